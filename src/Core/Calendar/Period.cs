@@ -1,0 +1,20 @@
+namespace CommunityBot.Calendar;
+
+/// <summary>A stretch of days; both ends belong to it.</summary>
+public readonly record struct Period
+{
+    public Period(DateOnly start, DateOnly end)
+    {
+        if (end < start)
+            throw new ArgumentException($"A period cannot end ({end:O}) before it starts ({start:O}).", nameof(end));
+        (Start, End) = (start, end);
+    }
+
+    public DateOnly Start { get; }
+
+    public DateOnly End { get; }
+
+    public bool Contains(DateOnly day) => day >= Start && day <= End;
+
+    public Period MovedBy(int days) => new(Start.AddDays(days), End.AddDays(days));
+}

@@ -1,0 +1,24 @@
+namespace CommunityBot.Calendar;
+
+/// <summary>Turns instants into the school's own days and times, and back. It never reads a clock: callers hand in the instant.</summary>
+public sealed class SchoolClock(TimeZoneInfo zone)
+{
+    public DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, zone);
+
+    public DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(Local(instant).DateTime);
+
+    public TimeOnly Time(DateTimeOffset instant) => TimeOnly.FromDateTime(Local(instant).DateTime);
+
+    /// <summary>The instant of a wall-clock time. A time that daylight saving skips is moved forward by the gap.</summary>
+    public DateTimeOffset At(DateOnly day, TimeOnly time)
+    {
+        var wall = day.ToDateTime(time, DateTimeKind.Unspecified);
+        if (zone.IsInvalidTime(wall))
+            wall = wall.AddHours(1);
+        return new DateTimeOffset(wall, zone.GetUtcOffset(wall));
+    }
+
+    /// <summary>Midnight to midnight of that day.</summary>
+    public (DateTimeOffset From, DateTimeOffset To) Whole(DateOnly day) =>
+        (At(day, TimeOnly.MinValue), At(day.AddDays(1), TimeOnly.MinValue));
+}

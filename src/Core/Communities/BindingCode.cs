@@ -1,0 +1,49 @@
+using System.Security.Cryptography;
+
+namespace CommunityBot.Communities;
+
+/// <summary>
+/// A one-time code (綁定碼) that joins a chat account to a person. Eight characters of an alphabet without look-alikes,
+/// 40 bits, shown as <c>7K3Q-9XPA</c>.
+/// </summary>
+public sealed record BindingCode
+{
+    /// <summary>Crockford's base 32: no I, L, O or U.</summary>
+    private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    /// <summary>A code from an import waits for the teacher to find the slip of paper.</summary>
+    public static readonly TimeSpan RosterLifetime = TimeSpan.FromDays(30);
+
+    /// <summary>A code that a bound person or a convener asks for is used at once.</summary>
+    public static readonly TimeSpan ChatLifetime = TimeSpan.FromHours(24);
+
+    /// <summary>Eight characters, without the hyphen.</summary>
+    public required string Code { get; init; }
+
+    public required PersonId Person { get; init; }
+
+    public required DateTimeOffset ExpiresAt { get; init; }
+
+    public DateTimeOffset? UsedAt { get; init; }
+
+    public string Shown => $"{Code[..4]}-{Code[4..]}";
+
+    public static BindingCode For(PersonId person, DateTimeOffset now, TimeSpan lifetime) => new()
+    {
+        Code = RandomNumberGenerator.GetString(Alphabet, 8),
+        Person = person,
+        ExpiresAt = now + lifetime,
+    };
+
+    /// <summary>
+    /// Reads what somebody typed: case, hyphens and spaces do not matter, and O, I and L are taken for the digits they look like.
+    /// </summary>
+    /// <returns>The eight characters, or null when it cannot be a code.</returns>
+    public static string? Read(string typed)
+    {
+        var code = string.Concat(typed.ToUpperInvariant()
+            .Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '_' or '－' or '—'))
+            .Select(c => c switch { 'O' => '0', 'I' or 'L' => '1', _ => c }));
+        return code.Length == 8 && code.All(Alphabet.Contains) ? code : null;
+    }
+}

@@ -1,0 +1,24 @@
+using CommunityBot.Conversation;
+using CommunityBot.Meetings;
+
+namespace CommunityBot.Communities;
+
+/// <summary>What the bot remembers of one chat account: who it is bound to, the language last used, the question left open.</summary>
+public sealed record ChatAccount
+{
+    public required ChatAddress Address { get; init; }
+
+    /// <summary>Null until the account is bound (綁定) to a person of the roster.</summary>
+    public Person? Person { get; init; }
+
+    public Language Language { get; init; } = Language.Chinese;
+
+    /// <summary>Wrong codes typed of late; the empty record when there were none.</summary>
+    public GuessLimit Guesses { get; init; } = GuessLimit.None;
+
+    /// <summary>What the bot asked and waits for an answer to.</summary>
+    public OpenQuestion? Question { get; init; }
+
+    /// <summary>False once the person has blocked the bot or left; nothing is pushed there.</summary>
+    public bool Reachable { get; init; } = true;
+}

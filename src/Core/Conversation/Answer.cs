@@ -1,0 +1,26 @@
+using CommunityBot.Communities;
+
+namespace CommunityBot.Conversation;
+
+/// <summary>All that comes of one message: what is said back, what is asked, who else is told, what is remembered of the account.</summary>
+public sealed record Answer
+{
+    public static readonly Answer Silence = new();
+
+    public Reply? Reply { get; init; }
+
+    /// <summary>Set when the reply asks for something that was missing.</summary>
+    public OpenQuestion? Question { get; init; }
+
+    /// <summary>Set when the account itself changes: bound, or slowed down for guessing.</summary>
+    public ChatAccount? Account { get; init; }
+
+    public IReadOnlyList<Notice> Notices { get; init; } = [];
+
+    public static implicit operator Answer(Reply reply) => FromReply(reply);
+
+    public static Answer FromReply(Reply reply) => new() { Reply = reply };
+}
+
+/// <summary>Something somebody else is to be told, in their own language.</summary>
+public sealed record Notice(PersonId To, Func<Texts.Catalogue, Reply> Say);

@@ -1,0 +1,17 @@
+namespace CommunityBot.Conversation;
+
+/// <summary>Addresses that buttons and QR codes lead to. Either part may be missing; what needs it is then left out.</summary>
+/// <param name="publicBase">Where this bot's own pages are reached from outside; asked each time, as it may be known only once the server listens.</param>
+/// <param name="lineBasicId">The LINE account's basic id, such as <c>@123abcde</c>.</param>
+public sealed class ChatLinks(Func<Uri?> publicBase, string? lineBasicId)
+{
+    /// <summary>Opens a chat with the bot with the words typed; the person only presses send.</summary>
+    public Uri? Typed(string words) => lineBasicId is { Length: > 0 } id
+        ? new Uri($"https://line.me/R/oaMessage/{Uri.EscapeDataString(id)}/?{Uri.EscapeDataString(words)}")
+        : Page($"chat?say={Uri.EscapeDataString(words)}");
+
+    /// <summary>The page for the projector: the code of the moment, large, its QR code, and who has signed in.</summary>
+    public Uri? Board(Meetings.Meeting meeting) => Page($"board/{meeting.Id.Value}/{meeting.Secret.BoardKey()}");
+
+    private Uri? Page(string path) => publicBase() is { } root ? new Uri(root, path) : null;
+}

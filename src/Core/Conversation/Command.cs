@@ -1,0 +1,35 @@
+namespace CommunityBot.Conversation;
+
+/// <summary>Who a command is for. Each includes those after it.</summary>
+public enum Audience
+{
+    Anyone,
+
+    /// <summary>Whoever is bound to a person of a roster.</summary>
+    Member,
+
+    /// <summary>Conveners of a community, and officers for the communities of their programme.</summary>
+    Convener,
+}
+
+/// <summary>One line of the <see cref="CommandTable"/>.</summary>
+public sealed record Command
+{
+    /// <summary>Stable, in English: what Discord registers and open questions refer to.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What people type in Chinese, the word shown first.</summary>
+    public required IReadOnlyList<string> Chinese { get; init; }
+
+    /// <summary>What people type in English, the word shown first.</summary>
+    public required IReadOnlyList<string> English { get; init; }
+
+    public required Audience For { get; init; }
+
+    /// <summary>The line of 說明: what it is good for.</summary>
+    public required Func<Texts.Catalogue, string> Purpose { get; init; }
+
+    public required Func<Turn, Answer> Run { get; init; }
+
+    public string Word(Language language) => language == Language.English ? English[0] : Chinese[0];
+}

@@ -1,0 +1,102 @@
+using CommunityBot.Conversation.Commands;
+
+namespace CommunityBot.Conversation;
+
+/// <summary>The one list of what can be said. Dispatch, 說明, Discord's registration and the tests read it.</summary>
+public static class CommandTable
+{
+    public static readonly IReadOnlyList<Command> All =
+    [
+        new()
+        {
+            Id = CommandIds.CheckIn, For = Audience.Member, Run = CheckIn.Run, Purpose = t => t.CheckInPurpose,
+            Chinese = ["簽到", "签到", "打卡", "報到"], English = ["check in", "checkin", "sign in", "signin"],
+        },
+        new()
+        {
+            Id = CommandIds.CheckOut, For = Audience.Member, Run = CheckOut.Run, Purpose = t => t.CheckOutPurpose,
+            Chinese = ["簽退", "签退"], English = ["check out", "checkout", "sign out", "signout"],
+        },
+        new()
+        {
+            Id = CommandIds.Leave, For = Audience.Member, Run = AskLeave.Run, Purpose = t => t.LeavePurpose,
+            Chinese = ["請假", "请假"], English = ["leave", "absence"],
+        },
+        new()
+        {
+            Id = CommandIds.Attendance, For = Audience.Member, Run = MyAttendance.Run, Purpose = t => t.AttendancePurpose,
+            Chinese = ["出席", "出席紀錄", "出缺席"], English = ["attendance", "my attendance"],
+        },
+        new()
+        {
+            Id = CommandIds.Meetings, For = Audience.Member, Run = ComingMeetings.Run, Purpose = t => t.MeetingsPurpose,
+            Chinese = ["活動", "活动", "行程"], English = ["meetings", "sessions", "upcoming"],
+        },
+        new()
+        {
+            Id = CommandIds.OpenSignIn, For = Audience.Convener, Run = OpenSignIn.Run, Purpose = t => t.OpenSignInPurpose,
+            Chinese = ["開始簽到", "开始签到", "開放簽到"], English = ["open sign-in", "open signin", "start sign-in"],
+        },
+        new()
+        {
+            Id = CommandIds.CloseSignIn, For = Audience.Convener, Run = CloseSignIn.Run, Purpose = t => t.CloseSignInPurpose,
+            Chinese = ["結束簽到", "结束签到", "關閉簽到"], English = ["close sign-in", "close signin", "end sign-in"],
+        },
+        new()
+        {
+            Id = CommandIds.Roster, For = Audience.Convener, Run = ShowRoster.Run, Purpose = t => t.RosterPurpose,
+            Chinese = ["名單", "名单", "簽到名單"], English = ["roster", "who"],
+        },
+        new()
+        {
+            Id = CommandIds.Record, For = Audience.Convener, Run = RecordAttendance.Run, Purpose = t => t.RecordPurpose,
+            Chinese = ["補簽", "补签", "補登"], English = ["record", "record attendance"],
+        },
+        new()
+        {
+            Id = CommandIds.Plan, For = Audience.Convener, Run = PlanMeeting.Run, Purpose = t => t.PlanPurpose,
+            Chinese = ["新增活動", "新增活动", "建立活動", "排活動"], English = ["new meeting", "plan", "new session"],
+        },
+        new()
+        {
+            Id = CommandIds.Cancel, For = Audience.Convener, Run = CancelMeeting.Run, Purpose = t => t.CancelPurpose,
+            Chinese = ["取消活動", "取消活动"], English = ["cancel meeting", "cancel session"],
+        },
+        new()
+        {
+            Id = CommandIds.IssueCode, For = Audience.Convener, Run = IssueBindingCode.Run, Purpose = t => t.IssueCodePurpose,
+            Chinese = ["綁定碼", "绑定码"], English = ["binding code", "link code"],
+        },
+        new()
+        {
+            Id = CommandIds.Bind, For = Audience.Anyone, Run = Bind.Run, Purpose = t => t.BindPurpose,
+            Chinese = ["綁定", "绑定"], English = ["link", "bind"],
+        },
+        new()
+        {
+            Id = CommandIds.Help, For = Audience.Anyone, Run = Help.Run, Purpose = t => t.HelpPurpose,
+            Chinese = ["說明", "说明", "幫助", "功能", "選單", "指令"], English = ["help", "menu", "commands"],
+        },
+    ];
+
+    public static Command Get(string id) =>
+        All.FirstOrDefault(command => command.Id == id) ?? throw new ArgumentException($"There is no command '{id}'.", nameof(id));
+}
+
+public static class CommandIds
+{
+    public const string Attendance = "attendance";
+    public const string Bind = "link";
+    public const string Cancel = "cancel-meeting";
+    public const string CheckIn = "check-in";
+    public const string CheckOut = "check-out";
+    public const string CloseSignIn = "close-sign-in";
+    public const string Help = "help";
+    public const string IssueCode = "binding-code";
+    public const string Leave = "leave";
+    public const string Meetings = "meetings";
+    public const string OpenSignIn = "open-sign-in";
+    public const string Plan = "new-meeting";
+    public const string Record = "record";
+    public const string Roster = "roster";
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CommunityBot.Communities;
+using CommunityBot.Meetings;
+
+namespace CommunityBot.Conversation.Commands;
+
+/// <summary>A meeting of a community that the speaker leads.</summary>
+public sealed record LedMeeting(Meeting Meeting, Community Community);
+
+/// <summary>What a convener leads: their own communities; an officer, all of the programme's.</summary>
+public static partial class Leading
+{
+    public static IReadOnlyList<Community> Communities(Turn turn)
+    {
+        var own = turn.Records.People.MembershipsOf(turn.Me.Id)
+            .Where(membership => membership.Role == Role.Convener)
+            .Select(membership => membership.Community);
+        var offices = turn.Records.People.OfficerOf(turn.Me.Id);
+        var administered = offices.Count == 0
+            ? []
+            : turn.Records.Communities.All().Where(community => offices.Contains(community.Programme));
+        return [.. own.Concat(administered).DistinctBy(community => community.Id)];
+    }
+
+    public static IReadOnlyList<LedMeeting> Meetings(Turn turn, DateTimeOffset from, DateTimeOffset to) =>
+        [.. Communities(turn)
+            .SelectMany(community => turn.Records.Meetings.Of(community.Id, from, to).Select(meeting => new LedMeeting(meeting, community)))
+            .OrderBy(led => led.Meeting.StartsAt)];
+
+    /// <summary>The number behind a # in what was typed, and the other words.</summary>
+    public static (MeetingId? Id, string Words) Reference(string arguments)
+    {
+        if (Hash().Match(arguments) is not { Success: true } match)
+            return (null, arguments);
+        var rest = Typing.Fold(string.Concat(arguments.AsSpan(0, match.Index), " ", arguments.AsSpan(match.Index + match.Length))).Trim();
+        return (new MeetingId(long.Parse(match.Groups["id"].ValueSpan, CultureInfo.InvariantCulture)), rest);
+    }
+
+    /// <summary>The meeting of that number, if the speaker leads its community.</summary>
+    public static LedMeeting? Meeting(Turn turn, MeetingId id) =>
+        turn.Records.Meetings.Find(id) is { } meeting && Communities(turn).FirstOrDefault(c => c.Id == meeting.Community) is { } community
+            ? new LedMeeting(meeting, community)
+            : null;
+
+    /// <summary>
+    /// The one meeting that is meant: the one named with #, or the only one there is, or the only one open now.
+    /// Otherwise the reply to give instead: which one, as buttons that say this command again.
+    /// </summary>
+    public static (LedMeeting? Meant, Reply? Instead) Pick(Turn turn, MeetingId? named, IReadOnlyList<LedMeeting> candidates, Reply whenNone)
+    {
+        if (named is { } id)
+            return Meeting(turn, id) is { } led ? (led, null) : (null, Reply.Say(turn.Texts.NoSuchMeeting(id.ToString()), turn.Button(CommandIds.Meetings)));
+        var open = candidates.Where(led => led.Meeting.IsOpenAt(turn.Now)).ToList();
+        var among = open.Count == 1 ? open : candidates;
+        return among.Count switch
+        {
+            0 => (null, whenNone),
+            1 => (among[0], null),
+            _ => (null, Reply.Say(turn.Texts.WhichMeeting, [.. among.Take(Limits.Buttons).Select(led => Button(turn, led))])),
+        };
+    }
+
+    private static Choice Button(Turn turn, LedMeeting led) => Choice.Saying(
+        $"{turn.Wording.Time(led.Meeting.StartsAt)} {turn.Wording.Name(led.Meeting, led.Community)}",
+        $"{turn.Word} {led.Meeting.Id}");
+
+    [GeneratedRegex(@"#(?<id>\d{1,9})\b", RegexOptions.None, 250)]
+    private static partial Regex Hash();
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using CommunityBot.Calendar;
+using CommunityBot.Communities;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Conversation.Commands;
+
+/// <summary>A meeting while it is being planned: what is known so far. Null is not known yet; an empty place or topic was left out on purpose.</summary>
+public sealed record MeetingDraft
+{
+    private static readonly string[] s_placeSigns = ["館", "室", "樓", "廳", "校區", "中心", "線上", "Meet", "Teams", "Webex", "http", "room", "Room", "hall", "online"];
+
+    public Community? Community { get; init; }
+
+    public ActivityKind? Kind { get; init; }
+
+    public DateOnly? Day { get; init; }
+
+    public TimeOnly? Start { get; init; }
+
+    public TimeOnly? End { get; init; }
+
+    public string? Place { get; init; }
+
+    public string? Topic { get; init; }
+
+    public static MeetingDraft Restore(IReadOnlyDictionary<string, string> known, IReadOnlyList<Community> led, Func<Community, Rulebook?> rulebookOf)
+    {
+        var community = led.FirstOrDefault(c => c.Id.Value.ToString(CultureInfo.InvariantCulture) == known.GetValueOrDefault(nameof(Community)));
+        return new MeetingDraft
+        {
+            Community = community,
+            Kind = community is not null && known.TryGetValue(nameof(Kind), out var kind) ? rulebookOf(community)?.FindActivity(kind) : null,
+            Day = known.TryGetValue(nameof(Day), out var day) ? DateOnly.Parse(day, CultureInfo.InvariantCulture) : null,
+            Start = known.TryGetValue(nameof(Start), out var start) ? TimeOnly.Parse(start, CultureInfo.InvariantCulture) : null,
+            End = known.TryGetValue(nameof(End), out var end) ? TimeOnly.Parse(end, CultureInfo.InvariantCulture) : null,
+            Place = known.GetValueOrDefault(nameof(Place)),
+            Topic = known.GetValueOrDefault(nameof(Topic)),
+        };
+    }
+
+    public IReadOnlyDictionary<string, string> Keep()
+    {
+        var known = new Dictionary<string, string?>
+        {
+            [nameof(Community)] = Community?.Id.Value.ToString(CultureInfo.InvariantCulture),
+            [nameof(Kind)] = Kind?.Id,
+            [nameof(Day)] = Day?.ToString("O", CultureInfo.InvariantCulture),
+            [nameof(Start)] = Start?.ToString("O", CultureInfo.InvariantCulture),
+            [nameof(End)] = End?.ToString("O", CultureInfo.InvariantCulture),
+            [nameof(Place)] = Place,
+            [nameof(Topic)] = Topic,
+        };
+        return known.Where(entry => entry.Value is not null).ToDictionary(entry => entry.Key, entry => entry.Value!);
+    }
+
+    /// <summary>Takes over what was said of day and time; what was not said stays.</summary>
+    public MeetingDraft With(When when) => this with
+    {
+        Day = when.Day ?? Day,
+        Start = when.Start ?? Start,
+        End = when.End ?? End,
+    };
+
+    /// <summary>Takes the words that are left: the place first if the first of them looks like one, then the topic.</summary>
+    public MeetingDraft WithPlaceAndTopic(string words)
+    {
+        if (words.Length == 0)
+            return this;
+        var first = words.Split(' ')[0];
+        var rest = words[first.Length..].Trim();
+        if (LooksLikePlace(first))
+            return this with { Place = first, Topic = rest.Length > 0 ? rest : Topic };
+        return rest.Length > 0 && LooksLikePlace(rest.Split(' ')[^1])
+            ? this with { Place = rest.Split(' ')[^1], Topic = words[..^rest.Split(' ')[^1].Length].Trim() }
+            : this with { Topic = words };
+    }
+
+    private static bool LooksLikePlace(string word) =>
+        s_placeSigns.Any(sign => word.Contains(sign, StringComparison.Ordinal)) || (word.Length <= 8 && word.Any(char.IsAsciiDigit) && !word.StartsWith("AI", StringComparison.Ordinal));
+}

@@ -1,0 +1,150 @@
+using CommunityBot.Calendar;
+using CommunityBot.Communities;
+using CommunityBot.Meetings;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Conversation.Commands;
+
+/// <summary>新增活動 例會 5/12 14:00-16:00 工程館301 AI教材共備: plans a meeting and asks for what is missing.</summary>
+public static class PlanMeeting
+{
+    private const string WhenSlot = "when";
+    private static readonly TimeSpan[] s_usualLengths = [TimeSpan.FromHours(1), TimeSpan.FromHours(1.5), TimeSpan.FromHours(2), TimeSpan.FromHours(3)];
+
+    public static Answer Run(Turn turn)
+    {
+        var led = Leading.Communities(turn);
+        var draft = MeetingDraft.Restore(turn.Known, led, community => turn.Rulebooks.Find(community.Programme));
+        if (draft.Community is null && led.Count == 1)
+            draft = draft with { Community = led[0] };
+        var skipped = turn.Texts.IsSkip(turn.Arguments);
+        switch (turn.Slot)
+        {
+            case nameof(MeetingDraft.Place):
+                draft = draft with { Place = skipped ? "" : turn.Arguments };
+                break;
+            case nameof(MeetingDraft.Topic):
+                draft = draft with { Topic = skipped ? "" : turn.Arguments };
+                break;
+            default:
+                var (words, withNames) = TakeNames(turn, draft, led, turn.Arguments);
+                var when = WhenReader.Read(words, turn.Today);
+                if (when.Impossible is { } impossible)
+                    return turn.Ask(WhenSlot, withNames.Keep(), Reply.Say(turn.Texts.NoSuchDay(impossible)));
+                draft = turn.Slot == nameof(MeetingDraft.End) && when is { Start: { } end, End: null }
+                    ? withNames with { End = end }
+                    : turn.Slot is null ? withNames.With(when).WithPlaceAndTopic(when.Rest) : withNames.With(when);
+                break;
+        }
+
+        return Missing(turn, draft, led) ?? Check(turn, draft) ?? Plan(turn, draft);
+    }
+
+    /// <summary>Takes the community and the kind of activity out of the words, wherever they stand.</summary>
+    private static (string Words, MeetingDraft Draft) TakeNames(Turn turn, MeetingDraft draft, IReadOnlyList<Community> led, string words)
+    {
+        if (draft.Community is null && led.FirstOrDefault(c => words.Contains(c.Name, StringComparison.Ordinal)) is { } named)
+        {
+            draft = draft with { Community = named };
+            words = words.Replace(named.Name, " ", StringComparison.Ordinal);
+        }
+
+        if (draft.Kind is null && draft.Community is { } community)
+        {
+            var found = KindsOf(turn, community)
+                .SelectMany(kind => WordsOf(kind).Select(word => (kind, word)))
+                .OrderByDescending(entry => entry.word.Length)
+                .FirstOrDefault(entry => words.Split(' ').Contains(entry.word, StringComparer.OrdinalIgnoreCase)
+                    || (entry.word.Contains(' ', StringComparison.Ordinal) && words.Contains(entry.word, StringComparison.OrdinalIgnoreCase)));
+            if (found.kind is not null)
+            {
+                draft = draft with { Kind = found.kind };
+                var at = words.IndexOf(found.word, StringComparison.OrdinalIgnoreCase);
+                words = string.Concat(words.AsSpan(0, at), " ", words.AsSpan(at + found.word.Length));
+            }
+        }
+
+        return (Typing.Fold(words), draft);
+    }
+
+    private static Answer? Missing(Turn turn, MeetingDraft draft, IReadOnlyList<Community> led)
+    {
+        Answer Ask(string slot, string text, IEnumerable<Choice> choices) =>
+            turn.Ask(slot, draft.Keep(), Reply.Say(text, [.. choices.Take(Limits.Buttons)]));
+
+        return draft switch
+        {
+            { Community: null } => Ask(nameof(draft.Community), turn.Texts.AskCommunity, led.Select(c => Choice.Saying(c.Name))),
+            { Kind: null } => Ask(nameof(draft.Kind), turn.Texts.AskKind, KindsOf(turn, draft.Community).Select(kind => Choice.Saying(turn.Wording.Name(kind.Name)))),
+            { Day: null } or { Start: null } => Ask(WhenSlot, turn.Texts.AskWhen(draft.Day is { } day ? turn.Texts.Day(day) : ""), []),
+            { End: null } => Ask(nameof(draft.End), turn.Texts.AskEnd(Texts.Catalogue.Time(draft.Start.Value)), s_usualLengths
+                .Where(length => draft.Start.Value.ToTimeSpan() + length < TimeSpan.FromDays(1))
+                .Select(length => Choice.Saying(Texts.Catalogue.Time(draft.Start.Value.Add(length))))),
+            { Place: null } => Ask(nameof(draft.Place), turn.Texts.AskPlace, [Choice.Saying(turn.Texts.Online), Choice.Saying(turn.Texts.Skip)]),
+            { Topic: null } => Ask(nameof(draft.Topic), turn.Texts.AskTopic, [Choice.Saying(turn.Texts.Skip)]),
+            _ => null,
+        };
+    }
+
+    private static Answer? Check(Turn turn, MeetingDraft draft)
+    {
+        if (draft.End <= draft.Start)
+            return turn.Ask(nameof(draft.End), (draft with { End = null }).Keep(), Reply.Say(turn.Texts.EndsBeforeStart));
+        if (draft.Place!.Length > Limits.Place)
+            return turn.Ask(nameof(draft.Place), (draft with { Place = null }).Keep(), Reply.Say(turn.Texts.TooLong(turn.Texts.PlaceLabel, Limits.Place)));
+        return draft.Topic!.Length > Limits.Topic
+            ? turn.Ask(nameof(draft.Topic), (draft with { Topic = null }).Keep(), Reply.Say(turn.Texts.TooLong(turn.Texts.TopicLabel, Limits.Topic)))
+            : null;
+    }
+
+    private static Answer Plan(Turn turn, MeetingDraft draft)
+    {
+        var (community, day) = (draft.Community!, draft.Day!.Value);
+        var (startsAt, endsAt) = (turn.Clock.At(day, draft.Start!.Value), turn.Clock.At(day, draft.End!.Value));
+        var clash = turn.Records.Meetings.Of(community.Id, startsAt, endsAt) is [var first, ..] ? first : null;
+        var meeting = turn.Records.Meetings.Plan(new MeetingPlan
+        {
+            Community = community.Id,
+            Kind = draft.Kind!.Id,
+            Place = draft.Place!,
+            Topic = draft.Topic!,
+            StartsAt = startsAt,
+            EndsAt = endsAt,
+        });
+
+        var warnings = Warnings(turn, meeting, community, clash).ToList();
+        return Reply.Show(
+            new Card
+            {
+                Title = turn.Texts.Planned(turn.Wording.Name(meeting, community)),
+                Tone = warnings.Count == 0 ? Tone.Good : Tone.Attention,
+                Fields =
+                [
+                    new Field(turn.Texts.CommunityLabel, community.Name),
+                    new Field(turn.Texts.TimeLabel, turn.Wording.Span(meeting)),
+                    new Field(turn.Texts.PlaceLabel, meeting.Place.Length > 0 ? meeting.Place : turn.Texts.NotSet),
+                    new Field(turn.Texts.TopicLabel, meeting.Topic.Length > 0 ? meeting.Topic : turn.Texts.NotSet),
+                    new Field(turn.Texts.NumberLabel, meeting.Id.ToString()),
+                ],
+                Note = string.Join('\n', warnings),
+            },
+            turn.Button(CommandIds.Meetings),
+            turn.Button(CommandIds.Cancel, meeting.Id.ToString()));
+    }
+
+    private static IEnumerable<string> Warnings(Turn turn, Meeting meeting, Community community, Meeting? clash)
+    {
+        if (turn.Rulebooks.Find(community.Programme) is { } rulebook && !rulebook.Period.Contains(turn.Clock.Day(meeting.StartsAt)))
+            yield return turn.Texts.OutsidePeriod(turn.Texts.Day(rulebook.Period.Start), turn.Texts.Day(rulebook.Period.End), rulebook.PeriodCite);
+        if (clash is not null)
+            yield return turn.Texts.SameTimeAs(turn.Wording.NameAndTopic(clash, community));
+        if (meeting.StartsAt < turn.Now)
+            yield return turn.Texts.InThePast;
+    }
+
+    private static IReadOnlyList<ActivityKind> KindsOf(Turn turn, Community community) =>
+        turn.Rulebooks.Find(community.Programme)?.Activities ?? [];
+
+    private static IEnumerable<string> WordsOf(ActivityKind kind) =>
+        kind.Words.Append(kind.Name.Chinese).Concat(kind.Name.English is { } english ? [english] : []);
+}

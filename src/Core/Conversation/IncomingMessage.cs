@@ -1,0 +1,58 @@
+using CommunityBot.Communities;
+using CommunityBot.Outbox;
+
+namespace CommunityBot.Conversation;
+
+/// <summary>Something that happened in a chat, as a channel adapter understood it.</summary>
+public sealed record IncomingMessage
+{
+    /// <summary>The platform's id of the event, unique within the channel; a redelivery has the same.</summary>
+    public required string EventId { get; init; }
+
+    public required ChatAddress From { get; init; }
+
+    /// <summary>Where it was said, and where the answer goes.</summary>
+    public required Recipient Place { get; init; }
+
+    /// <summary>The platform's own timestamp of the event: what sign-in times are taken from.</summary>
+    public required DateTimeOffset SentAt { get; init; }
+
+    public required MessageContent Content { get; init; }
+
+    public ReplyTicket? Ticket { get; init; }
+
+    /// <summary>In a group: whether the bot itself was spoken to, by mention or by one of its buttons.</summary>
+    public bool Addressed { get; init; }
+
+    /// <summary>The language the person's app is set to, where the platform tells.</summary>
+    public Language? Locale { get; init; }
+}
+
+/// <summary>What was sent.</summary>
+public abstract record MessageContent
+{
+    private MessageContent()
+    {
+    }
+
+    /// <summary>Typed words, or those behind a button.</summary>
+    public sealed record Words(string Text) : MessageContent;
+
+    /// <summary>A picture, sticker, place or file: something without words.</summary>
+    public sealed record Wordless : MessageContent;
+
+    /// <summary>Somebody added the bot as a friend, or came back.</summary>
+    public sealed record Followed : MessageContent;
+
+    /// <summary>Somebody blocked the bot.</summary>
+    public sealed record Unfollowed : MessageContent;
+
+    /// <summary>The bot was added to a group.</summary>
+    public sealed record JoinedGroup : MessageContent;
+
+    /// <summary>The bot was removed from a group.</summary>
+    public sealed record LeftGroup : MessageContent;
+
+    /// <summary>People joined a group the bot is in.</summary>
+    public sealed record OthersJoined : MessageContent;
+}

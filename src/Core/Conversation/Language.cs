@@ -1,0 +1,8 @@
+namespace CommunityBot.Conversation;
+
+/// <summary>The languages the bot speaks. Chinese is Taiwan's Traditional Chinese (zh-Hant-TW).</summary>
+public enum Language
+{
+    Chinese,
+    English,
+}

@@ -1,0 +1,16 @@
+namespace CommunityBot.Conversation;
+
+/// <summary>How long what people type may be. Each is well above what is needed and below what a card can show.</summary>
+public static class Limits
+{
+    public const int Topic = 100;
+    public const int Place = 60;
+    public const int Reason = 200;
+    public const int Name = 60;
+
+    /// <summary>More buttons than this are not looked through.</summary>
+    public const int Buttons = 10;
+
+    /// <summary>More lines than this are not read on a phone; what is left out is counted.</summary>
+    public const int Lines = 30;
+}

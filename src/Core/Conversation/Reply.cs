@@ -1,0 +1,59 @@
+namespace CommunityBot.Conversation;
+
+/// <summary>
+/// What the bot says, whatever the channel. <see cref="Text"/> alone tells everything; a card says it better where there are cards.
+/// </summary>
+public sealed record Reply
+{
+    public required string Text { get; init; }
+
+    public Card? Card { get; init; }
+
+    /// <summary>What one may well say next, as buttons under the message.</summary>
+    public IReadOnlyList<Choice> Choices { get; init; } = [];
+
+    public static Reply Say(string text, params IReadOnlyList<Choice> choices) => new() { Text = text, Choices = choices };
+
+    public static Reply Show(Card card, params IReadOnlyList<Choice> choices) =>
+        new() { Text = card.ToText(), Card = card, Choices = choices };
+}
+
+/// <summary>How a message is meant; channels give it a colour.</summary>
+public enum Tone
+{
+    Plain,
+    Good,
+    Attention,
+    Refused,
+}
+
+/// <summary>A titled block with labelled lines, buttons and perhaps a QR code.</summary>
+public sealed record Card
+{
+    public required string Title { get; init; }
+
+    public Tone Tone { get; init; }
+
+    public IReadOnlyList<Field> Fields { get; init; } = [];
+
+    /// <summary>A sentence or two under the fields: the article, what to do next.</summary>
+    public string Note { get; init; } = "";
+
+    public IReadOnlyList<Choice> Buttons { get; init; } = [];
+
+    /// <summary>The content of a QR code to show.</summary>
+    public string? QrContent { get; init; }
+
+    /// <summary>The same in plain lines, for a channel or a phone that shows no cards.</summary>
+    public string ToText()
+    {
+        var lines = new List<string> { Title };
+        lines.AddRange(Fields.Select(field => field.Label.Length == 0 ? field.Value : $"{field.Label}：{field.Value}"));
+        if (Note.Length > 0)
+            lines.Add(Note);
+        lines.AddRange(Buttons.OfType<Choice.Open>().Select(open => $"{open.Label} {open.Address}"));
+        return string.Join('\n', lines);
+    }
+}
+
+public sealed record Field(string Label, string Value);

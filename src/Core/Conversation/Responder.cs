@@ -1,0 +1,123 @@
+using CommunityBot.Calendar;
+using CommunityBot.Communities;
+using CommunityBot.Conversation.Commands;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Conversation;
+
+/// <summary>
+/// Answers messages. It decides from the records and the message alone, whatever the channel, and leaves sending to others.
+/// </summary>
+public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, ChatLinks links)
+{
+    /// <summary>Answers within a change: what the answer says is true once that change is committed.</summary>
+    public Answer Respond(IRecords records, IncomingMessage message)
+    {
+        var before = records.Accounts.Find(message.From) ?? new ChatAccount { Address = message.From, Language = message.Locale ?? Language.Chinese };
+        var account = before with { Reachable = before.Reachable || !message.Place.IsGroup };
+        var (answer, language) = message.Content switch
+        {
+            MessageContent.Words words => Words(records, message, account, Typing.Fold(words.Text)),
+            MessageContent.Followed => (Greeting(account, group: false), account.Language),
+            MessageContent.JoinedGroup or MessageContent.OthersJoined => (Greeting(account, group: true), account.Language),
+            MessageContent.Unfollowed => (new Answer { Account = account with { Reachable = false } }, account.Language),
+            MessageContent.Wordless when !message.Place.IsGroup => (Reply.Say(Texts.Catalogue.In(account.Language).OnlyWords, HelpButton(account.Language)), account.Language),
+            _ => (Answer.Silence, account.Language),
+        };
+        var after = (answer.Account ?? account) with
+        {
+            Language = language,
+            Question = answer.Reply is null ? account.Question : answer.Question,
+        };
+        if (after != before)
+            records.Accounts.Save(after);
+        return answer with { Account = after };
+    }
+
+    private (Answer Answer, Language Language) Words(IRecords records, IncomingMessage message, ChatAccount account, string folded)
+    {
+        var overheard = message.Place.IsGroup && !message.Addressed;
+        var question = account.Question is { } open && open.IsOpenFor(message) ? open : null;
+        var named = Understanding.Read(folded, strict: overheard || question is not null);
+        if (named is null && question is not null)
+            return (AnswerQuestion(records, message, account, question, folded), account.Language);
+
+        var understood = named ?? (overheard ? null : Guess(folded, account));
+        if (understood is not null)
+            return (Run(records, message, account, understood), understood.Language);
+        return overheard
+            ? (Answer.Silence, account.Language)
+            : (DidYouMean(records, account, folded), message.Locale ?? account.Language);
+    }
+
+    /// <summary>Words that name no command but can only mean one: the four digits on the screen, a binding code, 我明天要請假.</summary>
+    private static Understood? Guess(string folded, ChatAccount account)
+    {
+        if (folded.Length == 4 && folded.All(char.IsAsciiDigit))
+            return new Understood(CommandTable.Get(CommandIds.CheckIn), account.Language, folded);
+        return folded.Length == 9 && folded[4] == '-' && BindingCode.Read(folded) is not null
+            ? new Understood(CommandTable.Get(CommandIds.Bind), account.Language, folded)
+            : Understanding.ReadAnywhere(folded);
+    }
+
+    private Answer AnswerQuestion(IRecords records, IncomingMessage message, ChatAccount account, OpenQuestion question, string folded)
+    {
+        var texts = Texts.Catalogue.In(account.Language);
+        if (texts.IsNeverMind(folded))
+            return Reply.Say(texts.NeverMind, HelpButton(account.Language));
+        var turn = TurnOf(records, message, account, new Understood(CommandTable.Get(question.Command), account.Language, folded));
+        return turn.Command.Run(turn with { Slot = question.Slot, Known = question.Known });
+    }
+
+    private Answer Run(IRecords records, IncomingMessage message, ChatAccount account, Understood understood)
+    {
+        var turn = TurnOf(records, message, account, understood);
+        return understood.Command.For switch
+        {
+            not Audience.Anyone when account.Person is null => Reply.Say(turn.Texts.NotBound, Choice.Filling(turn.Texts.EnterBindingCode, CommandTable.Get(CommandIds.Bind).Word(turn.Texts.Language) + " ")),
+            Audience.Convener when Leading.Communities(turn).Count == 0 => Reply.Say(turn.Texts.ConvenersOnly(turn.Word), HelpButton(turn.Texts.Language)),
+            _ => understood.Command.Run(turn),
+        };
+    }
+
+    private Turn TurnOf(IRecords records, IncomingMessage message, ChatAccount account, Understood understood)
+    {
+        var texts = Texts.Catalogue.In(understood.Language);
+        return new Turn
+        {
+            Message = message,
+            Account = account,
+            Records = records,
+            Texts = texts,
+            Wording = new Wording(texts, clock, rulebooks),
+            Clock = clock,
+            Rulebooks = rulebooks,
+            Links = links,
+            Command = understood.Command,
+            Arguments = understood.Arguments,
+        };
+    }
+
+    private static Answer DidYouMean(IRecords records, ChatAccount account, string folded)
+    {
+        var texts = Texts.Catalogue.In(account.Language);
+        var known = CommandTable.All.Where(command => Help.IsFor(command, records, account));
+        var choices = Understanding.Nearest(folded, known)
+            .Select(near => Choice.Saying($"{near.Command.Word(texts.Language)} {near.Arguments}".Trim()))
+            .Append(HelpButton(account.Language))
+            .DistinctBy(choice => choice.Label)
+            .ToList();
+        return Reply.Say(texts.NotUnderstood, choices);
+    }
+
+    private static Answer Greeting(ChatAccount account, bool group)
+    {
+        var texts = Texts.Catalogue.In(account.Language);
+        var choices = account.Person is null
+            ? [Choice.Filling(texts.EnterBindingCode, CommandTable.Get(CommandIds.Bind).Word(texts.Language) + " "), HelpButton(account.Language)]
+            : new[] { HelpButton(account.Language) };
+        return Reply.Say(group ? texts.GreetingGroup : texts.Greeting(account.Person?.Name), choices);
+    }
+
+    private static Choice HelpButton(Language language) => Choice.Saying(CommandTable.Get(CommandIds.Help).Word(language));
+}

@@ -1,0 +1,86 @@
+namespace CommunityBot.Conversation.Texts;
+
+public abstract partial class Catalogue
+{
+    public abstract string MeetingsPurpose { get; }
+
+    public abstract string AttendancePurpose { get; }
+
+    public abstract string LeavePurpose { get; }
+
+    public abstract string PlanPurpose { get; }
+
+    public abstract string CancelPurpose { get; }
+
+    public abstract string ComingTitle { get; }
+
+    public abstract string NothingComing { get; }
+
+    public abstract string OpenNow { get; }
+
+    public abstract string NoSuchMeeting(string reference);
+
+    public abstract string WhichMeeting { get; }
+
+    public abstract string AttendanceTitle(string name);
+
+    public abstract string NoMeetingsYet { get; }
+
+    /// <summary>Attended of held, and what the rate comes to at best if all <paramref name="ahead"/> are attended too.</summary>
+    public abstract string AttendanceRate(int attended, int held, int ahead, int all);
+
+    public abstract string NoMeetingToLeave { get; }
+
+    public abstract string NoMeetingOn(string day);
+
+    public abstract string LeaveFromWhich { get; }
+
+    public abstract string LeaveWhilePresent(string meeting);
+
+    public abstract string AskReason(string meeting, string span);
+
+    public abstract IReadOnlyList<string> CommonReasons { get; }
+
+    public abstract string LeaveNoted(string meeting);
+
+    public abstract string ConvenerIsTold { get; }
+
+    public abstract string SomebodyOnLeave(string name, string meeting, string span, string reason);
+
+    public abstract string AskCommunity { get; }
+
+    public abstract string AskKind { get; }
+
+    public abstract string AskWhen(string dayKnown);
+
+    public abstract string AskEnd(string start);
+
+    public abstract string AskPlace { get; }
+
+    public abstract string AskTopic { get; }
+
+    public abstract string Online { get; }
+
+    public abstract string EndsBeforeStart { get; }
+
+    public abstract string Planned(string meeting);
+
+    public abstract string OutsidePeriod(string from, string to, string cite);
+
+    public abstract string SameTimeAs(string meeting);
+
+    public abstract string InThePast { get; }
+
+    public abstract string ConfirmCancel(string meeting, string span);
+
+    public abstract string YesCancel { get; }
+
+    /// <summary>The word that a confirmation ends with.</summary>
+    public abstract string Sure { get; }
+
+    public abstract string Cancelled(string meeting);
+
+    public abstract string CancelledAlready(string meeting);
+
+    public abstract string CannotCancelAttended(string meeting);
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using CommunityBot.Communities;
+using CommunityBot.Meetings;
+using Humanizer;
+
+namespace CommunityBot.Conversation.Texts;
+
+/// <summary>
+/// Every sentence the bot can say, one class a language, each in one file a subject. A new language is a new class; the compiler
+/// says what it lacks.
+/// </summary>
+public abstract partial class Catalogue
+{
+    private static readonly ChineseCatalogue s_chinese = new();
+    private static readonly EnglishCatalogue s_english = new();
+
+    public abstract Language Language { get; }
+
+    protected abstract CultureInfo Culture { get; }
+
+    public static Catalogue In(Language language) => language == Language.English ? s_english : s_chinese;
+
+    // Days, times, names
+    public abstract string Day(DateOnly day);
+
+    public static string Time(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    public abstract string Duration(TimeSpan duration);
+
+    /// <summary>How long from now, in words: 3 天後, in 3 days.</summary>
+    public string FromNow(DateTimeOffset instant, DateTimeOffset now) => instant.Humanize(now, Culture);
+
+    public abstract string List(IReadOnlyList<string> names);
+
+    public abstract string NumberedMeeting(string kind, int number);
+
+    public abstract string WithTopic(string meeting, string topic);
+
+    public abstract string Role(Role role);
+
+    public abstract string State(PresenceState state);
+
+    public abstract string OutOf(int part, int whole);
+
+    public abstract string AndMore(int count);
+
+    // Labels of fields
+    public abstract string CommunityLabel { get; }
+
+    public abstract string TimeLabel { get; }
+
+    public abstract string PlaceLabel { get; }
+
+    public abstract string TopicLabel { get; }
+
+    public abstract string NumberLabel { get; }
+
+    public abstract string NameLabel { get; }
+
+    public abstract string ReasonLabel { get; }
+
+    public abstract string NotSet { get; }
+
+    public abstract string Nobody { get; }
+
+    // Talk about talking
+    public abstract string Greeting(string? name);
+
+    public abstract string GreetingGroup { get; }
+
+    public abstract string HelpTitle { get; }
+
+    public abstract string HelpNote { get; }
+
+    public abstract string HelpPurpose { get; }
+
+    public abstract string NotUnderstood { get; }
+
+    public abstract string OnlyWords { get; }
+
+    public abstract string OnlyInPrivate { get; }
+
+    public abstract string NeverMind { get; }
+
+    public abstract bool IsNeverMind(string words);
+
+    public abstract string Skip { get; }
+
+    public abstract bool IsSkip(string words);
+
+    public abstract string TooLong(string what, int most);
+
+    public abstract string NoSuchDay(string words);
+
+    public abstract string ConvenersOnly(string command);
+
+    public abstract string NoCommunity { get; }
+
+    /// <summary>Something went wrong inside; the reference is in the log beside the cause.</summary>
+    public abstract string Broken(string reference);
+}

@@ -1,0 +1,92 @@
+namespace CommunityBot.Conversation.Texts;
+
+public sealed partial class ChineseCatalogue
+{
+    public override string MeetingsPurpose => "看接下來的活動";
+
+    public override string AttendancePurpose => "看自己的出席紀錄和出席率";
+
+    public override string LeavePurpose => "請假並通知召集人，例如：請假 5/12 公差";
+
+    public override string PlanPurpose => "例如：新增活動 例會 5/12 14:00-16:00 工程館301 AI教材共備";
+
+    public override string CancelPurpose => "取消還沒舉行的活動";
+
+    public override string ComingTitle => "接下來的活動";
+
+    public override string NothingComing => "接下來沒有排定的活動。";
+
+    public override string OpenNow => "簽到進行中";
+
+    public override string NoSuchMeeting(string reference) => $"沒有編號 {reference} 的活動，或它不屬於您帶領的社群。";
+
+    public override string WhichMeeting => "是哪一場？";
+
+    public override string AttendanceTitle(string name) => $"{name} 的出席";
+
+    public override string NoMeetingsYet => "本期還沒有活動";
+
+    public override string AttendanceRate(int attended, int held, int ahead, int all)
+    {
+        var soFar = held == 0 ? "還沒有舉行過活動" : $"出席 {attended}／{held} 次（{Percent(attended, held)}）";
+        return ahead == 0 ? soFar : $"{soFar}；還有 {ahead} 次，全到可達 {Percent(attended + ahead, all)}";
+    }
+
+    public override string NoMeetingToLeave => "接下來沒有可以請假的活動；已經結束的活動請找召集人處理。";
+
+    public override string NoMeetingOn(string day) => $"{day} 沒有您的活動。要請的是哪一場？";
+
+    public override string LeaveFromWhich => "要請哪一場？";
+
+    public override string LeaveWhilePresent(string meeting) => $"{meeting} 您已經簽到了，不需要請假。有誤請找召集人。";
+
+    public override string AskReason(string meeting, string span) => $"{meeting}（{span}）的請假事由是？可以按按鈕或直接打字。";
+
+    public override IReadOnlyList<string> CommonReasons => ["公差", "課務", "事假", "病假"];
+
+    public override string LeaveNoted(string meeting) => $"已請假：{meeting}";
+
+    public override string ConvenerIsTold => "已通知召集人。";
+
+    public override string SomebodyOnLeave(string name, string meeting, string span, string reason) => $"{name} 請假：{meeting}（{span}），事由：{reason}";
+
+    public override string AskCommunity => "是哪一個社群的活動？";
+
+    public override string AskKind => "是哪一種活動？";
+
+    public override string AskWhen(string dayKnown) => dayKnown.Length == 0
+        ? "什麼時候？例如：5/12 14:00-16:00，或「下週三 下午2點到4點」。"
+        : $"{dayKnown} 的幾點到幾點？例如：14:00-16:00。";
+
+    public override string AskEnd(string start) => $"{start} 開始，幾點結束？";
+
+    public override string AskPlace => "在哪裡舉行？";
+
+    public override string AskTopic => "主題是什麼？";
+
+    public override string Online => "線上";
+
+    public override string EndsBeforeStart => "結束時間要比開始時間晚。請再輸入結束的時間，例如 16:00。";
+
+    public override string Planned(string meeting) => $"已新增：{meeting}";
+
+    public override string OutsidePeriod(string from, string to, string cite) => $"提醒：計畫的活動期間是 {from} 到 {to}（{cite}），這一場在期間之外。";
+
+    public override string SameTimeAs(string meeting) => $"提醒：同一時間已經排了{meeting}。";
+
+    public override string InThePast => "提醒：這個時間已經過去了；出席請用「補簽」登記。";
+
+    public override string ConfirmCancel(string meeting, string span) => $"確定要取消{meeting}（{span}）嗎？";
+
+    public override string YesCancel => "確定取消";
+
+    public override string Sure => "確定";
+
+    public override string Cancelled(string meeting) => $"已取消：{meeting}";
+
+    public override string CancelledAlready(string meeting) => $"{meeting} 先前就取消了。";
+
+    public override string CannotCancelAttended(string meeting) => $"{meeting} 已經有人簽到，不能取消。";
+
+    private static string Percent(int part, int whole) => $"{((part * 200) + whole) / (whole * 2)}%";
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using CommunityBot.Calendar;
+using CommunityBot.Communities;
+using CommunityBot.Meetings;
+
+namespace CommunityBot.Conversation.Texts;
+
+/// <summary>Traditional Chinese as it is written in Taiwan.</summary>
+public sealed partial class ChineseCatalogue : Catalogue
+{
+    private const string Weekdays = "日一二三四五六";
+
+    static ChineseCatalogue() => ChineseTime.Register();
+
+    public override Language Language => Language.Chinese;
+
+    protected override CultureInfo Culture => ChineseTime.Culture;
+
+    public override string Day(DateOnly day) => $"{RocCalendar.Format(day)}（{Weekdays[(int)day.DayOfWeek]}）";
+
+    public override string Duration(TimeSpan duration) => (duration.Hours + (duration.Days * 24), duration.Minutes) switch
+    {
+        (0, var minutes) => $"{minutes} 分鐘",
+        (var hours, 0) => $"{hours} 小時",
+        var (hours, minutes) => $"{hours} 小時 {minutes} 分",
+    };
+
+    public override string List(IReadOnlyList<string> names) => string.Join('、', names);
+
+    public override string NumberedMeeting(string kind, int number) => $"{kind} 第{number}次";
+
+    public override string WithTopic(string meeting, string topic) => $"{meeting}「{topic}」";
+
+    public override string Role(Role role) => role switch
+    {
+        Communities.Role.Convener => "召集人",
+        _ => "成員",
+    };
+
+    public override string State(PresenceState state) => state switch
+    {
+        PresenceState.Present => "出席",
+        PresenceState.Late => "遲到",
+        PresenceState.Recorded => "補簽",
+        PresenceState.OnLeave => "請假",
+        _ => "未簽到",
+    };
+
+    public override string OutOf(int part, int whole) => $"{part}／{whole} 人";
+
+    public override string AndMore(int count) => $"還有 {count} 筆沒有列出。";
+
+    public override string CommunityLabel => "社群";
+
+    public override string TimeLabel => "時間";
+
+    public override string PlaceLabel => "地點";
+
+    public override string TopicLabel => "主題";
+
+    public override string NumberLabel => "編號";
+
+    public override string NameLabel => "姓名";
+
+    public override string ReasonLabel => "事由";
+
+    public override string NotSet => "（未填）";
+
+    public override string Nobody => "無";
+
+    public override string Greeting(string? name) => name is null
+        ? "您好，我是社群小幫手：開會簽到、查出席、看活動，都可以在這裡完成。第一次使用請先綁定：輸入「綁定」和召集人給您的八碼綁定碼，例如「綁定 7K3Q-9XPA」。"
+        : $"{name}老師，歡迎回來。輸入「說明」看可以做什麼。";
+
+    public override string GreetingGroup =>
+        "大家好，我是社群小幫手。開會時輸入「簽到」加上螢幕上的四位數代碼就完成簽到；第一次使用請先私訊我完成綁定。其他時候我不會出聲。";
+
+    public override string HelpTitle => "您可以這樣說";
+
+    public override string HelpNote => "按下面的按鈕，或直接打字都可以。全形半形、多幾個空格都看得懂。";
+
+    public override string HelpPurpose => "看可以做什麼";
+
+    public override string NotUnderstood => "抱歉，沒看懂這一句。您是不是要：";
+
+    public override string OnlyWords => "收到了，不過我目前只看得懂文字。輸入「說明」看可以做什麼。";
+
+    public override string OnlyInPrivate => "這件事只在一對一聊天裡處理，別人才看不到。請直接私訊我。";
+
+    public override string NeverMind => "好的，先不處理。";
+
+    public override bool IsNeverMind(string words) => words is "取消" or "算了" or "不用" or "不用了" or "不要了";
+
+    public override string Skip => "先不填";
+
+    public override bool IsSkip(string words) => words is "先不填" or "略過" or "跳過" or "無" or "沒有";
+
+    public override string TooLong(string what, int most) => $"{what}太長了，請在 {most} 個字以內再說一次。";
+
+    public override string NoSuchDay(string words) => $"沒有「{words}」這個日期或時間。請像這樣輸入：5/12 14:00-16:00，或「下週三 下午2點到4點」。";
+
+    public override string ConvenersOnly(string command) => $"「{command}」由召集人使用。需要的話，請您的召集人處理。";
+
+    public override string NoCommunity => "您目前不在任何社群的名單上。請承辦人或召集人把您加進名單。";
+
+    public override string Broken(string reference) => $"抱歉，這次沒有處理成功，資料沒有變動。請再試一次；若還是不行，請把這個編號告訴管理者：{reference}";
+}

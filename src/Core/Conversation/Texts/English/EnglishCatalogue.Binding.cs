@@ -1,0 +1,37 @@
+namespace CommunityBot.Conversation.Texts;
+
+public sealed partial class EnglishCatalogue
+{
+    public override string BindPurpose => "link this account with your binding code";
+
+    public override string IssueCodePurpose => "make a binding code for a member";
+
+    public override string NotBound => "I do not know you yet. Type “link” and your binding code, for example “link 7K3Q-9XPA”. Your convener has the code.";
+
+    public override string EnterBindingCode => "Enter my code";
+
+    public override string AskForBindingCode => "Please type your eight-character binding code, for example 7K3Q-9XPA. Your convener has it.";
+
+    public override string NoSuchBindingCode => "There is no such binding code. Please check it and type it again (eight characters, capitals do not matter), or ask your convener for a new one.";
+
+    public override string BindingCodeUsed => "This binding code has been used, and each works once. Please ask your convener for a new one.";
+
+    public override string BindingCodeExpired(string day) => $"This binding code expired on {day}. Please ask your convener for a new one.";
+
+    public override string Bound(string name) => $"Linked. Hello, {name}!";
+
+    public override string BoundNext => "At a meeting, just type the four digits on the screen to sign in.";
+
+    public override string WasBoundTo(string name) => $"This account was linked to {name} before; that is changed now. ";
+
+    public override string AlreadyBound(string name, string code, string until) =>
+        $"This account is linked to {name}. To use another chat program as well, type “link {code}” there (once, until {until}).";
+
+    public override string BindingCodeTitle => "Binding code";
+
+    public override string BindingCodeForWhom => "Whose binding code? Please type the name.";
+
+    public override string BindingCodeHowTo(string word) => $"Give it to the person privately; they write “{word} CODE” to me. It works once, within 24 hours.";
+
+    public override string NoSuchMember(string name) => $"“{name}” is not on the roster of your communities. Please check the name, or ask the officer to update the roster.";
+}

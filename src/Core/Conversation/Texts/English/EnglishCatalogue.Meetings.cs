@@ -1,0 +1,94 @@
+using System.Globalization;
+
+namespace CommunityBot.Conversation.Texts;
+
+public sealed partial class EnglishCatalogue
+{
+    public override string MeetingsPurpose => "see what comes next";
+
+    public override string AttendancePurpose => "see your attendance and rate";
+
+    public override string LeavePurpose => "ask for leave and tell the convener, for example: leave 5/12 conference";
+
+    public override string PlanPurpose => "for example: new meeting lecture 5/12 14:00-16:00 Room301 AI in class";
+
+    public override string CancelPurpose => "call off a coming meeting";
+
+    public override string ComingTitle => "What comes next";
+
+    public override string NothingComing => "Nothing is planned.";
+
+    public override string OpenNow => "sign-in is open";
+
+    public override string NoSuchMeeting(string reference) => $"There is no meeting {reference} in a community that you lead.";
+
+    public override string WhichMeeting => "Which one?";
+
+    public override string AttendanceTitle(string name) => $"Attendance of {name}";
+
+    public override string NoMeetingsYet => "no meetings in this period yet";
+
+    public override string AttendanceRate(int attended, int held, int ahead, int all)
+    {
+        var soFar = held == 0 ? "none held so far" : $"{attended} of {held} attended ({Percent(attended, held)})";
+        return ahead == 0 ? soFar : $"{soFar}; {ahead} to come, up to {Percent(attended + ahead, all)} if you attend them all";
+    }
+
+    public override string NoMeetingToLeave => "There is no coming meeting to take leave from; for past ones, please ask your convener.";
+
+    public override string NoMeetingOn(string day) => $"You have no meeting on {day}. Which one do you mean?";
+
+    public override string LeaveFromWhich => "From which one?";
+
+    public override string LeaveWhilePresent(string meeting) => $"You have signed in to {meeting}, so no leave is needed. If that is wrong, ask your convener.";
+
+    public override string AskReason(string meeting, string span) => $"What is the reason for missing {meeting} ({span})? Press one or type it.";
+
+    public override IReadOnlyList<string> CommonReasons => ["official duty", "teaching", "personal", "illness"];
+
+    public override string LeaveNoted(string meeting) => $"Leave noted: {meeting}";
+
+    public override string ConvenerIsTold => "The convener is told.";
+
+    public override string SomebodyOnLeave(string name, string meeting, string span, string reason) => $"{name} is on leave from {meeting} ({span}): {reason}";
+
+    public override string AskCommunity => "Which community is it for?";
+
+    public override string AskKind => "What kind of meeting?";
+
+    public override string AskWhen(string dayKnown) => dayKnown.Length == 0
+        ? "When? For example: 5/12 14:00-16:00, or “next wed 2pm to 4pm”."
+        : $"From when to when on {dayKnown}? For example: 14:00-16:00.";
+
+    public override string AskEnd(string start) => $"It starts at {start}. When does it end?";
+
+    public override string AskPlace => "Where?";
+
+    public override string AskTopic => "What is the topic?";
+
+    public override string Online => "online";
+
+    public override string EndsBeforeStart => "The end must come after the start. Please type the end, for example 16:00.";
+
+    public override string Planned(string meeting) => $"Planned: {meeting}";
+
+    public override string OutsidePeriod(string from, string to, string cite) => $"Note: the programme runs from {from} to {to} ({cite}); this meeting is outside it.";
+
+    public override string SameTimeAs(string meeting) => $"Note: {meeting} is planned for the same time.";
+
+    public override string InThePast => "Note: this time is past; record attendance with “record”.";
+
+    public override string ConfirmCancel(string meeting, string span) => $"Call off {meeting} ({span})?";
+
+    public override string YesCancel => "Yes, call it off";
+
+    public override string Sure => "yes";
+
+    public override string Cancelled(string meeting) => $"Called off: {meeting}";
+
+    public override string CancelledAlready(string meeting) => $"{meeting} was called off before.";
+
+    public override string CannotCancelAttended(string meeting) => $"People have signed in to {meeting}, so it cannot be called off.";
+
+    private static string Percent(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{((part * 200) + whole) / (whole * 2)}%");
+}

@@ -1,0 +1,101 @@
+namespace CommunityBot.Conversation.Texts;
+
+public sealed partial class EnglishCatalogue
+{
+    public override string CheckInPurpose => "with the four digits on the screen, for example: check in 4821";
+
+    public override string CheckOutPurpose => "note when you leave";
+
+    public override string OpenSignInPurpose => "open sign-in and get the code and QR code";
+
+    public override string CloseSignInPurpose => "close sign-in and see who is missing";
+
+    public override string RosterPurpose => "see who is here and who is on leave";
+
+    public override string RecordPurpose => "note a member or guest as present, for example: record Wang Xiaoming came late";
+
+    public override string CheckedIn(string name, string meeting, string time) =>
+        name.Length == 0 ? $"Signed in: {meeting} ({time})" : $"{name} signed in: {meeting} ({time})";
+
+    public override string Late(string start) => $"It began at {start}, so this counts as late. If that is wrong, ask your convener to correct it.";
+
+    public override string AlreadyCheckedIn(string meeting, string time) => $"You signed in at {time} already: {meeting}. No need to do it again.";
+
+    public override string AskForCode(string meeting) => $"Please type the four digits on the screen ({meeting}).";
+
+    public override string OutdatedCode(string meeting) => $"That code has changed. Please type the four digits that are on the screen now ({meeting}).";
+
+    public override string WrongCode(string meeting) => $"That is not the code. Please look at the screen and type it again ({meeting}); if you cannot see it, ask the convener to record you.";
+
+    public override string NotAMember(string community) => $"That code belongs to “{community}”, and you are not on its roster. Guests are recorded by the convener.";
+
+    public override string NotOpenYet(string meeting, string span) => $"Sign-in for {meeting} ({span}) is not open yet. Please try again once the convener has opened it.";
+
+    public override string SignInClosed(string meeting, string time) => $"Sign-in for {meeting} closed at {time}. If you were there, ask the convener to record you.";
+
+    public override string NothingOpen => "There is nothing you can sign in to now. If a meeting is on, ask the convener to open sign-in or to record you.";
+
+    public override string SlowDown(string until) => $"Too many wrong codes. Please wait until {until}, or ask the convener to record you.";
+
+    public override string CheckedOut(string meeting, string time) => $"Signed out: {meeting} ({time})";
+
+    public override string TimeSpentLabel => "Time spent";
+
+    public override string WithinPlannedHours => "Only planned hours count; if you sign out again, the last time stands.";
+
+    public override string NothingToCheckOutOf => "There is nothing to sign out of: you have not signed in, or it ended over 3 hours ago. Your convener can correct it.";
+
+    public override string SignInOpen(string meeting) => $"Sign-in is open: {meeting}";
+
+    public override string CodeLabel => "Code";
+
+    public override string SignedInLabel => "Signed in";
+
+    public override string ClosesLabel => "Closes at";
+
+    public override string CodeChanges(int seconds) => $"The code changes every {seconds} seconds, and the one before it still works for as long. The page for the projector keeps up by itself.";
+
+    public override string CodeIsOnScreen => "Please type “check in” and the four digits on the screen.";
+
+    public override string OpenBoard => "Projector page";
+
+    public override string NewCode => "Code now";
+
+    public override string NoMeetingToday => "No meeting is planned for today. Plan one first, then open sign-in.";
+
+    public override string NotToday(string meeting, string span) => $"{meeting} is planned for {span}, not for today, so sign-in cannot be opened.";
+
+    public override string NoSignInOpen => "No sign-in is open now.";
+
+    public override string SignInNowClosed(string meeting) => $"Sign-in closed: {meeting}";
+
+    public override string OnLeaveLabel => "On leave";
+
+    public override string MissingLabel => "Missing";
+
+    public override string GuestsLabel => "Guests";
+
+    public override string NoMeetingToShow => "There was no meeting lately.";
+
+    public override string RosterTitle(string meeting, int present, int all) => $"{meeting}: {present} of {all} present";
+
+    public override string RecordWhom(string meeting) => $"Whom shall I record ({meeting})? Type the name, and a reason after it if you like; for a guest, “guest” and the name.";
+
+    public override string Recorded(string name, string meeting) => $"Recorded: {name}, {meeting}";
+
+    public override string RecordedByLabel => "Recorded by";
+
+    public override string EarlierLineStays(string time) => $"The earlier sign-in at {time} is kept.";
+
+    public override string NotOnRoster(string name, string community) => $"“{name}” is not on the roster of “{community}”. Press below to record a guest, or check the name.";
+
+    public override string AsGuest(string name) => $"Guest {name}";
+
+    public override string GuestWord => "guest";
+
+    public override bool IsGuest(string word) => word.ToLowerInvariant() is "guest" or "來賓";
+
+    public override string GuestNamed(string name) => $"guest {name}";
+
+    public override string GuestNeedsName(string words) => $"Please add the guest’s name, for example: {words} Dawen Chen lecturer";
+}

@@ -1,0 +1,33 @@
+using CommunityBot.Calendar;
+using CommunityBot.Communities;
+using CommunityBot.Meetings;
+using CommunityBot.Ports;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Conversation;
+
+/// <summary>Names the things of the domain in the reader's language, with the words of their rulebook.</summary>
+public sealed class Wording(Texts.Catalogue texts, SchoolClock clock, IRulebookSource rulebooks)
+{
+    public string Name(LocalName name) => texts.Language == Language.English ? name.English ?? name.Chinese : name.Chinese;
+
+    /// <summary>例行研討 第3次.</summary>
+    public string Name(Meeting meeting, Community community) =>
+        texts.NumberedMeeting(Kind(meeting.Kind, community), meeting.Number);
+
+    /// <summary>例行研討 第3次「AI教材共備」.</summary>
+    public string NameAndTopic(Meeting meeting, Community community) =>
+        meeting.Topic.Length == 0 ? Name(meeting, community) : texts.WithTopic(Name(meeting, community), meeting.Topic);
+
+    public string Kind(string kind, Community community) =>
+        rulebooks.Find(community.Programme)?.FindActivity(kind) is { } activity ? Name(activity.Name) : kind;
+
+    public string Time(DateTimeOffset instant) => Texts.Catalogue.Time(clock.Time(instant));
+
+    public string Day(DateTimeOffset instant) => texts.Day(clock.Day(instant));
+
+    public string DayAndTime(DateTimeOffset instant) => $"{Day(instant)} {Time(instant)}";
+
+    /// <summary>114/05/12（一）14:00–16:00.</summary>
+    public string Span(Meeting meeting) => $"{Day(meeting.StartsAt)} {Time(meeting.StartsAt)}–{Time(meeting.EndsAt)}";
+}

@@ -1,0 +1,44 @@
+using CommunityBot.Communities;
+
+namespace CommunityBot.Meetings;
+
+/// <summary>What somebody, or the convener for them, had noted.</summary>
+public enum AttendanceAct
+{
+    /// <summary>Signed in with a code.</summary>
+    SignedIn,
+    SignedOut,
+
+    /// <summary>Asked for leave (請假).</summary>
+    Leave,
+
+    /// <summary>Noted as present by the convener afterwards (補簽), a guest (來賓) included.</summary>
+    Recorded,
+}
+
+/// <summary>
+/// One line of the attendance log. Lines are only ever added: a correction stands beside what it corrects.
+/// Either <see cref="Person"/> or <see cref="Guest"/> is set.
+/// </summary>
+public sealed record AttendanceEntry
+{
+    public required MeetingId Meeting { get; init; }
+
+    public PersonId? Person { get; init; }
+
+    /// <summary>The name of somebody who is on no roster.</summary>
+    public string? Guest { get; init; }
+
+    public required AttendanceAct Act { get; init; }
+
+    /// <summary>The instant of the event itself, as the platform stamped it.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>As decided by the rulebook of that day; later editions do not change it.</summary>
+    public bool Late { get; init; }
+
+    /// <summary>The convener who noted it, when it was not the person.</summary>
+    public PersonId? RecordedBy { get; init; }
+
+    public string Reason { get; init; } = "";
+}

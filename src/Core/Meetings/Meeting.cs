@@ -1,0 +1,45 @@
+using CommunityBot.Communities;
+
+namespace CommunityBot.Meetings;
+
+/// <summary>People may type it as <c>#12</c>.</summary>
+public readonly record struct MeetingId(long Value)
+{
+    public override string ToString() => $"#{Value}";
+}
+
+/// <summary>What a convener lays down when planning (新增活動).</summary>
+public record MeetingPlan
+{
+    public required CommunityId Community { get; init; }
+
+    /// <summary>The id of one of the programme's activity kinds.</summary>
+    public required string Kind { get; init; }
+
+    public string Topic { get; init; } = "";
+
+    public string Place { get; init; } = "";
+
+    public required DateTimeOffset StartsAt { get; init; }
+
+    public required DateTimeOffset EndsAt { get; init; }
+}
+
+/// <summary>A session of a community (活動): planned, open for sign-in, over, or cancelled.</summary>
+public sealed record Meeting : MeetingPlan
+{
+    public required MeetingId Id { get; init; }
+
+    /// <summary>Which of its kind this is in its community, in order of time: the 3 of 例行研討 第3次. Cancelled ones do not count.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The secret that the sign-in codes are made from. It never leaves the store but as codes.</summary>
+    public required SignInSecret Secret { get; init; }
+
+    /// <summary>Null until sign-in has been opened (開始簽到).</summary>
+    public SignInWindow? Window { get; init; }
+
+    public DateTimeOffset? CancelledAt { get; init; }
+
+    public bool IsOpenAt(DateTimeOffset instant) => CancelledAt is null && Window is { } window && window.Contains(instant);
+}

@@ -1,0 +1,60 @@
+namespace CommunityBot.Meetings;
+
+public enum PresenceState
+{
+    /// <summary>Nothing noted: absent once the meeting is over, awaited before.</summary>
+    Missing,
+    Present,
+    Late,
+
+    /// <summary>Present by the convener's word (補簽).</summary>
+    Recorded,
+    OnLeave,
+}
+
+/// <summary>One person at one meeting: what the lines of the log come to.</summary>
+public sealed record Presence
+{
+    public static readonly Presence None = new();
+
+    public PresenceState State { get; init; }
+
+    public DateTimeOffset? SignedInAt { get; init; }
+
+    public DateTimeOffset? SignedOutAt { get; init; }
+
+    /// <summary>The reason of the leave, or the one the convener gave.</summary>
+    public string Reason { get; init; } = "";
+
+    public bool CountsAsPresent => State is PresenceState.Present or PresenceState.Late or PresenceState.Recorded;
+
+    /// <summary>
+    /// Folds the lines of one person, in any order. Being there outweighs leave; a code outweighs nothing the convener says,
+    /// but its time is kept; the last of several sign-outs counts.
+    /// </summary>
+    public static Presence Of(IEnumerable<AttendanceEntry> lines) =>
+        lines.OrderBy(line => line.At).Aggregate(None, (presence, line) => line.Act switch
+        {
+            AttendanceAct.SignedIn => presence with
+            {
+                State = presence.State == PresenceState.Recorded ? PresenceState.Recorded
+                    : line.Late ? PresenceState.Late : PresenceState.Present,
+                SignedInAt = presence.SignedInAt ?? line.At,
+            },
+            AttendanceAct.Recorded => presence with { State = PresenceState.Recorded, Reason = line.Reason },
+            AttendanceAct.SignedOut => presence with { SignedOutAt = line.At },
+            AttendanceAct.Leave when !presence.CountsAsPresent =>
+                presence with { State = PresenceState.OnLeave, Reason = line.Reason },
+            _ => presence,
+        });
+
+    /// <summary>Time spent within the planned hours, or null while one end is unknown.</summary>
+    public TimeSpan? TimeSpentIn(Meeting meeting)
+    {
+        if (SignedInAt is not { } arrived || SignedOutAt is not { } left)
+            return null;
+        var from = arrived > meeting.StartsAt ? arrived : meeting.StartsAt;
+        var to = left < meeting.EndsAt ? left : meeting.EndsAt;
+        return to > from ? to - from : TimeSpan.Zero;
+    }
+}

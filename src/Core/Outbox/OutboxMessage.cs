@@ -1,0 +1,39 @@
+using CommunityBot.Conversation;
+
+namespace CommunityBot.Outbox;
+
+/// <summary>The id of a message on its way out, a version 7 UUID: also what makes repeating it harmless (LINE's retry key).</summary>
+public readonly record struct OutboxId(Guid Value)
+{
+    public static OutboxId Next(DateTimeOffset now) => new(Guid.CreateVersion7(now));
+
+    public override string ToString() => Value.ToString("D");
+}
+
+/// <summary>A place to send to: one person's chat or a group's, on one channel.</summary>
+public readonly record struct Recipient(string Channel, string Id, bool IsGroup);
+
+/// <summary>A token with which a message can be answered for free, once, and not for long.</summary>
+public sealed record ReplyTicket(string Token, DateTimeOffset ExpiresAt);
+
+/// <summary>A message that was decided on in the same commit as what it tells of.</summary>
+public sealed record OutboxMessage
+{
+    public required OutboxId Id { get; init; }
+
+    public required Recipient To { get; init; }
+
+    public ReplyTicket? Ticket { get; init; }
+
+    public required Reply Body { get; init; }
+
+    public required Language Language { get; init; }
+
+    public required DateTimeOffset EnqueuedAt { get; init; }
+
+    /// <summary>How often it was taken up for sending, the current time included.</summary>
+    public int Attempts { get; init; }
+
+    /// <summary>True when an earlier attempt may have got through: the process ended, or no answer came.</summary>
+    public bool MayHaveArrived { get; init; }
+}

@@ -1,0 +1,15 @@
+using CommunityBot.Meetings;
+
+namespace CommunityBot.Ports;
+
+/// <summary>The attendance log: lines are added and read, never changed or removed.</summary>
+public interface IAttendance
+{
+    /// <summary>
+    /// Adds a line. Signing in is noted once for a person and meeting, however often it is asked for.
+    /// </summary>
+    /// <returns>False when the person had signed in there already; the first line stands.</returns>
+    bool Add(AttendanceEntry entry);
+
+    IReadOnlyList<AttendanceEntry> Of(MeetingId meeting);
+}

@@ -1,0 +1,13 @@
+using CommunityBot.Outbox;
+
+namespace CommunityBot.Ports;
+
+/// <summary>A way out to people: LINE, Discord, the web chat.</summary>
+public interface IChannel
+{
+    /// <summary>One of <see cref="Communities.ChannelNames"/>.</summary>
+    string Name { get; }
+
+    /// <summary>Sends one message. What the platform refuses is a result; only a bug throws.</summary>
+    Task<SendResult> Send(OutboxMessage message, CancellationToken cancel);
+}

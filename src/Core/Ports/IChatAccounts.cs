@@ -1,0 +1,23 @@
+using CommunityBot.Communities;
+
+namespace CommunityBot.Ports;
+
+public interface IChatAccounts
+{
+    ChatAccount? Find(ChatAddress address);
+
+    void Save(ChatAccount account);
+
+    /// <summary>The accounts bound to somebody, the one bound last first.</summary>
+    IReadOnlyList<ChatAccount> Of(PersonId person);
+
+    BindingCode? FindCode(string code);
+
+    /// <summary>The code somebody still has to use, if it has not expired by then.</summary>
+    BindingCode? OpenCodeOf(PersonId person, DateTimeOffset now);
+
+    void AddCode(BindingCode code);
+
+    /// <summary>False when the code was used already.</summary>
+    bool UseCode(string code, DateTimeOffset at);
+}

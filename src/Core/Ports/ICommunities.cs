@@ -1,0 +1,18 @@
+using CommunityBot.Communities;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Ports;
+
+public interface ICommunities
+{
+    Community? Find(CommunityId id);
+
+    Community? Find(ProgrammeId programme, string name);
+
+    /// <summary>All communities, by programme and name.</summary>
+    IReadOnlyList<Community> All();
+
+    Community Add(ProgrammeId programme, string name, string category);
+
+    void Update(Community community);
+}

@@ -1,0 +1,26 @@
+using CommunityBot.Communities;
+using CommunityBot.Meetings;
+
+namespace CommunityBot.Ports;
+
+public interface IMeetings
+{
+    Meeting? Find(MeetingId id);
+
+    Meeting Plan(MeetingPlan plan);
+
+    /// <summary>Writes the window and the cancellation; what was planned stays as it is.</summary>
+    void Update(Meeting meeting);
+
+    /// <summary>
+    /// Meetings of somebody's communities that overlap the span, with what that person had noted there, in order of time.
+    /// Cancelled ones are left out.
+    /// </summary>
+    IReadOnlyList<MyMeeting> Of(PersonId person, DateTimeOffset from, DateTimeOffset to);
+
+    /// <summary>A community's meetings that overlap the span, in order of time. Cancelled ones are left out.</summary>
+    IReadOnlyList<Meeting> Of(CommunityId community, DateTimeOffset from, DateTimeOffset to);
+
+    /// <summary>Every meeting whose sign-in window contains the instant.</summary>
+    IReadOnlyList<Meeting> OpenAt(DateTimeOffset instant);
+}

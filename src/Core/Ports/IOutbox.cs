@@ -1,0 +1,33 @@
+using CommunityBot.Outbox;
+
+namespace CommunityBot.Ports;
+
+/// <summary>Messages on their way out. They are written in the commit that decided on them and sent after it.</summary>
+public interface IOutbox
+{
+    void Enqueue(OutboxMessage message);
+
+    /// <summary>
+    /// Takes up what is due, oldest first, and marks it as being sent. What was taken up and not settled within
+    /// <paramref name="lease"/> is due again, with <see cref="OutboxMessage.MayHaveArrived"/> set.
+    /// </summary>
+    IReadOnlyList<OutboxMessage> Claim(DateTimeOffset now, TimeSpan lease, int most);
+
+    void Settle(OutboxId id, Settlement settlement, DateTimeOffset now);
+
+    /// <summary>Makes what a process that ended had taken up due at once. Call it only where no other process sends.</summary>
+    void ReleaseClaims(DateTimeOffset now);
+
+    /// <summary>When the next message is due, or null when none waits.</summary>
+    DateTimeOffset? NextDue();
+
+    OutboxSummary Summarize();
+
+    /// <summary>Makes what was given up due again.</summary>
+    /// <returns>How many there were.</returns>
+    int RetryGivenUp(DateTimeOffset now);
+
+    /// <summary>Forgets sent messages from before then; what was given up stays.</summary>
+    /// <returns>How many were forgotten.</returns>
+    int ForgetSentBefore(DateTimeOffset instant);
+}

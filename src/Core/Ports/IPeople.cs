@@ -1,0 +1,34 @@
+using CommunityBot.Communities;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Ports;
+
+public interface IPeople
+{
+    Person? Find(PersonId id);
+
+    /// <summary>The person with that e-mail address, whatever its case.</summary>
+    Person? FindByEmail(string email);
+
+    Person? FindByName(string name, string school);
+
+    Person Add(string name, string school, string department, string email);
+
+    void Update(Person person);
+
+    /// <summary>The communities somebody is in, by name.</summary>
+    IReadOnlyList<Membership> MembershipsOf(PersonId person);
+
+    /// <summary>Who is in a community: conveners first, then by the order in which they were added.</summary>
+    IReadOnlyList<Membership> MembersOf(CommunityId community);
+
+    /// <summary>Adds the membership, or makes the one there is like it.</summary>
+    void Put(CommunityId community, PersonId person, Role role, PersonKind kind);
+
+    /// <summary>The programmes whose officer (承辦人) somebody is.</summary>
+    IReadOnlyList<ProgrammeId> OfficerOf(PersonId person);
+
+    IReadOnlyList<Person> OfficersOf(ProgrammeId programme);
+
+    void PutOfficer(ProgrammeId programme, PersonId person);
+}

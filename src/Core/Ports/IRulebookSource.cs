@@ -1,0 +1,12 @@
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Ports;
+
+/// <summary>The rulebooks in force.</summary>
+public interface IRulebookSource
+{
+    IReadOnlyCollection<Rulebook> All { get; }
+
+    /// <summary>Null when there is no rulebook of that programme.</summary>
+    Rulebook? Find(ProgrammeId programme);
+}

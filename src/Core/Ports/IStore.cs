@@ -1,0 +1,36 @@
+namespace CommunityBot.Ports;
+
+/// <summary>
+/// Everything the bot remembers, behind two verbs. The work handed in is synchronous on purpose: nobody can wait for a
+/// network inside a transaction. It may run again from the start when another change got in its way, so it must have no
+/// effect but through the records it is given.
+/// </summary>
+public interface IStore
+{
+    /// <summary>Runs <paramref name="work"/> on a consistent snapshot; a change attempted here throws.</summary>
+    Task<T> Read<T>(Func<IRecords, T> work, CancellationToken cancel);
+
+    /// <summary>
+    /// Runs <paramref name="work"/> in a transaction of its own and returns once it is safely on disk. When it throws, none of
+    /// its changes remain, and the exception reaches the caller.
+    /// </summary>
+    Task<T> Change<T>(Func<IRecords, T> work, CancellationToken cancel);
+}
+
+/// <summary>What is remembered, by subject.</summary>
+public interface IRecords
+{
+    ICommunities Communities { get; }
+
+    IPeople People { get; }
+
+    IChatAccounts Accounts { get; }
+
+    IMeetings Meetings { get; }
+
+    IAttendance Attendance { get; }
+
+    IInbox Inbox { get; }
+
+    IOutbox Outbox { get; }
+}

@@ -1,0 +1,58 @@
+using CommunityBot.Calendar;
+
+namespace CommunityBot.Programmes;
+
+/// <summary>What one regulation says, as data. Read from <c>seeds/programmes/ID.yaml</c>; never changed while the bot runs.</summary>
+public sealed record Rulebook
+{
+    public required ProgrammeId Id { get; init; }
+
+    /// <summary>Counts up with each edition of the file; a decision remembers the edition it was taken under.</summary>
+    public required int Version { get; init; }
+
+    public required LocalName Title { get; init; }
+
+    /// <summary>The body that issued the regulation.</summary>
+    public required string Authority { get; init; }
+
+    /// <summary>When activities may take place, both days included, with the article that says so.</summary>
+    public required Period Period { get; init; }
+
+    public required string PeriodCite { get; init; }
+
+    public required IReadOnlyList<ActivityKind> Activities { get; init; }
+
+    public required SignInRules SignIn { get; init; }
+
+    public ActivityKind? FindActivity(string id) => Activities.FirstOrDefault(activity => activity.Id == id);
+}
+
+/// <summary>A name in the reader's language: Traditional Chinese always, English where somebody wrote it.</summary>
+public sealed record LocalName(string Chinese, string? English = null);
+
+/// <summary>A kind of activity that the regulation knows, such as a lecture (專業講座).</summary>
+public sealed record ActivityKind
+{
+    public required string Id { get; init; }
+
+    public required LocalName Name { get; init; }
+
+    /// <summary>Other words people type for it, such as 例會 for 例行性研討.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>The article that names this kind.</summary>
+    public required string Cite { get; init; }
+}
+
+/// <summary>What a programme lays down about signing in.</summary>
+public sealed record SignInRules
+{
+    /// <summary>Signing in later than this after the start is late (遲到).</summary>
+    public required TimeSpan LateAfter { get; init; }
+
+    /// <summary>The window closes by itself this long after the planned end.</summary>
+    public required TimeSpan ClosesAfterEnd { get; init; }
+
+    /// <summary>Whether the programme counts hours, so that signing out (簽退) matters.</summary>
+    public required bool CountsHours { get; init; }
+}
