@@ -1,2 +1,3 @@
-var app = WebApplication.Create(args);
-await app.RunAsync();
+using CommunityBot.Bot;
+
+await Server.Build(args).RunAsync();

@@ -1,0 +1,41 @@
+using CommunityBot.Bot.Channels;
+using CommunityBot.Calendar;
+using CommunityBot.Conversation;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace CommunityBot.Bot;
+
+/// <summary>Puts the rooms of the house together: what is added here is all there is.</summary>
+public static class Server
+{
+    /// <summary>The bot, ready to be started.</summary>
+    /// <param name="args">As ASP.NET Core reads them: <c>--urls</c>, <c>--Storage:Path</c> and every other setting.</param>
+    public static WebApplication Build(params string[] args)
+    {
+        var builder = WebApplication.CreateSlimBuilder(args);
+        builder.AddConversation();
+
+        return builder.Build();
+    }
+
+    private static void AddConversation(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById(builder.Configuration["TimeZone"] ?? "Asia/Taipei")));
+        services.AddSingleton(provider => new ChatLinks(() => PublicBase(provider), builder.Configuration["Line:BotBasicId"]));
+        services.AddSingleton<Responder>();
+        services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<Reception>();
+        services.AddHostedService<OutboxDelivery>();
+    }
+
+    /// <summary>The address set for outside, or else the one the server listens on.</summary>
+    private static Uri? PublicBase(IServiceProvider provider)
+    {
+        var address = provider.GetRequiredService<IConfiguration>()["PublicBaseUrl"]
+            ?? provider.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
+        return address is null ? null : new Uri(address.TrimEnd('/') + "/");
+    }
+}
