@@ -1,4 +1,5 @@
 using CommunityBot.Bot.Channels;
+using CommunityBot.Bot.Store;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -14,6 +15,7 @@ public static class Server
     public static WebApplication Build(params string[] args)
     {
         var builder = WebApplication.CreateSlimBuilder(args);
+        builder.AddStore();
         builder.AddConversation();
 
         return builder.Build();

@@ -57,7 +57,7 @@ public sealed class OutboxDelivery(
             records =>
             {
                 foreach (var (id, settlement) in settlements.SelectMany(list => list))
-                    records.Outbox.Settle(id, settlement, time.GetUtcNow());
+                    records.Outbox.Settle(id, settlement);
                 return true;
             },
             CancellationToken.None);

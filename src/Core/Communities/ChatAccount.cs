@@ -11,6 +11,9 @@ public sealed record ChatAccount
     /// <summary>Null until the account is bound (綁定) to a person of the roster.</summary>
     public Person? Person { get; init; }
 
+    /// <summary>When it was bound; of several accounts the one bound last is written to.</summary>
+    public DateTimeOffset? BoundAt { get; init; }
+
     public Language Language { get; init; } = Language.Chinese;
 
     /// <summary>Wrong codes typed of late; the empty record when there were none.</summary>

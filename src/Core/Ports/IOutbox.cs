@@ -13,7 +13,8 @@ public interface IOutbox
     /// </summary>
     IReadOnlyList<OutboxMessage> Claim(DateTimeOffset now, TimeSpan lease, int most);
 
-    void Settle(OutboxId id, Settlement settlement, DateTimeOffset now);
+    /// <summary>Notes what came of sending: what was sent leaves the outbox, what is to be tried again waits, what was given up stays.</summary>
+    void Settle(OutboxId id, Settlement settlement);
 
     /// <summary>Makes what a process that ended had taken up due at once. Call it only where no other process sends.</summary>
     void ReleaseClaims(DateTimeOffset now);
@@ -26,8 +27,4 @@ public interface IOutbox
     /// <summary>Makes what was given up due again.</summary>
     /// <returns>How many there were.</returns>
     int RetryGivenUp(DateTimeOffset now);
-
-    /// <summary>Forgets sent messages from before then; what was given up stays.</summary>
-    /// <returns>How many were forgotten.</returns>
-    int ForgetSentBefore(DateTimeOffset instant);
 }

@@ -40,7 +40,7 @@ public static class Bind
                 turn.Button(CommandIds.CheckIn),
                 turn.Button(CommandIds.Meetings),
                 turn.Button(CommandIds.Help)),
-            Account = turn.Account with { Person = person, Guesses = Meetings.GuessLimit.None },
+            Account = turn.Account with { Person = person, BoundAt = turn.Now, Guesses = Meetings.GuessLimit.None },
         };
     }
 

@@ -1,0 +1,67 @@
+using System.Data.Common;
+using System.Text.Json;
+using CommunityBot.Communities;
+using CommunityBot.Conversation;
+using CommunityBot.Meetings;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Store;
+
+public sealed class SqlChatAccounts(SqlSession sql) : IChatAccounts
+{
+    private const string AccountColumns =
+        $"a.channel, a.user_id, a.bound_at, a.language, a.wrong_guesses, a.last_guess_at, a.wait_until, a.question, a.reachable, {SqlPeople.ColumnsOfP}";
+
+    public ChatAccount? Find(ChatAddress address) => sql.First(
+        $"SELECT {AccountColumns} FROM accounts a LEFT JOIN people p ON p.id = a.person_id WHERE a.channel = $1 AND a.user_id = $2",
+        Map, address.Channel, address.UserId);
+
+    public void Save(ChatAccount account) => sql.Execute(
+        """
+        INSERT INTO accounts (channel, user_id, person_id, bound_at, language, wrong_guesses, last_guess_at, wait_until, question, reachable)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        ON CONFLICT (channel, user_id) DO UPDATE SET
+            person_id = excluded.person_id, bound_at = excluded.bound_at, language = excluded.language, wrong_guesses = excluded.wrong_guesses,
+            last_guess_at = excluded.last_guess_at, wait_until = excluded.wait_until, question = excluded.question, reachable = excluded.reachable
+        """,
+        account.Address.Channel, account.Address.UserId, account.Person?.Id.Value, account.BoundAt.ToColumn(),
+        (int)account.Language, account.Guesses.Wrong, account.Guesses.LastAt.ToColumn(), account.Guesses.WaitUntil.ToColumn(),
+        account.Question is null ? null : JsonSerializer.Serialize(account.Question, StoreJson.Readable.OpenQuestion), account.Reachable);
+
+    public IReadOnlyList<ChatAccount> Of(PersonId person) => sql.All(
+        $"SELECT {AccountColumns} FROM accounts a JOIN people p ON p.id = a.person_id WHERE a.person_id = $1 ORDER BY a.bound_at DESC, a.channel, a.user_id",
+        Map, person.Value);
+
+    public BindingCode? FindCode(string code) =>
+        sql.First("SELECT code, person_id, expires_at, used_at FROM binding_codes WHERE code = $1", MapCode, code);
+
+    public BindingCode? OpenCodeOf(PersonId person, DateTimeOffset now) => sql.First(
+        "SELECT code, person_id, expires_at, used_at FROM binding_codes WHERE person_id = $1 AND used_at IS NULL AND expires_at > $2 ORDER BY expires_at DESC",
+        MapCode, person.Value, now.ToColumn());
+
+    public void AddCode(BindingCode code) => sql.Execute(
+        "INSERT INTO binding_codes (code, person_id, expires_at, used_at) VALUES ($1, $2, $3, $4)",
+        code.Code, code.Person.Value, code.ExpiresAt.ToColumn(), code.UsedAt.ToColumn());
+
+    public bool UseCode(string code, DateTimeOffset at) =>
+        sql.Execute("UPDATE binding_codes SET used_at = $2 WHERE code = $1 AND used_at IS NULL", code, at.ToColumn()) == 1;
+
+    private static ChatAccount Map(DbDataReader row) => new()
+    {
+        Address = new ChatAddress(row.GetString(0), row.GetString(1)),
+        BoundAt = row.GetInstantOrNull(2),
+        Language = (Language)row.GetInt32(3),
+        Guesses = row.GetInt32(4) == 0 ? GuessLimit.None : new GuessLimit(row.GetInt32(4), row.GetInstant(5), row.GetInstant(6)),
+        Question = row.GetStringOrNull(7) is { } question ? JsonSerializer.Deserialize(question, StoreJson.Readable.OpenQuestion) : null,
+        Reachable = row.GetBoolean(8),
+        Person = row.IsDBNull(9) ? null : SqlPeople.Map(row, 9),
+    };
+
+    private static BindingCode MapCode(DbDataReader row) => new()
+    {
+        Code = row.GetString(0),
+        Person = new PersonId(row.GetInt64(1)),
+        ExpiresAt = row.GetInstant(2),
+        UsedAt = row.GetInstantOrNull(3),
+    };
+}

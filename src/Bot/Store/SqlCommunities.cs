@@ -1,0 +1,40 @@
+using System.Data.Common;
+using CommunityBot.Communities;
+using CommunityBot.Ports;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Bot.Store;
+
+public sealed class SqlCommunities(SqlSession sql) : ICommunities
+{
+    /// <summary>What <see cref="Map"/> reads, of a table called <c>c</c>.</summary>
+    public const string ColumnsOfC = "c.id, c.programme, c.name, c.category";
+
+    public Community? Find(CommunityId id) =>
+        sql.First($"SELECT {ColumnsOfC} FROM communities c WHERE c.id = $1", row => Map(row), id.Value);
+
+    public Community? Find(ProgrammeId programme, string name) =>
+        sql.First($"SELECT {ColumnsOfC} FROM communities c WHERE c.programme = $1 AND c.name = $2", row => Map(row), programme.Value, name);
+
+    public IReadOnlyList<Community> All() =>
+        sql.All($"SELECT {ColumnsOfC} FROM communities c ORDER BY c.programme, c.name", row => Map(row));
+
+    public Community Add(ProgrammeId programme, string name, string category) => new()
+    {
+        Id = new CommunityId(sql.Number("INSERT INTO communities (programme, name, category) VALUES ($1, $2, $3) RETURNING id", programme.Value, name, category)),
+        Programme = programme,
+        Name = name,
+        Category = category,
+    };
+
+    public void Update(Community community) =>
+        sql.Execute("UPDATE communities SET name = $2, category = $3 WHERE id = $1", community.Id.Value, community.Name, community.Category);
+
+    public static Community Map(DbDataReader row, int at = 0) => new()
+    {
+        Id = new CommunityId(row.GetInt64(at)),
+        Programme = new ProgrammeId(row.GetString(at + 1)),
+        Name = row.GetString(at + 2),
+        Category = row.GetString(at + 3),
+    };
+}

@@ -1,0 +1,11 @@
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Store;
+
+public sealed class SqlInbox(SqlSession sql) : IInbox
+{
+    public bool Admit(string eventId, DateTimeOffset receivedAt) =>
+        sql.Execute("INSERT INTO inbox (event_id, received_at) VALUES ($1, $2) ON CONFLICT DO NOTHING", eventId, receivedAt.ToColumn()) == 1;
+
+    public int ForgetBefore(DateTimeOffset instant) => sql.Execute("DELETE FROM inbox WHERE received_at < $1", instant.ToColumn());
+}

@@ -1,0 +1,94 @@
+using System.Data.Common;
+using CommunityBot.Communities;
+using CommunityBot.Meetings;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Store;
+
+public sealed class SqlMeetings(SqlSession sql) : IMeetings
+{
+    /// <summary>What <see cref="Map"/> reads, of a table called <c>m</c>. The number counts the earlier ones of its kind.</summary>
+    private const string ColumnsOfM =
+        """
+        m.id, m.community_id, m.kind, m.topic, m.place, m.starts_at, m.ends_at, m.secret, m.opens_at, m.closes_at, m.cancelled_at,
+        (SELECT COUNT(*) FROM meetings e WHERE e.community_id = m.community_id AND e.kind = m.kind AND e.cancelled_at IS NULL
+            AND (e.starts_at, e.id) <= (m.starts_at, m.id))
+        """;
+
+    private const int ColumnCount = 12;
+
+    /// <summary>Meetings begin and end on one day, so none that began earlier than this before a span reaches into it.</summary>
+    private static readonly TimeSpan s_longest = TimeSpan.FromDays(1);
+
+    public Meeting? Find(MeetingId id) => sql.First($"SELECT {ColumnsOfM} FROM meetings m WHERE m.id = $1", row => Map(row), id.Value);
+
+    public Meeting Plan(MeetingPlan plan)
+    {
+        var id = sql.Number(
+            """
+            INSERT INTO meetings (community_id, kind, topic, place, starts_at, ends_at, secret) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id
+            """,
+            plan.Community.Value, plan.Kind, plan.Topic, plan.Place, plan.StartsAt.ToColumn(), plan.EndsAt.ToColumn(), SignInSecret.Create().Bytes.ToArray());
+        return Find(new MeetingId(id))!;
+    }
+
+    public void Update(Meeting meeting) => sql.Execute(
+        "UPDATE meetings SET opens_at = $2, closes_at = $3, cancelled_at = $4 WHERE id = $1",
+        meeting.Id.Value, meeting.Window?.OpensAt.ToColumn(), meeting.Window?.ClosesAt.ToColumn(), meeting.CancelledAt.ToColumn());
+
+    public IReadOnlyList<MyMeeting> Of(PersonId person, DateTimeOffset from, DateTimeOffset to) => sql.All(
+            $"""
+            SELECT {ColumnsOfM}, {SqlCommunities.ColumnsOfC}, s.role, {SqlAttendance.ColumnsOfA}
+            FROM memberships s
+            JOIN communities c ON c.id = s.community_id
+            JOIN meetings m ON m.community_id = s.community_id AND m.cancelled_at IS NULL
+                AND m.starts_at > $2 AND m.starts_at < $4 AND m.ends_at > $3
+            LEFT JOIN attendance a ON a.meeting_id = m.id AND a.person_id = s.person_id
+            WHERE s.person_id = $1
+            ORDER BY m.starts_at, m.id
+            """,
+            MapMine, person.Value, (from - s_longest).ToColumn(), from.ToColumn(), to.ToColumn())
+        .GroupBy(line => line.Meeting.Id)
+        .Select(lines => new MyMeeting
+        {
+            Meeting = lines.First().Meeting,
+            Community = lines.First().Community,
+            Role = lines.First().Role,
+            Presence = Presence.Of(lines.Where(line => line.Entry is not null).Select(line => line.Entry!)),
+        })
+        .ToList();
+
+    public IReadOnlyList<Meeting> Of(CommunityId community, DateTimeOffset from, DateTimeOffset to) => sql.All(
+        $"""
+        SELECT {ColumnsOfM} FROM meetings m
+        WHERE m.community_id = $1 AND m.cancelled_at IS NULL AND m.starts_at > $2 AND m.starts_at < $4 AND m.ends_at > $3
+        ORDER BY m.starts_at, m.id
+        """,
+        row => Map(row), community.Value, (from - s_longest).ToColumn(), from.ToColumn(), to.ToColumn());
+
+    public IReadOnlyList<Meeting> OpenAt(DateTimeOffset instant) => sql.All(
+        $"""
+        SELECT {ColumnsOfM} FROM meetings m
+        WHERE m.opens_at IS NOT NULL AND m.cancelled_at IS NULL AND m.closes_at > $1 AND m.opens_at <= $1
+        """,
+        row => Map(row), instant.ToColumn());
+
+    private static (Meeting Meeting, Community Community, Role Role, AttendanceEntry? Entry) MapMine(DbDataReader row) =>
+        (Map(row), SqlCommunities.Map(row, ColumnCount), (Role)row.GetInt32(ColumnCount + 4),
+            row.IsDBNull(ColumnCount + 5) ? null : SqlAttendance.Map(row, ColumnCount + 5));
+
+    private static Meeting Map(DbDataReader row) => new()
+    {
+        Id = new MeetingId(row.GetInt64(0)),
+        Community = new CommunityId(row.GetInt64(1)),
+        Kind = row.GetString(2),
+        Topic = row.GetString(3),
+        Place = row.GetString(4),
+        StartsAt = row.GetInstant(5),
+        EndsAt = row.GetInstant(6),
+        Secret = new SignInSecret(row.GetFieldValue<byte[]>(7)),
+        Window = row.IsDBNull(8) ? null : new SignInWindow(row.GetInstant(8), row.GetInstant(9)),
+        CancelledAt = row.GetInstantOrNull(10),
+        Number = row.GetInt32(11),
+    };
+}

@@ -1,0 +1,83 @@
+using System.Data.Common;
+using CommunityBot.Communities;
+using CommunityBot.Ports;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Bot.Store;
+
+public sealed class SqlPeople(SqlSession sql) : IPeople
+{
+    /// <summary>What <see cref="Map"/> reads, of a table called <c>p</c>.</summary>
+    public const string ColumnsOfP = "p.id, p.name, p.school, p.department, p.email";
+
+    private const string MembershipColumns = $"s.role, s.kind, {SqlCommunities.ColumnsOfC}, {ColumnsOfP}";
+
+    public Person? Find(PersonId id) => sql.First($"SELECT {ColumnsOfP} FROM people p WHERE p.id = $1", row => Map(row), id.Value);
+
+    public Person? FindByEmail(string email) =>
+        sql.First($"SELECT {ColumnsOfP} FROM people p WHERE lower(p.email) = lower($1) AND p.email <> ''", row => Map(row), email);
+
+    public Person? FindByName(string name, string school) =>
+        sql.First($"SELECT {ColumnsOfP} FROM people p WHERE p.name = $1 AND p.school = $2 ORDER BY p.id", row => Map(row), name, school);
+
+    public Person Add(string name, string school, string department, string email) => new()
+    {
+        Id = new PersonId(sql.Number("INSERT INTO people (name, school, department, email) VALUES ($1, $2, $3, $4) RETURNING id", name, school, department, email)),
+        Name = name,
+        School = school,
+        Department = department,
+        Email = email,
+    };
+
+    public void Update(Person person) => sql.Execute(
+        "UPDATE people SET name = $2, school = $3, department = $4, email = $5 WHERE id = $1",
+        person.Id.Value, person.Name, person.School, person.Department, person.Email);
+
+    public IReadOnlyList<Membership> MembershipsOf(PersonId person) => sql.All(
+        $"""
+        SELECT {MembershipColumns} FROM memberships s JOIN communities c ON c.id = s.community_id JOIN people p ON p.id = s.person_id
+        WHERE s.person_id = $1 ORDER BY c.name
+        """,
+        MapMembership, person.Value);
+
+    public IReadOnlyList<Membership> MembersOf(CommunityId community) => sql.All(
+        $"""
+        SELECT {MembershipColumns} FROM memberships s JOIN communities c ON c.id = s.community_id JOIN people p ON p.id = s.person_id
+        WHERE s.community_id = $1 ORDER BY s.role DESC, s.id
+        """,
+        MapMembership, community.Value);
+
+    public void Put(CommunityId community, PersonId person, Role role, PersonKind kind) => sql.Execute(
+        """
+        INSERT INTO memberships (community_id, person_id, role, kind) VALUES ($1, $2, $3, $4)
+        ON CONFLICT (community_id, person_id) DO UPDATE SET role = excluded.role, kind = excluded.kind
+        """,
+        community.Value, person.Value, (int)role, (int)kind);
+
+    public IReadOnlyList<ProgrammeId> OfficerOf(PersonId person) =>
+        sql.All("SELECT programme FROM officers WHERE person_id = $1 ORDER BY programme", row => new ProgrammeId(row.GetString(0)), person.Value);
+
+    public IReadOnlyList<Person> OfficersOf(ProgrammeId programme) => sql.All(
+        $"SELECT {ColumnsOfP} FROM officers o JOIN people p ON p.id = o.person_id WHERE o.programme = $1 ORDER BY p.id",
+        row => Map(row), programme.Value);
+
+    public void PutOfficer(ProgrammeId programme, PersonId person) =>
+        sql.Execute("INSERT INTO officers (programme, person_id) VALUES ($1, $2) ON CONFLICT DO NOTHING", programme.Value, person.Value);
+
+    public static Person Map(DbDataReader row, int at = 0) => new()
+    {
+        Id = new PersonId(row.GetInt64(at)),
+        Name = row.GetString(at + 1),
+        School = row.GetString(at + 2),
+        Department = row.GetString(at + 3),
+        Email = row.GetString(at + 4),
+    };
+
+    private static Membership MapMembership(DbDataReader row) => new()
+    {
+        Role = (Role)row.GetInt32(0),
+        Kind = (PersonKind)row.GetInt32(1),
+        Community = SqlCommunities.Map(row, 2),
+        Person = Map(row, 6),
+    };
+}

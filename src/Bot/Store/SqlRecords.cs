@@ -1,0 +1,21 @@
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Store;
+
+/// <summary>The records of one connection.</summary>
+public sealed class SqlRecords(SqlSession sql) : IRecords
+{
+    public ICommunities Communities { get; } = new SqlCommunities(sql);
+
+    public IPeople People { get; } = new SqlPeople(sql);
+
+    public IChatAccounts Accounts { get; } = new SqlChatAccounts(sql);
+
+    public IMeetings Meetings { get; } = new SqlMeetings(sql);
+
+    public IAttendance Attendance { get; } = new SqlAttendance(sql);
+
+    public IInbox Inbox { get; } = new SqlInbox(sql);
+
+    public IOutbox Outbox { get; } = new SqlOutbox(sql);
+}

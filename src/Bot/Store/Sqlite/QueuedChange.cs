@@ -1,0 +1,39 @@
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Store.Sqlite;
+
+/// <summary>A change that waits its turn, and whoever waits for it to be on disk.</summary>
+public abstract class QueuedChange
+{
+    public abstract void Run(IRecords records);
+
+    /// <summary>The work threw: its own doing, or the caller's time was up. Nothing of it remains.</summary>
+    public abstract void Fail(Exception fault);
+
+    /// <summary>The batch is on disk: tells the waiting caller the result.</summary>
+    public abstract void Committed();
+}
+
+public sealed class QueuedChange<T>(Func<IRecords, T> work, CancellationToken cancel) : QueuedChange
+{
+    private readonly TaskCompletionSource<T> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private T? _result;
+
+    public Task<T> Done => _done.Task;
+
+    public override void Run(IRecords records)
+    {
+        cancel.ThrowIfCancellationRequested();
+        _result = work(records);
+    }
+
+    public override void Fail(Exception fault)
+    {
+        if (fault is OperationCanceledException)
+            _done.TrySetCanceled(cancel);
+        else
+            _done.TrySetException(fault);
+    }
+
+    public override void Committed() => _done.TrySetResult(_result!);
+}

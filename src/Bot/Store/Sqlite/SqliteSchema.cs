@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Reflection;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Store.Sqlite;
+
+/// <summary>Brings a database to the newest schema: the numbered files under <c>schema/</c>, each once, each in a transaction.</summary>
+public static class SqliteSchema
+{
+    private const string Prefix = "Schema.Sqlite.";
+
+    /// <summary>The number of the newest schema this program knows.</summary>
+    public static int Newest => Steps().Last().Number;
+
+    public static int VersionOf(SqlSession sql) => (int)sql.Number("PRAGMA user_version");
+
+    /// <exception cref="StoreUnavailableException">The database was written by a newer program.</exception>
+    public static void Upgrade(SqlSession sql)
+    {
+        // The transaction makes two programs that start at once take turns; the second finds the work done.
+        sql.Execute("BEGIN IMMEDIATE");
+        try
+        {
+            var version = VersionOf(sql);
+            if (version > Newest)
+                throw new StoreUnavailableException($"The database has schema {version}, this program knows {Newest}. Use the newer CommunityBot that wrote it.");
+            foreach (var (number, statements) in Steps().Where(step => step.Number > version))
+            {
+                sql.Execute(statements);
+                sql.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {number}"));
+            }
+
+            sql.Execute("COMMIT");
+        }
+        catch
+        {
+            sql.Execute("ROLLBACK");
+            throw;
+        }
+    }
+
+    private static IEnumerable<(int Number, string Statements)> Steps() => Assembly.GetExecutingAssembly().GetManifestResourceNames()
+        .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)
+        .Select(name => (int.Parse(name.AsSpan(Prefix.Length, 3), CultureInfo.InvariantCulture), Read(name)));
+
+    private static string Read(string resource)
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!);
+        return reader.ReadToEnd();
+    }
+}
