@@ -1,4 +1,5 @@
 using CommunityBot.Bot.Channels;
+using CommunityBot.Bot.Channels.Line;
 using CommunityBot.Bot.Store;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation;
@@ -17,8 +18,11 @@ public static class Server
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.AddStore();
         builder.AddConversation();
+        builder.AddLine();
 
-        return builder.Build();
+        var app = builder.Build();
+        app.MapLine();
+        return app;
     }
 
     private static void AddConversation(this WebApplicationBuilder builder)

@@ -9,7 +9,10 @@ public abstract record SendResult
 
     public sealed record Delivered : SendResult;
 
-    /// <summary>Certainly not taken now (too many requests, nobody listening); later it may be.</summary>
+    /// <summary>
+    /// Sending it again later does no harm: it was certainly not taken (too many requests, nobody listening), or the platform
+    /// knows a repetition when it sees one.
+    /// </summary>
     /// <param name="After">How long the platform asks to wait, if it says so.</param>
     /// <param name="Why">For the log and for <c>doctor</c>.</param>
     public sealed record NotNow(TimeSpan? After, string Why) : SendResult;

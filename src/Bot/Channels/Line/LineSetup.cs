@@ -1,0 +1,63 @@
+using System.Net.Http.Headers;
+using CommunityBot.Bot.Channels.Line.Api;
+using CommunityBot.Bot.Channels.Line.Messages;
+using CommunityBot.Bot.Channels.Line.Webhook;
+using CommunityBot.Ports;
+using Microsoft.Extensions.Options;
+
+namespace CommunityBot.Bot.Channels.Line;
+
+/// <summary>Joins the LINE channel to the house, when its settings are there.</summary>
+public static class LineSetup
+{
+    private const string WhereToFindThem = "both are in the LINE Developers console; leave both empty to run without LINE.";
+
+    public static void AddLine(this WebApplicationBuilder builder)
+    {
+        var settings = builder.Configuration.GetSection(LineOptions.Section);
+        if (IsEmpty(settings[nameof(LineOptions.ChannelSecret)]) && IsEmpty(settings[nameof(LineOptions.ChannelAccessToken)]))
+            return;
+
+        builder.Services.AddOptions<LineOptions>().Bind(settings)
+            .Validate(line => !IsEmpty(line.ChannelSecret), $"Line:ChannelAccessToken is set, but Line:ChannelSecret is missing: {WhereToFindThem}")
+            .Validate(line => !IsEmpty(line.ChannelAccessToken), $"Line:ChannelSecret is set, but Line:ChannelAccessToken is missing: {WhereToFindThem}")
+            .Validate(line => !line.ChannelSecret.Any(char.IsWhiteSpace), "Line:ChannelSecret has a blank or line break in it; copy it again.")
+            .Validate(line => !line.ChannelAccessToken.Any(char.IsWhiteSpace), "Line:ChannelAccessToken has a blank or line break in it; copy it again.")
+            .Validate(line => IsWebAddress(line.ApiBaseUrl), "Line:ApiBaseUrl must be a full address such as https://api.line.me.")
+            .Validate(line => IsWebAddress(line.DataApiBaseUrl), "Line:DataApiBaseUrl must be a full address such as https://api-data.line.me.")
+            .ValidateOnStart();
+
+        // The channel lives as long as the process and keeps its client, so connections, not handlers, are renewed.
+        builder.Services.AddHttpClient<LineApi>(Prepare)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers();
+        builder.Services.AddSingleton(new LineMessages(SecureAddress(builder.Configuration["PublicBaseUrl"])));
+        builder.Services.AddSingleton<IChannel, LineChannel>();
+        builder.Services.AddSingleton<LineWebhook>();
+    }
+
+    /// <summary>Maps <c>POST /webhooks/line</c>; without the channel the address does not exist.</summary>
+    public static void MapLine(this WebApplication app)
+    {
+        if (app.Services.GetService<LineWebhook>() is { } webhook)
+            app.MapPost("/webhooks/line", webhook.Handle);
+    }
+
+    private static void Prepare(IServiceProvider provider, HttpClient http)
+    {
+        var options = provider.GetRequiredService<IOptions<LineOptions>>().Value;
+        http.BaseAddress = options.ApiBaseUrl;
+        http.Timeout = LineLimits.AnswerTime;
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", options.ChannelAccessToken);
+    }
+
+    private static bool IsEmpty(string? value) => string.IsNullOrWhiteSpace(value);
+
+    private static bool IsWebAddress(Uri address) =>
+        address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+
+    /// <summary>LINE fetches pictures over https only.</summary>
+    private static Uri? SecureAddress(string? address) =>
+        Uri.TryCreate(address?.TrimEnd('/') + "/", UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps ? uri : null;
+}

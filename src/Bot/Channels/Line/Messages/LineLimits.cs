@@ -1,0 +1,32 @@
+namespace CommunityBot.Bot.Channels.Line.Messages;
+
+/// <summary>LINE's limits, from the Messaging API reference. Lengths of text are in UTF-16 units, as LINE counts.</summary>
+public static class LineLimits
+{
+    /// <summary>Well above what LINE delivers at once.</summary>
+    public const int WebhookBytes = 1024 * 1024;
+
+    public const int MessagesAtOnce = 5;
+    public const int Text = 5_000;
+    public const int AltText = 1_500;
+
+    /// <summary>LINE says 30 KB and not of how many bytes a KB is.</summary>
+    public const int BubbleBytes = 30_000;
+
+    public const int ButtonLabel = 40;
+    public const int QuickReplies = 13;
+    public const int QuickReplyLabel = 20;
+
+    /// <summary>What a button says, and what it types for one to finish.</summary>
+    public const int ButtonWords = 300;
+
+    public const int ButtonAddress = 1_000;
+    public const int PictureAddress = 2_000;
+    public const int MulticastUsers = 500;
+
+    /// <summary>LINE takes a reply token for about a minute; what is left is for the way there.</summary>
+    public static readonly TimeSpan ReplyTokenLifetime = TimeSpan.FromSeconds(50);
+
+    /// <summary>How long the bot waits for LINE's answer.</summary>
+    public static readonly TimeSpan AnswerTime = TimeSpan.FromSeconds(10);
+}

@@ -1,0 +1,22 @@
+using CommunityBot.Conversation;
+
+namespace CommunityBot.Bot.Channels.Line.Messages;
+
+/// <summary>Cuts a text into as many messages as LINE takes at once.</summary>
+public static class TextParts
+{
+    /// <summary>Never cuts inside a character; what is longer than all messages together ends in an ellipsis.</summary>
+    public static IReadOnlyList<string> Of(string text)
+    {
+        var parts = new List<string>();
+        while (text.Length > LineLimits.Text && parts.Count < LineLimits.MessagesAtOnce - 1)
+        {
+            var end = char.IsHighSurrogate(text[LineLimits.Text - 1]) ? LineLimits.Text - 1 : LineLimits.Text;
+            parts.Add(text[..end]);
+            text = text[end..];
+        }
+
+        parts.Add(Typing.Shorten(text, LineLimits.Text));
+        return parts;
+    }
+}

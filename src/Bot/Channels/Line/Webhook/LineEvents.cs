@@ -1,0 +1,85 @@
+using System.Text.Json;
+using CommunityBot.Bot.Channels.Line.Messages;
+using CommunityBot.Communities;
+using CommunityBot.Conversation;
+using CommunityBot.Outbox;
+
+namespace CommunityBot.Bot.Channels.Line.Webhook;
+
+/// <summary>Makes LINE's webhook events into what every channel hands over.</summary>
+public static class LineEvents
+{
+    private static readonly DateTimeOffset s_latest = new(2200, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <returns>Null for what the bot has nothing to do with: other kinds, events another bot answers, and those without a sender.</returns>
+    public static IncomingMessage? Read(JsonElement told)
+    {
+        var source = told.Child("source");
+        if (told.Text("mode") == "standby"
+            || told.Text("webhookEventId") is not { } id
+            || Instant(told) is not { } sentAt
+            || PlaceOf(source) is not { } place
+            || ContentOf(told) is not var (content, addressed)
+            || SenderOf(source, place, content) is not { } sender)
+            return null;
+
+        return new IncomingMessage
+        {
+            EventId = id,
+            From = new ChatAddress(ChannelNames.Line, sender),
+            Place = place,
+            SentAt = sentAt,
+            Content = content,
+            Ticket = told.Text("replyToken") is { } token ? new ReplyTicket(token, sentAt + LineLimits.ReplyTokenLifetime) : null,
+            Addressed = addressed,
+        };
+    }
+
+    private static DateTimeOffset? Instant(JsonElement told) =>
+        told.Number("timestamp") is { } milliseconds and > 0 && milliseconds < s_latest.ToUnixTimeMilliseconds()
+            ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds)
+            : null;
+
+    private static Recipient? PlaceOf(JsonElement source) => source.Text("type") switch
+    {
+        "user" when source.Text("userId") is { } user => new Recipient(ChannelNames.Line, user, IsGroup: false),
+        "group" when source.Text("groupId") is { } group => new Recipient(ChannelNames.Line, group, IsGroup: true),
+        "room" when source.Text("roomId") is { } room => new Recipient(ChannelNames.Line, room, IsGroup: true),
+        _ => null,
+    };
+
+    private static (MessageContent Content, bool Addressed)? ContentOf(JsonElement told) => told.Text("type") switch
+    {
+        "message" => MessageOf(told.Child("message")),
+        "postback" => PressOf(told.Child("postback")),
+        "follow" => (new MessageContent.Followed(), false),
+        "unfollow" => (new MessageContent.Unfollowed(), false),
+        "join" => (new MessageContent.JoinedGroup(), false),
+        "leave" => (new MessageContent.LeftGroup(), false),
+        "memberJoined" => (new MessageContent.OthersJoined(), false),
+        _ => null,
+    };
+
+    private static (MessageContent, bool)? MessageOf(JsonElement message)
+    {
+        switch (message.Text("type"))
+        {
+            case "text" when message.Text("text") is { } text:
+                var addressed = BotMention.Remove(message, ref text);
+                return (new MessageContent.Words(text), addressed);
+            case "image" or "video" or "audio" or "file" or "location" or "sticker":
+                return (new MessageContent.Wordless(), false);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>A button of the bot says its words. One that only opened the keyboard says nothing yet.</summary>
+    private static (MessageContent, bool)? PressOf(JsonElement postback) =>
+        postback.Text("data") is { } words and not LineAction.OnlyOpensKeyboard ? (new MessageContent.Words(words), true) : null;
+
+    /// <summary>What happens to a group as a whole has no sender but the group.</summary>
+    private static string? SenderOf(JsonElement source, Recipient place, MessageContent content) =>
+        source.Text("userId")
+        ?? (content is MessageContent.JoinedGroup or MessageContent.LeftGroup or MessageContent.OthersJoined ? place.Id : null);
+}

@@ -1,0 +1,86 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using CommunityBot.Bot.Channels.Line.Messages;
+using CommunityBot.Conversation;
+using CommunityBot.Ports;
+using Microsoft.Extensions.Options;
+
+namespace CommunityBot.Bot.Channels.Line.Webhook;
+
+/// <summary>
+/// Takes what LINE delivers: 413 when it is too large, 401 when it is not signed by LINE, 400 when it is not what LINE sends,
+/// 503 when it cannot be kept, so that LINE delivers it again, and 200 once it is kept.
+/// </summary>
+public sealed class LineWebhook(IOptions<LineOptions> options, Reception reception, ILogger<LineWebhook> log)
+{
+    private readonly byte[] _secret = Encoding.UTF8.GetBytes(options.Value.ChannelSecret);
+
+    public async Task Handle(HttpContext context) => context.Response.StatusCode = await Take(context.Request);
+
+    private async Task<int> Take(HttpRequest request)
+    {
+        if (request.ContentLength > LineLimits.WebhookBytes || await ReadWhole(request) is not { } body)
+            return StatusCodes.Status413PayloadTooLarge;
+        if (!LineSignature.Matches(request.Headers[LineSignature.Header].ToString(), _secret, body))
+            return StatusCodes.Status401Unauthorized;
+        if (Understand(body) is not { } messages)
+            return StatusCodes.Status400BadRequest;
+        request.BodyReader.AdvanceTo(body.End);
+        return await Keep(messages);
+    }
+
+    /// <returns>Null when there is more than LINE ever sends, whatever the request says of its length.</returns>
+    private static async Task<ReadOnlySequence<byte>?> ReadWhole(HttpRequest request)
+    {
+        while (true)
+        {
+            var read = await request.BodyReader.ReadAsync(request.HttpContext.RequestAborted);
+            if (read.Buffer.Length > LineLimits.WebhookBytes)
+                return null;
+            if (read.IsCompleted)
+                return read.Buffer;
+            request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+
+    /// <returns>Null when it is not a JSON object with events.</returns>
+    private List<IncomingMessage>? Understand(in ReadOnlySequence<byte> body)
+    {
+        try
+        {
+            using var delivery = JsonDocument.Parse(body);
+            if (delivery.RootElement.Child("events") is not { ValueKind: JsonValueKind.Array } events)
+                return null;
+            var messages = new List<IncomingMessage>(events.GetArrayLength());
+            foreach (var told in events.EnumerateArray())
+            {
+                if (LineEvents.Read(told) is { } message)
+                    messages.Add(message);
+                else
+                    log.LogDebug("Event {EventId} of type {Type} was left alone", told.Text("webhookEventId"), told.Text("type"));
+            }
+
+            return messages;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private async Task<int> Keep(List<IncomingMessage> messages)
+    {
+        try
+        {
+            // What has arrived whole is kept even if the caller hangs up: LINE delivers again only where that is switched on.
+            await reception.Receive(messages, CancellationToken.None);
+            return StatusCodes.Status200OK;
+        }
+        catch (StoreUnavailableException fault)
+        {
+            log.LogError(fault, "{Count} events could not be kept; LINE was asked to deliver them again", messages.Count);
+            return StatusCodes.Status503ServiceUnavailable;
+        }
+    }
+}
