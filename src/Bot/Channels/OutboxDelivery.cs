@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using CommunityBot.Outbox;
 using CommunityBot.Ports;
 
@@ -14,68 +15,52 @@ public sealed class OutboxDelivery(
     TimeProvider time,
     ILogger<OutboxDelivery> log) : BackgroundService
 {
+    /// <summary>
+    /// Enough that ten thousand replies at a tenth of a second each are out well before their tickets expire, and far below
+    /// what platforms take in a second.
+    /// </summary>
     private const int AtOnce = 64;
+
     private static readonly TimeSpan s_lease = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan s_longestSleep = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan s_afterStumbling = TimeSpan.FromSeconds(5);
     private readonly Dictionary<string, IChannel> _channels = channels.ToDictionary(channel => channel.Name);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await store.Change(
-            records =>
-            {
-                records.Outbox.ReleaseClaims(time.GetUtcNow());
-                return true;
-            },
-            stoppingToken);
+        var claimed = Channel.CreateBounded<IReadOnlyList<OutboxMessage>>(AtOnce);
+        await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => Deliver(claimed.Reader, stoppingToken)).Append(Claim(claimed.Writer, stoppingToken)));
+    }
 
-        while (!stoppingToken.IsCancellationRequested)
+    /// <summary>Takes up what is due and hands it on, one recipient's messages together and in order.</summary>
+    private async Task Claim(ChannelWriter<IReadOnlyList<OutboxMessage>> claimed, CancellationToken stopping)
+    {
+        await Persist(records => records.Outbox.ReleaseClaims(time.GetUtcNow()), stopping);
+        while (!stopping.IsCancellationRequested)
         {
-            try
-            {
-                if (!await DeliverDue(stoppingToken))
-                    await signal.Wait(await UntilNextDue(stoppingToken), stoppingToken);
-            }
-            catch (Exception fault) when (fault is not OperationCanceledException)
-            {
-                log.LogError(fault, "Delivery stumbled; it goes on in a moment");
-                await signal.Wait(TimeSpan.FromSeconds(5), stoppingToken);
-            }
+            var due = await Persist(records => records.Outbox.Claim(time.GetUtcNow(), s_lease, AtOnce), stopping);
+            foreach (var messages in due.GroupBy(message => message.To))
+                await claimed.WriteAsync([.. messages], stopping);
+            if (due.Count == 0)
+                await signal.Wait(await UntilNextDue(stopping), stopping);
         }
     }
 
-    /// <returns>False when nothing was due.</returns>
-    private async Task<bool> DeliverDue(CancellationToken cancel)
+    private async Task Deliver(ChannelReader<IReadOnlyList<OutboxMessage>> claimed, CancellationToken stopping)
     {
-        var due = await store.Change(records => records.Outbox.Claim(time.GetUtcNow(), s_lease, AtOnce), cancel);
-        if (due.Count == 0)
-            return false;
-
-        // One recipient's messages go out in order; different recipients do not wait for each other.
-        var settlements = await Task.WhenAll(due.GroupBy(message => message.To).Select(messages => DeliverInOrder(messages, cancel)));
-        await store.Change(
-            records =>
-            {
-                foreach (var (id, settlement) in settlements.SelectMany(list => list))
-                    records.Outbox.Settle(id, settlement);
-                return true;
-            },
-            CancellationToken.None);
-        return true;
-    }
-
-    private async Task<List<(OutboxId Id, Settlement Settlement)>> DeliverInOrder(IEnumerable<OutboxMessage> messages, CancellationToken cancel)
-    {
-        var settlements = new List<(OutboxId, Settlement)>();
-        foreach (var message in messages)
+        await foreach (var messages in claimed.ReadAllAsync(stopping))
         {
-            var settlement = RetryPolicy.Settle(message, await Send(message, cancel), time.GetUtcNow());
-            if (settlement is Settlement.GivenUp givenUp)
-                log.LogWarning("Message {OutboxId} to {Channel} was given up: {Why}", message.Id, message.To.Channel, givenUp.Why);
-            settlements.Add((message.Id, settlement));
+            foreach (var message in messages)
+            {
+                var settlement = RetryPolicy.Settle(message, await Send(message, stopping), time.GetUtcNow());
+                if (settlement is Settlement.GivenUp givenUp)
+                    log.LogWarning("Message {OutboxId} to {Channel} was given up: {Why}", message.Id, message.To.Channel, givenUp.Why);
+                // What was sent is to be marked even while the program is being stopped.
+                await Persist(records => records.Outbox.Settle(message.Id, settlement), CancellationToken.None);
+                if (settlement is Settlement.TryAgain)
+                    signal.Raise();
+            }
         }
-
-        return settlements;
     }
 
     private async Task<SendResult> Send(OutboxMessage message, CancellationToken cancel)
@@ -97,5 +82,30 @@ public sealed class OutboxDelivery(
     {
         var next = await store.Read(records => records.Outbox.NextDue(), cancel) - time.GetUtcNow();
         return next is null || next > s_longestSleep ? s_longestSleep : next < TimeSpan.Zero ? TimeSpan.Zero : next.Value;
+    }
+
+    private Task<bool> Persist(Action<IRecords> change, CancellationToken cancel) => Persist(
+        records =>
+        {
+            change(records);
+            return true;
+        },
+        cancel);
+
+    /// <summary>Changes the store, and waits for it to come back when it cannot take changes.</summary>
+    private async Task<T> Persist<T>(Func<IRecords, T> change, CancellationToken cancel)
+    {
+        while (true)
+        {
+            try
+            {
+                return await store.Change(change, cancel);
+            }
+            catch (StoreUnavailableException outage)
+            {
+                log.LogError(outage, "The outbox cannot be written; it is tried again in a moment");
+                await Task.Delay(s_afterStumbling, time, cancel);
+            }
+        }
     }
 }

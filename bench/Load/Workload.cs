@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using CommunityBot.Bot.Store;
+using CommunityBot.Bot.Store.Sqlite;
+using CommunityBot.Communities;
+using CommunityBot.Meetings;
+using CommunityBot.Ports;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Load;
+
+/// <summary>Two hundred communities with an open meeting each, members bound on LINE, and one signed sign-in for every member.</summary>
+public sealed class Workload
+{
+    public const string Secret = "a-channel-secret-of-32-characters";
+    private const int Communities = 200;
+    private static readonly ProgrammeId s_programme = new("ncut-research-communities-114");
+
+    private readonly List<byte[]> _requests = [];
+    private int _next;
+
+    public int Left => _requests.Count - _next;
+
+    /// <summary>Fills the folder's store and prepares the requests, so that neither costs anything during the run.</summary>
+    public static async Task<Workload> Prepare(DataFolder folder, int members, CancellationToken cancel)
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        var workload = new Workload();
+        using var store = new SqliteStore(folder);
+        var meetings = await store.Change(records => Enumerable.Range(0, Communities).Select(i => OpenMeeting(records, i, now)).ToList(), cancel);
+        await store.Change(
+            records =>
+            {
+                for (var i = 0; i < members; i++)
+                    Join(records, meetings[i % Communities].Community, i);
+                return true;
+            },
+            cancel);
+        for (var i = 0; i < members; i++)
+            workload._requests.Add(Request(i, meetings[i % Communities].Secret.CodeAt(now), now));
+        return workload;
+    }
+
+    /// <summary>The next requests; none is given out twice.</summary>
+    public byte[][] Take(int count)
+    {
+        var taken = _requests.GetRange(_next, count).ToArray();
+        _next += count;
+        return taken;
+    }
+
+    private static Meeting OpenMeeting(IRecords records, int number, DateTimeOffset now)
+    {
+        var community = records.Communities.Add(s_programme, $"社群{number:000}", "AI數位");
+        var meeting = records.Meetings.Plan(new MeetingPlan
+        {
+            Community = community.Id,
+            Kind = "routine",
+            Topic = "AI教材共備",
+            Place = "工程館301",
+            StartsAt = now,
+            EndsAt = now.AddHours(2),
+        });
+        meeting = meeting with { Window = new SignInWindow(now.AddMinutes(-5), now.AddHours(3)) };
+        records.Meetings.Update(meeting);
+        return meeting;
+    }
+
+    private static void Join(IRecords records, CommunityId community, int number)
+    {
+        var person = records.People.Add($"教師{number:000000}", "勤益科大", "資管系", "");
+        records.People.Put(community, person.Id, Role.Member, PersonKind.Own);
+        records.Accounts.Save(new ChatAccount { Address = new ChatAddress(ChannelNames.Line, UserId(number)), Person = person });
+    }
+
+    private static string UserId(int number) => $"U{number:x32}";
+
+    private static byte[] Request(int number, string code, DateTimeOffset now)
+    {
+        var body = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $$$"""
+            {"destination":"U00000000000000000000000000000000","events":[{"type":"message","message":{"type":"text","id":"{{{14353798921116L + number}}}","quoteToken":"q3Plxr4AgKd{{{number}}}","text":"簽到 {{{code}}}"},"webhookEventId":"01JABCDEFGHJKMNPQRST{{{number:000000}}}","deliveryContext":{"isRedelivery":false},"timestamp":{{{now.ToUnixTimeMilliseconds()}}},"source":{"type":"user","userId":"{{{UserId(number)}}}"},"replyToken":"757913772c4646b784d4b7ce4{{{number:0000000}}}","mode":"active"}]}
+            """));
+        var signature = Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), body));
+        var head = $"POST /webhooks/line HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json; charset=utf-8\r\nx-line-signature: {signature}\r\nContent-Length: {body.Length}\r\n\r\n";
+        return [.. Encoding.ASCII.GetBytes(head), .. body];
+    }
+}
