@@ -37,7 +37,7 @@ public sealed class SqliteStoreTests : StoreContract
         using var store = new SqliteStore(_folder);
         using var connections = new SqliteConnections(_folder.Database);
         var sql = connections.OpenWriter();
-        sql.Execute($"PRAGMA max_page_count = {sql.Number("PRAGMA page_count") + 4}");
+        sql.Execute($"PRAGMA max_page_count = {sql.First("PRAGMA page_count", row => row.Number(0)) + 4}");
         using var full = new GroupCommit(sql);
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 2_000).Select(async i =>

@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace CommunityBot.Bot.Store;
 
 /// <summary>How values of the domain stand in columns.</summary>
@@ -9,12 +7,15 @@ public static class Columns
 
     public static long? ToColumn(this DateTimeOffset? instant) => instant?.ToUnixTimeMilliseconds();
 
-    public static DateTimeOffset GetInstant(this DbDataReader row, int column) => DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(column));
+    public static int Whole(this IRow row, int column) => (int)row.Number(column);
 
-    public static DateTimeOffset? GetInstantOrNull(this DbDataReader row, int column) =>
-        row.IsDBNull(column) ? null : row.GetInstant(column);
+    public static bool Flag(this IRow row, int column) => row.Number(column) != 0;
 
-    public static string? GetStringOrNull(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    public static DateTimeOffset Instant(this IRow row, int column) => DateTimeOffset.FromUnixTimeMilliseconds(row.Number(column));
 
-    public static long? GetInt64OrNull(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt64(column);
+    public static DateTimeOffset? InstantOrNull(this IRow row, int column) => row.IsNull(column) ? null : row.Instant(column);
+
+    public static string? TextOrNull(this IRow row, int column) => row.IsNull(column) ? null : row.Text(column);
+
+    public static long? NumberOrNull(this IRow row, int column) => row.IsNull(column) ? null : row.Number(column);
 }

@@ -1,11 +1,10 @@
-using System.Data.Common;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Ports;
 
 namespace CommunityBot.Bot.Store;
 
-public sealed class SqlAttendance(SqlSession sql) : IAttendance
+public sealed class SqlAttendance(ISqlSession sql) : IAttendance
 {
     /// <summary>What <see cref="Map"/> reads, of a table called <c>a</c>.</summary>
     public const string ColumnsOfA = "a.meeting_id, a.person_id, a.guest, a.act, a.at, a.late, a.recorded_by, a.reason";
@@ -20,15 +19,15 @@ public sealed class SqlAttendance(SqlSession sql) : IAttendance
     public IReadOnlyList<AttendanceEntry> Of(MeetingId meeting) =>
         sql.All($"SELECT {ColumnsOfA} FROM attendance a WHERE a.meeting_id = $1 ORDER BY a.id", row => Map(row), meeting.Value);
 
-    public static AttendanceEntry Map(DbDataReader row, int at = 0) => new()
+    public static AttendanceEntry Map(IRow row, int at = 0) => new()
     {
-        Meeting = new MeetingId(row.GetInt64(at)),
-        Person = row.GetInt64OrNull(at + 1) is { } person ? new PersonId(person) : null,
-        Guest = row.GetStringOrNull(at + 2),
-        Act = (AttendanceAct)row.GetInt32(at + 3),
-        At = row.GetInstant(at + 4),
-        Late = row.GetBoolean(at + 5),
-        RecordedBy = row.GetInt64OrNull(at + 6) is { } convener ? new PersonId(convener) : null,
-        Reason = row.GetString(at + 7),
+        Meeting = new MeetingId(row.Number(at)),
+        Person = row.NumberOrNull(at + 1) is { } person ? new PersonId(person) : null,
+        Guest = row.TextOrNull(at + 2),
+        Act = (AttendanceAct)row.Whole(at + 3),
+        At = row.Instant(at + 4),
+        Late = row.Flag(at + 5),
+        RecordedBy = row.NumberOrNull(at + 6) is { } convener ? new PersonId(convener) : null,
+        Reason = row.Text(at + 7),
     };
 }

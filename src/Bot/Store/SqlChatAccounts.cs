@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Text.Json;
 using CommunityBot.Communities;
 using CommunityBot.Conversation;
@@ -7,7 +6,7 @@ using CommunityBot.Ports;
 
 namespace CommunityBot.Bot.Store;
 
-public sealed class SqlChatAccounts(SqlSession sql) : IChatAccounts
+public sealed class SqlChatAccounts(ISqlSession sql) : IChatAccounts
 {
     private const string AccountColumns =
         $"a.channel, a.user_id, a.bound_at, a.language, a.wrong_guesses, a.last_guess_at, a.wait_until, a.question, a.reachable, {SqlPeople.ColumnsOfP}";
@@ -46,22 +45,22 @@ public sealed class SqlChatAccounts(SqlSession sql) : IChatAccounts
     public bool UseCode(string code, DateTimeOffset at) =>
         sql.Execute("UPDATE binding_codes SET used_at = $2 WHERE code = $1 AND used_at IS NULL", code, at.ToColumn()) == 1;
 
-    private static ChatAccount Map(DbDataReader row) => new()
+    private static ChatAccount Map(IRow row) => new()
     {
-        Address = new ChatAddress(row.GetString(0), row.GetString(1)),
-        BoundAt = row.GetInstantOrNull(2),
-        Language = (Language)row.GetInt32(3),
-        Guesses = row.GetInt32(4) == 0 ? GuessLimit.None : new GuessLimit(row.GetInt32(4), row.GetInstant(5), row.GetInstant(6)),
-        Question = row.GetStringOrNull(7) is { } question ? JsonSerializer.Deserialize(question, StoreJson.Readable.OpenQuestion) : null,
-        Reachable = row.GetBoolean(8),
-        Person = row.IsDBNull(9) ? null : SqlPeople.Map(row, 9),
+        Address = new ChatAddress(row.Text(0), row.Text(1)),
+        BoundAt = row.InstantOrNull(2),
+        Language = (Language)row.Whole(3),
+        Guesses = row.Whole(4) == 0 ? GuessLimit.None : new GuessLimit(row.Whole(4), row.Instant(5), row.Instant(6)),
+        Question = row.TextOrNull(7) is { } question ? JsonSerializer.Deserialize(question, StoreJson.Readable.OpenQuestion) : null,
+        Reachable = row.Flag(8),
+        Person = row.IsNull(9) ? null : SqlPeople.Map(row, 9),
     };
 
-    private static BindingCode MapCode(DbDataReader row) => new()
+    private static BindingCode MapCode(IRow row) => new()
     {
-        Code = row.GetString(0),
-        Person = new PersonId(row.GetInt64(1)),
-        ExpiresAt = row.GetInstant(2),
-        UsedAt = row.GetInstantOrNull(3),
+        Code = row.Text(0),
+        Person = new PersonId(row.Number(1)),
+        ExpiresAt = row.Instant(2),
+        UsedAt = row.InstantOrNull(3),
     };
 }

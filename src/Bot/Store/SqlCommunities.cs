@@ -1,11 +1,10 @@
-using System.Data.Common;
 using CommunityBot.Communities;
 using CommunityBot.Ports;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Store;
 
-public sealed class SqlCommunities(SqlSession sql) : ICommunities
+public sealed class SqlCommunities(ISqlSession sql) : ICommunities
 {
     /// <summary>What <see cref="Map"/> reads, of a table called <c>c</c>.</summary>
     public const string ColumnsOfC = "c.id, c.programme, c.name, c.category";
@@ -21,7 +20,7 @@ public sealed class SqlCommunities(SqlSession sql) : ICommunities
 
     public Community Add(ProgrammeId programme, string name, string category) => new()
     {
-        Id = new CommunityId(sql.Number("INSERT INTO communities (programme, name, category) VALUES ($1, $2, $3) RETURNING id", programme.Value, name, category)),
+        Id = new CommunityId(sql.First("INSERT INTO communities (programme, name, category) VALUES ($1, $2, $3) RETURNING id", row => row.Number(0), programme.Value, name, category)),
         Programme = programme,
         Name = name,
         Category = category,
@@ -30,11 +29,11 @@ public sealed class SqlCommunities(SqlSession sql) : ICommunities
     public void Update(Community community) =>
         sql.Execute("UPDATE communities SET name = $2, category = $3 WHERE id = $1", community.Id.Value, community.Name, community.Category);
 
-    public static Community Map(DbDataReader row, int at = 0) => new()
+    public static Community Map(IRow row, int at = 0) => new()
     {
-        Id = new CommunityId(row.GetInt64(at)),
-        Programme = new ProgrammeId(row.GetString(at + 1)),
-        Name = row.GetString(at + 2),
-        Category = row.GetString(at + 3),
+        Id = new CommunityId(row.Number(at)),
+        Programme = new ProgrammeId(row.Text(at + 1)),
+        Name = row.Text(at + 2),
+        Category = row.Text(at + 3),
     };
 }

@@ -2,7 +2,7 @@ using CommunityBot.Ports;
 
 namespace CommunityBot.Bot.Store;
 
-public sealed class SqlInbox(SqlSession sql) : IInbox
+public sealed class SqlInbox(ISqlSession sql) : IInbox
 {
     public bool Admit(string eventId, DateTimeOffset receivedAt) =>
         sql.Execute("INSERT INTO inbox (event_id, received_at) VALUES ($1, $2) ON CONFLICT DO NOTHING", eventId, receivedAt.ToColumn()) == 1;

@@ -1,11 +1,10 @@
-using System.Data.Common;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Ports;
 
 namespace CommunityBot.Bot.Store;
 
-public sealed class SqlMeetings(SqlSession sql) : IMeetings
+public sealed class SqlMeetings(ISqlSession sql) : IMeetings
 {
     /// <summary>What <see cref="Map"/> reads, of a table called <c>m</c>. The number counts the earlier ones of its kind.</summary>
     private const string ColumnsOfM =
@@ -24,10 +23,9 @@ public sealed class SqlMeetings(SqlSession sql) : IMeetings
 
     public Meeting Plan(MeetingPlan plan)
     {
-        var id = sql.Number(
-            """
-            INSERT INTO meetings (community_id, kind, topic, place, starts_at, ends_at, secret) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id
-            """,
+        var id = sql.First(
+            "INSERT INTO meetings (community_id, kind, topic, place, starts_at, ends_at, secret) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id",
+            row => row.Number(0),
             plan.Community.Value, plan.Kind, plan.Topic, plan.Place, plan.StartsAt.ToColumn(), plan.EndsAt.ToColumn(), SignInSecret.Create().Bytes.ToArray());
         return Find(new MeetingId(id))!;
     }
@@ -73,22 +71,22 @@ public sealed class SqlMeetings(SqlSession sql) : IMeetings
         """,
         row => Map(row), instant.ToColumn());
 
-    private static (Meeting Meeting, Community Community, Role Role, AttendanceEntry? Entry) MapMine(DbDataReader row) =>
-        (Map(row), SqlCommunities.Map(row, ColumnCount), (Role)row.GetInt32(ColumnCount + 4),
-            row.IsDBNull(ColumnCount + 5) ? null : SqlAttendance.Map(row, ColumnCount + 5));
+    private static (Meeting Meeting, Community Community, Role Role, AttendanceEntry? Entry) MapMine(IRow row) =>
+        (Map(row), SqlCommunities.Map(row, ColumnCount), (Role)row.Whole(ColumnCount + 4),
+            row.IsNull(ColumnCount + 5) ? null : SqlAttendance.Map(row, ColumnCount + 5));
 
-    private static Meeting Map(DbDataReader row) => new()
+    private static Meeting Map(IRow row) => new()
     {
-        Id = new MeetingId(row.GetInt64(0)),
-        Community = new CommunityId(row.GetInt64(1)),
-        Kind = row.GetString(2),
-        Topic = row.GetString(3),
-        Place = row.GetString(4),
-        StartsAt = row.GetInstant(5),
-        EndsAt = row.GetInstant(6),
-        Secret = new SignInSecret(row.GetFieldValue<byte[]>(7)),
-        Window = row.IsDBNull(8) ? null : new SignInWindow(row.GetInstant(8), row.GetInstant(9)),
-        CancelledAt = row.GetInstantOrNull(10),
-        Number = row.GetInt32(11),
+        Id = new MeetingId(row.Number(0)),
+        Community = new CommunityId(row.Number(1)),
+        Kind = row.Text(2),
+        Topic = row.Text(3),
+        Place = row.Text(4),
+        StartsAt = row.Instant(5),
+        EndsAt = row.Instant(6),
+        Secret = new SignInSecret(row.Bytes(7)),
+        Window = row.IsNull(8) ? null : new SignInWindow(row.Instant(8), row.Instant(9)),
+        CancelledAt = row.InstantOrNull(10),
+        Number = row.Whole(11),
     };
 }

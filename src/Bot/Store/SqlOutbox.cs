@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Text.Json;
 using CommunityBot.Conversation;
 using CommunityBot.Outbox;
@@ -6,7 +5,7 @@ using CommunityBot.Ports;
 
 namespace CommunityBot.Bot.Store;
 
-public sealed class SqlOutbox(SqlSession sql) : IOutbox
+public sealed class SqlOutbox(ISqlSession sql) : IOutbox
 {
     public void Enqueue(OutboxMessage message) => sql.Execute(
         """
@@ -22,11 +21,11 @@ public sealed class SqlOutbox(SqlSession sql) : IOutbox
         var claimed = sql.All(
             """
             UPDATE outbox SET attempts = attempts + 1, may_have_arrived = may_have_arrived OR taken_up, taken_up = 1, due_at = $2
-            WHERE sequence IN (SELECT sequence FROM outbox WHERE due_at <= $1 ORDER BY due_at, sequence LIMIT $3)
-            RETURNING sequence, id, channel, recipient, is_group, ticket, ticket_until, body, language, enqueued_at, attempts, may_have_arrived
+            WHERE id IN (SELECT id FROM outbox WHERE due_at <= $1 ORDER BY due_at, id LIMIT $3)
+            RETURNING id, channel, recipient, is_group, ticket, ticket_until, body, language, enqueued_at, attempts, may_have_arrived
             """,
             Map, now.ToColumn(), (now + lease).ToColumn(), most);
-        return [.. claimed.OrderBy(entry => entry.Sequence).Select(entry => entry.Message)];
+        return [.. claimed.OrderBy(message => message.EnqueuedAt).ThenBy(message => message.Id.Value)];
     }
 
     public void Settle(OutboxId id, Settlement settlement) => _ = settlement switch
@@ -43,25 +42,25 @@ public sealed class SqlOutbox(SqlSession sql) : IOutbox
     public void ReleaseClaims(DateTimeOffset now) => sql.Execute("UPDATE outbox SET due_at = $1 WHERE taken_up = 1", now.ToColumn());
 
     public DateTimeOffset? NextDue() =>
-        sql.All("SELECT MIN(due_at) FROM outbox WHERE due_at IS NOT NULL", row => row.GetInstantOrNull(0))[0];
+        sql.First("SELECT MIN(due_at) FROM outbox WHERE due_at IS NOT NULL", row => row.InstantOrNull(0));
 
     public OutboxSummary Summarize() => new(
-        (int)sql.Number("SELECT COUNT(*) FROM outbox WHERE due_at IS NOT NULL"),
-        (int)sql.Number("SELECT COUNT(*) FROM outbox WHERE due_at IS NULL"),
-        sql.First("SELECT why FROM outbox WHERE due_at IS NULL ORDER BY sequence DESC", row => row.GetString(0)));
+        (int)sql.First("SELECT COUNT(*) FROM outbox WHERE due_at IS NOT NULL", row => row.Number(0)),
+        (int)sql.First("SELECT COUNT(*) FROM outbox WHERE due_at IS NULL", row => row.Number(0)),
+        sql.First("SELECT why FROM outbox WHERE due_at IS NULL ORDER BY id DESC", row => row.Text(0)));
 
     public int RetryGivenUp(DateTimeOffset now) =>
         sql.Execute("UPDATE outbox SET due_at = $1, enqueued_at = $1, attempts = 0 WHERE due_at IS NULL", now.ToColumn());
 
-    private static (long Sequence, OutboxMessage Message) Map(DbDataReader row) => (row.GetInt64(0), new OutboxMessage
+    private static OutboxMessage Map(IRow row) => new()
     {
-        Id = new OutboxId(Guid.Parse(row.GetString(1))),
-        To = new Recipient(row.GetString(2), row.GetString(3), row.GetBoolean(4)),
-        Ticket = row.IsDBNull(5) ? null : new ReplyTicket(row.GetString(5), row.GetInstant(6)),
-        Body = JsonSerializer.Deserialize(row.GetString(7), StoreJson.Readable.Reply)!,
-        Language = (Language)row.GetInt32(8),
-        EnqueuedAt = row.GetInstant(9),
-        Attempts = row.GetInt32(10),
-        MayHaveArrived = row.GetBoolean(11),
-    });
+        Id = new OutboxId(Guid.Parse(row.Text(0))),
+        To = new Recipient(row.Text(1), row.Text(2), row.Flag(3)),
+        Ticket = row.IsNull(4) ? null : new ReplyTicket(row.Text(4), row.Instant(5)),
+        Body = JsonSerializer.Deserialize(row.Text(6), StoreJson.Readable.Reply)!,
+        Language = (Language)row.Whole(7),
+        EnqueuedAt = row.Instant(8),
+        Attempts = row.Whole(9),
+        MayHaveArrived = row.Flag(10),
+    };
 }

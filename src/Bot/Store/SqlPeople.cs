@@ -1,11 +1,10 @@
-using System.Data.Common;
 using CommunityBot.Communities;
 using CommunityBot.Ports;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Store;
 
-public sealed class SqlPeople(SqlSession sql) : IPeople
+public sealed class SqlPeople(ISqlSession sql) : IPeople
 {
     /// <summary>What <see cref="Map"/> reads, of a table called <c>p</c>.</summary>
     public const string ColumnsOfP = "p.id, p.name, p.school, p.department, p.email";
@@ -22,7 +21,7 @@ public sealed class SqlPeople(SqlSession sql) : IPeople
 
     public Person Add(string name, string school, string department, string email) => new()
     {
-        Id = new PersonId(sql.Number("INSERT INTO people (name, school, department, email) VALUES ($1, $2, $3, $4) RETURNING id", name, school, department, email)),
+        Id = new PersonId(sql.First("INSERT INTO people (name, school, department, email) VALUES ($1, $2, $3, $4) RETURNING id", row => row.Number(0), name, school, department, email)),
         Name = name,
         School = school,
         Department = department,
@@ -55,7 +54,7 @@ public sealed class SqlPeople(SqlSession sql) : IPeople
         community.Value, person.Value, (int)role, (int)kind);
 
     public IReadOnlyList<ProgrammeId> OfficerOf(PersonId person) =>
-        sql.All("SELECT programme FROM officers WHERE person_id = $1 ORDER BY programme", row => new ProgrammeId(row.GetString(0)), person.Value);
+        sql.All("SELECT programme FROM officers WHERE person_id = $1 ORDER BY programme", row => new ProgrammeId(row.Text(0)), person.Value);
 
     public IReadOnlyList<Person> OfficersOf(ProgrammeId programme) => sql.All(
         $"SELECT {ColumnsOfP} FROM officers o JOIN people p ON p.id = o.person_id WHERE o.programme = $1 ORDER BY p.id",
@@ -64,19 +63,19 @@ public sealed class SqlPeople(SqlSession sql) : IPeople
     public void PutOfficer(ProgrammeId programme, PersonId person) =>
         sql.Execute("INSERT INTO officers (programme, person_id) VALUES ($1, $2) ON CONFLICT DO NOTHING", programme.Value, person.Value);
 
-    public static Person Map(DbDataReader row, int at = 0) => new()
+    public static Person Map(IRow row, int at = 0) => new()
     {
-        Id = new PersonId(row.GetInt64(at)),
-        Name = row.GetString(at + 1),
-        School = row.GetString(at + 2),
-        Department = row.GetString(at + 3),
-        Email = row.GetString(at + 4),
+        Id = new PersonId(row.Number(at)),
+        Name = row.Text(at + 1),
+        School = row.Text(at + 2),
+        Department = row.Text(at + 3),
+        Email = row.Text(at + 4),
     };
 
-    private static Membership MapMembership(DbDataReader row) => new()
+    private static Membership MapMembership(IRow row) => new()
     {
-        Role = (Role)row.GetInt32(0),
-        Kind = (PersonKind)row.GetInt32(1),
+        Role = (Role)row.Whole(0),
+        Kind = (PersonKind)row.Whole(1),
         Community = SqlCommunities.Map(row, 2),
         Person = Map(row, 6),
     };

@@ -3,7 +3,7 @@ using CommunityBot.Ports;
 namespace CommunityBot.Bot.Store;
 
 /// <summary>The records of one connection.</summary>
-public sealed class SqlRecords(SqlSession sql) : IRecords
+public sealed class SqlRecords(ISqlSession sql) : IRecords
 {
     public ICommunities Communities { get; } = new SqlCommunities(sql);
 

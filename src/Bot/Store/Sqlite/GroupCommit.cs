@@ -1,12 +1,12 @@
 using System.Collections.Concurrent;
 using CommunityBot.Ports;
-using Microsoft.Data.Sqlite;
 
 namespace CommunityBot.Bot.Store.Sqlite;
 
 /// <summary>
-/// The one writer. It runs queued changes one after the other, each in a savepoint of its own, and commits all that were
-/// waiting with a single flush to disk: while one batch is being flushed, the next gathers.
+/// The one writer. All changes that are waiting run one after the other in one transaction and share one flush to disk: while one
+/// batch is being flushed, the next gathers. When one of them throws, the batch is run again with each change in a savepoint of
+/// its own, so that only the one that throws is lost.
 /// </summary>
 public sealed class GroupCommit : IDisposable
 {
@@ -17,11 +17,11 @@ public sealed class GroupCommit : IDisposable
     private const int LongestQueue = 8192;
 
     private readonly BlockingCollection<QueuedChange> _queue = new(LongestQueue);
-    private readonly SqlSession _sql;
+    private readonly SqliteSession _sql;
     private readonly SqlRecords _records;
     private readonly Thread _writer;
 
-    public GroupCommit(SqlSession sql)
+    public GroupCommit(SqliteSession sql)
     {
         _sql = sql;
         _records = new SqlRecords(sql);
@@ -50,61 +50,82 @@ public sealed class GroupCommit : IDisposable
         var batch = new List<QueuedChange>(LargestBatch);
         foreach (var first in _queue.GetConsumingEnumerable())
         {
-            try
-            {
-                _sql.Execute("BEGIN IMMEDIATE");
-                RunBatch(first, batch);
-                _sql.Execute("COMMIT");
-                batch.ForEach(change => change.Committed());
-            }
-            catch (SqliteException outage)
-            {
-                Abandon(first, batch, new StoreUnavailableException($"The database cannot take changes: {outage.Message}", outage));
-            }
-
+            batch.Add(first);
+            while (batch.Count < LargestBatch && _queue.TryTake(out var next))
+                batch.Add(next);
+            Commit(batch);
             batch.Clear();
         }
     }
 
-    private void RunBatch(QueuedChange first, List<QueuedChange> batch)
+    private void Commit(List<QueuedChange> batch)
     {
-        for (var change = first; change is not null; change = batch.Count < LargestBatch && _queue.TryTake(out var next) ? next : null)
+        batch.RemoveAll(change => change.WasCancelled());
+        try
         {
-            _sql.Execute("SAVEPOINT change");
-            try
-            {
-                change.Run(_records);
-                batch.Add(change);
-            }
-            catch (Exception fault) when (!IsOutage(fault))
-            {
-                _sql.Execute("ROLLBACK TO change");
-                change.Fail(fault);
-            }
-            catch
-            {
-                batch.Add(change);
-                throw;
-            }
-
-            _sql.Execute("RELEASE change");
+            if (!TryTogether(batch))
+                RunApart(batch);
+            batch.ForEach(change => change.Committed());
+        }
+        catch (SqliteException fault)
+        {
+            Rollback();
+            var outage = new StoreUnavailableException($"The database cannot take changes: {fault.Message}", fault);
+            batch.ForEach(change => change.Fail(outage));
         }
     }
 
-    /// <summary>Nothing of the batch reached the disk, and everyone in it is told.</summary>
-    private void Abandon(QueuedChange first, List<QueuedChange> batch, StoreUnavailableException outage)
+    private bool TryTogether(List<QueuedChange> batch)
     {
-        if (SQLitePCL.raw.sqlite3_get_autocommit(((SqliteConnection)_sql.Connection).Handle) == 0)
-            _sql.Execute("ROLLBACK");
-        batch.ForEach(change => change.Fail(outage));
-        first.Fail(outage);
+        _sql.Execute("BEGIN IMMEDIATE");
+        try
+        {
+            batch.ForEach(change => change.Run(_records));
+        }
+        catch (Exception fault) when (!IsOutage(fault))
+        {
+            Rollback();
+            return false;
+        }
+
+        _sql.Execute("COMMIT");
+        return true;
     }
 
-    /// <summary>A full disk, a broken file or a lock that does not yield: the whole batch is lost with it, not one change.</summary>
-    private static bool IsOutage(Exception fault) => fault is SqliteException
+    private void RunApart(List<QueuedChange> batch)
     {
-        SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL or SQLitePCL.raw.SQLITE_IOERR or SQLitePCL.raw.SQLITE_NOMEM
-            or SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_BUSY
-            or SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_CANTOPEN or SQLitePCL.raw.SQLITE_INTERRUPT
-    };
+        _sql.Execute("BEGIN IMMEDIATE");
+        batch.RemoveAll(change => !Succeeds(change));
+        _sql.Execute("COMMIT");
+    }
+
+    private bool Succeeds(QueuedChange change)
+    {
+        _sql.Execute("SAVEPOINT change");
+        try
+        {
+            change.Run(_records);
+            return true;
+        }
+        catch (Exception fault) when (!IsOutage(fault))
+        {
+            _sql.Execute("ROLLBACK TO change");
+            change.Fail(fault);
+            return false;
+        }
+        finally
+        {
+            if (_sql.InTransaction)
+                _sql.Execute("RELEASE change");
+        }
+    }
+
+    /// <summary>Ends the transaction, unless an outage has done so already.</summary>
+    private void Rollback()
+    {
+        if (_sql.InTransaction)
+            _sql.Execute("ROLLBACK");
+    }
+
+    private static bool IsOutage(Exception fault) => fault is SqliteException { IsOutage: true };
 }

@@ -5,9 +5,12 @@ namespace CommunityBot.Bot.Store.Sqlite;
 /// <summary>A change that waits its turn, and whoever waits for it to be on disk.</summary>
 public abstract class QueuedChange
 {
+    /// <summary>Whether the caller no longer wants it; the caller is told so.</summary>
+    public abstract bool WasCancelled();
+
     public abstract void Run(IRecords records);
 
-    /// <summary>The work threw: its own doing, or the caller's time was up. Nothing of it remains.</summary>
+    /// <summary>The work threw, or the store failed. Nothing of it remains.</summary>
     public abstract void Fail(Exception fault);
 
     /// <summary>The batch is on disk: tells the waiting caller the result.</summary>
@@ -21,19 +24,11 @@ public sealed class QueuedChange<T>(Func<IRecords, T> work, CancellationToken ca
 
     public Task<T> Done => _done.Task;
 
-    public override void Run(IRecords records)
-    {
-        cancel.ThrowIfCancellationRequested();
-        _result = work(records);
-    }
+    public override bool WasCancelled() => cancel.IsCancellationRequested && _done.TrySetCanceled(cancel);
 
-    public override void Fail(Exception fault)
-    {
-        if (fault is OperationCanceledException)
-            _done.TrySetCanceled(cancel);
-        else
-            _done.TrySetException(fault);
-    }
+    public override void Run(IRecords records) => _result = work(records);
+
+    public override void Fail(Exception fault) => _done.TrySetException(fault);
 
     public override void Committed() => _done.TrySetResult(_result!);
 }

@@ -1,27 +1,21 @@
 using System.Collections.Concurrent;
 using CommunityBot.Ports;
-using Microsoft.Data.Sqlite;
 
 namespace CommunityBot.Bot.Store.Sqlite;
 
-/// <summary>Opens connections to one database file: one that writes, and a pool of readers that cannot.</summary>
-public sealed class SqliteConnections : IDisposable
+/// <summary>Opens sessions on one database file: one that writes, and a pool of readers that cannot.</summary>
+public sealed class SqliteConnections(string file) : IDisposable
 {
-    private readonly string _file;
-    private readonly ConcurrentBag<SqlSession> _readers = [];
-
-    static SqliteConnections() => SQLitePCL.Batteries_V2.Init();
-
-    public SqliteConnections(string file) => _file = file;
+    private readonly ConcurrentBag<SqliteSession> _readers = [];
 
     /// <summary>WAL lets readers go on while one writes; <c>synchronous=FULL</c> makes a commit survive a power cut.</summary>
-    public SqlSession OpenWriter() => Open(
-        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000;");
+    public SqliteSession OpenWriter() => Open(
+        "PRAGMA busy_timeout=10000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000;");
 
-    public SqlSession RentReader() =>
-        _readers.TryTake(out var reader) ? reader : Open("PRAGMA query_only=ON; PRAGMA busy_timeout=10000; PRAGMA cache_size=-4000;");
+    public SqliteSession RentReader() =>
+        _readers.TryTake(out var reader) ? reader : Open("PRAGMA busy_timeout=10000; PRAGMA query_only=ON; PRAGMA cache_size=-4000;");
 
-    public void Return(SqlSession reader) => _readers.Add(reader);
+    public void Return(SqliteSession reader) => _readers.Add(reader);
 
     public void Dispose()
     {
@@ -29,23 +23,17 @@ public sealed class SqliteConnections : IDisposable
             reader.Dispose();
     }
 
-    private SqlSession Open(string pragmas)
+    private SqliteSession Open(string pragmas)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = _file, Pooling = false }.ToString());
         try
         {
-            connection.Open();
-            using var setup = connection.CreateCommand();
-#pragma warning disable CA2100 // The pragmas are constants of this class.
-            setup.CommandText = pragmas;
-#pragma warning restore CA2100
-            setup.ExecuteNonQuery();
-            return new SqlSession(connection);
+            var session = new SqliteSession(file);
+            session.Script(pragmas);
+            return session;
         }
         catch (SqliteException fault)
         {
-            connection.Dispose();
-            throw new StoreUnavailableException($"The database {_file} cannot be opened: {fault.Message}", fault);
+            throw new StoreUnavailableException($"The database {file} cannot be opened: {fault.Message}", fault);
         }
     }
 }

@@ -12,10 +12,10 @@ public static class SqliteSchema
     /// <summary>The number of the newest schema this program knows.</summary>
     public static int Newest => Steps().Last().Number;
 
-    public static int VersionOf(SqlSession sql) => (int)sql.Number("PRAGMA user_version");
+    public static int VersionOf(SqliteSession sql) => sql.First("PRAGMA user_version", row => row.Whole(0));
 
     /// <exception cref="StoreUnavailableException">The database was written by a newer program.</exception>
-    public static void Upgrade(SqlSession sql)
+    public static void Upgrade(SqliteSession sql)
     {
         // The transaction makes two programs that start at once take turns; the second finds the work done.
         sql.Execute("BEGIN IMMEDIATE");
@@ -26,8 +26,8 @@ public static class SqliteSchema
                 throw new StoreUnavailableException($"The database has schema {version}, this program knows {Newest}. Use the newer CommunityBot that wrote it.");
             foreach (var (number, statements) in Steps().Where(step => step.Number > version))
             {
-                sql.Execute(statements);
-                sql.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {number}"));
+                sql.Script(statements);
+                sql.Script(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {number}"));
             }
 
             sql.Execute("COMMIT");

@@ -96,10 +96,9 @@ CREATE TABLE inbox (
     received_at INTEGER NOT NULL
 ) WITHOUT ROWID;
 
--- Messages on their way out. A sent one is removed; one that was given up has no due time.
+-- Messages on their way out; their ids sort by time. A sent one is removed; one that was given up has no due time.
 CREATE TABLE outbox (
-    sequence         INTEGER PRIMARY KEY,
-    id               TEXT NOT NULL UNIQUE,
+    id               TEXT PRIMARY KEY,
     channel          TEXT NOT NULL,
     recipient        TEXT NOT NULL,
     is_group         INTEGER NOT NULL,
@@ -113,5 +112,5 @@ CREATE TABLE outbox (
     may_have_arrived INTEGER NOT NULL,
     due_at           INTEGER,
     why              TEXT
-);
+) WITHOUT ROWID;
 CREATE INDEX outbox_by_due ON outbox (due_at) WHERE due_at IS NOT NULL;

@@ -1,0 +1,28 @@
+namespace CommunityBot.Bot.Store;
+
+/// <summary>
+/// One connection that runs SQL. The statements are shared by all databases; a dialect is how they are run. Values are named
+/// <c>$1</c>, <c>$2</c> … in the order they are given: null, text, whole numbers, truth values and bytes. Not thread-safe.
+/// </summary>
+public interface ISqlSession : IDisposable
+{
+    /// <returns>How many rows were changed.</returns>
+    int Execute(string sql, params ReadOnlySpan<object?> values);
+
+    List<T> All<T>(string sql, Func<IRow, T> map, params ReadOnlySpan<object?> values);
+
+    /// <summary>The first row, or the default where there is none.</summary>
+    T? First<T>(string sql, Func<IRow, T> map, params ReadOnlySpan<object?> values);
+}
+
+/// <summary>The row a statement stands on. It is gone with the next.</summary>
+public interface IRow
+{
+    bool IsNull(int column);
+
+    long Number(int column);
+
+    string Text(int column);
+
+    byte[] Bytes(int column);
+}

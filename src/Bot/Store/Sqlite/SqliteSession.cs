@@ -1,0 +1,80 @@
+using SQLitePCL;
+
+namespace CommunityBot.Bot.Store.Sqlite;
+
+/// <summary>
+/// A connection to a SQLite file with its prepared statements: each is parsed once for the life of the connection, which keeps
+/// a change at microseconds.
+/// </summary>
+public sealed class SqliteSession : ISqlSession
+{
+    private readonly sqlite3 _database;
+    private readonly Dictionary<string, SqliteStatement> _statements = [];
+
+    static SqliteSession() => Batteries_V2.Init();
+
+    /// <exception cref="SqliteException">The file cannot be opened.</exception>
+    public SqliteSession(string file)
+    {
+        // One thread at a time uses a session, so SQLite's own locks within a connection are left out.
+        const int flags = raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE | raw.SQLITE_OPEN_NOMUTEX;
+        var result = raw.sqlite3_open_v2(file, out _database, flags, null);
+        if (result == raw.SQLITE_OK)
+            return;
+        using (_database)
+            throw SqliteException.Of(_database, result);
+    }
+
+    /// <summary>Whether a transaction is open. An outage may have ended it.</summary>
+    public bool InTransaction => raw.sqlite3_get_autocommit(_database) == 0;
+
+    public int Execute(string sql, params ReadOnlySpan<object?> values)
+    {
+        using var statement = Bind(sql, values);
+        while (statement.Step())
+        {
+            // A statement with RETURNING has rows that nobody asked for here.
+        }
+
+        return raw.sqlite3_changes(_database);
+    }
+
+    public List<T> All<T>(string sql, Func<IRow, T> map, params ReadOnlySpan<object?> values)
+    {
+        var found = new List<T>();
+        using var statement = Bind(sql, values);
+        while (statement.Step())
+            found.Add(map(statement));
+        return found;
+    }
+
+    public T? First<T>(string sql, Func<IRow, T> map, params ReadOnlySpan<object?> values)
+    {
+        using var statement = Bind(sql, values);
+        return statement.Step() ? map(statement) : default;
+    }
+
+    /// <summary>Runs several statements without values: a schema file, pragmas.</summary>
+    public void Script(string statements)
+    {
+        var result = raw.sqlite3_exec(_database, statements);
+        if (result != raw.SQLITE_OK)
+            throw SqliteException.Of(_database, result);
+    }
+
+    public void Dispose()
+    {
+        foreach (var statement in _statements.Values)
+            statement.Close();
+        _database.Dispose();
+    }
+
+    private SqliteStatement Bind(string sql, ReadOnlySpan<object?> values)
+    {
+        if (!_statements.TryGetValue(sql, out var statement))
+            _statements.Add(sql, statement = new SqliteStatement(_database, sql));
+        for (var i = 0; i < values.Length; i++)
+            statement.Bind(i, values[i]);
+        return statement;
+    }
+}
