@@ -37,7 +37,7 @@ public sealed class ServerUnderLoad : IDisposable
     public static async Task<ServerUnderLoad> Start(string program, Func<Uri, IEnumerable<string>> arguments, CancellationToken cancel)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}/");
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments(address)]) 
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments(address)])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

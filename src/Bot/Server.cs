@@ -3,6 +3,7 @@ using CommunityBot.Bot.Channels.Line;
 using CommunityBot.Bot.Store;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation;
+using CommunityBot.Scheduler;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -19,6 +20,7 @@ public static class Server
         builder.AddStore();
         builder.AddConversation();
         builder.AddLine();
+        builder.AddScheduler(Zone(builder));
 
         var app = builder.Build();
         app.MapLine();
@@ -29,13 +31,16 @@ public static class Server
     {
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById(builder.Configuration["TimeZone"] ?? "Asia/Taipei")));
+        services.AddSingleton(new SchoolClock(Zone(builder)));
         services.AddSingleton(provider => new ChatLinks(() => PublicBase(provider), builder.Configuration["Line:BotBasicId"]));
         services.AddSingleton<Responder>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<Reception>();
         services.AddHostedService<OutboxDelivery>();
     }
+
+    private static TimeZoneInfo Zone(WebApplicationBuilder builder) =>
+        TimeZoneInfo.FindSystemTimeZoneById(builder.Configuration["TimeZone"] ?? "Asia/Taipei");
 
     /// <summary>The address set for outside, or else the one the server listens on.</summary>
     private static Uri? PublicBase(IServiceProvider provider)

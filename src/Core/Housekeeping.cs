@@ -1,0 +1,13 @@
+using CommunityBot.Ports;
+
+namespace CommunityBot;
+
+/// <summary>Forgets what is no longer needed.</summary>
+public static class Housekeeping
+{
+    /// <summary>No platform delivers an event again after this long; LINE's own documents speak of minutes to hours.</summary>
+    public static readonly TimeSpan EventsAreRememberedFor = TimeSpan.FromDays(14);
+
+    /// <returns>How many events were forgotten.</returns>
+    public static int Run(IRecords records, DateTimeOffset now) => records.Inbox.ForgetBefore(now - EventsAreRememberedFor);
+}
