@@ -9,13 +9,14 @@ public sealed class SchoolClock(TimeZoneInfo zone)
 
     public TimeOnly Time(DateTimeOffset instant) => TimeOnly.FromDateTime(Local(instant).DateTime);
 
-    /// <summary>The instant of a wall-clock time. A time that daylight saving skips is moved forward by the gap.</summary>
+    /// <summary>
+    /// The instant of a wall-clock time. One that daylight saving skips is moved forward by the gap; of one that comes twice,
+    /// it is the later.
+    /// </summary>
     public DateTimeOffset At(DateOnly day, TimeOnly time)
     {
         var wall = day.ToDateTime(time, DateTimeKind.Unspecified);
-        if (zone.IsInvalidTime(wall))
-            wall = wall.AddHours(1);
-        return new DateTimeOffset(wall, zone.GetUtcOffset(wall));
+        return Local(new DateTimeOffset(wall, zone.GetUtcOffset(wall)));
     }
 
     /// <summary>Midnight to midnight of that day.</summary>
