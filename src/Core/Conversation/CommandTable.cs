@@ -10,12 +10,12 @@ public static class CommandTable
         new()
         {
             Id = CommandIds.CheckIn, For = Audience.Member, Run = CheckIn.Run, Purpose = t => t.CheckInPurpose,
-            Chinese = ["簽到", "签到", "打卡", "報到"], English = ["check in", "checkin", "sign in", "signin"],
+            Chinese = ["簽到", "签到", "打卡", "報到"], English = ["check in", "sign in"],
         },
         new()
         {
             Id = CommandIds.CheckOut, For = Audience.Member, Run = CheckOut.Run, Purpose = t => t.CheckOutPurpose,
-            Chinese = ["簽退", "签退"], English = ["check out", "checkout", "sign out", "signout"],
+            Chinese = ["簽退", "签退"], English = ["check out", "sign out"],
         },
         new()
         {
@@ -35,12 +35,12 @@ public static class CommandTable
         new()
         {
             Id = CommandIds.OpenSignIn, For = Audience.Convener, Run = OpenSignIn.Run, Purpose = t => t.OpenSignInPurpose,
-            Chinese = ["開始簽到", "开始签到", "開放簽到"], English = ["open sign-in", "open signin", "start sign-in"],
+            Chinese = ["開始簽到", "开始签到", "開放簽到"], English = ["open sign-in", "start sign-in"],
         },
         new()
         {
             Id = CommandIds.CloseSignIn, For = Audience.Convener, Run = CloseSignIn.Run, Purpose = t => t.CloseSignInPurpose,
-            Chinese = ["結束簽到", "结束签到", "關閉簽到"], English = ["close sign-in", "close signin", "end sign-in"],
+            Chinese = ["結束簽到", "结束签到", "關閉簽到"], English = ["close sign-in", "end sign-in"],
         },
         new()
         {

@@ -9,43 +9,50 @@ public static class Typing
     private const int FullWidthOffset = '！' - '!';
 
     /// <summary>
-    /// Full-width letters, digits and the marks that stand in dates, times and codes become half-width; control and
-    /// direction-changing characters go; runs of white space become one blank. Chinese punctuation in prose stays as it is.
+    /// Full-width letters, digits of any script and the marks that stand in dates, times and codes become half-width ASCII;
+    /// control and direction-changing characters and broken ones go; runs of white space become one blank. Chinese punctuation
+    /// in prose stays as it is.
     /// </summary>
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text)
+        foreach (var rune in text.EnumerateRunes())
         {
-            if (char.IsWhiteSpace(c))
+            if (Rune.IsWhiteSpace(rune))
             {
                 if (folded.Length > 0 && folded[^1] != ' ')
                     folded.Append(' ');
             }
-            else if (!IsInvisible(c))
+            else if (!IsInvisible(rune))
             {
-                folded.Append(IsFoldable(c) ? (char)(c - FullWidthOffset) : c is '〜' or '～' ? '~' : c);
+                folded.Append(Folded(rune));
             }
         }
 
         return folded.ToString().TrimEnd();
     }
 
-    /// <summary>Cuts to a number of UTF-16 units without splitting a character, with an ellipsis where something is cut.</summary>
+    /// <summary>Cuts to a number of UTF-16 units, at least one, without splitting a character, with an ellipsis where something is cut.</summary>
     public static string Shorten(string text, int most)
     {
         if (text.Length <= most)
             return text;
         var end = most - 1;
-        if (char.IsHighSurrogate(text[end - 1]))
+        if (end > 0 && char.IsHighSurrogate(text[end - 1]))
             end--;
         return string.Concat(text.AsSpan(0, end), "…");
     }
 
-    private static bool IsFoldable(char c) =>
-        c is >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' or '：' or '／' or '－' or '＃' or '．' or '＊';
+    private static Rune Folded(Rune rune) => rune.Value switch
+    {
+        >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' => new Rune(rune.Value - FullWidthOffset),
+        '：' or '／' or '－' or '＃' or '．' or '＊' => new Rune(rune.Value - FullWidthOffset),
+        '〜' or '～' => new Rune('~'),
+        '‐' or '‑' or '−' => new Rune('-'),
+        _ => Rune.IsDigit(rune) ? new Rune('0' + (int)Rune.GetNumericValue(rune)) : rune,
+    };
 
-    private static bool IsInvisible(char c) =>
-        char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse;
+    private static bool IsInvisible(Rune rune) =>
+        rune == Rune.ReplacementChar
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse;
 }

@@ -11,72 +11,131 @@ public sealed record Understood(Command Command, Language Language, string Argum
 /// <summary>Finds the command in what people type.</summary>
 public static partial class Understanding
 {
-    private static readonly IReadOnlyList<(string Word, Command Command, Language Language)> s_words = CommandTable.All
-        .SelectMany(command => command.Chinese.Select(word => (word, command, Language.Chinese))
-            .Concat(command.English.Select(word => (word, command, Language.English))))
-        .OrderByDescending(entry => entry.word.Length)
-        .ToList();
+    private const int Patience = 1000;
+
+    private static readonly IReadOnlyList<(string Word, Command Command, Language Language)> s_words =
+        [.. CommandTable.All.SelectMany(WordsOf).OrderByDescending(entry => entry.Word.Length)];
 
     /// <summary>
     /// Reads a message that starts with a command's word, after pleasantries such as 請幫我. The longest word that fits wins.
     /// </summary>
     /// <param name="folded">Folded words (see <see cref="Typing.Fold"/>).</param>
-    /// <param name="strict">In a group: the word must stand alone or before a blank, so that talk about 活動照片 is not a command.</param>
+    /// <param name="strict">
+    /// In a group, and while a question is open: the word must stand alone or before a blank, so that talk about 活動照片 is no
+    /// command, nor is “who is coming”.
+    /// </param>
     public static Understood? Read(string folded, bool strict)
     {
-        var words = folded.TrimStart('/', ' ', '「', '『', '“', '"');
-        if (AtStart(words, strict) is { } found)
-            return found;
-        if (Pleasantry().Match(words) is { Length: > 0 } pleasantry)
-            return AtStart(words[pleasantry.Length..], strict);
-        return null;
+        var words = Unquoted(folded).TrimStart('/', '!', '！');
+        while (true)
+        {
+            if (AtStart(words, strict) is { } found)
+                return found;
+            if (Pleasantry().Match(words) is not { Success: true } pleasantry)
+                return null;
+            words = words[pleasantry.Length..];
+        }
     }
 
-    /// <summary>Reads a message with a Chinese command word anywhere in it, if there is only one: 我明天要請假.</summary>
+    /// <summary>
+    /// Reads a message with one Chinese command word somewhere in it: 我明天要請假. Only for what members do themselves: what
+    /// changes things for others, such as 結束簽到, has to be said at the start.
+    /// </summary>
     public static Understood? ReadAnywhere(string folded)
     {
         var found = s_words
             .Where(entry => entry.Language == Language.Chinese && folded.Contains(entry.Word, StringComparison.Ordinal))
             .ToList();
-        if (found.Count == 0 || found.Exists(entry => !found[0].Word.Contains(entry.Word, StringComparison.Ordinal)))
+        if (found is not [var (word, command, language), ..] || command.For == Audience.Convener)
             return null;
-        var rest = folded.Replace(found[0].Word, " ", StringComparison.Ordinal);
-        return new Understood(found[0].Command, Language.Chinese, Typing.Fold(Filler().Replace(rest, " ")));
+        if (found.Exists(entry => !word.Contains(entry.Word, StringComparison.Ordinal)))
+            return null;
+
+        var at = folded.IndexOf(word, StringComparison.Ordinal);
+        var before = Filler().Replace(folded[..at], "");
+        var after = Particles().Replace(folded[(at + word.Length)..], "");
+        return new Understood(command, language, Trimmed($"{before} {after}"));
     }
 
-    /// <summary>The two commands whose words are nearest to the start of the message, the nearer first.</summary>
-    public static IReadOnlyList<Understood> Nearest(string folded, IEnumerable<Command> among)
-    {
-        var head = folded.Split(' ')[0].ToLowerInvariant();
-        return among
-            .Select(command => command.Chinese.Select(word => (word, Language.Chinese))
-                .Concat(command.English.Select(word => (word, Language.English)))
-                .Select(entry => (command, entry.Item2, entry.word, Distance: Distance(Head(head, entry.word), entry.word)))
-                .MinBy(entry => entry.Distance))
-            .OrderBy(entry => entry.Distance)
+    /// <summary>The two commands whose words are nearest to the start of the message, the nearer first, with what follows it.</summary>
+    public static IReadOnlyList<Understood> Nearest(string folded, IEnumerable<Command> among) =>
+        [.. among
+            .Select(command => WordsOf(command).Select(entry => Near(folded, entry)).MinBy(near => near.Distance))
+            .OrderBy(near => near.Distance)
             .Take(2)
-            .Select(entry => new Understood(
-                entry.command,
-                entry.Item2,
-                entry.Distance < entry.word.Length ? folded[Math.Min(folded.Length, entry.word.Length)..].Trim() : ""))
-            .ToList();
-    }
+            .Select(near => near.Meant)];
 
-    private static string Head(string typed, string word) => typed[..Math.Min(typed.Length, word.Length + 1)];
+    private static IEnumerable<(string Word, Command Command, Language Language)> WordsOf(Command command) =>
+        command.Chinese.Select(word => (word, command, Language.Chinese))
+            .Concat(command.English.Select(word => (word, command, Language.English)));
 
     private static Understood? AtStart(string words, bool strict)
     {
         foreach (var (word, command, language) in s_words)
         {
-            if (!words.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            if (LengthAtStart(words, word, loose: !strict || language == Language.English) is not { } length)
                 continue;
-            var rest = words[word.Length..];
-            var standsAlone = rest.Length == 0 || rest[0] == ' ';
-            if (standsAlone || (!strict && (language == Language.Chinese || !char.IsAsciiLetter(rest[0]))))
-                return new Understood(command, language, rest.Trim(' ', ':', '：', '，', ',', '。', '.', '!', '！', '?', '？', '」', '』', '”', '"', '~'));
+            var rest = words[length..];
+            if (rest.Length == 0 || (strict ? IsOrder(word, rest) : language == Language.Chinese || !char.IsAsciiLetter(rest[0])))
+                return new Understood(command, language, Trimmed(rest));
         }
 
         return null;
+    }
+
+    /// <summary>How much of the words the command's word takes up, or null when they do not start with it.</summary>
+    /// <param name="words">What was typed.</param>
+    /// <param name="word">The command's word.</param>
+    /// <param name="loose">Whether blanks and hyphens within the word may be there or not: 簽 到, check-in, checkin.</param>
+    private static int? LengthAtStart(string words, string word, bool loose)
+    {
+        var at = 0;
+        foreach (var letter in word)
+        {
+            if (loose && at > 0 && at < words.Length && IsGap(words[at]))
+                at++;
+            if (loose && IsGap(letter))
+                continue;
+            if (at == words.Length || char.ToUpperInvariant(words[at]) != char.ToUpperInvariant(letter))
+                return null;
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsGap(char c) => c is ' ' or '-';
+
+    /// <summary>Whether the word is an order and no talk: a blank follows, and no further word where it is one of everyday English.</summary>
+    private static bool IsOrder(string word, string rest) =>
+        rest is [' ', var next, ..] && !(char.IsAsciiLetter(next) && word.All(char.IsAsciiLetter));
+
+    /// <summary>The command as copied from a sentence that quotes it: 「簽到 4821」.</summary>
+    private static string Unquoted(string words)
+    {
+        var inner = words.TrimStart('「', '『', '“', '"');
+        return inner.Length == words.Length ? words : inner.TrimEnd('」', '』', '”', '"', '。', '.');
+    }
+
+    /// <summary>Without the marks that set arguments off from the command or end the sentence.</summary>
+    private static string Trimmed(string arguments) => arguments
+        .TrimStart(' ', ':', ',', '，', '、', '。', '.', '!', '！', '?', '？', '~')
+        .TrimEnd(' ', ',', '，', '、', '。', '.', '!', '！', '~');
+
+    /// <summary>
+    /// How far the start of the message is from a word, as a share of its letters: 0 is the word itself, 1 nothing like it.
+    /// The start may be a letter shorter or longer.
+    /// </summary>
+    private static (double Distance, Understood Meant) Near(string folded, (string Word, Command Command, Language Language) entry)
+    {
+        var (word, command, language) = entry;
+        var (letters, length) = Enumerable.Range(word.Length - 1, 3)
+            .Select(length => Math.Min(length, folded.Length))
+            .Select(length => (Letters: Distance(folded[..length].ToLowerInvariant(), word), Length: length))
+            .OrderBy(near => near.Letters)
+            .ThenByDescending(near => near.Length)
+            .First();
+        return ((double)letters / word.Length, new Understood(command, language, letters < word.Length ? Trimmed(folded[length..]) : ""));
     }
 
     /// <summary>How many letters must be added, removed or changed to make one of the other.</summary>
@@ -98,9 +157,13 @@ public static partial class Understanding
         return row[b.Length];
     }
 
-    [GeneratedRegex("^(?:請問|請|麻煩|拜託|可以|可不可以|幫我|我想要|我想|我要|我的|我|想要|想|要|查詢|查|看|please|i want to|i'd like to|can i|my|show|[,，、 ])+", RegexOptions.IgnoreCase, 250)]
+    [GeneratedRegex("^(?:請問|請|麻煩|拜託|可不可以|可以|幫我|我想要|我想|我要|我的|我|想要|想|要|查詢|查|看|(?:please|i want to|i'd like to|can i|my|show)(?![a-z])|[,，、 ]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience)]
     private static partial Regex Pleasantry();
 
-    [GeneratedRegex("請問|麻煩|幫我|我想要|我想|我要|我|想要|要|嗎|呢|了", RegexOptions.None, 250)]
+    /// <summary>What surrounds the day in 請問我明天可以…, before the command's word.</summary>
+    [GeneratedRegex("^(?:您好|你好|老師好|不好意思|請問|麻煩|我|[,，、 ])+|(?:可不可以|可以|可能|必須|需要|想要|想|要|得|幫我|請|[,，、 ])+$", RegexOptions.None, Patience)]
     private static partial Regex Filler();
+
+    [GeneratedRegex("^[嗎呢了喔哦啊吧囉]+", RegexOptions.None, Patience)]
+    private static partial Regex Particles();
 }
