@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using CommunityBot.Conversation;
 
 namespace CommunityBot.Communities;
 
@@ -36,13 +37,14 @@ public sealed record BindingCode
     };
 
     /// <summary>
-    /// Reads what somebody typed: case, hyphens and spaces do not matter, and O, I and L are taken for the digits they look like.
+    /// Reads what somebody typed: case, width, hyphens, blanks and quotation marks do not matter, and O, I and L are taken for
+    /// the digits they look like.
     /// </summary>
     /// <returns>The eight characters, or null when it cannot be a code.</returns>
     public static string? Read(string typed)
     {
-        var code = string.Concat(typed.ToUpperInvariant()
-            .Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '_' or '－' or '—'))
+        var code = string.Concat(Typing.Fold(typed).ToUpperInvariant()
+            .Where(char.IsLetterOrDigit)
             .Select(c => c switch { 'O' => '0', 'I' or 'L' => '1', _ => c }));
         return code.Length == 8 && code.All(Alphabet.Contains) ? code : null;
     }

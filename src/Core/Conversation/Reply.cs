@@ -14,8 +14,20 @@ public sealed record Reply
 
     public static Reply Say(string text, params IReadOnlyList<Choice> choices) => new() { Text = text, Choices = choices };
 
+    /// <summary>
+    /// Asks which of the choices is meant. The text names them too, with what to type, for whoever sees no buttons.
+    /// </summary>
+    public static Reply Offer(string text, params IReadOnlyList<Choice> choices) => new()
+    {
+        Text = string.Join('\n', [text, .. choices.OfType<Choice.Press>().Select(Line)]),
+        Choices = choices,
+    };
+
     public static Reply Show(Card card, params IReadOnlyList<Choice> choices) =>
         new() { Text = card.ToText(), Card = card, Choices = choices };
+
+    private static string Line(Choice.Press choice) =>
+        choice.Label == choice.Words ? $"・{choice.Words}" : $"・{choice.Label} → {choice.Words}";
 }
 
 /// <summary>How a message is meant; channels give it a colour.</summary>

@@ -38,7 +38,7 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
     {
         var overheard = message.Place.IsGroup && !message.Addressed;
         var question = account.Question is { } open && open.IsOpenFor(message) ? open : null;
-        var named = Understanding.Read(folded, strict: overheard || question is not null);
+        var named = Named(folded, strict: overheard || question is not null);
         if (named is null && question is not null)
             return (AnswerQuestion(records, message, account, question, folded), account.Language);
 
@@ -55,9 +55,19 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
     {
         if (folded.Length == 4 && folded.All(char.IsAsciiDigit))
             return new Understood(CommandTable.Get(CommandIds.CheckIn), account.Language, folded);
-        return folded.Length == 9 && folded[4] == '-' && BindingCode.Read(folded) is not null
+        var mayBeCode = account.Person is null || folded.Contains('-', StringComparison.Ordinal);
+        return mayBeCode && BindingCode.Read(folded) is not null
             ? new Understood(CommandTable.Get(CommandIds.Bind), account.Language, folded)
             : Understanding.ReadAnywhere(folded);
+    }
+
+    /// <summary>綁定碼 7K3Q-9XPA is said by somebody who holds a code and means 綁定; conveners say 綁定碼 with a name.</summary>
+    private static Understood? Named(string folded, bool strict)
+    {
+        var named = Understanding.Read(folded, strict);
+        return named?.Command.Id == CommandIds.IssueCode && BindingCode.Read(named.Arguments) is not null
+            ? named with { Command = CommandTable.Get(CommandIds.Bind) }
+            : named;
     }
 
     private Answer AnswerQuestion(IRecords records, IncomingMessage message, ChatAccount account, OpenQuestion question, string folded)
@@ -103,12 +113,16 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
         var texts = Texts.Catalogue.In(account.Language);
         var known = CommandTable.All.Where(command => Help.IsFor(command, records, account));
         var choices = Understanding.Nearest(folded, known)
-            .Select(near => Choice.Saying($"{near.Command.Word(texts.Language)} {near.Arguments}".Trim()))
+            .Select(near => Choice.Saying(WithArguments(near.Command.Word(texts.Language), near.Arguments)))
             .Append(HelpButton(account.Language))
             .DistinctBy(choice => choice.Label)
             .ToList();
-        return Reply.Say(texts.NotUnderstood, choices);
+        return Reply.Offer(texts.NotUnderstood, choices);
     }
+
+    /// <summary>What was typed with the word is kept in the proposal while it fits a button.</summary>
+    private static string WithArguments(string word, string arguments) =>
+        arguments.Length is > 0 and <= Limits.Name ? $"{word} {arguments}" : word;
 
     private static Answer Greeting(ChatAccount account, bool group)
     {

@@ -57,7 +57,7 @@ public static partial class Understanding
         return new Understood(command, language, Trimmed($"{before} {after}"));
     }
 
-    /// <summary>The two commands whose words are nearest to the start of the message, the nearer first, with what follows it.</summary>
+    /// <summary>The two commands whose words stand in the message, or else are nearest to its start, the nearer first.</summary>
     public static IReadOnlyList<Understood> Nearest(string folded, IEnumerable<Command> among) =>
         [.. among
             .Select(command => WordsOf(command).Select(entry => Near(folded, entry)).MinBy(near => near.Distance))
@@ -124,11 +124,13 @@ public static partial class Understanding
 
     /// <summary>
     /// How far the start of the message is from a word, as a share of its letters: 0 is the word itself, 1 nothing like it.
-    /// The start may be a letter shorter or longer.
+    /// The start may be a letter shorter or longer. A word that stands in the message is nearer than any other, the longest nearest.
     /// </summary>
     private static (double Distance, Understood Meant) Near(string folded, (string Word, Command Command, Language Language) entry)
     {
         var (word, command, language) = entry;
+        if (folded.Contains(word, StringComparison.OrdinalIgnoreCase))
+            return (-word.Length, new Understood(command, language, ""));
         var (letters, length) = Enumerable.Range(word.Length - 1, 3)
             .Select(length => Math.Min(length, folded.Length))
             .Select(length => (Letters: Distance(folded[..length].ToLowerInvariant(), word), Length: length))

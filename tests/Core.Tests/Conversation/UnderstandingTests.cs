@@ -133,6 +133,13 @@ public sealed class UnderstandingTests
         Assert.Equal(2, near.Count);
     }
 
+    [Theory]
+    [InlineData("還不能結束簽到", CommandIds.CloseSignIn, CommandIds.CheckIn)]
+    [InlineData("下週三想要新增活動", CommandIds.Plan, CommandIds.Meetings)]
+    [InlineData("簽到和請假有什麼不同", CommandIds.CheckIn, CommandIds.Leave)]
+    public void Commands_named_within_a_sentence_are_proposed(string typed, string first, string second) =>
+        Assert.Equal([first, second], Understanding.Nearest(Typing.Fold(typed), CommandTable.All).Select(near => near.Command.Id));
+
     [Fact]
     public void Only_commands_that_one_may_use_are_proposed()
     {
