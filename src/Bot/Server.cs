@@ -1,5 +1,6 @@
 using CommunityBot.Bot.Channels;
 using CommunityBot.Bot.Channels.Line;
+using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Bot.Store;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation;
@@ -18,6 +19,7 @@ public static class Server
     {
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.AddStore();
+        builder.AddRulebooks();
         builder.AddConversation();
         builder.AddLine();
         builder.AddScheduler(Zone(builder));

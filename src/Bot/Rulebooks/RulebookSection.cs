@@ -1,0 +1,112 @@
+using YamlDotNet.RepresentationModel;
+
+namespace CommunityBot.Bot.Rulebooks;
+
+/// <summary>
+/// The entries under one heading of a rulebook. What is wrong is noted and reading goes on with an empty value, so that one
+/// look finds everything; nobody uses the values once something was noted.
+/// </summary>
+public sealed class RulebookSection
+{
+    private readonly YamlMappingNode _entries;
+    private readonly Action<YamlNode, string, Said> _note;
+
+    /// <param name="entries">Empty when the heading itself is missing.</param>
+    /// <param name="note">Takes the place, what was found and what was expected.</param>
+    /// <param name="keys">Every key that may stand here.</param>
+    public RulebookSection(YamlMappingNode entries, Action<YamlNode, string, Said> note, params IReadOnlyList<string> keys)
+    {
+        (_entries, _note) = (entries, note);
+        foreach (var key in entries.Children.Keys.Where(key => key is not YamlScalarNode { Value: { } name } || !keys.Contains(name)))
+            note(key, key.ToString(), new Said($"這些欄位之一：{string.Join('、', keys)}", $"one of {string.Join(", ", keys)}"));
+    }
+
+    public YamlNode Place => _entries;
+
+    /// <summary>The text, or nothing when the key is left out.</summary>
+    public string? TextIfAny(string key, Said expected)
+    {
+        if (Find(key) is not { } node)
+            return null;
+        if (node is YamlScalarNode { Value: { } text } && text.Trim().Length > 0)
+            return text.Trim();
+        _note(node, node is YamlScalarNode ? key + ":" : node.ToString(), expected);
+        return "";
+    }
+
+    public string Text(string key, Said expected) => TextIfAny(key, expected) ?? Missing(key, expected, "");
+
+    public T Value<T>(string key, Func<string, T?> read, Said expected)
+        where T : struct
+    {
+        if (TextIfAny(key, expected) is not { } text)
+            return Missing(key, expected, default(T));
+        if (read(text) is { } value)
+            return value;
+        if (text.Length > 0)
+            _note(_entries.Children[key], text, expected);
+        return default;
+    }
+
+    public RulebookSection Section(string key, params IReadOnlyList<string> keys) => Find(key) switch
+    {
+        YamlMappingNode entries => new RulebookSection(entries, _note, keys),
+        null => new RulebookSection(Missing(key, Entries(keys), new YamlMappingNode()), Ignore, keys),
+        var other => Wrong(other, keys),
+    };
+
+    /// <summary>The sections of a list; at least one is expected.</summary>
+    public IReadOnlyList<RulebookSection> List(string key, params IReadOnlyList<string> keys)
+    {
+        if (Find(key) is YamlSequenceNode { Children.Count: > 0 } list)
+            return [.. list.Children.Select(item => item is YamlMappingNode entries ? new RulebookSection(entries, _note, keys) : Wrong(item, keys))];
+        if (Find(key) is { } other)
+            _note(other, key + ":", ListOf(keys));
+        else
+            Missing(key, ListOf(keys), 0);
+        return [];
+    }
+
+    /// <summary>A list of words such as <c>[例會, 例行]</c>; none when the key is left out.</summary>
+    public IReadOnlyList<(string Word, YamlNode Place)> Words(string key)
+    {
+        var expected = new Said("用方括號列出的詞，例如 [例會, 例行]", "a list of words, such as [meeting, routine]");
+        switch (Find(key))
+        {
+            case null:
+                return [];
+            case YamlSequenceNode list:
+                foreach (var item in list.Children.Where(item => item is not YamlScalarNode { Value.Length: > 0 }))
+                    _note(item, item.ToString(), expected);
+                return [.. list.Children.OfType<YamlScalarNode>().Select(word => (word.Value ?? "", (YamlNode)word))];
+            case var other:
+                _note(other, other.ToString(), expected);
+                return [];
+        }
+    }
+
+    private YamlNode? Find(string key) => _entries.Children.TryGetValue(key, out var node) ? node : null;
+
+    private static void Ignore(YamlNode place, string found, Said expected)
+    {
+        // The heading was noted as missing; what it lacks in turn is no news.
+    }
+
+    private static Said Entries(IReadOnlyList<string> keys) =>
+        new($"底下列出 {string.Join('、', keys)} 的一段", $"a section with {string.Join(", ", keys)}");
+
+    private static Said ListOf(IReadOnlyList<string> keys) =>
+        new($"一份清單，每項以「- 」開頭，有 {string.Join('、', keys)}", $"a list whose items start with '- ' and have {string.Join(", ", keys)}");
+
+    private RulebookSection Wrong(YamlNode place, IReadOnlyList<string> keys)
+    {
+        _note(place, place.ToString(), Entries(keys));
+        return new RulebookSection(new YamlMappingNode(), Ignore, keys);
+    }
+
+    private T Missing<T>(string key, Said expected, T instead)
+    {
+        _note(_entries, "", new Said($"「{key}」：{expected.Chinese}", $"'{key}': {expected.English}"));
+        return instead;
+    }
+}

@@ -1,0 +1,26 @@
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Rulebooks;
+
+public static class RulebookSetup
+{
+    /// <summary>Adds the rulebooks, read now so that a wrong one is found before anything starts.</summary>
+    /// <exception cref="WrongRulebooksException">At least one cannot be used.</exception>
+    public static void AddRulebooks(this WebApplicationBuilder builder)
+    {
+        var (shelf, problems) = Read(builder.Configuration);
+        if (problems.Count > 0)
+            throw new WrongRulebooksException(problems);
+        builder.Services.AddSingleton<IRulebookSource>(shelf);
+    }
+
+    public static (RulebookShelf Shelf, IReadOnlyList<RulebookProblem> Problems) Read(IConfiguration settings) =>
+        RulebookShelf.Read(settings["Programmes:Path"] is { Length: > 0 } own ? own : null, SeedFolder.Find("programmes"));
+}
+
+/// <summary>The program cannot start on these rulebooks.</summary>
+public sealed class WrongRulebooksException(IReadOnlyList<RulebookProblem> problems)
+    : Exception(string.Join(Environment.NewLine, problems.Select(problem => problem.Said.English)))
+{
+    public IReadOnlyList<RulebookProblem> Problems => problems;
+}

@@ -1,0 +1,40 @@
+using CommunityBot.Ports;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Bot.Rulebooks;
+
+/// <summary>The rulebooks in force: the officer's own, and of those that come with the program the ones it has no edition of.</summary>
+public sealed class RulebookShelf(IReadOnlyList<Rulebook> rulebooks) : IRulebookSource
+{
+    private readonly Dictionary<ProgrammeId, Rulebook> _byId = rulebooks.ToDictionary(rulebook => rulebook.Id);
+
+    public IReadOnlyCollection<Rulebook> All { get; } = [.. rulebooks.OrderBy(rulebook => rulebook.Id.Value, StringComparer.Ordinal)];
+
+    public Rulebook? Find(ProgrammeId programme) => _byId.GetValueOrDefault(programme);
+
+    /// <summary>Takes what the settings say. One wrong file spoils the shelf: nobody should be counted by half of the rules.</summary>
+    /// <param name="own">The officer's folder (<c>Programmes:Path</c>), or nothing.</param>
+    /// <param name="shipped">The folder that comes with the program, or nothing when it was not found.</param>
+    public static (RulebookShelf Shelf, IReadOnlyList<RulebookProblem> Problems) Read(string? own, string? shipped)
+    {
+        if (own is not null && !Directory.Exists(own))
+            return Nothing(own, new Said("存在的資料夾（設定 Programmes:Path）", "a folder that exists (setting Programmes:Path)"));
+        var files = FilesIn(own).Concat(FilesIn(shipped))
+            .DistinctBy(Path.GetFileNameWithoutExtension)
+            .ToList();
+        if (files.Count == 0)
+            return Nothing(shipped ?? "seeds/programmes", new Said("至少一個規則檔（*.yaml）", "at least one rulebook (*.yaml)"));
+
+        var readings = files.ConvertAll(RulebookFile.Read);
+        return (
+            new RulebookShelf([.. readings.OfType<RulebookReading.Good>().Select(good => good.Rulebook)]),
+            [.. readings.OfType<RulebookReading.Wrong>().SelectMany(wrong => wrong.Problems)]);
+    }
+
+    private static IEnumerable<string> FilesIn(string? folder) => folder is null
+        ? []
+        : Directory.EnumerateFiles(folder).Where(file => Path.GetExtension(file) is ".yaml" or ".yml").Order(StringComparer.Ordinal);
+
+    private static (RulebookShelf, IReadOnlyList<RulebookProblem>) Nothing(string folder, Said expected) =>
+        (new RulebookShelf([]), [new RulebookProblem(folder, 1, folder, expected)]);
+}
