@@ -87,7 +87,7 @@ public abstract class StoreContract : IAsyncDisposable
     public async Task Signing_in_is_noted_once_and_the_first_line_stands()
     {
         var meeting = await Change(PlanWithMember);
-        var me = await Read(records => records.People.FindByName("王小明", "勤益科大")!);
+        var me = await Read(records => records.People.Named("王小明", "勤益科大")[0]);
         var entry = new AttendanceEntry { Meeting = meeting.Id, Person = me.Id, Act = AttendanceAct.SignedIn, At = s_start };
 
         var noted = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Change(records => records.Attendance.Add(entry with { At = s_start.AddSeconds(i) }))));
@@ -100,7 +100,7 @@ public abstract class StoreContract : IAsyncDisposable
     public async Task Corrections_and_guests_are_added_beside_what_was_there()
     {
         var meeting = await Change(PlanWithMember);
-        var me = await Read(records => records.People.FindByName("王小明", "勤益科大")!);
+        var me = await Read(records => records.People.Named("王小明", "勤益科大")[0]);
         await Change(records =>
             records.Attendance.Add(new AttendanceEntry { Meeting = meeting.Id, Person = me.Id, Act = AttendanceAct.SignedIn, At = s_start, Late = true })
             & records.Attendance.Add(new AttendanceEntry { Meeting = meeting.Id, Person = me.Id, Act = AttendanceAct.Recorded, At = s_start.AddHours(1), RecordedBy = me.Id, Reason = "遲到進場" })
@@ -169,7 +169,7 @@ public abstract class StoreContract : IAsyncDisposable
     public async Task An_account_keeps_what_is_remembered_of_it()
     {
         await Change(PlanWithMember);
-        var me = await Read(records => records.People.FindByName("王小明", "勤益科大")!);
+        var me = await Read(records => records.People.Named("王小明", "勤益科大")[0]);
         var account = new ChatAccount
         {
             Address = new ChatAddress("line", "U1"),
@@ -199,7 +199,7 @@ public abstract class StoreContract : IAsyncDisposable
     public async Task Of_several_accounts_of_a_person_the_one_bound_last_comes_first()
     {
         await Change(PlanWithMember);
-        var me = await Read(records => records.People.FindByName("王小明", "勤益科大")!);
+        var me = await Read(records => records.People.Named("王小明", "勤益科大")[0]);
         foreach (var (user, at) in new[] { ("U1", s_start), ("U2", s_start.AddDays(1)) })
             await Save(new ChatAccount { Address = new ChatAddress("line", user), Person = me, BoundAt = at });
 
@@ -210,7 +210,7 @@ public abstract class StoreContract : IAsyncDisposable
     public async Task A_binding_code_is_used_once()
     {
         await Change(PlanWithMember);
-        var me = await Read(records => records.People.FindByName("王小明", "勤益科大")!);
+        var me = await Read(records => records.People.Named("王小明", "勤益科大")[0]);
         var code = BindingCode.For(me.Id, s_start, BindingCode.ChatLifetime);
         await Change(records =>
         {
@@ -229,7 +229,7 @@ public abstract class StoreContract : IAsyncDisposable
     public async Task Joining_a_community_again_changes_the_membership_and_adds_none()
     {
         var meeting = await Change(PlanWithMember);
-        var me = await Read(records => records.People.FindByName("王小明", "勤益科大")!);
+        var me = await Read(records => records.People.Named("王小明", "勤益科大")[0]);
         await Change(records =>
         {
             records.People.Put(meeting.Community, me.Id, Role.Convener, PersonKind.Foreign);
@@ -245,9 +245,9 @@ public abstract class StoreContract : IAsyncDisposable
     {
         var added = await Change(records => records.People.Add("李老師", "光武國中", "數學", "Li@Example.tw"));
         Assert.Equal(added, await Read(records => records.People.FindByEmail("li@example.TW")));
-        Assert.Equal(added, await Read(records => records.People.FindByName("李老師", "光武國中")));
+        Assert.Equal([added], await Read(records => records.People.Named("李老師", "光武國中")));
         Assert.Null(await Read(records => records.People.FindByEmail("")));
-        Assert.Null(await Read(records => records.People.FindByName("李老師", "別校")));
+        Assert.Empty(await Read(records => records.People.Named("李老師", "別校")));
     }
 
     [Fact]

@@ -16,8 +16,8 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
     public Person? FindByEmail(string email) =>
         sql.First($"SELECT {ColumnsOfP} FROM people p WHERE lower(p.email) = lower($1) AND p.email <> ''", row => Map(row), email);
 
-    public Person? FindByName(string name, string school) =>
-        sql.First($"SELECT {ColumnsOfP} FROM people p WHERE p.name = $1 AND p.school = $2 ORDER BY p.id", row => Map(row), name, school);
+    public IReadOnlyList<Person> Named(string name, string school) =>
+        sql.All($"SELECT {ColumnsOfP} FROM people p WHERE p.name = $1 AND p.school = $2 ORDER BY p.id", row => Map(row), name, school);
 
     public Person Add(string name, string school, string department, string email) => new()
     {

@@ -52,7 +52,8 @@ public static class Typing
         _ => Rune.IsDigit(rune) ? new Rune('0' + (int)Rune.GetNumericValue(rune)) : rune,
     };
 
-    private static bool IsInvisible(Rune rune) =>
+    /// <summary>Whether a character shows nothing of its own: it controls, changes direction, or means something only in private.</summary>
+    public static bool IsInvisible(Rune rune) =>
         rune == Rune.ReplacementChar
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse;
 }

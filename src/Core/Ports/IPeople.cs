@@ -10,7 +10,8 @@ public interface IPeople
     /// <summary>The person with that e-mail address, whatever its case.</summary>
     Person? FindByEmail(string email);
 
-    Person? FindByName(string name, string school);
+    /// <summary>Everybody of that name at that school, in the order in which they were added.</summary>
+    IReadOnlyList<Person> Named(string name, string school);
 
     Person Add(string name, string school, string department, string email);
 

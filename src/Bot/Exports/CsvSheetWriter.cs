@@ -1,0 +1,37 @@
+using System.Globalization;
+using CsvHelper;
+
+namespace CommunityBot.Bot.Exports;
+
+/// <summary>
+/// CSV as Excel opens it without asking: a byte order mark, CRLF, local times to the minute. A text that Excel would run as a
+/// formula gets an apostrophe in front.
+/// </summary>
+public sealed class CsvSheetWriter : ISheetWriter
+{
+    private static readonly CsvWriterOptions s_options = new() { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
+
+    public async Task<int> Write(Sheet sheet, Stream stream, CancellationToken cancel)
+    {
+        await using var csv = CsvWriter.Create(stream, s_options, leaveOpen: true);
+        await csv.WriteRecordAsync([.. sheet.Columns], cancel);
+        var rows = 0;
+        await foreach (var row in sheet.Rows.WithCancellation(cancel))
+        {
+            foreach (var cell in row)
+                csv.WriteField(Shown(cell));
+            await csv.EndRecordAsync(cancel);
+            rows++;
+        }
+
+        return rows;
+    }
+
+    private static string? Shown(object? cell) => cell switch
+    {
+        DateTimeOffset instant => instant.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+        DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
+        IFormattable number => number.ToString(format: null, CultureInfo.InvariantCulture),
+        _ => cell?.ToString(),
+    };
+}

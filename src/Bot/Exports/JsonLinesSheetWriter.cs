@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace CommunityBot.Bot.Exports;
+
+/// <summary>One JSON object a line, for programs: values as they are, instants with their offset.</summary>
+public sealed class JsonLinesSheetWriter : ISheetWriter
+{
+    /// <summary>The file is JSON and nothing else, so Chinese stays readable and nothing is escaped for the sake of HTML.</summary>
+    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public async Task<int> Write(Sheet sheet, Stream stream, CancellationToken cancel)
+    {
+        await using var buffered = new BufferedStream(stream, 64 * 1024);
+        await using var json = new Utf8JsonWriter(buffered, s_options);
+        var rows = 0;
+        await foreach (var row in sheet.Rows.WithCancellation(cancel))
+        {
+            json.WriteStartObject();
+            for (var i = 0; i < row.Length; i++)
+                WriteCell(json, sheet.Columns[i], row[i]);
+            json.WriteEndObject();
+            await json.FlushAsync(cancel);
+            json.Reset();
+            buffered.WriteByte((byte)'\n');
+            rows++;
+        }
+
+        await buffered.FlushAsync(cancel);
+        return rows;
+    }
+
+    private static void WriteCell(Utf8JsonWriter json, string name, object? cell)
+    {
+        switch (cell)
+        {
+            case null:
+                json.WriteNull(name);
+                break;
+            case long number:
+                json.WriteNumber(name, number);
+                break;
+            case int number:
+                json.WriteNumber(name, number);
+                break;
+            case DateTimeOffset instant:
+                json.WriteString(name, instant.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture));
+                break;
+            case DateOnly day:
+                json.WriteString(name, day.ToString("O", CultureInfo.InvariantCulture));
+                break;
+            default:
+                json.WriteString(name, cell.ToString());
+                break;
+        }
+    }
+}

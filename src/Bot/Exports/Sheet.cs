@@ -1,0 +1,27 @@
+namespace CommunityBot.Bot.Exports;
+
+/// <summary>
+/// A table on its way out: rows come one by one and are not kept. Cells are text, numbers, <see cref="DateOnly"/>,
+/// <see cref="DateTimeOffset"/> in the school's own time, or null where there is nothing to say.
+/// </summary>
+public sealed record Sheet(IReadOnlyList<string> Columns, IAsyncEnumerable<object?[]> Rows);
+
+/// <summary>Writes a table in one format.</summary>
+public interface ISheetWriter
+{
+    /// <returns>How many rows there were.</returns>
+    Task<int> Write(Sheet sheet, Stream stream, CancellationToken cancel);
+}
+
+/// <summary>The formats there are.</summary>
+public static class SheetFormats
+{
+    public static readonly IReadOnlyList<string> Names = ["csv", "jsonl"];
+
+    public static ISheetWriter Writer(string format) => format switch
+    {
+        "csv" => new CsvSheetWriter(),
+        "jsonl" => new JsonLinesSheetWriter(),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format."),
+    };
+}

@@ -1,0 +1,123 @@
+using System.Text;
+using CommunityBot.Communities.Rosters;
+using CsvHelper;
+
+namespace CommunityBot.Bot.Rosters;
+
+/// <summary>What reading a roster file comes to.</summary>
+public abstract record RosterReading
+{
+    private RosterReading()
+    {
+    }
+
+    /// <param name="Rows">Those that are not empty.</param>
+    /// <param name="WasBig5">It was not UTF-8 but what Excel in Taiwan saves as CSV.</param>
+    /// <param name="Ignored">Headings that mean nothing here.</param>
+    public sealed record Read(IReadOnlyList<RosterRow> Rows, bool WasBig5, IReadOnlyList<string> Ignored) : RosterReading;
+
+    public sealed record Wrong(IReadOnlyList<RosterProblem> Problems) : RosterReading;
+
+    /// <summary>There is no such file, it may not be read, or it is no text.</summary>
+    public sealed record Unreadable(Said Why) : RosterReading;
+}
+
+/// <summary>Reads <c>FILE.csv</c> with the columns of <see cref="Columns"/>.</summary>
+public static class RosterFile
+{
+    public static readonly IReadOnlyList<string> Columns =
+        ["programme", "community", "category", "name", "role", "kind", "school", "department", "email"];
+
+    private const int Big5CodePage = 950;
+
+    public static RosterReading Read(string file)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(file);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new RosterReading.Unreadable(new Said($"讀不到 {file}：{fault.Message}", $"{file} cannot be read."));
+        }
+
+        return Decode(bytes) switch
+        {
+            (null, _) => new RosterReading.Unreadable(new Said(
+                $"{file} 不是 UTF-8 也不是 Big5 的文字檔。請在 Excel 用「另存新檔」選「CSV UTF-8（逗號分隔）」再匯入。",
+                $"{file} is neither UTF-8 nor Big5 text. Save it from Excel as 'CSV UTF-8' and import that.")),
+            var (text, wasBig5) => Rows(text, wasBig5),
+        };
+    }
+
+    private static (string? Text, bool WasBig5) Decode(byte[] bytes)
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+        if (TryDecode(utf8, bytes) is { } text)
+            return (text.TrimStart('\uFEFF'), false);
+        var big5 = CodePagesEncodingProvider.Instance.GetEncoding(Big5CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+        return (TryDecode(big5, bytes), true);
+    }
+
+    private static string? TryDecode(Encoding encoding, byte[] bytes)
+    {
+        try
+        {
+            return encoding.GetString(bytes) is var text && text.Contains('\0', StringComparison.Ordinal) ? null : text;
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    private static RosterReading Rows(string text, bool wasBig5)
+    {
+        var problems = new List<RosterProblem>();
+        using var csv = CsvReader.FromText(text, new CsvReaderOptions
+        {
+            Separator = ',',
+            HasHeader = false,
+            TrackLineNumbers = true,
+            MalformedData = CsvMalformedDataHandling.Recover,
+            OnMalformedRecord = bad => problems.Add(new RosterProblem((int)bad.LineNumber, RosterFault.BadQuotes, bad.RawRecord.Split('\n')[0].Trim())),
+        });
+
+        var headings = csv.Read() ? Cells(csv).ConvertAll(cell => cell.Trim().ToLowerInvariant()) : [];
+        if (Columns.Except(headings).ToList() is { Count: > 0 } missing)
+            return new RosterReading.Wrong([new RosterProblem(1, RosterFault.MissingColumns, string.Join(", ", missing), string.Join(", ", headings))]);
+        problems.AddRange(Columns.Where(column => headings.Count(heading => heading == column) > 1).Select(column => new RosterProblem(1, RosterFault.ColumnTwice, column)));
+
+        var rows = new List<RosterRow>();
+        while (csv.Read())
+        {
+            var cells = Cells(csv);
+            if (cells.TrueForAll(string.IsNullOrWhiteSpace))
+                continue;
+            if (cells.Skip(headings.Count).Any(cell => !string.IsNullOrWhiteSpace(cell)))
+                problems.Add(new RosterProblem((int)csv.LineNumber, RosterFault.TooManyCells, string.Join(',', cells.Skip(headings.Count))));
+            rows.Add(Row((int)csv.LineNumber, column => headings.IndexOf(column) is var at && at < cells.Count ? cells[at] : ""));
+        }
+
+        return problems.Count > 0
+            ? new RosterReading.Wrong([.. problems.OrderBy(problem => problem.Line)])
+            : new RosterReading.Read(rows, wasBig5, [.. headings.Where(heading => heading.Length > 0 && !Columns.Contains(heading))]);
+    }
+
+    private static List<string> Cells(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
+
+    private static RosterRow Row(int line, Func<string, string> cell) => new()
+    {
+        Line = line,
+        Programme = cell("programme"),
+        Community = cell("community"),
+        Category = cell("category"),
+        Name = cell("name"),
+        Role = cell("role"),
+        Kind = cell("kind"),
+        School = cell("school"),
+        Department = cell("department"),
+        Email = cell("email"),
+    };
+}

@@ -1,0 +1,48 @@
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Communities.Rosters;
+
+/// <summary>A row that was understood. An empty category, school, department or e-mail says nothing: what is known stays.</summary>
+public sealed record RosterEntry
+{
+    public required int Line { get; init; }
+
+    public required ProgrammeId Programme { get; init; }
+
+    /// <summary>Null for an officer (承辦人), who belongs to the programme.</summary>
+    public required Seat? Seat { get; init; }
+
+    public required string Name { get; init; }
+
+    public string School { get; init; } = "";
+
+    public string Department { get; init; } = "";
+
+    public string Email { get; init; } = "";
+}
+
+/// <summary>A place in a community.</summary>
+public sealed record Seat
+{
+    public required string Community { get; init; }
+
+    public string Category { get; init; } = "";
+
+    public required Role Role { get; init; }
+
+    public required PersonKind Kind { get; init; }
+}
+
+/// <summary>Somebody of a roster, with every row that is about them.</summary>
+public sealed record RosterPerson
+{
+    public required string Name { get; init; }
+
+    public required string School { get; init; }
+
+    public required string Department { get; init; }
+
+    public required string Email { get; init; }
+
+    public required IReadOnlyList<RosterEntry> Entries { get; init; }
+}

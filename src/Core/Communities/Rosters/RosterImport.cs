@@ -1,0 +1,124 @@
+using CommunityBot.Ports;
+
+namespace CommunityBot.Communities.Rosters;
+
+/// <summary>What comes of importing a roster.</summary>
+public abstract record RosterOutcome
+{
+    private RosterOutcome()
+    {
+    }
+
+    /// <summary>Nothing was written.</summary>
+    public sealed record Refused(IReadOnlyList<RosterProblem> Problems) : RosterOutcome;
+
+    /// <summary>How many rows brought something new, changed something, or said what was known.</summary>
+    /// <param name="Added">Rows that put somebody into a community or an office.</param>
+    /// <param name="Changed">Rows that changed what was known.</param>
+    /// <param name="Unchanged">Rows that said what was known.</param>
+    /// <param name="Renamed">People found by their e-mail who had another name.</param>
+    /// <param name="People">Everybody on the roster, as they are remembered now, with their rows.</param>
+    public sealed record Imported(int Added, int Changed, int Unchanged, IReadOnlyList<(string From, string To)> Renamed, IReadOnlyList<(Person Person, RosterPerson Roster)> People)
+        : RosterOutcome;
+}
+
+/// <summary>Brings a roster into the records. Nobody is ever taken off by it.</summary>
+public static class RosterImport
+{
+    private enum Effect
+    {
+        None,
+        Changed,
+        Added,
+    }
+
+    public static RosterOutcome Run(IRecords records, Roster roster)
+    {
+        var problems = new List<RosterProblem>();
+        var known = Recognize(records, roster, problems);
+        if (problems.Count > 0)
+            return new RosterOutcome.Refused(problems);
+
+        var effects = new List<Effect>();
+        var people = new List<(Person, RosterPerson)>();
+        foreach (var (person, before) in known)
+        {
+            var after = Write(records, person, before);
+            people.Add((after, person));
+            var effect = before is not null && after != before ? Effect.Changed : Effect.None;
+            foreach (var entry in person.Entries)
+            {
+                var own = entry.Seat is { } seat ? Sit(records, entry, seat, after) : Appoint(records, entry, after);
+                effects.Add(own > effect ? own : effect);
+                effect = Effect.None;
+            }
+        }
+
+        return new RosterOutcome.Imported(
+            effects.Count(effect => effect == Effect.Added),
+            effects.Count(effect => effect == Effect.Changed),
+            effects.Count(effect => effect == Effect.None),
+            [.. known.Where(pair => pair.Known is { } before && before.Name != pair.Person.Name).Select(pair => (pair.Known!.Name, pair.Person.Name))],
+            people);
+    }
+
+    /// <summary>Whom of the roster is known already. One known person is never taken for two.</summary>
+    private static List<(RosterPerson Person, Person? Known)> Recognize(IRecords records, Roster roster, List<RosterProblem> problems)
+    {
+        var taken = new HashSet<PersonId>();
+        var found = new List<(RosterPerson, Person?)>();
+        foreach (var person in roster.People)
+        {
+            var candidates = person.Email.Length > 0 && records.People.FindByEmail(person.Email) is { } sameEmail
+                ? [sameEmail]
+                : records.People.Named(person.Name, person.School).Where(one => !taken.Contains(one.Id) && (person.Email.Length == 0 || one.Email.Length == 0)).ToList();
+            if (candidates.Count > 1)
+                problems.Add(new RosterProblem(person.Entries[0].Line, RosterFault.Namesakes, person.Name));
+            if (candidates is [var known])
+                taken.Add(known.Id);
+            found.Add((person, candidates.FirstOrDefault()));
+        }
+
+        return found;
+    }
+
+    private static Person Write(IRecords records, RosterPerson person, Person? before)
+    {
+        if (before is null)
+            return records.People.Add(person.Name, person.School, person.Department, person.Email);
+        var after = before with
+        {
+            Name = person.Name,
+            School = Said(person.School, before.School),
+            Department = Said(person.Department, before.Department),
+            Email = Said(person.Email, before.Email),
+        };
+        if (after != before)
+            records.People.Update(after);
+        return after;
+    }
+
+    private static Effect Sit(IRecords records, RosterEntry entry, Seat seat, Person person)
+    {
+        var community = records.Communities.Find(entry.Programme, seat.Community) ?? records.Communities.Add(entry.Programme, seat.Community, seat.Category);
+        var recategorized = Said(seat.Category, community.Category) != community.Category;
+        if (recategorized)
+            records.Communities.Update(community with { Category = seat.Category });
+
+        var membership = records.People.MembershipsOf(person.Id).FirstOrDefault(one => one.Community.Id == community.Id);
+        if (membership is not null && (membership.Role, membership.Kind) == (seat.Role, seat.Kind))
+            return recategorized ? Effect.Changed : Effect.None;
+        records.People.Put(community.Id, person.Id, seat.Role, seat.Kind);
+        return membership is null ? Effect.Added : Effect.Changed;
+    }
+
+    private static Effect Appoint(IRecords records, RosterEntry entry, Person person)
+    {
+        if (records.People.OfficerOf(person.Id).Contains(entry.Programme))
+            return Effect.None;
+        records.People.PutOfficer(entry.Programme, person.Id);
+        return Effect.Added;
+    }
+
+    private static string Said(string cell, string known) => cell.Length > 0 ? cell : known;
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace CommunityBot.Communities.Rosters;
+
+/// <summary>What can be wrong with a roster. The command line has the words for each.</summary>
+public enum RosterFault
+{
+    /// <summary>Found: the headings that are missing. Instead: those that are there.</summary>
+    MissingColumns,
+
+    /// <summary>Found: the heading that stands there twice.</summary>
+    ColumnTwice,
+    NoRows,
+
+    /// <summary>A quotation mark without its partner, or text behind the closing one.</summary>
+    BadQuotes,
+
+    /// <summary>More cells than headings.</summary>
+    TooManyCells,
+
+    /// <summary>Instead: the programmes that are known.</summary>
+    UnknownProgramme,
+    MissingCommunity,
+    MissingName,
+    UnknownRole,
+    UnknownKind,
+    BadEmail,
+
+    /// <summary>Found: the value. Instead: how many characters are allowed.</summary>
+    TooLong,
+
+    /// <summary>Control, direction-changing or private-use characters.</summary>
+    BadCharacters,
+
+    /// <summary>The same person in one community twice, not in the same way. Instead: the other line.</summary>
+    TwiceInCommunity,
+
+    /// <summary>One community with two categories. Instead: the other line.</summary>
+    CategoryDiffers,
+
+    /// <summary>The same person with another name, school or department. Instead: the other line.</summary>
+    PersonDiffers,
+
+    /// <summary>Several people have that name and school, and there is no e-mail to tell them apart.</summary>
+    Namesakes,
+}
+
+/// <param name="Line">Counted from 1; the heading is line 1.</param>
+/// <param name="Fault">What is wrong.</param>
+/// <param name="Found">What stands there.</param>
+/// <param name="Instead">What the fault is measured by; see each.</param>
+public sealed record RosterProblem(int Line, RosterFault Fault, string Found = "", string Instead = "")
+{
+    /// <summary>A row that does not agree with an earlier one.</summary>
+    public static RosterProblem Between(RosterEntry row, RosterEntry earlier, RosterFault fault, string found) =>
+        new(row.Line, fault, found, earlier.Line.ToString(CultureInfo.InvariantCulture));
+}
