@@ -15,7 +15,10 @@ public static class Server
 {
     /// <summary>The bot, ready to be started.</summary>
     /// <param name="args">As ASP.NET Core reads them: <c>--urls</c>, <c>--Storage:Path</c> and every other setting.</param>
-    public static WebApplication Build(params string[] args)
+    public static WebApplication Build(params string[] args) => Build(args, _ => { });
+
+    /// <summary>The same with some services replaced, such as the clock.</summary>
+    public static WebApplication Build(string[] args, Action<IServiceCollection> replace)
     {
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.AddStore();
@@ -23,6 +26,7 @@ public static class Server
         builder.AddConversation();
         builder.AddLine();
         builder.AddScheduler(Zone(builder));
+        replace(builder.Services);
 
         var app = builder.Build();
         app.MapLine();

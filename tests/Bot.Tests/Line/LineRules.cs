@@ -1,0 +1,87 @@
+using System.Text.Json;
+
+namespace CommunityBot.Bot.Tests.Line;
+
+/// <summary>What LINE refuses in a message, of what its reference documents and the bot could get wrong.</summary>
+public static class LineRules
+{
+    private static readonly string[] s_blocks = ["header", "hero", "body", "footer"];
+    private static readonly string[] s_words = ["data", "displayText", "fillInText"];
+
+    public static IReadOnlyList<string> Breaches(JsonElement request)
+    {
+        var breaches = new List<string>();
+        var messages = request.GetProperty("messages");
+        Require(messages.GetArrayLength() is >= 1 and <= 5, "messages: 1 to 5", breaches);
+        foreach (var message in messages.EnumerateArray())
+        {
+            if (message.GetProperty("type").GetString() == "text")
+                CheckLength(message, "text", 5000, breaches);
+            else
+                CheckFlex(message, breaches);
+            if (message.TryGetProperty("quickReply", out var quickReply))
+                CheckQuickReply(quickReply.GetProperty("items"), breaches);
+        }
+
+        return breaches;
+    }
+
+    private static void CheckFlex(JsonElement message, List<string> breaches)
+    {
+        CheckLength(message, "altText", 1500, breaches);
+        var bubble = message.GetProperty("contents");
+        Require(JsonSerializer.SerializeToUtf8Bytes(bubble).Length <= 3 * 30_720, "contents: far over 30 KB", breaches);
+        foreach (var part in Parts(bubble))
+        {
+            switch (part.GetProperty("type").GetString())
+            {
+                case "text":
+                    Require(part.GetProperty("text").GetString() is { Length: > 0 }, "text: must not be empty", breaches);
+                    break;
+                case "button":
+                    CheckAction(part.GetProperty("action"), 40, breaches);
+                    break;
+                case "image":
+                    Require(part.GetProperty("url").GetString()!.StartsWith("https://", StringComparison.Ordinal), "url: must be https", breaches);
+                    CheckLength(part, "url", 2000, breaches);
+                    break;
+            }
+        }
+    }
+
+    private static IEnumerable<JsonElement> Parts(JsonElement component)
+    {
+        yield return component;
+        var inner = s_blocks
+            .Where(block => component.TryGetProperty(block, out _))
+            .Select(component.GetProperty)
+            .Concat(component.TryGetProperty("contents", out var contents) ? contents.EnumerateArray() : []);
+        foreach (var part in inner.SelectMany(Parts))
+            yield return part;
+    }
+
+    private static void CheckQuickReply(JsonElement items, List<string> breaches)
+    {
+        Require(items.GetArrayLength() is >= 1 and <= 13, "quickReply: 1 to 13", breaches);
+        foreach (var item in items.EnumerateArray())
+            CheckAction(item.GetProperty("action"), 20, breaches);
+    }
+
+    private static void CheckAction(JsonElement action, int longestLabel, List<string> breaches)
+    {
+        CheckLength(action, "label", longestLabel, breaches);
+        foreach (var name in s_words.Where(name => action.TryGetProperty(name, out _)))
+            CheckLength(action, name, 300, breaches);
+        if (action.TryGetProperty("uri", out _))
+            CheckLength(action, "uri", 1000, breaches);
+    }
+
+    private static void CheckLength(JsonElement parent, string name, int most, List<string> breaches) =>
+        Require(parent.GetProperty(name).GetString() is { Length: > 0 } text && text.Length <= most, $"{name}: 1 to {most} characters", breaches);
+
+    private static void Require(bool holds, string rule, List<string> breaches)
+    {
+        if (!holds)
+            breaches.Add(rule);
+    }
+}
