@@ -18,6 +18,10 @@ public sealed class LineScene : IAsyncDisposable
     public const string Member = "U4af4980629";
 
     public const string BindingCodeOfNewcomer = "7K3Q9XPA";
+
+    /// <summary>What is due later than this is being sent just now.</summary>
+    private static readonly TimeSpan s_inFlight = TimeSpan.FromMinutes(1);
+
     private int _events;
 
     private LineScene(LineStandIn line, RunningBot bot, SettableClock clock, Meeting meeting) =>
@@ -59,6 +63,21 @@ public sealed class LineScene : IAsyncDisposable
         await Bot.UntilOutboxIsEmpty();
         return LineEvent.TokenOf(told["webhookEventId"]!.GetValue<string>());
     }
+
+    /// <summary>Lets the clock run to the next attempt, and the next, until everything is sent or given up.</summary>
+    public Task LetTimePass() => Eventually.IsTrue(
+        async () =>
+        {
+            var (waiting, next) = await Bot.Read(records => (records.Outbox.Summarize().Waiting, records.Outbox.NextDue()));
+            if (next - Clock.GetUtcNow() is { } wait && wait > TimeSpan.Zero && wait < s_inFlight)
+            {
+                Clock.Advance(wait);
+                Bot.WakeDelivery();
+            }
+
+            return waiting == 0;
+        },
+        "everything is sent or given up");
 
     public JsonObject Text(string user, string text) => LineEvent.Text(text, LineEvent.User(user), Clock.GetUtcNow(), NextEvent());
 

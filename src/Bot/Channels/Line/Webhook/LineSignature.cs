@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
 namespace CommunityBot.Bot.Channels.Line.Webhook;
@@ -8,15 +9,16 @@ public static class LineSignature
 {
     public const string Header = "x-line-signature";
 
+    private const int Length = 44;
+
     /// <summary>Compares in constant time, so that a wrong signature does not tell how wrong it is.</summary>
     public static bool Matches(ReadOnlySpan<char> signature, ReadOnlySpan<byte> secret, in ReadOnlySequence<byte> body)
     {
-        Span<byte> claimed = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        if (!Convert.TryFromBase64Chars(signature, claimed, out var length) || length != claimed.Length)
-            return false;
-        Span<byte> actual = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        Compute(secret, body, actual);
-        return CryptographicOperations.FixedTimeEquals(claimed, actual);
+        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        Compute(secret, body, hash);
+        Span<char> expected = stackalloc char[Length];
+        return Convert.TryToBase64Chars(hash, expected, out _)
+            && CryptographicOperations.FixedTimeEquals(MemoryMarshal.AsBytes(signature), MemoryMarshal.AsBytes<char>(expected));
     }
 
     private static void Compute(ReadOnlySpan<byte> secret, in ReadOnlySequence<byte> body, Span<byte> hash)

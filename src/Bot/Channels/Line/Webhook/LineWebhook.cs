@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 using CommunityBot.Bot.Channels.Line.Messages;
@@ -20,28 +21,33 @@ public sealed class LineWebhook(IOptions<LineOptions> options, Reception recepti
 
     private async Task<int> Take(HttpRequest request)
     {
-        if (request.ContentLength > LineLimits.WebhookBytes || await ReadWhole(request) is not { } body)
+        if (request.ContentLength > LineLimits.WebhookBytes)
             return StatusCodes.Status413PayloadTooLarge;
-        if (!LineSignature.Matches(request.Headers[LineSignature.Header].ToString(), _secret, body))
-            return StatusCodes.Status401Unauthorized;
-        if (Understand(body) is not { } messages)
-            return StatusCodes.Status400BadRequest;
+        var body = await Read(request.BodyReader, request.HttpContext.RequestAborted);
+        var (status, messages) = Judge(request.Headers[LineSignature.Header].ToString(), body);
         request.BodyReader.AdvanceTo(body.End);
-        return await Keep(messages);
+        return status == StatusCodes.Status200OK ? await Keep(messages) : status;
     }
 
-    /// <returns>Null when there is more than LINE ever sends, whatever the request says of its length.</returns>
-    private static async Task<ReadOnlySequence<byte>?> ReadWhole(HttpRequest request)
+    /// <summary>Reads to the end, or until there is more than LINE ever sends, whatever the request said of its length.</summary>
+    private static async Task<ReadOnlySequence<byte>> Read(PipeReader reader, CancellationToken cancel)
     {
         while (true)
         {
-            var read = await request.BodyReader.ReadAsync(request.HttpContext.RequestAborted);
-            if (read.Buffer.Length > LineLimits.WebhookBytes)
-                return null;
-            if (read.IsCompleted)
+            var read = await reader.ReadAsync(cancel);
+            if (read.IsCompleted || read.Buffer.Length > LineLimits.WebhookBytes)
                 return read.Buffer;
-            request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         }
+    }
+
+    private (int Status, List<IncomingMessage> Messages) Judge(string signature, in ReadOnlySequence<byte> body)
+    {
+        if (body.Length > LineLimits.WebhookBytes)
+            return (StatusCodes.Status413PayloadTooLarge, []);
+        if (!LineSignature.Matches(signature, _secret, body))
+            return (StatusCodes.Status401Unauthorized, []);
+        return Understand(body) is { } messages ? (StatusCodes.Status200OK, messages) : (StatusCodes.Status400BadRequest, []);
     }
 
     /// <returns>Null when it is not a JSON object with events.</returns>

@@ -1,0 +1,181 @@
+namespace CommunityBot.Bot.Tests.Line;
+
+/// <summary>Whatever goes wrong on the way to LINE: nothing is shown twice, and nothing is lost without a trace.</summary>
+public sealed class LineOutageTests
+{
+    [Theory]
+    [InlineData(nameof(Mishap.Status))]
+    [InlineData(nameof(Mishap.Silence))]
+    [InlineData(nameof(Mishap.Broken))]
+    public async Task A_reply_that_did_not_get_through_is_sent_again_with_its_token(string mishap)
+    {
+        await using var scene = await LineScene.Open();
+        scene.Line.Next(Named(mishap), Named(mishap));
+
+        await SayAndLetTimePass(scene, "說明");
+
+        Assert.Equal(3, scene.Line.Calls.Count);
+        Assert.All(scene.Line.Calls, call => Assert.Equal("/v2/bot/message/reply", call.Path));
+        Assert.Single(scene.Line.Delivered);
+        await AssertGivenUp(scene, 0);
+    }
+
+    [Theory]
+    [InlineData(nameof(Mishap.Status))]
+    [InlineData(nameof(Mishap.Silence))]
+    [InlineData(nameof(Mishap.Broken))]
+    public async Task A_reply_whose_answer_was_lost_is_not_shown_twice(string mishap)
+    {
+        await using var scene = await LineScene.Open();
+        scene.Line.Next(Named(mishap) with { AfterTaking = true });
+
+        await SayAndLetTimePass(scene, "說明");
+
+        Assert.Equal(2, scene.Line.Calls.Count);
+        Assert.Single(scene.Line.Delivered);
+        await AssertGivenUp(scene, 0);
+    }
+
+    [Theory]
+    [InlineData(nameof(Mishap.Status))]
+    [InlineData(nameof(Mishap.Silence))]
+    [InlineData(nameof(Mishap.Broken))]
+    public async Task A_push_is_repeated_with_the_same_key_so_that_it_is_shown_once(string mishap)
+    {
+        await using var scene = await LineScene.Open();
+        var told = scene.Text(LineScene.Member, "說明");
+        scene.Clock.Advance(TimeSpan.FromMinutes(1));
+        scene.Line.Next(Named(mishap), Named(mishap) with { AfterTaking = true });
+
+        await scene.Deliver(told);
+        await scene.LetTimePass();
+
+        Assert.Equal(3, scene.Line.Calls.Count);
+        Assert.All(scene.Line.Calls, call => Assert.Equal("/v2/bot/message/push", call.Path));
+        Assert.Single(scene.Line.Calls.Select(call => call.RetryKey).Distinct());
+        Assert.Single(scene.Line.Delivered);
+        await AssertGivenUp(scene, 0);
+    }
+
+    [Fact]
+    public async Task A_reply_that_may_have_arrived_is_not_pushed_once_its_token_has_expired_and_can_be_found()
+    {
+        await using var scene = await LineScene.Open();
+        scene.Line.Next(new Mishap.Silence { AfterTaking = true });
+
+        await scene.Deliver(scene.Text(LineScene.Member, "說明"));
+        await UntilWaiting(scene);
+        scene.Clock.Advance(TimeSpan.FromMinutes(1));
+        scene.Bot.WakeDelivery();
+        await scene.Bot.UntilOutboxIsEmpty();
+
+        Assert.Single(scene.Line.Calls);
+        Assert.Contains("may have arrived", await AssertGivenUp(scene, 1), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task When_LINE_asks_to_wait_the_bot_waits_that_long()
+    {
+        await using var scene = await LineScene.Open();
+        scene.Line.Next(new Mishap.Status(429, "The API rate limit has been exceeded. Try again later.", RetryAfterSeconds: 30));
+
+        await scene.Deliver(scene.Text(LineScene.Member, "說明"));
+        await UntilWaiting(scene);
+        Assert.Equal(LineScene.Now.AddSeconds(30), await scene.Bot.Read(records => records.Outbox.NextDue()));
+        await scene.LetTimePass();
+
+        Assert.Equal("/v2/bot/message/reply", Assert.Single(scene.Line.Delivered).Path);
+    }
+
+    [Fact]
+    public async Task What_the_monthly_limit_holds_up_goes_out_when_there_is_room_again()
+    {
+        await using var scene = await LineScene.Open();
+        var told = scene.Text(LineScene.Member, "說明");
+        scene.Clock.Advance(TimeSpan.FromMinutes(1));
+        scene.Line.Next(new Mishap.Status(429, "You have reached your monthly limit."));
+
+        await scene.Deliver(told);
+        await UntilWaiting(scene);
+        scene.Clock.Advance(TimeSpan.FromHours(6));
+        scene.Bot.WakeDelivery();
+        await scene.Bot.UntilOutboxIsEmpty();
+
+        Assert.Single(scene.Line.Delivered);
+        Assert.Equal(2, scene.Line.Calls.Count);
+    }
+
+    [Fact]
+    public async Task A_token_that_LINE_no_longer_takes_is_replaced_by_a_push()
+    {
+        await using var scene = await LineScene.Open();
+        scene.Line.Next(new Mishap.Status(400, "Invalid reply token"));
+
+        await scene.Say(LineScene.Member, "說明");
+
+        Assert.Equal(["/v2/bot/message/reply", "/v2/bot/message/push"], scene.Line.Calls.Select(call => call.Path));
+        Assert.Single(scene.Line.Delivered);
+    }
+
+    [Fact]
+    public async Task A_group_is_never_pushed_to()
+    {
+        await using var scene = await LineScene.Open();
+        var late = LineEvent.Text("說明", LineEvent.Group("C1", LineScene.Member), LineScene.Now, scene.NextEvent());
+        scene.Clock.Advance(TimeSpan.FromMinutes(1));
+        await scene.Deliver(late);
+        await scene.Bot.UntilOutboxIsEmpty();
+        Assert.Empty(scene.Line.Calls);
+        Assert.Contains("each of its members", await AssertGivenUp(scene, 1), StringComparison.Ordinal);
+
+        scene.Line.Next(new Mishap.Status(400, "Invalid reply token"));
+        await scene.Deliver(LineEvent.Text("說明", LineEvent.Group("C1", LineScene.Member), scene.Clock.GetUtcNow(), scene.NextEvent()));
+        await scene.Bot.UntilOutboxIsEmpty();
+        Assert.Equal("/v2/bot/message/reply", Assert.Single(scene.Line.Calls).Path);
+        await AssertGivenUp(scene, 2);
+    }
+
+    [Fact]
+    public async Task What_LINE_refuses_is_kept_with_its_reason_and_goes_out_when_it_is_sent_again()
+    {
+        await using var scene = await LineScene.Open();
+        scene.Line.Next(new Mishap.Status(403, "Access to this API is not available for your account"));
+
+        await scene.Say(LineScene.Member, "說明");
+        Assert.Contains("LINE answered 403: Access to this API is not available", await AssertGivenUp(scene, 1), StringComparison.Ordinal);
+
+        await scene.Bot.Change(records => records.Outbox.RetryGivenUp(scene.Clock.GetUtcNow()));
+        scene.Bot.WakeDelivery();
+        await scene.Bot.UntilOutboxIsEmpty();
+        Assert.Single(scene.Line.Delivered);
+    }
+
+    private static Mishap Named(string mishap) => mishap switch
+    {
+        nameof(Mishap.Status) => new Mishap.Status(500, "Internal server error"),
+        nameof(Mishap.Silence) => new Mishap.Silence(),
+        _ => new Mishap.Broken(),
+    };
+
+    private static async Task SayAndLetTimePass(LineScene scene, string text)
+    {
+        await scene.Deliver(scene.Text(LineScene.Member, text));
+        await scene.LetTimePass();
+    }
+
+    /// <summary>Until the first attempt is over and the next is planned.</summary>
+    private static Task UntilWaiting(LineScene scene) => Eventually.IsTrue(
+        async () =>
+        {
+            var due = await scene.Bot.Read(records => records.Outbox.NextDue());
+            return scene.Line.Calls.Count > 0 && due - scene.Clock.GetUtcNow() is { } wait && wait != TimeSpan.FromMinutes(2);
+        },
+        "the first attempt is over");
+
+    private static async Task<string> AssertGivenUp(LineScene scene, int count)
+    {
+        var outbox = await scene.Bot.Read(records => records.Outbox.Summarize());
+        Assert.Equal((0, count), (outbox.Waiting, outbox.GivenUp));
+        return outbox.LastFailure ?? "";
+    }
+}
