@@ -1,0 +1,121 @@
+using CommunityBot.Bot.Rulebooks;
+using CommunityBot.Bot.Store;
+using CommunityBot.Bot.Store.Sqlite;
+using CommunityBot.Calendar;
+using CommunityBot.Communities;
+using CommunityBot.Conversation;
+using CommunityBot.Meetings;
+using CommunityBot.Outbox;
+using CommunityBot.Ports;
+using CommunityBot.Programmes;
+using Microsoft.Extensions.Configuration;
+
+namespace CommunityBot.Bot.Tests.Talk;
+
+/// <summary>
+/// A community of the P1 programme on Monday 26 May 2025 at 13:50, with a meeting at 14:00, talked to through the responder, with
+/// the real store and the real rulebooks.
+/// </summary>
+public sealed class Scene : IDisposable
+{
+    public static readonly DateTimeOffset Start = new(2025, 5, 26, 14, 0, 0, TimeSpan.FromHours(8));
+
+    private readonly DataFolder _folder = new(Directory.CreateTempSubdirectory("communitybot-").FullName);
+    private readonly SqliteStore _store;
+    private readonly Responder _responder;
+    private int _events;
+
+    public Scene()
+    {
+        _store = new SqliteStore(_folder);
+        var (rulebooks, problems) = RulebookSetup.Read(new ConfigurationBuilder().Build());
+        Assert.Empty(problems);
+        _responder = new Responder(
+            rulebooks,
+            new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")),
+            new ChatLinks(() => new Uri("https://bot.example.tw/"), lineBasicId: "@123abcde"));
+    }
+
+    public DateTimeOffset Now { get; set; } = Start.AddMinutes(-10);
+
+    public Community Community { get; private set; } = null!;
+
+    public Meeting Meeting { get; private set; } = null!;
+
+    public string Code => Meeting.Secret.CodeAt(Now);
+
+    public static async Task<Scene> Open()
+    {
+        var scene = new Scene();
+        await scene.Change(records =>
+        {
+            scene.Community = records.Communities.Add(new ProgrammeId("ncut-research-communities-114"), "AI數位研究社群", "AI數位");
+            scene.Join("林召集", Role.Convener, records);
+            scene.Join("王小明", Role.Member, records);
+            scene.Join("陳美麗", Role.Member, records);
+            scene.Meeting = records.Meetings.Plan(scene.PlanAt(Start));
+            return true;
+        });
+        return scene;
+    }
+
+    /// <summary>What somebody is told for what they say in a one-to-one chat; null is silence.</summary>
+    public Task<Reply?> Says(string who, string words) => Tells(who, words, new Recipient("line", $"U-{who}", IsGroup: false));
+
+    public Task<Reply?> SaysInGroup(string who, string words) => Tells(who, words, new Recipient("line", "C-group", IsGroup: true));
+
+    public async Task<string> Hears(string who, string words) => (await Says(who, words))?.Text ?? "";
+
+    /// <summary>Presses the button of that label under a reply.</summary>
+    public Task<Reply?> Presses(string who, Reply? under, string label)
+    {
+        var choices = under!.Choices.Concat(under.Card?.Buttons ?? []);
+        var press = Assert.Single(choices.OfType<Choice.Press>(), choice => choice.Label == label);
+        return Says(who, press.Words);
+    }
+
+    public async Task<Answer> Receives(IncomingMessage message) => await Change(records => _responder.Respond(records, message));
+
+    public IncomingMessage Message(string who, MessageContent content, Recipient? place = null) => new()
+    {
+        EventId = $"e{Interlocked.Increment(ref _events)}",
+        From = new ChatAddress("line", $"U-{who}"),
+        Place = place ?? new Recipient("line", $"U-{who}", IsGroup: false),
+        SentAt = Now,
+        Content = content,
+    };
+
+    public Person Join(string name, Role role, IRecords records)
+    {
+        var person = records.People.Add(name, "勤益科大", "資管系", "");
+        records.People.Put(Community.Id, person.Id, role, PersonKind.Own);
+        records.Accounts.Save(new ChatAccount { Address = new ChatAddress("line", $"U-{name}"), Person = person, BoundAt = Start.AddDays(-30) });
+        return person;
+    }
+
+    public MeetingPlan PlanAt(DateTimeOffset startsAt) => new()
+    {
+        Community = Community.Id,
+        Kind = "routine",
+        Topic = "AI教材共備",
+        Place = "工程館301",
+        StartsAt = startsAt,
+        EndsAt = startsAt.AddHours(2),
+    };
+
+    public async Task<Presence> PresenceOf(string name) => await Read(records => Turnout.Of(
+        records.People.MembersOf(Community.Id), records.Attendance.Of(Meeting.Id)).Lines.Single(line => line.Member.Person.Name == name).Presence);
+
+    public Task<T> Change<T>(Func<IRecords, T> work) => _store.Change(work, TestContext.Current.CancellationToken);
+
+    public Task<T> Read<T>(Func<IRecords, T> work) => _store.Read(work, TestContext.Current.CancellationToken);
+
+    public void Dispose()
+    {
+        _store.Dispose();
+        Directory.Delete(_folder.Path, recursive: true);
+    }
+
+    private async Task<Reply?> Tells(string who, string words, Recipient place) =>
+        (await Receives(Message(who, new MessageContent.Words(words), place))).Reply;
+}
