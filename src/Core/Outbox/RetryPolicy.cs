@@ -15,7 +15,10 @@ public abstract record Settlement
     public sealed record GivenUp(string Why) : Settlement;
 }
 
-/// <summary>Waits 2, 4, 8 … seconds, at most 15 minutes, and gives up after a day, which is as long as LINE remembers a retry key.</summary>
+/// <summary>
+/// Waits 2, 4, 8 … seconds, at most 15 minutes, or as long as the platform asks, and gives up after a day, which is as long as
+/// LINE remembers a retry key.
+/// </summary>
 public static class RetryPolicy
 {
     public static readonly TimeSpan GivesUpAfter = TimeSpan.FromHours(24);
@@ -33,8 +36,8 @@ public static class RetryPolicy
 
     private static Settlement Again(OutboxMessage message, DateTimeOffset now, TimeSpan? asked, bool mayHaveArrived, string why)
     {
-        var wait = asked ?? Backoff(message.Attempts);
-        return now + wait > message.EnqueuedAt + GivesUpAfter
+        var wait = asked is { } told ? Longer(told, s_first) : Backoff(message.Attempts);
+        return wait > message.EnqueuedAt + GivesUpAfter - now
             ? new Settlement.GivenUp($"{why} (given up after {message.Attempts} attempts)")
             : new Settlement.TryAgain(now + wait, mayHaveArrived, why);
     }
@@ -44,4 +47,6 @@ public static class RetryPolicy
         var doubled = s_first * Math.Pow(2, Math.Clamp(attempts - 1, 0, 20));
         return doubled < s_longest ? doubled : s_longest;
     }
+
+    private static TimeSpan Longer(TimeSpan a, TimeSpan b) => a > b ? a : b;
 }
