@@ -30,16 +30,19 @@ public sealed record Presence
 
     /// <summary>
     /// Folds the lines of one person, in any order. Being there outweighs leave; a code outweighs nothing the convener says,
-    /// but its time is kept; the last of several sign-outs counts.
+    /// but its time is kept; of several lines of a kind the first sign-in counts, and the last of the others.
     /// </summary>
-    public static Presence Of(IEnumerable<AttendanceEntry> lines) =>
-        lines.OrderBy(line => line.At).Aggregate(None, (presence, line) => line.Act switch
+    public static Presence Of(IEnumerable<AttendanceEntry> lines) => lines
+        .OrderBy(line => line.At).ThenBy(line => line.Act).ThenBy(line => line.Late).ThenBy(line => line.Reason, StringComparer.Ordinal)
+        .Aggregate(None, (presence, line) => line.Act switch
         {
+            AttendanceAct.SignedIn when presence.SignedInAt is not null => presence,
+            AttendanceAct.SignedIn when presence.State == PresenceState.Recorded => presence with { SignedInAt = line.At },
             AttendanceAct.SignedIn => presence with
             {
-                State = presence.State == PresenceState.Recorded ? PresenceState.Recorded
-                    : line.Late ? PresenceState.Late : PresenceState.Present,
-                SignedInAt = presence.SignedInAt ?? line.At,
+                State = line.Late ? PresenceState.Late : PresenceState.Present,
+                SignedInAt = line.At,
+                Reason = "",
             },
             AttendanceAct.Recorded => presence with { State = PresenceState.Recorded, Reason = line.Reason },
             AttendanceAct.SignedOut => presence with { SignedOutAt = line.At },

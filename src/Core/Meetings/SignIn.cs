@@ -47,31 +47,33 @@ public static class SignIn
         Func<MyMeeting, TimeSpan> lateAfter,
         Func<IReadOnlyList<Meeting>> othersOpen)
     {
-        if (mine.FirstOrDefault(m => m.Meeting.Secret.Accepts(code, at)) is { } meant)
-            return With(meant, at, lateAfter);
-        if (mine.FirstOrDefault(m => m.Meeting.Secret.WasRecently(code, at)) is { } earlier)
-            return earlier.Presence.SignedInAt is { } since
-                ? new SignInOutcome.Already(earlier, since)
-                : new SignInOutcome.Outdated(earlier);
+        var openFirst = mine.OrderByDescending(m => m.Meeting.IsOpenAt(at)).ToList();
+        if (openFirst.Find(m => m.Meeting.Secret.Accepts(code, at)) is { } meant)
+            return Refusal(meant, at) ?? new SignInOutcome.SignedIn(meant, Late: at > meant.Meeting.StartsAt + lateAfter(meant));
+        if (openFirst.Find(m => m.Meeting.Secret.WasRecently(code, at)) is { } earlier)
+            return Refusal(earlier, at) ?? new SignInOutcome.Outdated(earlier);
 
-        var open = mine.FirstOrDefault(m => m.Meeting.IsOpenAt(at));
         if (othersOpen().FirstOrDefault(other => mine.All(m => m.Meeting.Id != other.Id) && other.Secret.Accepts(code, at)) is { } foreign)
             return new SignInOutcome.NotAMember(foreign);
-        return open is not null ? new SignInOutcome.WrongCode(open) : WithoutAnyOpen(mine, at);
+        return openFirst.Find(m => m.Meeting.IsOpenAt(at)) is { } open ? new SignInOutcome.WrongCode(open) : WithoutAnyOpen(mine, at);
     }
 
-    /// <summary>Why nothing can be signed in to: not open yet, closed, or nothing on at all.</summary>
+    /// <summary>Why nothing can be signed in to: what the meeting nearest in time has to say, or that there is none.</summary>
     public static SignInOutcome WithoutAnyOpen(IReadOnlyList<MyMeeting> mine, DateTimeOffset at)
     {
-        var planned = mine.Where(m => m.Meeting.CancelledAt is null).ToList();
-        if (planned.Where(m => m.Meeting.Window is { } w && at >= w.ClosesAt).MaxBy(m => m.Meeting.Window!.ClosesAt) is { } closed)
-            return new SignInOutcome.Closed(closed);
-        return planned.Where(m => m.Meeting.Window is null && m.Meeting.EndsAt > at).MinBy(m => m.Meeting.StartsAt) is { } coming
-            ? new SignInOutcome.NotOpenYet(coming)
-            : new SignInOutcome.NothingOpen();
+        var nearest = mine
+            .Where(m => m.Meeting.CancelledAt is null && (m.Meeting.Window is not null || m.Meeting.EndsAt > at))
+            .MinBy(m => Away(m.Meeting, at));
+        return (nearest is null ? null : Refusal(nearest, at)) ?? new SignInOutcome.NothingOpen();
     }
 
-    private static SignInOutcome With(MyMeeting meant, DateTimeOffset at, Func<MyMeeting, TimeSpan> lateAfter)
+    private static TimeSpan Away(Meeting meeting, DateTimeOffset at) =>
+        at < meeting.StartsAt ? meeting.StartsAt - at
+        : at > meeting.EndsAt ? at - meeting.EndsAt
+        : TimeSpan.Zero;
+
+    /// <summary>Why the right code of that meeting is not taken, or null when it is.</summary>
+    private static SignInOutcome? Refusal(MyMeeting meant, DateTimeOffset at)
     {
         if (meant.Presence.SignedInAt is { } since)
             return new SignInOutcome.Already(meant, since);
@@ -79,8 +81,6 @@ public static class SignIn
             return new SignInOutcome.NothingOpen();
         if (meant.Meeting.Window is not { } window || at < window.OpensAt)
             return new SignInOutcome.NotOpenYet(meant);
-        return at >= window.ClosesAt
-            ? new SignInOutcome.Closed(meant)
-            : new SignInOutcome.SignedIn(meant, Late: at > meant.Meeting.StartsAt + lateAfter(meant));
+        return at >= window.ClosesAt ? new SignInOutcome.Closed(meant) : null;
     }
 }

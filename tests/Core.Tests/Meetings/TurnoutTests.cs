@@ -1,0 +1,49 @@
+using CommunityBot.Communities;
+using CommunityBot.Meetings;
+
+namespace CommunityBot.Core.Tests.Meetings;
+
+public sealed class TurnoutTests
+{
+    [Fact]
+    public void Every_member_has_a_line_and_guests_are_named_once()
+    {
+        var turnout = Turnout.Of(
+            [Member(1), Member(2), Member(3), Member(4)],
+            [
+                Entry(AttendanceAct.SignedIn, person: 1),
+                Entry(AttendanceAct.Leave, person: 2),
+                Entry(AttendanceAct.Recorded, person: 3),
+                Entry(AttendanceAct.SignedIn, person: 99),
+                Entry(AttendanceAct.Recorded, guest: "陳大文"),
+                Entry(AttendanceAct.Recorded, guest: "陳大文"),
+            ]);
+
+        Assert.Equal([1, 2, 3, 4], turnout.Lines.Select(line => line.Member.Person.Id.Value));
+        Assert.Equal(2, turnout.Present);
+        Assert.Equal([2], turnout.In(PresenceState.OnLeave).Select(line => line.Member.Person.Id.Value));
+        Assert.Equal([4], turnout.In(PresenceState.Missing).Select(line => line.Member.Person.Id.Value));
+        Assert.Equal(["陳大文"], turnout.Guests);
+    }
+
+    [Fact]
+    public void A_community_without_members_has_nobody_to_miss()
+    {
+        var turnout = Turnout.Of([], []);
+
+        Assert.Equal(0, turnout.Present);
+        Assert.Empty(turnout.Lines);
+        Assert.Empty(turnout.Guests);
+    }
+
+    private static Membership Member(long id) => new()
+    {
+        Community = Sample.Community,
+        Person = new Person { Id = new PersonId(id), Name = $"王小明{id}" },
+        Role = Role.Member,
+        Kind = PersonKind.Own,
+    };
+
+    private static AttendanceEntry Entry(AttendanceAct act, long? person = null, string? guest = null) =>
+        Sample.Entry(act, Sample.Start) with { Person = person is { } id ? new PersonId(id) : null, Guest = guest };
+}
