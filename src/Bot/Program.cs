@@ -1,3 +1,3 @@
-using CommunityBot.Bot;
+using CommunityBot.Bot.Cli;
 
-await Server.Build(args).RunAsync();
+return await CommandLine.Run(args);

@@ -2,7 +2,6 @@ using CommunityBot.Bot.Channels;
 using CommunityBot.Bot.Channels.Line;
 using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Bot.Store;
-using CommunityBot.Calendar;
 using CommunityBot.Conversation;
 using CommunityBot.Scheduler;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -21,11 +20,12 @@ public static class Server
     public static WebApplication Build(string[] args, Action<IServiceCollection> replace)
     {
         var builder = WebApplication.CreateSlimBuilder(args);
+        var zone = builder.AddClock();
         builder.AddStore();
         builder.AddRulebooks();
         builder.AddConversation();
         builder.AddLine();
-        builder.AddScheduler(Zone(builder));
+        builder.AddScheduler(zone);
         replace(builder.Services);
 
         var app = builder.Build();
@@ -36,17 +36,12 @@ public static class Server
     private static void AddConversation(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(new SchoolClock(Zone(builder)));
         services.AddSingleton(provider => new ChatLinks(() => PublicBase(provider), builder.Configuration["Line:BotBasicId"]));
         services.AddSingleton<Responder>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<Reception>();
         services.AddHostedService<OutboxDelivery>();
     }
-
-    private static TimeZoneInfo Zone(WebApplicationBuilder builder) =>
-        TimeZoneInfo.FindSystemTimeZoneById(builder.Configuration["TimeZone"] ?? "Asia/Taipei");
 
     /// <summary>The address set for outside, or else the one the server listens on.</summary>
     private static Uri? PublicBase(IServiceProvider provider)

@@ -41,5 +41,8 @@ public sealed record Meeting : MeetingPlan
 
     public DateTimeOffset? CancelledAt { get; init; }
 
+    /// <summary>Whether people can have been there: it has started, or sign-in was opened before that.</summary>
+    public bool HasBegun(DateTimeOffset now) => now >= StartsAt || (Window is { } window && now >= window.OpensAt);
+
     public bool IsOpenAt(DateTimeOffset instant) => CancelledAt is null && Window is { } window && window.Contains(instant);
 }

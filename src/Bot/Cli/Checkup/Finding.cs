@@ -1,0 +1,23 @@
+namespace CommunityBot.Bot.Cli.Checkup;
+
+/// <summary>How a finding of <c>doctor</c> is to be taken.</summary>
+public enum Verdict
+{
+    Fine,
+
+    /// <summary>It works, and somebody should know.</summary>
+    Note,
+
+    /// <summary>It does not work until somebody does something.</summary>
+    ToDo,
+}
+
+/// <summary>One thing that <c>doctor</c> looked at.</summary>
+public sealed record Finding(Verdict Verdict, Said Said)
+{
+    public static Finding Fine(string chinese, string english) => new(Verdict.Fine, new Said(chinese, english));
+
+    public static Finding Note(string chinese, string english) => new(Verdict.Note, new Said(chinese, english));
+
+    public static Finding ToDo(string chinese, string english) => new(Verdict.ToDo, new Said(chinese, english));
+}

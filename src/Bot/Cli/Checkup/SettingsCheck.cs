@@ -1,0 +1,63 @@
+using CommunityBot.Bot.Rulebooks;
+
+namespace CommunityBot.Bot.Cli.Checkup;
+
+/// <summary>Looks at the settings that are no channel's own.</summary>
+internal static class SettingsCheck
+{
+    public static IEnumerable<Finding> Look(IConfiguration settings, bool hasChannel)
+    {
+        foreach (var finding in Rulebooks(settings))
+            yield return finding;
+        yield return Zone(settings);
+        yield return Address(settings["PublicBaseUrl"], hasChannel);
+        yield return Demo(settings["Demo:Enabled"], hasChannel);
+    }
+
+    private static IEnumerable<Finding> Rulebooks(IConfiguration settings)
+    {
+        var (shelf, problems) = RulebookSetup.Read(settings);
+        return problems.Count > 0
+            ? problems.Select(problem => new Finding(Verdict.ToDo, problem.Said))
+            : [Finding.Fine(
+                $"{shelf.All.Count} 個計畫的規則檔：{string.Join('、', shelf.All.Select(rulebook => rulebook.Id))}。",
+                $"{shelf.All.Count} rulebooks.")];
+    }
+
+    private static Finding Zone(IConfiguration settings)
+    {
+        var zone = ClockSetup.Zone(settings);
+        return TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _)
+            ? Finding.Fine($"時區 {zone}。", $"Time zone {zone}.")
+            : Finding.ToDo($"設定 TimeZone「{zone}」不是時區名稱，例如 {ClockSetup.DefaultZone}。", $"TimeZone '{zone}' is none, such as {ClockSetup.DefaultZone}.");
+    }
+
+    private static Finding Address(string? address, bool hasChannel)
+    {
+        if (string.IsNullOrEmpty(address))
+        {
+            return hasChannel
+                ? Finding.Note("沒有設定 PublicBaseUrl：投影頁和網頁連結在外面打不開。請填這台機器對外的 https 網址。", "PublicBaseUrl is not set: links to the board and the pages do not work from outside.")
+                : Finding.Fine("沒有設定 PublicBaseUrl，用伺服器自己的網址。", "PublicBaseUrl is not set; the server's own address is used.");
+        }
+
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || (uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp))
+            return Finding.ToDo($"設定 PublicBaseUrl「{address}」不是網址，例如 https://bot.example.edu.tw。", "PublicBaseUrl is no web address.");
+        return uri.Scheme == Uri.UriSchemeHttps || !hasChannel
+            ? Finding.Fine($"對外網址 {uri}。", $"Reached from outside at {uri}.")
+            : Finding.ToDo($"對外網址 {uri} 不是 https，LINE 不會開。請換成 https 網址。", $"{uri} is not https, which LINE insists on.");
+    }
+
+    private static Finding Demo(string? set, bool hasChannel)
+    {
+        if (string.IsNullOrEmpty(set))
+            set = hasChannel ? bool.FalseString : bool.TrueString;
+        if (!bool.TryParse(set, out var on))
+            return Finding.ToDo($"設定 Demo:Enabled「{set}」要是 true 或 false。", "Demo:Enabled must be true or false.");
+        if (!on)
+            return Finding.Fine("示範模式關著。", "The try-out is off.");
+        return hasChannel
+            ? Finding.Note("示範模式開著，而頻道已經設定。正式使用請把 Demo:Enabled 設為 false，並換一個資料夾。", "The try-out is on although a channel is set up. For real use set Demo:Enabled to false and take another folder.")
+            : Finding.Fine("示範模式開著：有示範社群，可以在網頁對話試用。", "The try-out is on.");
+    }
+}

@@ -1,0 +1,48 @@
+using CommunityBot.Bot.Store;
+using CommunityBot.Bot.Store.Sqlite;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Cli.Checkup;
+
+/// <summary>Looks into the records: who is there, and what waits to be sent.</summary>
+internal static class StoreCheck
+{
+    private static readonly TimeSpan s_ahead = TimeSpan.FromDays(366);
+
+    public static async Task<IReadOnlyList<Finding>> Look(string path, DateTimeOffset now, CancellationToken cancel)
+    {
+        try
+        {
+            using var store = new SqliteStore(new DataFolder(path));
+            return await store.Read(records => new[] { People(records, now), Outbox(records) }, cancel);
+        }
+        catch (Exception fault) when (fault is StoreUnavailableException or IOException or UnauthorizedAccessException)
+        {
+            return [Finding.ToDo($"資料庫打不開：{fault.Message}", "The database cannot be opened.")];
+        }
+    }
+
+    private static Finding People(IRecords records, DateTimeOffset now)
+    {
+        var communities = records.Communities.All();
+        var people = communities.SelectMany(community => records.People.MembersOf(community.Id)).Select(member => member.Person.Id).Distinct().ToList();
+        var bound = people.Count(person => records.Accounts.Of(person).Count > 0);
+        var coming = communities.Sum(community => records.Meetings.Of(community.Id, now, now + s_ahead).Count);
+        var schema = SqliteSchema.Newest;
+        return communities.Count == 0
+            ? Finding.Note($"資料庫正常（結構第 {schema} 版），還沒有社群。請用 import roster 匯入名冊。", $"The database is fine (schema {schema}) and empty. Import a roster.")
+            : Finding.Fine(
+                $"資料庫正常（結構第 {schema} 版）：{communities.Count} 個社群，{people.Count} 位成員，{bound} 位已綁定，接下來一年 {coming} 場活動。",
+                $"The database is fine (schema {schema}): {communities.Count} communities, {people.Count} members, {bound} of them bound, {coming} sessions ahead.");
+    }
+
+    private static Finding Outbox(IRecords records)
+    {
+        var summary = records.Outbox.Summarize();
+        return summary.GivenUp == 0
+            ? Finding.Fine($"待送訊息 {summary.Waiting} 則，沒有送不出去的。", $"{summary.Waiting} messages wait to be sent, none was given up.")
+            : Finding.Note(
+                $"待送訊息 {summary.Waiting} 則，{summary.GivenUp} 則送不出去；最後一則的原因：{summary.LastFailure}。排除原因後執行 outbox retry。",
+                $"{summary.Waiting} messages wait; {summary.GivenUp} were given up, the last because: {summary.LastFailure} Once that is solved, run outbox retry.");
+    }
+}

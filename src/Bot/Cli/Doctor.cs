@@ -1,0 +1,45 @@
+using System.CommandLine;
+using CommunityBot.Bot.Cli.Checkup;
+using CommunityBot.Bot.Store;
+
+namespace CommunityBot.Bot.Cli;
+
+/// <summary>doctor: says what is set, what is missing and what to do.</summary>
+internal static class Doctor
+{
+    public static Command Command(Terminal terminal, Option<string?> data)
+    {
+        var command = new Command("doctor", "檢查設定，說明要做什麼 ／ Look at the settings and say what to do");
+        command.SetAction((parsed, cancel) => Run(parsed.GetValue(data), terminal, cancel));
+        return command;
+    }
+
+    private static async Task<int> Run(string? data, Terminal terminal, CancellationToken cancel)
+    {
+        var builder = Installation.Builder(data);
+        var settings = builder.Configuration;
+        var folder = (settings.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions()).Path;
+        var now = TimeProvider.System.GetUtcNow();
+
+        var findings = new List<Finding>(FolderCheck.Look(folder, now));
+        if (findings.TrueForAll(finding => finding.Verdict != Verdict.ToDo))
+            findings.AddRange(await StoreCheck.Look(folder, now, cancel));
+        findings.AddRange(SettingsCheck.Look(settings, LineCheck.IsSet(settings)));
+        findings.AddRange(await LineCheck.Look(builder, cancel));
+
+        foreach (var finding in findings)
+            terminal.Say(finding.Said with { Chinese = $"{Mark(finding.Verdict)} {finding.Said.Chinese}" });
+        var todo = findings.Count(finding => finding.Verdict == Verdict.ToDo);
+        terminal.Say(todo == 0
+            ? new Said("沒有必須處理的事。", "Nothing has to be done.")
+            : new Said($"有 {todo} 件事要先處理（✘）。", $"{todo} things have to be done first (✘)."));
+        return todo == 0 ? ExitCode.Fine : ExitCode.Refused;
+    }
+
+    private static string Mark(Verdict verdict) => verdict switch
+    {
+        Verdict.Fine => "✔",
+        Verdict.Note => "！",
+        _ => "✘",
+    };
+}

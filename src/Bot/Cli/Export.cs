@@ -1,0 +1,96 @@
+using System.CommandLine;
+using CommunityBot.Bot.Exports;
+using CommunityBot.Calendar;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Bot.Cli;
+
+/// <summary>export attendance|sessions: tables for Excel and for programs.</summary>
+internal static class Export
+{
+    private const string ToStandardOutput = "-";
+
+    public static Command Command(Terminal terminal, Option<string?> data) => new("export", "匯出 ／ Export")
+    {
+        Table("attendance", "每場活動、每位成員的出席 ／ Who was at which session", (bot, scope) => new AttendanceSheet(bot.Store, bot.Clock, bot.Now).Of(scope), terminal, data),
+        Table("sessions", "每場活動的時間和人數 ／ The sessions and how many came", (bot, scope) => new SessionsSheet(bot.Store, bot.Clock, bot.Now).Of(scope), terminal, data),
+    };
+
+    private static Command Table(string name, string description, Func<Installation, ExportScope, Sheet> sheet, Terminal terminal, Option<string?> data)
+    {
+        var format = new Option<string>("--format") { Description = "格式 ／ Format", DefaultValueFactory = _ => SheetFormats.Names[0] };
+        format.AcceptOnlyFromAmong([.. SheetFormats.Names]);
+        var output = new Option<string>("--out") { Description = "寫到這個檔案；- 是標準輸出 ／ File to write; - is standard output", HelpName = "FILE", Required = true };
+        var community = new Option<string?>("--community") { Description = "只要這個社群 ／ This community only", HelpName = "NAME" };
+        var programme = new Option<string?>("--programme") { Description = "只要這個計畫 ／ This programme only", HelpName = "ID" };
+        var from = Day("--from", "從這天起，例如 114-05-01 或 2025-05-01 ／ From this day on");
+        var to = Day("--to", "到這天為止，含當天 ／ Up to and including this day");
+
+        var command = new Command(name, description) { format, output, community, programme, from, to };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            await using var bot = Installation.Open(parsed.GetValue(data));
+            var (scope, refusal) = await Scope(bot, parsed.GetValue(programme), parsed.GetValue(community), parsed.GetValue(from), parsed.GetValue(to), cancel);
+            if (scope is null)
+            {
+                terminal.Complain(refusal!);
+                return ExitCode.Refused;
+            }
+
+            var writer = SheetFormats.Writer(parsed.GetRequiredValue(format));
+            return await Write(writer, sheet(bot, scope), parsed.GetRequiredValue(output), terminal, cancel);
+        });
+        return command;
+    }
+
+    private static async Task<int> Write(ISheetWriter writer, Sheet sheet, string output, Terminal terminal, CancellationToken cancel)
+    {
+        if (output == ToStandardOutput)
+        {
+            await using var raw = terminal.Raw();
+            await writer.Write(sheet, raw, cancel);
+            return ExitCode.Fine;
+        }
+
+        await using var file = new ReplacedFile(output);
+        var rows = await writer.Write(sheet, file.Stream, cancel);
+        await file.Complete(cancel);
+        terminal.Say(new Said($"{rows} 列已匯出到 {output}。", $"{rows} rows were exported to {output}."));
+        return ExitCode.Fine;
+    }
+
+    /// <summary>A name that fits nothing is refused: an empty table would look like nobody came.</summary>
+    private static async Task<(ExportScope? Scope, Said? Refusal)> Scope(
+        Installation bot, string? programme, string? community, DateOnly? from, DateOnly? to, CancellationToken cancel)
+    {
+        if (from > to)
+            return (null, new Said($"開始日 {from:yyyy-MM-dd} 在結束日 {to:yyyy-MM-dd} 之後。", "--from is after --to."));
+        var known = bot.Rulebooks.All.Select(rulebook => rulebook.Id).Where(id => programme is null || id.Value == programme).ToList();
+        if (known.Count == 0)
+        {
+            var ids = bot.Rulebooks.All.Select(rulebook => rulebook.Id.Value).ToList();
+            return (null, new Said($"沒有計畫「{programme}」。有：{string.Join('、', ids)}。", $"There is no programme '{programme}'. Known: {string.Join(", ", ids)}."));
+        }
+
+        var scope = new ExportScope(programme is null ? null : new ProgrammeId(programme), community, from, to);
+        if (community is null || (await bot.Store.Read(scope.Communities, cancel)).Count > 0)
+            return (scope, null);
+        var names = await bot.Store.Read((scope with { Community = null }).Communities, cancel);
+        return (null, new Said(
+            $"沒有社群「{community}」。有：{string.Join('、', names.Select(one => one.Name))}。",
+            $"There is no community '{community}'."));
+    }
+
+    private static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "D",
+        CustomParser = result =>
+        {
+            if (RocCalendar.Read(result.Tokens[0].Value) is { } day)
+                return day;
+            result.AddError($"{name}：「{result.Tokens[0].Value}」不是日期，例如 114-05-01 或 2025-05-01 ／ not a day");
+            return null;
+        },
+    };
+}

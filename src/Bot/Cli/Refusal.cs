@@ -1,0 +1,24 @@
+using CommunityBot.Bot.Rulebooks;
+using CommunityBot.Bot.Store;
+using CommunityBot.Ports;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
+
+namespace CommunityBot.Bot.Cli;
+
+/// <summary>What to say when something outside keeps a command from its work. A bug is not among these and shows itself.</summary>
+internal static class Refusal
+{
+    public static IReadOnlyList<Said>? Of(Exception fault) => fault switch
+    {
+        WrongRulebooksException wrong => [.. wrong.Problems.Select(problem => problem.Said)],
+        StoreInUseException used => [new Said("這個資料夾已經有另一個機器人在用。請先停止它，或用 --data 指定別的資料夾。", used.Message)],
+        StoreUnavailableException store => [new Said("資料庫現在不能用。請檢查磁碟空間、資料夾權限和程式版本。", store.Message)],
+        OptionsValidationException settings => [.. settings.Failures.Select(failure => new Said($"設定有誤：{failure}", "Correct it in appsettings.json or the environment."))],
+        TimeZoneNotFoundException => [new Said("設定 TimeZone 不是時區名稱，例如 Asia/Taipei。", fault.Message)],
+        IOException { InnerException: AddressInUseException } => [new Said("這個網址的連接埠已經有程式在用。請用 --urls 換一個，例如 --urls http://localhost:5001。", fault.Message)],
+        IOException or UnauthorizedAccessException => [new Said($"檔案無法讀寫：{fault.Message}", "A file cannot be read or written.")],
+        OperationCanceledException => [new Said("已中止，沒有完成。", "Stopped before it was done.")],
+        _ => null,
+    };
+}

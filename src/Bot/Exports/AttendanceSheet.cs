@@ -1,0 +1,54 @@
+using CommunityBot.Calendar;
+using CommunityBot.Communities;
+using CommunityBot.Meetings;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Exports;
+
+/// <summary>One row for each member and guest of each session that has begun.</summary>
+public sealed class AttendanceSheet(IStore store, SchoolClock clock, DateTimeOffset now)
+{
+    private static readonly IReadOnlyList<string> s_columns =
+    [
+        "programme", "community", "session", "date", "kind", "number", "topic", "name", "role", "member_kind", "school", "department",
+        "state", "signed_in", "signed_out", "minutes", "recorded_by", "reason",
+    ];
+
+    public Sheet Of(ExportScope scope) => new(s_columns, CommunityRows.Read(store, scope, (records, community) =>
+    {
+        var members = records.People.MembersOf(community.Id);
+        return scope.Meetings(records, community, clock)
+            .Where(meeting => meeting.HasBegun(now))
+            .SelectMany(meeting => RowsOf(records, community, meeting, members));
+    }));
+
+    private IEnumerable<object?[]> RowsOf(IRecords records, Community community, Meeting meeting, IReadOnlyList<Membership> members)
+    {
+        var log = records.Attendance.Of(meeting.Id);
+        var people = members.Select(member => Row(
+            records, community, meeting, log.Where(entry => entry.Person == member.Person.Id),
+            member.Person.Name, ExportWords.Of(member.Role), ExportWords.Of(member.Kind), member.Person.School, member.Person.Department));
+        var guests = log.Where(entry => entry.Guest is not null).GroupBy(entry => entry.Guest!)
+            .Select(lines => Row(records, community, meeting, lines, lines.Key, ExportWords.Guest, null, null, null));
+        return people.Concat(guests);
+    }
+
+    private object?[] Row(
+        IRecords records, Community community, Meeting meeting, IEnumerable<AttendanceEntry> log,
+        string name, string role, string? kind, string? school, string? department)
+    {
+        var lines = log.ToList();
+        var presence = Presence.Of(lines);
+        var recordedBy = lines.FindLast(line => line.Act == AttendanceAct.Recorded)?.RecordedBy;
+        return
+        [
+            community.Programme.Value, community.Name, meeting.Id.Value, clock.Day(meeting.StartsAt), meeting.Kind, meeting.Number, meeting.Topic,
+            name, role, kind, school, department,
+            ExportWords.Of(presence.State), Local(presence.SignedInAt), Local(presence.SignedOutAt),
+            presence.TimeSpentIn(meeting) is { } spent ? (int)spent.TotalMinutes : null,
+            recordedBy is { } id ? records.People.Find(id)?.Name : null, presence.Reason,
+        ];
+    }
+
+    private DateTimeOffset? Local(DateTimeOffset? instant) => instant is { } at ? clock.Local(at) : null;
+}

@@ -1,0 +1,22 @@
+using System.Runtime.CompilerServices;
+using CommunityBot.Communities;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Exports;
+
+/// <summary>Rows taken from the records one community at a time, which is all that is held in memory.</summary>
+internal static class CommunityRows
+{
+    public static async IAsyncEnumerable<object?[]> Read(
+        IStore store,
+        ExportScope scope,
+        Func<IRecords, Community, IEnumerable<object?[]>> rowsOf,
+        [EnumeratorCancellation] CancellationToken cancel = default)
+    {
+        foreach (var community in await store.Read(scope.Communities, cancel))
+        {
+            foreach (var row in await store.Read(records => rowsOf(records, community).ToList(), cancel))
+                yield return row;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using CommunityBot.Calendar;
+using CommunityBot.Communities;
+using CommunityBot.Meetings;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Exports;
+
+/// <summary>
+/// One row for each session, planned ones included. Present, late, recorded, on leave and missing add up to the members; nobody is
+/// missing from a session that has not begun.
+/// </summary>
+public sealed class SessionsSheet(IStore store, SchoolClock clock, DateTimeOffset now)
+{
+    private static readonly IReadOnlyList<string> s_columns =
+    [
+        "programme", "community", "session", "kind", "number", "topic", "place", "starts", "ends",
+        "members", "present", "late", "recorded", "on_leave", "missing", "guests",
+    ];
+
+    public Sheet Of(ExportScope scope) => new(s_columns, CommunityRows.Read(store, scope, (records, community) =>
+    {
+        var members = records.People.MembersOf(community.Id);
+        return scope.Meetings(records, community, clock).Select(meeting => Row(records, community, meeting, members));
+    }));
+
+    private object?[] Row(IRecords records, Community community, Meeting meeting, IReadOnlyList<Membership> members)
+    {
+        var turnout = Turnout.Of(members, records.Attendance.Of(meeting.Id));
+        return
+        [
+            community.Programme.Value, community.Name, meeting.Id.Value, meeting.Kind, meeting.Number, meeting.Topic, meeting.Place,
+            clock.Local(meeting.StartsAt), clock.Local(meeting.EndsAt), members.Count,
+            turnout.In(PresenceState.Present).Count(), turnout.In(PresenceState.Late).Count(), turnout.In(PresenceState.Recorded).Count(),
+            turnout.In(PresenceState.OnLeave).Count(), meeting.HasBegun(now) ? turnout.In(PresenceState.Missing).Count() : null,
+            turnout.Guests.Count,
+        ];
+    }
+}
