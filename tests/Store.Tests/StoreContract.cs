@@ -8,7 +8,7 @@ using CommunityBot.Programmes;
 namespace CommunityBot.Store.Tests;
 
 /// <summary>What every store must do. A store is tested by deriving from this class.</summary>
-public abstract class StoreContract : IAsyncDisposable
+public abstract partial class StoreContract : IAsyncDisposable
 {
     private static readonly ProgrammeId s_programme = new("ncut-research-communities-114");
     private static readonly DateTimeOffset s_start = new(2025, 5, 26, 14, 0, 0, TimeSpan.FromHours(8));

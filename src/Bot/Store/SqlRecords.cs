@@ -18,4 +18,8 @@ public sealed class SqlRecords(ISqlSession sql) : IRecords
     public IInbox Inbox { get; } = new SqlInbox(sql);
 
     public IOutbox Outbox { get; } = new SqlOutbox(sql);
+
+    public ITranscript Transcript { get; } = new SqlTranscript(sql);
+
+    public IMarks Marks { get; } = new SqlMarks(sql);
 }

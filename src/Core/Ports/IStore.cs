@@ -33,4 +33,8 @@ public interface IRecords
     IInbox Inbox { get; }
 
     IOutbox Outbox { get; }
+
+    ITranscript Transcript { get; }
+
+    IMarks Marks { get; }
 }

@@ -1,0 +1,33 @@
+using System.Data.Common;
+using System.Text.Json;
+using CommunityBot.Conversation;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Store;
+
+public sealed class SqlTranscript(SqlSession sql) : ITranscript
+{
+    public bool Add(TranscriptLine line) => sql.Execute(
+        "INSERT INTO transcript (user_id, key, at, said, reply) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (user_id, key) DO NOTHING",
+        line.UserId, line.Key, line.At.ToColumn(), line.Said,
+        line.Reply is null ? null : JsonSerializer.Serialize(line.Reply, StoreJson.Readable.Reply)) == 1;
+
+    public IReadOnlyList<TranscriptLine> After(string userId, long sequence, int most)
+    {
+        var newestFirst = sql.All(
+            "SELECT sequence, user_id, key, at, said, reply FROM transcript WHERE user_id = $1 AND sequence > $2 ORDER BY sequence DESC LIMIT $3",
+            Map, userId, sequence, most);
+        newestFirst.Reverse();
+        return newestFirst;
+    }
+
+    private static TranscriptLine Map(DbDataReader row) => new()
+    {
+        Sequence = row.GetInt64(0),
+        UserId = row.GetString(1),
+        Key = row.GetString(2),
+        At = row.GetInstant(3),
+        Said = row.GetStringOrNull(4),
+        Reply = row.GetStringOrNull(5) is { } reply ? JsonSerializer.Deserialize(reply, StoreJson.Readable.Reply) : null,
+    };
+}

@@ -1,0 +1,13 @@
+using CommunityBot.Conversation;
+
+namespace CommunityBot.Ports;
+
+/// <summary>The conversations of the web chat, which nobody else keeps for us as LINE and Discord do.</summary>
+public interface ITranscript
+{
+    /// <returns>False when the person's conversation has a line of that key already; the first one stands.</returns>
+    bool Add(TranscriptLine line);
+
+    /// <summary>The newest <paramref name="most"/> lines of a person's conversation that came after the one of that sequence, oldest first.</summary>
+    IReadOnlyList<TranscriptLine> After(string userId, long sequence, int most);
+}
