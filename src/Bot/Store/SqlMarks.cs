@@ -2,9 +2,9 @@ using CommunityBot.Ports;
 
 namespace CommunityBot.Bot.Store;
 
-public sealed class SqlMarks(SqlSession sql) : IMarks
+public sealed class SqlMarks(ISqlSession sql) : IMarks
 {
-    public string? Find(string name) => sql.First("SELECT value FROM marks WHERE name = $1", row => row.GetString(0), name);
+    public string? Find(string name) => sql.First("SELECT value FROM marks WHERE name = $1", row => row.Text(0), name);
 
     public void Set(string name, string value) => sql.Execute(
         "INSERT INTO marks (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value);

@@ -1,11 +1,10 @@
-using System.Data.Common;
 using System.Text.Json;
 using CommunityBot.Conversation;
 using CommunityBot.Ports;
 
 namespace CommunityBot.Bot.Store;
 
-public sealed class SqlTranscript(SqlSession sql) : ITranscript
+public sealed class SqlTranscript(ISqlSession sql) : ITranscript
 {
     public bool Add(TranscriptLine line) => sql.Execute(
         "INSERT INTO transcript (user_id, key, at, said, reply) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (user_id, key) DO NOTHING",
@@ -21,13 +20,13 @@ public sealed class SqlTranscript(SqlSession sql) : ITranscript
         return newestFirst;
     }
 
-    private static TranscriptLine Map(DbDataReader row) => new()
+    private static TranscriptLine Map(IRow row) => new()
     {
-        Sequence = row.GetInt64(0),
-        UserId = row.GetString(1),
-        Key = row.GetString(2),
-        At = row.GetInstant(3),
-        Said = row.GetStringOrNull(4),
-        Reply = row.GetStringOrNull(5) is { } reply ? JsonSerializer.Deserialize(reply, StoreJson.Readable.Reply) : null,
+        Sequence = row.Number(0),
+        UserId = row.Text(1),
+        Key = row.Text(2),
+        At = row.Instant(3),
+        Said = row.TextOrNull(4),
+        Reply = row.TextOrNull(5) is { } reply ? JsonSerializer.Deserialize(reply, StoreJson.Readable.Reply) : null,
     };
 }
