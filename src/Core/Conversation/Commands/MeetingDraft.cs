@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
@@ -6,10 +7,8 @@ using CommunityBot.Programmes;
 namespace CommunityBot.Conversation.Commands;
 
 /// <summary>A meeting while it is being planned: what is known so far. Null is not known yet; an empty place or topic was left out on purpose.</summary>
-public sealed record MeetingDraft
+public sealed partial record MeetingDraft
 {
-    private static readonly string[] s_placeSigns = ["館", "室", "樓", "廳", "校區", "中心", "線上", "Meet", "Teams", "Webex", "http", "room", "Room", "hall", "online"];
-
     public Community? Community { get; init; }
 
     public ActivityKind? Kind { get; init; }
@@ -69,13 +68,18 @@ public sealed record MeetingDraft
             return this;
         var first = words.Split(' ')[0];
         var rest = words[first.Length..].Trim();
-        if (LooksLikePlace(first))
+        if (PlaceWord().IsMatch(first))
             return this with { Place = first, Topic = rest.Length > 0 ? rest : Topic };
-        return rest.Length > 0 && LooksLikePlace(rest.Split(' ')[^1])
-            ? this with { Place = rest.Split(' ')[^1], Topic = words[..^rest.Split(' ')[^1].Length].Trim() }
+        var last = words.Split(' ')[^1];
+        return PlaceWord().IsMatch(last)
+            ? this with { Place = last, Topic = words[..^last.Length].Trim() }
             : this with { Topic = words };
     }
 
-    private static bool LooksLikePlace(string word) =>
-        s_placeSigns.Any(sign => word.Contains(sign, StringComparison.Ordinal)) || (word.Length <= 8 && word.Any(char.IsAsciiDigit) && !word.StartsWith("AI", StringComparison.Ordinal));
+    /// <summary>A word that ends as places do (工程館301, 會議室, 行政大樓3F) or names a meeting on the net; 108課綱 and 單元3-4 are no places.</summary>
+    [GeneratedRegex(
+        @"(?:館|室|樓|廳|堂|校區|中心|線上|[0-9]F|(?<![0-9])(?!20[0-9]{2})[0-9]{3,4}[A-Z]?)$|^(?:online|meet|teams|webex|zoom|room|hall)(?!\p{L})|^https?:",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000)]
+    private static partial Regex PlaceWord();
 }

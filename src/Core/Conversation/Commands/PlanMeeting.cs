@@ -17,36 +17,36 @@ public static class PlanMeeting
         var draft = MeetingDraft.Restore(turn.Known, led, community => turn.Rulebooks.Find(community.Programme));
         if (draft.Community is null && led.Count == 1)
             draft = draft with { Community = led[0] };
-        var skipped = turn.Texts.IsSkip(turn.Arguments);
-        switch (turn.Slot)
-        {
-            case nameof(MeetingDraft.Place):
-                draft = draft with { Place = skipped ? "" : turn.Arguments };
-                break;
-            case nameof(MeetingDraft.Topic):
-                draft = draft with { Topic = skipped ? "" : turn.Arguments };
-                break;
-            default:
-                var (words, withNames) = TakeNames(turn, draft, led, turn.Arguments);
-                var when = WhenReader.Read(words, turn.Today);
-                if (when.Impossible is { } impossible)
-                    return turn.Ask(WhenSlot, withNames.Keep(), Reply.Say(turn.Texts.NoSuchDay(impossible)));
-                draft = turn.Slot == nameof(MeetingDraft.End) && when is { Start: { } end, End: null }
-                    ? withNames with { End = end }
-                    : turn.Slot is null ? withNames.With(when).WithPlaceAndTopic(when.Rest) : withNames.With(when);
-                break;
-        }
-
+        (draft, var impossible) = Take(turn, draft, led);
+        if (impossible is not null)
+            return turn.Ask(WhenSlot, draft.Keep(), Reply.Say(turn.Texts.NoSuchDay(impossible)));
         return Missing(turn, draft, led) ?? Check(turn, draft) ?? Plan(turn, draft);
+    }
+
+    /// <summary>Takes over what was typed, as the answer to what was asked for or as all that is known of the meeting.</summary>
+    private static (MeetingDraft Draft, string? Impossible) Take(Turn turn, MeetingDraft draft, IReadOnlyList<Community> led)
+    {
+        var answer = turn.Texts.IsSkip(turn.Arguments) ? "" : turn.Arguments;
+        if (turn.Slot == nameof(MeetingDraft.Place))
+            return (draft with { Place = answer }, null);
+        if (turn.Slot == nameof(MeetingDraft.Topic))
+            return (draft with { Topic = answer }, null);
+
+        (var words, draft) = TakeNames(turn, draft, led, turn.Arguments);
+        var when = WhenReader.Read(words, turn.Today);
+        if (turn.Slot == nameof(MeetingDraft.End) && when is { Start: { } end, End: null })
+            return (draft with { End = end }, when.Impossible);
+        draft = draft.With(when);
+        return (turn.Slot is null ? draft.WithPlaceAndTopic(when.Rest) : draft, when.Impossible);
     }
 
     /// <summary>Takes the community and the kind of activity out of the words, wherever they stand.</summary>
     private static (string Words, MeetingDraft Draft) TakeNames(Turn turn, MeetingDraft draft, IReadOnlyList<Community> led, string words)
     {
-        if (draft.Community is null && led.FirstOrDefault(c => words.Contains(c.Name, StringComparison.Ordinal)) is { } named)
+        if (draft.Community is null && led.Where(c => words.Contains(c.Name, StringComparison.OrdinalIgnoreCase)).MaxBy(c => c.Name.Length) is { } named)
         {
             draft = draft with { Community = named };
-            words = words.Replace(named.Name, " ", StringComparison.Ordinal);
+            words = words.Replace(named.Name, " ", StringComparison.OrdinalIgnoreCase);
         }
 
         if (draft.Kind is null && draft.Community is { } community)
@@ -71,11 +71,13 @@ public static class PlanMeeting
     {
         Answer Ask(string slot, string text, IEnumerable<Choice> choices) =>
             turn.Ask(slot, draft.Keep(), Reply.Say(text, [.. choices.Take(Limits.Buttons)]));
+        Answer AskOneOf(string slot, string text, IEnumerable<string> names) =>
+            turn.Ask(slot, draft.Keep(), Reply.Offer(text, [.. names.Take(Limits.Buttons).Select(Choice.Saying)]));
 
         return draft switch
         {
-            { Community: null } => Ask(nameof(draft.Community), turn.Texts.AskCommunity, led.Select(c => Choice.Saying(c.Name))),
-            { Kind: null } => Ask(nameof(draft.Kind), turn.Texts.AskKind, KindsOf(turn, draft.Community).Select(kind => Choice.Saying(turn.Wording.Name(kind.Name)))),
+            { Community: null } => AskOneOf(nameof(draft.Community), turn.Texts.AskCommunity, led.Select(c => c.Name)),
+            { Kind: null } => AskOneOf(nameof(draft.Kind), turn.Texts.AskKind, KindsOf(turn, draft.Community).Select(kind => turn.Wording.Name(kind.Name))),
             { Day: null } or { Start: null } => Ask(WhenSlot, turn.Texts.AskWhen(draft.Day is { } day ? turn.Texts.Day(day) : ""), []),
             { End: null } => Ask(nameof(draft.End), turn.Texts.AskEnd(Texts.Catalogue.Time(draft.Start.Value)), s_usualLengths
                 .Where(length => draft.Start.Value.ToTimeSpan() + length < TimeSpan.FromDays(1))
