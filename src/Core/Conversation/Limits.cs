@@ -11,6 +11,15 @@ public static class Limits
     /// <summary>More buttons than this are not looked through.</summary>
     public const int Buttons = 10;
 
+    /// <summary>Words longer than this are not put behind a button for the next message.</summary>
+    public const int Words = 60;
+
     /// <summary>More lines than this are not read on a phone; what is left out is counted.</summary>
     public const int Lines = 30;
+
+    /// <summary>Coming meetings are looked for this far ahead.</summary>
+    public static readonly TimeSpan Ahead = TimeSpan.FromDays(120);
+
+    /// <summary>The meeting that was last is looked for this far back.</summary>
+    public static readonly TimeSpan Back = TimeSpan.FromDays(30);
 }

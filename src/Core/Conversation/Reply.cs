@@ -60,7 +60,7 @@ public sealed record Card
     public string ToText()
     {
         var lines = new List<string> { Title };
-        lines.AddRange(Fields.Select(field => field.Label.Length == 0 ? field.Value : $"{field.Label}：{field.Value}"));
+        lines.AddRange(Fields.Select(field => field.ToText()));
         if (Note.Length > 0)
             lines.Add(Note);
         lines.AddRange(Buttons.OfType<Choice.Open>().Select(open => $"{open.Label} {open.Address}"));
@@ -68,4 +68,13 @@ public sealed record Card
     }
 }
 
-public sealed record Field(string Label, string Value);
+public sealed record Field(string Label, string Value)
+{
+    /// <summary>姓名：王小明; Name: Wang; without a label the value alone.</summary>
+    public string ToText() => Label switch
+    {
+        "" => Value,
+        [.., var last] when char.IsAscii(last) => $"{Label}: {Value}",
+        _ => $"{Label}：{Value}",
+    };
+}

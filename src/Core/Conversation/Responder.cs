@@ -122,7 +122,7 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
 
     /// <summary>What was typed with the word is kept in the proposal while it fits a button.</summary>
     private static string WithArguments(string word, string arguments) =>
-        arguments.Length is > 0 and <= Limits.Name ? $"{word} {arguments}" : word;
+        arguments.Length is > 0 and <= Limits.Words ? $"{word} {arguments}" : word;
 
     private static Answer Greeting(ChatAccount account, bool group)
     {

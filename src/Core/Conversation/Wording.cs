@@ -28,6 +28,8 @@ public sealed class Wording(Texts.Catalogue texts, SchoolClock clock, IRulebookS
 
     public string DayAndTime(DateTimeOffset instant) => $"{Day(instant)} {Time(instant)}";
 
-    /// <summary>114/05/12（一）14:00–16:00.</summary>
+    public string FromNow(DateTimeOffset instant, DateTimeOffset now) => texts.FromNow(clock.Local(instant).DateTime, clock.Local(now).DateTime);
+
+    /// <summary>114/05/12（一） 14:00–16:00.</summary>
     public string Span(Meeting meeting) => $"{Day(meeting.StartsAt)} {Time(meeting.StartsAt)}–{Time(meeting.EndsAt)}";
 }

@@ -9,29 +9,28 @@ public static class AskLeave
 {
     private const string ReasonSlot = "reason";
     private const string MeetingKey = "meeting";
-    private static readonly TimeSpan s_ahead = TimeSpan.FromDays(120);
 
     public static Answer Run(Turn turn)
     {
-        var coming = turn.Records.Meetings.Of(turn.Me.Id, turn.Now, turn.Now + s_ahead);
+        var coming = turn.Records.Meetings.Of(turn.Me.Id, turn.Now, turn.Now + Limits.Ahead);
         if (turn.Slot == ReasonSlot && Leading.Reference(turn.Known[MeetingKey]).Id is { } asked)
             return Take(turn, coming.FirstOrDefault(m => m.Meeting.Id == asked), turn.Arguments);
 
         var (named, words) = Leading.Reference(turn.Arguments);
+        if (named is not null)
+            return Take(turn, coming.FirstOrDefault(m => m.Meeting.Id == named), words);
         var when = WhenReader.Read(words, turn.Today);
         if (when.Impossible is { } impossible)
             return Reply.Say(turn.Texts.NoSuchDay(impossible));
         if (coming.Count == 0)
             return Reply.Say(turn.Texts.NoMeetingToLeave, turn.Button(CommandIds.Meetings));
-        if (named is not null)
-            return Take(turn, coming.FirstOrDefault(m => m.Meeting.Id == named), when.Rest);
 
         var meant = when.Day is { } day ? coming.Where(m => turn.Clock.Day(m.Meeting.StartsAt) == day).ToList() : [.. coming];
         return meant.Count switch
         {
             1 => Take(turn, meant[0], when.Rest),
-            0 => Reply.Say(turn.Texts.NoMeetingOn(turn.Texts.Day(when.Day!.Value)), Buttons(turn, coming, when.Rest)),
-            _ => Reply.Say(turn.Texts.LeaveFromWhich, Buttons(turn, meant, when.Rest)),
+            0 => Reply.Offer(turn.Texts.NoMeetingOn(turn.Texts.Day(when.Day!.Value)), Buttons(turn, coming, when.Rest)),
+            _ => Reply.Offer(turn.Texts.LeaveFromWhich, Buttons(turn, meant, when.Rest)),
         };
     }
 
@@ -54,6 +53,7 @@ public static class AskLeave
             At = turn.Now,
             Reason = reason,
         });
+        var conveners = Conveners(turn, from.Community).ToList();
         return new Answer
         {
             Reply = Reply.Show(
@@ -66,10 +66,12 @@ public static class AskLeave
                         new Field(turn.Texts.TimeLabel, turn.Wording.Span(from.Meeting)),
                         new Field(turn.Texts.ReasonLabel, reason),
                     ],
-                    Note = turn.Texts.ConvenerIsTold,
+                    Note = conveners.Exists(convener => turn.Records.Accounts.Of(convener.Id).Any(account => account.Reachable)) ? turn.Texts.ConvenerIsTold
+                        : conveners.Count > 0 ? turn.Texts.TellConvenerYourself
+                        : "",
                 },
                 turn.Button(CommandIds.Meetings)),
-            Notices = [.. Conveners(turn, from.Community).Select(convener => Tell(turn, convener, from, reason))],
+            Notices = [.. conveners.Select(convener => Tell(turn, convener, from, reason))],
         };
     }
 
@@ -83,7 +85,7 @@ public static class AskLeave
     private static IReadOnlyList<Choice> Buttons(Turn turn, IReadOnlyList<MyMeeting> meetings, string reason) =>
         [.. meetings.Take(Limits.Buttons).Select(m => Choice.Saying(
             $"{turn.Wording.Day(m.Meeting.StartsAt)} {turn.Wording.Name(m.Meeting, m.Community)}",
-            $"{turn.Word} {m.Meeting.Id} {reason}".Trim()))];
+            reason.Length is > 0 and <= Limits.Words ? $"{turn.Word} {m.Meeting.Id} {reason}" : $"{turn.Word} {m.Meeting.Id}"))];
 
     private static IEnumerable<Person> Conveners(Turn turn, Community community) =>
         turn.Records.People.MembersOf(community.Id)

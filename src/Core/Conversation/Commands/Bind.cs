@@ -26,7 +26,7 @@ public static class Bind
         turn.Records.Accounts.UseCode(code.Code, turn.Now);
         var communities = turn.Records.People.MembershipsOf(person.Id)
             .Select(membership => new Field(turn.Texts.Role(membership.Role), membership.Community.Name));
-        var was = turn.Account.Person is { } other && other.Id != person.Id ? turn.Texts.WasBoundTo(other.Name) : "";
+        string[] was = turn.Account.Person is { } other && other.Id != person.Id ? [turn.Texts.WasBoundTo(other.Name)] : [];
         return new Answer
         {
             Reply = Reply.Show(
@@ -35,7 +35,7 @@ public static class Bind
                     Title = turn.Texts.Bound(person.Name),
                     Tone = Tone.Good,
                     Fields = [.. communities],
-                    Note = was + turn.Texts.BoundNext,
+                    Note = string.Join('\n', [.. was, turn.Texts.BoundNext]),
                 },
                 turn.Button(CommandIds.CheckIn),
                 turn.Button(CommandIds.Meetings),

@@ -5,12 +5,10 @@ namespace CommunityBot.Conversation.Commands;
 /// <summary>取消活動 #12: calls a meeting off, once confirmed. Meetings with attendance are kept.</summary>
 public static class CancelMeeting
 {
-    private static readonly TimeSpan s_ahead = TimeSpan.FromDays(120);
-
     public static Answer Run(Turn turn)
     {
         var (named, words) = Leading.Reference(turn.Arguments);
-        var coming = Leading.Meetings(turn, turn.Now, turn.Now + s_ahead);
+        var coming = Leading.Meetings(turn, turn.Now, turn.Now + Limits.Ahead);
         var none = Reply.Say(turn.Texts.NothingComing, turn.Button(CommandIds.Plan));
         var (meant, instead) = Leading.Pick(turn, named, coming, none);
         if (meant is null)
@@ -22,7 +20,7 @@ public static class CancelMeeting
         if (turn.Records.Attendance.Of(meant.Meeting.Id).Any(entry => entry.Act is AttendanceAct.SignedIn or AttendanceAct.Recorded))
             return Reply.Say(turn.Texts.CannotCancelAttended(name), turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString()));
         if (words != turn.Texts.Sure)
-            return Reply.Say(
+            return Reply.Offer(
                 turn.Texts.ConfirmCancel(name, turn.Wording.Span(meant.Meeting)),
                 Choice.Saying(turn.Texts.YesCancel, $"{turn.Word} {meant.Meeting.Id} {turn.Texts.Sure}"),
                 turn.Button(CommandIds.Meetings));

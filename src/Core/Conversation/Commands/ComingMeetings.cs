@@ -4,13 +4,12 @@ namespace CommunityBot.Conversation.Commands;
 public static class ComingMeetings
 {
     private const int Most = 8;
-    private static readonly TimeSpan s_ahead = TimeSpan.FromDays(120);
 
     public static Answer Run(Turn turn)
     {
-        var coming = turn.Records.Meetings.Of(turn.Me.Id, turn.Now, turn.Now + s_ahead)
+        var coming = turn.Records.Meetings.Of(turn.Me.Id, turn.Now, turn.Now + Limits.Ahead)
             .Select(m => new LedMeeting(m.Meeting, m.Community))
-            .Concat(Leading.Meetings(turn, turn.Now, turn.Now + s_ahead))
+            .Concat(Leading.Meetings(turn, turn.Now, turn.Now + Limits.Ahead))
             .DistinctBy(m => m.Meeting.Id)
             .OrderBy(m => m.Meeting.StartsAt)
             .ToList();
@@ -30,7 +29,7 @@ public static class ComingMeetings
 
     private static string Line(Turn turn, LedMeeting m, bool withCommunity)
     {
-        var when = m.Meeting.IsOpenAt(turn.Now) ? turn.Texts.OpenNow : turn.Texts.FromNow(m.Meeting.StartsAt, turn.Now);
+        var when = m.Meeting.IsOpenAt(turn.Now) ? turn.Texts.OpenNow : turn.Wording.FromNow(m.Meeting.StartsAt, turn.Now);
         string[] parts = [turn.Wording.NameAndTopic(m.Meeting, m.Community), withCommunity ? m.Community.Name : "", m.Meeting.Place, when, m.Meeting.Id.ToString()];
         return string.Join("　", parts.Where(part => part.Length > 0));
     }

@@ -27,9 +27,15 @@ public static class IssueBindingCode
         {
             Title = turn.Texts.BindingCodeTitle,
             Tone = Tone.Good,
-            Fields = [.. meant.Select(person => new Field($"{person.Name} {person.School} {person.Department}".Trim(), For(turn, person.Id).Shown))],
-            Note = turn.Texts.BindingCodeHowTo(CommandTable.Get(CommandIds.Bind).Word(turn.Texts.Language)),
+            Fields = [.. meant.Select(person => new Field($"{person.Name} {person.School} {person.Department}".Trim(), CodeOf(turn, person)))],
+            Note = turn.Texts.BindingCodeHowTo,
         });
+    }
+
+    private static string CodeOf(Turn turn, Person person)
+    {
+        var code = For(turn, person.Id);
+        return turn.Texts.BindingCodeUntil(code.Shown, turn.Wording.DayAndTime(code.ExpiresAt));
     }
 
     /// <summary>The code somebody still has, or a new one.</summary>

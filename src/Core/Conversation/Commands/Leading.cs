@@ -28,6 +28,16 @@ public static partial class Leading
             .SelectMany(community => turn.Records.Meetings.Of(community.Id, from, to).Select(meeting => new LedMeeting(meeting, community)))
             .OrderBy(led => led.Meeting.StartsAt)];
 
+    /// <summary>The meeting of each community that is on or was last.</summary>
+    public static IReadOnlyList<LedMeeting> LatestMeetings(Turn turn) =>
+        [.. Meetings(turn, turn.Now - Limits.Back, turn.Now + SignIn.Reach)
+            .Where(led => HasBegun(turn, led))
+            .GroupBy(led => led.Community.Id)
+            .Select(group => group.Last())];
+
+    /// <summary>By the plan, or because people are signing in already.</summary>
+    public static bool HasBegun(Turn turn, LedMeeting led) => led.Meeting.StartsAt <= turn.Now || led.Meeting.IsOpenAt(turn.Now);
+
     /// <summary>The number behind a # in what was typed, and the other words.</summary>
     public static (MeetingId? Id, string Words) Reference(string arguments)
     {
@@ -57,14 +67,14 @@ public static partial class Leading
         {
             0 => (null, whenNone),
             1 => (among[0], null),
-            _ => (null, Reply.Say(turn.Texts.WhichMeeting, [.. among.Take(Limits.Buttons).Select(led => Button(turn, led))])),
+            _ => (null, Reply.Offer(turn.Texts.WhichMeeting, [.. among.Take(Limits.Buttons).Select(led => Button(turn, led))])),
         };
     }
 
     private static Choice Button(Turn turn, LedMeeting led) => Choice.Saying(
-        $"{turn.Wording.Time(led.Meeting.StartsAt)} {turn.Wording.Name(led.Meeting, led.Community)}",
+        $"{turn.Wording.DayAndTime(led.Meeting.StartsAt)} {turn.Wording.Name(led.Meeting, led.Community)}",
         $"{turn.Word} {led.Meeting.Id}");
 
-    [GeneratedRegex(@"#(?<id>\d{1,9})\b", RegexOptions.None, 250)]
+    [GeneratedRegex("#(?<id>[0-9]{1,9})(?![0-9])", RegexOptions.None, 1000)]
     private static partial Regex Hash();
 }

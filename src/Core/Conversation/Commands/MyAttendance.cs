@@ -48,14 +48,18 @@ public static class MyAttendance
         .OrderByDescending(m => m.Meeting.StartsAt)
         .Select(m => new Field(
             turn.Wording.Day(m.Meeting.StartsAt),
-            $"{turn.Wording.Name(m.Meeting, m.Community)}　{turn.Texts.State(m.Presence.State)}{Times(turn, m)}"));
+            $"{turn.Wording.Name(m.Meeting, m.Community)}　{State(turn, m)}"));
 
-    private static string Times(Turn turn, MyMeeting m) => m.Presence switch
+    private static string State(Turn turn, MyMeeting m)
     {
-        { SignedInAt: { } arrived } presence when presence.TimeSpentIn(m.Meeting) is { } spent =>
-            $" {turn.Wording.Time(arrived)}（{turn.Texts.Duration(spent)}）",
-        { SignedInAt: { } arrived } => $" {turn.Wording.Time(arrived)}",
-        { Reason.Length: > 0 } presence => $"（{presence.Reason}）",
-        _ => "",
-    };
+        var state = turn.Texts.State(m.Presence.State);
+        return m.Presence switch
+        {
+            { SignedInAt: { } arrived } presence when presence.TimeSpentIn(m.Meeting) is { } spent =>
+                turn.Texts.WithAside($"{state} {turn.Wording.Time(arrived)}", turn.Texts.Duration(spent)),
+            { SignedInAt: { } arrived } => $"{state} {turn.Wording.Time(arrived)}",
+            { Reason.Length: > 0 } presence => turn.Texts.WithAside(state, presence.Reason),
+            _ => state,
+        };
+    }
 }

@@ -13,7 +13,9 @@ public static class OpenSignIn
         var (meant, instead) = Leading.Pick(turn, Leading.Reference(turn.Arguments).Id, today, none);
         if (meant is null)
             return instead!;
-        if (meant.Meeting.CancelledAt is not null || turn.Clock.Day(meant.Meeting.StartsAt) != turn.Today)
+        if (meant.Meeting.CancelledAt is not null)
+            return Reply.Say(turn.Texts.CancelledAlready(turn.Wording.Name(meant.Meeting, meant.Community)), turn.Button(CommandIds.Meetings));
+        if (turn.Clock.Day(meant.Meeting.StartsAt) != turn.Today)
             return Reply.Say(turn.Texts.NotToday(turn.Wording.Name(meant.Meeting, meant.Community), turn.Wording.Span(meant.Meeting)), turn.Button(CommandIds.Meetings));
 
         var meeting = meant.Meeting;

@@ -11,24 +11,19 @@ public static class RecordAttendance
 {
     private const string NameSlot = "name";
     private const string MeetingKey = "meeting";
-    private static readonly TimeSpan s_back = TimeSpan.FromDays(30);
 
     public static Answer Run(Turn turn)
     {
         var (named, words) = Leading.Reference(turn.Known.TryGetValue(MeetingKey, out var known) ? $"{known} {turn.Arguments}" : turn.Arguments);
-        var latest = Leading.Meetings(turn, turn.Now - s_back, turn.Now + SignIn.Reach)
-            .Where(led => led.Meeting.StartsAt <= turn.Now || led.Meeting.IsOpenAt(turn.Now))
-            .GroupBy(led => led.Community.Id)
-            .Select(group => group.Last())
-            .ToList();
+        var latest = Leading.LatestMeetings(turn);
         if (named is null && latest.Where(led => Whom(turn, led, words).Member is not null).ToList() is { Count: > 0 } theirs)
             latest = theirs;
         var none = Reply.Say(turn.Texts.NoMeetingToShow, turn.Button(CommandIds.Meetings));
         var (meant, instead) = Leading.Pick(turn, named, latest, none);
         if (meant is null)
             return instead!;
-        if (meant.Meeting.StartsAt > turn.Now && !meant.Meeting.IsOpenAt(turn.Now))
-            return Reply.Say(turn.Texts.NotToday(turn.Wording.Name(meant.Meeting, meant.Community), turn.Wording.Span(meant.Meeting)));
+        if (!Leading.HasBegun(turn, meant))
+            return Reply.Say(turn.Texts.NotBegun(turn.Wording.Name(meant.Meeting, meant.Community), turn.Wording.Span(meant.Meeting)));
 
         if (words.Length == 0)
             return AskWho(turn, meant);
@@ -51,20 +46,27 @@ public static class RecordAttendance
     private static Answer NoteMember(Turn turn, LedMeeting meant, string words)
     {
         var (member, name, reason) = Whom(turn, meant, words);
-        if (reason.Length > Limits.Reason)
-            return Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason));
+        if (TooLong(turn, name, reason) is { } refused)
+            return refused;
         if (member is null)
-        {
-            return Reply.Say(
-                turn.Texts.NotOnRoster(Typing.Shorten(name, Limits.Name), meant.Community.Name),
-                Choice.Saying(turn.Texts.AsGuest(Typing.Shorten(name, 12)), $"{turn.Word} {meant.Meeting.Id} {turn.Texts.GuestWord} {name} {reason}".Trim()),
-                turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString()));
-        }
+            return NotOnRoster(turn, meant, name, reason);
 
         var log = turn.Records.Attendance.Of(meant.Meeting.Id).Where(entry => entry.Person == member.Person.Id);
         var before = Presence.Of(log);
         Note(turn, meant, reason, member.Person.Id, guest: null);
         return Done(turn, meant, name, reason, before.SignedInAt is { } since ? turn.Texts.EarlierLineStays(turn.Wording.Time(since)) : "");
+    }
+
+    private static Reply NotOnRoster(Turn turn, LedMeeting meant, string name, string reason)
+    {
+        Choice Record(string label, string whom) => Choice.Saying(label, $"{turn.Word} {meant.Meeting.Id} {whom} {reason}".Trim());
+        var begun = turn.Records.People.MembersOf(meant.Community.Id)
+            .Select(member => member.Person.Name)
+            .Where(member => name.StartsWith(member, StringComparison.OrdinalIgnoreCase))
+            .Select(member => Record(member, $"{member} {name[member.Length..]}"));
+        return Reply.Offer(
+            turn.Texts.NotOnRoster(name, meant.Community.Name),
+            [.. begun, Record(turn.Texts.AsGuest(Typing.Shorten(name, 12)), $"{turn.Texts.GuestWord} {name}"), turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString())]);
     }
 
     private static Answer NoteGuest(Turn turn, LedMeeting meant, string words)
@@ -73,11 +75,18 @@ public static class RecordAttendance
         if (name.Length == 0)
             return Reply.Say(turn.Texts.GuestNeedsName($"{turn.Word} {turn.Texts.GuestWord}"));
         var reason = words[name.Length..].Trim();
-        if (name.Length > Limits.Name || reason.Length > Limits.Reason)
-            return Reply.Say(turn.Texts.TooLong(turn.Texts.NameLabel, Limits.Name));
+        if (TooLong(turn, name, reason) is { } refused)
+            return refused;
         Note(turn, meant, reason, person: null, name);
         return Done(turn, meant, turn.Texts.GuestNamed(name), reason, "");
     }
+
+    private static Reply? TooLong(Turn turn, string name, string reason) => (name.Length, reason.Length) switch
+    {
+        ( > Limits.Name, _) => Reply.Say(turn.Texts.TooLong(turn.Texts.NameLabel, Limits.Name)),
+        (_, > Limits.Reason) => Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason)),
+        _ => null,
+    };
 
     private static void Note(Turn turn, LedMeeting meant, string reason, PersonId? person, string? guest) =>
         turn.Records.Attendance.Add(new AttendanceEntry
@@ -105,11 +114,14 @@ public static class RecordAttendance
             turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString()));
     }
 
-    /// <summary>The member whose name the words start with, and the rest of the words; without one, the first word is the name.</summary>
+    /// <summary>
+    /// The member whose name the words start with, and the rest of the words; without one, the first word is the name. The name must
+    /// end there: 王明德 is not 王明 with the reason 德.
+    /// </summary>
     private static (Membership? Member, string Name, string Reason) Whom(Turn turn, LedMeeting led, string words)
     {
         var member = turn.Records.People.MembersOf(led.Community.Id)
-            .Where(candidate => words.StartsWith(candidate.Person.Name, StringComparison.OrdinalIgnoreCase))
+            .Where(candidate => $"{words} ".StartsWith($"{candidate.Person.Name} ", StringComparison.OrdinalIgnoreCase))
             .MaxBy(candidate => candidate.Person.Name.Length);
         var name = member?.Person.Name ?? words.Split(' ')[0];
         return (member, name, words[name.Length..].Trim());

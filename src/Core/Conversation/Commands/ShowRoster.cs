@@ -5,17 +5,10 @@ namespace CommunityBot.Conversation.Commands;
 /// <summary>名單: who is there, late, on leave, missing, and the guests, for the meeting that is on or was last.</summary>
 public static class ShowRoster
 {
-    private static readonly TimeSpan s_back = TimeSpan.FromDays(30);
-
     public static Answer Run(Turn turn)
     {
-        var recent = Leading.Meetings(turn, turn.Now - s_back, turn.Now + SignIn.Reach);
-        var latest = recent.Where(led => led.Meeting.StartsAt <= turn.Now || led.Meeting.IsOpenAt(turn.Now))
-            .GroupBy(led => led.Community.Id)
-            .Select(group => group.Last())
-            .ToList();
         var none = Reply.Say(turn.Texts.NoMeetingToShow, turn.Button(CommandIds.Meetings));
-        var (meant, instead) = Leading.Pick(turn, Leading.Reference(turn.Arguments).Id, latest, none);
+        var (meant, instead) = Leading.Pick(turn, Leading.Reference(turn.Arguments).Id, Leading.LatestMeetings(turn), none);
         if (meant is null)
             return instead!;
 
@@ -33,7 +26,7 @@ public static class ShowRoster
     private static string Line(Turn turn, Presence presence)
     {
         var time = presence.SignedInAt is { } at ? " " + turn.Wording.Time(at) : "";
-        var reason = presence.Reason.Length > 0 ? $"（{presence.Reason}）" : "";
-        return turn.Texts.State(presence.State) + time + reason;
+        var state = turn.Texts.State(presence.State) + time;
+        return presence.Reason.Length > 0 ? turn.Texts.WithAside(state, presence.Reason) : state;
     }
 }

@@ -30,7 +30,9 @@ public abstract partial class Catalogue
 
     public abstract string BindingCodeForWhom { get; }
 
-    public abstract string BindingCodeHowTo(string word);
+    public abstract string BindingCodeUntil(string code, string until);
+
+    public abstract string BindingCodeHowTo { get; }
 
     public abstract string NoSuchMember(string name);
 }

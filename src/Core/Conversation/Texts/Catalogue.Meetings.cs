@@ -45,6 +45,9 @@ public abstract partial class Catalogue
 
     public abstract string ConvenerIsTold { get; }
 
+    /// <summary>When no convener can be written to.</summary>
+    public abstract string TellConvenerYourself { get; }
+
     public abstract string SomebodyOnLeave(string name, string meeting, string span, string reason);
 
     public abstract string AskCommunity { get; }

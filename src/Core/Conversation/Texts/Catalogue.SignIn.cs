@@ -65,6 +65,8 @@ public abstract partial class Catalogue
 
     public abstract string NotToday(string meeting, string span);
 
+    public abstract string NotBegun(string meeting, string span);
+
     public abstract string NoSignInOpen { get; }
 
     public abstract string SignInNowClosed(string meeting);

@@ -27,10 +27,21 @@ public abstract partial class Catalogue
 
     public abstract string Duration(TimeSpan duration);
 
-    /// <summary>How long from now, in words: 3 天後, in 3 days.</summary>
-    public string FromNow(DateTimeOffset instant, DateTimeOffset now) => instant.Humanize(now, Culture);
+    /// <summary>
+    /// How long from now, in words: 3 天後, tomorrow. Hours count within a day, and days from midnight to midnight, as people do.
+    /// </summary>
+    /// <param name="there">A wall-clock time at the school.</param>
+    /// <param name="here">The wall-clock time there now.</param>
+    public string FromNow(DateTime there, DateTime here)
+    {
+        var (instant, now) = there.Date == here.Date ? (there, here) : (there.Date, here.Date);
+        return DateTime.SpecifyKind(instant, DateTimeKind.Utc).Humanize(utcDate: true, DateTime.SpecifyKind(now, DateTimeKind.Utc), Culture);
+    }
 
     public abstract string List(IReadOnlyList<string> names);
+
+    /// <summary>With something in brackets that explains it.</summary>
+    public abstract string WithAside(string text, string aside);
 
     public abstract string NumberedMeeting(string kind, int number);
 

@@ -2,9 +2,9 @@ namespace CommunityBot.Conversation.Texts;
 
 public sealed partial class ChineseCatalogue
 {
-    public override string BindPurpose => "用綁定碼讓我認得您";
+    public override string BindPurpose => "讓我認得您，例如：綁定 7K3Q-9XPA";
 
-    public override string IssueCodePurpose => "產生成員的綁定碼";
+    public override string IssueCodePurpose => "替成員產生綁定碼，例如：綁定碼 王小明";
 
     public override string NotBound => "我還不認得您。請輸入「綁定」加上綁定碼，例如「綁定 7K3Q-9XPA」；綁定碼請向召集人索取。";
 
@@ -12,7 +12,7 @@ public sealed partial class ChineseCatalogue
 
     public override string AskForBindingCode => "請輸入八碼綁定碼，例如 7K3Q-9XPA。還沒有的話，請向召集人索取。";
 
-    public override string NoSuchBindingCode => "查不到這組綁定碼。請對照原文再輸入一次（共八碼，不分大小寫）；還是不行，請召集人用「綁定碼」重新產生。";
+    public override string NoSuchBindingCode => "查不到這組綁定碼。請對照收到的綁定碼再輸入一次（共八碼，不分大小寫）；還是不行，請召集人用「綁定碼」重新產生。";
 
     public override string BindingCodeUsed => "這組綁定碼已經用過了，每組只能用一次。請召集人用「綁定碼」再產生一組。";
 
@@ -22,16 +22,18 @@ public sealed partial class ChineseCatalogue
 
     public override string BoundNext => "之後開會時，輸入螢幕上的四位數代碼就能簽到。";
 
-    public override string WasBoundTo(string name) => $"這個帳號原本綁定「{name}」，現在已改過來。";
+    public override string WasBoundTo(string name) => $"這個帳號原本綁定「{name}」，現在已改成您。";
 
     public override string AlreadyBound(string name, string code, string until) =>
-        $"這個帳號已綁定「{name}」。想在另一個聊天程式也使用，請在那邊輸入「綁定 {code}」（{until} 前有效，只能用一次）。";
+        $"這個帳號已綁定「{name}」。想在其他聊天軟體也使用，請在那邊輸入「綁定 {code}」（{until} 前有效，只能用一次）。";
 
     public override string BindingCodeTitle => "綁定碼";
 
     public override string BindingCodeForWhom => "要產生誰的綁定碼？請輸入姓名。";
 
-    public override string BindingCodeHowTo(string word) => $"請私下交給本人，由本人私訊我「{word} 綁定碼」。24 小時內有效，只能用一次。";
+    public override string BindingCodeUntil(string code, string until) => $"{code}（{until} 前有效）";
+
+    public override string BindingCodeHowTo => "請私下交給本人，請本人私訊我「綁定」加上這組綁定碼。只能用一次。";
 
     public override string NoSuchMember(string name) => $"您的社群名單上沒有「{name}」。請確認姓名，或請承辦人更新名單。";
 }

@@ -8,7 +8,7 @@ public sealed partial class ChineseCatalogue
 
     public override string LeavePurpose => "請假並通知召集人，例如：請假 5/12 公差";
 
-    public override string PlanPurpose => "例如：新增活動 例會 5/12 14:00-16:00 工程館301 AI教材共備";
+    public override string PlanPurpose => "排一場活動，例如：新增活動 例會 5/12 14:00-16:00 工程館301 AI教材共備";
 
     public override string CancelPurpose => "取消還沒舉行的活動";
 
@@ -18,11 +18,11 @@ public sealed partial class ChineseCatalogue
 
     public override string OpenNow => "簽到進行中";
 
-    public override string NoSuchMeeting(string reference) => $"沒有編號 {reference} 的活動，或它不屬於您帶領的社群。";
+    public override string NoSuchMeeting(string reference) => $"沒有編號 {reference} 的活動，或它不屬於您帶領的社群。輸入「活動」可以看編號。";
 
     public override string WhichMeeting => "是哪一場？";
 
-    public override string AttendanceTitle(string name) => $"{name} 的出席";
+    public override string AttendanceTitle(string name) => $"{name} 的出席紀錄";
 
     public override string NoMeetingsYet => "本期還沒有活動";
 
@@ -34,19 +34,21 @@ public sealed partial class ChineseCatalogue
 
     public override string NoMeetingToLeave => "接下來沒有可以請假的活動；已經結束的活動請找召集人處理。";
 
-    public override string NoMeetingOn(string day) => $"{day} 沒有您的活動。要請的是哪一場？";
+    public override string NoMeetingOn(string day) => $"{day} 沒有您的活動。要請假的是哪一場？";
 
-    public override string LeaveFromWhich => "要請哪一場？";
+    public override string LeaveFromWhich => "要請假的是哪一場？";
 
-    public override string LeaveWhilePresent(string meeting) => $"{meeting} 您已經簽到了，不需要請假。有誤請找召集人。";
+    public override string LeaveWhilePresent(string meeting) => $"您已經簽到 {meeting}，不用請假。若有誤，請找召集人更正。";
 
-    public override string AskReason(string meeting, string span) => $"{meeting}（{span}）的請假事由是？可以按按鈕或直接打字。";
+    public override string AskReason(string meeting, string span) => $"{meeting}（{span}）的請假事由是什麼？按按鈕或直接打字都可以。";
 
     public override IReadOnlyList<string> CommonReasons => ["公差", "課務", "事假", "病假"];
 
     public override string LeaveNoted(string meeting) => $"已請假：{meeting}";
 
     public override string ConvenerIsTold => "已通知召集人。";
+
+    public override string TellConvenerYourself => "召集人還沒有綁定，我通知不到，請您另外告知。";
 
     public override string SomebodyOnLeave(string name, string meeting, string span, string reason) => $"{name} 請假：{meeting}（{span}），事由：{reason}";
 
@@ -56,13 +58,13 @@ public sealed partial class ChineseCatalogue
 
     public override string AskWhen(string dayKnown) => dayKnown.Length == 0
         ? "什麼時候？例如：5/12 14:00-16:00，或「下週三 下午2點到4點」。"
-        : $"{dayKnown} 的幾點到幾點？例如：14:00-16:00。";
+        : $"{dayKnown} 幾點到幾點？例如：14:00-16:00。";
 
     public override string AskEnd(string start) => $"{start} 開始，幾點結束？";
 
-    public override string AskPlace => "在哪裡舉行？";
+    public override string AskPlace => $"在哪裡舉行？還不確定就輸入「{Skip}」。";
 
-    public override string AskTopic => "主題是什麼？";
+    public override string AskTopic => $"主題是什麼？還不確定就輸入「{Skip}」。";
 
     public override string Online => "線上";
 
@@ -74,7 +76,7 @@ public sealed partial class ChineseCatalogue
 
     public override string SameTimeAs(string meeting) => $"提醒：同一時間已經排了{meeting}。";
 
-    public override string InThePast => "提醒：這個時間已經過去了；出席請用「補簽」登記。";
+    public override string InThePast => "提醒：這個時間已經過了，出席請用「補簽」登記。";
 
     public override string ConfirmCancel(string meeting, string span) => $"確定要取消{meeting}（{span}）嗎？";
 
@@ -86,7 +88,7 @@ public sealed partial class ChineseCatalogue
 
     public override string CancelledAlready(string meeting) => $"{meeting} 先前就取消了。";
 
-    public override string CannotCancelAttended(string meeting) => $"{meeting} 已經有人簽到，不能取消。";
+    public override string CannotCancelAttended(string meeting) => $"{meeting} 已經有人簽到，不能取消。輸入「名單」可以看有誰。";
 
     private static string Percent(int part, int whole) => $"{((part * 200) + whole) / (whole * 2)}%";
 }

@@ -4,7 +4,7 @@ public sealed partial class ChineseCatalogue
 {
     public override string CheckInPurpose => "加上螢幕上的四位數代碼，例如：簽到 4821";
 
-    public override string CheckOutPurpose => "離開時記下時間";
+    public override string CheckOutPurpose => "離開時記下時間和時數";
 
     public override string OpenSignInPurpose => "開放簽到，取得代碼和 QR 碼";
 
@@ -19,7 +19,7 @@ public sealed partial class ChineseCatalogue
 
     public override string Late(string start) => $"活動 {start} 開始，這次記為遲到。若有誤，請召集人補簽。";
 
-    public override string AlreadyCheckedIn(string meeting, string time) => $"您在 {time} 就簽到了：{meeting}。不必再簽一次。";
+    public override string AlreadyCheckedIn(string meeting, string time) => $"您在 {time} 已經簽到了：{meeting}。不用再簽一次。";
 
     public override string AskForCode(string meeting) => $"請輸入現場螢幕上的四位數代碼（{meeting}）。";
 
@@ -31,11 +31,11 @@ public sealed partial class ChineseCatalogue
 
     public override string NotOpenYet(string meeting, string span) => $"{meeting}（{span}）還沒有開放簽到。等召集人開始簽到後再輸入一次。";
 
-    public override string SignInClosed(string meeting, string time) => $"{meeting} 的簽到在 {time} 結束了。人有到的話，請召集人補簽。";
+    public override string SignInClosed(string meeting, string time) => $"{meeting} 的簽到在 {time} 結束了。您若有到場，請召集人補簽。";
 
-    public override string NothingOpen => "現在沒有您可以簽到的活動。若活動正在進行，請召集人「開始簽到」或補簽。";
+    public override string NothingOpen => "現在沒有您可以簽到的活動。若活動正在進行，請召集人輸入「開始簽到」，或替您補簽。";
 
-    public override string SlowDown(string until) => $"代碼錯太多次了，請等到 {until} 再試；也可以請召集人補簽。";
+    public override string SlowDown(string until) => $"代碼錯太多次了，請等到 {until} 再試；趕時間的話，請召集人幫忙。";
 
     public override string CheckedOut(string meeting, string time) => $"已簽退：{meeting}（{time}）";
 
@@ -51,9 +51,9 @@ public sealed partial class ChineseCatalogue
 
     public override string SignedInLabel => "已簽到";
 
-    public override string ClosesLabel => "簽到到";
+    public override string ClosesLabel => "簽到截止";
 
-    public override string CodeChanges(int seconds) => $"代碼每 {seconds} 秒更換，換掉的前一組仍可用一次更換的時間。投影頁會自動更新。";
+    public override string CodeChanges(int seconds) => $"代碼每 {seconds} 秒換一組，前一組再過 {seconds} 秒才失效。投影頁會自動更新。";
 
     public override string CodeIsOnScreen => "請輸入「簽到」加上現場螢幕上的四位數代碼。";
 
@@ -61,9 +61,11 @@ public sealed partial class ChineseCatalogue
 
     public override string NewCode => "現在的代碼";
 
-    public override string NoMeetingToday => "今天沒有排定的活動。可以先新增活動，再開始簽到。";
+    public override string NoMeetingToday => "今天沒有您帶領的活動。請先輸入「新增活動」，再開始簽到。";
 
     public override string NotToday(string meeting, string span) => $"{meeting} 排在 {span}，不是今天，不能開放簽到。";
+
+    public override string NotBegun(string meeting, string span) => $"{meeting} 排在 {span}，還沒開始。活動開始後再補簽。";
 
     public override string NoSignInOpen => "現在沒有開放中的簽到。";
 
@@ -87,7 +89,7 @@ public sealed partial class ChineseCatalogue
 
     public override string EarlierLineStays(string time) => $"原本 {time} 的簽到紀錄仍保留。";
 
-    public override string NotOnRoster(string name, string community) => $"「{community}」的名單上沒有「{name}」。若是來賓，按下面的按鈕記錄；若是成員，請確認姓名。";
+    public override string NotOnRoster(string name, string community) => $"「{community}」的名單上沒有「{name}」。若是成員，請確認姓名，姓名和原因之間空一格；若是來賓，請選「記為來賓」。";
 
     public override string AsGuest(string name) => $"記為來賓 {name}";
 

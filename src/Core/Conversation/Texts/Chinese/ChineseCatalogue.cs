@@ -25,6 +25,8 @@ public sealed partial class ChineseCatalogue : Catalogue
         var (hours, minutes) => $"{hours} 小時 {minutes} 分",
     };
 
+    public override string WithAside(string text, string aside) => $"{text}（{aside}）";
+
     public override string List(IReadOnlyList<string> names) => string.Join('、', names);
 
     public override string NumberedMeeting(string kind, int number) => $"{kind} 第{number}次";
@@ -85,7 +87,7 @@ public sealed partial class ChineseCatalogue : Catalogue
 
     public override string OnlyWords => "收到了，不過我目前只看得懂文字。輸入「說明」看可以做什麼。";
 
-    public override string OnlyInPrivate => "這件事只在一對一聊天裡處理，別人才看不到。請直接私訊我。";
+    public override string OnlyInPrivate => "這件事要在一對一聊天裡處理，別人才不會看到。請直接私訊我。";
 
     public override string NeverMind => "好的，先不處理。";
 
@@ -99,7 +101,7 @@ public sealed partial class ChineseCatalogue : Catalogue
 
     public override string NoSuchDay(string words) => $"沒有「{words}」這個日期或時間。請像這樣輸入：5/12 14:00-16:00，或「下週三 下午2點到4點」。";
 
-    public override string ConvenersOnly(string command) => $"「{command}」由召集人使用。需要的話，請您的召集人處理。";
+    public override string ConvenersOnly(string command) => $"「{command}」只有召集人能用。需要的話，請您的召集人幫忙。";
 
     public override string NoCommunity => "您目前不在任何社群的名單上。請承辦人或召集人把您加進名單。";
 

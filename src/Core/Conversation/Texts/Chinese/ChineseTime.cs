@@ -18,9 +18,11 @@ public sealed class ChineseTime : IFormatter
 
     public string DateHumanize(TimeUnit timeUnit, Tense timeUnitTense, int unit) => (timeUnit, timeUnitTense, unit) switch
     {
+        (_, _, 0) => DateHumanize_Now(),
         (TimeUnit.Day, Tense.Future, 1) => "明天",
         (TimeUnit.Day, Tense.Future, 2) => "後天",
         (TimeUnit.Day, Tense.Past, 1) => "昨天",
+        (TimeUnit.Day, Tense.Past, 2) => "前天",
         (_, Tense.Future, _) => Span(timeUnit, unit) + "後",
         _ => Span(timeUnit, unit) + "前",
     };

@@ -2,9 +2,9 @@ namespace CommunityBot.Conversation.Texts;
 
 public sealed partial class EnglishCatalogue
 {
-    public override string BindPurpose => "link this account with your binding code";
+    public override string BindPurpose => "let me know who you are, for example: link 7K3Q-9XPA";
 
-    public override string IssueCodePurpose => "make a binding code for a member";
+    public override string IssueCodePurpose => "make a binding code for a member, for example: binding code Wang Xiaoming";
 
     public override string NotBound => "I do not know you yet. Type “link” and your binding code, for example “link 7K3Q-9XPA”. Your convener has the code.";
 
@@ -22,7 +22,7 @@ public sealed partial class EnglishCatalogue
 
     public override string BoundNext => "At a meeting, just type the four digits on the screen to sign in.";
 
-    public override string WasBoundTo(string name) => $"This account was linked to {name} before; that is changed now. ";
+    public override string WasBoundTo(string name) => $"This account was linked to {name} before; it is yours now.";
 
     public override string AlreadyBound(string name, string code, string until) =>
         $"This account is linked to {name}. To use another chat program as well, type “link {code}” there (once, until {until}).";
@@ -31,7 +31,9 @@ public sealed partial class EnglishCatalogue
 
     public override string BindingCodeForWhom => "Whose binding code? Please type the name.";
 
-    public override string BindingCodeHowTo(string word) => $"Give it to the person privately; they write “{word} CODE” to me. It works once, within 24 hours.";
+    public override string BindingCodeUntil(string code, string until) => $"{code} (until {until})";
+
+    public override string BindingCodeHowTo => "Give it to the person privately; they write “link” and the code to me. It works once.";
 
     public override string NoSuchMember(string name) => $"“{name}” is not on the roster of your communities. Please check the name, or ask the officer to update the roster.";
 }

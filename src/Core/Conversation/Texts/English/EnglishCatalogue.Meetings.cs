@@ -10,7 +10,7 @@ public sealed partial class EnglishCatalogue
 
     public override string LeavePurpose => "ask for leave and tell the convener, for example: leave 5/12 conference";
 
-    public override string PlanPurpose => "for example: new meeting lecture 5/12 14:00-16:00 Room301 AI in class";
+    public override string PlanPurpose => "plan a meeting, for example: new meeting lecture 5/12 14:00-16:00 Room301 AI in class";
 
     public override string CancelPurpose => "call off a coming meeting";
 
@@ -20,7 +20,7 @@ public sealed partial class EnglishCatalogue
 
     public override string OpenNow => "sign-in is open";
 
-    public override string NoSuchMeeting(string reference) => $"There is no meeting {reference} in a community that you lead.";
+    public override string NoSuchMeeting(string reference) => $"There is no meeting {reference} in a community that you lead. Type “meetings” to see the numbers.";
 
     public override string WhichMeeting => "Which one?";
 
@@ -50,6 +50,8 @@ public sealed partial class EnglishCatalogue
 
     public override string ConvenerIsTold => "The convener is told.";
 
+    public override string TellConvenerYourself => "The convener has no account linked, so I cannot tell them. Please do so yourself.";
+
     public override string SomebodyOnLeave(string name, string meeting, string span, string reason) => $"{name} is on leave from {meeting} ({span}): {reason}";
 
     public override string AskCommunity => "Which community is it for?";
@@ -62,9 +64,9 @@ public sealed partial class EnglishCatalogue
 
     public override string AskEnd(string start) => $"It starts at {start}. When does it end?";
 
-    public override string AskPlace => "Where?";
+    public override string AskPlace => $"Where? Type “{Skip}” if that is not settled.";
 
-    public override string AskTopic => "What is the topic?";
+    public override string AskTopic => $"What is the topic? Type “{Skip}” if that is not settled.";
 
     public override string Online => "online";
 
@@ -88,7 +90,7 @@ public sealed partial class EnglishCatalogue
 
     public override string CancelledAlready(string meeting) => $"{meeting} was called off before.";
 
-    public override string CannotCancelAttended(string meeting) => $"People have signed in to {meeting}, so it cannot be called off.";
+    public override string CannotCancelAttended(string meeting) => $"People have signed in to {meeting}, so it cannot be called off. Type “roster” to see who.";
 
     private static string Percent(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{((part * 200) + whole) / (whole * 2)}%");
 }

@@ -4,7 +4,7 @@ public sealed partial class EnglishCatalogue
 {
     public override string CheckInPurpose => "with the four digits on the screen, for example: check in 4821";
 
-    public override string CheckOutPurpose => "note when you leave";
+    public override string CheckOutPurpose => "note when you leave and how long you stayed";
 
     public override string OpenSignInPurpose => "open sign-in and get the code and QR code";
 
@@ -35,7 +35,7 @@ public sealed partial class EnglishCatalogue
 
     public override string NothingOpen => "There is nothing you can sign in to now. If a meeting is on, ask the convener to open sign-in or to record you.";
 
-    public override string SlowDown(string until) => $"Too many wrong codes. Please wait until {until}, or ask the convener to record you.";
+    public override string SlowDown(string until) => $"Too many wrong codes. Please wait until {until}; if you are in a hurry, ask the convener for help.";
 
     public override string CheckedOut(string meeting, string time) => $"Signed out: {meeting} ({time})";
 
@@ -61,9 +61,11 @@ public sealed partial class EnglishCatalogue
 
     public override string NewCode => "Code now";
 
-    public override string NoMeetingToday => "No meeting is planned for today. Plan one first, then open sign-in.";
+    public override string NoMeetingToday => "No meeting that you lead is planned for today. Type “new meeting” first, then open sign-in.";
 
     public override string NotToday(string meeting, string span) => $"{meeting} is planned for {span}, not for today, so sign-in cannot be opened.";
+
+    public override string NotBegun(string meeting, string span) => $"{meeting} is planned for {span} and has not begun. Record attendance once it has.";
 
     public override string NoSignInOpen => "No sign-in is open now.";
 
@@ -87,7 +89,7 @@ public sealed partial class EnglishCatalogue
 
     public override string EarlierLineStays(string time) => $"The earlier sign-in at {time} is kept.";
 
-    public override string NotOnRoster(string name, string community) => $"“{name}” is not on the roster of “{community}”. Press below to record a guest, or check the name.";
+    public override string NotOnRoster(string name, string community) => $"“{name}” is not on the roster of “{community}”. For a member, check the name and put a blank after it; for a guest, choose “Guest”.";
 
     public override string AsGuest(string name) => $"Guest {name}";
 

@@ -23,6 +23,8 @@ public sealed partial class EnglishCatalogue : Catalogue
         var (hours, minutes) => $"{hours} h {minutes} min",
     };
 
+    public override string WithAside(string text, string aside) => $"{text} ({aside})";
+
     public override string List(IReadOnlyList<string> names) => string.Join(", ", names);
 
     public override string NumberedMeeting(string kind, int number) => $"{kind} no. {number}";
@@ -58,7 +60,7 @@ public sealed partial class EnglishCatalogue : Catalogue
 
     public override string NumberLabel => "Number";
 
-    public override string NameLabel => "The name";
+    public override string NameLabel => "Name";
 
     public override string ReasonLabel => "Reason";
 

@@ -1,0 +1,170 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using CommunityBot.Conversation;
+using CommunityBot.Conversation.Texts;
+
+namespace CommunityBot.Core.Tests.Conversation;
+
+/// <summary>Reads every sentence of every catalogue; whoever adds one has it read here without doing anything.</summary>
+public sealed partial class CatalogueTests
+{
+    /// <summary>Common characters that Taiwan does not write.</summary>
+    private const string Simplified = "签这们个为说时后开关无还没发对应问题请输码动类员单线电话网号换达场该让给现过记录绑报帐户师课学习环会议点钟历导长张书图专业务结补写丢选择询显删两从与东严决举乐买乱争亲仅价众优体";
+
+    /// <summary>What is handed in wherever a sentence takes words.</summary>
+    private const string Sample = "甲乙丙";
+
+    private static readonly string[] s_mainland = ["信息", "用戶", "數據", "鏈接", "網絡", "軟件", "默認", "視頻", "屏幕", "登錄", "質量", "激活", "短信", "文件夾", "服務器", "二維碼", "賬"];
+
+    public static TheoryData<Language, string> Sentences
+    {
+        get
+        {
+            var all = new TheoryData<Language, string>();
+            foreach (var language in Enum.GetValues<Language>())
+                all.AddRange([.. All(Catalogue.In(language)).Select(sentence => (language, sentence.Name))]);
+            return all;
+        }
+    }
+
+    [Theory, MemberData(nameof(Sentences))]
+    public void A_sentence_says_something_and_is_whole(Language language, string name)
+    {
+        foreach (var text in Say(language, name))
+        {
+            Assert.False(string.IsNullOrWhiteSpace(text), name);
+            Assert.Equal(text.Trim(), text);
+            Assert.DoesNotContain("  ", text, StringComparison.Ordinal);
+            Assert.DoesNotContain(text[^1], "，、；,;");
+            Assert.DoesNotContain("{", text, StringComparison.Ordinal);
+            Assert.Equal(text.Count(c => c == '「'), text.Count(c => c == '」'));
+            Assert.Equal(text.Count(c => c == '（'), text.Count(c => c == '）'));
+            Assert.Equal(text.Count(c => c == '“'), text.Count(c => c == '”'));
+            if (text.Contains('。', StringComparison.Ordinal) || SentenceEnd().IsMatch(text))
+                Assert.True("。？：.?:!".Contains(text[^1], StringComparison.Ordinal) || text.EndsWith(Sample, StringComparison.Ordinal), $"{name} ends in the middle: {text}");
+        }
+    }
+
+    [Theory, MemberData(nameof(Sentences))]
+    public void Chinese_is_that_of_Taiwan_and_English_is_English(Language language, string name)
+    {
+        foreach (var text in Say(language, name).Select(text => text.Replace(Sample, "", StringComparison.Ordinal)))
+        {
+            Assert.DoesNotContain(text, c => c is >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ');
+            if (language == Language.English)
+            {
+                Assert.DoesNotContain(text, c => c is >= '\u3000' and <= '\u9fff' or >= '\uff00' and <= '\uffef');
+                continue;
+            }
+
+            Assert.DoesNotContain(text, c => Simplified.Contains(c, StringComparison.Ordinal));
+            Assert.DoesNotContain(s_mainland, term => text.Contains(term, StringComparison.Ordinal));
+            Assert.DoesNotContain(text, c => c is ',' or ';' or '?' or '!' or '(' or ')' or '“' or '”');
+        }
+    }
+
+    /// <summary>What differs between the languages may not be forgotten in one of them.</summary>
+    [Fact]
+    public void No_sentence_is_the_same_in_both_languages()
+    {
+        foreach (var (name, chinese) in All(Catalogue.In(Language.Chinese)))
+        {
+            if (name is nameof(Catalogue.AttendanceRate) or nameof(Catalogue.WithAside))
+                continue;
+            Assert.NotEqual(chinese, Say(Language.English, name));
+        }
+    }
+
+    [Fact]
+    public void What_is_handed_to_a_sentence_is_said()
+    {
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            foreach (var method in Members<MethodInfo>().Where(method => method.GetParameters().Any(parameter => parameter.ParameterType == typeof(string))))
+            {
+                if (method.ReturnType == typeof(string))
+                    Assert.Contains(Sample, Call(Catalogue.In(language), method)[0], StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(0, 0, 3, 3, "還沒有舉行過活動；還有 3 次，全到可達 100%")]
+    [InlineData(3, 5, 2, 7, "出席 3／5 次（60%）；還有 2 次，全到可達 71%")]
+    [InlineData(2, 3, 0, 3, "出席 2／3 次（67%）")]
+    public void The_rate_says_what_is_still_within_reach(int attended, int held, int ahead, int all, string said) =>
+        Assert.Equal(said, Catalogue.In(Language.Chinese).AttendanceRate(attended, held, ahead, all));
+
+    [Theory]
+    [InlineData(45, "45 分鐘", "45 min")]
+    [InlineData(120, "2 小時", "2 h")]
+    [InlineData(150, "2 小時 30 分", "2 h 30 min")]
+    [InlineData(1500, "25 小時", "25 h")]
+    [InlineData(0, "0 分鐘", "0 min")]
+    public void A_length_of_time_is_said_in_hours_and_minutes(int minutes, string chinese, string english)
+    {
+        Assert.Equal(chinese, Catalogue.In(Language.Chinese).Duration(TimeSpan.FromMinutes(minutes)));
+        Assert.Equal(english, Catalogue.In(Language.English).Duration(TimeSpan.FromMinutes(minutes)));
+    }
+
+    [Fact]
+    public void A_day_carries_the_ROC_year_and_the_weekday()
+    {
+        Assert.Equal("114/05/12（一）", Catalogue.In(Language.Chinese).Day(new DateOnly(2025, 5, 12)));
+        Assert.Equal("114/05/11（日）", Catalogue.In(Language.Chinese).Day(new DateOnly(2025, 5, 11)));
+        Assert.Equal("Mon 12 May 2025 (ROC 114)", Catalogue.In(Language.English).Day(new DateOnly(2025, 5, 12)));
+    }
+
+    [Theory]
+    [InlineData("算了")]
+    [InlineData("不用了")]
+    public void A_question_can_be_dropped_and_a_part_left_out(string words)
+    {
+        Assert.True(Catalogue.In(Language.Chinese).IsNeverMind(words));
+        Assert.All(Enum.GetValues<Language>(), language => Assert.True(Catalogue.In(language).IsSkip(Catalogue.In(language).Skip)));
+        Assert.All(Enum.GetValues<Language>(), language => Assert.True(Catalogue.In(language).IsGuest(Catalogue.In(language).GuestWord)));
+    }
+
+    private static IReadOnlyList<string> Say(Language language, string name) => All(Catalogue.In(language)).First(sentence => sentence.Name == name).Texts;
+
+    private static IEnumerable<(string Name, IReadOnlyList<string> Texts)> All(Catalogue catalogue) =>
+        Members<PropertyInfo>().Select(property => (property.Name, Texts(property.GetValue(catalogue))))
+            .Concat(Members<MethodInfo>().Select(method => (method.Name, Call(catalogue, method))))
+            .Where(sentence => sentence.Item2.Count > 0);
+
+    private static IEnumerable<T> Members<T>()
+        where T : MemberInfo => typeof(Catalogue)
+            .GetMembers(BindingFlags.Public | BindingFlags.Instance)
+            .OfType<T>()
+            .Where(member => member is PropertyInfo or MethodInfo { IsAbstract: true, IsSpecialName: false });
+
+    /// <summary>Says it for every value of an enum, and with plain values for everything else.</summary>
+    private static IReadOnlyList<string> Call(Catalogue catalogue, MethodInfo method)
+    {
+        var parameters = method.GetParameters();
+        return parameters is [{ ParameterType.IsEnum: true }]
+            ? [.. Enum.GetValues(parameters[0].ParameterType).Cast<object>().SelectMany(value => Texts(method.Invoke(catalogue, [value])))]
+            : Texts(method.Invoke(catalogue, [.. parameters.Select(Value)]));
+    }
+
+    private static object Value(ParameterInfo parameter) => parameter.ParameterType switch
+    {
+        var type when type == typeof(string) => Sample,
+        var type when type == typeof(int) => 12,
+        var type when type == typeof(DateOnly) => new DateOnly(2025, 5, 12),
+        var type when type == typeof(DateTime) => new DateTime(2025, 5, 12, 14, 0, 0, DateTimeKind.Unspecified),
+        var type when type == typeof(TimeSpan) => TimeSpan.FromMinutes(90),
+        var type when type == typeof(IReadOnlyList<string>) => new[] { Sample, Sample },
+        var type => throw new ArgumentOutOfRangeException(nameof(parameter), type, "A new kind of parameter needs a sample here."),
+    };
+
+    [GeneratedRegex("[a-z]{3,}[.!?] ", RegexOptions.None, 1000)]
+    private static partial Regex SentenceEnd();
+
+    private static IReadOnlyList<string> Texts(object? value) => value switch
+    {
+        string text => [text],
+        IReadOnlyList<string> texts => texts,
+        _ => [],
+    };
+}
