@@ -23,19 +23,14 @@ public static class IssueBindingCode
         if (meant.Count == 0)
             return Reply.Say(turn.Texts.NoSuchMember(Typing.Shorten(turn.Arguments, Limits.Name)), [.. members.Take(Limits.Buttons).Select(p => Choice.Saying(p.Name, $"{turn.Word} {p.Name}"))]);
 
+        var codes = meant.Select(person => (person, code: For(turn, person.Id))).ToList();
         return Reply.Show(new Card
         {
             Title = turn.Texts.BindingCodeTitle,
             Tone = Tone.Good,
-            Fields = [.. meant.Select(person => new Field($"{person.Name} {person.School} {person.Department}".Trim(), CodeOf(turn, person)))],
-            Note = turn.Texts.BindingCodeHowTo,
+            Fields = [.. codes.Select(made => new Field($"{made.person.Name} {made.person.School} {made.person.Department}".Trim(), made.code.Shown))],
+            Note = turn.Texts.BindingCodeHowTo(turn.Wording.DayAndTime(codes.Min(made => made.code.ExpiresAt))),
         });
-    }
-
-    private static string CodeOf(Turn turn, Person person)
-    {
-        var code = For(turn, person.Id);
-        return turn.Texts.BindingCodeUntil(code.Shown, turn.Wording.DayAndTime(code.ExpiresAt));
     }
 
     /// <summary>The code somebody still has, or a new one.</summary>

@@ -30,9 +30,7 @@ public abstract partial class Catalogue
 
     public abstract string BindingCodeForWhom { get; }
 
-    public abstract string BindingCodeUntil(string code, string until);
-
-    public abstract string BindingCodeHowTo { get; }
+    public abstract string BindingCodeHowTo(string until);
 
     public abstract string NoSuchMember(string name);
 }

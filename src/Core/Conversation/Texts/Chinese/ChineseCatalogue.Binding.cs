@@ -31,9 +31,7 @@ public sealed partial class ChineseCatalogue
 
     public override string BindingCodeForWhom => "要產生誰的綁定碼？請輸入姓名。";
 
-    public override string BindingCodeUntil(string code, string until) => $"{code}（{until} 前有效）";
-
-    public override string BindingCodeHowTo => "請私下交給本人，請本人私訊我「綁定」加上這組綁定碼。只能用一次。";
+    public override string BindingCodeHowTo(string until) => $"請私下交給本人，請本人私訊我「綁定」加上這組綁定碼。{until} 前有效，只能用一次。";
 
     public override string NoSuchMember(string name) => $"您的社群名單上沒有「{name}」。請確認姓名，或請承辦人更新名單。";
 }

@@ -22,7 +22,7 @@ public sealed partial class ChineseCatalogue
 
     public override string WhichMeeting => "是哪一場？";
 
-    public override string AttendanceTitle(string name) => $"{name} 的出席紀錄";
+    public override string AttendanceTitle(string name) => $"{name} 的出席";
 
     public override string NoMeetingsYet => "本期還沒有活動";
 

@@ -19,7 +19,7 @@ public sealed partial class ChineseCatalogue
 
     public override string Late(string start) => $"活動 {start} 開始，這次記為遲到。若有誤，請召集人補簽。";
 
-    public override string AlreadyCheckedIn(string meeting, string time) => $"您在 {time} 已經簽到了：{meeting}。不用再簽一次。";
+    public override string AlreadyCheckedIn(string meeting, string time) => $"您在 {time} 就簽到了：{meeting}。不用再簽一次。";
 
     public override string AskForCode(string meeting) => $"請輸入現場螢幕上的四位數代碼（{meeting}）。";
 
@@ -61,7 +61,7 @@ public sealed partial class ChineseCatalogue
 
     public override string NewCode => "現在的代碼";
 
-    public override string NoMeetingToday => "今天沒有您帶領的活動。請先輸入「新增活動」，再開始簽到。";
+    public override string NoMeetingToday => "今天沒有排定的活動。請先輸入「新增活動」，再開始簽到。";
 
     public override string NotToday(string meeting, string span) => $"{meeting} 排在 {span}，不是今天，不能開放簽到。";
 

@@ -31,9 +31,7 @@ public sealed partial class EnglishCatalogue
 
     public override string BindingCodeForWhom => "Whose binding code? Please type the name.";
 
-    public override string BindingCodeUntil(string code, string until) => $"{code} (until {until})";
-
-    public override string BindingCodeHowTo => "Give it to the person privately; they write “link” and the code to me. It works once.";
+    public override string BindingCodeHowTo(string until) => $"Give it to the person privately; they write “link” and the code to me. It works once, until {until}.";
 
     public override string NoSuchMember(string name) => $"“{name}” is not on the roster of your communities. Please check the name, or ask the officer to update the roster.";
 }

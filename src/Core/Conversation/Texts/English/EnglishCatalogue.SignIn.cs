@@ -61,7 +61,7 @@ public sealed partial class EnglishCatalogue
 
     public override string NewCode => "Code now";
 
-    public override string NoMeetingToday => "No meeting that you lead is planned for today. Type “new meeting” first, then open sign-in.";
+    public override string NoMeetingToday => "No meeting is planned for today. Type “new meeting” first, then open sign-in.";
 
     public override string NotToday(string meeting, string span) => $"{meeting} is planned for {span}, not for today, so sign-in cannot be opened.";
 
