@@ -33,11 +33,9 @@ internal static class ImportRoster
             case RosterReading.Unreadable(var why):
                 terminal.Complain(why);
                 return ExitCode.Refused;
-            case RosterReading.Wrong(var problems):
-                return Refuse(terminal, problems);
             case RosterReading.Read read:
                 Remark(terminal, file, read);
-                return Roster.Check(read.Rows, [.. bot.Rulebooks.All.Select(rulebook => rulebook.Id)]) switch
+                return Roster.Check(read.Rows, [.. bot.Rulebooks.All.Select(rulebook => rulebook.Id)], read.Problems) switch
                 {
                     RosterCheck.Wrong(var wrong) => Refuse(terminal, wrong),
                     RosterCheck.Good(var roster) => await Import(bot, roster, codes, terminal, cancel),

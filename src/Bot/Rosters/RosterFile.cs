@@ -1,5 +1,6 @@
 using System.Text;
 using CommunityBot.Communities.Rosters;
+using CommunityBot.Conversation;
 using CsvHelper;
 
 namespace CommunityBot.Bot.Rosters;
@@ -11,12 +12,11 @@ public abstract record RosterReading
     {
     }
 
-    /// <param name="Rows">Those that are not empty.</param>
+    /// <param name="Rows">Those that are not empty and could be taken apart.</param>
+    /// <param name="Problems">What is wrong with the headings or with rows that could not be taken apart.</param>
     /// <param name="WasBig5">It was not UTF-8 but what Excel in Taiwan saves as CSV.</param>
     /// <param name="Ignored">Headings that mean nothing here.</param>
-    public sealed record Read(IReadOnlyList<RosterRow> Rows, bool WasBig5, IReadOnlyList<string> Ignored) : RosterReading;
-
-    public sealed record Wrong(IReadOnlyList<RosterProblem> Problems) : RosterReading;
+    public sealed record Read(IReadOnlyList<RosterRow> Rows, IReadOnlyList<RosterProblem> Problems, bool WasBig5, IReadOnlyList<string> Ignored) : RosterReading;
 
     /// <summary>There is no such file, it may not be read, or it is no text.</summary>
     public sealed record Unreadable(Said Why) : RosterReading;
@@ -72,7 +72,7 @@ public static class RosterFile
         }
     }
 
-    private static RosterReading Rows(string text, bool wasBig5)
+    private static RosterReading.Read Rows(string text, bool wasBig5)
     {
         var problems = new List<RosterProblem>();
         using var csv = CsvReader.FromText(text, new CsvReaderOptions
@@ -81,29 +81,28 @@ public static class RosterFile
             HasHeader = false,
             TrackLineNumbers = true,
             MalformedData = CsvMalformedDataHandling.Recover,
-            OnMalformedRecord = bad => problems.Add(new RosterProblem((int)bad.LineNumber, RosterFault.BadQuotes, bad.RawRecord.Split('\n')[0].Trim())),
+            OnMalformedRecord = bad => problems.Add(new RosterProblem((int)bad.LineNumber, RosterFault.BadQuotes, Shown(bad.RawRecord.Split('\n')[0]))),
         });
 
         var headings = csv.Read() ? Cells(csv).ConvertAll(cell => cell.Trim().ToLowerInvariant()) : [];
         if (Columns.Except(headings).ToList() is { Count: > 0 } missing)
-            return new RosterReading.Wrong([new RosterProblem(1, RosterFault.MissingColumns, string.Join(", ", missing), string.Join(", ", headings))]);
+            return new RosterReading.Read([], [new RosterProblem(1, RosterFault.MissingColumns, string.Join(", ", missing), Shown(string.Join(", ", headings)))], wasBig5, []);
         problems.AddRange(Columns.Where(column => headings.Count(heading => heading == column) > 1).Select(column => new RosterProblem(1, RosterFault.ColumnTwice, column)));
 
         var rows = new List<RosterRow>();
         while (csv.Read())
         {
-            var cells = Cells(csv);
-            if (cells.TrueForAll(string.IsNullOrWhiteSpace))
-                continue;
+            var (line, cells) = ((int)csv.LineNumber, Cells(csv));
             if (cells.Skip(headings.Count).Any(cell => !string.IsNullOrWhiteSpace(cell)))
-                problems.Add(new RosterProblem((int)csv.LineNumber, RosterFault.TooManyCells, string.Join(',', cells.Skip(headings.Count))));
-            rows.Add(Row((int)csv.LineNumber, column => headings.IndexOf(column) is var at && at < cells.Count ? cells[at] : ""));
+                problems.Add(new RosterProblem(line, RosterFault.TooManyCells, Shown(string.Join(',', cells.Skip(headings.Count)))));
+            if (!cells.TrueForAll(string.IsNullOrWhiteSpace) && !problems.Exists(problem => problem.Line == line))
+                rows.Add(Row(line, column => headings.IndexOf(column) is var at && at < cells.Count ? cells[at] : ""));
         }
 
-        return problems.Count > 0
-            ? new RosterReading.Wrong([.. problems.OrderBy(problem => problem.Line)])
-            : new RosterReading.Read(rows, wasBig5, [.. headings.Where(heading => heading.Length > 0 && !Columns.Contains(heading))]);
+        return new RosterReading.Read(rows, problems, wasBig5, [.. headings.Where(heading => heading.Length > 0 && !Columns.Contains(heading)).Select(Shown)]);
     }
+
+    private static string Shown(string text) => Typing.Shorten(Typing.Fold(text).Trim(), Limits.Name);
 
     private static List<string> Cells(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
 

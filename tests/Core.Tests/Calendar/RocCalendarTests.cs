@@ -37,4 +37,18 @@ public sealed class RocCalendarTests
     [InlineData(9999, 12, 31, true)]
     public void Only_days_that_exist_are_days(int year, int month, int day, bool exists) =>
         Assert.Equal(exists ? new DateOnly(year, month, day) : null, RocCalendar.TryDay(year, month, day));
+
+    [Theory]
+    [InlineData("114-04-01", "2025-04-01")]
+    [InlineData("114/4/1", "2025-04-01")]
+    [InlineData("114年4月1日", "2025-04-01")]
+    [InlineData("民國99.12.31", "2010-12-31")]
+    [InlineData(" 2025-04-01 ", "2025-04-01")]
+    [InlineData("114-02-29", null)]
+    [InlineData("4/1", null)]
+    [InlineData("114-04-01x", null)]
+    [InlineData("１１４-04-01", null)]
+    [InlineData("", null)]
+    public void A_day_written_in_full_is_read_in_either_calendar(string written, string? day) =>
+        Assert.Equal(day is null ? null : DateOnly.ParseExact(day, "O", System.Globalization.CultureInfo.InvariantCulture), RocCalendar.Read(written));
 }

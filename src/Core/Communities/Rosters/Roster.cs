@@ -20,10 +20,11 @@ public sealed record Roster(IReadOnlyList<RosterPerson> People)
 {
     /// <param name="rows">The rows below the heading.</param>
     /// <param name="known">The programmes that have a rulebook.</param>
-    public static RosterCheck Check(IReadOnlyList<RosterRow> rows, IReadOnlyCollection<ProgrammeId> known)
+    /// <param name="unread">What was wrong with rows that never got here.</param>
+    public static RosterCheck Check(IReadOnlyList<RosterRow> rows, IReadOnlyCollection<ProgrammeId> known, params IReadOnlyList<RosterProblem> unread)
     {
-        var problems = new List<RosterProblem>();
-        if (rows.Count == 0)
+        var problems = unread.ToList();
+        if (rows.Count == 0 && unread.Count == 0)
             problems.Add(new RosterProblem(1, RosterFault.NoRows));
         List<RosterEntry> entries = [.. rows.Select(row => RosterWords.Read(row, known, problems)).OfType<RosterEntry>()];
         var people = Identify(entries, problems);

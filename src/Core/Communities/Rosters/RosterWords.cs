@@ -61,14 +61,14 @@ internal static class RosterWords
         {
             var text = cell.Trim();
             if (text.EnumerateRunes().Any(Typing.IsInvisible))
-                Note(RosterFault.BadCharacters, Typing.Fold(text));
+                Note(RosterFault.BadCharacters, text);
             else if (text.Length > Limits.Name)
-                Note(RosterFault.TooLong, Typing.Shorten(text, 20), Limits.Name.ToString(CultureInfo.InvariantCulture));
+                Note(RosterFault.TooLong, text, Limits.Name.ToString(CultureInfo.InvariantCulture));
             return Typing.Fold(text);
         }
 
         void Note(RosterFault fault, string found = "", string instead = "") =>
-            problems.Add(new RosterProblem(row.Line, fault, found.Trim(), instead));
+            problems.Add(new RosterProblem(row.Line, fault, Typing.Shorten(Typing.Fold(found).Trim(), Limits.Name), instead));
     }
 
     private static Role? RoleOf(string cell) => Word(cell) switch

@@ -1,0 +1,153 @@
+using CommunityBot.Communities;
+using CommunityBot.Communities.Rosters;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Core.Tests.Communities;
+
+public sealed class RosterTests
+{
+    private static readonly ProgrammeId[] s_known = [new("p-1"), new("p-2")];
+
+    private static readonly RosterRow s_good = new()
+    {
+        Line = 2,
+        Programme = "p-1",
+        Community = "AI 社群",
+        Category = "AI數位",
+        Name = "王小明",
+        Role = "member",
+        Kind = "own",
+        School = "勤益科大",
+        Department = "資管系",
+        Email = "ming@example.tw",
+    };
+
+    public static TheoryData<string, RosterRow, RosterFault> WrongRows { get; } = new()
+    {
+        { "no name", s_good with { Name = "　 " }, RosterFault.MissingName },
+        { "no community", s_good with { Community = "" }, RosterFault.MissingCommunity },
+        { "unknown programme", s_good with { Programme = "p-3" }, RosterFault.UnknownProgramme },
+        { "unknown role", s_good with { Role = "boss" }, RosterFault.UnknownRole },
+        { "no role", s_good with { Role = "" }, RosterFault.UnknownRole },
+        { "unknown kind", s_good with { Kind = "mine" }, RosterFault.UnknownKind },
+        { "e-mail without host", s_good with { Email = "ming@" }, RosterFault.BadEmail },
+        { "e-mail without dot", s_good with { Email = "ming@example" }, RosterFault.BadEmail },
+        { "two e-mails", s_good with { Email = "a@example.tw;b@example.tw" }, RosterFault.BadEmail },
+        { "e-mail with a name", s_good with { Email = "Ming <ming@example.tw>" }, RosterFault.BadEmail },
+        { "long name", s_good with { Name = new string('王', 61) }, RosterFault.TooLong },
+        { "line break", s_good with { Name = "王\n小明" }, RosterFault.BadCharacters },
+        { "right to left", s_good with { Community = "AI \u202E社群" }, RosterFault.BadCharacters },
+        { "private use", s_good with { Name = "王\uE000明" }, RosterFault.BadCharacters },
+        { "lost in conversion", s_good with { School = "勤益\uFFFD大" }, RosterFault.BadCharacters },
+    };
+
+    [Theory]
+    [MemberData(nameof(WrongRows))]
+    public void A_wrong_row_is_named_with_its_line_and_what_is_wrong(string what, RosterRow row, RosterFault fault)
+    {
+        var problem = Assert.Single(Wrong(s_good with { Line = 2, Name = "李美麗", Email = "" }, row with { Line = 7 }));
+
+        Assert.True((problem.Line, problem.Fault) == (7, fault), what);
+    }
+
+    [Theory]
+    [InlineData("Member", "OWN", Role.Member, PersonKind.Own)]
+    [InlineData("成員", "校內", Role.Member, PersonKind.Own)]
+    [InlineData("召集人", "外籍", Role.Convener, PersonKind.Foreign)]
+    [InlineData(" convener ", "Part-Time", Role.Convener, PersonKind.PartTime)]
+    [InlineData("member", "兼任", Role.Member, PersonKind.PartTime)]
+    [InlineData("member", "校外", Role.Member, PersonKind.External)]
+    public void Roles_and_kinds_are_understood_in_both_languages_whatever_their_case(string role, string kind, Role expectedRole, PersonKind expectedKind)
+    {
+        var seat = Assert.Single(Assert.Single(Good(s_good with { Role = role, Kind = kind }).People).Entries).Seat!;
+
+        Assert.Equal((expectedRole, expectedKind), (seat.Role, seat.Kind));
+    }
+
+    [Fact]
+    public void An_officer_belongs_to_the_programme_and_needs_no_community_or_kind()
+    {
+        var entry = Assert.Single(Assert.Single(Good(s_good with { Role = "承辦人", Community = "", Kind = "" }).People).Entries);
+
+        Assert.Null(entry.Seat);
+        Assert.Equal(new ProgrammeId("p-1"), entry.Programme);
+    }
+
+    [Fact]
+    public void Everything_wrong_is_found_at_once_in_the_order_of_the_lines()
+    {
+        var problems = Wrong(
+            s_good with { Line = 4, Name = "" },
+            s_good with { Line = 3, Role = "x", Kind = "y" },
+            s_good with { Line = 2, Programme = "nowhere" });
+
+        Assert.Equal([2, 3, 3, 4], problems.Select(problem => problem.Line));
+        Assert.Equal("p-1、p-2", problems[0].Instead);
+    }
+
+    [Fact]
+    public void The_same_person_cannot_be_two_things_in_one_community()
+    {
+        var problem = Assert.Single(Wrong(s_good, s_good with { Line = 3, Role = "convener" }));
+
+        Assert.Equal(new RosterProblem(3, RosterFault.TwiceInCommunity, "王小明", "2"), problem);
+    }
+
+    [Fact]
+    public void The_same_person_may_be_one_thing_here_and_another_there()
+    {
+        var person = Assert.Single(Good(
+            s_good,
+            s_good with { Line = 3, Community = "資安社群", Role = "convener" },
+            s_good with { Line = 4, Programme = "p-2", Role = "officer" }).People);
+
+        Assert.Equal(3, person.Entries.Count);
+    }
+
+    [Fact]
+    public void One_community_has_one_category_and_an_empty_one_says_nothing()
+    {
+        Assert.Equal(2, Good(s_good, s_good with { Line = 3, Name = "李美麗", Email = "", Category = "" }).People.Count);
+        Assert.Equal(
+            new RosterProblem(3, RosterFault.CategoryDiffers, "USR", "2"),
+            Assert.Single(Wrong(s_good, s_good with { Line = 3, Name = "李美麗", Email = "", Category = "USR" })));
+    }
+
+    [Fact]
+    public void An_e_mail_tells_who_somebody_is_and_then_the_rest_must_agree()
+    {
+        Assert.Single(Good(s_good, s_good with { Line = 3, Community = "資安社群", Email = "MING@example.tw" }).People);
+        Assert.Equal(
+            new RosterProblem(3, RosterFault.PersonDiffers, "王大明", "2"),
+            Assert.Single(Wrong(s_good, s_good with { Line = 3, Community = "資安社群", Name = "王大明" })));
+    }
+
+    [Fact]
+    public void A_row_without_e_mail_is_about_the_one_of_that_name_and_school()
+    {
+        var person = Assert.Single(Good(s_good with { Email = "", Department = "" }, s_good with { Line = 3, Community = "資安社群" }).People);
+
+        Assert.Equal(("ming@example.tw", "資管系"), (person.Email, person.Department));
+    }
+
+    [Fact]
+    public void Namesakes_of_one_school_need_an_e_mail_each()
+    {
+        Assert.Equal(2, Good(s_good, s_good with { Line = 3, Email = "other@example.tw" }).People.Count);
+        Assert.Equal(
+            new RosterProblem(4, RosterFault.Namesakes, "王小明"),
+            Assert.Single(Wrong(s_good, s_good with { Line = 3, Email = "other@example.tw" }, s_good with { Line = 4, Email = "", Community = "資安社群" })));
+    }
+
+    [Fact]
+    public void Names_are_kept_as_they_would_be_typed() =>
+        Assert.Equal("AI 社群", Assert.Single(Assert.Single(Good(s_good with { Community = "ＡＩ　社群 " }).People).Entries).Seat!.Community);
+
+    [Fact]
+    public void A_roster_without_rows_is_no_roster() =>
+        Assert.Equal(RosterFault.NoRows, Assert.Single(Wrong()).Fault);
+
+    private static Roster Good(params RosterRow[] rows) => Assert.IsType<RosterCheck.Good>(Roster.Check(rows, s_known)).Roster;
+
+    private static IReadOnlyList<RosterProblem> Wrong(params RosterRow[] rows) => Assert.IsType<RosterCheck.Wrong>(Roster.Check(rows, s_known)).Problems;
+}
