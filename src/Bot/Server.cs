@@ -1,11 +1,12 @@
 using CommunityBot.Bot.Channels;
 using CommunityBot.Bot.Channels.Line;
+using CommunityBot.Bot.Channels.WebChat;
+using CommunityBot.Bot.Demo;
 using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Bot.Store;
+using CommunityBot.Bot.Web;
 using CommunityBot.Conversation;
 using CommunityBot.Scheduler;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace CommunityBot.Bot;
 
@@ -24,12 +25,17 @@ public static class Server
         builder.AddStore();
         builder.AddRulebooks();
         builder.AddConversation();
+        builder.AddDemo();
         builder.AddLine();
+        builder.AddWebChat();
+        builder.AddWeb();
         builder.AddScheduler(zone);
         replace(builder.Services);
 
         var app = builder.Build();
         app.MapLine();
+        app.MapWebChat();
+        app.MapWeb();
         return app;
     }
 
@@ -44,10 +50,8 @@ public static class Server
     }
 
     /// <summary>The address set for outside, or else the one the server listens on.</summary>
-    private static Uri? PublicBase(IServiceProvider provider)
-    {
-        var address = provider.GetRequiredService<IConfiguration>()["PublicBaseUrl"]
-            ?? provider.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
-        return address is null ? null : new Uri(address.TrimEnd('/') + "/");
-    }
+    private static Uri? PublicBase(IServiceProvider provider) =>
+        provider.GetRequiredService<IConfiguration>()["PublicBaseUrl"] is { Length: > 0 } address
+            ? new Uri(address.TrimEnd('/') + "/")
+            : OwnAddress.Of(provider);
 }

@@ -11,6 +11,7 @@ public static class RulebookSetup
         var (shelf, problems) = Read(builder.Configuration);
         if (problems.Count > 0)
             throw new WrongRulebooksException(problems);
+        builder.Services.AddSingleton(shelf);
         builder.Services.AddSingleton<IRulebookSource>(shelf);
     }
 

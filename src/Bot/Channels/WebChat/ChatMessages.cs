@@ -1,0 +1,78 @@
+using CommunityBot.Bot.Web;
+using CommunityBot.Communities;
+using CommunityBot.Conversation;
+using CommunityBot.Outbox;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Channels.WebChat;
+
+/// <summary>Takes in what visitors say. What is answered with 204 is kept; what is sent again under the same id is said once.</summary>
+public sealed class ChatMessages(Visitors visitors, WebChannel channel, Reception reception, TimeProvider time)
+{
+    private const int LongestText = 5_000;
+    private const int LongestId = 64;
+    private const int LongestLabel = 200;
+
+    public async Task<IResult> Take(HttpContext context)
+    {
+        if (visitors.Find(context) is not { } visitor)
+            return ChatBody.Nobody();
+        var (message, refusal) = await ChatBody.Read(context, ChatJson.Default.ChatMessage);
+        if (message is null)
+            return refusal!;
+        if (message.Text is { Length: > LongestText })
+            return ChatBody.TooLong();
+        if (!IsId(message.Id) || string.IsNullOrWhiteSpace(message.Text) || message.Shown is { Length: > LongestLabel })
+            return ChatBody.NotUnderstood();
+
+        return await Keep(async () =>
+        {
+            // What is said is shown even if the answer fails; the page then sends it again, and it is still shown once.
+            var said = new TranscriptLine { UserId = visitor, Key = message.Id!, At = time.GetUtcNow(), Said = Visible(message.Shown ?? message.Text) };
+            await channel.Add(said, CancellationToken.None);
+            await Receive(visitor, message.Id!, new MessageContent.Words(message.Text), message.Language);
+        });
+    }
+
+    /// <summary>The page of somebody with an empty conversation asks for a first word.</summary>
+    public async Task<IResult> Greet(HttpContext context)
+    {
+        if (visitors.Find(context) is not { } visitor)
+            return ChatBody.Nobody();
+        var (said, refusal) = await ChatBody.Read(context, ChatJson.Default.ChatLanguage);
+        return said is null ? refusal! : await Keep(() => Receive(visitor, "hello", new MessageContent.Followed(), said.Language));
+    }
+
+    private Task Receive(string visitor, string id, MessageContent content, Language? language) => reception.Receive(
+        [
+            new IncomingMessage
+            {
+                // Ids are made up by browsers: one visitor's must not stand in the way of another's.
+                EventId = $"{visitor}:{id}",
+                From = new ChatAddress(ChannelNames.Web, visitor),
+                Place = new Recipient(ChannelNames.Web, visitor, IsGroup: false),
+                SentAt = time.GetUtcNow(),
+                Content = content,
+                Locale = language,
+            },
+        ],
+        CancellationToken.None);
+
+    private static async Task<IResult> Keep(Func<Task> work)
+    {
+        try
+        {
+            await work();
+            return Results.NoContent();
+        }
+        catch (StoreUnavailableException)
+        {
+            return PlainWords.Say(StatusCodes.Status503ServiceUnavailable, "現在存不進資料庫，請稍後再送一次。", "It cannot be stored at the moment; please send it again later.");
+        }
+    }
+
+    private static bool IsId(string? id) =>
+        id is { Length: > 0 and <= LongestId } && id.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
+
+    private static string Visible(string words) => string.Concat(words.Where(c => c == '\n' || !char.IsControl(c)));
+}

@@ -1,0 +1,40 @@
+using CommunityBot.Bot.Demo;
+using CommunityBot.Communities;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Channels.WebChat;
+
+/// <summary>Who the visitor is, and which language they want.</summary>
+public sealed class ChatSettings(Visitors visitors, DemoMode demo, IStore store)
+{
+    public async Task<IResult> Me(HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        var visitor = visitors.Find(context);
+        var account = visitor is null
+            ? null
+            : await store.Read(records => records.Accounts.Find(new ChatAddress(ChannelNames.Web, visitor)), context.RequestAborted);
+        return Results.Json(new ChatIdentity(demo.IsOn, visitor, account?.Person?.Name), ChatJson.Default.ChatIdentity);
+    }
+
+    /// <summary>Digits, buttons and what others send are from now on answered and told in that language.</summary>
+    public async Task<IResult> Speak(HttpContext context)
+    {
+        if (visitors.Find(context) is not { } visitor)
+            return ChatBody.Nobody();
+        var (wish, refusal) = await ChatBody.Read(context, ChatJson.Default.ChatLanguage);
+        if (wish is null)
+            return refusal!;
+        if (wish.Language is not { } language)
+            return ChatBody.NotUnderstood();
+        await store.Change(
+            records =>
+            {
+                if (records.Accounts.Find(new ChatAddress(ChannelNames.Web, visitor)) is { } account)
+                    records.Accounts.Save(account with { Language = language });
+                return true;
+            },
+            context.RequestAborted);
+        return Results.NoContent();
+    }
+}

@@ -1,0 +1,101 @@
+// The page's own words. What the bot says comes from the bot.
+
+const chinese = {
+  tag: "zh-Hant-TW",
+  bot: "社群小幫手",
+  other: "English",
+  choose: "換身分",
+  log: "對話",
+  choices: "可以接著說的話",
+  type: "輸入訊息",
+  hint: "輸入訊息，例如：簽到 4821",
+  send: "送出",
+  close: "關閉",
+  nobody: "還沒有選擇身分",
+  notBound: "還沒有綁定",
+  peopleTitle: "您想當誰？",
+  peopleIntro: "這是試用，人物都是虛構的，隨時可以換一位再試。",
+  // One of them, all of them, what they can try.
+  roles: {
+    Teacher: ["老師", "老師", "輸入「簽到」和投影頁上的四位數代碼；也可以請假、看出席。"],
+    Convener: ["召集人", "召集人", "開始簽到、看名單、補簽、新增活動。"],
+    Officer: ["承辦人", "承辦人", "看整個計畫的社群：活動、名單、綁定碼。"],
+  },
+  session: "現在可以簽到：打開投影頁看代碼",
+  lost: "連線中斷，正在重新連線…",
+  you: "您說：",
+  bots: "小幫手說：",
+  retry: "再送一次",
+  code: "QR 碼內容：",
+  opens: "（開新分頁）",
+  starters: ["說明", "簽到", "活動"],
+  failed: {
+    401: "還不知道您是誰，請重新整理頁面。",
+    403: "這台電腦以外的瀏覽器不能使用這個聊天室。",
+    413: "訊息太長了，最多 5,000 個字。",
+    503: "現在存不進資料庫，沒有送出。",
+    other: "沒有送出。",
+  },
+};
+
+const english = {
+  tag: "en",
+  bot: "Community bot",
+  other: "中文",
+  choose: "Switch",
+  log: "Conversation",
+  choices: "What you may say next",
+  type: "Message",
+  hint: "Message, such as: check in 4821",
+  send: "Send",
+  close: "Close",
+  nobody: "Nobody chosen yet",
+  notBound: "Not linked yet",
+  peopleTitle: "Who would you like to be?",
+  peopleIntro: "This is a try-out with made-up people. Switch to somebody else at any time.",
+  roles: {
+    Teacher: ["Teacher", "Teachers", "Type “check in” and the four digits on the board; ask for leave, see your attendance."],
+    Convener: ["Convener", "Conveners", "Open sign-in, see who is there, record somebody, plan a meeting."],
+    Officer: ["Officer", "Officers", "See all communities of the programme: meetings, rosters, binding codes."],
+  },
+  session: "Sign-in is open: see the code on the board",
+  lost: "Connection lost, reconnecting…",
+  you: "You said:",
+  bots: "The bot said:",
+  retry: "Send again",
+  code: "QR code of: ",
+  opens: " (new tab)",
+  starters: ["help", "check in", "meetings"],
+  failed: {
+    401: "It is not known who you are; reload the page.",
+    403: "Only browsers on this machine may use this chat.",
+    413: "The message is too long; 5,000 characters is the most.",
+    503: "It could not be stored and was not sent.",
+    other: "It was not sent.",
+  },
+};
+
+const saved = "communitybot-language";
+let current = localStorage.getItem(saved) === "English" ? english : chinese;
+
+export const words = () => current;
+
+/** As the server names it. */
+export const language = () => current === english ? "English" : "Chinese";
+
+export function toggleLanguage() {
+  current = current === chinese ? english : chinese;
+  localStorage.setItem(saved, language());
+}
+
+/** Puts the words into the page: data-word is the text, data-label the name for screen readers, data-placeholder the hint. */
+export function showWords() {
+  document.documentElement.lang = current.tag;
+  document.title = current.bot;
+  for (const element of document.querySelectorAll("[data-word]"))
+    element.textContent = current[element.dataset.word];
+  for (const element of document.querySelectorAll("[data-label]"))
+    element.setAttribute("aria-label", current[element.dataset.label]);
+  for (const element of document.querySelectorAll("[data-placeholder]"))
+    element.placeholder = current[element.dataset.placeholder];
+}

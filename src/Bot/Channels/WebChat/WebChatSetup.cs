@@ -1,0 +1,54 @@
+using CommunityBot.Bot.Demo;
+using CommunityBot.Bot.Web;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Channels.WebChat;
+
+/// <summary>Joins the web chat to the house, when it is enabled.</summary>
+public static class WebChatSetup
+{
+    private static readonly string[] s_parts = ["chat.css", "chat.js", "elements.js", "lines.js", "people.js", "server.js", "words.js"];
+
+    public static void AddWebChat(this WebApplicationBuilder builder)
+    {
+        var options = builder.Configuration.GetSection(WebChatOptions.Section).Get<WebChatOptions>() ?? new WebChatOptions();
+        if (!(options.Enabled ?? DemoMode.IsWanted(builder.Configuration)))
+            return;
+        var services = builder.Services;
+        services.AddSingleton(options);
+        services.AddSingleton<ChatBell>();
+        services.AddSingleton<Visitors>();
+        services.AddSingleton<WebChannel>();
+        services.AddSingleton<IChannel>(provider => provider.GetRequiredService<WebChannel>());
+        services.AddSingleton<ChatEvents>();
+        services.AddSingleton<ChatMessages>();
+        services.AddSingleton<ChatSettings>();
+    }
+
+    public static void MapWebChat(this WebApplication app)
+    {
+        if (app.Services.GetService<WebChatOptions>() is not { } options)
+            return;
+        var chat = app.MapGroup("/chat").AddEndpointFilter<OwnPagesOnly>();
+        if (!options.AllowRemote)
+            chat.AddEndpointFilter<ThisMachineOnly>();
+
+        var page = new EmbeddedFile("chat.html");
+        chat.MapGet("", (HttpContext context, Visitors visitors) =>
+        {
+            visitors.Welcome(context);
+            return page.Send(context);
+        });
+        foreach (var part in s_parts)
+            chat.MapFile($"/{part}", part);
+        chat.MapGet("/events", (HttpContext context, ChatEvents events) => events.Follow(context));
+        chat.MapPost("/messages", (HttpContext context, ChatMessages messages) => messages.Take(context));
+        chat.MapPost("/hello", (HttpContext context, ChatMessages messages) => messages.Greet(context));
+        chat.MapGet("/me", (HttpContext context, ChatSettings settings) => settings.Me(context));
+        chat.MapPost("/language", (HttpContext context, ChatSettings settings) => settings.Speak(context));
+        chat.MapDemoPeople();
+
+        app.Lifetime.ApplicationStarted.Register(() =>
+            Console.WriteLine($"網頁聊天室已經打開，請用瀏覽器前往。The web chat is open at: {OwnAddress.Of(app.Services)}chat"));
+    }
+}

@@ -1,0 +1,73 @@
+using CommunityBot.Communities;
+
+namespace CommunityBot.Bot.Demo;
+
+/// <summary>One file of <c>seeds/demo</c>: a community, its people, and what they have done and are going to do.</summary>
+public sealed record DemoSeed
+{
+    public required string Programme { get; init; }
+
+    public required DemoPerson Officer { get; init; }
+
+    public required string Community { get; init; }
+
+    public required string Category { get; init; }
+
+    public required List<DemoMember> Members { get; init; }
+
+    public required List<DemoMeeting> Meetings { get; init; }
+
+    /// <summary>The session that is open whenever somebody comes to try things out.</summary>
+    public required DemoActivity Now { get; init; }
+}
+
+public record DemoPerson
+{
+    public required string Name { get; init; }
+
+    public required string School { get; init; }
+
+    public required string Department { get; init; }
+
+    public required string Email { get; init; }
+}
+
+public sealed record DemoMember : DemoPerson
+{
+    public Role Role { get; init; } = Role.Member;
+
+    public PersonKind Kind { get; init; } = PersonKind.Own;
+}
+
+public record DemoActivity
+{
+    /// <summary>The id of one of the rulebook's kinds.</summary>
+    public required string Kind { get; init; }
+
+    public required string Topic { get; init; }
+
+    public required string Place { get; init; }
+
+    /// <summary>Who asked for leave, and why.</summary>
+    public Dictionary<string, string> Leave { get; init; } = [];
+}
+
+/// <summary>A session some days away; of one that is past, those not named otherwise were there in time.</summary>
+public sealed record DemoMeeting : DemoActivity
+{
+    /// <summary>From today; what would fall on a weekend is held on the Friday before or the Monday after.</summary>
+    public required int Days { get; init; }
+
+    public required TimeOnly From { get; init; }
+
+    public required TimeOnly To { get; init; }
+
+    public List<string> Late { get; init; } = [];
+
+    public List<string> Absent { get; init; } = [];
+
+    /// <summary>Whom the convener noted afterwards (補簽), and why.</summary>
+    public Dictionary<string, string> Recorded { get; init; } = [];
+
+    public List<string> Guests { get; init; } = [];
+}

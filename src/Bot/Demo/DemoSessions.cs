@@ -1,0 +1,61 @@
+using CommunityBot.Calendar;
+using CommunityBot.Communities;
+using CommunityBot.Meetings;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Demo;
+
+/// <summary>Sees to it that a session is open for sign-in when somebody arrives to try things out.</summary>
+public sealed class DemoSessions(DemoSeeds seeds, IRulebookSource rulebooks, SchoolClock clock)
+{
+    private static readonly TimeSpan s_length = TimeSpan.FromHours(3);
+
+    /// <summary>A session closed within this time was closed to see what happens then, and stays so.</summary>
+    private static readonly TimeSpan s_justClosed = TimeSpan.FromMinutes(10);
+
+    /// <summary>What is open in the community now. The day's session is used again as long as it lasts.</summary>
+    /// <returns>Null when it was closed a moment ago, or the community is none of the try-out's.</returns>
+    public Meeting? Keep(IRecords records, Community community, DateTimeOffset now)
+    {
+        var (from, to) = clock.Whole(clock.Day(now));
+        var today = records.Meetings.Of(community.Id, from, to);
+        if (today.FirstOrDefault(meeting => meeting.IsOpenAt(now)) is { } open)
+            return open;
+        if (seeds.All.FirstOrDefault(seed => seed.Programme == community.Programme.Value && seed.Community == community.Name) is not { } seed)
+            return null;
+
+        var own = today.Where(meeting => meeting.Topic == seed.Now.Topic).ToList();
+        if (own.Find(meeting => meeting.StartsAt <= now && now < meeting.EndsAt) is { } current)
+            return current.Window is { } window && window.ClosesAt > now - s_justClosed ? null : Open(records, current, community, now);
+        foreach (var over in own.Where(meeting => !records.Attendance.Of(meeting.Id).Any(entry => entry.Act is not AttendanceAct.Leave)))
+            records.Meetings.Update(over with { CancelledAt = now });
+        return Open(records, Plan(records, community, seed, now, to), community, now);
+    }
+
+    private static Meeting Plan(IRecords records, Community community, DemoSeed seed, DateTimeOffset now, DateTimeOffset midnight)
+    {
+        // On a round time just past, and over before the day is, as every session is.
+        var start = now.AddTicks(-(now.Ticks % TimeSpan.FromMinutes(5).Ticks));
+        var end = start + s_length;
+        var meeting = records.Meetings.Plan(new MeetingPlan
+        {
+            Community = community.Id,
+            Kind = seed.Now.Kind,
+            Topic = seed.Now.Topic,
+            Place = seed.Now.Place,
+            StartsAt = start,
+            EndsAt = end < midnight ? end : midnight.AddMinutes(-1),
+        });
+        var people = records.People.MembersOf(community.Id).ToDictionary(member => member.Person.Name, member => member.Person.Id);
+        DemoFiller.AskLeave(records, meeting, seed.Now.Leave, people, now);
+        return meeting;
+    }
+
+    private Meeting Open(IRecords records, Meeting meeting, Community community, DateTimeOffset now)
+    {
+        var afterEnd = rulebooks.Find(community.Programme)?.SignIn.ClosesAfterEnd ?? TimeSpan.Zero;
+        var opened = meeting with { Window = SignInWindow.Opened(meeting, now, afterEnd) };
+        records.Meetings.Update(opened);
+        return opened;
+    }
+}

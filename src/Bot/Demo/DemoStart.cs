@@ -1,0 +1,42 @@
+using System.Globalization;
+using CommunityBot.Bot.Store;
+using CommunityBot.Calendar;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Demo;
+
+/// <summary>
+/// Before the server listens: fills an empty store for the try-out where one is wanted, and refuses to serve real people from a
+/// store that was filled so.
+/// </summary>
+public sealed class DemoStart(
+    DemoMode demo, DemoSeeds seeds, DemoFiller filler, IConfiguration settings, IStore store, DataFolder folder, SchoolClock clock, TimeProvider time)
+    : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        var wanted = DemoMode.IsWanted(settings);
+        var filled = wanted
+            ? await store.Change(records => FillIfEmpty(records) || IsFilled(records), cancellationToken)
+            : await store.Read(IsFilled, cancellationToken);
+        if (filled && !wanted)
+            throw new DemoDataException(folder.Path);
+        if (filled)
+            demo.TurnOn();
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private static bool IsFilled(IRecords records) => records.Marks.Find(DemoMode.Mark) is not null;
+
+    private bool FillIfEmpty(IRecords records)
+    {
+        if (seeds.All.Count == 0 || records.Communities.All().Count > 0)
+            return false;
+        var now = time.GetUtcNow();
+        foreach (var seed in seeds.All)
+            filler.Fill(records, seed, now);
+        records.Marks.Set(DemoMode.Mark, clock.Day(now).ToString("O", CultureInfo.InvariantCulture));
+        return true;
+    }
+}

@@ -1,0 +1,74 @@
+using CommunityBot.Bot.Channels.WebChat;
+using CommunityBot.Bot.Web;
+using CommunityBot.Calendar;
+using CommunityBot.Communities;
+using CommunityBot.Conversation;
+using CommunityBot.Conversation.Texts;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Demo;
+
+public enum DemoRole
+{
+    Teacher,
+    Convener,
+    Officer,
+}
+
+/// <summary>Somebody one may choose to be.</summary>
+public sealed record DemoIdentity(string Id, string Name, DemoRole Role, string Community, string Department);
+
+/// <summary>A session that is open now, and the page with its code.</summary>
+public sealed record DemoOpenSession(string Community, string Meeting, Uri? Board);
+
+/// <summary>What the try-out shows on arrival.</summary>
+public sealed record DemoVisit(IReadOnlyList<DemoIdentity> People, IReadOnlyList<DemoOpenSession> Sessions);
+
+public sealed record DemoChoice(string? Id);
+
+/// <summary><c>GET /chat/people</c> and <c>POST /chat/me</c>: in the try-out one chooses who to be. Elsewhere neither exists.</summary>
+public sealed class DemoVisits(
+    DemoMode demo, IStore store, DemoSessions sessions, IRulebookSource rulebooks, SchoolClock clock, ChatLinks links, TimeProvider time)
+{
+    /// <summary>Arriving opens a session where none is, so that there is something to sign in to.</summary>
+    public async Task<IResult> Arrive(HttpContext context)
+    {
+        if (!demo.IsOn)
+            return Results.NotFound();
+        context.Response.Headers.CacheControl = "no-store";
+        return Results.Json(await store.Change(Visit, context.RequestAborted), ChatJson.Default.DemoVisit);
+    }
+
+    public async Task<IResult> Choose(HttpContext context)
+    {
+        if (!demo.IsOn)
+            return Results.NotFound();
+        var (choice, refusal) = await ChatBody.Read(context, ChatJson.Default.DemoChoice);
+        if (choice is null)
+            return refusal!;
+        if (choice.Id is not { } id || !DemoAccounts.IsOne(id) || await store.Read(records => records.Accounts.Find(new ChatAddress(ChannelNames.Web, id)), context.RequestAborted) is null)
+            return PlainWords.Say(StatusCodes.Status404NotFound, "試用資料裡沒有這個人。", "There is nobody like that in the try-out.");
+        Visitors.Become(context, id);
+        return Results.NoContent();
+    }
+
+    private DemoVisit Visit(IRecords records)
+    {
+        var wording = new Wording(Catalogue.In(Language.Chinese), clock, rulebooks);
+        var people = new List<DemoIdentity>();
+        var open = new List<DemoOpenSession>();
+        foreach (var community in records.Communities.All())
+        {
+            if (sessions.Keep(records, community, time.GetUtcNow()) is { } meeting)
+                open.Add(new DemoOpenSession(community.Name, wording.NameAndTopic(meeting, community), links.Board(meeting)));
+            people.AddRange(records.People.MembersOf(community.Id)
+                .Select(member => Identity(member.Person, member.Role == Role.Convener ? DemoRole.Convener : DemoRole.Teacher, community.Name)));
+        }
+
+        people.AddRange(rulebooks.All.SelectMany(rulebook => records.People.OfficersOf(rulebook.Id).Select(officer => Identity(officer, DemoRole.Officer, wording.Name(rulebook.Title)))));
+        return new DemoVisit(people, open);
+    }
+
+    private static DemoIdentity Identity(Person person, DemoRole role, string community) =>
+        new(DemoAccounts.For(person.Id), person.Name, role, community, person.Department);
+}

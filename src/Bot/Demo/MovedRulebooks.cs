@@ -1,0 +1,32 @@
+using CommunityBot.Bot.Rulebooks;
+using CommunityBot.Calendar;
+using CommunityBot.Ports;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Bot.Demo;
+
+/// <summary>
+/// The rulebooks as if they were in force today: in the try-out each period is moved by whole weeks, so that weekdays stay and
+/// today stands three fifths into it, with sessions behind and before.
+/// </summary>
+public sealed class MovedRulebooks(RulebookShelf shelf, DemoMode demo, SchoolClock clock, TimeProvider time) : IRulebookSource
+{
+    private readonly Lazy<RulebookShelf> _moved = new(() =>
+    {
+        var today = clock.Day(time.GetUtcNow());
+        return new RulebookShelf([.. shelf.All.Select(rulebook => rulebook with { Period = Around(rulebook.Period, today) })]);
+    });
+
+    public IReadOnlyCollection<Rulebook> All => InForce.All;
+
+    private RulebookShelf InForce => demo.IsOn ? _moved.Value : shelf;
+
+    public Rulebook? Find(ProgrammeId programme) => InForce.Find(programme);
+
+    private static Period Around(Period period, DateOnly today)
+    {
+        var threeFifths = (period.End.DayNumber - period.Start.DayNumber) * 3 / 5;
+        var weeks = (today.DayNumber - period.Start.DayNumber - threeFifths) / 7;
+        return period.MovedBy(weeks * 7);
+    }
+}

@@ -1,0 +1,65 @@
+using CommunityBot.Calendar;
+using CommunityBot.Conversation;
+using CommunityBot.Conversation.Texts;
+using CommunityBot.Meetings;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Web.Board;
+
+/// <summary>Reads the board of a meeting from the records.</summary>
+public sealed class BoardReader(IRulebookSource rulebooks, SchoolClock clock, ChatLinks links)
+{
+    private readonly Wording _chinese = new(Catalogue.In(Language.Chinese), clock, rulebooks);
+    private readonly Wording _english = new(Catalogue.In(Language.English), clock, rulebooks);
+
+    public BoardView Read(IRecords records, Meeting meeting, DateTimeOffset now)
+    {
+        var community = records.Communities.Find(meeting.Community)
+            ?? throw new InvalidOperationException($"Meeting {meeting.Id} belongs to no community.");
+        var turnout = Turnout.Of(records.People.MembersOf(community.Id), records.Attendance.Of(meeting.Id));
+        return new BoardView
+        {
+            Phase = Phase(meeting, now),
+            Meeting = _chinese.NameAndTopic(meeting, community),
+            MeetingInEnglish = _english.Name(meeting, community),
+            Community = community.Name,
+            Span = _chinese.Span(meeting),
+            Place = meeting.Place,
+            ClosesAt = meeting.Window is { } window ? _chinese.Time(window.ClosesAt) : "",
+            Present = turnout.Present,
+            People = [.. turnout.Lines.Select(line => new BoardPerson(line.Member.Person.Name, line.Presence.State, Note(line.Presence)))],
+            Guests = turnout.Guests,
+            Code = meeting.IsOpenAt(now) ? Code(meeting, now) : null,
+        };
+    }
+
+    private static BoardPhase Phase(Meeting meeting, DateTimeOffset now) => meeting switch
+    {
+        { CancelledAt: not null } => BoardPhase.Cancelled,
+        { Window: null } => BoardPhase.Before,
+        _ => meeting.IsOpenAt(now) ? BoardPhase.Open : BoardPhase.After,
+    };
+
+    private BoardCode Code(Meeting meeting, DateTimeOffset now)
+    {
+        var digits = meeting.Secret.CodeAt(now);
+        var words = $"{CommandTable.Get(CommandIds.CheckIn).Word(Language.Chinese)} {digits}";
+        var leadsTo = links.Typed(words)?.AbsoluteUri ?? words;
+        return new BoardCode(
+            digits,
+            $"/qr.png?text={Uri.EscapeDataString(leadsTo)}",
+            (SignInSecret.NextCodeAt(now) - now).TotalMilliseconds,
+            SignInSecret.CodeLifetime.TotalMilliseconds);
+    }
+
+    private string Note(Presence presence)
+    {
+        var time = presence.SignedInAt is { } at ? _chinese.Time(at) : "";
+        return presence.State switch
+        {
+            PresenceState.Missing => "",
+            PresenceState.Present => time,
+            var state => $"{Catalogue.In(Language.Chinese).State(state)} {time}".TrimEnd(),
+        };
+    }
+}

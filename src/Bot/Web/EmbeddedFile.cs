@@ -1,0 +1,56 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using Microsoft.Net.Http.Headers;
+
+namespace CommunityBot.Bot.Web;
+
+/// <summary>A file of a page that is part of the executable. Browsers keep it and ask whether it has changed.</summary>
+public sealed class EmbeddedFile
+{
+    private const string Policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private readonly byte[] _bytes;
+    private readonly string _contentType;
+    private readonly EntityTagHeaderValue _tag;
+
+    /// <param name="name">Its file name, which is unique among the pages' files.</param>
+    public EmbeddedFile(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Page.{name}")
+            ?? throw new ArgumentException($"There is no embedded page file '{name}'.", nameof(name));
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        _bytes = bytes.ToArray();
+        _tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(_bytes).AsSpan(0, 8))}\"");
+        _contentType = Path.GetExtension(name) switch
+        {
+            ".html" => "text/html; charset=utf-8",
+            ".css" => "text/css; charset=utf-8",
+            ".js" => "text/javascript; charset=utf-8",
+            ".svg" => "image/svg+xml",
+            var other => throw new ArgumentException($"Pages have no files of type '{other}'.", nameof(name)),
+        };
+    }
+
+    /// <summary>Sends it: only its own scripts and styles run in it, nobody frames it, and its address is told to nobody.</summary>
+    public IResult Send(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers.CacheControl = "no-cache";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        return Results.Bytes(_bytes, _contentType, entityTag: _tag);
+    }
+}
+
+public static class EmbeddedFiles
+{
+    public static RouteHandlerBuilder MapFile(this IEndpointRouteBuilder routes, string address, string name)
+    {
+        var file = new EmbeddedFile(name);
+        return routes.MapGet(address, file.Send);
+    }
+}

@@ -1,0 +1,25 @@
+using QRCoder;
+
+namespace CommunityBot.Bot.Web;
+
+/// <summary><c>GET /qr.png?text=…</c>: what cards and the board show as a QR code. The same text is the same picture for ever.</summary>
+public static class QrPicture
+{
+    /// <summary>Well above any link of the bot, and far below what fits.</summary>
+    private const int LongestText = 512;
+
+    private const int PixelsPerModule = 8;
+
+    public static void MapQrPicture(this IEndpointRouteBuilder routes) => routes.MapGet("/qr.png", Draw);
+
+    private static IResult Draw(HttpContext context, string? text)
+    {
+        if (text is not { Length: > 0 and <= LongestText })
+            return PlainWords.Say(StatusCodes.Status400BadRequest, $"text 要有 1 到 {LongestText} 個字。", $"text must have 1 to {LongestText} characters.");
+        context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        using var code = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M, forceUtf8: true);
+        using var picture = new PngByteQRCode(code);
+        return Results.Bytes(picture.GetGraphic(PixelsPerModule), "image/png");
+    }
+}

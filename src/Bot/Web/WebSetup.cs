@@ -1,0 +1,21 @@
+using CommunityBot.Bot.Demo;
+using CommunityBot.Bot.Web.Board;
+
+namespace CommunityBot.Bot.Web;
+
+public static class WebSetup
+{
+    public static void AddWeb(this WebApplicationBuilder builder) => builder.Services.AddSingleton<BoardReader>();
+
+    /// <summary>Maps what a browser or a monitor asks for beside the chat: the board, QR codes, health and the front page.</summary>
+    public static void MapWeb(this WebApplication app)
+    {
+        app.MapHealth();
+        app.MapQrPicture();
+        app.MapBoard();
+        app.MapFile("/icon.svg", "icon.svg");
+        app.MapFile("/front.css", "front.css");
+        var front = new EmbeddedFile("front.html");
+        app.MapGet("/", (HttpContext context, DemoMode demo) => demo.IsOn ? Results.Redirect("/chat") : front.Send(context));
+    }
+}
