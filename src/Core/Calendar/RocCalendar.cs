@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CommunityBot.Conversation;
 
 namespace CommunityBot.Calendar;
 
@@ -35,6 +36,6 @@ public static partial class RocCalendar
         int Part(string name) => int.Parse(match.Groups[name].ValueSpan, CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex("^(?:民國)?(?<y>[0-9]{2,4})[-/.年](?<m>[0-9]{1,2})[-/.月](?<d>[0-9]{1,2})日?$", RegexOptions.None, 250)]
+    [GeneratedRegex("^(?:民國)?(?<y>[0-9]{2,4})[-/.年](?<m>[0-9]{1,2})[-/.月](?<d>[0-9]{1,2})日?$", RegexOptions.None, Typing.PatienceMilliseconds)]
     private static partial Regex Written();
 }

@@ -1,18 +1,16 @@
 using System.Text.RegularExpressions;
+using CommunityBot.Conversation;
 
 namespace CommunityBot.Calendar;
 
 /// <summary>
 /// Finds days and times in what people type: <c>5/12 14:00-16:00</c>, <c>114/5/12</c>, <c>5月12日</c>, <c>下週三 下午2點到4點</c>,
-/// <c>next wed 2pm</c>, <c>1400-1600</c>. Words are to be folded first (see <see cref="Conversation.Typing"/>).
+/// <c>next wed 2pm</c>, <c>1400-1600</c>. Words are to be folded first (see <see cref="Typing"/>).
 /// </summary>
 public static partial class WhenReader
 {
     /// <summary>Marks where the day stood, so that a bare 14-16 beside it can be told from 單元 3-4. Folded words have no line ends.</summary>
     internal const char DayMark = '\n';
-
-    /// <summary>No pattern comes near it; it only bounds what a hostile text could cost.</summary>
-    internal const int PatienceMilliseconds = 1000;
 
     /// <param name="words">Folded words.</param>
     /// <param name="today">The day that 今天 and 下週三 are counted from.</param>
@@ -38,6 +36,6 @@ public static partial class WhenReader
         return $"{before} {mark} {after}";
     }
 
-    [GeneratedRegex(@"\s+", RegexOptions.None, PatienceMilliseconds)]
+    [GeneratedRegex(@"\s+", RegexOptions.None, Typing.PatienceMilliseconds)]
     private static partial Regex Blanks();
 }

@@ -11,8 +11,6 @@ public sealed record Understood(Command Command, Language Language, string Argum
 /// <summary>Finds the command in what people type.</summary>
 public static partial class Understanding
 {
-    private const int Patience = 1000;
-
     private static readonly IReadOnlyList<(string Word, Command Command, Language Language)> s_words =
         [.. CommandTable.All.SelectMany(WordsOf).OrderByDescending(entry => entry.Word.Length)];
 
@@ -159,13 +157,13 @@ public static partial class Understanding
         return row[b.Length];
     }
 
-    [GeneratedRegex("^(?:請問|請|麻煩|拜託|可不可以|可以|幫我|我想要|我想|我要|我的|我|想要|想|要|查詢|查|看|(?:please|i want to|i'd like to|can i|my|show)(?![a-z])|[,，、 ]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience)]
+    [GeneratedRegex("^(?:請問|請|麻煩|拜託|可不可以|可以|幫我|我想要|我想|我要|我的|我|想要|想|要|查詢|查|看|(?:please|i want to|i'd like to|can i|my|show)(?![a-z])|[,，、 ]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Typing.PatienceMilliseconds)]
     private static partial Regex Pleasantry();
 
     /// <summary>What surrounds the day in 請問我明天可以…, before the command's word.</summary>
-    [GeneratedRegex("^(?:您好|你好|老師好|不好意思|請問|麻煩|我|[,，、 ])+|(?:可不可以|可以|可能|必須|需要|想要|想|要|得|幫我|請|[,，、 ])+$", RegexOptions.None, Patience)]
+    [GeneratedRegex("^(?:您好|你好|老師好|不好意思|請問|麻煩|我|[,，、 ])+|(?:可不可以|可以|可能|必須|需要|想要|想|要|得|幫我|請|[,，、 ])+$", RegexOptions.None, Typing.PatienceMilliseconds)]
     private static partial Regex Filler();
 
-    [GeneratedRegex("^[嗎呢了喔哦啊吧囉]+", RegexOptions.None, Patience)]
+    [GeneratedRegex("^[嗎呢了喔哦啊吧囉]+", RegexOptions.None, Typing.PatienceMilliseconds)]
     private static partial Regex Particles();
 }

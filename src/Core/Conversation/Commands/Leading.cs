@@ -75,6 +75,6 @@ public static partial class Leading
         $"{turn.Wording.DayAndTime(led.Meeting.StartsAt)} {turn.Wording.Name(led.Meeting, led.Community)}",
         $"{turn.Word} {led.Meeting.Id}");
 
-    [GeneratedRegex("#(?<id>[0-9]{1,9})(?![0-9])", RegexOptions.None, 1000)]
+    [GeneratedRegex("#(?<id>[0-9]{1,9})(?![0-9])", RegexOptions.None, Typing.PatienceMilliseconds)]
     private static partial Regex Hash();
 }

@@ -80,6 +80,6 @@ public sealed partial record MeetingDraft
     [GeneratedRegex(
         @"(?:館|室|樓|廳|堂|校區|中心|線上|[0-9]F|(?<![0-9])(?!20[0-9]{2})[0-9]{3,4}[A-Z]?)$|^(?:online|meet|teams|webex|zoom|room|hall)(?!\p{L})|^https?:",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000)]
+        Typing.PatienceMilliseconds)]
     private static partial Regex PlaceWord();
 }
