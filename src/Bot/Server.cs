@@ -7,6 +7,7 @@ using CommunityBot.Bot.Store;
 using CommunityBot.Bot.Web;
 using CommunityBot.Conversation;
 using CommunityBot.Scheduler;
+using Microsoft.Extensions.Configuration.Memory;
 
 namespace CommunityBot.Bot;
 
@@ -21,6 +22,7 @@ public static class Server
     public static WebApplication Build(string[] args, Action<IServiceCollection> replace)
     {
         var builder = WebApplication.CreateSlimBuilder(args);
+        builder.SpeakUpOnlyWhenItMatters();
         var zone = builder.AddClock();
         builder.AddStore();
         builder.AddRulebooks();
@@ -38,6 +40,18 @@ public static class Server
         app.MapWeb();
         return app;
     }
+
+    /// <summary>What the libraries say of their own start is noise to whoever runs this; the settings can bring it back.</summary>
+    private static void SpeakUpOnlyWhenItMatters(this WebApplicationBuilder builder) =>
+        ((IConfigurationBuilder)builder.Configuration).Sources.Insert(0, new MemoryConfigurationSource
+        {
+            InitialData = new Dictionary<string, string?>
+            {
+                ["Logging:LogLevel:Default"] = "Information",
+                ["Logging:LogLevel:Microsoft"] = "Warning",
+                ["Logging:LogLevel:Quartz"] = "Warning",
+            },
+        });
 
     private static void AddConversation(this WebApplicationBuilder builder)
     {

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text;
+using CommunityBot.Bot.Store;
+using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Ports;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -94,11 +96,12 @@ public sealed class LineWebhookTests
     [Fact]
     public async Task While_nothing_can_be_kept_LINE_is_asked_to_come_again()
     {
-        var outage = new BrokenStore();
+        StoreThatFills? store = null;
         await using var bot = await RunningBot.Start(
-            services => services.AddSingleton<IStore>(provider => outage),
+            services => services.AddSingleton<IStore>(provider => store = new StoreThatFills(provider.GetRequiredService<DataFolder>())),
             "--Line:ChannelSecret", LineDelivery.Secret,
             "--Line:ChannelAccessToken", LineStandIn.AccessToken);
+        store!.IsFull = true;
         using var answer = await bot.Http.Deliver(LineEvent.Text("說明", LineEvent.User("U1"), LineScene.Now, "01H"));
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
@@ -134,10 +137,17 @@ public sealed class LineWebhookTests
         return answer.StatusCode;
     }
 
-    private sealed class BrokenStore : IStore
+    private sealed class StoreThatFills(DataFolder folder) : IStore, IDisposable
     {
-        public Task<T> Read<T>(Func<IRecords, T> work, CancellationToken cancel) => throw new StoreUnavailableException("The disk is full.");
+        private readonly SqliteStore _store = new(folder);
 
-        public Task<T> Change<T>(Func<IRecords, T> work, CancellationToken cancel) => throw new StoreUnavailableException("The disk is full.");
+        public bool IsFull { get; set; }
+
+        public Task<T> Read<T>(Func<IRecords, T> work, CancellationToken cancel) => _store.Read(work, cancel);
+
+        public Task<T> Change<T>(Func<IRecords, T> work, CancellationToken cancel) =>
+            IsFull ? throw new StoreUnavailableException("The disk is full.") : _store.Change(work, cancel);
+
+        public void Dispose() => _store.Dispose();
     }
 }
