@@ -8,6 +8,7 @@ namespace CommunityBot.Load;
 public static class LoadRun
 {
     private const int WarmUp = 6_000;
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(45);
     private static readonly (int Connections, int Requests)[] s_stages = [(1, 2_000), (32, 30_000), (256, 60_000)];
 
     public static async Task<int> Run(CancellationToken cancel)
@@ -29,20 +30,20 @@ public static class LoadRun
         Console.WriteLine($"{Environment.ProcessorCount} processors, {members:n0} members in 200 communities, every request a signed sign-in of another member");
         var data = Path.Combine(scratch, "data");
         var workload = await Workload.Prepare(new DataFolder(data), members, cancel);
-        var requests = new[] { WarmUp }.Concat(s_stages.Select(stage => stage.Requests)).Select(workload.Take).ToList();
 
         await using var line = await LineStandIn.Start();
         var bare = await Measure(
             "bare server",
             () => ServerUnderLoad.Start(Program("CommunityBot.Load.dll"), at => ["baseline", at.ToString(), Workload.Secret, Path.Combine(scratch, "log")], cancel),
-            requests,
+            workload,
             cancel);
-        var sent = Stopwatch.GetTimestamp();
-        var bot = await Measure("CommunityBot", () => ServerUnderLoad.Start(Program("CommunityBot.dll"), at => BotArguments(at, data, line), cancel), requests, cancel, async () =>
+        workload.StartOver();
+        var bot = await Measure("CommunityBot", () => ServerUnderLoad.Start(Program("CommunityBot.dll"), at => BotArguments(at, data, line), cancel), workload, cancel, async () =>
         {
-            while (line.Replies < members && Stopwatch.GetElapsedTime(sent) < TimeSpan.FromMinutes(5))
-                await Task.Delay(TimeSpan.FromMilliseconds(50), cancel);
-            Console.WriteLine($"  all {line.Replies:n0} replies delivered, {line.Repeated} repeated");
+            var started = Stopwatch.GetTimestamp();
+            while (line.Replies < members && Stopwatch.GetElapsedTime(started) < s_patience)
+                await Task.Delay(TimeSpan.FromMilliseconds(20), cancel);
+            Console.WriteLine(Invariant($"  {line.Replies:n0} replies delivered, the last {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s after the last sign-in; {line.Repeated} repeated"));
         });
 
         Console.WriteLine("Throughput of CommunityBot as a share of the bare server's:");
@@ -52,14 +53,15 @@ public static class LoadRun
     }
 
     private static async Task<List<Measured>> Measure(
-        string name, Func<Task<ServerUnderLoad>> start, List<byte[][]> requests, CancellationToken cancel, Func<Task>? settle = null)
+        string name, Func<Task<ServerUnderLoad>> start, Workload workload, CancellationToken cancel, Func<Task>? settle = null)
     {
         using var server = await start();
         Console.WriteLine(Invariant($"{name}: ready after {server.ReadyAfter.TotalSeconds:0.00} s"));
-        await LoadClient.Run(server.Address, requests[0], 32, cancel);
+        await LoadClient.Run(server.Address, workload.Take(WarmUp), 32, cancel);
         var runs = new List<Measured>();
-        foreach (var (stage, batch) in s_stages.Zip(requests.Skip(1)))
+        foreach (var stage in s_stages)
         {
+            var batch = workload.Take(stage.Requests);
             var before = server.CpuTime;
             var run = await LoadClient.Run(server.Address, batch, stage.Connections, cancel);
             runs.Add(run);

@@ -17,16 +17,15 @@ public sealed class Workload
     private const int Communities = 200;
     private static readonly ProgrammeId s_programme = new("ncut-research-communities-114");
 
-    private readonly List<byte[]> _requests = [];
+    private readonly List<Meeting> _meetings;
     private int _next;
 
-    public int Left => _requests.Count - _next;
+    private Workload(List<Meeting> meetings) => _meetings = meetings;
 
-    /// <summary>Fills the folder's store and prepares the requests, so that neither costs anything during the run.</summary>
+    /// <summary>Fills the folder's store, so that nothing but signing in is left for the run.</summary>
     public static async Task<Workload> Prepare(DataFolder folder, int members, CancellationToken cancel)
     {
         var now = TimeProvider.System.GetUtcNow();
-        var workload = new Workload();
         using var store = new SqliteStore(folder);
         var meetings = await store.Change(records => Enumerable.Range(0, Communities).Select(i => OpenMeeting(records, i, now)).ToList(), cancel);
         await store.Change(
@@ -37,15 +36,17 @@ public sealed class Workload
                 return true;
             },
             cancel);
-        for (var i = 0; i < members; i++)
-            workload._requests.Add(Request(i, meetings[i % Communities].Secret.CodeAt(now), now));
-        return workload;
+        return new Workload(meetings);
     }
 
-    /// <summary>The next requests; none is given out twice.</summary>
+    /// <summary>From here on the members sign in from the first again, to another server.</summary>
+    public void StartOver() => _next = 0;
+
+    /// <summary>The sign-ins of the next members, of this moment, since reply tokens and codes do not live long.</summary>
     public byte[][] Take(int count)
     {
-        var taken = _requests.GetRange(_next, count).ToArray();
+        var now = TimeProvider.System.GetUtcNow();
+        var taken = Enumerable.Range(_next, count).Select(i => Request(i, _meetings[i % Communities].Secret.CodeAt(now), now)).ToArray();
         _next += count;
         return taken;
     }
