@@ -18,6 +18,13 @@ public static class CommandLine
     public static async Task<int> Run(string[] args, Terminal terminal, CancellationToken cancel)
     {
         var parsed = Commands(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (Stray(parsed) is { } stray)
+        {
+            var commands = string.Join('、', parsed.RootCommandResult.Command.Subcommands.Select(one => one.Name));
+            terminal.Complain(new Said($"看不懂「{stray}」。命令有：{commands}；每個命令都可以加 --help。", $"'{stray}' is not understood. See --help."));
+            return ExitCode.Usage;
+        }
+
         try
         {
             var code = await parsed.InvokeAsync(
@@ -40,6 +47,9 @@ public static class CommandLine
         }
     }
 
+    private static string? Stray(ParseResult parsed) =>
+        Serve.Is(parsed) ? Serve.Stray(parsed.UnmatchedTokens) : parsed.UnmatchedTokens is [var first, ..] ? first : null;
+
     private static RootCommand Commands(Terminal terminal)
     {
         var data = new Option<string?>("--data")
@@ -51,14 +61,14 @@ public static class CommandLine
         var root = new RootCommand("教師社群機器人 ／ A chatbot for teachers' professional communities")
         {
             data,
-            Serve.Command(terminal, data),
+            Serve.Command(data),
             ImportRoster.Command(terminal, data),
             Export.Command(terminal, data),
             RulebookCheck.Command(terminal),
             RetryOutbox.Command(terminal, data),
             Doctor.Command(terminal, data),
         };
-        Serve.ByDefault(root, terminal, data);
+        Serve.ByDefault(root, data);
         return root;
     }
 }

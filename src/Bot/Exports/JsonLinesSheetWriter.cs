@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -10,10 +11,12 @@ public sealed class JsonLinesSheetWriter : ISheetWriter
     /// <summary>The file is JSON and nothing else, so Chinese stays readable and nothing is escaped for the sake of HTML.</summary>
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private const int Enough = 64 * 1024;
+
     public async Task<int> Write(Sheet sheet, Stream stream, CancellationToken cancel)
     {
-        await using var buffered = new BufferedStream(stream, 64 * 1024);
-        await using var json = new Utf8JsonWriter(buffered, s_options);
+        var lines = new ArrayBufferWriter<byte>(2 * Enough);
+        await using var json = new Utf8JsonWriter(lines, s_options);
         var rows = 0;
         await foreach (var row in sheet.Rows.WithCancellation(cancel))
         {
@@ -21,14 +24,22 @@ public sealed class JsonLinesSheetWriter : ISheetWriter
             for (var i = 0; i < row.Length; i++)
                 WriteCell(json, sheet.Columns[i], row[i]);
             json.WriteEndObject();
-            await json.FlushAsync(cancel);
+            json.Flush();
             json.Reset();
-            buffered.WriteByte((byte)'\n');
+            lines.Write("\n"u8);
             rows++;
+            if (lines.WrittenCount > Enough)
+                await Drain(lines, stream, cancel);
         }
 
-        await buffered.FlushAsync(cancel);
+        await Drain(lines, stream, cancel);
         return rows;
+    }
+
+    private static async Task Drain(ArrayBufferWriter<byte> lines, Stream stream, CancellationToken cancel)
+    {
+        await stream.WriteAsync(lines.WrittenMemory, cancel);
+        lines.ResetWrittenCount();
     }
 
     private static void WriteCell(Utf8JsonWriter json, string name, object? cell)

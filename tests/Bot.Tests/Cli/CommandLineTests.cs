@@ -1,0 +1,105 @@
+using CommunityBot.Communities;
+using CommunityBot.Conversation;
+using CommunityBot.Outbox;
+
+namespace CommunityBot.Bot.Tests.Cli;
+
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly CommandRun _run = new();
+
+    public void Dispose() => _run.Dispose();
+
+    [Theory]
+    [InlineData("improt")]
+    [InlineData("serve", "now")]
+    [InlineData("import")]
+    [InlineData("import", "roster")]
+    [InlineData("import", "roster", "a.csv", "b.csv")]
+    [InlineData("export", "attendance")]
+    [InlineData("export", "attendance", "--format", "pdf", "--out", "x")]
+    [InlineData("export", "sessions", "--out", "x", "--from", "114-02-30")]
+    [InlineData("export", "sessions", "--out", "x", "--form", "114-02-28")]
+    [InlineData("rulebook", "check")]
+    [InlineData("doctor", "--please")]
+    public async Task What_is_not_understood_is_a_usage_error_and_does_nothing(params string[] args)
+    {
+        Assert.Equal(2, await _run.Run(args));
+
+        Assert.NotEqual("", _run.Error);
+        Assert.False(Directory.Exists(_run.Data));
+    }
+
+    [Fact]
+    public async Task A_misspelt_command_is_answered_with_those_there_are()
+    {
+        await _run.Run("improt", "roster", "x.csv");
+
+        Assert.Contains("「improt」", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("import、export", _run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_names_every_command_in_Chinese_first()
+    {
+        Assert.Equal(0, await _run.Run("--help"));
+
+        Assert.All(["serve", "import", "export", "rulebook", "outbox", "doctor", "--data"], word => Assert.Contains(word, _run.Out, StringComparison.Ordinal));
+        Assert.Contains("匯出 ／ Export", _run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rulebook_check_says_OK_or_what_is_wrong_and_where()
+    {
+        var good = Path.Combine(SeedFolder.Find("programmes")!, "ncut-research-communities-114.yaml");
+        Assert.Equal(0, await RunRulebookCheck(good));
+        Assert.Equal($"{good}: OK", _run.Out.Trim());
+
+        var bad = _run.Write("demo-1.yaml", (await File.ReadAllTextAsync(good, TestContext.Current.CancellationToken)).Replace("15 分鐘\n", "15\n", StringComparison.Ordinal));
+        Assert.Equal(1, await RunRulebookCheck(good, bad));
+        Assert.Contains("OK", _run.Out, StringComparison.Ordinal);
+        Assert.Contains($"{bad}:9：寫的是「ncut-research-communities-114」，應該是與檔名相同的代號「demo-1」", _run.Error, StringComparison.Ordinal);
+        Assert.Contains($"found \"15\", expected a length of time", _run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_server_with_a_wrong_rulebook_refuses_to_start_and_names_every_problem()
+    {
+        var own = Directory.CreateDirectory(_run.PathOf("own")).FullName;
+        _run.Write("own/a.yaml", "id: a");
+        _run.Write("own/b.yaml", "id: c");
+
+        Assert.Equal(1, await _run.Run("serve", "--urls", "http://127.0.0.1:0", $"--Programmes:Path={own}"));
+
+        Assert.Contains("a.yaml:1：少了", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("b.yaml:1：寫的是「c」", _run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_given_up_is_sent_again()
+    {
+        var message = new OutboxMessage
+        {
+            Id = OutboxId.Next(DateTimeOffset.UnixEpoch),
+            To = new Recipient(ChannelNames.Line, "U1", IsGroup: false),
+            Body = Reply.Say("哈囉"),
+            Language = Language.Chinese,
+            EnqueuedAt = DateTimeOffset.UnixEpoch,
+        };
+        await _run.Store(records =>
+        {
+            records.Outbox.Enqueue(message);
+            records.Outbox.Settle(message.Id, new Settlement.GivenUp("blocked"));
+            return true;
+        });
+
+        Assert.Equal(0, await _run.Run("outbox", "retry"));
+        Assert.Contains("1 則訊息會再送一次", _run.Out, StringComparison.Ordinal);
+        Assert.Equal(new OutboxSummary(1, 0, null), await _run.Store(records => records.Outbox.Summarize()));
+
+        Assert.Equal(0, await _run.Run("outbox", "retry"));
+        Assert.Contains("沒有放棄了的訊息", _run.Out, StringComparison.Ordinal);
+    }
+
+    private Task<int> RunRulebookCheck(params string[] files) => _run.Run(["rulebook", "check", .. files]);
+}
