@@ -23,7 +23,7 @@ internal static class Doctor
 
         var findings = new List<Finding>(FolderCheck.Look(folder, now));
         if (findings.TrueForAll(finding => finding.Verdict != Verdict.ToDo))
-            findings.AddRange(await StoreCheck.Look(folder, now, cancel));
+            findings.AddRange(await StoreCheck.Look(folder, SettingsCheck.IsTryOut(settings), now, cancel));
         findings.AddRange(SettingsCheck.Look(settings, LineCheck.IsSet(settings)));
         findings.AddRange(await LineCheck.Look(builder, cancel));
 

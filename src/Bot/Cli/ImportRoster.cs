@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CommunityBot.Bot.Demo;
 using CommunityBot.Bot.Exports;
 using CommunityBot.Bot.Rosters;
 using CommunityBot.Communities;
@@ -48,6 +49,14 @@ internal static class ImportRoster
 
     private static async Task<int> Import(Installation bot, Roster roster, string? codes, Terminal terminal, CancellationToken cancel)
     {
+        if (await bot.Store.Read(records => records.Marks.Find(DemoMode.Mark) is not null, cancel))
+        {
+            terminal.Complain(new Said(
+                "這個資料夾裡是試用資料，名冊不能匯入這裡。請用 --data 指定新的資料夾，匯入和執行機器人時都加上。",
+                "This folder holds the try-out's data. Give a new folder with --data, for the import and for the bot."));
+            return ExitCode.Refused;
+        }
+
         // Opened before the change: codes that cannot be written down would be of use to nobody.
         await using var paper = codes is null ? null : new ReplacedFile(codes);
         var now = bot.Now;

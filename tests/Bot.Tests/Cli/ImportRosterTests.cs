@@ -1,4 +1,5 @@
 using System.Text;
+using CommunityBot.Bot.Demo;
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
 
@@ -203,6 +204,21 @@ public sealed class ImportRosterTests : IDisposable
 
         Assert.Contains($",\"'{name}\",", _run.Read("codes.csv"), StringComparison.Ordinal);
         Assert.Single(await _run.Store(records => records.People.Named(name, "")));
+    }
+
+    [Fact]
+    public async Task Real_people_are_kept_out_of_the_try_outs_folder()
+    {
+        await _run.Store(records =>
+        {
+            records.Marks.Set(DemoMode.Mark, "2025-05-26");
+            return true;
+        });
+
+        Assert.Equal(1, await Import(Heading + Rows));
+
+        Assert.Contains("--data", _run.Error, StringComparison.Ordinal);
+        Assert.Empty(await _run.Store(records => records.Communities.All()));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using CommunityBot.Bot.Demo;
 using CommunityBot.Bot.Rulebooks;
 
 namespace CommunityBot.Bot.Cli.Checkup;
@@ -5,13 +6,15 @@ namespace CommunityBot.Bot.Cli.Checkup;
 /// <summary>Looks at the settings that are no channel's own.</summary>
 internal static class SettingsCheck
 {
+    private const string DemoSetting = "Demo:Enabled";
+
     public static IEnumerable<Finding> Look(IConfiguration settings, bool hasChannel)
     {
         foreach (var finding in Rulebooks(settings))
             yield return finding;
         yield return Zone(settings);
         yield return Address(settings["PublicBaseUrl"], hasChannel);
-        yield return Demo(settings["Demo:Enabled"], hasChannel);
+        yield return Demo(settings, hasChannel);
     }
 
     private static IEnumerable<Finding> Rulebooks(IConfiguration settings)
@@ -48,16 +51,19 @@ internal static class SettingsCheck
             : Finding.ToDo($"對外網址 {uri} 不是 https，LINE 不會開。請換成 https 網址。", $"{uri} is not https, which LINE insists on.");
     }
 
-    private static Finding Demo(string? set, bool hasChannel)
+    /// <summary>A value that is neither true nor false is no yes; it has a finding of its own.</summary>
+    public static bool IsTryOut(IConfiguration settings) => Understood(settings) && DemoMode.IsWanted(settings);
+
+    private static Finding Demo(IConfiguration settings, bool hasChannel)
     {
-        if (string.IsNullOrEmpty(set))
-            set = hasChannel ? bool.FalseString : bool.TrueString;
-        if (!bool.TryParse(set, out var on))
-            return Finding.ToDo($"設定 Demo:Enabled「{set}」要是 true 或 false。", "Demo:Enabled must be true or false.");
-        if (!on)
-            return Finding.Fine("示範模式關著。", "The try-out is off.");
+        if (!Understood(settings))
+            return Finding.ToDo($"設定 Demo:Enabled「{settings[DemoSetting]}」要是 true 或 false。", "Demo:Enabled must be true or false.");
+        if (!DemoMode.IsWanted(settings))
+            return Finding.Fine("試用模式關著。", "The try-out is off.");
         return hasChannel
-            ? Finding.Note("示範模式開著，而頻道已經設定。正式使用請把 Demo:Enabled 設為 false，並換一個資料夾。", "The try-out is on although a channel is set up. For real use set Demo:Enabled to false and take another folder.")
-            : Finding.Fine("示範模式開著：有示範社群，可以在網頁對話試用。", "The try-out is on.");
+            ? Finding.Note("試用模式開著，而頻道已經設定。正式使用請把 Demo:Enabled 設為 false，並換一個資料夾。", "The try-out is on although a channel is set up. For real use set Demo:Enabled to false and take another folder.")
+            : Finding.Fine("試用模式開著：有示範社群，可以在網頁對話試用。", "The try-out is on.");
     }
+
+    private static bool Understood(IConfiguration settings) => string.IsNullOrEmpty(settings[DemoSetting]) || bool.TryParse(settings[DemoSetting], out _);
 }

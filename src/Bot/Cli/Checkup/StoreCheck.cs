@@ -1,3 +1,4 @@
+using CommunityBot.Bot.Demo;
 using CommunityBot.Bot.Store;
 using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Ports;
@@ -9,12 +10,12 @@ internal static class StoreCheck
 {
     private static readonly TimeSpan s_ahead = TimeSpan.FromDays(366);
 
-    public static async Task<IReadOnlyList<Finding>> Look(string path, DateTimeOffset now, CancellationToken cancel)
+    public static async Task<IReadOnlyList<Finding>> Look(string path, bool tryOut, DateTimeOffset now, CancellationToken cancel)
     {
         try
         {
             using var store = new SqliteStore(new DataFolder(path));
-            return await store.Read(records => new[] { People(records, now), Outbox(records) }, cancel);
+            return await store.Read(records => new[] { People(records, now), Origin(records, tryOut), Outbox(records) }, cancel);
         }
         catch (Exception fault) when (fault is StoreUnavailableException or IOException or UnauthorizedAccessException)
         {
@@ -35,6 +36,13 @@ internal static class StoreCheck
                 $"資料庫正常（結構第 {schema} 版）：{communities.Count} 個社群，{people.Count} 位成員，{bound} 位已綁定，接下來一年 {coming} 場活動。",
                 $"The database is fine (schema {schema}): {communities.Count} communities, {people.Count} members, {bound} of them bound, {coming} sessions ahead.");
     }
+
+    private static Finding Origin(IRecords records, bool tryOut) => (records.Marks.Find(DemoMode.Mark) is not null, tryOut) switch
+    {
+        (true, false) => Finding.ToDo("資料夾裡是試用資料，不能用來正式服務。請用 --data 指定新的資料夾。", "The folder holds the try-out's data. Give a new one with --data."),
+        (true, true) => Finding.Fine("資料夾裡是試用資料。", "The folder holds the try-out's data."),
+        (false, _) => Finding.Fine("資料夾裡沒有試用資料。", "The folder holds no data of the try-out."),
+    };
 
     private static Finding Outbox(IRecords records)
     {
