@@ -19,6 +19,8 @@ internal static class Refusal
             "This folder holds the try-out's data and cannot serve real people. Give a new folder with --data and import your roster; to go on trying, add --Demo:Enabled=true.")],
         StoreUnavailableException store => [new Said("資料庫現在不能用。請檢查磁碟空間、資料夾權限和程式版本。", store.Message)],
         OptionsValidationException settings => [.. settings.Failures.Select(failure => new Said($"設定有誤：{failure}", "Correct it in appsettings.json or the environment."))],
+        InvalidOperationException { InnerException: FormatException } setting => [new Said("有一個設定的值看不懂，請照 appsettings.example.json 改正。", setting.Message)],
+        FormatException address when address.Message.StartsWith("Invalid url", StringComparison.Ordinal) => [new Said("--urls 不是網址，例如 http://localhost:5000。", address.Message)],
         TimeZoneNotFoundException => [new Said("設定 TimeZone 不是時區名稱，例如 Asia/Taipei。", fault.Message)],
         IOException { InnerException: AddressInUseException } => [new Said("這個網址的連接埠已經有程式在用。請用 --urls 換一個，例如 --urls http://localhost:5001。", fault.Message)],
         IOException or UnauthorizedAccessException => [new Said($"檔案無法讀寫：{fault.Message}", "A file cannot be read or written.")],

@@ -36,6 +36,21 @@ public sealed class ProgramTests : IDisposable
         Assert.Equal("AI 社群,王小明", string.Join(',', (await File.ReadAllLinesAsync(Path.Combine(_folder.FullName, "codes.csv"), TestContext.Current.CancellationToken))[1].Split(',')[..2]));
     }
 
+    [Theory]
+    [InlineData("設定有誤", "--Line:ChannelSecret=x")]
+    [InlineData("TimeZone", "--TimeZone=Mars/Base")]
+    [InlineData("appsettings.example.json", "--Demo:Enabled=perhaps")]
+    [InlineData("--urls", "--urls=here")]
+    [InlineData("Programmes:Path", "--Programmes:Path=nowhere")]
+    public async Task A_server_that_cannot_start_says_why_in_words_and_nothing_else(string why, string setting)
+    {
+        var run = await Run(setting);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Out));
+        Assert.Contains(why, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Commands_work_beside_a_server_on_the_same_folder_and_a_second_server_does_not()
     {
@@ -50,7 +65,7 @@ public sealed class ProgramTests : IDisposable
             Assert.Equal(0, (await Run("export", "sessions", "--out", "-", "--community", "AI 社群")).ExitCode);
             var second = await Run("serve", "--urls", "http://127.0.0.1:0");
             Assert.Equal(1, second.ExitCode);
-            Assert.Contains("已經有另一個機器人在用", second.Error, StringComparison.Ordinal);
+            Assert.StartsWith("這個資料夾已經有另一個機器人在用", second.Error, StringComparison.Ordinal);
         }
         finally
         {
