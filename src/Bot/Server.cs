@@ -21,8 +21,10 @@ public static class Server
     /// <summary>The same with some services replaced, such as the clock.</summary>
     public static WebApplication Build(string[] args, Action<IServiceCollection> replace)
     {
+        WebApplication? app = null;
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.SpeakUpOnlyWhenItMatters();
+        builder.LeaveFailedStartsToTheCaller(hasStarted: () => app?.Lifetime.ApplicationStarted.IsCancellationRequested == true);
         var zone = builder.AddClock();
         builder.AddStore();
         builder.AddRulebooks();
@@ -34,7 +36,7 @@ public static class Server
         builder.AddScheduler(zone);
         replace(builder.Services);
 
-        var app = builder.Build();
+        app = builder.Build();
         app.MapLine();
         app.MapWebChat();
         app.MapWeb();
@@ -52,6 +54,10 @@ public static class Server
                 ["Logging:LogLevel:Quartz"] = "Warning",
             },
         });
+
+    /// <summary>What keeps the host from starting is thrown, and told in words by whoever catches it; the log need not hold it as well.</summary>
+    private static void LeaveFailedStartsToTheCaller(this WebApplicationBuilder builder, Func<bool> hasStarted) =>
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => level >= LogLevel.Warning && hasStarted());
 
     private static void AddConversation(this WebApplicationBuilder builder)
     {
