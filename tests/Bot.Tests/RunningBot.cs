@@ -33,8 +33,17 @@ public sealed class RunningBot : IAsyncDisposable
                 services.AddSingleton<IRulebookSource, TestRulebooks>();
                 replace(services);
             });
-        await app.StartAsync(TestContext.Current.CancellationToken);
-        return new RunningBot(app, folder);
+        try
+        {
+            await app.StartAsync(TestContext.Current.CancellationToken);
+            return new RunningBot(app, folder);
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            folder.Delete(recursive: true);
+            throw;
+        }
     }
 
     public Task<T> Read<T>(Func<IRecords, T> work) => Store.Read(work, TestContext.Current.CancellationToken);

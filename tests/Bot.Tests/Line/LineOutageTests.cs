@@ -3,13 +3,16 @@ namespace CommunityBot.Bot.Tests.Line;
 /// <summary>Whatever goes wrong on the way to LINE: nothing is shown twice, and nothing is lost without a trace.</summary>
 public sealed class LineOutageTests
 {
+    /// <summary>For tests in which LINE stays silent.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
+
     [Theory]
     [InlineData(nameof(Mishap.Status))]
     [InlineData(nameof(Mishap.Silence))]
     [InlineData(nameof(Mishap.Broken))]
     public async Task A_reply_that_did_not_get_through_is_sent_again_with_its_token(string mishap)
     {
-        await using var scene = await LineScene.Open();
+        await using var scene = await LineScene.Open(s_patience);
         scene.Line.Next(Named(mishap), Named(mishap));
 
         await SayAndLetTimePass(scene, "說明");
@@ -26,7 +29,7 @@ public sealed class LineOutageTests
     [InlineData(nameof(Mishap.Broken))]
     public async Task A_reply_whose_answer_was_lost_is_not_shown_twice(string mishap)
     {
-        await using var scene = await LineScene.Open();
+        await using var scene = await LineScene.Open(s_patience);
         scene.Line.Next(Named(mishap) with { AfterTaking = true });
 
         await SayAndLetTimePass(scene, "說明");
@@ -42,7 +45,7 @@ public sealed class LineOutageTests
     [InlineData(nameof(Mishap.Broken))]
     public async Task A_push_is_repeated_with_the_same_key_so_that_it_is_shown_once(string mishap)
     {
-        await using var scene = await LineScene.Open();
+        await using var scene = await LineScene.Open(s_patience);
         var told = scene.Text(LineScene.Member, "說明");
         scene.Clock.Advance(TimeSpan.FromMinutes(1));
         scene.Line.Next(Named(mishap), Named(mishap) with { AfterTaking = true });
@@ -60,7 +63,7 @@ public sealed class LineOutageTests
     [Fact]
     public async Task A_reply_that_may_have_arrived_is_not_pushed_once_its_token_has_expired_and_can_be_found()
     {
-        await using var scene = await LineScene.Open();
+        await using var scene = await LineScene.Open(s_patience);
         scene.Line.Next(new Mishap.Silence { AfterTaking = true });
 
         await scene.Deliver(scene.Text(LineScene.Member, "說明"));
@@ -76,7 +79,7 @@ public sealed class LineOutageTests
     [Fact]
     public async Task When_LINE_asks_to_wait_the_bot_waits_that_long()
     {
-        await using var scene = await LineScene.Open();
+        await using var scene = await LineScene.Open(s_patience);
         scene.Line.Next(new Mishap.Status(429, "The API rate limit has been exceeded. Try again later.", RetryAfterSeconds: 30));
 
         await scene.Deliver(scene.Text(LineScene.Member, "說明"));
@@ -90,7 +93,7 @@ public sealed class LineOutageTests
     [Fact]
     public async Task What_the_monthly_limit_holds_up_goes_out_when_there_is_room_again()
     {
-        await using var scene = await LineScene.Open();
+        await using var scene = await LineScene.Open(s_patience);
         var told = scene.Text(LineScene.Member, "說明");
         scene.Clock.Advance(TimeSpan.FromMinutes(1));
         scene.Line.Next(new Mishap.Status(429, "You have reached your monthly limit."));
@@ -108,7 +111,7 @@ public sealed class LineOutageTests
     [Fact]
     public async Task A_token_that_LINE_no_longer_takes_is_replaced_by_a_push()
     {
-        await using var scene = await LineScene.Open();
+        await using var scene = await LineScene.Open(s_patience);
         scene.Line.Next(new Mishap.Status(400, "Invalid reply token"));
 
         await scene.Say(LineScene.Member, "說明");
@@ -120,7 +123,7 @@ public sealed class LineOutageTests
     [Fact]
     public async Task A_group_is_never_pushed_to()
     {
-        await using var scene = await LineScene.Open();
+        await using var scene = await LineScene.Open(s_patience);
         var late = LineEvent.Text("說明", LineEvent.Group("C1", LineScene.Member), LineScene.Now, scene.NextEvent());
         scene.Clock.Advance(TimeSpan.FromMinutes(1));
         await scene.Deliver(late);
@@ -138,7 +141,7 @@ public sealed class LineOutageTests
     [Fact]
     public async Task What_LINE_refuses_is_kept_with_its_reason_and_goes_out_when_it_is_sent_again()
     {
-        await using var scene = await LineScene.Open();
+        await using var scene = await LineScene.Open(s_patience);
         scene.Line.Next(new Mishap.Status(403, "Access to this API is not available for your account"));
 
         await scene.Say(LineScene.Member, "說明");

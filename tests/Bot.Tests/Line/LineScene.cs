@@ -38,7 +38,8 @@ public sealed class LineScene : IAsyncDisposable
     /// <summary>The code on the screen.</summary>
     public string Code => Meeting.Secret.CodeAt(Clock.GetUtcNow());
 
-    public static async Task<LineScene> Open()
+    /// <param name="patience">How long the bot waits for LINE's answer; as long as always when it is left out.</param>
+    public static async Task<LineScene> Open(TimeSpan? patience = null)
     {
         var line = await LineStandIn.Start();
         var clock = new SettableClock(Now);
@@ -46,7 +47,7 @@ public sealed class LineScene : IAsyncDisposable
             services =>
             {
                 services.AddSingleton<TimeProvider>(clock);
-                services.AddHttpClient<LineApi>(http => http.Timeout = TimeSpan.FromMilliseconds(500));
+                services.AddHttpClient<LineApi>(http => http.Timeout = patience ?? http.Timeout);
             },
             "--Line:ChannelSecret", LineDelivery.Secret,
             "--Line:ChannelAccessToken", LineStandIn.AccessToken,

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace CommunityBot.Bot.Tests;
+
+/// <summary>The bot as people run it: a process of its own, which can be killed.</summary>
+public sealed partial class BotProcess : IDisposable
+{
+    private readonly Process _process;
+
+    private BotProcess(Process process, string address)
+    {
+        _process = process;
+        Http = new HttpClient { BaseAddress = new Uri(address) };
+    }
+
+    public HttpClient Http { get; }
+
+    /// <summary>Starts it and waits until it says where it listens.</summary>
+    public static async Task<BotProcess> Serve(string folder, params IEnumerable<string> settings)
+    {
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in new[] { typeof(Server).Assembly.Location, "serve", "--urls", "http://127.0.0.1:0", "--Storage:Path", folder }.Concat(settings))
+            start.ArgumentList.Add(argument);
+        var process = Process.Start(start)!;
+        var said = new List<string>();
+        var address = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        void Hear(string? line)
+        {
+            lock (said)
+                said.Add(line ?? "");
+            if (Listening().Match(line ?? "") is { Success: true } match)
+                address.TrySetResult(match.Value);
+        }
+
+        process.OutputDataReceived += (_, heard) => Hear(heard.Data);
+        process.ErrorDataReceived += (_, heard) => Hear(heard.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        var first = await Task.WhenAny(address.Task, process.WaitForExitAsync(TestContext.Current.CancellationToken), Task.Delay(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));
+        if (first == address.Task)
+            return new BotProcess(process, await address.Task);
+        process.Kill();
+        lock (said)
+            throw new InvalidOperationException($"The bot did not start. It said:\n{string.Join('\n', said)}");
+    }
+
+    /// <summary>As <c>kill -9</c>: it gets no chance to finish anything.</summary>
+    public async Task Kill()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
+
+    public void Dispose()
+    {
+        Http.Dispose();
+        if (!_process.HasExited)
+            _process.Kill();
+        _process.Dispose();
+    }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+", RegexOptions.None, 250)]
+    private static partial Regex Listening();
+}

@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text.Json.Nodes;
+using CommunityBot.Bot.Store;
+using CommunityBot.Bot.Store.Sqlite;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Tests.Line;
+
+public sealed class LineCrowdTests
+{
+    private static readonly ParallelOptions s_atOnce = new() { MaxDegreeOfParallelism = 128, CancellationToken = TestContext.Current.CancellationToken };
+
+    [Fact]
+    public async Task Ten_thousand_people_sign_in_at_once_to_two_hundred_meetings()
+    {
+        await using var scene = await LineScene.Open();
+        var crowd = await scene.Bot.Change(records => LineCrowd.Gather(records, people: 10_000, communities: 200, LineScene.Now));
+
+        await Parallel.ForEachAsync(crowd.SignIns, s_atOnce, async (signIn, _) => await scene.Deliver(signIn));
+        await scene.LetTimePass();
+
+        var lines = await scene.Bot.Read(records => LineCrowd.AttendanceOf(records, crowd.Meetings));
+        Assert.Equal(10_000, lines.Count);
+        Assert.Equal(10_000, lines.Select(line => line.Person).Distinct().Count());
+        Assert.All(lines, line => Assert.Equal(crowd.Now, line.At));
+        Assert.Equal(10_000, scene.Line.Delivered.Count);
+        Assert.All(scene.Line.Calls, call => Assert.Equal("/v2/bot/message/reply", call.Path));
+    }
+
+    [Fact]
+    public async Task Whatever_was_acknowledged_before_the_process_was_killed_is_there_afterwards_and_nothing_is_there_twice()
+    {
+        const int People = 2_000;
+        await using var line = await LineStandIn.Start();
+        var folder = Directory.CreateTempSubdirectory("communitybot-");
+        var crowd = await InStore(folder, store => store.Change(records => LineCrowd.Gather(records, People, communities: 40, TimeProvider.System.GetUtcNow()), TestContext.Current.CancellationToken));
+
+        var acknowledged = new ConcurrentBag<string>();
+        var count = 0;
+        using (var bot = await Serve(folder, line))
+        {
+            await Parallel.ForEachAsync(crowd.SignIns, s_atOnce, async (signIn, _) =>
+            {
+                if (!await IsAcknowledged(bot, signIn))
+                    return;
+                acknowledged.Add(LineCrowd.EventId(signIn));
+                if (Interlocked.Increment(ref count) == People / 3)
+                    await bot.Kill();
+            });
+        }
+
+        Assert.InRange(acknowledged.Count, People / 3, People - 1);
+        var kept = await InStore(folder, store => store.Read(records => SignedIn(records, crowd), TestContext.Current.CancellationToken));
+        Assert.Empty(acknowledged.Except(kept));
+
+        using (var bot = await Serve(folder, line))
+        {
+            await Parallel.ForEachAsync(crowd.SignIns, s_atOnce, async (signIn, _) => Assert.True(await IsAcknowledged(bot, signIn)));
+            await Eventually.IsTrue(() => line.Delivered.Count == People, "everybody is answered");
+            await bot.Kill();
+        }
+
+        var after = await InStore(folder, store => store.Read(records => SignedIn(records, crowd), TestContext.Current.CancellationToken));
+        Assert.Equal(crowd.SignIns.Select(LineCrowd.EventId).Order(), after.Order());
+        Assert.Equal(People, line.Delivered.Select(call => call.To).Distinct().Count());
+        Assert.All(line.Calls, call => Assert.Equal("/v2/bot/message/reply", call.Path));
+        folder.Delete(recursive: true);
+    }
+
+    private static Task<BotProcess> Serve(DirectoryInfo folder, LineStandIn line) => BotProcess.Serve(
+        folder.FullName,
+        "--Line:ChannelSecret", LineDelivery.Secret,
+        "--Line:ChannelAccessToken", LineStandIn.AccessToken,
+        "--Line:ApiBaseUrl", line.Address.ToString());
+
+    private static async Task<bool> IsAcknowledged(BotProcess bot, JsonObject signIn)
+    {
+        try
+        {
+            using var answer = await bot.Http.Deliver(signIn);
+            return answer.StatusCode == HttpStatusCode.OK;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The ids of the events of those who are signed in, once for each line.</summary>
+    private static List<string> SignedIn(IRecords records, LineCrowd crowd) =>
+        [.. LineCrowd.AttendanceOf(records, crowd.Meetings).Select(line => $"01C{records.People.Find(line.Person!.Value)!.Name[^5..]}")];
+
+    private static async Task<T> InStore<T>(DirectoryInfo folder, Func<IStore, Task<T>> work)
+    {
+        using var store = new SqliteStore(new DataFolder(folder.FullName));
+        return await work(store);
+    }
+}
