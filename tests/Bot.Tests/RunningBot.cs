@@ -36,7 +36,6 @@ public sealed class RunningBot : IAsyncDisposable
         try
         {
             await app.StartAsync(TestContext.Current.CancellationToken);
-            return new RunningBot(app, folder);
         }
         catch
         {
@@ -44,6 +43,8 @@ public sealed class RunningBot : IAsyncDisposable
             folder.Delete(recursive: true);
             throw;
         }
+
+        return new RunningBot(app, folder);
     }
 
     public Task<T> Read<T>(Func<IRecords, T> work) => Store.Read(work, TestContext.Current.CancellationToken);

@@ -13,6 +13,7 @@ internal static class Refusal
     public static IReadOnlyList<Said>? Of(Exception fault) => fault switch
     {
         WrongRulebooksException wrong => [.. wrong.Problems.Select(problem => problem.Said)],
+        DemoDataException demo => [demo.Said],
         StoreInUseException used => [new Said("這個資料夾已經有另一個機器人在用。請先停止它，或用 --data 指定別的資料夾。", used.Message)],
         DemoDataException => [new Said(
             "這個資料夾裡是試用資料，不能用來正式服務。請用 --data 指定新的資料夾，再匯入名冊；只想繼續試用，請加 --Demo:Enabled=true。",

@@ -20,8 +20,11 @@ public sealed class DemoMode
 }
 
 /// <summary>The bot was to serve real people from a store that was filled for the try-out.</summary>
-public sealed class DemoDataException(string folder) : Exception(
-    $"""
-    資料夾 {folder} 裡是試用資料，不能用來正式服務。請用 --data 指定新的資料夾（或把這個資料夾移走），再匯入名單：import roster 名單.csv。只想繼續試用，請設定 Demo:Enabled=true。
-    The folder {folder} holds the try-out's data and cannot serve real people. Give another folder with --data (or move this one away) and import your roster: import roster FILE.csv. To go on trying things out, set Demo:Enabled=true.
-    """);
+public sealed class DemoDataException(Said said) : Exception(said.English)
+{
+    public Said Said => said;
+
+    public static DemoDataException In(string folder) => new(new Said(
+        $"資料夾 {folder} 裡是試用的資料，不能用來正式服務。請用 --data 指定新的資料夾，再用 import roster 匯入名單；只想繼續試用，請設定 Demo:Enabled=true。",
+        $"The folder {folder} holds the try-out's data and cannot serve real people. Name another folder with --data and bring your roster in with import roster; to go on trying things out, set Demo:Enabled=true."));
+}

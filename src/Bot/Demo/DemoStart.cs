@@ -20,7 +20,7 @@ public sealed class DemoStart(
             ? await store.Change(records => FillIfEmpty(records) || IsFilled(records), cancellationToken)
             : await store.Read(IsFilled, cancellationToken);
         if (filled && !wanted)
-            throw new DemoDataException(folder.Path);
+            throw DemoDataException.In(folder.Path);
         if (filled)
             demo.TurnOn();
     }

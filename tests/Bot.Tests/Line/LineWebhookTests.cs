@@ -1,7 +1,5 @@
 using System.Net;
 using System.Text;
-using CommunityBot.Bot.Store;
-using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Ports;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -96,12 +94,11 @@ public sealed class LineWebhookTests
     [Fact]
     public async Task While_nothing_can_be_kept_LINE_is_asked_to_come_again()
     {
-        StoreThatFills? store = null;
         await using var bot = await RunningBot.Start(
-            services => services.AddSingleton<IStore>(provider => store = new StoreThatFills(provider.GetRequiredService<DataFolder>())),
+            services => services.AddSingleton<IStore, BreakableStore>(),
             "--Line:ChannelSecret", LineDelivery.Secret,
             "--Line:ChannelAccessToken", LineStandIn.AccessToken);
-        store!.IsFull = true;
+        ((BreakableStore)bot.Store).Break();
         using var answer = await bot.Http.Deliver(LineEvent.Text("說明", LineEvent.User("U1"), LineScene.Now, "01H"));
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
@@ -135,19 +132,5 @@ public sealed class LineWebhookTests
     {
         using var answer = await scene.Bot.Http.DeliverBytes(body, signature, chunked);
         return answer.StatusCode;
-    }
-
-    private sealed class StoreThatFills(DataFolder folder) : IStore, IDisposable
-    {
-        private readonly SqliteStore _store = new(folder);
-
-        public bool IsFull { get; set; }
-
-        public Task<T> Read<T>(Func<IRecords, T> work, CancellationToken cancel) => _store.Read(work, cancel);
-
-        public Task<T> Change<T>(Func<IRecords, T> work, CancellationToken cancel) =>
-            IsFull ? throw new StoreUnavailableException("The disk is full.") : _store.Change(work, cancel);
-
-        public void Dispose() => _store.Dispose();
     }
 }

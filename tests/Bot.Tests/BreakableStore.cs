@@ -1,0 +1,22 @@
+using CommunityBot.Bot.Store;
+using CommunityBot.Bot.Store.Sqlite;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Tests;
+
+/// <summary>The real store, until it is broken; from then on it takes and gives nothing.</summary>
+public sealed class BreakableStore(DataFolder folder) : IStore, IDisposable
+{
+    private readonly SqliteStore _store = new(folder);
+    private volatile bool _broken;
+
+    public void Break() => _broken = true;
+
+    public Task<T> Read<T>(Func<IRecords, T> work, CancellationToken cancel) => Working().Read(work, cancel);
+
+    public Task<T> Change<T>(Func<IRecords, T> work, CancellationToken cancel) => Working().Change(work, cancel);
+
+    public void Dispose() => _store.Dispose();
+
+    private SqliteStore Working() => _broken ? throw new StoreUnavailableException("The disk is full.") : _store;
+}
