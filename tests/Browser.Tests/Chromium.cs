@@ -1,0 +1,52 @@
+using CommunityBot.Browser.Tests;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Chromium))]
+
+namespace CommunityBot.Browser.Tests;
+
+/// <summary>
+/// The browser of this machine: the one <c>CHROMIUM</c> names, or Debian's. Where there is none the tests are skipped, but not
+/// where they must hold (<c>CI=true</c>).
+/// </summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly string[] s_flags =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    private static string Executable => Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium";
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!File.Exists(Executable))
+            return;
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Executable, Args = s_flags });
+    }
+
+    /// <summary>A page of a browser that has never been anywhere, as wide and as high as asked.</summary>
+    public async Task<IPage> NewPage(int width = 390, int height = 844)
+    {
+        if (_browser is null)
+        {
+            Assert.False(Environment.GetEnvironmentVariable("CI") == "true", $"There is no browser at {Executable}; install chromium or set CHROMIUM.");
+            Assert.Skip($"There is no browser at {Executable}; set CHROMIUM to run this test.");
+        }
+
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height } });
+        context.SetDefaultTimeout(15_000);
+        return await context.NewPageAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+}

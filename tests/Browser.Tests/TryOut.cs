@@ -1,0 +1,49 @@
+using CommunityBot.Bot;
+using CommunityBot.Ports;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CommunityBot.Browser.Tests;
+
+/// <summary>The bot as somebody starts it to try it out, on a port and with a folder of its own.</summary>
+public sealed class TryOut : IAsyncDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("communitybot-");
+    private WebApplication? _app;
+
+    public string Chat => $"{App.Urls.First()}/chat";
+
+    public IStore Store => App.Services.GetRequiredService<IStore>();
+
+    private WebApplication App => _app ?? throw new InvalidOperationException("It is not running.");
+
+    public static async Task<TryOut> Start()
+    {
+        var tryOut = new TryOut();
+        await tryOut.StartAgain("http://127.0.0.1:0");
+        return tryOut;
+    }
+
+    public async Task StartAgain(string address)
+    {
+        _app = Server.Build("--urls", address, "--Storage:Path", _folder.FullName, "--Logging:LogLevel:Default", "Error");
+        await _app.StartAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <returns>The address it had.</returns>
+    public async Task<string> Stop()
+    {
+        var address = App.Urls.First();
+        await App.StopAsync(CancellationToken.None);
+        await App.DisposeAsync();
+        _app = null;
+        return address;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_app is not null)
+            await Stop();
+        _folder.Delete(recursive: true);
+    }
+}
