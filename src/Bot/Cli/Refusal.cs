@@ -15,9 +15,6 @@ internal static class Refusal
         WrongRulebooksException wrong => [.. wrong.Problems.Select(problem => problem.Said)],
         DemoDataException demo => [demo.Said],
         StoreInUseException used => [new Said("這個資料夾已經有另一個機器人在用。請先停止它，或用 --data 指定別的資料夾。", used.Message)],
-        DemoDataException => [new Said(
-            "這個資料夾裡是試用資料，不能用來正式服務。請用 --data 指定新的資料夾，再匯入名冊；只想繼續試用，請加 --Demo:Enabled=true。",
-            "This folder holds the try-out's data and cannot serve real people. Give a new folder with --data and import your roster; to go on trying, add --Demo:Enabled=true.")],
         StoreUnavailableException store => [new Said("資料庫現在不能用。請檢查磁碟空間、資料夾權限和程式版本。", store.Message)],
         OptionsValidationException settings => [.. settings.Failures.Select(failure => new Said($"設定有誤：{failure}", "Correct it in appsettings.json or the environment."))],
         InvalidOperationException { InnerException: FormatException } setting => [new Said("有一個設定的值看不懂，請照 appsettings.example.json 改正。", setting.Message)],
