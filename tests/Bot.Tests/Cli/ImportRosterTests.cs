@@ -86,9 +86,10 @@ public sealed class ImportRosterTests : IDisposable
             """));
         Assert.Contains("新增 1 列，更新 1 列", _run.Out, StringComparison.Ordinal);
 
-        Assert.Equal(1, await Import(Heading + "ncut-research-communities-114,B,,王小明,member,own,勤益科大,,"));
+        Assert.Equal(1, await Import(Heading + "ncut-research-communities-114,B,,王小明,member,own,勤益科大,,", "--codes", _run.PathOf("codes.csv")));
         Assert.Contains("第 2 行：同校有不只一位 王小明", _run.Error, StringComparison.Ordinal);
         Assert.Null(await _run.Store(records => records.Communities.Find(s_programme, "B")));
+        Assert.Equal(["data", "roster.csv"], Directory.GetFileSystemEntries(_run.PathOf("")).Select(Path.GetFileName).Order());
     }
 
     [Fact]
@@ -100,7 +101,7 @@ public sealed class ImportRosterTests : IDisposable
         Assert.Contains("第 6 行：看不懂身分「boss」", _run.Error, StringComparison.Ordinal);
         Assert.Contains("line 6: role 'boss'", _run.Error, StringComparison.Ordinal);
         Assert.Empty(await _run.Store(records => records.Communities.All()));
-        Assert.Equal(["data", "roster.csv"], Directory.GetFileSystemEntries(Path.GetDirectoryName(_run.Data)!).Select(Path.GetFileName).Order());
+        Assert.Equal(["data", "roster.csv"], Directory.GetFileSystemEntries(_run.PathOf("")).Select(Path.GetFileName).Order());
     }
 
     [Theory]
