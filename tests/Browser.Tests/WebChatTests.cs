@@ -45,6 +45,7 @@ public sealed partial class WebChatTests(Chromium chromium) : IAsyncDisposable
         await Expect(board.Locator("#present")).ToHaveTextAsync("1");
         await Expect(board.Locator("#people .Present")).ToContainTextAsync("葉思妤");
         await ExpectNothingCutOff(board);
+        Assert.Equal(720, await board.EvaluateAsync<int>("document.documentElement.scrollHeight"));
     }
 
     [Fact]
@@ -191,8 +192,9 @@ public sealed partial class WebChatTests(Chromium chromium) : IAsyncDisposable
         Assert.Empty(_failures);
     }
 
-    private static async Task ExpectNothingCutOff(IPage page) =>
-        Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+    /// <summary>Nothing is wider than its place, neither the page nor what scrolls within it.</summary>
+    private static async Task ExpectNothingCutOff(IPage page) => Assert.Equal(0, await page.EvaluateAsync<int>(
+        "Math.max(...[document.documentElement, ...document.querySelectorAll('#log, dialog')].map(part => part.scrollWidth - part.clientWidth))"));
 
     private static async Task<string> CodeOf(TryOut bot, string community)
     {
