@@ -22,7 +22,8 @@ public static class Server
     public static WebApplication Build(string[] args, Action<IServiceCollection> replace)
     {
         WebApplication? app = null;
-        var builder = WebApplication.CreateSlimBuilder(args);
+        // Settings are read once, at the start: watching for changes would watch every file below the working folder, the database too.
+        var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
         builder.SpeakUpOnlyWhenItMatters();
         builder.LeaveFailedStartsToTheCaller(hasStarted: () => app?.Lifetime.ApplicationStarted.IsCancellationRequested == true);
         var zone = builder.AddClock();

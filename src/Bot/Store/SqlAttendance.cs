@@ -12,7 +12,7 @@ public sealed class SqlAttendance(ISqlSession sql) : IAttendance
     public bool Add(AttendanceEntry entry) => sql.Execute(
         """
         INSERT INTO attendance (meeting_id, person_id, guest, act, at, late, recorded_by, reason) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-        ON CONFLICT (meeting_id, person_id) WHERE act = 0 DO NOTHING
+        ON CONFLICT DO NOTHING
         """,
         entry.Meeting.Value, entry.Person?.Value, entry.Guest, (int)entry.Act, entry.At.ToColumn(), entry.Late, entry.RecordedBy?.Value, entry.Reason) == 1;
 

@@ -88,8 +88,7 @@ CREATE TABLE attendance (
     reason      TEXT NOT NULL,
     CHECK ((person_id IS NULL) <> (guest IS NULL))
 );
-CREATE UNIQUE INDEX attendance_signed_in_once ON attendance (meeting_id, person_id) WHERE act = 0;
-CREATE INDEX attendance_by_meeting ON attendance (meeting_id, person_id);
+CREATE UNIQUE INDEX attendance_signed_in_once ON attendance (meeting_id, person_id, act, (CASE act WHEN 0 THEN 0 ELSE id END));
 
 CREATE TABLE inbox (
     event_id    TEXT PRIMARY KEY,
