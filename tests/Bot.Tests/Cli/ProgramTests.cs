@@ -55,7 +55,7 @@ public sealed class ProgramTests : IDisposable
     public async Task Commands_work_beside_a_server_on_the_same_folder_and_a_second_server_does_not()
     {
         await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "roster.csv"), Roster, TestContext.Current.CancellationToken);
-        using var server = ProgramRun.Start(_folder.FullName, new Dictionary<string, string> { ["Demo__Enabled"] = "false" }, "--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Information");
+        using var server = ProgramRun.Start(_folder.FullName, new Dictionary<string, string> { ["Demo__Enabled"] = "false" }, "--urls", "http://127.0.0.1:0");
         try
         {
             while (await server.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && !line.Contains("Application started", StringComparison.Ordinal))
