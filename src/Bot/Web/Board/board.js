@@ -68,7 +68,7 @@ function showNotice(board) {
 
 function showPeople(people) {
   const list = part("people");
-  list.classList.toggle("many", people.length > 20);
+  list.className = people.length > 24 ? "crowd" : people.length > 12 ? "many" : "";
   while (list.children.length > people.length)
     list.lastElementChild.remove();
   people.forEach((person, i) => {
