@@ -5,26 +5,29 @@ namespace CommunityBot.Conversation;
 /// </summary>
 public sealed record Reply
 {
-    public required string Text { get; init; }
+    /// <summary>What is said without a card.</summary>
+    public string Words { get; init; } = "";
 
     public Card? Card { get; init; }
+
+    public string Text => Card?.ToText() ?? Words;
 
     /// <summary>What one may well say next, as buttons under the message.</summary>
     public IReadOnlyList<Choice> Choices { get; init; } = [];
 
-    public static Reply Say(string text, params IReadOnlyList<Choice> choices) => new() { Text = text, Choices = choices };
+    public static Reply Say(string text, params IReadOnlyList<Choice> choices) => new() { Words = text, Choices = choices };
 
     /// <summary>
     /// Asks which of the choices is meant. The text names them too, with what to type, for whoever sees no buttons.
     /// </summary>
     public static Reply Offer(string text, params IReadOnlyList<Choice> choices) => new()
     {
-        Text = string.Join('\n', [text, .. choices.OfType<Choice.Press>().Select(Line)]),
+        Words = string.Join('\n', [text, .. choices.OfType<Choice.Press>().Select(Line)]),
         Choices = choices,
     };
 
     public static Reply Show(Card card, params IReadOnlyList<Choice> choices) =>
-        new() { Text = card.ToText(), Card = card, Choices = choices };
+        new() { Card = card, Choices = choices };
 
     private static string Line(Choice.Press choice) =>
         choice.Label == choice.Words ? $"・{choice.Words}" : $"・{choice.Label} → {choice.Words}";
