@@ -20,7 +20,8 @@ public sealed partial class BotProcess : IDisposable
     public static async Task<BotProcess> Serve(string folder, params IEnumerable<string> settings)
     {
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in new[] { typeof(Server).Assembly.Location, "serve", "--urls", "http://127.0.0.1:0", "--Storage:Path", folder }.Concat(settings))
+        string[] always = ["--urls", "http://127.0.0.1:0", "--Storage:Path", folder, "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Information"];
+        foreach (var argument in new[] { typeof(Server).Assembly.Location, "serve" }.Concat(always).Concat(settings))
             start.ArgumentList.Add(argument);
         var process = Process.Start(start)!;
         var said = new List<string>();

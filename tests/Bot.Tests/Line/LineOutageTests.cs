@@ -91,6 +91,19 @@ public sealed class LineOutageTests
     }
 
     [Fact]
+    public async Task A_push_that_took_the_place_of_a_reply_is_repeated_like_any_other()
+    {
+        await using var scene = await LineScene.Open(s_patience);
+        scene.Line.Next(new Mishap.Status(429, "The API rate limit has been exceeded. Try again later.", RetryAfterSeconds: 55), new Mishap.Broken { AfterTaking = true });
+
+        await SayAndLetTimePass(scene, "說明");
+
+        Assert.Equal(["/v2/bot/message/reply", "/v2/bot/message/push", "/v2/bot/message/push"], scene.Line.Calls.Select(call => call.Path));
+        Assert.Single(scene.Line.Delivered);
+        await AssertGivenUp(scene, 0);
+    }
+
+    [Fact]
     public async Task What_the_monthly_limit_holds_up_goes_out_when_there_is_room_again()
     {
         await using var scene = await LineScene.Open(s_patience);

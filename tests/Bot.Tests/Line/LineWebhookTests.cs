@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using CommunityBot.Ports;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,6 +45,21 @@ public sealed class LineWebhookTests
 
         Assert.Equal(answer, await Deliver(scene, body, LineDelivery.Signature(body)));
         Assert.Equal(answer, await Deliver(scene, body, LineDelivery.Signature(body), chunked: true));
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task What_never_ends_is_refused_as_soon_as_it_is_too_much()
+    {
+        await using var scene = await LineScene.Open();
+        using var socket = new TcpClient();
+        await socket.ConnectAsync(scene.Bot.Http.BaseAddress!.Host, scene.Bot.Http.BaseAddress.Port, TestContext.Current.CancellationToken);
+        await using var stream = socket.GetStream();
+
+        await stream.WriteAsync("POST /webhooks/line HTTP/1.1\r\nHost: bot\r\nTransfer-Encoding: chunked\r\n\r\n200000\r\n"u8.ToArray(), TestContext.Current.CancellationToken);
+        await stream.WriteAsync(new byte[0x200000], TestContext.Current.CancellationToken);
+        using var answer = new StreamReader(stream);
+
+        Assert.Equal("HTTP/1.1 413 Payload Too Large", await answer.ReadLineAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
