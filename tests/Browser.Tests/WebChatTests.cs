@@ -87,6 +87,7 @@ public sealed partial class WebChatTests(Chromium chromium) : IAsyncDisposable
         await Expect(chat.Picker).ToBeVisibleAsync();
         await ExpectNothingCutOff(chat.Page);
         await chat.Picker.GetByRole(AriaRole.Button, new() { Name = "林志宏" }).ClickAsync();
+        await Expect(chat.Picker).ToBeHiddenAsync();
         foreach (var words in (string[])["說明", "活動", "開始簽到", "名單", new string('字', 300), new string('x', 300)])
         {
             await chat.Say(words);
@@ -170,6 +171,21 @@ public sealed partial class WebChatTests(Chromium chromium) : IAsyncDisposable
         await Expect(chat.Box).ToHaveValueAsync($"簽到 {code}");
         await chat.Box.PressAsync("Enter");
         await Expect(chat.Cards.Last).ToContainTextAsync("已簽到");
+    }
+
+    [Fact]
+    public async Task Whoever_speaks_before_choosing_is_asked_to_choose_and_the_words_wait()
+    {
+        var bot = await Start();
+        var chat = await ChatPage.Open(await NewPage(), bot.Chat);
+        await Expect(chat.Picker).ToBeVisibleAsync();
+        await chat.Page.Keyboard.PressAsync("Escape");
+        await chat.Say("活動");
+        await chat.Picker.GetByRole(AriaRole.Button, new() { Name = "王柏翰" }).ClickAsync();
+        await Expect(chat.Picker).ToBeHiddenAsync();
+        await chat.Box.PressAsync("Enter");
+        await Expect(chat.Own).ToHaveTextAsync("活動");
+        await Expect(chat.Cards).ToHaveCountAsync(1);
     }
 
     [Fact]

@@ -15,6 +15,7 @@ const patience = 1_500;
 let identity = { demo: false };
 let loseTimer = 0;
 let greeted = false;
+let ready = null;
 
 const conversation = new Conversation({
   line(line) {
@@ -96,9 +97,12 @@ function showWho() {
   document.getElementById("who").replaceChildren(always, make("span", "", withRoom));
 }
 
-/** Shows the conversation of whoever one is now. */
-async function begin() {
-  await learnWhoIAm();
+/** Shows the conversation of whoever one is now; what is typed meanwhile waits. */
+function begin() {
+  return ready = learnWhoIAm().then(showConversation);
+}
+
+async function showConversation() {
   lines.clear();
   offer([]);
   greeted = false;
@@ -110,11 +114,16 @@ async function begin() {
   }
 }
 
-document.getElementById("composer").addEventListener("submit", event => {
+document.getElementById("composer").addEventListener("submit", async event => {
   event.preventDefault();
+  await ready;
   const text = box.value.trim();
-  if (!text || !identity.id)
+  if (!text)
     return;
+  if (!identity.id) {
+    people.pick();
+    return;
+  }
   box.value = "";
   grow();
   say(text);
@@ -153,9 +162,13 @@ if (typed) {
   history.replaceState(null, "", location.pathname);
 }
 
-showWords();
-await learnWhoIAm();
-if (identity.demo)
-  await people.arrive(identity.id, begin);
-showWordsEverywhere();
-await begin();
+async function arrive() {
+  showWords();
+  await learnWhoIAm();
+  if (identity.demo)
+    await people.arrive(identity.id, begin);
+  showWordsEverywhere();
+  await showConversation();
+}
+
+ready = arrive();

@@ -31,7 +31,7 @@ export async function arrive(current, chosen) {
 }
 
 /** The dialog itself has the focus at first: nobody is suggested, and the next Tab goes to its buttons. */
-function pick() {
+export function pick() {
   dialog.showModal();
   dialog.focus();
 }
