@@ -4,12 +4,16 @@ using CommunityBot.Bot.Store;
 
 namespace CommunityBot.Load;
 
-/// <summary>Measures the bot beside the bare server, with the same requests, and prints figures and ratios.</summary>
+/// <summary>
+/// Measures the bot beside the bare server: the same requests, in turn, several rounds, medians. The bot delivers its replies to a
+/// stand-in for LINE all the while; the bare server's turn comes once they are out.
+/// </summary>
 public static class LoadRun
 {
-    private const int WarmUp = 6_000;
+    private const int WarmUp = 8_000;
+    private const int Rounds = 3;
+    private static readonly (int Connections, int Requests)[] s_stages = [(1, 1_000), (32, 10_000), (256, 30_000)];
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(45);
-    private static readonly (int Connections, int Requests)[] s_stages = [(1, 2_000), (32, 30_000), (256, 60_000)];
 
     public static async Task<int> Run(CancellationToken cancel)
     {
@@ -26,53 +30,58 @@ public static class LoadRun
 
     private static async Task<int> Compare(string scratch, CancellationToken cancel)
     {
-        var members = WarmUp + s_stages.Sum(stage => stage.Requests);
-        Console.WriteLine($"{Environment.ProcessorCount} processors, {members:n0} members in 200 communities, every request a signed sign-in of another member");
+        var members = WarmUp + (Rounds * s_stages.Sum(stage => stage.Requests));
         var data = Path.Combine(scratch, "data");
+        Say($"{Environment.ProcessorCount} processors, {members:n0} members in 200 communities, every request a signed sign-in of another member; medians of {Rounds} rounds");
         var workload = await Workload.Prepare(new DataFolder(data), members, cancel);
-
         await using var line = await LineStandIn.Start();
-        var bare = await Measure(
-            "bare server",
-            () => ServerUnderLoad.Start(Program("CommunityBot.Load.dll"), at => ["baseline", at.ToString(), Workload.Secret, Path.Combine(scratch, "log")], cancel),
-            workload,
-            cancel);
-        workload.StartOver();
-        var bot = await Measure("CommunityBot", () => ServerUnderLoad.Start(Program("CommunityBot.dll"), at => BotArguments(at, data, line), cancel), workload, cancel, async () =>
-        {
-            var started = Stopwatch.GetTimestamp();
-            while (line.Replies < members && Stopwatch.GetElapsedTime(started) < s_patience)
-                await Task.Delay(TimeSpan.FromMilliseconds(20), cancel);
-            Console.WriteLine(Invariant($"  {line.Replies:n0} replies delivered, the last {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s after the last sign-in; {line.Repeated} repeated"));
-        });
+        using var bare = await ServerUnderLoad.Start(
+            Program("CommunityBot.Load.dll"), at => ["baseline", at.ToString(), Workload.Secret, Path.Combine(scratch, "log")], cancel);
+        using var bot = await ServerUnderLoad.Start(Program("CommunityBot.dll"), at => BotArguments(at, data, line), cancel);
+        Say($"ready after: CommunityBot {bot.ReadyAfter.TotalSeconds:0.00} s, bare server {bare.ReadyAfter.TotalSeconds:0.00} s");
 
-        Console.WriteLine("Throughput of CommunityBot as a share of the bare server's:");
-        foreach (var (stage, i) in s_stages.Select((stage, i) => (stage, i)))
-            Console.WriteLine(Invariant($"  {stage.Connections,4} connections: {bot[i].Throughput / bare[i].Throughput:0.00}"));
-        return bot.Concat(bare).Any(run => run.Failed > 0) || line.Repeated > 0 || line.Replies < members ? 1 : 0;
-    }
-
-    private static async Task<List<Measured>> Measure(
-        string name, Func<Task<ServerUnderLoad>> start, Workload workload, CancellationToken cancel, Func<Task>? settle = null)
-    {
-        using var server = await start();
-        Console.WriteLine(Invariant($"{name}: ready after {server.ReadyAfter.TotalSeconds:0.00} s"));
-        await LoadClient.Run(server.Address, workload.Take(WarmUp), 32, cancel);
-        var runs = new List<Measured>();
+        var failed = 0;
+        var warmUp = workload.Take(WarmUp);
+        await LoadClient.Run(bare.Address, warmUp, 256, cancel);
+        await LoadClient.Run(bot.Address, warmUp, 256, cancel);
+        await AllReplies(line, WarmUp, cancel);
         foreach (var stage in s_stages)
         {
-            var batch = workload.Take(stage.Requests);
-            var before = server.CpuTime;
-            var run = await LoadClient.Run(server.Address, batch, stage.Connections, cancel);
-            runs.Add(run);
-            Console.WriteLine(Invariant(
-                $"  {stage.Connections,4} connections: {run.Throughput,7:0}/s  p50 {run.Milliseconds(0.50):0.0}  p95 {run.Milliseconds(0.95):0.0}  p99 {run.Milliseconds(0.99):0.0} ms  CPU {(server.CpuTime - before).TotalSeconds:0.0} s  failed {run.Failed}"));
+            var runs = new List<(Measured Bare, Measured Bot)>();
+            var (bareBefore, botBefore) = (bare.CpuTime, bot.CpuTime);
+            for (var round = 0; round < Rounds; round++)
+            {
+                var repliesBefore = line.Replies;
+                var requests = workload.Take(stage.Requests);
+                var bareRun = await LoadClient.Run(bare.Address, requests, stage.Connections, cancel);
+                runs.Add((bareRun, await LoadClient.Run(bot.Address, requests, stage.Connections, cancel)));
+                await AllReplies(line, repliesBefore + stage.Requests, cancel);
+            }
+
+            Print(stage.Connections, "bare server ", runs.ConvertAll(run => run.Bare), bare.CpuTime - bareBefore);
+            Print(stage.Connections, "CommunityBot", runs.ConvertAll(run => run.Bot), bot.CpuTime - botBefore);
+            var ratios = runs.ConvertAll(run => run.Bot.Throughput / run.Bare.Throughput);
+            Say($"     of the bare server's throughput: {Median(ratios):0.00} ({ratios.Min():0.00} to {ratios.Max():0.00})");
+            failed += runs.Sum(run => run.Bare.Failed + run.Bot.Failed);
         }
 
-        if (settle is not null)
-            await settle();
-        Console.WriteLine(Invariant($"  resident after the run: {server.ResidentMegabytes:0} MB"));
-        return runs;
+        Say($"{line.Replies:n0} of {members:n0} replies delivered, {line.Repeated} repeated, {failed} requests failed");
+        Say($"resident after the run: CommunityBot {bot.ResidentMegabytes:0} MB, bare server {bare.ResidentMegabytes:0} MB");
+        return failed > 0 || line.Repeated > 0 || line.Replies < members ? 1 : 0;
+    }
+
+    private static void Print(int connections, string name, List<Measured> runs, TimeSpan cpu) => Say(
+        $"{connections,4} {name} {Median(runs.ConvertAll(run => run.Throughput)),7:0}/s  p50 {Median(At(runs, 0.50)),5:0.0}  p95 {Median(At(runs, 0.95)),5:0.0}  p99 {Median(At(runs, 0.99)),5:0.0} ms  CPU {cpu.TotalSeconds / Rounds:0.0} s a round");
+
+    private static List<double> At(List<Measured> runs, double percentile) => runs.ConvertAll(run => run.Milliseconds(percentile));
+
+    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+
+    private static async Task AllReplies(LineStandIn line, int expected, CancellationToken cancel)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (line.Replies < expected && Stopwatch.GetElapsedTime(started) < s_patience)
+            await Task.Delay(TimeSpan.FromMilliseconds(20), cancel);
     }
 
     private static IEnumerable<string> BotArguments(Uri address, string data, LineStandIn line) =>
@@ -83,5 +92,5 @@ public static class LoadRun
 
     private static string Program(string name) => Path.Combine(AppContext.BaseDirectory, name);
 
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private static void Say(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 }

@@ -39,9 +39,6 @@ public sealed class Workload
         return new Workload(meetings);
     }
 
-    /// <summary>From here on the members sign in from the first again, to another server.</summary>
-    public void StartOver() => _next = 0;
-
     /// <summary>The sign-ins of the next members, of this moment, since reply tokens and codes do not live long.</summary>
     public byte[][] Take(int count)
     {

@@ -29,7 +29,19 @@ public sealed class OutboxDelivery(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var claimed = Channel.CreateBounded<IReadOnlyList<OutboxMessage>>(AtOnce);
-        await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => Deliver(claimed.Reader, stoppingToken)).Append(Claim(claimed.Writer, stoppingToken)));
+        var settled = Channel.CreateUnbounded<(OutboxId, Settlement)>(new UnboundedChannelOptions { SingleReader = true });
+        var settling = Settle(settled.Reader);
+        try
+        {
+            var delivering = Enumerable.Range(0, AtOnce).Select(_ => Deliver(claimed.Reader, settled.Writer, stoppingToken));
+            await Task.WhenAll(delivering.Append(Claim(claimed.Writer, stoppingToken)));
+        }
+        finally
+        {
+            // What was sent is marked as sent even while the program is being stopped.
+            settled.Writer.Complete();
+            await settling;
+        }
     }
 
     /// <summary>Takes up what is due and hands it on, one recipient's messages together and in order.</summary>
@@ -46,7 +58,8 @@ public sealed class OutboxDelivery(
         }
     }
 
-    private async Task Deliver(ChannelReader<IReadOnlyList<OutboxMessage>> claimed, CancellationToken stopping)
+    private async Task Deliver(
+        ChannelReader<IReadOnlyList<OutboxMessage>> claimed, ChannelWriter<(OutboxId, Settlement)> settled, CancellationToken stopping)
     {
         await foreach (var messages in claimed.ReadAllAsync(stopping))
         {
@@ -55,11 +68,28 @@ public sealed class OutboxDelivery(
                 var settlement = RetryPolicy.Settle(message, await Send(message, stopping), time.GetUtcNow());
                 if (settlement is Settlement.GivenUp givenUp)
                     log.LogWarning("Message {OutboxId} to {Channel} was given up: {Why}", message.Id, message.To.Channel, givenUp.Why);
-                // What was sent is to be marked even while the program is being stopped.
-                await Persist(records => records.Outbox.Settle(message.Id, settlement), CancellationToken.None);
-                if (settlement is Settlement.TryAgain)
-                    signal.Raise();
+                await settled.WriteAsync((message.Id, settlement), CancellationToken.None);
             }
+        }
+    }
+
+    /// <summary>Notes what came of the attempts, as many in one change as there are.</summary>
+    private async Task Settle(ChannelReader<(OutboxId Id, Settlement Settlement)> settled)
+    {
+        while (await settled.WaitToReadAsync())
+        {
+            var batch = new List<(OutboxId Id, Settlement Settlement)>();
+            while (settled.TryRead(out var one))
+                batch.Add(one);
+            await Persist(
+                records =>
+                {
+                    foreach (var (id, settlement) in batch)
+                        records.Outbox.Settle(id, settlement);
+                },
+                CancellationToken.None);
+            if (batch.Exists(one => one.Settlement is Settlement.TryAgain))
+                signal.Raise();
         }
     }
 

@@ -94,13 +94,17 @@ public static partial class Understanding
                 at++;
             if (loose && IsGap(letter))
                 continue;
-            if (at == words.Length || char.ToUpperInvariant(words[at]) != char.ToUpperInvariant(letter))
+            if (at == words.Length || !IsSame(words[at], letter))
                 return null;
             at++;
         }
 
         return at;
     }
+
+    /// <summary>Command words are Chinese, which has no case, or plain English.</summary>
+    private static bool IsSame(char typed, char letter) =>
+        typed == letter || (char.IsAsciiLetter(typed) && char.ToLowerInvariant(typed) == char.ToLowerInvariant(letter));
 
     private static bool IsGap(char c) => c is ' ' or '-';
 

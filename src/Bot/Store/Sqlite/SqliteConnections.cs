@@ -10,7 +10,7 @@ public sealed class SqliteConnections(string file) : IDisposable
 
     /// <summary>WAL lets readers go on while one writes; <c>synchronous=FULL</c> makes a commit survive a power cut.</summary>
     public SqliteSession OpenWriter() => Open(
-        "PRAGMA busy_timeout=10000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000; PRAGMA wal_autocheckpoint=8000;");
+        "PRAGMA busy_timeout=10000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-8000; PRAGMA wal_autocheckpoint=8000;");
 
     public SqliteSession RentReader() =>
         _readers.TryTake(out var reader) ? reader : Open("PRAGMA busy_timeout=10000; PRAGMA query_only=ON; PRAGMA cache_size=-4000;");
