@@ -16,10 +16,10 @@ public sealed class OutboxDelivery(
     ILogger<OutboxDelivery> log) : BackgroundService
 {
     /// <summary>
-    /// Enough that ten thousand replies at a tenth of a second each are out well before their tickets expire, and far below
-    /// what platforms take in a second.
+    /// Enough that ten thousand replies at a tenth of a second each are out before their tickets expire, few enough to leave the
+    /// machine to those who are just signing in, and far below what platforms take in a second.
     /// </summary>
-    private const int AtOnce = 64;
+    private const int AtOnce = 32;
 
     private static readonly TimeSpan s_lease = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan s_longestSleep = TimeSpan.FromMinutes(1);

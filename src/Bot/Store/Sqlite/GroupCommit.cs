@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using CommunityBot.Ports;
 
 namespace CommunityBot.Bot.Store.Sqlite;
@@ -10,16 +9,13 @@ namespace CommunityBot.Bot.Store.Sqlite;
 /// </summary>
 public sealed class GroupCommit : IDisposable
 {
-    /// <summary>Bounds how long the first change of a batch waits for the last.</summary>
-    private const int LargestBatch = 512;
-
-    /// <summary>Beyond this many waiting changes, callers wait to be queued.</summary>
-    private const int LongestQueue = 8192;
-
-    private readonly BlockingCollection<QueuedChange> _queue = new(LongestQueue);
+    private readonly Lock _gate = new();
+    private readonly AutoResetEvent _arrived = new(initialState: false);
     private readonly SqliteSession _sql;
     private readonly SqlRecords _records;
     private readonly Thread _writer;
+    private List<QueuedChange> _waiting = [];
+    private bool _closing;
 
     public GroupCommit(SqliteSession sql)
     {
@@ -32,29 +28,54 @@ public sealed class GroupCommit : IDisposable
     public Task<T> Enqueue<T>(Func<IRecords, T> work, CancellationToken cancel)
     {
         var change = new QueuedChange<T>(work, cancel);
-        _queue.Add(change, cancel);
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_closing, this);
+            _waiting.Add(change);
+            if (_waiting.Count > 1)
+                return change.Done;
+        }
+
+        _arrived.Set();
         return change.Done;
     }
 
     /// <summary>Finishes what is queued.</summary>
     public void Dispose()
     {
-        _queue.CompleteAdding();
+        lock (_gate)
+            _closing = true;
+        _arrived.Set();
         _writer.Join();
-        _queue.Dispose();
+        _arrived.Dispose();
         _sql.Dispose();
     }
 
     private void Write()
     {
-        var batch = new List<QueuedChange>(LargestBatch);
-        foreach (var first in _queue.GetConsumingEnumerable())
-        {
-            batch.Add(first);
-            while (batch.Count < LargestBatch && _queue.TryTake(out var next))
-                batch.Add(next);
+        for (var batch = new List<QueuedChange>(); Next(ref batch); batch.Clear())
             Commit(batch);
-            batch.Clear();
+    }
+
+    /// <summary>Trades the empty list for all that is waiting, and waits while nothing is.</summary>
+    /// <returns>False when nothing is left and nothing will come.</returns>
+    private bool Next(ref List<QueuedChange> batch)
+    {
+        while (true)
+        {
+            lock (_gate)
+            {
+                if (_waiting.Count > 0)
+                {
+                    (batch, _waiting) = (_waiting, batch);
+                    return true;
+                }
+
+                if (_closing)
+                    return false;
+            }
+
+            _arrived.WaitOne();
         }
     }
 
