@@ -4,10 +4,11 @@ namespace CommunityBot.Bot.Store;
 public sealed class StorageOptions
 {
     public const string Section = "Storage";
+    public const string Sqlite = "sqlite";
 
     /// <summary>The folder that holds everything the bot writes.</summary>
     public string Path { get; set; } = "data";
 
-    /// <summary>Only <c>sqlite</c> for now.</summary>
-    public string Provider { get; set; } = "sqlite";
+    /// <summary>Which database; <see cref="Sqlite"/> is the one there is.</summary>
+    public string Provider { get; set; } = Sqlite;
 }

@@ -1,14 +1,22 @@
 using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Ports;
+using Microsoft.Extensions.Options;
 
 namespace CommunityBot.Bot.Store;
 
 public static class StoreSetup
 {
     /// <summary>Adds the store. The folder is held, so that a second server on it is refused.</summary>
+    /// <exception cref="OptionsValidationException">A provider is asked for that there is not.</exception>
     public static void AddStore(this WebApplicationBuilder builder)
     {
         var options = builder.Configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
+        if (!string.Equals(options.Provider, StorageOptions.Sqlite, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new OptionsValidationException(
+                StorageOptions.Section, typeof(StorageOptions), [$"Storage:Provider is '{options.Provider}', and only '{StorageOptions.Sqlite}' is built in."]);
+        }
+
         builder.Services.AddSingleton(new DataFolder(options.Path));
         builder.Services.AddSingleton<IStore, SqliteStore>();
         builder.Services.AddHostedService<ServerLock>();

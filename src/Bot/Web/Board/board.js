@@ -37,7 +37,7 @@ function show(board) {
   showNotice(board);
   set("present", String(board.present));
   set("all", `／${board.people.length} 人已簽到`);
-  set("closes", board.phase === "Open" ? `簽到到 ${board.closesAt} 結束 · Sign-in closes at ${board.closesAt}` : "");
+  set("closes", board.phase === "Open" ? `簽到截止 ${board.closesAt} · Sign-in closes at ${board.closesAt}` : "");
   set("guests", board.guests.length ? `來賓 Guests：${board.guests.join("、")}` : "");
   showPeople(board.people);
 }
