@@ -62,7 +62,7 @@ internal static class SettingsCheck
             return Finding.Fine("試用模式關著。", "The try-out is off.");
         return hasChannel
             ? Finding.Note("試用模式開著，而頻道已經設定。正式使用請把 Demo:Enabled 設為 false，並換一個資料夾。", "The try-out is on although a channel is set up. For real use set Demo:Enabled to false and take another folder.")
-            : Finding.Fine("試用模式開著：有示範社群，可以在網頁對話試用。", "The try-out is on.");
+            : Finding.Fine("試用模式開著：有示範社群，可以在網頁聊天室試用。", "The try-out is on.");
     }
 
     private static bool Understood(IConfiguration settings) => string.IsNullOrEmpty(settings[DemoSetting]) || bool.TryParse(settings[DemoSetting], out _);
