@@ -38,6 +38,22 @@ public sealed class PlanningConversationTests
         Assert.Equal(new DateTimeOffset(2025, 6, 4, 14, 0, 0, TimeSpan.FromHours(8)), meeting.StartsAt);
     }
 
+    [Theory]
+    [InlineData("16")]
+    [InlineData("4")]
+    [InlineData("４點")]
+    [InlineData("16:00")]
+    [InlineData("下午4點")]
+    public async Task When_it_ends_may_be_said_in_a_word(string end)
+    {
+        using var scene = await Scene.Open();
+        await scene.Says("林召集", "新增活動 例會 6/12 14:00");
+        await scene.Says("林召集", end);
+        await scene.Says("林召集", "先不填");
+        var planned = await scene.Says("林召集", "先不填");
+        Assert.Equal("114/06/12（四） 14:00–16:00", planned!.Card!.Fields[1].Value);
+    }
+
     [Fact]
     public async Task Another_command_ends_the_questions_and_so_does_never_mind()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
@@ -32,12 +33,23 @@ public static class PlanMeeting
         if (turn.Slot == nameof(MeetingDraft.Topic))
             return (draft with { Topic = answer }, null);
 
+        if (turn.Slot == nameof(MeetingDraft.End) && BareHour(turn.Arguments, draft.Start) is { } hour)
+            return (draft with { End = hour }, null);
         (var words, draft) = TakeNames(turn, draft, led, turn.Arguments);
         var when = WhenReader.Read(words, turn.Today);
         if (turn.Slot == nameof(MeetingDraft.End) && when is { Start: { } end, End: null })
             return (draft with { End = end }, when.Impossible);
         draft = draft.With(when);
         return (turn.Slot is null ? draft.WithPlaceAndTopic(when.Rest) : draft, when.Impossible);
+    }
+
+    /// <summary>16, or 4 after a start at 14:00: elsewhere a number alone is no time, but here it answers when the meeting ends.</summary>
+    private static TimeOnly? BareHour(string answer, TimeOnly? start)
+    {
+        if (!int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) || hour > 23)
+            return null;
+        var end = new TimeOnly(hour, 0);
+        return end <= start && hour < 12 ? end.AddHours(12) : end;
     }
 
     /// <summary>Takes the community and the kind of activity out of the words, wherever they stand.</summary>
