@@ -21,20 +21,25 @@ public sealed class OutboxDelivery(
     /// </summary>
     private const int AtOnce = 32;
 
-    private static readonly TimeSpan s_lease = TimeSpan.FromMinutes(2);
+    /// <summary>How many may be taken up and wait for their lane, so that a slow one does not hold up the others.</summary>
+    private const int Ahead = 4 * AtOnce;
+
+    /// <summary>Longer than the slowest lane takes for what waits in it.</summary>
+    private static readonly TimeSpan s_lease = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan s_longestSleep = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan s_afterStumbling = TimeSpan.FromSeconds(5);
     private readonly Dictionary<string, IChannel> _channels = channels.ToDictionary(channel => channel.Name);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var claimed = Channel.CreateBounded<IReadOnlyList<OutboxMessage>>(AtOnce);
+        var lanes = Enumerable.Range(0, AtOnce).Select(_ => Channel.CreateUnbounded<OutboxMessage>()).ToArray();
         var settled = Channel.CreateUnbounded<(OutboxId, Settlement)>(new UnboundedChannelOptions { SingleReader = true });
+        using var room = new SemaphoreSlim(Ahead);
         var settling = Settle(settled.Reader);
         try
         {
-            var delivering = Enumerable.Range(0, AtOnce).Select(_ => Deliver(claimed.Reader, settled.Writer, stoppingToken));
-            await Task.WhenAll(delivering.Append(Claim(claimed.Writer, stoppingToken)));
+            var delivering = lanes.Select(lane => Deliver(lane.Reader, room, settled.Writer, stoppingToken));
+            await Task.WhenAll(delivering.Append(Claim(lanes, room, stoppingToken)));
         }
         finally
         {
@@ -44,32 +49,34 @@ public sealed class OutboxDelivery(
         }
     }
 
-    /// <summary>Takes up what is due and hands it on, one recipient's messages together and in order.</summary>
-    private async Task Claim(ChannelWriter<IReadOnlyList<OutboxMessage>> claimed, CancellationToken stopping)
+    /// <summary>Takes up what is due. A recipient always has the same lane, so that nobody gets an answer before the one before it.</summary>
+    private async Task Claim(Channel<OutboxMessage>[] lanes, SemaphoreSlim room, CancellationToken stopping)
     {
         await Persist(records => records.Outbox.ReleaseClaims(time.GetUtcNow()), stopping);
         while (!stopping.IsCancellationRequested)
         {
             var due = await Persist(records => records.Outbox.Claim(time.GetUtcNow(), s_lease, AtOnce), stopping);
-            foreach (var messages in due.GroupBy(message => message.To))
-                await claimed.WriteAsync([.. messages], stopping);
+            foreach (var message in due)
+            {
+                await room.WaitAsync(stopping);
+                await lanes[(uint)message.To.GetHashCode() % (uint)lanes.Length].Writer.WriteAsync(message, stopping);
+            }
+
             if (due.Count == 0)
                 await signal.Wait(await UntilNextDue(stopping), stopping);
         }
     }
 
     private async Task Deliver(
-        ChannelReader<IReadOnlyList<OutboxMessage>> claimed, ChannelWriter<(OutboxId, Settlement)> settled, CancellationToken stopping)
+        ChannelReader<OutboxMessage> lane, SemaphoreSlim room, ChannelWriter<(OutboxId, Settlement)> settled, CancellationToken stopping)
     {
-        await foreach (var messages in claimed.ReadAllAsync(stopping))
+        await foreach (var message in lane.ReadAllAsync(stopping))
         {
-            foreach (var message in messages)
-            {
-                var settlement = RetryPolicy.Settle(message, await Send(message, stopping), time.GetUtcNow());
-                if (settlement is Settlement.GivenUp givenUp)
-                    log.LogWarning("Message {OutboxId} to {Channel} was given up: {Why}", message.Id, message.To.Channel, givenUp.Why);
-                await settled.WriteAsync((message.Id, settlement), CancellationToken.None);
-            }
+            var settlement = RetryPolicy.Settle(message, await Send(message, stopping), time.GetUtcNow());
+            room.Release();
+            if (settlement is Settlement.GivenUp givenUp)
+                log.LogWarning("Message {OutboxId} to {Channel} was given up: {Why}", message.Id, message.To.Channel, givenUp.Why);
+            await settled.WriteAsync((message.Id, settlement), CancellationToken.None);
         }
     }
 
