@@ -24,8 +24,8 @@ public sealed class OutboxDelivery(
     /// <summary>How many may be taken up and wait for their lane, so that a slow one does not hold up the others.</summary>
     private const int Ahead = 4 * AtOnce;
 
-    /// <summary>Longer than the slowest lane takes for what waits in it.</summary>
-    private static readonly TimeSpan s_lease = TimeSpan.FromMinutes(10);
+    /// <summary>What was taken up and not settled by then is taken up again. Longer than the slowest lane takes for what waits in it.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan s_longestSleep = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan s_afterStumbling = TimeSpan.FromSeconds(5);
     private readonly Dictionary<string, IChannel> _channels = channels.ToDictionary(channel => channel.Name);
@@ -55,7 +55,7 @@ public sealed class OutboxDelivery(
         await Persist(records => records.Outbox.ReleaseClaims(time.GetUtcNow()), stopping);
         while (!stopping.IsCancellationRequested)
         {
-            var due = await Persist(records => records.Outbox.Claim(time.GetUtcNow(), s_lease, AtOnce), stopping);
+            var due = await Persist(records => records.Outbox.Claim(time.GetUtcNow(), Lease, AtOnce), stopping);
             foreach (var message in due)
             {
                 await room.WaitAsync(stopping);

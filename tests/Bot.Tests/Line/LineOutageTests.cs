@@ -1,3 +1,5 @@
+using CommunityBot.Bot.Channels;
+
 namespace CommunityBot.Bot.Tests.Line;
 
 /// <summary>Whatever goes wrong on the way to LINE: nothing is shown twice, and nothing is lost without a trace.</summary>
@@ -184,7 +186,7 @@ public sealed class LineOutageTests
         async () =>
         {
             var due = await scene.Bot.Read(records => records.Outbox.NextDue());
-            return scene.Line.Calls.Count > 0 && due - scene.Clock.GetUtcNow() is { } wait && wait != TimeSpan.FromMinutes(2);
+            return scene.Line.Calls.Count > 0 && due - scene.Clock.GetUtcNow() is { } wait && wait != OutboxDelivery.Lease;
         },
         "the first attempt is over");
 
