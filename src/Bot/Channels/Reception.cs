@@ -45,10 +45,10 @@ public sealed class Reception(IStore store, Responder responder, OutboxSignal si
         return true;
     }
 
-    /// <summary>Writes to the account somebody bound last; somebody without one finds it in the log and the roster.</summary>
+    /// <summary>Writes to somebody unasked; somebody without one finds it in the log and the roster.</summary>
     private bool Tell(IRecords records, Notice notice)
     {
-        if (records.Accounts.Of(notice.To).FirstOrDefault(account => account.Reachable) is not { } account)
+        if (records.Accounts.ReachableOf(notice.To) is not { } account)
             return false;
         var place = new Recipient(account.Address.Channel, account.Address.UserId, IsGroup: false);
         Enqueue(records, place, notice.Say(Catalogue.In(account.Language)), account.Language, ticket: null);

@@ -21,3 +21,10 @@ public interface IChatAccounts
     /// <summary>False when the code was used already.</summary>
     bool UseCode(string code, DateTimeOffset at);
 }
+
+public static class ChatAccountChoice
+{
+    /// <summary>Where somebody is written to unasked: the account bound last that can be reached, or null.</summary>
+    public static ChatAccount? ReachableOf(this IChatAccounts accounts, PersonId person) =>
+        accounts.Of(person).FirstOrDefault(account => account.Reachable);
+}

@@ -1,6 +1,7 @@
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
+using CommunityBot.Ports;
 
 namespace CommunityBot.Conversation.Commands;
 
@@ -66,7 +67,7 @@ public static class AskLeave
                         new Field(turn.Texts.TimeLabel, turn.Wording.Span(from.Meeting)),
                         new Field(turn.Texts.ReasonLabel, reason),
                     ],
-                    Note = conveners.Exists(convener => turn.Records.Accounts.Of(convener.Id).Any(account => account.Reachable)) ? turn.Texts.ConvenerIsTold
+                    Note = conveners.Exists(convener => turn.Records.Accounts.ReachableOf(convener.Id) is not null) ? turn.Texts.ConvenerIsTold
                         : conveners.Count > 0 ? turn.Texts.TellConvenerYourself
                         : "",
                 },
