@@ -14,7 +14,7 @@ public sealed class MovedRulebooks(RulebookShelf shelf, DemoMode demo, SchoolClo
     private readonly Lazy<RulebookShelf> _moved = new(() =>
     {
         var today = clock.Day(time.GetUtcNow());
-        return new RulebookShelf([.. shelf.All.Select(rulebook => rulebook with { Period = Around(rulebook.Period, today) })]);
+        return new RulebookShelf([.. shelf.All.Select(rulebook => rulebook.MovedBy(DaysToToday(rulebook.Period, today)))]);
     });
 
     public IReadOnlyCollection<Rulebook> All => InForce.All;
@@ -23,10 +23,9 @@ public sealed class MovedRulebooks(RulebookShelf shelf, DemoMode demo, SchoolClo
 
     public Rulebook? Find(ProgrammeId programme) => InForce.Find(programme);
 
-    private static Period Around(Period period, DateOnly today)
+    private static int DaysToToday(Period period, DateOnly today)
     {
         var threeFifths = (period.End.DayNumber - period.Start.DayNumber) * 3 / 5;
-        var weeks = (today.DayNumber - period.Start.DayNumber - threeFifths) / 7;
-        return period.MovedBy(weeks * 7);
+        return (today.DayNumber - period.Start.DayNumber - threeFifths) / 7 * 7;
     }
 }

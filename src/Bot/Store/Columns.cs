@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CommunityBot.Bot.Store;
 
 /// <summary>How values of the domain stand in columns.</summary>
@@ -6,6 +8,10 @@ public static class Columns
     public static long ToColumn(this DateTimeOffset instant) => instant.ToUnixTimeMilliseconds();
 
     public static long? ToColumn(this DateTimeOffset? instant) => instant?.ToUnixTimeMilliseconds();
+
+    public static string ToColumn(this DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+
+    public static DateOnly Day(this IRow row, int column) => DateOnly.ParseExact(row.Text(column), "O", CultureInfo.InvariantCulture);
 
     public static int Whole(this IRow row, int column) => (int)row.Number(column);
 

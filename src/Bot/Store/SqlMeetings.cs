@@ -1,4 +1,5 @@
 using CommunityBot.Communities;
+using CommunityBot.Lessons;
 using CommunityBot.Meetings;
 using CommunityBot.Ports;
 
@@ -9,12 +10,12 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
     /// <summary>What <see cref="Map"/> reads, of a table called <c>m</c>. The number counts the earlier ones of its kind.</summary>
     private const string ColumnsOfM =
         """
-        m.id, m.community_id, m.kind, m.topic, m.place, m.starts_at, m.ends_at, m.secret, m.opens_at, m.closes_at, m.cancelled_at,
+        m.id, m.community_id, m.kind, m.topic, m.place, m.starts_at, m.ends_at, m.secret, m.opens_at, m.closes_at, m.cancelled_at, m.lesson_id,
         (SELECT COUNT(*) FROM meetings e WHERE e.community_id = m.community_id AND e.kind = m.kind AND e.cancelled_at IS NULL
             AND (e.starts_at, e.id) <= (m.starts_at, m.id))
         """;
 
-    private const int ColumnCount = 12;
+    private const int ColumnCount = 13;
 
     /// <summary>Meetings begin and end on one day, so none that began earlier than this before a span reaches into it.</summary>
     private static readonly TimeSpan s_longest = TimeSpan.FromDays(1);
@@ -24,9 +25,9 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
     public Meeting Plan(MeetingPlan plan)
     {
         var id = sql.First(
-            "INSERT INTO meetings (community_id, kind, topic, place, starts_at, ends_at, secret) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id",
+            "INSERT INTO meetings (community_id, kind, topic, place, starts_at, ends_at, secret, lesson_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id",
             row => row.Number(0),
-            plan.Community.Value, plan.Kind, plan.Topic, plan.Place, plan.StartsAt.ToColumn(), plan.EndsAt.ToColumn(), SignInSecret.Create().Bytes.ToArray());
+            plan.Community.Value, plan.Kind, plan.Topic, plan.Place, plan.StartsAt.ToColumn(), plan.EndsAt.ToColumn(), SignInSecret.Create().Bytes.ToArray(), plan.Lesson?.Value);
         return Find(new MeetingId(id))!;
     }
 
@@ -71,6 +72,46 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
         """,
         row => Map(row), instant.ToColumn());
 
+    public IReadOnlyList<MeetingResult> ResultsOf(CommunityId community, DateTimeOffset from, DateTimeOffset to) => sql.All(
+        $"""
+        SELECT {ColumnsOfM},
+            (SELECT COUNT(DISTINCT COALESCE(a.person_id, a.guest)) FROM attendance a WHERE a.meeting_id = m.id AND a.act IN ({(int)AttendanceAct.SignedIn}, {(int)AttendanceAct.Recorded})),
+            EXISTS (SELECT 1 FROM meeting_records r WHERE r.meeting_id = m.id)
+        FROM meetings m
+        WHERE m.community_id = $1 AND m.cancelled_at IS NULL AND m.starts_at > $2 AND m.starts_at < $4 AND m.ends_at > $3
+        ORDER BY m.starts_at, m.id
+        """,
+        row => new MeetingResult(Map(row), row.Whole(ColumnCount), row.Flag(ColumnCount + 1)),
+        community.Value, (from - s_longest).ToColumn(), from.ToColumn(), to.ToColumn());
+
+    public void AddRecord(MeetingRecord record) => sql.Execute(
+        "INSERT INTO meeting_records (meeting_id, text, at, by_id) VALUES ($1, $2, $3, $4)",
+        record.Meeting.Value, record.Text, record.At.ToColumn(), record.By.Value);
+
+    public IReadOnlyList<MeetingRecord> RecordsOf(MeetingId meeting) => sql.All(
+        "SELECT meeting_id, text, at, by_id FROM meeting_records WHERE meeting_id = $1 ORDER BY id",
+        row => new MeetingRecord { Meeting = new MeetingId(row.Number(0)), Text = row.Text(1), At = row.Instant(2), By = new PersonId(row.Number(3)) },
+        meeting.Value);
+
+    public PublicLesson AddLesson(PublicLesson lesson) => lesson with
+    {
+        Id = new LessonId(sql.First(
+            "INSERT INTO lessons (community_id, teacher, teacher_id, topic) VALUES ($1, $2, $3, $4) RETURNING id",
+            row => row.Number(0), lesson.Community.Value, lesson.Teacher, lesson.TeacherMember?.Value, lesson.Topic)),
+    };
+
+    public IReadOnlyList<PublicLesson> LessonsOf(CommunityId community) => sql.All(
+        "SELECT id, community_id, teacher, teacher_id, topic FROM lessons WHERE community_id = $1 ORDER BY id",
+        row => new PublicLesson
+        {
+            Id = new LessonId(row.Number(0)),
+            Community = new CommunityId(row.Number(1)),
+            Teacher = row.Text(2),
+            TeacherMember = row.NumberOrNull(3) is { } teacher ? new PersonId(teacher) : null,
+            Topic = row.Text(4),
+        },
+        community.Value);
+
     private static (Meeting Meeting, Community Community, Role Role, AttendanceEntry? Entry) MapMine(IRow row) =>
         (Map(row), SqlCommunities.Map(row, ColumnCount), (Role)row.Whole(ColumnCount + 4),
             row.IsNull(ColumnCount + 5) ? null : SqlAttendance.Map(row, ColumnCount + 5));
@@ -87,6 +128,7 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
         Secret = new SignInSecret(row.Bytes(7)),
         Window = row.IsNull(8) ? null : new SignInWindow(row.Instant(8), row.Instant(9)),
         CancelledAt = row.InstantOrNull(10),
-        Number = row.Whole(11),
+        Lesson = row.NumberOrNull(11) is { } lesson ? new LessonId(lesson) : null,
+        Number = row.Whole(12),
     };
 }

@@ -46,6 +46,13 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
         """,
         MapMembership, community.Value);
 
+    public IReadOnlyList<Membership> MembersNamed(ProgrammeId programme, string name) => sql.All(
+        $"""
+        SELECT {MembershipColumns} FROM people p JOIN memberships s ON s.person_id = p.id JOIN communities c ON c.id = s.community_id
+        WHERE p.name = $2 AND c.programme = $1 ORDER BY s.id
+        """,
+        MapMembership, programme.Value, name);
+
     public void Put(CommunityId community, PersonId person, Role role, PersonKind kind) => sql.Execute(
         """
         INSERT INTO memberships (community_id, person_id, role, kind) VALUES ($1, $2, $3, $4)
@@ -62,6 +69,17 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
 
     public void PutOfficer(ProgrammeId programme, PersonId person) =>
         sql.Execute("INSERT INTO officers (programme, person_id) VALUES ($1, $2) ON CONFLICT DO NOTHING", programme.Value, person.Value);
+
+    public IReadOnlyList<Community> HeadOf(PersonId person) => sql.All(
+        $"SELECT {SqlCommunities.ColumnsOfC} FROM heads h JOIN communities c ON c.id = h.community_id WHERE h.person_id = $1 ORDER BY c.programme, c.name",
+        row => SqlCommunities.Map(row), person.Value);
+
+    public IReadOnlyList<Person> HeadsOf(CommunityId community) => sql.All(
+        $"SELECT {ColumnsOfP} FROM heads h JOIN people p ON p.id = h.person_id WHERE h.community_id = $1 ORDER BY p.id",
+        row => Map(row), community.Value);
+
+    public void PutHead(CommunityId community, PersonId person) =>
+        sql.Execute("INSERT INTO heads (community_id, person_id) VALUES ($1, $2) ON CONFLICT DO NOTHING", community.Value, person.Value);
 
     public static Person Map(IRow row, int at = 0) => new()
     {

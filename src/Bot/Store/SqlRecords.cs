@@ -15,6 +15,14 @@ public sealed class SqlRecords(ISqlSession sql) : IRecords
 
     public IAttendance Attendance { get; } = new SqlAttendance(sql);
 
+    public IApplications Applications { get; } = new SqlApplications(sql);
+
+    public IPointLedger Points { get; } = new SqlPointLedger(sql);
+
+    public IBudgetLedger Budget { get; } = new SqlBudgetLedger(sql);
+
+    public ITallies Tallies { get; } = new SqlTallies(sql);
+
     public IInbox Inbox { get; } = new SqlInbox(sql);
 
     public IOutbox Outbox { get; } = new SqlOutbox(sql);

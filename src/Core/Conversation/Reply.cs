@@ -73,11 +73,24 @@ public sealed record Card
 
 public sealed record Field(string Label, string Value)
 {
-    /// <summary>姓名：王小明; Name: Wang; without a label the value alone.</summary>
+    private const int BarLength = 10;
+
+    /// <summary>How much of a whole this is, in percent, where it is shown as a bar; above 100 it is overdrawn.</summary>
+    public int? Bar { get; init; }
+
+    /// <summary>姓名：王小明; Name: Wang; without a label the value alone; a bar of squares before it where there is one.</summary>
     public string ToText() => Label switch
     {
-        "" => Value,
-        [.., var last] when char.IsAscii(last) => $"{Label}: {Value}",
-        _ => $"{Label}：{Value}",
+        "" => Barred(),
+        [.., var last] when char.IsAscii(last) => $"{Label}: {Barred()}",
+        _ => $"{Label}：{Barred()}",
     };
+
+    private string Barred()
+    {
+        if (Bar is not { } percent)
+            return Value;
+        var full = Math.Clamp((percent + 5) / BarLength, 0, BarLength);
+        return $"{new string('■', full)}{new string('□', BarLength - full)} {Value}";
+    }
 }

@@ -14,6 +14,9 @@ public enum AttendanceAct
 
     /// <summary>Noted as present by the convener afterwards (補簽), a guest (來賓) included.</summary>
     Recorded,
+
+    /// <summary>Presented results of their own there (發表); says nothing of being present.</summary>
+    Presented,
 }
 
 /// <summary>

@@ -1,4 +1,5 @@
 using CommunityBot.Communities;
+using CommunityBot.Lessons;
 
 namespace CommunityBot.Meetings;
 
@@ -23,6 +24,9 @@ public record MeetingPlan
     public required DateTimeOffset StartsAt { get; init; }
 
     public required DateTimeOffset EndsAt { get; init; }
+
+    /// <summary>The public lesson it is a part of.</summary>
+    public LessonId? Lesson { get; init; }
 }
 
 /// <summary>A session of a community (活動): planned, open for sign-in, over, or cancelled.</summary>

@@ -1,4 +1,5 @@
 using CommunityBot.Communities;
+using CommunityBot.Lessons;
 using CommunityBot.Meetings;
 
 namespace CommunityBot.Ports;
@@ -23,4 +24,18 @@ public interface IMeetings
 
     /// <summary>Every meeting whose sign-in window contains the instant.</summary>
     IReadOnlyList<Meeting> OpenAt(DateTimeOffset instant);
+
+    /// <summary>A community's meetings that overlap the span, with what each came to, in order of time. Cancelled ones are left out.</summary>
+    IReadOnlyList<MeetingResult> ResultsOf(CommunityId community, DateTimeOffset from, DateTimeOffset to);
+
+    void AddRecord(MeetingRecord record);
+
+    /// <summary>The records of a meeting, oldest first.</summary>
+    IReadOnlyList<MeetingRecord> RecordsOf(MeetingId meeting);
+
+    /// <summary>Notes a public lesson; its parts are planned with the id it is given.</summary>
+    PublicLesson AddLesson(PublicLesson lesson);
+
+    /// <summary>A community's public lessons, oldest first.</summary>
+    IReadOnlyList<PublicLesson> LessonsOf(CommunityId community);
 }

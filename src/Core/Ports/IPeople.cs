@@ -23,6 +23,9 @@ public interface IPeople
     /// <summary>Who is in a community: conveners first, then by the order in which they were added.</summary>
     IReadOnlyList<Membership> MembersOf(CommunityId community);
 
+    /// <summary>Everybody of that name in any community of the programme.</summary>
+    IReadOnlyList<Membership> MembersNamed(ProgrammeId programme, string name);
+
     /// <summary>Adds the membership, or makes the one there is like it.</summary>
     void Put(CommunityId community, PersonId person, Role role, PersonKind kind);
 
@@ -32,4 +35,11 @@ public interface IPeople
     IReadOnlyList<Person> OfficersOf(ProgrammeId programme);
 
     void PutOfficer(ProgrammeId programme, PersonId person);
+
+    /// <summary>The communities that somebody recommends as their head (系主任, 校長), by programme and name.</summary>
+    IReadOnlyList<Community> HeadOf(PersonId person);
+
+    IReadOnlyList<Person> HeadsOf(CommunityId community);
+
+    void PutHead(CommunityId community, PersonId person);
 }

@@ -30,6 +30,14 @@ public interface IRecords
 
     IAttendance Attendance { get; }
 
+    IApplications Applications { get; }
+
+    IPointLedger Points { get; }
+
+    IBudgetLedger Budget { get; }
+
+    ITallies Tallies { get; }
+
     IInbox Inbox { get; }
 
     IOutbox Outbox { get; }

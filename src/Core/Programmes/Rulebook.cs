@@ -1,4 +1,5 @@
 using CommunityBot.Calendar;
+using CommunityBot.Conversation;
 
 namespace CommunityBot.Programmes;
 
@@ -24,7 +25,51 @@ public sealed record Rulebook
 
     public required SignInRules SignIn { get; init; }
 
+    public IReadOnlyList<Category> Categories { get; init; } = [];
+
+    /// <summary>What an application has to say.</summary>
+    public IReadOnlyList<ApplicationQuestion> Questions { get; init; } = [];
+
+    public IReadOnlyList<CompositionRule> Composition { get; init; } = [];
+
+    /// <summary>The article by which a teacher joins one community of the programme only; null where there is none.</summary>
+    public string? OneCommunityCite { get; init; }
+
+    /// <summary>The article by which nobody takes a second grant for the same thing; null where there is none.</summary>
+    public string? NoSecondGrantCite { get; init; }
+
+    public ApplicationRules? Application { get; init; }
+
+    public IReadOnlyList<PointRule> Points { get; init; } = [];
+
+    public FundingRules? Funding { get; init; }
+
+    public LessonRule? Lesson { get; init; }
+
+    public IReadOnlyList<DutyRule> Duties { get; init; } = [];
+
+    public IReadOnlyList<FigureRule> Figures { get; init; } = [];
+
+    public IReadOnlyList<RuleNote> Notes { get; init; } = [];
+
     public ActivityKind? FindActivity(string id) => Activities.FirstOrDefault(activity => activity.Id == id);
+
+    /// <summary>The category whose id, name or other word is written there; null when none is.</summary>
+    public Category? FindCategory(string written)
+    {
+        var folded = Typing.Fold(written);
+        return Categories.FirstOrDefault(category => category.Words
+            .Append(category.Id).Append(category.Name.Chinese).Append(category.Name.English ?? category.Id)
+            .Contains(folded, StringComparer.OrdinalIgnoreCase));
+    }
+
+    /// <summary>The same with every day in it moved, as the try-out needs.</summary>
+    public Rulebook MovedBy(int days) => this with
+    {
+        Period = Period.MovedBy(days),
+        Funding = Funding is { PurchasesBy: { } by } ? Funding with { PurchasesBy = by with { Day = by.Day.AddDays(days) } } : Funding,
+        Duties = [.. Duties.Select(duty => duty with { Due = duty.Due?.MovedBy(days) })],
+    };
 }
 
 /// <summary>A name in the reader's language: Traditional Chinese always, English where somebody wrote it.</summary>
@@ -39,6 +84,9 @@ public sealed record ActivityKind
 
     /// <summary>Other words people type for it, such as 例會 for 例行性研討.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>What whoever plans one has to mind, such as that it may not be in a member's teaching hours.</summary>
+    public LocalName? Reminder { get; init; }
 
     /// <summary>The article that names this kind.</summary>
     public required string Cite { get; init; }

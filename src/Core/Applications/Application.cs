@@ -1,0 +1,59 @@
+using CommunityBot.Budget;
+using CommunityBot.Communities;
+
+namespace CommunityBot.Applications;
+
+public enum ApplicationState
+{
+    /// <summary>Being written by the convener. Every community starts here.</summary>
+    Draft,
+
+    /// <summary>Sent in by the convener.</summary>
+    Filed,
+
+    /// <summary>Recommended by the head of the department or the principal.</summary>
+    Recommended,
+
+    /// <summary>The budget and the deadlines are open.</summary>
+    Approved,
+
+    /// <summary>Given back with a reason, to be filed again.</summary>
+    Returned,
+}
+
+/// <summary>A community's application (申請) to its programme.</summary>
+public sealed record Application
+{
+    public required CommunityId Community { get; init; }
+
+    public ApplicationState State => Steps.Count == 0 ? ApplicationState.Draft : Steps[^1].To;
+
+    /// <summary>The ids of the answers given to the rulebook's questions.</summary>
+    public IReadOnlySet<string> Answers { get; init; } = new HashSet<string>();
+
+    /// <summary>What is asked for, by the id of the item.</summary>
+    public IReadOnlyDictionary<string, Dollars> Requested { get; init; } = new Dictionary<string, Dollars>();
+
+    /// <summary>What has happened to it, oldest first. Steps are only ever added.</summary>
+    public IReadOnlyList<ApplicationStep> Steps { get; init; } = [];
+
+    public DateTimeOffset? ApprovedAt => State == ApplicationState.Approved ? Steps[^1].At : null;
+}
+
+/// <summary>Something that happened to an application, with the rule of that day.</summary>
+public sealed record ApplicationStep
+{
+    public required ApplicationState To { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public required PersonId By { get; init; }
+
+    /// <summary>A reason, or on whose behalf an officer noted it.</summary>
+    public string Note { get; init; } = "";
+
+    public required string Cite { get; init; }
+
+    /// <summary>The edition of the rulebook it was decided under.</summary>
+    public required int Version { get; init; }
+}

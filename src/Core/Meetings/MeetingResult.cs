@@ -1,0 +1,19 @@
+namespace CommunityBot.Meetings;
+
+/// <summary>What a meeting came to, as far as duties count it.</summary>
+/// <param name="Meeting">Not cancelled.</param>
+/// <param name="Present">How many were there, members and guests.</param>
+/// <param name="Recorded">Whether its record (紀錄) has been written.</param>
+public sealed record MeetingResult(Meeting Meeting, int Present, bool Recorded);
+
+/// <summary>What was said and done at a meeting (紀錄). A later one stands beside the earlier.</summary>
+public sealed record MeetingRecord
+{
+    public required MeetingId Meeting { get; init; }
+
+    public required string Text { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public required Communities.PersonId By { get; init; }
+}

@@ -1,0 +1,112 @@
+using CommunityBot.Calendar;
+
+namespace CommunityBot.Programmes;
+
+/// <summary>Something a community owes its programme: meetings, lessons, documents, outcomes, with or without a date.</summary>
+public sealed record DutyRule
+{
+    public required string Id { get; init; }
+
+    public required LocalName Name { get; init; }
+
+    /// <summary>Other words people type for it after 繳交.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    public Scope Scope { get; init; } = Scope.Everyone;
+
+    public DutyStage Stage { get; init; } = DutyStage.Running;
+
+    public Party From { get; init; } = Party.Convener;
+
+    public required DutyTask Task { get; init; }
+
+    public Due? Due { get; init; }
+
+    /// <summary>Of the duties with the same word here, one is enough (擇一).</summary>
+    public string? OneOf { get; init; }
+
+    /// <summary>What happens when it is missed, where the regulation says it.</summary>
+    public LocalName? Missed { get; init; }
+
+    /// <summary>The regulation's form for it, such as 附件 3.</summary>
+    public LocalName? Form { get; init; }
+
+    public required string Cite { get; init; }
+}
+
+public enum DutyStage
+{
+    /// <summary>Until the community is approved.</summary>
+    Applying,
+
+    /// <summary>From the approval on.</summary>
+    Running,
+}
+
+/// <summary>Who has to do it.</summary>
+public enum Party
+{
+    Convener,
+
+    /// <summary>The officer (承辦人) or the authority: the community only waits.</summary>
+    Officer,
+}
+
+/// <summary>What has to be done.</summary>
+public abstract record DutyTask
+{
+    private DutyTask()
+    {
+    }
+
+    /// <summary>Hold so many meetings; of any kind when none is named.</summary>
+    public sealed record Hold(int Count, IReadOnlyList<string> Kinds) : DutyTask;
+
+    /// <summary>So many public lessons (公開授課), each with preparation, observation and discussion.</summary>
+    public sealed record Teach(int Count) : DutyTask;
+
+    /// <summary>Hand something in or get it done, noted with 繳交 so many times.</summary>
+    public sealed record HandIn(int Count) : DutyTask;
+
+    /// <summary>Keep a record (紀錄) and a sign-in list of every meeting held.</summary>
+    public sealed record RecordEach : DutyTask;
+
+    /// <summary>Nothing to hand in: a day to know of, such as the announcement of results.</summary>
+    public sealed record Know : DutyTask;
+}
+
+/// <summary>When something is due. Days count whole: what is due on a day is in time until midnight.</summary>
+public abstract record Due
+{
+    private Due()
+    {
+    }
+
+    public sealed record On(DateOnly Day) : Due;
+
+    /// <summary>Within a span; due on its last day.</summary>
+    public sealed record Within(Period Period) : Due;
+
+    /// <summary>So many months and days after the approval or the end of the period.</summary>
+    public sealed record After(Anchor Anchor, int Months, int Days) : Due;
+
+    /// <summary>On a day of every month of the period; of a shorter month, on its last day.</summary>
+    public sealed record Monthly(int Day) : Due;
+
+    /// <summary>On a day of every week of the period.</summary>
+    public sealed record Weekly(DayOfWeek Day) : Due;
+
+    /// <summary>The same with fixed days moved, as the try-out needs.</summary>
+    public Due MovedBy(int days) => this switch
+    {
+        On on => new On(on.Day.AddDays(days)),
+        Within within => new Within(within.Period.MovedBy(days)),
+        _ => this,
+    };
+}
+
+public enum Anchor
+{
+    Approval,
+    PeriodEnd,
+}
