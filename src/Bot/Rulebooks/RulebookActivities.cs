@@ -1,41 +1,55 @@
 using CommunityBot.Conversation;
 using CommunityBot.Programmes;
-using YamlDotNet.RepresentationModel;
 
 namespace CommunityBot.Bot.Rulebooks;
 
-/// <summary>Reads the kinds of activity. What people may type for one must mean that one only.</summary>
+/// <summary>Reads the kinds of activity, and the three that make up a public lesson.</summary>
 internal static class RulebookActivities
 {
-    private static readonly Said s_id = new("沒用過的代號，只用小寫英文字母、數字和連字號，例如 lecture", "an id that is not taken, of small letters, digits and hyphens, such as lecture");
-
-    public static IReadOnlyList<ActivityKind> Read(IReadOnlyList<RulebookSection> sections, Action<YamlNode, string, Said> note)
+    public static IReadOnlyList<ActivityKind> Read(RulebookSection page)
     {
-        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var kinds = new List<ActivityKind>();
-        foreach (var section in sections)
+        var ids = new HashSet<string>();
+        var words = new RulebookVocabulary();
+        return [.. page.List("activities", "id", "zh", "en", "words", "reminder", "cite").Select(section => Kind(section, ids, words))];
+    }
+
+    public static LessonRule? Lesson(RulebookSection page, IReadOnlyCollection<string> activities) =>
+        page.SectionIfAny("lesson", "preparation", "observation", "discussion", "cite") is not { } section ? null : new LessonRule
         {
-            // The rule for the ids of programmes is the rule for these.
-            var id = section.Text("id", s_id);
-            if (id.Length > 0 && (!ProgrammeId.IsValid(id) || kinds.Exists(kind => kind.Id == id)))
-                note(section.Place, id, s_id);
-            var name = RulebookFile.Name(section);
-            var words = section.Words("words");
-            foreach (var (word, place) in words.Append((name.Chinese, section.Place)).Append((name.English ?? "", section.Place)))
-            {
-                if (word.Length > 0 && !taken.TryAdd(Typing.Fold(word), id) && taken[Typing.Fold(word)] != id)
-                    note(place, word, new Said($"別的詞，這個已經是「{taken[Typing.Fold(word)]}」的", $"another word: this one already means '{taken[Typing.Fold(word)]}'"));
-            }
+            Preparation = section.Reference("preparation", activities),
+            Observation = section.Reference("observation", activities),
+            Discussion = section.Reference("discussion", activities),
+            Cite = RulebookWords.Cite(section),
+        };
 
-            kinds.Add(new ActivityKind
-            {
-                Id = id,
-                Name = name,
-                Words = [.. words.Select(word => Typing.Fold(word.Word))],
-                Cite = RulebookFile.Cite(section),
-            });
+    private static ActivityKind Kind(RulebookSection section, HashSet<string> ids, RulebookVocabulary words)
+    {
+        var id = RulebookWords.NewId(section, ids);
+        var name = RulebookWords.Name(section);
+        words.Take(section, id, name);
+        return new ActivityKind
+        {
+            Id = id,
+            Name = name,
+            Words = RulebookWords.Words(section),
+            Reminder = section.SectionIfAny("reminder", "zh", "en") is { } reminder ? RulebookWords.Name(reminder) : null,
+            Cite = RulebookWords.Cite(section),
+        };
+    }
+}
+
+/// <summary>What people may type for the entries of one list: a word means one of them only.</summary>
+internal sealed class RulebookVocabulary
+{
+    private readonly Dictionary<string, string> _taken = new(StringComparer.OrdinalIgnoreCase);
+
+    public void Take(RulebookSection section, string id, LocalName name)
+    {
+        foreach (var (word, place) in section.Words("words").Append((name.Chinese, section.Place)).Append((name.English ?? "", section.Place)))
+        {
+            var folded = Typing.Fold(word);
+            if (folded.Length > 0 && !_taken.TryAdd(folded, id) && _taken[folded] != id)
+                section.Note(place, word, new Said($"別的詞，這個已經是「{_taken[folded]}」的", $"another word: this one already means '{_taken[folded]}'"));
         }
-
-        return kinds;
     }
 }

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text;
 using CommunityBot.Calendar;
-using CommunityBot.Conversation;
 using CommunityBot.Programmes;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -24,11 +22,6 @@ public abstract record RulebookReading
 public static class RulebookFile
 {
     private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly Said s_aName = new("名稱", "a name");
-    private static readonly Said s_aCite = new("條次，例如「二、(四)1」", "the article, such as 二、(四)1");
-    private static readonly Said s_aDay = new("日期，例如 114-04-01 或 2025-04-01", "a day, such as 114-04-01 or 2025-04-01");
-    private static readonly Said s_aDuration = new("時間長度，例如「15 分鐘」或「1 小時」", "a length of time, such as 15 分鐘 or 1 小時");
-    private static readonly Said s_yesOrNo = new("「是」或「否」", "是 or 否 (yes or no)");
 
     public static RulebookReading Read(string file)
     {
@@ -76,51 +69,62 @@ public static class RulebookFile
 
     private static Rulebook? Rulebook(YamlMappingNode entries, Action<YamlNode, string, Said> note, string fileName)
     {
-        var page = new RulebookSection(entries, note, "id", "version", "title", "authority", "period", "activities", "sign-in");
+        var page = new RulebookSection(
+            entries, note, "id", "version", "title", "authority", "period", "categories", "questions", "composition", "one-community", "no-second-grant",
+            "application", "activities", "lesson", "sign-in", "points", "funding", "duties", "figures", "notes");
         var id = page.Value<ProgrammeId>(
             "id",
             text => ProgrammeId.IsValid(text) && text == fileName ? new ProgrammeId(text) : null,
             new Said($"與檔名相同的代號「{fileName}」（只用小寫英文字母、數字和連字號）", $"'{fileName}', the name of the file (small letters, digits and hyphens)"));
-        var version = page.Value<int>("version", text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null, new Said("版次，例如 1", "a number, such as 1"));
-        var title = page.Section("title", "zh", "en");
         var period = page.Section("period", "from", "to", "cite");
-        var signIn = page.Section("sign-in", "late-after", "closes-after-end", "counts-hours");
-        var (from, to) = (period.Value<DateOnly>("from", RocCalendar.Read, s_aDay), period.Value<DateOnly>("to", RocCalendar.Read, s_aDay));
+        var (from, to) = (period.Value("from", RulebookWords.ReadDay, RulebookWords.ADay), period.Value("to", RulebookWords.ReadDay, RulebookWords.ADay));
         if (to < from && to != default)
-            note(period.Place, $"from {from:O} to {to:O}", new Said("結束日不早於開始日", "an end that is not before the start"));
-        var authority = page.Text("authority", s_aName);
-        var (name, cite) = (Name(title), period.Text("cite", s_aCite));
-        var activities = RulebookActivities.Read(page.List("activities", "id", "zh", "en", "words", "cite"), note);
-        var rules = new SignInRules
-        {
-            LateAfter = signIn.Value<TimeSpan>("late-after", RulebookDuration.Read, s_aDuration),
-            ClosesAfterEnd = signIn.Value<TimeSpan>("closes-after-end", RulebookDuration.Read, s_aDuration),
-            CountsHours = signIn.Value<bool>("counts-hours", YesOrNo, s_yesOrNo),
-        };
+            period.Note("to", $"from {from:O} to {to:O}", new Said("結束日不早於開始日", "an end that is not before the start"));
 
-        return id == default || to < from ? null : new Rulebook
+        var activities = RulebookActivities.Read(page);
+        var categories = RulebookCommunities.Categories(page);
+        var questions = RulebookCommunities.Questions(page);
+        var terms = new RulebookTerms(
+            [.. activities.Select(kind => kind.Id)],
+            [.. categories.Select(category => category.Id)],
+            [.. questions.SelectMany(question => question.Choices).Select(choice => choice.Id)]);
+        var lesson = RulebookActivities.Lesson(page, terms.Activities);
+        var rulebook = new Rulebook
         {
             Id = id,
-            Version = version,
-            Title = name,
-            Authority = authority,
-            Period = new Period(from, to),
-            PeriodCite = cite,
+            Version = page.Value("version", RulebookWords.ReadCount, new Said("版次，例如 1", "a number, such as 1")),
+            Title = RulebookWords.Name(page.Section("title", "zh", "en")),
+            Authority = page.Text("authority", RulebookWords.AName),
+            Period = to < from ? default : new Period(from, to),
+            PeriodCite = RulebookWords.Cite(period),
+            Categories = categories,
+            Questions = questions,
+            Composition = RulebookCommunities.Composition(page, terms),
+            OneCommunityCite = CiteOf(page, "one-community"),
+            NoSecondGrantCite = CiteOf(page, "no-second-grant"),
+            Application = RulebookCommunities.Application(page),
             Activities = activities,
-            SignIn = rules,
+            Lesson = lesson,
+            SignIn = SignIn(page),
+            Points = RulebookPoints.Read(page, terms),
+            Funding = RulebookFunding.Read(page, terms),
+            Duties = RulebookDuties.Read(page, terms, lesson),
+            Figures = RulebookPoints.Figures(page),
+            Notes = RulebookDuties.Notes(page),
         };
+        return id == default || to < from ? null : rulebook;
     }
 
-    internal static LocalName Name(RulebookSection section) => new(
-        Typing.Fold(section.Text("zh", s_aName)),
-        section.TextIfAny("en", s_aName) is { } english ? Typing.Fold(english) : null);
+    private static string? CiteOf(RulebookSection page, string key) => page.SectionIfAny(key, "cite") is { } section ? RulebookWords.Cite(section) : null;
 
-    internal static string Cite(RulebookSection section) => section.Text("cite", s_aCite);
-
-    private static bool? YesOrNo(string text) => text switch
+    private static SignInRules SignIn(RulebookSection page)
     {
-        "是" or "true" => true,
-        "否" or "false" => false,
-        _ => null,
-    };
+        var section = page.Section("sign-in", "late-after", "closes-after-end", "counts-hours");
+        return new SignInRules
+        {
+            LateAfter = section.Value("late-after", RulebookDuration.Read, RulebookWords.ADuration),
+            ClosesAfterEnd = section.Value("closes-after-end", RulebookDuration.Read, RulebookWords.ADuration),
+            CountsHours = section.Value("counts-hours", RulebookWords.ReadYesOrNo, RulebookWords.YesOrNo),
+        };
+    }
 }

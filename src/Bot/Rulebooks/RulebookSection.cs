@@ -48,6 +48,52 @@ public sealed class RulebookSection
         return default;
     }
 
+    /// <summary>The value, or null when the key is left out.</summary>
+    public T? ValueIfAny<T>(string key, Func<string, T?> read, Said expected)
+        where T : struct => Find(key) is null ? null : Value(key, read, expected);
+
+    /// <summary>One of a few words, or null when the key is left out.</summary>
+    public T? OneOfIfAny<T>(string key, IReadOnlyDictionary<string, T> words)
+        where T : struct => ValueIfAny(key, Reading(words), OneOfThese(words.Keys));
+
+    public T OneOf<T>(string key, IReadOnlyDictionary<string, T> words)
+        where T : struct => Value(key, Reading(words), OneOfThese(words.Keys));
+
+    /// <summary>A list of a few words; none when the key is left out.</summary>
+    public IReadOnlyList<T> AnyOf<T>(string key, IReadOnlyDictionary<string, T> words)
+        where T : struct => [.. References(key, [.. words.Keys]).Select(word => words[word])];
+
+    /// <summary>A list of ids that were given elsewhere in the file; none when the key is left out.</summary>
+    public IReadOnlyList<string> References(string key, IReadOnlyCollection<string> known)
+    {
+        foreach (var (word, place) in Words(key).Where(entry => !known.Contains(entry.Word)))
+            _note(place, word, OneOfThese(known));
+        return [.. Words(key).Select(entry => entry.Word).Where(known.Contains)];
+    }
+
+    /// <summary>An id that was given elsewhere in the file, or null when the key is left out.</summary>
+    public string? ReferenceIfAny(string key, IReadOnlyCollection<string> known)
+    {
+        if (TextIfAny(key, OneOfThese(known)) is not { } word)
+            return null;
+        if (word.Length > 0 && !known.Contains(word))
+            _note(_entries.Children[key], word, OneOfThese(known));
+        return word;
+    }
+
+    public string Reference(string key, IReadOnlyCollection<string> known) => ReferenceIfAny(key, known) ?? Missing(key, OneOfThese(known), "");
+
+    /// <summary>Notes that something here does not fit what stands beside it.</summary>
+    public void Note(string key, string found, Said expected) => _note(Find(key) ?? _entries, found, expected);
+
+    public void Note(YamlNode place, string found, Said expected) => _note(place, found, expected);
+
+    /// <summary>The section, or null when the key is left out.</summary>
+    public RulebookSection? SectionIfAny(string key, params IReadOnlyList<string> keys) => Find(key) is null ? null : Section(key, keys);
+
+    /// <summary>The sections of a list; none when the key is left out.</summary>
+    public IReadOnlyList<RulebookSection> ListIfAny(string key, params IReadOnlyList<string> keys) => Find(key) is null ? [] : List(key, keys);
+
     public RulebookSection Section(string key, params IReadOnlyList<string> keys) => Find(key) switch
     {
         YamlMappingNode entries => new RulebookSection(entries, _note, keys),
@@ -91,6 +137,12 @@ public sealed class RulebookSection
     {
         // The heading was noted as missing; what it lacks in turn is no news.
     }
+
+    private static Func<string, T?> Reading<T>(IReadOnlyDictionary<string, T> words)
+        where T : struct => text => words.TryGetValue(text, out var value) ? value : null;
+
+    private static Said OneOfThese(IEnumerable<string> words) =>
+        new($"這些之一：{string.Join('、', words)}", $"one of {string.Join(", ", words)}");
 
     private static Said Entries(IReadOnlyList<string> keys) =>
         new($"底下列出 {string.Join('、', keys)} 的一段", $"a section with {string.Join(", ", keys)}");

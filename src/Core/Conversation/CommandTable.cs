@@ -64,6 +64,11 @@ public static class CommandTable
         },
         new()
         {
+            Id = CommandIds.Rules, For = Audience.Convener, Run = ShowRules.Run, Purpose = t => t.RulesPurpose,
+            Chinese = ["規定", "规定", "計畫規定"], English = ["rules"],
+        },
+        new()
+        {
             Id = CommandIds.IssueCode, For = Audience.Convener, Run = IssueBindingCode.Run, Purpose = t => t.IssueCodePurpose,
             Chinese = ["綁定碼", "绑定码"], English = ["binding code", "link code"],
         },
@@ -99,4 +104,5 @@ public static class CommandIds
     public const string Plan = "new-meeting";
     public const string Record = "record";
     public const string Roster = "roster";
+    public const string Rules = "rules";
 }

@@ -53,7 +53,7 @@ public sealed class RulebookFileTests
     [InlineData("  late-after: 15 分鐘\n", "", 20, "", "late-after")]
     [InlineData("counts-hours: 否", "counts-hours: 不用", 22, "不用", "否")]
     [InlineData("from: 114-04-01", "from: 114-02-30", 8, "114-02-30", "114-04-01")]
-    [InlineData("from: 114-04-01", "from: 115-04-01", 8, "from 2026-04-01 to 2025-10-30", "不早於")]
+    [InlineData("from: 114-04-01", "from: 115-04-01", 9, "from 2026-04-01 to 2025-10-30", "不早於")]
     [InlineData("cite: 二、(二)3", "cite:", 10, "cite:", "條次")]
     [InlineData("id: demo-1", "id: demo-2", 1, "demo-2", "demo-1")]
     [InlineData("version: 2", "version: two", 2, "two", "版次")]

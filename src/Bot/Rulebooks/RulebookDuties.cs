@@ -1,0 +1,85 @@
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Bot.Rulebooks;
+
+/// <summary>Reads what a community owes and by when, and the notes for the officer.</summary>
+internal static class RulebookDuties
+{
+    private enum TaskWord
+    {
+        HandIn,
+        Hold,
+        Teach,
+        RecordEach,
+        Know,
+    }
+
+    private static readonly IReadOnlyDictionary<string, TaskWord> s_tasks = new Dictionary<string, TaskWord>
+    {
+        ["hand-in"] = TaskWord.HandIn,
+        ["hold"] = TaskWord.Hold,
+        ["teach"] = TaskWord.Teach,
+        ["record-each"] = TaskWord.RecordEach,
+        ["know"] = TaskWord.Know,
+    };
+
+    private static readonly IReadOnlyDictionary<string, DutyStage> s_stages = new Dictionary<string, DutyStage>
+    {
+        ["applying"] = DutyStage.Applying,
+        ["running"] = DutyStage.Running,
+    };
+
+    private static readonly IReadOnlyDictionary<string, Party> s_parties = new Dictionary<string, Party>
+    {
+        ["convener"] = Party.Convener,
+        ["officer"] = Party.Officer,
+    };
+
+    public static IReadOnlyList<DutyRule> Read(RulebookSection page, RulebookTerms terms, LessonRule? lesson)
+    {
+        var ids = new HashSet<string>();
+        return [.. page
+            .ListIfAny("duties", "id", "zh", "en", "words", "categories", "when", "stage", "from", "task", "count", "kinds", "due", "one-of", "missed", "form", "cite")
+            .Select(section => One(section, ids, terms, lesson))];
+    }
+
+    public static IReadOnlyList<RuleNote> Notes(RulebookSection page) =>
+        [.. page.ListIfAny("notes", "zh", "en", "cite").Select(section => new RuleNote(RulebookWords.Name(section), RulebookWords.Cite(section)))];
+
+    private static DutyRule One(RulebookSection section, HashSet<string> ids, RulebookTerms terms, LessonRule? lesson) => new()
+    {
+        Id = RulebookWords.NewId(section, ids),
+        Name = RulebookWords.Name(section),
+        Words = RulebookWords.Words(section),
+        Scope = RulebookWords.Scope(section, terms),
+        Stage = section.OneOfIfAny("stage", s_stages) ?? DutyStage.Running,
+        From = section.OneOfIfAny("from", s_parties) ?? Party.Convener,
+        Task = Task(section, terms, lesson),
+        Due = RulebookDue.ReadIfAny(section),
+        OneOf = section.TextIfAny("one-of", RulebookWords.AName),
+        Missed = section.SectionIfAny("missed", "zh", "en") is { } missed ? RulebookWords.Name(missed) : null,
+        Form = section.SectionIfAny("form", "zh", "en") is { } form ? RulebookWords.Name(form) : null,
+        Cite = RulebookWords.Cite(section),
+    };
+
+    private static DutyTask Task(RulebookSection section, RulebookTerms terms, LessonRule? lesson)
+    {
+        var task = section.OneOf("task", s_tasks);
+        var count = section.ValueIfAny("count", RulebookWords.ReadCount, RulebookWords.ANumber);
+        var kinds = section.References("kinds", terms.Activities);
+        if (count is not null && task is TaskWord.RecordEach or TaskWord.Know)
+            section.Note("count", $"{count}", new Said("不寫 count：這種事項不算次數", "no count with this task"));
+        if (kinds.Count > 0 && task != TaskWord.Hold)
+            section.Note("kinds", string.Join('、', kinds), new Said("不寫 kinds：只有 hold 分活動種類", "no kinds but with hold"));
+        if (task == TaskWord.Teach && lesson is null)
+            section.Note("task", "teach", new Said("先有 lesson 這一段，寫公開授課由哪三種活動組成", "a lesson section that says which three activities make up a public lesson"));
+        return task switch
+        {
+            TaskWord.Hold => new DutyTask.Hold(count ?? 1, kinds),
+            TaskWord.Teach => new DutyTask.Teach(count ?? 1),
+            TaskWord.RecordEach => new DutyTask.RecordEach(),
+            TaskWord.Know => new DutyTask.Know(),
+            _ => new DutyTask.HandIn(count ?? 1),
+        };
+    }
+}

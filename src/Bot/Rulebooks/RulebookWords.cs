@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CommunityBot.Budget;
+using CommunityBot.Calendar;
+using CommunityBot.Communities;
+using CommunityBot.Conversation;
+using CommunityBot.Points;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Bot.Rulebooks;
+
+/// <summary>How the values of a rulebook are written, and what is said when they are not.</summary>
+internal static partial class RulebookWords
+{
+    public static readonly Said Id = new("沒用過的代號，只用小寫英文字母、數字和連字號，例如 lecture", "an id that is not taken, of small letters, digits and hyphens, such as lecture");
+    public static readonly Said AName = new("名稱", "a name");
+    public static readonly Said ACite = new("條次，例如「二、(四)1」", "the article, such as 二、(四)1");
+    public static readonly Said ADay = new("日期，例如 114-04-01 或 2025-04-01", "a day, such as 114-04-01 or 2025-04-01");
+    public static readonly Said ADuration = new("時間長度，例如「15 分鐘」或「1 小時」", "a length of time, such as 15 分鐘 or 1 小時");
+    public static readonly Said YesOrNo = new("「是」或「否」", "是 or 否 (yes or no)");
+    public static readonly Said ANumber = new("整數，例如 6", "a whole number, such as 6");
+    public static readonly Said AnAmount = new("金額，例如 30,000 元", "an amount in whole dollars, such as 30,000 元");
+    public static readonly Said ARate = new("比例，例如 5% 或 2.11%", "a share, such as 5% or 2.11%");
+    public static readonly Said SomePoints = new("點數，例如 0.5 點", "points, such as 0.5 點");
+    public static readonly Said AUnit = new("單位，例如節、份、人次", "a unit, such as 節, 份 or 人次");
+
+    public static readonly IReadOnlyDictionary<string, PersonKind> Kinds = new Dictionary<string, PersonKind>
+    {
+        ["校內"] = PersonKind.Own,
+        ["校外"] = PersonKind.External,
+        ["兼任"] = PersonKind.PartTime,
+        ["外籍"] = PersonKind.Foreign,
+        ["own"] = PersonKind.Own,
+        ["external"] = PersonKind.External,
+        ["part-time"] = PersonKind.PartTime,
+        ["foreign"] = PersonKind.Foreign,
+    };
+
+    public static LocalName Name(RulebookSection section) => new(
+        Typing.Fold(section.Text("zh", AName)),
+        section.TextIfAny("en", AName) is { } english ? Typing.Fold(english) : null);
+
+    public static LocalName? NameIfAny(RulebookSection section) =>
+        section.TextIfAny("zh", AName) is { } chinese ? new LocalName(Typing.Fold(chinese), section.TextIfAny("en", AName)) : null;
+
+    public static string Cite(RulebookSection section) => section.Text("cite", ACite);
+
+    /// <summary>Other words people type, folded.</summary>
+    public static IReadOnlyList<string> Words(RulebookSection section, string key = "words") => [.. section.Words(key).Select(entry => Typing.Fold(entry.Word))];
+
+    /// <summary>The id of an entry, noted when it is no id or another entry has it.</summary>
+    public static string NewId(RulebookSection section, ICollection<string> taken)
+    {
+        var id = section.Text("id", Id);
+        // The rule for the ids of programmes is the rule for these.
+        if (id.Length > 0 && (!ProgrammeId.IsValid(id) || taken.Contains(id)))
+            section.Note("id", id, Id);
+        taken.Add(id);
+        return id;
+    }
+
+    public static Scope Scope(RulebookSection section, RulebookTerms terms) => new()
+    {
+        Categories = section.References("categories", terms.Categories),
+        When = section.ReferenceIfAny("when", terms.Answers),
+    };
+
+    public static bool? ReadYesOrNo(string text) => text switch
+    {
+        "是" or "true" => true,
+        "否" or "false" => false,
+        _ => null,
+    };
+
+    public static int? ReadCount(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+
+    public static DateOnly? ReadDay(string text) => RocCalendar.Read(text);
+
+    public static Dollars? ReadAmount(string text) =>
+        Amount().Match(text) is { Success: true } match
+            ? new Dollars(long.Parse(match.Groups["n"].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture))
+            : null;
+
+    public static Rate? ReadRate(string text) => Percent().Match(text) is { Success: true } match ? new Rate(Hundredths(match)) : null;
+
+    public static PointValue? ReadPoints(string text) => Points().Match(text) is { Success: true } match ? new PointValue(Hundredths(match)) : null;
+
+    /// <summary>2.11 as 211, without passing through a fraction.</summary>
+    private static int Hundredths(Match match) =>
+        (int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) * 100)
+        + int.Parse(match.Groups["f"].Value.PadRight(2, '0'), CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("^(?<n>[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,10}) *元?$", RegexOptions.None, Typing.PatienceMilliseconds)]
+    private static partial Regex Amount();
+
+    [GeneratedRegex("^(?<n>[0-9]{1,3})(?:\\.(?<f>[0-9]{1,2}))? *%$", RegexOptions.None, Typing.PatienceMilliseconds)]
+    private static partial Regex Percent();
+
+    [GeneratedRegex("^(?<n>[0-9]{1,3})(?:\\.(?<f>[0-9]{1,2}))? *點?$", RegexOptions.None, Typing.PatienceMilliseconds)]
+    private static partial Regex Points();
+}
+
+/// <summary>The ids that rules of a rulebook may refer to.</summary>
+internal sealed record RulebookTerms(IReadOnlyCollection<string> Activities, IReadOnlyCollection<string> Categories, IReadOnlyCollection<string> Answers);
