@@ -15,10 +15,22 @@ public sealed record DemoSeed
 
     public required List<DemoMember> Members { get; init; }
 
-    public required List<DemoMeeting> Meetings { get; init; }
+    /// <summary>Whoever recommends the community.</summary>
+    public DemoPerson? Head { get; init; }
 
-    /// <summary>The session that is open whenever somebody comes to try things out.</summary>
-    public required DemoActivity Now { get; init; }
+    public required DemoApplication Application { get; init; }
+
+    public List<DemoMeeting> Meetings { get; init; } = [];
+
+    public List<DemoLesson> Lessons { get; init; } = [];
+
+    public List<DemoSpending> Spending { get; init; } = [];
+
+    /// <summary>What was handed in or reached.</summary>
+    public List<DemoTally> Done { get; init; } = [];
+
+    /// <summary>The session that is open whenever somebody comes to try things out; none in a community that is not approved yet.</summary>
+    public DemoActivity? Now { get; init; }
 }
 
 public record DemoPerson
@@ -70,4 +82,13 @@ public sealed record DemoMeeting : DemoActivity
     public Dictionary<string, string> Recorded { get; init; } = [];
 
     public List<string> Guests { get; init; } = [];
+
+    /// <summary>Who presented results there, and of what.</summary>
+    public Dictionary<string, string> Presented { get; init; } = [];
+
+    /// <summary>What the convener wrote down afterwards (紀錄); empty where nothing was.</summary>
+    public string Record { get; init; } = "";
+
+    /// <summary>The topic of the public lesson it is a part of; empty where it is none.</summary>
+    public string Lesson { get; init; } = "";
 }
