@@ -13,4 +13,7 @@ public sealed record When
 
     /// <summary>Words that look like a day or time and are none, such as 2/30 or 25:00.</summary>
     public string? Impossible { get; init; }
+
+    /// <summary>Whether there was a day or a time in the words, or what was meant for one.</summary>
+    public bool SaysWhen => Day is not null || Start is not null || Impossible is not null;
 }

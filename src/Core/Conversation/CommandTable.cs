@@ -69,6 +69,16 @@ public static class CommandTable
         },
         new()
         {
+            Id = CommandIds.PublicLesson, For = Audience.Convener, Run = PublicLessons.Run, Purpose = t => t.PublicLessonPurpose,
+            Chinese = ["公開授課", "公开授课", "公開課", "公開觀課"], English = ["public lesson", "public lessons"],
+        },
+        new()
+        {
+            Id = CommandIds.Minutes, For = Audience.Convener, Run = KeepMinutes.Run, Purpose = t => t.MinutesPurpose,
+            Chinese = ["紀錄", "記錄", "活動紀錄", "活動記錄", "對話紀錄", "對話記錄"], English = ["minutes", "meeting minutes"],
+        },
+        new()
+        {
             Id = CommandIds.IssueCode, For = Audience.Convener, Run = IssueBindingCode.Run, Purpose = t => t.IssueCodePurpose,
             Chinese = ["綁定碼", "绑定码"], English = ["binding code", "link code"],
         },
@@ -100,8 +110,10 @@ public static class CommandIds
     public const string IssueCode = "binding-code";
     public const string Leave = "leave";
     public const string Meetings = "meetings";
+    public const string Minutes = "minutes";
     public const string OpenSignIn = "open-sign-in";
     public const string Plan = "new-meeting";
+    public const string PublicLesson = "public-lesson";
     public const string Record = "record";
     public const string Roster = "roster";
     public const string Rules = "rules";

@@ -8,6 +8,12 @@ public static class Limits
     public const int Reason = 200;
     public const int Name = 60;
 
+    /// <summary>The record (紀錄) of a meeting; a longer one is kept in several.</summary>
+    public const int Minutes = 3_000;
+
+    /// <summary>No command comes near this; longer words that answer a question for a text are that text.</summary>
+    public const int Command = 120;
+
     /// <summary>More buttons than this are not looked through.</summary>
     public const int Buttons = 10;
 

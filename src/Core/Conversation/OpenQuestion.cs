@@ -20,6 +20,17 @@ public sealed record OpenQuestion
 
     public required DateTimeOffset AskedAt { get; init; }
 
+    /// <summary>Words that answer it although they may name a command too, such as 公開授課 for a kind of activity.</summary>
+    public IReadOnlyList<string>? Answers { get; init; }
+
+    /// <summary>Whether a whole text is asked for: then nothing long is a command, whatever word it starts with.</summary>
+    public bool ForText { get; init; }
+
+    /// <summary>Whether these folded words can only be the answer, so that no command is looked for in them.</summary>
+    public bool IsAnsweredBy(string folded) =>
+        (ForText && folded.Length > Limits.Command)
+        || (Answers?.Any(answer => string.Equals(Typing.Fold(answer), folded, StringComparison.OrdinalIgnoreCase)) ?? false);
+
     public bool IsOpenFor(IncomingMessage message) =>
         message.Place == Place && message.SentAt - AskedAt <= Patience;
 }

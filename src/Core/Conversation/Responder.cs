@@ -38,7 +38,7 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
     {
         var overheard = message.Place.IsGroup && !message.Addressed;
         var question = account.Question is { } open && open.IsOpenFor(message) ? open : null;
-        var named = Named(folded, strict: overheard || question is not null);
+        var named = question?.IsAnsweredBy(folded) == true ? null : Named(folded, strict: overheard || question is not null);
         if (named is null && question is not null)
             return (AnswerQuestion(records, message, account, question, folded), account.Language);
 

@@ -35,6 +35,39 @@ public static class Typing
         return folded.ToString().TrimEnd();
     }
 
+    /// <summary>The end of what was typed that folds to these words, as it was typed: with its lines and its own marks.</summary>
+    /// <param name="typed">Not folded.</param>
+    /// <param name="ending">Folded; only marks that end a sentence may come after it.</param>
+    public static string Unfolded(string typed, string ending)
+    {
+        var folded = Fold(typed);
+        var start = ending.Length == 0 ? folded.Length : Math.Max(0, folded.LastIndexOf(ending, StringComparison.Ordinal));
+        var before = folded.AsSpan(0, start).ToString().EnumerateRunes().Count(rune => rune.Value != ' ');
+        var at = 0;
+        foreach (var rune in typed.EnumerateRunes())
+        {
+            var shows = !Rune.IsWhiteSpace(rune) && !IsInvisible(rune);
+            if (shows && before-- == 0)
+                break;
+            at += rune.Utf16SequenceLength;
+        }
+
+        return typed[at..];
+    }
+
+    /// <summary>A text of several lines, to be kept as it was typed: only without what shows nothing, and without gaps of several lines.</summary>
+    public static string Tidy(string text)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n')
+            .Select(line => string.Concat(line.Replace('\t', ' ').EnumerateRunes().Where(rune => !IsInvisible(rune)).Select(rune => rune.ToString())).TrimEnd());
+        return lines.Aggregate("", (sofar, line) => (sofar, line) switch
+        {
+            ("", _) => line,
+            ([.., '\n'], "") => sofar,
+            _ => $"{sofar}\n{line}",
+        }).Trim();
+    }
+
     /// <summary>Cuts to a number of UTF-16 units, at least one, without splitting a character, with an ellipsis where something is cut.</summary>
     public static string Shorten(string text, int most)
     {

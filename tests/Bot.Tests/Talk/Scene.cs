@@ -25,13 +25,12 @@ public sealed class Scene : IDisposable
     private readonly Responder _responder;
     private int _events;
 
-    public Scene()
+    /// <param name="rulebooks">Those in force; the real ones when none are given.</param>
+    public Scene(IRulebookSource? rulebooks = null)
     {
         _store = new SqliteStore(_folder);
-        var (rulebooks, problems) = RulebookSetup.Read(new ConfigurationBuilder().Build());
-        Assert.Empty(problems);
         _responder = new Responder(
-            rulebooks,
+            rulebooks ?? RealRulebooks(),
             new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")),
             new ChatLinks(() => new Uri("https://bot.example.tw/"), lineBasicId: "@123abcde"));
     }
@@ -44,9 +43,9 @@ public sealed class Scene : IDisposable
 
     public string Code => Meeting.Secret.CodeAt(Now);
 
-    public static async Task<Scene> Open()
+    public static async Task<Scene> Open(IRulebookSource? rulebooks = null)
     {
-        var scene = new Scene();
+        var scene = new Scene(rulebooks);
         await scene.Change(records =>
         {
             scene.Community = records.Communities.Add(new ProgrammeId("ncut-research-communities-114"), "AI數位研究社群", "AI數位");
@@ -114,6 +113,13 @@ public sealed class Scene : IDisposable
     {
         _store.Dispose();
         Directory.Delete(_folder.Path, recursive: true);
+    }
+
+    private static RulebookShelf RealRulebooks()
+    {
+        var (rulebooks, problems) = RulebookSetup.Read(new ConfigurationBuilder().Build());
+        Assert.Empty(problems);
+        return rulebooks;
     }
 
     private async Task<Reply?> Tells(string who, string words, Recipient place) =>

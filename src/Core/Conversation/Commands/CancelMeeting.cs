@@ -26,6 +26,6 @@ public static class CancelMeeting
                 turn.Button(CommandIds.Meetings));
 
         turn.Records.Meetings.Update(meant.Meeting with { CancelledAt = turn.Now });
-        return Reply.Say(turn.Texts.Cancelled(name), turn.Button(CommandIds.Plan));
+        return Reply.Say(turn.Texts.Cancelled(name), [.. PublicLessons.AgainButtons(turn, meant), turn.Button(CommandIds.Plan)]);
     }
 }

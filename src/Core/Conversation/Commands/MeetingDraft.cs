@@ -61,6 +61,15 @@ public sealed partial record MeetingDraft
         End = when.End ?? End,
     };
 
+    /// <summary>Takes the answer to when it ends: 16:00, 下午4點, a bare 16, or 4 after a start at 14:00.</summary>
+    public (MeetingDraft Draft, string? Impossible) WithEnd(string answer, DateOnly today)
+    {
+        if (BareHour(answer) is { } hour)
+            return (this with { End = hour }, null);
+        var when = WhenReader.Read(answer, today);
+        return (when is { Start: { } end, End: null } ? this with { End = end } : With(when), when.Impossible);
+    }
+
     /// <summary>Takes the words that are left: the place first if the first of them looks like one, then the topic.</summary>
     public MeetingDraft WithPlaceAndTopic(string words)
     {
@@ -74,6 +83,15 @@ public sealed partial record MeetingDraft
         return PlaceWord().IsMatch(last)
             ? this with { Place = last, Topic = words[..^last.Length].Trim() }
             : this with { Topic = words };
+    }
+
+    /// <summary>Elsewhere a number alone is no time, but here it answers when the meeting ends.</summary>
+    private TimeOnly? BareHour(string answer)
+    {
+        if (!int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) || hour > 23)
+            return null;
+        var end = new TimeOnly(hour, 0);
+        return end <= Start && hour < 12 ? end.AddHours(12) : end;
     }
 
     /// <summary>A word that ends as places do (工程館301, 會議室, 行政大樓3F) or names a meeting on the net; 108課綱 and 單元3-4 are no places.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
@@ -33,23 +32,13 @@ public static class PlanMeeting
         if (turn.Slot == nameof(MeetingDraft.Topic))
             return (draft with { Topic = answer }, null);
 
-        if (turn.Slot == nameof(MeetingDraft.End) && BareHour(turn.Arguments, draft.Start) is { } hour)
-            return (draft with { End = hour }, null);
+        if (turn.Slot == nameof(MeetingDraft.End))
+            return draft.WithEnd(turn.Arguments, turn.Today);
+
         (var words, draft) = TakeNames(turn, draft, led, turn.Arguments);
         var when = WhenReader.Read(words, turn.Today);
-        if (turn.Slot == nameof(MeetingDraft.End) && when is { Start: { } end, End: null })
-            return (draft with { End = end }, when.Impossible);
         draft = draft.With(when);
         return (turn.Slot is null ? draft.WithPlaceAndTopic(when.Rest) : draft, when.Impossible);
-    }
-
-    /// <summary>16, or 4 after a start at 14:00: elsewhere a number alone is no time, but here it answers when the meeting ends.</summary>
-    private static TimeOnly? BareHour(string answer, TimeOnly? start)
-    {
-        if (!int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) || hour > 23)
-            return null;
-        var end = new TimeOnly(hour, 0);
-        return end <= start && hour < 12 ? end.AddHours(12) : end;
     }
 
     /// <summary>Takes the community and the kind of activity out of the words, wherever they stand.</summary>
@@ -85,11 +74,13 @@ public static class PlanMeeting
             turn.Ask(slot, draft.Keep(), Reply.Say(text, [.. choices.Take(Limits.Buttons)]));
         Answer AskOneOf(string slot, string text, IEnumerable<string> names) =>
             turn.Ask(slot, draft.Keep(), Reply.Offer(text, [.. names.Take(Limits.Buttons).Select(Choice.Saying)]));
+        Answer AskKind(IReadOnlyList<ActivityKind> kinds) =>
+            AskOneOf(nameof(draft.Kind), turn.Texts.AskKind, kinds.Select(kind => turn.Wording.Name(kind.Name))).AnsweredBy(kinds.SelectMany(WordsOf));
 
         return draft switch
         {
             { Community: null } => AskOneOf(nameof(draft.Community), turn.Texts.AskCommunity, led.Select(c => c.Name)),
-            { Kind: null } => AskOneOf(nameof(draft.Kind), turn.Texts.AskKind, KindsOf(turn, draft.Community).Select(kind => turn.Wording.Name(kind.Name))),
+            { Kind: null } => AskKind(KindsOf(turn, draft.Community)),
             { Day: null } or { Start: null } => Ask(WhenSlot, turn.Texts.AskWhen(draft.Day is { } day ? turn.Texts.Day(day) : ""), []),
             { End: null } => Ask(nameof(draft.End), turn.Texts.AskEnd(Texts.Catalogue.Time(draft.Start.Value)), s_usualLengths
                 .Where(length => draft.Start.Value.ToTimeSpan() + length < TimeSpan.FromDays(1))
@@ -115,8 +106,7 @@ public static class PlanMeeting
     {
         var (community, day) = (draft.Community!, draft.Day!.Value);
         var (startsAt, endsAt) = (turn.Clock.At(day, draft.Start!.Value), turn.Clock.At(day, draft.End!.Value));
-        var clash = turn.Records.Meetings.Of(community.Id, startsAt, endsAt) is [var first, ..] ? first : null;
-        var meeting = turn.Records.Meetings.Plan(new MeetingPlan
+        var plan = new MeetingPlan
         {
             Community = community.Id,
             Kind = draft.Kind!.Id,
@@ -124,9 +114,10 @@ public static class PlanMeeting
             Topic = draft.Topic!,
             StartsAt = startsAt,
             EndsAt = endsAt,
-        });
-
-        var warnings = Warnings(turn, meeting, community, clash).ToList();
+        };
+        var warnings = PlanWarnings.Of(turn, community, plan);
+        var meeting = turn.Records.Meetings.Plan(plan);
+        var partOfLesson = turn.Rulebooks.Find(community.Programme)?.Lesson?.Kinds.Contains(meeting.Kind) == true;
         return Reply.Show(
             new Card
             {
@@ -140,25 +131,15 @@ public static class PlanMeeting
                     new Field(turn.Texts.TopicLabel, meeting.Topic.Length > 0 ? meeting.Topic : turn.Texts.NotSet),
                     new Field(turn.Texts.NumberLabel, meeting.Id.ToString()),
                 ],
-                Note = string.Join('\n', warnings),
+                Note = string.Join('\n', partOfLesson ? warnings.Append(turn.Texts.PartsGoTogether) : warnings),
             },
-            turn.Button(CommandIds.Meetings),
-            turn.Button(CommandIds.Cancel, meeting.Id.ToString()));
-    }
-
-    private static IEnumerable<string> Warnings(Turn turn, Meeting meeting, Community community, Meeting? clash)
-    {
-        if (turn.Rulebooks.Find(community.Programme) is { } rulebook && !rulebook.Period.Contains(turn.Clock.Day(meeting.StartsAt)))
-            yield return turn.Texts.OutsidePeriod(turn.Texts.Day(rulebook.Period.Start), turn.Texts.Day(rulebook.Period.End), rulebook.PeriodCite);
-        if (clash is not null)
-            yield return turn.Texts.SameTimeAs(turn.Wording.NameAndTopic(clash, community));
-        if (meeting.StartsAt < turn.Now)
-            yield return turn.Texts.InThePast;
+            [.. partOfLesson ? new[] { turn.Button(CommandIds.PublicLesson) } : [], turn.Button(CommandIds.Meetings), turn.Button(CommandIds.Cancel, meeting.Id.ToString())]);
     }
 
     private static IReadOnlyList<ActivityKind> KindsOf(Turn turn, Community community) =>
         turn.Rulebooks.Find(community.Programme)?.Activities ?? [];
 
-    private static IEnumerable<string> WordsOf(ActivityKind kind) =>
+    /// <summary>What people type for a kind of activity.</summary>
+    public static IEnumerable<string> WordsOf(ActivityKind kind) =>
         kind.Words.Append(kind.Name.Chinese).Concat(kind.Name.English is { } english ? [english] : []);
 }

@@ -1,0 +1,98 @@
+using CommunityBot.Lessons;
+
+namespace CommunityBot.Conversation.Texts;
+
+public abstract partial class Catalogue
+{
+    // Public lessons
+    public abstract string PublicLessonPurpose { get; }
+
+    public abstract string LessonPart(LessonPart part);
+
+    /// <summary>What people type for a part, whatever language they are answered in.</summary>
+    public static IReadOnlyList<string> LessonPartWords(LessonPart part) => [s_chinese.LessonPart(part), s_english.LessonPart(part)];
+
+    public abstract string LessonsTitle { get; }
+
+    public abstract string NoLessons { get; }
+
+    public abstract string NoLessonsHere { get; }
+
+    public abstract string LessonHasThreeParts(string cite);
+
+    public abstract string NotPlanned { get; }
+
+    public abstract string People(int count);
+
+    public abstract string NobodyPresent { get; }
+
+    public abstract string HasMinutes { get; }
+
+    public abstract string LacksMinutes { get; }
+
+    /// <summary>The button, and the word, that plans a lesson.</summary>
+    public abstract string NewLesson { get; }
+
+    public abstract bool IsNewLesson(string words);
+
+    /// <summary>The word for planning again a part that was called off.</summary>
+    public abstract string Again { get; }
+
+    public abstract bool IsAgain(string word);
+
+    public abstract string PlanAgain(string part, string lesson);
+
+    public abstract string PlannedAlready(string part, string span, string reference);
+
+    public abstract string NoPartMissing { get; }
+
+    public abstract string WhichLesson { get; }
+
+    public abstract string TeacherLabel { get; }
+
+    public abstract string AskTeacher { get; }
+
+    public abstract string AskPartWhen(string part, string dayKnown);
+
+    public abstract string AskPartEnd(string part, string start);
+
+    public abstract string PartsOutOfOrder(string later, string laterSpan, string earlier, string earlierSpan, string again, string cite);
+
+    public abstract string PartPlaceTooLong(string part, int most);
+
+    /// <summary>A warning, and which of the parts it is about.</summary>
+    public abstract string AboutParts(string parts, string warning);
+
+    public abstract string LessonPlanned(string lesson);
+
+    public abstract string PartPlanned(string part, string lesson);
+
+    /// <summary>When only one part was planned, with 新增活動.</summary>
+    public abstract string PartsGoTogether { get; }
+
+    // The record of a meeting
+    public abstract string MinutesPurpose { get; }
+
+    public abstract string MinutesOf(string meeting);
+
+    public abstract string NoMinutes { get; }
+
+    public abstract string AskMinutes { get; }
+
+    /// <summary>In a group, where nobody's next words are taken for it.</summary>
+    public abstract string SayMinutes(string words);
+
+    public abstract string NoMinutesYet(string meeting, string span);
+
+    public abstract string MinutesTooLong(int length, int most);
+
+    public abstract string MinutesKept(string meeting);
+
+    public abstract string PresentLabel { get; }
+
+    public abstract string MinutesStandBeside(int count);
+
+    public abstract string MinutesOwed(string cite);
+
+    public abstract string SeeMinutes { get; }
+}
