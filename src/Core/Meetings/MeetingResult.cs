@@ -4,7 +4,14 @@ namespace CommunityBot.Meetings;
 /// <param name="Meeting">Not cancelled.</param>
 /// <param name="Present">How many were there, members and guests.</param>
 /// <param name="Recorded">Whether its record (紀錄) has been written.</param>
-public sealed record MeetingResult(Meeting Meeting, int Present, bool Recorded);
+public sealed record MeetingResult(Meeting Meeting, int Present, bool Recorded)
+{
+    /// <summary>Whether what regulations ask to be kept of a meeting is there: its record and who came.</summary>
+    public bool IsDocumented => Recorded && Present > 0;
+
+    /// <summary>Whether it counts as held; until then it is planned.</summary>
+    public bool IsOver(DateTimeOffset now) => Meeting.EndsAt <= now;
+}
 
 /// <summary>What was said and done at a meeting (紀錄). A later one stands beside the earlier.</summary>
 public sealed record MeetingRecord

@@ -68,6 +68,9 @@ public abstract record DutyTask
     /// <summary>Hand something in or get it done, noted with 繳交 so many times.</summary>
     public sealed record HandIn(int Count) : DutyTask;
 
+    /// <summary>File the application (申請); done while it is filed and not given back.</summary>
+    public sealed record Apply : DutyTask;
+
     /// <summary>Keep a record (紀錄) and a sign-in list of every meeting held.</summary>
     public sealed record RecordEach : DutyTask;
 

@@ -33,4 +33,15 @@ public sealed record TallyEntry
     public TallyEntryId? Corrects { get; init; }
 
     public required int Version { get; init; }
+
+    /// <summary>The line that takes this one back exactly.</summary>
+    public TallyEntry TakenBack(PersonId by, DateTimeOffset at, string why) => this with
+    {
+        Id = default,
+        Count = -Count,
+        Note = why,
+        At = at,
+        By = by,
+        Corrects = Id,
+    };
 }

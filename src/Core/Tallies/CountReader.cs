@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CommunityBot.Conversation;
+
+namespace CommunityBot.Tallies;
+
+/// <summary>A count found in what was typed.</summary>
+/// <param name="Count">Null when there is none.</param>
+/// <param name="Rest">The other words.</param>
+/// <param name="Impossible">What looks like a count and is none: 1.5, -3, 0.</param>
+public sealed record ReadCount(long? Count, string Rest, string? Impossible = null);
+
+/// <summary>Reads counts as people type them: 3, 3件, 50,000, NT$50,000元, 5萬. Words are to be folded first (see <see cref="Typing"/>).</summary>
+public static partial class CountReader
+{
+    private const long TenThousand = 10_000;
+
+    /// <summary>Above any figure of a school, and small enough that sums of them never overflow.</summary>
+    private const long Most = 999_999_999_999;
+
+    /// <param name="words">Folded words.</param>
+    /// <param name="unit">The unit that may stand behind the number.</param>
+    public static ReadCount Read(string words, string unit)
+    {
+        var tokens = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (Number().Match(tokens[i]) is not { Success: true } match || !IsUnit(match.Groups["unit"].Value, unit))
+                continue;
+            var rest = string.Join(' ', [.. tokens[..i], .. tokens[(i + 1)..]]);
+            return Value(match) is { } count ? new ReadCount(count, rest) : new ReadCount(null, rest, tokens[i]);
+        }
+
+        return new ReadCount(null, words);
+    }
+
+    private static bool IsUnit(string typed, string unit) => typed.Length == 0 || typed == unit || typed == "元" || typed == "件" || typed == "份";
+
+    private static long? Value(Match match)
+    {
+        if (match.Groups["minus"].Success || match.Groups["fraction"].Success)
+            return null;
+        var digits = match.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal).Replace("，", "", StringComparison.Ordinal);
+        if (!long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is 0 or > Most)
+            return null;
+        var count = match.Groups["wan"].Success ? number * TenThousand : number;
+        return count <= Most ? count : null;
+    }
+
+    [GeneratedRegex(
+        @"^(?:NT)?\$?(?<minus>-)?\$?(?<digits>[0-9]{1,3}(?:[,，][0-9]{3})+|[0-9]+)(?<fraction>\.[0-9]+)?(?<wan>萬)?(?<unit>\p{L}{0,3})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        Typing.PatienceMilliseconds)]
+    private static partial Regex Number();
+}
