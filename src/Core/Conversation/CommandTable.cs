@@ -34,6 +34,26 @@ public static class CommandTable
         },
         new()
         {
+            Id = CommandIds.Deadlines, For = Audience.Member, Run = Deadlines.Run, Purpose = t => t.DeadlinesPurpose,
+            Chinese = ["期限", "截止", "期程"], English = ["deadlines", "due"],
+        },
+        new()
+        {
+            Id = CommandIds.Progress, For = Audience.Convener, Run = ShowProgress.Run, Purpose = t => t.ProgressPurpose,
+            Chinese = ["進度", "进度"], English = ["progress"],
+        },
+        new()
+        {
+            Id = CommandIds.HandIn, For = Audience.Convener, Run = HandIn.Run, Purpose = t => t.HandInPurpose,
+            Chinese = ["繳交", "缴交"], English = ["hand in", "submit"],
+        },
+        new()
+        {
+            Id = CommandIds.Figures, For = Audience.Convener, Run = Figures.Run, Purpose = t => t.FiguresPurpose,
+            Chinese = ["成果", "成果數據"], English = ["figures"],
+        },
+        new()
+        {
             Id = CommandIds.OpenSignIn, For = Audience.Convener, Run = OpenSignIn.Run, Purpose = t => t.OpenSignInPurpose,
             Chinese = ["開始簽到", "开始签到", "開放簽到"], English = ["open sign-in", "start sign-in"],
         },
@@ -106,6 +126,9 @@ public static class CommandIds
     public const string CheckIn = "check-in";
     public const string CheckOut = "check-out";
     public const string CloseSignIn = "close-sign-in";
+    public const string Deadlines = "deadlines";
+    public const string Figures = "figures";
+    public const string HandIn = "hand-in";
     public const string Help = "help";
     public const string IssueCode = "binding-code";
     public const string Leave = "leave";
@@ -113,6 +136,7 @@ public static class CommandIds
     public const string Minutes = "minutes";
     public const string OpenSignIn = "open-sign-in";
     public const string Plan = "new-meeting";
+    public const string Progress = "progress";
     public const string PublicLesson = "public-lesson";
     public const string Record = "record";
     public const string Roster = "roster";

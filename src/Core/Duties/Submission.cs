@@ -29,7 +29,4 @@ public abstract record Submission
         var standing = StandingEntries.Of(entries, state.Rule.Id);
         return new CompleteSince(standing[Math.Min(state.Required, standing.Count) - 1]);
     }
-
-    /// <summary>The line that would be taken back: the newest that stands; null when there is none.</summary>
-    public static TallyEntry? Newest(IReadOnlyList<TallyEntry> entries, string duty) => StandingEntries.Of(entries, duty) is [.., var newest] ? newest : null;
 }

@@ -1,0 +1,49 @@
+namespace CommunityBot.Conversation.Texts;
+
+public abstract partial class Catalogue
+{
+    public abstract string HandInPurpose { get; }
+
+    public abstract string WhichToHandIn { get; }
+
+    public abstract string NoSuchToHandIn(string words);
+
+    public abstract string NothingToHandIn { get; }
+
+    public abstract string NotAtThisStage(string what);
+
+    public abstract string HandedIn(string what);
+
+    public abstract string InTime(string day);
+
+    public abstract string LateBy(string day, int days);
+
+    public abstract string NoDueDay { get; }
+
+    public abstract string LateIsTaken { get; }
+
+    public abstract string LeftLabel { get; }
+
+    public abstract string RemarkLabel { get; }
+
+    public abstract string CompleteSince(string what, string day, string who);
+
+    public abstract string SomebodyHandedIn(string who, string what, string community, string when);
+
+    /// <summary>The word that takes back what was handed in.</summary>
+    public abstract string TakeBackWord { get; }
+
+    public abstract bool IsTakeBack(string word);
+
+    public abstract string WhichToTakeBack { get; }
+
+    public abstract string NothingToTakeBack { get; }
+
+    public abstract string WhyTakeBack(string what, string day, string who);
+
+    public abstract string TakenBack(string what);
+
+    public abstract string TakenBackStays(string day, string who);
+
+    public abstract string SomebodyTookBack(string who, string what, string community, string why);
+}

@@ -1,0 +1,96 @@
+using CommunityBot.Duties;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Conversation.Texts;
+
+public sealed partial class ChineseCatalogue
+{
+    public override string DeadlinesPurpose => "看接下來什麼時候要完成什麼";
+
+    public override string ProgressPurpose => "看社群的場次、紀錄和文件完成多少、還差多少";
+
+    public override string DeadlinesTitle => "接下來的期限";
+
+    public override string NothingDue => "目前沒有待完成的期限，辛苦了。";
+
+    public override string NoDuties => "您的計畫沒有規定場次或期限，照社群自己的步調進行就好。";
+
+    public override string DueToday => "今天截止";
+
+    public override string Today => "今天";
+
+    public override string DueIn(int days) => days == 1 ? "明天截止" : $"還有 {days} 天";
+
+    public override string OverdueBy(int days) => $"已逾期 {days} 天";
+
+    public override string From(Party party) => party switch
+    {
+        Party.Officer => "承辦人",
+        _ => "召集人",
+    };
+
+    public override string OfficerEvent => "主辦單位的日程，社群不用繳交";
+
+    public override string IfMissed(string what) => $"未完成：{what}";
+
+    public override string OrInstead(string others) => $"擇一即可，也可以是：{others}";
+
+    public override string StillMissing(int count) => $"還差 {count}";
+
+    public override string DayToDay(string from, string to) => $"{from} 到 {to}";
+
+    public override string AndOthers(int count) => $"另有 {count} 個社群";
+
+    public override string ByArticle(string cite) => $"依據：{cite}";
+
+    public override string ArticleLabel => "依據";
+
+    public override string DueLabel => "期限";
+
+    public override string WhichCommunity => "是哪一個社群？";
+
+    public override string NoSuchCommunity(string words) => $"您帶領的社群裡沒有「{words}」，以下是全部。";
+
+    public override string ProgressTitle(string community) => $"{community}的進度";
+
+    public override string ProgressOverview => "各社群的進度";
+
+    public override string NotApprovedYet => "申請還沒核定，所以先列申請階段要完成的事；場次和成果從核定後開始算。";
+
+    public override string Standing(Outlook outlook) => outlook switch
+    {
+        Outlook.Done => "完成",
+        Outlook.OnTrack => "如期進行",
+        Outlook.Behind => "待安排",
+        Outlook.Tight => "時間很緊",
+        _ => "已逾期或趕不上",
+    };
+
+    public override string DutiesDone(int done, int all) => $"完成 {done}／{all} 項";
+
+    public override string DoneOf(int done, int required) => $"{done}／{required}";
+
+    public override string MeetingsPlanned(int planned) => $"已排 {planned} 場，辦完就達成";
+
+    public override string PlanMeetings(int more, string day) => $"最晚 {day} 前再排 {more} 場";
+
+    public override string PlanMeetingsQuickly(int more, string day, int days) => days == 0
+        ? $"今天（{day}）是最後一天，還差 {more} 場"
+        : $"只剩 {days} 天，{day} 前還要再排 {more} 場";
+
+    public override string TooFewDays(int more, string day) => $"到 {day} 的天數已經排不下還差的 {more} 場，請盡快和承辦人討論";
+
+    public override string MeetingsTooLate(int missing, string day) => $"期限 {day} 已過，少了 {missing} 場，請和承辦人討論";
+
+    public override string LessonsToComplete => "都辦過了，補齊紀錄和簽到就完成";
+
+    public override string RecordsMissing(int meetings) => $"還有 {meetings} 場缺紀錄或簽到";
+
+    public override string RecordsMissingBy(int meetings, string day) => $"還有 {meetings} 場缺紀錄或簽到，請在 {day} 前補齊";
+
+    public override string HandInBy(string day) => $"還沒完成，期限 {day}";
+
+    public override string HandInAnyTime => "還沒登記完成，沒有訂期限";
+
+    public override string HandInPast(string day, int days) => $"期限 {day} 已過 {days} 天，請盡快補交";
+}

@@ -1,0 +1,46 @@
+namespace CommunityBot.Conversation.Texts;
+
+public sealed partial class ChineseCatalogue
+{
+    public override string FiguresPurpose => "登記年度報告要的成果數字，例如：成果 產學合作 1 台中精機";
+
+    public override string FiguresTitle(string community) => $"{community}的成果數據";
+
+    public override string NoFigures => "您的計畫沒有要填的成果數據。";
+
+    public override string FiguresHowTo(string example) => $"登記一筆：{example}";
+
+    public override string WhichFigure => "要登記哪一項成果？";
+
+    public override string NoSuchFigure(string words) => $"成果數據沒有「{words}」這一項。要登記的是下面哪一項？";
+
+    public override string HowMany(string figure, string unit, string sum) => $"{figure}目前累計 {sum}。這次要加多少{unit}？請輸入整數。";
+
+    public override string NotACount(string words) => $"「{words}」不能登記，請輸入大於零的整數，例如 3 或 50,000。要扣回的話，請用「成果 更正」。";
+
+    public override string FigureNoted(string figure) => $"已登記：{figure}";
+
+    public override string Amount(string count, string unit) => $"{count} {unit}";
+
+    public override string AmountLabel => "這次";
+
+    public override string SumLabel => "累計";
+
+    public override string CorrectFigureWord => "更正";
+
+    public override bool IsCorrectFigure(string word) => word is "更正" or "撤回" or "收回" or "取消" || word.ToLowerInvariant() is "undo";
+
+    public override string WhichFigureLine => "要更正哪一筆？更正會沖銷那一筆，再重新登記正確的數字就好。";
+
+    public override string NoFigureLines => "還沒有登記過成果，沒有可以更正的。";
+
+    public override string NoSuchFigureLine(string reference) => $"您帶領的社群沒有編號 {reference} 的成果登記。請看下面的編號。";
+
+    public override string FigureCorrectedBefore(string reference, string day, string who, string why) => $"{reference} 已經由 {who} 在 {day} 更正過了（{why}），每筆只能更正一次。";
+
+    public override string WhyCorrectFigure(string line) => $"為什麼要更正 {line}？請輸入原因，會和原來那一筆一起保留。";
+
+    public override string FigureCorrected(string line) => $"已更正：{line}";
+
+    public override string BothLinesStay => "原來那一筆和更正都保留在紀錄裡；需要的話，請重新登記正確的數字。";
+}

@@ -1,0 +1,96 @@
+using CommunityBot.Duties;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Conversation.Texts;
+
+public sealed partial class EnglishCatalogue
+{
+    public override string DeadlinesPurpose => "see what has to be done by when";
+
+    public override string ProgressPurpose => "see how many meetings, records and documents are done and missing";
+
+    public override string DeadlinesTitle => "Coming deadlines";
+
+    public override string NothingDue => "Nothing is due. Well done.";
+
+    public override string NoDuties => "Your programme asks for no number of meetings and sets no deadlines. Go at your own pace.";
+
+    public override string DueToday => "due today";
+
+    public override string Today => "today";
+
+    public override string DueIn(int days) => days == 1 ? "due tomorrow" : $"{days} days left";
+
+    public override string OverdueBy(int days) => days == 1 ? "1 day overdue" : $"{days} days overdue";
+
+    public override string From(Party party) => party switch
+    {
+        Party.Officer => "by the officer",
+        _ => "by the convener",
+    };
+
+    public override string OfficerEvent => "a day of the authority, nothing to hand in";
+
+    public override string IfMissed(string what) => $"if missed: {what}";
+
+    public override string OrInstead(string others) => $"one is enough; instead: {others}";
+
+    public override string StillMissing(int count) => $"{count} missing";
+
+    public override string DayToDay(string from, string to) => $"{from} to {to}";
+
+    public override string AndOthers(int count) => $"and {count} more communities";
+
+    public override string ByArticle(string cite) => $"under {cite}";
+
+    public override string ArticleLabel => "Article";
+
+    public override string DueLabel => "Due";
+
+    public override string WhichCommunity => "Which community?";
+
+    public override string NoSuchCommunity(string words) => $"You lead no community “{words}”. These are all.";
+
+    public override string ProgressTitle(string community) => $"Progress of {community}";
+
+    public override string ProgressOverview => "Progress of the communities";
+
+    public override string NotApprovedYet => "The application is not approved yet, so this is what applying takes. Meetings and outcomes count from the approval on.";
+
+    public override string Standing(Outlook outlook) => outlook switch
+    {
+        Outlook.Done => "done",
+        Outlook.OnTrack => "on track",
+        Outlook.Behind => "to be planned",
+        Outlook.Tight => "little time left",
+        _ => "overdue or out of reach",
+    };
+
+    public override string DutiesDone(int done, int all) => $"{done} of {all} done";
+
+    public override string DoneOf(int done, int required) => $"{done} of {required}";
+
+    public override string MeetingsPlanned(int planned) => $"{planned} planned; once held, this is done";
+
+    public override string PlanMeetings(int more, string day) => $"plan {more} more by {day}";
+
+    public override string PlanMeetingsQuickly(int more, string day, int days) => days == 0
+        ? $"today, {day}, is the last day and {more} more must be planned"
+        : $"only {days} days left: plan {more} more by {day}";
+
+    public override string TooFewDays(int more, string day) => $"{more} more do not fit into the days until {day}; please talk to the officer soon";
+
+    public override string MeetingsTooLate(int missing, string day) => $"{missing} short, and {day} has passed; please talk to the officer";
+
+    public override string LessonsToComplete => "all held; complete the records and sign-in lists";
+
+    public override string RecordsMissing(int meetings) => $"{meetings} without a record or anybody signed in";
+
+    public override string RecordsMissingBy(int meetings, string day) => $"{meetings} without a record or anybody signed in; please complete them by {day}";
+
+    public override string HandInBy(string day) => $"not done yet, due {day}";
+
+    public override string HandInAnyTime => "not noted yet, no deadline";
+
+    public override string HandInPast(string day, int days) => $"due {day}, {days} days ago; please hand it in soon";
+}

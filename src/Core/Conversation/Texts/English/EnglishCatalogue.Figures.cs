@@ -1,0 +1,46 @@
+namespace CommunityBot.Conversation.Texts;
+
+public sealed partial class EnglishCatalogue
+{
+    public override string FiguresPurpose => "note figures for the annual report, for example: figures contracts 1 Tongtai";
+
+    public override string FiguresTitle(string community) => $"Figures of {community}";
+
+    public override string NoFigures => "Your programme asks for no figures.";
+
+    public override string FiguresHowTo(string example) => $"To note one: {example}";
+
+    public override string WhichFigure => "Which figure?";
+
+    public override string NoSuchFigure(string words) => $"There is no figure “{words}”. Which of these is it?";
+
+    public override string HowMany(string figure, string unit, string sum) => $"{figure} is at {sum} now. How many more ({unit})? Please type a whole number.";
+
+    public override string NotACount(string words) => $"“{words}” cannot be noted. Please type a whole number above zero, such as 3 or 50,000; to take one back, type “figures undo”.";
+
+    public override string FigureNoted(string figure) => $"Noted: {figure}";
+
+    public override string Amount(string count, string unit) => $"{count} ({unit})";
+
+    public override string AmountLabel => "This time";
+
+    public override string SumLabel => "Sum";
+
+    public override string CorrectFigureWord => "undo";
+
+    public override bool IsCorrectFigure(string word) => word.ToLowerInvariant() is "undo" or "correct" or "更正";
+
+    public override string WhichFigureLine => "Which line shall be taken back? Note the right figure afterwards.";
+
+    public override string NoFigureLines => "No figures are noted, so there is nothing to take back.";
+
+    public override string NoSuchFigureLine(string reference) => $"There is no figure {reference} in a community that you lead. These are the last ones:";
+
+    public override string FigureCorrectedBefore(string reference, string day, string who, string why) => $"{reference} was taken back by {who} on {day} ({why}). A line is taken back once only.";
+
+    public override string WhyCorrectFigure(string line) => $"Why take back {line}? The reason is kept beside the line.";
+
+    public override string FigureCorrected(string line) => $"Taken back: {line}";
+
+    public override string BothLinesStay => "Both lines stay in the log; note the right figure if there is one.";
+}

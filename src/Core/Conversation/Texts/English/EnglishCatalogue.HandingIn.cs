@@ -1,0 +1,48 @@
+namespace CommunityBot.Conversation.Texts;
+
+public sealed partial class EnglishCatalogue
+{
+    public override string HandInPurpose => "note what is handed in or done, for example: hand in report";
+
+    public override string WhichToHandIn => "What has been handed in or done?";
+
+    public override string NoSuchToHandIn(string words) => $"There is no “{words}” to hand in. Which of these is it?";
+
+    public override string NothingToHandIn => "There is nothing to hand in now. Type “deadlines” to see what comes next.";
+
+    public override string NotAtThisStage(string what) => $"“{what}” does not belong to the stage that the community is at. Type “progress” to see what does.";
+
+    public override string HandedIn(string what) => $"Noted: {what}";
+
+    public override string InTime(string day) => $"{day}, in time";
+
+    public override string LateBy(string day, int days) => $"{day}, {days} days late";
+
+    public override string NoDueDay => "no deadline";
+
+    public override string LateIsTaken => "It is noted although it is late; please explain it to the officer as well.";
+
+    public override string LeftLabel => "Missing";
+
+    public override string RemarkLabel => "Remark";
+
+    public override string CompleteSince(string what, string day, string who) => $"{what} was complete on {day} (noted by {who}); no need to note it again.";
+
+    public override string SomebodyHandedIn(string who, string what, string community, string when) => $"{who} noted {what} of {community} ({when}).";
+
+    public override string TakeBackWord => "undo";
+
+    public override bool IsTakeBack(string word) => word.ToLowerInvariant() is "undo" or "withdraw" or "撤回";
+
+    public override string WhichToTakeBack => "Which note shall be taken back?";
+
+    public override string NothingToTakeBack => "There is no note to take back. Type “progress” to see what is noted.";
+
+    public override string WhyTakeBack(string what, string day, string who) => $"Why take back “{what}”, noted on {day} by {who}? The reason is kept beside the note.";
+
+    public override string TakenBack(string what) => $"Taken back: {what}";
+
+    public override string TakenBackStays(string day, string who) => $"What {who} noted on {day} stays in the log.";
+
+    public override string SomebodyTookBack(string who, string what, string community, string why) => $"{who} took back {what} of {community}: {why}";
+}
