@@ -36,7 +36,7 @@ internal static class ImportRoster
                 return ExitCode.Refused;
             case RosterReading.Read read:
                 Remark(terminal, file, read);
-                return Roster.Check(read.Rows, [.. bot.Rulebooks.All.Select(rulebook => rulebook.Id)], read.Problems) switch
+                return Roster.Check(read.Rows, bot.Rulebooks, read.Problems) switch
                 {
                     RosterCheck.Wrong(var wrong) => Refuse(terminal, wrong),
                     RosterCheck.Good(var roster) => await Import(bot, roster, codes, terminal, cancel),
@@ -63,7 +63,7 @@ internal static class ImportRoster
         var (outcome, slips) = await bot.Store.Change(
             records =>
             {
-                var made = RosterImport.Run(records, roster);
+                var made = RosterImport.Run(records, roster, bot.Rulebooks);
                 return (made, made is RosterOutcome.Imported imported && codes is not null ? BindingSlip.For(records, imported, now) : []);
             },
             cancel);

@@ -20,7 +20,7 @@ public static class RosterTexts
             RosterFault.UnknownProgramme => new Said($"沒有計畫「{found}」。programme 請填其中之一：{instead}", $"no programme '{found}'. Use one of: {instead}"),
             RosterFault.MissingCommunity => new Said("沒有社群名稱。請填 community（只有承辦人可以空白）", "no community. Only an officer may leave it empty"),
             RosterFault.MissingName => new Said("沒有姓名。請填 name", "no name. Fill in name"),
-            RosterFault.UnknownRole => new Said($"看不懂身分「{found}」。role 請填 convener（召集人）、member（成員）或 officer（承辦人）", $"role '{found}' is none of convener, member, officer"),
+            RosterFault.UnknownRole => new Said($"看不懂身分「{found}」。role 請填 convener（召集人）、member（成員）、head（推薦的系主任或校長）或 officer（承辦人）", $"role '{found}' is none of convener, member, head, officer"),
             RosterFault.UnknownKind => new Said($"看不懂類別「{found}」。kind 請填 own（校內）、external（校外）、part-time（兼任）或 foreign（外籍）", $"kind '{found}' is none of own, external, part-time, foreign"),
             RosterFault.BadEmail => new Said($"「{found}」不是電子郵件地址。請改正，或留空白", $"'{found}' is no e-mail address. Correct it or leave it empty"),
             RosterFault.TooLong => new Said($"「{found}」太長，最多 {instead} 個字。請縮短", $"'{found}' is longer than {instead} characters. Shorten it"),
@@ -29,6 +29,8 @@ public static class RosterTexts
             RosterFault.CategoryDiffers => new Said($"同一個社群的 category「{found}」和第 {instead} 行不同。請改成一樣", $"the category '{found}' differs from line {instead}. Make them the same"),
             RosterFault.PersonDiffers => new Said($"「{found}」和第 {instead} 行同一個人的資料不同。請改成一樣；不同的人請用不同的 email", $"'{found}' differs from line {instead}, which is the same person. Make them the same, or give different people different e-mail addresses"),
             RosterFault.Namesakes => new Said($"同校有不只一位 {found}。請填 email 來區分", $"there is more than one {found} at that school. Fill in email to tell them apart"),
+            RosterFault.TwoCommunities => new Said($"{found} 和第 {instead} 行在不同的社群，但這個計畫每位教師限參加一個社群（{problem.Cite}）。請只留一列；同名的另一位老師請填 email 來區分", $"{found} is in another community on line {instead}, and the programme lets a teacher join one only ({problem.Cite}). Keep one of the rows; give a namesake an e-mail address"),
+            RosterFault.InAnotherCommunity => new Said($"{found} 已經在「{instead}」，這個計畫每位教師限參加一個社群（{problem.Cite}）。請刪掉這一列；同名的另一位老師請填 email 來區分", $"{found} is in '{instead}' already, and the programme lets a teacher join one only ({problem.Cite}). Delete this row; give a namesake an e-mail address"),
             _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, "A new fault needs words here."),
         };
         return new Said($"第 {problem.Line} 行：{what.Chinese}。", $"line {problem.Line}: {what.English}.");

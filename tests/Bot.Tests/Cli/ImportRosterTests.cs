@@ -13,7 +13,7 @@ public sealed class ImportRosterTests : IDisposable
         """
         ncut-research-communities-114,AI 社群,AI數位,王小明,convener,own,勤益科大,資管系,ming@example.tw
         ncut-research-communities-114,AI 社群,AI數位,李美麗,成員,校外,中興大學,"資工系, 二組",
-        ncut-research-communities-114,資安社群,,王小明,member,own,勤益科大,資管系,ming@example.tw
+        hsinchu-learning-communities-111,資安社群,,王小明,member,own,勤益科大,資管系,ming@example.tw
         ncut-research-communities-114,,,陳承辦,officer,,勤益科大,研發處,chen@example.tw
 
         """;
@@ -29,7 +29,7 @@ public sealed class ImportRosterTests : IDisposable
         Assert.Equal(0, await Import(Heading + Rows));
 
         Assert.Contains("新增 4 列，更新 0 列，不變 0 列", _run.Out, StringComparison.Ordinal);
-        Assert.Equal(["AI 社群|AI數位", "資安社群|"], await _run.Store(records => records.Communities.All().Select(one => $"{one.Name}|{one.Category}").ToList()));
+        Assert.Equal(["資安社群|", "AI 社群|AI數位"], await _run.Store(records => records.Communities.All().Select(one => $"{one.Name}|{one.Category}").ToList()));
         var members = await _run.Store(records => records.People.MembersOf(records.Communities.Find(s_programme, "AI 社群")!.Id));
         Assert.Equal(
             [("王小明", Role.Convener, PersonKind.Own, "ming@example.tw"), ("李美麗", Role.Member, PersonKind.External, "")],
@@ -90,6 +90,39 @@ public sealed class ImportRosterTests : IDisposable
         Assert.Contains("第 2 行：同校有不只一位 王小明", _run.Error, StringComparison.Ordinal);
         Assert.Null(await _run.Store(records => records.Communities.Find(s_programme, "B")));
         Assert.Equal(["data", "roster.csv"], Directory.GetFileSystemEntries(_run.PathOf("")).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public async Task Where_a_teacher_joins_one_community_only_a_second_is_refused_with_the_line_and_the_article()
+    {
+        Assert.Equal(1, await Import(Heading + Rows + "ncut-research-communities-114,資安社群,,王小明,member,own,勤益科大,,ming@example.tw\n"));
+        Assert.Contains("第 6 行：王小明 和第 2 行在不同的社群，但這個計畫每位教師限參加一個社群（二、(一)）", _run.Error, StringComparison.Ordinal);
+
+        Assert.Equal(0, await Import(Heading + Rows));
+        Assert.Equal(1, await Import(Heading + "ncut-research-communities-114,資安社群,,李美麗,member,own,中興大學,,\n"));
+        Assert.Contains("第 2 行：李美麗 已經在「AI 社群」", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("line 2: 李美麗 is in 'AI 社群' already, and the programme lets a teacher join one only (二、(一))", _run.Error, StringComparison.Ordinal);
+        Assert.Null(await _run.Store(records => records.Communities.Find(s_programme, "資安社群")));
+    }
+
+    [Theory]
+    [InlineData("head")]
+    [InlineData("系主任")]
+    [InlineData("校長")]
+    [InlineData("推薦人")]
+    public async Task Whoever_recommends_a_community_is_its_head_and_no_member_however_often_it_is_imported(string role)
+    {
+        var heads = $"ncut-research-communities-114,AI 社群,,張主任,{role},,勤益科大,資管系,\nncut-research-communities-114,新社群,,張主任,{role},,勤益科大,資管系,\n";
+
+        Assert.Equal(0, await Import(Heading + Rows + heads, "--codes", _run.PathOf("codes.csv")));
+        Assert.Contains("新增 6 列，更新 0 列，不變 0 列", _run.Out, StringComparison.Ordinal);
+        Assert.Equal(0, await Import(Heading + Rows + heads));
+        Assert.Contains("新增 0 列，更新 0 列，不變 6 列", _run.Out, StringComparison.Ordinal);
+
+        Assert.Contains("新社群,張主任,", _run.Read("codes.csv"), StringComparison.Ordinal);
+        var community = await _run.Store(records => records.Communities.Find(s_programme, "AI 社群")!.Id);
+        Assert.Equal(["張主任"], (await _run.Store(records => records.People.HeadsOf(community))).Select(person => person.Name));
+        Assert.DoesNotContain(await _run.Store(records => records.People.MembersOf(community)), member => member.Person.Name == "張主任");
     }
 
     [Fact]

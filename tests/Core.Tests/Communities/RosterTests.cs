@@ -6,7 +6,7 @@ namespace CommunityBot.Core.Tests.Communities;
 
 public sealed class RosterTests
 {
-    private static readonly ProgrammeId[] s_known = [new("p-1"), new("p-2")];
+    private static readonly Rulebooks s_known = new(Rulebooks.Plain("p-1"), Rulebooks.Plain("p-2"), Rulebooks.Plain("exclusive") with { OneCommunityCite = "二、(一)" });
 
     private static readonly RosterRow s_good = new()
     {
@@ -74,6 +74,29 @@ public sealed class RosterTests
     }
 
     [Fact]
+    public void A_head_names_a_community_without_sitting_in_it_and_may_sit_in_it_as_well()
+    {
+        var person = Assert.Single(Good(s_good, s_good with { Line = 3, Role = "系主任", Kind = "" }).People);
+
+        Assert.Equal([null, "AI 社群"], person.Entries.Select(entry => entry.HeadOf));
+        Assert.Null(person.Entries[1].Seat);
+        Assert.Equal(RosterFault.MissingCommunity, Assert.Single(Wrong(s_good with { Role = "head", Community = "" })).Fault);
+    }
+
+    [Fact]
+    public void A_second_community_is_refused_where_the_programme_allows_one_and_nowhere_else()
+    {
+        var problem = Assert.Single(Wrong(
+            s_good with { Programme = "exclusive" },
+            s_good with { Line = 3, Programme = "exclusive", Community = "資安社群" },
+            s_good with { Line = 4, Programme = "exclusive", Community = "第三社群", Role = "head" },
+            s_good with { Line = 5, Community = "資安社群" },
+            s_good with { Line = 6, Community = "第三社群" }));
+
+        Assert.Equal(new RosterProblem(3, RosterFault.TwoCommunities, "王小明", "2", "二、(一)"), problem);
+    }
+
+    [Fact]
     public void Everything_wrong_is_found_at_once_in_the_order_of_the_lines()
     {
         var problems = Wrong(
@@ -82,7 +105,7 @@ public sealed class RosterTests
             s_good with { Line = 2, Programme = "nowhere" });
 
         Assert.Equal([2, 3, 3, 4], problems.Select(problem => problem.Line));
-        Assert.Equal("p-1、p-2", problems[0].Instead);
+        Assert.Equal("exclusive、p-1、p-2", problems[0].Instead);
     }
 
     [Fact]

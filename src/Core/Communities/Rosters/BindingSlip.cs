@@ -23,7 +23,7 @@ public sealed record BindingSlip(string Community, string Name, string Code)
     private static IEnumerable<(int Line, BindingSlip Slip)> Of(IRecords records, Person person, RosterPerson roster, DateTimeOffset now)
     {
         var code = CodeOf(records, person.Id, now).Shown;
-        return roster.Entries.Select(entry => (entry.Line, new BindingSlip(entry.Seat?.Community ?? "", person.Name, code)));
+        return roster.Entries.Select(entry => (entry.Line, new BindingSlip(entry.Seat?.Community ?? entry.HeadOf ?? "", person.Name, code)));
     }
 
     /// <summary>The code somebody still has, unless it runs out before a slip of paper arrives; else a new one.</summary>

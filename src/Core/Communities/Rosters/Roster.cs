@@ -1,4 +1,4 @@
-using CommunityBot.Programmes;
+using CommunityBot.Ports;
 
 namespace CommunityBot.Communities.Rosters;
 
@@ -19,17 +19,19 @@ public abstract record RosterCheck
 public sealed record Roster(IReadOnlyList<RosterPerson> People)
 {
     /// <param name="rows">The rows below the heading.</param>
-    /// <param name="known">The programmes that have a rulebook.</param>
+    /// <param name="rulebooks">The programmes there are, and what each says of its communities.</param>
     /// <param name="unread">What was wrong with rows that never got here.</param>
-    public static RosterCheck Check(IReadOnlyList<RosterRow> rows, IReadOnlyCollection<ProgrammeId> known, params IReadOnlyList<RosterProblem> unread)
+    public static RosterCheck Check(IReadOnlyList<RosterRow> rows, IRulebookSource rulebooks, params IReadOnlyList<RosterProblem> unread)
     {
         var problems = unread.ToList();
         if (rows.Count == 0 && unread.Count == 0)
             problems.Add(new RosterProblem(1, RosterFault.NoRows));
+        var known = rulebooks.All.Select(rulebook => rulebook.Id).ToList();
         List<RosterEntry> entries = [.. rows.Select(row => RosterWords.Read(row, known, problems)).OfType<RosterEntry>()];
         var people = Identify(entries, problems);
         foreach (var person in people)
             CheckSeats(person, problems);
+        problems.AddRange(people.SelectMany(person => OneCommunity.Within(person, rulebooks)));
         CheckCategories(entries, problems);
         return problems.Count == 0
             ? new RosterCheck.Good(new Roster(people))

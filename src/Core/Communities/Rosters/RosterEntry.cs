@@ -9,8 +9,11 @@ public sealed record RosterEntry
 
     public required ProgrammeId Programme { get; init; }
 
-    /// <summary>Null for an officer (承辦人), who belongs to the programme.</summary>
+    /// <summary>Null for an officer (承辦人), who belongs to the programme, and for a head.</summary>
     public required Seat? Seat { get; init; }
+
+    /// <summary>The community that somebody recommends as its head (系主任, 校長); null for everybody else.</summary>
+    public string? HeadOf { get; init; }
 
     public required string Name { get; init; }
 

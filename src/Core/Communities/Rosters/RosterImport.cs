@@ -32,12 +32,13 @@ public static class RosterImport
         Added,
     }
 
-    public static RosterOutcome Run(IRecords records, Roster roster)
+    public static RosterOutcome Run(IRecords records, Roster roster, IRulebookSource rulebooks)
     {
         var problems = new List<RosterProblem>();
         var known = Recognize(records, roster, problems);
+        problems.AddRange(known.SelectMany(pair => pair.Known is { } before ? OneCommunity.Against(records, pair.Person, before.Id, rulebooks) : []));
         if (problems.Count > 0)
-            return new RosterOutcome.Refused(problems);
+            return new RosterOutcome.Refused([.. problems.OrderBy(problem => problem.Line)]);
 
         var effects = new List<Effect>();
         var people = new List<(Person, RosterPerson)>();
@@ -48,7 +49,12 @@ public static class RosterImport
             var effect = before is not null && after != before ? Effect.Changed : Effect.None;
             foreach (var entry in person.Entries)
             {
-                var own = entry.Seat is { } seat ? Sit(records, entry, seat, after) : Appoint(records, entry, after);
+                var own = entry switch
+                {
+                    { Seat: { } seat } => Sit(records, entry, seat, after),
+                    { HeadOf: { } headed } => LetRecommend(records, entry, headed, after),
+                    _ => Appoint(records, entry, after),
+                };
                 effects.Add(own > effect ? own : effect);
                 effect = Effect.None;
             }
@@ -74,9 +80,10 @@ public static class RosterImport
                 : records.People.Named(person.Name, person.School).Where(one => !taken.Contains(one.Id) && (person.Email.Length == 0 || one.Email.Length == 0)).ToList();
             if (candidates.Count > 1)
                 problems.Add(new RosterProblem(person.Entries[0].Line, RosterFault.Namesakes, person.Name));
-            if (candidates is [var known])
+            var known = candidates is [var only] ? only : null;
+            if (known is not null)
                 taken.Add(known.Id);
-            found.Add((person, candidates.FirstOrDefault()));
+            found.Add((person, known));
         }
 
         return found;
@@ -110,6 +117,15 @@ public static class RosterImport
             return recategorized ? Effect.Changed : Effect.None;
         records.People.Put(community.Id, person.Id, seat.Role, seat.Kind);
         return membership is null ? Effect.Added : Effect.Changed;
+    }
+
+    private static Effect LetRecommend(IRecords records, RosterEntry entry, string headed, Person person)
+    {
+        var community = records.Communities.Find(entry.Programme, headed) ?? records.Communities.Add(entry.Programme, headed, "");
+        if (records.People.HeadsOf(community.Id).Any(head => head.Id == person.Id))
+            return Effect.None;
+        records.People.PutHead(community.Id, person.Id);
+        return Effect.Added;
     }
 
     private static Effect Appoint(IRecords records, RosterEntry entry, Person person)

@@ -43,13 +43,20 @@ public enum RosterFault
 
     /// <summary>Several people have that name and school, and there is no e-mail to tell them apart.</summary>
     Namesakes,
+
+    /// <summary>Somebody in two communities of a programme that allows one. Instead: the other line. Cite: the article.</summary>
+    TwoCommunities,
+
+    /// <summary>Somebody who is in another community of such a programme already. Instead: that community. Cite: the article.</summary>
+    InAnotherCommunity,
 }
 
 /// <param name="Line">Counted from 1; the heading is line 1.</param>
 /// <param name="Fault">What is wrong.</param>
 /// <param name="Found">What stands there.</param>
 /// <param name="Instead">What the fault is measured by; see each.</param>
-public sealed record RosterProblem(int Line, RosterFault Fault, string Found = "", string Instead = "")
+/// <param name="Cite">The article, where a regulation is what the row is not in line with.</param>
+public sealed record RosterProblem(int Line, RosterFault Fault, string Found = "", string Instead = "", string Cite = "")
 {
     /// <summary>A row that does not agree with an earlier one.</summary>
     public static RosterProblem Between(RosterEntry row, RosterEntry earlier, RosterFault fault, string found) =>

@@ -18,8 +18,11 @@ internal static class RosterWords
         var programme = known.FirstOrDefault(id => id.Value.Equals(row.Programme.Trim(), StringComparison.OrdinalIgnoreCase));
         if (programme == default)
             Note(RosterFault.UnknownProgramme, row.Programme, string.Join('、', known.Select(id => id.Value).Order(StringComparer.Ordinal)));
-        var isOfficer = Word(row.Role) is "officer" or "承辦人";
-        var seat = isOfficer ? null : Sit();
+        var (isOfficer, isHead) = (Word(row.Role) is "officer" or "承辦人", Word(row.Role) is "head" or "系主任" or "校長" or "推薦人");
+        var community = isOfficer ? "" : Clean(row.Community);
+        if (community.Length == 0 && !isOfficer)
+            Note(RosterFault.MissingCommunity);
+        var seat = isOfficer || isHead ? null : Sit();
         var email = row.Email.Trim();
         if (email.Length > 0 && !IsEmail(email))
             Note(RosterFault.BadEmail, email);
@@ -30,25 +33,20 @@ internal static class RosterWords
             Line = row.Line,
             Programme = programme,
             Seat = seat,
+            HeadOf = isHead ? community : null,
             Name = name,
             School = school,
             Department = department,
             Email = email,
         };
 
-        Seat Sit()
+        Seat Sit() => new()
         {
-            var community = Clean(row.Community);
-            if (community.Length == 0)
-                Note(RosterFault.MissingCommunity);
-            return new Seat
-            {
-                Community = community,
-                Category = Clean(row.Category),
-                Role = RoleOf(row.Role) ?? Unknown<Role>(RosterFault.UnknownRole, row.Role),
-                Kind = KindOf(row.Kind) ?? Unknown<PersonKind>(RosterFault.UnknownKind, row.Kind),
-            };
-        }
+            Community = community,
+            Category = Clean(row.Category),
+            Role = RoleOf(row.Role) ?? Unknown<Role>(RosterFault.UnknownRole, row.Role),
+            Kind = KindOf(row.Kind) ?? Unknown<PersonKind>(RosterFault.UnknownKind, row.Kind),
+        };
 
         T Unknown<T>(RosterFault fault, string found)
             where T : struct
@@ -59,16 +57,24 @@ internal static class RosterWords
 
         string Clean(string cell)
         {
-            var text = cell.Trim();
-            if (text.EnumerateRunes().Any(Typing.IsInvisible))
-                Note(RosterFault.BadCharacters, text);
-            else if (text.Length > Limits.Name)
-                Note(RosterFault.TooLong, text, Limits.Name.ToString(CultureInfo.InvariantCulture));
-            return Typing.Fold(text);
+            var (text, fault, instead) = Cleaned(cell.Trim());
+            if (fault is { } wrong)
+                Note(wrong, cell, instead);
+            return text;
         }
 
         void Note(RosterFault fault, string found = "", string instead = "") =>
             problems.Add(new RosterProblem(row.Line, fault, Typing.Shorten(Typing.Fold(found).Trim(), Limits.Name), instead));
+    }
+
+    private static (string Text, RosterFault? Fault, string Instead) Cleaned(string text)
+    {
+        var folded = Typing.Fold(text);
+        if (text.EnumerateRunes().Any(Typing.IsInvisible))
+            return (folded, RosterFault.BadCharacters, "");
+        return text.Length > Limits.Name
+            ? (folded, RosterFault.TooLong, Limits.Name.ToString(CultureInfo.InvariantCulture))
+            : (folded, null, "");
     }
 
     private static Role? RoleOf(string cell) => Word(cell) switch
