@@ -1,0 +1,56 @@
+using CommunityBot.Budget;
+using CommunityBot.Communities;
+using CommunityBot.Ports;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Applications;
+
+/// <summary>What follows from an approval (核定). The one place where it is written down.</summary>
+public static class Approval
+{
+    /// <summary>
+    /// Notes the step and grants what was asked for, item by item. Whether it may be approved has been decided before
+    /// (<see cref="ApplicationWay"/>).
+    /// </summary>
+    /// <param name="records">Where it is written.</param>
+    /// <param name="rulebook">The edition it is decided under.</param>
+    /// <param name="community">The one that is approved.</param>
+    /// <param name="by">The officer.</param>
+    /// <param name="at">When.</param>
+    /// <param name="on">The same as a day at the school; its year is the fiscal year.</param>
+    /// <param name="note">A remark.</param>
+    public static void Run(IRecords records, Rulebook rulebook, Community community, PersonId by, DateTimeOffset at, DateOnly on, string note = "")
+    {
+        var application = records.Applications.Of(community.Id);
+        records.Applications.Add(community.Id, new ApplicationStep
+        {
+            To = ApplicationState.Approved,
+            At = at,
+            By = by,
+            Note = note,
+            Cite = rulebook.Application?.Steps.FirstOrDefault(step => step.To == ApplicationState.Approved)?.Cite ?? "",
+            Version = rulebook.Version,
+        });
+        foreach (var item in rulebook.Funding?.Items ?? [])
+        {
+            if (application.Requested.GetValueOrDefault(item.Id) is var amount && amount > Dollars.Zero)
+                Grant(records, rulebook, community, item, amount, by, at, on);
+        }
+    }
+
+    /// <summary>Adds a line to what was approved; a negative one takes some of it away.</summary>
+    public static void Grant(IRecords records, Rulebook rulebook, Community community, BudgetItem item, Dollars amount, PersonId by, DateTimeOffset at, DateOnly on, string why = "") =>
+        records.Budget.Add(new LedgerEntry
+        {
+            Community = community.Id,
+            Kind = LedgerKind.Approved,
+            Item = item.Id,
+            Amount = amount,
+            On = on,
+            At = at,
+            By = by,
+            Why = why,
+            Cite = item.Cite,
+            Version = rulebook.Version,
+        });
+}

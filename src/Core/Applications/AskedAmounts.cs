@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CommunityBot.Budget;
+
+namespace CommunityBot.Applications;
+
+/// <summary>Reads 膳食費 80x100, 印刷費 2000: what is asked for, item by item.</summary>
+public static partial class AskedAmounts
+{
+    /// <returns>Each amount with the words for its item, which stand before it or after it; nothing where there is no amount.</returns>
+    public static IReadOnlyList<(string Item, Dollars Amount)> Read(string words)
+    {
+        var matches = Amount().Matches(words);
+        if (matches.Count == 0)
+            return [];
+        var before = Between(words, 0, matches[0].Index);
+        var itemsFollow = before.Length == 0;
+        return [.. matches.Select((match, index) => (itemsFollow
+            ? Between(words, match.Index + match.Length, index + 1 < matches.Count ? matches[index + 1].Index : words.Length)
+            : Between(words, index == 0 ? 0 : matches[index - 1].Index + matches[index - 1].Length, match.Index), Value(match)))];
+    }
+
+    private static Dollars Value(Match match)
+    {
+        var unit = match.Groups["unit"].Value switch
+        {
+            "萬" => 10_000,
+            "千" => 1_000,
+            _ => 1,
+        };
+        return new Dollars(checked(Number(match.Groups["one"].Value) * unit * (match.Groups["times"].Success ? Number(match.Groups["times"].Value) : 1)));
+    }
+
+    private static long Number(string digits) => long.Parse(digits, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+
+    private static string Between(string words, int start, int end) => words[start..end].Trim(' ', ',', '，', '、', ';', '；', ':', '和', '與', '.', '。');
+
+    /// <summary>8000, 8,000 元, NT$8000, 3萬, 80x100, 80元 × 100. No more digits than can be multiplied.</summary>
+    [GeneratedRegex(
+        @"(?<![0-9,])(?:NT\$?|\$|＄)?\s*(?<![0-9,])(?<one>[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,7})(?![0-9]|,[0-9])(?<unit>[千萬])?\s*元?(?:\s*[x×✕*]\s*(?<times>[0-9]{1,4})(?![0-9]))?\s*(?:元|人次?|份|節|小時|趟|批|個)?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        Conversation.Typing.PatienceMilliseconds)]
+    private static partial Regex Amount();
+}

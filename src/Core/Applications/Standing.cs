@@ -1,0 +1,22 @@
+using CommunityBot.Communities;
+using CommunityBot.Ports;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Applications;
+
+/// <summary>What somebody is to a community, as far as its application goes.</summary>
+public sealed record Standing(PersonId Person, bool IsConvener, bool IsHead, bool IsOfficer)
+{
+    public static Standing Read(IRecords records, Community community, PersonId person) => new(
+        person,
+        records.People.MembersOf(community.Id).Any(member => member.Person.Id == person && member.Role == Role.Convener),
+        records.People.HeadsOf(community.Id).Any(head => head.Id == person),
+        records.People.OfficerOf(person).Contains(community.Programme));
+
+    public bool Is(Actor actor) => actor switch
+    {
+        Actor.Convener => IsConvener,
+        Actor.Head => IsHead,
+        _ => IsOfficer,
+    };
+}
