@@ -1,5 +1,6 @@
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
+using CommunityBot.Lessons;
 using CommunityBot.Meetings;
 using CommunityBot.Ports;
 using CommunityBot.Programmes;
@@ -26,6 +27,24 @@ public sealed class DemoFiller(IRulebookSource rulebooks, SchoolClock clock)
         }
 
         var convener = people[seed.Members.First(member => member.Role == Role.Convener).Name];
+        if (seed.Head is { } head)
+            records.People.PutHead(community.Id, Add(records, head, now));
+        var rulebook = rulebooks.Find(programme) ?? throw new InvalidOperationException($"The try-out names the programme '{programme}', which has no rulebook.");
+        var books = new DemoBooks(records, rulebook, community, clock, now);
+        books.Apply(seed.Application, convener, officer);
+        Meet(records, seed, community, people, convener, now);
+        books.Fill(seed, convener);
+    }
+
+    private void Meet(IRecords records, DemoSeed seed, Community community, Dictionary<string, PersonId> people, PersonId convener, DateTimeOffset now)
+    {
+        var lessons = seed.Lessons.ToDictionary(lesson => lesson.Topic, lesson => records.Meetings.AddLesson(new PublicLesson
+        {
+            Community = community.Id,
+            Teacher = lesson.Teacher,
+            TeacherMember = people.TryGetValue(lesson.Teacher, out var teacher) ? teacher : null,
+            Topic = lesson.Topic,
+        }).Id);
         foreach (var planned in seed.Meetings)
         {
             var day = Workday(clock.Day(now), planned.Days);
@@ -37,9 +56,10 @@ public sealed class DemoFiller(IRulebookSource rulebooks, SchoolClock clock)
                 Place = planned.Place,
                 StartsAt = clock.At(day, planned.From),
                 EndsAt = clock.At(day, planned.To),
+                Lesson = planned.Lesson.Length > 0 ? lessons[planned.Lesson] : null,
             });
             if (meeting.EndsAt < now)
-                Hold(records, programme, meeting, planned, people, convener);
+                Hold(records, community.Programme, meeting, planned, people, convener);
             else
                 AskLeave(records, meeting, planned.Leave, people, now);
         }
@@ -88,6 +108,10 @@ public sealed class DemoFiller(IRulebookSource rulebooks, SchoolClock clock)
             Record(new AttendanceEntry { Meeting = meeting.Id, Person = people[name], Act = AttendanceAct.Recorded, At = meeting.EndsAt, Reason = reason });
         foreach (var guest in planned.Guests)
             Record(new AttendanceEntry { Meeting = meeting.Id, Guest = guest, Act = AttendanceAct.Recorded, At = meeting.StartsAt });
+        foreach (var (name, title) in planned.Presented)
+            Record(new AttendanceEntry { Meeting = meeting.Id, Person = people[name], Act = AttendanceAct.Presented, At = meeting.EndsAt, Reason = title });
+        if (planned.Record.Length > 0)
+            records.Meetings.AddRecord(new MeetingRecord { Meeting = meeting.Id, Text = planned.Record, At = meeting.EndsAt.AddHours(1), By = convener });
 
         void Record(AttendanceEntry entry) => records.Attendance.Add(entry with { RecordedBy = convener });
     }

@@ -21,18 +21,18 @@ public sealed class DemoSessions(DemoSeeds seeds, IRulebookSource rulebooks, Sch
         var today = records.Meetings.Of(community.Id, from, to);
         if (today.FirstOrDefault(meeting => meeting.IsOpenAt(now)) is { } open)
             return open;
-        if (seeds.All.FirstOrDefault(seed => seed.Programme == community.Programme.Value && seed.Community == community.Name) is not { } seed)
+        if (seeds.All.FirstOrDefault(seed => seed.Programme == community.Programme.Value && seed.Community == community.Name) is not { Now: { } activity })
             return null;
 
-        var own = today.Where(meeting => meeting.Topic == seed.Now.Topic).ToList();
+        var own = today.Where(meeting => meeting.Topic == activity.Topic).ToList();
         if (own.Find(meeting => meeting.StartsAt <= now && now < meeting.EndsAt) is { } current)
             return current.Window is { } window && window.ClosesAt > now - s_justClosed ? null : Open(records, current, community, now);
         foreach (var over in own.Where(meeting => !records.Attendance.Of(meeting.Id).Any(entry => entry.Act is not AttendanceAct.Leave)))
             records.Meetings.Update(over with { CancelledAt = now });
-        return Open(records, Plan(records, community, seed, now, to), community, now);
+        return Open(records, Plan(records, community, activity, now, to), community, now);
     }
 
-    private static Meeting Plan(IRecords records, Community community, DemoSeed seed, DateTimeOffset now, DateTimeOffset midnight)
+    private static Meeting Plan(IRecords records, Community community, DemoActivity activity, DateTimeOffset now, DateTimeOffset midnight)
     {
         // On a round time just past, and over before the day is, as every session is.
         var start = now.AddTicks(-(now.Ticks % TimeSpan.FromMinutes(5).Ticks));
@@ -40,14 +40,14 @@ public sealed class DemoSessions(DemoSeeds seeds, IRulebookSource rulebooks, Sch
         var meeting = records.Meetings.Plan(new MeetingPlan
         {
             Community = community.Id,
-            Kind = seed.Now.Kind,
-            Topic = seed.Now.Topic,
-            Place = seed.Now.Place,
+            Kind = activity.Kind,
+            Topic = activity.Topic,
+            Place = activity.Place,
             StartsAt = start,
             EndsAt = end < midnight ? end : midnight.AddMinutes(-1),
         });
         var people = records.People.MembersOf(community.Id).ToDictionary(member => member.Person.Name, member => member.Person.Id);
-        DemoFiller.AskLeave(records, meeting, seed.Now.Leave, people, now);
+        DemoFiller.AskLeave(records, meeting, activity.Leave, people, now);
         return meeting;
     }
 

@@ -15,29 +15,23 @@ public enum LessonPartState
     Done,
 }
 
-/// <param name="Kind">The kind of activity: 備課, 觀課 or 議課.</param>
-/// <param name="State">How far it has come.</param>
-public sealed record LessonPart(string Kind, LessonPartState State);
-
 /// <summary>How far a public lesson (公開授課) has come; it counts once all three parts are held, signed and recorded.</summary>
-public sealed record LessonProgress(PublicLesson Lesson, IReadOnlyList<LessonPart> Parts)
+public sealed record LessonProgress(PublicLesson Lesson, IReadOnlyList<LessonPartState> Parts)
 {
-    public bool IsDone => Parts.All(part => part.State == LessonPartState.Done);
+    public bool IsDone => Parts.All(part => part == LessonPartState.Done);
 
     /// <summary>Whether every part has at least been planned.</summary>
-    public bool IsArranged => Parts.All(part => part.State != LessonPartState.Lacking);
+    public bool IsArranged => Parts.All(part => part != LessonPartState.Lacking);
 
     /// <param name="lesson">The lesson.</param>
     /// <param name="rule">Which kinds of activity make up a lesson.</param>
     /// <param name="meetings">The community's meetings, of whatever lesson.</param>
     /// <param name="now">The moment of the question.</param>
-    public static LessonProgress Of(PublicLesson lesson, LessonRule rule, IReadOnlyList<MeetingResult> meetings, DateTimeOffset now) => new(
-        lesson,
-        [.. rule.Kinds.Select(kind => new LessonPart(kind, meetings
-            .Where(result => result.Meeting.Lesson == lesson.Id && result.Meeting.Kind == kind)
-            .Select(result => StateOf(result, now))
-            .DefaultIfEmpty(LessonPartState.Lacking)
-            .Max()))]);
+    public static LessonProgress Of(PublicLesson lesson, LessonRule rule, IReadOnlyList<MeetingResult> meetings, DateTimeOffset now)
+    {
+        var parts = LessonParts.Of(lesson, rule, meetings);
+        return new LessonProgress(lesson, [.. LessonParts.All.Select(part => parts[part] is { } held ? StateOf(held, now) : LessonPartState.Lacking)]);
+    }
 
     private static LessonPartState StateOf(MeetingResult result, DateTimeOffset now) => result switch
     {
