@@ -10,9 +10,7 @@ public abstract record AmountOutcome
     {
     }
 
-    /// <param name="From">What was approved until now.</param>
-    /// <param name="By">What is added; negative where it becomes less.</param>
-    public sealed record Changed(Dollars From, Dollars By) : AmountOutcome;
+    public sealed record Changed(IReadOnlyList<AmountChange> Changes) : AmountOutcome;
 
     public sealed record Same : AmountOutcome;
 
@@ -26,25 +24,36 @@ public abstract record AmountOutcome
     public sealed record BelowSpent(ItemPool Pool, Dollars Spent) : AmountOutcome;
 }
 
+/// <param name="Item">What it is for.</param>
+/// <param name="From">What was approved until now.</param>
+/// <param name="To">What is approved from now on.</param>
+public sealed record AmountChange(BudgetItem Item, Dollars From, Dollars To);
+
 /// <summary>A later change of what was approved: never over the grant or a share, never below what is spent.</summary>
 public static class ApprovedAmount
 {
-    public static AmountOutcome Change(Dossier dossier, LedgerSums sums, BudgetItem item, Dollars to)
+    public static AmountOutcome Change(Dossier dossier, LedgerSums sums, IReadOnlyList<(BudgetItem Item, Dollars Amount)> to)
     {
         if (dossier.Application.State != ApplicationState.Approved || dossier.Rulebook.Funding is not { } funding)
             return new AmountOutcome.NotApproved(dossier.Application.State);
-        var before = sums.Of(LedgerKind.Approved, item.Id);
-        if (to == before)
+        var lines = funding.Items.Select(item => new AmountChange(item, Approved(item), To(item))).ToList();
+        if (lines.TrueForAll(line => line.From == line.To))
             return new AmountOutcome.Same();
 
-        IReadOnlyList<(BudgetItem Item, Dollars Amount)> after =
-            [.. funding.Items.Select(one => (one, one.Id == item.Id ? to : sums.Of(LedgerKind.Approved, one.Id))).Where(line => line.Item2 > Dollars.Zero)];
-        var pool = funding.PoolOf(item);
-        var spent = sums.Of(LedgerKind.Spent, pool.Items);
-        if (after.Where(line => pool.Items.Contains(line.Item.Id)).Select(line => line.Amount).Sum() < spent)
-            return new AmountOutcome.BelowSpent(pool, spent);
+        foreach (var pool in to.Select(line => funding.PoolOf(line.Item)))
+        {
+            var spent = sums.Of(LedgerKind.Spent, pool.Items);
+            if (lines.Where(line => pool.Items.Contains(line.Item.Id)).Select(line => line.To).Sum() < spent)
+                return new AmountOutcome.BelowSpent(pool, spent);
+        }
+
+        var after = lines.Where(line => line.To > Dollars.Zero).Select(line => (line.Item, line.To)).ToList();
         return Shortcomings.OfAmounts(funding, dossier.Facts, after).FirstOrDefault(one => one is not Shortcoming.NothingAsked) is { } wrong
             ? new AmountOutcome.Wrong(wrong)
-            : new AmountOutcome.Changed(before, to - before);
+            : new AmountOutcome.Changed([.. lines.Where(line => line.From != line.To)]);
+
+        Dollars To(BudgetItem item) => to.Any(line => line.Item.Id == item.Id) ? to.Last(line => line.Item.Id == item.Id).Amount : Approved(item);
+
+        Dollars Approved(BudgetItem item) => sums.Of(LedgerKind.Approved, item.Id);
     }
 }

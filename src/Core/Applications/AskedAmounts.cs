@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CommunityBot.Budget;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Applications;
 
@@ -19,6 +20,24 @@ public static partial class AskedAmounts
             ? Between(words, match.Index + match.Length, index + 1 < matches.Count ? matches[index + 1].Index : words.Length)
             : Between(words, index == 0 ? 0 : matches[index - 1].Index + matches[index - 1].Length, match.Index), Value(match)))];
     }
+
+    /// <summary>The same with the items of a programme; the words that are none of them come back as the second.</summary>
+    public static (IReadOnlyList<(BudgetItem Item, Dollars Amount)> Known, string? Unknown) Of(FundingRules funding, string words)
+    {
+        var read = Read(words).Select(line => (line.Item, Found: Find(funding, line.Item), line.Amount)).ToList();
+        return ([.. read.Where(line => line.Found is not null).Select(line => (line.Found!, line.Amount))], read.Find(line => line.Found is null).Item);
+    }
+
+    /// <summary>The item of that name, whatever its case and blanks.</summary>
+    public static BudgetItem? Find(FundingRules funding, string words)
+    {
+        var bare = Bare(words);
+        return funding.Items.FirstOrDefault(item => item.Words
+            .Append(item.Id).Append(item.Name.Chinese).Append(item.Name.English ?? item.Id)
+            .Any(word => Bare(word).Equals(bare, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private static string Bare(string words) => words.Replace(" ", "", StringComparison.Ordinal);
 
     private static Dollars Value(Match match)
     {

@@ -1,6 +1,9 @@
 namespace CommunityBot.Conversation;
 
-/// <summary>Who a command is for. Each includes those after it.</summary>
+/// <summary>
+/// Who a command is for. Each includes those after it, but conveners and heads stand side by side: what is for one is not for the
+/// other, and both is for officers.
+/// </summary>
 public enum Audience
 {
     Anyone,
@@ -10,6 +13,12 @@ public enum Audience
 
     /// <summary>Conveners of a community, and officers for the communities of their programme.</summary>
     Convener,
+
+    /// <summary>Heads who recommend a community (系主任, 校長), and officers for the communities of their programme.</summary>
+    Head,
+
+    /// <summary>Officers (承辦人) of a programme.</summary>
+    Officer,
 }
 
 /// <summary>One line of the <see cref="CommandTable"/>.</summary>

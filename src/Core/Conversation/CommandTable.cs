@@ -99,6 +99,26 @@ public static class CommandTable
         },
         new()
         {
+            Id = CommandIds.Apply, For = Audience.Convener, Run = Apply.Run, Purpose = t => t.ApplyPurpose,
+            Chinese = ["申請", "申请", "申請表", "申請書"], English = ["apply", "application"],
+        },
+        new()
+        {
+            Id = CommandIds.Recommend, For = Audience.Head, Run = Recommend.Run, Purpose = t => t.RecommendPurpose,
+            Chinese = ["推薦", "推荐"], English = ["recommend"],
+        },
+        new()
+        {
+            Id = CommandIds.Approve, For = Audience.Officer, Run = Approve.Run, Purpose = t => t.ApprovePurpose,
+            Chinese = ["核定", "核准"], English = ["approve"],
+        },
+        new()
+        {
+            Id = CommandIds.Return, For = Audience.Head, Run = ReturnApplication.Run, Purpose = t => t.ReturnPurpose,
+            Chinese = ["退回", "退件", "補正"], English = ["return", "give back"],
+        },
+        new()
+        {
             Id = CommandIds.IssueCode, For = Audience.Convener, Run = IssueBindingCode.Run, Purpose = t => t.IssueCodePurpose,
             Chinese = ["綁定碼", "绑定码"], English = ["binding code", "link code"],
         },
@@ -120,6 +140,8 @@ public static class CommandTable
 
 public static class CommandIds
 {
+    public const string Apply = "apply";
+    public const string Approve = "approve";
     public const string Attendance = "attendance";
     public const string Bind = "link";
     public const string Cancel = "cancel-meeting";
@@ -138,7 +160,9 @@ public static class CommandIds
     public const string Plan = "new-meeting";
     public const string Progress = "progress";
     public const string PublicLesson = "public-lesson";
+    public const string Recommend = "recommend";
     public const string Record = "record";
+    public const string Return = "return";
     public const string Roster = "roster";
     public const string Rules = "rules";
 }

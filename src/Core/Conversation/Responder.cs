@@ -86,6 +86,8 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
         {
             not Audience.Anyone when account.Person is null => Reply.Say(turn.Texts.NotBound, Choice.Filling(turn.Texts.EnterBindingCode, CommandTable.Get(CommandIds.Bind).Word(turn.Texts.Language) + " ")),
             Audience.Convener when Leading.Communities(turn).Count == 0 => Reply.Say(turn.Texts.ConvenersOnly(turn.Word), HelpButton(turn.Texts.Language)),
+            Audience.Head when !Help.IsFor(turn.Command, records, account) => Reply.Say(turn.Texts.HeadsOnly(turn.Word), HelpButton(turn.Texts.Language)),
+            Audience.Officer when !Help.IsFor(turn.Command, records, account) => Reply.Say(turn.Texts.OfficersOnly(turn.Word), HelpButton(turn.Texts.Language)),
             _ => understood.Command.Run(turn),
         };
     }

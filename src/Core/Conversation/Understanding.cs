@@ -44,7 +44,7 @@ public static partial class Understanding
         var found = s_words
             .Where(entry => entry.Language == Language.Chinese && folded.Contains(entry.Word, StringComparison.Ordinal))
             .ToList();
-        if (found is not [var (word, command, language), ..] || command.For == Audience.Convener)
+        if (found is not [var (word, command, language), ..] || command.For is Audience.Convener or Audience.Head or Audience.Officer)
             return null;
         if (found.Exists(entry => !word.Contains(entry.Word, StringComparison.Ordinal)))
             return null;

@@ -23,8 +23,12 @@ public static class Help
     {
         Audience.Anyone => true,
         _ when account.Person is null => false,
-        Audience.Convener => records.People.OfficerOf(account.Person.Id).Count > 0
+        Audience.Convener => IsOfficer(records, account.Person)
             || records.People.MembershipsOf(account.Person.Id).Any(membership => membership.Role == Role.Convener),
+        Audience.Head => IsOfficer(records, account.Person) || records.People.HeadOf(account.Person.Id).Count > 0,
+        Audience.Officer => IsOfficer(records, account.Person),
         _ => true,
     };
+
+    private static bool IsOfficer(IRecords records, Person person) => records.People.OfficerOf(person.Id).Count > 0;
 }

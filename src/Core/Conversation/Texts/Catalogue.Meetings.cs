@@ -72,6 +72,12 @@ public abstract partial class Catalogue
 
     public abstract string SameTimeAs(string meeting);
 
+    /// <summary>Members who are in a meeting of another programme's community at that time.</summary>
+    public abstract string InTwoProgrammes(string names, string community, string meeting, string cite);
+
+    /// <summary>What the regulation asks of this kind of meeting.</summary>
+    public abstract string MindThat(string reminder, string cite);
+
     public abstract string InThePast { get; }
 
     public abstract string ConfirmCancel(string meeting, string span);

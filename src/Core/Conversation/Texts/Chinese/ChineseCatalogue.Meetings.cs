@@ -76,6 +76,11 @@ public sealed partial class ChineseCatalogue
 
     public override string SameTimeAs(string meeting) => $"提醒：同一時間已經排了{meeting}。";
 
+    public override string InTwoProgrammes(string names, string community, string meeting, string cite) =>
+        $"提醒：同一時間 {names} 在另一個計畫的「{community}」有{meeting}。同一件事不能領兩個計畫的補助（{cite}），請確認是兩場不同的活動。";
+
+    public override string MindThat(string reminder, string cite) => $"提醒：{reminder}（{cite}）。";
+
     public override string InThePast => "提醒：這個時間已經過了，出席請用「補簽」登記。";
 
     public override string ConfirmCancel(string meeting, string span) => $"確定要取消{meeting}（{span}）嗎？";

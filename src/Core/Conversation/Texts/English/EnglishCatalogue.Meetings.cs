@@ -78,6 +78,11 @@ public sealed partial class EnglishCatalogue
 
     public override string SameTimeAs(string meeting) => $"Note: {meeting} is planned for the same time.";
 
+    public override string InTwoProgrammes(string names, string community, string meeting, string cite) =>
+        $"Note: at that time {names} are in {meeting} of “{community}”, in another programme. The same thing is not paid for twice ({cite}); please make sure that these are two meetings.";
+
+    public override string MindThat(string reminder, string cite) => $"Note: {reminder} ({cite}).";
+
     public override string InThePast => "Note: this time is past; record attendance with “record”.";
 
     public override string ConfirmCancel(string meeting, string span) => $"Call off {meeting} ({span})?";

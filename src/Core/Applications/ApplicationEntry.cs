@@ -1,0 +1,66 @@
+using CommunityBot.Budget;
+using CommunityBot.Conversation;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Applications;
+
+/// <summary>What somebody writes into an application that is a draft.</summary>
+public abstract record ApplicationEntry
+{
+    private ApplicationEntry()
+    {
+    }
+
+    /// <summary>A question was answered, in place of an earlier answer to it, or money was asked for; 0 takes an item out.</summary>
+    public sealed record Written(Application Application) : ApplicationEntry;
+
+    public sealed record InCategory(Category Category) : ApplicationEntry;
+
+    /// <summary>An item was named without an amount.</summary>
+    public sealed record ItemAlone(BudgetItem Item) : ApplicationEntry;
+
+    public sealed record Unknown(string Words) : ApplicationEntry;
+
+    /// <param name="dossier">The draft.</param>
+    /// <param name="words">Folded words.</param>
+    public static ApplicationEntry Read(Dossier dossier, string words)
+    {
+        var (rulebook, application) = (dossier.Rulebook, dossier.Application);
+        if (Choice(dossier, words) is var (question, choice))
+        {
+            var others = application.Answers.Where(answer => question.Choices.All(one => one.Id != answer));
+            return new Written(application with { Answers = others.Append(choice.Id).ToHashSet() });
+        }
+
+        if (rulebook.FindCategory(words) is { } category)
+            return new InCategory(category);
+        if (rulebook.Funding is not { } funding)
+            return new Unknown(words);
+        if (AskedAmounts.Find(funding, words) is { } item)
+            return new ItemAlone(item);
+        var (lines, unknown) = AskedAmounts.Of(funding, words);
+        return lines.Count == 0 || unknown is not null
+            ? new Unknown(unknown is { Length: > 0 } ? unknown : words)
+            : new Written(application with { Requested = With(application.Requested, lines) });
+    }
+
+    /// <summary>The answer that is written there; of questions with the same answer, the one that is named before it, or the first still open.</summary>
+    private static (ApplicationQuestion Question, AnswerChoice Choice)? Choice(Dossier dossier, string words) => dossier.Rulebook.Questions
+        .OrderBy(question => question.Choices.Any(choice => dossier.Application.Answers.Contains(choice.Id)))
+        .SelectMany(question => question.Choices.Select(choice => ((ApplicationQuestion, AnswerChoice)?)(question, choice)))
+        .FirstOrDefault(pair => Says(pair!.Value.Item1.Name, pair.Value.Item2, words));
+
+    private static bool Says(LocalName question, AnswerChoice choice, string words) => choice.Words
+        .Append(choice.Id).Append(choice.Name.Chinese).Append(choice.Name.English ?? choice.Id)
+        .Select(Typing.Fold)
+        .SelectMany(word => new[] { word, $"{question.Chinese} {word}", $"{question.English ?? question.Chinese} {word}" })
+        .Contains(words, StringComparer.OrdinalIgnoreCase);
+
+    private static Dictionary<string, Dollars> With(IReadOnlyDictionary<string, Dollars> requested, IReadOnlyList<(BudgetItem Item, Dollars Amount)> lines)
+    {
+        var after = new Dictionary<string, Dollars>(requested);
+        foreach (var (item, amount) in lines)
+            after[item.Id] = amount;
+        return after.Where(line => line.Value > Dollars.Zero).ToDictionary();
+    }
+}

@@ -1,0 +1,48 @@
+using CommunityBot.Applications;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Conversation.Commands;
+
+/// <summary>The application as its convener sees it: the card, and one question at a time beneath it.</summary>
+internal static class ApplicationForm
+{
+    public static Reply Show(Turn turn, Dossier dossier)
+    {
+        var (choices, note) = dossier.Reached == ApplicationState.Draft ? Ask(turn, dossier) : ([.. ApplicationReplies.Ways(turn, dossier)], "");
+        var tone = dossier.Application.State switch
+        {
+            ApplicationState.Approved => Tone.Good,
+            ApplicationState.Returned => Tone.Attention,
+            _ => Tone.Plain,
+        };
+        return Reply.Show(ApplicationCard.Of(turn, dossier, turn.Texts.ApplicationTitle(dossier.Community.Name), tone, note), choices);
+    }
+
+    private static (IReadOnlyList<Choice> Choices, string Note) Ask(Turn turn, Dossier dossier)
+    {
+        var led = Leading.Communities(turn);
+        var command = CommandTable.Get(CommandIds.Apply).Word(turn.Texts.Language);
+        var prefix = led.Count > 1 ? $"{command} {NamedCommunity.Words(dossier.Community, led)}" : command;
+        var shortcomings = Shortcomings.Of(dossier);
+        return shortcomings.FirstOrDefault(one => one is not (Shortcoming.Members or Shortcoming.SecondGrant)) switch
+        {
+            Shortcoming.NoCategory(var categories) => Choose(turn.Texts.CategoryLabel, [.. categories.Select(one => (one.Name, one.Words))]),
+            Shortcoming.Unanswered(var question) => Choose(turn.Wording.Name(question.Name), [.. question.Choices.Select(one => (one.Name, one.Words))]),
+            null when shortcomings.Count == 0 => ([Choice.Saying(turn.Texts.StepName(ApplicationState.Filed), $"{prefix} {turn.Texts.SendWord}")], turn.Texts.SendBy($"{prefix} {turn.Texts.SendWord}")),
+            null => ([turn.Button(CommandIds.Help)], ""),
+            _ => Items(turn, dossier.Rulebook.Funding!, prefix),
+        };
+
+        (IReadOnlyList<Choice>, string) Choose(string question, IReadOnlyList<(LocalName Name, IReadOnlyList<string> Words)> answers)
+        {
+            var choices = answers.Select(one => Choice.Saying(turn.Wording.Name(one.Name), $"{prefix} {turn.Typed(one.Name, one.Words)}")).Take(Limits.Buttons).ToList();
+            return (choices, turn.Texts.ChooseBy(question, turn.Texts.OrWords([.. choices.OfType<Choice.Press>().Select(choice => choice.Words)])));
+        }
+    }
+
+    private static (IReadOnlyList<Choice> Choices, string Note) Items(Turn turn, FundingRules funding, string prefix)
+    {
+        var choices = funding.Items.Take(Limits.Buttons).Select(item => Choice.Filling(turn.Wording.Name(item.Name), $"{prefix} {turn.Wording.Name(item.Name)} "));
+        return ([.. choices], turn.Texts.AskMoneyBy($"{prefix} {turn.Wording.Name(funding.Items[0].Name)} 80x100"));
+    }
+}

@@ -1,0 +1,160 @@
+using CommunityBot.Applications;
+
+namespace CommunityBot.Conversation.Texts;
+
+public abstract partial class Catalogue
+{
+    public abstract string ApplyPurpose { get; }
+
+    public abstract string RecommendPurpose { get; }
+
+    public abstract string ApprovePurpose { get; }
+
+    public abstract string ReturnPurpose { get; }
+
+    public abstract string HeadsOnly(string command);
+
+    public abstract string OfficersOnly(string command);
+
+    // Labels of the card
+    public abstract string ApplicationTitle(string community);
+
+    public abstract string ProgrammeLabel { get; }
+
+    public abstract string StateLabel { get; }
+
+    public abstract string CategoryLabel { get; }
+
+    public abstract string AskedLabel { get; }
+
+    public abstract string ApprovedLabel { get; }
+
+    public abstract string CeilingLabel { get; }
+
+    public abstract string TopUpLabel(string name);
+
+    public abstract string StillMissingLabel { get; }
+
+    public abstract string MindLabel { get; }
+
+    public abstract string NextLabel { get; }
+
+    public abstract string ApplyByLabel { get; }
+
+    public abstract string RemarkLabel { get; }
+
+    public abstract string Money(string amount);
+
+    public abstract string ShareOfCeiling(string asked, string ceiling);
+
+    public abstract string OnCondition(string amount, string conditions);
+
+    public abstract string ApplicationStateName(ApplicationState state);
+
+    /// <summary>What leads to that state.</summary>
+    public abstract string StepName(ApplicationState to);
+
+    /// <summary>A step, whose it is, and the article.</summary>
+    public abstract string StepOf(string step, string who, string cite);
+
+    /// <summary>With the article and the edition it was decided by.</summary>
+    public abstract string StateSince(string state, string day, string cite, string edition);
+
+    public abstract string NotChosen { get; }
+
+    // What to do with the card
+    public abstract string ChooseBy(string question, string words);
+
+    /// <summary>Words to type, one of them.</summary>
+    public abstract string OrWords(IReadOnlyList<string> words);
+
+    public abstract string AskMoneyBy(string example);
+
+    public abstract string SendBy(string words);
+
+    public abstract string SendWord { get; }
+
+    public abstract bool IsSend(string words);
+
+    public abstract string AskAmount(string item);
+
+    public abstract string NotPartOfApplication(string words, string items);
+
+    public abstract string ApplicationIsAway(string community, string state, string next);
+
+    public abstract string ApplicationIsApproved(string community);
+
+    public abstract string NoApplicationsHere(string programme);
+
+    public abstract string WhichCommunity { get; }
+
+    // What comes of a step
+    public abstract string ApplicationDone(string community, string state);
+
+    public abstract string NotCompleteYet(string community);
+
+    public abstract string NotAStepHere(string step, string programme);
+
+    public abstract string NotYourStep(string step);
+
+    public abstract string StepTakenAlready(string community, string state, string day);
+
+    public abstract string StepOutOfOrder(string community, string step);
+
+    public abstract string AskForWhom(string community, string who);
+
+    public abstract string AskReturnReason(string community);
+
+    public abstract string NothingToReturn(string community, string state);
+
+    public abstract string NothingWaiting(string command);
+
+    public abstract string WaitingTitle(int count);
+
+    /// <summary>What to type to approve one, and to see it first.</summary>
+    public abstract string ApproveBy(string approve, string see);
+
+    public abstract string NextIsTold(string who);
+
+    public abstract string TellNextYourself(string who);
+
+    public abstract string WaitsForYou(string community, string step);
+
+    public abstract string ReturnedBecause(string community, string reason);
+
+    public abstract string FileAgain(string command);
+
+    // What is missing
+    public abstract string CategoryMissing(string cite);
+
+    public abstract string AnswerMissing(string question, string cite);
+
+    public abstract string MembersLacking(string who, int counted, int by, string cite);
+
+    public abstract string MembersTooMany(string who, int counted, int by, string cite);
+
+    public abstract string NothingAsked(string cite);
+
+    public abstract string AskedTooMuch(string asked, string ceiling, string over, string cite);
+
+    public abstract string ShareTooLarge(string item, string amount, string share, string most, string cite);
+
+    public abstract string SecondGrant(string community, string programme, string cite);
+
+    public abstract string MembersInCommon(int shared, int members, string community, string programme, string cite);
+
+    public abstract string TooLateToFile(string day, string cite);
+
+    // Changing what was approved
+    public abstract string AmountChanged(string community, string item);
+
+    public abstract string FromTo(string from, string to);
+
+    public abstract string AmountIsSame(string item, string amount);
+
+    public abstract string AmountNotApprovedYet(string community, string words);
+
+    public abstract string AmountWouldBreak(string why);
+
+    public abstract string AmountBelowSpent(string items, string spent, string cite);
+}
