@@ -1,5 +1,4 @@
 using CommunityBot.Applications;
-using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Commands;
 

@@ -134,9 +134,9 @@ public sealed partial class ChineseCatalogue
 
     public override string AnswerMissing(string question, string cite) => $"{question}：還沒回答（{cite}）";
 
-    public override string MembersLacking(string who, int counted, int by, string cite) => $"{who}目前 {counted} 位，還少 {by} 位（{cite}）。名單請承辦人更新";
+    public override string MembersLacking(string who, int counted, int by, string cite) => $"{who}目前 {counted} 位，還少 {by} 位（{cite}），名單請承辦人更新";
 
-    public override string MembersTooMany(string who, int counted, int by, string cite) => $"{who}目前 {counted} 位，多了 {by} 位（{cite}）。名單請承辦人更新";
+    public override string MembersTooMany(string who, int counted, int by, string cite) => $"{who}目前 {counted} 位，多了 {by} 位（{cite}），名單請承辦人更新";
 
     public override string NothingAsked(string cite) => $"還沒填要申請的經費（{cite}）";
 
@@ -144,12 +144,12 @@ public sealed partial class ChineseCatalogue
 
     public override string ShareTooLarge(string item, string amount, string share, string most, string cite) => $"{item} {amount}超過 {share}，最多 {most}（{cite}）";
 
-    public override string SecondGrant(string community, string programme, string cite) => $"「{community}」已在{programme}申請補助，同一件事不能領兩份（{cite}）。是不同的社群請改名，相同的請擇一";
+    public override string SecondGrant(string community, string programme, string cite) => $"「{community}」已在{programme}申請補助，同一件事不能領兩份（{cite}），不同的社群請改名，相同的請擇一";
 
     public override string MembersInCommon(int shared, int members, string community, string programme, string cite) =>
         $"{members} 位成員中有 {shared} 位也在{programme}的「{community}」，同一件事不能領兩份補助（{cite}），請確認內容不同";
 
-    public override string TooLateToFile(string day, string cite) => $"申請期限是 {day}，已經過了（{cite}）。有特殊情形請洽承辦人";
+    public override string TooLateToFile(string day, string cite) => $"申請期限是 {day}，已經過了（{cite}），有特殊情形請洽承辦人";
 
     public override string AmountChanged(string community, string item) => $"{community}：{item}的核定金額已更改";
 

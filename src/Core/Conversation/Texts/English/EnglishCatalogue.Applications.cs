@@ -155,10 +155,10 @@ public sealed partial class EnglishCatalogue
         $"{item}: {amount} is over {share}, at most {most} ({cite})";
 
     public override string SecondGrant(string community, string programme, string cite) =>
-        $"“{community}” asks for a grant in {programme}; the same thing is not paid for twice ({cite}). Rename it if it is another community, or choose one";
+        $"“{community}” asks for a grant in {programme}; the same thing is not paid for twice ({cite}): rename it if it is another community, or choose one";
 
     public override string MembersInCommon(int shared, int members, string community, string programme, string cite) =>
-        $"{shared} of {members} members are also in “{community}” of {programme}; the same thing is not paid for twice ({cite}). Please make sure that it is another one";
+        $"{shared} of {members} members are also in “{community}” of {programme}; the same thing is not paid for twice ({cite}): please make sure that it is another one";
 
     public override string TooLateToFile(string day, string cite) => $"the last day to file was {day} ({cite}); if there is a reason, please ask the officer";
 
