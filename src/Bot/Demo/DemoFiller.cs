@@ -88,7 +88,8 @@ public sealed class DemoFiller(IRulebookSource rulebooks, SchoolClock clock)
     private void Hold(
         IRecords records, ProgrammeId programme, Meeting meeting, DemoMeeting planned, Dictionary<string, PersonId> people, PersonId convener)
     {
-        var rules = rulebooks.Find(programme)?.SignIn;
+        var rulebook = rulebooks.Find(programme);
+        var rules = rulebook?.SignIn;
         var opened = meeting.StartsAt - s_opensBefore;
         records.Meetings.Update(meeting with { Window = new SignInWindow(opened, meeting.EndsAt + (rules?.ClosesAfterEnd ?? TimeSpan.Zero)) });
         AskLeave(records, meeting, planned.Leave, people, meeting.StartsAt.AddDays(-1));
@@ -101,7 +102,7 @@ public sealed class DemoFiller(IRulebookSource rulebooks, SchoolClock clock)
             comes += TimeSpan.FromSeconds(50);
             var late = planned.Late.Contains(name);
             var at = late ? meeting.StartsAt + (rules?.LateAfter ?? TimeSpan.Zero) + s_comesLate : comes;
-            records.Attendance.Add(new AttendanceEntry { Meeting = meeting.Id, Person = person, Act = AttendanceAct.SignedIn, At = at, Late = late });
+            Attend.Note(records, rulebook, clock, meeting, new AttendanceEntry { Meeting = meeting.Id, Person = person, Act = AttendanceAct.SignedIn, At = at, Late = late });
         }
 
         foreach (var (name, reason) in planned.Recorded)
@@ -113,7 +114,7 @@ public sealed class DemoFiller(IRulebookSource rulebooks, SchoolClock clock)
         if (planned.Record.Length > 0)
             records.Meetings.AddRecord(new MeetingRecord { Meeting = meeting.Id, Text = planned.Record, At = meeting.EndsAt.AddHours(1), By = convener });
 
-        void Record(AttendanceEntry entry) => records.Attendance.Add(entry with { RecordedBy = convener });
+        void Record(AttendanceEntry entry) => Attend.Note(records, rulebook, clock, meeting, entry with { RecordedBy = convener });
     }
 
     private static DateOnly Workday(DateOnly today, int days)

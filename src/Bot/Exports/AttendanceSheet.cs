@@ -29,6 +29,7 @@ public sealed class AttendanceSheet(IStore store, SchoolClock clock, DateTimeOff
             records, community, meeting, log.Where(entry => entry.Person == member.Person.Id),
             member.Person.Name, ExportWords.Of(member.Role), ExportWords.Of(member.Kind), member.Person.School, member.Person.Department));
         var guests = log.Where(entry => entry.Guest is not null).GroupBy(entry => entry.Guest!)
+            .Where(lines => Presence.Of(lines).CountsAsPresent)
             .Select(lines => Row(records, community, meeting, lines, lines.Key, ExportWords.Guest, null, null, null));
         return people.Concat(guests);
     }
@@ -39,7 +40,12 @@ public sealed class AttendanceSheet(IStore store, SchoolClock clock, DateTimeOff
     {
         var lines = log.ToList();
         var presence = Presence.Of(lines);
-        var recordedBy = lines.FindLast(line => line.Act == AttendanceAct.Recorded)?.RecordedBy;
+        var recordedBy = presence.State switch
+        {
+            PresenceState.Recorded => lines.FindLast(line => line.Act == AttendanceAct.Recorded)?.RecordedBy,
+            PresenceState.Missing => lines.FindLast(line => line.Act == AttendanceAct.Withdrawn)?.RecordedBy,
+            _ => null,
+        };
         return
         [
             community.Programme.Value, community.Name, meeting.Id.Value, clock.Day(meeting.StartsAt), meeting.Kind, meeting.Number, meeting.Topic,

@@ -10,14 +10,18 @@ public sealed class SqlAttendance(ISqlSession sql) : IAttendance
     public const string ColumnsOfA = "a.meeting_id, a.person_id, a.guest, a.act, a.at, a.late, a.recorded_by, a.reason";
 
     public bool Add(AttendanceEntry entry) => sql.Execute(
-        """
-        INSERT INTO attendance (meeting_id, person_id, guest, act, at, late, recorded_by, reason) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        $"""
+        INSERT INTO attendance (meeting_id, person_id, guest, act, at, late, recorded_by, reason, round) VALUES ($1, $2, $3, $4, $5, $6, $7, $8,
+            (SELECT COUNT(*) FROM attendance w WHERE w.meeting_id = $1 AND w.person_id = $2 AND w.act = {(int)AttendanceAct.Withdrawn}))
         ON CONFLICT DO NOTHING
         """,
         entry.Meeting.Value, entry.Person?.Value, entry.Guest, (int)entry.Act, entry.At.ToColumn(), entry.Late, entry.RecordedBy?.Value, entry.Reason) == 1;
 
     public IReadOnlyList<AttendanceEntry> Of(MeetingId meeting) =>
         sql.All($"SELECT {ColumnsOfA} FROM attendance a WHERE a.meeting_id = $1 ORDER BY a.id", row => Map(row), meeting.Value);
+
+    public IReadOnlyList<AttendanceEntry> Of(MeetingId meeting, PersonId person) => sql.All(
+        $"SELECT {ColumnsOfA} FROM attendance a WHERE a.meeting_id = $1 AND a.person_id = $2 ORDER BY a.id", row => Map(row), meeting.Value, person.Value);
 
     public static AttendanceEntry Map(IRow row, int at = 0) => new()
     {

@@ -75,7 +75,10 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
     public IReadOnlyList<MeetingResult> ResultsOf(CommunityId community, DateTimeOffset from, DateTimeOffset to) => sql.All(
         $"""
         SELECT {ColumnsOfM},
-            (SELECT COUNT(DISTINCT COALESCE(a.person_id, a.guest)) FROM attendance a WHERE a.meeting_id = m.id AND a.act IN ({(int)AttendanceAct.SignedIn}, {(int)AttendanceAct.Recorded})),
+            (SELECT COUNT(DISTINCT COALESCE(a.person_id, a.guest)) FROM attendance a
+                WHERE a.meeting_id = m.id AND a.act IN ({(int)AttendanceAct.SignedIn}, {(int)AttendanceAct.Recorded})
+                AND NOT EXISTS (SELECT 1 FROM attendance w WHERE w.meeting_id = a.meeting_id AND w.person_id IS a.person_id AND w.guest IS a.guest
+                    AND w.act = {(int)AttendanceAct.Withdrawn} AND w.at >= a.at)),
             EXISTS (SELECT 1 FROM meeting_records r WHERE r.meeting_id = m.id)
         FROM meetings m
         WHERE m.community_id = $1 AND m.cancelled_at IS NULL AND m.starts_at > $2 AND m.starts_at < $4 AND m.ends_at > $3

@@ -30,9 +30,14 @@ public sealed class SqlPointLedger(ISqlSession sql) : IPointLedger
         """,
         row => new PointSum(row.Text(0), new PointValue(row.Whole(1)), row.Whole(2)), person.Value, community.Value);
 
-    public PointValue Net(PersonId person, CommunityId community, string rule, MeetingId? meeting) => new(sql.First(
-        "SELECT COALESCE(SUM(points), 0) FROM point_ledger WHERE person_id = $1 AND community_id = $2 AND rule = $3 AND COALESCE(meeting_id, 0) = $4",
-        row => row.Whole(0), person.Value, community.Value, rule, meeting?.Value ?? 0));
+    public PointEntry? Standing(PersonId person, CommunityId community, string rule, MeetingId? meeting) => sql.First(
+        $"""
+        SELECT {AllColumns} FROM point_ledger p
+        WHERE person_id = $1 AND community_id = $2 AND rule = $3 AND meeting_id IS $4 AND corrects IS NULL
+            AND NOT EXISTS (SELECT 1 FROM point_ledger c WHERE c.corrects = p.id)
+        ORDER BY id LIMIT 1
+        """,
+        Map, person.Value, community.Value, rule, meeting?.Value);
 
     public IReadOnlyList<PointEntry> Latest(PersonId person, CommunityId community, int most) => sql.All(
         $"SELECT {AllColumns} FROM point_ledger WHERE person_id = $1 AND community_id = $2 ORDER BY id DESC LIMIT $3",

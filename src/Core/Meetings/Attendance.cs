@@ -17,6 +17,15 @@ public enum AttendanceAct
 
     /// <summary>Presented results of their own there (發表); says nothing of being present.</summary>
     Presented,
+
+    /// <summary>
+    /// Taken back by the convener, with the reason: what was noted of being there until then does not count. A later sign-in or
+    /// record counts again.
+    /// </summary>
+    Withdrawn,
+
+    /// <summary>The same of presenting.</summary>
+    PresentationWithdrawn,
 }
 
 /// <summary>

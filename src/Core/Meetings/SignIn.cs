@@ -7,6 +7,9 @@ public abstract record SignInOutcome
     {
     }
 
+    /// <summary>The convener took back what had been noted, after this was sent: to be signed in to again.</summary>
+    public sealed record TakenBack(MyMeeting At, DateTimeOffset Since) : SignInOutcome;
+
     /// <summary>The code is right: note it.</summary>
     public sealed record SignedIn(MyMeeting At, bool Late) : SignInOutcome;
 
@@ -77,6 +80,8 @@ public static class SignIn
     {
         if (meant.Presence.SignedInAt is { } since)
             return new SignInOutcome.Already(meant, since);
+        if (meant.Presence.WithdrawnAt is { } withdrawn && at <= withdrawn)
+            return new SignInOutcome.TakenBack(meant, withdrawn);
         if (meant.Meeting.CancelledAt is not null)
             return new SignInOutcome.NothingOpen();
         if (meant.Meeting.Window is not { } window || at < window.OpensAt)

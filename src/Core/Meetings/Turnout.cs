@@ -11,11 +11,15 @@ public sealed record Turnout(IReadOnlyList<Turnout.Line> Lines, IReadOnlyList<st
 
     public IEnumerable<Line> In(PresenceState state) => Lines.Where(line => line.Presence.State == state);
 
+    /// <summary>Whether anybody counts as present, member or guest, on the roster or not.</summary>
+    public static bool SomebodyIn(IReadOnlyList<AttendanceEntry> log) =>
+        log.GroupBy(entry => (entry.Person, entry.Guest)).Any(lines => Presence.Of(lines).CountsAsPresent);
+
     public static Turnout Of(IReadOnlyList<Membership> members, IReadOnlyList<AttendanceEntry> log)
     {
         var byPerson = log.Where(entry => entry.Person is not null).ToLookup(entry => entry.Person!.Value);
         return new Turnout(
             [.. members.Select(member => new Line(member, Presence.Of(byPerson[member.Person.Id])))],
-            [.. log.Where(entry => entry.Guest is not null).Select(entry => entry.Guest!).Distinct()]);
+            [.. log.Where(entry => entry.Guest is not null).GroupBy(entry => entry.Guest!).Where(lines => Presence.Of(lines).CountsAsPresent).Select(lines => lines.Key)]);
     }
 }

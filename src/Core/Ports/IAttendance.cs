@@ -1,3 +1,4 @@
+using CommunityBot.Communities;
 using CommunityBot.Meetings;
 
 namespace CommunityBot.Ports;
@@ -6,10 +7,14 @@ namespace CommunityBot.Ports;
 public interface IAttendance
 {
     /// <summary>
-    /// Adds a line. Signing in is noted once for a person and meeting, however often it is asked for.
+    /// Adds a line. Signing in is noted once for a person and meeting, however often it is asked for, and once more after the
+    /// convener took it back.
     /// </summary>
     /// <returns>False when the person had signed in there already; the first line stands.</returns>
     bool Add(AttendanceEntry entry);
 
     IReadOnlyList<AttendanceEntry> Of(MeetingId meeting);
+
+    /// <summary>The lines of one person. The cost does not grow with how many others were there.</summary>
+    IReadOnlyList<AttendanceEntry> Of(MeetingId meeting, PersonId person);
 }

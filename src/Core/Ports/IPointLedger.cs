@@ -15,8 +15,11 @@ public interface IPointLedger
     /// <summary>What somebody has in a community, by rule. The cost does not grow with anybody else's lines.</summary>
     IReadOnlyList<PointSum> SumsOf(PersonId person, CommunityId community);
 
-    /// <summary>What somebody has by a rule for one meeting (or for none), counter-entries included.</summary>
-    PointValue Net(PersonId person, CommunityId community, string rule, MeetingId? meeting);
+    /// <summary>
+    /// Somebody's line by a rule for one meeting (or for none) that was not taken back. A line of nothing, where a cap was
+    /// reached, is one too. The cost does not grow with the other lines.
+    /// </summary>
+    PointEntry? Standing(PersonId person, CommunityId community, string rule, MeetingId? meeting);
 
     /// <summary>The newest lines of somebody in a community, newest first, counter-entries included.</summary>
     IReadOnlyList<PointEntry> Latest(PersonId person, CommunityId community, int most);

@@ -28,7 +28,7 @@ public static class CheckIn
 
     private static Answer Note(Turn turn, MyMeeting at, bool late)
     {
-        turn.Records.Attendance.Add(new AttendanceEntry
+        Attend.Note(turn.Records, turn.Rulebooks.Find(at.Community.Programme), turn.Clock, at.Meeting, new AttendanceEntry
         {
             Meeting = at.Meeting.Id,
             Person = turn.Me.Id,
@@ -72,6 +72,8 @@ public static class CheckIn
         {
             SignInOutcome.Already(var at, var since) =>
                 Reply.Say(texts.AlreadyCheckedIn(say.Name(at.Meeting, at.Community), say.Time(since)), turn.Button(CommandIds.Attendance)),
+            SignInOutcome.TakenBack(var at, var since) =>
+                turn.Ask(CodeSlot, Reply.Say(texts.SignInTakenBack(say.Name(at.Meeting, at.Community), say.Time(since)))),
             SignInOutcome.Outdated(var at) =>
                 turn.Ask(CodeSlot, Reply.Say(texts.OutdatedCode(say.Name(at.Meeting, at.Community)))),
             SignInOutcome.NotOpenYet(var at) =>

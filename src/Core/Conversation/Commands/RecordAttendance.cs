@@ -89,7 +89,7 @@ public static class RecordAttendance
     };
 
     private static void Note(Turn turn, LedMeeting meant, string reason, PersonId? person, string? guest) =>
-        turn.Records.Attendance.Add(new AttendanceEntry
+        Attend.Note(turn.Records, turn.Rulebooks.Find(meant.Community.Programme), turn.Clock, meant.Meeting, new AttendanceEntry
         {
             Meeting = meant.Meeting.Id,
             Person = person,

@@ -21,6 +21,9 @@ public abstract partial class Catalogue
 
     public abstract string AlreadyCheckedIn(string meeting, string time);
 
+    /// <summary>When the convener took a sign-in back after this one was sent.</summary>
+    public abstract string SignInTakenBack(string meeting, string time);
+
     public abstract string AskForCode(string meeting);
 
     public abstract string OutdatedCode(string meeting);

@@ -1,5 +1,10 @@
 -- Days are text (2025-05-12). Money is whole dollars, points are hundredths. Ledgers grow: lines are added, never changed.
 
+-- The convener can take attendance back (act 5), and whoever is there signs in once more: rounds count from the last time.
+ALTER TABLE attendance ADD COLUMN round INTEGER NOT NULL DEFAULT 0;
+DROP INDEX attendance_signed_in_once;
+CREATE UNIQUE INDEX attendance_signed_in_once ON attendance (meeting_id, person_id, act, round, (CASE act WHEN 0 THEN 0 ELSE id END));
+
 CREATE TABLE heads (
     community_id INTEGER NOT NULL REFERENCES communities (id),
     person_id    INTEGER NOT NULL REFERENCES people (id),

@@ -21,6 +21,8 @@ public sealed partial class ChineseCatalogue
 
     public override string AlreadyCheckedIn(string meeting, string time) => $"您在 {time} 就簽到了：{meeting}。不用再簽一次。";
 
+    public override string SignInTakenBack(string meeting, string time) => $"召集人在 {time} 取消了您這次的出席登記：{meeting}。您若在現場，請再輸入螢幕上的四位數代碼，或請召集人補簽。";
+
     public override string AskForCode(string meeting) => $"請輸入現場螢幕上的四位數代碼（{meeting}）。";
 
     public override string OutdatedCode(string meeting) => $"這個代碼已經換了。請看螢幕上現在的四位數代碼，再輸入一次（{meeting}）。";

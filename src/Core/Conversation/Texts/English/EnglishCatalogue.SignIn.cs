@@ -21,6 +21,8 @@ public sealed partial class EnglishCatalogue
 
     public override string AlreadyCheckedIn(string meeting, string time) => $"You signed in at {time} already: {meeting}. No need to do it again.";
 
+    public override string SignInTakenBack(string meeting, string time) => $"Your convener took your attendance back at {time}: {meeting}. If you are there, type the four digits on the screen again, or ask the convener to record you.";
+
     public override string AskForCode(string meeting) => $"Please type the four digits on the screen ({meeting}).";
 
     public override string OutdatedCode(string meeting) => $"That code has changed. Please type the four digits that are on the screen now ({meeting}).";

@@ -1,0 +1,47 @@
+using CommunityBot.Calendar;
+using CommunityBot.Points;
+using CommunityBot.Ports;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Meetings;
+
+/// <summary>Notes attendance together with the points it brings or costs.</summary>
+public static class Attend
+{
+    /// <param name="records">The records of the change.</param>
+    /// <param name="rulebook">The edition in force; without one nothing brings points.</param>
+    /// <param name="clock">Tells on which day the meeting is.</param>
+    /// <param name="meeting">The one that <paramref name="entry"/> names.</param>
+    /// <param name="entry">The line for the log.</param>
+    /// <returns>The lines that the ledger of points got by it.</returns>
+    public static IReadOnlyList<PointEntry> Note(IRecords records, Rulebook? rulebook, SchoolClock clock, Meeting meeting, AttendanceEntry entry)
+    {
+        records.Attendance.Add(entry);
+        if (entry.Person is not { } person || rulebook is null)
+            return [];
+
+        var day = clock.Day(meeting.StartsAt);
+        PointDeed? deed = entry.Act switch
+        {
+            AttendanceAct.SignedIn or AttendanceAct.Recorded or AttendanceAct.Withdrawn => new PointDeed.Attended(meeting.Id, meeting.Kind, day),
+            AttendanceAct.Presented or AttendanceAct.PresentationWithdrawn => new PointDeed.Presented(meeting.Id, meeting.Kind, day),
+            _ => null,
+        };
+        return deed is null ? [] : Settle(records, rulebook, deed, new PointNote
+        {
+            Community = meeting.Community,
+            Person = person,
+            At = entry.At,
+            By = entry.RecordedBy,
+            Why = entry.Reason,
+        });
+    }
+
+    /// <summary>The ledger follows what the log comes to, in whatever order its lines arrived.</summary>
+    private static IReadOnlyList<PointEntry> Settle(IRecords records, Rulebook rulebook, PointDeed deed, PointNote note)
+    {
+        var presence = Presence.Of(records.Attendance.Of(deed.Meeting!.Value, note.Person));
+        var counts = deed is PointDeed.Presented ? presence.PresentedAt is not null : presence.CountsAsPresent;
+        return counts ? PointAward.Add(records, rulebook, deed, note) : PointAward.TakeBack(records, rulebook, deed, note);
+    }
+}
