@@ -29,6 +29,11 @@ public static class CommandTable
         },
         new()
         {
+            Id = CommandIds.Points, For = Audience.Member, Run = ShowPoints.Run, Purpose = t => t.PointsPurpose,
+            Chinese = ["點數", "点数", "積點"], English = ["points", "my points"],
+        },
+        new()
+        {
             Id = CommandIds.Meetings, For = Audience.Member, Run = ComingMeetings.Run, Purpose = t => t.MeetingsPurpose,
             Chinese = ["活動", "活动", "行程"], English = ["meetings", "sessions", "upcoming"],
         },
@@ -71,6 +76,11 @@ public static class CommandTable
         {
             Id = CommandIds.Record, For = Audience.Convener, Run = RecordAttendance.Run, Purpose = t => t.RecordPurpose,
             Chinese = ["補簽", "补签", "補登"], English = ["record", "record attendance"],
+        },
+        new()
+        {
+            Id = CommandIds.Presented, For = Audience.Convener, Run = NotePresentation.Run, Purpose = t => t.PresentedPurpose,
+            Chinese = ["發表", "发表"], English = ["presented", "presentation"],
         },
         new()
         {
@@ -158,6 +168,8 @@ public static class CommandIds
     public const string Minutes = "minutes";
     public const string OpenSignIn = "open-sign-in";
     public const string Plan = "new-meeting";
+    public const string Points = "points";
+    public const string Presented = "presented";
     public const string Progress = "progress";
     public const string PublicLesson = "public-lesson";
     public const string Recommend = "recommend";

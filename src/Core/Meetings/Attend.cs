@@ -42,6 +42,6 @@ public static class Attend
     {
         var presence = Presence.Of(records.Attendance.Of(deed.Meeting!.Value, note.Person));
         var counts = deed is PointDeed.Presented ? presence.PresentedAt is not null : presence.CountsAsPresent;
-        return counts ? PointAward.Add(records, rulebook, deed, note) : PointAward.TakeBack(records, rulebook, deed, note);
+        return counts ? PointAward.Add(records.Points, rulebook, deed, note) : PointAward.TakeBack(records.Points, rulebook, deed, note);
     }
 }

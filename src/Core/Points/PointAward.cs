@@ -45,27 +45,27 @@ public static class PointAward
 
     /// <summary>Adds what the deed earns and has no line for.</summary>
     /// <returns>The lines added.</returns>
-    public static IReadOnlyList<PointEntry> Add(IRecords records, Rulebook rulebook, PointDeed deed, PointNote note) =>
+    public static IReadOnlyList<PointEntry> Add(IPointLedger ledger, Rulebook rulebook, PointDeed deed, PointNote note) =>
         [.. Decide(
             rulebook, deed, note,
-            rule => records.Points.Standing(note.Person, note.Community, rule.Id, deed.Meeting),
-            rule => records.Points.SumsOf(note.Person, note.Community).FirstOrDefault(sum => sum.Rule == rule.Id)?.Points ?? PointValue.Zero)
-            .Select(records.Points.Add)];
+            rule => ledger.Standing(note.Person, note.Community, rule.Id, deed.Meeting),
+            rule => ledger.SumsOf(note.Person, note.Community).FirstOrDefault(sum => sum.Rule == rule.Id)?.Points ?? PointValue.Zero)
+            .Select(ledger.Add)];
 
     /// <summary>
     /// Takes back every line of the deed, whatever edition gave it, and lets lines that the cap had cut have what this frees.
     /// </summary>
     /// <returns>The counter-entries of the deed.</returns>
-    public static IReadOnlyList<PointEntry> TakeBack(IRecords records, Rulebook rulebook, PointDeed deed, PointNote note)
+    public static IReadOnlyList<PointEntry> TakeBack(IPointLedger ledger, Rulebook rulebook, PointDeed deed, PointNote note)
     {
-        var undone = records.Points.SumsOf(note.Person, note.Community)
+        var undone = ledger.SumsOf(note.Person, note.Community)
             .Where(sum => rulebook.Points.FirstOrDefault(rule => rule.Id == sum.Rule) is not { } rule || IsFor(rule, deed))
-            .Select(sum => records.Points.Standing(note.Person, note.Community, sum.Rule, deed.Meeting))
+            .Select(sum => ledger.Standing(note.Person, note.Community, sum.Rule, deed.Meeting))
             .Where(line => line is not null)
-            .Select(line => records.Points.Add(Undo(line!, note)))
+            .Select(line => ledger.Add(Undo(line!, note)))
             .ToList();
         foreach (var line in undone.Where(line => line.Points < PointValue.Zero))
-            Refill(records, rulebook, line.Rule, note);
+            Refill(ledger, rulebook, line.Rule, note);
         return undone;
     }
 
@@ -77,7 +77,7 @@ public static class PointAward
         [.. records.People.MembersOf(community.Id)
             .Where(member => member.Role == Role.Convener)
             .SelectMany(member => Add(
-                records, rulebook, new PointDeed.Convened(), new PointNote { Community = community.Id, Person = member.Person.Id, At = at }))];
+                records.Points, rulebook, new PointDeed.Convened(), new PointNote { Community = community.Id, Person = member.Person.Id, At = at }))];
 
     /// <summary>A rule that a later edition changed to other kinds of meetings still names the same sort of deed.</summary>
     private static bool IsFor(PointRule rule, PointDeed deed) => (rule.For, deed) switch
@@ -88,12 +88,12 @@ public static class PointAward
         _ => false,
     };
 
-    private static void Refill(IRecords records, Rulebook rulebook, string ruleId, PointNote note)
+    private static void Refill(IPointLedger ledger, Rulebook rulebook, string ruleId, PointNote note)
     {
         if (rulebook.Points.FirstOrDefault(rule => rule.Id == ruleId) is not { Most: not null } rule)
             return;
-        var lines = records.Points.Of(note.Community).Where(line => line.Person == note.Person && line.Rule == ruleId).ToList();
+        var lines = ledger.Of(note.Community).Where(line => line.Person == note.Person && line.Rule == ruleId).ToList();
         foreach (var line in PointCap.Refill(rule, lines, note))
-            records.Points.Add(line);
+            ledger.Add(line);
     }
 }

@@ -65,6 +65,57 @@ public sealed class PresenceTests
     }
 
     [Fact]
+    public void What_the_convener_took_back_counts_no_more()
+    {
+        var presence = Presence.Of(
+        [
+            Sample.Entry(AttendanceAct.SignedIn, s_start),
+            Sample.Entry(AttendanceAct.Recorded, s_start.AddMinutes(1), "手機沒電"),
+            Sample.Entry(AttendanceAct.Withdrawn, s_start.AddMinutes(2), "記錯人"),
+        ]);
+
+        Assert.Equal(new Presence { Reason = "記錯人", WithdrawnAt = s_start.AddMinutes(2) }, presence);
+        Assert.False(presence.CountsAsPresent);
+    }
+
+    [Theory]
+    [InlineData(AttendanceAct.SignedIn, PresenceState.Present)]
+    [InlineData(AttendanceAct.Recorded, PresenceState.Recorded)]
+    public void Whoever_is_noted_again_after_that_was_there(AttendanceAct act, PresenceState state)
+    {
+        var presence = Presence.Of(
+        [
+            Sample.Entry(AttendanceAct.SignedIn, s_start),
+            Sample.Entry(AttendanceAct.Withdrawn, s_start.AddMinutes(2), "記錯人"),
+            Sample.Entry(act, s_start.AddMinutes(3)),
+        ]);
+
+        Assert.Equal((state, ""), (presence.State, presence.Reason));
+        Assert.Equal(act == AttendanceAct.SignedIn ? s_start.AddMinutes(3) : null, presence.SignedInAt);
+    }
+
+    [Fact]
+    public void Leave_asked_for_stands_when_a_record_is_taken_back() =>
+        Assert.Equal(new Presence { State = PresenceState.OnLeave, Reason = "公差", WithdrawnAt = s_start.AddMinutes(2) }, Presence.Of(
+        [
+            Sample.Entry(AttendanceAct.Leave, s_start.AddDays(-1), "公差"),
+            Sample.Entry(AttendanceAct.Recorded, s_start),
+            Sample.Entry(AttendanceAct.Withdrawn, s_start.AddMinutes(2), "記錯人"),
+        ]));
+
+    [Fact]
+    public void Presenting_says_nothing_of_being_there_and_can_be_taken_back()
+    {
+        var presented = Presence.Of([Sample.Entry(AttendanceAct.Presented, s_start, "論文")]);
+        var back = Presence.Of([Sample.Entry(AttendanceAct.Presented, s_start, "論文"), Sample.Entry(AttendanceAct.PresentationWithdrawn, s_start.AddMinutes(1), "記錯人")]);
+        var absent = Presence.Of([Sample.Entry(AttendanceAct.Presented, s_start, "論文"), Sample.Entry(AttendanceAct.Withdrawn, s_start.AddMinutes(1), "記錯人")]);
+
+        Assert.Equal(new Presence { PresentedAt = s_start }, presented);
+        Assert.Equal(Presence.None, back);
+        Assert.Equal(s_start, absent.PresentedAt);
+    }
+
+    [Fact]
     public void Whoever_leaves_and_comes_back_left_at_the_last_sign_out()
     {
         var presence = Presence.Of(

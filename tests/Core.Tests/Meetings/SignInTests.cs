@@ -192,6 +192,17 @@ public sealed class SignInTests
         Assert.Equal(new SignInOutcome.Already(mine, s_during), SignIn.WithoutAnyOpen([mine], s_open.Window!.ClosesAt));
     }
 
+    [Fact]
+    public void What_was_taken_back_meanwhile_has_to_be_signed_in_to_again_and_then_counts()
+    {
+        var mine = Sample.Mine(s_open, Sample.Entry(AttendanceAct.SignedIn, s_during), Sample.Entry(AttendanceAct.Withdrawn, s_during.AddMinutes(2)));
+
+        Assert.Equal(
+            new SignInOutcome.TakenBack(mine, s_during.AddMinutes(2)), Decide([mine], Code(s_open, s_during.AddMinutes(1)), s_during.AddMinutes(1), s_open));
+        Assert.Equal(
+            new SignInOutcome.SignedIn(mine, Late: false), Decide([mine], Code(s_open, s_during.AddMinutes(3)), s_during.AddMinutes(3), s_open));
+    }
+
     private static SignInOutcome Decide(IReadOnlyList<MyMeeting> mine, string code, DateTimeOffset at, params IReadOnlyList<Meeting> open) =>
         SignIn.Decide(mine, code, at, _ => s_lateAfter, () => open);
 

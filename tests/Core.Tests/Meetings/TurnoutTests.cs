@@ -17,6 +17,8 @@ public sealed class TurnoutTests
                 Entry(AttendanceAct.SignedIn, person: 99),
                 Entry(AttendanceAct.Recorded, guest: "陳大文"),
                 Entry(AttendanceAct.Recorded, guest: "陳大文"),
+                Entry(AttendanceAct.Recorded, guest: "李記錯"),
+                Entry(AttendanceAct.Withdrawn, guest: "李記錯"),
             ]);
 
         Assert.Equal([1, 2, 3, 4], turnout.Lines.Select(line => line.Member.Person.Id.Value));

@@ -55,9 +55,11 @@ public static partial class Leading
 
     /// <summary>
     /// The one meeting that is meant: the one named with #, or the only one there is, or the only one open now.
-    /// Otherwise the reply to give instead: which one, as buttons that say this command again.
+    /// Otherwise the reply to give instead: which one, as buttons that say this command again,
+    /// with the words that were said already.
     /// </summary>
-    public static (LedMeeting? Meant, Reply? Instead) Pick(Turn turn, MeetingId? named, IReadOnlyList<LedMeeting> candidates, Reply whenNone)
+    public static (LedMeeting? Meant, Reply? Instead) Pick(
+        Turn turn, MeetingId? named, IReadOnlyList<LedMeeting> candidates, Reply whenNone, string words = "")
     {
         if (named is { } id)
             return Meeting(turn, id) is { } led ? (led, null) : (null, Reply.Say(turn.Texts.NoSuchMeeting(id.ToString()), turn.Button(CommandIds.Meetings)));
@@ -67,13 +69,13 @@ public static partial class Leading
         {
             0 => (null, whenNone),
             1 => (among[0], null),
-            _ => (null, Reply.Offer(turn.Texts.WhichMeeting, [.. among.Take(Limits.Buttons).Select(led => Button(turn, led))])),
+            _ => (null, Reply.Offer(turn.Texts.WhichMeeting, [.. among.Take(Limits.Buttons).Select(led => Button(turn, led, words))])),
         };
     }
 
-    private static Choice Button(Turn turn, LedMeeting led) => Choice.Saying(
+    private static Choice Button(Turn turn, LedMeeting led, string words) => Choice.Saying(
         $"{turn.Wording.DayAndTime(led.Meeting.StartsAt)} {turn.Wording.Name(led.Meeting, led.Community)}",
-        $"{turn.Word} {led.Meeting.Id}");
+        words.Length is > 0 and <= Limits.Words ? $"{turn.Word} {led.Meeting.Id} {words}" : $"{turn.Word} {led.Meeting.Id}");
 
     [GeneratedRegex("#(?<id>[0-9]{1,9})(?![0-9])", RegexOptions.None, Typing.PatienceMilliseconds)]
     private static partial Regex Hash();

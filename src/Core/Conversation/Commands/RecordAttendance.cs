@@ -4,22 +4,28 @@ using CommunityBot.Meetings;
 namespace CommunityBot.Conversation.Commands;
 
 /// <summary>
-/// 補簽 王小明 遲到進場: the convener notes somebody as present, with who and why. 補簽 來賓 陳大文 notes a guest.
-/// What was in the log before stays there.
+/// 補簽 王小明 遲到進場: the convener notes somebody as present, with who and why. 補簽 來賓 陳大文 notes a guest;
+/// 補簽 取消 王小明 沒有到場 takes a record back. What was in the log before stays there.
 /// </summary>
 public static class RecordAttendance
 {
+    /// <summary>What was said before the bot asked, to be read together with the answer.</summary>
+    public const string SaidKey = "said";
+
     private const string NameSlot = "name";
-    private const string MeetingKey = "meeting";
 
     public static Answer Run(Turn turn)
     {
-        var (named, words) = Leading.Reference(turn.Known.TryGetValue(MeetingKey, out var known) ? $"{known} {turn.Arguments}" : turn.Arguments);
+        var (named, words) = Leading.Reference(turn.Known.TryGetValue(SaidKey, out var known) ? $"{known} {turn.Arguments}" : turn.Arguments);
+        var begins = words.Split(' ')[0];
+        if (turn.Texts.IsTakeBack(begins))
+            return WithdrawAttendance.Run(turn, named, words[begins.Length..].Trim());
+
         var latest = Leading.LatestMeetings(turn);
-        if (named is null && latest.Where(led => Whom(turn, led, words).Member is not null).ToList() is { Count: > 0 } theirs)
+        if (named is null && latest.Where(led => NamedMember.In(turn.Records.People.MembersOf(led.Community.Id), words).Member is not null).ToList() is { Count: > 0 } theirs)
             latest = theirs;
         var none = Reply.Say(turn.Texts.NoMeetingToShow, turn.Button(CommandIds.Meetings));
-        var (meant, instead) = Leading.Pick(turn, named, latest, none);
+        var (meant, instead) = Leading.Pick(turn, named, latest, none, words);
         if (meant is null)
             return instead!;
         if (!Leading.HasBegun(turn, meant))
@@ -37,7 +43,7 @@ public static class RecordAttendance
         var missing = turnout.Lines.Where(line => !line.Presence.CountsAsPresent).Select(line => line.Member.Person.Name);
         return turn.Ask(
             NameSlot,
-            new Dictionary<string, string> { [MeetingKey] = meant.Meeting.Id.ToString() },
+            new Dictionary<string, string> { [SaidKey] = meant.Meeting.Id.ToString() },
             Reply.Say(
                 turn.Texts.RecordWhom(turn.Wording.Name(meant.Meeting, meant.Community)),
                 [.. missing.Take(Limits.Buttons).Select(Choice.Saying)]));
@@ -45,14 +51,13 @@ public static class RecordAttendance
 
     private static Answer NoteMember(Turn turn, LedMeeting meant, string words)
     {
-        var (member, name, reason) = Whom(turn, meant, words);
+        var (member, name, reason) = NamedMember.In(turn.Records.People.MembersOf(meant.Community.Id), words);
         if (TooLong(turn, name, reason) is { } refused)
             return refused;
         if (member is null)
             return NotOnRoster(turn, meant, name, reason);
 
-        var log = turn.Records.Attendance.Of(meant.Meeting.Id).Where(entry => entry.Person == member.Person.Id);
-        var before = Presence.Of(log);
+        var before = Presence.Of(turn.Records.Attendance.Of(meant.Meeting.Id, member.Person.Id));
         Note(turn, meant, reason, member.Person.Id, guest: null);
         return Done(turn, meant, name, reason, before.SignedInAt is { } since ? turn.Texts.EarlierLineStays(turn.Wording.Time(since)) : "");
     }
@@ -112,18 +117,5 @@ public static class RecordAttendance
                 Note = note,
             },
             turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString()));
-    }
-
-    /// <summary>
-    /// The member whose name the words start with, and the rest of the words; without one, the first word is the name. The name must
-    /// end there: 王明德 is not 王明 with the reason 德.
-    /// </summary>
-    private static (Membership? Member, string Name, string Reason) Whom(Turn turn, LedMeeting led, string words)
-    {
-        var member = turn.Records.People.MembersOf(led.Community.Id)
-            .Where(candidate => $"{words} ".StartsWith($"{candidate.Person.Name} ", StringComparison.OrdinalIgnoreCase))
-            .MaxBy(candidate => candidate.Person.Name.Length);
-        var name = member?.Person.Name ?? words.Split(' ')[0];
-        return (member, name, words[name.Length..].Trim());
     }
 }

@@ -12,7 +12,7 @@ public sealed partial class ChineseCatalogue
 
     public override string RosterPurpose => "看這次誰到了、誰請假";
 
-    public override string RecordPurpose => "替成員或來賓補登，例如：補簽 王小明 遲到進場";
+    public override string RecordPurpose => "替成員或來賓補登，例如：補簽 王小明 遲到進場；記錯了：補簽 取消 王小明 原因";
 
     public override string CheckedIn(string name, string meeting, string time) =>
         name.Length == 0 ? $"已簽到：{meeting}（{time}）" : $"{name} 已簽到：{meeting}（{time}）";

@@ -1,0 +1,44 @@
+namespace CommunityBot.Conversation.Texts;
+
+public abstract partial class Catalogue
+{
+    public abstract string PresentedPurpose { get; }
+
+    public abstract string PresentedWhom(string meeting);
+
+    public abstract string PresentationNoted(string name, string meeting);
+
+    public abstract string WorkLabel { get; }
+
+    public abstract string PresentedAlready(string name, string meeting, string day);
+
+    public abstract string NoPresentingRule { get; }
+
+    public abstract string NoPresentationYet(string kinds, string cite);
+
+    public abstract string NotAPresentation(string meeting, string kinds, string cite);
+
+    public abstract string NotPresented(string name, string meeting);
+
+    public abstract string PresentationTakenBack(string name, string meeting);
+
+    public abstract string TakeBackWord { get; }
+
+    public abstract bool IsTakeBack(string word);
+
+    public abstract string TakeBackWhom(string meeting);
+
+    public abstract string NothingToTakeBack(string name, string meeting);
+
+    public abstract string NobodyToTakeBack(string meeting);
+
+    public abstract string AskTakeBackReason(string name, string meeting);
+
+    public abstract IReadOnlyList<string> TakeBackReasons { get; }
+
+    public abstract string AttendanceTakenBack(string name, string meeting);
+
+    public abstract string BothAreKept { get; }
+
+    public abstract string YouWereTakenBack(string by, string meeting, string span, string why);
+}

@@ -1,0 +1,44 @@
+namespace CommunityBot.Conversation.Texts;
+
+public sealed partial class ChineseCatalogue
+{
+    public override string PresentedPurpose => "記下誰發表了成果，例如：發表 王小明 論文題目";
+
+    public override string PresentedWhom(string meeting) => $"誰發表了成果（{meeting}）？請輸入姓名，後面可加題目。";
+
+    public override string PresentationNoted(string name, string meeting) => $"已記下發表：{name}，{meeting}";
+
+    public override string WorkLabel => "題目";
+
+    public override string PresentedAlready(string name, string meeting, string day) => $"{name} 在{meeting}的發表，{day} 就記下了，不用再記一次。若記錯了，可以取消。";
+
+    public override string NoPresentingRule => "這個計畫沒有「發表成果得點」的規定，不用另外記發表。有人到場沒簽到的話，請用「補簽」。";
+
+    public override string NoPresentationYet(string kinds, string cite) => $"發表要記在{kinds}（{cite}），目前還沒有舉行過。請先輸入「新增活動」排定，舉行後再記。";
+
+    public override string NotAPresentation(string meeting, string kinds, string cite) => $"{meeting}不是{kinds}，在那裡發表不採計點數（{cite}）。請換一場，或直接輸入「發表」加姓名。";
+
+    public override string NotPresented(string name, string meeting) => $"{name} 在{meeting}沒有發表的登記，不用取消。";
+
+    public override string PresentationTakenBack(string name, string meeting) => $"已取消發表的登記：{name}，{meeting}";
+
+    public override string TakeBackWord => "取消";
+
+    public override bool IsTakeBack(string word) => word is "取消" or "更正" or "撤銷" or "刪除" or "undo";
+
+    public override string TakeBackWhom(string meeting) => $"要取消誰的登記（{meeting}）？請輸入姓名，後面加原因。";
+
+    public override string NothingToTakeBack(string name, string meeting) => $"{name} 在{meeting}沒有出席的登記，不用取消。要取消別場的，請加上編號，例如「補簽 取消 #12 姓名 原因」。";
+
+    public override string NobodyToTakeBack(string meeting) => $"{meeting}還沒有人的登記可以取消。";
+
+    public override string AskTakeBackReason(string name, string meeting) => $"為什麼取消 {name} 的登記（{meeting}）？原因會和原紀錄一起保留。";
+
+    public override IReadOnlyList<string> TakeBackReasons => ["沒有到場", "記錯人"];
+
+    public override string AttendanceTakenBack(string name, string meeting) => $"已取消出席登記：{name}，{meeting}";
+
+    public override string BothAreKept => "原本的紀錄和這次的更正都會保留。";
+
+    public override string YouWereTakenBack(string by, string meeting, string span, string why) => $"{by}取消了您的登記：{meeting}（{span}），原因：{why}。若有誤，請找召集人補登。";
+}

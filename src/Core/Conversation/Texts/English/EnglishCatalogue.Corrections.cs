@@ -1,0 +1,44 @@
+namespace CommunityBot.Conversation.Texts;
+
+public sealed partial class EnglishCatalogue
+{
+    public override string PresentedPurpose => "note who presented results, for example: presented Wang Xiaoming title of the paper";
+
+    public override string PresentedWhom(string meeting) => $"Who presented results ({meeting})? Type the name, and the title after it if you like.";
+
+    public override string PresentationNoted(string name, string meeting) => $"Presentation noted: {name}, {meeting}";
+
+    public override string WorkLabel => "Title";
+
+    public override string PresentedAlready(string name, string meeting, string day) => $"The presentation of {name} was noted on {day} already ({meeting}). If that is wrong, you can take it back.";
+
+    public override string NoPresentingRule => "This programme gives no points for presenting results, so there is nothing to note. Whoever was there and did not sign in can be recorded with “record”.";
+
+    public override string NoPresentationYet(string kinds, string cite) => $"Presenting is noted at a meeting of this kind: {kinds} ({cite}), and there has been none yet. Plan one with “new meeting” first, and note it once it was held.";
+
+    public override string NotAPresentation(string meeting, string kinds, string cite) => $"{meeting} is not of the kind that counts for presenting: {kinds} ({cite}). Name another one, or just type “presented” and the name.";
+
+    public override string NotPresented(string name, string meeting) => $"No presentation of {name} is noted ({meeting}), so there is nothing to take back.";
+
+    public override string PresentationTakenBack(string name, string meeting) => $"Presentation taken back: {name}, {meeting}";
+
+    public override string TakeBackWord => "undo";
+
+    public override bool IsTakeBack(string word) => word.ToLowerInvariant() is "undo" or "cancel" or "correct" or "remove" or "取消" or "更正";
+
+    public override string TakeBackWhom(string meeting) => $"Whose entry shall I take back ({meeting})? Type the name, and the reason after it.";
+
+    public override string NothingToTakeBack(string name, string meeting) => $"No attendance of {name} is noted ({meeting}), so there is nothing to take back. For another meeting add its number, as in “record undo #12 name reason”.";
+
+    public override string NobodyToTakeBack(string meeting) => $"There is nobody’s entry to take back ({meeting}).";
+
+    public override string AskTakeBackReason(string name, string meeting) => $"Why is the entry of {name} taken back ({meeting})? The reason is kept beside it.";
+
+    public override IReadOnlyList<string> TakeBackReasons => ["was not there", "wrong person"];
+
+    public override string AttendanceTakenBack(string name, string meeting) => $"Attendance taken back: {name}, {meeting}";
+
+    public override string BothAreKept => "Both the entry and this correction are kept.";
+
+    public override string YouWereTakenBack(string by, string meeting, string span, string why) => $"{by} took your entry back: {meeting} ({span}), because: {why}. If that is wrong, ask your convener to record it again.";
+}
