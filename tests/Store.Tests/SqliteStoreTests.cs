@@ -57,6 +57,19 @@ public sealed class SqliteStoreTests : StoreContract
         Assert.Equal(outcomes.Count(acknowledged => acknowledged), kept);
     }
 
+    /// <summary>However long the ledger has become, 點數 reads a few pages of an index.</summary>
+    [Theory]
+    [InlineData(SqlPointLedger.SumsQuery, "COVERING INDEX point_ledger_sums (person_id=? AND community_id=?)")]
+    [InlineData(SqlPointLedger.StandingQuery, "INDEX point_ledger_sums (person_id=? AND community_id=? AND rule=? AND meeting_id=?")]
+    public void Points_are_summed_up_and_looked_up_from_the_index(string query, string plan)
+    {
+        using var store = new SqliteStore(_folder);
+        using var connections = new SqliteConnections(_folder.Database);
+        using var sql = connections.OpenWriter();
+
+        Assert.Contains(plan, string.Join('\n', sql.All($"EXPLAIN QUERY PLAN {query}", row => row.Text(3), 1L, 1L, "routine", 1L)), StringComparison.Ordinal);
+    }
+
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();

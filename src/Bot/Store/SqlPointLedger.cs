@@ -9,6 +9,21 @@ public sealed class SqlPointLedger(ISqlSession sql) : IPointLedger
 {
     private const string AllColumns = "id, community_id, person_id, meeting_id, rule, points, worth, cite, version, at, by_id, why, corrects";
 
+    public const string SumsQuery =
+        """
+        SELECT rule, SUM(points), SUM(CASE WHEN corrects IS NULL THEN 1 ELSE -1 END) FROM point_ledger
+        WHERE person_id = $1 AND community_id = $2 GROUP BY rule ORDER BY rule
+        """;
+
+    /// <summary>The plus keeps SQLite from looking through all lines that correct nothing, which are nearly all there are.</summary>
+    public const string StandingQuery =
+        $"""
+        SELECT {AllColumns} FROM point_ledger p
+        WHERE person_id = $1 AND community_id = $2 AND rule = $3 AND meeting_id IS $4 AND +corrects IS NULL
+            AND NOT EXISTS (SELECT 1 FROM point_ledger c WHERE c.corrects = p.id)
+        LIMIT 1
+        """;
+
     public PointEntry Add(PointEntry entry) => entry with
     {
         Id = new PointEntryId(sql.First(
@@ -24,19 +39,11 @@ public sealed class SqlPointLedger(ISqlSession sql) : IPointLedger
     public PointEntry? Find(PointEntryId id) => sql.First($"SELECT {AllColumns} FROM point_ledger WHERE id = $1", Map, id.Value);
 
     public IReadOnlyList<PointSum> SumsOf(PersonId person, CommunityId community) => sql.All(
-        """
-        SELECT rule, SUM(points), SUM(CASE WHEN corrects IS NULL THEN 1 ELSE -1 END) FROM point_ledger
-        WHERE person_id = $1 AND community_id = $2 GROUP BY rule ORDER BY rule
-        """,
+        SumsQuery,
         row => new PointSum(row.Text(0), new PointValue(row.Whole(1)), row.Whole(2)), person.Value, community.Value);
 
     public PointEntry? Standing(PersonId person, CommunityId community, string rule, MeetingId? meeting) => sql.First(
-        $"""
-        SELECT {AllColumns} FROM point_ledger p
-        WHERE person_id = $1 AND community_id = $2 AND rule = $3 AND meeting_id IS $4 AND corrects IS NULL
-            AND NOT EXISTS (SELECT 1 FROM point_ledger c WHERE c.corrects = p.id)
-        ORDER BY id LIMIT 1
-        """,
+        StandingQuery,
         Map, person.Value, community.Value, rule, meeting?.Value);
 
     public IReadOnlyList<PointEntry> Latest(PersonId person, CommunityId community, int most) => sql.All(

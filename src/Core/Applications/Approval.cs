@@ -1,5 +1,6 @@
 using CommunityBot.Budget;
 using CommunityBot.Communities;
+using CommunityBot.Points;
 using CommunityBot.Ports;
 using CommunityBot.Programmes;
 
@@ -9,8 +10,8 @@ namespace CommunityBot.Applications;
 public static class Approval
 {
     /// <summary>
-    /// Notes the step and grants what was asked for, item by item. Whether it may be approved has been decided before
-    /// (<see cref="ApplicationWay"/>).
+    /// Notes the step, grants what was asked for, item by item, and gives the conveners their points. Whether it may be approved
+    /// has been decided before (<see cref="ApplicationWay"/>).
     /// </summary>
     /// <param name="records">Where it is written.</param>
     /// <param name="rulebook">The edition it is decided under.</param>
@@ -36,6 +37,8 @@ public static class Approval
             if (application.Requested.GetValueOrDefault(item.Id) is var amount && amount > Dollars.Zero)
                 Grant(records, rulebook, community, item, amount, by, at, on);
         }
+
+        PointAward.ForConvening(records, rulebook, community, at);
     }
 
     /// <summary>Adds a line to what was approved; a negative one takes some of it away.</summary>

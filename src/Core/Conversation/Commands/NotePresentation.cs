@@ -4,7 +4,7 @@ using CommunityBot.Points;
 
 namespace CommunityBot.Conversation.Commands;
 
-/// <summary>發表 王小明 論文題目: notes who presented results; 發表 取消 王小明 記錯人 takes it back.</summary>
+/// <summary>發表 王小明 論文題目: notes who presented results; 發表 撤回 王小明 記錯人 takes it back.</summary>
 public static class NotePresentation
 {
     private const string NameSlot = "name";
@@ -22,7 +22,7 @@ public static class NotePresentation
         var takesBack = turn.Texts.IsTakeBack(begins);
         var rest = takesBack ? words[begins.Length..].Trim() : words;
         var held = Presentations.Held(turn);
-        if (held.Where(led => NamedMember.In(Members(turn, led), rest).Member is not null).ToList() is { Count: > 0 } theirs)
+        if (held.Where(led => MemberName.Find(turn, led.Community, rest).Member is not null).ToList() is { Count: > 0 } theirs)
             held = theirs;
         var none = Reply.Say(turn.Texts.NoPresentationYet(Presentations.Kinds(turn, rules), Presentations.Cites(turn, rules)), turn.Button(CommandIds.Plan));
         var (meant, instead) = Leading.Pick(turn, named, held, none, words);
@@ -46,14 +46,16 @@ public static class NotePresentation
         var members = Members(turn, meant);
         if (words.Length == 0)
             return AskWho(turn, meant, takesBack, members);
-        var (member, name, rest) = NamedMember.In(members, words);
-        if (member is null)
-            return Reply.Say(turn.Texts.NoSuchMember(Typing.Shorten(name, Limits.Name)), [.. members.Take(Limits.Buttons).Select(one => Choice.Saying(one.Person.Name, Words(turn, meant, takesBack, one.Person.Name)))]);
+        var (name, before, after) = MemberName.Find(turn, meant.Community, words);
+        if (name is null)
+            return Reply.Say(turn.Texts.NoSuchMember(Typing.Shorten(words.Split(' ')[0], Limits.Name)), [.. members.Take(Limits.Buttons).Select(one => Choice.Saying(one.Person.Name, Words(turn, meant, takesBack, one.Person.Name)))]);
+        var member = members.First(one => one.Person.Name == name);
+        var rest = Picking.Join(before, after);
         if (rest.Length > Limits.Reason)
             return Reply.Say(turn.Texts.TooLong(takesBack ? turn.Texts.ReasonLabel : turn.Texts.WorkLabel, Limits.Reason));
 
-        var before = Presence.Of(turn.Records.Attendance.Of(meant.Meeting.Id, member.Person.Id)).PresentedAt;
-        return (takesBack, before) switch
+        var since = Presence.Of(turn.Records.Attendance.Of(meant.Meeting.Id, member.Person.Id)).PresentedAt;
+        return (takesBack, since) switch
         {
             (true, null) => Reply.Say(turn.Texts.NotPresented(name, meeting), turn.Button(CommandIds.Presented)),
             (true, _) when rest.Length == 0 => turn.Ask(

@@ -5,7 +5,7 @@ namespace CommunityBot.Conversation.Commands;
 
 /// <summary>
 /// 補簽 王小明 遲到進場: the convener notes somebody as present, with who and why. 補簽 來賓 陳大文 notes a guest;
-/// 補簽 取消 王小明 沒有到場 takes a record back. What was in the log before stays there.
+/// 補簽 撤回 王小明 沒有到場 takes a record back. What was in the log before stays there.
 /// </summary>
 public static class RecordAttendance
 {
@@ -22,7 +22,7 @@ public static class RecordAttendance
             return WithdrawAttendance.Run(turn, named, words[begins.Length..].Trim());
 
         var latest = Leading.LatestMeetings(turn);
-        if (named is null && latest.Where(led => NamedMember.In(turn.Records.People.MembersOf(led.Community.Id), words).Member is not null).ToList() is { Count: > 0 } theirs)
+        if (named is null && latest.Where(led => Whom(turn, led, words).Member is not null).ToList() is { Count: > 0 } theirs)
             latest = theirs;
         var none = Reply.Say(turn.Texts.NoMeetingToShow, turn.Button(CommandIds.Meetings));
         var (meant, instead) = Leading.Pick(turn, named, latest, none, words);
@@ -51,7 +51,7 @@ public static class RecordAttendance
 
     private static Answer NoteMember(Turn turn, LedMeeting meant, string words)
     {
-        var (member, name, reason) = NamedMember.In(turn.Records.People.MembersOf(meant.Community.Id), words);
+        var (member, name, reason) = Whom(turn, meant, words);
         if (TooLong(turn, name, reason) is { } refused)
             return refused;
         if (member is null)
@@ -117,5 +117,18 @@ public static class RecordAttendance
                 Note = note,
             },
             turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString()));
+    }
+
+    /// <summary>
+    /// The member whose name the words start with, and the rest of the words; without one, the first word is the name. The name must
+    /// end there: 王明德 is not 王明 with the reason 德.
+    /// </summary>
+    private static (Membership? Member, string Name, string Reason) Whom(Turn turn, LedMeeting led, string words)
+    {
+        var member = turn.Records.People.MembersOf(led.Community.Id)
+            .Where(candidate => $"{words} ".StartsWith($"{candidate.Person.Name} ", StringComparison.OrdinalIgnoreCase))
+            .MaxBy(candidate => candidate.Person.Name.Length);
+        var name = member?.Person.Name ?? words.Split(' ')[0];
+        return (member, name, words[name.Length..].Trim());
     }
 }

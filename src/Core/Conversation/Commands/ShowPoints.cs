@@ -8,13 +8,15 @@ namespace CommunityBot.Conversation.Commands;
 /// </summary>
 public static class ShowPoints
 {
+    private const string Title = "老師";
+
     public static Answer Run(Turn turn)
     {
         if (turn.Message.Place.IsGroup)
             return Reply.Say(turn.Texts.OnlyInPrivate);
         var words = turn.Arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var why = words.Any(turn.Texts.IsWhy);
-        var whom = string.Join(' ', words.Where(word => !turn.Texts.IsWhy(word)));
+        var whom = string.Join(' ', words.Where(word => !turn.Texts.IsWhy(word)).Select(word => word.EndsWith(Title, StringComparison.Ordinal) ? word[..^Title.Length] : word)).Trim();
         var mine = turn.Records.People.MembershipsOf(turn.Me.Id);
         var led = Leading.Communities(turn);
         if (turn.Texts.IsOwnPoints(whom) || IsSame(whom, turn.Me.Name))

@@ -3,7 +3,7 @@ using CommunityBot.Meetings;
 
 namespace CommunityBot.Conversation.Commands;
 
-/// <summary>補簽 取消 王小明 沒有到場: the convener takes back what was noted of somebody, with who and why; points go with it.</summary>
+/// <summary>補簽 撤回 王小明 沒有到場: the convener takes back what was noted of somebody, with who and why; points go with it.</summary>
 public static class WithdrawAttendance
 {
     private const string NameSlot = "name";
@@ -11,7 +11,7 @@ public static class WithdrawAttendance
 
     /// <param name="turn">Of the command 補簽.</param>
     /// <param name="named">The meeting that was named with #.</param>
-    /// <param name="words">What was said after 取消.</param>
+    /// <param name="words">What was said after 撤回.</param>
     public static Answer Run(Turn turn, MeetingId? named, string words)
     {
         var latest = Leading.LatestMeetings(turn);
@@ -29,7 +29,7 @@ public static class WithdrawAttendance
         if (words.Length == 0)
             return Ask(turn, meant, NameSlot, "", Reply.Say(turn.Texts.TakeBackWhom(meeting), [.. present.Take(Limits.Buttons).Select(one => Choice.Saying(one.Words))]));
         if (present.Where(one => Begins(words, one.Words)).MaxBy(one => one.Words.Length) is not { } whom)
-            return Reply.Say(turn.Texts.NothingToTakeBack(Typing.Shorten(NamedMember.In(Members(turn, meant), words).Name, Limits.Name), meeting), Roster(turn, meant));
+            return Reply.Say(turn.Texts.NoAttendanceToTakeBack(Typing.Shorten(words.Split(' ')[0], Limits.Name), meeting), Roster(turn, meant));
 
         var reason = words[whom.Words.Length..].Trim();
         return reason.Length switch
@@ -58,15 +58,13 @@ public static class WithdrawAttendance
     /// <summary>Who counts as present: members, and guests as they are typed, 來賓 陳大文.</summary>
     private static List<Named> Present(Turn turn, LedMeeting led)
     {
-        var turnout = Turnout.Of(Members(turn, led), turn.Records.Attendance.Of(led.Meeting.Id));
+        var turnout = Turnout.Of(turn.Records.People.MembersOf(led.Community.Id), turn.Records.Attendance.Of(led.Meeting.Id));
         return
         [
             .. turnout.Lines.Where(line => line.Presence.CountsAsPresent).Select(line => new Named(line.Member.Person.Id, line.Member.Person.Name, line.Member.Person.Name)),
             .. turnout.Guests.Select(guest => new Named(null, guest, $"{turn.Texts.GuestWord} {guest}")),
         ];
     }
-
-    private static IReadOnlyList<Membership> Members(Turn turn, LedMeeting led) => turn.Records.People.MembersOf(led.Community.Id);
 
     private static bool Begins(string words, string name) => $"{words} ".StartsWith($"{name} ", StringComparison.OrdinalIgnoreCase);
 

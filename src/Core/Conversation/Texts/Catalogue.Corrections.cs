@@ -22,13 +22,9 @@ public abstract partial class Catalogue
 
     public abstract string PresentationTakenBack(string name, string meeting);
 
-    public abstract string TakeBackWord { get; }
-
-    public abstract bool IsTakeBack(string word);
-
     public abstract string TakeBackWhom(string meeting);
 
-    public abstract string NothingToTakeBack(string name, string meeting);
+    public abstract string NoAttendanceToTakeBack(string name, string meeting);
 
     public abstract string NobodyToTakeBack(string meeting);
 

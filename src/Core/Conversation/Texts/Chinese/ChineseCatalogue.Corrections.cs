@@ -10,7 +10,7 @@ public sealed partial class ChineseCatalogue
 
     public override string WorkLabel => "題目";
 
-    public override string PresentedAlready(string name, string meeting, string day) => $"{name} 在{meeting}的發表，{day} 就記下了，不用再記一次。若記錯了，可以取消。";
+    public override string PresentedAlready(string name, string meeting, string day) => $"{name} 在{meeting}的發表，{day} 就記下了，不用再記一次。若記錯了，可以撤回。";
 
     public override string NoPresentingRule => "這個計畫沒有「發表成果得點」的規定，不用另外記發表。有人到場沒簽到的話，請用「補簽」。";
 
@@ -18,27 +18,23 @@ public sealed partial class ChineseCatalogue
 
     public override string NotAPresentation(string meeting, string kinds, string cite) => $"{meeting}不是{kinds}，在那裡發表不採計點數（{cite}）。請換一場，或直接輸入「發表」加姓名。";
 
-    public override string NotPresented(string name, string meeting) => $"{name} 在{meeting}沒有發表的登記，不用取消。";
+    public override string NotPresented(string name, string meeting) => $"{name} 在{meeting}沒有發表的登記，不用撤回。";
 
-    public override string PresentationTakenBack(string name, string meeting) => $"已取消發表的登記：{name}，{meeting}";
+    public override string PresentationTakenBack(string name, string meeting) => $"已撤回發表的登記：{name}，{meeting}";
 
-    public override string TakeBackWord => "取消";
+    public override string TakeBackWhom(string meeting) => $"要撤回誰的登記（{meeting}）？請輸入姓名，後面加原因。";
 
-    public override bool IsTakeBack(string word) => word is "取消" or "更正" or "撤銷" or "刪除" or "undo";
+    public override string NoAttendanceToTakeBack(string name, string meeting) => $"{name} 在{meeting}沒有出席的登記，不用撤回。要撤回別場的，請加上編號，例如「補簽 撤回 #12 姓名 原因」。";
 
-    public override string TakeBackWhom(string meeting) => $"要取消誰的登記（{meeting}）？請輸入姓名，後面加原因。";
+    public override string NobodyToTakeBack(string meeting) => $"{meeting}還沒有人的登記可以撤回。";
 
-    public override string NothingToTakeBack(string name, string meeting) => $"{name} 在{meeting}沒有出席的登記，不用取消。要取消別場的，請加上編號，例如「補簽 取消 #12 姓名 原因」。";
-
-    public override string NobodyToTakeBack(string meeting) => $"{meeting}還沒有人的登記可以取消。";
-
-    public override string AskTakeBackReason(string name, string meeting) => $"為什麼取消 {name} 的登記（{meeting}）？原因會和原紀錄一起保留。";
+    public override string AskTakeBackReason(string name, string meeting) => $"為什麼撤回 {name} 的登記（{meeting}）？原因會和原紀錄一起保留。";
 
     public override IReadOnlyList<string> TakeBackReasons => ["沒有到場", "記錯人"];
 
-    public override string AttendanceTakenBack(string name, string meeting) => $"已取消出席登記：{name}，{meeting}";
+    public override string AttendanceTakenBack(string name, string meeting) => $"已撤回出席登記：{name}，{meeting}";
 
     public override string BothAreKept => "原本的紀錄和這次的更正都會保留。";
 
-    public override string YouWereTakenBack(string by, string meeting, string span, string why) => $"{by}取消了您的登記：{meeting}（{span}），原因：{why}。若有誤，請找召集人補登。";
+    public override string YouWereTakenBack(string by, string meeting, string span, string why) => $"{by}撤回了您的登記：{meeting}（{span}），原因：{why}。若有誤，請找召集人補登。";
 }

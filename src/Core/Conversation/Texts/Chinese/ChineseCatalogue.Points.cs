@@ -54,9 +54,9 @@ public sealed partial class ChineseCatalogue
 
     public override string UnderEdition(int version) => $"依第 {version} 版規則";
 
-    public override string TakenBackBy(string name, string day, string why) => $"{day} 由{name}取消：{why}";
+    public override string TakenBackBy(string name, string day, string why) => $"{day} 由{name}撤回：{why}";
 
-    public override string TakesBack(string line) => $"取消：{line}";
+    public override string TakesBack(string line) => $"撤回：{line}";
 
     public override string KindEarnsNothing => "0 點，這類活動不在採計項目內";
 

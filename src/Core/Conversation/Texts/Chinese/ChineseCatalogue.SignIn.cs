@@ -12,7 +12,7 @@ public sealed partial class ChineseCatalogue
 
     public override string RosterPurpose => "看這次誰到了、誰請假";
 
-    public override string RecordPurpose => "替成員或來賓補登，例如：補簽 王小明 遲到進場；記錯了：補簽 取消 王小明 原因";
+    public override string RecordPurpose => "替成員或來賓補登，例如：補簽 王小明 遲到進場；記錯了：補簽 撤回 王小明 原因";
 
     public override string CheckedIn(string name, string meeting, string time) =>
         name.Length == 0 ? $"已簽到：{meeting}（{time}）" : $"{name} 已簽到：{meeting}（{time}）";
@@ -21,7 +21,7 @@ public sealed partial class ChineseCatalogue
 
     public override string AlreadyCheckedIn(string meeting, string time) => $"您在 {time} 就簽到了：{meeting}。不用再簽一次。";
 
-    public override string SignInTakenBack(string meeting, string time) => $"召集人在 {time} 取消了您這次的出席登記：{meeting}。您若在現場，請再輸入螢幕上的四位數代碼，或請召集人補簽。";
+    public override string SignInTakenBack(string meeting, string time) => $"召集人在 {time} 撤回了您這次的出席登記：{meeting}。您若在現場，請再輸入螢幕上的四位數代碼，或請召集人補簽。";
 
     public override string AskForCode(string meeting) => $"請輸入現場螢幕上的四位數代碼（{meeting}）。";
 

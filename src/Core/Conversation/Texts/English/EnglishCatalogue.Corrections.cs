@@ -22,13 +22,9 @@ public sealed partial class EnglishCatalogue
 
     public override string PresentationTakenBack(string name, string meeting) => $"Presentation taken back: {name}, {meeting}";
 
-    public override string TakeBackWord => "undo";
-
-    public override bool IsTakeBack(string word) => word.ToLowerInvariant() is "undo" or "cancel" or "correct" or "remove" or "取消" or "更正";
-
     public override string TakeBackWhom(string meeting) => $"Whose entry shall I take back ({meeting})? Type the name, and the reason after it.";
 
-    public override string NothingToTakeBack(string name, string meeting) => $"No attendance of {name} is noted ({meeting}), so there is nothing to take back. For another meeting add its number, as in “record undo #12 name reason”.";
+    public override string NoAttendanceToTakeBack(string name, string meeting) => $"No attendance of {name} is noted ({meeting}), so there is nothing to take back. For another meeting add its number, as in “record undo #12 name reason”.";
 
     public override string NobodyToTakeBack(string meeting) => $"There is nobody’s entry to take back ({meeting}).";
 

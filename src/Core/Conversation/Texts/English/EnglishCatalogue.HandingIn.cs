@@ -32,7 +32,7 @@ public sealed partial class EnglishCatalogue
 
     public override string TakeBackWord => "undo";
 
-    public override bool IsTakeBack(string word) => word.ToLowerInvariant() is "undo" or "withdraw" or "撤回";
+    public override bool IsTakeBack(string word) => word.ToLowerInvariant() is "undo" or "withdraw" or "cancel" or "correct" or "撤回" or "取消" or "更正";
 
     public override string WhichToTakeBack => "Which note shall be taken back?";
 
