@@ -55,7 +55,7 @@ public static class CommandTable
         new()
         {
             Id = CommandIds.Figures, For = Audience.Convener, Run = Figures.Run, Purpose = t => t.FiguresPurpose,
-            Chinese = ["成果", "成果數據"], English = ["figures"],
+            Chinese = ["成果", "成果數字", "成果數據"], English = ["figures"],
         },
         new()
         {

@@ -27,7 +27,8 @@ public static partial class CountReader
         {
             if (Number().Match(tokens[i]) is not { Success: true } match || !IsUnit(match.Groups["unit"].Value, unit))
                 continue;
-            var rest = string.Join(' ', [.. tokens[..i], .. tokens[(i + 1)..]]);
+            var after = tokens[(i + 1)..];
+            var rest = string.Join(' ', [.. tokens[..i], .. after is [var next, ..] && next == unit ? after[1..] : after]);
             return Value(match) is { } count ? new ReadCount(count, rest) : new ReadCount(null, rest, tokens[i]);
         }
 

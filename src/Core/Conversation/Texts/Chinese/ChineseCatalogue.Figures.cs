@@ -4,19 +4,19 @@ public sealed partial class ChineseCatalogue
 {
     public override string FiguresPurpose => "登記年度報告要的成果數字，例如：成果 產學合作 1 台中精機";
 
-    public override string FiguresTitle(string community) => $"{community}的成果數據";
+    public override string FiguresTitle(string community) => $"{community}的成果數字";
 
-    public override string NoFigures => "您的計畫沒有要填的成果數據。";
+    public override string NoFigures => "您的計畫沒有要填的成果數字。";
 
     public override string FiguresHowTo(string example) => $"登記一筆：{example}";
 
     public override string WhichFigure => "要登記哪一項成果？";
 
-    public override string NoSuchFigure(string words) => $"成果數據沒有「{words}」這一項。要登記的是下面哪一項？";
+    public override string NoSuchFigure(string words) => $"成果數字沒有「{words}」這一項。要登記的是下面哪一項？";
 
     public override string HowMany(string figure, string unit, string sum) => $"{figure}目前累計 {sum}。這次要加多少{unit}？請輸入整數。";
 
-    public override string NotACount(string words) => $"「{words}」不能登記，請輸入大於零的整數，例如 3 或 50,000。要扣回的話，請用「成果 更正」。";
+    public override string NotACount(string words) => $"「{words}」不能登記，請輸入大於零的整數，例如 3 或 50000。要扣回的話，請用「成果 更正」。";
 
     public override string FigureNoted(string figure) => $"已登記：{figure}";
 
