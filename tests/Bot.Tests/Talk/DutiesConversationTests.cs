@@ -73,7 +73,7 @@ public sealed class DutiesConversationTests
         scene.Now = Scene.Start.AddHours(3);
         await scene.Change(records =>
         {
-            records.Meetings.AddRecord(new MeetingRecord { Meeting = scene.Meeting.Id, Text = "共備", At = scene.Now, By = scene.Meeting.Id is var _ ? new PersonId(1) : default });
+            records.Meetings.AddRecord(new MeetingRecord { Meeting = scene.Meeting.Id, Text = "共備", At = scene.Now, By = new PersonId(1) });
             return true;
         });
 
@@ -238,7 +238,7 @@ public sealed class DutiesConversationTests
         var which = await scene.Says("林召集", "成果 產學合作 3");
         Assert.Equal(["產學合作簽約數", "產學合作金額"], which!.Choices.Select(choice => choice.Label));
         Assert.Equal("3 元", (await scene.Presses("林召集", which, "產學合作金額"))!.Card!.Fields[1].Value);
-        Assert.Contains("沒有「專利」", await scene.Hears("林召集", "成果 專利 3"), StringComparison.Ordinal);
+        Assert.Contains("沒有「專利 3」", await scene.Hears("林召集", "成果 專利 3"), StringComparison.Ordinal);
     }
 
     [Fact]
