@@ -44,21 +44,6 @@ public static class CommandTable
         },
         new()
         {
-            Id = CommandIds.Progress, For = Audience.Convener, Run = ShowProgress.Run, Purpose = t => t.ProgressPurpose,
-            Chinese = ["進度", "进度"], English = ["progress"],
-        },
-        new()
-        {
-            Id = CommandIds.HandIn, For = Audience.Convener, Run = HandIn.Run, Purpose = t => t.HandInPurpose,
-            Chinese = ["繳交", "缴交"], English = ["hand in", "submit"],
-        },
-        new()
-        {
-            Id = CommandIds.Figures, For = Audience.Convener, Run = Figures.Run, Purpose = t => t.FiguresPurpose,
-            Chinese = ["成果", "成果數字", "成果數據"], English = ["figures"],
-        },
-        new()
-        {
             Id = CommandIds.OpenSignIn, For = Audience.Convener, Run = OpenSignIn.Run, Purpose = t => t.OpenSignInPurpose,
             Chinese = ["開始簽到", "开始签到", "開放簽到"], English = ["open sign-in", "start sign-in"],
         },
@@ -91,6 +76,21 @@ public static class CommandTable
         {
             Id = CommandIds.Cancel, For = Audience.Convener, Run = CancelMeeting.Run, Purpose = t => t.CancelPurpose,
             Chinese = ["取消活動", "取消活动"], English = ["cancel meeting", "cancel session"],
+        },
+        new()
+        {
+            Id = CommandIds.Progress, For = Audience.Convener, Run = ShowProgress.Run, Purpose = t => t.ProgressPurpose,
+            Chinese = ["進度", "进度"], English = ["progress"],
+        },
+        new()
+        {
+            Id = CommandIds.HandIn, For = Audience.Convener, Run = HandIn.Run, Purpose = t => t.HandInPurpose,
+            Chinese = ["繳交", "缴交"], English = ["hand in", "submit"],
+        },
+        new()
+        {
+            Id = CommandIds.Figures, For = Audience.Convener, Run = Figures.Run, Purpose = t => t.FiguresPurpose,
+            Chinese = ["成果", "成果數字", "成果數據"], English = ["figures"],
         },
         new()
         {
