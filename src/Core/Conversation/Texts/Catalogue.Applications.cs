@@ -41,8 +41,6 @@ public abstract partial class Catalogue
 
     public abstract string ApplyByLabel { get; }
 
-    public abstract string RemarkLabel { get; }
-
     public abstract string Money(string amount);
 
     public abstract string ShareOfCeiling(string asked, string ceiling);
@@ -85,8 +83,6 @@ public abstract partial class Catalogue
     public abstract string ApplicationIsApproved(string community);
 
     public abstract string NoApplicationsHere(string programme);
-
-    public abstract string WhichCommunity { get; }
 
     // What comes of a step
     public abstract string ApplicationDone(string community, string state);

@@ -47,8 +47,6 @@ public abstract partial class Catalogue
 
     public abstract string DueLabel { get; }
 
-    public abstract string WhichCommunity { get; }
-
     public abstract string NoSuchCommunity(string words);
 
     public abstract string ProgressTitle(string community);

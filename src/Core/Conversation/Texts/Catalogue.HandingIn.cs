@@ -24,8 +24,6 @@ public abstract partial class Catalogue
 
     public abstract string LeftLabel { get; }
 
-    public abstract string RemarkLabel { get; }
-
     public abstract string CompleteSince(string what, string day, string who);
 
     public abstract string SomebodyHandedIn(string who, string what, string community, string when);

@@ -70,6 +70,8 @@ public abstract partial class Catalogue
 
     public abstract string ReasonLabel { get; }
 
+    public abstract string RemarkLabel { get; }
+
     public abstract string NotSet { get; }
 
     public abstract string Nobody { get; }
@@ -106,6 +108,8 @@ public abstract partial class Catalogue
     public abstract string ConvenersOnly(string command);
 
     public abstract string NoCommunity { get; }
+
+    public abstract string WhichCommunity { get; }
 
     /// <summary>Something went wrong inside; the reference is in the log beside the cause.</summary>
     public abstract string Broken(string reference);

@@ -40,8 +40,6 @@ public sealed partial class ChineseCatalogue
 
     public override string ApplyByLabel => "申請期限";
 
-    public override string RemarkLabel => "備註";
-
     public override string Money(string amount) => $"{amount} 元";
 
     public override string ShareOfCeiling(string asked, string ceiling) => $"{asked}／上限 {ceiling}";
@@ -93,8 +91,6 @@ public sealed partial class ChineseCatalogue
     public override string ApplicationIsApproved(string community) => $"{community}的申請已經核定，不能再改。金額要調整，請洽承辦人。";
 
     public override string NoApplicationsHere(string programme) => $"{programme}沒有在這裡辦理申請，請洽承辦人。";
-
-    public override string WhichCommunity => "是哪一個社群？";
 
     public override string ApplicationDone(string community, string state) => $"{community}：{state}";
 

@@ -47,8 +47,6 @@ public sealed partial class ChineseCatalogue
 
     public override string DueLabel => "期限";
 
-    public override string WhichCommunity => "是哪一個社群？";
-
     public override string NoSuchCommunity(string words) => $"您帶領的社群裡沒有「{words}」，以下是全部。";
 
     public override string ProgressTitle(string community) => $"{community}的進度";

@@ -24,8 +24,6 @@ public sealed partial class ChineseCatalogue
 
     public override string LeftLabel => "還差";
 
-    public override string RemarkLabel => "備註";
-
     public override string CompleteSince(string what, string day, string who) => $"{what}在 {day} 就完成了（{who} 登記），不用再登記。";
 
     public override string SomebodyHandedIn(string who, string what, string community, string when) => $"{who} 登記了{community}的{what}（{when}）。";

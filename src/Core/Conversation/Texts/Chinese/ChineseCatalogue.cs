@@ -66,6 +66,8 @@ public sealed partial class ChineseCatalogue : Catalogue
 
     public override string ReasonLabel => "事由";
 
+    public override string RemarkLabel => "備註";
+
     public override string NotSet => "（未填）";
 
     public override string Nobody => "無";
@@ -104,6 +106,8 @@ public sealed partial class ChineseCatalogue : Catalogue
     public override string ConvenersOnly(string command) => $"「{command}」只有召集人能用。需要的話，請您的召集人幫忙。";
 
     public override string NoCommunity => "您目前不在任何社群的名單上。請承辦人或召集人把您加進名單。";
+
+    public override string WhichCommunity => "是哪一個社群？";
 
     public override string Broken(string reference) => $"抱歉，這次沒有處理成功，資料沒有變動。請再試一次；若還是不行，請把這個編號告訴管理者：{reference}";
 }

@@ -41,8 +41,6 @@ public sealed partial class EnglishCatalogue
 
     public override string ApplyByLabel => "To be filed by";
 
-    public override string RemarkLabel => "Remark";
-
     public override string Money(string amount) => $"NT${amount}";
 
     public override string ShareOfCeiling(string asked, string ceiling) => $"{asked} of at most {ceiling}";
@@ -97,8 +95,6 @@ public sealed partial class EnglishCatalogue
         $"The application of {community} is approved and cannot be changed any more. Please ask the officer about amounts.";
 
     public override string NoApplicationsHere(string programme) => $"{programme} takes no applications here. Please ask its officer.";
-
-    public override string WhichCommunity => "Which community?";
 
     public override string ApplicationDone(string community, string state) => $"{community}: {state}";
 

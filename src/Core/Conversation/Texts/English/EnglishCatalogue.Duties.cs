@@ -47,8 +47,6 @@ public sealed partial class EnglishCatalogue
 
     public override string DueLabel => "Due";
 
-    public override string WhichCommunity => "Which community?";
-
     public override string NoSuchCommunity(string words) => $"You lead no community “{words}”. These are all.";
 
     public override string ProgressTitle(string community) => $"Progress of {community}";

@@ -24,8 +24,6 @@ public sealed partial class EnglishCatalogue
 
     public override string LeftLabel => "Missing";
 
-    public override string RemarkLabel => "Remark";
-
     public override string CompleteSince(string what, string day, string who) => $"{what} was complete on {day} (noted by {who}); no need to note it again.";
 
     public override string SomebodyHandedIn(string who, string what, string community, string when) => $"{who} noted {what} of {community} ({when}).";

@@ -64,6 +64,8 @@ public sealed partial class EnglishCatalogue : Catalogue
 
     public override string ReasonLabel => "Reason";
 
+    public override string RemarkLabel => "Remark";
+
     public override string NotSet => "(not set)";
 
     public override string Nobody => "nobody";
@@ -102,6 +104,8 @@ public sealed partial class EnglishCatalogue : Catalogue
     public override string ConvenersOnly(string command) => $"“{command}” is for conveners. If you need it, please ask yours.";
 
     public override string NoCommunity => "You are not on the roster of any community. Please ask your officer or convener to add you.";
+
+    public override string WhichCommunity => "Which community?";
 
     public override string Broken(string reference) => $"Sorry, that did not work, and nothing was changed. Please try again; if it still fails, give this number to whoever runs the bot: {reference}";
 }
