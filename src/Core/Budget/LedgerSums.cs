@@ -15,6 +15,9 @@ public sealed record LedgerSums(IReadOnlyList<LedgerSum> Sums)
             .GroupBy(entry => (entry.Kind, entry.Item, entry.On.Year, entry.PayeeMember))
             .Select(group => new LedgerSum(group.Key.Kind, group.Key.Item, group.Key.Year, group.Key.PayeeMember, group.Select(entry => entry.Amount).Sum()))]);
 
+    /// <summary>The same with lines added.</summary>
+    public LedgerSums With(IReadOnlyList<LedgerEntry> entries) => entries.Count == 0 ? this : new([.. Sums, .. Of(entries).Sums]);
+
     public Dollars Of(LedgerKind kind) => Where(sum => sum.Kind == kind);
 
     public Dollars Of(LedgerKind kind, string item) => Where(sum => sum.Kind == kind && sum.Item == item);

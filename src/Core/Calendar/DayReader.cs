@@ -10,14 +10,17 @@ internal static partial class DayReader
     private const string WeekdayNames = "一二三四五六日";
     private static readonly string[] s_englishWeekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
-    public static (string Left, DateOnly? Day, string? Impossible) Take(string words, DateOnly today)
+    /// <param name="words">Folded words.</param>
+    /// <param name="today">The day that 今天 and 下週三 are counted from.</param>
+    /// <param name="past">Whether it is about what was, so that a bare 5/12 or 週三 is rather the last one than the next.</param>
+    public static (string Left, DateOnly? Day, string? Impossible) Take(string words, DateOnly today, bool past = false)
     {
         if (FullDate().Match(words) is { Success: true } full)
             return Dated(words, full, RocCalendar.TryDay(RocCalendar.ToCommonEra(Number(full, "y")), Number(full, "m"), Number(full, "d")));
         if (MonthAndDay().Match(words) is { Success: true } date)
-            return Dated(words, date, WithYear(date.Groups["year"].Value, Number(date, "m"), Number(date, "d"), today));
+            return Dated(words, date, WithYear(date.Groups["year"].Value, Number(date, "m"), Number(date, "d"), today, past));
         if (Weekday().Match(words) is { Success: true } weekday)
-            return (WhenReader.Without(words, weekday, WhenReader.DayMark), OnWeekday(weekday, today), null);
+            return (WhenReader.Without(words, weekday, WhenReader.DayMark), OnWeekday(weekday, today, past), null);
         if (NearDay().Match(words) is { Success: true } near)
             return (WhenReader.Without(words, near, WhenReader.DayMark), today.AddDays(DaysAhead(near.Value)), null);
         return (words, null, null);
@@ -32,18 +35,23 @@ internal static partial class DayReader
             : (left, day, null);
     }
 
-    /// <summary>A day without a year is the next one to come, unless it is not long past: then that was meant.</summary>
-    private static DateOnly? WithYear(string year, int month, int day, DateOnly today) => year switch
+    /// <summary>
+    /// A day without a year is the next one to come, unless it is not long past: then that was meant. Of what was, it is the last
+    /// one, unless one is soon to come.
+    /// </summary>
+    private static DateOnly? WithYear(string year, int month, int day, DateOnly today, bool past) => year switch
     {
         "去年" => RocCalendar.TryDay(today.Year - 1, month, day),
         "今年" => RocCalendar.TryDay(today.Year, month, day),
         "明年" => RocCalendar.TryDay(today.Year + 1, month, day),
-        _ => Enumerable.Range(today.Year - 1, 3)
-            .Select(candidate => RocCalendar.TryDay(candidate, month, day))
-            .FirstOrDefault(found => found >= today.AddMonths(-2)),
+        _ when past => Years(today, month, day).LastOrDefault(found => found <= today.AddMonths(2)),
+        _ => Years(today, month, day).FirstOrDefault(found => found >= today.AddMonths(-2)),
     };
 
-    private static DateOnly OnWeekday(Match match, DateOnly today)
+    private static IEnumerable<DateOnly?> Years(DateOnly today, int month, int day) =>
+        Enumerable.Range(today.Year - 1, 3).Select(candidate => RocCalendar.TryDay(candidate, month, day));
+
+    private static DateOnly OnWeekday(Match match, DateOnly today, bool past)
     {
         var monday = today.AddDays(-DaysAfterMonday(today));
         var thisWeek = monday.AddDays(DaysAfterMonday(match)!.Value);
@@ -53,6 +61,7 @@ internal static partial class DayReader
             "這" or "本" or "this" => thisWeek,
             "下" or "next" => thisWeek.AddDays(7),
             "下下" => thisWeek.AddDays(14),
+            _ when past => thisWeek <= today ? thisWeek : thisWeek.AddDays(-7),
             _ => thisWeek >= today ? thisWeek : thisWeek.AddDays(7),
         };
     }

@@ -28,6 +28,13 @@ public static partial class WhenReader
         };
     }
 
+    /// <summary>Finds only the day, of something that was: a bare 5/12 is rather the last one than the next. Times of day stay in the rest.</summary>
+    public static When ReadPastDay(string words, DateOnly today)
+    {
+        var (rest, day, impossible) = DayReader.Take(words, today, past: true);
+        return new When { Day = day, Rest = Blanks().Replace(rest, " ").Trim(), Impossible = impossible };
+    }
+
     /// <summary>The words with a piece cut out, and the commas that set it off.</summary>
     internal static string Without(string words, Match piece, char mark)
     {
