@@ -12,6 +12,7 @@ internal static class RulebookDuties
         Teach,
         RecordEach,
         Know,
+        Apply,
     }
 
     private static readonly IReadOnlyDictionary<string, TaskWord> s_tasks = new Dictionary<string, TaskWord>
@@ -21,6 +22,7 @@ internal static class RulebookDuties
         ["teach"] = TaskWord.Teach,
         ["record-each"] = TaskWord.RecordEach,
         ["know"] = TaskWord.Know,
+        ["apply"] = TaskWord.Apply,
     };
 
     private static readonly IReadOnlyDictionary<string, DutyStage> s_stages = new Dictionary<string, DutyStage>
@@ -67,7 +69,7 @@ internal static class RulebookDuties
         var task = section.OneOf("task", s_tasks);
         var count = section.ValueIfAny("count", RulebookWords.ReadCount, RulebookWords.ANumber);
         var kinds = section.References("kinds", terms.Activities);
-        if (count is not null && task is TaskWord.RecordEach or TaskWord.Know)
+        if (count is not null && task is TaskWord.RecordEach or TaskWord.Know or TaskWord.Apply)
             section.Note("count", $"{count}", new Said("不寫 count：這種事項不算次數", "no count with this task"));
         if (kinds.Count > 0 && task != TaskWord.Hold)
             section.Note("kinds", string.Join('、', kinds), new Said("不寫 kinds：只有 hold 分活動種類", "no kinds but with hold"));
@@ -79,6 +81,7 @@ internal static class RulebookDuties
             TaskWord.Teach => new DutyTask.Teach(count ?? 1),
             TaskWord.RecordEach => new DutyTask.RecordEach(),
             TaskWord.Know => new DutyTask.Know(),
+            TaskWord.Apply => new DutyTask.Apply(),
             _ => new DutyTask.HandIn(count ?? 1),
         };
     }

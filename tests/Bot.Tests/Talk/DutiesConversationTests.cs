@@ -1,3 +1,4 @@
+using CommunityBot.Applications;
 using CommunityBot.Communities;
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
@@ -276,6 +277,24 @@ public sealed class DutiesConversationTests
         Assert.Contains("沒有規定場次或期限", await scene.Hears("林召集", "進度"), StringComparison.Ordinal);
         Assert.Contains("沒有要繳交的項目", await scene.Hears("林召集", "繳交 成果報告"), StringComparison.Ordinal);
         Assert.Contains("沒有要填的", await scene.Hears("林召集", "成果"), StringComparison.Ordinal);
+    }
+
+    /// <summary>With the rulebook as it is in force.</summary>
+    [Fact]
+    public async Task What_the_real_programme_asks_for_follows_the_application()
+    {
+        using var scene = await Scene.Open();
+        Assert.Contains("114/06/30（一）：申請書（附件 1）　還有 35 天", await scene.Hears("王小明", "期限"), StringComparison.Ordinal);
+        await scene.Change(records =>
+        {
+            records.Applications.Add(scene.Community.Id, new ApplicationStep { To = ApplicationState.Approved, At = scene.Now, By = new PersonId(1), Cite = "二、(二)2", Version = 1 });
+            return true;
+        });
+
+        var deadlines = await scene.Hears("王小明", "期限");
+        Assert.DoesNotContain("申請書", deadlines, StringComparison.Ordinal);
+        Assert.Contains("114/11/15（六）", deadlines, StringComparison.Ordinal);
+        Assert.Contains("114/11/15（六），準時", await scene.Hears("林召集", "繳交 成果報告"), StringComparison.Ordinal);
     }
 
     [Fact]
