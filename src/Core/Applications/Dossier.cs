@@ -30,7 +30,7 @@ public sealed record Dossier
 
     /// <summary>The duty to apply and its last day, where the programme names one.</summary>
     public (DutyRule Duty, DateOnly LastDay)? Deadline =>
-        Rulebook.Duties.FirstOrDefault(duty => duty is { Id: "application", Stage: DutyStage.Applying, Task: DutyTask.HandIn } && duty.Scope.Fits(Facts)) is not { } duty ? null
+        Rulebook.Duties.FirstOrDefault(duty => duty is { Stage: DutyStage.Applying, Task: DutyTask.Apply } && duty.Scope.Fits(Facts)) is not { } duty ? null
         : duty.Due switch
         {
             Due.On on => (duty, on.Day),

@@ -77,7 +77,7 @@ public sealed class ApplicationRulebooks : IRulebookSource
                 Id = "application",
                 Name = new LocalName("申請書", "Application"),
                 Stage = DutyStage.Applying,
-                Task = new DutyTask.HandIn(1),
+                Task = new DutyTask.Apply(),
                 Due = new Due.On(new DateOnly(2025, 6, 30)),
                 Cite = "二、(二)1",
             },

@@ -27,7 +27,7 @@ public sealed class DutyRulebooks : IRulebookSource
             Duty("video", "教材影片", new DutyTask.HandIn(1), new DateOnly(2025, 10, 1)) with { OneOf = "outcome" },
             Duty("open-class", "開放觀課", new DutyTask.HandIn(1), new DateOnly(2025, 10, 1)) with { OneOf = "outcome" },
             Duty("results", "審查結果公告", new DutyTask.Know(), new DateOnly(2025, 6, 1)) with { From = Party.Officer },
-            Duty("application", "申請書", new DutyTask.HandIn(1), new DateOnly(2025, 6, 30)) with { Stage = DutyStage.Applying },
+            Duty("application", "申請書", new DutyTask.Apply(), new DateOnly(2025, 6, 30)) with { Stage = DutyStage.Applying },
         ],
         Figures =
         [
