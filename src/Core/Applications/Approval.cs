@@ -1,7 +1,6 @@
 using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Points;
-using CommunityBot.Points;
 using CommunityBot.Ports;
 using CommunityBot.Programmes;
 
@@ -38,8 +37,6 @@ public static class Approval
             if (application.Requested.GetValueOrDefault(item.Id) is var amount && amount > Dollars.Zero)
                 Grant(records, rulebook, community, item, amount, by, at, on);
         }
-
-        PointAward.ForConvening(records, rulebook, community, at);
 
         PointAward.ForConvening(records, rulebook, community, at);
     }
