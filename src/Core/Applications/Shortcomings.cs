@@ -36,11 +36,11 @@ public static class Shortcomings
     {
         var total = amounts.Select(line => line.Amount).Sum();
         var grant = Grant.Of(funding, facts);
-        var cite = string.Join('；', (grant.Lines.Count > 0 ? grant.Lines.Select(line => line.Cite) : funding.Grants.Select(rule => rule.Cite)).Distinct(StringComparer.Ordinal));
+        var cites = (grant.Lines.Count > 0 ? grant.Lines.Select(line => line.Cite) : funding.Grants.Select(rule => rule.Cite)).Distinct(StringComparer.Ordinal).ToList();
         if (total <= Dollars.Zero)
-            yield return new Shortcoming.NothingAsked { Cite = cite };
+            yield return new Shortcoming.NothingAsked { Cite = cites.FirstOrDefault("") };
         if (total > grant.Ceiling)
-            yield return new Shortcoming.OverCeiling(total, grant.Ceiling) { Cite = cite };
+            yield return new Shortcoming.OverCeiling(total, grant.Ceiling) { Cite = string.Join('；', cites) };
         foreach (var (item, amount) in amounts)
         {
             if (item.Share is { } share && Most(share, total, amounts) is var most && amount > most)

@@ -23,7 +23,7 @@ public sealed class ApplicationConversationTests
         Assert.Contains("輸入「申請 大系」、「申請 小系」", empty.Text, StringComparison.Ordinal);
 
         var answered = await scene.Presses("林召集", empty, "小系（7 班以下）");
-        Assert.Contains("小系加碼：5,000 元（三、(三)），條件：附相片", answered!.Text.Replace("加碼：小系加碼", "小系加碼", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("加碼：小系加碼 5,000 元（三、(三)），條件：附相片", answered!.Text, StringComparison.Ordinal);
         Assert.Contains(answered.Choices.OfType<Choice.Fill>(), fill => fill.Words == "申請 膳食費 ");
         var asked = await scene.Says("林召集", "申請 膳食費 80x100 雜支 400");
         Assert.Contains("申請合計：■■□□□□□□□□ 8,400 元／上限 35,000 元", asked!.Text, StringComparison.Ordinal);
@@ -170,10 +170,15 @@ public sealed class ApplicationConversationTests
     }
 
     [Fact]
-    public async Task A_slip_in_the_name_approves_nothing()
+    public async Task A_slip_in_the_name_decides_nothing()
     {
-        using var scene = await Recommended();
+        using var scene = await Open();
+        await Fill(scene);
+        await scene.Says("林召集", "申請 送出");
 
+        Assert.Contains("是哪一個社群", await scene.Hears("周承辦", "推薦 AI數位研究設群"), StringComparison.Ordinal);
+        Assert.Equal(ApplicationState.Filed, (await Steps(scene))[^1].To);
+        await scene.Says("張主任", "推薦");
         Assert.Contains("等待核定的申請", await scene.Hears("周承辦", "核定 AI數位研究設群"), StringComparison.Ordinal);
         Assert.Equal(ApplicationState.Recommended, (await Steps(scene))[^1].To);
     }

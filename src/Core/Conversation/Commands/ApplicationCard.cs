@@ -81,10 +81,9 @@ internal static class ApplicationCard
     private static Field Ceiling(Turn turn, GrantLine line)
     {
         var amount = turn.Texts.WithAside(turn.Money(line.Amount), line.Cite);
-        return line.TopUp is not { } topUp
-            ? new Field(turn.Texts.CeilingLabel, amount)
-            : new Field(
-                turn.Texts.TopUpLabel(turn.Wording.Name(topUp.Name)),
-                topUp.Conditions.Count == 0 ? amount : turn.Texts.OnCondition(amount, turn.Texts.List([.. topUp.Conditions.Select(turn.Wording.Name)])));
+        if (line.TopUp is not { } topUp)
+            return new Field(turn.Texts.CeilingLabel, amount);
+        var named = turn.Texts.TopUp(turn.Wording.Name(topUp.Name), amount);
+        return new Field(turn.Texts.TopUpLabel, topUp.Conditions.Count == 0 ? named : turn.Texts.OnCondition(named, [.. topUp.Conditions.Select(turn.Wording.Name)]));
     }
 }

@@ -28,9 +28,11 @@ internal static class ApplicationForm
         {
             Shortcoming.NoCategory(var categories) => Choose(turn.Texts.CategoryLabel, [.. categories.Select(one => (one.Name, one.Words))]),
             Shortcoming.Unanswered(var question) => Choose(turn.Wording.Name(question.Name), [.. question.Choices.Select(one => (one.Name, one.Words))]),
-            null when shortcomings.Count == 0 => ([Choice.Saying(turn.Texts.StepName(ApplicationState.Filed), $"{prefix} {turn.Texts.SendWord}")], turn.Texts.SendBy($"{prefix} {turn.Texts.SendWord}")),
-            null => ([turn.Button(CommandIds.Help)], ""),
-            _ => Items(turn, dossier.Rulebook.Funding!, prefix),
+            null when shortcomings.Count == 0 => (
+                [Choice.Saying(turn.Texts.StepName(ApplicationState.Filed), $"{prefix} {turn.Texts.SendWord}"), .. Items(turn, dossier.Rulebook.Funding, prefix)],
+                turn.Texts.SendBy($"{prefix} {turn.Texts.SendWord}")),
+            null => (Items(turn, dossier.Rulebook.Funding, prefix), ""),
+            _ => (Items(turn, dossier.Rulebook.Funding, prefix), turn.Texts.AskMoneyBy($"{prefix} {turn.Wording.Name(dossier.Rulebook.Funding!.Items[0].Name)} 2000x6")),
         };
 
         (IReadOnlyList<Choice>, string) Choose(string question, IReadOnlyList<(LocalName Name, IReadOnlyList<string> Words)> answers)
@@ -40,9 +42,6 @@ internal static class ApplicationForm
         }
     }
 
-    private static (IReadOnlyList<Choice> Choices, string Note) Items(Turn turn, FundingRules funding, string prefix)
-    {
-        var choices = funding.Items.Take(Limits.Buttons).Select(item => Choice.Filling(turn.Wording.Name(item.Name), $"{prefix} {turn.Wording.Name(item.Name)} "));
-        return ([.. choices], turn.Texts.AskMoneyBy($"{prefix} {turn.Wording.Name(funding.Items[0].Name)} 80x100"));
-    }
+    private static IReadOnlyList<Choice> Items(Turn turn, FundingRules? funding, string prefix) =>
+        [.. (funding?.Items ?? []).Select(item => turn.Wording.Name(item.Name)).Take(Limits.Buttons - 1).Select(item => Choice.Filling(item, $"{prefix} {item} "))];
 }

@@ -36,6 +36,8 @@ internal static class ApplicationWords
         .Where(rival => rival is { SharesMost: true, HasSameName: false })
         .Select(rival => turn.Texts.MembersInCommon(rival.Shared, rival.Members, rival.Community.Name, turn.Wording.Name(rival.Programme), rival.Cite));
 
+    public static string Items(this Turn turn, FundingRules funding) => turn.Texts.List([.. funding.Items.Select(item => turn.Wording.Name(item.Name))]);
+
     /// <summary>The shortest way to type an answer: 大系 rather than 大系（日間部四技 8 班以上）.</summary>
     public static string Typed(this Turn turn, LocalName name, IReadOnlyList<string> words) =>
         turn.Texts.Language == Language.Chinese && words.Count > 0 && words[0].Length < name.Chinese.Length ? words[0] : turn.Wording.Name(name);

@@ -59,7 +59,7 @@ public static class Apply
 
     private static Answer NotUnderstood(Turn turn, Dossier dossier, string words)
     {
-        var items = dossier.Rulebook.Funding is { } funding ? ChangeApproved.Items(turn, funding) : turn.Texts.NotSet;
+        var items = dossier.Rulebook.Funding is { } funding ? turn.Items(funding) : turn.Texts.NotSet;
         return Reply.Say(
             turn.Texts.NotPartOfApplication(Typing.Shorten(words, Limits.Words), items),
             turn.Button(CommandIds.Apply, NamedCommunity.Words(dossier.Community, Leading.Communities(turn))));

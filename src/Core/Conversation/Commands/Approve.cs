@@ -40,14 +40,14 @@ public static class Approve
         var after = Deciding.Read(turn, dossier.Community)!;
         return new Answer
         {
-            Reply = Say(turn, after),
-            Notices = ApplicationReplies.TellConveners(turn, after, theirs => Say(theirs, after)),
+            Reply = Say(turn, after, CommandIds.Approve),
+            Notices = ApplicationReplies.TellConveners(turn, after, theirs => Say(theirs, after, CommandIds.Apply)),
         };
     }
 
-    private static Reply Say(Turn turn, Dossier dossier) => Reply.Show(
+    private static Reply Say(Turn turn, Dossier dossier, string next) => Reply.Show(
         ApplicationCard.Of(turn, dossier, turn.Texts.ApplicationDone(dossier.Community.Name, turn.Texts.ApplicationStateName(ApplicationState.Approved)), Tone.Good),
-        turn.Button(CommandIds.Help));
+        turn.Button(next));
 
     private static Answer List(Turn turn)
     {

@@ -1,6 +1,5 @@
 using CommunityBot.Applications;
 using CommunityBot.Budget;
-using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Commands;
 
@@ -14,7 +13,7 @@ internal static class ChangeApproved
             return null;
         var (lines, unknown) = AskedAmounts.Of(funding, words);
         if (unknown is not null && dossier.Application.State == ApplicationState.Approved)
-            return Reply.Say(turn.Texts.NotPartOfApplication(Typing.Shorten(unknown.Length > 0 ? unknown : words, Limits.Words), Items(turn, funding)));
+            return Reply.Say(turn.Texts.NotPartOfApplication(Typing.Shorten(unknown.Length > 0 ? unknown : words, Limits.Words), turn.Items(funding)));
         if (lines.Count == 0 || unknown is not null)
             return null;
         var items = turn.Texts.List([.. lines.Select(line => turn.Wording.Name(line.Item.Name))]);
@@ -30,8 +29,6 @@ internal static class ChangeApproved
             var other => throw new InvalidOperationException($"A new outcome needs handling here: {other}"),
         };
     }
-
-    public static string Items(Turn turn, FundingRules funding) => turn.Texts.List([.. funding.Items.Select(item => turn.Wording.Name(item.Name))]);
 
     private static Answer Done(Turn turn, Dossier dossier, IReadOnlyList<AmountChange> changes)
     {

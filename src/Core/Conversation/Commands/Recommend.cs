@@ -9,8 +9,7 @@ public static class Recommend
     {
         if (turn.Message.Place.IsGroup)
             return Reply.Say(turn.Texts.OnlyInPrivate);
-        var isOfficer = turn.Records.People.OfficerOf(turn.Me.Id).Count > 0;
-        var (meant, words, instead) = Deciding.Pick(turn, dossier => dossier.Next?.To == ApplicationState.Recommended, takesWords: isOfficer);
+        var (meant, words, instead) = Deciding.Pick(turn, dossier => dossier.Next?.To == ApplicationState.Recommended, takesWords: false);
         if (meant is null)
             return instead!;
         if (words.Length > Limits.Reason)

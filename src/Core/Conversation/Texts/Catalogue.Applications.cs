@@ -31,7 +31,9 @@ public abstract partial class Catalogue
 
     public abstract string CeilingLabel { get; }
 
-    public abstract string TopUpLabel(string name);
+    public abstract string TopUpLabel { get; }
+
+    public abstract string TopUp(string name, string amount);
 
     public abstract string StillMissingLabel { get; }
 
@@ -45,7 +47,7 @@ public abstract partial class Catalogue
 
     public abstract string ShareOfCeiling(string asked, string ceiling);
 
-    public abstract string OnCondition(string amount, string conditions);
+    public abstract string OnCondition(string amount, IReadOnlyList<string> conditions);
 
     public abstract string ApplicationStateName(ApplicationState state);
 

@@ -16,7 +16,7 @@ public sealed partial class ChineseCatalogue
 
     public override string OfficersOnly(string command) => $"「{command}」只有承辦人能用。需要的話，請洽計畫的承辦人。";
 
-    public override string ApplicationTitle(string community) => $"{community} 的申請";
+    public override string ApplicationTitle(string community) => $"{community}的申請";
 
     public override string ProgrammeLabel => "計畫";
 
@@ -30,7 +30,9 @@ public sealed partial class ChineseCatalogue
 
     public override string CeilingLabel => "補助上限";
 
-    public override string TopUpLabel(string name) => $"加碼：{name}";
+    public override string TopUpLabel => "加碼";
+
+    public override string TopUp(string name, string amount) => $"{name} {amount}";
 
     public override string StillMissingLabel => "還缺";
 
@@ -44,7 +46,7 @@ public sealed partial class ChineseCatalogue
 
     public override string ShareOfCeiling(string asked, string ceiling) => $"{asked}／上限 {ceiling}";
 
-    public override string OnCondition(string amount, string conditions) => $"{amount}，條件：{conditions}";
+    public override string OnCondition(string amount, IReadOnlyList<string> conditions) => $"{amount}，條件：{string.Join('；', conditions)}";
 
     public override string ApplicationStateName(ApplicationState state) => state switch
     {

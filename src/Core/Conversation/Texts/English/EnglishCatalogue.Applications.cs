@@ -31,7 +31,9 @@ public sealed partial class EnglishCatalogue
 
     public override string CeilingLabel => "At most";
 
-    public override string TopUpLabel(string name) => $"Top-up: {name}";
+    public override string TopUpLabel => "Top-up";
+
+    public override string TopUp(string name, string amount) => $"{name}: {amount}";
 
     public override string StillMissingLabel => "Missing";
 
@@ -45,7 +47,7 @@ public sealed partial class EnglishCatalogue
 
     public override string ShareOfCeiling(string asked, string ceiling) => $"{asked} of at most {ceiling}";
 
-    public override string OnCondition(string amount, string conditions) => $"{amount}, on condition that: {conditions}";
+    public override string OnCondition(string amount, IReadOnlyList<string> conditions) => $"{amount}, on condition that: {string.Join("; ", conditions)}";
 
     public override string ApplicationStateName(ApplicationState state) => state switch
     {
