@@ -105,7 +105,7 @@ public static class CommandTable
         new()
         {
             Id = CommandIds.Minutes, For = Audience.Convener, Run = KeepMinutes.Run, Purpose = t => t.MinutesPurpose,
-            Chinese = ["紀錄", "記錄", "活動紀錄", "活動記錄", "對話紀錄", "對話記錄"], English = ["minutes", "meeting minutes"],
+            Chinese = ["紀錄", "記錄", "记录", "活動紀錄", "活動記錄", "對話紀錄", "對話記錄"], English = ["minutes", "meeting minutes"],
         },
         new()
         {

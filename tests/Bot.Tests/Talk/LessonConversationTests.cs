@@ -1,4 +1,6 @@
+using CommunityBot.Communities;
 using CommunityBot.Meetings;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Tests.Talk;
 
@@ -31,6 +33,15 @@ public sealed class LessonConversationTests
         var meetings = await Meetings(scene);
         Assert.Equal(["preparing", "teaching", "discussing"], meetings.Select(meeting => meeting.Kind));
         Assert.All(meetings, meeting => Assert.Equal((lesson.Id, "王小明 閱讀課"), (meeting.Lesson, meeting.Topic)));
+    }
+
+    [Fact]
+    public async Task A_member_who_is_named_after_the_teacher_is_part_of_the_place()
+    {
+        using var scene = await Scene.Open(new LessonRulebook());
+        var planned = await scene.Hears("林召集", "公開授課 王小明 閱讀課 備課 6/9 14:00-15:00 觀課 6/11 10:00-10:40 陳美麗 的班 議課 11:00-12:00");
+        Assert.Contains("已排定公開授課：王小明「閱讀課」", planned, StringComparison.Ordinal);
+        Assert.Contains("10:00–10:40　陳美麗 的班", planned, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -148,6 +159,8 @@ public sealed class LessonConversationTests
         Assert.Contains("先「取消活動 #3」", await scene.Hears("林召集", "公開授課 補排 觀課 6/11 13:00-13:40"), StringComparison.Ordinal);
         await scene.Says("林召集", "取消活動 #2 確定");
         Assert.Contains("已補排備課", await scene.Hears("林召集", "公開授課 補排 備課 6/10 14:00-15:00"), StringComparison.Ordinal);
+        await scene.Says("林召集", "取消活動 #4 確定");
+        Assert.Contains("已補排議課", await scene.Hears("林召集", "公開授課 補排 6/11 13:00-14:00"), StringComparison.Ordinal);
         Assert.Contains("沒有編號 #99", await scene.Hears("林召集", "公開授課 補排 備課 #99"), StringComparison.Ordinal);
     }
 
@@ -223,6 +236,37 @@ public sealed class LessonConversationTests
         using var scene = await Scene.Open(new LessonRulebook());
         var planned = await scene.Hears("林召集", "public lesson 王小明 reading, preparation 6/9 14:00-15:00, observation 6/11 10:00-10:40, discussion 6/11 11:00-12:00");
         Assert.Contains("Public lesson planned: 王小明 “reading”", planned, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_city_s_programme_has_its_lessons_planned_and_their_records_asked_for()
+    {
+        using var scene = await Scene.Open();
+        var city = new ProgrammeId("hsinchu-learning-communities-111");
+        await scene.Change(records =>
+        {
+            var community = records.Communities.Add(city, "閱讀社群", "專題實踐");
+            records.People.Put(community.Id, records.People.MembersOf(scene.Community.Id)[0].Person.Id, Role.Convener, PersonKind.Own);
+            return true;
+        });
+        var planned = await scene.Hears("林召集", "公開授課 林召集 閱讀課 共備 5/20 14:00-15:00 觀課 5/21 10:00-10:40 議課 11:00-12:00");
+        Assert.Contains("已排定公開授課：林召集「閱讀課」", planned, StringComparison.Ordinal);
+        Assert.Contains("社群：閱讀社群", planned, StringComparison.Ordinal);
+        Assert.Contains("備課、觀課、議課：提醒：計畫的活動期間", planned, StringComparison.Ordinal);
+        Assert.Contains("每場活動都要有紀錄和簽到（伍、二「成果」）", await scene.Hears("林召集", "紀錄 #3 看了提問"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_part_counts_only_once_it_is_over()
+    {
+        using var scene = await Scene.Open(new LessonRulebook());
+        await scene.Says("林召集", Whole);
+        scene.Now = new DateTimeOffset(2025, 6, 11, 10, 20, 0, TimeSpan.FromHours(8));
+        await scene.Says("林召集", "補簽 #3 王小明");
+        await scene.Says("林召集", "紀錄 #3 看了提問");
+        Assert.Contains("△ 觀課", await scene.Hears("林召集", "公開授課"), StringComparison.Ordinal);
+        scene.Now = scene.Now.AddMinutes(20);
+        Assert.Contains("✓ 觀課", await scene.Hears("林召集", "公開授課"), StringComparison.Ordinal);
     }
 
     /// <summary>Those planned during the test, in order of time.</summary>

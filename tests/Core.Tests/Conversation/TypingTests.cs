@@ -63,4 +63,31 @@ public sealed class TypingTests
     [InlineData("", 5, "")]
     public void Shortening_keeps_characters_whole(string text, int most, string shortened) =>
         Assert.Equal(shortened, Typing.Shorten(text, most));
+
+    [Theory]
+    [InlineData("紀錄　＃１２\n今天，３點\n開始。", "今天，3點 開始", "今天，３點\n開始。")]
+    [InlineData("紀錄 今天 今天", "今天", "今天")]
+    [InlineData("\u200b紀錄\u200b \u200b𝟒 人", "4 人", "𝟒 人")]
+    [InlineData("紀錄。", "", "")]
+    public void What_was_folded_can_be_had_as_it_was_typed(string typed, string ending, string asTyped) =>
+        Assert.Equal(asTyped, Typing.Unfolded(typed, ending));
+
+    [Fact]
+    public void Any_ending_of_folded_words_comes_from_such_an_ending_of_what_was_typed() => Property.Holds(Property.AnyWords, typed =>
+    {
+        var folded = Typing.Fold(typed).Trim();
+        var ending = folded.Split(' ')[^1];
+
+        Assert.Equal(ending, Typing.Fold(Typing.Unfolded(typed, ending)));
+    });
+
+    [Theory]
+    [InlineData("一\r\n二\r三\n四", "一\n二\n三\n四")]
+    [InlineData("\n\n一\n\n\n\n二  \n\n", "一\n\n二")]
+    [InlineData("一\u202e\u200b\t二", "一 二")]
+    [InlineData("  １２：００ 開始", "１２：００ 開始")]
+    [InlineData("一\n  1. 二\n好👍🏽", "一\n  1. 二\n好👍🏽")]
+    [InlineData(" \u200b\n ", "")]
+    public void A_text_keeps_its_lines_and_nothing_that_shows_nothing(string typed, string tidy) =>
+        Assert.Equal(tidy, Typing.Tidy(typed));
 }

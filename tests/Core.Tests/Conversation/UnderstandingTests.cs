@@ -49,6 +49,13 @@ public sealed class UnderstandingTests
     [InlineData("綁定 7K3Q-9XPA", CommandIds.Bind, "7K3Q-9XPA")]
     [InlineData("綁定7K3Q-9XPA", CommandIds.Bind, "7K3Q-9XPA")]
     [InlineData("綁定碼 王小明", CommandIds.IssueCode, "王小明")]
+    [InlineData("公開授課", CommandIds.PublicLesson, "")]
+    [InlineData("公開觀課 王小明 閱讀課", CommandIds.PublicLesson, "王小明 閱讀課")]
+    [InlineData("新增活動 公開授課 5/12", CommandIds.Plan, "公開授課 5/12")]
+    [InlineData("紀錄 #12 今天討論了提問", CommandIds.Minutes, "#12 今天討論了提問")]
+    [InlineData("活動紀錄 今天討論了提問", CommandIds.Minutes, "今天討論了提問")]
+    [InlineData("出席紀錄", CommandIds.Attendance, "")]
+    [InlineData("補登 王小明", CommandIds.Record, "王小明")]
     [InlineData("說明", CommandIds.Help, "")]
     [InlineData("HELP", CommandIds.Help, "")]
     public void A_command_is_understood_however_it_is_typed(string typed, string command, string arguments) =>

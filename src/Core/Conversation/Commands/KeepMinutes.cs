@@ -30,7 +30,7 @@ public static class KeepMinutes
         var name = turn.Wording.NameAndTopic(meant.Meeting, meant.Community);
         if (meant.Meeting.CancelledAt is not null)
             return Reply.Say(turn.Texts.CancelledAlready(name), turn.Button(CommandIds.Meetings));
-        if (!Leading.HasBegun(turn, meant))
+        if (!meant.Meeting.HasBegun(turn.Now))
             return Reply.Say(turn.Texts.NoMinutesYet(name, turn.Wording.Span(meant.Meeting)), turn.Button(CommandIds.Meetings));
         if (text.Length > Limits.Minutes)
             return Ask(turn, meant, Reply.Say(turn.Texts.MinutesTooLong(text.Length, Limits.Minutes)));

@@ -29,21 +29,19 @@ public static class LessonReader
 
     private static (LessonDraft Draft, (LessonPart Part, string Words)? Impossible) TakeAll(Turn turn, LessonDraft draft, string words)
     {
-        var read = LessonWords.Read(Typing.Fold(words), PartNames(turn, draft.Community), turn.Today);
-        var said = read.Said;
-        var asked = draft.Wanted.Where(part => turn.Slot == $"{part}").Cast<LessonPart?>().FirstOrDefault();
-        if (asked is { } one && !said.ContainsKey(one) && WhenReader.Read(turn.Arguments, turn.Today) is { SaysWhen: true } answer)
-            said = new Dictionary<LessonPart, When> { [one] = answer };
-
+        var asked = draft.Wanted.Where(part => turn.Slot == $"{part}").Cast<LessonPart?>().FirstOrDefault() ?? draft.Only;
+        var read = LessonWords.Read(Typing.Fold(words), PartNames(turn, draft.Community), turn.Today, asked);
+        if (turn.Slot is null && draft.Again is null)
+            draft = TakeNames(turn, draft, read.Head);
         (LessonPart Part, string Words)? impossible = null;
-        foreach (var (part, when) in said.Where(entry => draft.Wanted.Contains(entry.Key)).OrderBy(entry => entry.Key))
+        foreach (var (part, when) in read.Said.Where(entry => draft.Wanted.Contains(entry.Key)).OrderBy(entry => entry.Key))
         {
             draft = TakePart(turn, draft, part, when);
             if (when.Impossible is { } bad)
                 impossible ??= (part, bad);
         }
 
-        return (turn.Slot is null && draft.Again is null ? TakeNames(turn, draft, read.Head) : draft, impossible);
+        return (draft, impossible);
     }
 
     /// <summary>A discussion without a day is on that of the lesson. The words that are left are the place, up to a member's name: that one teaches.</summary>
@@ -53,7 +51,7 @@ public static class LessonReader
         var place = when.Rest;
         if (draft.Teacher is null && MemberName.Find(turn, draft.Community, place) is { Member: { } teacher } found)
         {
-            draft = draft with { Teacher = teacher, Topic = found.After.Length > 0 ? found.After : draft.Topic };
+            draft = draft with { Teacher = teacher, Topic = draft.Topic ?? (found.After.Length > 0 ? found.After : null) };
             place = found.Before;
         }
 

@@ -17,7 +17,8 @@ public sealed record LessonWords(string Head, IReadOnlyDictionary<LessonPart, Wh
     /// <param name="words">Folded.</param>
     /// <param name="names">What the parts are called.</param>
     /// <param name="today">The day that 下週三 is counted from.</param>
-    public static LessonWords Read(string words, IReadOnlyList<(string Word, LessonPart Part)> names, DateOnly today)
+    /// <param name="asked">The part that was asked for, which needs no name; without it a day alone is that of the lesson itself.</param>
+    public static LessonWords Read(string words, IReadOnlyList<(string Word, LessonPart Part)> names, DateOnly today, LessonPart? asked = null)
     {
         var marks = Marks(words, names);
         var pieces = marks
@@ -26,13 +27,20 @@ public sealed record LessonWords(string Head, IReadOnlyDictionary<LessonPart, Wh
             .Select(piece => WhenReader.Read(piece.Trim(Gaps.ToCharArray()), today))
             .ToList();
 
-        var first = pieces[0];
-        if (marks.Count == 0 && first.SaysWhen) // a day alone is that of the lesson itself
-            return new LessonWords(first.Rest, new Dictionary<LessonPart, When> { [LessonPart.Observation] = first with { Rest = "" } });
-        if (!first.SaysWhen || pieces[^1].SaysWhen)
-            return new LessonWords(first.Rest, Paired(marks, pieces.Skip(1)));
-        return new LessonWords($"{first.Rest} {pieces[^1].Rest}".Trim(), Paired(marks, pieces.Skip(1).SkipLast(1).Prepend(first with { Rest = "" })));
+        var (first, last) = (pieces[0], pieces[^1]);
+        if (first.SaysWhen && marks.Count > 0 && !last.SaysWhen) // the parts stand behind their days
+            return new LessonWords($"{first.Rest} {last.Rest}".Trim(), Paired(marks, pieces.Skip(1).SkipLast(1).Prepend(first with { Rest = "" })));
+
+        var said = Paired(marks, pieces.Skip(1));
+        if (first.SaysWhen && asked is { } part && said.TryAdd(part, first))
+            return new LessonWords("", said);
+        if (first.SaysWhen && marks.Count == 0)
+            said.Add(LessonPart.Observation, first with { Rest = "" });
+        return new LessonWords(first.Rest, said);
     }
+
+    /// <summary>The parts that are named, in the order in which they are.</summary>
+    public static IReadOnlyList<LessonPart> Named(string words, IReadOnlyList<(string Word, LessonPart Part)> names) => [.. Marks(words, names).Select(mark => mark.Part)];
 
     private static List<(int Start, int End, LessonPart Part)> Marks(string words, IReadOnlyList<(string Word, LessonPart Part)> names)
     {

@@ -12,7 +12,7 @@ public static class PlanLessonPart
         if (named is not null && meeting is null)
             return Reply.Say(turn.Texts.NoSuchMeeting(named.Value.ToString()), turn.Button(CommandIds.PublicLesson));
 
-        var said = LessonWords.Read(words, LessonReader.PartNames(turn, community: null), turn.Today).Said.Keys.Cast<LessonPart?>().FirstOrDefault();
+        var said = LessonWords.Named(words, LessonReader.PartNames(turn, community: null)).Cast<LessonPart?>().FirstOrDefault();
         var meant = LedLessons.All(turn).Where(lesson => meeting is null || lesson.Lesson.Id == meeting.Lesson).ToList();
         if (meant is [var only] && said is { } planned && only.Parts[planned] is { } there)
             return Reply.Say(

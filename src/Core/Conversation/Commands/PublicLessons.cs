@@ -68,14 +68,14 @@ public static class PublicLessons
             string.Join('\n', LessonParts.All.Select(part => Line(turn, turn.Texts.LessonPart(part), lesson.Parts[part]))));
     }
 
-    /// <summary>✓ held, with people and its record; △ held, and something is lacking; ○ ahead; ✗ not planned.</summary>
+    /// <summary>✓ over, with people and its record, so that it counts; △ begun, and something is lacking; ○ ahead; ✗ not planned.</summary>
     private static string Line(Turn turn, string part, MeetingResult? result)
     {
         if (result is null)
             return $"✗ {part}　{turn.Texts.NotPlanned}";
         if (!result.Meeting.HasBegun(turn.Now))
             return $"○ {part}　{turn.Wording.Span(result.Meeting)}　{result.Meeting.Id}";
-        var mark = result is { Present: > 0, Recorded: true } ? '✓' : '△';
+        var mark = result.IsDocumented && result.IsOver(turn.Now) ? '✓' : '△';
         var people = result.Present == 0 ? turn.Texts.NobodyPresent : turn.Texts.People(result.Present);
         var record = result.Recorded ? turn.Texts.HasMinutes : turn.Texts.LacksMinutes;
         return $"{mark} {part}　{turn.Wording.Day(result.Meeting.StartsAt)}　{people}　{record}　{result.Meeting.Id}";
