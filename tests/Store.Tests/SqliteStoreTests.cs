@@ -1,6 +1,9 @@
 using CommunityBot.Bot.Store;
 using CommunityBot.Bot.Store.Sqlite;
+using CommunityBot.Communities;
+using CommunityBot.Meetings;
 using CommunityBot.Ports;
+using CommunityBot.Tallies;
 
 namespace CommunityBot.Store.Tests;
 
@@ -21,6 +24,40 @@ public sealed class SqliteStoreTests : StoreContract
 
         var refusal = Assert.Throws<StoreUnavailableException>(() => new SqliteStore(_folder));
         Assert.Contains("newer", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_of_an_earlier_release_is_brought_up_to_date_and_keeps_what_it_had()
+    {
+        OldDatabase.Make(_folder);
+        using var store = new SqliteStore(_folder);
+
+        var meeting = await store.Read(records => records.Meetings.Find(new MeetingId(7)), Cancel);
+        Assert.Equal(("AI教材共備", Circle.Start, 1, null), (meeting!.Topic, meeting.StartsAt, meeting.Number, meeting.Lesson));
+        var mine = Assert.Single(await store.Read(records => records.Meetings.Of(new PersonId(5), Circle.Start, Circle.Start.AddHours(1)), Cancel));
+        Assert.Equal((Role.Convener, Circle.Start.AddMinutes(1)), (mine.Role, mine.Presence.SignedInAt!.Value));
+        Assert.Equal("簽到", Assert.Single(await store.Read(records => records.Transcript.After("visitor", 0, 10), Cancel)).Said);
+
+        var line = await store.Change(
+            records => records.Tallies.Add(new TallyEntry { Community = mine.Community.Id, Subject = "report", Count = 1, At = Circle.Start, By = new PersonId(5), Version = 1 }),
+            Cancel);
+        Assert.Equal([line], await store.Read(records => records.Tallies.Of(mine.Community.Id), Cancel));
+    }
+
+    [Fact]
+    public void The_newest_schema_is_reached_from_any_earlier_one()
+    {
+        OldDatabase.Make(_folder);
+        new SqliteStore(_folder).Dispose();
+
+        using var connections = new SqliteConnections(_folder.Database);
+        using var upgraded = connections.OpenWriter();
+        var made = Directory.CreateTempSubdirectory("communitybot-");
+        using (new SqliteStore(new DataFolder(made.FullName)))
+        using (var others = new SqliteConnections(new DataFolder(made.FullName).Database))
+        using (var fresh = others.OpenWriter())
+            Assert.Equal((SqliteSchema.Newest, SchemaOf(fresh)), (SqliteSchema.VersionOf(upgraded), SchemaOf(upgraded)));
+        made.Delete(recursive: true);
     }
 
     [Fact]
@@ -75,6 +112,9 @@ public sealed class SqliteStoreTests : StoreContract
         await base.DisposeAsync();
         Directory.Delete(_folder.Path, recursive: true);
     }
+
+    private static string SchemaOf(SqliteSession sql) =>
+        string.Join('\n', sql.All("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name", row => row.Text(0)));
 
     protected override IStore Open() => new SqliteStore(_folder);
 

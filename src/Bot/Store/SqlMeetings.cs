@@ -75,7 +75,7 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
     public IReadOnlyList<MeetingResult> ResultsOf(CommunityId community, DateTimeOffset from, DateTimeOffset to) => sql.All(
         $"""
         SELECT {ColumnsOfM},
-            (SELECT COUNT(DISTINCT COALESCE(a.person_id, a.guest)) FROM attendance a
+            (SELECT COUNT(DISTINCT a.person_id) + COUNT(DISTINCT a.guest) FROM attendance a
                 WHERE a.meeting_id = m.id AND a.act IN ({(int)AttendanceAct.SignedIn}, {(int)AttendanceAct.Recorded})
                 AND NOT EXISTS (SELECT 1 FROM attendance w WHERE w.meeting_id = a.meeting_id AND w.person_id IS a.person_id AND w.guest IS a.guest
                     AND w.act = {(int)AttendanceAct.Withdrawn} AND w.at >= a.at)),

@@ -74,6 +74,7 @@ CREATE TABLE point_ledger (
 );
 -- Covers the sums, so that they are read from the index alone.
 CREATE INDEX point_ledger_sums ON point_ledger (person_id, community_id, rule, meeting_id, points, corrects);
+CREATE INDEX point_ledger_by_person ON point_ledger (person_id, community_id, id);
 CREATE INDEX point_ledger_by_community ON point_ledger (community_id, id);
 
 CREATE TABLE budget_ledger (
