@@ -11,7 +11,13 @@ public abstract partial class StoreContract
         {
             Title = "已簽到：例行研討 第3次（14:02）",
             Tone = Tone.Good,
-            Fields = [new Field("社群", "AI 教材共備社群")],
+            Fields =
+            [
+                new Field("社群", "AI 教材共備社群"),
+                new Field("膳食費", "0／8,000") { Bar = 0 },
+                new Field("印刷費", "9,600／8,000") { Bar = 120 },
+                new Field("例行研討", "6／6 次") { Bar = 100, Full = FullBar.Goal },
+            ],
             Buttons = [Choice.Saying("出席"), Choice.Filling("請假", "請假 "), Choice.Opening("投影頁", new Uri("https://example.org/board"))],
         };
         await Change(records => records.Transcript.Add(Spoken("a", "1", "簽到 4821\n第二行")));

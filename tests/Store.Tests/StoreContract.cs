@@ -267,6 +267,14 @@ public abstract partial class StoreContract : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_card_goes_out_with_the_bars_it_was_given()
+    {
+        Field[] fields = [new("膳食費", "0／8,000") { Bar = 0 }, new("印刷費", "9,600／8,000") { Bar = 120 }, new("例行研討", "6／6 次") { Bar = 100, Full = FullBar.Goal }];
+        await Enqueue(Reply.Show(new Card { Title = "經費", Fields = fields }));
+        Assert.Equal(fields, Assert.Single(await Claim(s_start)).Body.Card!.Fields);
+    }
+
+    [Fact]
     public async Task A_message_taken_up_and_never_settled_may_have_arrived()
     {
         await Enqueue();
@@ -358,14 +366,14 @@ public abstract partial class StoreContract : IAsyncDisposable
         return true;
     });
 
-    private async Task<OutboxMessage> Enqueue()
+    private async Task<OutboxMessage> Enqueue(Reply? body = null)
     {
         var message = new OutboxMessage
         {
             Id = OutboxId.Next(s_start),
             To = new Recipient("line", "U1", IsGroup: false),
             Ticket = new ReplyTicket("token", s_start.AddSeconds(50)),
-            Body = Reply.Say("已簽到", Choice.Saying("出席"), Choice.Opening("投影頁", new Uri("https://example.org/board"))),
+            Body = body ?? Reply.Say("已簽到", Choice.Saying("出席"), Choice.Opening("投影頁", new Uri("https://example.org/board"))),
             Language = Language.Chinese,
             EnqueuedAt = s_start,
         };

@@ -78,6 +78,11 @@ public sealed record Field(string Label, string Value)
     /// <summary>How much of a whole this is, in percent, where it is shown as a bar; above 100 it is overdrawn.</summary>
     public int? Bar { get; init; }
 
+    public FullBar Full { get; init; }
+
+    /// <summary>Null without a bar.</summary>
+    public BarLevel? Level => Bar is { } percent ? BarLevels.Of(percent, Full) : null;
+
     /// <summary>姓名：王小明; Name: Wang; without a label the value alone; a bar of squares before it where there is one.</summary>
     public string ToText() => Label switch
     {

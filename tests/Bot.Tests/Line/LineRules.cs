@@ -1,11 +1,13 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace CommunityBot.Bot.Tests.Line;
 
 /// <summary>What LINE refuses in a message, of what its reference documents and the bot could get wrong.</summary>
-public static class LineRules
+public static partial class LineRules
 {
     private static readonly string[] s_blocks = ["header", "hero", "body", "footer"];
+    private static readonly string[] s_lengths = ["width", "height"];
     private static readonly string[] s_words = ["data", "displayText", "fillInText"];
 
     public static IReadOnlyList<string> Breaches(JsonElement request)
@@ -41,12 +43,25 @@ public static class LineRules
                 case "button":
                     CheckAction(part.GetProperty("action"), 40, breaches);
                     break;
+                case "box":
+                    CheckBox(part, breaches);
+                    break;
                 case "image":
                     Require(part.GetProperty("url").GetString()!.StartsWith("https://", StringComparison.Ordinal), "url: must be https", breaches);
                     CheckLength(part, "url", 2000, breaches);
                     break;
             }
         }
+    }
+
+    private static void CheckBox(JsonElement box, List<string> breaches)
+    {
+        Require(box.GetProperty("layout").GetString() is "horizontal" or "vertical" or "baseline", "layout: one of three", breaches);
+        Require(box.TryGetProperty("contents", out var contents) && contents.ValueKind == JsonValueKind.Array, "contents: an array, which may be empty", breaches);
+        foreach (var name in s_lengths.Where(name => box.TryGetProperty(name, out _)))
+            Require(Length().IsMatch(box.GetProperty(name).GetString()!), $"{name}: pixels or percent above 0", breaches);
+        if (box.TryGetProperty("backgroundColor", out var colour))
+            Require(Colour().IsMatch(colour.GetString()!), "backgroundColor: #RRGGBB or #RRGGBBAA", breaches);
     }
 
     private static IEnumerable<JsonElement> Parts(JsonElement component)
@@ -84,4 +99,10 @@ public static class LineRules
         if (!holds)
             breaches.Add(rule);
     }
+
+    [GeneratedRegex(@"^(?:[1-9]\d*(?:\.\d+)?px|(?:[1-9]\d?|100)%)$", RegexOptions.None, 250)]
+    private static partial Regex Length();
+
+    [GeneratedRegex("^#(?:[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$", RegexOptions.None, 250)]
+    private static partial Regex Colour();
 }

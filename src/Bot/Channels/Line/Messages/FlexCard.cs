@@ -3,7 +3,7 @@ using CommunityBot.Conversation;
 
 namespace CommunityBot.Bot.Channels.Line.Messages;
 
-/// <summary>A card as a flex bubble: a header in the colour of its tone, a picture, labelled rows, a note, buttons.</summary>
+/// <summary>A card as a flex bubble: a header in the colour of its tone, a picture, labelled rows with their bars, a note, buttons.</summary>
 public static class FlexCard
 {
     private const string Quiet = "#5F6368";
@@ -64,6 +64,25 @@ public static class FlexCard
     }
 
     private static void WriteRow(Utf8JsonWriter json, Field field)
+    {
+        if (field is not { Bar: { } percent, Level: { } level })
+        {
+            WriteWords(json, field);
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("type"u8, "box"u8);
+        json.WriteString("layout"u8, "vertical"u8);
+        json.WriteString("spacing"u8, "sm"u8);
+        json.WriteStartArray("contents"u8);
+        WriteWords(json, field);
+        json.WriteBar(percent, level);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteWords(Utf8JsonWriter json, Field field)
     {
         if (field.Label.Length == 0)
         {

@@ -120,9 +120,30 @@ function fields(list) {
       row.append(make("dt", "", field.label));
     // Four digits are a sign-in code: whoever reads it out wants it large.
     row.append(make("dd", /^\d{4}$/.test(field.value) ? "code" : "", field.value));
+    if (field.level)
+      row.append(bar(field));
     all.append(row);
   }
   return all;
+}
+
+/** A thin bar under the row, filled as far as the share goes; the number stays in the row's text. */
+function bar(field) {
+  const percent = Math.max(0, Math.round(field.bar));
+  const track = make("span", "track");
+  track.setAttribute("role", "meter");
+  track.setAttribute("aria-label", field.label || field.value);
+  // A meter ends at its maximum; what is beyond is said.
+  track.setAttribute("aria-valuemin", 0);
+  track.setAttribute("aria-valuemax", 100);
+  track.setAttribute("aria-valuenow", Math.min(percent, 100));
+  track.setAttribute("aria-valuetext", `${percent}%`);
+  const filled = make("span", field.level);
+  filled.style.width = `${Math.min(percent, 100)}%`;
+  track.append(filled);
+  const place = make("dd", "bar");
+  place.append(track);
+  return place;
 }
 
 /** A length in Chinese characters; Latin letters are half as wide. */
