@@ -5,7 +5,7 @@ using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Cli;
 
-/// <summary>export attendance|sessions: tables for Excel and for programs.</summary>
+/// <summary>export attendance|sessions|points|budget: tables for Excel and for programs.</summary>
 internal static class Export
 {
     private const string ToStandardOutput = "-";
@@ -14,6 +14,8 @@ internal static class Export
     {
         Table("attendance", "每場活動、每位成員的出席 ／ Who was at which session", (bot, scope) => new AttendanceSheet(bot.Store, bot.Clock, bot.Now).Of(scope), terminal, data),
         Table("sessions", "每場活動的時間和人數 ／ The sessions and how many came", (bot, scope) => new SessionsSheet(bot.Store, bot.Clock, bot.Now).Of(scope), terminal, data),
+        Table("points", "點數的每一筆，含更正 ／ Every line of points, corrections included", (bot, scope) => new PointsSheet(bot.Store, bot.Clock).Of(scope), terminal, data),
+        Table("budget", "經費的每一筆，含更正 ／ Every line of money, corrections included", (bot, scope) => new BudgetSheet(bot.Store, bot.Rulebooks, bot.Clock).Of(scope), terminal, data),
     };
 
     private static Command Table(string name, string description, Func<Installation, ExportScope, Sheet> sheet, Terminal terminal, Option<string?> data)

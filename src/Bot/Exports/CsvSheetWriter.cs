@@ -5,11 +5,11 @@ namespace CommunityBot.Bot.Exports;
 
 /// <summary>
 /// CSV as Excel opens it without asking: a byte order mark, CRLF, local times to the minute. A text that Excel would run as a
-/// formula gets an apostrophe in front.
+/// formula gets an apostrophe in front; a number below zero is none.
 /// </summary>
 public sealed class CsvSheetWriter : ISheetWriter
 {
-    private static readonly CsvWriterOptions s_options = new() { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
+    private static readonly CsvWriterOptions s_options = new() { FormatProvider = CultureInfo.InvariantCulture, WriteByteOrderMark = true, Injection = CsvInjection.Escape };
 
     public async Task<int> Write(Sheet sheet, Stream stream, CancellationToken cancel)
     {
@@ -19,7 +19,7 @@ public sealed class CsvSheetWriter : ISheetWriter
         await foreach (var row in sheet.Rows.WithCancellation(cancel))
         {
             foreach (var cell in row)
-                csv.WriteField(Shown(cell));
+                WriteCell(csv, cell);
             await csv.EndRecordAsync(cancel);
             rows++;
         }
@@ -27,11 +27,18 @@ public sealed class CsvSheetWriter : ISheetWriter
         return rows;
     }
 
+    private static void WriteCell(CsvWriter csv, object? cell)
+    {
+        if (cell is int or long or decimal)
+            csv.WriteField(cell);
+        else
+            csv.WriteField(Shown(cell));
+    }
+
     private static string? Shown(object? cell) => cell switch
     {
         DateTimeOffset instant => instant.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
         DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
-        IFormattable number => number.ToString(format: null, CultureInfo.InvariantCulture),
         _ => cell?.ToString(),
     };
 }

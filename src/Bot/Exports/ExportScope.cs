@@ -13,6 +13,8 @@ public sealed record ExportScope(ProgrammeId? Programme, string? Community, Date
     private static readonly DateOnly s_first = new(1912, 1, 1);
     private static readonly DateOnly s_last = new(9000, 1, 1);
 
+    public bool Includes(DateOnly day) => (From is null || day >= From) && (To is null || day <= To);
+
     public IReadOnlyList<Community> Communities(IRecords records) =>
         [.. records.Communities.All().Where(one => (Programme is null || one.Programme == Programme) && (Community is null || one.Name == Community))];
 

@@ -1,3 +1,4 @@
+using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
 
@@ -32,5 +33,13 @@ internal static class ExportWords
         PresenceState.Recorded => "recorded",
         PresenceState.OnLeave => "on_leave",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "A new state needs a word here."),
+    };
+
+    public static string Of(LedgerKind kind) => kind switch
+    {
+        LedgerKind.Approved => "approved",
+        LedgerKind.Committed => "committed",
+        LedgerKind.Spent => "spent",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A new kind needs a word here."),
     };
 }

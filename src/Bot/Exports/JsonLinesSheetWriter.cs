@@ -55,6 +55,9 @@ public sealed class JsonLinesSheetWriter : ISheetWriter
             case int number:
                 json.WriteNumber(name, number);
                 break;
+            case decimal number:
+                json.WriteNumber(name, number);
+                break;
             case DateTimeOffset instant:
                 json.WriteString(name, instant.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture));
                 break;

@@ -1,8 +1,8 @@
 namespace CommunityBot.Bot.Exports;
 
 /// <summary>
-/// A table on its way out: rows come one by one and are not kept. Cells are text, numbers, <see cref="DateOnly"/>,
-/// <see cref="DateTimeOffset"/> in the school's own time, or null where there is nothing to say.
+/// A table on its way out: rows come one by one and are not kept. Cells are text, whole numbers, <see cref="decimal"/>,
+/// <see cref="DateOnly"/>, <see cref="DateTimeOffset"/> in the school's own time, or null where there is nothing to say.
 /// </summary>
 public sealed record Sheet(IReadOnlyList<string> Columns, IAsyncEnumerable<object?[]> Rows);
 
@@ -16,12 +16,13 @@ public interface ISheetWriter
 /// <summary>The formats there are.</summary>
 public static class SheetFormats
 {
-    public static readonly IReadOnlyList<string> Names = ["csv", "jsonl"];
+    public static readonly IReadOnlyList<string> Names = ["csv", "jsonl", "xlsx"];
 
     public static ISheetWriter Writer(string format) => format switch
     {
         "csv" => new CsvSheetWriter(),
         "jsonl" => new JsonLinesSheetWriter(),
+        "xlsx" => new XlsxSheetWriter(),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format."),
     };
 }

@@ -1,0 +1,36 @@
+using CommunityBot.Communities;
+using CommunityBot.Meetings;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Exports;
+
+/// <summary>The people and meetings that the lines of a community's ledgers name, each looked up once.</summary>
+internal sealed class LedgerNames(IRecords records, Community community)
+{
+    private readonly Dictionary<PersonId, Membership> _members = records.People.MembersOf(community.Id).ToDictionary(member => member.Person.Id);
+    private readonly Dictionary<PersonId, Person?> _others = [];
+    private readonly Dictionary<MeetingId, Meeting?> _meetings = [];
+
+    /// <summary>Null for somebody who is not in the community.</summary>
+    public Membership? Member(PersonId id) => _members.GetValueOrDefault(id);
+
+    public Person? Person(PersonId? id)
+    {
+        if (id is not { } one)
+            return null;
+        if (_members.TryGetValue(one, out var member))
+            return member.Person;
+        if (!_others.TryGetValue(one, out var person))
+            _others.Add(one, person = records.People.Find(one));
+        return person;
+    }
+
+    public Meeting? Meeting(MeetingId? id)
+    {
+        if (id is not { } one)
+            return null;
+        if (!_meetings.TryGetValue(one, out var meeting))
+            _meetings.Add(one, meeting = records.Meetings.Find(one));
+        return meeting;
+    }
+}

@@ -1,0 +1,35 @@
+using CommunityBot.Calendar;
+using CommunityBot.Communities;
+using CommunityBot.Points;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Exports;
+
+/// <summary>One row for each line of the ledger of points, counter-entries included, by the day it was written.</summary>
+public sealed class PointsSheet(IStore store, SchoolClock clock)
+{
+    private static readonly IReadOnlyList<string> s_columns =
+    [
+        "programme", "community", "name", "role", "member_kind", "school", "department", "date", "session", "kind", "topic",
+        "rule", "points", "worth", "cite", "edition", "recorded_by", "reason", "corrects", "id",
+    ];
+
+    public Sheet Of(ExportScope scope) => new(s_columns, CommunityRows.Read(store, scope, (records, community) =>
+    {
+        var names = new LedgerNames(records, community);
+        return records.Points.Of(community.Id).Where(line => scope.Includes(clock.Day(line.At))).Select(line => Row(names, community, line));
+    }));
+
+    private object?[] Row(LedgerNames names, Community community, PointEntry line)
+    {
+        var (person, member, meeting) = (names.Person(line.Person), names.Member(line.Person), names.Meeting(line.Meeting));
+        return
+        [
+            community.Programme.Value, community.Name, person?.Name, member is null ? null : ExportWords.Of(member.Role), member is null ? null : ExportWords.Of(member.Kind),
+            person?.School, person?.Department, clock.Day(line.At), line.Meeting?.Value, meeting?.Kind, meeting?.Topic,
+            line.Rule, Exact(line.Points), Exact(line.Worth), line.Cite, line.Version, names.Person(line.By)?.Name, line.Why, line.Corrects?.Value, line.Id.Value,
+        ];
+    }
+
+    private static decimal Exact(PointValue points) => points.Hundredths / 100m;
+}
