@@ -21,8 +21,14 @@ public sealed class WorkedExampleTests
     [Fact]
     public void W1_the_convener_who_was_at_six_discussions_and_two_lectures_and_presented_has_13_points()
     {
-        var deeds = Enumerable.Range(1, 6).Select(n => Attended(n, "routine"))
-            .Concat([Attended(7, "lecture"), Attended(8, "lecture"), new PointDeed.Presented(new MeetingId(9), "presentation", s_inP1), new PointDeed.Convened()]);
+        PointDeed[] deeds =
+        [
+            .. Enumerable.Range(1, 6).Select(n => Attended(n, "routine")),
+            Attended(7, "lecture"),
+            Attended(8, "lecture"),
+            new PointDeed.Presented(new MeetingId(9), "presentation", s_inP1),
+            new PointDeed.Convened(),
+        ];
 
         Assert.Equal("13", Points(deeds).Select(line => line.Points).Sum().ToString());
         Assert.Equal(["五、(一)", "五、(二)", "五、(三)", "五、(四)"], Points(deeds).Select(line => line.Cite).Distinct().Order());
