@@ -104,6 +104,21 @@ public static class CommandTable
         },
         new()
         {
+            Id = CommandIds.Budget, For = Audience.Convener, Run = ShowBudget.Run, Purpose = t => t.BudgetPurpose,
+            Chinese = ["經費", "经费", "預算", "剩多少", "還剩多少"], English = ["budget"],
+        },
+        new()
+        {
+            Id = CommandIds.Spend, For = Audience.Convener, Run = Spend.Run, Purpose = t => t.SpendPurpose,
+            Chinese = ["支出", "花費", "報帳"], English = ["spend", "expense"],
+        },
+        new()
+        {
+            Id = CommandIds.RequestPurchase, For = Audience.Convener, Run = RequestPurchase.Run, Purpose = t => t.RequestPurchasePurpose,
+            Chinese = ["請購", "请购"], English = ["purchase request", "request purchase"],
+        },
+        new()
+        {
             Id = CommandIds.Minutes, For = Audience.Convener, Run = KeepMinutes.Run, Purpose = t => t.MinutesPurpose,
             Chinese = ["紀錄", "記錄", "记录", "活動紀錄", "活動記錄", "對話紀錄", "對話記錄"], English = ["minutes", "meeting minutes"],
         },
@@ -154,6 +169,7 @@ public static class CommandIds
     public const string Approve = "approve";
     public const string Attendance = "attendance";
     public const string Bind = "link";
+    public const string Budget = "budget";
     public const string Cancel = "cancel-meeting";
     public const string CheckIn = "check-in";
     public const string CheckOut = "check-out";
@@ -174,7 +190,9 @@ public static class CommandIds
     public const string PublicLesson = "public-lesson";
     public const string Recommend = "recommend";
     public const string Record = "record";
+    public const string RequestPurchase = "request-purchase";
     public const string Return = "return";
     public const string Roster = "roster";
     public const string Rules = "rules";
+    public const string Spend = "spend";
 }

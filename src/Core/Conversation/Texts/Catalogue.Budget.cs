@@ -1,0 +1,60 @@
+using CommunityBot.Budget;
+
+namespace CommunityBot.Conversation.Texts;
+
+public abstract partial class Catalogue
+{
+    public abstract string BudgetPurpose { get; }
+
+    /// <summary>For communities whose programme pays nothing.</summary>
+    public abstract string NoFunding { get; }
+
+    /// <summary>1,200 元.</summary>
+    public abstract string Money(string amount);
+
+    public abstract string BudgetTitle(string community);
+
+    public abstract string BudgetNotApproved(string ceiling, string cite);
+
+    public abstract string TotalLabel { get; }
+
+    /// <summary>1,200／3,000 元，剩 1,800.</summary>
+    public abstract string UsedOf(string used, string approved, string left);
+
+    /// <summary>1,200／3,000 元，收回 1,800.</summary>
+    public abstract string UsedAndTakenBack(string used, string approved, string left);
+
+    /// <summary>1,200／1,000 元，由勻支補 200.</summary>
+    public abstract string UsedBeyond(string used, string approved, string over);
+
+    public abstract string Requested(string amount);
+
+    public abstract string PoolHas(string items, string left, string cite);
+
+    public abstract string WholeShare(string item, string share, string most, string left, string cite);
+
+    public abstract string PaidShare(string item, string share, string most, string noted, string cite);
+
+    public abstract string RequestBy(string day, string cite);
+
+    public abstract string RestTakenBack(string day, string amount, string cite);
+
+    public abstract string FiscalYear(int year);
+
+    /// <summary>The word for the lines of the ledger.</summary>
+    public abstract string DetailsWord { get; }
+
+    public abstract bool IsDetails(string word);
+
+    public abstract string LedgerTitle(string community);
+
+    public abstract string NoLedgerLines { get; }
+
+    public abstract string NewestOnly(int count);
+
+    public abstract string KindOfLine(LedgerKind kind);
+
+    public abstract string CorrectsLine(string reference);
+
+    public abstract string SettlesLine(string reference);
+}

@@ -1,0 +1,82 @@
+namespace CommunityBot.Conversation.Texts;
+
+public abstract partial class Catalogue
+{
+    public abstract string SpendPurpose { get; }
+
+    public abstract string RequestPurchasePurpose { get; }
+
+    // What is asked
+    public abstract string WhichItem { get; }
+
+    public abstract string NoSuchItem(string words);
+
+    public abstract string HowMuch(string item);
+
+    public abstract string NotMoney(string words);
+
+    public abstract string NotADay(string words);
+
+    public abstract string HowManyUnits(string amount, string unit);
+
+    public abstract string PayWhom(string item);
+
+    public abstract string ConfirmSpending(string item, string amount);
+
+    public abstract string ConfirmRequest(string item, string amount);
+
+    public abstract string ConfirmOrChange { get; }
+
+    /// <summary>The button that drops it; the word is understood as <see cref="IsNeverMind"/>.</summary>
+    public abstract string DropIt { get; }
+
+    public abstract bool IsSure(string words);
+
+    // What is shown
+    public abstract string MoneyLabel { get; }
+
+    public abstract string PurchaseDayLabel { get; }
+
+    public abstract string PayeeLabel { get; }
+
+    public abstract string MeetingLabel { get; }
+
+    public abstract string PurposeLabel { get; }
+
+    public abstract string LimitLabel { get; }
+
+    public abstract string AfterwardsLabel { get; }
+
+    public abstract string PriceTimes(string price, string quantity, string amount);
+
+    public abstract string PerUnit(string most, string unit, string cite);
+
+    public abstract string PerUnitFor(string whom, string most, string unit, string cite);
+
+    public abstract string ItemLeft(string item, string left);
+
+    public abstract string AllLeft(string left);
+
+    public abstract string SpendingNoted(string reference, string item, string amount);
+
+    public abstract string RequestNoted(string reference, string item, string amount);
+
+    public abstract string SettleLater(string words);
+
+    // What is said with it
+    public abstract string TotalReaches(string percent, string left);
+
+    public abstract string PoolReaches(string items, string percent, string left);
+
+    public abstract string DrawsOnPool(string item, string over, string cite);
+
+    public abstract string PremiumMissing(string item, string missing, string most, string share, string cite);
+
+    public abstract string PremiumTooMuch(string item, string over, string most, string share, string cite);
+
+    public abstract string PayeeUnknown(string name, string kinds, string cite);
+
+    public abstract string SameLine(string reference);
+
+    public abstract string SomebodySpent(string who, string community, string item, string amount);
+}

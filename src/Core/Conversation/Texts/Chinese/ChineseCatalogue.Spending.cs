@@ -1,0 +1,80 @@
+namespace CommunityBot.Conversation.Texts;
+
+public sealed partial class ChineseCatalogue
+{
+    public override string SpendPurpose => "登記一筆支出，例如：支出 膳食費 80x15 便當；打錯了用「支出 更正」";
+
+    public override string RequestPurchasePurpose => "先登記還沒付款的請購，例如：請購 材料費 5000 感測器";
+
+    public override string WhichItem => "是哪一個經費項目？";
+
+    public override string NoSuchItem(string words) => $"經費項目裡沒有「{words}」。是下面哪一個？";
+
+    public override string HowMuch(string item) => $"{item}多少錢？請輸入單價x數量或總額，例如：80x15 或 1,200。";
+
+    public override string NotMoney(string words) => $"「{words}」不能登記。請輸入大於零的整數金額，例如：80x15 或 1,200。";
+
+    public override string NotADay(string words) => $"沒有「{words}」這一天。請輸入購買的日期，例如：5/12。";
+
+    public override string HowManyUnits(string amount, string unit) => $"{amount}是幾{unit}？請輸入數量，例如：15。";
+
+    public override string PayWhom(string item) => $"{item}付給誰？請輸入姓名，例如：陳大文。";
+
+    public override string ConfirmSpending(string item, string amount) => $"要登記這筆支出嗎？{item} {amount}";
+
+    public override string ConfirmRequest(string item, string amount) => $"要登記這筆請購嗎？{item} {amount}";
+
+    public override string ConfirmOrChange => "按「確定」就登記；要改的話，直接輸入新的金額、日期或用途；不要了請輸入「取消」。";
+
+    public override string DropIt => "取消";
+
+    public override bool IsSure(string words) => words is "確定" or "確認" or "好" or "好的" or "是" or "是的" or "對" or "登記" or "没错" or "沒錯" || words.ToLowerInvariant() is "ok" or "yes" or "y";
+
+    public override string MoneyLabel => "金額";
+
+    public override string PurchaseDayLabel => "日期";
+
+    public override string PayeeLabel => "對象";
+
+    public override string MeetingLabel => "活動";
+
+    public override string PurposeLabel => "用途";
+
+    public override string LimitLabel => "上限";
+
+    public override string AfterwardsLabel => "登記後";
+
+    public override string PriceTimes(string price, string quantity, string amount) => $"{price} × {quantity} ＝ {amount}";
+
+    public override string PerUnit(string most, string unit, string cite) => $"每{unit}最多 {most}（{cite}）";
+
+    public override string PerUnitFor(string whom, string most, string unit, string cite) => $"{whom}每{unit}最多 {most}（{cite}）";
+
+    public override string ItemLeft(string item, string left) => $"{item}還可用 {left}";
+
+    public override string AllLeft(string left) => $"全部剩 {left}";
+
+    public override string SpendingNoted(string reference, string item, string amount) => $"已登記支出 {reference}：{item} {amount}";
+
+    public override string RequestNoted(string reference, string item, string amount) => $"已登記請購 {reference}：{item} {amount}";
+
+    public override string SettleLater(string words) => $"付款後請輸入「{words}」，金額不同就加在後面。";
+
+    public override string TotalReaches(string percent, string left) => $"提醒：經費已用到 {percent}，全部剩 {left}。";
+
+    public override string PoolReaches(string items, string percent, string left) => $"提醒：{items}已用到 {percent}，剩 {left}。";
+
+    public override string DrawsOnPool(string item, string over, string cite) => $"{item}超出本項核定 {over}，由可互相勻支的項目支應（{cite}）。";
+
+    public override string PremiumMissing(string item, string missing, string most, string share, string cite) =>
+        $"別忘了{item}：照 {share} 計是 {most}，還要登記 {missing}（{cite}）。";
+
+    public override string PremiumTooMuch(string item, string over, string most, string share, string cite) =>
+        $"{item}多登記了 {over}：照 {share} 計是 {most}（{cite}）。請用「支出 更正」調整。";
+
+    public override string PayeeUnknown(string name, string kinds, string cite) => $"名單上沒有 {name}；若為{kinds}，不得支領（{cite}）。";
+
+    public override string SameLine(string reference) => $"提醒：同一天已有一筆相同的 {reference}，請確認沒有重複登記。";
+
+    public override string SomebodySpent(string who, string community, string item, string amount) => $"{who} 在「{community}」登記了 {item} {amount}。";
+}

@@ -1,0 +1,60 @@
+using CommunityBot.Budget;
+using CommunityBot.Calendar;
+
+namespace CommunityBot.Conversation.Texts;
+
+public sealed partial class EnglishCatalogue
+{
+    public override string BudgetPurpose => "see what is spent and left, item by item; “budget details” shows the lines";
+
+    public override string NoFunding => "The programmes of your communities pay nothing, so there is nothing to note.";
+
+    public override string Money(string amount) => $"NT${amount}";
+
+    public override string BudgetTitle(string community) => $"Budget of {community}";
+
+    public override string BudgetNotApproved(string ceiling, string cite) => $"No budget is approved yet. This community may ask for up to {ceiling} ({cite}); once it is approved, spending can be noted.";
+
+    public override string TotalLabel => "Total";
+
+    public override string UsedOf(string used, string approved, string left) => $"{used} of {approved}, {left} left";
+
+    public override string UsedAndTakenBack(string used, string approved, string left) => $"{used} of {approved}, {left} taken back";
+
+    public override string UsedBeyond(string used, string approved, string over) => $"{used} of {approved}, {over} from other items";
+
+    public override string Requested(string amount) => $"{amount} of it requested";
+
+    public override string PoolHas(string items, string left, string cite) => $"Money may be moved between {items}; together they have {left} left ({cite}).";
+
+    public override string WholeShare(string item, string share, string most, string left, string cite) => $"{item} takes at most {share} of the budget, {most}; {left} of that is left ({cite}).";
+
+    public override string PaidShare(string item, string share, string most, string noted, string cite) => $"{item} is {share} of what was paid, {most}; noted so far: {noted} ({cite}).";
+
+    public override string RequestBy(string day, string cite) => $"Purchases are requested by {day}; what is left then is taken back ({cite}).";
+
+    public override string RestTakenBack(string day, string amount, string cite) => $"The day for requests, {day}, is over; the remaining {amount} is taken back ({cite}).";
+
+    public override string FiscalYear(int year) => $"Spent in fiscal year {year} (ROC {RocCalendar.Year(new DateOnly(year, 1, 1))})";
+
+    public override string DetailsWord => "details";
+
+    public override bool IsDetails(string word) => word.ToLowerInvariant() is "details" or "lines" or "明細" or "逐筆";
+
+    public override string LedgerTitle(string community) => $"Lines of {community}’s budget";
+
+    public override string NoLedgerLines => "There are no lines yet.";
+
+    public override string NewestOnly(int count) => $"These are the newest {count}.";
+
+    public override string KindOfLine(LedgerKind kind) => kind switch
+    {
+        LedgerKind.Approved => "approved",
+        LedgerKind.Committed => "requested",
+        _ => "spent",
+    };
+
+    public override string CorrectsLine(string reference) => $"corrects {reference}";
+
+    public override string SettlesLine(string reference) => $"settles {reference}";
+}

@@ -1,0 +1,80 @@
+namespace CommunityBot.Conversation.Texts;
+
+public sealed partial class EnglishCatalogue
+{
+    public override string SpendPurpose => "note what was paid, for example: spend meals 80x15 lunch; “spend correct” for slips";
+
+    public override string RequestPurchasePurpose => "note a purchase before it is paid, for example: purchase request materials 5000 sensors";
+
+    public override string WhichItem => "Which item of the budget?";
+
+    public override string NoSuchItem(string words) => $"The budget has no item “{words}”. Which of these is it?";
+
+    public override string HowMuch(string item) => $"How much for {item}? Type price x quantity or the sum, for example: 80x15 or 1,200.";
+
+    public override string NotMoney(string words) => $"“{words}” cannot be noted. Please type a whole amount above zero, for example: 80x15 or 1,200.";
+
+    public override string NotADay(string words) => $"There is no day “{words}”. Please type the day of the purchase, for example: 5/12.";
+
+    public override string HowManyUnits(string amount, string unit) => $"For how many {unit} is {amount}? Type the number, for example: 15.";
+
+    public override string PayWhom(string item) => $"Who is paid ({item})? Type the name, for example: Chen Dawen.";
+
+    public override string ConfirmSpending(string item, string amount) => $"Note this expense? {item} {amount}";
+
+    public override string ConfirmRequest(string item, string amount) => $"Note this purchase request? {item} {amount}";
+
+    public override string ConfirmOrChange => "“yes” notes it; to change it, type another amount, day or purpose; “cancel” drops it.";
+
+    public override string DropIt => "cancel";
+
+    public override bool IsSure(string words) => words.ToLowerInvariant() is "yes" or "y" or "ok" or "sure" or "確定" or "好" or "是";
+
+    public override string MoneyLabel => "Amount";
+
+    public override string PurchaseDayLabel => "Day";
+
+    public override string PayeeLabel => "Paid to";
+
+    public override string MeetingLabel => "Meeting";
+
+    public override string PurposeLabel => "For";
+
+    public override string LimitLabel => "Limit";
+
+    public override string AfterwardsLabel => "Afterwards";
+
+    public override string PriceTimes(string price, string quantity, string amount) => $"{price} × {quantity} = {amount}";
+
+    public override string PerUnit(string most, string unit, string cite) => $"at most {most} per {unit} ({cite})";
+
+    public override string PerUnitFor(string whom, string most, string unit, string cite) => $"{whom}: at most {most} per {unit} ({cite})";
+
+    public override string ItemLeft(string item, string left) => $"{left} left for {item}";
+
+    public override string AllLeft(string left) => $"{left} left in all";
+
+    public override string SpendingNoted(string reference, string item, string amount) => $"Expense {reference} noted: {item} {amount}";
+
+    public override string RequestNoted(string reference, string item, string amount) => $"Request {reference} noted: {item} {amount}";
+
+    public override string SettleLater(string words) => $"Once it is paid, type “{words}”, with the amount behind it where it differs.";
+
+    public override string TotalReaches(string percent, string left) => $"Note: {percent} of the budget is used, {left} left.";
+
+    public override string PoolReaches(string items, string percent, string left) => $"Note: {percent} of {items} is used, {left} left.";
+
+    public override string DrawsOnPool(string item, string over, string cite) => $"{item} is {over} above what was approved for it; items that share its money make it up ({cite}).";
+
+    public override string PremiumMissing(string item, string missing, string most, string share, string cite) =>
+        $"Do not forget {item}: {share} comes to {most}, {missing} is still to be noted ({cite}).";
+
+    public override string PremiumTooMuch(string item, string over, string most, string share, string cite) =>
+        $"{item} has {over} too much: {share} comes to {most} ({cite}). Please put it right with “spend correct”.";
+
+    public override string PayeeUnknown(string name, string kinds, string cite) => $"{name} is on no roster. Nobody who is {kinds} may be paid ({cite}).";
+
+    public override string SameLine(string reference) => $"Note: {reference} is the same on the same day. Please make sure it is not noted twice.";
+
+    public override string SomebodySpent(string who, string community, string item, string amount) => $"{who} noted {item} {amount} for {community}.";
+}
