@@ -43,8 +43,6 @@ public abstract partial class Catalogue
 
     public abstract string ApplyByLabel { get; }
 
-    public abstract string Money(string amount);
-
     public abstract string ShareOfCeiling(string asked, string ceiling);
 
     public abstract string OnCondition(string amount, IReadOnlyList<string> conditions);

@@ -42,8 +42,6 @@ public sealed partial class ChineseCatalogue
 
     public override string ApplyByLabel => "申請期限";
 
-    public override string Money(string amount) => $"{amount} 元";
-
     public override string ShareOfCeiling(string asked, string ceiling) => $"{asked}／上限 {ceiling}";
 
     public override string OnCondition(string amount, IReadOnlyList<string> conditions) => $"{amount}，條件：{string.Join('；', conditions)}";

@@ -43,8 +43,6 @@ public sealed partial class EnglishCatalogue
 
     public override string ApplyByLabel => "To be filed by";
 
-    public override string Money(string amount) => $"NT${amount}";
-
     public override string ShareOfCeiling(string asked, string ceiling) => $"{asked} of at most {ceiling}";
 
     public override string OnCondition(string amount, IReadOnlyList<string> conditions) => $"{amount}, on condition that: {string.Join("; ", conditions)}";
