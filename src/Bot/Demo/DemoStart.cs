@@ -33,6 +33,8 @@ public sealed class DemoStart(
     {
         if (seeds.All.Count == 0 || records.Communities.All().Count > 0)
             return false;
+        // What the people of the try-out have done is judged by rules that are about today, as what they will do.
+        demo.TurnOn();
         var now = time.GetUtcNow();
         foreach (var seed in seeds.All)
             filler.Fill(records, seed, now);

@@ -12,6 +12,9 @@ public enum DemoRole
 {
     Teacher,
     Convener,
+
+    /// <summary>Whoever recommends communities: the head of a department, a principal.</summary>
+    Head,
     Officer,
 }
 
@@ -65,6 +68,9 @@ public sealed class DemoVisits(
                 .Select(member => Identity(member.Person, member.Role == Role.Convener ? DemoRole.Convener : DemoRole.Teacher, community.Name)));
         }
 
+        people.AddRange(records.Communities.All()
+            .SelectMany(community => records.People.HeadsOf(community.Id).Select(head => Identity(head, DemoRole.Head, community.Name)))
+            .DistinctBy(head => head.Id));
         people.AddRange(rulebooks.All.SelectMany(rulebook => records.People.OfficersOf(rulebook.Id).Select(officer => Identity(officer, DemoRole.Officer, wording.Name(rulebook.Title)))));
         return new DemoVisit(people, open);
     }

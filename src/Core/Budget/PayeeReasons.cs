@@ -9,11 +9,9 @@ internal static class PayeeReasons
     public static IEnumerable<SpendingRefusal> Against(Spending spending, SpendingFacts facts, LedgerSums sums)
     {
         var member = Payee.MemberOf(facts.Community, spending.Payee);
-        foreach (var rule in facts.Rules<PayeeRule>(spending.Item))
-        {
-            if (Refusal(rule, member, spending, facts, sums) is { } refusal)
-                yield return refusal;
-        }
+        var refusals = facts.Rules<PayeeRule>(spending.Item).Select(rule => Refusal(rule, member, spending, facts, sums)).OfType<SpendingRefusal>().ToList();
+        // A member who may not be paid at all is told once, not again as one of the kinds.
+        return refusals.Exists(refusal => refusal is SpendingRefusal.ToMember) ? refusals.Where(refusal => refusal is not SpendingRefusal.ToKind) : refusals;
     }
 
     private static SpendingRefusal? Refusal(PayeeRule rule, Membership? member, Spending spending, SpendingFacts facts, LedgerSums sums) => (rule, member) switch

@@ -13,9 +13,11 @@ public sealed class BudgetWording(Texts.Catalogue texts, Wording wording)
     public string Names(FundingRules funding, ItemPool pool) =>
         texts.List([.. pool.Items.Select(id => funding.FindItem(id) is { } item ? Name(item) : id)]);
 
-    /// <summary>80 元 × 15 人次 ＝ 1,200 元, or the amount alone.</summary>
+    /// <summary>80 元 × 15 人次 ＝ 1,200 元; the amount alone for a single one, and for what takes a line back.</summary>
     public string Amount(BudgetItem item, Dollars amount, Dollars? price, int? quantity) => (price, quantity) switch
     {
+        (not null, 1) => Money(amount),
+        _ when amount < Dollars.Zero => Money(amount),
         ({ } each, { } many) => texts.PriceTimes(Money(each), Quantity(item, many), Money(amount)),
         (null, { } many) => texts.WithAside(Money(amount), Quantity(item, many)),
         _ => Money(amount),

@@ -17,9 +17,10 @@ const chinese = {
   peopleIntro: "這是試用，人物都是虛構的，隨時可以換一位再試。",
   // One of them, all of them, what they can try.
   roles: {
-    Teacher: ["老師", "老師", "輸入「簽到」和投影頁上的四位數代碼；也可以請假、看出席。"],
-    Convener: ["召集人", "召集人", "開始簽到、看名單、補簽、新增活動。"],
-    Officer: ["承辦人", "承辦人", "看整個計畫的社群：活動、名單、綁定碼。"],
+    Teacher: ["老師", "老師", "輸入「簽到」和投影頁上的四位數代碼；也可以請假、看出席和點數。"],
+    Convener: ["召集人", "召集人", "開始簽到、補簽、新增活動；記支出、看經費和進度。"],
+    Head: ["推薦的主管", "推薦的主管", "看等您推薦的申請，推薦或退回。"],
+    Officer: ["承辦人", "承辦人", "核定申請，看整個計畫的進度、經費和點數。"],
   },
   session: "現在可以簽到：打開投影頁看代碼",
   lost: "連線中斷，正在重新連線…",
@@ -55,8 +56,9 @@ const english = {
   peopleIntro: "This is a try-out with made-up people. Switch to somebody else at any time.",
   roles: {
     Teacher: ["Teacher", "Teachers", "Type “check in” and the four digits on the board; ask for leave, see your attendance."],
-    Convener: ["Convener", "Conveners", "Open sign-in, see who is there, record somebody, plan a meeting."],
-    Officer: ["Officer", "Officers", "See all communities of the programme: meetings, rosters, binding codes."],
+    Convener: ["Convener", "Conveners", "Open sign-in, record and plan; note spending, see budget and progress."],
+    Head: ["Head", "Heads", "Recommend the applications that wait for you, or give them back."],
+    Officer: ["Officer", "Officers", "Approve applications; see the progress, money and points of the programme."],
   },
   session: "Sign-in is open: see the code on the board",
   lost: "Connection lost, reconnecting…",

@@ -10,9 +10,9 @@ public sealed partial class ChineseCatalogue
 
     public override string NoSuchItem(string words) => $"經費項目裡沒有「{words}」。是下面哪一個？";
 
-    public override string HowMuch(string item) => $"{item}多少錢？請輸入單價x數量或總額，例如：80x15 或 1,200。";
+    public override string HowMuch(string item) => $"{item}多少錢？請輸入單價x數量或總額，例如：80x15 或 1200。";
 
-    public override string NotMoney(string words) => $"「{words}」不能登記。請輸入大於零的整數金額，例如：80x15 或 1,200。";
+    public override string NotMoney(string words) => $"「{words}」不能登記。請輸入大於零的整數金額，例如：80x15 或 1200。";
 
     public override string NotADay(string words) => $"沒有「{words}」這一天。請輸入購買的日期，例如：5/12。";
 

@@ -31,10 +31,10 @@ public sealed partial class ChineseCatalogue
     public override string ItemNotFor(string item, string word, string cite) => $"{item}不能支付「{word}」（{cite}）。請改列可以支付它的項目，或不要列入計畫經費。";
 
     public override string NotToMember(string name, string cite) =>
-        $"{name} 是這個社群的成員，不能支領（{cite}）。請改請社群以外的人；若只是同名，請在姓名後面加上單位，例如「{name}(台大)」。";
+        $"{name} 是這個社群的成員，不能支領（{cite}）。請改請社群以外的人；若只是同名，請在姓名後面加上單位，例如「{name}（台大）」。";
 
     public override string NotToKind(string name, string community, string kind, string cite) =>
-        $"{name} 在「{community}」的名單上是{kind}，不能支領（{cite}）。請改請校外的人；若只是同名，請在姓名後面加上單位，例如「{name}(台大)」。";
+        $"{name} 在「{community}」的名單上是{kind}，不能支領（{cite}）。請改請校外的人；若只是同名，請在姓名後面加上單位，例如「{name}（台大）」。";
 
     public override string PayeeKind(PersonKind kind) => kind switch
     {
