@@ -23,7 +23,7 @@ internal static class XlsxStyles
         new NumberingFormats(
             new NumberingFormat { NumberFormatId = DayFormat, FormatCode = "yyyy\\-mm\\-dd" },
             new NumberingFormat { NumberFormatId = InstantFormat, FormatCode = "yyyy\\-mm\\-dd\\ hh:mm" }),
-        new Fonts(new Font(), new Font(new Bold())),
+        new Fonts(new Font(Size(), Name()), new Font(new Bold(), Size(), Name())),
         new Fills(
             new Fill(new PatternFill { PatternType = PatternValues.None }),
             new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
@@ -37,5 +37,10 @@ internal static class XlsxStyles
             Formatted(DayFormat),
             Formatted(InstantFormat)));
 
-    private static CellFormat Formatted(uint format) => new() { NumberFormatId = format, ApplyNumberFormat = BooleanValue.FromBoolean(value: true) };
+    private static FontSize Size() => new() { Val = 11 };
+
+    /// <summary>What Excel itself begins with; Chinese comes from the machine's own font.</summary>
+    private static FontName Name() => new() { Val = "Calibri" };
+
+    private static CellFormat Formatted(uint format) => new() { NumberFormatId = format, ApplyNumberFormat = true };
 }
