@@ -15,7 +15,10 @@ public sealed class DemoFiller(IRulebookSource rulebooks, SchoolClock clock)
 
     public void Fill(IRecords records, DemoSeed seed, DateTimeOffset now)
     {
-        var programme = new ProgrammeId(seed.Programme);
+        // An officer's own rulebooks may leave a programme of the try-out out.
+        if (rulebooks.Find(new ProgrammeId(seed.Programme)) is not { } rulebook)
+            return;
+        var programme = rulebook.Id;
         var community = records.Communities.Add(programme, seed.Community, seed.Category);
         var officer = Add(records, seed.Officer, now);
         records.People.PutOfficer(programme, officer);
@@ -29,7 +32,6 @@ public sealed class DemoFiller(IRulebookSource rulebooks, SchoolClock clock)
         var convener = people[seed.Members.First(member => member.Role == Role.Convener).Name];
         if (seed.Head is { } head)
             records.People.PutHead(community.Id, Add(records, head, now));
-        var rulebook = rulebooks.Find(programme) ?? throw new InvalidOperationException($"The try-out names the programme '{programme}', which has no rulebook.");
         var books = new DemoBooks(records, rulebook, community, clock, now);
         books.Apply(seed.Application, convener, officer);
         Meet(records, seed, community, people, convener, now);

@@ -31,7 +31,7 @@ public sealed class WorkedExampleTests
         ];
 
         Assert.Equal("13", Points(deeds).Select(line => line.Points).Sum().ToString());
-        Assert.Equal(["五、(一)", "五、(二)", "五、(三)", "五、(四)"], Points(deeds).Select(line => line.Cite).Distinct().Order());
+        Assert.Equal(["五、(二)", "五、(三)", "五、(四)", "五、(一)"], Points(deeds).Select(line => line.Cite).Distinct());
     }
 
     [Fact]
