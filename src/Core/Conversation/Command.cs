@@ -21,6 +21,20 @@ public enum Audience
     Officer,
 }
 
+/// <summary>What a command is about; 說明 puts those of one subject together, in this order.</summary>
+public enum Subject
+{
+    /// <summary>What everybody does: sign in, see what comes and what they have.</summary>
+    Attending,
+
+    /// <summary>Running meetings.</summary>
+    Holding,
+    Money,
+    Duties,
+    Applying,
+    Account,
+}
+
 /// <summary>One line of the <see cref="CommandTable"/>.</summary>
 public sealed record Command
 {
@@ -32,6 +46,8 @@ public sealed record Command
 
     /// <summary>What people type in English, the word shown first.</summary>
     public required IReadOnlyList<string> English { get; init; }
+
+    public required Subject Subject { get; init; }
 
     public required Audience For { get; init; }
 

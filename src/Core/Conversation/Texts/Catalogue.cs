@@ -87,6 +87,11 @@ public abstract partial class Catalogue
 
     public abstract string HelpPurpose { get; }
 
+    /// <summary>Also what is typed after 說明 to see one subject.</summary>
+    public abstract string SubjectName(Subject subject);
+
+    public string SubjectHeading(Subject subject) => $"— {SubjectName(subject)} —";
+
     public abstract string NotUnderstood { get; }
 
     public abstract string OnlyWords { get; }

@@ -85,6 +85,16 @@ public sealed partial class ChineseCatalogue : Catalogue
 
     public override string HelpPurpose => "看可以做什麼";
 
+    public override string SubjectName(Subject subject) => subject switch
+    {
+        Subject.Attending => "參加活動",
+        Subject.Holding => "辦活動",
+        Subject.Money => "用經費",
+        Subject.Duties => "進度成果",
+        Subject.Applying => "申請核定",
+        _ => "帳號",
+    };
+
     public override string NotUnderstood => "抱歉，沒看懂這一句。您是不是要：";
 
     public override string OnlyWords => "收到了，不過我目前只看得懂文字。輸入「說明」看可以做什麼。";

@@ -83,6 +83,16 @@ public sealed partial class EnglishCatalogue : Catalogue
 
     public override string HelpPurpose => "see what you can do";
 
+    public override string SubjectName(Subject subject) => subject switch
+    {
+        Subject.Attending => "taking part",
+        Subject.Holding => "running meetings",
+        Subject.Money => "money",
+        Subject.Duties => "what is owed",
+        Subject.Applying => "applications",
+        _ => "account",
+    };
+
     public override string NotUnderstood => "Sorry, I did not understand that. Did you mean:";
 
     public override string OnlyWords => "Thank you, but so far I only understand words. Type “help” to see what I can do.";
