@@ -44,7 +44,7 @@ public static partial class MoneyReader
             return One(words, marked, Value(marked.Groups["n"].Value));
         if (Bare().Match(words) is { Success: true } bare)
             return One(words, bare, Value(bare.Groups["n"].Value));
-        return new ReadMoney { Rest = words, Impossible = NoAmount().Match(words) is { Success: true } wrong ? wrong.Value.Trim() : null };
+        return NoAmount().Match(words) is { Success: true } wrong ? One(words, wrong, null) : new ReadMoney { Rest = words };
     }
 
     /// <summary>The count in 15, 15份 or 15 人次, where so many were asked for; null when it is none.</summary>
@@ -112,6 +112,6 @@ public static partial class MoneyReader
     [GeneratedRegex($@"^{N}\s*{Unit}?$", Options, Typing.PatienceMilliseconds)]
     private static partial Regex Count();
 
-    [GeneratedRegex(@"(?<![0-9A-Za-z.])-?[0-9][0-9,，]*(?:\.[0-9]+|[0-9]{9,}|萬)|(?<!\S)-[0-9]+", Options, Typing.PatienceMilliseconds)]
+    [GeneratedRegex(@"(?<![0-9A-Za-z.])-?[0-9][0-9,，]*(?:\.[0-9]|[0-9]{9}|萬)\S*|(?<!\S)-[0-9]\S*", Options, Typing.PatienceMilliseconds)]
     private static partial Regex NoAmount();
 }

@@ -48,7 +48,8 @@ public sealed class MoneyReaderTests
 
     [Theory]
     [InlineData("80.5", "80.5")]
-    [InlineData("80.5x15", "80.5")]
+    [InlineData("80.5x15", "80.5x15")]
+    [InlineData("便當 80.5 元", "80.5")]
     [InlineData("0", "0")]
     [InlineData("-500", "-500")]
     [InlineData("99999999999", "99999999999")]
@@ -69,6 +70,18 @@ public sealed class MoneyReaderTests
     [InlineData("15 人次", 15)]
     [InlineData("便當", null)]
     public void A_count_answers_how_many(string words, int? count) => Assert.Equal(count, MoneyReader.ReadQuantity(words));
+
+    [Fact]
+    public void Five_thousand_hostile_characters_are_read_in_no_time()
+    {
+        foreach (var piece in (string[])["1", "1,", "1 x", "80元", "1.", "$", "x1", "共", "1萬", "15份", "每", "-1 ", "0"])
+        {
+            var words = string.Concat(Enumerable.Repeat(piece, 5000 / piece.Length));
+            var took = System.Diagnostics.Stopwatch.StartNew();
+            Assert.NotNull(MoneyReader.Read(words));
+            Assert.True(took.Elapsed < TimeSpan.FromMilliseconds(500), $"{piece} took {took.Elapsed}");
+        }
+    }
 
     [Fact]
     public void Whatever_is_typed_is_read_or_not_and_never_breaks() => Property.Holds(

@@ -286,6 +286,21 @@ public sealed class WhenReaderTests
             }
         });
 
+    [Theory]
+    [InlineData("3/20", "2025-03-20")]
+    [InlineData("12/20", "2024-12-20")]
+    [InlineData("6/12", "2025-06-12")] // soon to come: a slip worth saying
+    [InlineData("7/12", "2024-07-12")]
+    [InlineData("週五", "2025-05-02")]
+    [InlineData("週一", "2025-05-05")]
+    [InlineData("昨天", "2025-05-04")]
+    [InlineData("2026/3/20", "2026-03-20")]
+    public void Of_what_was_a_bare_day_is_the_last_one(string typed, string day)
+    {
+        var read = WhenReader.ReadPastDay($"{typed} 14:00 便當", s_today);
+        Assert.Equal((DateOnly.ParseExact(day, "O", CultureInfo.InvariantCulture), "14:00 便當"), (read.Day!.Value, read.Rest));
+    }
+
     [Fact]
     public void No_words_make_it_throw() => Property.Holds(Property.AnyWords, words =>
     {

@@ -29,17 +29,18 @@ internal static partial class SpendingReader
     public const string AmountSlot = nameof(SpendingDraft.Amount);
     public const string ItemSlot = nameof(SpendingDraft.Item);
 
-    public static ReadSpending Read(Turn turn, SpendingDraft draft, IReadOnlyList<FundedCommunity> led)
+    /// <param name="turn">The turn.</param>
+    /// <param name="draft">What is known; the community at least.</param>
+    /// <param name="words">What was said.</param>
+    public static ReadSpending Read(Turn turn, SpendingDraft draft, string words)
     {
         if (turn.Slot == PayeeSlot)
-            return new ReadSpending(draft with { Payee = turn.Arguments }, []);
-        if (turn.Slot == QuantitySlot && MoneyReader.ReadQuantity(turn.Arguments) is { } many)
+            return new ReadSpending(draft with { Payee = words }, []);
+        if (turn.Slot == QuantitySlot && MoneyReader.ReadQuantity(words) is { } many)
             return new ReadSpending(draft with { Quantity = many }, []);
 
-        var said = turn.Slot == SpendingTalk.ConfirmSlot ? Become().Replace(turn.Arguments, "") : turn.Arguments;
-        var (community, words) = Picking.Community(turn, said, [.. led.Select(funded => funded.Community)]);
-        draft = draft with { Community = draft.Community ?? led.FirstOrDefault(funded => funded.Community.Id == community?.Id) };
-        var when = WhenReader.ReadPastDay(words, turn.Today);
+        var said = turn.Slot == SpendingTalk.ConfirmSlot ? Become().Replace(words, "") : words;
+        var when = WhenReader.ReadPastDay(said, turn.Today);
         var (named, left) = Leading.Reference(when.Rest);
         draft = draft with { On = when.Day ?? draft.On, Meeting = named ?? draft.Meeting };
         (draft, left, var among) = TakeItem(turn, draft, left);
@@ -50,9 +51,9 @@ internal static partial class SpendingReader
 
     private static (SpendingDraft Draft, string Left, IReadOnlyList<BudgetItem> Among) TakeItem(Turn turn, SpendingDraft draft, string words)
     {
-        if (draft.Community is not { } funded || (draft.Item is not null && turn.Slot != SpendingTalk.ConfirmSlot))
+        if (draft.Item is not null && turn.Slot != SpendingTalk.ConfirmSlot)
             return (draft, words, []);
-        var (meant, left) = ItemNaming.Find(words, funded.Funding.Items);
+        var (meant, left) = ItemNaming.Find(words, draft.Community!.Funding.Items);
         if (draft.Item is not null)
             return meant.Count == 1 && left.Length == 0 ? (draft with { Item = meant[0] }, left, []) : (draft, words, []);
         return meant.Count switch

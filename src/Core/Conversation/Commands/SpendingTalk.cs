@@ -10,7 +10,9 @@ namespace CommunityBot.Conversation.Commands;
 internal static class SpendingTalk
 {
     public const string ConfirmSlot = "confirm";
-    private const string DaySlot = "day";
+
+    /// <summary>Something was wrong and is asked for again; nothing is confirmed by it.</summary>
+    private const string AgainSlot = "again";
 
     public static Answer Run(Turn turn, LedgerKind kind)
     {
@@ -34,12 +36,20 @@ internal static class SpendingTalk
     private static Answer Draft(Turn turn, LedgerKind kind, IReadOnlyList<FundedCommunity> led)
     {
         var draft = SpendingDraft.Restore(turn.Known, led);
-        if (draft.Community is null && led.Count == 1)
-            draft = draft with { Community = led[0] };
-        if (turn.Slot == ConfirmSlot && turn.Texts.IsSure(turn.Arguments))
+        if (turn.Slot == ConfirmSlot && turn.Texts.IsSure(turn.Arguments) && draft is { Community: not null, Item: not null, Amount: not null })
             return Decide(turn, draft, kind, write: true);
-        var read = SpendingReader.Read(turn, draft, led);
-        return Wrong(turn, read) ?? Missing(turn, read, led) ?? Decide(turn, read.Draft, kind, write: false);
+        var words = Picking.Words(turn);
+        if (draft.Community is null)
+        {
+            var communities = led.Select(funded => funded.Community).ToList();
+            var (community, left) = Picking.Community(turn, words, communities);
+            if (community is null)
+                return Picking.AskCommunity(turn, communities, "", words);
+            (draft, words) = (draft with { Community = led.First(funded => funded.Community.Id == community.Id) }, left);
+        }
+
+        var read = SpendingReader.Read(turn, draft, turn.Slot == AgainSlot && turn.Texts.IsSure(words) ? "" : words);
+        return Wrong(turn, read) ?? Missing(turn, read) ?? Decide(turn, read.Draft, kind, write: false);
     }
 
     private static Answer? Wrong(Turn turn, ReadSpending read)
@@ -48,16 +58,16 @@ internal static class SpendingTalk
         Answer Again(string slot, SpendingDraft known, string text) => turn.Ask(slot, known.Keep(), Reply.Say(text));
         return read switch
         {
-            { WrongDay: { } day } => Again(DaySlot, draft, turn.Texts.NotADay(Typing.Shorten(day, Limits.Words))),
-            { WrongMeeting: { } id } => Again(ConfirmSlot, draft with { Meeting = null }, turn.Texts.NoSuchMeeting(id.ToString())),
+            { WrongDay: { } day } => Again(AgainSlot, draft, turn.Texts.NotADay(Typing.Shorten(day, Limits.Words))),
+            { WrongMeeting: { } id } => Again(AgainSlot, draft with { Meeting = null }, turn.Texts.NoSuchMeeting(id.ToString())),
             { WrongAmount: { } amount } when draft.Amount is null => Again(SpendingReader.AmountSlot, draft, turn.Texts.NotMoney(Typing.Shorten(amount, Limits.Words))),
             _ when draft.Payee?.Length > Limits.Name => Again(SpendingReader.PayeeSlot, draft with { Payee = null }, turn.Texts.TooLong(turn.Texts.PayeeLabel, Limits.Name)),
-            _ when draft.What.Length > Limits.Reason => Again(ConfirmSlot, draft with { What = "" }, turn.Texts.TooLong(turn.Texts.PurposeLabel, Limits.Reason)),
+            _ when draft.What.Length > Limits.Reason => Again(AgainSlot, draft with { What = "" }, turn.Texts.TooLong(turn.Texts.PurposeLabel, Limits.Reason)),
             _ => null,
         };
     }
 
-    private static Answer? Missing(Turn turn, ReadSpending read, IReadOnlyList<FundedCommunity> led)
+    private static Answer? Missing(Turn turn, ReadSpending read)
     {
         var (draft, say) = (read.Draft, new BudgetWording(turn.Texts, turn.Wording));
         Answer OneOf(string slot, string text, IEnumerable<string> names) =>
@@ -67,11 +77,10 @@ internal static class SpendingTalk
 
         return draft switch
         {
-            { Community: null } => OneOf("community", turn.Texts.WhichCommunity, led.Select(funded => funded.Community.Name)),
             { Item: null } => OneOf(
                 SpendingReader.ItemSlot,
                 read.Unknown is { } unknown ? turn.Texts.NoSuchItem(Typing.Shorten(unknown, Limits.Words)) : turn.Texts.WhichItem,
-                (read.Among.Count > 0 ? read.Among : draft.Community.Funding.Items).Select(say.Name)),
+                (read.Among.Count > 0 ? read.Among : draft.Community!.Funding.Items).Select(say.Name)),
             { Amount: null } => Open(SpendingReader.AmountSlot, Lines([turn.Texts.HowMuch(say.Name(draft.Item)), .. say.Rates(draft.Item)]), Due(turn, draft)),
             { NeedsQuantity: { } rate } => Open(
                 SpendingReader.QuantitySlot,

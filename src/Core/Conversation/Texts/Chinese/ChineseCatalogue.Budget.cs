@@ -33,7 +33,7 @@ public sealed partial class ChineseCatalogue
 
     public override string RequestBy(string day, string cite) => $"最遲 {day} 完成請購，逾期收回（{cite}）。";
 
-    public override string RestTakenBack(string day, string amount, string cite) => $"請購期限 {day} 已過，餘額 {amount} 收回（{cite}）。";
+    public override string RestTakenBack(string day, string amount, string cite) => $"請購期限 {day} 已過，餘額 {amount}收回（{cite}）。";
 
     public override string FiscalYear(int year) => $"{RocCalendar.Year(new DateOnly(year, 1, 1))} 會計年度支出";
 

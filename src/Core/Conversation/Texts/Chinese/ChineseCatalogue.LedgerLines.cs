@@ -60,7 +60,7 @@ public sealed partial class ChineseCatalogue
 
     public override string ConfirmSettling(string request, string amount) => $"要核銷嗎？{request}，付款 {amount}";
 
-    public override string RestReleased(string amount, string partly) => $"請購剩下的 {amount} 回到可用經費；還會再付的話，請在金額後面加上「{partly}」。";
+    public override string RestReleased(string amount, string partly) => $"請購剩下的 {amount}回到可用經費；還會再付的話，請在金額後面加上「{partly}」。";
 
-    public override string RestStaysOpen(string amount) => $"請購還有 {amount} 待核銷。";
+    public override string RestStaysOpen(string amount) => $"請購還有 {amount}待核銷。";
 }

@@ -9,7 +9,7 @@ public sealed partial class ChineseCatalogue
     public override string NoBudgetYet(string cite) => $"經費還沒有核定（{cite}）。核定以後再登記；申請到哪裡了，請問承辦人。";
 
     public override string TooLateToBuy(string day, string takenBack, string settle, string cite) =>
-        $"請購期限 {day} 已過，剩下的 {takenBack} 收回了（{cite}）。期限前請購過的可以用「{settle}」付款；其他請問承辦人。";
+        $"請購期限 {day} 已過，剩下的 {takenBack}收回了（{cite}）。期限前請購過的可以用「{settle}」付款；其他請問承辦人。";
 
     public override string BoughtOutsidePeriod(string from, string to, string cite) => $"計畫期間是 {from} 到 {to}，這筆在期間之外（{cite}）。日期有誤的話，請加上購買那天，例如 5/12。";
 
@@ -48,7 +48,7 @@ public sealed partial class ChineseCatalogue
         $"一位成員最多領鐘點費的 {share}，也就是 {most}；{name} 已領 {had}（{cite}）。請減少節數，或改請別人。";
 
     public override string TooManyMembersPaid(int most, int members, string cite) =>
-        $"成員 {members} 位，最多 {most} 位可以支領（{cite}）。請改請已經支領過的成員，或社群以外的人。";
+        $"成員 {members} 位，最多 {most}位可以支領（{cite}）。請改請已經支領過的成員，或社群以外的人。";
 
     public override string NotToMemberAt(string name, string meeting, string words, string cite) =>
         $"「{meeting}」的過程，成員 {name} 不能支領（{cite}）。若符合例外，請在用途寫上「{words}」再登記一次。";
