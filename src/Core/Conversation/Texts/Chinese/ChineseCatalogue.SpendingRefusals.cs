@@ -48,7 +48,7 @@ public sealed partial class ChineseCatalogue
         $"一位成員最多領鐘點費的 {share}，也就是 {most}；{name} 已領 {had}（{cite}）。請減少節數，或改請別人。";
 
     public override string TooManyMembersPaid(int most, int members, string cite) =>
-        $"成員 {members} 位，最多 {most}位可以支領（{cite}）。請改請已經支領過的成員，或社群以外的人。";
+        $"成員 {members} 位，最多 {most} 位可以支領（{cite}）。請改請已經支領過的成員，或社群以外的人。";
 
     public override string NotToMemberAt(string name, string meeting, string words, string cite) =>
         $"「{meeting}」的過程，成員 {name} 不能支領（{cite}）。若符合例外，請在用途寫上「{words}」再登記一次。";
