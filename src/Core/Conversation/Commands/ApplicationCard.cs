@@ -67,6 +67,7 @@ internal static class ApplicationCard
         yield return new Field(isApproved ? turn.Texts.ApprovedLabel : turn.Texts.AskedLabel, turn.Texts.ShareOfCeiling(turn.Money(total), turn.Money(grant.Ceiling)))
         {
             Bar = grant.Ceiling > Dollars.Zero ? (int)Math.Min(total.Amount * 100 / grant.Ceiling.Amount, 999) : null,
+            Full = FullBar.Goal,
         };
         foreach (var line in grant.Lines)
             yield return Ceiling(turn, line);

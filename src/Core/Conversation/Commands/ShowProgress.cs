@@ -53,6 +53,7 @@ public static class ShowProgress
         return new Field(say.Name(state.Rule), string.Join('　', parts.Where(part => part.Length > 0)))
         {
             Bar = state.Required > 0 ? Percent(state.Done, state.Required) : null,
+            Full = FullBar.Goal,
         };
     }
 
@@ -69,7 +70,7 @@ public static class ShowProgress
             {
                 Title = turn.Texts.ProgressOverview,
                 Tone = ToneOf(lines[0].Progress.Worst),
-                Fields = [.. lines.Take(Limits.Lines).Select(line => new Field(line.Community.Name, Summary(turn, line.Progress)) { Bar = Share(line.Progress) })],
+                Fields = [.. lines.Take(Limits.Lines).Select(line => new Field(line.Community.Name, Summary(turn, line.Progress)) { Bar = Share(line.Progress), Full = FullBar.Goal })],
                 Note = string.Join('\n', new[] { note, more }.Where(part => part.Length > 0)),
             },
             [.. lines.Take(Limits.Buttons).Select(line => Choice.Saying(line.Community.Name, $"{turn.Word} {line.Community.Name}"))]);
