@@ -1,0 +1,3 @@
+using CommunityBot.Ledgers;
+
+return await LedgersRun.Run(CancellationToken.None);

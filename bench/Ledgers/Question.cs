@@ -1,0 +1,50 @@
+using CommunityBot.Bot.Rulebooks;
+using CommunityBot.Calendar;
+using CommunityBot.Conversation;
+using CommunityBot.Outbox;
+using CommunityBot.Ports;
+using Microsoft.Extensions.Configuration;
+
+namespace CommunityBot.Ledgers;
+
+/// <summary>Something asked of a history.</summary>
+/// <param name="Name">As it is printed.</param>
+/// <param name="Ask">Asks it, and returns the answer.</param>
+public sealed record Question(string Name, Func<History, IRecords, object> Ask)
+{
+    private const int Shown = 10;
+    private static readonly string[] s_said = ["點數", "經費"];
+
+    /// <summary>What an answer about points or money is made of.</summary>
+    public static IEnumerable<Question> OfTheStore =>
+    [
+        new("points, sums of the person", (history, records) => records.Points.SumsOf(history.Person.Id, history.Community.Id)),
+        new("points, newest lines of the person", (history, records) => records.Points.Latest(history.Person.Id, history.Community.Id, Shown)),
+        new("money, sums of the community", (history, records) => records.Budget.SumsOf(history.Community.Id)),
+        new("money, newest lines of the community", (history, records) => records.Budget.Latest(history.Community.Id, Shown)),
+    ];
+
+    /// <summary>The whole answer to what somebody types, from the account to the card.</summary>
+    /// <exception cref="WrongRulebooksException">The rulebooks cannot be read.</exception>
+    public static IEnumerable<Question> OfTheBot()
+    {
+        var (rulebooks, problems) = RulebookSetup.Read(new ConfigurationBuilder().Build());
+        if (problems.Count > 0)
+            throw new WrongRulebooksException(problems);
+        var responder = new Responder(
+            rulebooks, new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")), new ChatLinks(() => new Uri("https://bot.example.tw/"), lineBasicId: null));
+        return s_said.Select(words => new Question(
+            $"the bot's answer to {words}",
+            (history, records) => responder.Respond(records, Said(history, words)).Reply?.Card
+                ?? throw new InvalidOperationException($"{words} is not answered with a card.")));
+    }
+
+    private static IncomingMessage Said(History history, string words) => new()
+    {
+        EventId = "e",
+        From = history.Account,
+        Place = new Recipient(history.Account.Channel, history.Account.UserId, IsGroup: false),
+        SentAt = history.Now,
+        Content = new MessageContent.Words(words),
+    };
+}
