@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CommunityBot.Budget;
 
 /// <summary>A share of an amount, in hundredths of a percent: 2.11% is 211. Nothing is ever computed in fractions.</summary>
@@ -21,5 +19,5 @@ public readonly record struct Rate(int HundredthsOfPercent)
     public int Within(int people) => (int)((long)people * HundredthsOfPercent / Whole);
 
     /// <summary>2.11%, 50%.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{HundredthsOfPercent / 100m:0.##}%");
+    public override string ToString() => $"{Hundredths.Say(HundredthsOfPercent)}%";
 }

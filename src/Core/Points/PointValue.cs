@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CommunityBot.Points;
 
 /// <summary>Points (點數), in hundredths of one: half a point is 50. Negative in counter-entries.</summary>
@@ -26,7 +24,7 @@ public readonly record struct PointValue(int Hundredths) : IComparable<PointValu
     public int CompareTo(PointValue other) => Hundredths.CompareTo(other.Hundredths);
 
     /// <summary>13, 2.5, 0.25.</summary>
-    public override string ToString() => (Hundredths / 100m).ToString("0.##", CultureInfo.InvariantCulture);
+    public override string ToString() => Budget.Hundredths.Say(Hundredths);
 }
 
 public static class PointSums
