@@ -112,6 +112,6 @@ public static partial class MoneyReader
     [GeneratedRegex($@"^{N}\s*{Unit}?$", Options, Typing.PatienceMilliseconds)]
     private static partial Regex Count();
 
-    [GeneratedRegex(@"(?<![0-9A-Za-z.])-?[0-9][0-9,，]*(?:\.[0-9]|[0-9]{9}|萬)\S*|(?<!\S)-[0-9]\S*", Options, Typing.PatienceMilliseconds)]
+    [GeneratedRegex(@"(?<![0-9A-Za-z.,，])-?[0-9][0-9,，]{0,30}(?:\.[0-9]|[0-9]{9}|萬)\S*|(?<!\S)-[0-9]\S*", Options, Typing.PatienceMilliseconds)]
     private static partial Regex NoAmount();
 }

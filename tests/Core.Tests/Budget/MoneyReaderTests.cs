@@ -74,7 +74,7 @@ public sealed class MoneyReaderTests
     [Fact]
     public void Five_thousand_hostile_characters_are_read_in_no_time()
     {
-        foreach (var piece in (string[])["1", "1,", "1 x", "80元", "1.", "$", "x1", "共", "1萬", "15份", "每", "-1 ", "0"])
+        foreach (var piece in (string[])["1", "1,", "1 x", "80元", "1.", "$", "x1", "共", "1萬", "15份", "每", "-1 ", "0", "111,", "80x", "1份x"])
         {
             var words = string.Concat(Enumerable.Repeat(piece, 5000 / piece.Length));
             var took = System.Diagnostics.Stopwatch.StartNew();
