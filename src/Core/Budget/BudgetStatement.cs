@@ -1,4 +1,5 @@
 using CommunityBot.Communities;
+using CommunityBot.Conversation;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Budget;
@@ -7,7 +8,7 @@ namespace CommunityBot.Budget;
 public sealed record BudgetStatement
 {
     /// <summary>Shares of a budget that are worth a word when they are reached, in percent.</summary>
-    public static readonly IReadOnlyList<int> Marks = [90, 80];
+    public static readonly IReadOnlyList<int> Marks = [BarLevels.Critical, BarLevels.Warning];
 
     /// <summary>In the order of the regulation's form; what the ledger has of items that are no longer in it comes last.</summary>
     public required IReadOnlyList<ItemStatement> Items { get; init; }

@@ -50,9 +50,9 @@ public sealed record Presence
             .Where(line => withdrawn is null || line.Act == AttendanceAct.Leave || line.At > withdrawn.At)
             .Aggregate(new Presence { WithdrawnAt = withdrawn?.At, Reason = withdrawn?.Reason ?? "" }, With)
             with
-            {
-                PresentedAt = inOrder.Find(line => line.Act == AttendanceAct.Presented && !(line.At <= notPresented))?.At,
-            };
+        {
+            PresentedAt = inOrder.Find(line => line.Act == AttendanceAct.Presented && !(line.At <= notPresented))?.At,
+        };
     }
 
     private static Presence With(Presence presence, AttendanceEntry line) => line.Act switch
