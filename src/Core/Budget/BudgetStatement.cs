@@ -1,5 +1,4 @@
 using CommunityBot.Communities;
-using CommunityBot.Conversation;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Budget;
@@ -7,8 +6,11 @@ namespace CommunityBot.Budget;
 /// <summary>A community's budget as it stands on a day: in all, by item, by pool and by fiscal year.</summary>
 public sealed record BudgetStatement
 {
+    public const int Warning = 80;
+    public const int Critical = 90;
+
     /// <summary>Shares of a budget that are worth a word when they are reached, in percent.</summary>
-    public static readonly IReadOnlyList<int> Marks = [BarLevels.Critical, BarLevels.Warning];
+    public static readonly IReadOnlyList<int> Marks = [Critical, Warning];
 
     /// <summary>In the order of the regulation's form; what the ledger has of items that are no longer in it comes last.</summary>
     public required IReadOnlyList<ItemStatement> Items { get; init; }

@@ -1,3 +1,5 @@
+using CommunityBot.Budget;
+
 namespace CommunityBot.Conversation;
 
 /// <summary>What a full bar is.</summary>
@@ -27,8 +29,8 @@ public enum BarLevel
 
 public static class BarLevels
 {
-    public const int Warning = 80;
-    public const int Critical = 90;
+    public const int Warning = BudgetStatement.Warning;
+    public const int Critical = BudgetStatement.Critical;
     public const int Whole = 100;
 
     public static BarLevel Of(int percent, FullBar full) => percent switch

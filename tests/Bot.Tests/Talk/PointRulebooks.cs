@@ -1,6 +1,6 @@
+using CommunityBot.Points;
 using CommunityBot.Ports;
 using CommunityBot.Programmes;
-using CommunityBot.Points;
 
 namespace CommunityBot.Bot.Tests.Talk;
 
