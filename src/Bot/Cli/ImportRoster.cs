@@ -63,7 +63,7 @@ internal static class ImportRoster
         var (outcome, slips) = await bot.Store.Change(
             records =>
             {
-                var made = RosterImport.Run(records, roster, bot.Rulebooks);
+                var made = RosterImport.Run(records, roster, bot.Rulebooks, now);
                 return (made, made is RosterOutcome.Imported imported && codes is not null ? BindingSlip.For(records, imported, now) : []);
             },
             cancel);

@@ -1,3 +1,5 @@
+using CommunityBot.Applications;
+using CommunityBot.Points;
 using CommunityBot.Ports;
 
 namespace CommunityBot.Communities.Rosters;
@@ -32,7 +34,7 @@ public static class RosterImport
         Added,
     }
 
-    public static RosterOutcome Run(IRecords records, Roster roster, IRulebookSource rulebooks)
+    public static RosterOutcome Run(IRecords records, Roster roster, IRulebookSource rulebooks, DateTimeOffset now)
     {
         var problems = new List<RosterProblem>();
         var known = Recognize(records, roster, problems);
@@ -60,6 +62,8 @@ public static class RosterImport
             }
         }
 
+        foreach (var (person, _) in people)
+            GivePoints(records, rulebooks, person, now);
         return new RosterOutcome.Imported(
             effects.Count(effect => effect == Effect.Added),
             effects.Count(effect => effect == Effect.Changed),
@@ -103,6 +107,16 @@ public static class RosterImport
         if (after != before)
             records.People.Update(after);
         return after;
+    }
+
+    /// <summary>Whoever convenes a community that is approved already has the points for it from now on.</summary>
+    private static void GivePoints(IRecords records, IRulebookSource rulebooks, Person person, DateTimeOffset now)
+    {
+        foreach (var membership in records.People.MembershipsOf(person.Id).Where(membership => membership.Role == Role.Convener))
+        {
+            if (rulebooks.Find(membership.Community.Programme) is { } rulebook && records.Applications.Of(membership.Community.Id).State == ApplicationState.Approved)
+                PointAward.ForConvening(records, rulebook, membership.Community, now);
+        }
     }
 
     private static Effect Sit(IRecords records, RosterEntry entry, Seat seat, Person person)
