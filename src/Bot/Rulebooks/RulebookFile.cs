@@ -61,7 +61,7 @@ public static class RulebookFile
             problems.Add(new RulebookProblem(file, (int)place.Start.Line, found, expected)), Path.GetFileNameWithoutExtension(file));
         return rulebook is not null && problems.Count == 0
             ? new RulebookReading.Good(rulebook)
-            : new RulebookReading.Wrong([.. problems.OrderBy(problem => problem.Line)]);
+            : new RulebookReading.Wrong([.. problems.Distinct().OrderBy(problem => problem.Line)]);
     }
 
     private static RulebookReading.Wrong Wrong(string file, int line, string found, Said expected) =>

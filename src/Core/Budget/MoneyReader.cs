@@ -75,8 +75,7 @@ public static partial class MoneyReader
             : null;
     }
 
-    private static string Without(string words, Match match) =>
-        Typing.Fold(string.Concat(words.AsSpan(0, match.Index), " ", words.AsSpan(match.Index + match.Length))).Trim();
+    private static string Without(string words, Match match) => Typing.Without(words, match.Index, match.Length);
 
     private const string N = "(?<n>(?:[0-9]{1,3}(?:[,，][0-9]{3})+|[0-9]{1,9})(?:萬(?![0-9]))?)";
     private const string M = "(?<m>(?:[0-9]{1,3}(?:[,，][0-9]{3})+|[0-9]{1,9}))";

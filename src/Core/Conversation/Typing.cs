@@ -68,6 +68,10 @@ public static class Typing
         }).Trim();
     }
 
+    /// <summary>The folded words that are left when a stretch of them is taken out.</summary>
+    public static string Without(string words, int at, int length) =>
+        Fold(string.Concat(words.AsSpan(0, at), " ", words.AsSpan(at + length))).Trim();
+
     /// <summary>Cuts to a number of UTF-16 units, at least one, without splitting a character, with an ellipsis where something is cut.</summary>
     public static string Shorten(string text, int most)
     {

@@ -86,6 +86,10 @@ public sealed class RulebookFileTests
         Assert.Equal([2, 9, 20], wrong.Problems.Select(problem => problem.Line));
     }
 
+    [Fact]
+    public void What_is_wrong_is_told_once() => Assert.Single(Assert.IsType<RulebookReading.Wrong>(
+        RulebookFile.Read("demo-1.yaml", Good.Replace("words: [例會, ＡＩ例會]", "words: 例會", StringComparison.Ordinal))).Problems);
+
     [Theory]
     [InlineData("")]
     [InlineData("- one\n- two")]

@@ -43,7 +43,7 @@ public static class RosterImport
             return new RosterOutcome.Refused([.. problems.OrderBy(problem => problem.Line)]);
 
         var effects = new List<Effect>();
-        var people = new List<(Person, RosterPerson)>();
+        var people = new List<(Person Person, RosterPerson Roster)>();
         foreach (var (person, before) in known)
         {
             var after = Write(records, person, before);
@@ -62,7 +62,7 @@ public static class RosterImport
             }
         }
 
-        foreach (var (person, _) in people)
+        foreach (var (person, _) in people.Where(one => one.Roster.Entries.Any(entry => entry.Seat is { Role: Role.Convener })))
             GivePoints(records, rulebooks, person, now);
         return new RosterOutcome.Imported(
             effects.Count(effect => effect == Effect.Added),

@@ -55,7 +55,7 @@ internal static class ApplicationReplies
 
     /// <summary>Tells the conveners what became of their application.</summary>
     public static IReadOnlyList<Notice> TellConveners(Turn turn, Dossier dossier, Func<Turn, Reply> say) =>
-        [.. Conveners(turn, dossier.Community).Where(one => one.Id != turn.Me.Id).Select(one => new Notice(one.Id, texts => say(In(turn, texts))))];
+        [.. OtherConveners.Of(turn, dossier.Community).Select(one => new Notice(one.Id, texts => say(In(turn, texts))))];
 
     private static IEnumerable<Person> Takers(Turn turn, Community community, StepRule step) => step.By switch
     {

@@ -54,7 +54,7 @@ public static class AskLeave
             At = turn.Now,
             Reason = reason,
         });
-        var conveners = Conveners(turn, from.Community).ToList();
+        var conveners = OtherConveners.Of(turn, from.Community).ToList();
         return new Answer
         {
             Reply = Reply.Show(
@@ -87,11 +87,6 @@ public static class AskLeave
         [.. meetings.Take(Limits.Buttons).Select(m => Choice.Saying(
             $"{turn.Wording.Day(m.Meeting.StartsAt)} {turn.Wording.Name(m.Meeting, m.Community)}",
             reason.Length is > 0 and <= Limits.Words ? $"{turn.Word} {m.Meeting.Id} {reason}" : $"{turn.Word} {m.Meeting.Id}"))];
-
-    private static IEnumerable<Person> Conveners(Turn turn, Community community) =>
-        turn.Records.People.MembersOf(community.Id)
-            .Where(member => member.Role == Role.Convener && member.Person.Id != turn.Me.Id)
-            .Select(member => member.Person);
 
     private static Notice Tell(Turn turn, Person convener, MyMeeting from, string reason) => new(convener.Id, texts =>
     {

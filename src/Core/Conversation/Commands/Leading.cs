@@ -43,8 +43,7 @@ public static partial class Leading
     {
         if (Hash().Match(arguments) is not { Success: true } match)
             return (null, arguments);
-        var rest = Typing.Fold(string.Concat(arguments.AsSpan(0, match.Index), " ", arguments.AsSpan(match.Index + match.Length))).Trim();
-        return (new MeetingId(long.Parse(match.Groups["id"].ValueSpan, CultureInfo.InvariantCulture)), rest);
+        return (new MeetingId(long.Parse(match.Groups["id"].ValueSpan, CultureInfo.InvariantCulture)), Typing.Without(arguments, match.Index, match.Length));
     }
 
     /// <summary>The meeting of that number, if the speaker leads its community.</summary>

@@ -22,7 +22,7 @@ internal static class Naming
             .ThenByDescending(group => group.Key.Length)
             .FirstOrDefault();
         return best is not null
-            ? ([.. best.Select(entry => entry.Thing).Distinct()], Without(words, best.Key.At, best.Key.Length))
+            ? ([.. best.Select(entry => entry.Thing).Distinct()], Typing.Without(words, best.Key.At, best.Key.Length))
             : ByPart(words, among, namesOf);
     }
 
@@ -32,9 +32,6 @@ internal static class Naming
         var meant = first.Length < LeastPart
             ? []
             : among.Where(thing => namesOf(thing).Any(name => Typing.Fold(name).Contains(first, StringComparison.OrdinalIgnoreCase))).ToList();
-        return meant.Count == 0 ? ([], words) : (meant, Without(words, 0, first.Length));
+        return meant.Count == 0 ? ([], words) : (meant, Typing.Without(words, 0, first.Length));
     }
-
-    private static string Without(string words, int at, int length) =>
-        Typing.Fold(string.Concat(words.AsSpan(0, at), " ", words.AsSpan(at + length))).Trim();
 }
