@@ -1,3 +1,4 @@
+using CommunityBot.Outbox;
 using CommunityBot.Bot.Channels;
 using CommunityBot.Bot.Channels.Line;
 using CommunityBot.Bot.Channels.WebChat;

@@ -11,6 +11,10 @@ public static class Columns
 
     public static string ToColumn(this DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
+    public static int ToColumn(this TimeOnly time) => (time.Hour * 60) + time.Minute;
+
+    public static TimeOnly TimeOfDay(this IRow row, int column) => TimeOnly.MinValue.AddMinutes(row.Number(column));
+
     public static DateOnly Day(this IRow row, int column) => DateOnly.ParseExact(row.Text(column), "O", CultureInfo.InvariantCulture);
 
     public static int Whole(this IRow row, int column) => (int)row.Number(column);

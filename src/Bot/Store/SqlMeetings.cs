@@ -28,12 +28,17 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
             "INSERT INTO meetings (community_id, kind, topic, place, starts_at, ends_at, secret, lesson_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id",
             row => row.Number(0),
             plan.Community.Value, plan.Kind, plan.Topic, plan.Place, plan.StartsAt.ToColumn(), plan.EndsAt.ToColumn(), SignInSecret.Create().Bytes.ToArray(), plan.Lesson?.Value);
+        SqlNudges.ThinkAgain(sql, plan.Community);
         return Find(new MeetingId(id))!;
     }
 
-    public void Update(Meeting meeting) => sql.Execute(
-        "UPDATE meetings SET opens_at = $2, closes_at = $3, cancelled_at = $4 WHERE id = $1",
-        meeting.Id.Value, meeting.Window?.OpensAt.ToColumn(), meeting.Window?.ClosesAt.ToColumn(), meeting.CancelledAt.ToColumn());
+    public void Update(Meeting meeting)
+    {
+        sql.Execute(
+            "UPDATE meetings SET opens_at = $2, closes_at = $3, cancelled_at = $4 WHERE id = $1",
+            meeting.Id.Value, meeting.Window?.OpensAt.ToColumn(), meeting.Window?.ClosesAt.ToColumn(), meeting.CancelledAt.ToColumn());
+        SqlNudges.ThinkAgain(sql, meeting.Community);
+    }
 
     public IReadOnlyList<MyMeeting> Of(PersonId person, DateTimeOffset from, DateTimeOffset to) => sql.All(
             $"""
@@ -71,6 +76,14 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
         WHERE m.opens_at IS NOT NULL AND m.cancelled_at IS NULL AND m.closes_at > $1 AND m.opens_at <= $1
         """,
         row => Map(row), instant.ToColumn());
+
+    public IReadOnlyList<Meeting> NotOpened(DateTimeOffset from, DateTimeOffset to) => sql.All(
+        $"""
+        SELECT {ColumnsOfM} FROM meetings m
+        WHERE m.opens_at IS NULL AND m.cancelled_at IS NULL AND m.starts_at >= $1 AND m.starts_at <= $2
+        ORDER BY m.starts_at, m.id
+        """,
+        row => Map(row), from.ToColumn(), to.ToColumn());
 
     public IReadOnlyList<MeetingResult> ResultsOf(CommunityId community, DateTimeOffset from, DateTimeOffset to) => sql.All(
         $"""

@@ -9,11 +9,12 @@ public sealed class SqlOutbox(ISqlSession sql) : IOutbox
 {
     public void Enqueue(OutboxMessage message) => sql.Execute(
         """
-        INSERT INTO outbox (id, channel, recipient, is_group, ticket, ticket_until, body, language, enqueued_at, attempts, taken_up, may_have_arrived, due_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, 0, 0, $9)
+        INSERT INTO outbox (id, channel, recipient, is_group, ticket, ticket_until, body, language, enqueued_at, also_to, attempts, taken_up, may_have_arrived, due_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, 0, 0, $9)
         """,
         message.Id.ToString(), message.To.Channel, message.To.Id, message.To.IsGroup, message.Ticket?.Token, message.Ticket?.ExpiresAt.ToColumn(),
-        JsonSerializer.Serialize(message.Body, StoreJson.Readable.Reply), (int)message.Language, message.EnqueuedAt.ToColumn());
+        JsonSerializer.Serialize(message.Body, StoreJson.Readable.Reply), (int)message.Language, message.EnqueuedAt.ToColumn(),
+        message.AlsoTo.Count == 0 ? null : string.Join(' ', message.AlsoTo));
 
     public IReadOnlyList<OutboxMessage> Claim(DateTimeOffset now, TimeSpan lease, int most)
     {
@@ -22,7 +23,7 @@ public sealed class SqlOutbox(ISqlSession sql) : IOutbox
             """
             UPDATE outbox SET attempts = attempts + 1, may_have_arrived = may_have_arrived OR taken_up, taken_up = 1, due_at = $2
             WHERE id IN (SELECT id FROM outbox WHERE due_at <= $1 ORDER BY due_at, id LIMIT $3)
-            RETURNING id, channel, recipient, is_group, ticket, ticket_until, body, language, enqueued_at, attempts, may_have_arrived
+            RETURNING id, channel, recipient, is_group, ticket, ticket_until, body, language, enqueued_at, attempts, may_have_arrived, also_to
             """,
             Map, now.ToColumn(), (now + lease).ToColumn(), most);
         return [.. claimed.OrderBy(message => message.EnqueuedAt).ThenBy(message => message.Id.Value)];
@@ -62,5 +63,6 @@ public sealed class SqlOutbox(ISqlSession sql) : IOutbox
         EnqueuedAt = row.Instant(8),
         Attempts = row.Whole(9),
         MayHaveArrived = row.Flag(10),
+        AlsoTo = row.TextOrNull(11)?.Split(' ') ?? [],
     };
 }

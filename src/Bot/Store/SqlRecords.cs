@@ -29,5 +29,13 @@ public sealed class SqlRecords(ISqlSession sql) : IRecords
 
     public ITranscript Transcript { get; } = new SqlTranscript(sql);
 
+    public INudges Nudges { get; } = new SqlNudges(sql);
+
+    public IAllowances Allowances { get; } = new SqlAllowances(sql);
+
+    public ICalendarFeeds Feeds { get; } = new SqlCalendarFeeds(sql);
+
+    public IJobLog Jobs { get; } = new SqlJobLog(sql);
+
     public IMarks Marks { get; } = new SqlMarks(sql);
 }

@@ -12,6 +12,9 @@ public sealed record Reply
 
     public string Text => Card?.ToText() ?? Words;
 
+    /// <summary>What was waiting to be told and comes along, as a message of its own after this one.</summary>
+    public Reply? PostScript { get; init; }
+
     /// <summary>What one may well say next, as buttons under the message.</summary>
     public IReadOnlyList<Choice> Choices { get; init; } = [];
 

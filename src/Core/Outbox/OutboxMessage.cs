@@ -23,6 +23,9 @@ public sealed record OutboxMessage
 
     public required Recipient To { get; init; }
 
+    /// <summary>The ids of others, on the same channel, whom the same goes to: people one to one, never groups, and without a ticket.</summary>
+    public IReadOnlyList<string> AlsoTo { get; init; } = [];
+
     public ReplyTicket? Ticket { get; init; }
 
     public required Reply Body { get; init; }

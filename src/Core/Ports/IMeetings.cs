@@ -25,6 +25,12 @@ public interface IMeetings
     /// <summary>Every meeting whose sign-in window contains the instant.</summary>
     IReadOnlyList<Meeting> OpenAt(DateTimeOffset instant);
 
+    /// <summary>
+    /// Meetings that start between the two, both included, and whose sign-in was never opened; without cancelled ones. The cost
+    /// does not grow with all the others.
+    /// </summary>
+    IReadOnlyList<Meeting> NotOpened(DateTimeOffset from, DateTimeOffset to);
+
     /// <summary>A community's meetings that overlap the span, with what each came to, in order of time. Cancelled ones are left out.</summary>
     IReadOnlyList<MeetingResult> ResultsOf(CommunityId community, DateTimeOffset from, DateTimeOffset to);
 

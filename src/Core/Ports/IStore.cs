@@ -44,5 +44,13 @@ public interface IRecords
 
     ITranscript Transcript { get; }
 
+    INudges Nudges { get; }
+
+    IAllowances Allowances { get; }
+
+    ICalendarFeeds Feeds { get; }
+
+    IJobLog Jobs { get; }
+
     IMarks Marks { get; }
 }

@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 
-namespace CommunityBot.Bot.Channels;
+namespace CommunityBot.Outbox;
 
 /// <summary>Wakes the delivery when something was put in the outbox. Many signals before it looks are one.</summary>
 public sealed class OutboxSignal

@@ -1,0 +1,155 @@
+using CommunityBot.Communities;
+using CommunityBot.Nudges;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Store;
+
+public sealed class SqlNudges(ISqlSession sql) : INudges
+{
+    private const string ColumnsOfNudge = "person_id, matter, step, priority, due_at, useful_until, held";
+
+    public IReadOnlyList<Look> LooksDue(DateTimeOffset now, int most) => sql.All(
+        "SELECT id, look_at FROM communities WHERE look_at <= $1 ORDER BY look_at, id LIMIT $2",
+        row => new Look(new CommunityId(row.Number(0)), row.Instant(1)), now.ToColumn(), most);
+
+    public void LookAgain(Look look, DateTimeOffset at) => sql.Execute(
+        "UPDATE communities SET look_at = $3 WHERE id = $1 AND look_at = $2", look.Community.Value, look.At.ToColumn(), at.ToColumn());
+
+    /// <summary>Has a community looked at again. Two changes before the next look are one.</summary>
+    public static void ThinkAgain(ISqlSession sql, CommunityId community) =>
+        sql.Execute("UPDATE communities SET look_at = 0 WHERE id = $1", community.Value);
+
+    public void ThinkAgain(PersonId person)
+    {
+        sql.Execute("DELETE FROM nudges WHERE person_id = $1 AND way IS NULL", person.Value);
+        sql.Execute(
+            """
+            UPDATE communities SET look_at = 0
+            WHERE id IN (SELECT community_id FROM memberships WHERE person_id = $1) OR programme IN (SELECT programme FROM officers WHERE person_id = $1)
+            """,
+            person.Value);
+    }
+
+    public void ThinkAgain() => sql.Execute("UPDATE communities SET look_at = 0");
+
+    public bool Add(Nudge nudge, DateTimeOffset now)
+    {
+        var added = sql.Execute(
+            $"""
+            INSERT INTO nudges ({ColumnsOfNudge})
+            SELECT $1, $2, $3, $4, $5, $6, $7
+            WHERE NOT EXISTS (SELECT 1 FROM nudges WHERE person_id = $1 AND matter = $2 AND (step = $3 OR due_at >= $5))
+            """,
+            nudge.To.Value, nudge.About.Key, nudge.Step, (int)nudge.Priority, nudge.DueAt.ToColumn(), nudge.UsefulUntil.ToColumn(), nudge.Held) > 0;
+        if (added)
+            sql.Execute(
+                "UPDATE nudges SET way = $4, settled_at = $5 WHERE person_id = $1 AND matter = $2 AND step <> $3 AND way IS NULL",
+                nudge.To.Value, nudge.About.Key, nudge.Step, (int)Way.Overtaken, now.ToColumn());
+        return added;
+    }
+
+    public IReadOnlyList<PersonId> PeopleDue(DateTimeOffset now, int most) => sql.All(
+        "SELECT person_id FROM nudges WHERE way IS NULL AND held = 0 AND due_at <= $1 GROUP BY person_id ORDER BY MIN(due_at), person_id LIMIT $2",
+        row => new PersonId(row.Number(0)), now.ToColumn(), most);
+
+    public IReadOnlyList<Nudge> WaitingFor(PersonId person) => sql.All(
+        $"SELECT {ColumnsOfNudge} FROM nudges WHERE person_id = $1 AND way IS NULL ORDER BY due_at, matter", Map, person.Value);
+
+    public IReadOnlyList<Matter> MattersOf(PersonId person, DateTimeOffset since) => sql.All(
+        $"""
+        SELECT matter FROM nudges
+        WHERE person_id = $1 AND (way IS NULL OR (settled_at >= $2 AND way IN ({(int)Way.Rode}, {(int)Way.Pushed}, {(int)Way.Free}, {(int)Way.Hushed})))
+        GROUP BY matter ORDER BY MAX(COALESCE(settled_at, due_at)) DESC, matter
+        """,
+        row => Matter.Read(row.Text(0)), person.Value, since.ToColumn());
+
+    public bool Settle(Nudge nudge, Way way, DateTimeOffset at, string? channel = null) => sql.Execute(
+        "UPDATE nudges SET way = $4, settled_at = $5, channel = $6 WHERE person_id = $1 AND matter = $2 AND step = $3 AND way IS NULL",
+        nudge.To.Value, nudge.About.Key, nudge.Step, (int)way, at.ToColumn(), channel) > 0;
+
+    public void Delay(Nudge nudge, DateTimeOffset dueAt, bool held) => sql.Execute(
+        "UPDATE nudges SET due_at = $4, held = $5 WHERE person_id = $1 AND matter = $2 AND step = $3 AND way IS NULL",
+        nudge.To.Value, nudge.About.Key, nudge.Step, dueAt.ToColumn(), held);
+
+    public void Release() => sql.Execute($"UPDATE nudges SET held = 0 WHERE way IS NULL AND held = 1 AND priority <> {(int)Priority.Aside}");
+
+    public int Lapse(DateTimeOffset now) => sql.Execute(
+        $"""
+        UPDATE nudges SET settled_at = $1, way = CASE WHEN held = 1 AND priority <> {(int)Priority.Aside} THEN {(int)Way.Missed} ELSE {(int)Way.Lapsed} END
+        WHERE way IS NULL AND useful_until <= $1
+        """,
+        now.ToColumn());
+
+    public DateTimeOffset? NextDue() => sql.First(
+        """
+        SELECT MIN(at) FROM (
+            SELECT MIN(look_at) AS at FROM communities
+            UNION ALL SELECT MIN(due_at) FROM nudges WHERE way IS NULL AND held = 0
+            UNION ALL SELECT MIN(useful_until) FROM nudges WHERE way IS NULL)
+        """,
+        row => row.InstantOrNull(0));
+
+    public int PushedSince(string channel, DateTimeOffset since) => (int)sql.First(
+        $"SELECT COUNT(DISTINCT person_id || ' ' || settled_at) FROM nudges WHERE settled_at >= $1 AND way = {(int)Way.Pushed} AND channel = $2",
+        row => row.Number(0), since.ToColumn(), channel);
+
+    public NudgeSummary Summarize(DateTimeOffset since) => new(
+        (int)sql.First("SELECT COUNT(*) FROM nudges WHERE way IS NULL AND held = 0", row => row.Number(0)),
+        (int)sql.First("SELECT COUNT(*) FROM nudges WHERE way IS NULL AND held = 1", row => row.Number(0)),
+        sql.All(
+                "SELECT way, COUNT(*) FROM nudges WHERE way IS NOT NULL AND settled_at >= $1 GROUP BY way",
+                row => ((Way)row.Whole(0), row.Whole(1)), since.ToColumn())
+            .ToDictionary());
+
+    public NudgeSettings SettingsOf(PersonId person) => sql.First(
+        "SELECT sessions, deadlines, digest, quiet_from, quiet_to, channel FROM nudge_settings WHERE person_id = $1",
+        row => new NudgeSettings
+        {
+            Sessions = (SessionNudges)row.Whole(0),
+            Deadlines = row.Flag(1),
+            Digest = row.Flag(2),
+            Quiet = new QuietHours(row.TimeOfDay(3), row.TimeOfDay(4)),
+            Channel = row.TextOrNull(5),
+        },
+        person.Value) ?? NudgeSettings.Usual;
+
+    public void Save(PersonId person, NudgeSettings settings) => sql.Execute(
+        """
+        INSERT INTO nudge_settings (person_id, sessions, deadlines, digest, quiet_from, quiet_to, channel) VALUES ($1, $2, $3, $4, $5, $6, $7)
+        ON CONFLICT (person_id) DO UPDATE SET sessions = excluded.sessions, deadlines = excluded.deadlines, digest = excluded.digest,
+            quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to, channel = excluded.channel
+        """,
+        person.Value, (int)settings.Sessions, settings.Deadlines, settings.Digest, settings.Quiet.From.ToColumn(), settings.Quiet.To.ToColumn(), settings.Channel);
+
+    public IReadOnlyList<Hush> HushedBy(PersonId person) => sql.All(
+        "SELECT matter, until FROM hushed WHERE person_id = $1 ORDER BY matter",
+        row => new Hush(person, Matter.Read(row.Text(0)), row.InstantOrNull(1)), person.Value);
+
+    public void Hush(Hush hush, DateTimeOffset now)
+    {
+        sql.Execute(
+            "INSERT INTO hushed (person_id, matter, until) VALUES ($1, $2, $3) ON CONFLICT (person_id, matter) DO UPDATE SET until = excluded.until",
+            hush.Person.Value, hush.About.Key, hush.Until.ToColumn());
+        sql.Execute(
+            "UPDATE nudges SET way = $3, settled_at = $4 WHERE person_id = $1 AND matter = $2 AND way IS NULL",
+            hush.Person.Value, hush.About.Key, (int)Way.Hushed, now.ToColumn());
+        ThinkAgain(hush.Person);
+    }
+
+    public void Unhush(PersonId person, Matter about)
+    {
+        sql.Execute("DELETE FROM hushed WHERE person_id = $1 AND matter = $2", person.Value, about.Key);
+        ThinkAgain(person);
+    }
+
+    private static Nudge Map(IRow row) => new()
+    {
+        To = new PersonId(row.Number(0)),
+        About = Matter.Read(row.Text(1)),
+        Step = row.Text(2),
+        Priority = (Priority)row.Whole(3),
+        DueAt = row.Instant(4),
+        UsefulUntil = row.Instant(5),
+        Held = row.Flag(6),
+    };
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using CommunityBot.Communities;
+using CommunityBot.Meetings;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Nudges;
+
+/// <summary>What a nudge is about. It can be put off or switched off as a whole, and is written down by its <see cref="Key"/>.</summary>
+public abstract record Matter
+{
+    private Matter()
+    {
+    }
+
+    /// <summary>A session to come to.</summary>
+    public sealed record Session(MeetingId Meeting) : Matter;
+
+    /// <summary>Who came to a session, once its sign-in has closed.</summary>
+    public sealed record Turnout(MeetingId Meeting) : Matter;
+
+    /// <summary>Something that a community owes, each time it is due a matter of its own.</summary>
+    public sealed record Duty(CommunityId Community, string Rule, DateOnly Day) : Matter;
+
+    /// <summary>Something that the authority has to do for all communities of a programme, such as announcing results.</summary>
+    public sealed record Announcement(ProgrammeId Programme, string Rule, DateOnly Day) : Matter;
+
+    /// <summary>The week that begins on that Monday: the digest.</summary>
+    public sealed record Week(DateOnly Monday) : Matter;
+
+    /// <summary>Such as <c>duty:7:annual-report:2025-11-15</c>.</summary>
+    public string Key => this switch
+    {
+        Session session => Join("session", session.Meeting.Value),
+        Turnout turnout => Join("turnout", turnout.Meeting.Value),
+        Duty duty => Join("duty", duty.Community.Value, duty.Rule, Iso(duty.Day)),
+        Announcement announcement => Join("announcement", announcement.Programme.Value, announcement.Rule, Iso(announcement.Day)),
+        Week week => Join("week", Iso(week.Monday)),
+        _ => throw new InvalidOperationException("A new matter needs a key here."),
+    };
+
+    /// <exception cref="FormatException">It is no key.</exception>
+    public static Matter Read(string key) => key.Split(':') switch
+    {
+        ["session", var meeting] => new Session(new MeetingId(Number(meeting))),
+        ["turnout", var meeting] => new Turnout(new MeetingId(Number(meeting))),
+        ["duty", var community, var rule, var day] => new Duty(new CommunityId(Number(community)), rule, ReadDay(day)),
+        ["announcement", var programme, var rule, var day] => new Announcement(new ProgrammeId(programme), rule, ReadDay(day)),
+        ["week", var monday] => new Week(ReadDay(monday)),
+        _ => throw new FormatException($"'{key}' is no matter."),
+    };
+
+    private static string Join(params ReadOnlySpan<object> parts) =>
+        string.Join(':', parts.ToArray().Select(part => Convert.ToString(part, CultureInfo.InvariantCulture)));
+
+    private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+
+    private static DateOnly ReadDay(string text) => DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture);
+
+    private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
+}

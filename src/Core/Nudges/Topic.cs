@@ -1,0 +1,34 @@
+using CommunityBot.Communities;
+using CommunityBot.Duties;
+using CommunityBot.Meetings;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Nudges;
+
+/// <summary>What there is to say about a matter as it stands at the moment of telling.</summary>
+public abstract record Topic
+{
+    private Topic()
+    {
+    }
+
+    public required Matter About { get; init; }
+
+    /// <summary>A session to come to. Whoever leads it is told when its sign-in opens by itself, for others that is null.</summary>
+    public sealed record Session(Meeting Meeting, Community Community, DateTimeOffset? OpensAt) : Topic;
+
+    /// <summary>
+    /// Who came to a session whose sign-in has closed, the names of those who neither came nor asked for leave, and whether its record
+    /// (紀錄) is still to be written.
+    /// </summary>
+    public sealed record Turnout(Meeting Meeting, Community Community, int Present, int Members, IReadOnlyList<string> Away, bool NeedsRecord) : Topic;
+
+    /// <summary>Something owed. The state has the day that the matter is about as its next; officers are told because it is past.</summary>
+    public sealed record Duty(Community Community, DutyState State, Party To) : Topic;
+
+    /// <summary>A day on which the authority has to do something for the communities of a programme.</summary>
+    public sealed record Announcement(Rulebook Rulebook, DutyRule Rule, DateOnly Day) : Topic;
+
+    /// <summary>The weekly digest.</summary>
+    public sealed record Week(Digest Digest) : Topic;
+}

@@ -1,0 +1,21 @@
+using CommunityBot.Communities;
+
+namespace CommunityBot.Ports;
+
+/// <summary>The private addresses under which people's calendars are read.</summary>
+public interface ICalendarFeeds
+{
+    CalendarFeed? Of(PersonId person);
+
+    CalendarFeed? Find(string key);
+
+    /// <summary>Puts a new one in the place of the one before, which is then unknown.</summary>
+    void Save(CalendarFeed feed);
+
+    void Revoke(PersonId person);
+
+    void Fetched(PersonId person, DateTimeOffset at);
+}
+
+/// <summary>Somebody's calendar: the part of its address that nobody can guess, and when a calendar program read it last.</summary>
+public sealed record CalendarFeed(PersonId Person, string Key, DateTimeOffset MadeAt, DateTimeOffset? FetchedAt = null);

@@ -1,0 +1,81 @@
+using CommunityBot.Communities;
+using CommunityBot.Nudges;
+
+namespace CommunityBot.Ports;
+
+/// <summary>
+/// What people are to be nudged about. Changes of a community's meetings, members, application and tallies make it looked at
+/// again by themselves.
+/// </summary>
+public interface INudges
+{
+    /// <summary>Communities whose nudges have to be thought of by now, the longest due first. The cost does not grow with the others.</summary>
+    IReadOnlyList<Look> LooksDue(DateTimeOffset now, int most);
+
+    /// <summary>Sets when to look again, unless something changed since the look was due.</summary>
+    void LookAgain(Look look, DateTimeOffset at);
+
+    /// <summary>Has everything somebody may be nudged about thought of again, as when settings change. What waits for them is forgotten.</summary>
+    void ThinkAgain(PersonId person);
+
+    /// <summary>Has every community looked at again, as when rulebooks may have changed.</summary>
+    void ThinkAgain();
+
+    /// <summary>
+    /// Lets a nudge wait, unless that step or a later one about the matter was noted before; earlier ones that still wait are
+    /// overtaken.
+    /// </summary>
+    /// <returns>Whether it waits now.</returns>
+    bool Add(Nudge nudge, DateTimeOffset now);
+
+    /// <summary>Whoever has something due that is not held. The cost does not grow with what waits for later.</summary>
+    IReadOnlyList<PersonId> PeopleDue(DateTimeOffset now, int most);
+
+    /// <summary>All that waits for somebody, held or not, in the order in which it is due.</summary>
+    IReadOnlyList<Nudge> WaitingFor(PersonId person);
+
+    /// <summary>What somebody was told about, or waits to be told, since then; the latest first.</summary>
+    IReadOnlyList<Matter> MattersOf(PersonId person, DateTimeOffset since);
+
+    /// <returns>False when it does not wait any more; nothing is changed then.</returns>
+    bool Settle(Nudge nudge, Way way, DateTimeOffset at, string? channel = null);
+
+    /// <summary>Changes when it is due, or whether it is held.</summary>
+    void Delay(Nudge nudge, DateTimeOffset dueAt, bool held);
+
+    /// <summary>Lets what is held be sent again, as when a new month's messages are there.</summary>
+    void Release();
+
+    /// <summary>Settles what nobody needs any more: what was held as missed, the rest as lapsed.</summary>
+    int Lapse(DateTimeOffset now);
+
+    /// <summary>When the next look or nudge is due; null when there is none.</summary>
+    DateTimeOffset? NextDue();
+
+    /// <summary>How many nudges were sent unasked on a channel since then.</summary>
+    int PushedSince(string channel, DateTimeOffset since);
+
+    /// <summary>What has been settled lately, and what waits, for whoever looks after the bot.</summary>
+    NudgeSummary Summarize(DateTimeOffset since);
+
+    /// <summary>The usual ones where somebody set none.</summary>
+    NudgeSettings SettingsOf(PersonId person);
+
+    void Save(PersonId person, NudgeSettings settings);
+
+    /// <summary>What somebody does not want to hear of.</summary>
+    IReadOnlyList<Hush> HushedBy(PersonId person);
+
+    /// <summary>Notes it, in place of an earlier one about the matter. What waits about it is settled as hushed.</summary>
+    void Hush(Hush hush, DateTimeOffset now);
+
+    void Unhush(PersonId person, Matter about);
+}
+
+/// <summary>A community whose nudges have to be thought of, and since when.</summary>
+public sealed record Look(CommunityId Community, DateTimeOffset At);
+
+/// <param name="Waiting">Sent when it is due, or riding before.</param>
+/// <param name="Held">Waiting for an answer to ride on, as messages have run short.</param>
+/// <param name="Settled">How many came to which end.</param>
+public sealed record NudgeSummary(int Waiting, int Held, IReadOnlyDictionary<Way, int> Settled);
