@@ -31,6 +31,7 @@ public static class Server
         builder.AddStore();
         builder.AddRulebooks();
         builder.AddConversation();
+        builder.AddNudges();
         builder.AddDemo();
         builder.AddLine();
         builder.AddWebChat();

@@ -1,5 +1,6 @@
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
+using CommunityBot.Nudges;
 using CommunityBot.Outbox;
 using CommunityBot.Ports;
 
@@ -9,7 +10,7 @@ namespace CommunityBot.Bot.Channels;
 /// The way in for every channel: admits an event once, has it answered, and puts the answer in the outbox, all in one commit.
 /// Once <see cref="Receive"/> returns, the event may be acknowledged.
 /// </summary>
-public sealed class Reception(IStore store, Responder responder, OutboxSignal signal, TimeProvider time, ILogger<Reception> log)
+public sealed class Reception(IStore store, Responder responder, Riding riding, OutboxSignal signal, TimeProvider time, ILogger<Reception> log)
 {
     public Task Receive(IReadOnlyList<IncomingMessage> messages, CancellationToken cancel) =>
         messages.Count == 1 ? ReceiveOne(messages[0], cancel) : Task.WhenAll(messages.Select(message => ReceiveOne(message, cancel)));
@@ -37,7 +38,7 @@ public sealed class Reception(IStore store, Responder responder, OutboxSignal si
 
     private bool Answer(IRecords records, IncomingMessage message)
     {
-        var answer = responder.Respond(records, message);
+        var answer = riding.AddTo(responder.Respond(records, message), records, message, time.GetUtcNow());
         var notices = answer.Notices.Count(notice => Tell(records, notice));
         if (answer.Reply is not { } reply)
             return notices > 0;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using CommunityBot.Bot.Cli.Rehearsing;
 
 namespace CommunityBot.Bot.Cli;
 
@@ -65,6 +66,7 @@ public static class CommandLine
             ImportRoster.Command(terminal, data),
             Export.Command(terminal, data),
             RulebookCheck.Command(terminal),
+            Rehearse.Command(terminal, data),
             RetryOutbox.Command(terminal, data),
             Doctor.Command(terminal, data),
         };

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using CommunityBot.Bot.Exports;
-using CommunityBot.Calendar;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Cli;
@@ -25,8 +24,8 @@ internal static class Export
         var output = new Option<string>("--out") { Description = "寫到這個檔案；- 是標準輸出 ／ File to write; - is standard output", HelpName = "FILE", Required = true };
         var community = new Option<string?>("--community") { Description = "只要這個社群 ／ This community only", HelpName = "NAME" };
         var programme = new Option<string?>("--programme") { Description = "只要這個計畫 ／ This programme only", HelpName = "ID" };
-        var from = Day("--from", "從這天起，例如 114-05-01 或 2025-05-01 ／ From this day on");
-        var to = Day("--to", "到這天為止，含當天 ／ Up to and including this day");
+        var from = DayOption.Called("--from", "從這天起，例如 114-05-01 或 2025-05-01 ／ From this day on");
+        var to = DayOption.Called("--to", "到這天為止，含當天 ／ Up to and including this day");
 
         var command = new Command(name, description) { format, output, community, programme, from, to };
         command.SetAction(async (parsed, cancel) =>
@@ -82,17 +81,4 @@ internal static class Export
             $"沒有社群「{community}」。有：{string.Join('、', names.Select(one => one.Name))}。",
             $"There is no community '{community}'."));
     }
-
-    private static Option<DateOnly?> Day(string name, string description) => new(name)
-    {
-        Description = description,
-        HelpName = "D",
-        CustomParser = result =>
-        {
-            if (RocCalendar.Read(result.Tokens[0].Value) is { } day)
-                return day;
-            result.AddError($"{name}：「{result.Tokens[0].Value}」不是日期，例如 114-05-01 或 2025-05-01 ／ not a day");
-            return null;
-        },
-    };
 }

@@ -47,7 +47,7 @@ public sealed class DemoSessions(DemoSeeds seeds, IRulebookSource rulebooks, Sch
             EndsAt = end < midnight ? end : midnight.AddMinutes(-1),
         });
         var people = records.People.MembersOf(community.Id).ToDictionary(member => member.Person.Name, member => member.Person.Id);
-        DemoFiller.AskLeave(records, meeting, activity.Leave, people, now);
+        DemoMeetings.AskLeave(records, meeting, activity.Leave, people, now);
         return meeting;
     }
 

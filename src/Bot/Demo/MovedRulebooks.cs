@@ -23,9 +23,8 @@ public sealed class MovedRulebooks(RulebookShelf shelf, DemoMode demo, SchoolClo
 
     public Rulebook? Find(ProgrammeId programme) => InForce.Find(programme);
 
-    private static int DaysToToday(Period period, DateOnly today)
-    {
-        var threeFifths = (period.End.DayNumber - period.Start.DayNumber) * 3 / 5;
-        return (today.DayNumber - period.Start.DayNumber - threeFifths) / 7 * 7;
-    }
+    /// <summary>The day of a period on which the try-out takes place.</summary>
+    public static DateOnly TodayIn(Period period) => period.Start.AddDays((period.End.DayNumber - period.Start.DayNumber) * 3 / 5);
+
+    private static int DaysToToday(Period period, DateOnly today) => (today.DayNumber - TodayIn(period).DayNumber) / 7 * 7;
 }

@@ -6,6 +6,9 @@ namespace CommunityBot.Bot.Store;
 
 public sealed class SqlNudges(ISqlSession sql) : INudges
 {
+    /// <summary>Each change counts further down, so that one in the middle of a look is noticed after it.</summary>
+    public const string Sooner = "CASE WHEN look_at < 0 THEN look_at ELSE 0 END - 1";
+
     private const string ColumnsOfNudge = "person_id, matter, step, priority, due_at, useful_until, held";
 
     public IReadOnlyList<Look> LooksDue(DateTimeOffset now, int most) => sql.All(
@@ -15,22 +18,28 @@ public sealed class SqlNudges(ISqlSession sql) : INudges
     public void LookAgain(Look look, DateTimeOffset at) => sql.Execute(
         "UPDATE communities SET look_at = $3 WHERE id = $1 AND look_at = $2", look.Community.Value, look.At.ToColumn(), at.ToColumn());
 
-    /// <summary>Has a community looked at again. Two changes before the next look are one.</summary>
+    /// <summary>Has a community looked at again.</summary>
     public static void ThinkAgain(ISqlSession sql, CommunityId community) =>
-        sql.Execute("UPDATE communities SET look_at = 0 WHERE id = $1", community.Value);
+        sql.Execute($"UPDATE communities SET look_at = {Sooner} WHERE id = $1", community.Value);
 
     public void ThinkAgain(PersonId person)
     {
         sql.Execute("DELETE FROM nudges WHERE person_id = $1 AND way IS NULL", person.Value);
         sql.Execute(
-            """
-            UPDATE communities SET look_at = 0
+            $"""
+            UPDATE communities SET look_at = {Sooner}
             WHERE id IN (SELECT community_id FROM memberships WHERE person_id = $1) OR programme IN (SELECT programme FROM officers WHERE person_id = $1)
             """,
             person.Value);
     }
 
-    public void ThinkAgain() => sql.Execute("UPDATE communities SET look_at = 0");
+    public void ThinkAgain() => sql.Execute($"UPDATE communities SET look_at = {Sooner}");
+
+    public void StartOver(DateTimeOffset from)
+    {
+        sql.Execute("DELETE FROM nudges WHERE due_at >= $1 OR way IS NULL", from.ToColumn());
+        ThinkAgain();
+    }
 
     public bool Add(Nudge nudge, DateTimeOffset now)
     {

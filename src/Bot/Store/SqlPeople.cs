@@ -74,7 +74,7 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
     public void PutOfficer(ProgrammeId programme, PersonId person)
     {
         if (sql.Execute("INSERT INTO officers (programme, person_id) VALUES ($1, $2) ON CONFLICT DO NOTHING", programme.Value, person.Value) > 0)
-            sql.Execute("UPDATE communities SET look_at = 0 WHERE programme = $1", programme.Value);
+            sql.Execute($"UPDATE communities SET look_at = {SqlNudges.Sooner} WHERE programme = $1", programme.Value);
     }
 
     public IReadOnlyList<Community> HeadOf(PersonId person) => sql.All(

@@ -21,6 +21,9 @@ public interface INudges
     /// <summary>Has every community looked at again, as when rulebooks may have changed.</summary>
     void ThinkAgain();
 
+    /// <summary>Forgets what was due from then on, told or not, and has everything thought of again: for rehearsals only.</summary>
+    void StartOver(DateTimeOffset from);
+
     /// <summary>
     /// Lets a nudge wait, unless that step or a later one about the matter was noted before; earlier ones that still wait are
     /// overtaken.

@@ -9,6 +9,9 @@ public interface IStoreCopies
 
     /// <summary>A copy to try things out on; what is done to it is gone when it is disposed of.</summary>
     Task<IStoreCopy> Copy(CancellationToken cancel);
+
+    /// <summary>The same without anything in it.</summary>
+    Task<IStoreCopy> Empty(CancellationToken cancel);
 }
 
 public interface IStoreCopy : IStore, IAsyncDisposable;

@@ -98,6 +98,9 @@ public sealed record SignInRules
     /// <summary>Signing in later than this after the start is late (遲到).</summary>
     public required TimeSpan LateAfter { get; init; }
 
+    /// <summary>The window opens by itself this long before the start.</summary>
+    public TimeSpan OpensBefore { get; init; } = TimeSpan.FromMinutes(10);
+
     /// <summary>The window closes by itself this long after the planned end.</summary>
     public required TimeSpan ClosesAfterEnd { get; init; }
 

@@ -1,4 +1,4 @@
--- When the nudges of a community have to be thought of again. 0 is at once: whatever changes what it owes sets it so.
+-- When the nudges of a community have to be thought of again. Up to 0 is at once: whatever changes what it owes sets it so.
 ALTER TABLE communities ADD COLUMN look_at INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX communities_by_look ON communities (look_at);
 

@@ -1,0 +1,21 @@
+using System.CommandLine;
+using CommunityBot.Calendar;
+
+namespace CommunityBot.Bot.Cli;
+
+/// <summary>An option that is a day, in either calendar.</summary>
+internal static class DayOption
+{
+    public static Option<DateOnly?> Called(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "D",
+        CustomParser = result =>
+        {
+            if (RocCalendar.Read(result.Tokens[0].Value) is { } day)
+                return day;
+            result.AddError($"{name}：「{result.Tokens[0].Value}」不是日期，例如 114-05-01 或 2025-05-01 ／ not a day");
+            return null;
+        },
+    };
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using CommunityBot.Calendar;
+
+namespace CommunityBot.Bot.Cli.Rehearsing;
+
+/// <summary>rehearse: plays a stretch of time and says what would go to whom when, and what it would cost. Nothing is sent or changed.</summary>
+internal static class Rehearse
+{
+    public static Command Command(Terminal terminal, Option<string?> data)
+    {
+        var from = DayOption.Called("--from", "從這天起，例如 114-04-01 或 2025-04-01 ／ From this day on");
+        var to = DayOption.Called("--to", "到這天為止，含當天 ／ Up to and including this day");
+        (from.Required, to.Required) = (true, true);
+        var json = new Option<bool>("--json") { Description = "輸出 JSON ／ Print JSON" };
+        var demo = new Option<bool>("--demo") { Description = "用示範資料，不用資料夾裡的 ／ Play the try-out's data, not the folder's" };
+        var command = new Command("rehearse", "預演提醒：什麼時候會提醒誰什麼、要用幾則訊息；不會真的送出 ／ Rehearse the nudges of a period; nothing is sent") { from, to, json, demo };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var (first, last) = (parsed.GetRequiredValue(from)!.Value, parsed.GetRequiredValue(to)!.Value);
+            if (first > last)
+            {
+                terminal.Complain(new Said($"開始日 {RocCalendar.Format(first)} 在結束日 {RocCalendar.Format(last)} 之後。", "--from is after --to."));
+                return ExitCode.Refused;
+            }
+
+            await using var bot = Installation.Open(parsed.GetValue(data));
+            await using var stage = await Stage.Set(bot, parsed.GetValue(demo), cancel);
+            var letters = await stage.Rehearsal.Play(stage.Store, bot.Clock.Whole(first).From, bot.Clock.Whole(last).To.AddTicks(-1), stage.Deeds, cancel);
+            var report = new RehearsalReport(new Period(first, last), stage.IsDemo, letters, bot.Clock);
+            if (parsed.GetValue(json))
+                terminal.Out.WriteLine(RehearsalJson.Write(report));
+            else
+                RehearsalText.Write(report, terminal.Out);
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,57 @@
+using CommunityBot.Bot.Demo;
+using CommunityBot.Bot.Rulebooks;
+using CommunityBot.Calendar;
+using CommunityBot.Communities;
+using CommunityBot.Conversation;
+using CommunityBot.Nudges;
+using CommunityBot.Ports;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Bot.Cli.Rehearsing;
+
+/// <summary>
+/// Where a rehearsal is played: on a copy of this installation's records, or with the communities of the try-out in the years of
+/// their own regulations, everybody on LINE.
+/// </summary>
+internal sealed class Stage : IAsyncDisposable
+{
+    private readonly IStoreCopy _store;
+
+    private Stage(IStoreCopy store) => _store = store;
+
+    public IStore Store => _store;
+
+    public required Rehearsal Rehearsal { get; init; }
+
+    public required IReadOnlyList<Deed> Deeds { get; init; }
+
+    public required bool IsDemo { get; init; }
+
+    /// <summary>Without communities of its own, an installation rehearses with those of the try-out.</summary>
+    public static async Task<Stage> Set(Installation bot, bool demo, CancellationToken cancel)
+    {
+        demo = demo || await bot.Store.Read(records => records.Marks.Find(DemoMode.Mark) is not null || records.Communities.All().Count == 0, cancel);
+        if (!demo)
+            return new Stage(await bot.Copies.Copy(cancel)) { Rehearsal = bot.Services.RehearsalBy(bot.Rulebooks), Deeds = [], IsDemo = false };
+
+        var shelf = bot.Services.GetRequiredService<RulebookShelf>();
+        var store = await bot.Copies.Empty(cancel);
+        return new Stage(store)
+        {
+            Rehearsal = bot.Services.RehearsalBy(shelf),
+            Deeds = await store.Change(records => Begin(records, new DemoSeeds(), new DemoFiller(shelf, bot.Clock), shelf), cancel),
+            IsDemo = true,
+        };
+    }
+
+    public ValueTask DisposeAsync() => _store.DisposeAsync();
+
+    private static IReadOnlyList<Deed> Begin(IRecords records, DemoSeeds seeds, DemoFiller filler, RulebookShelf shelf) =>
+        [.. seeds.All.SelectMany(seed => filler.Begin(records, seed, Today(seed, shelf), OnLine))];
+
+    /// <summary>The day from which the try-out counts, in the programme's own year.</summary>
+    private static DateOnly Today(DemoSeed seed, RulebookShelf shelf) =>
+        shelf.Find(new ProgrammeId(seed.Programme)) is { } rulebook ? MovedRulebooks.TodayIn(rulebook.Period) : DateOnly.MinValue;
+
+    private static ChatAccount OnLine(Person person) => new() { Address = new ChatAddress(ChannelNames.Line, DemoAccounts.For(person.Id)), Person = person };
+}

@@ -1,0 +1,122 @@
+using CommunityBot.Calendar;
+using CommunityBot.Communities;
+using CommunityBot.Duties;
+using CommunityBot.Meetings;
+using CommunityBot.Ports;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Nudges;
+
+/// <summary>What a look at a community comes to: the nudges that may go out by now, and when to look again.</summary>
+public sealed record Plan(Look Look, IReadOnlyList<Nudge> Nudges, DateTimeOffset LookAgainAt);
+
+/// <summary>
+/// Looks at a community and decides who is to be nudged about what by now. It only reads: the same records at the same moment
+/// give the same plan, and the store takes each step once.
+/// </summary>
+public sealed class Planner(IRulebookSource rulebooks, SchoolDay school)
+{
+    /// <summary>A community is looked at this often even when nothing of it comes up, as rulebooks may have changed.</summary>
+    private static readonly TimeSpan s_atLeastEvery = TimeSpan.FromDays(7);
+
+    /// <summary>Sessions are told of the day before, and of who came for a week.</summary>
+    private static readonly TimeSpan s_back = TimeSpan.FromDays(8);
+    private static readonly TimeSpan s_ahead = s_atLeastEvery + TimeSpan.FromDays(3);
+
+    public Plan Look(IRecords records, Look look, DateTimeOffset now)
+    {
+        var wishes = new Dictionary<PersonId, Wishes>();
+        var nudges = new List<Nudge>();
+        var next = now + s_atLeastEvery;
+        foreach (var (people, about, steps) in Matters(records, look.Community, now))
+        {
+            foreach (var person in people)
+            {
+                if (!wishes.TryGetValue(person, out var wish))
+                    wishes.Add(person, wish = Wishes.Read(records, person, school));
+                Step? ready = null;
+                foreach (var step in wish.Of(about, [.. steps(wish.Settings)]))
+                {
+                    if (step.ReadyAt > now)
+                        next = step.ReadyAt < next ? step.ReadyAt : next;
+                    else if (ready is null || step.DueAt >= ready.DueAt)
+                        ready = step;
+                }
+
+                if (ready is not null && ready.UsefulUntil > now)
+                    nudges.Add(Nudge(person, about, ready));
+            }
+        }
+
+        return new Plan(look, nudges, next);
+    }
+
+    private static Nudge Nudge(PersonId person, Matter about, Step step) => new()
+    {
+        To = person,
+        About = about,
+        Step = step.Name,
+        Priority = step.Priority,
+        DueAt = step.DueAt,
+        UsefulUntil = step.UsefulUntil,
+    };
+
+    private IEnumerable<Candidate> Matters(IRecords records, CommunityId id, DateTimeOffset now)
+    {
+        if (records.Communities.Find(id) is not { } community)
+            return [];
+        var members = records.People.MembersOf(id);
+        PersonId[] everybody = [.. members.Select(member => member.Person.Id)];
+        PersonId[] conveners = [.. members.Where(member => member.Role == Role.Convener).Select(member => member.Person.Id)];
+        PersonId[] officers = [.. records.People.OfficersOf(community.Programme).Select(officer => officer.Id)];
+        var sessions = Sessions(records, id, everybody, conveners, now);
+        if (rulebooks.Find(community.Programme) is not { } rulebook)
+            return sessions;
+
+        var facts = DutyFacts.Read(records, rulebook, community, school.Clock, now);
+        var doers = new Dictionary<Party, PersonId[]> { [Party.Convener] = conveners, [Party.Officer] = officers };
+        return sessions
+            .Concat(Progress.Of(facts).States.Where(DutySteps.IsOwed).SelectMany(state => Owed(community, state, doers)))
+            .Concat(Announced(facts, officers))
+            .Concat(Weeks([.. conveners.Concat(officers).Distinct()], now));
+    }
+
+    private IEnumerable<Candidate> Sessions(IRecords records, CommunityId id, PersonId[] everybody, PersonId[] conveners, DateTimeOffset now)
+    {
+        foreach (var meeting in records.Meetings.Of(id, now - s_back, now + s_ahead))
+        {
+            if (meeting.StartsAt > now)
+                yield return new Candidate(everybody, new Matter.Session(meeting.Id), wanted => SessionSteps.For(meeting, wanted.Sessions, school));
+            yield return new Candidate(conveners, new Matter.Turnout(meeting.Id), _ => SessionSteps.OfTurnout(meeting));
+        }
+    }
+
+    private IEnumerable<Candidate> Owed(Community community, DutyState state, Dictionary<Party, PersonId[]> doers)
+    {
+        if (state.Due is not { } due)
+            yield break;
+        var about = new Matter.Duty(community.Id, state.Rule.Id, due);
+        var (doing, told) = (doers[state.Rule.From], doers[Party.Officer].Except(doers[state.Rule.From]));
+        yield return new Candidate(doing, about, _ => DutySteps.ForDoer(state, due, school));
+        yield return new Candidate([.. told], about, _ => DutySteps.ForOfficers(state.Rule, due, school));
+    }
+
+    /// <summary>What the authority has to announce to those who have applied.</summary>
+    private IEnumerable<Candidate> Announced(DutyFacts facts, PersonId[] officers) =>
+        facts.Application.Steps.Count == 0
+            ? []
+            : from rule in Progress.Current(facts)
+              where rule is { Task: DutyTask.Know, From: Party.Officer }
+              from day in facts.DaysOf(rule)
+              where day >= facts.Today
+              select new Candidate(officers, new Matter.Announcement(facts.Rulebook.Id, rule.Id, day), _ => DutySteps.ForAnnouncers(day, school));
+
+    private IEnumerable<Candidate> Weeks(PersonId[] leading, DateTimeOffset now)
+    {
+        var monday = WeekSteps.MondayOf(school.Clock.Day(now));
+        return new[] { monday, monday.AddDays(7) }.Select(week => new Candidate(leading, new Matter.Week(week), _ => WeekSteps.Of(week, school)));
+    }
+
+    /// <summary>A matter, whom it concerns, and its steps, which may be each person's own.</summary>
+    private sealed record Candidate(IReadOnlyList<PersonId> To, Matter About, Func<NudgeSettings, IEnumerable<Step>> Steps);
+}

@@ -1,0 +1,30 @@
+using CommunityBot.Calendar;
+using CommunityBot.Communities;
+using CommunityBot.Conversation;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Nudges;
+
+/// <summary>Lets what waits for somebody ride on the answer to what they said, which costs nothing.</summary>
+public sealed class Riding(IRulebookSource rulebooks, SchoolClock clock, LetterWriter letters)
+{
+    /// <summary>The digest of so many communities takes too long to draw up while somebody waits for an answer.</summary>
+    private const int FewCommunities = 60;
+
+    /// <summary>The answer with what waits as a post script, noted as told; the same answer where nothing waits or it would be in the way.</summary>
+    public Answer AddTo(Answer answer, IRecords records, IncomingMessage message, DateTimeOffset now)
+    {
+        // A question wants its answer first, and what concerns one person is not for a group.
+        if (answer is not { Reply: { } reply, Question: null, Account: { Person.Id: var person } account } || message.Place.IsGroup)
+            return answer;
+        var waiting = records.Nudges.WaitingFor(person).Where(nudge => Rides(records, nudge)).ToList();
+        if (waiting.Count == 0)
+            return answer;
+        var draft = Draft.Write(new TopicReader(records, rulebooks, clock, now), letters, person, waiting, account);
+        Settling.Note(records, draft, Way.Rode, now);
+        return draft.Letter is { } letter ? answer with { Reply = reply with { PostScript = letter } } : answer;
+    }
+
+    private static bool Rides(IRecords records, Nudge nudge) =>
+        nudge.About is not Matter.Week || records.People.OfficerOf(nudge.To).Count == 0 || records.Communities.All().Count <= FewCommunities;
+}

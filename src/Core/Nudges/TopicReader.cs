@@ -1,0 +1,95 @@
+using CommunityBot.Calendar;
+using CommunityBot.Communities;
+using CommunityBot.Duties;
+using CommunityBot.Meetings;
+using CommunityBot.Ports;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Nudges;
+
+/// <summary>
+/// Reads what there is to say about a matter as it stands at one moment. What several nudges ask for is read once, so a reader is
+/// for one moment and one snapshot only.
+/// </summary>
+public sealed class TopicReader(IRecords records, IRulebookSource rulebooks, SchoolClock clock, DateTimeOffset now)
+{
+    private readonly Dictionary<CommunityId, Progress?> _progress = [];
+    private readonly Dictionary<CommunityId, IReadOnlyList<Membership>> _members = [];
+    private readonly Dictionary<MeetingId, (Meeting? Meeting, Turnout Turnout)> _turnouts = [];
+
+    public IRecords Records => records;
+
+    public SchoolClock Clock => clock;
+
+    public DateTimeOffset Now => now;
+
+    /// <summary>Null when nothing needs to be said any more: it is done, cancelled, excused, or the person has nothing to do with it.</summary>
+    public Topic? Of(PersonId person, Matter about) => about switch
+    {
+        Matter.Session session => Session(person, session),
+        Matter.Turnout turnout => OfTurnout(person, turnout),
+        Matter.Duty duty => Duty(person, duty),
+        Matter.Announcement announcement => Announcement(announcement),
+        Matter.Week week => DigestReader.Read(this, person, week.Monday) is { Communities.Count: > 0 } digest ? new Topic.Week(digest) { About = week } : null,
+        _ => throw new ArgumentOutOfRangeException(nameof(about), about, "A new matter has to be read here."),
+    };
+
+    public IReadOnlyList<Membership> MembersOf(CommunityId community) => Once(_members, community, records.People.MembersOf);
+
+    /// <summary>What a community owes; null where there is no rulebook for it.</summary>
+    public Progress? ProgressOf(Community community) => Once(
+        _progress, community.Id, _ => rulebooks.Find(community.Programme) is { } rulebook ? Progress.Of(DutyFacts.Read(records, rulebook, community, clock, now)) : null);
+
+    private Topic.Session? Session(PersonId person, Matter.Session about)
+    {
+        var (meeting, turnout) = TurnoutOf(about.Meeting);
+        if (meeting is null || meeting.CancelledAt is not null || meeting.StartsAt <= now)
+            return null;
+        if (turnout.Lines.FirstOrDefault(line => line.Member.Person.Id == person) is not { Presence.State: PresenceState.Missing } line)
+            return null;
+        var opensAt = line.Member.Role == Role.Convener && meeting.Window is null
+            ? meeting.StartsAt - rulebooks.Find(line.Member.Community.Programme)?.SignIn.OpensBefore
+            : null;
+        return new Topic.Session(meeting, line.Member.Community, opensAt) { About = about };
+    }
+
+    private Topic.Turnout? OfTurnout(PersonId person, Matter.Turnout about)
+    {
+        var (meeting, turnout) = TurnoutOf(about.Meeting);
+        if (meeting is null || meeting.CancelledAt is not null || meeting.Window is null
+            || turnout.Lines.FirstOrDefault(line => line.Member.Person.Id == person) is not { Member.Role: Role.Convener } own)
+            return null;
+        var away = turnout.Lines.Where(line => line.Presence.State == PresenceState.Missing).Select(line => line.Member.Person.Name);
+        var needsRecord = records.Meetings.RecordsOf(meeting.Id).Count == 0;
+        return new Topic.Turnout(meeting, own.Member.Community, turnout.Present, turnout.Lines.Count, [.. away], needsRecord) { About = about };
+    }
+
+    private Topic.Duty? Duty(PersonId person, Matter.Duty about)
+    {
+        if (records.Communities.Find(about.Community) is not { } community
+            || ProgressOf(community)?.States.FirstOrDefault(one => one.Rule.Id == about.Rule || one.Instead.Any(other => other.Id == about.Rule)) is not { } state
+            || state.Due != about.Day || !DutySteps.IsOwed(state))
+            return null;
+        var leads = MembersOf(community.Id).Any(member => member.Person.Id == person && member.Role == Role.Convener);
+        return new Topic.Duty(community, state, leads ? Party.Convener : Party.Officer) { About = about };
+    }
+
+    private Topic.Announcement? Announcement(Matter.Announcement about) =>
+        about.Day >= clock.Day(now) && rulebooks.Find(about.Programme) is { } rulebook && rulebook.Duties.FirstOrDefault(rule => rule.Id == about.Rule) is { } duty
+            ? new Topic.Announcement(rulebook, duty, about.Day) { About = about }
+            : null;
+
+    private (Meeting? Meeting, Turnout Turnout) TurnoutOf(MeetingId id) => Once(_turnouts, id, _ =>
+    {
+        var meeting = records.Meetings.Find(id);
+        return (meeting, meeting is null ? Turnout.Of([], []) : Turnout.Of(MembersOf(meeting.Community), records.Attendance.Of(id)));
+    });
+
+    private static TValue Once<TKey, TValue>(Dictionary<TKey, TValue> known, TKey key, Func<TKey, TValue> read)
+        where TKey : notnull
+    {
+        if (!known.TryGetValue(key, out var value))
+            known.Add(key, value = read(key));
+        return value;
+    }
+}
