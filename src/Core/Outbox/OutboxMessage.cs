@@ -17,16 +17,20 @@ public readonly record struct Recipient(string Channel, string Id, bool IsGroup)
 public sealed record ReplyTicket(string Token, DateTimeOffset ExpiresAt);
 
 /// <summary>A message that was decided on in the same commit as what it tells of.</summary>
+/// <exception cref="ArgumentException">It goes to several and answers somebody, goes to a group, or to more than <see cref="MostRecipients"/>.</exception>
 public sealed record OutboxMessage
 {
+    /// <summary>As many as LINE writes to at once; no other channel takes fewer.</summary>
+    public const int MostRecipients = 500;
+
     public required OutboxId Id { get; init; }
 
-    public required Recipient To { get; init; }
+    public required Recipient To { get; init => field = Checked(value, value, AlsoTo, Ticket); }
 
     /// <summary>The ids of others, on the same channel, whom the same goes to: people one to one, never groups, and without a ticket.</summary>
-    public IReadOnlyList<string> AlsoTo { get; init; } = [];
+    public IReadOnlyList<string> AlsoTo { get; init => field = Checked(value, To, value, Ticket); } = [];
 
-    public ReplyTicket? Ticket { get; init; }
+    public ReplyTicket? Ticket { get; init => field = Checked(value, To, AlsoTo, value); }
 
     public required Reply Body { get; init; }
 
@@ -39,4 +43,14 @@ public sealed record OutboxMessage
 
     /// <summary>True when an earlier attempt may have got through: the process ended, or no answer came.</summary>
     public bool MayHaveArrived { get; init; }
+
+    /// <summary>Whatever is set last, what does not go together is noticed.</summary>
+    private static T Checked<T>(T value, Recipient to, IReadOnlyList<string> alsoTo, ReplyTicket? ticket)
+    {
+        if (alsoTo.Count > 0 && (to.IsGroup || ticket is not null))
+            throw new ArgumentException("Only people are written to together, and only unasked.", nameof(value));
+        if (alsoTo.Count >= MostRecipients)
+            throw new ArgumentException($"A message goes to {MostRecipients} at most.", nameof(value));
+        return value;
+    }
 }

@@ -7,8 +7,9 @@ using CommunityBot.Ports;
 namespace CommunityBot.Bot.Channels.Line;
 
 /// <summary>
-/// Sends over LINE: by reply token while it is young, as that costs nothing, and by push after that. A push carries a retry
-/// key and can be repeated without harm; a reply cannot, so one whose answer was lost is repeated only with its own token.
+/// Sends over LINE: by reply token while it is young, as that costs nothing, and by push after that; what goes to several, by
+/// multicast. Push and multicast carry a retry key and can be repeated without harm; a reply cannot, so one whose answer was lost
+/// is repeated only with its own token.
 /// </summary>
 public sealed class LineChannel(LineApi api, LineMessages messages, TimeProvider time, ILogger<LineChannel> log) : IChannel
 {
@@ -22,6 +23,7 @@ public sealed class LineChannel(LineApi api, LineMessages messages, TimeProvider
         { Ticket: { } ticket } when time.GetUtcNow() < ticket.ExpiresAt => Reply(message, ticket, cancel),
         { Ticket: { } ticket, MayHaveArrived: true } when message.EnqueuedAt < ticket.ExpiresAt => Refuse(
             "It may have arrived: the answer to an earlier attempt was lost and the reply token has expired since. It is not sent twice."),
+        { AlsoTo.Count: > 0 } => Multicast(message, cancel),
         { To.IsGroup: true } => Refuse("The reply token has expired, and pushing to a group costs a message for each of its members."),
         _ => Push(message, cancel),
     };
@@ -37,11 +39,14 @@ public sealed class LineChannel(LineApi api, LineMessages messages, TimeProvider
         };
 
     private async Task<SendResult> Push(OutboxMessage message, CancellationToken cancel) =>
-        await api.Push(messages.Push(message.To.Id, message.Body), message.Id.Value, cancel) switch
-        {
-            LineVerdict.NoAnswer lost => new SendResult.NotNow(After: null, lost.Why),
-            var verdict => Settle(verdict),
-        };
+        SettleRepeatable(await api.Push(messages.Push(message.To.Id, message.Body), message.Id.Value, cancel));
+
+    private async Task<SendResult> Multicast(OutboxMessage message, CancellationToken cancel) =>
+        SettleRepeatable(await api.Multicast(messages.Multicast([message.To.Id, .. message.AlsoTo], message.Body), message.Id.Value, cancel));
+
+    /// <summary>With a retry key, an answer that was lost is no worse than none.</summary>
+    private SendResult SettleRepeatable(LineVerdict verdict) =>
+        verdict is LineVerdict.NoAnswer lost ? new SendResult.NotNow(After: null, lost.Why) : Settle(verdict);
 
     private SendResult Settle(LineVerdict verdict)
     {

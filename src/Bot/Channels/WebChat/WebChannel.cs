@@ -12,22 +12,20 @@ public sealed class WebChannel(IStore store, ChatBell bell, TimeProvider time) :
 
     public async Task<SendResult> Send(OutboxMessage message, CancellationToken cancel)
     {
-        await Add(
-            new TranscriptLine
-            {
-                UserId = message.To.Id,
-                Key = message.Id.ToString(),
-                At = time.GetUtcNow(),
-                Reply = message.Body,
-            },
-            cancel);
+        var now = time.GetUtcNow();
+        var lines = ((string[])[message.To.Id, .. message.AlsoTo])
+            .Select(user => new TranscriptLine { UserId = user, Key = message.Id.ToString(), At = now, Reply = message.Body })
+            .ToList();
+        await Add(lines, cancel);
         return new SendResult.Delivered();
     }
 
     /// <summary>Adds a line, once for its key, and tells the open pages.</summary>
-    public async Task Add(TranscriptLine line, CancellationToken cancel)
+    public Task Add(TranscriptLine line, CancellationToken cancel) => Add([line], cancel);
+
+    private async Task Add(IReadOnlyList<TranscriptLine> lines, CancellationToken cancel)
     {
-        if (await store.Change(records => records.Transcript.Add(line), cancel))
-            bell.Ring(line.UserId);
+        foreach (var added in await store.Change(records => lines.Where(records.Transcript.Add).ToList(), cancel))
+            bell.Ring(added.UserId);
     }
 }

@@ -1,3 +1,5 @@
+using CommunityBot.Outbox;
+
 namespace CommunityBot.Bot.Channels.Line.Messages;
 
 /// <summary>LINE's limits, from the Messaging API reference. Lengths of text are in UTF-16 units, as LINE counts.</summary>
@@ -22,7 +24,7 @@ public static class LineLimits
 
     public const int ButtonAddress = 1_000;
     public const int PictureAddress = 2_000;
-    public const int MulticastUsers = 500;
+    public const int MulticastUsers = OutboxMessage.MostRecipients;
 
     /// <summary>LINE takes a reply token for about a minute; what is left is for the way there.</summary>
     public static readonly TimeSpan ReplyTokenLifetime = TimeSpan.FromSeconds(50);
