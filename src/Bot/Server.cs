@@ -3,6 +3,7 @@ using CommunityBot.Bot.Channels;
 using CommunityBot.Bot.Channels.Line;
 using CommunityBot.Bot.Channels.WebChat;
 using CommunityBot.Bot.Demo;
+using CommunityBot.Bot.Holidays;
 using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Bot.Store;
 using CommunityBot.Bot.Web;
@@ -30,6 +31,7 @@ public static class Server
         var zone = builder.AddClock();
         builder.AddStore();
         builder.AddRulebooks();
+        builder.AddHolidays();
         builder.AddConversation();
         builder.AddNudges();
         builder.AddDemo();

@@ -1,5 +1,4 @@
 using CommunityBot.Outbox;
-using CommunityBot.Bot.Channels;
 using CommunityBot.Ports;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;

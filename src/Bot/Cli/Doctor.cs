@@ -25,6 +25,7 @@ internal static class Doctor
         if (findings.TrueForAll(finding => finding.Verdict != Verdict.ToDo))
             findings.AddRange(await StoreCheck.Look(folder, SettingsCheck.IsTryOut(settings), now, cancel));
         findings.AddRange(SettingsCheck.Look(settings, LineCheck.IsSet(settings)));
+        findings.AddRange(HolidayCheck.Look(settings, now));
         findings.AddRange(await LineCheck.Look(builder, cancel));
 
         foreach (var finding in findings)

@@ -1,4 +1,5 @@
 using CommunityBot.Bot.Channels.Line;
+using CommunityBot.Bot.Holidays;
 using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Bot.Store;
 using CommunityBot.Calendar;
@@ -23,6 +24,8 @@ public sealed class Installation : IAsyncDisposable
 
     public SchoolClock Clock => Services.GetRequiredService<SchoolClock>();
 
+    public WorkCalendar WorkDays => Services.GetRequiredService<WorkCalendar>();
+
     public DateTimeOffset Now => Services.GetRequiredService<TimeProvider>().GetUtcNow();
 
     /// <summary>Opens it all, as the server would.</summary>
@@ -33,6 +36,7 @@ public sealed class Installation : IAsyncDisposable
         builder.AddClock();
         builder.AddStore();
         builder.AddRulebooks();
+        builder.AddHolidays();
         builder.AddLine();
         return new Installation(builder.Build());
     }

@@ -1,4 +1,5 @@
 using CommunityBot.Bot.Demo;
+using CommunityBot.Bot.Holidays;
 using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Bot.Store;
 using CommunityBot.Ports;
@@ -13,6 +14,7 @@ internal static class Refusal
     public static IReadOnlyList<Said>? Of(Exception fault) => fault switch
     {
         WrongRulebooksException wrong => [.. wrong.Problems.Select(problem => problem.Said)],
+        WrongHolidaysException holidays => holidays.Problems,
         DemoDataException demo => [demo.Said],
         StoreInUseException used => [new Said("這個資料夾已經有另一個機器人在用。請先停止它，或用 --data 指定別的資料夾。", used.Message)],
         StoreUnavailableException store => [new Said("資料庫現在不能用。請檢查磁碟空間、資料夾權限和程式版本。", store.Message)],

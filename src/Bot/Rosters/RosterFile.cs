@@ -1,4 +1,3 @@
-using System.Text;
 using CommunityBot.Communities.Rosters;
 using CommunityBot.Conversation;
 using CsvHelper;
@@ -28,8 +27,6 @@ public static class RosterFile
     public static readonly IReadOnlyList<string> Columns =
         ["programme", "community", "category", "name", "role", "kind", "school", "department", "email"];
 
-    private const int Big5CodePage = 950;
-
     public static RosterReading Read(string file)
     {
         byte[] bytes;
@@ -42,34 +39,13 @@ public static class RosterFile
             return new RosterReading.Unreadable(new Said($"讀不到 {file}：{fault.Message}", $"{file} cannot be read."));
         }
 
-        return Decode(bytes) switch
+        return TaiwanText.Decode(bytes) switch
         {
             (null, _) => new RosterReading.Unreadable(new Said(
                 $"{file} 不是 UTF-8 也不是 Big5 的文字檔。請在 Excel 用「另存新檔」選「CSV UTF-8（逗號分隔）」再匯入。",
                 $"{file} is neither UTF-8 nor Big5 text. Save it from Excel as 'CSV UTF-8' and import that.")),
             var (text, wasBig5) => Rows(text, wasBig5),
         };
-    }
-
-    private static (string? Text, bool WasBig5) Decode(byte[] bytes)
-    {
-        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-        if (TryDecode(utf8, bytes) is { } text)
-            return (text.TrimStart('\uFEFF'), false);
-        var big5 = CodePagesEncodingProvider.Instance.GetEncoding(Big5CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
-        return (TryDecode(big5, bytes), true);
-    }
-
-    private static string? TryDecode(Encoding encoding, byte[] bytes)
-    {
-        try
-        {
-            return encoding.GetString(bytes) is var text && text.Contains('\0', StringComparison.Ordinal) ? null : text;
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
     }
 
     private static RosterReading.Read Rows(string text, bool wasBig5)

@@ -67,6 +67,7 @@ public sealed class DoctorTests : IDisposable
     [InlineData("TimeZone", "Asia/Taibei", "✘ 設定 TimeZone「Asia/Taibei」")]
     [InlineData("PublicBaseUrl", "bot.example.edu.tw", "✘ 設定 PublicBaseUrl")]
     [InlineData("Programmes__Path", "nowhere", "Programmes:Path")]
+    [InlineData("Holidays__Path", "nowhere", "✘ 設定 Holidays:Path「nowhere」")]
     [InlineData("Demo__Enabled", "maybe", "✘ 設定 Demo:Enabled「maybe」")]
     [InlineData("Storage__Path", "occupied/data", "不能寫入")]
     public async Task What_must_be_done_before_it_works_is_said_and_fails(string setting, string value, string finding)

@@ -15,7 +15,7 @@ public sealed partial class ExampleSettingsTests
     [Fact]
     public void With_every_line_in_force_it_is_still_good_and_has_every_key() => Assert.Equal(
         [
-            "Demo:Enabled", "Line:ApiBaseUrl", "Line:BotBasicId", "Line:ChannelAccessToken", "Line:ChannelSecret", "Line:DataApiBaseUrl",
+            "Demo:Enabled", "Holidays:Path", "Line:ApiBaseUrl", "Line:BotBasicId", "Line:ChannelAccessToken", "Line:ChannelSecret", "Line:DataApiBaseUrl",
             "Logging:LogLevel:Default", "Logging:LogLevel:Microsoft.AspNetCore", "Programmes:Path", "PublicBaseUrl", "Storage:Path", "Storage:Provider",
             "TimeZone", "Urls", "WebChat:AllowRemote", "WebChat:Enabled",
         ],

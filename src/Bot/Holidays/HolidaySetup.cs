@@ -1,0 +1,26 @@
+using CommunityBot.Calendar;
+
+namespace CommunityBot.Bot.Holidays;
+
+public static class HolidaySetup
+{
+    /// <summary>Adds the days off and make-up days, read now so that a wrong list is found before anything starts.</summary>
+    /// <exception cref="WrongHolidaysException">A list cannot be used.</exception>
+    public static void AddHolidays(this WebApplicationBuilder builder)
+    {
+        var (calendar, problems) = Read(builder.Configuration);
+        if (problems.Count > 0)
+            throw new WrongHolidaysException(problems);
+        builder.Services.AddSingleton(calendar);
+    }
+
+    public static (WorkCalendar Calendar, IReadOnlyList<Said> Problems) Read(IConfiguration settings) =>
+        HolidayShelf.Read(settings["Holidays:Path"] is { Length: > 0 } own ? own : null, SeedFolder.Find("holidays"));
+}
+
+/// <summary>The program cannot start on these lists of days off.</summary>
+public sealed class WrongHolidaysException(IReadOnlyList<Said> problems)
+    : Exception(string.Join(Environment.NewLine, problems.Select(problem => problem.English)))
+{
+    public IReadOnlyList<Said> Problems => problems;
+}
