@@ -119,10 +119,11 @@ public static class RulebookFile
 
     private static SignInRules SignIn(RulebookSection page)
     {
-        var section = page.Section("sign-in", "late-after", "closes-after-end", "counts-hours");
+        var section = page.Section("sign-in", "late-after", "opens-before", "closes-after-end", "counts-hours");
         return new SignInRules
         {
             LateAfter = section.Value("late-after", RulebookDuration.Read, RulebookWords.ADuration),
+            OpensBefore = section.ValueIfAny("opens-before", RulebookDuration.Read, RulebookWords.ADuration) ?? SignInRules.UsualOpensBefore,
             ClosesAfterEnd = section.Value("closes-after-end", RulebookDuration.Read, RulebookWords.ADuration),
             CountsHours = section.Value("counts-hours", RulebookWords.ReadYesOrNo, RulebookWords.YesOrNo),
         };

@@ -95,11 +95,13 @@ public sealed record ActivityKind
 /// <summary>What a programme lays down about signing in.</summary>
 public sealed record SignInRules
 {
+    public static readonly TimeSpan UsualOpensBefore = TimeSpan.FromMinutes(10);
+
     /// <summary>Signing in later than this after the start is late (遲到).</summary>
     public required TimeSpan LateAfter { get; init; }
 
-    /// <summary>The window opens by itself this long before the start.</summary>
-    public TimeSpan OpensBefore { get; init; } = TimeSpan.FromMinutes(10);
+    /// <summary>The window opens by itself this long before the planned start, unless a convener was earlier.</summary>
+    public TimeSpan OpensBefore { get; init; } = UsualOpensBefore;
 
     /// <summary>The window closes by itself this long after the planned end.</summary>
     public required TimeSpan ClosesAfterEnd { get; init; }

@@ -47,6 +47,16 @@ public sealed class RulebookFileTests
     }
 
     [Theory]
+    [InlineData("late-after: 15 分鐘\n  opens-before: 1 小時", 60)]
+    [InlineData("late-after: 15 分鐘", 10)]
+    public void When_sign_in_opens_by_itself_may_be_left_to_what_is_usual(string lines, int minutes)
+    {
+        var text = Good.Replace("late-after: 15 分鐘", lines, StringComparison.Ordinal);
+        var rulebook = Assert.IsType<RulebookReading.Good>(RulebookFile.Read("x/demo-1.yaml", text)).Rulebook;
+        Assert.Equal(TimeSpan.FromMinutes(minutes), rulebook.SignIn.OpensBefore);
+    }
+
+    [Theory]
     [InlineData("late-after: 15 分鐘", "late-after: 00:15", 20, "00:15", "15 分鐘")]
     [InlineData("late-after: 15 分鐘", "late-after: 15", 20, "15", "15 分鐘")]
     [InlineData("late-after: 15 分鐘", "late-afer: 15 分鐘", 20, "late-afer", "late-after")]
