@@ -64,20 +64,4 @@ public static class Server
     /// <summary>What keeps the host from starting is thrown, and told in words by whoever catches it; the log need not hold it as well.</summary>
     private static void LeaveFailedStartsToTheCaller(this WebApplicationBuilder builder, Func<bool> hasStarted) =>
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => level >= LogLevel.Warning && hasStarted());
-
-    private static void AddConversation(this WebApplicationBuilder builder)
-    {
-        var services = builder.Services;
-        services.AddSingleton(provider => new ChatLinks(() => PublicBase(provider), builder.Configuration["Line:BotBasicId"]));
-        services.AddSingleton<Responder>();
-        services.AddSingleton<OutboxSignal>();
-        services.AddSingleton<Reception>();
-        services.AddHostedService<OutboxDelivery>();
-    }
-
-    /// <summary>The address set for outside, or else the one the server listens on.</summary>
-    private static Uri? PublicBase(IServiceProvider provider) =>
-        provider.GetRequiredService<IConfiguration>()["PublicBaseUrl"] is { Length: > 0 } address
-            ? new Uri(address.TrimEnd('/') + "/")
-            : OwnAddress.Of(provider);
 }

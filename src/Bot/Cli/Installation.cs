@@ -20,6 +20,8 @@ public sealed class Installation : IAsyncDisposable
 
     public IStore Store => Services.GetRequiredService<IStore>();
 
+    public IStoreCopies Copies => Services.GetRequiredService<IStoreCopies>();
+
     public IRulebookSource Rulebooks => Services.GetRequiredService<IRulebookSource>();
 
     public SchoolClock Clock => Services.GetRequiredService<SchoolClock>();
@@ -37,6 +39,8 @@ public sealed class Installation : IAsyncDisposable
         builder.AddStore();
         builder.AddRulebooks();
         builder.AddHolidays();
+        builder.AddLinks();
+        builder.AddNudges();
         builder.AddLine();
         return new Installation(builder.Build());
     }

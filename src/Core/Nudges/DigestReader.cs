@@ -13,7 +13,7 @@ internal static class DigestReader
     private const int Month = 30;
 
     /// <summary>What is past for longer is no news.</summary>
-    private const int TalkedOfAfter = 60;
+    private const int TalkedOfAfter = 30;
 
     public static Digest Read(TopicReader reader, PersonId person, DateOnly monday)
     {

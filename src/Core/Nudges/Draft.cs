@@ -1,6 +1,5 @@
 using CommunityBot.Communities;
 using CommunityBot.Conversation;
-using CommunityBot.Ports;
 
 namespace CommunityBot.Nudges;
 

@@ -1,7 +1,5 @@
-using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation;
-using CommunityBot.Outbox;
 using CommunityBot.Ports;
 
 namespace CommunityBot.Nudges;

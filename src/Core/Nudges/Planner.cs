@@ -1,4 +1,3 @@
-using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Duties;
 using CommunityBot.Meetings;

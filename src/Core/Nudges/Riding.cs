@@ -1,5 +1,4 @@
 using CommunityBot.Calendar;
-using CommunityBot.Communities;
 using CommunityBot.Conversation;
 using CommunityBot.Ports;
 

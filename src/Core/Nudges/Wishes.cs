@@ -1,5 +1,4 @@
 using System.Globalization;
-using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Ports;
 
@@ -20,7 +19,8 @@ public sealed class Wishes(NudgeSettings settings, IReadOnlyList<Hush> hushed, S
     {
         Matter.Session => settings.Sessions != SessionNudges.None,
         Matter.Duty or Matter.Announcement => settings.Deadlines,
-        _ => settings.Digest,
+        Matter.Week => settings.Digest,
+        _ => settings.Any,
     };
 
     /// <summary>The steps that are left for this person, at hours at which they may be disturbed.</summary>

@@ -1,0 +1,30 @@
+using CommunityBot.Bot.Channels;
+using CommunityBot.Bot.Web;
+using CommunityBot.Conversation;
+using CommunityBot.Outbox;
+
+namespace CommunityBot.Bot;
+
+public static class ConversationSetup
+{
+    /// <summary>Adds what takes messages in, answers them and sends the answers.</summary>
+    public static void AddConversation(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        builder.AddLinks();
+        services.AddSingleton<Responder>();
+        services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<Reception>();
+        services.AddHostedService<OutboxDelivery>();
+    }
+
+    /// <summary>Adds the addresses that buttons lead to.</summary>
+    public static void AddLinks(this WebApplicationBuilder builder) =>
+        builder.Services.AddSingleton(provider => new ChatLinks(() => PublicBase(provider), builder.Configuration["Line:BotBasicId"]));
+
+    /// <summary>The address set for outside, or else the one the server listens on.</summary>
+    private static Uri? PublicBase(IServiceProvider provider) =>
+        provider.GetRequiredService<IConfiguration>()["PublicBaseUrl"] is { Length: > 0 } address
+            ? new Uri(address.TrimEnd('/') + "/")
+            : OwnAddress.Of(provider);
+}
