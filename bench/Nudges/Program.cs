@@ -1,0 +1,3 @@
+using CommunityBot.Nudges;
+
+return await NudgesRun.Run(CancellationToken.None);
