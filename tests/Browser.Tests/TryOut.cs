@@ -1,4 +1,5 @@
 using CommunityBot.Bot;
+using CommunityBot.Outbox;
 using CommunityBot.Ports;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,9 @@ public sealed class TryOut : IAsyncDisposable
         await tryOut.StartAgain("http://127.0.0.1:0");
         return tryOut;
     }
+
+    /// <summary>Lets the delivery look at the outbox.</summary>
+    public void WakeDelivery() => App.Services.GetRequiredService<OutboxSignal>().Raise();
 
     public async Task StartAgain(string address)
     {

@@ -18,6 +18,9 @@ public sealed record Reply
     /// <summary>What one may well say next, as buttons under the message.</summary>
     public IReadOnlyList<Choice> Choices { get; init; } = [];
 
+    /// <summary>The choices of the whole: its own, then those of what comes along.</summary>
+    public IReadOnlyList<Choice> AllChoices => PostScript is null ? Choices : [.. Choices.Concat(PostScript.AllChoices).Distinct()];
+
     public static Reply Say(string text, params IReadOnlyList<Choice> choices) => new() { Words = text, Choices = choices };
 
     /// <summary>

@@ -29,6 +29,18 @@ public sealed record LineCall
         }
     }
 
+    /// <summary>The users it was pushed to, one or several; nobody for a reply.</summary>
+    public IReadOnlyList<string> Recipients
+    {
+        get
+        {
+            using var body = JsonDocument.Parse(Body);
+            if (!body.RootElement.TryGetProperty("to", out var to))
+                return [];
+            return to.ValueKind == JsonValueKind.Array ? [.. to.EnumerateArray().Select(one => one.GetString()!)] : [to.GetString()!];
+        }
+    }
+
     public static async Task<LineCall> Of(HttpRequest request)
     {
         using var body = new MemoryStream();

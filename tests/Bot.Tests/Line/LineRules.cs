@@ -25,6 +25,22 @@ public static partial class LineRules
                 CheckQuickReply(quickReply.GetProperty("items"), breaches);
         }
 
+        Require(messages.EnumerateArray().SkipLast(1).All(message => !message.TryGetProperty("quickReply", out _)), "quickReply: only the last message's is shown", breaches);
+        return breaches;
+    }
+
+    /// <summary>A push goes to one, a multicast to as many as 500, each once.</summary>
+    public static IReadOnlyList<string> BreachesOfAddress(string path, JsonElement request)
+    {
+        var breaches = new List<string>();
+        if (path.EndsWith("/push", StringComparison.Ordinal))
+            Require(request.GetProperty("to").ValueKind == JsonValueKind.String, "to: one user", breaches);
+        if (path.EndsWith("/multicast", StringComparison.Ordinal))
+        {
+            var users = request.GetProperty("to").EnumerateArray().Select(user => user.GetString()).ToList();
+            Require(users.Count is >= 1 and <= 500 && users.Distinct(StringComparer.Ordinal).Count() == users.Count, "to: 1 to 500 users, each once", breaches);
+        }
+
         return breaches;
     }
 

@@ -2,7 +2,9 @@ using System.Net;
 using System.Text.Json.Nodes;
 using CommunityBot.Bot.Channels.Line.Api;
 using CommunityBot.Communities;
+using CommunityBot.Conversation;
 using CommunityBot.Meetings;
+using CommunityBot.Outbox;
 using CommunityBot.Ports;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -63,6 +65,27 @@ public sealed class LineScene : IAsyncDisposable
         await Deliver(told);
         await Bot.UntilOutboxIsEmpty();
         return LineEvent.TokenOf(told["webhookEventId"]!.GetValue<string>());
+    }
+
+    /// <summary>Puts a message in the outbox, to one or several, without waking the delivery.</summary>
+    public Task<OutboxMessage> Enqueue(Reply body, ReplyTicket? ticket = null, params IReadOnlyList<string> alsoTo)
+    {
+        var now = Clock.GetUtcNow();
+        var message = new OutboxMessage
+        {
+            Id = OutboxId.Next(now),
+            To = new Recipient(ChannelNames.Line, Member, IsGroup: false),
+            AlsoTo = alsoTo,
+            Ticket = ticket,
+            Body = body,
+            Language = Language.Chinese,
+            EnqueuedAt = now,
+        };
+        return Bot.Change(records =>
+        {
+            records.Outbox.Enqueue(message);
+            return message;
+        });
     }
 
     /// <summary>Lets the clock run to the next attempt, and the next, until everything is sent or given up.</summary>

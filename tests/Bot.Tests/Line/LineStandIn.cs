@@ -30,6 +30,12 @@ public sealed class LineStandIn : IAsyncDisposable
     /// <summary>What people got to see.</summary>
     public IReadOnlyList<LineCall> Delivered => [.. _delivered];
 
+    /// <summary>What LINE counts against the month: one for each recipient of a request, however many messages it carries. Replies are free.</summary>
+    public int Counted => _delivered.Where(call => !call.Path.EndsWith("/reply", StringComparison.Ordinal)).Sum(call => call.Recipients.Count);
+
+    /// <summary>How many messages the month has; null without a limit.</summary>
+    public long? Quota { get; set; } = 200;
+
     public static async Task<LineStandIn> Start()
     {
         var builder = WebApplication.CreateSlimBuilder(["--urls", "http://127.0.0.1:0"]);
@@ -41,7 +47,7 @@ public sealed class LineStandIn : IAsyncDisposable
         app.MapPost("/v2/bot/message/multicast", (HttpContext context) => standIn.Take(context));
         app.MapGet("/v2/bot/profile/U1", (HttpContext context) => Say(context, 200, """{"userId":"U1","displayName":"王小明","language":"zh-TW"}"""));
         app.MapGet("/v2/bot/group/C1/member/U1", (HttpContext context) => Say(context, 200, """{"userId":"U1","displayName":"小明"}"""));
-        app.MapGet("/v2/bot/message/quota", (HttpContext context) => Say(context, 200, """{"type":"limited","value":200}"""));
+        app.MapGet("/v2/bot/message/quota", (HttpContext context) => Say(context, 200, standIn.Quota is { } most ? $$"""{"type":"limited","value":{{most}}}""" : """{"type":"none"}"""));
         app.MapGet("/v2/bot/message/quota/consumption", (HttpContext context) => Say(context, 200, """{"totalUsage":42}"""));
         app.MapGet("/v2/bot/info", (HttpContext context) => Say(context, 200, """{"userId":"U0","basicId":"@123abcde","displayName":"社群小幫手","chatMode":"bot"}"""));
         app.MapGet("/v2/bot/message/325708/content", (HttpContext context) => context.Response.Body.WriteAsync(new byte[] { 0xFF, 0xD8, 0xFF }).AsTask());
@@ -91,7 +97,7 @@ public sealed class LineStandIn : IAsyncDisposable
         if (isReply && call.RetryKey is not null)
             return (400, Error("X-Line-Retry-Key is not supported by this endpoint"));
         using var request = JsonDocument.Parse(call.Body);
-        if (LineRules.Breaches(request.RootElement) is { Count: > 0 } breaches)
+        if (LineRules.Breaches(request.RootElement).Concat(LineRules.BreachesOfAddress(call.Path, request.RootElement)).ToList() is { Count: > 0 } breaches)
             return (400, Error(string.Join("; ", breaches)));
         if ((isReply ? call.To : call.RetryKey) is { } once && !_used.TryAdd(once, value: true))
             return isReply ? (400, Error("Invalid reply token")) : (409, Error("The retry key is already accepted"));

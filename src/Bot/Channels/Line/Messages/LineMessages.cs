@@ -38,41 +38,58 @@ public sealed class LineMessages(Uri? pictures)
         json.WriteStartObject();
         address(json);
         json.WriteStartArray("messages"u8);
-        if (reply.Card is not { } card)
-            WriteTexts(json, reply.Text, reply.Choices);
-        else if (Bubble(card) is { Length: <= LineLimits.BubbleBytes } bubble)
-            WriteFlex(json, bubble.Span, reply);
-        else
-            WriteTexts(json, reply.Text, [.. card.Buttons, .. reply.Choices]);
+        WriteParts(json, Parts(reply, LineLimits.MessagesAtOnce));
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();
         return body.WrittenMemory;
     }
 
-    private static void WriteTexts(Utf8JsonWriter json, string text, IReadOnlyList<Choice> choices)
+    /// <summary>
+    /// The messages of a reply. The answer can be asked for again, what comes along is told once: where both are too long together
+    /// it is the answer that ends in an ellipsis.
+    /// </summary>
+    private List<LinePart> Parts(Reply reply, int most)
     {
-        var parts = TextParts.Of(text);
-        for (var i = 0; i < parts.Count; i++)
-        {
-            json.WriteStartObject();
-            json.WriteString("type"u8, "text"u8);
-            json.WriteString("text"u8, parts[i]);
-            if (i == parts.Count - 1)
-                json.WriteQuickReplies(choices);
-            json.WriteEndObject();
-        }
+        var after = reply.PostScript is { } postScript ? Parts(postScript, most - 1) : [];
+        return [.. PartsOfOne(reply, most - after.Count), .. after];
     }
 
-    private static void WriteFlex(Utf8JsonWriter json, ReadOnlySpan<byte> bubble, Reply reply)
+    private IEnumerable<LinePart> PartsOfOne(Reply reply, int most)
     {
-        json.WriteStartObject();
-        json.WriteString("type"u8, "flex"u8);
-        json.WriteString("altText"u8, Typing.Shorten(reply.Text, LineLimits.AltText));
-        json.WritePropertyName("contents"u8);
-        json.WriteRawValue(bubble, skipInputValidation: true);
-        json.WriteQuickReplies(reply.Choices);
-        json.WriteEndObject();
+        if (reply.Card is { } card && Bubble(card) is { Length: <= LineLimits.BubbleBytes } bubble)
+            return [new LinePart.Flex(bubble, Typing.Shorten(reply.Text, LineLimits.AltText)) { Choices = reply.Choices }];
+        var texts = TextParts.Of(reply.Text, most);
+        return texts.Select((text, i) => new LinePart.Text(text)
+        {
+            Choices = i == texts.Count - 1 ? [.. reply.Card?.Buttons ?? [], .. reply.Choices] : [],
+        });
+    }
+
+    /// <summary>LINE shows only the choices of the last message, so all hang there.</summary>
+    private static void WriteParts(Utf8JsonWriter json, List<LinePart> parts)
+    {
+        foreach (var part in parts)
+        {
+            json.WriteStartObject();
+            switch (part)
+            {
+                case LinePart.Text text:
+                    json.WriteString("type"u8, "text"u8);
+                    json.WriteString("text"u8, text.Words);
+                    break;
+                case LinePart.Flex flex:
+                    json.WriteString("type"u8, "flex"u8);
+                    json.WriteString("altText"u8, flex.AltText);
+                    json.WritePropertyName("contents"u8);
+                    json.WriteRawValue(flex.Bubble.Span, skipInputValidation: true);
+                    break;
+            }
+
+            if (ReferenceEquals(part, parts[^1]))
+                json.WriteQuickReplies([.. parts.SelectMany(one => one.Choices).Distinct()]);
+            json.WriteEndObject();
+        }
     }
 
     /// <summary>Written apart, as its size decides whether it can be sent.</summary>

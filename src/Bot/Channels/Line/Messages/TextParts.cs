@@ -6,10 +6,12 @@ namespace CommunityBot.Bot.Channels.Line.Messages;
 public static class TextParts
 {
     /// <summary>Never cuts inside a character; what is longer than all messages together ends in an ellipsis.</summary>
-    public static IReadOnlyList<string> Of(string text)
+    /// <param name="text">Of any length.</param>
+    /// <param name="most">How many messages there is room for.</param>
+    public static IReadOnlyList<string> Of(string text, int most)
     {
         var parts = new List<string>();
-        while (text.Length > LineLimits.Text && parts.Count < LineLimits.MessagesAtOnce - 1)
+        while (text.Length > LineLimits.Text && parts.Count < most - 1)
         {
             var end = char.IsHighSurrogate(text[LineLimits.Text - 1]) ? LineLimits.Text - 1 : LineLimits.Text;
             parts.Add(text[..end]);

@@ -20,7 +20,7 @@ let ready = null;
 const conversation = new Conversation({
   line(line) {
     lines.show(line);
-    offer(line.reply?.choices);
+    offer(line.reply?.allChoices);
     if (line.reply && !identity.demo && !identity.name)
       learnWhoIAm();
   },

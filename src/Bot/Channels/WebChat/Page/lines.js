@@ -33,7 +33,7 @@ export function show(line) {
   if (line.said !== undefined)
     article.append(make("p", "bubble", line.said));
   else
-    article.append(line.reply.card ? card(line.reply.card) : make("p", "bubble", line.reply.text));
+    article.append(...bubbles(line.reply));
   if (line.at) {
     showDay(line.at.slice(0, 10));
     article.append(time(line.at));
@@ -87,6 +87,12 @@ export function choiceButton(choice) {
     default:
       return makeButton(choice.label, byKeyboard => acts.say(choice.words, choice.label, byKeyboard), "choice");
   }
+}
+
+/** What the bot said, and under it what came along. */
+function bubbles(reply) {
+  const own = reply.card ? card(reply.card) : make("p", "bubble", reply.text);
+  return reply.postScript ? [own, make("span", "along"), ...bubbles(reply.postScript)] : [own];
 }
 
 function card(card) {
