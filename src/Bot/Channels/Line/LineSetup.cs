@@ -34,6 +34,7 @@ public static class LineSetup
             .RemoveAllLoggers();
         builder.Services.AddSingleton(new LineMessages(SecureAddress(builder.Configuration["PublicBaseUrl"])));
         builder.Services.AddSingleton<IChannel, LineChannel>();
+        builder.Services.AddSingleton<IMessageMeter, LineMeter>();
         builder.Services.AddSingleton<LineWebhook>();
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using CommunityBot.Bot.Channels.Line.Messages;
 using Microsoft.Extensions.Options;
@@ -84,8 +85,19 @@ public sealed class LineApi(HttpClient http, IOptions<LineOptions> options)
 
     private async Task<T> Get<T>(string path, JsonTypeInfo<T> type, CancellationToken cancel)
     {
-        using var response = await http.GetAsync(new Uri(path, UriKind.Relative), cancel);
-        return await Read(response, type, cancel);
+        try
+        {
+            using var response = await http.GetAsync(new Uri(path, UriKind.Relative), cancel);
+            return await Read(response, type, cancel);
+        }
+        catch (OperationCanceledException late) when (!cancel.IsCancellationRequested)
+        {
+            throw new HttpRequestException($"LINE did not answer within {http.Timeout.TotalSeconds} seconds.", late);
+        }
+        catch (JsonException strange)
+        {
+            throw new HttpRequestException("LINE's answer cannot be read.", strange);
+        }
     }
 
     private static async Task<T> Read<T>(HttpResponseMessage response, JsonTypeInfo<T> type, CancellationToken cancel)
