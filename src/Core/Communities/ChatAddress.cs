@@ -8,4 +8,10 @@ public static class ChannelNames
     public const string Line = "line";
     public const string Discord = "discord";
     public const string Web = "web";
+
+    /// <summary>Whether the platform counts what is sent unasked; answers are free everywhere.</summary>
+    public static bool CountsMessages(string channel) => channel == Line;
+
+    /// <summary>Whether somebody notices what is sent unasked. The web chat is seen by whoever opens its page, and not before.</summary>
+    public static bool Rings(string channel) => channel != Web;
 }

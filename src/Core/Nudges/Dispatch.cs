@@ -55,7 +55,7 @@ internal sealed class Dispatch(IRecords records, SchoolClock clock, DateTimeOffs
     private Way? WayTo(Draft draft, ChatAccount account)
     {
         var channel = account.Address.Channel;
-        if (!_postage.Counts(channel))
+        if (!ChannelNames.CountsMessages(channel))
             return Way.Free;
         if (_postage.MayPush(channel, draft.Priority))
         {
