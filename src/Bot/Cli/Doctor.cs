@@ -22,11 +22,13 @@ internal static class Doctor
         var now = TimeProvider.System.GetUtcNow();
 
         var findings = new List<Finding>(FolderCheck.Look(folder, now));
-        if (findings.TrueForAll(finding => finding.Verdict != Verdict.ToDo))
+        var hasRecords = findings.TrueForAll(finding => finding.Verdict != Verdict.ToDo);
+        if (hasRecords)
             findings.AddRange(await StoreCheck.Look(folder, SettingsCheck.IsTryOut(settings), now, cancel));
         findings.AddRange(SettingsCheck.Look(settings, LineCheck.IsSet(settings)));
         findings.AddRange(HolidayCheck.Look(settings, now));
-        findings.AddRange(await LineCheck.Look(builder, cancel));
+        var ahead = hasRecords ? await QuotaCheck.StillToCome(folder, settings, now, cancel) : [];
+        findings.AddRange(await LineCheck.Look(builder, ahead, cancel));
 
         foreach (var finding in findings)
             terminal.Say(finding.Said with { Chinese = $"{Mark(finding.Verdict)} {finding.Said.Chinese}" });

@@ -1,4 +1,9 @@
+using CommunityBot.Bot.Store;
+using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Bot.Tests.Line;
+using CommunityBot.Calendar;
+using CommunityBot.Nudges;
+using CommunityBot.Ports;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -41,6 +46,24 @@ public sealed class DoctorTests : IDisposable
         Assert.Contains("…WXYZ", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret[..^4], run.Out + run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(LineStandIn.AccessToken, run.Out + run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(200, 158, "✔ LINE 本月主動訊息已用 42 則，共 200 則；預計還要 158 則（快到期或逾期 150、活動 8），夠用。回覆不計。")]
+    [InlineData(200, 159, "！ LINE 本月主動訊息已用 42 則，共 200 則；預計還要 159 則（快到期或逾期 151、活動 8），不夠 1 則：最不急的提醒會改跟著回覆送出。想全部主動送出，請到 LINE 官方帳號管理後台升級方案")]
+    [InlineData(42, 20, "！ LINE 本月 42 則主動訊息用完了，預計還要 20 則（快到期或逾期 12、活動 8）：回覆照常，提醒改跟著回覆送出。")]
+    [InlineData(null, 20, "✔ LINE 本月主動訊息已用 42 則，沒有上限，預計還要 20 則（快到期或逾期 12、活動 8）。")]
+    public async Task The_months_messages_are_held_against_what_is_still_to_come(int? most, int need, string finding)
+    {
+        await using var line = await LineStandIn.Start();
+        line.Quota = most;
+        var today = new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")).Day(TimeProvider.System.GetUtcNow());
+        await Expect(new ForecastLine("line", today, Priority.Session, 8), new ForecastLine("line", today, Priority.Urgent, need - 8), new ForecastLine("line", today.AddMonths(1), Priority.Urgent, 999));
+
+        var run = await Doctor(("Line__ChannelSecret", Secret), ("Line__ChannelAccessToken", LineStandIn.AccessToken), ("Line__ApiBaseUrl", line.Address.ToString()), ("PublicBaseUrl", "https://bot.example.edu.tw"));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(finding, run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,6 +111,18 @@ public sealed class DoctorTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("✘ 連不到 LINE", run.Out, StringComparison.Ordinal);
+    }
+
+    private async Task Expect(params IReadOnlyList<ForecastLine> lines)
+    {
+        using var store = new SqliteStore(new DataFolder(Path.Combine(_folder.FullName, "data")));
+        await store.Change(
+            records =>
+            {
+                records.Allowances.SaveForecast(lines);
+                return true;
+            },
+            TestContext.Current.CancellationToken);
     }
 
     private Task<ProgramRun> Doctor(params (string Name, string Value)[] settings) =>

@@ -1,6 +1,7 @@
 using System.Net;
 using CommunityBot.Bot.Channels.Line;
 using CommunityBot.Bot.Channels.Line.Api;
+using CommunityBot.Ports;
 using Microsoft.Extensions.Options;
 
 namespace CommunityBot.Bot.Cli.Checkup;
@@ -12,7 +13,10 @@ internal static class LineCheck
 
     public static bool IsSet(IConfiguration settings) => Of(settings, nameof(LineOptions.ChannelSecret)).Length + Of(settings, nameof(LineOptions.ChannelAccessToken)).Length > 0;
 
-    public static async Task<IReadOnlyList<Finding>> Look(WebApplicationBuilder builder, CancellationToken cancel)
+    /// <param name="builder">With the settings.</param>
+    /// <param name="ahead">What will still have to be pushed this month.</param>
+    /// <param name="cancel">Ends it.</param>
+    public static async Task<IReadOnlyList<Finding>> Look(WebApplicationBuilder builder, IReadOnlyList<ForecastLine> ahead, CancellationToken cancel)
     {
         var settings = builder.Configuration;
         if (!IsSet(settings))
@@ -29,7 +33,7 @@ internal static class LineCheck
         await using var app = builder.Build();
         try
         {
-            return [Settings(app.Services.GetRequiredService<IOptions<LineOptions>>().Value), .. await Ask(app.Services.GetRequiredService<LineApi>(), settings, cancel)];
+            return [Settings(app.Services.GetRequiredService<IOptions<LineOptions>>().Value), .. await Ask(app.Services.GetRequiredService<LineApi>(), settings, ahead, cancel)];
         }
         catch (OptionsValidationException wrong)
         {
@@ -41,13 +45,13 @@ internal static class LineCheck
         $"LINE 的 ChannelSecret（{End(line.ChannelSecret)}）和 ChannelAccessToken（{End(line.ChannelAccessToken)}）都有設定。",
         "LINE's secret and token are set.");
 
-    private static async Task<IReadOnlyList<Finding>> Ask(LineApi line, IConfiguration settings, CancellationToken cancel)
+    private static async Task<IReadOnlyList<Finding>> Ask(LineApi line, IConfiguration settings, IReadOnlyList<ForecastLine> ahead, CancellationToken cancel)
     {
         try
         {
             var bot = await line.BotInfo(cancel);
             var (quota, use) = (await line.Quota(cancel), await line.QuotaUse(cancel));
-            return [Account(bot, Of(settings, nameof(LineOptions.BotBasicId))), Quota(quota.Value, use.TotalUsage)];
+            return [Account(bot, Of(settings, nameof(LineOptions.BotBasicId))), QuotaCheck.Of(quota.Value, use.TotalUsage, ahead)];
         }
         catch (HttpRequestException refused) when (refused.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
         {
@@ -64,13 +68,6 @@ internal static class LineCheck
         : Finding.Note(
             $"LINE 帳號「{bot.DisplayName}」。請把 Line:BotBasicId 設為 {bot.BasicId}，QR 碼才會直接打開對話。",
             $"The LINE account is {bot.DisplayName}. Set Line:BotBasicId to {bot.BasicId}, so that QR codes open the chat.");
-
-    private static Finding Quota(long? quota, long use) => quota switch
-    {
-        null => Finding.Fine($"LINE 本月主動訊息已用 {use} 則，沒有上限。", $"{use} messages were pushed this month; there is no limit."),
-        { } most when use >= most => Finding.Note($"LINE 本月 {most} 則主動訊息用完了：回覆照常，提醒送不出去。", $"All {most} pushed messages of the month are used up: replies go on, nudges do not."),
-        { } most => Finding.Fine($"LINE 本月主動訊息已用 {use} 則，共 {most} 則；回覆不計。", $"{use} of {most} pushed messages of the month are used; replies are free."),
-    };
 
     private static string End(string secret) => secret.Length > 2 * ShownOfSecret ? "…" + secret[^ShownOfSecret..] : "…";
 
