@@ -56,5 +56,11 @@ public sealed record Command
 
     public required Func<Turn, Answer> Run { get; init; }
 
+    /// <summary>What may be said after the word, in the order in which it is said. Nothing of it must be: the bot asks.</summary>
+    public IReadOnlyList<CommandInput> Inputs { get; init; } = [];
+
+    /// <summary>Whether everybody in a group is meant to see the answer; else it concerns one person.</summary>
+    public bool ForAll { get; init; }
+
     public string Word(Language language) => language == Language.English ? English[0] : Chinese[0];
 }

@@ -12,6 +12,12 @@ public sealed record Reply
 
     public string Text => Card?.ToText() ?? Words;
 
+    /// <summary>Whether it asks for something that can be typed, for channels on which one cannot just type.</summary>
+    public bool Asks { get; init; }
+
+    /// <summary>The meeting whose sign-in it shows, and how many have signed in, for channels that can change what they said.</summary>
+    public long? SignInOf { get; init; }
+
     /// <summary>What was waiting to be told and comes along, as a message of its own after this one.</summary>
     public Reply? PostScript { get; init; }
 
@@ -85,6 +91,9 @@ public sealed record Field(string Label, string Value)
     public int? Bar { get; init; }
 
     public FullBar Full { get; init; }
+
+    /// <summary>The instant that the value tells of, for channels that show it in the reader's own time.</summary>
+    public DateTimeOffset? At { get; init; }
 
     /// <summary>Null without a bar.</summary>
     public BarLevel? Level => Bar is { } percent ? BarLevels.Of(percent, Full) : null;

@@ -1,6 +1,5 @@
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
-using CommunityBot.Conversation;
 using CommunityBot.Outbox;
 using CommunityBot.Ports;
 
@@ -40,10 +39,10 @@ internal sealed class Dispatch(IRecords records, SchoolClock clock, DateTimeOffs
         {
             Settling.Note(records, draft, Way.Unreachable, now);
         }
-        else if (WayTo(draft, account) is { } way)
+        else if (WayTo(draft, account) is { } found)
         {
-            Settling.Note(records, draft, way, now);
-            _told.Add(new Telling(draft.To, account, letter, draft.Told, way));
+            Settling.Note(records, draft with { Account = found.At }, found.Way, now);
+            _told.Add(new Telling(draft.To, found.At, letter, draft.Told, found.Way));
         }
         else
         {
@@ -51,20 +50,25 @@ internal sealed class Dispatch(IRecords records, SchoolClock clock, DateTimeOffs
         }
     }
 
-    /// <summary>Null when messages have run short and there is nothing but to wait for an answer to ride on.</summary>
-    private Way? WayTo(Draft draft, ChatAccount account)
+    /// <summary>
+    /// Where messages have run short, another chat that costs nothing, or the alarm in their calendar; null when there is nothing but to
+    /// wait for an answer to ride on.
+    /// </summary>
+    private (Way Way, ChatAccount At)? WayTo(Draft draft, ChatAccount account)
     {
         var channel = account.Address.Channel;
         if (!ChannelNames.CountsMessages(channel))
-            return Way.Free;
+            return (Way.Free, account);
         if (_postage.MayPush(channel, draft.Priority))
         {
             _postage = _postage.Spend(channel);
-            return Way.Pushed;
+            return (Way.Pushed, account);
         }
 
+        if (records.Accounts.FreelyNudgedAt(draft.To) is { } free)
+            return (Way.Free, free);
         return draft.Told.All(nudge => nudge.About is Matter.Session or Matter.Duty) && records.Feeds.Of(draft.To)?.FetchedAt > now - s_calendarIsLive
-            ? Way.Calendar
+            ? (Way.Calendar, account)
             : null;
     }
 

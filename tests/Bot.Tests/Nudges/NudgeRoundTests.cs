@@ -1,6 +1,7 @@
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Nudges;
+using CommunityBot.Ports;
 using static CommunityBot.Bot.Tests.Nudges.NudgeScene;
 
 namespace CommunityBot.Bot.Tests.Nudges;
@@ -227,5 +228,48 @@ public sealed class NudgeRoundTests
         await scene.Meet(s_session);
         await scene.Days(At(2025, 5, 13, 0), At(2025, 5, 14, 23));
         Assert.Equal(1, (await scene.Read(records => records.Nudges.Summarize(At(2025, 5, 1, 0)))).Settled[Way.Unreachable]);
+    }
+
+    [Fact]
+    public async Task What_messages_have_run_short_for_waits_for_an_answer_and_is_not_lost()
+    {
+        using var scene = await Open();
+        await scene.Meet(s_session);
+        await scene.RunShort(At(2025, 5, 13, 7));
+        Assert.Empty(await scene.Round(At(2025, 5, 13, 16)));
+        Assert.Equal(2, (await scene.Read(records => records.Nudges.Summarize(At(2025, 5, 1, 0)))).Held);
+        Assert.NotNull((await scene.Says("王小明", "活動", At(2025, 5, 13, 18)))!.PostScript);
+        await scene.Round(At(2025, 5, 14, 15));
+        Assert.Equal(
+            [(Way.Rode, 1), (Way.Missed, 1)],
+            (await scene.Read(records => records.Nudges.Summarize(At(2025, 5, 1, 0)))).Settled.OrderBy(end => end.Key).Select(end => (end.Key, end.Value)));
+    }
+
+    [Fact]
+    public async Task What_messages_have_run_short_for_goes_to_another_chat_or_is_left_to_the_calendar()
+    {
+        using var scene = await Open();
+        await scene.Meet(s_session);
+        await scene.RunShort(At(2025, 5, 13, 7));
+        await scene.Change(records =>
+        {
+            records.Accounts.Save(new ChatAccount { Address = new ChatAddress(ChannelNames.Discord, "D-1"), Person = records.People.Find(scene.IdOf(records, "林召集")), BoundAt = At(2025, 4, 1, 0) });
+            records.Nudges.Save(scene.IdOf(records, "林召集"), new NudgeSettings { Digest = false, Channel = ChannelNames.Line });
+            records.Feeds.Save(new CalendarFeed(scene.IdOf(records, "王小明"), "key", At(2025, 4, 1, 0), At(2025, 5, 12, 0)));
+        });
+        var told = (await scene.Nudging.Run(scene.Store, At(2025, 5, 13, 16), TestContext.Current.CancellationToken)).Told;
+        Assert.Equal([("林召集", ChannelNames.Discord, Way.Free), ("王小明", ChannelNames.Line, Way.Calendar)], told.Select(one => (one.Account.Person!.Name, one.Account.Address.Channel, one.Way)));
+        Assert.Equal(1, (await scene.Read(records => records.Outbox.Summarize())).Waiting);
+    }
+
+    [Fact]
+    public async Task What_was_held_is_sent_when_a_new_month_brings_messages()
+    {
+        using var scene = await Open();
+        await scene.Meet(At(2025, 6, 1, 14));
+        await scene.RunShort(At(2025, 5, 30, 7));
+        Assert.Empty(await scene.Days(At(2025, 5, 31, 0), At(2025, 5, 31, 23)));
+        await scene.Change(records => records.Nudges.Release());
+        Assert.Equal(2, (await scene.Round(At(2025, 6, 1, 8))).Count);
     }
 }

@@ -122,6 +122,9 @@ public sealed class NudgeScene : IDisposable
         return _riding.AddTo(_responder.Respond(records, message), records, message, now).Reply;
     });
 
+    /// <summary>LINE says that the month's messages are used up.</summary>
+    public Task RunShort(DateTimeOffset now) => Change(records => records.Allowances.Save(new Allowance(ChannelNames.Line, Most: 200, Used: 200, now)));
+
     /// <summary>Notes something as handed in.</summary>
     public void HandIn(IRecords records, string duty, DateTimeOffset at, int count = 1) => records.Tallies.Add(new Tallies.TallyEntry
     {
