@@ -1,3 +1,4 @@
+using System.Globalization;
 using CommunityBot.Communities;
 using CommunityBot.Nudges;
 using CommunityBot.Ports;
@@ -10,6 +11,7 @@ public sealed class SqlNudges(ISqlSession sql) : INudges
     public const string Sooner = "CASE WHEN look_at < 0 THEN look_at ELSE 0 END - 1";
 
     private const string ColumnsOfNudge = "person_id, matter, step, priority, due_at, useful_until, held";
+    private static readonly string s_told = string.Create(CultureInfo.InvariantCulture, $"{(int)Way.Rode}, {(int)Way.Pushed}, {(int)Way.Free}");
 
     public IReadOnlyList<Look> LooksDue(DateTimeOffset now, int most) => sql.All(
         "SELECT id, look_at FROM communities WHERE look_at <= $1 ORDER BY look_at, id LIMIT $2",
@@ -67,10 +69,18 @@ public sealed class SqlNudges(ISqlSession sql) : INudges
     public IReadOnlyList<Matter> MattersOf(PersonId person, DateTimeOffset since) => sql.All(
         $"""
         SELECT matter FROM nudges
-        WHERE person_id = $1 AND (way IS NULL OR (settled_at >= $2 AND way IN ({(int)Way.Rode}, {(int)Way.Pushed}, {(int)Way.Free}, {(int)Way.Hushed})))
+        WHERE person_id = $1 AND (way IS NULL OR (settled_at >= $2 AND way IN ({s_told}, {(int)Way.Hushed})))
         GROUP BY matter ORDER BY MAX(COALESCE(settled_at, due_at)) DESC, matter
         """,
         row => Matter.Read(row.Text(0)), person.Value, since.ToColumn());
+
+    public IReadOnlyList<Matter> ToldLast(PersonId person) => sql.All(
+        $"""
+        SELECT DISTINCT matter FROM nudges
+        WHERE person_id = $1 AND way IN ({s_told}) AND settled_at = (SELECT MAX(settled_at) FROM nudges WHERE person_id = $1 AND way IN ({s_told}))
+        ORDER BY matter
+        """,
+        row => Matter.Read(row.Text(0)), person.Value);
 
     public bool Settle(Nudge nudge, Way way, DateTimeOffset at, string? channel = null) => sql.Execute(
         "UPDATE nudges SET way = $4, settled_at = $5, channel = $6 WHERE person_id = $1 AND matter = $2 AND step = $3 AND way IS NULL",

@@ -28,6 +28,31 @@ internal static partial class TimeReader
         return (words, null, null, null);
     }
 
+    /// <summary>
+    /// From when to when, where the end may be on the next day: 22:00-7:00, 晚上10點到早上7點, 10點到7點. Null when the words hold no such thing.
+    /// </summary>
+    public static (TimeOnly From, TimeOnly To)? Overnight(string words)
+    {
+        if (Range().Match(words) is not { Success: true } range)
+            return null;
+        var from = Ends(Moment().Match(range.Groups["from"].Value));
+        var to = Ends(Moment().Match(range.Groups["to"].Value));
+        if (from.Count == 0 || to.Count == 0)
+            return null;
+        return from[0] < to[0] ? (from[0], to[0]) : (from[^1], to[0]);
+
+        static IReadOnlyList<TimeOnly> Ends(Match moment) =>
+            IsMidnight(moment) ? [TimeOnly.MinValue] : [.. Readings(moment, half: "").Order()];
+    }
+
+    /// <summary>24:00 and 晚上12點, which begin the next day.</summary>
+    private static bool IsMidnight(Match moment) => Number(moment.Groups["h"].Value) switch
+    {
+        24 => true,
+        12 => HalfOf(moment) is "晚上" or "晚間",
+        _ => false,
+    };
+
     /// <summary>14:00-16點 is one wherever it stands, as is 1400-1600; a bare 14-16 only beside the day, or when nothing else was said.</summary>
     private static bool IsRange(Match match, string words)
     {

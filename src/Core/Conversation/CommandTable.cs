@@ -144,6 +144,11 @@ public static class CommandTable
         },
         new()
         {
+            Id = CommandIds.Reminders, Subject = Subject.Account, For = Audience.Member, Run = Reminders.Run, Purpose = t => t.RemindersPurpose,
+            Chinese = ["提醒", "提醒設定", "通知設定", "不再提醒", "三天後再提醒", "恢復提醒"], English = ["reminders", "remind me", "remind", "reminder"],
+        },
+        new()
+        {
             Id = CommandIds.IssueCode, Subject = Subject.Account, For = Audience.Convener, Run = IssueBindingCode.Run, Purpose = t => t.IssueCodePurpose,
             Chinese = ["綁定碼", "绑定码"], English = ["binding code", "link code"],
         },
@@ -190,6 +195,7 @@ public static class CommandIds
     public const string PublicLesson = "public-lesson";
     public const string Recommend = "recommend";
     public const string Record = "record";
+    public const string Reminders = "reminders";
     public const string RequestPurchase = "request-purchase";
     public const string Return = "return";
     public const string Roster = "roster";

@@ -22,6 +22,13 @@ public sealed class Wording(Texts.Catalogue texts, SchoolClock clock, IRulebookS
     public string Kind(string kind, Community community) =>
         rulebooks.Find(community.Programme)?.FindActivity(kind) is { } activity ? Name(activity.Name) : kind;
 
+    /// <summary>The first of them by name, and how many more there are.</summary>
+    public string Names(IReadOnlyList<Community> communities)
+    {
+        var names = texts.List([.. communities.Take(Limits.Buttons).Select(community => community.Name)]);
+        return communities.Count > Limits.Buttons ? texts.WithAside(names, texts.AndOthers(communities.Count - Limits.Buttons)) : names;
+    }
+
     public string Time(DateTimeOffset instant) => Texts.Catalogue.Time(clock.Time(instant));
 
     public string Day(DateTimeOffset instant) => texts.Day(clock.Day(instant));

@@ -11,6 +11,8 @@ public enum SessionNudges
 
     /// <summary>兩小時前.</summary>
     TwoHoursBefore = 2,
+
+    Both = DayBefore | TwoHoursBefore,
 }
 
 /// <summary>What somebody wants to be nudged about, and when (提醒).</summary>

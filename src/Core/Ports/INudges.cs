@@ -40,6 +40,9 @@ public interface INudges
     /// <summary>What somebody was told about, or waits to be told, since then; the latest first.</summary>
     IReadOnlyList<Matter> MattersOf(PersonId person, DateTimeOffset since);
 
+    /// <summary>What the message told that reached somebody last, riding or unasked; nothing when none did.</summary>
+    IReadOnlyList<Matter> ToldLast(PersonId person);
+
     /// <returns>False when it does not wait any more; nothing is changed then.</returns>
     bool Settle(Nudge nudge, Way way, DateTimeOffset at, string? channel = null);
 

@@ -138,10 +138,12 @@ public sealed partial class CatalogueTests
             .OfType<T>()
             .Where(member => member is PropertyInfo or MethodInfo { IsAbstract: true, IsSpecialName: false });
 
-    /// <summary>Says it for every value of an enum, and with plain values for everything else.</summary>
+    /// <summary>Says it for every value of an enum and for yes and no, and with plain values for everything else.</summary>
     private static IReadOnlyList<string> Call(Catalogue catalogue, MethodInfo method)
     {
         var parameters = method.GetParameters();
+        if (parameters is [{ ParameterType: var only }] && only == typeof(bool))
+            return [.. Texts(method.Invoke(catalogue, [true])), .. Texts(method.Invoke(catalogue, [false]))];
         return parameters is [{ ParameterType.IsEnum: true }]
             ? [.. Enum.GetValues(parameters[0].ParameterType).Cast<object>().SelectMany(value => Texts(method.Invoke(catalogue, [value])))]
             : Texts(method.Invoke(catalogue, [.. parameters.Select(Value)]));

@@ -60,18 +60,12 @@ public static class Deadlines
             line.State is { IsOwed: true, Required: > 1 } && line.Communities.Count == 1 ? turn.Texts.StillMissing(line.State.Missing) : "",
             say.Left(line.State),
             rule.Task is DutyTask.Know ? turn.Texts.OfficerEvent : turn.Texts.From(rule.From),
-            withCommunity ? Names(turn, line.Communities) : "",
+            withCommunity ? turn.Wording.Names(line.Communities) : "",
             turn.Texts.ByArticle(rule.Cite),
             rule.Missed is { } missed ? turn.Texts.IfMissed(turn.Wording.Name(missed)) : "",
             say.Instead(line.State),
         ];
         return new Field(say.Day(line.State), string.Join('　', parts.Where(part => part.Length > 0)));
-    }
-
-    private static string Names(Turn turn, IReadOnlyList<Community> communities)
-    {
-        var names = turn.Texts.List([.. communities.Take(Limits.Buttons).Select(community => community.Name)]);
-        return communities.Count > Limits.Buttons ? turn.Texts.WithAside(names, turn.Texts.AndOthers(communities.Count - Limits.Buttons)) : names;
     }
 
     private static IReadOnlyList<Choice> Next(Turn turn) => Leading.Communities(turn).Count > 0

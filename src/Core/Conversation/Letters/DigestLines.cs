@@ -1,0 +1,56 @@
+using CommunityBot.Duties;
+using CommunityBot.Meetings;
+using CommunityBot.Nudges;
+
+namespace CommunityBot.Conversation.Letters;
+
+/// <summary>The lines of the weekly digest: for whoever leads a community every session and duty, for an officer one line a community.</summary>
+internal static class DigestLines
+{
+    /// <summary>What an officer is told of one community; the rest is counted.</summary>
+    private const int MostOfOne = 3;
+
+    /// <param name="pen">What it is written with.</param>
+    /// <param name="digest">The week.</param>
+    /// <param name="told">What the letter says above it, and is not said again.</param>
+    public static IReadOnlyList<Field> Of(Pen pen, Digest digest, IReadOnlySet<Matter> told)
+    {
+        var entries = digest.Communities.Select(entry => entry with
+        {
+            Sessions = [.. entry.Sessions.Where(meeting => !told.Contains(new Matter.Session(meeting.Id)))],
+            Pressing = [.. entry.Pressing.Where(state => state.Due is not { } day || !told.Contains(new Matter.Duty(entry.Community.Id, state.Rule.Id, day)))],
+        }).ToList();
+        return
+        [
+            .. entries.Where(entry => !entry.AsOfficer).SelectMany(entry => Whole(pen, entry, withName: digest.Of > 1)),
+            .. entries.Where(entry => entry.AsOfficer && entry.Sessions.Count + entry.Pressing.Count > 0).Select(entry => new Field(entry.Community.Name, Short(pen, entry))),
+        ];
+    }
+
+    private static IEnumerable<Field> Whole(Pen pen, DigestEntry entry, bool withName)
+    {
+        var name = withName ? entry.Community.Name : "";
+        return entry.Pressing.Select(state => Duty(pen, state, name)).Concat(entry.Sessions.Select(meeting => Session(pen, entry, meeting, name)));
+    }
+
+    private static Field Duty(Pen pen, DutyState state, string community)
+    {
+        string[] parts = [pen.Duties.Left(state), pen.Duties.Status(state), community, pen.Texts.ByArticle(state.Rule.Cite)];
+        return new Field(pen.Duties.Name(state.Rule), string.Join('　', parts.Where(part => part.Length > 0)));
+    }
+
+    private static Field Session(Pen pen, DigestEntry entry, Meeting meeting, string community)
+    {
+        string[] parts = [pen.Wording.NameAndTopic(meeting, entry.Community), meeting.Place, community, meeting.Id.ToString()];
+        return new Field(pen.Wording.DayAndTime(meeting.StartsAt), string.Join('　', parts.Where(part => part.Length > 0)));
+    }
+
+    /// <summary>成果新聞 已逾期 6 天　年度成果報告 還有 14 天　還有 2 項　本週 1 場活動.</summary>
+    private static string Short(Pen pen, DigestEntry entry) => string.Join(
+        '　',
+        [
+            .. entry.Pressing.Take(MostOfOne).Select(state => $"{pen.Wording.Name(state.Rule.Name)} {pen.Duties.Left(state)}"),
+            .. entry.Pressing.Count > MostOfOne ? [pen.Texts.MoreThings(entry.Pressing.Count - MostOfOne)] : Array.Empty<string>(),
+            .. entry.Sessions.Count > 0 ? [pen.Texts.SessionsThisWeek(entry.Sessions.Count)] : Array.Empty<string>(),
+        ]);
+}

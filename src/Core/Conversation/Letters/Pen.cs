@@ -1,0 +1,40 @@
+using CommunityBot.Calendar;
+using CommunityBot.Meetings;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Conversation.Letters;
+
+/// <summary>What a letter is written with: the reader's language, the words of the rulebooks, and the moment.</summary>
+internal sealed class Pen(Texts.Catalogue texts, IRulebookSource rulebooks, SchoolClock clock, ChatLinks links, DateTimeOffset now)
+{
+    public Texts.Catalogue Texts => texts;
+
+    public Wording Wording { get; } = new(texts, clock, rulebooks);
+
+    public DutyWording Duties { get; } = new(texts, new Wording(texts, clock, rulebooks));
+
+    public DateTimeOffset Now => now;
+
+    public DateOnly Today => clock.Day(now);
+
+    /// <summary>Whether the letter is about several communities, so that each has to be named.</summary>
+    public bool SeveralCommunities { get; init; }
+
+    public DateOnly Day(DateTimeOffset instant) => clock.Day(instant);
+
+    public Uri? Board(Meeting meeting) => links.Board(meeting);
+
+    /// <summary>A button that says a command.</summary>
+    public Choice Button(string commandId, string arguments = "")
+    {
+        var word = CommandTable.Get(commandId).Word(texts.Language);
+        return Choice.Saying(word, arguments.Length == 0 ? word : $"{word} {arguments}");
+    }
+
+    /// <summary>What is typed to steer the reminders. In English not by one word, which while a question is open might be talk.</summary>
+    public string Steer(string words)
+    {
+        var command = CommandTable.Get(CommandIds.Reminders);
+        return $"{(texts.Language == Language.English ? command.English[1] : command.Chinese[0])} {words}";
+    }
+}
