@@ -10,12 +10,12 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
     /// <summary>What <see cref="Map"/> reads, of a table called <c>m</c>. The number counts the earlier ones of its kind.</summary>
     private const string ColumnsOfM =
         """
-        m.id, m.community_id, m.kind, m.topic, m.place, m.starts_at, m.ends_at, m.secret, m.opens_at, m.closes_at, m.cancelled_at, m.lesson_id,
+        m.id, m.community_id, m.kind, m.topic, m.place, m.starts_at, m.ends_at, m.secret, m.opens_at, m.closes_at, m.cancelled_at, m.lesson_id, m.revision, m.changed_at,
         (SELECT COUNT(*) FROM meetings e WHERE e.community_id = m.community_id AND e.kind = m.kind AND e.cancelled_at IS NULL
             AND (e.starts_at, e.id) <= (m.starts_at, m.id))
         """;
 
-    private const int ColumnCount = 13;
+    private const int ColumnCount = 15;
 
     /// <summary>Meetings begin and end on one day, so none that began earlier than this before a span reaches into it.</summary>
     private static readonly TimeSpan s_longest = TimeSpan.FromDays(1);
@@ -35,17 +35,34 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
     public void Update(Meeting meeting)
     {
         sql.Execute(
-            "UPDATE meetings SET opens_at = $2, closes_at = $3, cancelled_at = $4 WHERE id = $1",
+            """
+            UPDATE meetings SET opens_at = $2, closes_at = $3, cancelled_at = $4,
+                revision = revision + (cancelled_at IS NOT $4), changed_at = CASE WHEN cancelled_at IS NOT $4 THEN $4 ELSE changed_at END
+            WHERE id = $1
+            """,
             meeting.Id.Value, meeting.Window?.OpensAt.ToColumn(), meeting.Window?.ClosesAt.ToColumn(), meeting.CancelledAt.ToColumn());
         SqlNudges.ThinkAgain(sql, meeting.Community);
     }
 
-    public IReadOnlyList<MyMeeting> Of(PersonId person, DateTimeOffset from, DateTimeOffset to) => sql.All(
+    public Meeting Move(Meeting meeting, DateTimeOffset startsAt, DateTimeOffset endsAt, DateTimeOffset now)
+    {
+        sql.Execute(
+            "UPDATE meetings SET starts_at = $2, ends_at = $3, opens_at = NULL, closes_at = NULL, revision = revision + 1, changed_at = $4 WHERE id = $1",
+            meeting.Id.Value, startsAt.ToColumn(), endsAt.ToColumn(), now.ToColumn());
+        SqlNudges.ThinkAgain(sql, meeting.Community);
+        return Find(meeting.Id)!;
+    }
+
+    public IReadOnlyList<MyMeeting> Of(PersonId person, DateTimeOffset from, DateTimeOffset to) => Mine(person, from, to, "AND m.cancelled_at IS NULL");
+
+    public IReadOnlyList<MyMeeting> CalendarOf(PersonId person, DateTimeOffset from, DateTimeOffset to) => Mine(person, from, to, "");
+
+    private List<MyMeeting> Mine(PersonId person, DateTimeOffset from, DateTimeOffset to, string which) => sql.All(
             $"""
             SELECT {ColumnsOfM}, {SqlCommunities.ColumnsOfC}, s.role, {SqlAttendance.ColumnsOfA}
             FROM memberships s
             JOIN communities c ON c.id = s.community_id
-            JOIN meetings m ON m.community_id = s.community_id AND m.cancelled_at IS NULL
+            JOIN meetings m ON m.community_id = s.community_id {which}
                 AND m.starts_at > $2 AND m.starts_at < $4 AND m.ends_at > $3
             LEFT JOIN attendance a ON a.meeting_id = m.id AND a.person_id = s.person_id
             WHERE s.person_id = $1
@@ -145,6 +162,8 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
         Window = row.IsNull(8) ? null : new SignInWindow(row.Instant(8), row.Instant(9)),
         CancelledAt = row.InstantOrNull(10),
         Lesson = row.NumberOrNull(11) is { } lesson ? new LessonId(lesson) : null,
-        Number = row.Whole(12),
+        Revision = row.Whole(12),
+        ChangedAt = row.InstantOrNull(13),
+        Number = row.Whole(14),
     };
 }

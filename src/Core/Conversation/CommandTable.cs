@@ -69,6 +69,11 @@ public static class CommandTable
         },
         new()
         {
+            Id = CommandIds.Move, Subject = Subject.Holding, For = Audience.Convener, Run = MoveMeeting.Run, Purpose = t => t.MovePurpose,
+            Chinese = ["改期", "延期", "更改時間", "更改时间"], English = ["move", "reschedule"],
+        },
+        new()
+        {
             Id = CommandIds.Cancel, Subject = Subject.Holding, For = Audience.Convener, Run = CancelMeeting.Run, Purpose = t => t.CancelPurpose,
             Chinese = ["取消活動", "取消活动"], English = ["cancel meeting", "cancel session"],
         },
@@ -187,6 +192,7 @@ public static class CommandIds
     public const string Leave = "leave";
     public const string Meetings = "meetings";
     public const string Minutes = "minutes";
+    public const string Move = "move-meeting";
     public const string OpenSignIn = "open-sign-in";
     public const string Plan = "new-meeting";
     public const string Points = "points";

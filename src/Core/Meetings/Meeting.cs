@@ -45,6 +45,12 @@ public sealed record Meeting : MeetingPlan
 
     public DateTimeOffset? CancelledAt { get; init; }
 
+    /// <summary>Counts up when it is moved or cancelled, for calendars that hold a copy.</summary>
+    public int Revision { get; init; }
+
+    /// <summary>When it was moved or cancelled last; null while it is as it was planned.</summary>
+    public DateTimeOffset? ChangedAt { get; init; }
+
     /// <summary>Whether people can have been there: it has started, or sign-in was opened before that.</summary>
     public bool HasBegun(DateTimeOffset now) => now >= StartsAt || (Window is { } window && now >= window.OpensAt);
 

@@ -10,14 +10,21 @@ public interface IMeetings
 
     Meeting Plan(MeetingPlan plan);
 
-    /// <summary>Writes the window and the cancellation; what was planned stays as it is.</summary>
+    /// <summary>Writes the window and the cancellation; what was planned stays as it is. Being cancelled counts as a revision.</summary>
     void Update(Meeting meeting);
+
+    /// <summary>Writes another time (改期). Its sign-in is then not opened any more, its revision counts up, and its nudges are thought of again.</summary>
+    /// <returns>It as it is now.</returns>
+    Meeting Move(Meeting meeting, DateTimeOffset startsAt, DateTimeOffset endsAt, DateTimeOffset now);
 
     /// <summary>
     /// Meetings of somebody's communities that overlap the span, with what that person had noted there, in order of time.
     /// Cancelled ones are left out.
     /// </summary>
     IReadOnlyList<MyMeeting> Of(PersonId person, DateTimeOffset from, DateTimeOffset to);
+
+    /// <summary>The same with those that were cancelled, for a calendar that may hold a copy of them.</summary>
+    IReadOnlyList<MyMeeting> CalendarOf(PersonId person, DateTimeOffset from, DateTimeOffset to);
 
     /// <summary>A community's meetings that overlap the span, in order of time. Cancelled ones are left out.</summary>
     IReadOnlyList<Meeting> Of(CommunityId community, DateTimeOffset from, DateTimeOffset to);

@@ -8,7 +8,7 @@ public static class PlanWarnings
 {
     /// <param name="turn">The conversation in which it is planned.</param>
     /// <param name="community">The one that meets.</param>
-    /// <param name="plan">Not yet planned: afterwards it would clash with itself.</param>
+    /// <param name="plan">Not yet planned, or the meeting as it is to be once moved.</param>
     public static IReadOnlyList<string> Of(Turn turn, Community community, MeetingPlan plan) => [.. All(turn, community, plan)];
 
     private static IEnumerable<string> All(Turn turn, Community community, MeetingPlan plan)
@@ -16,7 +16,7 @@ public static class PlanWarnings
         var rulebook = turn.Rulebooks.Find(community.Programme);
         if (rulebook is not null && !rulebook.Period.Contains(turn.Clock.Day(plan.StartsAt)))
             yield return turn.Texts.OutsidePeriod(turn.Texts.Day(rulebook.Period.Start), turn.Texts.Day(rulebook.Period.End), rulebook.PeriodCite);
-        if (turn.Records.Meetings.Of(community.Id, plan.StartsAt, plan.EndsAt) is [var clash, ..])
+        if (turn.Records.Meetings.Of(community.Id, plan.StartsAt, plan.EndsAt).FirstOrDefault(other => other.Id != (plan as Meeting)?.Id) is { } clash)
             yield return turn.Texts.SameTimeAs(turn.Wording.NameAndTopic(clash, community));
         foreach (var elsewhere in InTwoProgrammes(turn, community, plan))
             yield return elsewhere;

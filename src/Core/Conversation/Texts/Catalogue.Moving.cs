@@ -1,0 +1,29 @@
+namespace CommunityBot.Conversation.Texts;
+
+public abstract partial class Catalogue
+{
+    public abstract string MovePurpose { get; }
+
+    public abstract string AskMoveTo(string meeting, string span);
+
+    public abstract string CannotMoveBegun(string meeting);
+
+    public abstract string IsThenAlready(string meeting, string span);
+
+    public abstract string Moved(string meeting);
+
+    public abstract string NewTimeLabel { get; }
+
+    public abstract string FormerTimeLabel { get; }
+
+    /// <summary>Nobody is written to for it, as that would cost messages.</summary>
+    public abstract string MembersHearOfIt { get; }
+
+    public abstract string LeaveStands(string names);
+
+    /// <summary>A part of a public lesson begins before the one that it follows is over.</summary>
+    public abstract string PartBeforeItsTurn(string part, string earlier, string cite);
+
+    /// <summary>The button that takes it back.</summary>
+    public abstract string MoveBack { get; }
+}

@@ -1,0 +1,27 @@
+namespace CommunityBot.Conversation.Texts;
+
+public sealed partial class ChineseCatalogue
+{
+    public override string MovePurpose => "更改活動的日期或時間，例如：改期 #12 5/13 15:00-17:00";
+
+    public override string AskMoveTo(string meeting, string span) =>
+        $"{meeting}原訂 {span}，要改到什麼時候？例如「5/13 15:00-17:00」；只說日期，時間就不變。";
+
+    public override string CannotMoveBegun(string meeting) => $"{meeting}已經開始，不能再改期。請另外新增一場；沒有人簽到的話，也可以取消這一場。";
+
+    public override string IsThenAlready(string meeting, string span) => $"{meeting}本來就是 {span}，不用更改。";
+
+    public override string Moved(string meeting) => $"已改期：{meeting}";
+
+    public override string NewTimeLabel => "新時間";
+
+    public override string FormerTimeLabel => "原時間";
+
+    public override string MembersHearOfIt => "新的時間前會再提醒成員，訂閱行事曆的會自動更新。要現在就讓大家知道，請轉貼到群組。";
+
+    public override string LeaveStands(string names) => $"{names} 先前已請假，請假仍算數；新的時間可以來的話，到場簽到就好。";
+
+    public override string PartBeforeItsTurn(string part, string earlier, string cite) => $"提醒：{part}排在{earlier}結束之前（{cite}），請再確認時間。";
+
+    public override string MoveBack => "改回原時間";
+}

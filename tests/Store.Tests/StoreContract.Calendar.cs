@@ -1,0 +1,128 @@
+using CommunityBot.Communities;
+using CommunityBot.Meetings;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Store.Tests;
+
+public abstract partial class StoreContract
+{
+    [Fact]
+    public async Task A_meeting_that_is_moved_counts_a_revision_and_is_not_open_for_sign_in_any_more()
+    {
+        var circle = await Change(records => Circle.Add(records, "AI 社群"));
+        var opened = circle.First with { Window = new SignInWindow(Circle.Start.AddMinutes(-10), Circle.Start.AddHours(2)) };
+        var now = Circle.Start.AddDays(-1);
+
+        var moved = await Change(records =>
+        {
+            records.Meetings.Update(opened);
+            return records.Meetings.Move(opened, Circle.Start.AddDays(8), Circle.Start.AddDays(8).AddHours(1), now);
+        });
+
+        var found = (await Read(records => records.Meetings.Find(circle.First.Id)))!;
+        Assert.Equal((Circle.Start.AddDays(8), Circle.Start.AddDays(8).AddHours(1), null), (found.StartsAt, found.EndsAt, found.Window));
+        Assert.Equal((1, now, 2), (found.Revision, found.ChangedAt, found.Number));
+        Assert.Equal(("AI教材共備", "工程館301"), (found.Topic, found.Place));
+        Assert.Equal(found with { Secret = moved.Secret }, moved);
+        Assert.Equal(2, (await Change(records => records.Meetings.Move(found, Circle.Start, Circle.Start.AddHours(1), now))).Revision);
+    }
+
+    [Fact]
+    public async Task Being_cancelled_counts_as_a_revision_once_and_opening_the_sign_in_does_not()
+    {
+        var circle = await Change(records => Circle.Add(records, "AI 社群"));
+        var opened = circle.First with { Window = new SignInWindow(Circle.Start, Circle.Start.AddHours(2)) };
+        await Change(records => Updated(records, opened));
+        Assert.Equal((0, null), await RevisionOf(circle.First));
+
+        var cancelled = opened with { CancelledAt = Circle.Start.AddDays(-2) };
+        await Change(records => Updated(records, cancelled));
+        await Change(records => Updated(records, cancelled with { Window = null }));
+
+        Assert.Equal((1, Circle.Start.AddDays(-2)), await RevisionOf(circle.First));
+    }
+
+    [Fact]
+    public async Task Moving_and_cancelling_have_the_communitys_nudges_thought_of_again()
+    {
+        var circle = await Change(records => Circle.Add(records, "AI 社群"));
+        var later = Circle.Start.AddDays(100);
+        foreach (var act in (Func<IRecords, bool>[])[records => records.Meetings.Move(circle.First, later, later, later).Revision > 0, records => Updated(records, circle.Second with { CancelledAt = later })])
+        {
+            await Change(records =>
+            {
+                foreach (var look in records.Nudges.LooksDue(later, 10))
+                    records.Nudges.LookAgain(look, later.AddDays(1));
+                return true;
+            });
+            Assert.Empty(await Read(records => records.Nudges.LooksDue(later, 10)));
+            await Change(act);
+            Assert.Equal(circle.Community.Id, Assert.Single(await Read(records => records.Nudges.LooksDue(later, 10))).Community);
+        }
+    }
+
+    [Fact]
+    public async Task A_calendar_has_what_was_cancelled_too_and_nothing_of_other_communities()
+    {
+        var circle = await Change(records => Circle.Add(records, "AI 社群"));
+        await Change(records =>
+        {
+            Circle.Add(records, "別的社群");
+            records.Attendance.Add(new AttendanceEntry { Meeting = circle.Second.Id, Person = circle.Member.Id, Act = AttendanceAct.Leave, At = Circle.Start, Reason = "公差" });
+            return Updated(records, circle.First with { CancelledAt = Circle.Start.AddDays(-1) });
+        });
+
+        var calendar = await Read(records => records.Meetings.CalendarOf(circle.Member.Id, Circle.Start.AddDays(-30), Circle.Start.AddDays(30)));
+
+        Assert.Equal([circle.First.Id, circle.Second.Id], calendar.Select(mine => mine.Meeting.Id));
+        Assert.Equal((Circle.Start.AddDays(-1), PresenceState.OnLeave), (calendar[0].Meeting.CancelledAt, calendar[1].Presence.State));
+        Assert.Equal(circle.Second.Id, Assert.Single(await Read(records => records.Meetings.Of(circle.Member.Id, Circle.Start.AddDays(-30), Circle.Start.AddDays(30)))).Meeting.Id);
+        Assert.Equal(circle.First.Id, Assert.Single(await Read(records => records.Meetings.CalendarOf(circle.Member.Id, Circle.Start, Circle.Start.AddDays(1)))).Meeting.Id);
+    }
+
+    [Fact]
+    public async Task A_calendars_address_is_found_until_another_takes_its_place_or_it_is_revoked()
+    {
+        var circle = await Change(records => Circle.Add(records, "AI 社群"));
+        var feed = new CalendarFeed(circle.Member.Id, "first-key", Circle.Start);
+        await Change(records => Saved(records, feed) && Saved(records, new CalendarFeed(circle.Convener.Id, "conveners-key", Circle.Start)));
+
+        Assert.Equal(feed, await Read(records => records.Feeds.Find("first-key")));
+        Assert.Null(await Read(records => records.Feeds.Find("FIRST-KEY")));
+        await Change(records =>
+        {
+            records.Feeds.Fetched(circle.Member.Id, Circle.Start.AddHours(1));
+            return true;
+        });
+        Assert.Equal(feed with { FetchedAt = Circle.Start.AddHours(1) }, await Read(records => records.Feeds.Of(circle.Member.Id)));
+
+        var second = feed with { Key = "second-key", MadeAt = Circle.Start.AddDays(1) };
+        await Change(records => Saved(records, second));
+        Assert.Null(await Read(records => records.Feeds.Find("first-key")));
+        Assert.Equal(second, await Read(records => records.Feeds.Find("second-key")));
+
+        await Change(records =>
+        {
+            records.Feeds.Revoke(circle.Member.Id);
+            return true;
+        });
+        Assert.Null(await Read(records => records.Feeds.Find("second-key")));
+        Assert.Null(await Read(records => records.Feeds.Of(circle.Member.Id)));
+        Assert.NotNull(await Read(records => records.Feeds.Find("conveners-key")));
+    }
+
+    private static bool Updated(IRecords records, Meeting meeting)
+    {
+        records.Meetings.Update(meeting);
+        return true;
+    }
+
+    private static bool Saved(IRecords records, CalendarFeed feed)
+    {
+        records.Feeds.Save(feed);
+        return true;
+    }
+
+    private async Task<(int Revision, DateTimeOffset? ChangedAt)> RevisionOf(Meeting meeting) =>
+        (await Read(records => records.Meetings.Find(meeting.Id))) is { } found ? (found.Revision, found.ChangedAt) : default;
+}
