@@ -85,7 +85,7 @@ public sealed class Planner(IRulebookSource rulebooks, SchoolDay school)
         foreach (var meeting in records.Meetings.Of(id, now - s_back, now + s_ahead))
         {
             if (meeting.StartsAt > now)
-                yield return new Candidate(everybody, new Matter.Session(meeting.Id), wanted => SessionSteps.For(meeting, wanted.Sessions, school));
+                yield return new Candidate(everybody, Matter.Session.Of(meeting), wanted => SessionSteps.For(meeting, wanted.Sessions, school));
             yield return new Candidate(conveners, new Matter.Turnout(meeting.Id), _ => SessionSteps.OfTurnout(meeting));
         }
     }

@@ -43,7 +43,7 @@ public sealed class TopicReader(IRecords records, IRulebookSource rulebooks, Sch
     private Topic.Session? Session(PersonId person, Matter.Session about)
     {
         var (meeting, turnout) = TurnoutOf(about.Meeting);
-        if (meeting is null || meeting.CancelledAt is not null || meeting.StartsAt <= now)
+        if (meeting is null || meeting.CancelledAt is not null || meeting.Revision != about.Revision || meeting.StartsAt <= now)
             return null;
         if (turnout.Lines.FirstOrDefault(line => line.Member.Person.Id == person) is not { Presence.State: PresenceState.Missing } line)
             return null;

@@ -59,6 +59,17 @@ public sealed class NudgeRoundTests
     }
 
     [Fact]
+    public async Task A_session_that_was_moved_is_told_of_again_on_its_new_eve_only()
+    {
+        using var scene = await Open();
+        var meeting = await scene.Meet(s_session);
+        await scene.Round(At(2025, 5, 13, 9));
+        await scene.Change(records => records.Meetings.Move(meeting, At(2025, 5, 15, 14), At(2025, 5, 15, 16), At(2025, 5, 13, 10)));
+        Assert.Empty(await scene.Round(At(2025, 5, 13, 17)));
+        Assert.Equal(["林召集: session@eve", "王小明: session@eve"], await scene.Round(At(2025, 5, 14, 16)));
+    }
+
+    [Fact]
     public async Task A_session_planned_the_evening_before_is_told_in_the_morning_outside_the_quiet_hours()
     {
         using var scene = await Open();

@@ -175,7 +175,7 @@ public sealed class RemindersConversationTests
     public async Task Several_are_steered_at_once_and_all_are_resumed_at_once()
     {
         using var scene = await Open();
-        await Tell(scene, "林召集", s_report, new Matter.Session(scene.Meeting.Id));
+        await Tell(scene, "林召集", s_report, Matter.Session.Of(scene.Meeting));
         var reply = await scene.Says("林召集", $"提醒 不要 年度成果報告、{scene.Meeting.Id}和成果新聞");
 
         Assert.Equal(3, (await Hushed(scene, "林召集")).Count);
@@ -192,7 +192,7 @@ public sealed class RemindersConversationTests
         foreach (var name in new[] { "#1", "＃１", "例行研討", "AI教材共備" })
         {
             Assert.Contains("不再提醒您：#1。", await scene.Hears("王小明", $"提醒 不要 {name}"), StringComparison.Ordinal);
-            Assert.Equal(new Matter.Session(scene.Meeting.Id), Assert.Single(await Hushed(scene, "王小明")).About);
+            Assert.Equal(Matter.Session.Of(scene.Meeting), Assert.Single(await Hushed(scene, "王小明")).About);
             await scene.Says("王小明", "提醒 恢復 #1");
         }
 

@@ -17,7 +17,7 @@ internal static class KnownMatters
     public static IReadOnlyList<KnownMatter> ToCome(Turn turn) => Of(
         turn,
         [
-            .. turn.Records.Meetings.Of(turn.Me.Id, turn.Now, turn.Now + Limits.Ahead).Select(mine => new Matter.Session(mine.Meeting.Id)),
+            .. turn.Records.Meetings.Of(turn.Me.Id, turn.Now, turn.Now + Limits.Ahead).Select(mine => Matter.Session.Of(mine.Meeting)),
             .. from facts in LedDuties.FactsOf(turn, Leading.Communities(turn))
                from state in Progress.Of(facts).States
                where state.IsOwed && state.Due is not null

@@ -17,7 +17,7 @@ internal static class DigestLines
     {
         var entries = digest.Communities.Select(entry => entry with
         {
-            Sessions = [.. entry.Sessions.Where(meeting => !told.Contains(new Matter.Session(meeting.Id)))],
+            Sessions = [.. entry.Sessions.Where(meeting => !told.Contains(Matter.Session.Of(meeting)))],
             Pressing = [.. entry.Pressing.Where(state => state.Due is not { } day || !told.Contains(new Matter.Duty(entry.Community.Id, state.Rule.Id, day)))],
         }).ToList();
         return

@@ -47,7 +47,7 @@ internal static class LetterSample
     public static Meeting Meeting(int id = 12) => Sample.Meeting(id) with { Number = 3, Topic = "AI教材共備", Place = "工程館301" };
 
     public static Topic.Session Session(Meeting? meeting = null, DateTimeOffset? opensAt = null) =>
-        new(meeting ?? Meeting(), Sample.Community, opensAt) { About = new Matter.Session((meeting ?? Meeting()).Id) };
+        new(meeting ?? Meeting(), Sample.Community, opensAt) { About = Matter.Session.Of(meeting ?? Meeting()) };
 
     public static Topic.Turnout Turnout(bool needsRecord, params IReadOnlyList<string> away) =>
         new(Meeting(), Sample.Community, 8, 10, away, needsRecord) { About = new Matter.Turnout(Meeting().Id) };
