@@ -37,7 +37,7 @@ public sealed class DutyWording(Texts.Catalogue texts, Wording wording)
     {
         _ when !state.IsOwed => texts.Standing(Outlook.Done),
         DutyTask.Hold or DutyTask.Teach => Meetings(state),
-        DutyTask.RecordEach => state.Due is null ? texts.RecordsMissing(state.Missing) : texts.RecordsMissingBy(state.Missing, Day(state)),
+        DutyTask.RecordEach => state.Due is null || state.IsOverdue ? texts.RecordsMissing(state.Missing) : texts.RecordsMissingBy(state.Missing, Day(state)),
         _ when state.Due is null => texts.HandInAnyTime,
         _ => state.IsOverdue ? texts.HandInPast(Day(state), -state.DaysLeft!.Value) : texts.HandInBy(Day(state)),
     };
