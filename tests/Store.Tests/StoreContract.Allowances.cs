@@ -1,3 +1,4 @@
+using CommunityBot.Conversation;
 using CommunityBot.Nudges;
 using CommunityBot.Outbox;
 using CommunityBot.Ports;
@@ -58,8 +59,8 @@ public abstract partial class StoreContract
     [Fact]
     public async Task What_comes_along_with_an_answer_goes_out_with_it()
     {
-        var postScript = Conversation.Reply.Say("順帶提醒：期中報告 114/05/30", Conversation.Choice.Saying("期限"));
-        await Enqueue(Conversation.Reply.Say("已簽到") with { PostScript = postScript });
+        var postScript = Reply.Say("順帶提醒：期中報告 114/05/30", Choice.Saying("期限"));
+        await Enqueue(Reply.Say("已簽到") with { PostScript = postScript });
 
         var body = Assert.Single(await Claim(s_start)).Body;
         Assert.Equal(("已簽到", postScript.Text), (body.Text, body.PostScript!.Text));

@@ -8,7 +8,7 @@ namespace CommunityBot.Nudges;
 
 /// <summary>
 /// What may be sent unasked now: what a month's messages leave once those that more important nudges will need later in the month are
-/// set aside. Months are the school's; no document of LINE says by whose clock its months begin.
+/// set aside. Months are the school's: LINE's reference says "the current month" and not by whose clock.
 /// </summary>
 public sealed class Postage
 {

@@ -135,6 +135,24 @@ public sealed class LineMulticastTests
         Assert.Equal(0, (await scene.Bot.Read(records => records.Outbox.Summarize())).GivenUp);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(-1)]
+    public async Task A_clock_that_jumps_by_an_hour_while_one_is_being_sent_does_not_show_it_twice(int hours)
+    {
+        await using var scene = await LineScene.Open(s_patience);
+        scene.Line.Next(Named("silence") with { AfterTaking = true });
+        await Send(scene);
+        await Eventually.IsTrue(() => scene.Line.Delivered.Count == 1, "LINE has taken it and says nothing yet");
+
+        scene.Clock.Advance(TimeSpan.FromHours(hours));
+        scene.Bot.WakeDelivery();
+        await scene.LetTimePass();
+
+        AssertSameKey(scene);
+        await AssertSettled(scene);
+    }
+
     private static async Task<OutboxMessage> Send(LineScene scene)
     {
         var message = await scene.Enqueue(s_words, ticket: null, s_others);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CommunityBot.Bot.Channels.Line.Messages;
 using CommunityBot.Conversation;
+using CommunityBot.Outbox;
 
 namespace CommunityBot.Bot.Tests.Line;
 
@@ -65,7 +66,7 @@ public sealed class LinePostScriptTests
     public async Task An_answer_that_comes_too_late_to_be_a_reply_is_pushed_in_one_request_with_what_came_along()
     {
         await using var scene = await LineScene.Open();
-        await scene.Enqueue(Reply.Say("已簽到") with { PostScript = s_reminder }, new Outbox.ReplyTicket("token", LineScene.Now.AddSeconds(50)));
+        await scene.Enqueue(Reply.Say("已簽到") with { PostScript = s_reminder }, new ReplyTicket("token", LineScene.Now.AddSeconds(50)));
         scene.Line.Next(new Mishap.Status(400, "Invalid reply token"));
         scene.Bot.WakeDelivery();
         await scene.Bot.UntilOutboxIsEmpty();
