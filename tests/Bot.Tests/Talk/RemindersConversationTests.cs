@@ -226,6 +226,40 @@ public sealed class RemindersConversationTests
     }
 
     [Fact]
+    public async Task A_name_with_commas_in_it_is_one_name_and_what_comes_back_stops_this_time_only()
+    {
+        DutyRule[] rules =
+        [
+            Rule("lesson", "公開授課（備課、觀課、議課並做成紀錄）", new Due.On(new DateOnly(2025, 6, 1))),
+            Rule("and", "教師及學生問卷", new Due.On(new DateOnly(2025, 6, 1))),
+            Rule("monthly", "每月成果", new Due.Monthly(25)),
+        ];
+        using var scene = await Scene.Open(new DutyRulebooks(DutyRulebooks.Running with { Duties = rules }));
+        var reply = await scene.Says("林召集", "提醒 不要 公開授課（備課、觀課、議課並做成紀錄）、教師及學生問卷，還有每月成果");
+
+        Assert.Equal(["and", "lesson", "monthly"], (await Hushed(scene, "林召集")).Select(hush => ((Matter.Duty)hush.About).Rule));
+        Assert.Contains("每月成果只停這一次，下一次到期時還是會提醒您。", reply!.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("找不到", reply.Text, StringComparison.Ordinal);
+
+        static DutyRule Rule(string id, string name, Due due) => new() { Id = id, Name = new LocalName(name), Task = new DutyTask.HandIn(1), Due = due, Cite = "四、(二)" };
+    }
+
+    [Fact]
+    public async Task An_officer_steers_announcements_and_what_is_overdue()
+    {
+        using var scene = await Open();
+        await scene.Change(records =>
+        {
+            records.People.PutOfficer(scene.Community.Programme, Person(records, "陳美麗").Id);
+            return true;
+        });
+        await Tell(scene, "陳美麗", new Matter.Announcement(scene.Community.Programme, "results", new DateOnly(2025, 6, 1)), s_report);
+
+        Assert.Contains("審查結果公告的期限還是 114/06/01（日）", await scene.Hears("陳美麗", "提醒 不要 審查結果公告"), StringComparison.Ordinal);
+        Assert.Contains("先放著，114/05/31（六） 早上再提醒您：年度成果報告。", await scene.Hears("陳美麗", "提醒 五天後 年度成果報告"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_nobody_knows_is_asked_back_with_what_there_is()
     {
         using var scene = await Open();

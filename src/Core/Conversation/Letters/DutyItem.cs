@@ -44,9 +44,12 @@ internal static class DutyItem
     private static string Missing(Pen pen, DutyState state)
     {
         var status = pen.Duties.Status(state);
-        return state.Rule.Task is DutyTask.Hold or DutyTask.Teach && state.Next is { } next
-            ? $"{pen.Texts.AtLeast(next.Required, next.Done)}　{status}"
-            : status;
+        return state switch
+        {
+            { Rule.Task: DutyTask.Hold or DutyTask.Teach, Next: { } next } => $"{pen.Texts.AtLeast(next.Required, next.Done)}　{status}",
+            { Rule.Task: DutyTask.HandIn, Required: > 1 } => $"{pen.Texts.StillMissing(state.Missing)}　{status}",
+            _ => status,
+        };
     }
 
     private static Choice Deed(Pen pen, Topic.Duty topic)

@@ -24,6 +24,7 @@ internal static class LetterSample
             Rule("sessions", new LocalName("例行研討活動", "Discussions"), new DutyTask.Hold(3, ["seminar"])),
             Rule("lesson", new LocalName("公開授課", "Public lesson"), new DutyTask.Teach(1)),
             Rule("report", new LocalName("年度成果報告", "Annual report"), new DutyTask.HandIn(1)) with { Form = new LocalName("附件 3", "Form 3"), Missed = new LocalName("列入下年度審查參考", "the next review minds it") },
+            Rule("lectures", new LocalName("成員參與AI講座", "AI lectures"), new DutyTask.HandIn(2)),
             Rule("news", new LocalName("成果新聞", "News"), new DutyTask.HandIn(1)),
             Rule("files", new LocalName("活動歷程檔案", "History files"), new DutyTask.RecordEach()),
             Rule("application", new LocalName("申請書", "Application"), new DutyTask.Apply()),
@@ -76,7 +77,7 @@ internal static class LetterSample
     public static DutyState State(string rule, int days, int done = 0)
     {
         var found = Find(rule);
-        var required = found.Task switch { DutyTask.Hold hold => hold.Count, DutyTask.RecordEach => 2, _ => 1 };
+        var required = found.Task switch { DutyTask.Hold hold => hold.Count, DutyTask.HandIn handIn => handIn.Count, DutyTask.RecordEach => 2, _ => 1 };
         var occurrence = new Occurrence { From = Rulebook.Period.Start, Day = Today.AddDays(days), Required = required, Done = done };
         return new DutyState { Rule = found, Occurrences = [occurrence], Outlook = occurrence.OutlookOn(found.Task, recurs: false, Today), Today = Today };
     }

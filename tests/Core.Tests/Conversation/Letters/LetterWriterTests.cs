@@ -72,6 +72,7 @@ public sealed class LetterWriterTests
             社群：AI 教學社群
             """,
             Write(Duty("lesson", 14)).Text);
+        Assert.Contains("還差 1　還沒完成，期限 114/07/10（四）", Write(Duty("lectures", 60, done: 1)).Text, StringComparison.Ordinal);
         Assert.Contains("至少 3 場，目前 1 場", Write(Duty("sessions", 60, done: 1)).Text, StringComparison.Ordinal);
     }
 
