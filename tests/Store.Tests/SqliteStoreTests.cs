@@ -113,10 +113,54 @@ public sealed class SqliteStoreTests : StoreContract
         Directory.Delete(_folder.Path, recursive: true);
     }
 
+    [Fact]
+    public async Task A_backup_is_one_file_for_its_owner_alone_and_nothing_half_done_lies_beside_it()
+    {
+        using var store = new SqliteStore(_folder);
+        await store.Change(records => records.Inbox.Admit("event", DateTimeOffset.UnixEpoch), Cancel);
+        var place = Directory.CreateDirectory(Path.Combine(_folder.Path, "elsewhere"));
+        var file = Path.Combine(place.FullName, "backup.db");
+
+        await Copies().WriteTo(file, Cancel);
+
+        Assert.Equal([file], place.GetFiles().Select(one => one.FullName));
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+    }
+
+    [Fact]
+    public async Task A_copy_leaves_no_file_behind()
+    {
+        var place = Directory.CreateTempSubdirectory("communitybot-");
+        await using (var copy = new SqliteCopy(Path.Combine(place.FullName, "copy.db"), place))
+            await copy.Change(records => records.Inbox.Admit("event", DateTimeOffset.UnixEpoch), Cancel);
+
+        Assert.False(Directory.Exists(place.FullName));
+    }
+
+    [Fact]
+    public async Task Where_there_is_no_database_none_is_made_up()
+    {
+        var file = Path.Combine(_folder.Path, "backup.db");
+
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => Copies().WriteTo(file, Cancel));
+        Assert.Empty(Directory.GetFiles(_folder.Path));
+    }
+
     private static string SchemaOf(SqliteSession sql) =>
         string.Join('\n', sql.All("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name", row => row.Text(0)));
 
     protected override IStore Open() => new SqliteStore(_folder);
+
+    protected override IStoreCopies Copies() => new SqliteCopies(_folder);
+
+    /// <summary>By hand: the file is put in the place of the database of a folder.</summary>
+    protected override IStore OpenBackup(string file)
+    {
+        var restored = new DataFolder(Path.Combine(_folder.Path, "restored"));
+        File.Copy(file, restored.Database);
+        return new SqliteStore(restored);
+    }
 
     protected override ValueTask CloseAsync(IStore store)
     {

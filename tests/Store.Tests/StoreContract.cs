@@ -23,6 +23,12 @@ public abstract partial class StoreContract : IAsyncDisposable
 
     protected abstract ValueTask CloseAsync(IStore store);
 
+    /// <summary>Copies of the store of this test.</summary>
+    protected abstract IStoreCopies Copies();
+
+    /// <summary>Opens a backup as whoever restores it would.</summary>
+    protected abstract IStore OpenBackup(string file);
+
     public virtual async ValueTask DisposeAsync()
     {
         if (_store is not null)

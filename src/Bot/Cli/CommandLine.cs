@@ -67,6 +67,7 @@ public static class CommandLine
             Export.Command(terminal, data),
             RulebookCheck.Command(terminal),
             Rehearse.Command(terminal, data),
+            MakeBackup.Command(terminal, data),
             RetryOutbox.Command(terminal, data),
             Doctor.Command(terminal, data),
         };

@@ -11,4 +11,6 @@ public sealed class StorageOptions
 
     /// <summary>Which database; <see cref="Sqlite"/> is the one there is.</summary>
     public string Provider { get; set; } = Sqlite;
+
+    public static StorageOptions Of(IConfiguration settings) => settings.GetSection(Section).Get<StorageOptions>() ?? new StorageOptions();
 }

@@ -10,7 +10,7 @@ public static class StoreSetup
     /// <exception cref="OptionsValidationException">A provider is asked for that there is not.</exception>
     public static void AddStore(this WebApplicationBuilder builder)
     {
-        var options = builder.Configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
+        var options = StorageOptions.Of(builder.Configuration);
         if (!string.Equals(options.Provider, StorageOptions.Sqlite, StringComparison.OrdinalIgnoreCase))
         {
             throw new OptionsValidationException(
@@ -19,6 +19,8 @@ public static class StoreSetup
 
         builder.Services.AddSingleton(new DataFolder(options.Path));
         builder.Services.AddSingleton<IStore, SqliteStore>();
+        builder.Services.AddSingleton<IStoreCopies, SqliteCopies>();
+        builder.Services.AddSingleton<IBackups, BackupFolder>();
         builder.Services.AddHostedService<ServerLock>();
     }
 

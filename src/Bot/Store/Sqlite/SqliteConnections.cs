@@ -4,13 +4,18 @@ using CommunityBot.Ports;
 namespace CommunityBot.Bot.Store.Sqlite;
 
 /// <summary>Opens sessions on one database file: one that writes, and a pool of readers that cannot.</summary>
-public sealed class SqliteConnections(string file) : IDisposable
+/// <param name="file">Made when it is not there.</param>
+/// <param name="lasting">Whether a commit is to survive a power cut.</param>
+public sealed class SqliteConnections(string file, bool lasting = true) : IDisposable
 {
+    /// <summary>Whoever commits last before there are as many writes them back: rarely, so that hardly anybody waits for it.</summary>
+    public const int PagesBetweenCheckpoints = 8000;
+
     private readonly ConcurrentBag<SqliteSession> _readers = [];
 
     /// <summary>WAL lets readers go on while one writes; <c>synchronous=FULL</c> makes a commit survive a power cut.</summary>
     public SqliteSession OpenWriter() => Open(
-        "PRAGMA busy_timeout=10000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-8000; PRAGMA wal_autocheckpoint=8000;");
+        $"PRAGMA busy_timeout=10000; PRAGMA journal_mode=WAL; PRAGMA synchronous={(lasting ? "FULL" : "OFF")}; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-8000; PRAGMA wal_autocheckpoint={PagesBetweenCheckpoints};");
 
     public SqliteSession RentReader() =>
         _readers.TryTake(out var reader) ? reader : Open("PRAGMA busy_timeout=10000; PRAGMA query_only=ON; PRAGMA cache_size=-4000;");

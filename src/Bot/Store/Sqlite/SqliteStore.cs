@@ -11,8 +11,13 @@ public sealed class SqliteStore : IStore, IDisposable
     /// <summary>Opens the file, or makes it, and brings it to the newest schema.</summary>
     /// <exception cref="StoreUnavailableException">It cannot be opened, or a newer program wrote it.</exception>
     public SqliteStore(DataFolder folder)
+        : this(new SqliteConnections(folder.Database))
     {
-        _connections = new SqliteConnections(folder.Database);
+    }
+
+    internal SqliteStore(SqliteConnections connections)
+    {
+        _connections = connections;
         var sql = _connections.OpenWriter();
         SqliteSchema.Upgrade(sql);
         _writer = new GroupCommit(sql);

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using CommunityBot.Bot.Store;
+using CommunityBot.Bot.Store.Sqlite;
+
+namespace CommunityBot.Bot.Cli;
+
+/// <summary>backup: a copy of the database in one file, while a bot is running too. It reads no other settings, so that it works when those are wrong.</summary>
+internal static class MakeBackup
+{
+    private const int Kilobyte = 1024;
+
+    public static Command Command(Terminal terminal, Option<string?> data)
+    {
+        var output = new Option<string>("--out") { Description = "寫到這個檔案 ／ File to write", HelpName = "FILE", Required = true };
+        var command = new Command("backup", "備份資料庫，執行中也可以 ／ Back up the database, also while the bot runs") { output };
+        command.SetAction((parsed, cancel) => Run(parsed.GetValue(data), parsed.GetRequiredValue(output), terminal, cancel));
+        return command;
+    }
+
+    private static async Task<int> Run(string? data, string output, Terminal terminal, CancellationToken cancel)
+    {
+        var path = Path.GetFullPath(StorageOptions.Of(Installation.Builder(data).Configuration).Path);
+        if (!Directory.Exists(path))
+        {
+            terminal.Complain(new Said($"沒有資料夾 {path}，沒有東西可以備份。請用 --data 指定。", $"There is no folder {path}. Name it with --data."));
+            return ExitCode.Refused;
+        }
+
+        await new SqliteCopies(new DataFolder(path)).WriteTo(output, cancel);
+        var size = new FileInfo(output).Length / Kilobyte;
+        terminal.Say(new Said($"已備份到 {output}（{size:N0} KB）。裡面有成員的資料，請收在安全的地方。", $"Backed up to {output} ({size:N0} KB). It holds personal data; keep it safe."));
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Store;
+
+/// <summary>The backups in <c>backups/</c> of the data folder: <c>communitybot-20250526.db</c>, the newest fourteen.</summary>
+public sealed class BackupFolder(DataFolder folder, IStoreCopies copies) : IBackups
+{
+    private const int Kept = 14;
+    private const string Prefix = "communitybot-";
+    private const string Suffix = ".db";
+    private const string DayFormat = "yyyyMMdd";
+
+    private readonly string _path = Path.Combine(folder.Path, "backups");
+
+    public async Task<Backup> Make(DateOnly day, CancellationToken cancel)
+    {
+        Directory.CreateDirectory(_path);
+        var file = Path.Combine(_path, $"{Prefix}{day.ToString(DayFormat, CultureInfo.InvariantCulture)}{Suffix}");
+        await copies.WriteTo(file, cancel);
+        foreach (var old in All().Skip(Kept))
+            File.Delete(old.File);
+        return new Backup(day, file, new FileInfo(file).Length);
+    }
+
+    public IReadOnlyList<Backup> All() => !Directory.Exists(_path) ? [] : [.. new DirectoryInfo(_path)
+        .EnumerateFiles($"{Prefix}*{Suffix}")
+        .Select(file => (File: file, Day: DayOf(file.Name)))
+        .Where(one => one.Day is not null)
+        .Select(one => new Backup(one.Day!.Value, one.File.FullName, one.File.Length))
+        .OrderByDescending(backup => backup.Day)];
+
+    /// <summary>Null for a file that somebody put there under a name of their own; it is left alone.</summary>
+    private static DateOnly? DayOf(string name) =>
+        DateOnly.TryParseExact(name.AsSpan(Prefix.Length, name.Length - Prefix.Length - Suffix.Length), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
+}

@@ -1,0 +1,14 @@
+namespace CommunityBot.Ports;
+
+/// <summary>The backups that are kept beside the store, one a day.</summary>
+public interface IBackups
+{
+    /// <summary>Writes a day's backup, in place of one that is there, and removes the oldest that are no longer kept.</summary>
+    /// <exception cref="StoreUnavailableException">The store cannot be read, or the backup not written; those there are stay.</exception>
+    Task<Backup> Make(DateOnly day, CancellationToken cancel);
+
+    /// <summary>The newest first.</summary>
+    IReadOnlyList<Backup> All();
+}
+
+public sealed record Backup(DateOnly Day, string File, long Bytes);

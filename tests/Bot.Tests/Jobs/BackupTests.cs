@@ -1,0 +1,70 @@
+using CommunityBot.Bot.Store;
+using CommunityBot.Bot.Store.Sqlite;
+using CommunityBot.Bot.Tests.Cli;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Tests.Jobs;
+
+public sealed class BackupTests : IDisposable
+{
+    private readonly CommandRun _run = new();
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _run.Dispose();
+
+    [Fact]
+    public async Task A_backup_opens_as_a_bots_store_and_has_what_was_there()
+    {
+        await _run.Store(records => records.Communities.Add(TestRulebooks.Programme, "AI 教學社群", ""));
+
+        Assert.Equal(0, await _run.Run("backup", "--out", _run.PathOf("communitybot.db")));
+
+        Assert.StartsWith("已備份到 ", _run.Out, StringComparison.Ordinal);
+        using var store = new SqliteStore(new DataFolder(Path.GetDirectoryName(_run.PathOf("communitybot.db"))!));
+        Assert.Equal("AI 教學社群", Assert.Single(await store.Read(records => records.Communities.All(), Cancel)).Name);
+    }
+
+    [Fact]
+    public async Task Without_a_folder_there_is_nothing_to_back_up_and_none_is_made()
+    {
+        Assert.Equal(1, await _run.Run("backup", "--out", _run.PathOf("backup.db")));
+
+        Assert.Contains("沒有東西可以備份", _run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_run.Data));
+        Assert.False(File.Exists(_run.PathOf("backup.db")));
+    }
+
+    [Fact]
+    public async Task The_newest_fourteen_are_kept_and_nothing_that_somebody_else_put_there_is_touched()
+    {
+        await _run.Store(records => records.Inbox.Admit("event", DateTimeOffset.UnixEpoch));
+        var folder = new DataFolder(_run.Data);
+        var backups = new BackupFolder(folder, new SqliteCopies(folder));
+        var today = new DateOnly(2025, 5, 20);
+        for (var day = today.AddDays(-15); day <= today; day = day.AddDays(1))
+            await backups.Make(day, Cancel);
+        var place = Path.GetDirectoryName(backups.All()[0].File)!;
+        await File.WriteAllTextAsync(Path.Combine(place, "communitybot-before-update.db"), "", Cancel);
+
+        var made = await backups.Make(today, Cancel);
+
+        Assert.Equal((today, "communitybot-20250520.db"), (made.Day, Path.GetFileName(made.File)));
+        Assert.Equal(Enumerable.Range(0, 14).Select(back => today.AddDays(-back)), backups.All().Select(backup => backup.Day));
+        Assert.Equal(15, Directory.GetFiles(place).Length);
+    }
+
+    [Fact]
+    public async Task A_backup_that_cannot_be_made_costs_no_other()
+    {
+        await _run.Store(records => records.Inbox.Admit("event", DateTimeOffset.UnixEpoch));
+        var folder = new DataFolder(_run.Data);
+        var backups = new BackupFolder(folder, new SqliteCopies(folder));
+        await backups.Make(new DateOnly(2025, 5, 1), Cancel);
+        File.Delete(folder.Database);
+
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => backups.Make(new DateOnly(2025, 5, 2), Cancel));
+
+        Assert.Equal([new DateOnly(2025, 5, 1)], backups.All().Select(backup => backup.Day));
+    }
+}
