@@ -17,5 +17,9 @@ public static class ClockSetup
         return zone;
     }
 
+    /// <summary>The school's clock for whoever only looks; a zone that there is not is the usual one, and somebody else's to remark on.</summary>
+    public static SchoolClock ClockOf(IConfiguration settings) =>
+        new(TimeZoneInfo.FindSystemTimeZoneById(TimeZoneInfo.TryFindSystemTimeZoneById(Zone(settings), out _) ? Zone(settings) : DefaultZone));
+
     public static string Zone(IConfiguration settings) => settings["TimeZone"] is { Length: > 0 } zone ? zone : DefaultZone;
 }

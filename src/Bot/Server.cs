@@ -6,6 +6,7 @@ using CommunityBot.Bot.Demo;
 using CommunityBot.Bot.Holidays;
 using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Bot.Store;
+using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Bot.Web;
 using CommunityBot.Conversation;
 using CommunityBot.Scheduler;
@@ -38,7 +39,7 @@ public static class Server
         builder.AddLine();
         builder.AddWebChat();
         builder.AddWeb();
-        builder.AddScheduler(zone);
+        builder.AddScheduler(zone, quartz => quartz.KeepInDatabase());
         replace(builder.Services);
 
         app = builder.Build();

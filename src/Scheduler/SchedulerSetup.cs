@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Quartz;
 
@@ -5,18 +6,38 @@ namespace CommunityBot.Scheduler;
 
 public static class SchedulerSetup
 {
-    /// <summary>Adds the jobs. They wait for running ones to end when the program stops.</summary>
+    /// <summary>Two at once leave the machine to those who are just talking to the bot.</summary>
+    private const int AtOnce = 2;
+
+    /// <summary>Adds the jobs of <see cref="JobTable"/>. Running ones are waited for when the program stops.</summary>
     /// <param name="builder">The program.</param>
     /// <param name="zone">What the hours of the day are counted in.</param>
-    public static void AddScheduler(this IHostApplicationBuilder builder, TimeZoneInfo zone)
+    /// <param name="keep">Says where it is remembered what ran and what is to run.</param>
+    public static void AddScheduler(this IHostApplicationBuilder builder, TimeZoneInfo zone, Action<IQuartzBuilder> keep)
     {
-        builder.Services.AddQuartz(quartz =>
+        var services = builder.Services;
+        services.AddSingleton<JobMetrics>();
+        services.AddQuartz(quartz =>
         {
-            quartz.AddJob<HousekeepingJob>(job => job.WithIdentity(HousekeepingJob.Key));
-            quartz.AddTrigger(trigger => trigger
-                .ForJob(HousekeepingJob.Key)
-                .WithCronSchedule("0 30 3 * * ?", nightly => nightly.InTimeZone(zone)));
+            keep(quartz);
+            quartz.UseDefaultThreadPool(AtOnce);
+            quartz.AddJobListener(provider => ActivatorUtilities.CreateInstance<JobWatch>(provider, zone));
+            foreach (var job in JobTable.All)
+                quartz.Add(job);
         });
-        builder.Services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
+        services.AddQuartzHostedService(host =>
+        {
+            host.AutoStart = false;
+            host.WaitForJobsToComplete = true;
+        });
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<Timetable>(provider, zone));
+        services.AddHostedService(provider => provider.GetRequiredService<Timetable>());
+    }
+
+    private static void Add(this IQuartzBuilder quartz, PlannedJob job)
+    {
+        quartz.AddJob(job.Type, detail => detail.WithIdentity(job.Key).StoreDurably());
+        if (job.AtStart)
+            quartz.RunAtStartup(job.Key);
     }
 }

@@ -18,13 +18,13 @@ internal static class Doctor
     {
         var builder = Installation.Builder(data);
         var settings = builder.Configuration;
-        var folder = (settings.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions()).Path;
+        var folder = StorageOptions.Of(settings).Path;
         var now = TimeProvider.System.GetUtcNow();
 
         var findings = new List<Finding>(FolderCheck.Look(folder, now));
         var hasRecords = findings.TrueForAll(finding => finding.Verdict != Verdict.ToDo);
         if (hasRecords)
-            findings.AddRange(await StoreCheck.Look(folder, SettingsCheck.IsTryOut(settings), now, cancel));
+            findings.AddRange(await StoreCheck.Look(folder, SettingsCheck.IsTryOut(settings), ClockSetup.ClockOf(settings), now, cancel));
         findings.AddRange(SettingsCheck.Look(settings, LineCheck.IsSet(settings)));
         findings.AddRange(HolidayCheck.Look(settings, now));
         var ahead = hasRecords ? await QuotaCheck.StillToCome(folder, settings, now, cancel) : [];

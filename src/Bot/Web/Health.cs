@@ -1,28 +1,28 @@
-using CommunityBot.Ports;
+using CommunityBot.Scheduler;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace CommunityBot.Bot.Web;
 
-/// <summary><c>/healthz</c> says that the process is alive, <c>/readyz</c> that its store answers.</summary>
+/// <summary><c>/healthz</c> says that the process is alive, <c>/readyz</c> that its store answers and its jobs run.</summary>
 public static class Health
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
+    private const string Ready = "ready";
+
+    public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddHealthChecks()
+        .AddCheck<StoreHealth>("store", tags: [Ready])
+        .AddCheck<SchedulerHealth>("scheduler", tags: [Ready]);
 
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/healthz", () => "ok");
-        routes.MapGet("/readyz", Ready);
+        routes.MapHealthChecks("/healthz", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = Say });
+        routes.MapHealthChecks("/readyz", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = Say });
     }
 
-    private static async Task<IResult> Ready(IStore store, TimeProvider time, CancellationToken cancel)
+    /// <summary>A word when all is well, or a line for each thing that is not.</summary>
+    private static Task Say(HttpContext context, HealthReport report)
     {
-        try
-        {
-            await store.Read(records => records.Outbox.NextDue(), cancel).WaitAsync(s_patience, time, cancel);
-            return Results.Text("ok");
-        }
-        catch (Exception fault) when (fault is StoreUnavailableException or TimeoutException)
-        {
-            return Results.Text(fault.Message, statusCode: StatusCodes.Status503ServiceUnavailable);
-        }
+        var wrong = report.Entries.Values.Where(entry => entry.Status != HealthStatus.Healthy).Select(entry => entry.Description ?? entry.Exception?.Message);
+        return Results.Text(report.Status == HealthStatus.Healthy ? "ok" : string.Join('\n', wrong), statusCode: context.Response.StatusCode).ExecuteAsync(context);
     }
 }

@@ -5,7 +5,11 @@ namespace CommunityBot.Bot.Web;
 
 public static class WebSetup
 {
-    public static void AddWeb(this WebApplicationBuilder builder) => builder.Services.AddSingleton<BoardReader>();
+    public static void AddWeb(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<BoardReader>();
+        builder.AddHealth();
+    }
 
     /// <summary>Maps what a browser or a monitor asks for beside the chat: the board, QR codes, health and the front page.</summary>
     public static void MapWeb(this WebApplication app)

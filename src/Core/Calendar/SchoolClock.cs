@@ -19,6 +19,13 @@ public sealed class SchoolClock(TimeZoneInfo zone)
         return Local(new DateTimeOffset(wall, zone.GetUtcOffset(wall)));
     }
 
+    /// <summary>The first midnight of the month that the instant falls in.</summary>
+    public DateTimeOffset StartOfMonth(DateTimeOffset instant)
+    {
+        var day = Day(instant);
+        return At(day.AddDays(1 - day.Day), TimeOnly.MinValue);
+    }
+
     /// <summary>Midnight to midnight of that day.</summary>
     public (DateTimeOffset From, DateTimeOffset To) Whole(DateOnly day) =>
         (At(day, TimeOnly.MinValue), At(day.AddDays(1), TimeOnly.MinValue));

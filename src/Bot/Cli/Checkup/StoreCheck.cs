@@ -1,6 +1,7 @@
 using CommunityBot.Bot.Demo;
 using CommunityBot.Bot.Store;
 using CommunityBot.Bot.Store.Sqlite;
+using CommunityBot.Calendar;
 using CommunityBot.Ports;
 
 namespace CommunityBot.Bot.Cli.Checkup;
@@ -10,12 +11,24 @@ internal static class StoreCheck
 {
     private static readonly TimeSpan s_ahead = TimeSpan.FromDays(366);
 
-    public static async Task<IReadOnlyList<Finding>> Look(string path, bool tryOut, DateTimeOffset now, CancellationToken cancel)
+    public static async Task<IReadOnlyList<Finding>> Look(string path, bool tryOut, SchoolClock clock, DateTimeOffset now, CancellationToken cancel)
     {
         try
         {
-            using var store = new SqliteStore(new DataFolder(path));
-            return await store.Read(records => new[] { People(records, now), Origin(records, tryOut), Outbox(records) }, cancel);
+            var folder = new DataFolder(path);
+            using var store = new SqliteStore(folder);
+            var backups = new BackupFolder(folder, new SqliteCopies(folder)).All();
+            return await store.Read<IReadOnlyList<Finding>>(
+                records =>
+                [
+                    People(records, now),
+                    Origin(records, tryOut),
+                    Outbox(records),
+                    NudgeCheck.Look(records.Nudges.Summarize(clock.StartOfMonth(now))),
+                    .. new JobsCheck(clock, now).Look(records.Jobs.All()),
+                    BackupCheck.Look(backups, clock.Day(now)),
+                ],
+                cancel);
         }
         catch (Exception fault) when (fault is StoreUnavailableException or IOException or UnauthorizedAccessException)
         {

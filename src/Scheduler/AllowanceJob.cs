@@ -1,0 +1,35 @@
+using CommunityBot.Outbox;
+using CommunityBot.Ports;
+using Quartz;
+
+namespace CommunityBot.Scheduler;
+
+/// <summary>Asks each platform that counts, every hour, what may still be sent. The last answer stands, however often it is asked.</summary>
+[DisallowConcurrentExecution]
+public sealed class AllowanceJob(IStore store, IEnumerable<IMessageMeter> meters) : IJob
+{
+    public static readonly JobKey Key = new("allowance");
+
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        var (said, silent) = (new List<Allowance>(), new List<string>());
+        foreach (var meter in meters)
+        {
+            try
+            {
+                said.Add(await meter.Read(cancellationToken));
+            }
+            catch (HttpRequestException fault)
+            {
+                silent.Add(fault.Message);
+            }
+        }
+
+        await store.Change(records => said.Count(reading => AllowanceReading.Note(records, reading)), cancellationToken);
+        if (silent.Count > 0)
+            throw new HttpRequestException(string.Join(' ', silent));
+        context.Conclude(
+            said.Count == 0 ? "沒有計數的頻道" : string.Join('、', said.Select(one => $"{one.Channel} 已用 {one.Used} 則")),
+            said.Count == 0 ? "no channel counts" : string.Join(", ", said.Select(one => $"{one.Used} used on {one.Channel}")));
+    }
+}

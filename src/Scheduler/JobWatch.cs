@@ -1,0 +1,46 @@
+using CommunityBot.Ports;
+using Microsoft.Extensions.Logging;
+using Quartz;
+
+namespace CommunityBot.Scheduler;
+
+/// <summary>Writes down how each run went, so that <c>doctor</c> can tell. Failing to do so is no failure of the job.</summary>
+public sealed class JobWatch(IStore store, JobMetrics metrics, TimeZoneInfo zone, TimeProvider time, ILogger<JobWatch> log) : IJobListener
+{
+    public async ValueTask JobWasExecuted(IJobExecutionContext context, JobExecutionException? jobException, CancellationToken cancellationToken = default)
+    {
+        // A run that the end of the program cut short says nothing about the job; it is made up for.
+        if (jobException is not null && context.CancellationToken.IsCancellationRequested)
+            return;
+
+        var run = RunOf(context, jobException?.GetBaseException().Message);
+        metrics.Count(run.Job, run.Took, run.HasFailed);
+        if (run.HasFailed)
+            log.LogError(jobException, "The job {Job} failed; it runs again at {Next}", run.Job, run.NextAt);
+        try
+        {
+            await store.Change(
+                records =>
+                {
+                    records.Jobs.Save(run);
+                    return true;
+                },
+                CancellationToken.None);
+        }
+        catch (StoreUnavailableException outage)
+        {
+            log.LogError(outage, "How the job {Job} ran could not be noted", run.Job);
+        }
+    }
+
+    private JobRun RunOf(IJobExecutionContext context, string? failure) => new()
+    {
+        Job = context.JobDetail.Key.Name,
+        StartedAt = context.FireTimeUtc,
+        Took = context.JobRunTime,
+        Result = failure is null ? context.Result as string ?? "" : "",
+        Failure = failure,
+        FailedAt = failure is null ? null : context.FireTimeUtc,
+        NextAt = JobTable.Find(context.JobDetail.Key.Name)?.NextAfter(time.GetUtcNow(), zone),
+    };
+}

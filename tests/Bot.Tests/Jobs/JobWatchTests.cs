@@ -1,0 +1,61 @@
+using CommunityBot.Bot.Cli;
+using CommunityBot.Scheduler;
+
+namespace CommunityBot.Bot.Tests.Jobs;
+
+public sealed class JobWatchTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_job_that_fails_is_told_of_and_stops_no_other()
+    {
+        await using var scene = new JobScene { Meter = new Meter() };
+        await scene.Start(TimeProvider.System.GetUtcNow());
+        await Eventually.IsTrue(async () => await scene.Last(AllowanceJob.Key) is not null, "the job that runs at the start has run");
+
+        var failed = (await scene.Last(AllowanceJob.Key))!;
+        Assert.True(failed.HasFailed);
+        Assert.Equal(("LINE does not answer.", ""), (failed.Failure, failed.Result));
+        Assert.Equal(7, failed.NextAt!.Value.Minute);
+        Assert.Equal("清掉 0 筆舊事件 ／ 0 old events forgotten", (await scene.Run(HousekeepingJob.Key)).Result);
+        var told = await Doctor(scene);
+        Assert.Matches("！ 「讀取訊息額度」[-0-9]{5} [0-9]{2}:[0-9]{2} 失敗：LINE does not answer。[-0-9]{5} [0-9]{2}:07 會再試", told);
+        Assert.Matches("✔ 「清理舊資料」[-0-9]{5} [0-9]{2}:[0-9]{2} 執行：清掉 0 筆舊事件；下次 [-0-9]{5} 03:30。", told);
+    }
+
+    [Fact]
+    public async Task A_job_that_should_have_run_and_did_not_is_told_of()
+    {
+        await using var scene = new JobScene();
+        await scene.Start(JobScene.Noon);
+        await scene.Run(HousekeepingJob.Key);
+
+        var told = await Doctor(scene);
+
+        Assert.Contains("！ 「清理舊資料」05-13 03:30 該執行而沒有執行，上次是 05-12 12:00。", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Once_it_goes_well_again_the_failure_is_remembered_and_no_more()
+    {
+        var meter = new Meter();
+        await using var scene = new JobScene { Meter = meter };
+        await scene.Start(JobScene.Noon);
+        await Eventually.IsTrue(async () => await scene.Last(AllowanceJob.Key) is { HasFailed: true }, "it has failed");
+        meter.Answer = Meter.Of(used: 42);
+
+        var run = await scene.Run(AllowanceJob.Key);
+
+        Assert.False(run.HasFailed);
+        Assert.Equal("line 已用 42 則 ／ 42 used on line", run.Result);
+        Assert.Equal(JobScene.Noon, run.FailedAt);
+    }
+
+    private static async Task<string> Doctor(JobScene scene)
+    {
+        using var output = new StringWriter();
+        await CommandLine.Run(["doctor", "--data", scene.Data.Path], new Terminal(output, TextWriter.Null, () => Stream.Null), Cancel);
+        return output.ToString();
+    }
+}

@@ -1,0 +1,59 @@
+using System.Net;
+using CommunityBot.Bot.Tests.Jobs;
+using CommunityBot.Scheduler;
+using Quartz;
+
+namespace CommunityBot.Bot.Tests.Web;
+
+public sealed class ReadinessTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_bot_whose_scheduler_is_stopped_is_alive_and_not_ready()
+    {
+        await using var scene = new JobScene();
+        await scene.Start(JobScene.Noon);
+        Assert.Equal((HttpStatusCode.OK, "ok"), await Ask(scene, "/readyz"));
+
+        await (await scene.Scheduler()).Standby(Cancel);
+
+        var (status, words) = await Ask(scene, "/readyz");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, status);
+        Assert.Contains("The scheduler does not run", words, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.OK, "ok"), await Ask(scene, "/healthz"));
+    }
+
+    [Fact]
+    public async Task A_job_that_is_not_started_though_it_is_long_due_is_named()
+    {
+        await using var scene = new JobScene();
+        await scene.Start(JobScene.Noon);
+        await scene.UntilQuiet();
+        scene.Clock.Advance(SchedulerHealth.Patience);
+        Assert.Equal(HttpStatusCode.OK, (await Ask(scene, "/readyz")).Status);
+
+        // The scheduler sleeps by the real clock, so that it does not notice.
+        scene.Clock.Advance(TimeSpan.FromMinutes(2));
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, $"These jobs do not run: {SignInJob.Key.Name}."), await Ask(scene, "/readyz"));
+    }
+
+    [Fact]
+    public async Task A_job_that_lost_its_trigger_is_named()
+    {
+        await using var scene = new JobScene();
+        await scene.Start(JobScene.Noon);
+        await scene.UntilQuiet();
+
+        await (await scene.Scheduler()).UnscheduleJob(new TriggerKey(BackupJob.Key.Name), Cancel);
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, $"These jobs do not run: {BackupJob.Key.Name}."), await Ask(scene, "/readyz"));
+    }
+
+    private static async Task<(HttpStatusCode Status, string Words)> Ask(JobScene scene, string path)
+    {
+        using var answer = await scene.Http.GetAsync(new Uri(path, UriKind.Relative), Cancel);
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync(Cancel));
+    }
+}
