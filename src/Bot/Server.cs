@@ -7,6 +7,7 @@ using CommunityBot.Bot.Holidays;
 using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Bot.Store;
 using CommunityBot.Bot.Store.Sqlite;
+using CommunityBot.Bot.Telemetry;
 using CommunityBot.Bot.Web;
 using CommunityBot.Conversation;
 using CommunityBot.Scheduler;
@@ -39,6 +40,7 @@ public static class Server
         builder.AddLine();
         builder.AddWebChat();
         builder.AddWeb();
+        builder.AddTelemetry();
         builder.AddScheduler(zone, quartz => quartz.KeepInDatabase());
         replace(builder.Services);
 

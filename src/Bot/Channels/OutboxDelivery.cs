@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using CommunityBot.Bot.Telemetry;
 using CommunityBot.Outbox;
 using CommunityBot.Ports;
 
@@ -12,6 +13,7 @@ public sealed class OutboxDelivery(
     IStore store,
     IEnumerable<IChannel> channels,
     OutboxSignal signal,
+    MessagesSent sent,
     TimeProvider time,
     ILogger<OutboxDelivery> log) : BackgroundService
 {
@@ -72,8 +74,10 @@ public sealed class OutboxDelivery(
     {
         await foreach (var message in lane.ReadAllAsync(stopping))
         {
+            var begun = time.GetUtcNow();
             var settlement = RetryPolicy.Settle(message, await Send(message, stopping), time.GetUtcNow());
             room.Release();
+            sent.Count(message, settlement, begun);
             if (settlement is Settlement.GivenUp givenUp)
                 log.LogWarning("Message {OutboxId} to {Channel} was given up: {Why}", message.Id, message.To.Channel, givenUp.Why);
             await settled.WriteAsync((message.Id, settlement), CancellationToken.None);

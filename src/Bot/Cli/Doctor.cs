@@ -26,6 +26,7 @@ internal static class Doctor
         if (hasRecords)
             findings.AddRange(await StoreCheck.Look(folder, SettingsCheck.IsTryOut(settings), ClockSetup.ClockOf(settings), now, cancel));
         findings.AddRange(SettingsCheck.Look(settings, LineCheck.IsSet(settings)));
+        findings.AddRange(TelemetryCheck.Look(settings));
         findings.AddRange(HolidayCheck.Look(settings, now));
         var ahead = hasRecords ? await QuotaCheck.StillToCome(folder, settings, now, cancel) : [];
         findings.AddRange(await LineCheck.Look(builder, ahead, cancel));
