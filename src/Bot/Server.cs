@@ -37,6 +37,7 @@ public static class Server
         builder.AddConversation();
         builder.AddNudges();
         builder.AddDemo();
+        builder.LookAfresh();
         builder.AddLine();
         builder.AddWebChat();
         builder.AddWeb();

@@ -27,7 +27,7 @@ public sealed class RunningBot : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("communitybot-");
         var app = Server.Build(
-            ["--urls", "http://127.0.0.1:0", "--Storage:Path", folder.FullName, "--Logging:LogLevel:Default", "Error", .. settings],
+            ["--urls", "http://127.0.0.1:0", "--Storage:Path", folder.FullName, "--Logging:LogLevel:Default", "Error", "--Nudges:Enabled", "false", .. settings],
             services =>
             {
                 services.AddSingleton<IRulebookSource, TestRulebooks>();

@@ -30,7 +30,7 @@ public sealed class TryOut : IAsyncDisposable
 
     public async Task StartAgain(string address)
     {
-        _app = Server.Build("--urls", address, "--Storage:Path", _folder.FullName, "--Logging:LogLevel:Default", "Error");
+        _app = Server.Build("--urls", address, "--Storage:Path", _folder.FullName, "--Logging:LogLevel:Default", "Error", "--Nudges:Enabled", "false");
         await _app.StartAsync(TestContext.Current.CancellationToken);
     }
 

@@ -1,5 +1,6 @@
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
+using CommunityBot.Conversation;
 using CommunityBot.Outbox;
 using CommunityBot.Ports;
 
@@ -91,10 +92,12 @@ internal sealed class Dispatch(IRecords records, SchoolClock clock, DateTimeOffs
     {
         var equal = _told
             .Where(telling => telling.Way != Way.Calendar)
-            .GroupBy(telling => (telling.Account.Language, Text: telling.Letter.Text, Choices: string.Join('\n', telling.Letter.Choices.Select(choice => choice.Label))));
+            .GroupBy(telling => (telling.Account.Language, telling.Letter.Text, Buttons: string.Join('\n', ButtonsOf(telling.Letter))));
         foreach (var message in equal.SelectMany(letters => Addressing.To(letters.Select(Recipient), letters.First().Letter, letters.Key.Language, now)))
             records.Outbox.Enqueue(message);
     }
+
+    private static IEnumerable<Choice> ButtonsOf(Reply letter) => [.. letter.Card?.Buttons ?? [], .. letter.Choices];
 
     private static Recipient Recipient(Telling telling) => new(telling.Account.Address.Channel, telling.Account.Address.UserId, IsGroup: false);
 }
