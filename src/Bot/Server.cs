@@ -1,4 +1,3 @@
-using CommunityBot.Outbox;
 using CommunityBot.Bot.Channels;
 using CommunityBot.Bot.Channels.Line;
 using CommunityBot.Bot.Channels.WebChat;
@@ -9,7 +8,6 @@ using CommunityBot.Bot.Store;
 using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Bot.Telemetry;
 using CommunityBot.Bot.Web;
-using CommunityBot.Conversation;
 using CommunityBot.Scheduler;
 using Microsoft.Extensions.Configuration.Memory;
 

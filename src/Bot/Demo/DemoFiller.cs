@@ -2,7 +2,6 @@ using CommunityBot.Applications;
 using CommunityBot.Budget;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
-using CommunityBot.Lessons;
 using CommunityBot.Nudges;
 using CommunityBot.Ports;
 using CommunityBot.Programmes;

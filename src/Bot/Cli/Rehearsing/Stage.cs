@@ -1,8 +1,6 @@
 using CommunityBot.Bot.Demo;
 using CommunityBot.Bot.Rulebooks;
-using CommunityBot.Calendar;
 using CommunityBot.Communities;
-using CommunityBot.Conversation;
 using CommunityBot.Nudges;
 using CommunityBot.Ports;
 using CommunityBot.Programmes;
