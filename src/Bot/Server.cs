@@ -1,4 +1,3 @@
-using CommunityBot.Bot.Channels;
 using CommunityBot.Bot.Channels.Line;
 using CommunityBot.Bot.Channels.WebChat;
 using CommunityBot.Bot.Demo;
