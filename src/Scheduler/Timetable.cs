@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Quartz;
 
 namespace CommunityBot.Scheduler;
@@ -7,7 +8,7 @@ namespace CommunityBot.Scheduler;
 /// Makes what the store has scheduled what <see cref="JobTable"/> says, and then lets it run. A trigger that is as it should be is
 /// left alone, so that what came due while the bot was off is noticed; others are replaced, and what is not planned is removed.
 /// </summary>
-public sealed class Timetable(ISchedulerFactory schedulers, TimeZoneInfo zone, TimeProvider time) : BackgroundService, IHostedLifecycleService
+public sealed class Timetable(ISchedulerFactory schedulers, TimeZoneInfo zone, TimeProvider time, ILogger<Timetable> log) : BackgroundService, IHostedLifecycleService
 {
     private static readonly TimeSpan s_between = TimeSpan.FromMinutes(1);
 
@@ -45,7 +46,16 @@ public sealed class Timetable(ISchedulerFactory schedulers, TimeZoneInfo zone, T
     {
         using var timer = new PeriodicTimer(s_between, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
-            await LookAtClock(stoppingToken);
+        {
+            try
+            {
+                await LookAtClock(stoppingToken);
+            }
+            catch (SchedulerException outage)
+            {
+                log.LogError(outage, "The jobs' times could not be worked out anew; it is tried again in a minute");
+            }
+        }
     }
 
     private async Task PutInOrder(CancellationToken cancel)

@@ -54,7 +54,7 @@ public sealed class StoreReadings(IStore store, SchoolClock clock, TimeProvider 
                     _most.Record(most, Tag("channel", allowance.Channel));
             }
         }
-        catch (StoreUnavailableException outage)
+        catch (Exception outage) when (outage is not OperationCanceledException)
         {
             log.LogWarning(outage, "The figures could not be read; they stay as they were");
         }

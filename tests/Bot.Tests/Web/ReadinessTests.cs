@@ -36,7 +36,11 @@ public sealed class ReadinessTests
         // The scheduler sleeps by the real clock, so that it does not notice.
         scene.Clock.Advance(TimeSpan.FromMinutes(2));
 
-        Assert.Equal((HttpStatusCode.ServiceUnavailable, $"These jobs do not run: {SignInJob.Key.Name}."), await Ask(scene, "/readyz"));
+        var (status, words) = await Ask(scene, "/readyz");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, status);
+        Assert.StartsWith("These jobs do not run: ", words, StringComparison.Ordinal);
+        Assert.Contains(SignInJob.Key.Name, words, StringComparison.Ordinal);
+        Assert.DoesNotContain(BackupJob.Key.Name, words, StringComparison.Ordinal);
     }
 
     [Fact]
