@@ -1,5 +1,6 @@
 using CommunityBot.Bot.Demo;
 using CommunityBot.Bot.Web.Board;
+using CommunityBot.Bot.Web.Calendar;
 
 namespace CommunityBot.Bot.Web;
 
@@ -8,6 +9,7 @@ public static class WebSetup
     public static void AddWeb(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<BoardReader>();
+        builder.Services.AddSingleton<CalendarReader>();
         builder.AddHealth();
     }
 
@@ -17,6 +19,7 @@ public static class WebSetup
         app.MapHealth();
         app.MapQrPicture();
         app.MapBoard();
+        app.MapCalendar();
         app.MapFile("/icon.svg", "icon.svg");
         app.MapFile("/front.css", "front.css");
         var front = new EmbeddedFile("front.html");

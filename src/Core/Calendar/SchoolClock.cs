@@ -3,6 +3,8 @@ namespace CommunityBot.Calendar;
 /// <summary>Turns instants into the school's own days and times, and back. It never reads a clock: callers hand in the instant.</summary>
 public sealed class SchoolClock(TimeZoneInfo zone)
 {
+    public TimeZoneInfo Zone => zone;
+
     public DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, zone);
 
     public DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(Local(instant).DateTime);

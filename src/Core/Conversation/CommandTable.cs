@@ -164,6 +164,11 @@ public static class CommandTable
         },
         new()
         {
+            Id = CommandIds.Calendar, Subject = Subject.Account, For = Audience.Member, Run = MyCalendar.Run, Purpose = t => t.CalendarPurpose,
+            Chinese = ["行事曆", "行事历", "日曆", "訂閱行事曆"], English = ["calendar", "my calendar"],
+        },
+        new()
+        {
             Id = CommandIds.Help, Subject = Subject.Account, For = Audience.Anyone, Run = Help.Run, Purpose = t => t.HelpPurpose,
             Chinese = ["說明", "说明", "幫助", "功能", "選單", "指令"], English = ["help", "menu", "commands"],
         },
@@ -180,6 +185,7 @@ public static class CommandIds
     public const string Attendance = "attendance";
     public const string Bind = "link";
     public const string Budget = "budget";
+    public const string Calendar = "calendar";
     public const string Cancel = "cancel-meeting";
     public const string CheckIn = "check-in";
     public const string CheckOut = "check-out";

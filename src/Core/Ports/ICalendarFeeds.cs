@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
 using CommunityBot.Communities;
 
 namespace CommunityBot.Ports;
@@ -18,4 +20,10 @@ public interface ICalendarFeeds
 }
 
 /// <summary>Somebody's calendar: the part of its address that nobody can guess, and when a calendar program read it last.</summary>
-public sealed record CalendarFeed(PersonId Person, string Key, DateTimeOffset MadeAt, DateTimeOffset? FetchedAt = null);
+public sealed record CalendarFeed(PersonId Person, string Key, DateTimeOffset MadeAt, DateTimeOffset? FetchedAt = null)
+{
+    private const int KeyBytes = 20;
+
+    public static CalendarFeed Make(PersonId person, DateTimeOffset now) =>
+        new(person, Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(KeyBytes)), now);
+}

@@ -25,14 +25,17 @@ public sealed class Scene : IDisposable
     private readonly Responder _responder;
     private int _events;
 
+    private static readonly Uri s_own = new("https://bot.example.tw/");
+
     /// <param name="rulebooks">Those in force; the real ones when none are given.</param>
-    public Scene(IRulebookSource? rulebooks = null)
+    /// <param name="own">Where the bot's pages are; null when it has no address.</param>
+    public Scene(IRulebookSource? rulebooks, Uri? own)
     {
         _store = new SqliteStore(_folder);
         _responder = new Responder(
             rulebooks ?? RealRulebooks(),
             new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")),
-            new ChatLinks(() => new Uri("https://bot.example.tw/"), lineBasicId: "@123abcde"));
+            new ChatLinks(() => own, lineBasicId: "@123abcde"));
     }
 
     public DateTimeOffset Now { get; set; } = Start.AddMinutes(-10);
@@ -43,9 +46,11 @@ public sealed class Scene : IDisposable
 
     public string Code => Meeting.Secret.CodeAt(Now);
 
-    public static async Task<Scene> Open(IRulebookSource? rulebooks = null)
+    public static Task<Scene> Open(IRulebookSource? rulebooks = null) => OpenAt(s_own, rulebooks);
+
+    public static async Task<Scene> OpenAt(Uri? own, IRulebookSource? rulebooks = null)
     {
-        var scene = new Scene(rulebooks);
+        var scene = new Scene(rulebooks, own);
         await scene.Change(records =>
         {
             scene.Community = records.Communities.Add(new ProgrammeId("ncut-research-communities-114"), "AI數位研究社群", "AI數位");

@@ -1,0 +1,73 @@
+using System.Security.Cryptography;
+using CommunityBot.Bot.Exports;
+using CommunityBot.Conversation;
+using CommunityBot.Ports;
+using Microsoft.Net.Http.Headers;
+
+namespace CommunityBot.Bot.Web.Calendar;
+
+/// <summary>
+/// <c>GET /calendar/{key}.ics</c>: the calendar that somebody subscribed to. Whoever has the key may read it; a revoked key looks like one
+/// that never was. <c>/calendar/{key}/subscribe</c> hands it to the calendar of an Apple device.
+/// </summary>
+public static class CalendarPages
+{
+    /// <summary>Programs read every few minutes at worst; when they read last needs no more than this to be known.</summary>
+    private static readonly TimeSpan s_noteEvery = TimeSpan.FromHours(1);
+
+    private static readonly string[] s_reading = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void MapCalendar(this IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods("/calendar/{key}.ics", s_reading, Send);
+        routes.MapGet("/calendar/{key}/subscribe", Subscribe);
+    }
+
+    private static async Task<IResult> Send(
+        string key, HttpContext context, IStore store, CalendarReader calendar, TimeProvider time, CancellationToken cancel)
+    {
+        var now = time.GetUtcNow();
+        var (feed, bytes) = await store.Read(
+            records => records.Feeds.Find(key) is { } found ? (found, calendar.Read(records, found, now)) : ((CalendarFeed?)null, (byte[])[]),
+            cancel);
+        if (feed is null)
+            return NotFound();
+        if (feed.FetchedAt is not { } last || now - last >= s_noteEvery)
+            await store.Change(records => Note(records, feed, now), cancel);
+
+        // A program may keep its copy, and asks each time whether there is a newer one.
+        context.Response.Headers.CacheControl = "private, no-cache";
+        Guard(context);
+        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 16))}\"");
+        return Results.Bytes(bytes, IcsWriter.ContentType, entityTag: tag);
+    }
+
+    private static async Task<IResult> Subscribe(string key, HttpContext context, IStore store, ChatLinks links, CancellationToken cancel)
+    {
+        var feed = await store.Read(records => records.Feeds.Find(key), cancel);
+        if (feed is null || links.Calendar(feed) is not { } address)
+            return NotFound();
+        context.Response.Headers.CacheControl = "no-store";
+        Guard(context);
+        return Results.Redirect(new UriBuilder(address) { Scheme = "webcal", Port = address.IsDefaultPort ? -1 : address.Port }.Uri.AbsoluteUri);
+    }
+
+    /// <summary>The address is a secret: nobody it leads to is told it, and no search engine shows it.</summary>
+    private static void Guard(HttpContext context)
+    {
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        context.Response.Headers["Referrer-Policy"] = "no-referrer";
+        context.Response.Headers["X-Robots-Tag"] = "noindex";
+    }
+
+    private static bool Note(IRecords records, CalendarFeed feed, DateTimeOffset now)
+    {
+        records.Feeds.Fetched(feed.Person, now);
+        return true;
+    }
+
+    private static IResult NotFound() => PlainWords.Say(
+        StatusCodes.Status404NotFound,
+        "沒有這個行事曆，可能已經更換或停用。請傳「行事曆」給機器人，用新的網址再訂閱一次。",
+        "There is no such calendar; its address was changed or revoked. Send 'calendar' to the bot and subscribe to the new one.");
+}

@@ -1,0 +1,99 @@
+using CommunityBot.Communities;
+using CommunityBot.Meetings;
+using CommunityBot.Nudges;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Conversation;
+
+/// <summary>Says what stands in somebody's calendar, in their language.</summary>
+/// <param name="texts">Of the language.</param>
+/// <param name="wording">In the same language.</param>
+/// <param name="links">Where entries lead to.</param>
+public sealed class CalendarWording(Texts.Catalogue texts, Wording wording, ChatLinks links)
+{
+    private static readonly TimeSpan s_morning = TimeSpan.FromHours(8);
+
+    /// <summary>Days before something is due on which the calendar reminds; of what comes back, only the day before.</summary>
+    private static readonly int[] s_daysBefore = [7, 1];
+
+    /// <param name="calendar">What there is.</param>
+    /// <param name="since">When the calendar's address was made: entries that never changed are as old as that.</param>
+    public IReadOnlyList<CalendarEvent> Events(PersonalCalendar calendar, DateTimeOffset since) =>
+        [.. calendar.Sessions.Select(mine => Session(mine, calendar, since)), .. calendar.Days.Select(day => Day(day, calendar, since))];
+
+    private CalendarEvent Session(MyMeeting mine, PersonalCalendar calendar, DateTimeOffset since)
+    {
+        var (meeting, community) = (mine.Meeting, mine.Community);
+        var cancelled = meeting.CancelledAt is not null;
+        var onLeave = mine.Presence.State == PresenceState.OnLeave;
+        return new CalendarEvent
+        {
+            Uid = $"session-{meeting.Id.Value}",
+            Revision = meeting.Revision,
+            ChangedAt = meeting.ChangedAt ?? since,
+            Time = new CalendarTime.Hours(meeting.StartsAt, meeting.EndsAt),
+            IsCancelled = cancelled,
+            LeavesFree = cancelled || onLeave,
+            Title = Whose(cancelled ? texts.CalendarCancelled(NameOfCancelled(meeting, community)) : wording.NameAndTopic(meeting, community), community, calendar),
+            Place = meeting.Place,
+            Description = Lines(community.Name, cancelled ? "" : onLeave ? texts.CalendarOnLeave : WhatToSay(mine), meeting.Id.ToString()),
+            Address = cancelled ? null : links.Typed(mine.Role == Role.Convener ? Opening(meeting) : $"{Word(CommandIds.CheckIn)} "),
+            Alarms = cancelled || onLeave ? [] : [.. AlarmsOf(calendar.Settings.Sessions)],
+        };
+    }
+
+    private CalendarEvent Day(CalendarDay day, PersonalCalendar calendar, DateTimeOffset since)
+    {
+        var (rule, name) = (day.Rule, wording.Name(day.Rule.Name));
+        var toKnow = rule.Task is DutyTask.Know;
+        var title = toKnow ? name : day.IsDone ? texts.CalendarDone(name) : texts.CalendarDue(name);
+        return new CalendarEvent
+        {
+            Uid = day.Key,
+            Revision = day.Rulebook.Version,
+            ChangedAt = since,
+            Time = new CalendarTime.WholeDay(day.Day),
+            LeavesFree = true,
+            Title = day.IsShared ? title : Whose(title, day.Communities[0], calendar),
+            Description = Lines(
+                texts.List([.. day.Communities.Take(Limits.Buttons).Select(community => community.Name)]),
+                day.Communities.Count > Limits.Buttons ? texts.AndOthers(day.Communities.Count - Limits.Buttons) : "",
+                rule.Task is DutyTask.HandIn && rule.From == Party.Convener && !day.IsDone ? texts.CalendarHandIn($"{Word(CommandIds.HandIn)} {name}") : "",
+                rule.Form is { } form ? wording.Name(form) : "",
+                new DutyWording(texts, wording).Instead(day.State),
+                rule.Missed is { } missed && !day.IsDone ? texts.IfMissed(wording.Name(missed)) : "",
+                texts.ByArticle(rule.Cite)),
+            Address = links.Typed(Word(CommandIds.Deadlines)),
+            Alarms = toKnow || day.IsDone || !calendar.Settings.Deadlines
+                ? []
+                : [.. s_daysBefore.Where(days => days == 1 || !day.Recurs).Select(days => TimeSpan.FromDays(days) - s_morning)],
+        };
+    }
+
+    private static IEnumerable<TimeSpan> AlarmsOf(SessionNudges wanted)
+    {
+        if (wanted.HasFlag(SessionNudges.DayBefore))
+            yield return TimeSpan.FromDays(1);
+        if (wanted.HasFlag(SessionNudges.TwoHoursBefore))
+            yield return TimeSpan.FromHours(2);
+    }
+
+    /// <summary>Without its number, which has gone to another one.</summary>
+    private string NameOfCancelled(Meeting meeting, Community community)
+    {
+        var kind = wording.Kind(meeting.Kind, community);
+        return meeting.Topic.Length == 0 ? kind : texts.WithTopic(kind, meeting.Topic);
+    }
+
+    private string WhatToSay(MyMeeting mine) =>
+        mine.Role == Role.Convener ? texts.CalendarOpenSignIn(Opening(mine.Meeting)) : texts.CalendarSignIn(Word(CommandIds.CheckIn));
+
+    private string Opening(Meeting meeting) => $"{Word(CommandIds.OpenSignIn)} {meeting.Id}";
+
+    private string Whose(string title, Community community, PersonalCalendar calendar) =>
+        calendar.Communities > 1 ? texts.WithAside(title, community.Name) : title;
+
+    private string Word(string command) => CommandTable.Get(command).Word(texts.Language);
+
+    private static string Lines(params IReadOnlyList<string> lines) => string.Join('\n', lines.Where(line => line.Length > 0));
+}
