@@ -11,6 +11,9 @@ public sealed class NudgeRoundTests
     /// <summary>A Wednesday.</summary>
     private static readonly DateTimeOffset s_session = At(2025, 5, 14, 14);
 
+    /// <summary>What is handed in before, so that the annual report is left.</summary>
+    private static readonly string[] s_done = ["ai-material", "ai-questionnaire", "ai-video", "purchases"];
+
     [Fact]
     public async Task Everybody_is_reminded_of_a_session_on_the_afternoon_before()
     {
@@ -40,7 +43,7 @@ public sealed class NudgeRoundTests
         await scene.Change(records => records.Attendance.Add(new AttendanceEntry
         {
             Meeting = meeting.Id,
-            Person = scene.IdOf(records, "王小明"),
+            Person = IdOf(records, "王小明"),
             Act = AttendanceAct.Leave,
             At = At(2025, 5, 13, 12),
             Reason = "公差",
@@ -108,7 +111,7 @@ public sealed class NudgeRoundTests
         using var scene = await Open();
         await scene.Change(records =>
         {
-            foreach (var duty in new[] { "ai-material", "ai-questionnaire", "ai-video", "purchases" })
+            foreach (var duty in s_done)
                 scene.HandIn(records, duty, At(2025, 9, 1, 9));
             scene.HandIn(records, "ai-lecture", At(2025, 9, 1, 9), count: 2);
         });
@@ -193,16 +196,16 @@ public sealed class NudgeRoundTests
         using var scene = await Open();
         await scene.Change(records =>
         {
-            foreach (var duty in new[] { "ai-material", "ai-questionnaire", "ai-video", "purchases", "history-files" })
+            foreach (var duty in s_done.Append("history-files"))
                 scene.HandIn(records, duty, At(2025, 9, 1, 9));
             scene.HandIn(records, "ai-lecture", At(2025, 9, 1, 9), count: 2);
         });
         Deed[] deeds =
         [
             new(At(2025, 10, 17, 9), records => records.Nudges.Hush(
-                new Hush(scene.IdOf(records, "林召集"), new Matter.Duty(scene.Community.Id, "annual-report", new DateOnly(2025, 11, 15)), At(2025, 10, 20, 8)), At(2025, 10, 17, 9))),
+                new Hush(IdOf(records, "林召集"), new Matter.Duty(scene.Community.Id, "annual-report", new DateOnly(2025, 11, 15)), At(2025, 10, 20, 8)), At(2025, 10, 17, 9))),
             new(At(2025, 11, 1, 9), records => records.Nudges.Hush(
-                new Hush(scene.IdOf(records, "林召集"), new Matter.Duty(scene.Community.Id, "annual-report", new DateOnly(2025, 11, 15)), Until: null), At(2025, 11, 1, 9))),
+                new Hush(IdOf(records, "林召集"), new Matter.Duty(scene.Community.Id, "annual-report", new DateOnly(2025, 11, 15)), Until: null), At(2025, 11, 1, 9))),
         ];
         Assert.Equal(
             ["10-16 16:00 林召集: annual-report@30", "10-20 16:00 林召集: annual-report@again-2025-10-20", "10-31 16:00 林召集: annual-report@14"],
@@ -264,9 +267,9 @@ public sealed class NudgeRoundTests
         await scene.RunShort(At(2025, 5, 13, 7));
         await scene.Change(records =>
         {
-            records.Accounts.Save(new ChatAccount { Address = new ChatAddress(ChannelNames.Discord, "D-1"), Person = records.People.Find(scene.IdOf(records, "林召集")), BoundAt = At(2025, 4, 1, 0) });
-            records.Nudges.Save(scene.IdOf(records, "林召集"), new NudgeSettings { Digest = false, Channel = ChannelNames.Line });
-            records.Feeds.Save(new CalendarFeed(scene.IdOf(records, "王小明"), "key", At(2025, 4, 1, 0), At(2025, 5, 12, 0)));
+            records.Accounts.Save(new ChatAccount { Address = new ChatAddress(ChannelNames.Discord, "D-1"), Person = records.People.Find(IdOf(records, "林召集")), BoundAt = At(2025, 4, 1, 0) });
+            records.Nudges.Save(IdOf(records, "林召集"), new NudgeSettings { Digest = false, Channel = ChannelNames.Line });
+            records.Feeds.Save(new CalendarFeed(IdOf(records, "王小明"), "key", At(2025, 4, 1, 0), At(2025, 5, 12, 0)));
         });
         var told = (await scene.Nudging.Run(scene.Store, At(2025, 5, 13, 16), TestContext.Current.CancellationToken)).Told;
         Assert.Equal([("林召集", ChannelNames.Discord, Way.Free), ("王小明", ChannelNames.Line, Way.Calendar)], told.Select(one => (one.Account.Person!.Name, one.Account.Address.Channel, one.Way)));

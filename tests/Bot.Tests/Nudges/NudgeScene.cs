@@ -57,7 +57,7 @@ public sealed class NudgeScene : IDisposable
             scene.Community = records.Communities.Add(new ProgrammeId("ncut-research-communities-114"), "AI數位研究社群", "AI數位");
             var convener = scene.Join(records, "林召集", Role.Convener);
             scene.Join(records, "王小明", Role.Member);
-            records.People.PutOfficer(scene.Community.Programme, scene.Person(records, "周承辦"));
+            records.People.PutOfficer(scene.Community.Programme, Person(records, "周承辦"));
             foreach (var state in new[] { Applications.ApplicationState.Filed, Applications.ApplicationState.Recommended, Applications.ApplicationState.Approved })
                 records.Applications.Add(scene.Community.Id, new Applications.ApplicationStep { To = state, At = At(2025, 5, 1, 9), By = convener, Cite = "二、(二)2", Version = 1 });
         });
@@ -81,7 +81,7 @@ public sealed class NudgeScene : IDisposable
         return person;
     }
 
-    public PersonId Person(IRecords records, string name)
+    public static PersonId Person(IRecords records, string name)
     {
         var person = records.People.Add(name, "勤益科大", "資管系", "");
         records.Accounts.Save(new ChatAccount { Address = new ChatAddress(ChannelNames.Line, $"U-{name}"), Person = person });
@@ -146,7 +146,7 @@ public sealed class NudgeScene : IDisposable
 
     public Task<T> Read<T>(Func<IRecords, T> work) => Store.Read(work, TestContext.Current.CancellationToken);
 
-    public PersonId IdOf(IRecords records, string name) => records.Accounts.Find(new ChatAddress(ChannelNames.Line, $"U-{name}"))!.Person!.Id;
+    public static PersonId IdOf(IRecords records, string name) => records.Accounts.Find(new ChatAddress(ChannelNames.Line, $"U-{name}"))!.Person!.Id;
 
     public void Dispose()
     {

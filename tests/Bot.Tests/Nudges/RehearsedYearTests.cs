@@ -59,8 +59,8 @@ public sealed class RehearsedYearTests(ITestOutputHelper output)
     private static async Task Keeps_the_rules(RehearsedYear year)
     {
         Assert.NotEmpty(year.Letters);
-        Assert.Empty(year.Nudges.GroupBy(told => (told.Nudge.To, told.Nudge.About, told.Nudge.Step)).Where(same => same.Count() > 1));
-        Assert.Empty(year.Letters.GroupBy(letter => (letter.At, letter.Telling.To)).Where(same => same.Count() > 1));
+        Assert.DoesNotContain(year.Nudges.GroupBy(told => (told.Nudge.To, told.Nudge.About, told.Nudge.Step)), same => same.Count() > 1);
+        Assert.DoesNotContain(year.Letters.GroupBy(letter => (letter.At, letter.Telling.To)), same => same.Count() > 1);
         Assert.All(year.Letters, letter => Assert.InRange(year.Scene.Clock.Time(letter.At), s_morning, s_night));
 
         foreach (var (at, letter, nudge) in year.Nudges)

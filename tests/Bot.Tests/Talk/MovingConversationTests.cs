@@ -1,4 +1,3 @@
-using CommunityBot.Communities;
 using CommunityBot.Conversation;
 using CommunityBot.Lessons;
 using CommunityBot.Meetings;
