@@ -13,6 +13,7 @@ public static class ConversationSetup
         var services = builder.Services;
         builder.AddLinks();
         services.AddSingleton<Responder>();
+        services.AddSingleton<Suggestions>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<Reception>();
         services.AddHostedService<OutboxDelivery>();

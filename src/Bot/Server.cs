@@ -1,3 +1,4 @@
+using CommunityBot.Bot.Channels.Discord;
 using CommunityBot.Bot.Channels.Line;
 using CommunityBot.Bot.Channels.WebChat;
 using CommunityBot.Bot.Demo;
@@ -8,6 +9,9 @@ using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Bot.Telemetry;
 using CommunityBot.Bot.Web;
 using CommunityBot.Scheduler;
+#if DISCORD_NET
+using CommunityBot.Bot.Channels.Discord.Gateway;
+#endif
 using Microsoft.Extensions.Configuration.Memory;
 
 namespace CommunityBot.Bot;
@@ -36,7 +40,11 @@ public static class Server
         builder.AddDemo();
         builder.LookAfresh();
         builder.AddLine();
+        builder.AddDiscord();
         builder.AddWebChat();
+#if DISCORD_NET
+        builder.AddDiscordGateway();
+#endif
         builder.AddWeb();
         builder.AddTelemetry();
         builder.AddScheduler(zone, quartz => quartz.KeepInDatabase());
@@ -44,6 +52,7 @@ public static class Server
 
         app = builder.Build();
         app.MapLine();
+        app.MapDiscord();
         app.MapWebChat();
         app.MapWeb();
         return app;

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using CommunityBot.Bot.Telemetry;
+using CommunityBot.Communities;
 using CommunityBot.Outbox;
 using CommunityBot.Ports;
 
@@ -35,7 +36,7 @@ public sealed class OutboxDelivery(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var lanes = Enumerable.Range(0, AtOnce).Select(_ => Channel.CreateUnbounded<OutboxMessage>()).ToArray();
-        var settled = Channel.CreateUnbounded<(OutboxId, Settlement)>(new UnboundedChannelOptions { SingleReader = true });
+        var settled = Channel.CreateUnbounded<Attempt>(new UnboundedChannelOptions { SingleReader = true });
         using var room = new SemaphoreSlim(Ahead);
         var settling = Settle(settled.Reader);
         try
@@ -70,38 +71,46 @@ public sealed class OutboxDelivery(
     }
 
     private async Task Deliver(
-        ChannelReader<OutboxMessage> lane, SemaphoreSlim room, ChannelWriter<(OutboxId, Settlement)> settled, CancellationToken stopping)
+        ChannelReader<OutboxMessage> lane, SemaphoreSlim room, ChannelWriter<Attempt> settled, CancellationToken stopping)
     {
         await foreach (var message in lane.ReadAllAsync(stopping))
         {
             var begun = time.GetUtcNow();
-            var settlement = RetryPolicy.Settle(message, await Send(message, stopping), time.GetUtcNow());
+            var result = await Send(message, stopping);
+            var settlement = RetryPolicy.Settle(message, result, time.GetUtcNow());
             room.Release();
             sent.Count(message, settlement, begun);
             if (settlement is Settlement.GivenUp givenUp)
                 log.LogWarning("Message {OutboxId} to {Channel} was given up: {Why}", message.Id, message.To.Channel, givenUp.Why);
-            await settled.WriteAsync((message.Id, settlement), CancellationToken.None);
+            await settled.WriteAsync(new Attempt(message, settlement, result is SendResult.Unreachable), CancellationToken.None);
         }
     }
 
     /// <summary>Notes what came of the attempts, as many in one change as there are.</summary>
-    private async Task Settle(ChannelReader<(OutboxId Id, Settlement Settlement)> settled)
+    private async Task Settle(ChannelReader<Attempt> settled)
     {
         while (await settled.WaitToReadAsync())
         {
-            var batch = new List<(OutboxId Id, Settlement Settlement)>();
+            var batch = new List<Attempt>();
             while (settled.TryRead(out var one))
                 batch.Add(one);
             await Persist(
                 records =>
                 {
-                    foreach (var (id, settlement) in batch)
-                        records.Outbox.Settle(id, settlement);
+                    foreach (var attempt in batch)
+                        Note(records, attempt);
                 },
                 CancellationToken.None);
-            if (batch.Exists(one => one.Settlement is Settlement.TryAgain))
+            if (batch.Exists(one => one.Settlement is Settlement.TryAgain || one.NobodyThere))
                 signal.Raise();
         }
+    }
+
+    private void Note(IRecords records, Attempt attempt)
+    {
+        records.Outbox.Settle(attempt.Message.Id, attempt.Settlement);
+        if (attempt.NobodyThere)
+            Unreached.Note(records, new ChatAddress(attempt.Message.To.Channel, attempt.Message.To.Id), time.GetUtcNow());
     }
 
     private async Task<SendResult> Send(OutboxMessage message, CancellationToken cancel)
@@ -149,4 +158,7 @@ public sealed class OutboxDelivery(
             }
         }
     }
+
+    /// <summary>What came of sending a message once.</summary>
+    private sealed record Attempt(OutboxMessage Message, Settlement Settlement, bool NobodyThere);
 }

@@ -69,6 +69,7 @@ public static class CommandLine
             Rehearse.Command(terminal, data),
             MakeBackup.Command(terminal, data),
             RetryOutbox.Command(terminal, data),
+            DiscordRegister.Command(terminal, data),
             Doctor.Command(terminal, data),
         };
         Serve.ByDefault(root, data);

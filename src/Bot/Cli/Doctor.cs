@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CommunityBot.Bot.Channels.Discord;
 using CommunityBot.Bot.Cli.Checkup;
 using CommunityBot.Bot.Store;
 
@@ -25,11 +26,12 @@ internal static class Doctor
         var hasRecords = findings.TrueForAll(finding => finding.Verdict != Verdict.ToDo);
         if (hasRecords)
             findings.AddRange(await StoreCheck.Look(folder, SettingsCheck.IsTryOut(settings), ClockSetup.ClockOf(settings), now, cancel));
-        findings.AddRange(SettingsCheck.Look(settings, LineCheck.IsSet(settings)));
+        findings.AddRange(SettingsCheck.Look(settings, LineCheck.IsSet(settings) || DiscordSetup.IsSet(settings)));
         findings.AddRange(TelemetryCheck.Look(settings));
         findings.AddRange(HolidayCheck.Look(settings, now));
         var ahead = hasRecords ? await QuotaCheck.StillToCome(folder, settings, now, cancel) : [];
         findings.AddRange(await LineCheck.Look(builder, ahead, cancel));
+        findings.AddRange(await DiscordCheck.Look(Installation.Builder(data), cancel));
 
         foreach (var finding in findings)
             terminal.Say(finding.Said with { Chinese = $"{Mark(finding.Verdict)} {finding.Said.Chinese}" });

@@ -29,6 +29,8 @@ public sealed class SqlRecords(ISqlSession sql) : IRecords
 
     public ITranscript Transcript { get; } = new SqlTranscript(sql);
 
+    public ILiveCards LiveCards { get; } = new SqlLiveCards(sql);
+
     public INudges Nudges { get; } = new SqlNudges(sql);
 
     public IAllowances Allowances { get; } = new SqlAllowances(sql);

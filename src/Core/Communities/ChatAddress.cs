@@ -12,6 +12,9 @@ public static class ChannelNames
     /// <summary>Whether the platform counts what is sent unasked; answers are free everywhere.</summary>
     public static bool CountsMessages(string channel) => channel == Line;
 
+    /// <summary>Whether one message can go to several people at once.</summary>
+    public static bool WritesToSeveral(string channel) => channel != Discord;
+
     /// <summary>Whether somebody notices what is sent unasked. The web chat is seen by whoever opens its page, and not before.</summary>
     public static bool Rings(string channel) => channel != Web;
 }

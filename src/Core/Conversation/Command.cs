@@ -38,7 +38,7 @@ public enum Subject
 /// <summary>One line of the <see cref="CommandTable"/>.</summary>
 public sealed record Command
 {
-    /// <summary>Stable, in English: what Discord registers and open questions refer to.</summary>
+    /// <summary>Stable, in English: what open questions refer to.</summary>
     public required string Id { get; init; }
 
     /// <summary>What people type in Chinese, the word shown first.</summary>

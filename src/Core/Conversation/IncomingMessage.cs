@@ -24,6 +24,9 @@ public sealed record IncomingMessage
     /// <summary>In a group: whether the bot itself was spoken to, by mention or by one of its buttons.</summary>
     public bool Addressed { get; init; }
 
+    /// <summary>False when it does not show that the person can be written to unasked, though it was said to the bot alone.</summary>
+    public bool ShowsReachable { get; init; } = true;
+
     /// <summary>The language the person's app is set to, where the platform tells.</summary>
     public Language? Locale { get; init; }
 }

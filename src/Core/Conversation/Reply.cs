@@ -15,11 +15,17 @@ public sealed record Reply
     /// <summary>Whether it asks for something that can be typed, for channels on which one cannot just type.</summary>
     public bool Asks { get; init; }
 
+    /// <summary>Whether what it asks for is a text, which may have several lines.</summary>
+    public bool AsksForText { get; init; }
+
     /// <summary>The meeting whose sign-in it shows, and how many have signed in, for channels that can change what they said.</summary>
     public long? SignInOf { get; init; }
 
     /// <summary>What was waiting to be told and comes along, as a message of its own after this one.</summary>
     public Reply? PostScript { get; init; }
+
+    /// <summary>What concerns only whoever asked, with an answer for all; channels that cannot whisper leave it out.</summary>
+    public Reply? Aside { get; init; }
 
     /// <summary>What one may well say next, as buttons under the message.</summary>
     public IReadOnlyList<Choice> Choices { get; init; } = [];

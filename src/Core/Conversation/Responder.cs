@@ -14,7 +14,7 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
     public Answer Respond(IRecords records, IncomingMessage message)
     {
         var before = records.Accounts.Find(message.From) ?? new ChatAccount { Address = message.From, Language = message.Locale ?? Language.Chinese };
-        var account = before with { Reachable = before.Reachable || !message.Place.IsGroup };
+        var account = before with { Reachable = before.Reachable || (message.ShowsReachable && !message.Place.IsGroup) };
         var (answer, language) = message.Content switch
         {
             MessageContent.Words words => Words(records, message, account, Typing.Fold(words.Text)),
@@ -38,7 +38,8 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
     {
         var overheard = message.Place.IsGroup && !message.Addressed;
         var question = account.Question is { } open && open.IsOpenFor(message) ? open : null;
-        var named = question?.IsAnsweredBy(folded) == true ? null : Named(folded, strict: overheard || question is not null);
+        var commanded = folded.StartsWith('/') && !overheard;
+        var named = question?.IsAnsweredBy(folded) == true && !commanded ? null : Named(folded, strict: overheard || (question is not null && !commanded));
         if (named is null && question is not null)
             return (AnswerQuestion(records, message, account, question, folded), account.Language);
 

@@ -1,3 +1,4 @@
+using CommunityBot.Communities;
 using CommunityBot.Conversation;
 
 namespace CommunityBot.Outbox;
@@ -10,7 +11,7 @@ public static class Addressing
     [
         .. recipients.Distinct()
             .GroupBy(recipient => (recipient.Channel, Alone: recipient.IsGroup ? recipient.Id : null))
-            .SelectMany(together => together.Chunk(OutboxMessage.MostRecipients))
+            .SelectMany(together => together.Chunk(ChannelNames.WritesToSeveral(together.Key.Channel) ? OutboxMessage.MostRecipients : 1))
             .Select(chunk => new OutboxMessage
             {
                 Id = OutboxId.Next(now),

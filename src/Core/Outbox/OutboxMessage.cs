@@ -1,3 +1,4 @@
+using CommunityBot.Communities;
 using CommunityBot.Conversation;
 
 namespace CommunityBot.Outbox;
@@ -17,7 +18,7 @@ public readonly record struct Recipient(string Channel, string Id, bool IsGroup)
 public sealed record ReplyTicket(string Token, DateTimeOffset ExpiresAt);
 
 /// <summary>A message that was decided on in the same commit as what it tells of.</summary>
-/// <exception cref="ArgumentException">It goes to several and answers somebody, goes to a group, or to more than <see cref="MostRecipients"/>.</exception>
+/// <exception cref="ArgumentException">It goes to several and answers somebody, goes to a group, to more than <see cref="MostRecipients"/>, or over a channel that writes to one at a time.</exception>
 public sealed record OutboxMessage
 {
     /// <summary>As many as LINE writes to at once; no other channel takes fewer.</summary>
@@ -49,6 +50,8 @@ public sealed record OutboxMessage
     {
         if (alsoTo.Count > 0 && (to.IsGroup || ticket is not null))
             throw new ArgumentException("Only people are written to together, and only unasked.", nameof(value));
+        if (alsoTo.Count > 0 && to.Channel is not null && !ChannelNames.WritesToSeveral(to.Channel))
+            throw new ArgumentException("This channel writes to one at a time.", nameof(value));
         if (alsoTo.Count >= MostRecipients)
             throw new ArgumentException($"A message goes to {MostRecipients} at most.", nameof(value));
         return value;

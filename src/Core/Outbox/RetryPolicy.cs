@@ -29,6 +29,7 @@ public static class RetryPolicy
     {
         SendResult.Delivered => new Settlement.Sent(),
         SendResult.Refused refused => new Settlement.GivenUp(refused.Why),
+        SendResult.Unreachable unreachable => new Settlement.GivenUp(unreachable.Why),
         SendResult.NotNow later => Again(message, now, later.After, message.MayHaveArrived, later.Why),
         SendResult.Unknown unknown => Again(message, now, asked: null, mayHaveArrived: true, unknown.Why),
         _ => throw new ArgumentOutOfRangeException(nameof(result), result, "A new case needs a rule here."),

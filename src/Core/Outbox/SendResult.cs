@@ -22,4 +22,7 @@ public abstract record SendResult
 
     /// <summary>It will never be taken as it is.</summary>
     public sealed record Refused(string Why) : SendResult;
+
+    /// <summary>The person takes no messages there, this one or any other.</summary>
+    public sealed record Unreachable(string Why) : SendResult;
 }

@@ -44,6 +44,8 @@ public interface IRecords
 
     ITranscript Transcript { get; }
 
+    ILiveCards LiveCards { get; }
+
     INudges Nudges { get; }
 
     IAllowances Allowances { get; }

@@ -1,5 +1,6 @@
 using CommunityBot.Bot.Store;
 using CommunityBot.Bot.Store.Sqlite;
+using CommunityBot.Bot.Tests.Discord;
 using CommunityBot.Bot.Tests.Line;
 using CommunityBot.Calendar;
 using CommunityBot.Nudges;
@@ -111,6 +112,43 @@ public sealed class DoctorTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("✘ 連不到 LINE", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(DiscordStandIn.ApplicationId, 7, "https://bot.example.edu.tw/webhooks/discord", "✔ Discord 應用程式「社群小幫手」", 0)]
+    [InlineData("1", 7, "https://bot.example.edu.tw/webhooks/discord", "✘ Discord:BotToken 屬於應用程式「社群小幫手」", 1)]
+    [InlineData(DiscordStandIn.ApplicationId, 8, "https://bot.example.edu.tw/webhooks/discord", "✘ Discord:PublicKey 和 Discord 上的不同", 1)]
+    [InlineData(DiscordStandIn.ApplicationId, 7, null, "✘ Discord 還不知道要送到哪裡", 1)]
+    [InlineData(DiscordStandIn.ApplicationId, 7, "https://old.example.edu.tw/webhooks/discord", "✘ Discord 送到 https://old.example.edu.tw/webhooks/discord，而這台機器是", 1)]
+    public async Task Discord_is_asked_whether_the_settings_belong_together(string application, int key, string? endpoint, string finding, int exitCode)
+    {
+        await using var discord = await DiscordStandIn.Start();
+        discord.InteractionsEndpoint = endpoint;
+
+        var run = await Doctor(
+            ("Discord__ApplicationId", application),
+            ("Discord__PublicKey", (key == 7 ? DiscordKey.OfTheTest : DiscordKey.OfSomebodyElse).Public),
+            ("Discord__BotToken", DiscordStandIn.BotToken),
+            ("Discord__ApiBaseUrl", discord.Address),
+            ("PublicBaseUrl", "https://bot.example.edu.tw"));
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains(finding, run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain(DiscordStandIn.BotToken, run.Out + run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("old-token", "✘ Discord 不認得 BotToken")]
+    [InlineData("", "✘ Discord 的設定有誤：Discord:BotToken is missing")]
+    [InlineData("to ken", "✘ Discord 的設定有誤：Discord:BotToken has a blank")]
+    public async Task A_bot_token_that_is_no_good_has_to_be_replaced(string token, string finding)
+    {
+        await using var discord = await DiscordStandIn.Start();
+
+        var run = await Doctor(("Discord__ApplicationId", DiscordStandIn.ApplicationId), ("Discord__PublicKey", DiscordKey.OfTheTest.Public), ("Discord__BotToken", token), ("Discord__ApiBaseUrl", discord.Address));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(finding, run.Out, StringComparison.Ordinal);
     }
 
     private async Task Expect(params IReadOnlyList<ForecastLine> lines)

@@ -15,8 +15,9 @@ public sealed partial class ExampleSettingsTests
     [Fact]
     public void With_every_line_in_force_it_is_still_good_and_has_every_key() => Assert.Equal(
         [
-            "Demo:Enabled", "Holidays:Path", "Line:ApiBaseUrl", "Line:BotBasicId", "Line:ChannelAccessToken", "Line:ChannelSecret", "Line:DataApiBaseUrl",
-            "Logging:LogLevel:Default", "Logging:LogLevel:Microsoft.AspNetCore", "Nudges:Enabled", "OpenTelemetry:Endpoint", "Programmes:Path", "PublicBaseUrl", "Storage:Path",
+            "Demo:Enabled", "Discord:ApiBaseUrl", "Discord:ApplicationId", "Discord:BotToken", "Discord:PublicKey", "Holidays:Path", "Line:ApiBaseUrl",
+            "Line:BotBasicId", "Line:ChannelAccessToken", "Line:ChannelSecret", "Line:DataApiBaseUrl", "Logging:LogLevel:Default",
+            "Logging:LogLevel:Microsoft.AspNetCore", "Nudges:Enabled", "OpenTelemetry:Endpoint", "Programmes:Path", "PublicBaseUrl", "Storage:Path",
             "Storage:Provider", "TimeZone", "Urls", "WebChat:AllowRemote", "WebChat:Enabled",
         ],
         Keys(OffSetting().Replace(s_example, "${indent}")).Order(StringComparer.Ordinal));

@@ -28,6 +28,16 @@ public sealed class AddressingTests
         Assert.Equal(sizes, To(Enumerable.Range(0, people).Select(Line)).Select(message => 1 + message.AlsoTo.Count));
 
     [Fact]
+    public void Where_a_channel_writes_to_one_at_a_time_each_has_a_message_of_their_own()
+    {
+        var messages = To(Enumerable.Range(0, 3).Select(i => new Recipient(ChannelNames.Discord, $"U{i}", IsGroup: false)));
+
+        Assert.Equal(["U0", "U1", "U2"], messages.Select(message => message.To.Id));
+        Assert.All(messages, message => Assert.Empty(message.AlsoTo));
+        Assert.Throws<ArgumentException>(() => messages[0] with { AlsoTo = ["U1"] });
+    }
+
+    [Fact]
     public void Everybody_is_written_to_once_each_on_their_own_channel_and_groups_alone()
     {
         var anybody = Gen.Choose(0, 2_000).SelectMany(id => Gen.Elements(ChannelNames.Line, ChannelNames.Discord, ChannelNames.Web)

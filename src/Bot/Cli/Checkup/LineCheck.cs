@@ -24,8 +24,8 @@ internal static class LineCheck
             return
             [
                 Finding.Note(
-                    "LINE 還沒設定，目前只能用網頁聊天室。要接上 LINE，請在 appsettings.json 填 Line:ChannelSecret 和 Line:ChannelAccessToken。",
-                    "LINE is not set up; there is only the web chat. Set Line:ChannelSecret and Line:ChannelAccessToken to connect it."),
+                    "LINE 還沒設定。要接上 LINE，請在 appsettings.json 填 Line:ChannelSecret 和 Line:ChannelAccessToken。",
+                    "LINE is not set up. Set Line:ChannelSecret and Line:ChannelAccessToken to connect it."),
             ];
         }
 

@@ -48,7 +48,7 @@ internal static class SettingsCheck
             return Finding.ToDo($"設定 PublicBaseUrl「{address}」不是網址，例如 https://bot.example.edu.tw。", "PublicBaseUrl is no web address.");
         return uri.Scheme == Uri.UriSchemeHttps || !hasChannel
             ? Finding.Fine($"對外網址 {uri}。", $"Reached from outside at {uri}.")
-            : Finding.ToDo($"對外網址 {uri} 不是 https，LINE 不會開。請換成 https 網址。", $"{uri} is not https, which LINE insists on.");
+            : Finding.ToDo($"對外網址 {uri} 不是 https，LINE 和 Discord 不會開。請換成 https 網址。", $"{uri} is not https, which LINE and Discord insist on.");
     }
 
     /// <summary>A value that is neither true nor false is no yes; it has a finding of its own.</summary>

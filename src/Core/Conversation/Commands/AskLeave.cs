@@ -64,7 +64,7 @@ public static class AskLeave
                     Tone = Tone.Good,
                     Fields =
                     [
-                        new Field(turn.Texts.TimeLabel, turn.Wording.Span(from.Meeting)),
+                        new Field(turn.Texts.TimeLabel, turn.Wording.Span(from.Meeting)) { At = from.Meeting.StartsAt },
                         new Field(turn.Texts.ReasonLabel, reason),
                     ],
                     Note = conveners.Exists(convener => turn.Records.Accounts.ReachableOf(convener.Id) is not null) ? turn.Texts.ConvenerIsTold

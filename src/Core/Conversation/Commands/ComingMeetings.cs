@@ -21,7 +21,7 @@ public static class ComingMeetings
             new Card
             {
                 Title = turn.Texts.ComingTitle,
-                Fields = [.. coming.Take(Most).Select(m => new Field(turn.Wording.Span(m.Meeting), Line(turn, m, severalCommunities)))],
+                Fields = [.. coming.Take(Most).Select(m => new Field(turn.Wording.Span(m.Meeting), Line(turn, m, severalCommunities)) { At = m.Meeting.StartsAt })],
                 Note = coming.Count > Most ? turn.Texts.AndMore(coming.Count - Most) : "",
             },
             Next(turn));

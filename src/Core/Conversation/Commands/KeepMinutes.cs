@@ -89,7 +89,7 @@ public static class KeepMinutes
                 Tone = Tone.Good,
                 Fields =
                 [
-                    new Field(turn.Texts.TimeLabel, turn.Wording.Span(meant.Meeting)),
+                    new Field(turn.Texts.TimeLabel, turn.Wording.Span(meant.Meeting)) { At = meant.Meeting.StartsAt },
                     new Field(turn.Texts.PresentLabel, result.Present == 0 ? turn.Texts.NobodyPresent : turn.Texts.People(result.Present)),
                 ],
                 Note = string.Join('\n', notes.Where(note => note.Length > 0)),

@@ -42,7 +42,7 @@ public static class OpenSignIn
             [
                 new Field(turn.Texts.CodeLabel, code),
                 new Field(turn.Texts.SignedInLabel, turn.Texts.OutOf(turnout.Present, turnout.Lines.Count)),
-                new Field(turn.Texts.ClosesLabel, turn.Wording.Time(led.Meeting.Window!.ClosesAt)),
+                new Field(turn.Texts.ClosesLabel, turn.Wording.Time(led.Meeting.Window!.ClosesAt)) { At = led.Meeting.Window.ClosesAt },
             ],
             Note = turn.Texts.CodeChanges((int)SignInSecret.CodeLifetime.TotalSeconds),
             QrContent = turn.Links.Typed(checkIn)?.AbsoluteUri ?? checkIn,
@@ -56,18 +56,9 @@ public static class OpenSignIn
         });
     }
 
-    private static Reply ForGroup(Turn turn, LedMeeting led)
-    {
-        var word = CommandTable.Get(CommandIds.CheckIn).Word(turn.Texts.Language);
-        return Reply.Show(new Card
-        {
-            Title = turn.Texts.SignInOpen(turn.Wording.Name(led.Meeting, led.Community)),
-            Tone = Tone.Good,
-            Fields = [new Field(turn.Texts.ClosesLabel, turn.Wording.Time(led.Meeting.Window!.ClosesAt))],
-            Note = turn.Texts.CodeIsOnScreen,
-            Buttons = [Choice.Filling(word, word + " ")],
-        });
-    }
+    /// <summary>The code is only for whoever opened it, to show on the screen.</summary>
+    private static Reply ForGroup(Turn turn, LedMeeting led) =>
+        SignInCard.Write(turn.Records, turn.Wording, turn.Texts, led, turn.Now) with { Aside = ForConvener(turn, led) };
 
     private static TimeSpan ClosesAfterEnd(Turn turn, LedMeeting led) =>
         turn.Rulebooks.Find(led.Community.Programme)?.SignIn.ClosesAfterEnd ?? TimeSpan.Zero;

@@ -126,7 +126,7 @@ public static class PlanMeeting
                 Fields =
                 [
                     new Field(turn.Texts.CommunityLabel, community.Name),
-                    new Field(turn.Texts.TimeLabel, turn.Wording.Span(meeting)),
+                    new Field(turn.Texts.TimeLabel, turn.Wording.Span(meeting)) { At = meeting.StartsAt },
                     new Field(turn.Texts.PlaceLabel, meeting.Place.Length > 0 ? meeting.Place : turn.Texts.NotSet),
                     new Field(turn.Texts.TopicLabel, meeting.Topic.Length > 0 ? meeting.Topic : turn.Texts.NotSet),
                     new Field(turn.Texts.NumberLabel, meeting.Id.ToString()),

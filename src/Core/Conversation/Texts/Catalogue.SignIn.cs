@@ -60,6 +60,9 @@ public abstract partial class Catalogue
 
     public abstract string CodeIsOnScreen { get; }
 
+    /// <summary>Under the card in a group once sign-in is over.</summary>
+    public abstract string SignInIsOver { get; }
+
     public abstract string OpenBoard { get; }
 
     public abstract string NewCode { get; }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 using CommunityBot.Bot.Channels.Line.Messages;
@@ -23,22 +22,10 @@ public sealed class LineWebhook(IOptions<LineOptions> options, Reception recepti
     {
         if (request.ContentLength > LineLimits.WebhookBytes)
             return StatusCodes.Status413PayloadTooLarge;
-        var body = await Read(request.BodyReader, request.HttpContext.RequestAborted);
+        var body = await WholeBody.Read(request.BodyReader, LineLimits.WebhookBytes, request.HttpContext.RequestAborted);
         var (status, messages) = Judge(request.Headers[LineSignature.Header].ToString(), body);
         request.BodyReader.AdvanceTo(body.End);
         return status == StatusCodes.Status200OK ? await Keep(messages) : status;
-    }
-
-    /// <summary>Reads to the end, or until there is more than LINE ever sends, whatever the request said of its length.</summary>
-    private static async Task<ReadOnlySequence<byte>> Read(PipeReader reader, CancellationToken cancel)
-    {
-        while (true)
-        {
-            var read = await reader.ReadAsync(cancel);
-            if (read.IsCompleted || read.Buffer.Length > LineLimits.WebhookBytes)
-                return read.Buffer;
-            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-        }
     }
 
     private (int Status, List<IncomingMessage> Messages) Judge(string signature, in ReadOnlySequence<byte> body)

@@ -59,6 +59,8 @@ public sealed partial class ChineseCatalogue
 
     public override string CodeIsOnScreen => "請輸入「簽到」加上現場螢幕上的四位數代碼。";
 
+    public override string SignInIsOver => "有到場但沒簽到的，請召集人補簽。";
+
     public override string OpenBoard => "投影頁";
 
     public override string NewCode => "現在的代碼";

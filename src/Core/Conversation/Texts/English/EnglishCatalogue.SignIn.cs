@@ -59,6 +59,8 @@ public sealed partial class EnglishCatalogue
 
     public override string CodeIsOnScreen => "Please type “check in” and the four digits on the screen.";
 
+    public override string SignInIsOver => "If you were there and did not sign in, ask the convener to record you.";
+
     public override string OpenBoard => "Projector page";
 
     public override string NewCode => "Code now";

@@ -1,0 +1,68 @@
+using System.Net;
+using System.Text.Json;
+
+namespace CommunityBot.Bot.Channels.Discord.Api;
+
+/// <summary>What became of a call to Discord.</summary>
+public abstract record DiscordVerdict
+{
+    private DiscordVerdict()
+    {
+    }
+
+    /// <param name="Answer">What Discord said, in JSON; empty where it said nothing.</param>
+    public sealed record Accepted(ReadOnlyMemory<byte> Answer) : DiscordVerdict;
+
+    public sealed record TooMany(TimeSpan RetryAfter, bool Altogether) : DiscordVerdict;
+
+    /// <summary>The interaction's token has expired or was never answered, or what was to be changed is gone.</summary>
+    public sealed record Gone(string Why) : DiscordVerdict;
+
+    /// <summary>The person takes no messages from this bot, or is no more.</summary>
+    public sealed record Shut(string Why) : DiscordVerdict;
+
+    /// <summary>Discord did not do it and may do it later: no connection came about, or it does not know the bot's token.</summary>
+    public sealed record Unavailable(string Why) : DiscordVerdict;
+
+    /// <summary>Discord may or may not have done it.</summary>
+    public sealed record NoAnswer(string Why) : DiscordVerdict;
+
+    public sealed record Refused(string Why) : DiscordVerdict;
+
+    public static async Task<DiscordVerdict> Of(HttpResponseMessage response, DiscordRoute route, CancellationToken cancel)
+    {
+        var body = await response.Content.ReadAsByteArrayAsync(cancel);
+        if (response.IsSuccessStatusCode)
+            return new Accepted(body);
+        var error = Explanation(body);
+        var why = $"Discord answered {(int)response.StatusCode}: {error.Message} ({error.Code})";
+        return response.StatusCode switch
+        {
+            HttpStatusCode.TooManyRequests => new TooMany(Wait(error, response), error.Global || response.Headers.Contains("X-RateLimit-Global")),
+            >= HttpStatusCode.InternalServerError => new NoAnswer(why),
+            _ when error.Code is DiscordErrors.NoMessagesToThisUser or DiscordErrors.NoMutualServer or DiscordErrors.UnknownUser or DiscordErrors.NoSuchRecipient => new Shut(why),
+            _ when error.Code is DiscordErrors.UnknownWebhook or DiscordErrors.DeadToken or DiscordErrors.UnknownMessage or DiscordErrors.UnknownChannel => new Gone(why),
+            HttpStatusCode.Unauthorized or HttpStatusCode.NotFound when route.ByToken => new Gone(why),
+            HttpStatusCode.Unauthorized => new Unavailable(why),
+            _ => new Refused(why),
+        };
+    }
+
+    /// <summary>The body is finer than the header; where neither says, a moment.</summary>
+    private static TimeSpan Wait(DiscordError error, HttpResponseMessage response) => error.RetryAfter is >= 0 and < 86_400
+        ? TimeSpan.FromSeconds(error.RetryAfter.Value)
+        : response.Headers.RetryAfter?.Delta ?? TimeSpan.FromSeconds(5);
+
+    /// <summary>Something in between, such as a proxy, may say it otherwise.</summary>
+    private static DiscordError Explanation(byte[] body)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(body, DiscordRecords.Default.DiscordError) ?? new DiscordError();
+        }
+        catch (JsonException)
+        {
+            return new DiscordError();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using CommunityBot.Bot.Channels.Discord.Messages;
+using CommunityBot.Communities;
+using CommunityBot.Outbox;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Channels.Discord;
+
+/// <summary>
+/// Sends over Discord: to an interaction while its token is good, else as a direct message or in the channel. What was sent of several
+/// parts is not sent again.
+/// </summary>
+internal sealed class DiscordChannel(DiscordMessages messages, Answering answering, Writing writing, SentParts sent, TimeProvider time) : IChannel
+{
+    public string Name => ChannelNames.Discord;
+
+    public async Task<SendResult> Send(OutboxMessage message, CancellationToken cancel)
+    {
+        var parcel = new Parcel(message, messages.Write(message.Body, message.Language), Asides(message), sent);
+        var result = message.Ticket is { } ticket && time.GetUtcNow() < ticket.ExpiresAt
+            ? await answering.Send(parcel, ticket.Token, cancel)
+            : await writing.Send(parcel, cancel);
+        if (result is not (SendResult.NotNow or SendResult.Unknown))
+            sent.Forget(message.Id);
+        return result;
+    }
+
+    private IReadOnlyList<DiscordMessage> Asides(OutboxMessage message) =>
+        message.Body.Aside is { } aside && message.To.IsGroup ? messages.Write(aside, message.Language) : [];
+}

@@ -1,0 +1,44 @@
+using CommunityBot.Bot.Channels.Discord.Messages;
+using CommunityBot.Communities;
+using CommunityBot.Conversation;
+using CommunityBot.Outbox;
+
+namespace CommunityBot.Bot.Channels.Discord.Interactions;
+
+/// <summary>Reads an interaction as the message it stands for.</summary>
+public static class Arrival
+{
+    /// <summary>The context of direct messages with the bot.</summary>
+    private const int DirectMessages = 1;
+
+    /// <returns>Null when it stands for none: a kind that is new, or nobody did it.</returns>
+    public static IncomingMessage? Read(DiscordInteraction told)
+    {
+        if (told.By is not { Id.Length: > 0 } by || Snowflake.TimeOf(told.Id) is not { } at || InteractionWords.WordsOf(told) is not { } words)
+            return null;
+        return new IncomingMessage
+        {
+            EventId = told.Id,
+            From = new ChatAddress(ChannelNames.Discord, by.Id),
+            Place = PlaceOf(told, by),
+            SentAt = at,
+            Content = new MessageContent.Words(words),
+            Ticket = new ReplyTicket(told.Token, at + DiscordTimes.TokenLifetime),
+            Addressed = true,
+            Locale = LanguageOf(told),
+            ShowsReachable = told is { GuildId: null, Context: null or DirectMessages },
+        };
+    }
+
+    /// <summary>Chinese for whoever reads any Chinese, and where Discord does not say.</summary>
+    public static Language LanguageOf(DiscordInteraction told) =>
+        told.Locale is { } locale && !locale.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.Chinese;
+
+    /// <summary>In a guild, only what is for all is said to all, and nothing that was pressed where only one person sees it.</summary>
+    private static Recipient PlaceOf(DiscordInteraction told, InteractionUser by) =>
+        told.GuildId is not null && !IsAside(told.Message) && (told.ChannelId ?? told.Channel?.Id) is { Length: > 0 } id && InteractionWords.IsForAll(told)
+            ? new Recipient(ChannelNames.Discord, id, IsGroup: true)
+            : new Recipient(ChannelNames.Discord, by.Id, IsGroup: false);
+
+    private static bool IsAside(InteractionMessage? pressedIn) => (pressedIn?.Flags & DiscordMessage.Ephemeral) is not (null or 0);
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CommunityBot.Bot.Channels.Discord.Messages;
+using CommunityBot.Communities;
+using CommunityBot.Conversation;
+using CommunityBot.Conversation.Texts;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Channels.Discord.Interactions;
+
+/// <summary>Answers what needs no conversation: a button that opens a form, and completions.</summary>
+public sealed class Immediate(IStore store, Suggestions suggestions, TimeProvider time)
+{
+    private const int Completions = 8;
+    private const int Form = 9;
+
+    /// <returns>The first answer to the interaction; null when it is to be talked about.</returns>
+    public async Task<ReadOnlyMemory<byte>?> AnswerTo(DiscordInteraction told, CancellationToken cancel)
+    {
+        var texts = Catalogue.In(Arrival.LanguageOf(told));
+        return (told.Type, told.Type == InteractionType.Component ? InteractionWords.PressedIn(told) : null) switch
+        {
+            (InteractionType.Autocomplete, _) => Json(new CompletionsAnswer(Completions, new DiscordCompletions(await Complete(told, cancel)))),
+            (_, Pressed.Finish(var words)) => Json(new FormAnswer(Form, DiscordForm.ToFinish(words, texts))),
+            (_, Pressed.Answer(var longText)) => Json(new FormAnswer(Form, DiscordForm.ForAnswer(Question(told), longText, texts))),
+            _ => (ReadOnlyMemory<byte>?)null,
+        };
+    }
+
+    private async Task<IReadOnlyList<DiscordCompletion>> Complete(DiscordInteraction told, CancellationToken cancel)
+    {
+        var typing = told.Data?.Options?.FirstOrDefault(option => option.Focused == true);
+        if (typing is null || told.By is not { } by || InteractionWords.CommandOf(told) is not { } command)
+            return [];
+        var language = Arrival.LanguageOf(told);
+        foreach (var input in command.Inputs.Where(input => Catalogue.In(Language.English).InputName(input) == typing.Name))
+        {
+            var found = await store.Read(
+                records => records.Accounts.Find(new ChatAddress(ChannelNames.Discord, by.Id)) is { } account
+                    ? suggestions.For(records, account, command, input, InteractionWords.Text(typing), language, time.GetUtcNow())
+                    : [],
+                cancel);
+            return [.. found
+                .Where(one => one.Words.Length <= DiscordLimits.SuggestionText)
+                .Take(DiscordLimits.Suggestions)
+                .Select(one => new DiscordCompletion(DiscordComponents.Label(one.Label, DiscordLimits.SuggestionText), one.Words))];
+        }
+
+        return [];
+    }
+
+    private static string Question(DiscordInteraction told) => Markdown.Unescape(told.Message?.Content ?? "").ReplaceLineEndings(" ").Trim();
+
+    private static ReadOnlyMemory<byte> Json(CompletionsAnswer answer) => JsonSerializer.SerializeToUtf8Bytes(answer, ImmediateJson.Default.CompletionsAnswer);
+
+    private static ReadOnlyMemory<byte> Json(FormAnswer answer) => JsonSerializer.SerializeToUtf8Bytes(answer, ImmediateJson.Default.FormAnswer);
+}
+
+/// <summary>What may be typed: what is shown, and what is then said.</summary>
+public sealed record DiscordCompletion(string Name, string Value);
+
+internal sealed record DiscordCompletions(IReadOnlyList<DiscordCompletion> Choices);
+
+internal sealed record CompletionsAnswer(int Type, DiscordCompletions Data);
+
+internal sealed record FormAnswer(int Type, DiscordForm Data);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(CompletionsAnswer))]
+[JsonSerializable(typeof(FormAnswer))]
+internal sealed partial class ImmediateJson : JsonSerializerContext;

@@ -1,0 +1,39 @@
+using System.Collections.Concurrent;
+
+namespace CommunityBot.Bot.Channels.Discord.Interactions;
+
+/// <summary>
+/// Where interactions wait for their answer while Discord holds the line. The answer is handed over here when it is in time; the
+/// same interaction coming again finds the same answer. Only this process knows of it: after another start nobody waits.
+/// </summary>
+public sealed class WaitingRoom(TimeProvider time)
+{
+    private readonly ConcurrentDictionary<string, Seat> _seats = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<(string Token, DateTimeOffset Since)> _inOrder = new();
+
+    /// <summary>Takes the seat of an interaction, the same one for each delivery of it.</summary>
+    public Seat Sit(string token)
+    {
+        Clear();
+        var fresh = new Seat(time);
+        var seat = _seats.GetOrAdd(token, fresh);
+        if (ReferenceEquals(seat, fresh))
+            _inOrder.Enqueue((token, time.GetUtcNow()));
+        return seat;
+    }
+
+    /// <summary>Hands over the answer.</summary>
+    /// <returns>Whether Discord was given it; false when nobody waits any more.</returns>
+    public Task<bool> Hand(string token, ReadOnlyMemory<byte> answer) =>
+        _seats.TryGetValue(token, out var seat) ? seat.Take(answer) : Task.FromResult(false);
+
+    /// <summary>Has Discord told that the answer comes later, if somebody waits.</summary>
+    /// <returns>Whether Discord was told so just now.</returns>
+    public Task<bool> Dismiss(string token) => _seats.TryGetValue(token, out var seat) ? seat.Leave() : Task.FromResult(false);
+
+    private void Clear()
+    {
+        while (_inOrder.TryPeek(out var oldest) && time.GetUtcNow() - oldest.Since > DiscordTimes.KeptAnswer && _inOrder.TryDequeue(out oldest))
+            _seats.TryRemove(oldest.Token, out _);
+    }
+}

@@ -1,0 +1,21 @@
+using CommunityBot.Bot.Channels.Discord.Api;
+using CommunityBot.Outbox;
+
+namespace CommunityBot.Bot.Channels.Discord;
+
+/// <summary>What a verdict means for the message.</summary>
+internal static class Settling
+{
+    public static SendResult Of(DiscordVerdict verdict, OutboxMessage message) => verdict switch
+    {
+        DiscordVerdict.Accepted => new SendResult.Delivered(),
+        DiscordVerdict.TooMany tooMany => new SendResult.NotNow(tooMany.RetryAfter, "Discord asks to send more slowly (429)."),
+        DiscordVerdict.Unavailable unavailable => new SendResult.NotNow(After: null, unavailable.Why),
+        DiscordVerdict.NoAnswer lost => new SendResult.Unknown(lost.Why),
+        DiscordVerdict.Shut shut when !message.To.IsGroup => new SendResult.Unreachable(shut.Why),
+        DiscordVerdict.Shut shut => new SendResult.Refused(shut.Why),
+        DiscordVerdict.Gone gone => new SendResult.Refused(gone.Why),
+        DiscordVerdict.Refused refused => new SendResult.Refused(refused.Why),
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "A new case needs a rule here."),
+    };
+}

@@ -1,0 +1,48 @@
+using CommunityBot.Bot.Channels.Discord.Api;
+using CommunityBot.Bot.Channels.Discord.Messages;
+using CommunityBot.Communities;
+using CommunityBot.Conversation;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Bot.Channels.Discord;
+
+/// <summary>Changes the cards in channels as people sign in, many at once, and a last time when sign-in is over.</summary>
+internal sealed class SignInCards(IStore store, LiveCards cards, DiscordMessages messages, DiscordApi api, TimeProvider time, ILogger<SignInCards> log) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(DiscordTimes.BetweenEdits, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                foreach (var change in await store.Read(records => cards.Due(records, ChannelNames.Discord, time.GetUtcNow()), stoppingToken))
+                    await Show(change, stoppingToken);
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                log.LogError(fault, "The cards in channels cannot be changed; it is tried again in a moment");
+            }
+        }
+    }
+
+    private async Task Show(LiveChange change, CancellationToken cancel)
+    {
+        var verdict = await api.Edit(change.Card.Place.Id, change.Card.Message, messages.Write(change.Body, change.Card.Language)[0], cancel);
+        if (verdict is DiscordVerdict.TooMany or DiscordVerdict.Unavailable or DiscordVerdict.NoAnswer)
+            return;
+        var isShown = verdict is DiscordVerdict.Accepted;
+        if (!isShown)
+            log.LogWarning("The card of meeting {MeetingId} is left as it is: {Verdict}", change.Card.Meeting, verdict);
+        await store.Change(
+            records =>
+            {
+                if (isShown && !change.IsLast)
+                    records.LiveCards.Save(change.Card with { Shown = change.Body.Text });
+                else
+                    records.LiveCards.Remove(change.Card);
+                return true;
+            },
+            cancel);
+    }
+}

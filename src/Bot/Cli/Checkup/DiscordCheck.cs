@@ -1,0 +1,84 @@
+using System.Net;
+using CommunityBot.Bot.Channels.Discord;
+using CommunityBot.Bot.Channels.Discord.Api;
+using Microsoft.Extensions.Options;
+
+namespace CommunityBot.Bot.Cli.Checkup;
+
+/// <summary>Looks at Discord's settings, and asks Discord whether they belong together. The token is not shown.</summary>
+internal static class DiscordCheck
+{
+    private const string Endpoint = "webhooks/discord";
+
+    public static async Task<IReadOnlyList<Finding>> Look(WebApplicationBuilder builder, CancellationToken cancel)
+    {
+        if (!DiscordSetup.IsSet(builder.Configuration))
+        {
+            return
+            [
+                Finding.Note(
+                    "Discord 還沒設定。要接上 Discord，請在 appsettings.json 填 Discord:ApplicationId、Discord:PublicKey 和 Discord:BotToken。",
+                    "Discord is not set up. Set Discord:ApplicationId, Discord:PublicKey and Discord:BotToken to connect it."),
+            ];
+        }
+
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.AddDiscordApi();
+        await using var app = builder.Build();
+        try
+        {
+            var options = app.Services.GetRequiredService<IOptions<DiscordOptions>>().Value;
+            return await Ask(app.Services.GetRequiredService<DiscordApi>(), options, builder.Configuration["PublicBaseUrl"], cancel);
+        }
+        catch (OptionsValidationException wrong)
+        {
+            return [.. wrong.Failures.Select(failure => Finding.ToDo($"Discord 的設定有誤：{failure}", "Correct it in appsettings.json or the environment."))];
+        }
+    }
+
+    private static async Task<IReadOnlyList<Finding>> Ask(DiscordApi discord, DiscordOptions set, string? home, CancellationToken cancel)
+    {
+        try
+        {
+            var application = await discord.Application(cancel);
+            return [Account(application, set), Delivery(application.InteractionsEndpointUrl, home)];
+        }
+        catch (HttpRequestException refused) when (refused.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
+        {
+            return [Finding.ToDo("Discord 不認得 BotToken。請到 Developer Portal 的「Bot」頁按 Reset Token，再填一次。", "Discord does not accept the BotToken. Reset it on the Bot page of the Developer Portal.")];
+        }
+        catch (Exception fault) when (fault is HttpRequestException or OperationCanceledException && !cancel.IsCancellationRequested)
+        {
+            return [Finding.ToDo($"連不到 Discord：{fault.Message}。請檢查網路和防火牆。", "Discord cannot be reached. Look at the network and the firewall.")];
+        }
+    }
+
+    private static Finding Account(DiscordApplication application, DiscordOptions set)
+    {
+        if (application.Id != set.ApplicationId)
+        {
+            return Finding.ToDo(
+                $"Discord:BotToken 屬於應用程式「{application.Name}」（{application.Id}），和 Discord:ApplicationId 不同。請從同一個應用程式複製。",
+                $"The token belongs to application {application.Id}, which Discord:ApplicationId does not name.");
+        }
+
+        return string.Equals(application.VerifyKey, set.PublicKey, StringComparison.OrdinalIgnoreCase)
+            ? Finding.Fine($"Discord 應用程式「{application.Name}」（{application.Id}），三個設定都對。", $"The Discord application is {application.Name}; its settings are right.")
+            : Finding.ToDo("Discord:PublicKey 和 Discord 上的不同。請到「General Information」頁重新複製。", "Discord:PublicKey is not the application's; copy it again.");
+    }
+
+    private static Finding Delivery(string? address, string? home)
+    {
+        var expected = string.IsNullOrEmpty(home) ? $"https://…/{Endpoint}" : $"{home.TrimEnd('/')}/{Endpoint}";
+        if (string.IsNullOrEmpty(address))
+        {
+            return Finding.ToDo(
+                $"Discord 還不知道要送到哪裡。請啟動機器人，再到「General Information」頁把 Interactions Endpoint URL 設為 {expected}。",
+                $"Start the bot, then set the application's Interactions Endpoint URL to {expected}.");
+        }
+
+        return string.IsNullOrEmpty(home) || string.Equals(address.TrimEnd('/'), expected, StringComparison.OrdinalIgnoreCase)
+            ? Finding.Fine($"Discord 送到 {address}。", $"Discord delivers to {address}.")
+            : Finding.ToDo($"Discord 送到 {address}，而這台機器是 {expected}。請到「General Information」頁改 Interactions Endpoint URL。", $"Discord delivers to {address}, not to {expected}.");
+    }
+}

@@ -1,0 +1,20 @@
+using CommunityBot.Meetings;
+using CommunityBot.Outbox;
+
+namespace CommunityBot.Conversation;
+
+/// <summary>A message that shows a sign-in to a group and is changed as people sign in.</summary>
+public sealed record LiveCard
+{
+    public required Recipient Place { get; init; }
+
+    /// <summary>The platform's id of the message there.</summary>
+    public required string Message { get; init; }
+
+    public required MeetingId Meeting { get; init; }
+
+    public required Language Language { get; init; }
+
+    /// <summary>The text of what it shows.</summary>
+    public required string Shown { get; init; }
+}

@@ -1,0 +1,29 @@
+using CommunityBot.Calendar;
+using CommunityBot.Conversation.Commands;
+using CommunityBot.Conversation.Texts;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Conversation;
+
+/// <summary>Tells which of the messages that count up have to be changed, and to what.</summary>
+public sealed class LiveCards(IRulebookSource rulebooks, SchoolClock clock)
+{
+    /// <summary>Those of a channel that show less than there is to see, and those that are changed for the last time.</summary>
+    public IReadOnlyList<LiveChange> Due(IRecords records, string channel, DateTimeOffset now) =>
+        [.. records.LiveCards.On(channel).Select(card => Change(records, card, now)).OfType<LiveChange>()];
+
+    private LiveChange? Change(IRecords records, LiveCard card, DateTimeOffset now)
+    {
+        if (records.Meetings.Find(card.Meeting) is not { } meeting || records.Communities.Find(meeting.Community) is not { } community)
+            return null;
+        var texts = Catalogue.In(card.Language);
+        var body = SignInCard.Write(records, new Wording(texts, clock, rulebooks), texts, new LedMeeting(meeting, community), now);
+        var last = !meeting.IsOpenAt(now);
+        return last || body.Text != card.Shown ? new LiveChange(card, body, last) : null;
+    }
+}
+
+/// <param name="Card">As it is.</param>
+/// <param name="Body">What it is to show.</param>
+/// <param name="IsLast">The sign-in is over, and nothing changes after this.</param>
+public sealed record LiveChange(LiveCard Card, Reply Body, bool IsLast);

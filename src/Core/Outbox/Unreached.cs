@@ -1,0 +1,37 @@
+using CommunityBot.Communities;
+using CommunityBot.Conversation;
+using CommunityBot.Conversation.Texts;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Outbox;
+
+/// <summary>Notes that somebody takes no messages at one of their chats, and has it said to those who can reach them otherwise.</summary>
+public static class Unreached
+{
+    /// <summary>Nothing is written there from then on until they show up, and it is said once until then.</summary>
+    public static void Note(IRecords records, ChatAddress address, DateTimeOffset now)
+    {
+        if (records.Accounts.Find(address) is not { Reachable: true } account)
+            return;
+        records.Accounts.Save(account with { Reachable = false });
+        if (account.Person is not { } person)
+            return;
+        var told = WhoIsTold(records, person).Select(id => records.Accounts.ReachableOf(id)).OfType<ChatAccount>().GroupBy(chat => chat.Language);
+        foreach (var chats in told)
+        {
+            var words = Reply.Say(Catalogue.In(chats.Key).CannotBeWrittenTo(person.Name, address.Channel));
+            var places = chats.Select(chat => new Recipient(chat.Address.Channel, chat.Address.UserId, IsGroup: false));
+            foreach (var message in Addressing.To(places, words, chats.Key, now))
+                records.Outbox.Enqueue(message);
+        }
+    }
+
+    /// <summary>The conveners of their communities; for somebody who convenes alone, the officers of the programme.</summary>
+    private static IEnumerable<PersonId> WhoIsTold(IRecords records, Person person) => records.People.MembershipsOf(person.Id)
+        .SelectMany(membership =>
+        {
+            var conveners = records.People.MembersOf(membership.Community.Id).Where(member => member.Role == Role.Convener).Select(member => member.Person.Id).Where(id => id != person.Id).ToList();
+            return conveners.Count > 0 ? conveners : records.People.OfficersOf(membership.Community.Programme).Select(officer => officer.Id).Where(id => id != person.Id);
+        })
+        .Distinct();
+}

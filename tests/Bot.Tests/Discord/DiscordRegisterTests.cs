@@ -1,0 +1,91 @@
+using System.Text.Json;
+using CommunityBot.Bot.Tests.Cli;
+using CommunityBot.Conversation;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace CommunityBot.Bot.Tests.Discord;
+
+public sealed class DiscordRegisterTests : IDisposable
+{
+    private const string Token = "token-of-the-test";
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("communitybot-");
+    private readonly List<(string Method, string Path, string Authorization, string Agent, JsonElement Body)> _calls = [];
+
+    [Theory]
+    [InlineData(null, "/api/v10/applications/4567/commands")]
+    [InlineData("89", "/api/v10/applications/4567/guilds/89/commands")]
+    public async Task All_commands_are_put_in_place_of_those_that_were_there(string? guild, string path)
+    {
+        var (code, said, _) = await Register(200, guild);
+
+        Assert.Equal(0, code);
+        Assert.Contains($"{CommandTable.All.Count} 個指令", said, StringComparison.Ordinal);
+        var call = Assert.Single(_calls);
+        Assert.Equal(("PUT", path, "Bot token-of-the-test"), (call.Method, call.Path, call.Authorization));
+        Assert.StartsWith("DiscordBot (", call.Agent, StringComparison.Ordinal);
+        Assert.Equal(CommandTable.All.Count, call.Body.GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData(401, "不認得 BotToken")]
+    [InlineData(403, "applications.commands")]
+    [InlineData(404, "找不到這個應用程式")]
+    [InlineData(429, "晚一點再試")]
+    [InlineData(400, "（400）：{\"code\":50035}")]
+    public async Task A_refusal_says_what_to_do(int status, string words)
+    {
+        var (code, said, complaint) = await Register(status, guild: null);
+
+        Assert.Equal((1, ""), (code, said));
+        Assert.Contains(words, complaint, StringComparison.Ordinal);
+        Assert.DoesNotContain("token-of-the-test", complaint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_settings_it_says_where_they_are_found()
+    {
+        var run = await ProgramRun.Of(_folder.FullName, new Dictionary<string, string>(), "discord", "register");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Out));
+        Assert.Contains("Discord:ApplicationId", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_id_that_is_none_is_not_asked_for()
+    {
+        var (code, _, complaint) = await Register(200, guild: "our server");
+
+        Assert.Equal(1, code);
+        Assert.Contains("一長串數字", complaint, StringComparison.Ordinal);
+        Assert.Empty(_calls);
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private async Task<(int Code, string Said, string Complaint)> Register(int status, string? guild)
+    {
+        var builder = WebApplication.CreateSlimBuilder(["--urls", "http://127.0.0.1:0"]);
+        builder.Logging.ClearProviders();
+        await using var discord = builder.Build();
+        discord.Map("/{**path}", (HttpContext context) => Take(context, status));
+        await discord.StartAsync(TestContext.Current.CancellationToken);
+        var settings = new Dictionary<string, string>
+        {
+            ["Discord__ApplicationId"] = "4567",
+            ["Discord__BotToken"] = Token,
+            ["Discord__ApiBaseUrl"] = $"{discord.Urls.First()}/api/v10",
+        };
+        var run = await ProgramRun.Of(_folder.FullName, settings, ["discord", "register", .. guild is null ? [] : new[] { "--guild", guild }]);
+        return (run.ExitCode, run.Out, run.Error);
+    }
+
+    private async Task Take(HttpContext context, int status)
+    {
+        using var body = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
+        _calls.Add((context.Request.Method, context.Request.Path, context.Request.Headers.Authorization.ToString(), context.Request.Headers.UserAgent.ToString(), body.RootElement.Clone()));
+        context.Response.StatusCode = status;
+        await context.Response.WriteAsync(status == 200 ? "[]" : """{"code":50035}""", context.RequestAborted);
+    }
+}

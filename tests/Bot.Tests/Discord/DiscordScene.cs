@@ -1,0 +1,168 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using CommunityBot.Bot.Channels.Discord.Api;
+using CommunityBot.Communities;
+using CommunityBot.Conversation;
+using CommunityBot.Meetings;
+using CommunityBot.Outbox;
+using CommunityBot.Ports;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CommunityBot.Bot.Tests.Discord;
+
+/// <summary>A bot on Discord with one community, whose meeting is open for sign-in.</summary>
+public sealed class DiscordScene : IAsyncDisposable
+{
+    /// <summary>Two minutes into the meeting.</summary>
+    public static readonly DateTimeOffset Now = new(2025, 5, 12, 14, 2, 0, TimeSpan.FromHours(8));
+
+    /// <summary>Bound to 王小明.</summary>
+    public const string Member = "53908232506183680";
+
+    /// <summary>Bound to 林召集.</summary>
+    public const string Convener = "53908099506183680";
+    public const string Newcomer = "80351110224678912";
+    public const string BindingCodeOfNewcomer = "7K3Q9XPA";
+
+    /// <summary>A channel of the community's server.</summary>
+    public const string Channel = "645027906669510667";
+
+    /// <summary>What is due later than this is being sent just now.</summary>
+    private static readonly TimeSpan s_inFlight = TimeSpan.FromMinutes(1);
+
+    private int _events;
+
+    private DiscordScene(DiscordStandIn discord, RunningBot bot, SettableClock clock, Meeting meeting) =>
+        (Discord, Bot, Clock, Meeting) = (discord, bot, clock, meeting);
+
+    public DiscordStandIn Discord { get; }
+
+    public RunningBot Bot { get; }
+
+    public SettableClock Clock { get; }
+
+    public Meeting Meeting { get; }
+
+    /// <summary>The code on the screen.</summary>
+    public string Code => Meeting.Secret.CodeAt(Clock.GetUtcNow());
+
+    public static Task<DiscordScene> Open(params IEnumerable<string> settings) => Open(_ => { }, settings: settings);
+
+    /// <param name="replace">Replaces services.</param>
+    /// <param name="patience">How long the bot waits for Discord's answer; as long as always when it is left out.</param>
+    /// <param name="settings">Besides those of Discord.</param>
+    public static async Task<DiscordScene> Open(Action<IServiceCollection> replace, TimeSpan? patience = null, params IEnumerable<string> settings)
+    {
+        var discord = await DiscordStandIn.Start();
+        var clock = new SettableClock(Now);
+        var bot = await RunningBot.Start(
+            services =>
+            {
+                services.AddSingleton<TimeProvider>(clock);
+                services.AddHttpClient<DiscordApi>(http => http.Timeout = patience ?? http.Timeout);
+                replace(services);
+            },
+            [.. Settings(discord), .. settings]);
+        return new DiscordScene(discord, bot, clock, await bot.Change(Furnish));
+    }
+
+    public static string[] Settings(DiscordStandIn discord) =>
+    [
+        "--Discord:ApplicationId", DiscordStandIn.ApplicationId,
+        "--Discord:PublicKey", DiscordKey.OfTheTest.Public,
+        "--Discord:BotToken", DiscordStandIn.BotToken,
+        "--Discord:ApiBaseUrl", discord.Address,
+    ];
+
+    public JsonObject Command(string user, string name, string? value = null, string? channel = null, string locale = "zh-TW") =>
+        DiscordEvent.Command(user, name, value, Clock.GetUtcNow(), Interlocked.Increment(ref _events), channel, locale);
+
+    public JsonObject Press(string user, string customId, string? channel = null, int flags = 0) =>
+        DiscordEvent.Press(user, customId, Clock.GetUtcNow(), Interlocked.Increment(ref _events), channel, flags);
+
+    /// <summary>Somebody uses a slash command.</summary>
+    /// <returns>Discord's first answer.</returns>
+    public Task<JsonObject> Use(string user, string name, string? value = null, string? channel = null, string locale = "zh-TW") =>
+        Interact(Command(user, name, value, channel, locale));
+
+    /// <summary>Delivers an interaction and takes the first answer as Discord does.</summary>
+    public async Task<JsonObject> Interact(JsonObject told)
+    {
+        using var response = await Bot.Http.Interact(told, Clock.GetUtcNow());
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!.AsObject();
+        Discord.NoteAnswer(told["token"]!.GetValue<string>(), answer);
+        return answer;
+    }
+
+    /// <summary>What is shown for an interaction now, the first answer and what followed.</summary>
+    public IReadOnlyList<string> Shown(JsonObject told) => [.. Discord.Answered.GetValueOrDefault(told["token"]!.GetValue<string>(), []).Select(DiscordText.Of)];
+
+    /// <summary>Puts a message to a person in the outbox, without waking the delivery.</summary>
+    public Task<OutboxMessage> Enqueue(string words, ReplyTicket? ticket = null, string user = Member)
+    {
+        var now = Clock.GetUtcNow();
+        var message = new OutboxMessage
+        {
+            Id = OutboxId.Next(now),
+            To = new Recipient(ChannelNames.Discord, user, IsGroup: false),
+            Ticket = ticket,
+            Body = Reply.Say(words),
+            Language = Language.Chinese,
+            EnqueuedAt = now,
+        };
+        return Bot.Change(records =>
+        {
+            records.Outbox.Enqueue(message);
+            return message;
+        });
+    }
+
+    /// <summary>Lets the clock run to the next attempt, and the next, until everything is sent or given up.</summary>
+    public Task LetTimePass() => Eventually.IsTrue(
+        async () =>
+        {
+            var (waiting, next) = await Bot.Read(records => (records.Outbox.Summarize().Waiting, records.Outbox.NextDue()));
+            if (next - Clock.GetUtcNow() is { } wait && wait < s_inFlight)
+            {
+                Clock.Advance(wait > TimeSpan.Zero ? wait : TimeSpan.Zero);
+                Bot.WakeDelivery();
+            }
+
+            return waiting == 0;
+        },
+        "everything is sent or given up");
+
+    public Task<IReadOnlyList<AttendanceEntry>> Attendance() => Bot.Read(records => records.Attendance.Of(Meeting.Id));
+
+    public async ValueTask DisposeAsync()
+    {
+        await Bot.DisposeAsync();
+        // Whatever was done, nobody was to be mentioned in it.
+        Assert.All(Discord.Calls.Where(call => call.IsMessage), call => Assert.Equal("""{"parse":[]}""", call.Body!["allowed_mentions"]?.ToJsonString()));
+        await Discord.DisposeAsync();
+    }
+
+    private static Meeting Furnish(IRecords records)
+    {
+        var community = records.Communities.Add(TestRulebooks.Programme, "AI 教學社群 @everyone", "");
+        Person Join(string name, Role role, string? user)
+        {
+            var person = records.People.Add(name, "勤益科大", "資工系", "");
+            records.People.Put(community.Id, person.Id, role, PersonKind.Own);
+            if (user is not null)
+                records.Accounts.Save(new ChatAccount { Address = new ChatAddress(ChannelNames.Discord, user), Person = person, BoundAt = Now.AddDays(-30) });
+            return person;
+        }
+
+        Join("王小明", Role.Member, Member);
+        Join("林召集", Role.Convener, Convener);
+        var newcomer = Join("陳<@&1>@everyone**美麗**", Role.Member, user: null);
+        records.Accounts.AddCode(new BindingCode { Code = BindingCodeOfNewcomer, Person = newcomer.Id, ExpiresAt = Now.AddDays(1) });
+        var starts = Now.AddMinutes(-2);
+        var plan = new MeetingPlan { Community = community.Id, Kind = "routine", Topic = "AI教材共備", Place = "工程館301", StartsAt = starts, EndsAt = starts.AddHours(2) };
+        var open = records.Meetings.Plan(plan) with { Window = new SignInWindow(starts.AddMinutes(-10), starts.AddHours(2.5)) };
+        records.Meetings.Update(open);
+        return open;
+    }
+}
