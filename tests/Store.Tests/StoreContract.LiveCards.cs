@@ -1,6 +1,5 @@
 using CommunityBot.Conversation;
 using CommunityBot.Outbox;
-using CommunityBot.Ports;
 
 namespace CommunityBot.Store.Tests;
 

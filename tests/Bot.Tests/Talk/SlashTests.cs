@@ -1,4 +1,3 @@
-using CommunityBot.Conversation;
 
 namespace CommunityBot.Bot.Tests.Talk;
 

@@ -10,6 +10,8 @@ public sealed partial class CommandInputTests
 
     public static TheoryData<CommandInput> All => [.. Enum.GetValues<CommandInput>()];
 
+    private static readonly string[] s_words = ["#12", "why", "便當 80x15", "2025/5/12 14:00"];
+
     [Theory, MemberData(nameof(All))]
     public void An_input_has_a_name_and_a_purpose_that_platforms_take(CommandInput input)
     {
@@ -35,7 +37,7 @@ public sealed partial class CommandInputTests
     {
         var command = CommandTable.Get(id);
 
-        foreach (var said in Enum.GetValues<Language>().SelectMany(language => new[] { "#12", "why", "便當 80x15", "2025/5/12 14:00" }.Select(words => (Command: $"/{command.Word(language)}", Words: words))))
+        foreach (var said in Enum.GetValues<Language>().SelectMany(language => s_words.Select(words => (Command: $"/{command.Word(language)}", Words: words))))
         {
             var understood = Understanding.Read(Typing.Fold($"{said.Command} {said.Words}"), strict: false);
             Assert.Equal((id, said.Words), (understood?.Command.Id, understood?.Arguments));
