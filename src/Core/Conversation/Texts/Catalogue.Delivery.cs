@@ -2,9 +2,6 @@ namespace CommunityBot.Conversation.Texts;
 
 public abstract partial class Catalogue
 {
-    /// <summary>What people call a channel; one of <see cref="Communities.ChannelNames"/>.</summary>
-    public abstract string ChannelName(string channel);
-
     /// <summary>What a convener is told of a member who takes no messages there.</summary>
     public abstract string CannotBeWrittenTo(string name, string channel);
 

@@ -1,18 +1,9 @@
-using CommunityBot.Communities;
-
 namespace CommunityBot.Conversation.Texts;
 
 public sealed partial class ChineseCatalogue
 {
-    public override string ChannelName(string channel) => channel switch
-    {
-        ChannelNames.Line => "LINE",
-        ChannelNames.Discord => "Discord",
-        _ => "網頁聊天室",
-    };
-
     public override string CannotBeWrittenTo(string name, string channel) =>
-        $"{name} 的 {ChannelName(channel)} 收不到私訊，通知送不過去。請他在 {ChannelName(channel)} 允許私訊，再到和我的私訊裡用一次「說明」就會恢復；也可以改綁其他聊天軟體。在那之前，重要的事請您轉告。";
+        $"{name} 的 {channel} 收不到私訊，通知送不過去。請他在 {channel} 允許私訊，再到和我的私訊裡用一次「說明」就會恢復；也可以改綁其他聊天軟體。在那之前，重要的事請您轉告。";
 
     public override string NotKept => "抱歉，現在存不進資料庫，這次沒有記下來。請過一會兒再試一次。";
 }
