@@ -160,7 +160,7 @@ public sealed class DiscordDeliveryTests
             return true;
         });
         scene.Discord.ForgetsNonces = true;
-        scene.Discord.Headers["X-RateLimit-Remaining"] = "1";
+        scene.Discord.Headers["X-RateLimit-Remaining"] = "0";
         scene.Discord.Headers["X-RateLimit-Reset-After"] = "5";
 
         await scene.LetTimePass();
