@@ -59,7 +59,8 @@ public sealed class LineLetterTests
             Secret = SignInSecret.Create(),
         },
         community,
-        now) { About = new Matter.Session(new MeetingId(id), 0) };
+        now)
+    { About = new Matter.Session(new MeetingId(id), 0) };
 
     /// <summary>Every duty of an approved community a fortnight before the day, a session tomorrow, the last turnout, and the week.</summary>
     private static async Task<(IReadOnlyList<Topic> Topics, DateTimeOffset Now)> YearsEnd()

@@ -69,7 +69,8 @@ internal static class LetterSample
         Days = new Period(new DateOnly(2025, 5, 12), new DateOnly(2025, 5, 18)),
         Communities = communities,
         Of = of,
-    }) { About = new Matter.Week(new DateOnly(2025, 5, 12)) };
+    })
+    { About = new Matter.Week(new DateOnly(2025, 5, 12)) };
 
     public static DigestEntry Entry(Community community, bool asOfficer, params IReadOnlyList<DutyState> pressing) =>
         new() { Community = community, AsOfficer = asOfficer, Pressing = pressing };
