@@ -130,7 +130,17 @@ public sealed class OutboxDelivery(
 
     private async Task<TimeSpan> UntilNextDue(CancellationToken cancel)
     {
-        var next = await store.Read(records => records.Outbox.NextDue(), cancel) - time.GetUtcNow();
+        TimeSpan? next;
+        try
+        {
+            next = await store.Read(records => records.Outbox.NextDue(), cancel) - time.GetUtcNow();
+        }
+        catch (StoreUnavailableException outage)
+        {
+            log.LogError(outage, "The outbox cannot be read; it is tried again in a moment");
+            return s_afterStumbling;
+        }
+
         return next is null || next > s_longestSleep ? s_longestSleep : next < TimeSpan.Zero ? TimeSpan.Zero : next.Value;
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using System.Text.Json;
 using CommunityBot.Bot.Channels.Discord.Interactions;
 using CommunityBot.Bot.Rulebooks;
@@ -24,7 +25,7 @@ public sealed class ImmediateTests : IDisposable
             RulebookSetup.Read(new ConfigurationBuilder().Build()).Shelf,
             new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")),
             new ChatLinks(() => null, lineBasicId: null));
-        _immediate = new Immediate(_store, suggestions, TimeProvider.System);
+        _immediate = new Immediate(_store, suggestions, TimeProvider.System, NullLogger<Immediate>.Instance);
     }
 
     [Fact]

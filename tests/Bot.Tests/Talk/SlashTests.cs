@@ -1,4 +1,3 @@
-
 namespace CommunityBot.Bot.Tests.Talk;
 
 public sealed class SlashTests

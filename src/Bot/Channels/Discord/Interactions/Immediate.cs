@@ -9,7 +9,7 @@ using CommunityBot.Ports;
 namespace CommunityBot.Bot.Channels.Discord.Interactions;
 
 /// <summary>Answers what needs no conversation: a button that opens a form, and completions.</summary>
-public sealed class Immediate(IStore store, Suggestions suggestions, TimeProvider time)
+public sealed class Immediate(IStore store, Suggestions suggestions, TimeProvider time, ILogger<Immediate> log)
 {
     private const int Completions = 8;
     private const int Form = 9;
@@ -35,11 +35,9 @@ public sealed class Immediate(IStore store, Suggestions suggestions, TimeProvide
         var language = Arrival.LanguageOf(told);
         foreach (var input in command.Inputs.Where(input => Catalogue.In(Language.English).InputName(input) == typing.Name))
         {
-            var found = await store.Read(
-                records => records.Accounts.Find(new ChatAddress(ChannelNames.Discord, by.Id)) is { } account
-                    ? suggestions.For(records, account, command, input, InteractionWords.Text(typing), language, time.GetUtcNow())
-                    : [],
-                cancel);
+            var found = await Look(records => records.Accounts.Find(new ChatAddress(ChannelNames.Discord, by.Id)) is { } account
+                ? suggestions.For(records, account, command, input, InteractionWords.Text(typing), language, time.GetUtcNow())
+                : []);
             return [.. found
                 .Where(one => one.Words.Length <= DiscordLimits.SuggestionText)
                 .Take(DiscordLimits.Suggestions)
@@ -47,6 +45,20 @@ public sealed class Immediate(IStore store, Suggestions suggestions, TimeProvide
         }
 
         return [];
+
+        async Task<IReadOnlyList<Suggestion>> Look(Func<IRecords, IReadOnlyList<Suggestion>> read)
+        {
+            try
+            {
+                return await store.Read(read, cancel);
+            }
+            catch (StoreUnavailableException outage)
+            {
+                // What is typed in full is taken in as well; the command itself says that nothing can be kept now.
+                log.LogWarning(outage, "Nothing can be proposed while the database is away");
+                return [];
+            }
+        }
     }
 
     private static string Question(DiscordInteraction told) => Markdown.Unescape(told.Message?.Content ?? "").ReplaceLineEndings(" ").Trim();
