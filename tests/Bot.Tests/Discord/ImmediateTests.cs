@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using System.Text.Json;
 using CommunityBot.Bot.Channels.Discord.Interactions;
 using CommunityBot.Bot.Rulebooks;
@@ -9,6 +8,7 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation;
 using CommunityBot.Programmes;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CommunityBot.Bot.Tests.Discord;
 
