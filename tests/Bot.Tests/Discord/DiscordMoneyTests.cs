@@ -24,11 +24,13 @@ public sealed class DiscordMoneyTests
         Assert.Contains("6,400", DiscordText.Of(await scene.Use(DiscordScene.Convener, "budget")), StringComparison.Ordinal);
 
         var asked = await scene.Use(DiscordScene.Convener, "spend");
-        var answered = await scene.Interact(Submit(scene, await OpenForm(scene, asked), "膳食費 80x2 便當"));
+        var proposed = await scene.Interact(Submit(scene, await OpenForm(scene, asked), "膳食費 80x2 便當"));
+        Assert.Contains("160", DiscordText.Of(proposed), StringComparison.Ordinal);
+        var noted = await scene.Interact(scene.Press(DiscordScene.Convener, "say:確定"));
 
         var spent = Assert.Single(await scene.Bot.Read(records => records.Budget.Of(community)), line => line.Kind == LedgerKind.Spent);
         Assert.Equal(("meals", new Dollars(160)), (spent.Item, spent.Amount));
-        Assert.Contains("160", DiscordText.Of(answered), StringComparison.Ordinal);
+        Assert.Contains("6,240", DiscordText.Of(noted), StringComparison.Ordinal);
     }
 
     private static CommunityId Approve(IRecords records, RulebookShelf rulebooks)
