@@ -32,13 +32,7 @@ public static class NudgeSetup
 
     private sealed class FreshLook(IStore store) : IHostedService
     {
-        public Task StartAsync(CancellationToken cancellationToken) => store.Change(
-            records =>
-            {
-                records.Nudges.ThinkAgain();
-                return true;
-            },
-            cancellationToken);
+        public Task StartAsync(CancellationToken cancellationToken) => store.Change(records => records.Nudges.ThinkAgain(), cancellationToken);
 
         public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }

@@ -13,13 +13,7 @@ public sealed class ForecastJob(Forecast forecast, IStore store, TimeProvider ti
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         var lines = await forecast.OfMonth(time.GetUtcNow(), cancellationToken);
-        await store.Change(
-            records =>
-            {
-                records.Allowances.SaveForecast(lines);
-                return true;
-            },
-            cancellationToken);
+        await store.Change(records => records.Allowances.SaveForecast(lines), cancellationToken);
         var messages = lines.Sum(line => line.Messages);
         context.Conclude($"本月底前預計 {messages} 則", $"{messages} messages until the end of the month");
     }

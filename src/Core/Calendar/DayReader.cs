@@ -66,7 +66,7 @@ internal static partial class DayReader
         };
     }
 
-    private static int DaysAfterMonday(DateOnly day) => ((int)day.DayOfWeek + 6) % 7;
+    public static int DaysAfterMonday(DateOnly day) => ((int)day.DayOfWeek + 6) % 7;
 
     private static int? DaysAfterMonday(Match match)
     {

@@ -24,10 +24,9 @@ public sealed class Forecast(Rehearsal rehearsal, IStoreCopies copies, SchoolClo
         ];
     }
 
-    private static bool Unlimited(IRecords records)
+    private static void Unlimited(IRecords records)
     {
         foreach (var allowance in records.Allowances.All())
             records.Allowances.Save(allowance with { Most = null });
-        return true;
     }
 }

@@ -37,7 +37,7 @@ public sealed class NudgeRound(IRulebookSource rulebooks, SchoolDay school, Lett
         return plans.Count;
     }
 
-    private static bool Write(IRecords records, IReadOnlyList<Plan> plans, DateTimeOffset now)
+    private static void Write(IRecords records, IReadOnlyList<Plan> plans, DateTimeOffset now)
     {
         foreach (var plan in plans)
         {
@@ -45,8 +45,6 @@ public sealed class NudgeRound(IRulebookSource rulebooks, SchoolDay school, Lett
                 records.Nudges.Add(nudge, now);
             records.Nudges.LookAgain(plan.Look, plan.LookAgainAt);
         }
-
-        return true;
     }
 
     /// <returns>Whether there was anything due.</returns>

@@ -26,7 +26,7 @@ public sealed class Rehearsal(NudgeRound round)
     {
         var letters = new List<RehearsedLetter>();
         var ahead = new Queue<Deed>(deeds.OrderBy(deed => deed.At));
-        await copy.Change(records => Started(records, from), cancel);
+        await copy.Change(records => records.Nudges.StartOver(from), cancel);
         for (DateTimeOffset? at = from; at <= to; at = await Next(copy, ahead, at.Value, cancel))
         {
             var now = at.Value;
@@ -38,17 +38,10 @@ public sealed class Rehearsal(NudgeRound round)
         return letters;
     }
 
-    private static bool Started(IRecords records, DateTimeOffset from)
-    {
-        records.Nudges.StartOver(from);
-        return true;
-    }
-
-    private static bool Do(IRecords records, Queue<Deed> ahead, DateTimeOffset now)
+    private static void Do(IRecords records, Queue<Deed> ahead, DateTimeOffset now)
     {
         while (ahead.TryPeek(out var deed) && deed.At <= now)
             ahead.Dequeue().Do(records);
-        return true;
     }
 
     private static async Task<DateTimeOffset?> Next(IStore copy, Queue<Deed> ahead, DateTimeOffset now, CancellationToken cancel)

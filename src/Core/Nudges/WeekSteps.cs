@@ -1,3 +1,5 @@
+using CommunityBot.Calendar;
+
 namespace CommunityBot.Nudges;
 
 /// <summary>When the weekly digest is told: on Monday, or on the first working day of the week.</summary>
@@ -5,7 +7,7 @@ public static class WeekSteps
 {
     private const int Days = 7;
 
-    public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + Days - 1) % Days));
+    public static DateOnly MondayOf(DateOnly day) => day.AddDays(-DayReader.DaysAfterMonday(day));
 
     /// <summary>None in a week without a working day.</summary>
     public static IEnumerable<Step> Of(DateOnly monday, SchoolDay school)

@@ -17,6 +17,18 @@ public interface IStore
     Task<T> Change<T>(Func<IRecords, T> work, CancellationToken cancel);
 }
 
+public static class StoreChanges
+{
+    /// <summary>A change that has nothing to tell, as <see cref="IStore.Change"/>.</summary>
+    public static Task Change(this IStore store, Action<IRecords> work, CancellationToken cancel) => store.Change(
+        records =>
+        {
+            work(records);
+            return true;
+        },
+        cancel);
+}
+
 /// <summary>What is remembered, by subject.</summary>
 public interface IRecords
 {

@@ -15,7 +15,7 @@ public sealed class DiscordFormTests
         var form = await scene.Interact(scene.Press(DiscordScene.Convener, answer));
         Assert.Equal(9, form["type"]!.GetValue<int>());
         Assert.Equal(2, form["data"]!["components"]![0]!["components"]![0]!["style"]!.GetValue<int>());
-        await scene.Interact(Submit(scene, DiscordScene.Convener, form["data"]!["custom_id"]!.GetValue<string>(), "今天討論了 *提問*\n下次帶教案"));
+        await scene.Interact(scene.Submit(DiscordScene.Convener, form["data"]!["custom_id"]!.GetValue<string>(), "今天討論了 *提問*\n下次帶教案"));
 
         var kept = Assert.Single(await scene.Bot.Read(records => records.Meetings.RecordsOf(scene.Meeting.Id)));
         Assert.Equal("今天討論了 *提問*\n下次帶教案", kept.Text);
@@ -29,7 +29,7 @@ public sealed class DiscordFormTests
         var greeted = await scene.Use(DiscordScene.Newcomer, "points");
         var id = Ids(greeted).Single(one => one.StartsWith("fill:", StringComparison.Ordinal));
         var form = await scene.Interact(scene.Press(DiscordScene.Newcomer, id));
-        var bound = await scene.Interact(Submit(scene, DiscordScene.Newcomer, form["data"]!["custom_id"]!.GetValue<string>(), DiscordScene.BindingCodeOfNewcomer));
+        var bound = await scene.Interact(scene.Submit(DiscordScene.Newcomer, form["data"]!["custom_id"]!.GetValue<string>(), DiscordScene.BindingCodeOfNewcomer));
 
         Assert.Contains("陳<@&1>@everyone**美麗**", DiscordText.Of(bound), StringComparison.Ordinal);
         Assert.DoesNotContain("陳<@&1>", bound.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), StringComparison.Ordinal);
@@ -47,22 +47,6 @@ public sealed class DiscordFormTests
 
         Assert.Equal(8, answer["type"]!.GetValue<int>());
         Assert.Equal("王小明", Assert.Single(answer["data"]!["choices"]!.AsArray())!["value"]!.GetValue<string>());
-    }
-
-    private static JsonObject Submit(DiscordScene scene, string user, string form, string typed)
-    {
-        var told = scene.Press(user, form);
-        told["type"] = 5;
-        told["data"] = new JsonObject
-        {
-            ["custom_id"] = form,
-            ["components"] = new JsonArray(new JsonObject
-            {
-                ["type"] = 1,
-                ["components"] = new JsonArray(new JsonObject { ["type"] = 4, ["custom_id"] = "words", ["value"] = typed }),
-            }),
-        };
-        return told;
     }
 
     private static string IdOf(JsonObject answer, string label) => Buttons(answer).Single(one => one["label"]!.GetValue<string>() == label)["custom_id"]!.GetValue<string>();

@@ -24,7 +24,7 @@ public sealed class DiscordMoneyTests
         Assert.Contains("6,400", DiscordText.Of(await scene.Use(DiscordScene.Convener, "budget")), StringComparison.Ordinal);
 
         var asked = await scene.Use(DiscordScene.Convener, "spend");
-        var proposed = await scene.Interact(Submit(scene, await OpenForm(scene, asked), "膳食費 80x2 便當"));
+        var proposed = await scene.Interact(scene.Submit(DiscordScene.Convener, await OpenForm(scene, asked), "膳食費 80x2 便當"));
         Assert.Contains("160", DiscordText.Of(proposed), StringComparison.Ordinal);
         var noted = await scene.Interact(scene.Press(DiscordScene.Convener, "say:確定"));
 
@@ -51,21 +51,5 @@ public sealed class DiscordMoneyTests
         var form = await scene.Interact(scene.Press(DiscordScene.Convener, button!["custom_id"]!.GetValue<string>()));
         Assert.Equal(9, form["type"]!.GetValue<int>());
         return form["data"]!["custom_id"]!.GetValue<string>();
-    }
-
-    private static JsonObject Submit(DiscordScene scene, string form, string typed)
-    {
-        var told = scene.Press(DiscordScene.Convener, form);
-        told["type"] = 5;
-        told["data"] = new JsonObject
-        {
-            ["custom_id"] = form,
-            ["components"] = new JsonArray(new JsonObject
-            {
-                ["type"] = 1,
-                ["components"] = new JsonArray(new JsonObject { ["type"] = 4, ["custom_id"] = "words", ["value"] = typed }),
-            }),
-        };
-        return told;
     }
 }

@@ -80,6 +80,23 @@ public sealed class DiscordScene : IAsyncDisposable
     public JsonObject Press(string user, string customId, string? channel = null, int flags = 0) =>
         DiscordEvent.Press(user, customId, Clock.GetUtcNow(), Interlocked.Increment(ref _events), channel, flags);
 
+    /// <summary>Somebody types into the form of that id and sends it.</summary>
+    public JsonObject Submit(string user, string form, string typed)
+    {
+        var told = Press(user, form);
+        told["type"] = 5;
+        told["data"] = new JsonObject
+        {
+            ["custom_id"] = form,
+            ["components"] = new JsonArray(new JsonObject
+            {
+                ["type"] = 1,
+                ["components"] = new JsonArray(new JsonObject { ["type"] = 4, ["custom_id"] = "words", ["value"] = typed }),
+            }),
+        };
+        return told;
+    }
+
     /// <summary>Somebody uses a slash command.</summary>
     /// <returns>Discord's first answer.</returns>
     public Task<JsonObject> Use(string user, string name, string? value = null, string? channel = null, string locale = "zh-TW") =>
