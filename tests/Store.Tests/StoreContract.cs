@@ -12,11 +12,20 @@ public abstract partial class StoreContract : IAsyncDisposable
 {
     private static readonly ProgrammeId s_programme = new("ncut-research-communities-114");
     private static readonly DateTimeOffset s_start = new(2025, 5, 26, 14, 0, 0, TimeSpan.FromHours(8));
+    private readonly Lock _opening = new();
     private IStore? _store;
 
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private IStore Store => _store ??= Open();
+    // A test's readers and its writer may ask for it first at the same moment.
+    private IStore Store
+    {
+        get
+        {
+            lock (_opening)
+                return _store ??= Open();
+        }
+    }
 
     /// <summary>Opens the store of this test; the second time, what the first left.</summary>
     protected abstract IStore Open();
