@@ -24,6 +24,9 @@ public sealed record Reply
     /// <summary>What was waiting to be told and comes along, as a message of its own after this one.</summary>
     public Reply? PostScript { get; init; }
 
+    /// <summary>Whether all in the group are meant to see it; what is not is whispered to whoever asked, where a channel can.</summary>
+    public bool ForAll { get; init; }
+
     /// <summary>What concerns only whoever asked, with an answer for all; channels that cannot whisper leave it out.</summary>
     public Reply? Aside { get; init; }
 

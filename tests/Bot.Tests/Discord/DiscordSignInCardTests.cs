@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CommunityBot.Communities;
+using CommunityBot.Meetings;
 
 namespace CommunityBot.Bot.Tests.Discord;
 
@@ -27,6 +28,26 @@ public sealed class DiscordSignInCardTests
         Assert.DoesNotContain(scene.Code, DiscordText.Of(shown[0]), StringComparison.Ordinal);
         Assert.Contains(scene.Code, DiscordText.Of(shown[1]), StringComparison.Ordinal);
         Assert.Equal(Ephemeral, shown[1]["flags"]!.GetValue<int>() & Ephemeral);
+    }
+
+    [Fact]
+    public async Task A_refusal_is_whispered_and_the_question_which_meeting_is_for_all()
+    {
+        await using var scene = await DiscordScene.Open();
+
+        var refused = await scene.Use(DiscordScene.Member, "open-sign-in", channel: DiscordScene.Channel);
+        await scene.Bot.Change(records =>
+        {
+            var later = scene.Meeting.StartsAt.AddHours(3);
+            return records.Meetings.Plan(new MeetingPlan { Community = scene.Meeting.Community, Kind = "routine", Topic = "下午場", Place = "工程館301", StartsAt = later, EndsAt = later.AddHours(1) });
+        });
+        await scene.Use(DiscordScene.Convener, "close-sign-in", channel: DiscordScene.Channel);
+        var asked = await scene.Use(DiscordScene.Convener, "open-sign-in", channel: DiscordScene.Channel);
+
+        Assert.Contains("召集人", DiscordText.Of(refused), StringComparison.Ordinal);
+        Assert.Equal(Ephemeral, refused["data"]!["flags"]!.GetValue<int>() & Ephemeral);
+        Assert.Contains("哪一場", DiscordText.Of(asked), StringComparison.Ordinal);
+        Assert.Null(asked["data"]!["flags"]);
     }
 
     [Fact]

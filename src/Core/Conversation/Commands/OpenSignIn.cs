@@ -12,7 +12,7 @@ public static class OpenSignIn
         var none = Reply.Say(turn.Texts.NoMeetingToday, turn.Button(CommandIds.Plan), turn.Button(CommandIds.Meetings));
         var (meant, instead) = Leading.Pick(turn, Leading.Reference(turn.Arguments).Id, today, none);
         if (meant is null)
-            return instead!;
+            return instead! with { ForAll = today.Count > 1 };
         if (meant.Meeting.CancelledAt is not null)
             return Reply.Say(turn.Texts.CancelledAlready(turn.Wording.Name(meant.Meeting, meant.Community)), turn.Button(CommandIds.Meetings));
         if (turn.Clock.Day(meant.Meeting.StartsAt) != turn.Today)

@@ -25,6 +25,6 @@ public static class SignInCard
                 Buttons = [Choice.Filling(word, word + " ")],
             }
             : new Card { Title = texts.SignInNowClosed(wording.Name(meeting, community)), Fields = [count], Note = texts.SignInIsOver };
-        return Reply.Show(card) with { SignInOf = meeting.Id.Value };
+        return Reply.Show(card) with { SignInOf = meeting.Id.Value, ForAll = true };
     }
 }
