@@ -1,15 +1,15 @@
 using System.CommandLine;
-using System.Globalization;
+using System.Net;
+using CommunityBot.Bot.Channels.Discord;
+using CommunityBot.Bot.Channels.Discord.Api;
 using CommunityBot.Bot.Channels.Discord.Registration;
+using Microsoft.Extensions.Options;
 
 namespace CommunityBot.Bot.Cli;
 
 /// <summary>discord register: tells Discord which commands there are, in one guild or everywhere.</summary>
 internal static class DiscordRegister
 {
-    private const int ShownOfAnswer = 400;
-    private static readonly Uri s_api = new("https://discord.com/api/v10");
-
     public static Command Command(Terminal terminal, Option<string?> data)
     {
         var guild = new Option<string?>("--guild")
@@ -24,42 +24,45 @@ internal static class DiscordRegister
 
     private static async Task<int> Run(string? data, string? guild, Terminal terminal, CancellationToken cancel)
     {
-        var configuration = Installation.Builder(data).Configuration;
-        var settings = configuration.GetSection("Discord");
-        var (application, token) = (settings["ApplicationId"] ?? "", settings["BotToken"] ?? "");
-        if (application.Length == 0 || token.Length == 0)
-            return Refuse(terminal, "還沒設定 Discord:ApplicationId 和 Discord:BotToken。兩個都在 Discord 開發者網站，應用程式的 General Information 和 Bot 頁。", "Set Discord:ApplicationId and Discord:BotToken first; both are in the Discord Developer Portal.");
-        if (!IsSnowflake(application) || (guild is not null && !IsSnowflake(guild)))
-            return Refuse(terminal, "Discord 的 ID 是一長串數字，請再複製一次。", "Discord's ids are long numbers; copy it again.");
-        if (!Uri.TryCreate(settings["ApiBaseUrl"] ?? s_api.AbsoluteUri, UriKind.Absolute, out var api))
-            return Refuse(terminal, "Discord:ApiBaseUrl 不是網址。", "Discord:ApiBaseUrl is no address.");
+        var builder = Installation.Builder(data);
+        if (!DiscordSetup.IsSet(builder.Configuration))
+            return Refuse(terminal, "Discord 還沒設定。請先填 Discord:ApplicationId、Discord:PublicKey 和 Discord:BotToken，都在 Discord Developer Portal。", "Set Discord:ApplicationId, Discord:PublicKey and Discord:BotToken first; all are in the Discord Developer Portal.");
+        if (guild is not null && Snowflake.TimeOf(guild) is null)
+            return Refuse(terminal, $"「{guild}」不是伺服器的 ID。ID 是一長串數字，請再複製一次。", "A server's id is a long number; copy it again.");
 
+        builder.AddDiscordApi();
+        await using var app = builder.Build();
         try
         {
-            var (status, words, count) = await DiscordRegistry.Put(api, application, token.Trim(), guild, Home(configuration["PublicBaseUrl"]), cancel);
-            return status is >= 200 and < 300 ? Say(terminal, count, guild) : Refuse(terminal, status, words);
+            return await Register(app.Services.GetRequiredService<DiscordApi>(), guild, terminal, cancel);
         }
-        catch (Exception fault) when (fault is HttpRequestException || (fault is OperationCanceledException && !cancel.IsCancellationRequested))
+        catch (OptionsValidationException wrong)
         {
-            return Refuse(terminal, $"連不上 Discord：{fault.Message}", "Discord cannot be reached.");
+            return Refuse(terminal, $"Discord 的設定有誤：{string.Join('\n', wrong.Failures)}", "Correct it in appsettings.json or the environment.");
         }
     }
 
-    private static int Say(Terminal terminal, int count, string? guild)
+    private static async Task<int> Register(DiscordApi discord, string? guild, Terminal terminal, CancellationToken cancel)
     {
+        var commands = CommandDefinitions.All(everywhere: guild is null);
+        var verdict = await discord.Register(guild, CommandDefinitions.ToJson(commands), cancel);
+        if (verdict is not DiscordVerdict.Accepted)
+            return Refuse(terminal, verdict);
         terminal.Say(guild is null
-            ? new Said($"已在 Discord 登記 {count} 個指令。手機上沒看到的話，重開 Discord 就會出現。", $"{count} commands are registered everywhere.")
-            : new Said($"已在伺服器 {guild} 登記 {count} 個指令。", $"{count} commands are registered in server {guild}."));
+            ? new Said($"已在 Discord 登記 {commands.Count} 個指令。手機上沒看到的話，重開 Discord 就會出現。", $"{commands.Count} commands are registered everywhere.")
+            : new Said($"已在伺服器 {guild} 登記 {commands.Count} 個指令。", $"{commands.Count} commands are registered in server {guild}."));
         return ExitCode.Fine;
     }
 
-    private static int Refuse(Terminal terminal, int status, string words) => status switch
+    private static int Refuse(Terminal terminal, DiscordVerdict verdict) => verdict switch
     {
-        401 => Refuse(terminal, "Discord 不認得 BotToken。請到開發者網站的 Bot 頁重設，再填一次。", "Discord does not accept the bot token. Reset it on the Bot page of the Developer Portal."),
-        403 => Refuse(terminal, "Discord 不讓這個機器人登記指令。請確認它已加入這個伺服器，邀請時勾選 applications.commands。", "Discord does not let this bot register commands there. Invite it to the server with the applications.commands scope."),
-        404 => Refuse(terminal, "Discord 找不到這個應用程式或伺服器。請檢查 Discord:ApplicationId 和 --guild。", "Discord knows no such application or server. Check Discord:ApplicationId and --guild."),
-        429 => Refuse(terminal, "登記太多次了，Discord 要您晚一點再試。", "Too often; Discord asks to try later."),
-        _ => Refuse(terminal, string.Create(CultureInfo.InvariantCulture, $"Discord 沒有接受（{status}）：{words[..Math.Min(words.Length, ShownOfAnswer)]}"), "Discord did not accept it."),
+        DiscordVerdict.Stranger => Refuse(terminal, "Discord 不認得 BotToken。請到 Developer Portal 的「Bot」頁按 Reset Token，再填一次。", "Discord does not accept the bot token. Reset it on the Bot page of the Developer Portal."),
+        DiscordVerdict.Refused { Status: HttpStatusCode.Forbidden } => Refuse(terminal, "Discord 不讓這個機器人登記指令。請確認它已加入這個伺服器，邀請時勾選 applications.commands。", "Discord does not let this bot register commands there. Invite it to the server with the applications.commands scope."),
+        DiscordVerdict.Refused { Status: HttpStatusCode.NotFound } => Refuse(terminal, "Discord 找不到這個應用程式或伺服器。請檢查 Discord:ApplicationId 和 --guild。", "Discord knows no such application or server. Check Discord:ApplicationId and --guild."),
+        DiscordVerdict.TooMany => Refuse(terminal, "登記太多次了，Discord 要您晚一點再試。", "Too often; Discord asks to try later."),
+        DiscordVerdict.Refused refused => Refuse(terminal, $"Discord 沒有接受：{refused.Why}", "Discord did not accept it."),
+        DiscordVerdict.Unavailable away => Refuse(terminal, $"連不上 Discord：{away.Why}", "Discord cannot be reached."),
+        _ => Refuse(terminal, "Discord 沒有說結果如何。再登記一次就好，不會重複。", "Discord did not say how it went. Register again; nothing is doubled."),
     };
 
     private static int Refuse(Terminal terminal, string chinese, string english)
@@ -67,9 +70,4 @@ internal static class DiscordRegister
         terminal.Complain(new Said(chinese, english));
         return ExitCode.Refused;
     }
-
-    private static Uri Home(string? publicBase) =>
-        Uri.TryCreate(publicBase, UriKind.Absolute, out var address) ? address : new Uri("http://localhost/");
-
-    private static bool IsSnowflake(string id) => id.Length is > 0 and <= 20 && id.All(char.IsAsciiDigit);
 }

@@ -7,7 +7,8 @@ namespace CommunityBot.Bot.Web;
 /// <summary><c>/healthz</c> says that the process is alive, <c>/readyz</c> that its store answers and its jobs run.</summary>
 public static class Health
 {
-    private const string Ready = "ready";
+    /// <summary>Tags the checks that <c>/readyz</c> asks.</summary>
+    public const string Ready = "ready";
 
     public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddHealthChecks()
         .AddCheck<StoreHealth>("store", tags: [Ready])

@@ -21,7 +21,10 @@ public sealed record DiscordCall
     /// <summary>What is read in it, on whichever part of the message.</summary>
     public string Text => Body is null ? "" : DiscordText.Of(Body);
 
-    public bool IsMessage => Body?.ContainsKey("recipient_id") == false;
+    public bool IsMessage => !IsCallback && Body?.ContainsKey("recipient_id") == false;
+
+    /// <summary>Whether it is the first answer to what came over the socket.</summary>
+    public bool IsCallback => Path.EndsWith("/callback", StringComparison.Ordinal);
 
     public static async Task<DiscordCall> Of(HttpRequest request)
     {

@@ -6,6 +6,7 @@ namespace CommunityBot.Bot.Tests.Discord;
 /// <summary>Interactions as Discord delivers them.</summary>
 public static class DiscordEvent
 {
+    private const string Guild = "290926798626357999";
     private static readonly DateTimeOffset s_beginning = new(2015, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>A slash command, with the value of its only option.</summary>
@@ -21,7 +22,17 @@ public static class DiscordEvent
     public static JsonObject Press(string user, string customId, DateTimeOffset at, int number, string? channel = null, int flags = 0)
     {
         var told = Of(3, new JsonObject { ["custom_id"] = customId, ["component_type"] = 2 }, user, at, number, channel, "zh-TW");
-        told["message"] = new JsonObject { ["id"] = "1", ["channel_id"] = channel ?? "1", ["flags"] = flags, ["content"] = "…" };
+        told["message"] = new JsonObject
+        {
+            ["id"] = "1",
+            ["channel_id"] = told["channel_id"]!.DeepClone(),
+            ["type"] = 0,
+            ["flags"] = flags,
+            ["content"] = "…",
+            ["embeds"] = new JsonArray(),
+            ["timestamp"] = at.ToString("O", CultureInfo.InvariantCulture),
+            ["author"] = new JsonObject { ["id"] = DiscordStandIn.ApplicationId, ["username"] = "communitybot", ["discriminator"] = "0", ["bot"] = true },
+        };
         return told;
     }
 
@@ -45,12 +56,13 @@ public static class DiscordEvent
         if (channel is null)
         {
             told["user"] = by;
+            told["channel"] = new JsonObject { ["id"] = told["channel_id"]!.DeepClone(), ["type"] = 1, ["flags"] = 0 };
         }
         else
         {
-            told["guild_id"] = "290926798626357999";
+            told["guild_id"] = Guild;
             told["guild_locale"] = "en-US";
-            told["channel"] = new JsonObject { ["id"] = channel, ["type"] = 0 };
+            told["channel"] = new JsonObject { ["id"] = channel, ["type"] = 0, ["guild_id"] = Guild, ["name"] = "簽到", ["position"] = 0 };
             told["member"] = new JsonObject { ["user"] = by, ["nick"] = null, ["roles"] = new JsonArray() };
         }
 

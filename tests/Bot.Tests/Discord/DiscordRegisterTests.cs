@@ -33,7 +33,8 @@ public sealed class DiscordRegisterTests : IDisposable
     [InlineData(403, "applications.commands")]
     [InlineData(404, "找不到這個應用程式")]
     [InlineData(429, "晚一點再試")]
-    [InlineData(400, "（400）：{\"code\":50035}")]
+    [InlineData(400, "Discord answered 400: Invalid Form Body (50035) {\"0\":{\"name\"")]
+    [InlineData(503, "再登記一次就好")]
     public async Task A_refusal_says_what_to_do(int status, string words)
     {
         var (code, said, complaint) = await Register(status, guild: null);
@@ -74,6 +75,7 @@ public sealed class DiscordRegisterTests : IDisposable
         var settings = new Dictionary<string, string>
         {
             ["Discord__ApplicationId"] = "4567",
+            ["Discord__PublicKey"] = DiscordKey.OfTheTest.Public,
             ["Discord__BotToken"] = Token,
             ["Discord__ApiBaseUrl"] = $"{discord.Urls.First()}/api/v10",
         };
@@ -86,6 +88,6 @@ public sealed class DiscordRegisterTests : IDisposable
         using var body = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
         _calls.Add((context.Request.Method, context.Request.Path, context.Request.Headers.Authorization.ToString(), context.Request.Headers.UserAgent.ToString(), body.RootElement.Clone()));
         context.Response.StatusCode = status;
-        await context.Response.WriteAsync(status == 200 ? "[]" : """{"code":50035}""", context.RequestAborted);
+        await context.Response.WriteAsync(status == 200 ? "[]" : """{"code":50035,"message":"Invalid Form Body","errors":{"0":{"name":{"_errors":[]}}}}""", context.RequestAborted);
     }
 }

@@ -50,10 +50,12 @@ public sealed class DiscordScene : IAsyncDisposable
 
     /// <param name="replace">Replaces services.</param>
     /// <param name="patience">How long the bot waits for Discord's answer; as long as always when it is left out.</param>
+    /// <param name="gateway">Where the socket is, for a bot that asks.</param>
     /// <param name="settings">Besides those of Discord.</param>
-    public static async Task<DiscordScene> Open(Action<IServiceCollection> replace, TimeSpan? patience = null, params IEnumerable<string> settings)
+    public static async Task<DiscordScene> Open(Action<IServiceCollection> replace, TimeSpan? patience = null, Uri? gateway = null, params IEnumerable<string> settings)
     {
         var discord = await DiscordStandIn.Start();
+        discord.Gateway = gateway;
         var clock = new SettableClock(Now);
         var bot = await RunningBot.Start(
             services =>

@@ -44,6 +44,9 @@ public sealed class DiscordStandIn : IAsyncDisposable
 
     public bool ForgetsNonces { get; set; }
 
+    /// <summary>Where the socket is, for a bot that asks.</summary>
+    public Uri? Gateway { get; set; }
+
     public string? InteractionsEndpoint { get; set; } = "https://bot.example.edu.tw/webhooks/discord";
 
     public static string DirectChannelOf(string user) => "9" + user;
@@ -82,7 +85,7 @@ public sealed class DiscordStandIn : IAsyncDisposable
     {
         var call = await DiscordCall.Of(context.Request);
         _calls.Enqueue(call);
-        var mishap = call.IsMessage && _mishaps.TryDequeue(out var next) ? next : null;
+        var mishap = (call.IsMessage || call.IsCallback) && _mishaps.TryDequeue(out var next) ? next : null;
         var (status, answer) = mishap is null or { AfterTaking: true } ? Judge(call) : (0, null);
         foreach (var (name, value) in Headers)
             context.Response.Headers[name] = value;
@@ -106,13 +109,15 @@ public sealed class DiscordStandIn : IAsyncDisposable
     private (int Status, JsonNode Answer) Judge(DiscordCall call)
     {
         string[] path = call.Path.Split('/');
-        if (path is not ["webhooks", ..] && call.Headers.GetValueOrDefault("Authorization") != $"Bot {BotToken}")
+        if (path is not ["webhooks" or "interactions", ..] && call.Headers.GetValueOrDefault("Authorization") != $"Bot {BotToken}")
             return (401, Error(0, "401: Unauthorized"));
         if (call.Headers.GetValueOrDefault("User-Agent")?.StartsWith("DiscordBot (http", StringComparison.Ordinal) != true)
             return (403, Error(40333, "internal network error"));
         return (call.Method, path) switch
         {
             ("GET", ["applications", "@me"]) => (200, new JsonObject { ["id"] = ApplicationId, ["name"] = "社群小幫手", ["verify_key"] = DiscordKey.OfTheTest.Public, ["interactions_endpoint_url"] = InteractionsEndpoint }),
+            ("GET", ["gateway", "bot"]) when Gateway is not null => (200, new JsonObject { ["url"] = Gateway.AbsoluteUri, ["shards"] = 1, ["session_start_limit"] = new JsonObject { ["total"] = 1000, ["remaining"] = 999, ["reset_after"] = 14400000, ["max_concurrency"] = 1 } }),
+            ("POST", ["interactions", _, var token, "callback"]) => Answered.ContainsKey(token) ? (400, Error(40060, "Interaction has already been acknowledged.")) : Acknowledge(token, call.Body!),
             ("POST", ["users", "@me", "channels"]) => (200, new JsonObject { ["id"] = DirectChannelOf(call.Body!["recipient_id"]!.GetValue<string>()), ["type"] = 1 }),
             ("POST", ["channels", var channel, "messages"]) => Create(channel, call.Body!),
             ("PATCH", ["channels", var channel, "messages", var id]) => Edit(channel, id, call.Body!),
@@ -121,6 +126,12 @@ public sealed class DiscordStandIn : IAsyncDisposable
             ("POST", ["webhooks", ApplicationId, var token]) => Answered.TryGetValue(token, out var shown) ? Add(shown, call.Body!, "1") : (404, Error(10015, "Unknown Webhook")),
             _ => (404, Error(0, "404: Not Found")),
         };
+    }
+
+    private (int Status, JsonNode Answer) Acknowledge(string token, JsonObject answer)
+    {
+        NoteAnswer(token, answer);
+        return (204, new JsonObject());
     }
 
     private (int Status, JsonNode Answer) Create(string channel, JsonObject body)
@@ -180,6 +191,8 @@ public sealed class DiscordStandIn : IAsyncDisposable
     private static Task Say(HttpContext context, int status, JsonNode json)
     {
         context.Response.StatusCode = status;
+        if (status == StatusCodes.Status204NoContent)
+            return Task.CompletedTask;
         context.Response.ContentType = "application/json";
         return context.Response.WriteAsync(json.ToJsonString());
     }

@@ -4,6 +4,7 @@ using CommunityBot.Bot.Channels.Discord.Interactions;
 using CommunityBot.Bot.Channels.Discord.Messages;
 using CommunityBot.Conversation;
 using CommunityBot.Ports;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace CommunityBot.Bot.Channels.Discord;
@@ -32,7 +33,7 @@ public static class DiscordSetup
         var services = builder.Services;
         services.AddOptions<DiscordOptions>().Bind(builder.Configuration.GetSection(DiscordOptions.Section))
             .Validate(discord => discord.ApplicationId.Length > 0, $"Discord:ApplicationId is missing. {WhereToFindThem}")
-            .Validate(discord => discord.PublicKey.Length > 0, $"Discord:PublicKey is missing. {WhereToFindThem}")
+            .Validate(discord => discord.PublicKey.Length > 0 || DiscordOptions.HasSocket, $"Discord:PublicKey is missing. {WhereToFindThem}")
             .Validate(discord => discord.BotToken.Length > 0, $"Discord:BotToken is missing. {WhereToFindThem}")
             .Validate(discord => discord.ApplicationId.All(char.IsAsciiDigit), "Discord:ApplicationId is a number of 17 to 20 digits; copy it again.")
             .Validate(discord => discord.PublicKey.Length == 0 || InteractionSignature.IsKey(discord.PublicKey), "Discord:PublicKey is 64 hexadecimal digits; copy it again.")
@@ -40,6 +41,7 @@ public static class DiscordSetup
             .Validate(discord => IsWebAddress(discord.ApiBaseUrl), "Discord:ApiBaseUrl must be a full address such as https://discord.com/api/v10.")
             .ValidateOnStart();
 
+        services.TryAddSingleton(TimeProvider.System);
         // The channel lives as long as the process and keeps its client, so connections, not handlers, are renewed.
         services.AddHttpClient<DiscordApi>(Prepare)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
@@ -48,11 +50,11 @@ public static class DiscordSetup
         services.AddSingleton<DiscordGate>();
     }
 
-    /// <summary>Maps <c>POST /webhooks/discord</c>; without the channel the address does not exist.</summary>
+    /// <summary>Maps <c>POST /webhooks/discord</c>; without the channel, and without a key to know Discord by, the address does not exist.</summary>
     public static void MapDiscord(this WebApplication app)
     {
-        if (app.Services.GetService<InteractionsEndpoint>() is { } endpoint)
-            app.MapPost("/webhooks/discord", endpoint.Handle);
+        if (!string.IsNullOrWhiteSpace(app.Configuration[$"{DiscordOptions.Section}:{nameof(DiscordOptions.PublicKey)}"]))
+            app.MapPost("/webhooks/discord", app.Services.GetRequiredService<InteractionsEndpoint>().Handle);
     }
 
     private static void AddWayIn(IServiceCollection services)

@@ -10,6 +10,7 @@ internal static class Settling
     {
         DiscordVerdict.Accepted => new SendResult.Delivered(),
         DiscordVerdict.TooMany tooMany => new SendResult.NotNow(tooMany.RetryAfter, "Discord asks to send more slowly (429)."),
+        DiscordVerdict.Stranger stranger => new SendResult.NotNow(After: null, stranger.Why),
         DiscordVerdict.Unavailable unavailable => new SendResult.NotNow(After: null, unavailable.Why),
         DiscordVerdict.NoAnswer lost => new SendResult.Unknown(lost.Why),
         DiscordVerdict.Shut shut when !message.To.IsGroup => new SendResult.Unreachable(shut.Why),

@@ -29,7 +29,7 @@ internal sealed class SignInCards(IStore store, LiveCards cards, DiscordMessages
     private async Task Show(LiveChange change, CancellationToken cancel)
     {
         var verdict = await api.Edit(change.Card.Place.Id, change.Card.Message, messages.Write(change.Body, change.Card.Language)[0], cancel);
-        if (verdict is DiscordVerdict.TooMany or DiscordVerdict.Unavailable or DiscordVerdict.NoAnswer)
+        if (verdict is DiscordVerdict.TooMany or DiscordVerdict.Stranger or DiscordVerdict.Unavailable or DiscordVerdict.NoAnswer)
             return;
         var isShown = verdict is DiscordVerdict.Accepted;
         if (!isShown)

@@ -22,7 +22,6 @@ internal static class DiscordCheck
             ];
         }
 
-        builder.Services.AddSingleton(TimeProvider.System);
         builder.AddDiscordApi();
         await using var app = builder.Build();
         try
@@ -41,7 +40,9 @@ internal static class DiscordCheck
         try
         {
             var application = await discord.Application(cancel);
-            return [Account(application, set), Delivery(application.InteractionsEndpointUrl, home)];
+            return set.PublicKey.Length == 0
+                ? [Account(application, set), Socket(application.InteractionsEndpointUrl)]
+                : [Account(application, set), Delivery(application.InteractionsEndpointUrl, home)];
         }
         catch (HttpRequestException refused) when (refused.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
         {
@@ -62,10 +63,17 @@ internal static class DiscordCheck
                 $"The token belongs to application {application.Id}, which Discord:ApplicationId does not name.");
         }
 
-        return string.Equals(application.VerifyKey, set.PublicKey, StringComparison.OrdinalIgnoreCase)
-            ? Finding.Fine($"Discord 應用程式「{application.Name}」（{application.Id}），三個設定都對。", $"The Discord application is {application.Name}; its settings are right.")
+        return set.PublicKey.Length == 0 || string.Equals(application.VerifyKey, set.PublicKey, StringComparison.OrdinalIgnoreCase)
+            ? Finding.Fine($"Discord 應用程式「{application.Name}」（{application.Id}），設定都對。", $"The Discord application is {application.Name}; its settings are right.")
             : Finding.ToDo("Discord:PublicKey 和 Discord 上的不同。請到「General Information」頁重新複製。", "Discord:PublicKey is not the application's; copy it again.");
     }
+
+    /// <summary>As long as Discord has an address to deliver to, nothing comes over the socket.</summary>
+    private static Finding Socket(string? address) => string.IsNullOrEmpty(address)
+        ? Finding.Fine("Discord 經由機器人自己開的連線送來，不需要對外網址。", "Discord delivers over the socket that the bot opens; no public address is needed.")
+        : Finding.ToDo(
+            $"Discord 送到 {address}，就不會經由連線送來。請到「General Information」頁清空 Interactions Endpoint URL。",
+            $"Discord delivers to {address}, and so nothing over the socket. Clear the application's Interactions Endpoint URL.");
 
     private static Finding Delivery(string? address, string? home)
     {

@@ -36,6 +36,13 @@ public sealed class DiscordApi(HttpClient http, IOptions<DiscordOptions> options
     public Task<DiscordVerdict> Since(string channel, DateTimeOffset since, CancellationToken cancel) =>
         Call(DiscordRoute.Since(channel, Snowflake.At(since)), body: null, cancel);
 
+    /// <summary>Puts the commands in place of all that were there.</summary>
+    /// <param name="guild">The one guild to register them in; null: everywhere.</param>
+    /// <param name="commands">As <see cref="Registration.CommandDefinitions"/> writes them.</param>
+    /// <param name="cancel">Ends it.</param>
+    public Task<DiscordVerdict> Register(string? guild, ReadOnlyMemory<byte> commands, CancellationToken cancel) =>
+        Call(DiscordRoute.Commands(ApplicationId, guild), commands, cancel);
+
     public async Task<DiscordApplication> Application(CancellationToken cancel)
     {
         using var request = Request(DiscordRoute.Application, body: null);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using CommunityBot.Bot.Channels.Discord.Messages;
 
@@ -13,7 +14,7 @@ public sealed record DiscordApplication(string Id, string Name, string VerifyKey
 /// <summary>A message as Discord shows it, as far as the bot reads it back; a channel of direct messages has only the id.</summary>
 public sealed record DiscordShown(string? Id = null, string? ChannelId = null, string? Content = null, IReadOnlyList<DiscordEmbed>? Embeds = null);
 
-internal sealed record DiscordError(int Code = 0, string? Message = null, double? RetryAfter = null, bool Global = false);
+internal sealed record DiscordError(int Code = 0, string? Message = null, double? RetryAfter = null, bool Global = false, JsonElement? Errors = null);
 
 internal sealed record DiscordRecipient(string RecipientId);
 

@@ -13,6 +13,13 @@ public sealed record DiscordRoute(HttpMethod Method, string Path, string Key, bo
 
     public static readonly DiscordRoute OpenDirect = new(HttpMethod.Post, "users/@me/channels", "POST users/@me/channels");
 
+    /// <summary>The commands of an application: in one guild, or everywhere.</summary>
+    public static DiscordRoute Commands(string application, string? guild)
+    {
+        var path = $"applications/{Escaped(application)}{(guild is null ? "" : $"/guilds/{Escaped(guild)}")}/commands";
+        return new DiscordRoute(HttpMethod.Put, path, $"PUT {path}");
+    }
+
     /// <summary>Where the first answer to an interaction goes that came over the socket.</summary>
     public static DiscordRoute Callback(string interaction, string token) =>
         new(HttpMethod.Post, $"interactions/{Escaped(interaction)}/{Escaped(token)}/callback", $"POST interactions/{token}", ByToken: true);

@@ -1,11 +1,14 @@
 using System.Net;
 using System.Text.Json;
+using CommunityBot.Conversation;
 
 namespace CommunityBot.Bot.Channels.Discord.Api;
 
 /// <summary>What became of a call to Discord.</summary>
 public abstract record DiscordVerdict
 {
+    private const int MostOfDetails = 400;
+
     private DiscordVerdict()
     {
     }
@@ -21,13 +24,16 @@ public abstract record DiscordVerdict
     /// <summary>The person takes no messages from this bot, or is no more.</summary>
     public sealed record Shut(string Why) : DiscordVerdict;
 
-    /// <summary>Discord did not do it and may do it later: no connection came about, or it does not know the bot's token.</summary>
+    /// <summary>Discord does not know the bot's token, and did nothing.</summary>
+    public sealed record Stranger(string Why) : DiscordVerdict;
+
+    /// <summary>No connection came about, so Discord did nothing.</summary>
     public sealed record Unavailable(string Why) : DiscordVerdict;
 
     /// <summary>Discord may or may not have done it.</summary>
     public sealed record NoAnswer(string Why) : DiscordVerdict;
 
-    public sealed record Refused(string Why) : DiscordVerdict;
+    public sealed record Refused(string Why, HttpStatusCode Status) : DiscordVerdict;
 
     public static async Task<DiscordVerdict> Of(HttpResponseMessage response, DiscordRoute route, CancellationToken cancel)
     {
@@ -35,7 +41,7 @@ public abstract record DiscordVerdict
         if (response.IsSuccessStatusCode)
             return new Accepted(body);
         var error = Explanation(body);
-        var why = $"Discord answered {(int)response.StatusCode}: {error.Message} ({error.Code})";
+        var why = $"Discord answered {(int)response.StatusCode}: {error.Message} ({error.Code}){Details(error)}";
         return response.StatusCode switch
         {
             HttpStatusCode.TooManyRequests => new TooMany(Wait(error, response), error.Global || response.Headers.Contains("X-RateLimit-Global")),
@@ -43,8 +49,8 @@ public abstract record DiscordVerdict
             _ when error.Code is DiscordErrors.NoMessagesToThisUser or DiscordErrors.NoMutualServer or DiscordErrors.UnknownUser or DiscordErrors.NoSuchRecipient => new Shut(why),
             _ when error.Code is DiscordErrors.UnknownWebhook or DiscordErrors.DeadToken or DiscordErrors.UnknownMessage or DiscordErrors.UnknownChannel => new Gone(why),
             HttpStatusCode.Unauthorized or HttpStatusCode.NotFound when route.ByToken => new Gone(why),
-            HttpStatusCode.Unauthorized => new Unavailable(why),
-            _ => new Refused(why),
+            HttpStatusCode.Unauthorized => new Stranger(why),
+            _ => new Refused(why, response.StatusCode),
         };
     }
 
@@ -52,6 +58,10 @@ public abstract record DiscordVerdict
     private static TimeSpan Wait(DiscordError error, HttpResponseMessage response) => error.RetryAfter is >= 0 and < 86_400
         ? TimeSpan.FromSeconds(error.RetryAfter.Value)
         : response.Headers.RetryAfter?.Delta ?? TimeSpan.FromSeconds(5);
+
+    /// <summary>Where a form is wrong, Discord says which of its fields.</summary>
+    private static string Details(DiscordError error) =>
+        error.Errors is { } errors ? $" {Typing.Shorten(errors.GetRawText(), MostOfDetails)}" : "";
 
     /// <summary>Something in between, such as a proxy, may say it otherwise.</summary>
     private static DiscordError Explanation(byte[] body)

@@ -62,8 +62,6 @@ internal static class GatewayReader
 
     /// <summary>As far as what was pressed is read from it.</summary>
     private static InteractionMessage MessageOf(SocketUserMessage message) => new(
-        IdOf(message.Id),
-        IdOf(message.Channel.Id),
         (int?)message.Flags,
         message.Content,
         [.. message.Embeds.Select(embed => new DiscordEmbed { Fields = [.. embed.Fields.Select(field => new DiscordField(field.Name, field.Value, field.Inline))] })]);

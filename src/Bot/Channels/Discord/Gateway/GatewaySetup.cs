@@ -1,3 +1,6 @@
+using CommunityBot.Bot.Web;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
 namespace CommunityBot.Bot.Channels.Discord.Gateway;
 
 /// <summary>Joins the socket to the Discord channel. While Discord has an address to deliver to, nothing comes over it.</summary>
@@ -5,7 +8,11 @@ public static class GatewaySetup
 {
     public static void AddDiscordGateway(this WebApplicationBuilder builder)
     {
-        if (DiscordSetup.IsSet(builder.Configuration))
-            builder.Services.AddHostedService<DiscordGateway>();
+        if (!DiscordSetup.IsSet(builder.Configuration))
+            return;
+        builder.Services.AddSingleton<SocketIntake>();
+        builder.Services.AddSingleton<DiscordGateway>();
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<DiscordGateway>());
+        builder.Services.AddHealthChecks().AddCheck<GatewayHealth>("discord", HealthStatus.Degraded, [Health.Ready]);
     }
 }

@@ -129,8 +129,7 @@ public sealed record InteractionUser
 /// Its text and embeds tell what was asked, and hold the words that were too long for a button; among its flags is 64 when only one
 /// person sees it.
 /// </summary>
-public sealed record InteractionMessage(
-    string? Id = null, string? ChannelId = null, int? Flags = null, string? Content = null, IReadOnlyList<DiscordEmbed>? Embeds = null);
+public sealed record InteractionMessage(int? Flags = null, string? Content = null, IReadOnlyList<DiscordEmbed>? Embeds = null);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(DiscordInteraction))]
