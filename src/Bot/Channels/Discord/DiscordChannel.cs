@@ -1,3 +1,4 @@
+using CommunityBot.Bot.Channels.Discord.Delivery;
 using CommunityBot.Bot.Channels.Discord.Messages;
 using CommunityBot.Communities;
 using CommunityBot.Outbox;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using CommunityBot.Bot.Channels.Discord.Api;
+using CommunityBot.Bot.Channels.Discord.Delivery;
 using CommunityBot.Bot.Channels.Discord.Interactions;
 using CommunityBot.Bot.Channels.Discord.Messages;
 using CommunityBot.Conversation;

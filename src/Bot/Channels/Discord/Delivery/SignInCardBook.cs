@@ -3,7 +3,7 @@ using CommunityBot.Conversation;
 using CommunityBot.Meetings;
 using CommunityBot.Ports;
 
-namespace CommunityBot.Bot.Channels.Discord;
+namespace CommunityBot.Bot.Channels.Discord.Delivery;
 
 /// <summary>Remembers the messages that count up.</summary>
 internal sealed class SignInCardBook(IStore store, ILogger<SignInCardBook> log)

@@ -1,7 +1,7 @@
 using CommunityBot.Bot.Channels.Discord.Api;
 using CommunityBot.Bot.Channels.Discord.Messages;
 
-namespace CommunityBot.Bot.Channels.Discord;
+namespace CommunityBot.Bot.Channels.Discord.Delivery;
 
 /// <summary>Looks whether a message is there already, when an attempt may have got through and Discord has forgotten its nonce.</summary>
 internal sealed class Lookback(DiscordApi api, TimeProvider time)

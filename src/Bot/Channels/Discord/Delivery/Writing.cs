@@ -1,7 +1,7 @@
 using CommunityBot.Bot.Channels.Discord.Api;
 using CommunityBot.Outbox;
 
-namespace CommunityBot.Bot.Channels.Discord;
+namespace CommunityBot.Bot.Channels.Discord.Delivery;
 
 /// <summary>
 /// Writes to a person or in a channel, unasked or when an answer came too late. Each message has a nonce; where Discord may have

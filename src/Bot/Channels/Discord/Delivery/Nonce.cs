@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using CommunityBot.Outbox;
 
-namespace CommunityBot.Bot.Channels.Discord;
+namespace CommunityBot.Bot.Channels.Discord.Delivery;
 
 /// <summary>What makes repeating a message harmless: Discord does not show the same nonce twice within some minutes.</summary>
 public static class Nonce

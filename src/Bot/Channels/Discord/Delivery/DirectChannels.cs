@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using CommunityBot.Bot.Channels.Discord.Api;
 using CommunityBot.Outbox;
 
-namespace CommunityBot.Bot.Channels.Discord;
+namespace CommunityBot.Bot.Channels.Discord.Delivery;
 
 /// <summary>In which channel somebody is written to. Those of direct messages are opened once and known from then on.</summary>
 internal sealed class DirectChannels(DiscordApi api)

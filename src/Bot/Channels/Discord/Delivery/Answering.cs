@@ -2,7 +2,7 @@ using CommunityBot.Bot.Channels.Discord.Api;
 using CommunityBot.Bot.Channels.Discord.Interactions;
 using CommunityBot.Outbox;
 
-namespace CommunityBot.Bot.Channels.Discord;
+namespace CommunityBot.Bot.Channels.Discord.Delivery;
 
 /// <summary>
 /// Answers an interaction: while Discord holds the line as its answer, later by writing over where Discord shows that it is being

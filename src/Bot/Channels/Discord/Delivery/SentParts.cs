@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using CommunityBot.Outbox;
 
-namespace CommunityBot.Bot.Channels.Discord;
+namespace CommunityBot.Bot.Channels.Discord.Delivery;
 
 /// <summary>How far this process got with messages of several parts, so that another attempt goes on from there.</summary>
 public sealed class SentParts

@@ -1,7 +1,7 @@
 using CommunityBot.Bot.Channels.Discord.Messages;
 using CommunityBot.Outbox;
 
-namespace CommunityBot.Bot.Channels.Discord;
+namespace CommunityBot.Bot.Channels.Discord.Delivery;
 
 /// <summary>A message of the outbox as Discord's messages, and how many of them were sent.</summary>
 /// <param name="message">As it was decided on.</param>

@@ -1,7 +1,7 @@
 using CommunityBot.Bot.Channels.Discord.Api;
 using CommunityBot.Outbox;
 
-namespace CommunityBot.Bot.Channels.Discord;
+namespace CommunityBot.Bot.Channels.Discord.Delivery;
 
 /// <summary>What a verdict means for the message.</summary>
 internal static class Settling

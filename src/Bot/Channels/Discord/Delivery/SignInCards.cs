@@ -4,7 +4,7 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation;
 using CommunityBot.Ports;
 
-namespace CommunityBot.Bot.Channels.Discord;
+namespace CommunityBot.Bot.Channels.Discord.Delivery;
 
 /// <summary>Changes the cards in channels as people sign in, many at once, and a last time when sign-in is over.</summary>
 internal sealed class SignInCards(IStore store, LiveCards cards, DiscordMessages messages, DiscordApi api, TimeProvider time, ILogger<SignInCards> log) : BackgroundService
