@@ -4,6 +4,7 @@ using CommunityBot.Bot.Holidays;
 using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation;
+using CommunityBot.Conversation.Letters;
 using Microsoft.Extensions.Configuration;
 
 namespace CommunityBot.Nudges;

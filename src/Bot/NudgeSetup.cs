@@ -1,4 +1,5 @@
 using CommunityBot.Conversation;
+using CommunityBot.Conversation.Letters;
 using CommunityBot.Nudges;
 using CommunityBot.Ports;
 using CommunityBot.Scheduler;

@@ -1,4 +1,13 @@
-using CommunityBot.Conversation.Commands;
+using CommunityBot.Conversation.Commands.Account;
+using CommunityBot.Conversation.Commands.Applying;
+using CommunityBot.Conversation.Commands.Attending;
+using CommunityBot.Conversation.Commands.Duties;
+using CommunityBot.Conversation.Commands.Holding;
+using CommunityBot.Conversation.Commands.Lessons;
+using CommunityBot.Conversation.Commands.Money;
+using CommunityBot.Conversation.Commands.Planning;
+using CommunityBot.Conversation.Commands.Points;
+using CommunityBot.Conversation.Commands.Reminding;
 
 namespace CommunityBot.Conversation;
 

@@ -1,5 +1,6 @@
 using CommunityBot.Calendar;
 using CommunityBot.Conversation.Commands;
+using CommunityBot.Conversation.Commands.Holding;
 using CommunityBot.Conversation.Texts;
 using CommunityBot.Ports;
 

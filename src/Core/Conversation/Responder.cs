@@ -1,6 +1,7 @@
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Commands;
+using CommunityBot.Conversation.Commands.Account;
 using CommunityBot.Ports;
 
 namespace CommunityBot.Conversation;

@@ -1,5 +1,6 @@
 using CommunityBot.Communities;
 using CommunityBot.Conversation;
+using CommunityBot.Conversation.Letters;
 using CommunityBot.Ports;
 
 namespace CommunityBot.Nudges;

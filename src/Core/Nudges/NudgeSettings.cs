@@ -1,3 +1,4 @@
+
 namespace CommunityBot.Nudges;
 
 /// <summary>When somebody wants to be reminded of a session.</summary>

@@ -1,6 +1,6 @@
 using CommunityBot.Communities;
 using CommunityBot.Conversation;
-using CommunityBot.Conversation.Commands;
+using CommunityBot.Conversation.Commands.Reminding;
 using CommunityBot.Conversation.Texts;
 using CommunityBot.Ports;
 

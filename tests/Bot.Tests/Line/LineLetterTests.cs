@@ -6,6 +6,7 @@ using CommunityBot.Bot.Tests.Talk;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation;
+using CommunityBot.Conversation.Letters;
 using CommunityBot.Duties;
 using CommunityBot.Meetings;
 using CommunityBot.Nudges;

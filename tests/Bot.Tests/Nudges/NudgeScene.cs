@@ -5,6 +5,7 @@ using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation;
+using CommunityBot.Conversation.Letters;
 using CommunityBot.Meetings;
 using CommunityBot.Nudges;
 using CommunityBot.Outbox;

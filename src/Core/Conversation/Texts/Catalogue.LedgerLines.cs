@@ -1,3 +1,4 @@
+
 namespace CommunityBot.Conversation.Texts;
 
 public abstract partial class Catalogue

@@ -1,3 +1,4 @@
+
 namespace CommunityBot.Conversation.Texts;
 
 public sealed partial class EnglishCatalogue

@@ -1,0 +1,60 @@
+using CommunityBot.Communities;
+
+namespace CommunityBot.Conversation.Commands.Account;
+
+/// <summary>綁定 7K3Q-9XPA: joins this chat account to a person of the roster.</summary>
+public static class Bind
+{
+    private const string CodeSlot = "code";
+
+    public static Answer Run(Turn turn)
+    {
+        if (turn.Account.Guesses.MustWaitAt(turn.Now))
+            return Reply.Say(turn.Texts.SlowDown(turn.Wording.Time(turn.Account.Guesses.WaitUntil)));
+        if (turn.Arguments.Length == 0)
+            return turn.Account.Person is { } person ? OfferAnotherChannel(turn, person) : turn.Ask(CodeSlot, Reply.Say(turn.Texts.AskForBindingCode));
+        if (BindingCode.Read(turn.Arguments) is not { } typed || turn.Records.Accounts.FindCode(typed) is not { } code)
+            return Wrong(turn);
+        if (code.UsedAt is not null)
+            return Reply.Say(turn.Texts.BindingCodeUsed);
+        return code.ExpiresAt <= turn.Now ? Reply.Say(turn.Texts.BindingCodeExpired(turn.Wording.Day(code.ExpiresAt))) : Join(turn, code);
+    }
+
+    private static Answer Join(Turn turn, BindingCode code)
+    {
+        var person = turn.Records.People.Find(code.Person) ?? throw new InvalidOperationException($"Code for person {code.Person.Value}, who is not there.");
+        turn.Records.Accounts.UseCode(code.Code, turn.Now);
+        var communities = turn.Records.People.MembershipsOf(person.Id)
+            .Select(membership => new Field(turn.Texts.Role(membership.Role), membership.Community.Name));
+        string[] was = turn.Account.Person is { } other && other.Id != person.Id ? [turn.Texts.WasBoundTo(other.Name)] : [];
+        return new Answer
+        {
+            Reply = Reply.Show(
+                new Card
+                {
+                    Title = turn.Texts.Bound(person.Name),
+                    Tone = Tone.Good,
+                    Fields = [.. communities],
+                    Note = string.Join('\n', [.. was, turn.Texts.BoundNext]),
+                },
+                turn.Button(CommandIds.CheckIn),
+                turn.Button(CommandIds.Meetings),
+                turn.Button(CommandIds.Help)),
+            Account = turn.Account with { Person = person, BoundAt = turn.Now, Guesses = Meetings.GuessLimit.None },
+        };
+    }
+
+    private static Answer Wrong(Turn turn)
+    {
+        var guesses = turn.Account.Guesses.AfterWrong(turn.Now);
+        return turn.Ask(CodeSlot, Reply.Say(turn.Texts.NoSuchBindingCode)) with { Account = turn.Account with { Guesses = guesses } };
+    }
+
+    private static Reply OfferAnotherChannel(Turn turn, Person person)
+    {
+        if (turn.Message.Place.IsGroup)
+            return Reply.Say(turn.Texts.OnlyInPrivate);
+        var code = IssueBindingCode.For(turn, person.Id);
+        return Reply.Say(turn.Texts.AlreadyBound(person.Name, code.Shown, turn.Wording.DayAndTime(code.ExpiresAt)));
+    }
+}

@@ -1,0 +1,48 @@
+using CommunityBot.Communities;
+
+namespace CommunityBot.Conversation.Commands.Account;
+
+/// <summary>綁定碼 王小明: a convener makes a one-time code for a member.</summary>
+public static class IssueBindingCode
+{
+    private const string NameSlot = "name";
+
+    public static Answer Run(Turn turn)
+    {
+        if (turn.Message.Place.IsGroup)
+            return Reply.Say(turn.Texts.OnlyInPrivate);
+        var members = Leading.Communities(turn)
+            .SelectMany(community => turn.Records.People.MembersOf(community.Id))
+            .Select(member => member.Person)
+            .DistinctBy(person => person.Id)
+            .ToList();
+        if (turn.Arguments.Length == 0)
+            return turn.Ask(NameSlot, Reply.Say(turn.Texts.BindingCodeForWhom, [.. Unbound(turn, members).Take(Limits.Buttons).Select(p => Choice.Saying(p.Name))]));
+
+        var meant = members.Where(person => person.Name == turn.Arguments).ToList();
+        if (meant.Count == 0)
+            return Reply.Say(turn.Texts.NoSuchMember(Typing.Shorten(turn.Arguments, Limits.Name)), [.. members.Take(Limits.Buttons).Select(p => Choice.Saying(p.Name, $"{turn.Word} {p.Name}"))]);
+
+        var codes = meant.Select(person => (person, code: For(turn, person.Id))).ToList();
+        return Reply.Show(new Card
+        {
+            Title = turn.Texts.BindingCodeTitle,
+            Tone = Tone.Good,
+            Fields = [.. codes.Select(made => new Field($"{made.person.Name} {made.person.School} {made.person.Department}".Trim(), made.code.Shown))],
+            Note = turn.Texts.BindingCodeHowTo(turn.Wording.DayAndTime(codes.Min(made => made.code.ExpiresAt))),
+        });
+    }
+
+    /// <summary>The code somebody still has, or a new one.</summary>
+    public static BindingCode For(Turn turn, PersonId person)
+    {
+        if (turn.Records.Accounts.OpenCodeOf(person, turn.Now) is { } open)
+            return open;
+        var code = BindingCode.For(person, turn.Now, BindingCode.ChatLifetime);
+        turn.Records.Accounts.AddCode(code);
+        return code;
+    }
+
+    private static IEnumerable<Person> Unbound(Turn turn, IEnumerable<Person> members) =>
+        members.Where(person => turn.Records.Accounts.Of(person.Id).Count == 0);
+}

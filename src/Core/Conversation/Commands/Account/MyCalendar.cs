@@ -1,0 +1,51 @@
+using CommunityBot.Ports;
+
+namespace CommunityBot.Conversation.Commands.Account;
+
+/// <summary>行事曆: the private address of the speaker's calendar and how to subscribe to it; 更換 makes another, 停用 does away with it.</summary>
+public static class MyCalendar
+{
+    public static Answer Run(Turn turn)
+    {
+        if (turn.Message.Place.IsGroup)
+            return Reply.Say(turn.Texts.OnlyInPrivate);
+        var feed = turn.Records.Feeds.Of(turn.Me.Id);
+        if (turn.Texts.IsStop(turn.Arguments))
+            return Stop(turn, feed);
+        if (feed is null || turn.Texts.IsRenew(turn.Arguments))
+        {
+            feed = CalendarFeed.Make(turn.Me.Id, turn.Now);
+            turn.Records.Feeds.Save(feed);
+        }
+
+        return turn.Links.Calendar(feed) is { } address ? Show(turn, feed, address) : Reply.Say(turn.Texts.NoCalendarAddress);
+    }
+
+    private static Reply Stop(Turn turn, CalendarFeed? feed)
+    {
+        if (feed is null)
+            return Reply.Say(turn.Texts.NoCalendarToStop, Choice.Saying(turn.Word));
+        turn.Records.Feeds.Revoke(turn.Me.Id);
+        return Reply.Say(turn.Texts.CalendarStopped, Choice.Saying(turn.Word));
+    }
+
+    /// <summary>Plain words and no card: on a phone only they can be copied.</summary>
+    private static Reply Show(Turn turn, CalendarFeed feed, Uri address)
+    {
+        string[] lines =
+        [
+            turn.Texts.CalendarAddress,
+            address.AbsoluteUri,
+            address.Scheme == Uri.UriSchemeHttps ? turn.Texts.HowToSubscribe : turn.Texts.CalendarOnlyHere,
+            feed.FetchedAt is { } at ? turn.Texts.CalendarReadLast(turn.Wording.DayAndTime(at)) : "",
+            turn.Texts.KeepCalendarPrivate($"{turn.Word} {turn.Texts.Renew}"),
+        ];
+        return Reply.Say(
+            string.Join('\n', lines.Where(line => line.Length > 0)),
+            [
+                .. turn.Links.SubscribeTo(feed) is { } subscribe ? new[] { Choice.Opening(turn.Texts.SubscribeOnApple, subscribe) } : [],
+                Choice.Saying($"{turn.Word} {turn.Texts.Renew}"),
+                Choice.Saying($"{turn.Word} {turn.Texts.Stop}"),
+            ]);
+    }
+}

@@ -1,0 +1,94 @@
+using CommunityBot.Applications;
+using CommunityBot.Communities;
+using CommunityBot.Ports;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Conversation.Commands.Applying;
+
+/// <summary>What is said when a step was taken or refused, and who else hears of it.</summary>
+internal static class ApplicationReplies
+{
+    public static Answer Refused(Turn turn, Dossier dossier, StepOutcome outcome)
+    {
+        var (texts, name) = (turn.Texts, dossier.Community.Name);
+        return outcome switch
+        {
+            StepOutcome.NoApplications => Reply.Say(texts.NoApplicationsHere(turn.Wording.Name(dossier.Rulebook.Title))),
+            StepOutcome.NotAStep(var to) => Reply.Say(texts.NotAStepHere(texts.StepName(to), turn.Wording.Name(dossier.Rulebook.Title)), turn.Button(CommandIds.Approve)),
+            StepOutcome.NotYours(var step) => Reply.Say(texts.NotYourStep(turn.Say(step)), turn.Button(CommandIds.Help)),
+            StepOutcome.Done(var earlier) => Reply.Say(texts.StepTakenAlready(name, texts.ApplicationStateName(earlier.To), turn.Wording.Day(earlier.At)), turn.Button(CommandIds.Help)),
+            StepOutcome.NeedsName(var step) => AskForWhom(turn, dossier, step),
+            StepOutcome.OutOfOrder(var first) => Reply.Say(texts.StepOutOfOrder(name, turn.Say(first)), turn.Button(CommandIds.Help)),
+            StepOutcome.Incomplete(var shortcomings) => Reply.Show(
+                new Card
+                {
+                    Title = texts.NotCompleteYet(name),
+                    Tone = Tone.Refused,
+                    Fields = [.. ApplicationWords.Fields(texts.StillMissingLabel, shortcomings.Select(turn.Say))],
+                },
+                [.. Ways(turn, dossier)]),
+            StepOutcome.NothingToReturn(var state) => Reply.Say(texts.NothingToReturn(name, texts.ApplicationStateName(state)), turn.Button(CommandIds.Help)),
+            _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "A new outcome needs a reply here."),
+        };
+    }
+
+    private static Answer AskForWhom(Turn turn, Dossier dossier, StepRule step) => turn.Ask(
+        "name",
+        NamedCommunity.Keep(dossier.Community),
+        Reply.Offer(
+            turn.Texts.AskForWhom(dossier.Community.Name, turn.Wording.Name(step.Name)),
+            [.. Takers(turn, dossier.Community, step).Take(Limits.Buttons).Select(one => Choice.Saying(one.Name))]));
+
+    /// <summary>Tells whoever takes the next step, with all they need for it, and says whether they could be reached.</summary>
+    public static (IReadOnlyList<Notice> Notices, string Note) TellNext(Turn turn, Dossier dossier)
+    {
+        if (dossier.Next is not { } next)
+            return ([], "");
+        var all = Takers(turn, dossier.Community, next).ToList();
+        var others = all.Where(one => one.Id != turn.Me.Id).ToList();
+        var who = turn.Wording.Name(next.Name);
+        var note = others.Exists(one => turn.Records.Accounts.ReachableOf(one.Id) is not null) ? turn.Texts.NextIsTold(who)
+            : all.Exists(one => one.Id == turn.Me.Id) ? ""
+            : turn.Texts.TellNextYourself(who);
+        return ([.. others.Select(one => new Notice(one.Id, texts => Waits(In(turn, texts), dossier, next)))], note);
+    }
+
+    /// <summary>Tells the conveners what became of their application.</summary>
+    public static IReadOnlyList<Notice> TellConveners(Turn turn, Dossier dossier, Func<Turn, Reply> say) =>
+        [.. OtherConveners.Of(turn, dossier.Community).Select(one => new Notice(one.Id, texts => say(In(turn, texts))))];
+
+    private static IEnumerable<Person> Takers(Turn turn, Community community, StepRule step) => step.By switch
+    {
+        Actor.Head => turn.Records.People.HeadsOf(community.Id),
+        Actor.Officer => turn.Records.People.OfficersOf(community.Programme),
+        _ => Conveners(turn, community),
+    };
+
+    public static IEnumerable<Person> Conveners(Turn turn, Community community) =>
+        turn.Records.People.MembersOf(community.Id).Where(member => member.Role == Role.Convener).Select(member => member.Person);
+
+    /// <summary>What one may do with it now.</summary>
+    public static IEnumerable<Choice> Ways(Turn turn, Dossier dossier)
+    {
+        var who = Standing.Read(turn.Records, dossier.Community, turn.Me.Id);
+        var name = NamedCommunity.Words(dossier.Community, turn.Records.Communities.All());
+        if (dossier.Reached == ApplicationState.Draft && (who.IsConvener || who.IsOfficer))
+            yield return turn.Button(CommandIds.Apply, name);
+        if (dossier.Reached != ApplicationState.Draft && dossier.Next is { } next && (who.Is(next.By) || who.IsOfficer))
+        {
+            yield return turn.Button(next.To == ApplicationState.Approved ? CommandIds.Approve : CommandIds.Recommend, name);
+            yield return turn.Button(CommandIds.Return, name);
+        }
+    }
+
+    private static Reply Waits(Turn turn, Dossier dossier, StepRule next)
+    {
+        var name = NamedCommunity.Words(dossier.Community, turn.Records.Communities.All());
+        return Reply.Show(
+            ApplicationCard.Of(turn, dossier, turn.Texts.WaitsForYou(dossier.Community.Name, turn.Say(next)), Tone.Attention),
+            turn.Button(next.To == ApplicationState.Approved ? CommandIds.Approve : CommandIds.Recommend, name),
+            turn.Button(CommandIds.Return, name));
+    }
+
+    private static Turn In(Turn turn, Texts.Catalogue texts) => turn with { Texts = texts, Wording = new Wording(texts, turn.Clock, turn.Rulebooks) };
+}

@@ -1,0 +1,87 @@
+using CommunityBot.Applications;
+
+namespace CommunityBot.Conversation.Commands.Applying;
+
+/// <summary>
+/// 申請: the community's application, what is missing in it and whose turn it is. 申請 大系 answers a question, 申請 膳食費 80x100
+/// asks for money, 申請 送出 files it.
+/// </summary>
+public static class Apply
+{
+    private const string AmountSlot = "amount";
+    private const string ItemKey = "item";
+
+    public static Answer Run(Turn turn)
+    {
+        if (turn.Message.Place.IsGroup)
+            return Reply.Say(turn.Texts.OnlyInPrivate);
+        var led = Leading.Communities(turn);
+        var (named, words) = NamedCommunity.Take(turn, led);
+        if ((named ?? (led is [var only] ? only : null)) is not { } community)
+            return NamedCommunity.Ask(turn, led, words);
+        if (turn.Rulebooks.Find(community.Programme) is not { Application: not null } rulebook)
+            return Reply.Say(turn.Texts.NoApplicationsHere(turn.Rulebooks.Find(community.Programme) is { } plain ? turn.Wording.Name(plain.Title) : community.Programme.Value));
+
+        var dossier = Dossier.Read(turn.Records, turn.Rulebooks, rulebook, community);
+        if (words.Length == 0)
+            return ApplicationForm.Show(turn, dossier);
+        if (turn.Texts.IsSend(words))
+            return File(turn, dossier);
+        return dossier.Reached switch
+        {
+            ApplicationState.Draft => Write(turn, dossier, turn.Slot == AmountSlot ? $"{turn.Known[ItemKey]} {words}" : words),
+            ApplicationState.Approved => Reply.Say(turn.Texts.ApplicationIsApproved(community.Name), turn.Button(CommandIds.Help)),
+            var state => Reply.Say(turn.Texts.ApplicationIsAway(community.Name, turn.Texts.ApplicationStateName(state), dossier.Next is { } next ? turn.Say(next) : turn.Texts.NotSet), turn.Button(CommandIds.Help)),
+        };
+    }
+
+    private static Answer Write(Turn turn, Dossier dossier, string words)
+    {
+        switch (ApplicationEntry.Read(dossier, words))
+        {
+            case ApplicationEntry.InCategory(var category):
+                turn.Records.Communities.Update(dossier.Community with { Category = category.Name.Chinese });
+                break;
+            case ApplicationEntry.Written(var application):
+                turn.Records.Applications.Save(application);
+                break;
+            case ApplicationEntry.ItemAlone(var item):
+                return turn.Ask(
+                    AmountSlot,
+                    new Dictionary<string, string>(NamedCommunity.Keep(dossier.Community)) { [ItemKey] = item.Id },
+                    Reply.Say(turn.Texts.AskAmount(turn.Wording.Name(item.Name))));
+            case ApplicationEntry.Unknown(var unknown):
+                return NotUnderstood(turn, dossier, unknown);
+        }
+
+        return ApplicationForm.Show(turn, Deciding.Read(turn, turn.Records.Communities.Find(dossier.Community.Id)!)!);
+    }
+
+    private static Answer NotUnderstood(Turn turn, Dossier dossier, string words)
+    {
+        var items = dossier.Rulebook.Funding is { } funding ? turn.Items(funding) : turn.Texts.NotSet;
+        return Reply.Say(
+            turn.Texts.NotPartOfApplication(Typing.Shorten(words, Limits.Words), items),
+            turn.Button(CommandIds.Apply, NamedCommunity.Words(dossier.Community, Leading.Communities(turn))));
+    }
+
+    private static Answer File(Turn turn, Dossier dossier)
+    {
+        var who = Standing.Read(turn.Records, dossier.Community, turn.Me.Id);
+        var conveners = string.Join('、', ApplicationReplies.Conveners(turn, dossier.Community).Select(one => one.Name));
+        var onBehalfOf = who.IsConvener ? "" : conveners.Length > 0 ? conveners : dossier.Community.Name;
+        var outcome = ApplicationWay.Take(dossier, ApplicationState.Filed, who, onBehalfOf, turn.Now, turn.Today);
+        if (outcome is not StepOutcome.Taken(var step))
+            return ApplicationReplies.Refused(turn, dossier, outcome);
+
+        turn.Records.Applications.Add(dossier.Community.Id, step);
+        var after = Deciding.Read(turn, dossier.Community)!;
+        var (notices, note) = ApplicationReplies.TellNext(turn, after);
+        var title = turn.Texts.ApplicationDone(dossier.Community.Name, turn.Texts.ApplicationStateName(step.To));
+        return new Answer
+        {
+            Reply = Reply.Show(ApplicationCard.Of(turn, after, title, Tone.Good, note), [.. ApplicationReplies.Ways(turn, after)]),
+            Notices = notices,
+        };
+    }
+}

@@ -1,0 +1,77 @@
+using CommunityBot.Applications;
+using CommunityBot.Budget;
+
+namespace CommunityBot.Conversation.Commands.Applying;
+
+/// <summary>
+/// 核定: what waits for approval. 核定 AI社群 approves it; words after the name are a remark. 核定 AI社群 膳食費 5000 changes what
+/// was approved before.
+/// </summary>
+public static class Approve
+{
+    public static Answer Run(Turn turn)
+    {
+        if (turn.Message.Place.IsGroup)
+            return Reply.Say(turn.Texts.OnlyInPrivate);
+        var all = Deciding.Communities(turn);
+        var (named, words) = NamedCommunity.Take(turn, all);
+        if (named is null && AskedAmounts.Read(words).Count > 0)
+            return NamedCommunity.Ask(turn, [.. all.Where(one => turn.Records.Applications.Of(one.Id).State == ApplicationState.Approved)], words);
+        if (named is null)
+            return List(turn);
+        if (Deciding.Read(turn, named) is not { } dossier)
+            return Reply.Say(turn.Texts.NoApplicationsHere(named.Programme.Value));
+        if (words.Length > Limits.Reason)
+            return Reply.Say(turn.Texts.TooLong(turn.Texts.RemarkLabel, Limits.Reason));
+
+        var who = Standing.Read(turn.Records, named, turn.Me.Id);
+        if (who.IsOfficer && ChangeApproved.Run(turn, dossier, words) is { } changed)
+            return changed;
+        return ApplicationWay.Take(dossier, ApplicationState.Approved, who, words, turn.Now, turn.Today) switch
+        {
+            StepOutcome.Taken => Done(turn, dossier, words),
+            var refused => ApplicationReplies.Refused(turn, dossier, refused),
+        };
+    }
+
+    private static Answer Done(Turn turn, Dossier dossier, string note)
+    {
+        Approval.Run(turn.Records, dossier.Rulebook, dossier.Community, turn.Me.Id, turn.Now, turn.Today, note);
+        var after = Deciding.Read(turn, dossier.Community)!;
+        return new Answer
+        {
+            Reply = Say(turn, after, CommandIds.Approve),
+            Notices = ApplicationReplies.TellConveners(turn, after, theirs => Say(theirs, after, CommandIds.Apply)),
+        };
+    }
+
+    private static Reply Say(Turn turn, Dossier dossier, string next) => Reply.Show(
+        ApplicationCard.Of(turn, dossier, turn.Texts.ApplicationDone(dossier.Community.Name, turn.Texts.ApplicationStateName(ApplicationState.Approved)), Tone.Good),
+        turn.Button(next));
+
+    private static Answer List(Turn turn)
+    {
+        var waiting = Deciding.Waiting(turn, dossier => dossier.Next?.To == ApplicationState.Approved);
+        if (waiting.Count == 0)
+            return Reply.Say(turn.Texts.NothingWaiting(turn.Word), turn.Button(CommandIds.Help));
+        var all = Deciding.Communities(turn);
+        var words = NamedCommunity.Words(waiting[0].Community, all);
+        return Reply.Show(
+            new Card
+            {
+                Title = turn.Texts.WaitingTitle(waiting.Count),
+                Fields = [.. waiting.Take(Limits.Lines).Select(one => new Field(one.Community.Name, Line(turn, one)))],
+                Note = turn.Texts.ApproveBy($"{turn.Word} {words}", $"{CommandTable.Get(CommandIds.Apply).Word(turn.Texts.Language)} {words}"),
+            },
+            [.. waiting.Take(Limits.Buttons).Select(one => Choice.Saying($"{turn.Word} {NamedCommunity.Words(one.Community, all)}"))]);
+    }
+
+    private static string Line(Turn turn, Dossier dossier)
+    {
+        var state = turn.Texts.ApplicationStateName(dossier.Application.State);
+        IEnumerable<string> money = dossier.Rulebook.Funding is { } funding
+            ? [turn.Texts.ShareOfCeiling(turn.Money(dossier.Asked.Select(line => line.Amount).Sum()), turn.Money(Grant.Of(funding, dossier.Facts).Ceiling))]
+            : [];
+        return string.Join('　', [state, turn.Wording.Day(dossier.Application.Steps[^1].At), .. money, .. turn.Flags(dossier)]);
+    }
+}

@@ -1,0 +1,62 @@
+using CommunityBot.Applications;
+using CommunityBot.Budget;
+
+namespace CommunityBot.Conversation.Commands.Applying;
+
+/// <summary>核定 AI社群 膳食費 5000: changes what was approved, by lines that add or take away.</summary>
+internal static class ChangeApproved
+{
+    /// <returns>Null when the words name no item with an amount, so that they are a remark.</returns>
+    public static Answer? Run(Turn turn, Dossier dossier, string words)
+    {
+        if (dossier.Rulebook.Funding is not { } funding)
+            return null;
+        var (lines, unknown) = AskedAmounts.Of(funding, words);
+        if (unknown is not null && dossier.Application.State == ApplicationState.Approved)
+            return Reply.Say(turn.Texts.NotPartOfApplication(Typing.Shorten(unknown.Length > 0 ? unknown : words, Limits.Words), turn.Items(funding)));
+        if (lines.Count == 0 || unknown is not null)
+            return null;
+        var items = turn.Texts.List([.. lines.Select(line => turn.Wording.Name(line.Item.Name))]);
+        var name = NamedCommunity.Words(dossier.Community, Deciding.Communities(turn));
+        return ApprovedAmount.Change(dossier, turn.Records.Budget.SumsOf(dossier.Community.Id), lines) switch
+        {
+            AmountOutcome.Changed(var changes) => Done(turn, dossier, changes),
+            AmountOutcome.Same => Reply.Say(turn.Texts.AmountIsSame(items, turn.Money(lines[^1].Amount))),
+            AmountOutcome.NotApproved => Reply.Say(turn.Texts.AmountNotApprovedYet(dossier.Community.Name, $"{turn.Word} {name}"), Choice.Saying($"{turn.Word} {name}")),
+            AmountOutcome.Wrong(var wrong) => Reply.Say(turn.Texts.AmountWouldBreak(turn.Say(wrong))),
+            AmountOutcome.BelowSpent(var pool, var spent) => Reply.Say(turn.Texts.AmountBelowSpent(
+                turn.Texts.List([.. pool.Items.Select(id => funding.FindItem(id) is { } item ? turn.Wording.Name(item.Name) : id)]), turn.Money(spent), pool.Cite)),
+            var other => throw new InvalidOperationException($"A new outcome needs handling here: {other}"),
+        };
+    }
+
+    private static Answer Done(Turn turn, Dossier dossier, IReadOnlyList<AmountChange> changes)
+    {
+        foreach (var change in changes)
+            Approval.Grant(turn.Records, dossier.Rulebook, dossier.Community, change.Item, change.To - change.From, turn.Me.Id, turn.Now, turn.Today);
+        return new Answer
+        {
+            Reply = Say(turn, dossier, changes),
+            Notices = ApplicationReplies.TellConveners(turn, dossier, theirs => Say(theirs, dossier, changes)),
+        };
+    }
+
+    private static Reply Say(Turn turn, Dossier dossier, IReadOnlyList<AmountChange> changes)
+    {
+        var sums = turn.Records.Budget.SumsOf(dossier.Community.Id);
+        var ceiling = Grant.Of(dossier.Rulebook.Funding!, dossier.Facts).Ceiling;
+        return Reply.Show(new Card
+        {
+            Title = turn.Texts.AmountChanged(dossier.Community.Name, turn.Texts.List([.. changes.Select(change => turn.Wording.Name(change.Item.Name))])),
+            Tone = Tone.Good,
+            Fields =
+            [
+                .. changes.Select(change => new Field(
+                    turn.Wording.Name(change.Item.Name),
+                    turn.Texts.WithAside(turn.Texts.FromTo(turn.Money(change.From), turn.Money(change.To)), change.Item.Cite))),
+                new Field(turn.Texts.ApprovedLabel, turn.Texts.ShareOfCeiling(turn.Money(sums.Of(LedgerKind.Approved)), turn.Money(ceiling))),
+                new Field(turn.Texts.EditionLabel, turn.Texts.Edition(dossier.Rulebook.Version)),
+            ],
+        });
+    }
+}

@@ -1,0 +1,47 @@
+using CommunityBot.Applications;
+using CommunityBot.Communities;
+
+namespace CommunityBot.Conversation.Commands.Applying;
+
+/// <summary>The applications somebody decides on: those they recommend as head, and those of the programmes whose officer they are.</summary>
+internal static class Deciding
+{
+    public static IReadOnlyList<Community> Communities(Turn turn)
+    {
+        var offices = turn.Records.People.OfficerOf(turn.Me.Id);
+        var administered = offices.Count == 0 ? [] : turn.Records.Communities.All().Where(community => offices.Contains(community.Programme));
+        return [.. turn.Records.People.HeadOf(turn.Me.Id).Concat(administered).DistinctBy(community => community.Id)];
+    }
+
+    /// <summary>Those that have been filed and not been decided on, and fit besides.</summary>
+    public static IReadOnlyList<Dossier> Waiting(Turn turn, Func<Dossier, bool> fits) =>
+        [.. Communities(turn)
+            .Where(community => turn.Records.Applications.Of(community.Id).State is ApplicationState.Filed or ApplicationState.Recommended)
+            .Select(community => Read(turn, community))
+            .OfType<Dossier>()
+            .Where(fits)];
+
+    /// <summary>Null where the programme has no rulebook (any more).</summary>
+    public static Dossier? Read(Turn turn, Community community) => turn.Rulebooks.Find(community.Programme) is { } rulebook
+        ? Dossier.Read(turn.Records, turn.Rulebooks, rulebook, community)
+        : null;
+
+    /// <summary>The one that is named, or the only one that waits; or the answer to give instead.</summary>
+    /// <param name="turn">What was said.</param>
+    /// <param name="fits">Which of those that wait.</param>
+    /// <param name="takesWords">Whether words beside the name may stand for themselves, as a reason does; else they are taken for a name with a slip in it.</param>
+    public static (Dossier? Meant, string Words, Answer? Instead) Pick(Turn turn, Func<Dossier, bool> fits, bool takesWords)
+    {
+        var all = Communities(turn);
+        var (named, words) = NamedCommunity.Take(turn, all);
+        if (named is not null)
+            return Read(turn, named) is { } dossier ? (dossier, words, null) : (null, words, Reply.Say(turn.Texts.NoApplicationsHere(named.Programme.Value)));
+        var waiting = Waiting(turn, fits);
+        return waiting switch
+        {
+            [] => (null, words, Reply.Say(turn.Texts.NothingWaiting(turn.Word), turn.Button(CommandIds.Help))),
+            [var only] when takesWords || words.Length == 0 => (only, words, null),
+            _ => (null, words, NamedCommunity.Ask(turn, [.. waiting.Select(one => one.Community)], takesWords ? words : "")),
+        };
+    }
+}

@@ -1,0 +1,38 @@
+using CommunityBot.Applications;
+
+namespace CommunityBot.Conversation.Commands.Applying;
+
+/// <summary>推薦 AI社群: the head recommends an application. An officer notes 推薦 AI社群 李主任 for one signed on paper.</summary>
+public static class Recommend
+{
+    public static Answer Run(Turn turn)
+    {
+        if (turn.Message.Place.IsGroup)
+            return Reply.Say(turn.Texts.OnlyInPrivate);
+        var (meant, words, instead) = Deciding.Pick(turn, dossier => dossier.Next?.To == ApplicationState.Recommended, takesWords: false);
+        if (meant is null)
+            return instead!;
+        if (words.Length > Limits.Reason)
+            return Reply.Say(turn.Texts.TooLong(turn.Texts.RemarkLabel, Limits.Reason));
+
+        var who = Standing.Read(turn.Records, meant.Community, turn.Me.Id);
+        return ApplicationWay.Take(meant, ApplicationState.Recommended, who, words, turn.Now, turn.Today) switch
+        {
+            StepOutcome.Taken(var step) => Done(turn, meant, step),
+            var refused => ApplicationReplies.Refused(turn, meant, refused),
+        };
+    }
+
+    private static Answer Done(Turn turn, Dossier dossier, ApplicationStep step)
+    {
+        turn.Records.Applications.Add(dossier.Community.Id, step);
+        var after = Deciding.Read(turn, dossier.Community)!;
+        var (notices, note) = ApplicationReplies.TellNext(turn, after);
+        var title = turn.Texts.ApplicationDone(dossier.Community.Name, turn.Texts.ApplicationStateName(step.To));
+        return new Answer
+        {
+            Reply = Reply.Show(ApplicationCard.Of(turn, after, title, Tone.Good, note), [.. ApplicationReplies.Ways(turn, after)]),
+            Notices = notices,
+        };
+    }
+}

@@ -1,0 +1,65 @@
+using CommunityBot.Applications;
+
+namespace CommunityBot.Conversation.Commands.Applying;
+
+/// <summary>退回 AI社群 經費表請補單價: gives an application back to its convener, with the reason.</summary>
+public static class ReturnApplication
+{
+    private const string ReasonSlot = "reason";
+
+    public static Answer Run(Turn turn)
+    {
+        if (turn.Message.Place.IsGroup)
+            return Reply.Say(turn.Texts.OnlyInPrivate);
+        var (meant, reason, instead) = Deciding.Pick(turn, dossier => IsMine(turn, dossier), takesWords: true);
+        if (meant is null)
+            return instead!;
+        if (reason.Length > Limits.Reason)
+            return turn.Ask(ReasonSlot, NamedCommunity.Keep(meant.Community), Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason)));
+
+        var who = Standing.Read(turn.Records, meant.Community, turn.Me.Id);
+        return ApplicationWay.Return(meant, who, reason, turn.Now) switch
+        {
+            StepOutcome.NeedsReason => turn.Ask(ReasonSlot, NamedCommunity.Keep(meant.Community), Reply.Say(turn.Texts.AskReturnReason(meant.Community.Name))),
+            StepOutcome.Taken(var step) => Done(turn, meant, step),
+            var refused => ApplicationReplies.Refused(turn, meant, refused),
+        };
+    }
+
+    private static bool IsMine(Turn turn, Dossier dossier)
+    {
+        var who = Standing.Read(turn.Records, dossier.Community, turn.Me.Id);
+        return dossier.Next is { } next && (who.Is(next.By) || who.IsOfficer);
+    }
+
+    private static Answer Done(Turn turn, Dossier dossier, ApplicationStep step)
+    {
+        turn.Records.Applications.Add(dossier.Community.Id, step);
+        var after = Deciding.Read(turn, dossier.Community)!;
+        var (_, note) = ApplicationReplies.TellNext(turn, after);
+        return new Answer
+        {
+            Reply = Reply.Show(new Card
+            {
+                Title = turn.Texts.ApplicationDone(dossier.Community.Name, turn.Texts.ApplicationStateName(step.To)),
+                Tone = Tone.Good,
+                Fields = [new Field(turn.Texts.ReasonLabel, step.Note), new Field(turn.Texts.NextLabel, after.Next is { } next ? turn.Say(next) : turn.Texts.NotSet)],
+                Note = note,
+            }),
+            Notices = ApplicationReplies.TellConveners(turn, dossier, theirs => Tell(theirs, dossier, step)),
+        };
+    }
+
+    private static Reply Tell(Turn turn, Dossier dossier, ApplicationStep step)
+    {
+        var apply = turn.Button(CommandIds.Apply, NamedCommunity.Words(dossier.Community, turn.Records.Communities.All()));
+        return Reply.Show(
+            new Card
+            {
+                Title = turn.Texts.ReturnedBecause(dossier.Community.Name, step.Note),
+                Tone = Tone.Attention,
+                Note = turn.Texts.FileAgain(CommandTable.Get(CommandIds.Apply).Word(turn.Texts.Language)),
+            },
+            apply);
+    }
+}

@@ -1,0 +1,96 @@
+using CommunityBot.Calendar;
+using CommunityBot.Communities;
+using CommunityBot.Meetings;
+using CommunityBot.Ports;
+
+namespace CommunityBot.Conversation.Commands.Attending;
+
+/// <summary>請假 5/12 公差: notes leave from a coming meeting and tells the convener.</summary>
+public static class AskLeave
+{
+    private const string ReasonSlot = "reason";
+    private const string MeetingKey = "meeting";
+
+    public static Answer Run(Turn turn)
+    {
+        var coming = turn.Records.Meetings.Of(turn.Me.Id, turn.Now, turn.Now + Limits.Ahead);
+        if (turn.Slot == ReasonSlot && Leading.Reference(turn.Known[MeetingKey]).Id is { } asked)
+            return Take(turn, coming.FirstOrDefault(m => m.Meeting.Id == asked), turn.Arguments);
+
+        var (named, words) = Leading.Reference(turn.Arguments);
+        if (named is not null)
+            return Take(turn, coming.FirstOrDefault(m => m.Meeting.Id == named), words);
+        var when = WhenReader.Read(words, turn.Today);
+        if (when.Impossible is { } impossible)
+            return Reply.Say(turn.Texts.NoSuchDay(impossible));
+        if (coming.Count == 0)
+            return Reply.Say(turn.Texts.NoMeetingToLeave, turn.Button(CommandIds.Meetings));
+
+        var meant = when.Day is { } day ? coming.Where(m => turn.Clock.Day(m.Meeting.StartsAt) == day).ToList() : [.. coming];
+        return meant.Count switch
+        {
+            1 => Take(turn, meant[0], when.Rest),
+            0 => Reply.Offer(turn.Texts.NoMeetingOn(turn.Texts.Day(when.Day!.Value)), Buttons(turn, coming, when.Rest)),
+            _ => Reply.Offer(turn.Texts.LeaveFromWhich, Buttons(turn, meant, when.Rest)),
+        };
+    }
+
+    private static Answer Take(Turn turn, MyMeeting? from, string reason)
+    {
+        if (from is null)
+            return Reply.Say(turn.Texts.NoMeetingToLeave, turn.Button(CommandIds.Meetings));
+        if (from.Presence.CountsAsPresent)
+            return Reply.Say(turn.Texts.LeaveWhilePresent(turn.Wording.Name(from.Meeting, from.Community)));
+        if (reason.Length == 0)
+            return AskReason(turn, from);
+        if (reason.Length > Limits.Reason)
+            return Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason));
+
+        turn.Records.Attendance.Add(new AttendanceEntry
+        {
+            Meeting = from.Meeting.Id,
+            Person = turn.Me.Id,
+            Act = AttendanceAct.Leave,
+            At = turn.Now,
+            Reason = reason,
+        });
+        var conveners = OtherConveners.Of(turn, from.Community).ToList();
+        return new Answer
+        {
+            Reply = Reply.Show(
+                new Card
+                {
+                    Title = turn.Texts.LeaveNoted(turn.Wording.Name(from.Meeting, from.Community)),
+                    Tone = Tone.Good,
+                    Fields =
+                    [
+                        new Field(turn.Texts.TimeLabel, turn.Wording.Span(from.Meeting)) { At = from.Meeting.StartsAt },
+                        new Field(turn.Texts.ReasonLabel, reason),
+                    ],
+                    Note = conveners.Exists(convener => turn.Records.Accounts.ReachableOf(convener.Id) is not null) ? turn.Texts.ConvenerIsTold
+                        : conveners.Count > 0 ? turn.Texts.TellConvenerYourself
+                        : "",
+                },
+                turn.Button(CommandIds.Meetings)),
+            Notices = [.. conveners.Select(convener => Tell(turn, convener, from, reason))],
+        };
+    }
+
+    private static Answer AskReason(Turn turn, MyMeeting from) => turn.Ask(
+        ReasonSlot,
+        new Dictionary<string, string> { [MeetingKey] = from.Meeting.Id.ToString() },
+        Reply.Say(
+            turn.Texts.AskReason(turn.Wording.Name(from.Meeting, from.Community), turn.Wording.Span(from.Meeting)),
+            [.. turn.Texts.CommonReasons.Select(Choice.Saying)]));
+
+    private static IReadOnlyList<Choice> Buttons(Turn turn, IReadOnlyList<MyMeeting> meetings, string reason) =>
+        [.. meetings.Take(Limits.Buttons).Select(m => Choice.Saying(
+            $"{turn.Wording.Day(m.Meeting.StartsAt)} {turn.Wording.Name(m.Meeting, m.Community)}",
+            reason.Length is > 0 and <= Limits.Words ? $"{turn.Word} {m.Meeting.Id} {reason}" : $"{turn.Word} {m.Meeting.Id}"))];
+
+    private static Notice Tell(Turn turn, Person convener, MyMeeting from, string reason) => new(convener.Id, texts =>
+    {
+        var say = new Wording(texts, turn.Clock, turn.Rulebooks);
+        return Reply.Say(texts.SomebodyOnLeave(turn.Me.Name, say.Name(from.Meeting, from.Community), say.Span(from.Meeting), reason));
+    });
+}

@@ -1,0 +1,107 @@
+using CommunityBot.Communities;
+using CommunityBot.Meetings;
+
+namespace CommunityBot.Conversation.Commands.Attending;
+
+/// <summary>簽到 4821: notes that somebody is there.</summary>
+public static class CheckIn
+{
+    private const string CodeSlot = "code";
+
+    public static Answer Run(Turn turn)
+    {
+        if (turn.Account.Guesses.MustWaitAt(turn.Now))
+            return Reply.Say(turn.Texts.SlowDown(turn.Wording.Time(turn.Account.Guesses.WaitUntil)));
+
+        var mine = turn.Records.Meetings.Of(turn.Me.Id, turn.Now - SignIn.Reach, turn.Now + SignIn.Reach);
+        if (Code(turn.Arguments) is not { } code)
+            return WithoutCode(turn, mine);
+
+        return SignIn.Decide(mine, code, turn.Now, m => LateAfter(turn, m.Community), () => turn.Records.Meetings.OpenAt(turn.Now)) switch
+        {
+            SignInOutcome.SignedIn(var at, var late) => Note(turn, at, late),
+            SignInOutcome.NotAMember(var other) => WrongGuess(turn, turn.Texts.NotAMember(CommunityOf(turn, other))),
+            SignInOutcome.WrongCode(var at) => WrongGuess(turn, turn.Texts.WrongCode(turn.Wording.Name(at.Meeting, at.Community))),
+            var refused => Refuse(turn, refused),
+        };
+    }
+
+    private static Answer Note(Turn turn, MyMeeting at, bool late)
+    {
+        Attend.Note(turn.Records, turn.Rulebooks.Find(at.Community.Programme), turn.Clock, at.Meeting, new AttendanceEntry
+        {
+            Meeting = at.Meeting.Id,
+            Person = turn.Me.Id,
+            Act = AttendanceAct.SignedIn,
+            At = turn.Now,
+            Late = late,
+        });
+        var meeting = turn.Wording.Name(at.Meeting, at.Community);
+        var card = new Card
+        {
+            Title = turn.Texts.CheckedIn(turn.Message.Place.IsGroup ? turn.Me.Name : "", meeting, turn.Wording.Time(turn.Now)),
+            Tone = late ? Tone.Attention : Tone.Good,
+            Fields = [new Field("", at.Community.Name)],
+            Note = late ? turn.Texts.Late(turn.Wording.Time(at.Meeting.StartsAt)) : "",
+        };
+        var next = turn.Rulebooks.Find(at.Community.Programme) is { SignIn.CountsHours: true }
+            ? turn.Button(CommandIds.CheckOut)
+            : turn.Button(CommandIds.Attendance);
+        return new Answer
+        {
+            Reply = Reply.Show(card, next),
+            Account = turn.Account with { Guesses = GuessLimit.None },
+        };
+    }
+
+    private static Answer WithoutCode(Turn turn, IReadOnlyList<MyMeeting> mine)
+    {
+        var open = mine.Where(m => m.Meeting.IsOpenAt(turn.Now)).ToList();
+        if (open.Count == 0)
+            return Refuse(turn, SignIn.WithoutAnyOpen(mine, turn.Now));
+        if (open.TrueForAll(m => m.Presence.SignedInAt is not null))
+            return Refuse(turn, new SignInOutcome.Already(open[0], open[0].Presence.SignedInAt!.Value));
+        var waiting = open.First(m => m.Presence.SignedInAt is null);
+        return turn.Ask(CodeSlot, Reply.Say(turn.Texts.AskForCode(turn.Wording.Name(waiting.Meeting, waiting.Community))));
+    }
+
+    private static Answer Refuse(Turn turn, SignInOutcome outcome)
+    {
+        var (texts, say) = (turn.Texts, turn.Wording);
+        return outcome switch
+        {
+            SignInOutcome.Already(var at, var since) =>
+                Reply.Say(texts.AlreadyCheckedIn(say.Name(at.Meeting, at.Community), say.Time(since)), turn.Button(CommandIds.Attendance)),
+            SignInOutcome.TakenBack(var at, var since) =>
+                turn.Ask(CodeSlot, Reply.Say(texts.SignInTakenBack(say.Name(at.Meeting, at.Community), say.Time(since)))),
+            SignInOutcome.Outdated(var at) =>
+                turn.Ask(CodeSlot, Reply.Say(texts.OutdatedCode(say.Name(at.Meeting, at.Community)))),
+            SignInOutcome.NotOpenYet(var at) =>
+                Reply.Say(texts.NotOpenYet(say.Name(at.Meeting, at.Community), say.Span(at.Meeting)), turn.Button(CommandIds.Meetings)),
+            SignInOutcome.Closed(var at) =>
+                Reply.Say(texts.SignInClosed(say.Name(at.Meeting, at.Community), say.Time(at.Meeting.Window!.ClosesAt)), turn.Button(CommandIds.Attendance)),
+            _ => Reply.Say(texts.NothingOpen, turn.Button(CommandIds.Meetings)),
+        };
+    }
+
+    /// <summary>A code that fits nothing counts towards slowing the account down, and the count is kept.</summary>
+    private static Answer WrongGuess(Turn turn, string why)
+    {
+        var guesses = turn.Account.Guesses.AfterWrong(turn.Now);
+        var slowed = guesses.MustWaitAt(turn.Now) ? "\n" + turn.Texts.SlowDown(turn.Wording.Time(guesses.WaitUntil)) : "";
+        return turn.Ask(CodeSlot, Reply.Say(why + slowed)) with { Account = turn.Account with { Guesses = guesses } };
+    }
+
+    /// <summary>Four digits, however they are spaced.</summary>
+    private static string? Code(string typed)
+    {
+        var digits = string.Concat(typed.Where(char.IsAsciiDigit));
+        return digits.Length == 4 ? digits : null;
+    }
+
+    private static TimeSpan LateAfter(Turn turn, Community community) =>
+        turn.Rulebooks.Find(community.Programme)?.SignIn.LateAfter ?? TimeSpan.Zero;
+
+    private static string CommunityOf(Turn turn, Meeting meeting) =>
+        turn.Records.Communities.Find(meeting.Community)?.Name ?? "";
+}

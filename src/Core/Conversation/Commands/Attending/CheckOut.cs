@@ -1,0 +1,37 @@
+using CommunityBot.Meetings;
+
+namespace CommunityBot.Conversation.Commands.Attending;
+
+/// <summary>簽退: notes when somebody left, for programmes that count hours.</summary>
+public static class CheckOut
+{
+    /// <summary>Whoever forgets at the door may still do it on the way home.</summary>
+    private static readonly TimeSpan s_grace = TimeSpan.FromHours(3);
+
+    public static Answer Run(Turn turn)
+    {
+        var mine = turn.Records.Meetings.Of(turn.Me.Id, turn.Now - SignIn.Reach, turn.Now)
+            .Where(m => turn.Now <= m.Meeting.EndsAt + s_grace)
+            .ToList();
+        if (mine.LastOrDefault(m => m.Presence.SignedInAt is not null) is not { } at)
+            return Reply.Say(turn.Texts.NothingToCheckOutOf, turn.Button(CommandIds.CheckIn));
+
+        turn.Records.Attendance.Add(new AttendanceEntry
+        {
+            Meeting = at.Meeting.Id,
+            Person = turn.Me.Id,
+            Act = AttendanceAct.SignedOut,
+            At = turn.Now,
+        });
+        var spent = (at.Presence with { SignedOutAt = turn.Now }).TimeSpentIn(at.Meeting) ?? TimeSpan.Zero;
+        return Reply.Show(
+            new Card
+            {
+                Title = turn.Texts.CheckedOut(turn.Wording.Name(at.Meeting, at.Community), turn.Wording.Time(turn.Now)),
+                Tone = Tone.Good,
+                Fields = [new Field(turn.Texts.TimeSpentLabel, turn.Texts.Duration(spent))],
+                Note = turn.Texts.WithinPlannedHours,
+            },
+            turn.Button(CommandIds.Attendance));
+    }
+}

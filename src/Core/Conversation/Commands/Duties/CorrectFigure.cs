@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CommunityBot.Programmes;
+using CommunityBot.Tallies;
+
+namespace CommunityBot.Conversation.Commands.Duties;
+
+/// <summary>成果 更正 12 重複登記: takes back a line of the figures by a line against it, once, with who and why.</summary>
+internal static partial class CorrectFigure
+{
+    private const string WhySlot = "why";
+    private const string LineSlot = "line";
+
+    /// <summary>The newest lines that are offered.</summary>
+    private const int Most = 5;
+
+    /// <param name="turn">The turn.</param>
+    /// <param name="figures">The figures of the communities that the speaker leads.</param>
+    /// <param name="words">What was said after 更正.</param>
+    public static Answer Run(Turn turn, IReadOnlyList<LedThing<FigureRule>> figures, string words)
+    {
+        if (Number().Match(words) is not { Success: true } match)
+            return AskLine(turn, figures, turn.Texts.WhichFigureLine);
+        var id = new TallyEntryId(long.Parse(match.Groups["id"].ValueSpan, CultureInfo.InvariantCulture));
+        if (turn.Records.Tallies.Find(id) is not { Corrects: null } entry || FigureOf(figures, entry) is not { } figure)
+            return AskLine(turn, figures, turn.Texts.NoSuchFigureLine(id.ToString()));
+        if (turn.Records.Tallies.CorrectionOf(id) is { } before)
+            return Reply.Say(
+                turn.Texts.FigureCorrectedBefore(id.ToString(), turn.Wording.Day(before.At), NameOf(turn, before), before.Note),
+                turn.Button(CommandIds.Figures));
+
+        var line = Line(turn, figure, entry);
+        var why = words[match.Length..].Trim();
+        if (why.Length == 0)
+            return Picking.Ask(turn, WhySlot, $"{turn.Texts.CorrectFigureWord} {id}", "", turn.Texts.WhyCorrectFigure(line), []);
+        if (why.Length > Limits.Reason)
+            return Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason));
+
+        turn.Records.Tallies.Add(entry.TakenBack(turn.Me.Id, turn.Now, why));
+        return Done(turn, figure, line, why);
+    }
+
+    private static Reply Done(Turn turn, LedThing<FigureRule> figure, string line, string why) => Reply.Show(
+        new Card
+        {
+            Title = turn.Texts.FigureCorrected(line),
+            Tone = Tone.Good,
+            Fields =
+            [
+                new Field(turn.Texts.CommunityLabel, figure.Community.Name),
+                new Field(turn.Texts.SumLabel, Figures.Amount(turn, turn.Records.Tallies.SumsOf(figure.Community.Id)[figure.Thing.Id], figure.Thing)),
+                new Field(turn.Texts.ReasonLabel, why),
+                new Field(turn.Texts.RecordedByLabel, turn.Me.Name),
+            ],
+            Note = turn.Texts.BothLinesStay,
+        },
+        turn.Button(CommandIds.Figures));
+
+    private static Answer AskLine(Turn turn, IReadOnlyList<LedThing<FigureRule>> figures, string text)
+    {
+        var newest = figures
+            .GroupBy(led => led.Community.Id)
+            .SelectMany(group => Standing(group, turn.Records.Tallies.Of(group.Key)))
+            .OrderByDescending(line => line.Entry.Id.Value)
+            .Take(Most)
+            .ToList();
+        return newest.Count == 0
+            ? Reply.Say(turn.Texts.NoFigureLines, turn.Button(CommandIds.Figures))
+            : Picking.Ask(
+                turn,
+                LineSlot,
+                turn.Texts.CorrectFigureWord,
+                "",
+                Reply.Offer(text, [.. newest.Select(line => Choice.Saying(
+                    Line(turn, line.Figure, line.Entry),
+                    $"{turn.Word} {turn.Texts.CorrectFigureWord} {line.Entry.Id}"))]));
+    }
+
+    private static IEnumerable<(LedThing<FigureRule> Figure, TallyEntry Entry)> Standing(IEnumerable<LedThing<FigureRule>> figures, IReadOnlyList<TallyEntry> entries) =>
+        figures.SelectMany(led => StandingEntries.Of(entries, led.Thing.Id).Select(entry => (led, entry)));
+
+    /// <summary>#12 產學合作簽約數 1 件（台中精機）.</summary>
+    private static string Line(Turn turn, LedThing<FigureRule> figure, TallyEntry entry)
+    {
+        var line = $"{entry.Id} {turn.Wording.Name(figure.Thing.Name)} {Figures.Amount(turn, entry.Count, figure.Thing)}";
+        return entry.Note.Length == 0 ? line : turn.Texts.WithAside(line, entry.Note);
+    }
+
+    private static LedThing<FigureRule>? FigureOf(IReadOnlyList<LedThing<FigureRule>> figures, TallyEntry entry) =>
+        figures.FirstOrDefault(led => led.Community.Id == entry.Community && led.Thing.Id == entry.Subject);
+
+    private static string NameOf(Turn turn, TallyEntry entry) => turn.Records.People.Find(entry.By)?.Name ?? turn.Texts.Nobody;
+
+    [GeneratedRegex("^#?(?<id>[0-9]{1,9})(?![0-9])", RegexOptions.None, Typing.PatienceMilliseconds)]
+    private static partial Regex Number();
+}

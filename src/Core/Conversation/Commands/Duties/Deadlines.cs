@@ -1,0 +1,74 @@
+using CommunityBot.Communities;
+using CommunityBot.Duties;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Conversation.Commands.Duties;
+
+/// <summary>期限: what comes next for the speaker's communities, what is overdue first.</summary>
+public static class Deadlines
+{
+    /// <summary>One thing with one day, for one community or several.</summary>
+    private sealed record Line(DutyState State, IReadOnlyList<Community> Communities);
+
+    public static Answer Run(Turn turn)
+    {
+        var mine = turn.Records.People.MembershipsOf(turn.Me.Id)
+            .Select(membership => membership.Community)
+            .Concat(Leading.Communities(turn))
+            .DistinctBy(community => community.Id)
+            .ToList();
+        if (mine.Count == 0)
+            return Reply.Say(turn.Texts.NoCommunity, turn.Button(CommandIds.Help));
+        var facts = LedDuties.FactsOf(turn, mine);
+        if (facts.Count == 0)
+            return Reply.Say(turn.Texts.NoDuties, turn.Button(CommandIds.Meetings));
+
+        var lines = Lines(facts);
+        if (lines.Count == 0)
+            return Reply.Say(turn.Texts.NothingDue, Next(turn));
+        var (named, _) = Naming.Find(turn.Arguments, lines, line => [line.State.Rule.Name.Chinese, line.State.Rule.Name.English ?? "", .. line.State.Rule.Words]);
+        var shown = named.Count > 0 ? named : lines;
+        return Reply.Show(
+            new Card
+            {
+                Title = turn.Texts.DeadlinesTitle,
+                Tone = shown.Any(line => line.State.IsOverdue) ? Tone.Attention : Tone.Plain,
+                Fields = [.. shown.Take(Limits.Lines).Select(line => Show(turn, line, withCommunity: facts.Count > 1))],
+                Note = shown.Count > Limits.Lines ? turn.Texts.AndMore(shown.Count - Limits.Lines) : "",
+            },
+            Next(turn));
+    }
+
+    /// <summary>By day, so that what is overdue comes first.</summary>
+    private static IReadOnlyList<Line> Lines(IEnumerable<DutyFacts> facts) =>
+        [.. facts
+            .SelectMany(of => Progress.Of(of).States.Select(state => (State: state, of.Community.Community)))
+            .Where(entry => entry.State.Due is not null && (entry.State.IsOwed || IsAhead(entry.State)))
+            .GroupBy(entry => (entry.Community.Programme, entry.State.Rule.Id, entry.State.Due))
+            .Select(group => new Line(group.First().State, [.. group.Select(entry => entry.Community)]))
+            .OrderBy(line => line.State.Due)];
+
+    private static bool IsAhead(DutyState state) => state.Rule.Task is DutyTask.Know && state.Outlook != Outlook.Done;
+
+    private static Field Show(Turn turn, Line line, bool withCommunity)
+    {
+        var say = new DutyWording(turn.Texts, turn.Wording);
+        var rule = line.State.Rule;
+        string[] parts =
+        [
+            say.Name(rule),
+            line.State is { IsOwed: true, Required: > 1 } && line.Communities.Count == 1 ? turn.Texts.StillMissing(line.State.Missing) : "",
+            say.Left(line.State),
+            rule.Task is DutyTask.Know ? turn.Texts.OfficerEvent : turn.Texts.From(rule.From),
+            withCommunity ? turn.Wording.Names(line.Communities) : "",
+            turn.Texts.ByArticle(rule.Cite),
+            rule.Missed is { } missed ? turn.Texts.IfMissed(turn.Wording.Name(missed)) : "",
+            say.Instead(line.State),
+        ];
+        return new Field(say.Day(line.State), string.Join('　', parts.Where(part => part.Length > 0)));
+    }
+
+    private static IReadOnlyList<Choice> Next(Turn turn) => Leading.Communities(turn).Count > 0
+        ? [turn.Button(CommandIds.HandIn), turn.Button(CommandIds.Progress), turn.Button(CommandIds.Meetings)]
+        : [turn.Button(CommandIds.Meetings)];
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using CommunityBot.Programmes;
+using CommunityBot.Tallies;
+
+namespace CommunityBot.Conversation.Commands.Duties;
+
+/// <summary>成果: the figures of the annual report with their sums; 成果 產學合作簽約數 1 台中精機 adds to one.</summary>
+public static class Figures
+{
+    private const string CountSlot = "count";
+
+    public static Answer Run(Turn turn)
+    {
+        if (turn.Message.Place.IsGroup)
+            return Reply.Say(turn.Texts.OnlyInPrivate);
+        var all = Led(turn);
+        if (all.Count == 0)
+            return Reply.Say(turn.Texts.NoFigures, turn.Button(CommandIds.Progress));
+        var words = Picking.Words(turn);
+        var first = words.Split(' ')[0];
+        if (turn.Texts.IsCorrectFigure(first))
+            return CorrectFigure.Run(turn, all, words[first.Length..].Trim());
+
+        var communities = all.Select(led => led.Community).DistinctBy(c => c.Id).ToList();
+        var (community, left) = Picking.Community(turn, words, communities);
+        if (left.Length == 0 && turn.Slot != CountSlot)
+            return community is null ? Picking.AskCommunity(turn, communities, "", "") : List(turn, [.. all.Where(led => led.Community.Id == community.Id)]);
+        if (Document(turn, all, left) is { } document)
+            return document;
+        var (meant, rest, instead) = Picking.Pick(turn, words, new WhichThing<FigureRule>
+        {
+            All = all,
+            Offered = all,
+            NameOf = figure => figure.Name,
+            WordsOf = figure => figure.Words,
+            Question = turn.Texts.WhichFigure,
+            Unknown = turn.Texts.NoSuchFigure,
+        });
+        return meant is null ? instead! : Note(turn, meant, rest);
+    }
+
+    public static string Amount(Turn turn, long count, FigureRule figure) =>
+        turn.Texts.Amount(count.ToString("N0", CultureInfo.InvariantCulture), figure.Unit);
+
+    private static IReadOnlyList<LedThing<FigureRule>> Led(Turn turn) =>
+        [.. from community in Leading.Communities(turn)
+            let rulebook = turn.Rulebooks.Find(community.Programme)
+            where rulebook is not null
+            from figure in rulebook.Figures
+            select new LedThing<FigureRule>(community, rulebook, figure)];
+
+    /// <summary>成果報告 begins like this command and means the document: the way to hand it in is offered.</summary>
+    private static Reply? Document(Turn turn, IReadOnlyList<LedThing<FigureRule>> figures, string left)
+    {
+        if (turn.Slot is not null || Naming.Find(left, figures, led => [.. led.Thing.Words, led.Thing.Name.Chinese]).Meant.Count > 0)
+            return null;
+        var whole = $"{turn.Word}{left.Split(' ')[0]}";
+        var meant = LedDuties.ToHandIn(turn).FirstOrDefault(led =>
+            led.Thing.Words.Append(led.Thing.Name.Chinese).Any(name => Typing.Fold(name).StartsWith(whole, StringComparison.OrdinalIgnoreCase)));
+        return meant is null
+            ? null
+            : Reply.Offer(turn.Texts.WhichToHandIn, turn.Button(CommandIds.HandIn, turn.Wording.Name(meant.Thing.Name)), turn.Button(CommandIds.Figures));
+    }
+
+    private static Reply List(Turn turn, IReadOnlyList<LedThing<FigureRule>> figures)
+    {
+        var sums = turn.Records.Tallies.SumsOf(figures[0].Community.Id);
+        return Reply.Show(
+            new Card
+            {
+                Title = turn.Texts.FiguresTitle(figures[0].Community.Name),
+                Fields = [.. figures.Take(Limits.Lines).Select(led => new Field(
+                    turn.Wording.Name(led.Thing.Name),
+                    $"{Amount(turn, sums.GetValueOrDefault(led.Thing.Id), led.Thing)}　{turn.Texts.ByArticle(led.Thing.Cite)}"))],
+                Note = turn.Texts.FiguresHowTo($"{turn.Word} {turn.Wording.Name(figures[0].Thing.Name)} 1"),
+            },
+            Choice.Saying(turn.Texts.CorrectFigureWord, $"{turn.Word} {turn.Texts.CorrectFigureWord}"),
+            turn.Button(CommandIds.Progress));
+    }
+
+    private static Answer Note(Turn turn, LedThing<FigureRule> meant, string words)
+    {
+        var (figure, name) = (meant.Thing, turn.Wording.Name(meant.Thing.Name));
+        var (count, note, impossible) = CountReader.Read(words, figure.Unit);
+        if (count is not { } added)
+        {
+            var sum = Amount(turn, turn.Records.Tallies.SumsOf(meant.Community.Id).GetValueOrDefault(figure.Id), figure);
+            var text = impossible is null ? turn.Texts.HowMany(name, figure.Unit, sum) : turn.Texts.NotACount(Typing.Shorten(impossible, Limits.Words));
+            return Picking.Ask(turn, CountSlot, Picking.Join(meant.Community.Name, name), note, text, []);
+        }
+
+        if (note.Length > Limits.Reason)
+            return Reply.Say(turn.Texts.TooLong(turn.Texts.RemarkLabel, Limits.Reason));
+        var entry = turn.Records.Tallies.Add(new TallyEntry
+        {
+            Community = meant.Community.Id,
+            Subject = figure.Id,
+            Count = added,
+            Note = note,
+            At = turn.Now,
+            By = turn.Me.Id,
+            Version = meant.Rulebook.Version,
+        });
+        var remark = note.Length == 0 ? [] : new[] { new Field(turn.Texts.RemarkLabel, note) };
+        return Reply.Show(
+            new Card
+            {
+                Title = turn.Texts.FigureNoted(name),
+                Tone = Tone.Good,
+                Fields =
+                [
+                    new Field(turn.Texts.CommunityLabel, meant.Community.Name),
+                    new Field(turn.Texts.AmountLabel, Amount(turn, added, figure)),
+                    new Field(turn.Texts.SumLabel, Amount(turn, turn.Records.Tallies.SumsOf(meant.Community.Id)[figure.Id], figure)),
+                    .. remark,
+                    new Field(turn.Texts.ArticleLabel, figure.Cite),
+                    new Field(turn.Texts.NumberLabel, entry.Id.ToString()),
+                ],
+            },
+            turn.Button(CommandIds.Figures),
+            Choice.Saying(turn.Texts.CorrectFigureWord, $"{turn.Word} {turn.Texts.CorrectFigureWord} {entry.Id}"));
+    }
+}

@@ -1,0 +1,115 @@
+using CommunityBot.Duties;
+using CommunityBot.Programmes;
+using CommunityBot.Tallies;
+
+namespace CommunityBot.Conversation.Commands.Duties;
+
+/// <summary>繳交 成果報告 已送研發處: notes a document as handed in or an outcome as reached, in time or late.</summary>
+public static class HandIn
+{
+    public static Answer Run(Turn turn)
+    {
+        if (turn.Message.Place.IsGroup)
+            return Reply.Say(turn.Texts.OnlyInPrivate);
+        var words = Picking.Words(turn);
+        var first = words.Split(' ')[0];
+        if (turn.Texts.IsTakeBack(first))
+            return TakeBack.Run(turn, words[first.Length..].Trim());
+
+        var all = LedDuties.ToHandIn(turn);
+        var open = LedDuties.FactsOf(turn, all.Select(led => led.Community).DistinctBy(c => c.Id))
+            .SelectMany(facts => Progress.Current(facts).Where(rule => DutyState.Of(rule, facts).IsOwed).Select(rule => (facts.Community.Community.Id, rule)))
+            .ToHashSet();
+        var offered = all.Where(led => open.Contains((led.Community.Id, led.Thing))).ToList();
+        if (all.Count == 0 || (offered.Count == 0 && words.Length == 0))
+            return Reply.Say(turn.Texts.NothingToHandIn, turn.Button(CommandIds.Deadlines), turn.Button(CommandIds.Progress));
+
+        var (meant, note, instead) = Picking.Pick(turn, words, new WhichThing<DutyRule>
+        {
+            All = all,
+            Offered = offered,
+            NameOf = rule => rule.Name,
+            WordsOf = rule => rule.Words,
+            Question = turn.Texts.WhichToHandIn,
+            Unknown = turn.Texts.NoSuchToHandIn,
+        });
+        return meant is null ? instead! : Note(turn, meant, note);
+    }
+
+    private static Answer Note(Turn turn, LedThing<DutyRule> meant, string note)
+    {
+        var name = turn.Wording.Name(meant.Thing.Name);
+        if (note.Length > Limits.Reason)
+            return Reply.Say(turn.Texts.TooLong(turn.Texts.RemarkLabel, Limits.Reason));
+        var facts = LedDuties.FactsOf(turn, meant.Community)!;
+        if (meant.Thing.Stage != facts.Stage)
+            return Reply.Say(turn.Texts.NotAtThisStage(name), turn.Button(CommandIds.Progress));
+
+        var submission = Submission.Of(DutyState.Of(meant.Thing, facts), turn.Records.Tallies.Of(meant.Community.Id), new TallyEntry
+        {
+            Community = meant.Community.Id,
+            Subject = meant.Thing.Id,
+            Count = 1,
+            Note = note,
+            At = turn.Now,
+            By = turn.Me.Id,
+            Version = meant.Rulebook.Version,
+        });
+        switch (submission)
+        {
+            case Submission.Noted noted:
+                turn.Records.Tallies.Add(noted.Entry);
+                return Done(turn, meant, noted);
+            case Submission.CompleteSince complete:
+                return Complete(turn, meant, complete.Entry);
+            default:
+                throw new InvalidOperationException($"{submission} has no answer.");
+        }
+    }
+
+    private static Answer Done(Turn turn, LedThing<DutyRule> meant, Submission.Noted noted)
+    {
+        var name = new DutyWording(turn.Texts, turn.Wording).Name(meant.Thing);
+        var fields = new List<Field>
+        {
+            new(turn.Texts.CommunityLabel, meant.Community.Name),
+            new(turn.Texts.DueLabel, When(turn.Texts, noted)),
+            new(turn.Texts.ArticleLabel, meant.Thing.Cite),
+            new(turn.Texts.RecordedByLabel, turn.Me.Name),
+        };
+        if (noted.Entry.Note.Length > 0)
+            fields.Add(new Field(turn.Texts.RemarkLabel, noted.Entry.Note));
+        if (noted.Left > 0)
+            fields.Add(new Field(turn.Texts.LeftLabel, noted.Left.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        var late = noted.DaysLate > 0;
+        return new Answer
+        {
+            Reply = Reply.Show(
+                new Card
+                {
+                    Title = turn.Texts.HandedIn(name),
+                    Tone = late ? Tone.Attention : Tone.Good,
+                    Fields = fields,
+                    Note = late ? turn.Texts.LateIsTaken : "",
+                },
+                turn.Button(CommandIds.Progress),
+                TakeBack.Button(turn, meant)),
+            Notices = [.. OtherConveners.Of(turn, meant.Community).Select(convener => new Notice(convener.Id, texts => Reply.Say(
+                texts.SomebodyHandedIn(turn.Me.Name, NameIn(texts, turn, meant.Thing), meant.Community.Name, When(texts, noted)))))],
+        };
+    }
+
+    private static Reply Complete(Turn turn, LedThing<DutyRule> meant, TallyEntry entry) => Reply.Say(
+        turn.Texts.CompleteSince(turn.Wording.Name(meant.Thing.Name), turn.Wording.Day(entry.At), turn.Records.People.Find(entry.By)?.Name ?? turn.Texts.Nobody),
+        turn.Button(CommandIds.Progress),
+        TakeBack.Button(turn, meant));
+
+    private static string When(Texts.Catalogue texts, Submission.Noted noted) => noted switch
+    {
+        { Due: null } => texts.NoDueDay,
+        { DaysLate: 0, Due: { } due } => texts.InTime(texts.Day(due)),
+        { Due: { } due } => texts.LateBy(texts.Day(due), noted.DaysLate),
+    };
+
+    private static string NameIn(Texts.Catalogue texts, Turn turn, DutyRule rule) => new Wording(texts, turn.Clock, turn.Rulebooks).Name(rule.Name);
+}

@@ -1,0 +1,28 @@
+using CommunityBot.Communities;
+using CommunityBot.Duties;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Conversation.Commands.Duties;
+
+/// <summary>The duties of the communities that somebody leads or is in.</summary>
+internal static class LedDuties
+{
+    /// <summary>What decides a community's duties today; null where its programme has no rulebook.</summary>
+    public static DutyFacts? FactsOf(Turn turn, Community community) => turn.Rulebooks.Find(community.Programme) is { } rulebook
+        ? DutyFacts.Read(turn.Records, rulebook, community, turn.Clock, turn.Now)
+        : null;
+
+    /// <summary>Facts of each, where there is a rulebook with duties.</summary>
+    public static IReadOnlyList<DutyFacts> FactsOf(Turn turn, IEnumerable<Community> communities) =>
+        [.. communities.Select(community => FactsOf(turn, community)).OfType<DutyFacts>().Where(facts => facts.Rulebook.Duties.Count > 0)];
+
+    /// <summary>Those that are handed in, current or not.</summary>
+    public static IReadOnlyList<LedThing<DutyRule>> ToHandIn(Turn turn) =>
+        [.. from community in Leading.Communities(turn)
+            let rulebook = turn.Rulebooks.Find(community.Programme)
+            where rulebook is not null
+            let facts = CommunityFacts.Read(turn.Records, rulebook, community)
+            from rule in rulebook.Duties
+            where rule.Task is DutyTask.HandIn && rule.Scope.Fits(facts)
+            select new LedThing<DutyRule>(community, rulebook, rule)];
+}

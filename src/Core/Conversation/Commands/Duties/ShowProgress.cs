@@ -1,0 +1,103 @@
+using CommunityBot.Duties;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Conversation.Commands.Duties;
+
+/// <summary>進度: what a community has done of what it owes, and what can still be reached; of several, one line each, the worst first.</summary>
+public static class ShowProgress
+{
+    private const int Whole = 100;
+
+    public static Answer Run(Turn turn)
+    {
+        if (turn.Message.Place.IsGroup)
+            return Reply.Say(turn.Texts.OnlyInPrivate);
+        var all = LedDuties.FactsOf(turn, Leading.Communities(turn));
+        if (all.Count == 0)
+            return Reply.Say(turn.Texts.NoDuties, turn.Button(CommandIds.Meetings));
+
+        var (named, _) = Naming.Find(turn.Arguments, all, facts => [facts.Community.Community.Name]);
+        if (turn.Arguments.Length == 0 && all.Count == 1)
+            named = all;
+        if (named.Count == 1)
+            return One(turn, named[0]);
+        var unknown = named.Count == 0 && turn.Arguments.Length > 0;
+        return all.Count == 1 ? One(turn, all[0]) : Several(turn, named.Count > 0 ? named : all, unknown ? turn.Texts.NoSuchCommunity(Typing.Shorten(turn.Arguments, Limits.Words)) : "");
+    }
+
+    private static Reply One(Turn turn, DutyFacts facts)
+    {
+        var say = new DutyWording(turn.Texts, turn.Wording);
+        var progress = Progress.Of(facts);
+        var duties = progress.Duties.ToList();
+        var waiting = facts.Stage == DutyStage.Applying ? turn.Texts.NotApprovedYet : "";
+        if (duties.Count == 0)
+            return Reply.Say(waiting.Length > 0 ? waiting : turn.Texts.NoDuties, turn.Button(CommandIds.Deadlines));
+        return Reply.Show(
+            new Card
+            {
+                Title = turn.Texts.ProgressTitle(facts.Community.Community.Name),
+                Tone = ToneOf(progress.Worst),
+                Fields = [.. duties.Take(Limits.Lines).Select(state => Line(turn, say, state))],
+                Note = string.Join('\n', new[] { waiting, duties.Count > Limits.Lines ? turn.Texts.AndMore(duties.Count - Limits.Lines) : "" }.Where(part => part.Length > 0)),
+            },
+            turn.Button(CommandIds.HandIn),
+            turn.Button(CommandIds.Plan),
+            turn.Button(CommandIds.Deadlines));
+    }
+
+    private static Field Line(Turn turn, DutyWording say, DutyState state)
+    {
+        var count = state.Required > 0 ? turn.Texts.DoneOf(state.Done, state.Required) : "";
+        string[] parts = [count, say.Status(state), say.Instead(state), turn.Texts.ByArticle(state.Rule.Cite)];
+        return new Field(say.Name(state.Rule), string.Join('　', parts.Where(part => part.Length > 0)))
+        {
+            Bar = state.Required > 0 ? Percent(state.Done, state.Required) : null,
+            Full = FullBar.Goal,
+        };
+    }
+
+    private static Reply Several(Turn turn, IReadOnlyList<DutyFacts> all, string note)
+    {
+        var lines = all.Select(facts => (facts.Community.Community, Progress: Progress.Of(facts)))
+            .OrderByDescending(line => line.Progress.Worst)
+            .ThenByDescending(line => line.Progress.Duties.Count(state => state.Outlook == line.Progress.Worst))
+            .ThenBy(line => line.Community.Name, StringComparer.Ordinal)
+            .ToList();
+        var more = lines.Count > Limits.Lines ? turn.Texts.AndMore(lines.Count - Limits.Lines) : "";
+        return Reply.Show(
+            new Card
+            {
+                Title = turn.Texts.ProgressOverview,
+                Tone = ToneOf(lines[0].Progress.Worst),
+                Fields = [.. lines.Take(Limits.Lines).Select(line => new Field(line.Community.Name, Summary(turn, line.Progress)) { Bar = Share(line.Progress), Full = FullBar.Goal })],
+                Note = string.Join('\n', new[] { note, more }.Where(part => part.Length > 0)),
+            },
+            [.. lines.Take(Limits.Buttons).Select(line => Choice.Saying(line.Community.Name, $"{turn.Word} {line.Community.Name}"))]);
+    }
+
+    /// <summary>完成 3／8 項　已逾期或趕不上：公開授課　待安排：社群運作活動.</summary>
+    private static string Summary(Turn turn, Progress progress)
+    {
+        var troubles = progress.Duties
+            .Where(state => state.Outlook >= Outlook.Behind)
+            .GroupBy(state => state.Outlook)
+            .OrderByDescending(group => group.Key)
+            .Select(group => new Field(turn.Texts.Standing(group.Key), turn.Texts.List([.. group.Select(state => turn.Wording.Name(state.Rule.Name))])).ToText());
+        var (done, all) = Count(progress);
+        return string.Join('　', [turn.Texts.DutiesDone(done, all), .. troubles]);
+    }
+
+    private static int? Share(Progress progress) => Count(progress) is { All: > 0 } count ? Percent(count.Done, count.All) : null;
+
+    private static (int Done, int All) Count(Progress progress) => (progress.Duties.Count(state => !state.IsOwed), progress.Duties.Count());
+
+    private static int Percent(int done, int all) => Math.Min(Whole, done * Whole / all);
+
+    private static Tone ToneOf(Outlook worst) => worst switch
+    {
+        Outlook.Done => Tone.Good,
+        >= Outlook.Tight => Tone.Attention,
+        _ => Tone.Plain,
+    };
+}

@@ -1,0 +1,79 @@
+using CommunityBot.Programmes;
+using CommunityBot.Tallies;
+
+namespace CommunityBot.Conversation.Commands.Duties;
+
+/// <summary>繳交 撤回 成果報告 誤登: takes back the newest note of a duty by a line against it, with who and why.</summary>
+internal static class TakeBack
+{
+    private const string WhySlot = "why";
+
+    public static Choice Button(Turn turn, LedThing<DutyRule> meant) => Choice.Saying(
+        turn.Texts.TakeBackWord,
+        Picking.Join(turn.Word, turn.Texts.TakeBackWord, meant.Community.Name, turn.Wording.Name(meant.Thing.Name)));
+
+    /// <param name="turn">The turn.</param>
+    /// <param name="words">What was said after 撤回.</param>
+    public static Answer Run(Turn turn, string words)
+    {
+        var noted = LedDuties.ToHandIn(turn)
+            .GroupBy(led => led.Community.Id)
+            .SelectMany(group => Noted(group, turn.Records.Tallies.Of(group.Key)))
+            .ToList();
+        if (noted.Count == 0)
+            return Reply.Say(turn.Texts.NothingToTakeBack, turn.Button(CommandIds.Progress));
+
+        var (meant, why, instead) = Picking.Pick(turn, words, new WhichThing<(DutyRule Rule, TallyEntry Entry)>
+        {
+            Before = turn.Texts.TakeBackWord,
+            All = noted,
+            Offered = noted,
+            NameOf = thing => thing.Rule.Name,
+            WordsOf = thing => thing.Rule.Words,
+            Question = turn.Texts.WhichToTakeBack,
+            Unknown = _ => turn.Texts.WhichToTakeBack,
+        });
+        if (meant is null)
+            return instead!;
+
+        var name = turn.Wording.Name(meant.Thing.Rule.Name);
+        var (day, who) = (turn.Wording.Day(meant.Thing.Entry.At), turn.Records.People.Find(meant.Thing.Entry.By)?.Name ?? turn.Texts.Nobody);
+        if (why.Length == 0)
+            return Picking.Ask(turn, WhySlot, Picking.Join(turn.Texts.TakeBackWord, meant.Community.Name, name), "", turn.Texts.WhyTakeBack(name, day, who), []);
+        if (why.Length > Limits.Reason)
+            return Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason));
+
+        turn.Records.Tallies.Add(meant.Thing.Entry.TakenBack(turn.Me.Id, turn.Now, why));
+        return Done(turn, meant, why, turn.Texts.TakenBackStays(day, who));
+    }
+
+    private static IEnumerable<LedThing<(DutyRule Rule, TallyEntry Entry)>> Noted(IEnumerable<LedThing<DutyRule>> duties, IReadOnlyList<TallyEntry> entries) =>
+        from led in duties
+        let newest = StandingEntries.Of(entries, led.Thing.Id)
+        where newest.Count > 0
+        select new LedThing<(DutyRule, TallyEntry)>(led.Community, led.Rulebook, (led.Thing, newest[^1]));
+
+    private static Answer Done(Turn turn, LedThing<(DutyRule Rule, TallyEntry Entry)> meant, string why, string stays)
+    {
+        var (name, community) = (meant.Thing.Rule.Name, meant.Community.Name);
+        return new Answer
+        {
+            Reply = Reply.Show(
+                new Card
+                {
+                    Title = turn.Texts.TakenBack(turn.Wording.Name(name)),
+                    Tone = Tone.Good,
+                    Fields =
+                    [
+                        new Field(turn.Texts.CommunityLabel, community),
+                        new Field(turn.Texts.ReasonLabel, why),
+                        new Field(turn.Texts.RecordedByLabel, turn.Me.Name),
+                    ],
+                    Note = stays,
+                },
+                turn.Button(CommandIds.Progress)),
+            Notices = [.. OtherConveners.Of(turn, meant.Community).Select(convener => new Notice(convener.Id, texts => Reply.Say(
+                texts.SomebodyTookBack(turn.Me.Name, new Wording(texts, turn.Clock, turn.Rulebooks).Name(name), community, why))))],
+        };
+    }
+}

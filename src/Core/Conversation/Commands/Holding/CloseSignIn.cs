@@ -1,0 +1,40 @@
+using CommunityBot.Meetings;
+
+namespace CommunityBot.Conversation.Commands.Holding;
+
+/// <summary>結束簽到: closes the window and shows who is missing.</summary>
+public static class CloseSignIn
+{
+    public static Answer Run(Turn turn)
+    {
+        var open = Leading.Meetings(turn, turn.Now - SignIn.Reach, turn.Now + SignIn.Reach)
+            .Where(led => led.Meeting.IsOpenAt(turn.Now))
+            .ToList();
+        var none = Reply.Say(turn.Texts.NoSignInOpen, turn.Button(CommandIds.OpenSignIn), turn.Button(CommandIds.Roster));
+        var (meant, instead) = Leading.Pick(turn, Leading.Reference(turn.Arguments).Id, open, none);
+        if (meant is null)
+            return instead!;
+        if (meant.Meeting.Window is not { } window)
+            return none;
+
+        turn.Records.Meetings.Update(meant.Meeting with { Window = window.Closed(turn.Now) });
+        var turnout = Turnout.Of(turn.Records.People.MembersOf(meant.Community.Id), turn.Records.Attendance.Of(meant.Meeting.Id));
+        return Reply.Show(new Card
+        {
+            Title = turn.Texts.SignInNowClosed(turn.Wording.Name(meant.Meeting, meant.Community)),
+            Fields =
+            [
+                new Field(turn.Texts.SignedInLabel, turn.Texts.OutOf(turnout.Present, turnout.Lines.Count)),
+                new Field(turn.Texts.OnLeaveLabel, Names(turn, turnout.In(PresenceState.OnLeave))),
+                new Field(turn.Texts.MissingLabel, Names(turn, turnout.In(PresenceState.Missing))),
+            ],
+            Buttons = [turn.Button(CommandIds.Record, meant.Meeting.Id.ToString()), turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString())],
+        });
+    }
+
+    private static string Names(Turn turn, IEnumerable<Turnout.Line> lines)
+    {
+        var names = lines.Select(line => line.Member.Person.Name).ToList();
+        return names.Count == 0 ? turn.Texts.Nobody : turn.Texts.List(names);
+    }
+}

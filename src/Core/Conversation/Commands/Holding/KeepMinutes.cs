@@ -1,0 +1,106 @@
+using CommunityBot.Communities;
+using CommunityBot.Meetings;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Conversation.Commands.Holding;
+
+/// <summary>
+/// 紀錄 #12 今天討論了…: keeps the record of a meeting, in the lines in which it was typed. Without a text it shows what has been
+/// kept and asks for more. A later record stands beside the earlier.
+/// </summary>
+public static class KeepMinutes
+{
+    private const string TextSlot = "text";
+    private const string WhichSlot = "which";
+    private const string MeetingKey = "meeting";
+    private const string TextKey = "text";
+    private const int Shown = 3;
+
+    public static Answer Run(Turn turn)
+    {
+        var (named, text) = Meant(turn);
+        var none = Reply.Say(turn.Texts.NoMeetingToShow, turn.Button(CommandIds.Meetings));
+        var latest = Leading.LatestMeetings(turn);
+        var (meant, instead) = Leading.Pick(turn, named, latest, none);
+        if (meant is null)
+            return named is null && latest.Count > 0 && text.Length <= Limits.Minutes
+                ? turn.Ask(WhichSlot, new Dictionary<string, string> { [TextKey] = text }, instead!)
+                : instead!;
+
+        var name = turn.Wording.NameAndTopic(meant.Meeting, meant.Community);
+        if (meant.Meeting.CancelledAt is not null)
+            return Reply.Say(turn.Texts.CancelledAlready(name), turn.Button(CommandIds.Meetings));
+        if (!meant.Meeting.HasBegun(turn.Now))
+            return Reply.Say(turn.Texts.NoMinutesYet(name, turn.Wording.Span(meant.Meeting)), turn.Button(CommandIds.Meetings));
+        if (text.Length > Limits.Minutes)
+            return Ask(turn, meant, Reply.Say(turn.Texts.MinutesTooLong(text.Length, Limits.Minutes)));
+        return text.Length == 0 ? Ask(turn, meant, SoFar(turn, meant)) : Keep(turn, meant, text);
+    }
+
+    /// <summary>The meeting and the text that are meant: by what was typed now, and else by what was known when the bot asked.</summary>
+    private static (MeetingId? Named, string Text) Meant(Turn turn)
+    {
+        var typed = turn.Message.Content is MessageContent.Words words ? words.Text : turn.Arguments;
+        var asked = turn.Account.Question is { } question && question.Command == turn.Command.Id && question.IsOpenFor(turn.Message) ? question.Known : turn.Known;
+        var before = Leading.Reference(asked.GetValueOrDefault(MeetingKey, "")).Id;
+        if (turn.Slot == TextSlot)
+            return (before, Typing.Tidy(typed));
+
+        var (named, text) = MinutesText.Read(typed, turn.Arguments);
+        return (named ?? before, text.Length == 0 || turn.Slot == WhichSlot ? asked.GetValueOrDefault(TextKey, "") : text);
+    }
+
+    /// <summary>In a group nobody's next words are taken for the record: there it is said in one message.</summary>
+    private static Answer Ask(Turn turn, LedMeeting meant, Reply reply)
+    {
+        var again = $"{turn.Word} {meant.Meeting.Id}";
+        return turn.Message.Place.IsGroup
+            ? reply with { Choices = [Choice.Filling(again, again + " ")] }
+            : turn.Ask(TextSlot, new Dictionary<string, string> { [MeetingKey] = meant.Meeting.Id.ToString() }, reply).AnsweredByText();
+    }
+
+    private static Reply SoFar(Turn turn, LedMeeting meant)
+    {
+        var name = turn.Wording.NameAndTopic(meant.Meeting, meant.Community);
+        var ask = turn.Message.Place.IsGroup ? turn.Texts.SayMinutes($"{turn.Word} {meant.Meeting.Id}") : turn.Texts.AskMinutes;
+        var kept = turn.Records.Meetings.RecordsOf(meant.Meeting.Id);
+        var left = kept.Count > Shown ? turn.Texts.AndMore(kept.Count - Shown) + "\n" : "";
+        return Reply.Show(new Card
+        {
+            Title = turn.Texts.MinutesOf(name),
+            Fields = kept.Count == 0
+                ? [new Field("", turn.Texts.NoMinutes)]
+                : [.. kept.TakeLast(Shown).Select(record => new Field($"{turn.Wording.DayAndTime(record.At)} {turn.Records.People.Find(record.By)?.Name}", record.Text))],
+            Note = left + ask,
+        });
+    }
+
+    private static Answer Keep(Turn turn, LedMeeting meant, string text)
+    {
+        turn.Records.Meetings.AddRecord(new MeetingRecord { Meeting = meant.Meeting.Id, Text = text, At = turn.Now, By = turn.Me.Id });
+        var result = turn.Records.Meetings.ResultsOf(meant.Community.Id, meant.Meeting.StartsAt, meant.Meeting.EndsAt).First(result => result.Meeting.Id == meant.Meeting.Id);
+        var count = turn.Records.Meetings.RecordsOf(meant.Meeting.Id).Count;
+        var id = meant.Meeting.Id.ToString();
+        string[] notes = [count > 1 ? turn.Texts.MinutesStandBeside(count) : "", Owed(turn, meant.Community) is { } cite ? turn.Texts.MinutesOwed(cite) : ""];
+        return Reply.Show(
+            new Card
+            {
+                Title = turn.Texts.MinutesKept(turn.Wording.NameAndTopic(meant.Meeting, meant.Community)),
+                Tone = Tone.Good,
+                Fields =
+                [
+                    new Field(turn.Texts.TimeLabel, turn.Wording.Span(meant.Meeting)) { At = meant.Meeting.StartsAt },
+                    new Field(turn.Texts.PresentLabel, result.Present == 0 ? turn.Texts.NobodyPresent : turn.Texts.People(result.Present)),
+                ],
+                Note = string.Join('\n', notes.Where(note => note.Length > 0)),
+            },
+            turn.Button(result.Present == 0 ? CommandIds.Record : CommandIds.Roster, id),
+            Choice.Saying(turn.Texts.SeeMinutes, $"{turn.Word} {id}"));
+    }
+
+    /// <summary>The article by which this community keeps a record of every meeting; null where none says so.</summary>
+    private static string? Owed(Turn turn, Community community) =>
+        turn.Rulebooks.Find(community.Programme) is { } rulebook && CommunityFacts.Read(turn.Records, rulebook, community) is var facts
+            ? rulebook.Duties.FirstOrDefault(duty => duty.Task is DutyTask.RecordEach && duty.Scope.Fits(facts))?.Cite
+            : null;
+}

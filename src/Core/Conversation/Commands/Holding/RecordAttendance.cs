@@ -1,0 +1,134 @@
+using CommunityBot.Communities;
+using CommunityBot.Meetings;
+
+namespace CommunityBot.Conversation.Commands.Holding;
+
+/// <summary>
+/// 補簽 王小明 遲到進場: the convener notes somebody as present, with who and why. 補簽 來賓 陳大文 notes a guest;
+/// 補簽 撤回 王小明 沒有到場 takes a record back. What was in the log before stays there.
+/// </summary>
+public static class RecordAttendance
+{
+    /// <summary>What was said before the bot asked, to be read together with the answer.</summary>
+    public const string SaidKey = "said";
+
+    private const string NameSlot = "name";
+
+    public static Answer Run(Turn turn)
+    {
+        var (named, words) = Leading.Reference(turn.Known.TryGetValue(SaidKey, out var known) ? $"{known} {turn.Arguments}" : turn.Arguments);
+        var begins = words.Split(' ')[0];
+        if (turn.Texts.IsTakeBack(begins))
+            return WithdrawAttendance.Run(turn, named, words[begins.Length..].Trim());
+
+        var latest = Leading.LatestMeetings(turn);
+        if (named is null && latest.Where(led => Whom(turn, led, words).Member is not null).ToList() is { Count: > 0 } theirs)
+            latest = theirs;
+        var none = Reply.Say(turn.Texts.NoMeetingToShow, turn.Button(CommandIds.Meetings));
+        var (meant, instead) = Leading.Pick(turn, named, latest, none, words);
+        if (meant is null)
+            return instead!;
+        if (!Leading.HasBegun(turn, meant))
+            return Reply.Say(turn.Texts.NotBegun(turn.Wording.Name(meant.Meeting, meant.Community), turn.Wording.Span(meant.Meeting)));
+
+        if (words.Length == 0)
+            return AskWho(turn, meant);
+        var first = words.Split(' ')[0];
+        return turn.Texts.IsGuest(first) ? NoteGuest(turn, meant, words[first.Length..].Trim()) : NoteMember(turn, meant, words);
+    }
+
+    private static Answer AskWho(Turn turn, LedMeeting meant)
+    {
+        var turnout = Turnout.Of(turn.Records.People.MembersOf(meant.Community.Id), turn.Records.Attendance.Of(meant.Meeting.Id));
+        var missing = turnout.Lines.Where(line => !line.Presence.CountsAsPresent).Select(line => line.Member.Person.Name);
+        return turn.Ask(
+            NameSlot,
+            new Dictionary<string, string> { [SaidKey] = meant.Meeting.Id.ToString() },
+            Reply.Say(
+                turn.Texts.RecordWhom(turn.Wording.Name(meant.Meeting, meant.Community)),
+                [.. missing.Take(Limits.Buttons).Select(Choice.Saying)]));
+    }
+
+    private static Answer NoteMember(Turn turn, LedMeeting meant, string words)
+    {
+        var (member, name, reason) = Whom(turn, meant, words);
+        if (TooLong(turn, name, reason) is { } refused)
+            return refused;
+        if (member is null)
+            return NotOnRoster(turn, meant, name, reason);
+
+        var before = Presence.Of(turn.Records.Attendance.Of(meant.Meeting.Id, member.Person.Id));
+        Note(turn, meant, reason, member.Person.Id, guest: null);
+        return Done(turn, meant, name, reason, before.SignedInAt is { } since ? turn.Texts.EarlierLineStays(turn.Wording.Time(since)) : "");
+    }
+
+    private static Reply NotOnRoster(Turn turn, LedMeeting meant, string name, string reason)
+    {
+        Choice Record(string label, string whom) => Choice.Saying(label, $"{turn.Word} {meant.Meeting.Id} {whom} {reason}".Trim());
+        var begun = turn.Records.People.MembersOf(meant.Community.Id)
+            .Select(member => member.Person.Name)
+            .Where(member => name.StartsWith(member, StringComparison.OrdinalIgnoreCase))
+            .Select(member => Record(member, $"{member} {name[member.Length..]}"));
+        return Reply.Offer(
+            turn.Texts.NotOnRoster(name, meant.Community.Name),
+            [.. begun, Record(turn.Texts.AsGuest(Typing.Shorten(name, 12)), $"{turn.Texts.GuestWord} {name}"), turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString())]);
+    }
+
+    private static Answer NoteGuest(Turn turn, LedMeeting meant, string words)
+    {
+        var name = words.Split(' ')[0];
+        if (name.Length == 0)
+            return Reply.Say(turn.Texts.GuestNeedsName($"{turn.Word} {turn.Texts.GuestWord}"));
+        var reason = words[name.Length..].Trim();
+        if (TooLong(turn, name, reason) is { } refused)
+            return refused;
+        Note(turn, meant, reason, person: null, name);
+        return Done(turn, meant, turn.Texts.GuestNamed(name), reason, "");
+    }
+
+    private static Reply? TooLong(Turn turn, string name, string reason) => (name.Length, reason.Length) switch
+    {
+        ( > Limits.Name, _) => Reply.Say(turn.Texts.TooLong(turn.Texts.NameLabel, Limits.Name)),
+        (_, > Limits.Reason) => Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason)),
+        _ => null,
+    };
+
+    private static void Note(Turn turn, LedMeeting meant, string reason, PersonId? person, string? guest) =>
+        Attend.Note(turn.Records, turn.Rulebooks.Find(meant.Community.Programme), turn.Clock, meant.Meeting, new AttendanceEntry
+        {
+            Meeting = meant.Meeting.Id,
+            Person = person,
+            Guest = guest,
+            Act = AttendanceAct.Recorded,
+            At = turn.Now,
+            RecordedBy = turn.Me.Id,
+            Reason = reason,
+        });
+
+    private static Answer Done(Turn turn, LedMeeting meant, string name, string reason, string note)
+    {
+        var why = reason.Length == 0 ? [] : new[] { new Field(turn.Texts.ReasonLabel, reason) };
+        return Reply.Show(
+            new Card
+            {
+                Title = turn.Texts.Recorded(name, turn.Wording.Name(meant.Meeting, meant.Community)),
+                Tone = Tone.Good,
+                Fields = [new Field(turn.Texts.RecordedByLabel, turn.Me.Name), .. why],
+                Note = note,
+            },
+            turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString()));
+    }
+
+    /// <summary>
+    /// The member whose name the words start with, and the rest of the words; without one, the first word is the name. The name must
+    /// end there: 王明德 is not 王明 with the reason 德.
+    /// </summary>
+    private static (Membership? Member, string Name, string Reason) Whom(Turn turn, LedMeeting led, string words)
+    {
+        var member = turn.Records.People.MembersOf(led.Community.Id)
+            .Where(candidate => $"{words} ".StartsWith($"{candidate.Person.Name} ", StringComparison.OrdinalIgnoreCase))
+            .MaxBy(candidate => candidate.Person.Name.Length);
+        var name = member?.Person.Name ?? words.Split(' ')[0];
+        return (member, name, words[name.Length..].Trim());
+    }
+}

@@ -1,0 +1,32 @@
+using CommunityBot.Meetings;
+
+namespace CommunityBot.Conversation.Commands.Holding;
+
+/// <summary>名單: who is there, late, on leave, missing, and the guests, for the meeting that is on or was last.</summary>
+public static class ShowRoster
+{
+    public static Answer Run(Turn turn)
+    {
+        var none = Reply.Say(turn.Texts.NoMeetingToShow, turn.Button(CommandIds.Meetings));
+        var (meant, instead) = Leading.Pick(turn, Leading.Reference(turn.Arguments).Id, Leading.LatestMeetings(turn), none);
+        if (meant is null)
+            return instead!;
+
+        var turnout = Turnout.Of(turn.Records.People.MembersOf(meant.Community.Id), turn.Records.Attendance.Of(meant.Meeting.Id));
+        var guests = turnout.Guests.Count == 0 ? [] : new[] { new Field(turn.Texts.GuestsLabel, turn.Texts.List(turnout.Guests)) };
+        return Reply.Show(new Card
+        {
+            Title = turn.Texts.RosterTitle(turn.Wording.Name(meant.Meeting, meant.Community), turnout.Present, turnout.Lines.Count),
+            Fields = [.. turnout.Lines.Take(Limits.Lines).Select(line => new Field(line.Member.Person.Name, Line(turn, line.Presence))), .. guests],
+            Note = turnout.Lines.Count > Limits.Lines ? turn.Texts.AndMore(turnout.Lines.Count - Limits.Lines) : "",
+            Buttons = [turn.Button(CommandIds.Record, meant.Meeting.Id.ToString())],
+        });
+    }
+
+    private static string Line(Turn turn, Presence presence)
+    {
+        var time = presence.SignedInAt is { } at ? " " + turn.Wording.Time(at) : "";
+        var state = turn.Texts.State(presence.State) + time;
+        return presence.Reason.Length > 0 ? turn.Texts.WithAside(state, presence.Reason) : state;
+    }
+}

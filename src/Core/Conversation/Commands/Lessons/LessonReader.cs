@@ -1,0 +1,100 @@
+using CommunityBot.Calendar;
+using CommunityBot.Communities;
+using CommunityBot.Conversation.Commands.Planning;
+using CommunityBot.Lessons;
+
+namespace CommunityBot.Conversation.Commands.Lessons;
+
+/// <summary>Takes over what was typed of a public lesson, as the answer to what was asked for or as all that is known of it.</summary>
+public static class LessonReader
+{
+    /// <summary>Asks for the end of a part; its name alone asks for all of when it is.</summary>
+    public static string EndSlot(LessonPart part) => $"{part}.{nameof(MeetingDraft.End)}";
+
+    /// <returns>And the part of which something impossible was said, such as 2/30, with those words.</returns>
+    public static (LessonDraft Draft, (LessonPart Part, string Words)? Impossible) Take(Turn turn, LessonDraft draft, IReadOnlyList<Community> led)
+    {
+        if (turn.Slot == nameof(LessonDraft.Topic))
+            return (draft with { Topic = turn.Texts.IsSkip(turn.Arguments) ? "" : turn.Arguments }, null);
+        if (turn.Slot == nameof(LessonDraft.Teacher))
+            return (WithTeacher(draft, MemberName.Find(turn, draft.Community, turn.Arguments).Member ?? turn.Arguments), null);
+        if (draft.Wanted.Where(part => turn.Slot == EndSlot(part)).Cast<LessonPart?>().FirstOrDefault() is { } ending)
+        {
+            var (part, impossible) = draft[ending].WithEnd(turn.Arguments, turn.Today);
+            return (draft.With(ending, part), impossible is null ? null : (ending, impossible));
+        }
+
+        (var words, draft) = TakeCommunity(draft, led, turn.Arguments);
+        return TakeAll(turn, draft, words.Replace('「', ' ').Replace('」', ' '));
+    }
+
+    private static (LessonDraft Draft, (LessonPart Part, string Words)? Impossible) TakeAll(Turn turn, LessonDraft draft, string words)
+    {
+        var asked = draft.Wanted.Where(part => turn.Slot == $"{part}").Cast<LessonPart?>().FirstOrDefault() ?? draft.Only;
+        var read = LessonWords.Read(Typing.Fold(words), PartNames(turn, draft.Community), turn.Today, asked);
+        if (turn.Slot is null && draft.Again is null)
+            draft = TakeNames(turn, draft, read.Head);
+        (LessonPart Part, string Words)? impossible = null;
+        foreach (var (part, when) in read.Said.Where(entry => draft.Wanted.Contains(entry.Key)).OrderBy(entry => entry.Key))
+        {
+            draft = TakePart(turn, draft, part, when);
+            if (when.Impossible is { } bad)
+                impossible ??= (part, bad);
+        }
+
+        return (draft, impossible);
+    }
+
+    /// <summary>A discussion without a day is on that of the lesson. The words that are left are the place, up to a member's name: that one teaches.</summary>
+    private static LessonDraft TakePart(Turn turn, LessonDraft draft, LessonPart part, When when)
+    {
+        var day = part == LessonPart.Discussion && when is { Day: null, Start: not null } ? draft[part].Day ?? draft[LessonPart.Observation].Day : when.Day;
+        var place = when.Rest;
+        if (draft.Teacher is null && MemberName.Find(turn, draft.Community, place) is { Member: { } teacher } found)
+        {
+            draft = draft with { Teacher = teacher, Topic = draft.Topic ?? (found.After.Length > 0 ? found.After : null) };
+            place = found.Before;
+        }
+
+        var known = draft[part].With(when with { Day = day });
+        return draft.With(part, place.Length > 0 ? known with { Place = place } : known);
+    }
+
+    private static LessonDraft TakeNames(Turn turn, LessonDraft draft, string head)
+    {
+        var found = MemberName.Find(turn, draft.Community, head);
+        var rest = $"{found.Before} {found.After}".Trim();
+        var known = draft with { Topic = draft.Topic ?? (rest.Length > 0 ? rest : null) };
+        return found.Member is { } teacher && known.Teacher is null ? known with { Teacher = teacher } : known;
+    }
+
+    /// <summary>A name that had been taken for the start of the topic is not said twice.</summary>
+    private static LessonDraft WithTeacher(LessonDraft draft, string teacher)
+    {
+        var topic = draft.Topic is { } said && $"{said} ".StartsWith($"{teacher} ", StringComparison.OrdinalIgnoreCase) ? said[teacher.Length..].Trim() : draft.Topic;
+        return draft with { Teacher = teacher, Topic = topic is { Length: 0 } ? null : topic };
+    }
+
+    private static (string Words, LessonDraft Draft) TakeCommunity(LessonDraft draft, IReadOnlyList<Community> led, string words)
+    {
+        if (draft.Community is not null)
+            return (words, draft);
+        if (led.Count == 1)
+            return (words, draft with { Community = led[0] });
+        return led.Where(c => words.Contains(c.Name, StringComparison.OrdinalIgnoreCase)).MaxBy(c => c.Name.Length) is { } named
+            ? (words.Replace(named.Name, " ", StringComparison.OrdinalIgnoreCase), draft with { Community = named })
+            : (words, draft);
+    }
+
+    /// <summary>What the parts are called: 備課, 觀課 and 議課 always, and the rulebook's words as long as they mean one of them only.</summary>
+    public static IReadOnlyList<(string Word, LessonPart Part)> PartNames(Turn turn, Community? community)
+    {
+        var usual = LessonParts.All.SelectMany(part => Texts.Catalogue.LessonPartWords(part).Select(word => (Word: word, Part: part))).ToList();
+        if (community is null || turn.Rulebooks.Find(community.Programme) is not { Lesson: { } rule } rulebook)
+            return usual;
+        var own = LessonParts.All
+            .SelectMany(part => rulebook.FindActivity(LessonParts.KindOf(rule, part)) is { } kind ? PlanMeeting.WordsOf(kind).Select(word => (Word: word, Part: part)) : [])
+            .Where(entry => !usual.Exists(other => other.Word == entry.Word));
+        return [.. usual, .. own.GroupBy(entry => entry.Word).Where(group => group.Count() == 1).Select(group => group.First())];
+    }
+}

@@ -1,0 +1,147 @@
+using CommunityBot.Calendar;
+using CommunityBot.Communities;
+using CommunityBot.Conversation.Commands.Planning;
+using CommunityBot.Lessons;
+using CommunityBot.Meetings;
+
+namespace CommunityBot.Conversation.Commands.Lessons;
+
+/// <summary>
+/// 公開授課 王小明 閱讀課 備課 5/12 14:00-15:00 觀課 5/14 10:00-10:40 五年一班 議課 5/14 11:00-12:00: plans the three parts at once
+/// and asks for what is missing; or only the one that was called off.
+/// </summary>
+public static class PlanLesson
+{
+    private static readonly int[] s_usualMinutes = [60, 90, 120];
+    private static readonly int[] s_usualMinutesOfLesson = [40, 45, 50, 90];
+
+    public static Answer Run(Turn turn) => Run(turn, LessonDraft.Restore(turn.Known, LedLessons.Communities(turn), LedLessons.All(turn)));
+
+    public static Answer Run(Turn turn, LessonDraft known)
+    {
+        var led = LedLessons.Communities(turn);
+        var (draft, impossible) = LessonReader.Take(turn, known, led);
+        if (impossible is var (part, words))
+            return turn.Ask($"{part}", draft.Keep(), Reply.Say(turn.Texts.NoSuchDay(words)));
+        return Check(turn, draft) ?? Missing(turn, draft, led) ?? Plan(turn, draft);
+    }
+
+    private static Answer? Missing(Turn turn, LessonDraft draft, IReadOnlyList<Community> led)
+    {
+        Answer AskOneOf(string slot, string text, IEnumerable<string> names) =>
+            turn.Ask(slot, draft.Keep(), Reply.Offer(text, [.. names.Take(Limits.Buttons).Select(Choice.Saying)]));
+
+        return draft switch
+        {
+            { Community: null } => AskOneOf(nameof(draft.Community), turn.Texts.AskCommunity, led.Select(c => c.Name)),
+            { Teacher: null } => AskOneOf(nameof(draft.Teacher), turn.Texts.AskTeacher, turn.Records.People.MembersOf(draft.Community.Id).Select(member => member.Person.Name)),
+            { Topic: null } => turn.Ask(nameof(draft.Topic), draft.Keep(), Reply.Say(turn.Texts.AskTopic, Choice.Saying(turn.Texts.Skip))),
+            _ => draft.Wanted.Select(part => MissingOf(turn, draft, part)).FirstOrDefault(question => question is not null),
+        };
+    }
+
+    private static Answer? MissingOf(Turn turn, LessonDraft draft, LessonPart part)
+    {
+        var name = turn.Texts.LessonPart(part);
+        return draft[part] switch
+        {
+            { Day: null } or { Start: null } => turn.Ask($"{part}", draft.Keep(), Reply.Offer(
+                turn.Texts.AskPartWhen(name, draft[part].Day is { } day ? turn.Texts.Day(day) : ""),
+                part == LessonPart.Discussion ? RightAfter(LessonTimes.Of(turn, draft, LessonPart.Observation)) : [])),
+            { End: null, Start: { } start } => turn.Ask(LessonReader.EndSlot(part), draft.Keep(), Reply.Say(
+                turn.Texts.AskPartEnd(name, Texts.Catalogue.Time(start)),
+                [.. (part == LessonPart.Observation ? s_usualMinutesOfLesson : s_usualMinutes)
+                    .Where(minutes => start.ToTimeSpan() + TimeSpan.FromMinutes(minutes) < TimeSpan.FromDays(1))
+                    .Select(minutes => Choice.Saying(Texts.Catalogue.Time(start.AddMinutes(minutes))))])),
+            _ => null,
+        };
+    }
+
+    /// <summary>Most discuss a lesson as soon as it is over: that takes one press.</summary>
+    private static IReadOnlyList<Choice> RightAfter(LessonTimes? observation)
+    {
+        if (observation is null || observation.End.AddHours(1) <= observation.End)
+            return [];
+        return [Choice.Saying($"{RocCalendar.Format(observation.Day)} {Texts.Catalogue.Time(observation.End)}-{Texts.Catalogue.Time(observation.End.AddHours(1))}")];
+    }
+
+    /// <summary>What cannot be: too long words, an end before the start, and parts in another order than they are held in.</summary>
+    private static Answer? Check(Turn turn, LessonDraft draft)
+    {
+        if (draft.Teacher?.Length > Limits.Name)
+            return turn.Ask(nameof(draft.Teacher), (draft with { Teacher = null }).Keep(), Reply.Say(turn.Texts.TooLong(turn.Texts.TeacherLabel, Limits.Name)));
+        if (draft.Topic?.Length > Limits.Topic)
+            return turn.Ask(nameof(draft.Topic), (draft with { Topic = null }).Keep(), Reply.Say(turn.Texts.TooLong(turn.Texts.TopicLabel, Limits.Topic)));
+
+        foreach (var part in draft.Wanted)
+        {
+            var (asked, name) = (draft[part], turn.Texts.LessonPart(part));
+            if (asked.End <= asked.Start)
+                return turn.Ask(LessonReader.EndSlot(part), draft.With(part, asked with { End = null }).Keep(), Reply.Say(turn.Texts.EndsBeforeStart));
+            if (asked.Place?.Length > Limits.Place)
+                return turn.Ask($"{part}", draft.With(part, new MeetingDraft()).Keep(), Reply.Say(turn.Texts.PartPlaceTooLong(name, Limits.Place)));
+        }
+
+        return LessonTimes.FirstOutOfOrder(turn, draft) is not var (earlier, later) ? null : OutOfOrder(turn, draft, earlier, later);
+    }
+
+    private static Answer OutOfOrder(Turn turn, LessonDraft draft, LessonTimes earlier, LessonTimes later)
+    {
+        var again = draft.Wanted.Contains(later.Part) ? later.Part : earlier.Part;
+        var kept = draft[again] with { Day = null, Start = null, End = null };
+        var cite = draft.Community is { } community ? LedLessons.RuleOf(turn, community)?.Cite ?? "" : "";
+        return turn.Ask($"{again}", draft.With(again, kept).Keep(), Reply.Say(turn.Texts.PartsOutOfOrder(
+            turn.Texts.LessonPart(later.Part), later.Say(turn.Texts), turn.Texts.LessonPart(earlier.Part), earlier.Say(turn.Texts), turn.Texts.LessonPart(again), cite)));
+    }
+
+    private static Answer Plan(Turn turn, LessonDraft draft)
+    {
+        var community = draft.Community!;
+        var plans = draft.Wanted.Select(part => (Part: part, Plan: PlanOf(turn, draft, community, part))).ToList();
+        var warnings = plans
+            .SelectMany(entry => PlanWarnings.Of(turn, community, entry.Plan).Select(warning => (Part: turn.Texts.LessonPart(entry.Part), Warning: warning)))
+            .GroupBy(entry => entry.Warning, entry => entry.Part)
+            .Select(group => turn.Texts.AboutParts(turn.Texts.List([.. group]), group.Key))
+            .ToList();
+
+        var lesson = draft.Again?.Lesson ?? turn.Records.Meetings.AddLesson(new PublicLesson
+        {
+            Community = community.Id,
+            Teacher = draft.Teacher!,
+            TeacherMember = turn.Records.People.MembersOf(community.Id).FirstOrDefault(member => member.Person.Name == draft.Teacher)?.Person.Id,
+            Topic = draft.Topic!,
+        });
+        var meetings = plans.Select(entry => (entry.Part, Meeting: turn.Records.Meetings.Plan(entry.Plan with { Lesson = lesson.Id }))).ToList();
+        var name = LedLessons.Name(turn, lesson);
+        return Reply.Show(
+            new Card
+            {
+                Title = draft.Only is { } only ? turn.Texts.PartPlanned(turn.Texts.LessonPart(only), name) : turn.Texts.LessonPlanned(name),
+                Tone = warnings.Count == 0 ? Tone.Good : Tone.Attention,
+                Fields =
+                [
+                    new Field(turn.Texts.CommunityLabel, community.Name),
+                    .. meetings.Select(entry => new Field(turn.Texts.LessonPart(entry.Part), Line(turn, entry.Meeting))),
+                ],
+                Note = string.Join('\n', warnings.Append(turn.Texts.LessonHasThreeParts(LedLessons.RuleOf(turn, community)!.Cite))),
+            },
+            turn.Button(CommandIds.PublicLesson),
+            turn.Button(CommandIds.Meetings));
+    }
+
+    private static MeetingPlan PlanOf(Turn turn, LessonDraft draft, Community community, LessonPart part) => new()
+    {
+        Community = community.Id,
+        Kind = LessonParts.KindOf(LedLessons.RuleOf(turn, community)!, part),
+        Topic = Typing.Shorten($"{draft.Teacher} {draft.Topic}".Trim(), Limits.Topic),
+        Place = draft[part].Place ?? "",
+        StartsAt = turn.Clock.At(draft[part].Day!.Value, draft[part].Start!.Value),
+        EndsAt = turn.Clock.At(draft[part].Day!.Value, draft[part].End!.Value),
+    };
+
+    private static string Line(Turn turn, Meeting meeting)
+    {
+        string[] words = [turn.Wording.Span(meeting), meeting.Place, meeting.Id.ToString()];
+        return string.Join("　", words.Where(word => word.Length > 0));
+    }
+}

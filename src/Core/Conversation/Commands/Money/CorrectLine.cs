@@ -1,0 +1,157 @@
+using System.Text.RegularExpressions;
+using CommunityBot.Budget;
+
+namespace CommunityBot.Conversation.Commands.Money;
+
+/// <summary>
+/// 支出 更正 12 1150 金額打錯, 支出 更正 12 刪除 重複登錄: takes a line back by a line against it and writes the new amount, decided
+/// without the old one. Nothing is overwritten.
+/// </summary>
+internal static partial class CorrectLine
+{
+    private const string LineSlot = "line";
+    private const string AmountSlot = "amount";
+    private const string WhySlot = "why";
+
+    /// <summary>The newest lines that are offered.</summary>
+    private const int Most = 6;
+
+    /// <param name="turn">The turn.</param>
+    /// <param name="led">The communities whose lines may be corrected.</param>
+    /// <param name="words">What was said after 更正.</param>
+    public static Answer Run(Turn turn, IReadOnlyList<FundedCommunity> led, string words)
+    {
+        var (id, rest) = LedgerReference.Take(words);
+        if (id is not { } number)
+            return AskLine(turn, led, turn.Texts.WhichLine);
+        if (turn.Records.Budget.Find(number) is not { } line || led.FirstOrDefault(funded => funded.Community.Id == line.Community) is not { } meant)
+            return AskLine(turn, led, turn.Texts.NoSuchLine(number.ToString()));
+        if (Hindrance(turn, meant, line) is { } hindrance)
+            return hindrance;
+
+        var (money, delete, why) = Read(turn, rest);
+        var say = new BudgetWording(turn.Texts, turn.Wording);
+        var said = say.Line(meant.ItemOf(line), line);
+        var before = $"{turn.Texts.CorrectLineWord} {line.Id}";
+        if (money?.Impossible is { } wrong)
+            return Picking.Ask(turn, AmountSlot, before, "", turn.Texts.NotMoney(Typing.Shorten(wrong, Limits.Words)), []);
+        if (money is null && !delete)
+            return Picking.Ask(turn, AmountSlot, before, "", turn.Texts.NewAmountOf(said), [turn.Texts.DeleteWord]);
+        var draft = Draft(meant, line, money);
+        if (!delete && draft.Amount == line.Amount && (draft.Quantity ?? line.Quantity) == line.Quantity)
+            return Reply.Say(turn.Texts.SameAmount(said), turn.Button(CommandIds.Budget, meant.Community.Name));
+        if (why.Length == 0)
+        {
+            var after = delete ? turn.Texts.NothingAfter : say.Money(draft.Amount!.Value);
+            return Picking.Ask(turn, WhySlot, Picking.Join(before, delete ? turn.Texts.DeleteWord : Said(draft)), "", turn.Texts.WhyCorrectLine(said, after), []);
+        }
+
+        return why.Length > Limits.Reason
+            ? Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason))
+            : Correct(turn, meant, line, delete ? null : draft, why);
+    }
+
+    private static Answer Correct(Turn turn, FundedCommunity meant, LedgerEntry line, SpendingDraft? draft, string why)
+    {
+        var possible = (TakingBack.Possible)Back(turn, line, why);
+        if (draft is null)
+            return Deleted(turn, meant, line, possible, why);
+
+        var facts = meant.Facts(turn, line.Payee);
+        var spending = new Replacement
+        {
+            Line = line,
+            Item = meant.ItemOf(line),
+            Meeting = line.Meeting is { } meeting ? turn.Records.Meetings.Find(meeting) : null,
+            TakingBack = possible,
+            Settles = line.Settles is { } request && turn.Records.Budget.Find(request) is { } asked ? Request.Of(asked, turn.Records.Budget.SettlementsOf(request)) : null,
+            Amount = draft.Amount!.Value,
+            UnitPrice = draft.Price,
+            Quantity = draft.Quantity,
+            Why = why,
+        }.ToSpending(facts);
+        return spending.Decide(facts) switch
+        {
+            SpendingOutcome.Accepted accepted => CorrectionCards.Corrected(turn, meant, line, spending, Written.To(turn.Records, accepted)),
+            SpendingOutcome.Refused refused => SpendingCards.Refused(turn, meant, spending, refused),
+            _ => throw new InvalidOperationException("An expense is accepted or refused."),
+        };
+    }
+
+    private static Answer Deleted(Turn turn, FundedCommunity meant, LedgerEntry line, TakingBack.Possible possible, string why)
+    {
+        foreach (var counter in possible.Lines)
+            turn.Records.Budget.Add(counter);
+        return CorrectionCards.Deleted(turn, meant, line, why);
+    }
+
+    /// <summary>Why the line cannot be corrected; null where it can.</summary>
+    private static Reply? Hindrance(Turn turn, FundedCommunity meant, LedgerEntry line)
+    {
+        string Correct(LedgerEntryId id) => $"{CommandTable.Get(CommandIds.Spend).Word(turn.Texts.Language)} {turn.Texts.CorrectLineWord} {id}";
+        var (text, next) = Back(turn, line, "") switch
+        {
+            TakingBack.IsGrant => (turn.Texts.GrantIsNotYours(line.Id.ToString()), null),
+            TakingBack.BelongsTo { Line: var other } => (turn.Texts.LineBelongsTo(line.Id.ToString(), other.ToString(), Correct(other)), Correct(other)),
+            TakingBack.Already { By: var by } => (
+                turn.Texts.LineCorrectedBefore(line.Id.ToString(), turn.Wording.Day(by.At), turn.Records.People.Find(by.By)?.Name ?? turn.Texts.Nobody, by.Why), null),
+            TakingBack.IsSettled { Payment: var payment } => (turn.Texts.RequestIsPaid(line.Id.ToString(), payment.ToString(), Correct(payment)), Correct(payment)),
+            _ => ("", null),
+        };
+        return text.Length == 0 ? null : Reply.Say(text, [.. next is null ? [] : new[] { Choice.Saying(next) }, DetailsButton(turn, meant)]);
+    }
+
+    private static Choice DetailsButton(Turn turn, FundedCommunity meant)
+    {
+        var budget = CommandTable.Get(CommandIds.Budget).Word(turn.Texts.Language);
+        return Choice.Saying($"{budget} {turn.Texts.DetailsWord}", Picking.Join(budget, turn.Texts.DetailsWord, meant.Community.Name));
+    }
+
+    private static TakingBack Back(Turn turn, LedgerEntry line, string why) =>
+        TakingBack.Of(line, turn.Records.Budget.Of(line.Community), turn.Me.Id, turn.Now, why);
+
+    /// <summary>The amount stands at the start, so that a reason may name amounts too; 改成 may stand before it.</summary>
+    private static (ReadMoney? Money, bool Delete, string Why) Read(Turn turn, string words)
+    {
+        var first = words.Split(' ')[0];
+        if (turn.Texts.IsDelete(first))
+            return (null, true, words[first.Length..].Trim());
+        var said = Become().Replace(words, "");
+        foreach (var count in Enumerable.Range(1, 3))
+        {
+            var tokens = said.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var money = MoneyReader.Read(string.Join(' ', tokens.Take(count)));
+            var more = string.Join(' ', tokens.Take(count + 2));
+            if (money.Impossible is not null || (money is { Number: not null, Rest: "" } && (money.Quantity is not null || MoneyReader.Read(more) is not { Quantity: not null, Rest: "" })))
+                return (money, false, string.Join(' ', tokens.Skip(count)));
+        }
+
+        return (null, false, "");
+    }
+
+    private static SpendingDraft Draft(FundedCommunity meant, LedgerEntry line, ReadMoney? money)
+    {
+        var draft = new SpendingDraft { Community = meant, Item = meant.ItemOf(line) };
+        return money is null ? draft : draft.With(money);
+    }
+
+    private static string Said(SpendingDraft draft) => draft is { Price: { } price, Quantity: { } many } ? $"{price}x{many}" : draft.Amount!.Value.ToString();
+
+    private static Answer AskLine(Turn turn, IReadOnlyList<FundedCommunity> led, string text)
+    {
+        var say = new BudgetWording(turn.Texts, turn.Wording);
+        var lines = led
+            .SelectMany(funded => StandingLines.Of(turn.Records.Budget.Of(funded.Community.Id)).Select(line => (funded, line)))
+            .Where(entry => entry.line.Kind != LedgerKind.Approved && entry.line.Amount > Dollars.Zero)
+            .OrderByDescending(entry => entry.line.Id.Value)
+            .Take(Most)
+            .ToList();
+        return lines.Count == 0
+            ? Reply.Say(turn.Texts.NoLineToCorrect, turn.Button(CommandIds.Budget))
+            : Picking.Ask(turn, LineSlot, turn.Texts.CorrectLineWord, "", Reply.Offer(text, [.. lines.Select(entry => Choice.Saying(
+                say.Line(entry.funded.ItemOf(entry.line), entry.line), $"{turn.Word} {turn.Texts.CorrectLineWord} {entry.line.Id}"))]));
+    }
+
+    [GeneratedRegex("^(?:應該是|應為|改成|改為|更正為|to(?= ))\\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Typing.PatienceMilliseconds)]
+    private static partial Regex Become();
+}

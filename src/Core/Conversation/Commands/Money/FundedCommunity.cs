@@ -1,0 +1,38 @@
+using CommunityBot.Budget;
+using CommunityBot.Communities;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Conversation.Commands.Money;
+
+/// <summary>A community that the speaker leads and whose programme pays for something.</summary>
+internal sealed record FundedCommunity(Community Community, Rulebook Rulebook, FundingRules Funding)
+{
+    /// <summary>Enough to see what may have been noted twice.</summary>
+    private const int Latest = 30;
+
+    public static IReadOnlyList<FundedCommunity> Led(Turn turn) =>
+        [.. from community in Leading.Communities(turn)
+            let rulebook = turn.Rulebooks.Find(community.Programme)
+            let funding = rulebook?.Funding
+            where funding is not null
+            select new FundedCommunity(community, rulebook, funding)];
+
+    public BudgetStatement Statement(Turn turn) =>
+        BudgetStatement.Of(Funding, CommunityFacts.Read(turn.Records, Rulebook, Community), turn.Records.Budget.SumsOf(Community.Id), turn.Today);
+
+    public SpendingFacts Facts(Turn turn, string payee = "") => new()
+    {
+        Rulebook = Rulebook,
+        Community = CommunityFacts.Read(turn.Records, Rulebook, Community),
+        Sums = turn.Records.Budget.SumsOf(Community.Id),
+        Latest = turn.Records.Budget.Latest(Community.Id, Latest),
+        Namesakes = payee.Length == 0 ? [] : turn.Records.People.MembersNamed(Community.Programme, Payee.BareName(payee)),
+        Today = turn.Today,
+        Now = turn.Now,
+        By = turn.Me.Id,
+    };
+
+    /// <summary>The rulebook's item, or one of that id alone where a later edition has it no longer.</summary>
+    public BudgetItem ItemOf(LedgerEntry line) =>
+        Funding.FindItem(line.Item) ?? new BudgetItem { Id = line.Item, Name = new LocalName(line.Item), Cite = line.Cite };
+}

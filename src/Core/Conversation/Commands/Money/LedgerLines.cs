@@ -1,0 +1,39 @@
+using CommunityBot.Budget;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Conversation.Commands.Money;
+
+/// <summary>經費 明細: the newest lines of the ledger with their numbers, what takes one back included.</summary>
+internal static class LedgerLines
+{
+    public static Reply Show(Turn turn, FundedCommunity meant)
+    {
+        var lines = turn.Records.Budget.Latest(meant.Community.Id, Limits.Lines + 1);
+        if (lines.Count == 0)
+            return Reply.Say(turn.Texts.NoLedgerLines, turn.Button(CommandIds.Spend));
+        var say = new BudgetWording(turn.Texts, turn.Wording);
+        return Reply.Show(
+            new Card
+            {
+                Title = turn.Texts.LedgerTitle(meant.Community.Name),
+                Fields = [.. lines.Take(Limits.Lines).Select(line => new Field(line.Id.ToString(), Line(turn, meant.ItemOf(line), line, say)))],
+                Note = lines.Count > Limits.Lines ? turn.Texts.NewestOnly(Limits.Lines) : "",
+            },
+            turn.Button(CommandIds.Budget, meant.Community.Name),
+            Choice.Saying(
+                $"{CommandTable.Get(CommandIds.Spend).Word(turn.Texts.Language)} {turn.Texts.CorrectLineWord}",
+                $"{CommandTable.Get(CommandIds.Spend).Word(turn.Texts.Language)} {turn.Texts.CorrectLineWord}"));
+    }
+
+    /// <summary>114/05/26（一） 支出 膳食費 80 元 × 15 人次 ＝ 1,200 元　便當　（三、(二)，第 1 版）.</summary>
+    private static string Line(Turn turn, BudgetItem item, LedgerEntry line, BudgetWording say) => string.Join('　', new[]
+    {
+        $"{turn.Texts.Day(line.On)} {turn.Texts.KindOfLine(line.Kind)} {say.Name(item)} {say.Amount(item, line.Amount, line.UnitPrice, line.Quantity)}",
+        line.Payee,
+        Typing.Shorten(line.What, Limits.Words),
+        line.Corrects is { } corrected ? turn.Texts.CorrectsLine(corrected.ToString()) : "",
+        line.Settles is { } settled ? turn.Texts.SettlesLine(settled.ToString()) : "",
+        line.Why,
+        $"{line.Cite} {turn.Texts.Edition(line.Version)}",
+    }.Where(part => part.Length > 0));
+}

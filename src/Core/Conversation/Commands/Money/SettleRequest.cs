@@ -1,0 +1,92 @@
+using CommunityBot.Budget;
+using CommunityBot.Calendar;
+
+namespace CommunityBot.Conversation.Commands.Money;
+
+/// <summary>
+/// 支出 核銷 12 4,800: pays what was requested. What the payment leaves of the request may be spent again, unless 部分 says that more
+/// is to be paid.
+/// </summary>
+internal static class SettleRequest
+{
+    private const string RequestSlot = "request";
+    private const string AmountSlot = "amount";
+
+    /// <param name="turn">The turn.</param>
+    /// <param name="led">The communities whose requests may be settled.</param>
+    /// <param name="words">What was said after 核銷.</param>
+    public static Answer Run(Turn turn, IReadOnlyList<FundedCommunity> led, string words)
+    {
+        var open = led.SelectMany(funded => Request.OpenOf(turn.Records.Budget.Of(funded.Community.Id)).Select(request => (Funded: funded, Request: request))).ToList();
+        if (open.Count == 0)
+            return Reply.Say(turn.Texts.NoOpenRequests, turn.Button(CommandIds.Spend));
+        var (id, rest) = LedgerReference.Take(words);
+        if (id is null && open.Count > 1)
+            return AskRequest(turn, open, turn.Texts.WhichRequest);
+        var (meant, request) = id is null ? open[0] : open.FirstOrDefault(entry => entry.Request.Line.Id == id);
+        if (request is null)
+            return AskRequest(turn, open, turn.Texts.NoSuchRequest(id!.Value.ToString()));
+
+        var when = WhenReader.ReadPastDay(rest, turn.Today);
+        var money = MoneyReader.Read(when.Rest);
+        var partly = money.Rest.Split(' ').Any(turn.Texts.IsPartly);
+        var sure = money.Rest.Split(' ').Any(turn.Texts.IsSure);
+        var before = $"{turn.Texts.SettleWord} {request.Line.Id}";
+        var (item, say) = (meant.ItemOf(request.Line), new BudgetWording(turn.Texts, turn.Wording));
+        if (when.Impossible is { } day)
+            return Picking.Ask(turn, AmountSlot, before, "", turn.Texts.NotADay(Typing.Shorten(day, Limits.Words)), []);
+        if (money.Impossible is { } wrong)
+            return Picking.Ask(turn, AmountSlot, before, "", turn.Texts.NotMoney(Typing.Shorten(wrong, Limits.Words)), []);
+        if (money.Number is not { } number)
+            return Picking.Ask(turn, AmountSlot, before, "", turn.Texts.HowMuchWasPaid(say.Line(item, request.Line), request.Open.ToString()), [request.Open.ToString()]);
+
+        var draft = new SpendingDraft { Item = item }.With(money);
+        var facts = meant.Facts(turn, request.Line.Payee);
+        var spending = request.Settled(item, draft.Amount ?? number, partly, when.Day ?? turn.Today, facts);
+        return spending.Decide(facts) switch
+        {
+            SpendingOutcome.Accepted accepted when sure => SpendingCards.Done(turn, meant, spending, Written.To(turn.Records, accepted), Rest(turn, request, accepted, say)),
+            SpendingOutcome.Accepted accepted => Picking.Ask(
+                turn,
+                SpendingTalk.ConfirmSlot,
+                before,
+                rest,
+                Confirm(turn, meant, request, spending, accepted)),
+            SpendingOutcome.Refused refused => SpendingCards.Refused(turn, meant, spending, refused),
+            _ => throw new InvalidOperationException("An expense is accepted or refused."),
+        };
+    }
+
+    private static Reply Confirm(Turn turn, FundedCommunity meant, Request request, Spending spending, SpendingOutcome.Accepted accepted)
+    {
+        var say = new BudgetWording(turn.Texts, turn.Wording);
+        var card = SpendingCards.Confirm(turn, meant, spending, accepted);
+        return card with
+        {
+            Card = card.Card! with
+            {
+                Title = turn.Texts.ConfirmSettling(say.Line(spending.Item, request.Line), say.Money(spending.Amount)),
+                Note = string.Join('\n', new[] { Rest(turn, request, accepted, say), card.Card.Note }.Where(note => note.Length > 0)),
+            },
+        };
+    }
+
+    /// <summary>What becomes of the part of the request that was not paid.</summary>
+    private static string Rest(Turn turn, Request request, SpendingOutcome.Accepted accepted, BudgetWording say)
+    {
+        var unpaid = request.Open - accepted.Entry.Amount;
+        if (unpaid <= Dollars.Zero)
+            return "";
+        return request.Open + accepted.Along.Select(line => line.Amount).Sum() > Dollars.Zero
+            ? turn.Texts.RestStaysOpen(say.Money(unpaid))
+            : turn.Texts.RestReleased(say.Money(unpaid), turn.Texts.PartlyWord);
+    }
+
+    private static Answer AskRequest(Turn turn, IReadOnlyList<(FundedCommunity Funded, Request Request)> open, string text)
+    {
+        var say = new BudgetWording(turn.Texts, turn.Wording);
+        return Picking.Ask(turn, RequestSlot, turn.Texts.SettleWord, "", Reply.Offer(text, [.. open.Take(Limits.Buttons).Select(entry => Choice.Saying(
+            say.Line(entry.Funded.ItemOf(entry.Request.Line), entry.Request.Line with { Amount = entry.Request.Open }),
+            $"{turn.Word} {turn.Texts.SettleWord} {entry.Request.Line.Id}"))]));
+    }
+}

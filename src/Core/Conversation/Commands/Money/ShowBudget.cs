@@ -1,0 +1,84 @@
+using CommunityBot.Budget;
+
+namespace CommunityBot.Conversation.Commands.Money;
+
+/// <summary>經費: what was approved, spent, requested and is left, item by item; 經費 明細 shows the lines.</summary>
+public static class ShowBudget
+{
+    public static Answer Run(Turn turn)
+    {
+        if (turn.Message.Place.IsGroup)
+            return Reply.Say(turn.Texts.OnlyInPrivate);
+        var led = FundedCommunity.Led(turn);
+        if (led.Count == 0)
+            return Reply.Say(turn.Texts.NoFunding, turn.Button(CommandIds.Help));
+
+        var words = Picking.Words(turn);
+        var details = words.Split(' ').FirstOrDefault(turn.Texts.IsDetails);
+        var communities = led.Select(funded => funded.Community).ToList();
+        var (community, _) = Picking.Community(turn, details is null ? words : words.Replace(details, "", StringComparison.Ordinal).Trim(), communities);
+        if (community is null)
+            return Picking.AskCommunity(turn, communities, details is null ? "" : turn.Texts.DetailsWord, "");
+        var meant = led.First(funded => funded.Community.Id == community.Id);
+        return details is null ? Card(turn, meant) : LedgerLines.Show(turn, meant);
+    }
+
+    private static Reply Card(Turn turn, FundedCommunity meant)
+    {
+        var (statement, say) = (meant.Statement(turn), new BudgetWording(turn.Texts, turn.Wording));
+        if (!statement.IsApproved)
+            return Reply.Say(turn.Texts.BudgetNotApproved(say.Money(statement.Grant.Ceiling), Cites(statement.Grant)), turn.Button(CommandIds.Help));
+        return Reply.Show(
+            new Card
+            {
+                Title = turn.Texts.BudgetTitle(meant.Community.Name),
+                Tone = statement.IsClosed || statement.Total.Reaches(BudgetStatement.Marks[^1]) ? Tone.Attention : Tone.Plain,
+                Fields =
+                [
+                    Line(turn, turn.Texts.TotalLabel, statement.Total, statement.IsClosed),
+                    .. statement.Items.Where(item => item.Balance != default).Select(item => Line(turn, say.Name(item.Item), item.Balance, statement.IsClosed)),
+                    .. Years(turn, statement, say),
+                ],
+                Note = string.Join('\n', Notes(turn, meant, statement, say)),
+            },
+            turn.Button(CommandIds.Spend),
+            Choice.Saying($"{turn.Word} {turn.Texts.DetailsWord}", Picking.Join(turn.Word, turn.Texts.DetailsWord, meant.Community.Name)));
+    }
+
+    private static Field Line(Turn turn, string label, Balance balance, bool closed)
+    {
+        var (used, approved) = (balance.Used.ToString(), balance.Approved.ToString());
+        var text = (balance.Available < Dollars.Zero, closed) switch
+        {
+            (true, _) => turn.Texts.UsedBeyond(used, approved, (-balance.Available).ToString()),
+            (_, true) => turn.Texts.UsedAndTakenBack(used, approved, balance.Available.ToString()),
+            _ => turn.Texts.UsedOf(used, approved, balance.Available.ToString()),
+        };
+        return new Field(label, balance.Committed == Dollars.Zero ? text : turn.Texts.WithAside(text, turn.Texts.Requested(turn.Texts.Money(balance.Committed.ToString()))))
+        {
+            Bar = balance.UsedPercent,
+        };
+    }
+
+    /// <summary>Where the programme runs over two fiscal years (會計年度), they are settled apart.</summary>
+    private static IEnumerable<Field> Years(Turn turn, BudgetStatement statement, BudgetWording say) => statement.Years.Count < 2
+        ? []
+        : statement.Years.Select(year => new Field(turn.Texts.FiscalYear(year.Year), say.Money(year.Amount)));
+
+    private static IEnumerable<string> Notes(Turn turn, FundedCommunity meant, BudgetStatement statement, BudgetWording say)
+    {
+        if (statement.PurchasesBy is { } by)
+        {
+            yield return statement.IsClosed
+                ? turn.Texts.RestTakenBack(turn.Texts.Day(by.Day), say.Money(statement.TakenBack), by.Cite)
+                : turn.Texts.RequestBy(turn.Texts.Day(by.Day), by.Cite);
+        }
+
+        foreach (var pool in statement.IsClosed ? [] : statement.Items.Where(item => item.Pool.Items.Count > 1).DistinctBy(item => item.Pool.Items[0]))
+            yield return turn.Texts.PoolHas(say.Names(meant.Funding, pool.Pool), say.Money(BudgetWording.AtLeastNothing(pool.PoolBalance.Available)), pool.Pool.Cite);
+        foreach (var item in statement.Items.Where(item => item.Ceiling is not null && item.Balance != default))
+            yield return say.Ceiling(item.Item, item.Ceiling!, item.Balance.Used);
+    }
+
+    private static string Cites(Grant grant) => string.Join('、', grant.Lines.Select(line => line.Cite).Distinct(StringComparer.Ordinal));
+}

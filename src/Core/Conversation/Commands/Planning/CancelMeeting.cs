@@ -1,0 +1,32 @@
+using CommunityBot.Conversation.Commands.Lessons;
+using CommunityBot.Meetings;
+
+namespace CommunityBot.Conversation.Commands.Planning;
+
+/// <summary>取消活動 #12: calls a meeting off, once confirmed. Meetings with attendance are kept.</summary>
+public static class CancelMeeting
+{
+    public static Answer Run(Turn turn)
+    {
+        var (named, words) = Leading.Reference(turn.Arguments);
+        var coming = Leading.Meetings(turn, turn.Now, turn.Now + Limits.Ahead);
+        var none = Reply.Say(turn.Texts.NothingComing, turn.Button(CommandIds.Plan));
+        var (meant, instead) = Leading.Pick(turn, named, coming, none);
+        if (meant is null)
+            return instead!;
+
+        var name = turn.Wording.NameAndTopic(meant.Meeting, meant.Community);
+        if (meant.Meeting.CancelledAt is not null)
+            return Reply.Say(turn.Texts.CancelledAlready(name));
+        if (Turnout.SomebodyIn(turn.Records.Attendance.Of(meant.Meeting.Id)))
+            return Reply.Say(turn.Texts.CannotCancelAttended(name), turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString()));
+        if (words != turn.Texts.Sure)
+            return Reply.Offer(
+                turn.Texts.ConfirmCancel(name, turn.Wording.Span(meant.Meeting)),
+                Choice.Saying(turn.Texts.YesCancel, $"{turn.Word} {meant.Meeting.Id} {turn.Texts.Sure}"),
+                turn.Button(CommandIds.Meetings));
+
+        turn.Records.Meetings.Update(meant.Meeting with { CancelledAt = turn.Now });
+        return Reply.Say(turn.Texts.Cancelled(name), [.. PublicLessons.AgainButtons(turn, meant), turn.Button(CommandIds.Plan)]);
+    }
+}

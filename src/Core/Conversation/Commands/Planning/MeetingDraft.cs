@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CommunityBot.Calendar;
+using CommunityBot.Communities;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Conversation.Commands.Planning;
+
+/// <summary>A meeting while it is being planned: what is known so far. Null is not known yet; an empty place or topic was left out on purpose.</summary>
+public sealed partial record MeetingDraft
+{
+    public Community? Community { get; init; }
+
+    public ActivityKind? Kind { get; init; }
+
+    public DateOnly? Day { get; init; }
+
+    public TimeOnly? Start { get; init; }
+
+    public TimeOnly? End { get; init; }
+
+    public string? Place { get; init; }
+
+    public string? Topic { get; init; }
+
+    public static MeetingDraft Restore(IReadOnlyDictionary<string, string> known, IReadOnlyList<Community> led, Func<Community, Rulebook?> rulebookOf)
+    {
+        var community = led.FirstOrDefault(c => c.Id.Value.ToString(CultureInfo.InvariantCulture) == known.GetValueOrDefault(nameof(Community)));
+        return new MeetingDraft
+        {
+            Community = community,
+            Kind = community is not null && known.TryGetValue(nameof(Kind), out var kind) ? rulebookOf(community)?.FindActivity(kind) : null,
+            Day = known.TryGetValue(nameof(Day), out var day) ? DateOnly.Parse(day, CultureInfo.InvariantCulture) : null,
+            Start = known.TryGetValue(nameof(Start), out var start) ? TimeOnly.Parse(start, CultureInfo.InvariantCulture) : null,
+            End = known.TryGetValue(nameof(End), out var end) ? TimeOnly.Parse(end, CultureInfo.InvariantCulture) : null,
+            Place = known.GetValueOrDefault(nameof(Place)),
+            Topic = known.GetValueOrDefault(nameof(Topic)),
+        };
+    }
+
+    public IReadOnlyDictionary<string, string> Keep()
+    {
+        var known = new Dictionary<string, string?>
+        {
+            [nameof(Community)] = Community?.Id.Value.ToString(CultureInfo.InvariantCulture),
+            [nameof(Kind)] = Kind?.Id,
+            [nameof(Day)] = Day?.ToString("O", CultureInfo.InvariantCulture),
+            [nameof(Start)] = Start?.ToString("O", CultureInfo.InvariantCulture),
+            [nameof(End)] = End?.ToString("O", CultureInfo.InvariantCulture),
+            [nameof(Place)] = Place,
+            [nameof(Topic)] = Topic,
+        };
+        return known.Where(entry => entry.Value is not null).ToDictionary(entry => entry.Key, entry => entry.Value!);
+    }
+
+    /// <summary>Takes over what was said of day and time; what was not said stays.</summary>
+    public MeetingDraft With(When when) => this with
+    {
+        Day = when.Day ?? Day,
+        Start = when.Start ?? Start,
+        End = when.End ?? End,
+    };
+
+    /// <summary>Takes the answer to when it ends: 16:00, 下午4點, a bare 16, or 4 after a start at 14:00.</summary>
+    public (MeetingDraft Draft, string? Impossible) WithEnd(string answer, DateOnly today)
+    {
+        if (BareHour(answer) is { } hour)
+            return (this with { End = hour }, null);
+        var when = WhenReader.Read(answer, today);
+        return (when is { Start: { } end, End: null } ? this with { End = end } : With(when), when.Impossible);
+    }
+
+    /// <summary>Takes the words that are left: the place first if the first of them looks like one, then the topic.</summary>
+    public MeetingDraft WithPlaceAndTopic(string words)
+    {
+        if (words.Length == 0)
+            return this;
+        var first = words.Split(' ')[0];
+        var rest = words[first.Length..].Trim();
+        if (PlaceWord().IsMatch(first))
+            return this with { Place = first, Topic = rest.Length > 0 ? rest : Topic };
+        var last = words.Split(' ')[^1];
+        return PlaceWord().IsMatch(last)
+            ? this with { Place = last, Topic = words[..^last.Length].Trim() }
+            : this with { Topic = words };
+    }
+
+    /// <summary>Elsewhere a number alone is no time, but here it answers when the meeting ends.</summary>
+    private TimeOnly? BareHour(string answer)
+    {
+        if (!int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) || hour > 23)
+            return null;
+        var end = new TimeOnly(hour, 0);
+        return end <= Start && hour < 12 ? end.AddHours(12) : end;
+    }
+
+    /// <summary>A word that ends as places do (工程館301, 會議室, 行政大樓3F) or names a meeting on the net; 108課綱 and 單元3-4 are no places.</summary>
+    [GeneratedRegex(
+        @"(?:館|室|樓|廳|堂|校區|中心|線上|[0-9]F|(?<![0-9])(?!20[0-9]{2})[0-9]{3,4}[A-Z]?)$|^(?:online|meet|teams|webex|zoom|room|hall)(?!\p{L})|^https?:",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        Typing.PatienceMilliseconds)]
+    private static partial Regex PlaceWord();
+}

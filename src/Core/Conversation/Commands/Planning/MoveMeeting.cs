@@ -1,0 +1,129 @@
+using CommunityBot.Calendar;
+using CommunityBot.Conversation.Commands.Lessons;
+using CommunityBot.Meetings;
+
+namespace CommunityBot.Conversation.Commands.Planning;
+
+/// <summary>改期 #12 5/13 15:00-17:00: moves a meeting that has not begun to another day or another time; what is not said stays.</summary>
+public static class MoveMeeting
+{
+    private const string WhenSlot = "when";
+    private const string MeetingKey = "meeting";
+
+    /// <summary>The days that are offered: so many after the planned one, on the same weekday.</summary>
+    private static readonly int[] s_later = [7, 14, 21];
+
+    public static Answer Run(Turn turn)
+    {
+        if (turn.Slot is { } slot)
+        {
+            var (kept, instead) = Leading.Pick(turn, Leading.Reference(turn.Known[MeetingKey]).Id, [], Nothing(turn));
+            return kept is null ? instead! : Take(turn, kept, Answered(turn, slot));
+        }
+
+        var (named, words) = Leading.Reference(turn.Arguments);
+        var (from, to) = MoveWords.Split(words, turn.Today);
+        var (meant, which) = Leading.Pick(turn, named, Candidates(turn, from), Nothing(turn), to);
+        return meant is null ? which! : Take(turn, meant, Said(new MeetingDraft(), to, turn.Today));
+    }
+
+    private static Reply Nothing(Turn turn) => Reply.Say(turn.Texts.NothingComing, turn.Button(CommandIds.Plan));
+
+    /// <summary>Those of the day that was named; all that come where there is none on it.</summary>
+    private static List<LedMeeting> Candidates(Turn turn, DateOnly? on)
+    {
+        var coming = Leading.Meetings(turn, turn.Now, turn.Now + Limits.Ahead).Where(led => !led.Meeting.HasBegun(turn.Now)).ToList();
+        return coming.Where(led => turn.Clock.Day(led.Meeting.StartsAt) == on).ToList() is { Count: > 0 } then ? then : coming;
+    }
+
+    private static (MeetingDraft Draft, string? Impossible) Answered(Turn turn, string slot)
+    {
+        var draft = MeetingDraft.Restore(turn.Known, [], _ => null);
+        return slot == nameof(MeetingDraft.End) ? draft.WithEnd(turn.Arguments, turn.Today) : Said(draft, turn.Arguments, turn.Today);
+    }
+
+    private static (MeetingDraft Draft, string? Impossible) Said(MeetingDraft draft, string words, DateOnly today)
+    {
+        var when = WhenReader.Read(words, today);
+        return (draft.With(when), when.Impossible);
+    }
+
+    private static Answer Take(Turn turn, LedMeeting led, (MeetingDraft Draft, string? Impossible) said)
+    {
+        var (meeting, draft) = (led.Meeting, said.Draft);
+        var name = turn.Wording.NameAndTopic(meeting, led.Community);
+        if (meeting.CancelledAt is not null)
+            return Reply.Say(turn.Texts.CancelledAlready(name), turn.Button(CommandIds.Plan));
+        if (meeting.HasBegun(turn.Now))
+            return Reply.Say(turn.Texts.CannotMoveBegun(name), turn.Button(CommandIds.Plan), turn.Button(CommandIds.Cancel, meeting.Id.ToString()));
+        if (said.Impossible is { } impossible)
+            return Ask(turn, meeting, WhenSlot, draft, Reply.Say(turn.Texts.NoSuchDay(impossible)));
+        if (draft is { Day: null, Start: null })
+            return AskWhen(turn, led, name);
+
+        var day = draft.Day ?? turn.Clock.Day(meeting.StartsAt);
+        var start = draft.Start ?? turn.Clock.Time(meeting.StartsAt);
+        var usual = start.Add(meeting.EndsAt - meeting.StartsAt, out var midnights);
+        if (draft.End is null && midnights > 0)
+            return Ask(turn, meeting, nameof(draft.End), draft, Reply.Say(turn.Texts.AskEnd(Texts.Catalogue.Time(start))));
+        var end = draft.End ?? usual;
+        if (end <= start)
+            return Ask(turn, meeting, nameof(draft.End), draft with { Start = start, End = null }, Reply.Say(turn.Texts.EndsBeforeStart));
+        return Move(turn, led, turn.Clock.At(day, start), turn.Clock.At(day, end));
+    }
+
+    private static Answer AskWhen(Turn turn, LedMeeting led, string name)
+    {
+        var planned = turn.Clock.Day(led.Meeting.StartsAt);
+        var period = turn.Rulebooks.Find(led.Community.Programme)?.Period;
+        return Ask(turn, led.Meeting, WhenSlot, new MeetingDraft(), Reply.Offer(
+            turn.Texts.AskMoveTo(name, turn.Wording.Span(led.Meeting)),
+            [.. s_later.Select(planned.AddDays)
+                .Where(day => period?.Contains(day) ?? true)
+                .Select(day => Choice.Saying(turn.Texts.Day(day), $"{turn.Word} {led.Meeting.Id} {RocCalendar.Format(day)}"))]));
+    }
+
+    private static Answer Ask(Turn turn, Meeting meeting, string slot, MeetingDraft draft, Reply question) => turn.Ask(
+        slot,
+        new Dictionary<string, string>(draft.Keep()) { [MeetingKey] = meeting.Id.ToString() },
+        question);
+
+    private static Answer Move(Turn turn, LedMeeting led, DateTimeOffset startsAt, DateTimeOffset endsAt)
+    {
+        var (before, community) = (led.Meeting, led.Community);
+        if (startsAt == before.StartsAt && endsAt == before.EndsAt)
+            return Reply.Say(turn.Texts.IsThenAlready(turn.Wording.NameAndTopic(before, community), turn.Wording.Span(before)), turn.Button(CommandIds.Meetings));
+
+        var warnings = PlanWarnings.Of(turn, community, before with { StartsAt = startsAt, EndsAt = endsAt });
+        var moved = turn.Records.Meetings.Move(before, startsAt, endsAt, turn.Now);
+        List<string> notes = [.. warnings, .. LessonOrder.Warnings(turn, moved), .. OnLeave(turn, moved), turn.Texts.MembersHearOfIt];
+        return Reply.Show(
+            new Card
+            {
+                Title = turn.Texts.Moved(turn.Wording.Name(moved, community)),
+                Tone = notes.Count == 1 ? Tone.Good : Tone.Attention,
+                Fields =
+                [
+                    new Field(turn.Texts.CommunityLabel, community.Name),
+                    new Field(turn.Texts.NewTimeLabel, turn.Wording.Span(moved)),
+                    new Field(turn.Texts.FormerTimeLabel, turn.Wording.Span(before)),
+                    new Field(turn.Texts.PlaceLabel, moved.Place.Length > 0 ? moved.Place : turn.Texts.NotSet),
+                    new Field(turn.Texts.NumberLabel, moved.Id.ToString()),
+                ],
+                Note = string.Join('\n', notes),
+            },
+            Choice.Saying(turn.Texts.MoveBack, BackWords(turn, before)),
+            turn.Button(CommandIds.Meetings));
+    }
+
+    private static string BackWords(Turn turn, Meeting before) =>
+        $"{turn.Word} {before.Id} {RocCalendar.Format(turn.Clock.Day(before.StartsAt))} {turn.Wording.Time(before.StartsAt)}-{turn.Wording.Time(before.EndsAt)}";
+
+    /// <summary>Leave that was asked for the former time stands, which may not be wanted any more.</summary>
+    private static IEnumerable<string> OnLeave(Turn turn, Meeting moved)
+    {
+        var away = Turnout.Of(turn.Records.People.MembersOf(moved.Community), turn.Records.Attendance.Of(moved.Id)).In(PresenceState.OnLeave).ToList();
+        if (away.Count > 0)
+            yield return turn.Texts.LeaveStands(turn.Texts.List([.. away.Select(line => line.Member.Person.Name)]));
+    }
+}

@@ -1,0 +1,145 @@
+using CommunityBot.Calendar;
+using CommunityBot.Communities;
+using CommunityBot.Meetings;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Conversation.Commands.Planning;
+
+/// <summary>新增活動 例會 5/12 14:00-16:00 工程館301 AI教材共備: plans a meeting and asks for what is missing.</summary>
+public static class PlanMeeting
+{
+    private const string WhenSlot = "when";
+    private static readonly TimeSpan[] s_usualLengths = [TimeSpan.FromHours(1), TimeSpan.FromHours(1.5), TimeSpan.FromHours(2), TimeSpan.FromHours(3)];
+
+    public static Answer Run(Turn turn)
+    {
+        var led = Leading.Communities(turn);
+        var draft = MeetingDraft.Restore(turn.Known, led, community => turn.Rulebooks.Find(community.Programme));
+        if (draft.Community is null && led.Count == 1)
+            draft = draft with { Community = led[0] };
+        (draft, var impossible) = Take(turn, draft, led);
+        if (impossible is not null)
+            return turn.Ask(WhenSlot, draft.Keep(), Reply.Say(turn.Texts.NoSuchDay(impossible)));
+        return Missing(turn, draft, led) ?? Check(turn, draft) ?? Plan(turn, draft);
+    }
+
+    /// <summary>Takes over what was typed, as the answer to what was asked for or as all that is known of the meeting.</summary>
+    private static (MeetingDraft Draft, string? Impossible) Take(Turn turn, MeetingDraft draft, IReadOnlyList<Community> led)
+    {
+        var answer = turn.Texts.IsSkip(turn.Arguments) ? "" : turn.Arguments;
+        if (turn.Slot == nameof(MeetingDraft.Place))
+            return (draft with { Place = answer }, null);
+        if (turn.Slot == nameof(MeetingDraft.Topic))
+            return (draft with { Topic = answer }, null);
+
+        if (turn.Slot == nameof(MeetingDraft.End))
+            return draft.WithEnd(turn.Arguments, turn.Today);
+
+        (var words, draft) = TakeNames(turn, draft, led, turn.Arguments);
+        var when = WhenReader.Read(words, turn.Today);
+        draft = draft.With(when);
+        return (turn.Slot is null ? draft.WithPlaceAndTopic(when.Rest) : draft, when.Impossible);
+    }
+
+    /// <summary>Takes the community and the kind of activity out of the words, wherever they stand.</summary>
+    private static (string Words, MeetingDraft Draft) TakeNames(Turn turn, MeetingDraft draft, IReadOnlyList<Community> led, string words)
+    {
+        if (draft.Community is null && led.Where(c => words.Contains(c.Name, StringComparison.OrdinalIgnoreCase)).MaxBy(c => c.Name.Length) is { } named)
+        {
+            draft = draft with { Community = named };
+            words = words.Replace(named.Name, " ", StringComparison.OrdinalIgnoreCase);
+        }
+
+        if (draft.Kind is null && draft.Community is { } community)
+        {
+            var found = KindsOf(turn, community)
+                .SelectMany(kind => WordsOf(kind).Select(word => (kind, word)))
+                .OrderByDescending(entry => entry.word.Length)
+                .FirstOrDefault(entry => words.Split(' ').Contains(entry.word, StringComparer.OrdinalIgnoreCase)
+                    || (entry.word.Contains(' ', StringComparison.Ordinal) && words.Contains(entry.word, StringComparison.OrdinalIgnoreCase)));
+            if (found.kind is not null)
+            {
+                draft = draft with { Kind = found.kind };
+                var at = words.IndexOf(found.word, StringComparison.OrdinalIgnoreCase);
+                words = string.Concat(words.AsSpan(0, at), " ", words.AsSpan(at + found.word.Length));
+            }
+        }
+
+        return (Typing.Fold(words), draft);
+    }
+
+    private static Answer? Missing(Turn turn, MeetingDraft draft, IReadOnlyList<Community> led)
+    {
+        Answer Ask(string slot, string text, IEnumerable<Choice> choices) =>
+            turn.Ask(slot, draft.Keep(), Reply.Say(text, [.. choices.Take(Limits.Buttons)]));
+        Answer AskOneOf(string slot, string text, IEnumerable<string> names) =>
+            turn.Ask(slot, draft.Keep(), Reply.Offer(text, [.. names.Take(Limits.Buttons).Select(Choice.Saying)]));
+        Answer AskKind(IReadOnlyList<ActivityKind> kinds) =>
+            AskOneOf(nameof(draft.Kind), turn.Texts.AskKind, kinds.Select(kind => turn.Wording.Name(kind.Name))).AnsweredBy(kinds.SelectMany(WordsOf));
+
+        return draft switch
+        {
+            { Community: null } => AskOneOf(nameof(draft.Community), turn.Texts.AskCommunity, led.Select(c => c.Name)),
+            { Kind: null } => AskKind(KindsOf(turn, draft.Community)),
+            { Day: null } or { Start: null } => Ask(WhenSlot, turn.Texts.AskWhen(draft.Day is { } day ? turn.Texts.Day(day) : ""), []),
+            { End: null } => Ask(nameof(draft.End), turn.Texts.AskEnd(Texts.Catalogue.Time(draft.Start.Value)), s_usualLengths
+                .Where(length => draft.Start.Value.ToTimeSpan() + length < TimeSpan.FromDays(1))
+                .Select(length => Choice.Saying(Texts.Catalogue.Time(draft.Start.Value.Add(length))))),
+            { Place: null } => Ask(nameof(draft.Place), turn.Texts.AskPlace, [Choice.Saying(turn.Texts.Online), Choice.Saying(turn.Texts.Skip)]),
+            { Topic: null } => Ask(nameof(draft.Topic), turn.Texts.AskTopic, [Choice.Saying(turn.Texts.Skip)]),
+            _ => null,
+        };
+    }
+
+    private static Answer? Check(Turn turn, MeetingDraft draft)
+    {
+        if (draft.End <= draft.Start)
+            return turn.Ask(nameof(draft.End), (draft with { End = null }).Keep(), Reply.Say(turn.Texts.EndsBeforeStart));
+        if (draft.Place!.Length > Limits.Place)
+            return turn.Ask(nameof(draft.Place), (draft with { Place = null }).Keep(), Reply.Say(turn.Texts.TooLong(turn.Texts.PlaceLabel, Limits.Place)));
+        return draft.Topic!.Length > Limits.Topic
+            ? turn.Ask(nameof(draft.Topic), (draft with { Topic = null }).Keep(), Reply.Say(turn.Texts.TooLong(turn.Texts.TopicLabel, Limits.Topic)))
+            : null;
+    }
+
+    private static Answer Plan(Turn turn, MeetingDraft draft)
+    {
+        var (community, day) = (draft.Community!, draft.Day!.Value);
+        var (startsAt, endsAt) = (turn.Clock.At(day, draft.Start!.Value), turn.Clock.At(day, draft.End!.Value));
+        var plan = new MeetingPlan
+        {
+            Community = community.Id,
+            Kind = draft.Kind!.Id,
+            Place = draft.Place!,
+            Topic = draft.Topic!,
+            StartsAt = startsAt,
+            EndsAt = endsAt,
+        };
+        var warnings = PlanWarnings.Of(turn, community, plan);
+        var meeting = turn.Records.Meetings.Plan(plan);
+        var partOfLesson = turn.Rulebooks.Find(community.Programme)?.Lesson?.Kinds.Contains(meeting.Kind) == true;
+        return Reply.Show(
+            new Card
+            {
+                Title = turn.Texts.Planned(turn.Wording.Name(meeting, community)),
+                Tone = warnings.Count == 0 ? Tone.Good : Tone.Attention,
+                Fields =
+                [
+                    new Field(turn.Texts.CommunityLabel, community.Name),
+                    new Field(turn.Texts.TimeLabel, turn.Wording.Span(meeting)) { At = meeting.StartsAt },
+                    new Field(turn.Texts.PlaceLabel, meeting.Place.Length > 0 ? meeting.Place : turn.Texts.NotSet),
+                    new Field(turn.Texts.TopicLabel, meeting.Topic.Length > 0 ? meeting.Topic : turn.Texts.NotSet),
+                    new Field(turn.Texts.NumberLabel, meeting.Id.ToString()),
+                ],
+                Note = string.Join('\n', partOfLesson ? warnings.Append(turn.Texts.PartsGoTogether) : warnings),
+            },
+            [.. partOfLesson ? new[] { turn.Button(CommandIds.PublicLesson) } : [], turn.Button(CommandIds.Meetings), turn.Button(CommandIds.Cancel, meeting.Id.ToString())]);
+    }
+
+    private static IReadOnlyList<ActivityKind> KindsOf(Turn turn, Community community) =>
+        turn.Rulebooks.Find(community.Programme)?.Activities ?? [];
+
+    /// <summary>What people type for a kind of activity.</summary>
+    public static IEnumerable<string> WordsOf(ActivityKind kind) =>
+        kind.Words.Append(kind.Name.Chinese).Concat(kind.Name.English is { } english ? [english] : []);
+}

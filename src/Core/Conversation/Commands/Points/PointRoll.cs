@@ -1,0 +1,35 @@
+using CommunityBot.Communities;
+using CommunityBot.Points;
+
+namespace CommunityBot.Conversation.Commands.Points;
+
+/// <summary>The answer to 點數 全部: one line for each member of the communities that the speaker leads.</summary>
+internal static class PointRoll
+{
+    public static Reply Show(Turn turn, IReadOnlyList<Community> communities)
+    {
+        var counted = communities.Where(community => turn.Rulebooks.Find(community.Programme) is { Points.Count: > 0 }).ToList();
+        if (counted.Count == 0)
+            return PointWords.NoRules(turn, communities);
+        var members = counted.SelectMany(community => turn.Records.People.MembersOf(community.Id)).ToList();
+        var shown = members.Take(Limits.Lines).ToList();
+        IEnumerable<Choice> next = counted.Count > 1
+            ? counted.Take(Limits.Buttons).Select(community => Choice.Saying(community.Name, $"{turn.Word} {community.Name}"))
+            : shown.Take(Limits.Buttons).Select(member => Choice.Saying(member.Person.Name, $"{turn.Word} {member.Person.Name}"));
+        return Reply.Show(
+            new Card
+            {
+                Title = turn.Texts.PointsOfAllTitle,
+                Fields = [.. shown.GroupBy(member => member.Community.Id).SelectMany(group => Fields(turn, [.. group]))],
+                Note = members.Count > shown.Count ? turn.Texts.AndMore(members.Count - shown.Count) : "",
+            },
+            [.. next]);
+    }
+
+    private static IEnumerable<Field> Fields(Turn turn, IReadOnlyList<Membership> members) =>
+        members.Select(member => new Field(member.Person.Name, turn.Texts.PointsTotal(Total(turn, member).ToString())))
+            .Prepend(new Field("", members[0].Community.Name));
+
+    private static PointValue Total(Turn turn, Membership member) =>
+        turn.Records.Points.SumsOf(member.Person.Id, member.Community.Id).Select(sum => sum.Points).Sum();
+}

@@ -1,0 +1,60 @@
+using CommunityBot.Nudges;
+
+namespace CommunityBot.Conversation.Commands.Reminding;
+
+/// <summary>Changes when, about what and where somebody is reminded, and says how to undo it.</summary>
+internal static class SetReminders
+{
+    public static Answer Run(Turn turn, NudgeSettings before, ReminderWish wish)
+    {
+        if (wish is ReminderWish.Where { Channel: { } channel } && !ReminderCard.ChannelsOf(turn).Contains(channel))
+            return Reply.Say(turn.Texts.NotBoundThere(ReminderCard.Name(turn, channel), CommandTable.Get(CommandIds.Bind).Word(turn.Texts.Language)), turn.Button(CommandIds.Bind));
+        var after = With(before, wish);
+        if (after != before)
+        {
+            turn.Records.Nudges.Save(turn.Me.Id, after);
+            turn.Records.Nudges.ThinkAgain(turn.Me.Id);
+        }
+
+        var undo = Picking.Join(turn.Word, Undo(turn.Texts, before, wish));
+        return after == before
+            ? Reply.Say(Said(turn, after, wish), turn.Button(CommandIds.Reminders))
+            : Reply.Say($"{Said(turn, after, wish)}\n{turn.Texts.ToUndo(undo)}", Choice.Saying(undo), turn.Button(CommandIds.Reminders));
+    }
+
+    private static NudgeSettings With(NudgeSettings before, ReminderWish wish) => wish switch
+    {
+        ReminderWish.All { On: true } => before with { Sessions = OrUsual(before.Sessions), Deadlines = true, Digest = true },
+        ReminderWish.All => before with { Sessions = SessionNudges.None, Deadlines = false, Digest = false },
+        ReminderWish.Sessions sessions => before with { Sessions = sessions.When ?? OrUsual(before.Sessions) },
+        ReminderWish.Deadlines deadlines => before with { Deadlines = deadlines.On },
+        ReminderWish.Digest digest => before with { Digest = digest.On },
+        ReminderWish.Quiet quiet => before with { Quiet = quiet.Hours },
+        ReminderWish.Where where => before with { Channel = where.Channel },
+        _ => throw new ArgumentOutOfRangeException(nameof(wish), wish, "A new wish has to be carried out here."),
+    };
+
+    private static SessionNudges OrUsual(SessionNudges sessions) => sessions == SessionNudges.None ? NudgeSettings.Usual.Sessions : sessions;
+
+    private static string Said(Turn turn, NudgeSettings now, ReminderWish wish) => wish switch
+    {
+        ReminderWish.All all => all.On ? turn.Texts.AllOn : turn.Texts.AllOff,
+        ReminderWish.Sessions => turn.Texts.SessionsNow(now.Sessions),
+        ReminderWish.Deadlines => turn.Texts.DeadlinesNow(now.Deadlines),
+        ReminderWish.Digest => turn.Texts.DigestNow(now.Digest),
+        ReminderWish.Quiet when now.Quiet.From == now.Quiet.To => turn.Texts.NotQuietNow,
+        ReminderWish.Quiet => turn.Texts.QuietNow(Texts.Catalogue.Time(now.Quiet.From), Texts.Catalogue.Time(now.Quiet.To)),
+        _ => now.Channel is { } channel ? turn.Texts.ChannelNow(ReminderCard.Name(turn, channel)) : turn.Texts.AnyChannelNow,
+    };
+
+    /// <summary>What is typed to have it as it was before. What was switched off as a whole comes back as a whole.</summary>
+    private static string Undo(Texts.Catalogue texts, NudgeSettings before, ReminderWish wish) => wish switch
+    {
+        ReminderWish.All all => all.On ? texts.OffWord : texts.OnWord,
+        ReminderWish.Sessions => texts.SessionNudgesWord(before.Sessions),
+        ReminderWish.Deadlines => $"{texts.DeadlinesWord} {(before.Deadlines ? texts.OnWord : texts.OffWord)}",
+        ReminderWish.Digest => $"{texts.DigestWord} {(before.Digest ? texts.OnWord : texts.OffWord)}",
+        ReminderWish.Quiet => $"{texts.QuietWord} {(before.Quiet.From == before.Quiet.To ? texts.OffWord : $"{before.Quiet.From:HH:mm}-{before.Quiet.To:HH:mm}")}",
+        _ => $"{texts.UseWord} {(before.Channel is { } channel ? ReminderCard.Name(texts, channel) : texts.AnywhereWord)}",
+    };
+}
