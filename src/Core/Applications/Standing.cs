@@ -9,7 +9,7 @@ public sealed record Standing(PersonId Person, bool IsConvener, bool IsHead, boo
 {
     public static Standing Read(IRecords records, Community community, PersonId person) => new(
         person,
-        records.People.MembersOf(community.Id).Any(member => member.Person.Id == person && member.Role == Role.Convener),
+        records.ConvenersOf(community.Id).Any(convener => convener.Id == person),
         records.People.HeadsOf(community.Id).Any(head => head.Id == person),
         records.People.OfficerOf(person).Contains(community.Programme));
 

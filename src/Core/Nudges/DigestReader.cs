@@ -18,7 +18,10 @@ internal static class DigestReader
     public static Digest Read(TopicReader reader, PersonId person, DateOnly monday)
     {
         var week = new Period(monday, monday.AddDays(DaysOfWeek - 1));
-        var communities = Led(reader, person).Concat(Administered(reader, person)).DistinctBy(one => one.Community.Id).ToList();
+        var communities = reader.Records.ConvenedBy(person).Select(community => (Community: community, AsOfficer: false))
+            .Concat(reader.Records.AdministeredBy(person).Select(community => (Community: community, AsOfficer: true)))
+            .DistinctBy(one => one.Community.Id)
+            .ToList();
         return new Digest
         {
             Days = week,
@@ -32,15 +35,6 @@ internal static class DigestReader
                     .ThenBy(entry => entry.Community.Name, StringComparer.Ordinal),
             ],
         };
-    }
-
-    private static IEnumerable<(Community Community, bool AsOfficer)> Led(TopicReader reader, PersonId person) =>
-        reader.Records.People.MembershipsOf(person).Where(one => one.Role == Role.Convener).Select(one => (one.Community, false));
-
-    private static IEnumerable<(Community Community, bool AsOfficer)> Administered(TopicReader reader, PersonId person)
-    {
-        var programmes = reader.Records.People.OfficerOf(person);
-        return programmes.Count == 0 ? [] : reader.Records.Communities.All().Where(one => programmes.Contains(one.Programme)).Select(one => (one, true));
     }
 
     private static DigestEntry Entry(TopicReader reader, Community community, bool asOfficer, Period week) => new()

@@ -32,17 +32,14 @@ public sealed record PersonalCalendar
 
     public static PersonalCalendar Read(IRecords records, IRulebookSource rulebooks, SchoolClock clock, PersonId person, DateTimeOffset now)
     {
-        var memberships = records.People.MembershipsOf(person);
-        var offices = records.People.OfficerOf(person);
-        var led = memberships.Where(membership => membership.Role == Role.Convener).Select(membership => membership.Community);
-        var administered = offices.Count == 0 ? [] : records.Communities.All().Where(community => offices.Contains(community.Programme));
-        var days = led.SelectMany(community => DaysOf(community, Party.Convener)).Concat(administered.SelectMany(community => DaysOf(community, Party.Officer)));
+        var days = records.ConvenedBy(person).SelectMany(community => DaysOf(community, Party.Convener))
+            .Concat(records.AdministeredBy(person).SelectMany(community => DaysOf(community, Party.Officer)));
         return new PersonalCalendar
         {
             Sessions = records.Meetings.CalendarOf(person, now - Back, now + Ahead),
             Days = [.. days.GroupBy(day => day.Key).Select(Together).OrderBy(day => day.Day)],
             Settings = records.Nudges.SettingsOf(person),
-            Communities = memberships.Count,
+            Communities = records.People.MembershipsOf(person).Count,
         };
 
         IEnumerable<CalendarDay> DaysOf(Community community, Party asked) => rulebooks.Find(community.Programme) is { } rulebook

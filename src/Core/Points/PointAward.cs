@@ -74,10 +74,8 @@ public static class PointAward
     /// </summary>
     /// <returns>The lines added.</returns>
     public static IReadOnlyList<PointEntry> ForConvening(IRecords records, Rulebook rulebook, Community community, DateTimeOffset at) =>
-        [.. records.People.MembersOf(community.Id)
-            .Where(member => member.Role == Role.Convener)
-            .SelectMany(member => Add(
-                records.Points, rulebook, new PointDeed.Convened(), new PointNote { Community = community.Id, Person = member.Person.Id, At = at }))];
+        [.. records.ConvenersOf(community.Id).SelectMany(convener => Add(
+            records.Points, rulebook, new PointDeed.Convened(), new PointNote { Community = community.Id, Person = convener.Id, At = at }))];
 
     /// <summary>A rule that a later edition changed to other kinds of meetings still names the same sort of deed.</summary>
     private static bool IsFor(PointRule rule, PointDeed deed) => (rule.For, deed) switch

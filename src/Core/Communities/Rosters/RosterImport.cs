@@ -112,10 +112,10 @@ public static class RosterImport
     /// <summary>Whoever convenes a community that is approved already has the points for it from now on.</summary>
     private static void GivePoints(IRecords records, IRulebookSource rulebooks, Person person, DateTimeOffset now)
     {
-        foreach (var membership in records.People.MembershipsOf(person.Id).Where(membership => membership.Role == Role.Convener))
+        foreach (var community in records.ConvenedBy(person.Id))
         {
-            if (rulebooks.Find(membership.Community.Programme) is { } rulebook && records.Applications.Of(membership.Community.Id).State == ApplicationState.Approved)
-                PointAward.ForConvening(records, rulebook, membership.Community, now);
+            if (rulebooks.Find(community.Programme) is { } rulebook && records.Applications.Of(community.Id).State == ApplicationState.Approved)
+                PointAward.ForConvening(records, rulebook, community, now);
         }
     }
 

@@ -11,17 +11,8 @@ public sealed record LedMeeting(Meeting Meeting, Community Community);
 /// <summary>What a convener leads: their own communities; an officer, all of the programme's.</summary>
 public static partial class Leading
 {
-    public static IReadOnlyList<Community> Communities(Turn turn)
-    {
-        var own = turn.Records.People.MembershipsOf(turn.Me.Id)
-            .Where(membership => membership.Role == Role.Convener)
-            .Select(membership => membership.Community);
-        var offices = turn.Records.People.OfficerOf(turn.Me.Id);
-        var administered = offices.Count == 0
-            ? []
-            : turn.Records.Communities.All().Where(community => offices.Contains(community.Programme));
-        return [.. own.Concat(administered).DistinctBy(community => community.Id)];
-    }
+    public static IReadOnlyList<Community> Communities(Turn turn) =>
+        [.. turn.Records.ConvenedBy(turn.Me.Id).Concat(turn.Records.AdministeredBy(turn.Me.Id)).DistinctBy(community => community.Id)];
 
     public static IReadOnlyList<LedMeeting> Meetings(Turn turn, DateTimeOffset from, DateTimeOffset to) =>
         [.. Communities(turn)

@@ -41,8 +41,7 @@ public static class Help
     {
         Audience.Anyone => true,
         _ when account.Person is null => false,
-        Audience.Convener => IsOfficer(records, account.Person)
-            || records.People.MembershipsOf(account.Person.Id).Any(membership => membership.Role == Role.Convener),
+        Audience.Convener => IsOfficer(records, account.Person) || records.ConvenedBy(account.Person.Id).Any(),
         Audience.Head => IsOfficer(records, account.Person) || records.People.HeadOf(account.Person.Id).Count > 0,
         Audience.Officer => IsOfficer(records, account.Person),
         _ => true,

@@ -61,11 +61,8 @@ internal static class ApplicationReplies
     {
         Actor.Head => turn.Records.People.HeadsOf(community.Id),
         Actor.Officer => turn.Records.People.OfficersOf(community.Programme),
-        _ => Conveners(turn, community),
+        _ => turn.Records.ConvenersOf(community.Id),
     };
-
-    public static IEnumerable<Person> Conveners(Turn turn, Community community) =>
-        turn.Records.People.MembersOf(community.Id).Where(member => member.Role == Role.Convener).Select(member => member.Person);
 
     /// <summary>What one may do with it now.</summary>
     public static IEnumerable<Choice> Ways(Turn turn, Dossier dossier)

@@ -1,4 +1,5 @@
 using CommunityBot.Applications;
+using CommunityBot.Communities;
 
 namespace CommunityBot.Conversation.Commands.Applying;
 
@@ -68,7 +69,7 @@ public static class Apply
     private static Answer File(Turn turn, Dossier dossier)
     {
         var who = Standing.Read(turn.Records, dossier.Community, turn.Me.Id);
-        var conveners = string.Join('、', ApplicationReplies.Conveners(turn, dossier.Community).Select(one => one.Name));
+        var conveners = string.Join('、', turn.Records.ConvenersOf(dossier.Community.Id).Select(one => one.Name));
         var onBehalfOf = who.IsConvener ? "" : conveners.Length > 0 ? conveners : dossier.Community.Name;
         var outcome = ApplicationWay.Take(dossier, ApplicationState.Filed, who, onBehalfOf, turn.Now, turn.Today);
         if (outcome is not StepOutcome.Taken(var step))

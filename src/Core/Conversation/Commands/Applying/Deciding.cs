@@ -6,12 +6,8 @@ namespace CommunityBot.Conversation.Commands.Applying;
 /// <summary>The applications somebody decides on: those they recommend as head, and those of the programmes whose officer they are.</summary>
 internal static class Deciding
 {
-    public static IReadOnlyList<Community> Communities(Turn turn)
-    {
-        var offices = turn.Records.People.OfficerOf(turn.Me.Id);
-        var administered = offices.Count == 0 ? [] : turn.Records.Communities.All().Where(community => offices.Contains(community.Programme));
-        return [.. turn.Records.People.HeadOf(turn.Me.Id).Concat(administered).DistinctBy(community => community.Id)];
-    }
+    public static IReadOnlyList<Community> Communities(Turn turn) =>
+        [.. turn.Records.People.HeadOf(turn.Me.Id).Concat(turn.Records.AdministeredBy(turn.Me.Id)).DistinctBy(community => community.Id)];
 
     /// <summary>Those that have been filed and not been decided on, and fit besides.</summary>
     public static IReadOnlyList<Dossier> Waiting(Turn turn, Func<Dossier, bool> fits) =>
