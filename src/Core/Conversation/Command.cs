@@ -62,5 +62,8 @@ public sealed record Command
     /// <summary>Whether everybody in a group is meant to see the answer; else it concerns one person.</summary>
     public bool ForAll { get; init; }
 
+    /// <summary>Whether it is refused in a group: money, points, and what else is not for everybody who reads along.</summary>
+    public bool OnlyInPrivate { get; init; }
+
     public string Word(Language language) => language == Language.English ? English[0] : Chinese[0];
 }

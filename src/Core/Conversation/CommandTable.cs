@@ -47,7 +47,7 @@ public static class CommandTable
         {
             Id = CommandIds.Points, Subject = Subject.Attending, For = Audience.Member, Run = ShowPoints.Run, Purpose = t => t.PointsPurpose,
             Chinese = ["點數", "点数", "積點"], English = ["points", "my points"],
-            Inputs = [CommandInput.Member, CommandInput.Words],
+            Inputs = [CommandInput.Member, CommandInput.Words], OnlyInPrivate = true,
         },
         new()
         {
@@ -119,61 +119,61 @@ public static class CommandTable
         {
             Id = CommandIds.Budget, Subject = Subject.Money, For = Audience.Convener, Run = ShowBudget.Run, Purpose = t => t.BudgetPurpose,
             Chinese = ["經費", "经费", "預算", "剩多少", "還剩多少"], English = ["budget"],
-            Inputs = [CommandInput.Community, CommandInput.Words],
+            Inputs = [CommandInput.Community, CommandInput.Words], OnlyInPrivate = true,
         },
         new()
         {
             Id = CommandIds.Spend, Subject = Subject.Money, For = Audience.Convener, Run = Spend.Run, Purpose = t => t.SpendPurpose,
             Chinese = ["支出", "花費", "報帳"], English = ["spend", "expense"],
-            Inputs = [CommandInput.BudgetItem, CommandInput.Words, CommandInput.Community],
+            Inputs = [CommandInput.BudgetItem, CommandInput.Words, CommandInput.Community], OnlyInPrivate = true,
         },
         new()
         {
             Id = CommandIds.RequestPurchase, Subject = Subject.Money, For = Audience.Convener, Run = RequestPurchase.Run, Purpose = t => t.RequestPurchasePurpose,
             Chinese = ["請購", "请购"], English = ["purchase request", "request purchase"],
-            Inputs = [CommandInput.BudgetItem, CommandInput.Words, CommandInput.Community],
+            Inputs = [CommandInput.BudgetItem, CommandInput.Words, CommandInput.Community], OnlyInPrivate = true,
         },
         new()
         {
             Id = CommandIds.Progress, Subject = Subject.Duties, For = Audience.Convener, Run = ShowProgress.Run, Purpose = t => t.ProgressPurpose,
             Chinese = ["進度", "进度"], English = ["progress"],
-            Inputs = [CommandInput.Community],
+            Inputs = [CommandInput.Community], OnlyInPrivate = true,
         },
         new()
         {
             Id = CommandIds.HandIn, Subject = Subject.Duties, For = Audience.Convener, Run = HandIn.Run, Purpose = t => t.HandInPurpose,
             Chinese = ["繳交", "缴交"], English = ["hand in", "submit"],
-            Inputs = [CommandInput.Duty, CommandInput.Words, CommandInput.Community],
+            Inputs = [CommandInput.Duty, CommandInput.Words, CommandInput.Community], OnlyInPrivate = true,
         },
         new()
         {
             Id = CommandIds.Figures, Subject = Subject.Duties, For = Audience.Convener, Run = Figures.Run, Purpose = t => t.FiguresPurpose,
             Chinese = ["成果", "成果數字", "成果數據"], English = ["figures"],
-            Inputs = [CommandInput.Figure, CommandInput.Words, CommandInput.Community],
+            Inputs = [CommandInput.Figure, CommandInput.Words, CommandInput.Community], OnlyInPrivate = true,
         },
         new()
         {
             Id = CommandIds.Apply, Subject = Subject.Applying, For = Audience.Convener, Run = Apply.Run, Purpose = t => t.ApplyPurpose,
             Chinese = ["申請", "申请", "申請表", "申請書"], English = ["apply", "application"],
-            Inputs = [CommandInput.Community, CommandInput.Words],
+            Inputs = [CommandInput.Community, CommandInput.Words], OnlyInPrivate = true,
         },
         new()
         {
             Id = CommandIds.Recommend, Subject = Subject.Applying, For = Audience.Head, Run = Recommend.Run, Purpose = t => t.RecommendPurpose,
             Chinese = ["推薦", "推荐"], English = ["recommend"],
-            Inputs = [CommandInput.Community, CommandInput.Words],
+            Inputs = [CommandInput.Community, CommandInput.Words], OnlyInPrivate = true,
         },
         new()
         {
             Id = CommandIds.Approve, Subject = Subject.Applying, For = Audience.Officer, Run = Approve.Run, Purpose = t => t.ApprovePurpose,
             Chinese = ["核定", "核准"], English = ["approve"],
-            Inputs = [CommandInput.Community, CommandInput.Words],
+            Inputs = [CommandInput.Community, CommandInput.Words], OnlyInPrivate = true,
         },
         new()
         {
             Id = CommandIds.Return, Subject = Subject.Applying, For = Audience.Head, Run = ReturnApplication.Run, Purpose = t => t.ReturnPurpose,
             Chinese = ["退回", "退件", "補正"], English = ["return", "give back"],
-            Inputs = [CommandInput.Community, CommandInput.Reason],
+            Inputs = [CommandInput.Community, CommandInput.Reason], OnlyInPrivate = true,
         },
         new()
         {
@@ -185,13 +185,13 @@ public static class CommandTable
         {
             Id = CommandIds.Reminders, Subject = Subject.Account, For = Audience.Member, Run = Reminders.Run, Purpose = t => t.RemindersPurpose,
             Chinese = ["提醒", "提醒設定", "通知設定", "不再提醒", "三天後再提醒", "恢復提醒"], English = ["reminders", "remind me", "remind", "reminder"],
-            Inputs = [CommandInput.Words],
+            Inputs = [CommandInput.Words], OnlyInPrivate = true,
         },
         new()
         {
             Id = CommandIds.IssueCode, Subject = Subject.Account, For = Audience.Convener, Run = IssueBindingCode.Run, Purpose = t => t.IssueCodePurpose,
             Chinese = ["綁定碼", "绑定码"], English = ["binding code", "link code"],
-            Inputs = [CommandInput.Member],
+            Inputs = [CommandInput.Member], OnlyInPrivate = true,
         },
         new()
         {
@@ -203,7 +203,7 @@ public static class CommandTable
         {
             Id = CommandIds.Calendar, Subject = Subject.Account, For = Audience.Member, Run = MyCalendar.Run, Purpose = t => t.CalendarPurpose,
             Chinese = ["行事曆", "行事历", "日曆", "訂閱行事曆"], English = ["calendar", "my calendar"],
-            Inputs = [CommandInput.Words],
+            Inputs = [CommandInput.Words], OnlyInPrivate = true,
         },
         new()
         {

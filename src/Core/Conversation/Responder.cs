@@ -78,7 +78,7 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
         if (texts.IsNeverMind(folded))
             return Reply.Say(texts.NeverMind, HelpButton(account.Language));
         var turn = TurnOf(records, message, account, new Understood(CommandTable.Get(question.Command), account.Language, folded));
-        return turn.Command.Run(turn with { Slot = question.Slot, Known = question.Known });
+        return Carry(turn with { Slot = question.Slot, Known = question.Known });
     }
 
     private Answer Run(IRecords records, IncomingMessage message, ChatAccount account, Understood understood)
@@ -90,9 +90,12 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
             Audience.Convener when Leading.Communities(turn).Count == 0 => Reply.Say(turn.Texts.ConvenersOnly(turn.Word), HelpButton(turn.Texts.Language)),
             Audience.Head when !Help.IsFor(turn.Command, records, account) => Reply.Say(turn.Texts.HeadsOnly(turn.Word), HelpButton(turn.Texts.Language)),
             Audience.Officer when !Help.IsFor(turn.Command, records, account) => Reply.Say(turn.Texts.OfficersOnly(turn.Word), HelpButton(turn.Texts.Language)),
-            _ => understood.Command.Run(turn),
+            _ => Carry(turn),
         };
     }
+
+    private static Answer Carry(Turn turn) =>
+        turn.Command.OnlyInPrivate && turn.Message.Place.IsGroup ? Reply.Say(turn.Texts.OnlyInPrivate) : turn.Command.Run(turn);
 
     private Turn TurnOf(IRecords records, IncomingMessage message, ChatAccount account, Understood understood)
     {

@@ -9,8 +9,6 @@ public static class IssueBindingCode
 
     public static Answer Run(Turn turn)
     {
-        if (turn.Message.Place.IsGroup)
-            return Reply.Say(turn.Texts.OnlyInPrivate);
         var members = Leading.Communities(turn)
             .SelectMany(community => turn.Records.People.MembersOf(community.Id))
             .Select(member => member.Person)

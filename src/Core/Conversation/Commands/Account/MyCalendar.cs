@@ -7,8 +7,6 @@ public static class MyCalendar
 {
     public static Answer Run(Turn turn)
     {
-        if (turn.Message.Place.IsGroup)
-            return Reply.Say(turn.Texts.OnlyInPrivate);
         var feed = turn.Records.Feeds.Of(turn.Me.Id);
         if (turn.Texts.IsStop(turn.Arguments))
             return Stop(turn, feed);

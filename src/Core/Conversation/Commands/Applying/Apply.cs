@@ -14,8 +14,6 @@ public static class Apply
 
     public static Answer Run(Turn turn)
     {
-        if (turn.Message.Place.IsGroup)
-            return Reply.Say(turn.Texts.OnlyInPrivate);
         var led = Leading.Communities(turn);
         var (named, words) = NamedCommunity.Take(turn, led);
         if ((named ?? (led is [var only] ? only : null)) is not { } community)

@@ -11,8 +11,6 @@ public static class Approve
 {
     public static Answer Run(Turn turn)
     {
-        if (turn.Message.Place.IsGroup)
-            return Reply.Say(turn.Texts.OnlyInPrivate);
         var all = Deciding.Communities(turn);
         var (named, words) = NamedCommunity.Take(turn, all);
         if (named is null && AskedAmounts.Read(words).Count > 0)

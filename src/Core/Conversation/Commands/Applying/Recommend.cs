@@ -7,8 +7,6 @@ public static class Recommend
 {
     public static Answer Run(Turn turn)
     {
-        if (turn.Message.Place.IsGroup)
-            return Reply.Say(turn.Texts.OnlyInPrivate);
         var (meant, words, instead) = Deciding.Pick(turn, dossier => dossier.Next?.To == ApplicationState.Recommended, takesWords: false);
         if (meant is null)
             return instead!;

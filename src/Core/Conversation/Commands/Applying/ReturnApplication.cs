@@ -9,8 +9,6 @@ public static class ReturnApplication
 
     public static Answer Run(Turn turn)
     {
-        if (turn.Message.Place.IsGroup)
-            return Reply.Say(turn.Texts.OnlyInPrivate);
         var (meant, reason, instead) = Deciding.Pick(turn, dossier => IsMine(turn, dossier), takesWords: true);
         if (meant is null)
             return instead!;

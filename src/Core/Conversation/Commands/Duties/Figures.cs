@@ -11,8 +11,6 @@ public static class Figures
 
     public static Answer Run(Turn turn)
     {
-        if (turn.Message.Place.IsGroup)
-            return Reply.Say(turn.Texts.OnlyInPrivate);
         var all = Led(turn);
         if (all.Count == 0)
             return Reply.Say(turn.Texts.NoFigures, turn.Button(CommandIds.Progress));

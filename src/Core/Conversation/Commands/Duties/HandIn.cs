@@ -9,8 +9,6 @@ public static class HandIn
 {
     public static Answer Run(Turn turn)
     {
-        if (turn.Message.Place.IsGroup)
-            return Reply.Say(turn.Texts.OnlyInPrivate);
         var words = Picking.Words(turn);
         var first = words.Split(' ')[0];
         if (turn.Texts.IsTakeBack(first))

@@ -10,8 +10,6 @@ public static class ShowProgress
 
     public static Answer Run(Turn turn)
     {
-        if (turn.Message.Place.IsGroup)
-            return Reply.Say(turn.Texts.OnlyInPrivate);
         var all = LedDuties.FactsOf(turn, Leading.Communities(turn));
         if (all.Count == 0)
             return Reply.Say(turn.Texts.NoDuties, turn.Button(CommandIds.Meetings));

@@ -7,8 +7,6 @@ public static class ShowBudget
 {
     public static Answer Run(Turn turn)
     {
-        if (turn.Message.Place.IsGroup)
-            return Reply.Say(turn.Texts.OnlyInPrivate);
         var led = FundedCommunity.Led(turn);
         if (led.Count == 0)
             return Reply.Say(turn.Texts.NoFunding, turn.Button(CommandIds.Help));

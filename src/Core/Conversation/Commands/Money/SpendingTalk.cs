@@ -16,8 +16,6 @@ internal static class SpendingTalk
 
     public static Answer Run(Turn turn, LedgerKind kind)
     {
-        if (turn.Message.Place.IsGroup)
-            return Reply.Say(turn.Texts.OnlyInPrivate);
         var led = FundedCommunity.Led(turn);
         if (led.Count == 0)
             return Reply.Say(turn.Texts.NoFunding, turn.Button(CommandIds.Help));

@@ -12,8 +12,6 @@ public static class ShowPoints
 
     public static Answer Run(Turn turn)
     {
-        if (turn.Message.Place.IsGroup)
-            return Reply.Say(turn.Texts.OnlyInPrivate);
         var words = turn.Arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var why = words.Any(turn.Texts.IsWhy);
         var whom = string.Join(' ', words.Where(word => !turn.Texts.IsWhy(word)).Select(word => word.EndsWith(Title, StringComparison.Ordinal) ? word[..^Title.Length] : word)).Trim();

@@ -8,8 +8,6 @@ public static class Reminders
 
     public static Answer Run(Turn turn)
     {
-        if (turn.Message.Place.IsGroup)
-            return Reply.Say(turn.Texts.OnlyInPrivate);
         var settings = turn.Records.Nudges.SettingsOf(turn.Me.Id);
         return ReminderReader.Read(Words(turn)) switch
         {
