@@ -52,6 +52,10 @@ public sealed record Turn
         return Choice.Saying(word, arguments.Length == 0 ? word : $"{word} {arguments}");
     }
 
+    /// <summary>Something somebody else is to be told, said in their own language.</summary>
+    public Notice Tell(PersonId to, Func<Turn, Reply> say) =>
+        new(to, texts => say(this with { Texts = texts, Wording = new Wording(texts, Clock, Rulebooks) }));
+
     /// <summary>Asks for what is missing and remembers what is known.</summary>
     public Answer Ask(string slot, IReadOnlyDictionary<string, string> known, Reply question) => new()
     {

@@ -7,4 +7,8 @@ internal static class OtherConveners
 {
     public static IEnumerable<Person> Of(Turn turn, Community community) =>
         turn.Records.ConvenersOf(community.Id).Where(convener => convener.Id != turn.Me.Id);
+
+    /// <summary>Tells each of them in their own language.</summary>
+    public static IReadOnlyList<Notice> Tell(Turn turn, Community community, Func<Turn, Reply> say) =>
+        [.. Of(turn, community).Select(convener => turn.Tell(convener.Id, say))];
 }

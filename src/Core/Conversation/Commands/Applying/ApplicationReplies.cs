@@ -50,12 +50,8 @@ internal static class ApplicationReplies
         var note = others.Exists(one => turn.Records.Accounts.ReachableOf(one.Id) is not null) ? turn.Texts.NextIsTold(who)
             : all.Exists(one => one.Id == turn.Me.Id) ? ""
             : turn.Texts.TellNextYourself(who);
-        return ([.. others.Select(one => new Notice(one.Id, texts => Waits(In(turn, texts), dossier, next)))], note);
+        return ([.. others.Select(one => turn.Tell(one.Id, theirs => Waits(theirs, dossier, next)))], note);
     }
-
-    /// <summary>Tells the conveners what became of their application.</summary>
-    public static IReadOnlyList<Notice> TellConveners(Turn turn, Dossier dossier, Func<Turn, Reply> say) =>
-        [.. OtherConveners.Of(turn, dossier.Community).Select(one => new Notice(one.Id, texts => say(In(turn, texts))))];
 
     private static IEnumerable<Person> Takers(Turn turn, Community community, StepRule step) => step.By switch
     {
@@ -86,6 +82,4 @@ internal static class ApplicationReplies
             turn.Button(next.To == ApplicationState.Approved ? CommandIds.Approve : CommandIds.Recommend, name),
             turn.Button(CommandIds.Return, name));
     }
-
-    private static Turn In(Turn turn, Texts.Catalogue texts) => turn with { Texts = texts, Wording = new Wording(texts, turn.Clock, turn.Rulebooks) };
 }

@@ -39,7 +39,7 @@ public static class Approve
         return new Answer
         {
             Reply = Say(turn, after, CommandIds.Approve),
-            Notices = ApplicationReplies.TellConveners(turn, after, theirs => Say(theirs, after, CommandIds.Apply)),
+            Notices = OtherConveners.Tell(turn, dossier.Community, theirs => Say(theirs, after, CommandIds.Apply)),
         };
     }
 

@@ -37,7 +37,7 @@ internal static class ChangeApproved
         return new Answer
         {
             Reply = Say(turn, dossier, changes),
-            Notices = ApplicationReplies.TellConveners(turn, dossier, theirs => Say(theirs, dossier, changes)),
+            Notices = OtherConveners.Tell(turn, dossier.Community, theirs => Say(theirs, dossier, changes)),
         };
     }
 

@@ -44,7 +44,7 @@ public static class ReturnApplication
                 Fields = [new Field(turn.Texts.ReasonLabel, step.Note), new Field(turn.Texts.NextLabel, after.Next is { } next ? turn.Say(next) : turn.Texts.NotSet)],
                 Note = note,
             }),
-            Notices = ApplicationReplies.TellConveners(turn, dossier, theirs => Tell(theirs, dossier, step)),
+            Notices = OtherConveners.Tell(turn, dossier.Community, theirs => Tell(theirs, dossier, step)),
         };
     }
 

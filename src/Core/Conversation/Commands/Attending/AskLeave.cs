@@ -1,5 +1,4 @@
 using CommunityBot.Calendar;
-using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Ports;
 
@@ -72,7 +71,7 @@ public static class AskLeave
                         : "",
                 },
                 turn.Button(CommandIds.Meetings)),
-            Notices = [.. conveners.Select(convener => Tell(turn, convener, from, reason))],
+            Notices = OtherConveners.Tell(turn, from.Community, theirs => Said(theirs, from, reason)),
         };
     }
 
@@ -88,9 +87,6 @@ public static class AskLeave
             $"{turn.Wording.Day(m.Meeting.StartsAt)} {turn.Wording.Name(m.Meeting, m.Community)}",
             reason.Length is > 0 and <= Limits.Words ? $"{turn.Word} {m.Meeting.Id} {reason}" : $"{turn.Word} {m.Meeting.Id}"))];
 
-    private static Notice Tell(Turn turn, Person convener, MyMeeting from, string reason) => new(convener.Id, texts =>
-    {
-        var say = new Wording(texts, turn.Clock, turn.Rulebooks);
-        return Reply.Say(texts.SomebodyOnLeave(turn.Me.Name, say.Name(from.Meeting, from.Community), say.Span(from.Meeting), reason));
-    });
+    private static Reply Said(Turn turn, MyMeeting from, string reason) =>
+        Reply.Say(turn.Texts.SomebodyOnLeave(turn.Me.Name, turn.Wording.Name(from.Meeting, from.Community), turn.Wording.Span(from.Meeting), reason));
 }

@@ -92,8 +92,8 @@ public static class HandIn
                 },
                 turn.Button(CommandIds.Progress),
                 TakeBack.Button(turn, meant)),
-            Notices = [.. OtherConveners.Of(turn, meant.Community).Select(convener => new Notice(convener.Id, texts => Reply.Say(
-                texts.SomebodyHandedIn(turn.Me.Name, NameIn(texts, turn, meant.Thing), meant.Community.Name, When(texts, noted)))))],
+            Notices = OtherConveners.Tell(turn, meant.Community, theirs => Reply.Say(
+                theirs.Texts.SomebodyHandedIn(turn.Me.Name, theirs.Wording.Name(meant.Thing.Name), meant.Community.Name, When(theirs.Texts, noted)))),
         };
     }
 
@@ -108,6 +108,4 @@ public static class HandIn
         { DaysLate: 0, Due: { } due } => texts.InTime(texts.Day(due)),
         { Due: { } due } => texts.LateBy(texts.Day(due), noted.DaysLate),
     };
-
-    private static string NameIn(Texts.Catalogue texts, Turn turn, DutyRule rule) => new Wording(texts, turn.Clock, turn.Rulebooks).Name(rule.Name);
 }

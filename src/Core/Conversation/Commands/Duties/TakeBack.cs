@@ -72,8 +72,8 @@ internal static class TakeBack
                     Note = stays,
                 },
                 turn.Button(CommandIds.Progress)),
-            Notices = [.. OtherConveners.Of(turn, meant.Community).Select(convener => new Notice(convener.Id, texts => Reply.Say(
-                texts.SomebodyTookBack(turn.Me.Name, new Wording(texts, turn.Clock, turn.Rulebooks).Name(name), community, why))))],
+            Notices = OtherConveners.Tell(turn, meant.Community, theirs => Reply.Say(
+                theirs.Texts.SomebodyTookBack(turn.Me.Name, theirs.Wording.Name(name), community, why))),
         };
     }
 }

@@ -21,13 +21,10 @@ internal static class Corrections
                     Note = turn.Texts.BothAreKept,
                 },
                 turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString())),
-            Notices = whose is { } person && person != turn.Me.Id ? [Tell(turn, meant, person, reason)] : [],
+            Notices = whose is { } person && person != turn.Me.Id ? [turn.Tell(person, theirs => TakenBack(theirs, meant, reason))] : [],
         };
     }
 
-    private static Notice Tell(Turn turn, LedMeeting meant, PersonId person, string reason) => new(person, texts =>
-    {
-        var say = new Wording(texts, turn.Clock, turn.Rulebooks);
-        return Reply.Say(texts.YouWereTakenBack(turn.Me.Name, say.Name(meant.Meeting, meant.Community), say.Span(meant.Meeting), reason));
-    });
+    private static Reply TakenBack(Turn turn, LedMeeting meant, string reason) => Reply.Say(
+        turn.Texts.YouWereTakenBack(turn.Me.Name, turn.Wording.Name(meant.Meeting, meant.Community), turn.Wording.Span(meant.Meeting), reason));
 }

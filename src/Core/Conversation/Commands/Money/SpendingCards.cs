@@ -39,7 +39,7 @@ internal static class SpendingCards
                     Note = string.Join('\n', notes.Where(note => note.Length > 0)),
                 },
                 [.. Premium(turn, accepted, say), turn.Button(CommandIds.Budget, funded.Community.Name), Choice.Filling(turn.Texts.CorrectLineWord, $"{Word(turn, CommandIds.Spend)} {turn.Texts.CorrectLineWord} {entry.Id} ")]),
-            Notices = [.. Notices(turn, funded, spending, accepted)],
+            Notices = Notices(turn, funded, spending, accepted),
         };
     }
 
@@ -94,17 +94,17 @@ internal static class SpendingCards
         .Select(off => Choice.Saying($"{say.Name(off.Item)} {off.Missing}", $"{Word(turn, CommandIds.Spend)} {say.Name(off.Item)} {off.Missing}"));
 
     /// <summary>That 80 or 90 percent are reached, all who lead the community are told unasked.</summary>
-    private static IEnumerable<Notice> Notices(Turn turn, FundedCommunity funded, Spending spending, SpendingOutcome.Accepted accepted)
+    private static IReadOnlyList<Notice> Notices(Turn turn, FundedCommunity funded, Spending spending, SpendingOutcome.Accepted accepted)
     {
         var reached = accepted.Warnings.Where(warning => warning is SpendingWarning.TotalReaches or SpendingWarning.PoolReaches).ToList();
-        return reached.Count == 0 ? [] : OtherConveners.Of(turn, funded.Community).Select(convener => new Notice(convener.Id, texts =>
-        {
-            var wording = new Wording(texts, turn.Clock, turn.Rulebooks);
-            var (say, warn) = (new BudgetWording(texts, wording), new SpendingWording(texts, wording, funded.Funding));
-            var what = texts.SomebodySpent(turn.Me.Name, funded.Community.Name, say.Name(spending.Item), say.Money(spending.Amount));
-            var budget = CommandTable.Get(CommandIds.Budget).Word(texts.Language);
-            return Reply.Say(string.Join('\n', reached.Select(warn.Warning).Prepend(what)), Choice.Saying(budget, $"{budget} {funded.Community.Name}"));
-        }));
+        return reached.Count == 0 ? [] : OtherConveners.Tell(turn, funded.Community, theirs => Reached(theirs, funded, spending, reached));
+    }
+
+    private static Reply Reached(Turn turn, FundedCommunity funded, Spending spending, IReadOnlyList<SpendingWarning> reached)
+    {
+        var (say, warn) = (new BudgetWording(turn.Texts, turn.Wording), new SpendingWording(turn.Texts, turn.Wording, funded.Funding));
+        var what = turn.Texts.SomebodySpent(turn.Me.Name, funded.Community.Name, say.Name(spending.Item), say.Money(spending.Amount));
+        return Reply.Say(string.Join('\n', reached.Select(warn.Warning).Prepend(what)), turn.Button(CommandIds.Budget, funded.Community.Name));
     }
 
     private static string Word(Turn turn, string command) => CommandTable.Get(command).Word(turn.Texts.Language);
