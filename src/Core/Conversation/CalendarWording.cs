@@ -37,7 +37,7 @@ public sealed class CalendarWording(Texts.Catalogue texts, Wording wording, Chat
             Title = Whose(cancelled ? texts.CalendarCancelled(NameOfCancelled(meeting, community)) : wording.NameAndTopic(meeting, community), community, calendar),
             Place = meeting.Place,
             Description = Lines(community.Name, cancelled ? "" : onLeave ? texts.CalendarOnLeave : WhatToSay(mine), meeting.Id.ToString()),
-            Address = cancelled ? null : links.Typed(mine.Role == Role.Convener ? Opening(meeting) : $"{Word(CommandIds.CheckIn)} "),
+            Address = cancelled ? null : links.Typed(mine.Role == Role.Convener ? Opening(meeting) : $"{texts.Word(CommandIds.CheckIn)} "),
             Alarms = cancelled || onLeave ? [] : [.. AlarmsOf(calendar.Settings.Sessions)],
         };
     }
@@ -58,12 +58,12 @@ public sealed class CalendarWording(Texts.Catalogue texts, Wording wording, Chat
             Description = Lines(
                 texts.List([.. day.Communities.Take(Limits.Buttons).Select(community => community.Name)]),
                 day.Communities.Count > Limits.Buttons ? texts.AndOthers(day.Communities.Count - Limits.Buttons) : "",
-                rule.Task is DutyTask.HandIn && rule.From == Party.Convener && !day.IsDone ? texts.CalendarHandIn($"{Word(CommandIds.HandIn)} {name}") : "",
+                rule.Task is DutyTask.HandIn && rule.From == Party.Convener && !day.IsDone ? texts.CalendarHandIn($"{texts.Word(CommandIds.HandIn)} {name}") : "",
                 rule.Form is { } form ? wording.Name(form) : "",
                 new DutyWording(texts, wording).Instead(day.State),
                 rule.Missed is { } missed && !day.IsDone ? texts.IfMissed(wording.Name(missed)) : "",
                 texts.ByArticle(rule.Cite)),
-            Address = links.Typed(Word(CommandIds.Deadlines)),
+            Address = links.Typed(texts.Word(CommandIds.Deadlines)),
             Alarms = toKnow || day.IsDone || !calendar.Settings.Deadlines
                 ? []
                 : [.. s_daysBefore.Where(days => days == 1 || !day.Recurs).Select(days => TimeSpan.FromDays(days) - s_morning)],
@@ -86,14 +86,12 @@ public sealed class CalendarWording(Texts.Catalogue texts, Wording wording, Chat
     }
 
     private string WhatToSay(MyMeeting mine) =>
-        mine.Role == Role.Convener ? texts.CalendarOpenSignIn(Opening(mine.Meeting)) : texts.CalendarSignIn(Word(CommandIds.CheckIn));
+        mine.Role == Role.Convener ? texts.CalendarOpenSignIn(Opening(mine.Meeting)) : texts.CalendarSignIn(texts.Word(CommandIds.CheckIn));
 
-    private string Opening(Meeting meeting) => $"{Word(CommandIds.OpenSignIn)} {meeting.Id}";
+    private string Opening(Meeting meeting) => $"{texts.Word(CommandIds.OpenSignIn)} {meeting.Id}";
 
     private string Whose(string title, Community community, PersonalCalendar calendar) =>
         calendar.Communities > 1 ? texts.WithAside(title, community.Name) : title;
-
-    private string Word(string command) => CommandTable.Get(command).Word(texts.Language);
 
     private static string Lines(params IReadOnlyList<string> lines) => string.Join('\n', lines.Where(line => line.Length > 0));
 }

@@ -22,7 +22,7 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
             MessageContent.Followed => (Greeting(account, group: false), account.Language),
             MessageContent.JoinedGroup or MessageContent.OthersJoined => (Greeting(account, group: true), account.Language),
             MessageContent.Unfollowed => (new Answer { Account = account with { Reachable = false } }, account.Language),
-            MessageContent.Wordless when !message.Place.IsGroup => (Reply.Say(Texts.Catalogue.In(account.Language).OnlyWords, HelpButton(account.Language)), account.Language),
+            MessageContent.Wordless when !message.Place.IsGroup => (OnlyWords(account), account.Language),
             _ => (Answer.Silence, account.Language),
         };
         var after = (answer.Account ?? account) with
@@ -76,7 +76,7 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
     {
         var texts = Texts.Catalogue.In(account.Language);
         if (texts.IsNeverMind(folded))
-            return Reply.Say(texts.NeverMind, HelpButton(account.Language));
+            return Reply.Say(texts.NeverMind, texts.Button(CommandIds.Help));
         var turn = TurnOf(records, message, account, new Understood(CommandTable.Get(question.Command), account.Language, folded));
         return Carry(turn with { Slot = question.Slot, Known = question.Known });
     }
@@ -86,10 +86,10 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
         var turn = TurnOf(records, message, account, understood);
         return understood.Command.For switch
         {
-            not Audience.Anyone when account.Person is null => Reply.Say(turn.Texts.NotBound, Choice.Filling(turn.Texts.EnterBindingCode, CommandTable.Get(CommandIds.Bind).Word(turn.Texts.Language) + " ")),
-            Audience.Convener when Leading.Communities(turn).Count == 0 => Reply.Say(turn.Texts.ConvenersOnly(turn.Word), HelpButton(turn.Texts.Language)),
-            Audience.Head when !Help.IsFor(turn.Command, records, account) => Reply.Say(turn.Texts.HeadsOnly(turn.Word), HelpButton(turn.Texts.Language)),
-            Audience.Officer when !Help.IsFor(turn.Command, records, account) => Reply.Say(turn.Texts.OfficersOnly(turn.Word), HelpButton(turn.Texts.Language)),
+            not Audience.Anyone when account.Person is null => Reply.Say(turn.Texts.NotBound, Choice.Filling(turn.Texts.EnterBindingCode, turn.Texts.Word(CommandIds.Bind) + " ")),
+            Audience.Convener when Leading.Communities(turn).Count == 0 => Reply.Say(turn.Texts.ConvenersOnly(turn.Word), turn.Button(CommandIds.Help)),
+            Audience.Head when !Help.IsFor(turn.Command, records, account) => Reply.Say(turn.Texts.HeadsOnly(turn.Word), turn.Button(CommandIds.Help)),
+            Audience.Officer when !Help.IsFor(turn.Command, records, account) => Reply.Say(turn.Texts.OfficersOnly(turn.Word), turn.Button(CommandIds.Help)),
             _ => Carry(turn),
         };
     }
@@ -121,7 +121,7 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
         var known = CommandTable.All.Where(command => Help.IsFor(command, records, account));
         var choices = Understanding.Nearest(folded, known)
             .Select(near => Choice.Saying(WithArguments(near.Command.Word(texts.Language), near.Arguments)))
-            .Append(HelpButton(account.Language))
+            .Append(texts.Button(CommandIds.Help))
             .DistinctBy(choice => choice.Label)
             .ToList();
         return Reply.Offer(texts.NotUnderstood, choices);
@@ -131,14 +131,18 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
     private static string WithArguments(string word, string arguments) =>
         arguments.Length is > 0 and <= Limits.Words ? $"{word} {arguments}" : word;
 
+    private static Reply OnlyWords(ChatAccount account)
+    {
+        var texts = Texts.Catalogue.In(account.Language);
+        return Reply.Say(texts.OnlyWords, texts.Button(CommandIds.Help));
+    }
+
     private static Answer Greeting(ChatAccount account, bool group)
     {
         var texts = Texts.Catalogue.In(account.Language);
         var choices = account.Person is null
-            ? [Choice.Filling(texts.EnterBindingCode, CommandTable.Get(CommandIds.Bind).Word(texts.Language) + " "), HelpButton(account.Language)]
-            : new[] { HelpButton(account.Language) };
+            ? [Choice.Filling(texts.EnterBindingCode, texts.Word(CommandIds.Bind) + " "), texts.Button(CommandIds.Help)]
+            : new[] { texts.Button(CommandIds.Help) };
         return Reply.Say(group ? texts.GreetingGroup : texts.Greeting(account.Person?.Name), choices);
     }
-
-    private static Choice HelpButton(Language language) => Choice.Saying(CommandTable.Get(CommandIds.Help).Word(language));
 }

@@ -46,11 +46,7 @@ public sealed record Turn
     public string Word => Command.Word(Texts.Language);
 
     /// <summary>A button that says another command.</summary>
-    public Choice Button(string commandId, string arguments = "")
-    {
-        var word = CommandTable.Get(commandId).Word(Texts.Language);
-        return Choice.Saying(word, arguments.Length == 0 ? word : $"{word} {arguments}");
-    }
+    public Choice Button(string commandId, string arguments = "") => Texts.Button(commandId, arguments);
 
     /// <summary>Something somebody else is to be told, said in their own language.</summary>
     public Notice Tell(PersonId to, Func<Turn, Reply> say) =>

@@ -25,11 +25,7 @@ internal sealed class Pen(Texts.Catalogue texts, IRulebookSource rulebooks, Scho
     public Uri? Board(Meeting meeting) => links.Board(meeting);
 
     /// <summary>A button that says a command.</summary>
-    public Choice Button(string commandId, string arguments = "")
-    {
-        var word = CommandTable.Get(commandId).Word(texts.Language);
-        return Choice.Saying(word, arguments.Length == 0 ? word : $"{word} {arguments}");
-    }
+    public Choice Button(string commandId, string arguments = "") => texts.Button(commandId, arguments);
 
     /// <summary>What is typed to steer the reminders. In English not by one word, which while a question is open might be talk.</summary>
     public string Steer(string words)

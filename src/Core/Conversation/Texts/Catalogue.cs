@@ -20,6 +20,16 @@ public abstract partial class Catalogue
 
     public static Catalogue In(Language language) => language == Language.English ? s_english : s_chinese;
 
+    /// <summary>The word for a command that is shown in this language.</summary>
+    public string Word(string commandId) => CommandTable.Get(commandId).Word(Language);
+
+    /// <summary>A button that says a command.</summary>
+    public Choice Button(string commandId, string arguments = "")
+    {
+        var word = Word(commandId);
+        return Choice.Saying(word, arguments.Length == 0 ? word : $"{word} {arguments}");
+    }
+
     // Days, times, names
     public abstract string Day(DateOnly day);
 

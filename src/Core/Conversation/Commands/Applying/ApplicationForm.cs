@@ -21,7 +21,7 @@ internal static class ApplicationForm
     private static (IReadOnlyList<Choice> Choices, string Note) Ask(Turn turn, Dossier dossier)
     {
         var led = Leading.Communities(turn);
-        var command = CommandTable.Get(CommandIds.Apply).Word(turn.Texts.Language);
+        var command = turn.Texts.Word(CommandIds.Apply);
         var prefix = led.Count > 1 ? $"{command} {NamedCommunity.Words(dossier.Community, led)}" : command;
         var shortcomings = Shortcomings.Of(dossier);
         return shortcomings.FirstOrDefault(one => one is not (Shortcoming.Members or Shortcoming.SecondGrant)) switch

@@ -59,7 +59,7 @@ public static class Approve
             {
                 Title = turn.Texts.WaitingTitle(waiting.Count),
                 Fields = [.. waiting.Take(Limits.Lines).Select(one => new Field(one.Community.Name, Line(turn, one)))],
-                Note = turn.Texts.ApproveBy($"{turn.Word} {words}", $"{CommandTable.Get(CommandIds.Apply).Word(turn.Texts.Language)} {words}"),
+                Note = turn.Texts.ApproveBy($"{turn.Word} {words}", $"{turn.Texts.Word(CommandIds.Apply)} {words}"),
             },
             [.. waiting.Take(Limits.Buttons).Select(one => Choice.Saying($"{turn.Word} {NamedCommunity.Words(one.Community, all)}"))]);
     }

@@ -56,7 +56,7 @@ public static class ReturnApplication
             {
                 Title = turn.Texts.ReturnedBecause(dossier.Community.Name, step.Note),
                 Tone = Tone.Attention,
-                Note = turn.Texts.FileAgain(CommandTable.Get(CommandIds.Apply).Word(turn.Texts.Language)),
+                Note = turn.Texts.FileAgain(turn.Texts.Word(CommandIds.Apply)),
             },
             apply);
     }

@@ -32,7 +32,7 @@ public static class OpenSignIn
     {
         var code = led.Meeting.Secret.CodeAt(turn.Now);
         var turnout = Turnout.Of(turn.Records.People.MembersOf(led.Community.Id), turn.Records.Attendance.Of(led.Meeting.Id));
-        var checkIn = $"{CommandTable.Get(CommandIds.CheckIn).Word(turn.Texts.Language)} {code}";
+        var checkIn = $"{turn.Texts.Word(CommandIds.CheckIn)} {code}";
         IEnumerable<Choice> board = turn.Links.Board(led.Meeting) is { } address ? [Choice.Opening(turn.Texts.OpenBoard, address)] : [];
         return Reply.Show(new Card
         {

@@ -14,7 +14,7 @@ public static class SignInCard
         var (meeting, community) = led;
         var turnout = Turnout.Of(records.People.MembersOf(community.Id), records.Attendance.Of(meeting.Id));
         var count = new Field(texts.SignedInLabel, texts.OutOf(turnout.Present, turnout.Lines.Count));
-        var word = CommandTable.Get(CommandIds.CheckIn).Word(texts.Language);
+        var word = texts.Word(CommandIds.CheckIn);
         var card = meeting.IsOpenAt(now)
             ? new Card
             {

@@ -29,7 +29,7 @@ public static class PublicLessons
     /// <summary>The button that plans a part again; any meeting of the lesson tells which lesson is meant.</summary>
     public static Choice AgainButton(Turn turn, string teacher, LessonPart part, MeetingId of)
     {
-        var word = CommandTable.Get(CommandIds.PublicLesson).Word(turn.Texts.Language);
+        var word = turn.Texts.Word(CommandIds.PublicLesson);
         return Choice.Saying(turn.Texts.PlanAgain(turn.Texts.LessonPart(part), teacher), $"{word} {turn.Texts.Again} {turn.Texts.LessonPart(part)} {of}");
     }
 
@@ -98,5 +98,5 @@ public static class PublicLessons
     }
 
     private static Choice Numbered(Turn turn, string command, MeetingId id) =>
-        Choice.Saying($"{CommandTable.Get(command).Word(turn.Texts.Language)} {id}");
+        Choice.Saying($"{turn.Texts.Word(command)} {id}");
 }

@@ -88,7 +88,7 @@ internal static partial class CorrectLine
     /// <summary>Why the line cannot be corrected; null where it can.</summary>
     private static Reply? Hindrance(Turn turn, FundedCommunity meant, LedgerEntry line)
     {
-        string Correct(LedgerEntryId id) => $"{CommandTable.Get(CommandIds.Spend).Word(turn.Texts.Language)} {turn.Texts.CorrectLineWord} {id}";
+        string Correct(LedgerEntryId id) => $"{turn.Texts.Word(CommandIds.Spend)} {turn.Texts.CorrectLineWord} {id}";
         var (text, next) = Back(turn, line, "") switch
         {
             TakingBack.IsGrant => (turn.Texts.GrantIsNotYours(line.Id.ToString()), null),
@@ -103,7 +103,7 @@ internal static partial class CorrectLine
 
     private static Choice DetailsButton(Turn turn, FundedCommunity meant)
     {
-        var budget = CommandTable.Get(CommandIds.Budget).Word(turn.Texts.Language);
+        var budget = turn.Texts.Word(CommandIds.Budget);
         return Choice.Saying($"{budget} {turn.Texts.DetailsWord}", Picking.Join(budget, turn.Texts.DetailsWord, meant.Community.Name));
     }
 

@@ -20,9 +20,7 @@ internal static class LedgerLines
                 Note = lines.Count > Limits.Lines ? turn.Texts.NewestOnly(Limits.Lines) : "",
             },
             turn.Button(CommandIds.Budget, meant.Community.Name),
-            Choice.Saying(
-                $"{CommandTable.Get(CommandIds.Spend).Word(turn.Texts.Language)} {turn.Texts.CorrectLineWord}",
-                $"{CommandTable.Get(CommandIds.Spend).Word(turn.Texts.Language)} {turn.Texts.CorrectLineWord}"));
+            Choice.Saying($"{turn.Texts.Word(CommandIds.Spend)} {turn.Texts.CorrectLineWord}"));
     }
 
     /// <summary>114/05/26（一） 支出 膳食費 80 元 × 15 人次 ＝ 1,200 元　便當　（三、(二)，第 1 版）.</summary>

@@ -26,7 +26,7 @@ internal static class SpendingCards
     {
         var say = new BudgetWording(turn.Texts, turn.Wording);
         var (entry, item, amount) = (accepted.Entry, say.Name(spending.Item), say.Money(spending.Amount));
-        var settle = $"{Word(turn, CommandIds.Spend)} {turn.Texts.SettleWord} {entry.Id}";
+        var settle = $"{turn.Texts.Word(CommandIds.Spend)} {turn.Texts.SettleWord} {entry.Id}";
         var notes = Warnings(turn, funded, accepted).Prepend(more).Append(entry.Kind == LedgerKind.Committed ? turn.Texts.SettleLater(settle) : "");
         return new Answer
         {
@@ -38,7 +38,7 @@ internal static class SpendingCards
                     Fields = [.. Fields(turn, funded, spending), After(turn, spending, accepted, say), new Field(turn.Texts.ArticleLabel, entry.Cite), new Field(turn.Texts.RecordedByLabel, turn.Me.Name)],
                     Note = string.Join('\n', notes.Where(note => note.Length > 0)),
                 },
-                [.. Premium(turn, accepted, say), turn.Button(CommandIds.Budget, funded.Community.Name), Choice.Filling(turn.Texts.CorrectLineWord, $"{Word(turn, CommandIds.Spend)} {turn.Texts.CorrectLineWord} {entry.Id} ")]),
+                [.. Premium(turn, accepted, say), turn.Button(CommandIds.Budget, funded.Community.Name), Choice.Filling(turn.Texts.CorrectLineWord, $"{turn.Texts.Word(CommandIds.Spend)} {turn.Texts.CorrectLineWord} {entry.Id} ")]),
             Notices = Notices(turn, funded, spending, accepted),
         };
     }
@@ -91,7 +91,7 @@ internal static class SpendingCards
     private static IEnumerable<Choice> Premium(Turn turn, SpendingOutcome.Accepted accepted, BudgetWording say) => accepted.Warnings
         .OfType<SpendingWarning.ShareIsOff>()
         .Where(off => off.Missing > Dollars.Zero && accepted.Entry.Kind == LedgerKind.Spent)
-        .Select(off => Choice.Saying($"{say.Name(off.Item)} {off.Missing}", $"{Word(turn, CommandIds.Spend)} {say.Name(off.Item)} {off.Missing}"));
+        .Select(off => Choice.Saying($"{say.Name(off.Item)} {off.Missing}", $"{turn.Texts.Word(CommandIds.Spend)} {say.Name(off.Item)} {off.Missing}"));
 
     /// <summary>That 80 or 90 percent are reached, all who lead the community are told unasked.</summary>
     private static IReadOnlyList<Notice> Notices(Turn turn, FundedCommunity funded, Spending spending, SpendingOutcome.Accepted accepted)
@@ -106,6 +106,4 @@ internal static class SpendingCards
         var what = turn.Texts.SomebodySpent(turn.Me.Name, funded.Community.Name, say.Name(spending.Item), say.Money(spending.Amount));
         return Reply.Say(string.Join('\n', reached.Select(warn.Warning).Prepend(what)), turn.Button(CommandIds.Budget, funded.Community.Name));
     }
-
-    private static string Word(Turn turn, string command) => CommandTable.Get(command).Word(turn.Texts.Language);
 }

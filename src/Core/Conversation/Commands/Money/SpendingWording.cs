@@ -12,9 +12,9 @@ public sealed class SpendingWording(Texts.Catalogue texts, Wording wording, Fund
     public string Refusal(SpendingRefusal refusal) => refusal switch
     {
         SpendingRefusal.NoBudgetYet no => texts.NoBudgetYet(no.Cite),
-        SpendingRefusal.AfterPurchases after => texts.TooLateToBuy(texts.Day(after.Last), Money(after.TakenBack), $"{Word(CommandIds.Spend)} {texts.SettleWord}", after.Cite),
+        SpendingRefusal.AfterPurchases after => texts.TooLateToBuy(texts.Day(after.Last), Money(after.TakenBack), $"{texts.Word(CommandIds.Spend)} {texts.SettleWord}", after.Cite),
         SpendingRefusal.OutsidePeriod outside => texts.BoughtOutsidePeriod(texts.Day(outside.Period.Start), texts.Day(outside.Period.End), outside.Cite),
-        SpendingRefusal.InFuture future => texts.BoughtInFuture(texts.Day(future.On), Word(CommandIds.RequestPurchase)),
+        SpendingRefusal.InFuture future => texts.BoughtInFuture(texts.Day(future.On), texts.Word(CommandIds.RequestPurchase)),
         SpendingRefusal.OverUnitRate over => texts.OverUnitRate(Money(over.Rate.Most), over.Rate.Unit, Money(over.Price), Money(over.Within), over.Cite),
         SpendingRefusal.OverShare { Ceiling: var ceiling } over when ceiling.Rule.OfPaid.Count == 0 =>
             texts.OverWholeShare(_budget.Name(over.Item), $"{ceiling.Rule.Most}", Money(ceiling.Most), Money(ceiling.Left), over.Cite),
@@ -46,6 +46,4 @@ public sealed class SpendingWording(Texts.Catalogue texts, Wording wording, Fund
     };
 
     private string Money(Dollars amount) => _budget.Money(BudgetWording.AtLeastNothing(amount));
-
-    private string Word(string command) => CommandTable.Get(command).Word(texts.Language);
 }

@@ -8,7 +8,7 @@ internal static class SetReminders
     public static Answer Run(Turn turn, NudgeSettings before, ReminderWish wish)
     {
         if (wish is ReminderWish.Where { Channel: { } channel } && !ReminderCard.ChannelsOf(turn).Contains(channel))
-            return Reply.Say(turn.Texts.NotBoundThere(ReminderCard.Name(turn, channel), CommandTable.Get(CommandIds.Bind).Word(turn.Texts.Language)), turn.Button(CommandIds.Bind));
+            return Reply.Say(turn.Texts.NotBoundThere(ReminderCard.Name(turn, channel), turn.Texts.Word(CommandIds.Bind)), turn.Button(CommandIds.Bind));
         var after = With(before, wish);
         if (after != before)
         {
