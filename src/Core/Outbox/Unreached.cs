@@ -1,6 +1,5 @@
 using CommunityBot.Communities;
 using CommunityBot.Conversation;
-using CommunityBot.Conversation.Commands.Reminding;
 using CommunityBot.Conversation.Texts;
 using CommunityBot.Ports;
 
@@ -20,7 +19,8 @@ public static class Unreached
         var told = WhoIsTold(records, person).Select(id => records.Accounts.ReachableOf(id)).OfType<ChatAccount>().GroupBy(chat => chat.Language);
         foreach (var chats in told)
         {
-            var words = Reply.Say(Catalogue.In(chats.Key).CannotBeWrittenTo(person.Name, ReminderCard.Name(Catalogue.In(chats.Key), address.Channel)));
+            var texts = Catalogue.In(chats.Key);
+            var words = Reply.Say(texts.CannotBeWrittenTo(person.Name, texts.ChannelName(address.Channel)));
             var places = chats.Select(chat => new Recipient(chat.Address.Channel, chat.Address.UserId, IsGroup: false));
             foreach (var message in Addressing.To(places, words, chats.Key, now))
                 records.Outbox.Enqueue(message);

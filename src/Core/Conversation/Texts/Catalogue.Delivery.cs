@@ -1,7 +1,18 @@
+using CommunityBot.Communities;
+
 namespace CommunityBot.Conversation.Texts;
 
 public abstract partial class Catalogue
 {
+    /// <summary>As its own people write it.</summary>
+    public string ChannelName(string channel) => channel switch
+    {
+        ChannelNames.Line => "LINE",
+        ChannelNames.Discord => "Discord",
+        ChannelNames.Web => WebWord,
+        _ => channel,
+    };
+
     /// <summary>What a convener is told of a member who takes no messages there.</summary>
     public abstract string CannotBeWrittenTo(string name, string channel);
 

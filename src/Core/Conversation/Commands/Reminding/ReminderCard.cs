@@ -1,4 +1,3 @@
-using CommunityBot.Communities;
 using CommunityBot.Nudges;
 
 namespace CommunityBot.Conversation.Commands.Reminding;
@@ -27,7 +26,7 @@ internal static class ReminderCard
                     new Field(texts.SessionNudgesLabel, texts.WhenReminded(settings.Sessions)),
                     .. leads ? duties : [],
                     new Field(texts.QuietLabel, settings.Quiet.From == settings.Quiet.To ? texts.NoQuietHours : $"{settings.Quiet.From:HH:mm}–{settings.Quiet.To:HH:mm}"),
-                    .. channels.Count > 1 ? [new Field(texts.ChannelLabel, settings.Channel is { } channel ? Name(texts, channel) : texts.WherePeopleAre)] : Array.Empty<Field>(),
+                    .. channels.Count > 1 ? [new Field(texts.ChannelLabel, settings.Channel is { } channel ? texts.ChannelName(channel) : texts.WherePeopleAre)] : Array.Empty<Field>(),
                     .. Hushed(turn, texts.PutOffLabel, hushed.Where(hush => hush.Until is not null)),
                     .. Hushed(turn, texts.SilencedLabel, hushed.Where(hush => hush.Until is null)),
                 ],
@@ -38,16 +37,6 @@ internal static class ReminderCard
 
     /// <summary>Where the speaker can be reminded.</summary>
     public static IReadOnlyList<string> ChannelsOf(Turn turn) => [.. turn.Records.Accounts.Of(turn.Me.Id).Select(account => account.Address.Channel).Distinct()];
-
-    public static string Name(Turn turn, string channel) => Name(turn.Texts, channel);
-
-    public static string Name(Texts.Catalogue texts, string channel) => channel switch
-    {
-        ChannelNames.Line => "LINE",
-        ChannelNames.Discord => "Discord",
-        ChannelNames.Web => texts.WebWord,
-        _ => channel,
-    };
 
     private static IEnumerable<Field> Hushed(Turn turn, string label, IEnumerable<Hush> hushes)
     {
@@ -77,7 +66,7 @@ internal static class ReminderCard
         if (channels.Count > 1)
         {
             foreach (var channel in channels.Where(channel => channel != settings.Channel))
-                yield return Say($"{texts.UseWord} {Name(texts, channel)}");
+                yield return Say($"{texts.UseWord} {texts.ChannelName(channel)}");
         }
 
         Choice Say(string words) => Choice.Saying(words, $"{turn.Word} {words}");

@@ -8,7 +8,7 @@ internal static class SetReminders
     public static Answer Run(Turn turn, NudgeSettings before, ReminderWish wish)
     {
         if (wish is ReminderWish.Where { Channel: { } channel } && !ReminderCard.ChannelsOf(turn).Contains(channel))
-            return Reply.Say(turn.Texts.NotBoundThere(ReminderCard.Name(turn, channel), turn.Texts.Word(CommandIds.Bind)), turn.Button(CommandIds.Bind));
+            return Reply.Say(turn.Texts.NotBoundThere(turn.Texts.ChannelName(channel), turn.Texts.Word(CommandIds.Bind)), turn.Button(CommandIds.Bind));
         var after = With(before, wish);
         if (after != before)
         {
@@ -44,7 +44,7 @@ internal static class SetReminders
         ReminderWish.Digest => turn.Texts.DigestNow(now.Digest),
         ReminderWish.Quiet when now.Quiet.From == now.Quiet.To => turn.Texts.NotQuietNow,
         ReminderWish.Quiet => turn.Texts.QuietNow(Texts.Catalogue.Time(now.Quiet.From), Texts.Catalogue.Time(now.Quiet.To)),
-        _ => now.Channel is { } channel ? turn.Texts.ChannelNow(ReminderCard.Name(turn, channel)) : turn.Texts.AnyChannelNow,
+        _ => now.Channel is { } channel ? turn.Texts.ChannelNow(turn.Texts.ChannelName(channel)) : turn.Texts.AnyChannelNow,
     };
 
     /// <summary>What is typed to have it as it was before. What was switched off as a whole comes back as a whole.</summary>
@@ -55,6 +55,6 @@ internal static class SetReminders
         ReminderWish.Deadlines => $"{texts.DeadlinesWord} {(before.Deadlines ? texts.OnWord : texts.OffWord)}",
         ReminderWish.Digest => $"{texts.DigestWord} {(before.Digest ? texts.OnWord : texts.OffWord)}",
         ReminderWish.Quiet => $"{texts.QuietWord} {(before.Quiet.From == before.Quiet.To ? texts.OffWord : $"{before.Quiet.From:HH:mm}-{before.Quiet.To:HH:mm}")}",
-        _ => $"{texts.UseWord} {(before.Channel is { } channel ? ReminderCard.Name(texts, channel) : texts.AnywhereWord)}",
+        _ => $"{texts.UseWord} {(before.Channel is { } channel ? texts.ChannelName(channel) : texts.AnywhereWord)}",
     };
 }
