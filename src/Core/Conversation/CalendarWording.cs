@@ -36,7 +36,7 @@ public sealed class CalendarWording(Texts.Catalogue texts, Wording wording, Chat
             LeavesFree = cancelled || onLeave,
             Title = Whose(cancelled ? texts.CalendarCancelled(NameOfCancelled(meeting, community)) : wording.NameAndTopic(meeting, community), community, calendar),
             Place = meeting.Place,
-            Description = Lines(community.Name, cancelled ? "" : onLeave ? texts.CalendarOnLeave : WhatToSay(mine), meeting.Id.ToString()),
+            Description = Joined.Lines(community.Name, cancelled ? "" : onLeave ? texts.CalendarOnLeave : WhatToSay(mine), meeting.Id.ToString()),
             Address = cancelled ? null : links.Typed(mine.Role == Role.Convener ? Opening(meeting) : $"{texts.Word(CommandIds.CheckIn)} "),
             Alarms = cancelled || onLeave ? [] : [.. AlarmsOf(calendar.Settings.Sessions)],
         };
@@ -55,7 +55,7 @@ public sealed class CalendarWording(Texts.Catalogue texts, Wording wording, Chat
             Time = new CalendarTime.WholeDay(day.Day),
             LeavesFree = true,
             Title = day.IsShared ? title : Whose(title, day.Communities[0], calendar),
-            Description = Lines(
+            Description = Joined.Lines(
                 texts.List([.. day.Communities.Take(Limits.Buttons).Select(community => community.Name)]),
                 day.Communities.Count > Limits.Buttons ? texts.AndOthers(day.Communities.Count - Limits.Buttons) : "",
                 rule.Task is DutyTask.HandIn && rule.From == Party.Convener && !day.IsDone ? texts.CalendarHandIn($"{texts.Word(CommandIds.HandIn)} {name}") : "",
@@ -92,6 +92,4 @@ public sealed class CalendarWording(Texts.Catalogue texts, Wording wording, Chat
 
     private string Whose(string title, Community community, PersonalCalendar calendar) =>
         calendar.Communities > 1 ? texts.WithAside(title, community.Name) : title;
-
-    private static string Lines(params IReadOnlyList<string> lines) => string.Join('\n', lines.Where(line => line.Length > 0));
 }

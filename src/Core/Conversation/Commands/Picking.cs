@@ -12,7 +12,7 @@ internal static class Picking
 
     /// <summary>All that was said so far: what was typed first, with the answer to what was asked put where it belongs.</summary>
     public static string Words(Turn turn) =>
-        Join(turn.Known.GetValueOrDefault(BeforeKey, ""), turn.Arguments, turn.Known.GetValueOrDefault(AfterKey, ""));
+        Joined.Words(turn.Known.GetValueOrDefault(BeforeKey, ""), turn.Arguments, turn.Known.GetValueOrDefault(AfterKey, ""));
 
     public static (LedThing<T>? Meant, string Left, Answer? Instead) Pick<T>(Turn turn, string words, WhichThing<T> which)
     {
@@ -30,7 +30,7 @@ internal static class Picking
         var (text, choices, after) = named.Count > 1 ? (which.Question, named, rest)
             : left.Length == 0 ? (which.Question, Offered(), "")
             : (which.Unknown(Typing.Shorten(left, Limits.Words)), Offered(), "");
-        var before = Join(which.Before, which.All.DistinctBy(led => led.Community.Id).Skip(1).Any() ? communities[0].Name : "");
+        var before = Joined.Words(which.Before, which.All.DistinctBy(led => led.Community.Id).Skip(1).Any() ? communities[0].Name : "");
         return (null, "", Ask(turn, ThingSlot, before, after, text, [.. choices.Select(led => turn.Wording.Name(which.NameOf(led.Thing)))]));
 
         IReadOnlyList<LedThing<T>> Offered() => which.Offered.Where(led => led.Community.Id == communities[0].Id).ToList() is { Count: > 0 } offered ? offered : among;
@@ -45,7 +45,7 @@ internal static class Picking
         slot,
         before,
         after,
-        Reply.Offer(text, [.. answers.Take(Limits.Buttons).Select(answer => Choice.Saying(answer, Join(turn.Word, before, answer, after.Length <= Limits.Words ? after : "")))]));
+        Reply.Offer(text, [.. answers.Take(Limits.Buttons).Select(answer => Choice.Saying(answer, Joined.Words(turn.Word, before, answer, after.Length <= Limits.Words ? after : "")))]));
 
     public static Answer Ask(Turn turn, string slot, string before, string after, Reply question) =>
         turn.Ask(slot, new Dictionary<string, string> { [BeforeKey] = before, [AfterKey] = after }, question);
@@ -59,8 +59,6 @@ internal static class Picking
             return (named[0], left);
         return (among.Count == 1 ? among[0] : null, words);
     }
-
-    public static string Join(params IReadOnlyList<string> parts) => string.Join(' ', parts.Where(part => part.Length > 0));
 
     private static IEnumerable<string> Names<T>(T thing, WhichThing<T> which)
     {

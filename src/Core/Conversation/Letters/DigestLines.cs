@@ -33,17 +33,11 @@ internal static class DigestLines
         return entry.Pressing.Select(state => Duty(pen, state, name)).Concat(entry.Sessions.Select(meeting => Session(pen, entry, meeting, name)));
     }
 
-    private static Field Duty(Pen pen, DutyState state, string community)
-    {
-        string[] parts = [pen.Duties.Left(state), pen.Duties.Status(state), community, pen.Texts.ByArticle(state.Rule.Cite)];
-        return new Field(pen.Duties.Name(state.Rule), string.Join('　', parts.Where(part => part.Length > 0)));
-    }
+    private static Field Duty(Pen pen, DutyState state, string community) =>
+        new(pen.Duties.Name(state.Rule), Joined.Beside(pen.Duties.Left(state), pen.Duties.Status(state), community, pen.Texts.ByArticle(state.Rule.Cite)));
 
-    private static Field Session(Pen pen, DigestEntry entry, Meeting meeting, string community)
-    {
-        string[] parts = [pen.Wording.NameAndTopic(meeting, entry.Community), meeting.Place, community, meeting.Id.ToString()];
-        return new Field(pen.Wording.DayAndTime(meeting.StartsAt), string.Join('　', parts.Where(part => part.Length > 0)));
-    }
+    private static Field Session(Pen pen, DigestEntry entry, Meeting meeting, string community) =>
+        new(pen.Wording.DayAndTime(meeting.StartsAt), Joined.Beside(pen.Wording.NameAndTopic(meeting, entry.Community), meeting.Place, community, meeting.Id.ToString()));
 
     /// <summary>成果新聞 已逾期 6 天　年度成果報告 還有 14 天　還有 2 項　本週 1 場活動.</summary>
     private static string Short(Pen pen, DigestEntry entry) => string.Join(

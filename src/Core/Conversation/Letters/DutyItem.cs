@@ -18,7 +18,6 @@ internal static class DutyItem
         var instead = pen.Duties.Instead(state);
         var cited = pen.Texts.ByArticle(rule.Cite);
         var saysDay = missing.Contains(day, StringComparison.Ordinal);
-        string[] beside = [left, saysDay ? "" : day, missing, instead, pen.SeveralCommunities ? topic.Community.Name : "", cited];
         return new LetterItem
         {
             Order = (LetterRank.Due, state.Due ?? DateOnly.MaxValue),
@@ -31,7 +30,7 @@ internal static class DutyItem
                 .. missed.Length > 0 ? [new Field("", missed)] : Array.Empty<Field>(),
                 new Field(pen.Texts.CommunityLabel, topic.Community.Name),
             ],
-            Line = new Field(name, string.Join('　', beside.Where(part => part.Length > 0))),
+            Line = new Field(name, Joined.Beside(left, saysDay ? "" : day, missing, instead, pen.SeveralCommunities ? topic.Community.Name : "", cited)),
             Deeds = [Deed(pen, topic), pen.Button(CommandIds.Progress)],
             Community = topic.Community,
             Presses = state.DaysLeft <= Near,

@@ -68,12 +68,11 @@ public sealed class LetterWriter(IRulebookSource rulebooks, SchoolClock clock, C
     {
         var fine = week.Communities.Any(entry => entry.AsOfficer) ? week.Of - week.Communities.Count : 0;
         var (shown, more) = Shown(pen, lines);
-        string[] notes = [more, fine > 0 ? pen.Texts.OthersAreFine(fine) : ""];
         return Reply.Show(new Card
         {
             Title = pen.Texts.WeekOf(week.Days.Start, week.Days.End),
             Fields = shown.Count > 0 ? shown : [new Field("", pen.Texts.NothingDue)],
-            Note = string.Join('\n', notes.Where(note => note.Length > 0)),
+            Note = Joined.Lines(more, fine > 0 ? pen.Texts.OthersAreFine(fine) : ""),
             Buttons =
             [
                 pen.Button(CommandIds.Progress),

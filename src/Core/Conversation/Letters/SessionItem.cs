@@ -11,7 +11,6 @@ internal static class SessionItem
         var (meeting, community) = (topic.Meeting, topic.Community);
         var name = pen.Wording.NameAndTopic(meeting, community);
         var opens = topic.OpensAt is { } at ? pen.Texts.SignInOpensItself(pen.Wording.Time(at)) : "";
-        string[] beside = [name, meeting.Place, pen.SeveralCommunities ? community.Name : "", meeting.Id.ToString(), opens];
         return new LetterItem
         {
             Order = (pen.Day(meeting.StartsAt) == pen.Today ? LetterRank.Soon : LetterRank.Due, pen.Day(meeting.StartsAt)),
@@ -24,7 +23,7 @@ internal static class SessionItem
                 new Field(pen.Texts.NumberLabel, meeting.Id.ToString()),
                 .. opens.Length > 0 ? [new Field("", opens)] : Array.Empty<Field>(),
             ],
-            Line = new Field(pen.Wording.DayAndTime(meeting.StartsAt), string.Join('　', beside.Where(part => part.Length > 0))),
+            Line = new Field(pen.Wording.DayAndTime(meeting.StartsAt), Joined.Beside(name, meeting.Place, pen.SeveralCommunities ? community.Name : "", meeting.Id.ToString(), opens)),
             Deeds = [pen.Button(CommandIds.Leave, meeting.Id.ToString()), pen.Button(CommandIds.Meetings), .. Board(pen, topic)],
             Community = community,
             Name = meeting.Id.ToString(),

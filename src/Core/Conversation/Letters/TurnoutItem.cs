@@ -11,7 +11,6 @@ internal static class TurnoutItem
         var name = pen.Wording.Name(meeting, topic.Community);
         var away = Names(pen, topic.Away);
         var minutes = topic.NeedsRecord ? pen.Texts.MinutesNotWritten : "";
-        string[] beside = [pen.Wording.Day(meeting.StartsAt), away.Length > 0 ? new Field(pen.Texts.MissingLabel, away).ToText() : "", minutes, pen.SeveralCommunities ? topic.Community.Name : "", id];
         var record = pen.Button(CommandIds.Record, id);
         return new LetterItem
         {
@@ -24,7 +23,12 @@ internal static class TurnoutItem
                 .. minutes.Length > 0 ? [new Field("", minutes)] : Array.Empty<Field>(),
                 new Field(pen.Texts.CommunityLabel, topic.Community.Name),
             ],
-            Line = new Field(pen.Texts.RosterTitle(name, topic.Present, topic.Members), string.Join('　', beside.Where(part => part.Length > 0))),
+            Line = new Field(pen.Texts.RosterTitle(name, topic.Present, topic.Members), Joined.Beside(
+                pen.Wording.Day(meeting.StartsAt),
+                away.Length > 0 ? new Field(pen.Texts.MissingLabel, away).ToText() : "",
+                minutes,
+                pen.SeveralCommunities ? topic.Community.Name : "",
+                id)),
             Deeds = [.. topic.NeedsRecord ? [pen.Button(CommandIds.Minutes, id)] : Array.Empty<Choice>(), record, pen.Button(CommandIds.Roster, id)],
             Community = topic.Community,
         };

@@ -65,6 +65,9 @@ public abstract partial class Catalogue
 
     public abstract string AndMore(int count);
 
+    /// <summary>How many more there are; empty where all are shown.</summary>
+    public string NotShown(int all, int shown) => all > shown ? AndMore(all - shown) : "";
+
     // Labels of fields
     public abstract string CommunityLabel { get; }
 

@@ -39,7 +39,7 @@ public static class MyCalendar
             turn.Texts.KeepCalendarPrivate($"{turn.Word} {turn.Texts.Renew}"),
         ];
         return Reply.Say(
-            string.Join('\n', lines.Where(line => line.Length > 0)),
+            Joined.Lines(lines),
             [
                 .. turn.Links.SubscribeTo(feed) is { } subscribe ? new[] { Choice.Opening(turn.Texts.SubscribeOnApple, subscribe) } : [],
                 Choice.Saying($"{turn.Word} {turn.Texts.Renew}"),

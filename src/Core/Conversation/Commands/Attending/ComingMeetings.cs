@@ -22,7 +22,7 @@ public static class ComingMeetings
             {
                 Title = turn.Texts.ComingTitle,
                 Fields = [.. coming.Take(Most).Select(m => new Field(turn.Wording.Span(m.Meeting), Line(turn, m, severalCommunities)) { At = m.Meeting.StartsAt })],
-                Note = coming.Count > Most ? turn.Texts.AndMore(coming.Count - Most) : "",
+                Note = turn.Texts.NotShown(coming.Count, Most),
             },
             Next(turn));
     }
@@ -30,8 +30,7 @@ public static class ComingMeetings
     private static string Line(Turn turn, LedMeeting m, bool withCommunity)
     {
         var when = m.Meeting.IsOpenAt(turn.Now) ? turn.Texts.OpenNow : turn.Wording.FromNow(m.Meeting.StartsAt, turn.Now);
-        string[] parts = [turn.Wording.NameAndTopic(m.Meeting, m.Community), withCommunity ? m.Community.Name : "", m.Meeting.Place, when, m.Meeting.Id.ToString()];
-        return string.Join("　", parts.Where(part => part.Length > 0));
+        return Joined.Beside(turn.Wording.NameAndTopic(m.Meeting, m.Community), withCommunity ? m.Community.Name : "", m.Meeting.Place, when, m.Meeting.Id.ToString());
     }
 
     private static IReadOnlyList<Choice> Next(Turn turn) => Leading.Communities(turn).Count > 0

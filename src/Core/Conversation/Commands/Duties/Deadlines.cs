@@ -34,7 +34,7 @@ public static class Deadlines
                 Title = turn.Texts.DeadlinesTitle,
                 Tone = shown.Any(line => line.State.IsOverdue) ? Tone.Attention : Tone.Plain,
                 Fields = [.. shown.Take(Limits.Lines).Select(line => Show(turn, line, withCommunity: facts.Count > 1))],
-                Note = shown.Count > Limits.Lines ? turn.Texts.AndMore(shown.Count - Limits.Lines) : "",
+                Note = turn.Texts.NotShown(shown.Count, Limits.Lines),
             },
             Next(turn));
     }
@@ -65,7 +65,7 @@ public static class Deadlines
             rule.Missed is { } missed ? turn.Texts.IfMissed(turn.Wording.Name(missed)) : "",
             say.Instead(line.State),
         ];
-        return new Field(say.Day(line.State), string.Join('　', parts.Where(part => part.Length > 0)));
+        return new Field(say.Day(line.State), Joined.Beside(parts));
     }
 
     private static IReadOnlyList<Choice> Next(Turn turn) => Leading.Communities(turn).Count > 0

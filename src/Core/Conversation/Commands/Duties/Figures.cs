@@ -84,7 +84,7 @@ public static class Figures
         {
             var sum = Amount(turn, turn.Records.Tallies.SumsOf(meant.Community.Id).GetValueOrDefault(figure.Id), figure);
             var text = impossible is null ? turn.Texts.HowMany(name, figure.Unit, sum) : turn.Texts.NotACount(Typing.Shorten(impossible, Limits.Words));
-            return Picking.Ask(turn, CountSlot, Picking.Join(meant.Community.Name, name), note, text, []);
+            return Picking.Ask(turn, CountSlot, Joined.Words(meant.Community.Name, name), note, text, []);
         }
 
         if (note.Length > Limits.Reason)

@@ -37,7 +37,7 @@ public static class ShowProgress
                 Title = turn.Texts.ProgressTitle(facts.Community.Community.Name),
                 Tone = ToneOf(progress.Worst),
                 Fields = [.. duties.Take(Limits.Lines).Select(state => Line(turn, say, state))],
-                Note = string.Join('\n', new[] { waiting, duties.Count > Limits.Lines ? turn.Texts.AndMore(duties.Count - Limits.Lines) : "" }.Where(part => part.Length > 0)),
+                Note = Joined.Lines(waiting, turn.Texts.NotShown(duties.Count, Limits.Lines)),
             },
             turn.Button(CommandIds.HandIn),
             turn.Button(CommandIds.Plan),
@@ -47,8 +47,7 @@ public static class ShowProgress
     private static Field Line(Turn turn, DutyWording say, DutyState state)
     {
         var count = state.Required > 0 ? turn.Texts.DoneOf(state.Done, state.Required) : "";
-        string[] parts = [count, say.Status(state), say.Instead(state), turn.Texts.ByArticle(state.Rule.Cite)];
-        return new Field(say.Name(state.Rule), string.Join('　', parts.Where(part => part.Length > 0)))
+        return new Field(say.Name(state.Rule), Joined.Beside(count, say.Status(state), say.Instead(state), turn.Texts.ByArticle(state.Rule.Cite)))
         {
             Bar = state.Required > 0 ? Percent(state.Done, state.Required) : null,
             Full = FullBar.Goal,
@@ -62,14 +61,13 @@ public static class ShowProgress
             .ThenByDescending(line => line.Progress.Duties.Count(state => state.Outlook == line.Progress.Worst))
             .ThenBy(line => line.Community.Name, StringComparer.Ordinal)
             .ToList();
-        var more = lines.Count > Limits.Lines ? turn.Texts.AndMore(lines.Count - Limits.Lines) : "";
         return Reply.Show(
             new Card
             {
                 Title = turn.Texts.ProgressOverview,
                 Tone = ToneOf(lines[0].Progress.Worst),
                 Fields = [.. lines.Take(Limits.Lines).Select(line => new Field(line.Community.Name, Summary(turn, line.Progress)) { Bar = Share(line.Progress), Full = FullBar.Goal })],
-                Note = string.Join('\n', new[] { note, more }.Where(part => part.Length > 0)),
+                Note = Joined.Lines(note, turn.Texts.NotShown(lines.Count, Limits.Lines)),
             },
             [.. lines.Take(Limits.Buttons).Select(line => Choice.Saying(line.Community.Name, $"{turn.Word} {line.Community.Name}"))]);
     }

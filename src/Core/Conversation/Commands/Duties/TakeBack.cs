@@ -10,7 +10,7 @@ internal static class TakeBack
 
     public static Choice Button(Turn turn, LedThing<DutyRule> meant) => Choice.Saying(
         turn.Texts.TakeBackWord,
-        Picking.Join(turn.Word, turn.Texts.TakeBackWord, meant.Community.Name, turn.Wording.Name(meant.Thing.Name)));
+        Joined.Words(turn.Word, turn.Texts.TakeBackWord, meant.Community.Name, turn.Wording.Name(meant.Thing.Name)));
 
     /// <param name="turn">The turn.</param>
     /// <param name="words">What was said after 撤回.</param>
@@ -39,7 +39,7 @@ internal static class TakeBack
         var name = turn.Wording.Name(meant.Thing.Rule.Name);
         var (day, who) = (turn.Wording.Day(meant.Thing.Entry.At), turn.Records.People.Find(meant.Thing.Entry.By)?.Name ?? turn.Texts.Nobody);
         if (why.Length == 0)
-            return Picking.Ask(turn, WhySlot, Picking.Join(turn.Texts.TakeBackWord, meant.Community.Name, name), "", turn.Texts.WhyTakeBack(name, day, who), []);
+            return Picking.Ask(turn, WhySlot, Joined.Words(turn.Texts.TakeBackWord, meant.Community.Name, name), "", turn.Texts.WhyTakeBack(name, day, who), []);
         if (why.Length > Limits.Reason)
             return Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason));
 

@@ -64,14 +64,13 @@ public static class KeepMinutes
         var name = turn.Wording.NameAndTopic(meant.Meeting, meant.Community);
         var ask = turn.Message.Place.IsGroup ? turn.Texts.SayMinutes($"{turn.Word} {meant.Meeting.Id}") : turn.Texts.AskMinutes;
         var kept = turn.Records.Meetings.RecordsOf(meant.Meeting.Id);
-        var left = kept.Count > Shown ? turn.Texts.AndMore(kept.Count - Shown) + "\n" : "";
         return Reply.Show(new Card
         {
             Title = turn.Texts.MinutesOf(name),
             Fields = kept.Count == 0
                 ? [new Field("", turn.Texts.NoMinutes)]
                 : [.. kept.TakeLast(Shown).Select(record => new Field($"{turn.Wording.DayAndTime(record.At)} {turn.Records.People.Find(record.By)?.Name}", record.Text))],
-            Note = left + ask,
+            Note = Joined.Lines(turn.Texts.NotShown(kept.Count, Shown), ask),
         });
     }
 
@@ -81,7 +80,6 @@ public static class KeepMinutes
         var result = turn.Records.Meetings.ResultsOf(meant.Community.Id, meant.Meeting.StartsAt, meant.Meeting.EndsAt).First(result => result.Meeting.Id == meant.Meeting.Id);
         var count = turn.Records.Meetings.RecordsOf(meant.Meeting.Id).Count;
         var id = meant.Meeting.Id.ToString();
-        string[] notes = [count > 1 ? turn.Texts.MinutesStandBeside(count) : "", Owed(turn, meant.Community) is { } cite ? turn.Texts.MinutesOwed(cite) : ""];
         return Reply.Show(
             new Card
             {
@@ -92,7 +90,7 @@ public static class KeepMinutes
                     new Field(turn.Texts.TimeLabel, turn.Wording.Span(meant.Meeting)) { At = meant.Meeting.StartsAt },
                     new Field(turn.Texts.PresentLabel, result.Present == 0 ? turn.Texts.NobodyPresent : turn.Texts.People(result.Present)),
                 ],
-                Note = string.Join('\n', notes.Where(note => note.Length > 0)),
+                Note = Joined.Lines(count > 1 ? turn.Texts.MinutesStandBeside(count) : "", Owed(turn, meant.Community) is { } cite ? turn.Texts.MinutesOwed(cite) : ""),
             },
             turn.Button(result.Present == 0 ? CommandIds.Record : CommandIds.Roster, id),
             Choice.Saying(turn.Texts.SeeMinutes, $"{turn.Word} {id}"));

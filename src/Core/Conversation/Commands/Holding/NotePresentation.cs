@@ -51,7 +51,7 @@ public static class NotePresentation
         if (name is null)
             return Reply.Say(turn.Texts.NoSuchMember(Typing.Shorten(words.Split(' ')[0], Limits.Name)), [.. members.Take(Limits.Buttons).Select(one => Choice.Saying(one.Person.Name, Words(turn, meant, takesBack, one.Person.Name)))]);
         var member = members.First(one => one.Person.Name == name);
-        var rest = Picking.Join(before, after);
+        var rest = Joined.Words(before, after);
         if (rest.Length > Limits.Reason)
             return Reply.Say(turn.Texts.TooLong(takesBack ? turn.Texts.ReasonLabel : turn.Texts.WorkLabel, Limits.Reason));
 

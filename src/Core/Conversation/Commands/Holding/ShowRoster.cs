@@ -18,7 +18,7 @@ public static class ShowRoster
         {
             Title = turn.Texts.RosterTitle(turn.Wording.Name(meant.Meeting, meant.Community), turnout.Present, turnout.Lines.Count),
             Fields = [.. turnout.Lines.Take(Limits.Lines).Select(line => new Field(line.Member.Person.Name, Line(turn, line.Presence))), .. guests],
-            Note = turnout.Lines.Count > Limits.Lines ? turn.Texts.AndMore(turnout.Lines.Count - Limits.Lines) : "",
+            Note = turn.Texts.NotShown(turnout.Lines.Count, Limits.Lines),
             Buttons = [turn.Button(CommandIds.Record, meant.Meeting.Id.ToString())],
         });
     }

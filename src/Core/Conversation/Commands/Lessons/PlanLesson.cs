@@ -139,9 +139,6 @@ public static class PlanLesson
         EndsAt = turn.Clock.At(draft[part].Day!.Value, draft[part].End!.Value),
     };
 
-    private static string Line(Turn turn, Meeting meeting)
-    {
-        string[] words = [turn.Wording.Span(meeting), meeting.Place, meeting.Id.ToString()];
-        return string.Join("　", words.Where(word => word.Length > 0));
-    }
+    private static string Line(Turn turn, Meeting meeting) =>
+        Joined.Beside(turn.Wording.Span(meeting), meeting.Place, meeting.Id.ToString());
 }

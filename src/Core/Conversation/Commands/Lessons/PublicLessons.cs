@@ -46,13 +46,12 @@ public static class PublicLessons
     {
         var several = lessons.DistinctBy(lesson => lesson.Community.Id).Skip(1).Any();
         var shown = lessons.TakeLast(Most).ToList();
-        var note = turn.Texts.LessonHasThreeParts(turn.Texts.List(cites));
         return Reply.Show(
             new Card
             {
                 Title = turn.Texts.LessonsTitle,
                 Fields = shown.Count == 0 ? [new Field("", turn.Texts.NoLessons)] : [.. shown.Select(lesson => Lines(turn, lesson, several))],
-                Note = lessons.Count > Most ? $"{turn.Texts.AndMore(lessons.Count - Most)}\n{note}" : note,
+                Note = Joined.Lines(turn.Texts.NotShown(lessons.Count, Most), turn.Texts.LessonHasThreeParts(turn.Texts.List(cites))),
             },
             [
                 .. shown.SelectMany(lesson => LessonParts.All.SelectMany(part => Lacking(turn, lesson, part))).Take(Limits.Buttons - 1),

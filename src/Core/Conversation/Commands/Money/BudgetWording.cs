@@ -42,7 +42,7 @@ public sealed class BudgetWording(Texts.Catalogue texts, Wording wording)
     public string Line(BudgetItem item, LedgerEntry line)
     {
         var said = $"{line.Id} {Name(item)} {Money(line.Amount)}";
-        var aside = string.Join(' ', new[] { line.Payee, line.What }.Where(part => part.Length > 0));
+        var aside = Joined.Words(line.Payee, line.What);
         return aside.Length == 0 ? said : texts.WithAside(said, Typing.Shorten(aside, Limits.Words));
     }
 

@@ -43,7 +43,7 @@ internal static partial class CorrectLine
         if (why.Length == 0)
         {
             var after = delete ? turn.Texts.NothingAfter : say.Money(draft.Amount!.Value);
-            return Picking.Ask(turn, WhySlot, Picking.Join(before, delete ? turn.Texts.DeleteWord : Said(draft)), "", turn.Texts.WhyCorrectLine(said, after), []);
+            return Picking.Ask(turn, WhySlot, Joined.Words(before, delete ? turn.Texts.DeleteWord : Said(draft)), "", turn.Texts.WhyCorrectLine(said, after), []);
         }
 
         return why.Length > Limits.Reason
@@ -104,7 +104,7 @@ internal static partial class CorrectLine
     private static Choice DetailsButton(Turn turn, FundedCommunity meant)
     {
         var budget = turn.Texts.Word(CommandIds.Budget);
-        return Choice.Saying($"{budget} {turn.Texts.DetailsWord}", Picking.Join(budget, turn.Texts.DetailsWord, meant.Community.Name));
+        return Choice.Saying($"{budget} {turn.Texts.DetailsWord}", Joined.Words(budget, turn.Texts.DetailsWord, meant.Community.Name));
     }
 
     private static TakingBack Back(Turn turn, LedgerEntry line, string why) =>

@@ -24,8 +24,8 @@ internal static class LedgerLines
     }
 
     /// <summary>114/05/26（一） 支出 膳食費 80 元 × 15 人次 ＝ 1,200 元　便當　（三、(二)，第 1 版）.</summary>
-    private static string Line(Turn turn, BudgetItem item, LedgerEntry line, BudgetWording say) => string.Join('　', new[]
-    {
+    private static string Line(Turn turn, BudgetItem item, LedgerEntry line, BudgetWording say) => Joined.Beside(
+    [
         $"{turn.Texts.Day(line.On)} {turn.Texts.KindOfLine(line.Kind)} {say.Name(item)} {say.Amount(item, line.Amount, line.UnitPrice, line.Quantity)}",
         line.Payee,
         Typing.Shorten(line.What, Limits.Words),
@@ -33,5 +33,5 @@ internal static class LedgerLines
         line.Settles is { } settled ? turn.Texts.SettlesLine(settled.ToString()) : "",
         line.Why,
         $"{line.Cite} {turn.Texts.Edition(line.Version)}",
-    }.Where(part => part.Length > 0));
+    ]);
 }

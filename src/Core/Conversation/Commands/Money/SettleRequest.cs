@@ -66,7 +66,7 @@ internal static class SettleRequest
             Card = card.Card! with
             {
                 Title = turn.Texts.ConfirmSettling(say.Line(spending.Item, request.Line), say.Money(spending.Amount)),
-                Note = string.Join('\n', new[] { Rest(turn, request, accepted, say), card.Card.Note }.Where(note => note.Length > 0)),
+                Note = Joined.Lines(Rest(turn, request, accepted, say), card.Card.Note),
             },
         };
     }

@@ -40,7 +40,7 @@ public static class ShowBudget
                 Note = string.Join('\n', Notes(turn, meant, statement, say)),
             },
             turn.Button(CommandIds.Spend),
-            Choice.Saying($"{turn.Word} {turn.Texts.DetailsWord}", Picking.Join(turn.Word, turn.Texts.DetailsWord, meant.Community.Name)));
+            Choice.Saying($"{turn.Word} {turn.Texts.DetailsWord}", Joined.Words(turn.Word, turn.Texts.DetailsWord, meant.Community.Name)));
     }
 
     private static Field Line(Turn turn, string label, Balance balance, bool closed)

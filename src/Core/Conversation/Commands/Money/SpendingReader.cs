@@ -92,7 +92,7 @@ internal static partial class SpendingReader
             return draft with { What = words };
         var (member, before, after) = MemberName.Find(turn, draft.Community!.Community, words);
         if (member is not null)
-            return draft with { Payee = member, What = Picking.Join(before, after) is { Length: > 0 } what ? what : left.Length > 0 ? "" : draft.What };
+            return draft with { Payee = member, What = Joined.Words(before, after) is { Length: > 0 } what ? what : left.Length > 0 ? "" : draft.What };
         var tokens = words.Split(' ');
         var name = char.IsAsciiLetter(tokens[0][0]) ? tokens.TakeWhile(token => token.All(letter => char.IsAsciiLetter(letter) || letter is '.' or '-')).Count() : 1;
         return draft with { Payee = string.Join(' ', tokens.Take(Math.Max(name, 1))), What = string.Join(' ', tokens.Skip(Math.Max(name, 1))) };

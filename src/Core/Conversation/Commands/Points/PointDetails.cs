@@ -58,7 +58,7 @@ internal static class PointDetails
             line.Corrects is null ? line.Why : TakenBack(turn, line),
             line.Corrects is null && turn.Records.Points.CorrectionOf(line.Id) is { } correction ? TakenBack(turn, correction) : "",
         ];
-        return new Field(turn.Wording.Day(meeting?.StartsAt ?? line.At), string.Join("　", parts.Where(part => part.Length > 0)));
+        return new Field(turn.Wording.Day(meeting?.StartsAt ?? line.At), Joined.Beside(parts));
     }
 
     private static string TakenBack(Turn turn, PointEntry correction) => turn.Texts.TakenBackBy(

@@ -21,7 +21,7 @@ internal static class PointRoll
             {
                 Title = turn.Texts.PointsOfAllTitle,
                 Fields = [.. shown.GroupBy(member => member.Community.Id).SelectMany(group => Fields(turn, [.. group]))],
-                Note = members.Count > shown.Count ? turn.Texts.AndMore(members.Count - shown.Count) : "",
+                Note = turn.Texts.NotShown(members.Count, shown.Count),
             },
             [.. next]);
     }

@@ -30,7 +30,7 @@ internal static class ReminderCard
                     .. Hushed(turn, texts.PutOffLabel, hushed.Where(hush => hush.Until is not null)),
                     .. Hushed(turn, texts.SilencedLabel, hushed.Where(hush => hush.Until is null)),
                 ],
-                Note = string.Join('\n', new[] { note, hushed.Count > 0 ? texts.RemindersNote : "" }.Where(part => part.Length > 0)),
+                Note = Joined.Lines(note, hushed.Count > 0 ? texts.RemindersNote : ""),
             },
             [.. Buttons(turn, settings, leads, channels, hushed.Count > 0).Take(Limits.Buttons)]);
     }

@@ -25,6 +25,6 @@ public static class Reminders
     {
         var typed = turn.Message.Content is MessageContent.Words words ? Typing.Fold(words.Text) : "";
         var telling = s_telling.FirstOrDefault(way => typed.Contains(way.Said, StringComparison.Ordinal) && !turn.Arguments.Contains(way.Said, StringComparison.Ordinal));
-        return Picking.Join(telling.Wanted ?? "", turn.Arguments);
+        return Joined.Words(telling.Wanted ?? "", turn.Arguments);
     }
 }

@@ -16,7 +16,7 @@ internal static class SetReminders
             turn.Records.Nudges.ThinkAgain(turn.Me.Id);
         }
 
-        var undo = Picking.Join(turn.Word, Undo(turn.Texts, before, wish));
+        var undo = Joined.Words(turn.Word, Undo(turn.Texts, before, wish));
         return after == before
             ? Reply.Say(Said(turn, after, wish), turn.Button(CommandIds.Reminders))
             : Reply.Say($"{Said(turn, after, wish)}\n{turn.Texts.ToUndo(undo)}", Choice.Saying(undo), turn.Button(CommandIds.Reminders));
