@@ -72,6 +72,13 @@ public static class Typing
     public static string Without(string words, int at, int length) =>
         Fold(string.Concat(words.AsSpan(0, at), " ", words.AsSpan(at + length))).Trim();
 
+    /// <summary>The first of folded words, and those after it.</summary>
+    public static (string Word, string Others) First(string words)
+    {
+        var word = words.Split(' ')[0];
+        return (word, words[word.Length..].Trim());
+    }
+
     /// <summary>Cuts to a number of UTF-16 units, at least one, without splitting a character, with an ellipsis where something is cut.</summary>
     public static string Shorten(string text, int most)
     {

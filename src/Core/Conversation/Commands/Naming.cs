@@ -28,7 +28,7 @@ internal static class Naming
 
     private static (IReadOnlyList<T> Meant, string Left) ByPart<T>(string words, IReadOnlyList<T> among, Func<T, IEnumerable<string>> namesOf)
     {
-        var first = words.Split(' ')[0];
+        var first = Typing.First(words).Word;
         var meant = first.Length < LeastPart
             ? []
             : among.Where(thing => namesOf(thing).Any(name => Typing.Fold(name).Contains(first, StringComparison.OrdinalIgnoreCase))).ToList();

@@ -15,9 +15,9 @@ public static class Figures
         if (all.Count == 0)
             return Reply.Say(turn.Texts.NoFigures, turn.Button(CommandIds.Progress));
         var words = Picking.Words(turn);
-        var first = words.Split(' ')[0];
-        if (turn.Texts.IsCorrectFigure(first))
-            return CorrectFigure.Run(turn, all, words[first.Length..].Trim());
+        var (verb, others) = Typing.First(words);
+        if (turn.Texts.IsCorrectFigure(verb))
+            return CorrectFigure.Run(turn, all, others);
 
         var communities = all.Select(led => led.Community).DistinctBy(c => c.Id).ToList();
         var (community, left) = Picking.Community(turn, words, communities);
@@ -52,7 +52,7 @@ public static class Figures
     {
         if (turn.Slot is not null || Naming.Find(left, figures, led => [.. led.Thing.Words, led.Thing.Name.Chinese]).Meant.Count > 0)
             return null;
-        var whole = $"{turn.Word}{left.Split(' ')[0]}";
+        var whole = $"{turn.Word}{Typing.First(left).Word}";
         var meant = LedDuties.ToHandIn(turn).FirstOrDefault(led =>
             led.Thing.Words.Append(led.Thing.Name.Chinese).Any(name => Typing.Fold(name).StartsWith(whole, StringComparison.OrdinalIgnoreCase)));
         return meant is null

@@ -10,9 +10,9 @@ public static class HandIn
     public static Answer Run(Turn turn)
     {
         var words = Picking.Words(turn);
-        var first = words.Split(' ')[0];
-        if (turn.Texts.IsTakeBack(first))
-            return TakeBack.Run(turn, words[first.Length..].Trim());
+        var (verb, rest) = Typing.First(words);
+        if (turn.Texts.IsTakeBack(verb))
+            return TakeBack.Run(turn, rest);
 
         var all = LedDuties.ToHandIn(turn);
         var open = LedDuties.FactsOf(turn, all.Select(led => led.Community).DistinctBy(c => c.Id))

@@ -19,9 +19,9 @@ public static class NotePresentation
         if (rules.Count == 0)
             return Reply.Say(turn.Texts.NoPresentingRule, turn.Button(CommandIds.Record));
 
-        var begins = words.Split(' ')[0];
-        var takesBack = turn.Texts.IsTakeBack(begins);
-        var rest = takesBack ? words[begins.Length..].Trim() : words;
+        var (verb, others) = Typing.First(words);
+        var takesBack = turn.Texts.IsTakeBack(verb);
+        var rest = takesBack ? others : words;
         var held = Presentations.Held(turn);
         if (held.Where(led => MemberName.Find(turn, led.Community, rest).Member is not null).ToList() is { Count: > 0 } theirs)
             held = theirs;
@@ -49,7 +49,7 @@ public static class NotePresentation
             return AskWho(turn, meant, takesBack, members);
         var (name, before, after) = MemberName.Find(turn, meant.Community, words);
         if (name is null)
-            return Reply.Say(turn.Texts.NoSuchMember(Typing.Shorten(words.Split(' ')[0], Limits.Name)), [.. members.Take(Limits.Buttons).Select(one => Choice.Saying(one.Person.Name, Words(turn, meant, takesBack, one.Person.Name)))]);
+            return Reply.Say(turn.Texts.NoSuchMember(Typing.Shorten(Typing.First(words).Word, Limits.Name)), [.. members.Take(Limits.Buttons).Select(one => Choice.Saying(one.Person.Name, Words(turn, meant, takesBack, one.Person.Name)))]);
         var member = members.First(one => one.Person.Name == name);
         var rest = Joined.Words(before, after);
         if (rest.Length > Limits.Reason)

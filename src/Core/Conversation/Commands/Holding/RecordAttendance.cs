@@ -17,9 +17,9 @@ public static class RecordAttendance
     public static Answer Run(Turn turn)
     {
         var (named, words) = Leading.Reference(turn.Known.TryGetValue(SaidKey, out var known) ? $"{known} {turn.Arguments}" : turn.Arguments);
-        var begins = words.Split(' ')[0];
-        if (turn.Texts.IsTakeBack(begins))
-            return WithdrawAttendance.Run(turn, named, words[begins.Length..].Trim());
+        var (first, rest) = Typing.First(words);
+        if (turn.Texts.IsTakeBack(first))
+            return WithdrawAttendance.Run(turn, named, rest);
 
         var latest = Leading.LatestMeetings(turn);
         if (named is null && latest.Where(led => Whom(turn, led, words).Member is not null).ToList() is { Count: > 0 } theirs)
@@ -33,8 +33,7 @@ public static class RecordAttendance
 
         if (words.Length == 0)
             return AskWho(turn, meant);
-        var first = words.Split(' ')[0];
-        return turn.Texts.IsGuest(first) ? NoteGuest(turn, meant, words[first.Length..].Trim()) : NoteMember(turn, meant, words);
+        return turn.Texts.IsGuest(first) ? NoteGuest(turn, meant, rest) : NoteMember(turn, meant, words);
     }
 
     private static Answer AskWho(Turn turn, LedMeeting meant)
@@ -76,10 +75,9 @@ public static class RecordAttendance
 
     private static Answer NoteGuest(Turn turn, LedMeeting meant, string words)
     {
-        var name = words.Split(' ')[0];
+        var (name, reason) = Typing.First(words);
         if (name.Length == 0)
             return Reply.Say(turn.Texts.GuestNeedsName($"{turn.Word} {turn.Texts.GuestWord}"));
-        var reason = words[name.Length..].Trim();
         if (TooLong(turn, name, reason) is { } refused)
             return refused;
         Note(turn, meant, reason, person: null, name);
@@ -128,7 +126,7 @@ public static class RecordAttendance
         var member = turn.Records.People.MembersOf(led.Community.Id)
             .Where(candidate => $"{words} ".StartsWith($"{candidate.Person.Name} ", StringComparison.OrdinalIgnoreCase))
             .MaxBy(candidate => candidate.Person.Name.Length);
-        var name = member?.Person.Name ?? words.Split(' ')[0];
+        var name = member?.Person.Name ?? Typing.First(words).Word;
         return (member, name, words[name.Length..].Trim());
     }
 }

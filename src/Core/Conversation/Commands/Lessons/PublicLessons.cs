@@ -18,9 +18,9 @@ public static class PublicLessons
             return Reply.Say(turn.Texts.NoLessonsHere, turn.Button(CommandIds.Plan));
         if (turn.Slot is not null)
             return PlanLesson.Run(turn);
-        var first = turn.Arguments.Split(' ')[0];
-        if (turn.Texts.IsAgain(first))
-            return PlanLessonPart.Run(turn, turn.Arguments[first.Length..].Trim());
+        var (verb, rest) = Typing.First(turn.Arguments);
+        if (turn.Texts.IsAgain(verb))
+            return PlanLessonPart.Run(turn, rest);
         if (turn.Texts.IsNewLesson(turn.Arguments))
             return PlanLesson.Run(turn with { Arguments = "" });
         return turn.Arguments.Length > 0 ? PlanLesson.Run(turn) : Show(turn, LedLessons.All(turn), [.. led.Select(community => LedLessons.RuleOf(turn, community)!.Cite).Distinct()]);

@@ -113,9 +113,9 @@ internal static partial class CorrectLine
     /// <summary>The amount stands at the start, so that a reason may name amounts too; 改成 may stand before it.</summary>
     private static (ReadMoney? Money, bool Delete, string Why) Read(Turn turn, string words)
     {
-        var first = words.Split(' ')[0];
-        if (turn.Texts.IsDelete(first))
-            return (null, true, words[first.Length..].Trim());
+        var (verb, rest) = Typing.First(words);
+        if (turn.Texts.IsDelete(verb))
+            return (null, true, rest);
         var said = Become().Replace(words, "");
         foreach (var count in Enumerable.Range(1, 3))
         {

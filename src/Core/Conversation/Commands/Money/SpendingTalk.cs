@@ -24,11 +24,10 @@ internal static class SpendingTalk
 
     private static Answer? Sub(Turn turn, IReadOnlyList<FundedCommunity> led)
     {
-        var words = Picking.Words(turn);
-        var first = words.Split(' ')[0];
-        if (turn.Texts.IsCorrectLine(first))
-            return CorrectLine.Run(turn, led, words[first.Length..].Trim());
-        return turn.Texts.IsSettle(first) ? SettleRequest.Run(turn, led, words[first.Length..].Trim()) : null;
+        var (verb, rest) = Typing.First(Picking.Words(turn));
+        if (turn.Texts.IsCorrectLine(verb))
+            return CorrectLine.Run(turn, led, rest);
+        return turn.Texts.IsSettle(verb) ? SettleRequest.Run(turn, led, rest) : null;
     }
 
     private static Answer Draft(Turn turn, LedgerKind kind, IReadOnlyList<FundedCommunity> led)

@@ -75,8 +75,7 @@ public sealed partial record MeetingDraft
     {
         if (words.Length == 0)
             return this;
-        var first = words.Split(' ')[0];
-        var rest = words[first.Length..].Trim();
+        var (first, rest) = Typing.First(words);
         if (PlaceWord().IsMatch(first))
             return this with { Place = first, Topic = rest.Length > 0 ? rest : Topic };
         var last = words.Split(' ')[^1];
