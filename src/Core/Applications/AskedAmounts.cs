@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using CommunityBot.Budget;
+using CommunityBot.Conversation;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Applications;
@@ -39,25 +39,15 @@ public static partial class AskedAmounts
 
     private static string Bare(string words) => words.Replace(" ", "", StringComparison.Ordinal);
 
-    private static Dollars Value(Match match)
-    {
-        var unit = match.Groups["unit"].Value switch
-        {
-            "萬" => 10_000,
-            "千" => 1_000,
-            _ => 1,
-        };
-        return new Dollars(checked(Number(match.Groups["one"].Value) * unit * (match.Groups["times"].Success ? Number(match.Groups["times"].Value) : 1)));
-    }
-
-    private static long Number(string digits) => long.Parse(digits, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+    private static Dollars Value(Match match) =>
+        new(checked(TypedNumber.Of(match.Groups["one"].Value)!.Value * (TypedNumber.Of(match.Groups["times"].Value) ?? 1)));
 
     private static string Between(string words, int start, int end) => words[start..end].Trim(' ', ',', '，', '、', ';', '；', ':', '和', '與', '.', '。');
 
     /// <summary>8000, 8,000 元, NT$8000, 3萬, 80x100, 80元 × 100. No more digits than can be multiplied.</summary>
     [GeneratedRegex(
-        @"(?<![0-9,])(?:NT\$?|\$|＄)?\s*(?<![0-9,])(?<one>[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,7})(?![0-9]|,[0-9])(?<unit>[千萬])?\s*元?(?:\s*[x×✕*]\s*(?<times>[0-9]{1,4})(?![0-9]))?\s*(?:元|人次?|份|節|小時|趟|批|個)?",
+        @"(?<![0-9,])(?:NT\$?|\$|＄)?\s*(?<![0-9,])(?<one>(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,7})(?![0-9]|,[0-9])[千萬]?)\s*元?(?:\s*[x×✕*]\s*(?<times>[0-9]{1,4})(?![0-9]))?\s*(?:元|人次?|份|節|小時|趟|批|個)?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        Conversation.Typing.PatienceMilliseconds)]
+        Typing.PatienceMilliseconds)]
     private static partial Regex Amount();
 }

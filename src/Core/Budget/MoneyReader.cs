@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using CommunityBot.Conversation;
 
@@ -32,7 +31,6 @@ public static partial class MoneyReader
 {
     /// <summary>More digits than any budget; products of two such numbers can still be counted.</summary>
     private const long Most = 999_999_999;
-    private const long TenThousand = 10_000;
 
     public static ReadMoney Read(string words)
     {
@@ -66,14 +64,7 @@ public static partial class MoneyReader
         ? new ReadMoney { Number = new Dollars(amount), Rest = Without(words, match) }
         : new ReadMoney { Rest = Without(words, match), Impossible = match.Value.Trim() };
 
-    private static long? Value(string typed)
-    {
-        var wan = typed.EndsWith('萬');
-        var digits = typed.Replace(",", "", StringComparison.Ordinal).Replace("，", "", StringComparison.Ordinal).TrimEnd('萬', ' ');
-        return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value * (wan ? TenThousand : 1) is var all and > 0 and <= Most
-            ? all
-            : null;
-    }
+    private static long? Value(string typed) => TypedNumber.Of(typed) is { } value and > 0 and <= Most ? value : null;
 
     private static string Without(string words, Match match) => Typing.Without(words, match.Index, match.Length);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using CommunityBot.Conversation;
 
@@ -13,8 +12,6 @@ public sealed record ReadCount(long? Count, string Rest, string? Impossible = nu
 /// <summary>Reads counts as people type them: 3, 3件, 50,000, NT$50,000元, 5萬. Words are to be folded first (see <see cref="Typing"/>).</summary>
 public static partial class CountReader
 {
-    private const long TenThousand = 10_000;
-
     /// <summary>Above any figure of a school, and small enough that sums of them never overflow.</summary>
     private const long Most = 999_999_999_999;
 
@@ -41,15 +38,11 @@ public static partial class CountReader
     {
         if (match.Groups["minus"].Success || match.Groups["fraction"].Success)
             return null;
-        var digits = match.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal).Replace("，", "", StringComparison.Ordinal);
-        if (!long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is 0 or > Most)
-            return null;
-        var count = match.Groups["wan"].Success ? number * TenThousand : number;
-        return count <= Most ? count : null;
+        return TypedNumber.Of(match.Groups["number"].Value) is { } count and > 0 and <= Most ? count : null;
     }
 
     [GeneratedRegex(
-        @"^(?:NT)?\$?(?<minus>-)?\$?(?<digits>[0-9]{1,3}(?:[,，][0-9]{3})+|[0-9]+)(?<fraction>\.[0-9]+)?(?<wan>萬)?(?<unit>\p{L}{0,3})$",
+        @"^(?:NT)?\$?(?<minus>-)?\$?(?<number>(?:[0-9]{1,3}(?:[,，][0-9]{3})+|[0-9]+)(?<fraction>\.[0-9]+)?萬?)(?<unit>\p{L}{0,3})$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         Typing.PatienceMilliseconds)]
     private static partial Regex Number();
