@@ -22,6 +22,17 @@ internal static class NamedCommunity
             : (null, turn.Arguments);
     }
 
+    /// <summary>The one whose name stands in the words, even without blanks about it, the longest; the only one there is needs no name.</summary>
+    /// <returns>And the other words; null where none is named.</returns>
+    public static (Community? Named, string Words) TakeOut(string words, IReadOnlyList<Community> among)
+    {
+        if (among is [var only])
+            return (only, words);
+        return among.Where(one => words.Contains(one.Name, StringComparison.OrdinalIgnoreCase)).MaxBy(one => one.Name.Length) is { } named
+            ? (named, words.Replace(named.Name, " ", StringComparison.OrdinalIgnoreCase))
+            : (null, words);
+    }
+
     /// <summary>What names it: the programme too, where another of them has the same name.</summary>
     public static string Words(Community community, IReadOnlyList<Community> among) =>
         among.Any(other => other.Id != community.Id && other.Name == community.Name) ? $"{community.Name} {community.Programme}" : community.Name;

@@ -24,8 +24,8 @@ public static class LessonReader
             return (draft.With(ending, part), impossible is null ? null : (ending, impossible));
         }
 
-        (var words, draft) = TakeCommunity(draft, led, turn.Arguments);
-        return TakeAll(turn, draft, words.Replace('「', ' ').Replace('」', ' '));
+        var (community, words) = draft.Community is { } known ? (known, turn.Arguments) : NamedCommunity.TakeOut(turn.Arguments, led);
+        return TakeAll(turn, draft with { Community = community }, words.Replace('「', ' ').Replace('」', ' '));
     }
 
     private static (LessonDraft Draft, (LessonPart Part, string Words)? Impossible) TakeAll(Turn turn, LessonDraft draft, string words)
@@ -73,17 +73,6 @@ public static class LessonReader
     {
         var topic = draft.Topic is { } said && $"{said} ".StartsWith($"{teacher} ", StringComparison.OrdinalIgnoreCase) ? said[teacher.Length..].Trim() : draft.Topic;
         return draft with { Teacher = teacher, Topic = topic is { Length: 0 } ? null : topic };
-    }
-
-    private static (string Words, LessonDraft Draft) TakeCommunity(LessonDraft draft, IReadOnlyList<Community> led, string words)
-    {
-        if (draft.Community is not null)
-            return (words, draft);
-        if (led.Count == 1)
-            return (words, draft with { Community = led[0] });
-        return led.Where(c => words.Contains(c.Name, StringComparison.OrdinalIgnoreCase)).MaxBy(c => c.Name.Length) is { } named
-            ? (words.Replace(named.Name, " ", StringComparison.OrdinalIgnoreCase), draft with { Community = named })
-            : (words, draft);
     }
 
     /// <summary>What the parts are called: 備課, 觀課 and 議課 always, and the rulebook's words as long as they mean one of them only.</summary>

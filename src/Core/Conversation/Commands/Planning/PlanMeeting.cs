@@ -15,8 +15,6 @@ public static class PlanMeeting
     {
         var led = Leading.Communities(turn);
         var draft = MeetingDraft.Restore(turn.Known, led, community => turn.Rulebooks.Find(community.Programme));
-        if (draft.Community is null && led.Count == 1)
-            draft = draft with { Community = led[0] };
         (draft, var impossible) = Take(turn, draft, led);
         if (impossible is not null)
             return turn.Ask(WhenSlot, draft.Keep(), Reply.Say(turn.Texts.NoSuchDay(impossible)));
@@ -44,10 +42,10 @@ public static class PlanMeeting
     /// <summary>Takes the community and the kind of activity out of the words, wherever they stand.</summary>
     private static (string Words, MeetingDraft Draft) TakeNames(Turn turn, MeetingDraft draft, IReadOnlyList<Community> led, string words)
     {
-        if (draft.Community is null && led.Where(c => words.Contains(c.Name, StringComparison.OrdinalIgnoreCase)).MaxBy(c => c.Name.Length) is { } named)
+        if (draft.Community is null)
         {
+            (var named, words) = NamedCommunity.TakeOut(words, led);
             draft = draft with { Community = named };
-            words = words.Replace(named.Name, " ", StringComparison.OrdinalIgnoreCase);
         }
 
         if (draft.Kind is null && draft.Community is { } community)
