@@ -42,6 +42,9 @@ public sealed record Turn
     /// <summary>The person who speaks. Commands for members and conveners are reached by nobody else.</summary>
     public Person Me => Account.Person ?? throw new InvalidOperationException($"{Command.Id} ran for an account that is not bound.");
 
+    /// <summary>Who somebody is, for lines that say who wrote them.</summary>
+    public string NameOf(PersonId id) => Records.People.Find(id)?.Name ?? Texts.Nobody;
+
     /// <summary>This command's word in the reader's language, for buttons that lead back to it.</summary>
     public string Word => Command.Word(Texts.Language);
 

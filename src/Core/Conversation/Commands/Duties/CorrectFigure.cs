@@ -26,7 +26,7 @@ internal static partial class CorrectFigure
             return AskLine(turn, figures, turn.Texts.NoSuchFigureLine(id.ToString()));
         if (turn.Records.Tallies.CorrectionOf(id) is { } before)
             return Reply.Say(
-                turn.Texts.FigureCorrectedBefore(id.ToString(), turn.Wording.Day(before.At), NameOf(turn, before), before.Note),
+                turn.Texts.FigureCorrectedBefore(id.ToString(), turn.Wording.Day(before.At), turn.NameOf(before.By), before.Note),
                 turn.Button(CommandIds.Figures));
 
         var line = Line(turn, figure, entry);
@@ -88,8 +88,6 @@ internal static partial class CorrectFigure
 
     private static LedThing<FigureRule>? FigureOf(IReadOnlyList<LedThing<FigureRule>> figures, TallyEntry entry) =>
         figures.FirstOrDefault(led => led.Community.Id == entry.Community && led.Thing.Id == entry.Subject);
-
-    private static string NameOf(Turn turn, TallyEntry entry) => turn.Records.People.Find(entry.By)?.Name ?? turn.Texts.Nobody;
 
     [GeneratedRegex("^#?(?<id>[0-9]{1,9})(?![0-9])", RegexOptions.None, Typing.PatienceMilliseconds)]
     private static partial Regex Number();

@@ -98,7 +98,7 @@ public static class HandIn
     }
 
     private static Reply Complete(Turn turn, LedThing<DutyRule> meant, TallyEntry entry) => Reply.Say(
-        turn.Texts.CompleteSince(turn.Wording.Name(meant.Thing.Name), turn.Wording.Day(entry.At), turn.Records.People.Find(entry.By)?.Name ?? turn.Texts.Nobody),
+        turn.Texts.CompleteSince(turn.Wording.Name(meant.Thing.Name), turn.Wording.Day(entry.At), turn.NameOf(entry.By)),
         turn.Button(CommandIds.Progress),
         TakeBack.Button(turn, meant));
 

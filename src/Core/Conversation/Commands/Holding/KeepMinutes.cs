@@ -69,7 +69,7 @@ public static class KeepMinutes
             Title = turn.Texts.MinutesOf(name),
             Fields = kept.Count == 0
                 ? [new Field("", turn.Texts.NoMinutes)]
-                : [.. kept.TakeLast(Shown).Select(record => new Field($"{turn.Wording.DayAndTime(record.At)} {turn.Records.People.Find(record.By)?.Name}", record.Text))],
+                : [.. kept.TakeLast(Shown).Select(record => new Field($"{turn.Wording.DayAndTime(record.At)} {turn.NameOf(record.By)}", record.Text))],
             Note = Joined.Lines(turn.Texts.NotShown(kept.Count, Shown), ask),
         });
     }

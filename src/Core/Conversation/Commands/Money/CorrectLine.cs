@@ -94,7 +94,7 @@ internal static partial class CorrectLine
             TakingBack.IsGrant => (turn.Texts.GrantIsNotYours(line.Id.ToString()), null),
             TakingBack.BelongsTo { Line: var other } => (turn.Texts.LineBelongsTo(line.Id.ToString(), other.ToString(), Correct(other)), Correct(other)),
             TakingBack.Already { By: var by } => (
-                turn.Texts.LineCorrectedBefore(line.Id.ToString(), turn.Wording.Day(by.At), turn.Records.People.Find(by.By)?.Name ?? turn.Texts.Nobody, by.Why), null),
+                turn.Texts.LineCorrectedBefore(line.Id.ToString(), turn.Wording.Day(by.At), turn.NameOf(by.By), by.Why), null),
             TakingBack.IsSettled { Payment: var payment } => (turn.Texts.RequestIsPaid(line.Id.ToString(), payment.ToString(), Correct(payment)), Correct(payment)),
             _ => ("", null),
         };

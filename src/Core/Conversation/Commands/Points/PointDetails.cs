@@ -62,7 +62,7 @@ internal static class PointDetails
     }
 
     private static string TakenBack(Turn turn, PointEntry correction) => turn.Texts.TakenBackBy(
-        correction.By is { } by ? turn.Records.People.Find(by)?.Name ?? "" : "", turn.Wording.Day(correction.At), correction.Why);
+        correction.By is { } by ? turn.NameOf(by) : "", turn.Wording.Day(correction.At), correction.Why);
 
     /// <summary>Meetings attended for which no line stands, by whatever rule.</summary>
     private static IEnumerable<Field> WithoutPoints(Turn turn, Rulebook rulebook, Membership place)
