@@ -1,0 +1,39 @@
+namespace CommunityBot.Conversation;
+
+/// <summary>The commands by the name that never changes: open questions and platforms remember it.</summary>
+public static class CommandIds
+{
+    public const string Apply = "apply";
+    public const string Approve = "approve";
+    public const string Attendance = "attendance";
+    public const string Bind = "link";
+    public const string Budget = "budget";
+    public const string Calendar = "calendar";
+    public const string Cancel = "cancel-meeting";
+    public const string CheckIn = "check-in";
+    public const string CheckOut = "check-out";
+    public const string CloseSignIn = "close-sign-in";
+    public const string Deadlines = "deadlines";
+    public const string Figures = "figures";
+    public const string HandIn = "hand-in";
+    public const string Help = "help";
+    public const string IssueCode = "binding-code";
+    public const string Leave = "leave";
+    public const string Meetings = "meetings";
+    public const string Minutes = "minutes";
+    public const string Move = "move-meeting";
+    public const string OpenSignIn = "open-sign-in";
+    public const string Plan = "new-meeting";
+    public const string Points = "points";
+    public const string Presented = "presented";
+    public const string Progress = "progress";
+    public const string PublicLesson = "public-lesson";
+    public const string Recommend = "recommend";
+    public const string Record = "record";
+    public const string Reminders = "reminders";
+    public const string RequestPurchase = "request-purchase";
+    public const string Return = "return";
+    public const string Roster = "roster";
+    public const string Rules = "rules";
+    public const string Spend = "spend";
+}
