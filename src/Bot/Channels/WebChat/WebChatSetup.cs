@@ -7,7 +7,11 @@ namespace CommunityBot.Bot.Channels.WebChat;
 /// <summary>Joins the web chat to the house, when it is enabled.</summary>
 public static class WebChatSetup
 {
-    private static readonly string[] s_parts = ["chat.css", "chat.js", "elements.js", "lines.js", "people.js", "server.js", "words.js"];
+    private static readonly string[] s_parts =
+    [
+        "chat.css", "lines.css", "cards.css", "people.css",
+        "chat.js", "elements.js", "lines.js", "people.js", "server.js", "words.js",
+    ];
 
     public static void AddWebChat(this WebApplicationBuilder builder)
     {
