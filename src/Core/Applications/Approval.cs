@@ -42,7 +42,7 @@ public static class Approval
     }
 
     /// <summary>Adds a line to what was approved; a negative one takes some of it away.</summary>
-    public static void Grant(IRecords records, Rulebook rulebook, Community community, BudgetItem item, Dollars amount, PersonId by, DateTimeOffset at, DateOnly on, string why = "") =>
+    public static void Grant(IRecords records, Rulebook rulebook, Community community, BudgetItem item, Dollars amount, PersonId by, DateTimeOffset at, DateOnly on) =>
         records.Budget.Add(new LedgerEntry
         {
             Community = community.Id,
@@ -52,7 +52,6 @@ public static class Approval
             On = on,
             At = at,
             By = by,
-            Why = why,
             Cite = item.Cite,
             Version = rulebook.Version,
         });
