@@ -70,17 +70,6 @@ public static class Apply
         var conveners = string.Join('、', turn.Records.ConvenersOf(dossier.Community.Id).Select(one => one.Name));
         var onBehalfOf = who.IsConvener ? "" : conveners.Length > 0 ? conveners : dossier.Community.Name;
         var outcome = ApplicationWay.Take(dossier, ApplicationState.Filed, who, onBehalfOf, turn.Now, turn.Today);
-        if (outcome is not StepOutcome.Taken(var step))
-            return ApplicationReplies.Refused(turn, dossier, outcome);
-
-        turn.Records.Applications.Add(dossier.Community.Id, step);
-        var after = Deciding.Read(turn, dossier.Community)!;
-        var (notices, note) = ApplicationReplies.TellNext(turn, after);
-        var title = turn.Texts.ApplicationDone(dossier.Community.Name, turn.Texts.ApplicationStateName(step.To));
-        return new Answer
-        {
-            Reply = Reply.Show(ApplicationCard.Of(turn, after, title, Tone.Good, note), [.. ApplicationReplies.Ways(turn, after)]),
-            Notices = notices,
-        };
+        return outcome is StepOutcome.Taken(var step) ? ApplicationReplies.Taken(turn, dossier, step) : ApplicationReplies.Refused(turn, dossier, outcome);
     }
 }

@@ -16,21 +16,8 @@ public static class Recommend
         var who = Standing.Read(turn.Records, meant.Community, turn.Me.Id);
         return ApplicationWay.Take(meant, ApplicationState.Recommended, who, words, turn.Now, turn.Today) switch
         {
-            StepOutcome.Taken(var step) => Done(turn, meant, step),
+            StepOutcome.Taken(var step) => ApplicationReplies.Taken(turn, meant, step),
             var refused => ApplicationReplies.Refused(turn, meant, refused),
-        };
-    }
-
-    private static Answer Done(Turn turn, Dossier dossier, ApplicationStep step)
-    {
-        turn.Records.Applications.Add(dossier.Community.Id, step);
-        var after = Deciding.Read(turn, dossier.Community)!;
-        var (notices, note) = ApplicationReplies.TellNext(turn, after);
-        var title = turn.Texts.ApplicationDone(dossier.Community.Name, turn.Texts.ApplicationStateName(step.To));
-        return new Answer
-        {
-            Reply = Reply.Show(ApplicationCard.Of(turn, after, title, Tone.Good, note), [.. ApplicationReplies.Ways(turn, after)]),
-            Notices = notices,
         };
     }
 }
