@@ -97,23 +97,18 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
     private static Answer Carry(Turn turn) =>
         turn.Command.OnlyInPrivate && turn.Message.Place.IsGroup ? Reply.Say(turn.Texts.OnlyInPrivate) : turn.Command.Run(turn);
 
-    private Turn TurnOf(IRecords records, IncomingMessage message, ChatAccount account, Understood understood)
+    private Turn TurnOf(IRecords records, IncomingMessage message, ChatAccount account, Understood understood) => new()
     {
-        var texts = Texts.Catalogue.In(understood.Language);
-        return new Turn
-        {
-            Message = message,
-            Account = account,
-            Records = records,
-            Texts = texts,
-            Wording = new Wording(texts, clock, rulebooks),
-            Clock = clock,
-            Rulebooks = rulebooks,
-            Links = links,
-            Command = understood.Command,
-            Arguments = understood.Arguments,
-        };
-    }
+        Message = message,
+        Account = account,
+        Records = records,
+        Texts = Texts.Catalogue.In(understood.Language),
+        Clock = clock,
+        Rulebooks = rulebooks,
+        Links = links,
+        Command = understood.Command,
+        Arguments = understood.Arguments,
+    };
 
     private static Answer DidYouMean(IRecords records, ChatAccount account, string folded)
     {

@@ -101,27 +101,22 @@ public sealed class Suggestions(IRulebookSource rulebooks, SchoolClock clock, Ch
 
     private static Suggestion Named(string name) => new(name, name);
 
-    private Turn TurnFor(IRecords records, ChatAccount account, Command command, Language language, DateTimeOffset now)
+    private Turn TurnFor(IRecords records, ChatAccount account, Command command, Language language, DateTimeOffset now) => new()
     {
-        var texts = Texts.Catalogue.In(language);
-        return new Turn
+        Message = new IncomingMessage
         {
-            Message = new IncomingMessage
-            {
-                EventId = "",
-                From = account.Address,
-                Place = new Recipient(account.Address.Channel, account.Address.UserId, IsGroup: false),
-                SentAt = now,
-                Content = new MessageContent.Wordless(),
-            },
-            Account = account,
-            Records = records,
-            Texts = texts,
-            Wording = new Wording(texts, clock, rulebooks),
-            Clock = clock,
-            Rulebooks = rulebooks,
-            Links = links,
-            Command = command,
-        };
-    }
+            EventId = "",
+            From = account.Address,
+            Place = new Recipient(account.Address.Channel, account.Address.UserId, IsGroup: false),
+            SentAt = now,
+            Content = new MessageContent.Wordless(),
+        },
+        Account = account,
+        Records = records,
+        Texts = Texts.Catalogue.In(language),
+        Clock = clock,
+        Rulebooks = rulebooks,
+        Links = links,
+        Command = command,
+    };
 }

@@ -15,8 +15,6 @@ public sealed record Turn
 
     public required Texts.Catalogue Texts { get; init; }
 
-    public required Wording Wording { get; init; }
-
     public required SchoolClock Clock { get; init; }
 
     public required IRulebookSource Rulebooks { get; init; }
@@ -39,6 +37,8 @@ public sealed record Turn
 
     public DateOnly Today => Clock.Day(Now);
 
+    public Wording Wording => new(Texts, Clock, Rulebooks);
+
     /// <summary>The person who speaks. Commands for members and conveners are reached by nobody else.</summary>
     public Person Me => Account.Person ?? throw new InvalidOperationException($"{Command.Id} ran for an account that is not bound.");
 
@@ -53,7 +53,7 @@ public sealed record Turn
 
     /// <summary>Something somebody else is to be told, said in their own language.</summary>
     public Notice Tell(PersonId to, Func<Turn, Reply> say) =>
-        new(to, texts => say(this with { Texts = texts, Wording = new Wording(texts, Clock, Rulebooks) }));
+        new(to, texts => say(this with { Texts = texts }));
 
     /// <summary>Asks for what is missing and remembers what is known.</summary>
     public Answer Ask(string slot, IReadOnlyDictionary<string, string> known, Reply question) => new()

@@ -30,7 +30,7 @@ internal static partial class CorrectLine
             return hindrance;
 
         var (money, delete, why) = Read(turn, rest);
-        var say = new BudgetWording(turn.Texts, turn.Wording);
+        var say = new BudgetWording(turn);
         var said = say.Line(meant.ItemOf(line), line);
         var before = $"{turn.Texts.CorrectLineWord} {line.Id}";
         if (money?.Impossible is { } wrong)
@@ -139,7 +139,7 @@ internal static partial class CorrectLine
 
     private static Answer AskLine(Turn turn, IReadOnlyList<FundedCommunity> led, string text)
     {
-        var say = new BudgetWording(turn.Texts, turn.Wording);
+        var say = new BudgetWording(turn);
         var lines = led
             .SelectMany(funded => StandingLines.Of(turn.Records.Budget.Of(funded.Community.Id)).Select(line => (funded, line)))
             .Where(entry => entry.line.Kind != LedgerKind.Approved && entry.line.Amount > Dollars.Zero)

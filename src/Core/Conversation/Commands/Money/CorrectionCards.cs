@@ -8,8 +8,8 @@ internal static class CorrectionCards
 {
     public static Answer Corrected(Turn turn, FundedCommunity meant, LedgerEntry old, Spending spending, SpendingOutcome.Accepted accepted)
     {
-        var say = new BudgetWording(turn.Texts, turn.Wording);
-        var warn = new SpendingWording(turn.Texts, turn.Wording, meant.Funding);
+        var say = new BudgetWording(turn);
+        var warn = new SpendingWording(turn, meant.Funding);
         return Show(
             turn,
             meant,
@@ -26,9 +26,9 @@ internal static class CorrectionCards
 
     public static Answer Deleted(Turn turn, FundedCommunity meant, LedgerEntry old, string why)
     {
-        var (item, say) = (meant.ItemOf(old), new BudgetWording(turn.Texts, turn.Wording));
+        var (item, say) = (meant.ItemOf(old), new BudgetWording(turn));
         var facts = meant.Facts(turn);
-        var warn = new SpendingWording(turn.Texts, turn.Wording, meant.Funding);
+        var warn = new SpendingWording(turn, meant.Funding);
         return Show(
             turn,
             meant,

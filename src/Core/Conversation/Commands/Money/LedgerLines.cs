@@ -11,7 +11,7 @@ internal static class LedgerLines
         var lines = turn.Records.Budget.Latest(meant.Community.Id, Limits.Lines + 1);
         if (lines.Count == 0)
             return Reply.Say(turn.Texts.NoLedgerLines, turn.Button(CommandIds.Spend));
-        var say = new BudgetWording(turn.Texts, turn.Wording);
+        var say = new BudgetWording(turn);
         return Reply.Show(
             new Card
             {

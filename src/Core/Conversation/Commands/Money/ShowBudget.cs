@@ -23,7 +23,7 @@ public static class ShowBudget
 
     private static Reply Card(Turn turn, FundedCommunity meant)
     {
-        var (statement, say) = (meant.Statement(turn), new BudgetWording(turn.Texts, turn.Wording));
+        var (statement, say) = (meant.Statement(turn), new BudgetWording(turn));
         if (!statement.IsApproved)
             return Reply.Say(turn.Texts.BudgetNotApproved(say.Money(statement.Grant.Ceiling), Cites(statement.Grant)), turn.Button(CommandIds.Help));
         return Reply.Show(

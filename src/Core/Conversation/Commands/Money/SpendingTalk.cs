@@ -66,7 +66,7 @@ internal static class SpendingTalk
 
     private static Answer? Missing(Turn turn, ReadSpending read)
     {
-        var (draft, say) = (read.Draft, new BudgetWording(turn.Texts, turn.Wording));
+        var (draft, say) = (read.Draft, new BudgetWording(turn));
         Answer OneOf(string slot, string text, IEnumerable<string> names) =>
             turn.Ask(slot, draft.Keep(), Reply.Offer(text, [.. names.Take(Limits.Buttons).Select(Choice.Saying)]));
         Answer Open(string slot, string text, params IEnumerable<string> answers) =>
