@@ -1,4 +1,5 @@
 using CommunityBot.Bot.Store;
+using CommunityBot.Bot.Store.Sql;
 using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;

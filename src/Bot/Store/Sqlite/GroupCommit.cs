@@ -1,3 +1,4 @@
+using CommunityBot.Bot.Store.Sql;
 using CommunityBot.Ports;
 
 namespace CommunityBot.Bot.Store.Sqlite;

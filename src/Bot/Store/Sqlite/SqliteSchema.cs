@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using CommunityBot.Bot.Store.Sql;
 using CommunityBot.Ports;
 
 namespace CommunityBot.Bot.Store.Sqlite;

@@ -1,3 +1,4 @@
+using CommunityBot.Bot.Store.Sql;
 using SQLitePCL;
 
 namespace CommunityBot.Bot.Store.Sqlite;

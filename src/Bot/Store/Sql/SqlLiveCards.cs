@@ -3,7 +3,7 @@ using CommunityBot.Meetings;
 using CommunityBot.Outbox;
 using CommunityBot.Ports;
 
-namespace CommunityBot.Bot.Store;
+namespace CommunityBot.Bot.Store.Sql;
 
 public sealed class SqlLiveCards(ISqlSession sql) : ILiveCards
 {

@@ -4,7 +4,7 @@ using CommunityBot.Conversation;
 using CommunityBot.Meetings;
 using CommunityBot.Ports;
 
-namespace CommunityBot.Bot.Store;
+namespace CommunityBot.Bot.Store.Sql;
 
 public sealed class SqlChatAccounts(ISqlSession sql) : IChatAccounts
 {

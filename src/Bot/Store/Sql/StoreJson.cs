@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CommunityBot.Conversation;
 
-namespace CommunityBot.Bot.Store;
+namespace CommunityBot.Bot.Store.Sql;
 
 /// <summary>What is stored as JSON: open questions and the bodies of messages. Chinese stays readable in the file.</summary>
 [JsonSerializable(typeof(Reply))]

@@ -1,7 +1,7 @@
 using CommunityBot.Communities;
 using CommunityBot.Ports;
 
-namespace CommunityBot.Bot.Store;
+namespace CommunityBot.Bot.Store.Sql;
 
 public sealed class SqlCalendarFeeds(ISqlSession sql) : ICalendarFeeds
 {

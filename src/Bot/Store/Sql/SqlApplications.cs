@@ -3,7 +3,7 @@ using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Ports;
 
-namespace CommunityBot.Bot.Store;
+namespace CommunityBot.Bot.Store.Sql;
 
 public sealed class SqlApplications(ISqlSession sql) : IApplications
 {

@@ -2,7 +2,7 @@ using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Ports;
 
-namespace CommunityBot.Bot.Store;
+namespace CommunityBot.Bot.Store.Sql;
 
 public sealed class SqlAttendance(ISqlSession sql) : IAttendance
 {

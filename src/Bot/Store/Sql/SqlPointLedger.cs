@@ -3,7 +3,7 @@ using CommunityBot.Meetings;
 using CommunityBot.Points;
 using CommunityBot.Ports;
 
-namespace CommunityBot.Bot.Store;
+namespace CommunityBot.Bot.Store.Sql;
 
 public sealed class SqlPointLedger(ISqlSession sql) : IPointLedger
 {

@@ -2,7 +2,7 @@ using CommunityBot.Nudges;
 using CommunityBot.Outbox;
 using CommunityBot.Ports;
 
-namespace CommunityBot.Bot.Store;
+namespace CommunityBot.Bot.Store.Sql;
 
 public sealed class SqlAllowances(ISqlSession sql) : IAllowances
 {

@@ -2,7 +2,7 @@ using CommunityBot.Communities;
 using CommunityBot.Ports;
 using CommunityBot.Tallies;
 
-namespace CommunityBot.Bot.Store;
+namespace CommunityBot.Bot.Store.Sql;
 
 public sealed class SqlTallies(ISqlSession sql) : ITallies
 {

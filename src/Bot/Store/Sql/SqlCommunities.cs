@@ -2,7 +2,7 @@ using CommunityBot.Communities;
 using CommunityBot.Ports;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Bot.Store;
+namespace CommunityBot.Bot.Store.Sql;
 
 public sealed class SqlCommunities(ISqlSession sql) : ICommunities
 {

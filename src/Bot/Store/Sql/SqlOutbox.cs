@@ -3,7 +3,7 @@ using CommunityBot.Conversation;
 using CommunityBot.Outbox;
 using CommunityBot.Ports;
 
-namespace CommunityBot.Bot.Store;
+namespace CommunityBot.Bot.Store.Sql;
 
 public sealed class SqlOutbox(ISqlSession sql) : IOutbox
 {

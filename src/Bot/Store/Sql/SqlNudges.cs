@@ -3,7 +3,7 @@ using CommunityBot.Communities;
 using CommunityBot.Nudges;
 using CommunityBot.Ports;
 
-namespace CommunityBot.Bot.Store;
+namespace CommunityBot.Bot.Store.Sql;
 
 public sealed class SqlNudges(ISqlSession sql) : INudges
 {

@@ -1,6 +1,6 @@
 using CommunityBot.Ports;
 
-namespace CommunityBot.Bot.Store;
+namespace CommunityBot.Bot.Store.Sql;
 
 /// <summary>The records of one connection.</summary>
 public sealed class SqlRecords(ISqlSession sql) : IRecords

@@ -1,6 +1,6 @@
 using CommunityBot.Ports;
 
-namespace CommunityBot.Bot.Store;
+namespace CommunityBot.Bot.Store.Sql;
 
 public sealed class SqlInbox(ISqlSession sql) : IInbox
 {

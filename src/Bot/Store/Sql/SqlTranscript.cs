@@ -2,7 +2,7 @@ using System.Text.Json;
 using CommunityBot.Conversation;
 using CommunityBot.Ports;
 
-namespace CommunityBot.Bot.Store;
+namespace CommunityBot.Bot.Store.Sql;
 
 public sealed class SqlTranscript(ISqlSession sql) : ITranscript
 {
