@@ -5,6 +5,7 @@ using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Letters;
+using CommunityBot.Nudges.Planning;
 using Microsoft.Extensions.Configuration;
 
 namespace CommunityBot.Nudges;

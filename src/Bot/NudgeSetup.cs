@@ -1,6 +1,8 @@
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Letters;
 using CommunityBot.Nudges;
+using CommunityBot.Nudges.Planning;
+using CommunityBot.Nudges.Post;
 using CommunityBot.Ports;
 using CommunityBot.Scheduler;
 

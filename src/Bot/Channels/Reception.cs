@@ -1,6 +1,6 @@
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
-using CommunityBot.Nudges;
+using CommunityBot.Nudges.Post;
 using CommunityBot.Outbox;
 using CommunityBot.Ports;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CommunityBot.Nudges;
+using CommunityBot.Feed;
 
 namespace CommunityBot.Bot.Exports;
 

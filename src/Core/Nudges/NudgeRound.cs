@@ -1,6 +1,9 @@
 using CommunityBot.Communities;
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Letters;
+using CommunityBot.Nudges.Planning;
+using CommunityBot.Nudges.Post;
+using CommunityBot.Nudges.Topics;
 using CommunityBot.Ports;
 
 namespace CommunityBot.Nudges;

@@ -1,4 +1,5 @@
 
+
 namespace CommunityBot.Nudges;
 
 /// <summary>When somebody wants to be reminded of a session.</summary>

@@ -1,5 +1,5 @@
 using CommunityBot.Bot.Exports;
-using CommunityBot.Nudges;
+using CommunityBot.Feed;
 
 namespace CommunityBot.Bot.Tests.Feed;
 

@@ -10,6 +10,7 @@ using CommunityBot.Conversation.Letters;
 using CommunityBot.Duties;
 using CommunityBot.Meetings;
 using CommunityBot.Nudges;
+using CommunityBot.Nudges.Topics;
 using CommunityBot.Programmes;
 using Microsoft.Extensions.Configuration;
 

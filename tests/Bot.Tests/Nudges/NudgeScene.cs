@@ -8,6 +8,8 @@ using CommunityBot.Conversation;
 using CommunityBot.Conversation.Letters;
 using CommunityBot.Meetings;
 using CommunityBot.Nudges;
+using CommunityBot.Nudges.Planning;
+using CommunityBot.Nudges.Post;
 using CommunityBot.Outbox;
 using CommunityBot.Ports;
 using CommunityBot.Programmes;

@@ -4,6 +4,7 @@ using CommunityBot.Conversation;
 using CommunityBot.Conversation.Letters;
 using CommunityBot.Duties;
 using CommunityBot.Nudges;
+using CommunityBot.Nudges.Topics;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Tests.Talk;

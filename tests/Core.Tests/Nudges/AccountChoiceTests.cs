@@ -1,5 +1,6 @@
 using CommunityBot.Communities;
 using CommunityBot.Nudges;
+using CommunityBot.Nudges.Post;
 using CommunityBot.Ports;
 
 namespace CommunityBot.Core.Tests.Nudges;

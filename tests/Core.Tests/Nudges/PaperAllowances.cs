@@ -1,6 +1,6 @@
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
-using CommunityBot.Nudges;
+using CommunityBot.Nudges.Post;
 using CommunityBot.Outbox;
 using CommunityBot.Ports;
 

@@ -3,7 +3,7 @@ using CommunityBot.Bot.Exports;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
-using CommunityBot.Nudges;
+using CommunityBot.Feed;
 using CommunityBot.Ports;
 
 namespace CommunityBot.Bot.Web.Calendar;

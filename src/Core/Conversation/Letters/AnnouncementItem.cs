@@ -1,4 +1,4 @@
-using CommunityBot.Nudges;
+using CommunityBot.Nudges.Topics;
 
 namespace CommunityBot.Conversation.Letters;
 

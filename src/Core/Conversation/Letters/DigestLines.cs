@@ -1,6 +1,7 @@
 using CommunityBot.Duties;
 using CommunityBot.Meetings;
 using CommunityBot.Nudges;
+using CommunityBot.Nudges.Topics;
 
 namespace CommunityBot.Conversation.Letters;
 

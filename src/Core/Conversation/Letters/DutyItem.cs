@@ -1,5 +1,5 @@
 using CommunityBot.Duties;
-using CommunityBot.Nudges;
+using CommunityBot.Nudges.Topics;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Letters;

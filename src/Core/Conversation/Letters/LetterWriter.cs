@@ -1,5 +1,5 @@
 using CommunityBot.Calendar;
-using CommunityBot.Nudges;
+using CommunityBot.Nudges.Topics;
 using CommunityBot.Ports;
 using CommunityBot.Programmes;
 

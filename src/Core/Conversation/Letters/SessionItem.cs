@@ -1,5 +1,5 @@
 using CommunityBot.Meetings;
-using CommunityBot.Nudges;
+using CommunityBot.Nudges.Topics;
 
 namespace CommunityBot.Conversation.Letters;
 

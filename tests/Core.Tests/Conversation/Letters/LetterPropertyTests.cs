@@ -1,6 +1,6 @@
 using CommunityBot.Communities;
 using CommunityBot.Conversation;
-using CommunityBot.Nudges;
+using CommunityBot.Nudges.Topics;
 using CommunityBot.Programmes;
 using FsCheck;
 using FsCheck.Fluent;

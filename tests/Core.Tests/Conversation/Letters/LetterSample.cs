@@ -6,6 +6,7 @@ using CommunityBot.Core.Tests.Meetings;
 using CommunityBot.Duties;
 using CommunityBot.Meetings;
 using CommunityBot.Nudges;
+using CommunityBot.Nudges.Topics;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Core.Tests.Conversation.Letters;

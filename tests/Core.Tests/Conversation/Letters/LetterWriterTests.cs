@@ -1,6 +1,6 @@
 using CommunityBot.Conversation;
 using CommunityBot.Core.Tests.Meetings;
-using CommunityBot.Nudges;
+using CommunityBot.Nudges.Topics;
 using CommunityBot.Programmes;
 using static CommunityBot.Core.Tests.Conversation.Letters.LetterSample;
 

@@ -1,6 +1,6 @@
 using CommunityBot.Ports;
 
-namespace CommunityBot.Nudges;
+namespace CommunityBot.Nudges.Post;
 
 /// <summary>Notes what became of what waited for somebody.</summary>
 internal static class Settling

@@ -1,8 +1,9 @@
 using CommunityBot.Communities;
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Letters;
+using CommunityBot.Nudges.Topics;
 
-namespace CommunityBot.Nudges;
+namespace CommunityBot.Nudges.Post;
 
 /// <summary>
 /// What one person would be told now: all that waits for them, as one letter. It is drawn up from a snapshot; whoever sends it

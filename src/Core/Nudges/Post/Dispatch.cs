@@ -4,7 +4,7 @@ using CommunityBot.Conversation;
 using CommunityBot.Outbox;
 using CommunityBot.Ports;
 
-namespace CommunityBot.Nudges;
+namespace CommunityBot.Nudges.Post;
 
 /// <summary>Puts letters in the outbox and notes them as told, in one change: what is in the outbox is told, and what is told was in it.</summary>
 internal sealed class Dispatch(IRecords records, SchoolClock clock, DateTimeOffset now)

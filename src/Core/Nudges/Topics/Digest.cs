@@ -3,7 +3,7 @@ using CommunityBot.Communities;
 using CommunityBot.Duties;
 using CommunityBot.Meetings;
 
-namespace CommunityBot.Nudges;
+namespace CommunityBot.Nudges.Topics;
 
 /// <summary>The week of somebody who leads communities: what comes, and what presses. Communities with nothing of either are left out.</summary>
 public sealed record Digest

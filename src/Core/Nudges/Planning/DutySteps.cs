@@ -2,7 +2,7 @@ using System.Globalization;
 using CommunityBot.Duties;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Nudges;
+namespace CommunityBot.Nudges.Planning;
 
 /// <summary>When something owed is told: before its day, on it, after it; and meetings and lessons when they fall behind.</summary>
 public static class DutySteps

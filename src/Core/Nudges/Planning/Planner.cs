@@ -3,7 +3,7 @@ using CommunityBot.Duties;
 using CommunityBot.Ports;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Nudges;
+namespace CommunityBot.Nudges.Planning;
 
 /// <summary>What a look at a community comes to: the nudges that may go out by now, and when to look again.</summary>
 public sealed record Plan(Look Look, IReadOnlyList<Nudge> Nudges, DateTimeOffset LookAgainAt);

@@ -1,4 +1,4 @@
-namespace CommunityBot.Nudges;
+namespace CommunityBot.Nudges.Planning;
 
 /// <summary>One of the times at which a matter is told.</summary>
 public sealed record Step

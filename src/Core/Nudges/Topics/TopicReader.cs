@@ -2,10 +2,11 @@ using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Duties;
 using CommunityBot.Meetings;
+using CommunityBot.Nudges.Planning;
 using CommunityBot.Ports;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Nudges;
+namespace CommunityBot.Nudges.Topics;
 
 /// <summary>
 /// Reads what there is to say about a matter as it stands at one moment. What several nudges ask for is read once, so a reader is

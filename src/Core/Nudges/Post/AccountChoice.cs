@@ -1,7 +1,7 @@
 using CommunityBot.Communities;
 using CommunityBot.Ports;
 
-namespace CommunityBot.Nudges;
+namespace CommunityBot.Nudges.Post;
 
 /// <summary>At which of their chats somebody is nudged.</summary>
 public static class AccountChoice

@@ -1,4 +1,5 @@
-namespace CommunityBot.Nudges;
+
+namespace CommunityBot.Feed;
 
 /// <summary>One entry of somebody's calendar, in words of their language.</summary>
 public sealed record CalendarEvent

@@ -1,6 +1,6 @@
 using CommunityBot.Calendar;
 
-namespace CommunityBot.Nudges;
+namespace CommunityBot.Nudges.Planning;
 
 /// <summary>
 /// The hours of a day at which nudges go out. What is not for that very day waits from the morning to the afternoon for an answer

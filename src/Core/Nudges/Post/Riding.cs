@@ -1,9 +1,10 @@
 using CommunityBot.Calendar;
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Letters;
+using CommunityBot.Nudges.Topics;
 using CommunityBot.Ports;
 
-namespace CommunityBot.Nudges;
+namespace CommunityBot.Nudges.Post;
 
 /// <summary>Lets what waits for somebody ride on the answer to what they said, which costs nothing.</summary>
 public sealed class Riding(IRulebookSource rulebooks, SchoolClock clock, LetterWriter letters)

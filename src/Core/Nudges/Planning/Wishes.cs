@@ -2,7 +2,7 @@ using System.Globalization;
 using CommunityBot.Communities;
 using CommunityBot.Ports;
 
-namespace CommunityBot.Nudges;
+namespace CommunityBot.Nudges.Planning;
 
 /// <summary>What one person wants to be nudged about: their settings, and what they put off or switched off.</summary>
 public sealed class Wishes(NudgeSettings settings, IReadOnlyList<Hush> hushed, SchoolDay school)

@@ -3,7 +3,7 @@ using CommunityBot.Communities;
 using CommunityBot.Duties;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Nudges;
+namespace CommunityBot.Feed;
 
 /// <summary>A day on which something is due, or happens, for one community; or the same for several of a programme.</summary>
 public sealed record CalendarDay

@@ -4,7 +4,7 @@ using CommunityBot.Communities;
 using CommunityBot.Outbox;
 using CommunityBot.Ports;
 
-namespace CommunityBot.Nudges;
+namespace CommunityBot.Nudges.Post;
 
 /// <summary>
 /// What may be sent unasked now: what a month's messages leave once those that more important nudges will need later in the month are

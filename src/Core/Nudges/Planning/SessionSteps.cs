@@ -1,6 +1,6 @@
 using CommunityBot.Meetings;
 
-namespace CommunityBot.Nudges;
+namespace CommunityBot.Nudges.Planning;
 
 /// <summary>When a session is told: the day before and two hours before, as each person set; and who came, to whoever leads it.</summary>
 public static class SessionSteps

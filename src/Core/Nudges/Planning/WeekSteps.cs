@@ -1,6 +1,6 @@
 using CommunityBot.Calendar;
 
-namespace CommunityBot.Nudges;
+namespace CommunityBot.Nudges.Planning;
 
 /// <summary>When the weekly digest is told: on Monday, or on the first working day of the week.</summary>
 public static class WeekSteps

@@ -1,15 +1,17 @@
 using CommunityBot.Communities;
+using CommunityBot.Conversation;
+using CommunityBot.Conversation.Texts;
 using CommunityBot.Meetings;
 using CommunityBot.Nudges;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Conversation;
+namespace CommunityBot.Feed;
 
 /// <summary>Says what stands in somebody's calendar, in their language.</summary>
 /// <param name="texts">Of the language.</param>
 /// <param name="wording">In the same language.</param>
 /// <param name="links">Where entries lead to.</param>
-public sealed class CalendarWording(Texts.Catalogue texts, Wording wording, ChatLinks links)
+public sealed class CalendarWording(Catalogue texts, Wording wording, ChatLinks links)
 {
     private static readonly TimeSpan s_morning = TimeSpan.FromHours(8);
 

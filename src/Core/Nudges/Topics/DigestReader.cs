@@ -1,8 +1,9 @@
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Duties;
+using CommunityBot.Nudges.Planning;
 
-namespace CommunityBot.Nudges;
+namespace CommunityBot.Nudges.Topics;
 
 /// <summary>Draws up the weekly digest of somebody who leads communities, or of an officer.</summary>
 internal static class DigestReader

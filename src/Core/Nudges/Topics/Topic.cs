@@ -3,7 +3,7 @@ using CommunityBot.Duties;
 using CommunityBot.Meetings;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Nudges;
+namespace CommunityBot.Nudges.Topics;
 
 /// <summary>What there is to say about a matter as it stands at the moment of telling.</summary>
 public abstract record Topic

@@ -2,10 +2,11 @@ using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Duties;
 using CommunityBot.Meetings;
+using CommunityBot.Nudges;
 using CommunityBot.Ports;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Nudges;
+namespace CommunityBot.Feed;
 
 /// <summary>
 /// What stands in somebody's calendar: the sessions of their communities, cancelled ones too so that copies of them go; for whoever
