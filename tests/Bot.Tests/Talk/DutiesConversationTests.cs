@@ -18,15 +18,15 @@ public sealed class DutiesConversationTests
         Assert.Equal(Tone.Attention, card.Tone);
         Assert.Equal(
             [
-                "114/05/20（二）：成果新聞　已逾期 6 天　召集人　依據：四、(二)　未完成：列入下年度審查參考",
-                "114/06/01（日）：審查結果公告　6 天後　主辦單位的日程，社群不用繳交　依據：四、(二)",
-                "114/10/01（三）：教材影片　還有 128 天　召集人　依據：四、(二)　擇一即可，也可以是：開放觀課",
-                "114/10/30（四）：例行研討活動　還差 3　還有 157 天　召集人　依據：四、(二)",
-                "114/11/15（六）：年度成果報告（附件 3）　還有 173 天　召集人　依據：四、(二)",
+                "成果新聞：114/05/20（二）　已逾期 6 天\n召集人　依據：四、(二)\n未完成：列入下年度審查參考",
+                "審查結果公告：114/06/01（日）　6 天後\n主辦單位的日程，社群不用繳交　依據：四、(二)",
+                "教材影片：114/10/01（三）　還有 128 天\n召集人　依據：四、(二)\n擇一即可，也可以是：開放觀課",
+                "例行研討活動：114/10/30（四）　還有 157 天　還差 3\n召集人　依據：四、(二)",
+                "年度成果報告（附件 3）：114/11/15（六）　還有 173 天\n召集人　依據：四、(二)",
             ],
             card.Fields.Select(field => field.ToText()));
         Assert.Contains("114/05/20", (await scene.SaysInGroup("王小明", "期限"))!.Text, StringComparison.Ordinal);
-        Assert.Equal("114/11/15（六）", Assert.Single((await scene.Says("王小明", "期限 成果報告"))!.Card!.Fields).Label);
+        Assert.Equal("年度成果報告（附件 3）", Assert.Single((await scene.Says("王小明", "期限 成果報告"))!.Card!.Fields).Label);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class DutiesConversationTests
         var card = (await scene.Says("王小明", "期程"))!.Card!;
 
         Assert.Equal(Tone.Plain, card.Tone);
-        Assert.Equal(["審查結果公告", "例行研討活動", "年度成果報告（附件 3）"], card.Fields.Select(field => field.Value.Split('　')[0]));
+        Assert.Equal(["審查結果公告", "例行研討活動", "年度成果報告（附件 3）"], card.Fields.Select(field => field.Label));
     }
 
     [Fact]
@@ -284,7 +284,7 @@ public sealed class DutiesConversationTests
     public async Task What_the_real_programme_asks_for_follows_the_application()
     {
         using var scene = await Scene.Open();
-        Assert.Contains("114/06/30（一）：申請書（附件 1）　還有 35 天", await scene.Hears("王小明", "期限"), StringComparison.Ordinal);
+        Assert.Contains("申請書（附件 1）：114/06/30（一）　還有 35 天", await scene.Hears("王小明", "期限"), StringComparison.Ordinal);
         await scene.Change(records =>
         {
             records.Applications.Add(scene.Community.Id, new ApplicationStep { To = ApplicationState.Approved, At = scene.Now, By = new PersonId(1), Cite = "二、(二)2", Version = 1 });

@@ -54,18 +54,12 @@ public static class Deadlines
     {
         var say = new DutyWording(turn.Texts, turn.Wording);
         var rule = line.State.Rule;
-        string[] parts =
-        [
-            say.Name(rule),
-            line.State is { IsOwed: true, Required: > 1 } && line.Communities.Count == 1 ? turn.Texts.StillMissing(line.State.Missing) : "",
-            say.Left(line.State),
-            rule.Task is DutyTask.Know ? turn.Texts.OfficerEvent : turn.Texts.From(rule.From),
-            withCommunity ? turn.Wording.Names(line.Communities) : "",
-            turn.Texts.ByArticle(rule.Cite),
-            rule.Missed is { } missed ? turn.Texts.IfMissed(turn.Wording.Name(missed)) : "",
-            say.Instead(line.State),
-        ];
-        return new Field(say.Day(line.State), Joined.Beside(parts));
+        var missing = line.State is { IsOwed: true, Required: > 1 } && line.Communities.Count == 1 ? turn.Texts.StillMissing(line.State.Missing) : "";
+        var from = rule.Task is DutyTask.Know ? turn.Texts.OfficerEvent : turn.Texts.From(rule.From);
+        string[] when = [say.Day(line.State), say.Left(line.State), missing];
+        string[] whose = [from, withCommunity ? turn.Wording.Names(line.Communities) : "", turn.Texts.ByArticle(rule.Cite)];
+        string[] also = [rule.Missed is { } missed ? turn.Texts.IfMissed(turn.Wording.Name(missed)) : "", say.Instead(line.State)];
+        return new Field(say.Name(rule), Joined.Lines(Joined.Beside(when), Joined.Beside(whose), Joined.Beside(also)));
     }
 
     private static IReadOnlyList<Choice> Next(Turn turn) => Leading.Communities(turn).Count > 0
