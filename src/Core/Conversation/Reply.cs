@@ -10,7 +10,10 @@ public sealed record Reply
 
     public Card? Card { get; init; }
 
-    public string Text => Card?.ToText() ?? Words;
+    public string Text => Card?.ToText() ?? string.Join('\n', [Words, .. NamesChoices ? Choices.OfType<Choice.Press>().Select(Line) : []]);
+
+    /// <summary>Whether the text names the choices too, with what to type, for whoever sees no buttons.</summary>
+    public bool NamesChoices { get; init; }
 
     /// <summary>Whether it asks for something that can be typed, for channels on which one cannot just type.</summary>
     public bool Asks { get; init; }
@@ -38,14 +41,8 @@ public sealed record Reply
 
     public static Reply Say(string text, params IReadOnlyList<Choice> choices) => new() { Words = text, Choices = choices };
 
-    /// <summary>
-    /// Asks which of the choices is meant. The text names them too, with what to type, for whoever sees no buttons.
-    /// </summary>
-    public static Reply Offer(string text, params IReadOnlyList<Choice> choices) => new()
-    {
-        Words = string.Join('\n', [text, .. choices.OfType<Choice.Press>().Select(Line)]),
-        Choices = choices,
-    };
+    /// <summary>Asks which of the choices is meant; the text names them too.</summary>
+    public static Reply Offer(string text, params IReadOnlyList<Choice> choices) => Say(text, choices) with { NamesChoices = true };
 
     public static Reply Show(Card card, params IReadOnlyList<Choice> choices) =>
         new() { Card = card, Choices = choices };
@@ -101,7 +98,7 @@ public sealed record Field(string Label, string Value)
 
     public FullBar Full { get; init; }
 
-    /// <summary>The instant that the value tells of, for channels that show it in the reader's own time.</summary>
+    /// <summary>The instant that the value tells of, for channels that count how long from now it is.</summary>
     public DateTimeOffset? At { get; init; }
 
     /// <summary>Null without a bar.</summary>

@@ -11,7 +11,7 @@ public sealed class DiscordFormTests
         await using var scene = await DiscordScene.Open();
 
         var asked = await scene.Use(DiscordScene.Convener, "minutes");
-        var answer = IdOf(asked, "回答");
+        var answer = IdOf(asked, "打字回答");
         var form = await scene.Interact(scene.Press(DiscordScene.Convener, answer));
         Assert.Equal(9, form["type"]!.GetValue<int>());
         Assert.Equal(2, form["data"]!["components"]![0]!["components"]![0]!["style"]!.GetValue<int>());

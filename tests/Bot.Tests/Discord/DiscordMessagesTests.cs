@@ -57,21 +57,19 @@ public sealed class DiscordMessagesTests
     }
 
     [Fact]
-    public void A_roster_of_sixty_goes_on_in_further_embeds()
+    public void A_roster_of_sixty_is_one_embed_of_sixty_lines()
     {
         var card = new Card { Title = "名單", Tone = Tone.Good, Fields = [.. Enumerable.Range(1, 60).Select(i => new Field($"老師{i}", "已簽到 14:02"))] };
 
         var only = Assert.Single(s_messages.Write(Reply.Show(card), Language.Chinese));
 
-        Assert.Equal([25, 25, 10], only.Embeds!.Select(embed => embed.Fields!.Count));
-        Assert.Single(only.Embeds!.Select(embed => embed.Color).Distinct());
-        Assert.All(only.Embeds!.SelectMany(embed => embed.Fields!), field => Assert.True(field.Inline));
+        Assert.Equal(60, Assert.Single(only.Embeds!).Description!.Split('\n').Length);
     }
 
     [Fact]
     public void More_than_one_message_holds_goes_on_in_the_next()
     {
-        var card = new Card { Title = "紀錄", Fields = [.. Enumerable.Range(1, 12).Select(i => new Field($"第{i}次", new string('字', 900)))] };
+        var card = new Card { Title = "紀錄", Fields = [.. Enumerable.Range(1, 8).Select(i => new Field($"第{i}次", new string('字', 900)))] };
 
         var messages = s_messages.Write(Reply.Show(card, Choice.Saying("說明")), Language.Chinese);
 
@@ -91,7 +89,8 @@ public sealed class DiscordMessagesTests
 
         Assert.Equal([3, 2], asked.Components!.Select(row => row.Components![0].Type));
         Assert.Equal(6, asked.Components![0].Components![0].Options!.Count);
-        Assert.Equal("回答", asked.Components![1].Components![0].Label);
+        Assert.Equal("打字回答", asked.Components![1].Components![0].Label);
+        Assert.Equal("哪一場？", asked.Content);
         Assert.Equal([5, 1], shown.Components!.Select(row => row.Components!.Count));
     }
 
@@ -116,6 +115,24 @@ public sealed class DiscordMessagesTests
         Assert.Equal(new Pressed.Says(words), ChoiceId.Read(ids[1], message.Embeds));
         Assert.Null(ChoiceId.Read(ids[1], embeds: null));
         Assert.Null(ChoiceId.Read("say@7", message.Embeds));
+    }
+
+    [Fact]
+    public void A_choice_that_cannot_be_pressed_is_named_in_words()
+    {
+        var words = new string('字', 1_100);
+
+        var message = s_messages.Write(Reply.Offer("哪一場？", Choice.Saying("第1場", "名單 #1"), Choice.Saying("第2場", words)), Language.Chinese)[0];
+
+        Assert.Equal($"哪一場？\n・第1場 → 名單 #1\n・第2場 → {words}", message.Content);
+    }
+
+    [Fact]
+    public void An_address_of_the_bot_on_a_line_of_its_own_can_be_followed_and_copied()
+    {
+        var message = Assert.Single(s_messages.Write(Reply.Say("您的網址：\nhttps://bot.example.tw/calendar/a_b-c.ics\nhttps://evil.example.tw/x\nhttps://bot.example.tw/<@1>"), Language.Chinese));
+
+        Assert.Equal("您的網址：\n<https://bot.example.tw/calendar/a_b-c.ics>\nhttps\\://evil.example.tw/x\nhttps\\://bot.example.tw/\\<\\@1\\>", message.Content);
     }
 
     [Theory]

@@ -43,7 +43,7 @@ public sealed class DiscordMoneyTests
         return community.Id;
     }
 
-    /// <summary>Presses 〔回答〕 and gets the form that it opens.</summary>
+    /// <summary>Presses 〔打字回答〕 and gets the form that it opens.</summary>
     private static async Task<string> OpenForm(DiscordScene scene, JsonObject asked)
     {
         var button = asked["data"]!["components"]!.AsArray().SelectMany(row => row!["components"]!.AsArray())

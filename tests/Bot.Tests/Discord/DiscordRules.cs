@@ -25,7 +25,6 @@ internal static class DiscordRules
             Require(embed.Title is not null || embed.Description is not null || embed.Fields is { Count: > 0 } || embed.Image is not null, "embed: not empty");
             Require(embed.Title is null || IsText(embed.Title, 256), "title: 1 to 256");
             Require(embed.Description is null || IsText(embed.Description, 4096), "description: 1 to 4096");
-            Require(embed.Footer is null || IsText(embed.Footer.Text, 2048), "footer: 1 to 2048");
             Require((embed.Fields?.Count ?? 0) <= 25, "fields: 25");
             Require((embed.Fields ?? []).All(field => IsText(field.Name, 256) && IsText(field.Value, 1024)), "field: name 1 to 256, value 1 to 1024");
         }
@@ -60,6 +59,6 @@ internal static class DiscordRules
 
     private static bool IsText(string text, int most) => text.Length <= most && !string.IsNullOrWhiteSpace(text);
 
-    private static int Length(DiscordEmbed embed) => (embed.Title?.Length ?? 0) + (embed.Description?.Length ?? 0) + (embed.Footer?.Text.Length ?? 0)
+    private static int Length(DiscordEmbed embed) => (embed.Title?.Length ?? 0) + (embed.Description?.Length ?? 0)
         + (embed.Fields ?? []).Sum(field => field.Name.Length + field.Value.Length);
 }

@@ -6,17 +6,14 @@ namespace CommunityBot.Bot.Tests.Discord;
 /// <summary>Reads what a person reads in a message, wherever in it it stands.</summary>
 public static class DiscordText
 {
-    /// <summary>Nothing is read into a footer, so nothing of it is escaped.</summary>
-    private const string Footer = "text";
-
-    private static readonly string[] s_read = ["content", "title", "description", "name", "value", Footer];
+    private static readonly string[] s_read = ["content", "title", "description", "name", "value"];
 
     public static string Of(JsonNode? message) => string.Join('\n', Texts(message));
 
     private static IEnumerable<string> Texts(JsonNode? node) => node switch
     {
         JsonObject parts => parts.Where(part => part.Key != "components").SelectMany(part => part.Value is JsonValue value
-            ? s_read.Contains(part.Key, StringComparer.Ordinal) ? [part.Key == Footer ? value.ToString() : Markdown.Unescape(value.ToString())] : []
+            ? s_read.Contains(part.Key, StringComparer.Ordinal) ? [Markdown.Unescape(value.ToString())] : []
             : Texts(part.Value)),
         JsonArray all => all.SelectMany(Texts),
         _ => [],

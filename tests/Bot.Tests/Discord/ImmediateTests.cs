@@ -57,7 +57,7 @@ public sealed class ImmediateTests : IDisposable
         var form = JsonElement.Parse(await Answer($$$"""{"type":3,"locale":"en-GB","data":{"custom_id":"{{{id}}}"},"message":{"content":"Why\\?\nTell me"}}""")).GetProperty("data");
 
         var input = form.GetProperty("components")[0].GetProperty("components")[0];
-        Assert.Equal(("Answer", id), (form.GetProperty("title").GetString(), form.GetProperty("custom_id").GetString()));
+        Assert.Equal(("Type an answer", id), (form.GetProperty("title").GetString(), form.GetProperty("custom_id").GetString()));
         Assert.Equal((style, "Why? Tell me"), (input.GetProperty("style").GetInt32(), input.GetProperty("placeholder").GetString()));
     }
 

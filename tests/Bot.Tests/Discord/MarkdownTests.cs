@@ -7,15 +7,18 @@ public sealed class MarkdownTests
 {
     [Theory]
     [InlineData("@everyone", @"\@everyone")]
-    [InlineData("<@123> <@&45> <#6> <t:0:R>", @"\<\@123\> \<\@&45\> \<\#6\> \<t\:0\:R\>")]
+    [InlineData("<@123> <@&45> <#6> <t:0:R>", @"\<\@123\> \<\@&45\> \<#6\> \<t\:0:R\>")]
+    [InlineData("</say:5>:tada:", @"\</say\:5>\:tada:")]
     [InlineData("**王小明** __x__ ~~y~~", @"\*\*王小明\*\* \_\_x\_\_ \~\~y\~\~")]
     [InlineData("||雷|| `code` ```", @"\|\|雷\|\| \`code\` \`\`\`")]
-    [InlineData("[點我](https://evil.example/)", @"\[點我\]\(https\://evil.example/\)")]
+    [InlineData("[點我](https://evil.example/)", @"\[點我\](https\://evil.example/)")]
     [InlineData("# 標題\n- 一\n> 引\n1. 二", "\\# 標題\n\\- 一\n\\> 引\n1\\. 二")]
-    [InlineData(@"C:\temp", @"C\:\\temp")]
-    [InlineData(":smile:", @"\:smile\:")]
+    [InlineData(@"C:\temp", @"C:\\temp")]
+    [InlineData(":smile:", @"\:smile:")]
     [InlineData("第 3.5 節，3.", @"第 3.5 節，3\.")]
+    [InlineData("- 一，-# 二，a-", @"\- 一，\-\# 二，a\-")]
     [InlineData("王小明 114/05/26（一）", "王小明 114/05/26（一）")]
+    [InlineData("7K3Q-9XPA #12 14:00-16:00 三、(二) 5~6", "7K3Q-9XPA #12 14:00-16:00 三、(二) 5~6")]
     public void What_could_mean_something_is_shown_as_it_is(string typed, string sent) => Assert.Equal(sent, Markdown.Escape(typed));
 
     [Fact]

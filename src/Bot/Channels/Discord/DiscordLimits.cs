@@ -11,7 +11,6 @@ public static class DiscordLimits
     public const int EmbedFields = 25;
     public const int FieldName = 256;
     public const int FieldValue = 1_024;
-    public const int EmbedFooter = 2_048;
 
     /// <summary>All text of all embeds of a message.</summary>
     public const int EmbedText = 6_000;

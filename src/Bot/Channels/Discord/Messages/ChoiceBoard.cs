@@ -66,7 +66,7 @@ internal sealed class ChoiceBoard
     private DiscordComponent Button(DiscordChoice choice, Catalogue texts) => choice switch
     {
         DiscordChoice.Link link => DiscordComponents.LinkTo(link.To),
-        DiscordChoice.Form form => DiscordComponents.Button(texts.AnswerLabel, Take(ChoiceId.ForAnswer(form.LongText)), first: true),
+        DiscordChoice.Form form => DiscordComponents.Button(texts.AnswerLabel, Take(ChoiceId.ForAnswer(form.LongText)), first: form.IsOnlyOne),
         DiscordChoice.Words words => DiscordComponents.Button(words.Label, IdOf(words.Choice)),
         _ => throw new ArgumentOutOfRangeException(nameof(choice), choice, "A new case needs a rule here."),
     };

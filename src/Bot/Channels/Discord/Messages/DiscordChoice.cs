@@ -24,7 +24,9 @@ internal abstract record DiscordChoice
     public sealed record Link(Choice.Open To) : DiscordChoice;
 
     /// <summary>Opens the form for the answer to a question.</summary>
-    public sealed record Form(bool LongText) : DiscordChoice;
+    /// <param name="LongText">Whether the answer may have several lines.</param>
+    /// <param name="IsOnlyOne">Whether there is no other way to answer.</param>
+    public sealed record Form(bool LongText, bool IsOnlyOne) : DiscordChoice;
 
     /// <summary>The longest that stands before words in an id: <c>fill.999:</c>.</summary>
     private const int Margin = 9;

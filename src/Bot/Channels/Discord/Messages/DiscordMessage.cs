@@ -38,15 +38,11 @@ public sealed record DiscordEmbed
     public IReadOnlyList<DiscordField>? Fields { get; init; }
 
     public DiscordPicture? Image { get; init; }
-
-    public DiscordFooter? Footer { get; init; }
 }
 
-public sealed record DiscordField(string Name, string Value, bool Inline = false);
+public sealed record DiscordField(string Name, string Value);
 
 public sealed record DiscordPicture(Uri Url);
-
-public sealed record DiscordFooter(string Text);
 
 /// <summary>A row, button, menu or input, told apart by its type as in Discord's documents.</summary>
 public sealed record DiscordComponent

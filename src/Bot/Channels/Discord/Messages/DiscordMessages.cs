@@ -4,9 +4,12 @@ using CommunityBot.Conversation.Texts;
 namespace CommunityBot.Bot.Channels.Discord.Messages;
 
 /// <summary>Writes what the bot says as Discord's messages. What does not fit goes on in the next; nothing is cut.</summary>
-/// <param name="pictures">Where Discord fetches this bot's pictures; null when that is not https, and pictures are then left out.</param>
+/// <param name="pictures">Where this bot is, and Discord fetches its pictures; null when that is not https, and pictures are then left out.</param>
 public sealed class DiscordMessages(Uri? pictures)
 {
+    /// <summary>Shows nothing; Discord takes no empty message.</summary>
+    private const string Blank = "\u200B";
+
     /// <returns>At least one; where there are several, they are sent one after another, and the choices hang on the last.</returns>
     public IReadOnlyList<DiscordMessage> Write(Reply reply, Language language)
     {
@@ -15,11 +18,21 @@ public sealed class DiscordMessages(Uri? pictures)
             Add(messages, embed);
         foreach (var group in ChoiceBoard.Groups(Choices(reply)))
             Add(messages, new ChoiceBoard(group, reply.Asks || reply.Card is null, Catalogue.In(language)));
-        return messages.Count > 0 ? messages : [new DiscordMessage { Content = EmbedStack.Blank }];
+        return messages.Count > 0 ? messages : [new DiscordMessage { Content = Blank }];
     }
 
-    private static IReadOnlyList<string> Contents(Reply reply) =>
-        reply.Card is null ? Pieces.Of(Markdown.Escape(reply.Words), DiscordLimits.Content) : [];
+    private IReadOnlyList<string> Contents(Reply reply) => reply.Card is null ? Pieces.Of(Said(reply), DiscordLimits.Content) : [];
+
+    /// <summary>Escaped. Choices that stand there to be pressed need not be named as well.</summary>
+    private string Said(Reply one)
+    {
+        var words = AllOf(one).All(choice => DiscordChoice.Of(choice) is not null) ? one.Words : one.Text;
+        return string.Join('\n', words.Split('\n').Select(line => IsOwnAddress(line) ? $"<{line}>" : Markdown.Escape(line)));
+    }
+
+    /// <summary>It can be followed and copied then, and Discord adds no preview.</summary>
+    private bool IsOwnAddress(string line) =>
+        pictures is not null && line.StartsWith(pictures.AbsoluteUri, StringComparison.Ordinal) && Uri.IsWellFormedUriString(line, UriKind.Absolute);
 
     private IEnumerable<DiscordEmbed> Embeds(Reply reply)
     {
@@ -32,22 +45,26 @@ public sealed class DiscordMessages(Uri? pictures)
             }
             else if (!ReferenceEquals(one, reply))
             {
-                foreach (var embed in CardEmbeds.Of(one.Words))
+                foreach (var embed in CardEmbeds.Of(Said(one)))
                     yield return embed;
             }
 
-            foreach (var embed in CardEmbeds.Of(string.Join('\n', AllOf(one).OfType<Choice.Open>().Where(open => DiscordChoice.Of(open) is null).Select(open => $"{open.Label} {open.Address}"))))
+            var unpressable = AllOf(one).OfType<Choice.Open>().Where(open => DiscordChoice.Of(open) is null).Select(open => $"{open.Label} {open.Address}");
+            foreach (var embed in CardEmbeds.Of(Markdown.Escape(string.Join('\n', unpressable))))
                 yield return embed;
         }
     }
 
+    /// <summary>Its own, then the way to type an answer, then those of what comes along.</summary>
     private static List<DiscordChoice> Choices(Reply reply)
     {
-        var choices = Chain(reply).SelectMany(AllOf).Distinct().Select(DiscordChoice.Of).OfType<DiscordChoice>().ToList();
-        if (reply.Asks)
-            choices.Insert(0, new DiscordChoice.Form(reply.AsksForText));
-        return choices;
+        var own = Shown(AllOf(reply));
+        var others = Shown(Chain(reply.PostScript).SelectMany(AllOf));
+        var form = reply.Asks ? [new DiscordChoice.Form(reply.AsksForText, IsOnlyOne: own.Count == 0)] : Array.Empty<DiscordChoice>();
+        return [.. own, .. form, .. others.Except(own)];
     }
+
+    private static List<DiscordChoice> Shown(IEnumerable<Choice> choices) => [.. choices.Distinct().Select(DiscordChoice.Of).OfType<DiscordChoice>()];
 
     private static IEnumerable<Choice> AllOf(Reply one) => [.. one.Card?.Buttons ?? [], .. one.Choices];
 
@@ -70,13 +87,16 @@ public sealed class DiscordMessages(Uri? pictures)
         if (board.Beside is { } beside)
             Add(messages, beside);
         else if (messages.Count == 0 || messages[^1].Components is not null)
-            messages.Add(new DiscordMessage { Content = EmbedStack.Blank });
+            messages.Add(new DiscordMessage { Content = Blank });
         messages[^1] = messages[^1] with { Components = board.Rows };
     }
 
     private static bool HasRoomFor(DiscordMessage message, DiscordEmbed embed) =>
         (message.Embeds?.Count ?? 0) < DiscordLimits.Embeds
-        && (message.Embeds?.Sum(EmbedStack.LengthOf) ?? 0) + EmbedStack.LengthOf(embed) <= DiscordLimits.EmbedText;
+        && (message.Embeds?.Sum(LengthOf) ?? 0) + LengthOf(embed) <= DiscordLimits.EmbedText;
+
+    private static int LengthOf(DiscordEmbed embed) =>
+        (embed.Title?.Length ?? 0) + (embed.Description?.Length ?? 0) + (embed.Fields?.Sum(field => field.Name.Length + field.Value.Length) ?? 0);
 
     private Uri? QrPicture(string content) =>
         pictures is not null && new Uri(pictures, $"qr.png?text={Uri.EscapeDataString(content)}") is { AbsoluteUri.Length: <= DiscordLimits.PictureAddress } picture

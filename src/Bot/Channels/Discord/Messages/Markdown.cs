@@ -9,17 +9,20 @@ namespace CommunityBot.Bot.Channels.Discord.Messages;
 /// </summary>
 public static class Markdown
 {
-    private static readonly SearchValues<char> s_marks = SearchValues.Create(@"\*_~`|>#-[]()<@:");
+    private static readonly SearchValues<char> s_marks = SearchValues.Create(@"\*_~`|>#-[]<@:.");
 
-    /// <summary>The same text with a backslash before each mark that could mean something; a text within it may be cut out and still be safe.</summary>
+    /// <summary>
+    /// The same text with a backslash before each mark that could mean something, wherever the text is cut; no others, for on a phone
+    /// they are copied along.
+    /// </summary>
     public static string Escape(string text)
     {
-        if (text.AsSpan().IndexOfAny(s_marks) < 0 && !text.Contains('.', StringComparison.Ordinal))
+        if (text.AsSpan().IndexOfAny(s_marks) < 0)
             return text;
         var escaped = new StringBuilder(text.Length + 16);
         for (var i = 0; i < text.Length; i++)
         {
-            if (s_marks.Contains(text[i]) || IsListMark(text, i))
+            if (s_marks.Contains(text[i]) && MayMean(text[i], Beside(text, i - 1), Beside(text, i + 1)))
                 escaped.Append('\\');
             escaped.Append(text[i]);
         }
@@ -27,9 +30,17 @@ public static class Markdown
         return escaped.ToString();
     }
 
-    /// <summary>The dot of <c>1. </c>, which numbers a list at the start of a line.</summary>
-    private static bool IsListMark(string text, int at) =>
-        text[at] == '.' && at > 0 && char.IsAsciiDigit(text[at - 1]) && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
+    private static bool MayMean(char mark, char before, char after) => mark switch
+    {
+        '#' or '-' or '>' => after is '#' or '>' || char.IsWhiteSpace(after),
+        '.' => char.IsAsciiDigit(before) && char.IsWhiteSpace(after),
+        '~' or '|' => before == mark || after == mark,
+        ':' => !char.IsAsciiDigit(before) && (char.IsAsciiLetterOrDigit(after) || after is '/' or '_' or '+' or '-'),
+        _ => true,
+    };
+
+    /// <summary>Before and behind the text there may be anything.</summary>
+    private static char Beside(string text, int at) => at >= 0 && at < text.Length ? text[at] : ' ';
 
     /// <summary>What <see cref="Escape"/> made it of.</summary>
     public static string Unescape(string escaped)

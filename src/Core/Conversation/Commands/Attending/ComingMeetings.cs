@@ -21,7 +21,7 @@ public static class ComingMeetings
             new Card
             {
                 Title = turn.Texts.ComingTitle,
-                Fields = [.. coming.Take(Most).Select(m => new Field(turn.Wording.Span(m.Meeting), Line(turn, m, severalCommunities)) { At = m.Meeting.StartsAt })],
+                Fields = [.. coming.Take(Most).Select(m => new Field(turn.Wording.Span(m.Meeting), Line(turn, m, severalCommunities)))],
                 Note = turn.Texts.NotShown(coming.Count, Most),
             },
             Next(turn));

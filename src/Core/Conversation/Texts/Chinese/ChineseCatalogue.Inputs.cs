@@ -2,7 +2,7 @@ namespace CommunityBot.Conversation.Texts;
 
 public sealed partial class ChineseCatalogue
 {
-    public override string AnswerLabel => "回答";
+    public override string AnswerLabel => "打字回答";
 
     public override string YourAnswer => "請在這裡輸入";
 

@@ -2,7 +2,7 @@ namespace CommunityBot.Conversation.Texts;
 
 public sealed partial class EnglishCatalogue
 {
-    public override string AnswerLabel => "Answer";
+    public override string AnswerLabel => "Type an answer";
 
     public override string YourAnswer => "Type it here";
 
