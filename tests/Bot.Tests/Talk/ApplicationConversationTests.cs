@@ -85,7 +85,11 @@ public sealed class ApplicationConversationTests
     public async Task Help_shows_each_only_what_they_may_use()
     {
         using var scene = await ApplicationScene.Open();
-        async Task<IEnumerable<string>> Shown(string who) => (await scene.Says(who, "說明"))!.Card!.Fields.Select(field => field.Label).Intersect(["申請", "推薦", "核定", "退回", "新增活動"]);
+        async Task<IEnumerable<string>> Shown(string who)
+        {
+            var fields = (await scene.Says(who, "說明"))!.Card!.Fields;
+            return fields.Select(field => field.Label).Concat(fields.SelectMany(field => field.Value.Split('、'))).Intersect(["申請", "推薦", "核定", "退回", "新增活動"]);
+        }
 
         Assert.Empty(await Shown("王小明"));
         Assert.Equal(["申請", "新增活動"], (await Shown("林召集")).OrderDescending(StringComparer.Ordinal));

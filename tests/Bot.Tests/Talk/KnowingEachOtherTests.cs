@@ -58,7 +58,9 @@ public sealed class KnowingEachOtherTests
         var convener = (await scene.Says("林召集", "help"))!;
         Assert.Equal(["綁定", "說明"], unknown.Card!.Fields.Select(field => field.Label));
         Assert.DoesNotContain(member.Card!.Fields, field => field.Label == "開始簽到");
-        Assert.Contains(convener.Card!.Fields, field => field.Label == "open sign-in");
+        Assert.Contains(convener.Card!.Fields, field => field.Label == "running meetings" && field.Value.StartsWith("open sign-in, close sign-in", StringComparison.Ordinal));
+        Assert.Equal(convener.Card!.Fields.Select(field => field.Label), convener.Choices.Select(choice => choice.Label));
+        Assert.Contains((await scene.Says("林召集", "help running meetings"))!.Card!.Fields, field => field.Label == "open sign-in");
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class RemindersConversationTests
         var reply = await scene.Says("王小明", "提醒");
 
         Assert.Equal("您的提醒\n活動：前一天\n安靜時間：21:00–08:00", reply!.Text);
-        Assert.Equal(["兩小時前", "都要", "活動 關", "安靜時間", "關"], reply.Choices.Select(choice => choice.Label));
+        Assert.Equal(["兩小時前", "都要", "活動 關", "安靜時間", "全部關"], reply.Choices.Select(choice => choice.Label));
         Assert.Equal(reply.Text, await scene.Hears("王小明", "通知設定"));
         Assert.Equal("Your reminders\nMeetings: the day before\nQuiet hours: 21:00–08:00", await scene.Hears("王小明", "reminders"));
     }
@@ -35,7 +35,7 @@ public sealed class RemindersConversationTests
         var reply = await scene.Says("林召集", "提醒");
 
         Assert.Equal("您的提醒\n活動：前一天\n期限：開\n週報：開\n安靜時間：21:00–08:00\n送到：自動（不花訊息額度的地方優先）", reply!.Text);
-        Assert.Equal(["兩小時前", "都要", "活動 關", "期限 關", "週報 關", "安靜時間", "關", "用 Discord", "用 LINE"], reply.Choices.Select(choice => choice.Label));
+        Assert.Equal(["兩小時前", "都要", "活動 關", "期限 關", "週報 關", "安靜時間", "全部關", "用 Discord", "用 LINE"], reply.Choices.Select(choice => choice.Label));
         Assert.Contains("以後在 Discord 提醒您", (await scene.Presses("林召集", reply, "用 Discord"))!.Text, StringComparison.Ordinal);
         Assert.Contains("送到：Discord", await scene.Hears("林召集", "提醒"), StringComparison.Ordinal);
         Assert.Contains("挑不花訊息額度的地方", await scene.Hears("林召集", "提醒 用 自動"), StringComparison.Ordinal);

@@ -37,6 +37,9 @@ public abstract partial class Catalogue
 
     public string OnOff(bool on) => on ? OnWord : OffWord;
 
+    /// <summary>On the button for all reminders together.</summary>
+    public abstract string Everything(bool on);
+
     /// <summary>What is typed to be reminded of sessions then.</summary>
     public abstract string SessionNudgesWord(SessionNudges when);
 

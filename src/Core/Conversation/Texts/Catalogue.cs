@@ -98,12 +98,12 @@ public abstract partial class Catalogue
 
     public abstract string HelpNote { get; }
 
+    public abstract string HelpBySubjectNote(string example);
+
     public abstract string HelpPurpose { get; }
 
     /// <summary>Also what is typed after 說明 to see one subject.</summary>
     public abstract string SubjectName(Subject subject);
-
-    public string SubjectHeading(Subject subject) => $"— {SubjectName(subject)} —";
 
     public abstract string NotUnderstood { get; }
 

@@ -4,8 +4,8 @@ using CommunityBot.Ports;
 namespace CommunityBot.Conversation.Commands.Account;
 
 /// <summary>
-/// 說明: the commands this person may use, as buttons. Whoever may use more than there is room for gets a button for each subject;
-/// 說明 經費 is about one.
+/// 說明: the commands this person may use, as buttons. Whoever may use more than there is room for sees their names by subject, with a
+/// button for each; 說明 經費 is about one.
 /// </summary>
 public static class Help
 {
@@ -15,27 +15,32 @@ public static class Help
         var asked = turn.Arguments.Length == 0
             ? null
             : mine.FirstOrDefault(commands => turn.Texts.SubjectName(commands.Key).Contains(turn.Arguments, StringComparison.OrdinalIgnoreCase));
-        var shown = asked is null ? mine : (IEnumerable<IGrouping<Subject, Command>>)[asked];
-        var headed = asked is null && mine.Sum(commands => commands.Count()) > Limits.Buttons + 1;
+        return asked is null && mine.Sum(commands => commands.Count()) > Limits.Buttons + 1
+            ? BySubject(turn, [.. mine])
+            : Explain(turn, [.. asked ?? mine.SelectMany(commands => commands)]);
+    }
+
+    private static Reply BySubject(Turn turn, IReadOnlyList<IGrouping<Subject, Command>> subjects)
+    {
+        var names = subjects.Select(commands => turn.Texts.SubjectName(commands.Key)).ToList();
         return Reply.Show(
             new Card
             {
                 Title = turn.Texts.HelpTitle,
-                Fields = [.. shown.SelectMany(commands => Lines(turn, commands, headed))],
-                Note = turn.Account.Person is null ? turn.Texts.NotBound : turn.Texts.HelpNote,
+                Fields = [.. subjects.Zip(names, (commands, name) => new Field(name, turn.Texts.List([.. commands.Select(command => command.Word(turn.Texts.Language))])))],
+                Note = turn.Texts.HelpBySubjectNote($"{turn.Word} {names[0]}"),
             },
-            headed
-                ? [.. mine.Select(commands => turn.Button(CommandIds.Help, turn.Texts.SubjectName(commands.Key)) with { Label = turn.Texts.SubjectName(commands.Key) })]
-                : [.. shown.SelectMany(commands => commands).Where(command => command.Id != CommandIds.Help).Take(Limits.Buttons).Select(command => turn.Button(command.Id))]);
+            [.. names.Select(name => Choice.Saying(name, $"{turn.Word} {name}"))]);
     }
 
-    private static IEnumerable<Field> Lines(Turn turn, IGrouping<Subject, Command> commands, bool headed)
-    {
-        if (headed)
-            yield return new Field("", turn.Texts.SubjectHeading(commands.Key));
-        foreach (var command in commands)
-            yield return new Field(command.Word(turn.Texts.Language), command.Purpose(turn.Texts));
-    }
+    private static Reply Explain(Turn turn, IReadOnlyList<Command> commands) => Reply.Show(
+        new Card
+        {
+            Title = turn.Texts.HelpTitle,
+            Fields = [.. commands.Select(command => new Field(command.Word(turn.Texts.Language), command.Purpose(turn.Texts)))],
+            Note = turn.Account.Person is null ? turn.Texts.NotBound : turn.Texts.HelpNote,
+        },
+        [.. commands.Where(command => command.Id != CommandIds.Help).Take(Limits.Buttons).Select(command => turn.Button(command.Id))]);
 
     public static bool IsFor(Command command, IRecords records, ChatAccount account) => command.For switch
     {

@@ -62,7 +62,7 @@ internal static class ReminderCard
         if (hushed)
             yield return Say(texts.ResumeWord);
         yield return Choice.Filling(texts.QuietLabel, $"{turn.Word} {texts.QuietWord} 22:00-7:00");
-        yield return Say(texts.OnOff(!settings.Any));
+        yield return Choice.Saying(texts.Everything(!settings.Any), $"{turn.Word} {texts.OnOff(!settings.Any)}");
         if (channels.Count > 1)
         {
             foreach (var channel in channels.Where(channel => channel != settings.Channel))

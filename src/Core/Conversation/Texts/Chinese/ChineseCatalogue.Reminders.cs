@@ -40,6 +40,8 @@ public sealed partial class ChineseCatalogue
 
     public override string OffWord => "關";
 
+    public override string Everything(bool on) => $"全部{OnOff(on)}";
+
     public override string SessionNudgesWord(SessionNudges when) => when switch
     {
         SessionNudges.None => "活動 關",

@@ -2,7 +2,7 @@ namespace CommunityBot.Conversation.Texts;
 
 public sealed partial class ChineseCatalogue
 {
-    public override string CheckInPurpose => "加上螢幕上的四位數代碼，例如：簽到 4821";
+    public override string CheckInPurpose => "輸入螢幕上的四位數代碼，例如：簽到 4821";
 
     public override string CheckOutPurpose => "離開時記下時間和時數";
 

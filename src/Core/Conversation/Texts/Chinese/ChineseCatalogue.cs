@@ -83,6 +83,8 @@ public sealed partial class ChineseCatalogue : Catalogue
 
     public override string HelpNote => "按下面的按鈕，或直接打字都可以。全形半形、多幾個空格都看得懂。";
 
+    public override string HelpBySubjectNote(string example) => $"按一類看怎麼用，或輸入「{example}」。想做的事直接打字也可以，全形半形、多幾個空格都看得懂。";
+
     public override string HelpPurpose => "看可以做什麼";
 
     public override string SubjectName(Subject subject) => subject switch

@@ -40,6 +40,8 @@ public sealed partial class EnglishCatalogue
 
     public override string OffWord => "off";
 
+    public override string Everything(bool on) => $"all {OnOff(on)}";
+
     public override string SessionNudgesWord(SessionNudges when) => when switch
     {
         SessionNudges.None => "meetings off",

@@ -2,7 +2,7 @@ namespace CommunityBot.Conversation.Texts;
 
 public sealed partial class EnglishCatalogue
 {
-    public override string CheckInPurpose => "with the four digits on the screen, for example: check in 4821";
+    public override string CheckInPurpose => "sign in with the four digits on the screen, for example: check in 4821";
 
     public override string CheckOutPurpose => "note when you leave and how long you stayed";
 

@@ -81,6 +81,8 @@ public sealed partial class EnglishCatalogue : Catalogue
 
     public override string HelpNote => "Press a button below or just type.";
 
+    public override string HelpBySubjectNote(string example) => $"Press a subject to see how to say it, or type “{example}”. Or just type what you want.";
+
     public override string HelpPurpose => "see what you can do";
 
     public override string SubjectName(Subject subject) => subject switch
