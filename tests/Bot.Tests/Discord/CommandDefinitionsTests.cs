@@ -60,11 +60,12 @@ public sealed partial class CommandDefinitionsTests
     }
 
     [Fact]
-    public void A_long_description_is_cut_where_something_ends()
+    public void The_description_says_what_it_is_for_and_leaves_out_what_one_would_type()
     {
-        Assert.Equal(new string('看', 60), CommandDefinitions.Description($"{new string('看', 60)}；{new string('例', 60)}"));
-        Assert.Equal(100, CommandDefinitions.Description(new string('看', 120)).Length);
-        Assert.Equal("看", CommandDefinitions.Description("看"));
+        var spend = s_all.Single(one => one.Name == "spend");
+
+        Assert.Equal(("note what was paid", "登記一筆支出"), (spend.Description, spend.DescriptionLocalizations["zh-TW"]));
+        Assert.DoesNotContain(s_all, one => one.Description.Contains("example", StringComparison.Ordinal) || one.DescriptionLocalizations["zh-TW"].Contains("例如", StringComparison.Ordinal));
     }
 
     private static void CheckNames(IEnumerable<string> names) => Assert.All(names, name =>

@@ -57,8 +57,30 @@ public sealed class ImmediateTests : IDisposable
         var form = JsonElement.Parse(await Answer($$$"""{"type":3,"locale":"en-GB","data":{"custom_id":"{{{id}}}"},"message":{"content":"Why\\?\nTell me"}}""")).GetProperty("data");
 
         var input = form.GetProperty("components")[0].GetProperty("components")[0];
-        Assert.Equal(("Type an answer", id), (form.GetProperty("title").GetString(), form.GetProperty("custom_id").GetString()));
-        Assert.Equal((style, "Why? Tell me"), (input.GetProperty("style").GetInt32(), input.GetProperty("placeholder").GetString()));
+        Assert.Equal(("Why? Tell me", id), (form.GetProperty("title").GetString(), form.GetProperty("custom_id").GetString()));
+        Assert.Equal((style, "Type it here"), (input.GetProperty("style").GetInt32(), input.GetProperty("label").GetString()));
+        Assert.False(input.TryGetProperty("placeholder", out _));
+    }
+
+    [Theory]
+    [InlineData("""{"content":"","embeds":[{"title":"要登記這筆支出嗎？\\#1"}]}""", "要登記這筆支出嗎？#1")]
+    [InlineData("""{"embeds":[{"description":"…"}]}""", "打字回答")]
+    public async Task A_card_asks_by_its_title(string message, string title)
+    {
+        var form = JsonElement.Parse(await Answer($$$"""{"type":3,"locale":"zh-TW","data":{"custom_id":"ask:"},"message":{{{message}}}}""")).GetProperty("data");
+
+        Assert.Equal(title, form.GetProperty("title").GetString());
+    }
+
+    [Fact]
+    public async Task A_long_question_stands_in_the_field_until_one_types()
+    {
+        var question = string.Concat(Enumerable.Repeat("請說明這場活動", 12));
+
+        var form = JsonElement.Parse(await Answer($$$"""{"type":3,"locale":"zh-TW","data":{"custom_id":"ask:"},"message":{"content":"{{{question}}}"}}""")).GetProperty("data");
+
+        Assert.InRange(form.GetProperty("title").GetString()!.Length, 40, 45);
+        Assert.Equal(question, form.GetProperty("components")[0].GetProperty("components")[0].GetProperty("placeholder").GetString());
     }
 
     [Fact]

@@ -36,7 +36,6 @@ public static class DiscordLimits
 
     public const int Commands = 100;
     public const int CommandName = 32;
-    public const int CommandDescription = 100;
     public const int CommandOptions = 25;
 
     /// <summary>Names, descriptions and options of one command, the longest language of each.</summary>

@@ -61,6 +61,9 @@ public abstract partial class Catalogue
 
     public abstract string State(PresenceState state);
 
+    /// <summary>What stands between what a command is for and how one would type it.</summary>
+    public abstract string ForExample { get; }
+
     public abstract string OutOf(int part, int whole);
 
     public abstract string AndMore(int count);

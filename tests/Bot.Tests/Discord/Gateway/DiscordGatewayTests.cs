@@ -20,6 +20,7 @@ public sealed partial class DiscordGatewayTests
         ["a button"] = scene => scene.Press(DiscordScene.Member, "say:出席", DiscordScene.Channel),
         ["a button in what only they see"] = scene => scene.Press(DiscordScene.Convener, "say:開始簽到", DiscordScene.Channel, flags: 64),
         ["a button that opens a form"] = scene => scene.Press(DiscordScene.Newcomer, "fill:綁定 "),
+        ["a button that answers a card"] = AskedByCard,
         ["a menu"] = Menu,
         ["a form"] = scene => scene.Submit(DiscordScene.Newcomer, "fill:綁定 ", DiscordScene.BindingCodeOfNewcomer),
         ["typing"] = Typing,
@@ -129,6 +130,13 @@ public sealed partial class DiscordGatewayTests
         await over.Socket.DisposeAsync();
 
         await Eventually.IsTrue(async () => await over.Readiness() == "The socket to Discord is not open.", "the closed socket is noticed");
+    }
+
+    private static JsonObject AskedByCard(DiscordScene scene)
+    {
+        var told = scene.Press(DiscordScene.Convener, "ask:");
+        (told["message"]!["content"], told["message"]!["embeds"]) = ("", new JsonArray(new JsonObject { ["type"] = "rich", ["title"] = "要登記這筆支出嗎？" }));
+        return told;
     }
 
     private static JsonObject Menu(DiscordScene scene)

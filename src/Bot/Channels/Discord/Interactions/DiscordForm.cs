@@ -10,16 +10,17 @@ public sealed record DiscordForm(string CustomId, string Title, IReadOnlyList<Di
     private const string FieldId = "words";
 
     /// <summary>For the answer to what was asked.</summary>
-    /// <param name="question">The message that asked, to have before one's eyes while typing.</param>
+    /// <param name="question">What was asked, to have before one's eyes while typing; a longer one stands in the field until one begins.</param>
     /// <param name="longText">Whether the answer may have several lines.</param>
     /// <param name="texts">The reader's language.</param>
     public static DiscordForm ForAnswer(string question, bool longText, Catalogue texts)
     {
         var input = DiscordComponents.Input(FieldId, texts.YourAnswer, longText);
+        var isCut = question.Length > DiscordLimits.FormTitle;
         return new DiscordForm(
             ChoiceId.ForAnswer(longText),
-            texts.AnswerLabel,
-            [DiscordComponents.Row([question.Length == 0 ? input : input with { Placeholder = Typing.Shorten(question, DiscordLimits.InputPlaceholder) }])]);
+            DiscordComponents.Label(question.Length == 0 ? texts.AnswerLabel : question, DiscordLimits.FormTitle),
+            [DiscordComponents.Row([isCut ? input with { Placeholder = Typing.Shorten(question, DiscordLimits.InputPlaceholder) } : input])]);
     }
 
     /// <summary>For what is to be added to the words. Words that are too long for the form's id stand in its field.</summary>

@@ -61,7 +61,12 @@ public sealed class Immediate(IStore store, Suggestions suggestions, TimeProvide
         }
     }
 
-    private static string Question(DiscordInteraction told) => Markdown.Unescape(told.Message?.Content ?? "").ReplaceLineEndings(" ").Trim();
+    /// <summary>The words of the message, or the title of its card.</summary>
+    private static string Question(DiscordInteraction told)
+    {
+        var asked = told.Message is { Content.Length: > 0 } message ? message.Content : told.Message?.Embeds is [var card, ..] ? card.Title : null;
+        return asked is null or DiscordMessages.Blank ? "" : Markdown.Unescape(asked).ReplaceLineEndings(" ").Trim();
+    }
 
     private static ReadOnlyMemory<byte> Json(CompletionsAnswer answer) => JsonSerializer.SerializeToUtf8Bytes(answer, ImmediateJson.Default.CompletionsAnswer);
 

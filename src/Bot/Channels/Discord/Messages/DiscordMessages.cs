@@ -8,7 +8,7 @@ namespace CommunityBot.Bot.Channels.Discord.Messages;
 public sealed class DiscordMessages(Uri? pictures)
 {
     /// <summary>Shows nothing; Discord takes no empty message.</summary>
-    private const string Blank = "\u200B";
+    public const string Blank = "\u200B";
 
     /// <returns>At least one; where there are several, they are sent one after another, and the choices hang on the last.</returns>
     public IReadOnlyList<DiscordMessage> Write(Reply reply, Language language)

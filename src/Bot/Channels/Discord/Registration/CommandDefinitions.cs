@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
@@ -9,7 +8,6 @@ namespace CommunityBot.Bot.Channels.Discord.Registration;
 public static class CommandDefinitions
 {
     private const string Chinese = "zh-TW";
-    private static readonly SearchValues<char> s_ends = SearchValues.Create("；;，,、。");
     private static readonly Catalogue s_english = Catalogue.In(Language.English);
     private static readonly Catalogue s_chinese = Catalogue.In(Language.Chinese);
 
@@ -31,26 +29,20 @@ public static class CommandDefinitions
     {
         Name = NameOf(command),
         NameLocalizations = In(command.Chinese[0]),
-        Description = Description(command.Purpose(s_english)),
-        DescriptionLocalizations = In(Description(command.Purpose(s_chinese))),
+        Description = WhatFor(command, s_english),
+        DescriptionLocalizations = In(WhatFor(command, s_chinese)),
         Options = command.Inputs.Count == 0 ? null : [.. command.Inputs.Select(Of)],
     };
 
-    /// <summary>Cut where something ends: what an example or an aside adds goes first.</summary>
-    public static string Description(string purpose)
-    {
-        if (purpose.Length <= DiscordLimits.CommandDescription)
-            return purpose;
-        var end = purpose.AsSpan(0, DiscordLimits.CommandDescription).LastIndexOfAny(s_ends);
-        return end > DiscordLimits.CommandDescription / 2 ? purpose[..end] : Typing.Shorten(purpose, DiscordLimits.CommandDescription);
-    }
+    /// <summary>How one would type it is left out: the options say it.</summary>
+    private static string WhatFor(Command command, Catalogue texts) => command.Purpose(texts).Split([texts.ForExample, "；", "; "], StringSplitOptions.None)[0];
 
     private static OptionDefinition Of(CommandInput input) => new()
     {
         Name = s_english.InputName(input),
         NameLocalizations = In(s_chinese.InputName(input)),
-        Description = Description(s_english.InputPurpose(input)),
-        DescriptionLocalizations = In(Description(s_chinese.InputPurpose(input))),
+        Description = s_english.InputPurpose(input),
+        DescriptionLocalizations = In(s_chinese.InputPurpose(input)),
         Autocomplete = Suggestions.Exist(input),
     };
 

@@ -48,6 +48,8 @@ public sealed partial class ChineseCatalogue : Catalogue
         _ => "未簽到",
     };
 
+    public override string ForExample => "，例如：";
+
     public override string OutOf(int part, int whole) => $"{part}／{whole} 人";
 
     public override string AndMore(int count) => $"還有 {count} 筆沒有列出。";

@@ -4,7 +4,7 @@ namespace CommunityBot.Conversation.Texts;
 
 public sealed partial class EnglishCatalogue
 {
-    public override string RemindersPurpose => "see and change your reminders, as in: reminders day before; reminders off";
+    public override string RemindersPurpose => "see and change your reminders, for example: reminders day before; reminders off";
 
     public override string RemindersTitle => "Your reminders";
 

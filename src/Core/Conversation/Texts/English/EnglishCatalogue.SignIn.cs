@@ -12,7 +12,7 @@ public sealed partial class EnglishCatalogue
 
     public override string RosterPurpose => "see who is here and who is on leave";
 
-    public override string RecordPurpose => "note somebody as present, as in: record Wang Xiaoming came late; or take it back: record undo";
+    public override string RecordPurpose => "note somebody as present, for example: record Wang Xiaoming came late; or take it back: record undo";
 
     public override string CheckedIn(string name, string meeting, string time) =>
         name.Length == 0 ? $"Signed in: {meeting} ({time})" : $"{name} signed in: {meeting} ({time})";

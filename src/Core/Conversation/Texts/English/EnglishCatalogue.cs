@@ -46,6 +46,8 @@ public sealed partial class EnglishCatalogue : Catalogue
         _ => "not signed in",
     };
 
+    public override string ForExample => ", for example: ";
+
     public override string OutOf(int part, int whole) => $"{part} of {whole}";
 
     public override string AndMore(int count) => $"{count} more not shown.";
