@@ -2,6 +2,7 @@ using CommunityBot.Communities;
 using CommunityBot.Nudges;
 using CommunityBot.Nudges.Post;
 using CommunityBot.Ports;
+using NSubstitute;
 
 namespace CommunityBot.Core.Tests.Nudges;
 
@@ -29,36 +30,26 @@ public sealed class AccountChoiceTests
 
         Assert.Equal("line", At("discord", gone, Account("line"))?.Channel);
         Assert.Null(At(chosen: null, gone));
-        Assert.Null(new Bound(gone, Account("line")).FreelyNudgedAt(default));
+        Assert.Null(Bound(gone, Account("line")).FreelyNudgedAt(default));
     }
 
     [Fact]
     public void When_messages_have_run_short_only_a_chat_that_rings_and_counts_nothing_takes_their_place()
     {
-        Assert.Equal("discord", new Bound(Account("line"), Account("discord"), Account("web")).FreelyNudgedAt(default)?.Address.Channel);
-        Assert.Null(new Bound(Account("web"), Account("line")).FreelyNudgedAt(default));
+        Assert.Equal("discord", Bound(Account("line"), Account("discord"), Account("web")).FreelyNudgedAt(default)?.Address.Channel);
+        Assert.Null(Bound(Account("web"), Account("line")).FreelyNudgedAt(default));
     }
 
     private static ChatAddress? At(string? chosen, params ChatAccount[] bound) =>
-        new Bound(bound).NudgedAt(default, NudgeSettings.Usual with { Channel = chosen })?.Address;
+        Bound(bound).NudgedAt(default, NudgeSettings.Usual with { Channel = chosen })?.Address;
 
     private static ChatAccount Account(string channel, string user = "U1") => new() { Address = new ChatAddress(channel, user) };
 
     /// <summary>The accounts bound to somebody, the one bound last first.</summary>
-    private sealed class Bound(params ChatAccount[] accounts) : IChatAccounts
+    private static IChatAccounts Bound(params ChatAccount[] accounts)
     {
-        public IReadOnlyList<ChatAccount> Of(PersonId person) => accounts;
-
-        public ChatAccount? Find(ChatAddress address) => throw new NotSupportedException();
-
-        public void Save(ChatAccount account) => throw new NotSupportedException();
-
-        public BindingCode? FindCode(string code) => throw new NotSupportedException();
-
-        public BindingCode? OpenCodeOf(PersonId person, DateTimeOffset now) => throw new NotSupportedException();
-
-        public void AddCode(BindingCode code) => throw new NotSupportedException();
-
-        public bool UseCode(string code, DateTimeOffset at) => throw new NotSupportedException();
+        var bound = Substitute.For<IChatAccounts>();
+        bound.Of(Arg.Any<PersonId>()).Returns(accounts);
+        return bound;
     }
 }
