@@ -117,7 +117,7 @@ public sealed class PlanningConversationTests
         scene.Now = Scene.Start.AddDays(-3);
         var coming = (await scene.Says("王小明", "活動"))!.Card!;
         Assert.Equal("114/05/26（一） 14:00–16:00", coming.Fields[0].Label);
-        Assert.Equal("例行研討 第1次「AI教材共備」　工程館301　3 天後　#1", coming.Fields[0].Value);
+        Assert.Equal("例行研討 第1次「AI教材共備」\n工程館301　3 天後　#1", coming.Fields[0].Value);
     }
 
     [Fact]

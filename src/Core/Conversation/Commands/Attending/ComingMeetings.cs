@@ -30,7 +30,9 @@ public static class ComingMeetings
     private static string Line(Turn turn, LedMeeting m, bool withCommunity)
     {
         var when = m.Meeting.IsOpenAt(turn.Now) ? turn.Texts.OpenNow : turn.Wording.FromNow(m.Meeting.StartsAt, turn.Now);
-        return Joined.Beside(turn.Wording.NameAndTopic(m.Meeting, m.Community), withCommunity ? m.Community.Name : "", m.Meeting.Place, when, m.Meeting.Id.ToString());
+        return Joined.Lines(
+            turn.Wording.NameAndTopic(m.Meeting, m.Community),
+            Joined.Beside(withCommunity ? m.Community.Name : "", m.Meeting.Place, when, m.Meeting.Id.ToString()));
     }
 
     private static IReadOnlyList<Choice> Next(Turn turn) => Leading.Communities(turn).Count > 0
