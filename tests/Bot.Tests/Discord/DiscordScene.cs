@@ -11,40 +11,24 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CommunityBot.Bot.Tests.Discord;
 
 /// <summary>A bot on Discord with one community, whose meeting is open for sign-in.</summary>
-public sealed class DiscordScene : IAsyncDisposable
+public sealed class DiscordScene : ChannelScene
 {
-    /// <summary>Two minutes into the meeting.</summary>
-    public static readonly DateTimeOffset Now = new(2025, 5, 12, 14, 2, 0, TimeSpan.FromHours(8));
-
     /// <summary>Bound to 王小明.</summary>
     public const string Member = "53908232506183680";
 
     /// <summary>Bound to 林召集.</summary>
     public const string Convener = "53908099506183680";
     public const string Newcomer = "80351110224678912";
-    public const string BindingCodeOfNewcomer = "7K3Q9XPA";
 
     /// <summary>A channel of the community's server.</summary>
     public const string Channel = "645027906669510667";
 
-    /// <summary>What is due later than this is being sent just now.</summary>
-    private static readonly TimeSpan s_inFlight = TimeSpan.FromMinutes(1);
-
     private int _events;
 
-    private DiscordScene(DiscordStandIn discord, RunningBot bot, SettableClock clock, Meeting meeting) =>
-        (Discord, Bot, Clock, Meeting) = (discord, bot, clock, meeting);
+    private DiscordScene(DiscordStandIn discord, RunningBot bot, SettableClock clock, Meeting meeting)
+        : base(bot, clock, meeting) => Discord = discord;
 
     public DiscordStandIn Discord { get; }
-
-    public RunningBot Bot { get; }
-
-    public SettableClock Clock { get; }
-
-    public Meeting Meeting { get; }
-
-    /// <summary>The code on the screen.</summary>
-    public string Code => Meeting.Secret.CodeAt(Clock.GetUtcNow());
 
     public static Task<DiscordScene> Open(params IEnumerable<string> settings) => Open(_ => { }, settings: settings);
 
@@ -118,43 +102,10 @@ public sealed class DiscordScene : IAsyncDisposable
     public IReadOnlyList<string> Shown(JsonObject told) => [.. Discord.Answered.GetValueOrDefault(told["token"]!.GetValue<string>(), []).Select(DiscordText.Of)];
 
     /// <summary>Puts a message to a person in the outbox, without waking the delivery.</summary>
-    public Task<OutboxMessage> Enqueue(string words, ReplyTicket? ticket = null, string user = Member)
-    {
-        var now = Clock.GetUtcNow();
-        var message = new OutboxMessage
-        {
-            Id = OutboxId.Next(now),
-            To = new Recipient(ChannelNames.Discord, user, IsGroup: false),
-            Ticket = ticket,
-            Body = Reply.Say(words),
-            Language = Language.Chinese,
-            EnqueuedAt = now,
-        };
-        return Bot.Change(records =>
-        {
-            records.Outbox.Enqueue(message);
-            return message;
-        });
-    }
+    public Task<OutboxMessage> Enqueue(string words, ReplyTicket? ticket = null, string user = Member) =>
+        Enqueue(new ChatAddress(ChannelNames.Discord, user), Reply.Say(words), ticket);
 
-    /// <summary>Lets the clock run to the next attempt, and the next, until everything is sent or given up.</summary>
-    public Task LetTimePass() => Eventually.IsTrue(
-        async () =>
-        {
-            var (waiting, next) = await Bot.Read(records => (records.Outbox.Summarize().Waiting, records.Outbox.NextDue()));
-            if (next - Clock.GetUtcNow() is { } wait && wait < s_inFlight)
-            {
-                Clock.Advance(wait > TimeSpan.Zero ? wait : TimeSpan.Zero);
-                Bot.WakeDelivery();
-            }
-
-            return waiting == 0;
-        },
-        "everything is sent or given up");
-
-    public Task<IReadOnlyList<AttendanceEntry>> Attendance() => Bot.Read(records => records.Attendance.Of(Meeting.Id));
-
-    public async ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         await Bot.DisposeAsync();
         // Whatever was done, nobody was to be mentioned in it.
@@ -178,9 +129,8 @@ public sealed class DiscordScene : IAsyncDisposable
         Join("林召集", Role.Convener, Convener);
         var newcomer = Join("陳<@&1>@everyone**美麗**", Role.Member, user: null);
         records.Accounts.AddCode(new BindingCode { Code = BindingCodeOfNewcomer, Person = newcomer.Id, ExpiresAt = Now.AddDays(1) });
-        var starts = Now.AddMinutes(-2);
-        var plan = new MeetingPlan { Community = community.Id, Kind = "routine", Topic = "AI教材共備", Place = "工程館301", StartsAt = starts, EndsAt = starts.AddHours(2) };
-        var open = records.Meetings.Plan(plan) with { Window = new SignInWindow(starts.AddMinutes(-10), starts.AddHours(2.5)) };
+        var planned = records.Meetings.Plan(PlanAt(community, Now.AddMinutes(-2)));
+        var open = planned with { Window = WindowOf(planned) };
         records.Meetings.Update(open);
         return open;
     }

@@ -11,34 +11,17 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CommunityBot.Bot.Tests.Line;
 
 /// <summary>A bot on LINE with one community, whose third meeting is open for sign-in.</summary>
-public sealed class LineScene : IAsyncDisposable
+public sealed class LineScene : ChannelScene
 {
-    /// <summary>Two minutes into the meeting.</summary>
-    public static readonly DateTimeOffset Now = new(2025, 5, 12, 14, 2, 0, TimeSpan.FromHours(8));
-
     /// <summary>Bound to 王小明.</summary>
     public const string Member = "U4af4980629";
 
-    public const string BindingCodeOfNewcomer = "7K3Q9XPA";
-
-    /// <summary>What is due later than this is being sent just now.</summary>
-    private static readonly TimeSpan s_inFlight = TimeSpan.FromMinutes(1);
-
     private int _events;
 
-    private LineScene(LineStandIn line, RunningBot bot, SettableClock clock, Meeting meeting) =>
-        (Line, Bot, Clock, Meeting) = (line, bot, clock, meeting);
+    private LineScene(LineStandIn line, RunningBot bot, SettableClock clock, Meeting meeting)
+        : base(bot, clock, meeting) => Line = line;
 
     public LineStandIn Line { get; }
-
-    public RunningBot Bot { get; }
-
-    public SettableClock Clock { get; }
-
-    public Meeting Meeting { get; }
-
-    /// <summary>The code on the screen.</summary>
-    public string Code => Meeting.Secret.CodeAt(Clock.GetUtcNow());
 
     /// <param name="patience">How long the bot waits for LINE's answer; as long as always when it is left out.</param>
     public static async Task<LineScene> Open(TimeSpan? patience = null)
@@ -68,40 +51,8 @@ public sealed class LineScene : IAsyncDisposable
     }
 
     /// <summary>Puts a message in the outbox, to one or several, without waking the delivery.</summary>
-    public Task<OutboxMessage> Enqueue(Reply body, ReplyTicket? ticket = null, params IReadOnlyList<string> alsoTo)
-    {
-        var now = Clock.GetUtcNow();
-        var message = new OutboxMessage
-        {
-            Id = OutboxId.Next(now),
-            To = new Recipient(ChannelNames.Line, Member, IsGroup: false),
-            AlsoTo = alsoTo,
-            Ticket = ticket,
-            Body = body,
-            Language = Language.Chinese,
-            EnqueuedAt = now,
-        };
-        return Bot.Change(records =>
-        {
-            records.Outbox.Enqueue(message);
-            return message;
-        });
-    }
-
-    /// <summary>Lets the clock run to the next attempt, and the next, until everything is sent or given up.</summary>
-    public Task LetTimePass() => Eventually.IsTrue(
-        async () =>
-        {
-            var (waiting, next) = await Bot.Read(records => (records.Outbox.Summarize().Waiting, records.Outbox.NextDue()));
-            if (next - Clock.GetUtcNow() is { } wait && wait > TimeSpan.Zero && wait < s_inFlight)
-            {
-                Clock.Advance(wait);
-                Bot.WakeDelivery();
-            }
-
-            return waiting == 0;
-        },
-        "everything is sent or given up");
+    public Task<OutboxMessage> Enqueue(Reply body, ReplyTicket? ticket = null, params IReadOnlyList<string> alsoTo) =>
+        Enqueue(new ChatAddress(ChannelNames.Line, Member), body, ticket, alsoTo);
 
     public JsonObject Text(string user, string text) => LineEvent.Text(text, LineEvent.User(user), Clock.GetUtcNow(), NextEvent());
 
@@ -113,9 +64,7 @@ public sealed class LineScene : IAsyncDisposable
 
     public string NextEvent() => $"01H{Interlocked.Increment(ref _events):0000}";
 
-    public Task<IReadOnlyList<AttendanceEntry>> Attendance() => Bot.Read(records => records.Attendance.Of(Meeting.Id));
-
-    public async ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         await Bot.DisposeAsync();
         await Line.DisposeAsync();
@@ -135,18 +84,9 @@ public sealed class LineScene : IAsyncDisposable
         var starts = Now.AddMinutes(-2);
         records.Meetings.Plan(PlanAt(community, starts.AddDays(-14)));
         records.Meetings.Plan(PlanAt(community, starts.AddDays(-7)));
-        var open = records.Meetings.Plan(PlanAt(community, starts)) with { Window = new SignInWindow(starts.AddMinutes(-10), starts.AddHours(2.5)) };
+        var third = records.Meetings.Plan(PlanAt(community, starts));
+        var open = third with { Window = WindowOf(third) };
         records.Meetings.Update(open);
         return open;
     }
-
-    private static MeetingPlan PlanAt(Community community, DateTimeOffset starts) => new()
-    {
-        Community = community.Id,
-        Kind = "routine",
-        Topic = "AI教材共備",
-        Place = "工程館301",
-        StartsAt = starts,
-        EndsAt = starts.AddHours(2),
-    };
 }
