@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CommunityBot.Bot.Store;
 using CommunityBot.Bot.Store.Sql;
 using CommunityBot.Bot.Store.Sqlite;
@@ -93,6 +94,34 @@ public sealed class SqliteStoreTests : StoreContract
         Assert.Contains(false, outcomes);
         var kept = await store.Change(records => records.Inbox.ForgetBefore(DateTimeOffset.MaxValue), Cancel);
         Assert.Equal(outcomes.Count(acknowledged => acknowledged), kept);
+    }
+
+    /// <summary>Jobs and the commands beside the server write in turns with the store, each for a moment.</summary>
+    [Fact]
+    public async Task A_change_that_meets_anothers_transaction_goes_on_within_moments_of_its_end()
+    {
+        using var store = new SqliteStore(_folder);
+        using var connections = new SqliteConnections(_folder.Database);
+        using var other = connections.OpenWriter();
+        var begun = Stopwatch.GetTimestamp();
+
+        for (var i = 0; i < 40; i++)
+        {
+            other.Execute("BEGIN IMMEDIATE");
+            var change = store.Change(records => records.Inbox.Admit($"event-{i}", DateTimeOffset.UnixEpoch), Cancel);
+            await AnyReading(store);
+            other.Execute("COMMIT");
+            Assert.True(await change);
+        }
+
+        Assert.InRange(Stopwatch.GetElapsedTime(begun), TimeSpan.Zero, TimeSpan.FromSeconds(10));
+
+        // Mostly long enough for a change that was begun before to come to the lock.
+        static async Task AnyReading(SqliteStore store)
+        {
+            for (var i = 0; i < 10; i++)
+                await store.Read(records => records.Outbox.NextDue(), Cancel);
+        }
     }
 
     /// <summary>However long the ledger has become, 點數 reads a few pages of an index.</summary>

@@ -19,8 +19,9 @@ public sealed class ScheduleSource(string file) : DbDataSource
         public override void Open()
         {
             base.Open();
+            Handle!.WaitForTurns();
             using var pragmas = CreateCommand();
-            pragmas.CommandText = $"PRAGMA busy_timeout=10000; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint={SqliteConnections.PagesBetweenCheckpoints};";
+            pragmas.CommandText = $"PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint={SqliteConnections.PagesBetweenCheckpoints};";
             pragmas.ExecuteNonQuery();
         }
     }

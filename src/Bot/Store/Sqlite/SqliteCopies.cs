@@ -58,7 +58,6 @@ public sealed class SqliteCopies(DataFolder folder) : IStoreCopies
         try
         {
             using var sql = new SqliteSession(folder.Database);
-            sql.Script("PRAGMA busy_timeout=10000;");
             sql.Execute("VACUUM INTO $1", part);
         }
         catch (SqliteException fault)

@@ -20,10 +20,13 @@ public sealed class SqliteSession : ISqlSession
         // One thread at a time uses a session, so SQLite's own locks within a connection are left out.
         const int flags = raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE | raw.SQLITE_OPEN_NOMUTEX;
         var result = raw.sqlite3_open_v2(file, out _database, flags, null);
-        if (result == raw.SQLITE_OK)
-            return;
-        using (_database)
-            throw SqliteException.Of(_database, result);
+        if (result != raw.SQLITE_OK)
+        {
+            using (_database)
+                throw SqliteException.Of(_database, result);
+        }
+
+        _database.WaitForTurns();
     }
 
     /// <summary>Whether a transaction is open. An outage may have ended it.</summary>
