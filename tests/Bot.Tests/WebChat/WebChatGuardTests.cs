@@ -5,7 +5,7 @@ using System.Text;
 
 namespace CommunityBot.Bot.Tests.WebChat;
 
-public sealed class WebChatGuardTests
+public sealed class WebChatGuardTests(ChatDoors doors) : IClassFixture<ChatDoors>
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -17,16 +17,14 @@ public sealed class WebChatGuardTests
     [InlineData("X-Forwarded-Host", "chat.example.org")]
     public async Task What_does_not_come_straight_from_this_machine_is_refused_with_the_setting_that_allows_it(string header, string value)
     {
-        await using var closed = await ChatBots.TryOut();
         foreach (var address in (string[])["/chat", "/chat/chat.js", "/chat/events", "/chat/people", "/chat/me"])
         {
-            using var refused = await Ask(closed, address, header, value);
+            using var refused = await Ask(doors.Closed, address, header, value);
             Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
             Assert.Contains("WebChat:AllowRemote", await refused.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
         }
 
-        await using var open = await ChatBots.TryOut("--WebChat:AllowRemote=true");
-        using var allowed = await Ask(open, "/chat", header, value);
+        using var allowed = await Ask(doors.Open, "/chat", header, value);
         Assert.Equal(HttpStatusCode.OK, allowed.StatusCode);
     }
 
@@ -36,8 +34,7 @@ public sealed class WebChatGuardTests
     [InlineData("[::1]:5000")]
     public async Task The_names_of_this_machine_are_all_right(string host)
     {
-        await using var bot = await ChatBots.TryOut();
-        using var page = await Ask(bot, "/chat", "Host", host);
+        using var page = await Ask(doors.Closed, "/chat", "Host", host);
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
     }
 
