@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using SQLitePCL;
@@ -14,16 +15,21 @@ internal static class SqliteTurns
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
     private static readonly BusyHandler s_lookAgain = LookAgain;
 
+    [ThreadStatic]
+    private static long s_since;
+
     [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
     private delegate int BusyHandler(nint nothing, int looks);
 
-    /// <summary>From now on the connection looks every few milliseconds whether it is its turn, for some ten seconds.</summary>
+    /// <summary>From now on the connection looks every few milliseconds whether it is its turn, for ten seconds.</summary>
     public static void WaitForTurns(this sqlite3 database) => _ = sqlite3_busy_handler(database, s_lookAgain, 0);
 
     [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "SQLite calls this on the very thread that is to wait.")]
     private static int LookAgain(nint nothing, int looks)
     {
-        if (looks * s_between > s_patience)
+        if (looks == 0)
+            s_since = Stopwatch.GetTimestamp();
+        if (Stopwatch.GetElapsedTime(s_since) > s_patience)
             return 0;
         Thread.Sleep(s_between);
         return 1;
