@@ -46,7 +46,7 @@ public sealed partial class EnglishCatalogue : Catalogue
         _ => "not signed in",
     };
 
-    public override string ForExample => ", for example: ";
+    public override string ForExample => ", for example:";
 
     public override string OutOf(int part, int whole) => $"{part} of {whole}";
 
