@@ -19,6 +19,10 @@ public static class DiscordSetup
     public static bool IsSet(IConfiguration configuration) =>
         s_keys.Any(key => !string.IsNullOrWhiteSpace(configuration[$"{DiscordOptions.Section}:{key}"]));
 
+    /// <summary>Whether Discord delivers to an address of this machine. If not, everything comes over the socket.</summary>
+    public static bool HasKey(IConfiguration configuration) =>
+        !string.IsNullOrWhiteSpace(configuration[$"{DiscordOptions.Section}:{nameof(DiscordOptions.PublicKey)}"]);
+
     public static void AddDiscord(this WebApplicationBuilder builder)
     {
         if (!IsSet(builder.Configuration))
@@ -54,7 +58,7 @@ public static class DiscordSetup
     /// <summary>Maps <c>POST /webhooks/discord</c>; without the channel, and without a key to know Discord by, the address does not exist.</summary>
     public static void MapDiscord(this WebApplication app)
     {
-        if (!string.IsNullOrWhiteSpace(app.Configuration[$"{DiscordOptions.Section}:{nameof(DiscordOptions.PublicKey)}"]))
+        if (HasKey(app.Configuration))
             app.MapPost("/webhooks/discord", app.Services.GetRequiredService<InteractionsEndpoint>().Handle);
     }
 

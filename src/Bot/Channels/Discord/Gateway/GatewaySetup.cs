@@ -3,12 +3,12 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace CommunityBot.Bot.Channels.Discord.Gateway;
 
-/// <summary>Joins the socket to the Discord channel. While Discord has an address to deliver to, nothing comes over it.</summary>
+/// <summary>Joins the socket to the Discord channel, where there is no key to know Discord's own deliveries by.</summary>
 public static class GatewaySetup
 {
     public static void AddDiscordGateway(this WebApplicationBuilder builder)
     {
-        if (!DiscordSetup.IsSet(builder.Configuration))
+        if (!DiscordSetup.IsSet(builder.Configuration) || DiscordSetup.HasKey(builder.Configuration))
             return;
         builder.Services.AddSingleton<SocketIntake>();
         builder.Services.AddSingleton<DiscordGateway>();
