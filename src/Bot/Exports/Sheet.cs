@@ -1,3 +1,5 @@
+using CommunityBot.Bot.Exports.Xlsx;
+
 namespace CommunityBot.Bot.Exports;
 
 /// <summary>

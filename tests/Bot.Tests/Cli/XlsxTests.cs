@@ -1,4 +1,4 @@
-using CommunityBot.Bot.Exports;
+using CommunityBot.Bot.Exports.Xlsx;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;

@@ -1,5 +1,5 @@
 using System.Text;
-using CommunityBot.Bot.Exports;
+using CommunityBot.Bot.Web.Calendar;
 using FsCheck;
 using FsCheck.Fluent;
 using Property = CommunityBot.Core.Tests.Property;

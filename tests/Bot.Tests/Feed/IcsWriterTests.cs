@@ -1,4 +1,4 @@
-using CommunityBot.Bot.Exports;
+using CommunityBot.Bot.Web.Calendar;
 using CommunityBot.Feed;
 
 namespace CommunityBot.Bot.Tests.Feed;

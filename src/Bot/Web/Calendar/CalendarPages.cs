@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using CommunityBot.Bot.Exports;
 using CommunityBot.Conversation;
 using CommunityBot.Ports;
 using Microsoft.Net.Http.Headers;

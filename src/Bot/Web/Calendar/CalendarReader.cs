@@ -1,5 +1,4 @@
 using System.Text;
-using CommunityBot.Bot.Exports;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;

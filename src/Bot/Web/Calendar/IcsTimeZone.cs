@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CommunityBot.Bot.Exports;
+namespace CommunityBot.Bot.Web.Calendar;
 
 /// <summary>
 /// Writes a time zone (RFC 5545, 3.6.5) as it is over some years: how far from UTC it is before them, and each change within them on its

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CommunityBot.Bot.Exports;
+namespace CommunityBot.Bot.Web.Calendar;
 
 /// <summary>Writes content lines of an iCalendar file (RFC 5545, 3.1): ended by CRLF, and folded.</summary>
 public sealed class IcsLines

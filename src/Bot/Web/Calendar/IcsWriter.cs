@@ -1,7 +1,7 @@
 using System.Globalization;
 using CommunityBot.Feed;
 
-namespace CommunityBot.Bot.Exports;
+namespace CommunityBot.Bot.Web.Calendar;
 
 /// <summary>
 /// Writes a calendar to subscribe to, as RFC 5545 has it. What programs make of it, and why it has no METHOD, is in decision 0013.
