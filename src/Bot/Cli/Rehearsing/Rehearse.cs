@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CommunityBot.Calendar;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Cli.Rehearsing;
 
@@ -31,8 +32,19 @@ internal static class Rehearse
                 terminal.Out.WriteLine(RehearsalJson.Write(report));
             else
                 RehearsalText.Write(report, terminal.Out);
+            if (stage.IsDemo && letters.Count == 0)
+                terminal.Complain(AnotherYear(stage.Demo));
             return ExitCode.Fine;
         });
         return command;
+    }
+
+    /// <summary>The communities of the try-out live in the years of their own regulations, which may be long over.</summary>
+    private static Said AnotherYear(IReadOnlyList<Rulebook> demo)
+    {
+        var years = demo.Select(rulebook => (rulebook.Title, Days: $"--from {RocCalendar.Format(rulebook.Period.Start)} --to {RocCalendar.Format(rulebook.Period.End)}")).ToList();
+        return new Said(
+            $"示範社群照規定原來的年度過日子，這段期間沒有事。請改用：{string.Join('；', years.Select(year => $"{year.Days}（{year.Title.Chinese}）"))}。",
+            $"The try-out's communities live in their regulations' own years: {string.Join("; ", years.Select(year => year.Days))}.");
     }
 }

@@ -23,22 +23,26 @@ internal sealed class Stage : IAsyncDisposable
 
     public required IReadOnlyList<Deed> Deeds { get; init; }
 
-    public required bool IsDemo { get; init; }
+    /// <summary>The programmes of the try-out, where that is what is played; else empty.</summary>
+    public required IReadOnlyList<Rulebook> Demo { get; init; }
+
+    public bool IsDemo => Demo.Count > 0;
 
     /// <summary>Without communities of its own, an installation rehearses with those of the try-out.</summary>
     public static async Task<Stage> Set(Installation bot, bool demo, CancellationToken cancel)
     {
         demo = demo || await bot.Store.Read(records => records.Marks.Find(DemoMode.Mark) is not null || records.Communities.All().Count == 0, cancel);
         if (!demo)
-            return new Stage(await bot.Copies.Copy(cancel)) { Rehearsal = bot.Services.RehearsalBy(bot.Rulebooks), Deeds = [], IsDemo = false };
+            return new Stage(await bot.Copies.Copy(cancel)) { Rehearsal = bot.Services.RehearsalBy(bot.Rulebooks), Deeds = [], Demo = [] };
 
         var shelf = bot.Services.GetRequiredService<RulebookShelf>();
+        var seeds = new DemoSeeds();
         var store = await bot.Copies.Empty(cancel);
         return new Stage(store)
         {
             Rehearsal = bot.Services.RehearsalBy(shelf),
-            Deeds = await store.Change(records => Begin(records, new DemoSeeds(), new DemoFiller(shelf, bot.Clock), shelf), cancel),
-            IsDemo = true,
+            Deeds = await store.Change(records => Begin(records, seeds, new DemoFiller(shelf, bot.Clock), shelf), cancel),
+            Demo = [.. seeds.All.Select(seed => new ProgrammeId(seed.Programme)).Distinct().Select(shelf.Find).OfType<Rulebook>()],
         };
     }
 
