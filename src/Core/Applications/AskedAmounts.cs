@@ -42,7 +42,7 @@ public static partial class AskedAmounts
     private static Dollars Value(Match match) =>
         new(checked(TypedNumber.Of(match.Groups["one"].Value)!.Value * (TypedNumber.Of(match.Groups["times"].Value) ?? 1)));
 
-    private static string Between(string words, int start, int end) => words[start..end].Trim(' ', ',', '，', '、', ';', '；', ':', '和', '與', '.', '。');
+    private static string Between(string words, int start, int end) => words[start..end].Trim(' ', ',', '，', '、', ';', '；', ':', '：', '和', '與', '.', '。');
 
     /// <summary>8000, 8,000 元, NT$8000, 3萬, 80x100, 80元 × 100. No more digits than can be multiplied.</summary>
     [GeneratedRegex(

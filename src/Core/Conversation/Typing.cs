@@ -12,15 +12,17 @@ public static class Typing
     private const int FullWidthOffset = '！' - '!';
 
     /// <summary>
-    /// Full-width letters, digits of any script and the marks that stand in dates, times and codes become half-width ASCII;
-    /// control and direction-changing characters and broken ones go; runs of white space become one blank. Chinese punctuation
-    /// in prose stays as it is.
+    /// Full-width letters, digits of any script and the marks of dates, times and codes become half-width ASCII; control and
+    /// direction-changing characters and broken ones go; runs of white space become one blank. Chinese punctuation in prose stays
+    /// as it is, also the colon of 主題：提問.
     /// </summary>
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
+        var at = 0;
         foreach (var rune in text.EnumerateRunes())
         {
+            at += rune.Utf16SequenceLength;
             if (Rune.IsWhiteSpace(rune))
             {
                 if (folded.Length > 0 && folded[^1] != ' ')
@@ -28,7 +30,7 @@ public static class Typing
             }
             else if (!IsInvisible(rune))
             {
-                folded.Append(Folded(rune));
+                folded.Append(IsProse(rune, text, at) ? rune : Folded(rune));
             }
         }
 
@@ -88,6 +90,20 @@ public static class Typing
         if (end > 0 && char.IsHighSurrogate(text[end - 1]))
             end--;
         return string.Concat(text.AsSpan(0, end), "…");
+    }
+
+    /// <summary>Whether it is a mark that no digit follows, nor, after a hyphen, a letter.</summary>
+    private static bool IsProse(Rune mark, string text, int after)
+    {
+        if (mark.Value is not ('：' or '／' or '．' or '－'))
+            return false;
+        foreach (var next in text.AsSpan(after).EnumerateRunes())
+        {
+            if (!Rune.IsWhiteSpace(next) && !IsInvisible(next))
+                return !Rune.IsDigit(next) && !(mark.Value == '－' && Rune.IsLetter(next) && Folded(next).IsAscii);
+        }
+
+        return true;
     }
 
     private static Rune Folded(Rune rune) => rune.Value switch

@@ -121,7 +121,7 @@ public static partial class Understanding
 
     /// <summary>Without the marks that set arguments off from the command or end the sentence.</summary>
     private static string Trimmed(string arguments) => arguments
-        .TrimStart(' ', ':', ',', '，', '、', '。', '.', '!', '！', '?', '？', '~')
+        .TrimStart(' ', ':', '：', ',', '，', '、', '。', '.', '!', '！', '?', '？', '~')
         .TrimEnd(' ', ',', '，', '、', '。', '.', '!', '！', '~');
 
     /// <summary>

@@ -19,7 +19,10 @@ public sealed class TypingTests
         Assert.Equal(folded, Typing.Fold(typed));
 
     [Theory]
-    [InlineData("主題：AI，素養（下）。", "主題:AI，素養（下）。")]
+    [InlineData("主題：ＡＩ，素養（下）。", "主題：AI，素養（下）。")]
+    [InlineData("Ｗ１：備課／觀課－提問．上", "W1：備課／觀課－提問．上")]
+    [InlineData("簽到：　４８２１", "簽到: 4821")]
+    [InlineData("７Ｋ３Ｑ－ＡＸＰＡ，１．５ 點，5／12", "7K3Q-AXPA，1.5 點，5/12")]
     [InlineData("「備課」——共學！", "「備課」——共學！")]
     [InlineData("𠮷野家 𪚥", "𠮷野家 𪚥")]
     [InlineData("好👍🏽", "好👍🏽")]

@@ -46,7 +46,7 @@ internal static class ItemNaming
         Naming.Find(words, items, item => NamesOf(item).Where(name => name.Contains(' ', StringComparison.Ordinal)));
 
     private static string Without(string[] tokens, int at, int length) =>
-        string.Join(' ', [.. tokens[..at], .. new[] { tokens[at][length..].TrimStart(':', ',', '，', '、') }.Where(rest => rest.Length > 0), .. tokens[(at + 1)..]]);
+        string.Join(' ', [.. tokens[..at], .. new[] { tokens[at][length..].TrimStart(':', '：', ',', '，', '、') }.Where(rest => rest.Length > 0), .. tokens[(at + 1)..]]);
 
     private static IEnumerable<string> NamesOf(BudgetItem item) =>
         item.Words.Append(item.Name.Chinese).Append(item.Name.English ?? item.Name.Chinese).Select(Typing.Fold);

@@ -93,7 +93,7 @@ public static partial class ReminderReader
     /// <summary>Nothing for 這些: what was told last.</summary>
     private static string What(Match match)
     {
-        var what = match.Groups["what"].Value.Trim(' ', ':', ',', '，', '、', '。');
+        var what = match.Groups["what"].Value.Trim(' ', ':', '：', ',', '，', '、', '。');
         return These().IsMatch(what) ? "" : what;
     }
 
