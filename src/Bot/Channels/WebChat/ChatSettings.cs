@@ -32,7 +32,6 @@ public sealed class ChatSettings(Visitors visitors, DemoMode demo, IStore store)
             {
                 if (records.Accounts.Find(new ChatAddress(ChannelNames.Web, visitor)) is { } account)
                     records.Accounts.Save(account with { Language = language });
-                return true;
             },
             context.RequestAborted);
         return Results.NoContent();

@@ -23,13 +23,7 @@ internal sealed class SignInCardBook(IStore store, ILogger<SignInCardBook> log)
         };
         try
         {
-            await store.Change(
-                records =>
-                {
-                    records.LiveCards.Save(card);
-                    return true;
-                },
-                cancel);
+            await store.Change(records => records.LiveCards.Save(card), cancel);
         }
         catch (StoreUnavailableException outage)
         {

@@ -41,7 +41,6 @@ internal sealed class SignInCards(IStore store, LiveCards cards, DiscordMessages
                     records.LiveCards.Save(change.Card with { Shown = change.Body.Text });
                 else
                     records.LiveCards.Remove(change.Card);
-                return true;
             },
             cancel);
     }
