@@ -33,11 +33,4 @@ public static class DiscordLimits
 
     public const int Suggestions = 25;
     public const int SuggestionText = 100;
-
-    public const int Commands = 100;
-    public const int CommandName = 32;
-    public const int CommandOptions = 25;
-
-    /// <summary>Names, descriptions and options of one command, the longest language of each.</summary>
-    public const int CommandText = 8_000;
 }

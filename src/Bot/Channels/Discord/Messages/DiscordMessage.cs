@@ -70,7 +70,7 @@ public sealed record DiscordComponent
     public IReadOnlyList<DiscordOption>? Options { get; init; }
 }
 
-public sealed record DiscordOption(string Label, string Value, string? Description = null);
+public sealed record DiscordOption(string Label, string Value);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(DiscordMessage))]
