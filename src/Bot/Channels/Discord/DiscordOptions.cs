@@ -26,4 +26,7 @@ public sealed class DiscordOptions
     public string BotToken { get; init; } = "";
 
     public Uri ApiBaseUrl { get; init; } = new("https://discord.com/api/v10");
+
+    /// <summary>The same, ending with a slash as the base of addresses has to.</summary>
+    internal Uri ApiBase => new(ApiBaseUrl.AbsoluteUri.TrimEnd('/') + "/");
 }

@@ -43,7 +43,7 @@ public static class DiscordSetup
             .Validate(discord => discord.ApplicationId.All(char.IsAsciiDigit), "Discord:ApplicationId is a number of 17 to 20 digits; copy it again.")
             .Validate(discord => discord.PublicKey.Length == 0 || InteractionSignature.IsKey(discord.PublicKey), "Discord:PublicKey is 64 hexadecimal digits; copy it again.")
             .Validate(discord => !discord.BotToken.Any(char.IsWhiteSpace), "Discord:BotToken has a blank or line break in it; copy it again.")
-            .Validate(discord => IsWebAddress(discord.ApiBaseUrl), "Discord:ApiBaseUrl must be a full address such as https://discord.com/api/v10.")
+            .Validate(discord => PlatformAddress.IsWeb(discord.ApiBaseUrl), "Discord:ApiBaseUrl must be a full address such as https://discord.com/api/v10.")
             .ValidateOnStart();
 
         services.TryAddSingleton(TimeProvider.System);
@@ -72,7 +72,7 @@ public static class DiscordSetup
 
     private static void AddWayOut(IServiceCollection services)
     {
-        services.AddSingleton(provider => new DiscordMessages(SecureAddress(provider.GetRequiredService<IConfiguration>()["PublicBaseUrl"])));
+        services.AddSingleton(provider => new DiscordMessages(PlatformAddress.Secure(provider.GetRequiredService<IConfiguration>()["PublicBaseUrl"])));
         services.AddSingleton<SentParts>();
         services.AddSingleton<DirectChannels>();
         services.AddSingleton<Lookback>();
@@ -86,8 +86,7 @@ public static class DiscordSetup
 
     private static void Prepare(IServiceProvider provider, HttpClient http)
     {
-        var address = provider.GetRequiredService<IOptions<DiscordOptions>>().Value.ApiBaseUrl;
-        http.BaseAddress = new Uri(address.AbsoluteUri.TrimEnd('/') + "/");
+        http.BaseAddress = provider.GetRequiredService<IOptions<DiscordOptions>>().Value.ApiBase;
         http.Timeout = DiscordTimes.AnswerTime;
         http.DefaultRequestHeaders.Add("User-Agent", UserAgent(provider.GetRequiredService<IConfiguration>()));
     }
@@ -98,11 +97,4 @@ public static class DiscordSetup
         var home = Uri.TryCreate(configuration["PublicBaseUrl"], UriKind.Absolute, out var address) ? address.AbsoluteUri : "http://localhost/";
         return $"DiscordBot ({home}, {Assembly.GetExecutingAssembly().GetName().Version?.ToString(3)}) CommunityBot";
     }
-
-    /// <summary>Discord fetches pictures over https only.</summary>
-    private static Uri? SecureAddress(string? address) =>
-        Uri.TryCreate(address?.TrimEnd('/') + "/", UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps ? uri : null;
-
-    private static bool IsWebAddress(Uri address) =>
-        address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 }

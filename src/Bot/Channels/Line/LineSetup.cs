@@ -23,8 +23,8 @@ public static class LineSetup
             .Validate(line => !IsEmpty(line.ChannelAccessToken), $"Line:ChannelSecret is set, but Line:ChannelAccessToken is missing: {WhereToFindThem}")
             .Validate(line => !line.ChannelSecret.Any(char.IsWhiteSpace), "Line:ChannelSecret has a blank or line break in it; copy it again.")
             .Validate(line => !line.ChannelAccessToken.Any(char.IsWhiteSpace), "Line:ChannelAccessToken has a blank or line break in it; copy it again.")
-            .Validate(line => IsWebAddress(line.ApiBaseUrl), "Line:ApiBaseUrl must be a full address such as https://api.line.me.")
-            .Validate(line => IsWebAddress(line.DataApiBaseUrl), "Line:DataApiBaseUrl must be a full address such as https://api-data.line.me.")
+            .Validate(line => PlatformAddress.IsWeb(line.ApiBaseUrl), "Line:ApiBaseUrl must be a full address such as https://api.line.me.")
+            .Validate(line => PlatformAddress.IsWeb(line.DataApiBaseUrl), "Line:DataApiBaseUrl must be a full address such as https://api-data.line.me.")
             .ValidateOnStart();
 
         // The channel lives as long as the process and keeps its client, so connections, not handlers, are renewed.
@@ -32,7 +32,7 @@ public static class LineSetup
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers();
-        builder.Services.AddSingleton(new LineMessages(SecureAddress(builder.Configuration["PublicBaseUrl"])));
+        builder.Services.AddSingleton(new LineMessages(PlatformAddress.Secure(builder.Configuration["PublicBaseUrl"])));
         builder.Services.AddSingleton<IChannel, LineChannel>();
         builder.Services.AddSingleton<IMessageMeter, LineMeter>();
         builder.Services.AddSingleton<LineWebhook>();
@@ -54,11 +54,4 @@ public static class LineSetup
     }
 
     private static bool IsEmpty(string? value) => string.IsNullOrWhiteSpace(value);
-
-    private static bool IsWebAddress(Uri address) =>
-        address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
-
-    /// <summary>LINE fetches pictures over https only.</summary>
-    private static Uri? SecureAddress(string? address) =>
-        Uri.TryCreate(address?.TrimEnd('/') + "/", UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps ? uri : null;
 }

@@ -68,7 +68,7 @@ internal sealed class DiscordGateway(IOptions<DiscordOptions> options, SocketInt
     {
         GatewayIntents = GatewayIntents.Guilds,
         LogGatewayIntentWarnings = false,
-        RestClientProvider = _ => DefaultRestClientProvider.Instance($"{options.Value.ApiBaseUrl.AbsoluteUri.TrimEnd('/')}/"),
+        RestClientProvider = _ => DefaultRestClientProvider.Instance(options.Value.ApiBase.AbsoluteUri),
     };
 
     /// <summary>That the connection breaks and comes back is part of a socket's day.</summary>

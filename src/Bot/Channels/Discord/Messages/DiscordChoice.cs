@@ -41,8 +41,7 @@ internal abstract record DiscordChoice
 
     /// <summary>Discord takes addresses of the net, not of this machine.</summary>
     private static bool IsAddress(Uri address) =>
-        address.IsAbsoluteUri
-        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+        PlatformAddress.IsWeb(address)
         && address.Host.Contains('.', StringComparison.Ordinal)
         && address.AbsoluteUri.Length <= DiscordLimits.ButtonAddress;
 }

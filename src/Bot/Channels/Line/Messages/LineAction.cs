@@ -14,8 +14,8 @@ public static class LineAction
     {
         Choice.Press press => press.Words.Length is > 0 and <= LineLimits.ButtonWords,
         Choice.Fill fill => fill.Words.Length is > 0 and <= LineLimits.ButtonWords,
-        Choice.Open { Address.IsAbsoluteUri: true, Address: var address } =>
-            (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) && address.AbsoluteUri.Length <= LineLimits.ButtonAddress,
+        Choice.Open { Address: var address } =>
+            PlatformAddress.IsWeb(address) && address.AbsoluteUri.Length <= LineLimits.ButtonAddress,
         _ => false,
     };
 
