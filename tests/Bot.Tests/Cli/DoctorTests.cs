@@ -7,7 +7,6 @@ using CommunityBot.Nudges;
 using CommunityBot.Ports;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace CommunityBot.Bot.Tests.Cli;
 
@@ -70,9 +69,7 @@ public sealed class DoctorTests : IDisposable
     [Fact]
     public async Task A_token_that_line_does_not_know_has_to_be_replaced()
     {
-        var builder = WebApplication.CreateSlimBuilder(["--urls", "http://127.0.0.1:0"]);
-        builder.Logging.ClearProviders();
-        await using var refusing = builder.Build();
+        await using var refusing = StandInServer.Build();
         refusing.Run(context =>
         {
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;

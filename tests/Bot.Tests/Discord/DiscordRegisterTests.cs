@@ -3,7 +3,6 @@ using CommunityBot.Bot.Tests.Cli;
 using CommunityBot.Conversation;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace CommunityBot.Bot.Tests.Discord;
 
@@ -67,9 +66,7 @@ public sealed class DiscordRegisterTests : IDisposable
 
     private async Task<(int Code, string Said, string Complaint)> Register(int status, string? guild)
     {
-        var builder = WebApplication.CreateSlimBuilder(["--urls", "http://127.0.0.1:0"]);
-        builder.Logging.ClearProviders();
-        await using var discord = builder.Build();
+        await using var discord = StandInServer.Build();
         discord.Map("/{**path}", (HttpContext context) => Take(context, status));
         await discord.StartAsync(TestContext.Current.CancellationToken);
         var settings = new Dictionary<string, string>

@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using CommunityBot.Bot.Tests.Line;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace CommunityBot.Bot.Tests.Discord;
 
@@ -53,9 +52,7 @@ public sealed class DiscordStandIn : IAsyncDisposable
 
     public static async Task<DiscordStandIn> Start()
     {
-        var builder = WebApplication.CreateSlimBuilder(["--urls", "http://127.0.0.1:0"]);
-        builder.Logging.ClearProviders();
-        var app = builder.Build();
+        var app = StandInServer.Build();
         var standIn = new DiscordStandIn(app);
         app.Run(standIn.Take);
         await app.StartAsync(TestContext.Current.CancellationToken);

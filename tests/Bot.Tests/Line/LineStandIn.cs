@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace CommunityBot.Bot.Tests.Line;
 
@@ -38,9 +37,7 @@ public sealed class LineStandIn : IAsyncDisposable
 
     public static async Task<LineStandIn> Start()
     {
-        var builder = WebApplication.CreateSlimBuilder(["--urls", "http://127.0.0.1:0"]);
-        builder.Logging.ClearProviders();
-        var app = builder.Build();
+        var app = StandInServer.Build();
         var standIn = new LineStandIn(app);
         app.MapPost("/v2/bot/message/reply", (HttpContext context) => standIn.Take(context));
         app.MapPost("/v2/bot/message/push", (HttpContext context) => standIn.Take(context));

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace CommunityBot.Bot.Tests.Telemetry;
 
@@ -18,9 +17,7 @@ internal sealed class Collector : IAsyncDisposable
 
     public static async Task<Collector> Start()
     {
-        var builder = WebApplication.CreateSlimBuilder(["--urls", "http://127.0.0.1:0"]);
-        builder.Logging.ClearProviders();
-        var collector = new Collector(builder.Build());
+        var collector = new Collector(StandInServer.Build());
         collector._app.MapPost("/v1/metrics", collector.Take);
         await collector._app.StartAsync(TestContext.Current.CancellationToken);
         return collector;

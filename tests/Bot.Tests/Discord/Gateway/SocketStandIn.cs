@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace CommunityBot.Bot.Tests.Discord.Gateway;
 
@@ -30,9 +29,7 @@ public sealed class SocketStandIn : IAsyncDisposable
 
     public static async Task<SocketStandIn> Start()
     {
-        var builder = WebApplication.CreateSlimBuilder(["--urls", "http://127.0.0.1:0"]);
-        builder.Logging.ClearProviders();
-        var app = builder.Build();
+        var app = StandInServer.Build();
         var standIn = new SocketStandIn(app);
         app.UseWebSockets();
         app.Run(standIn.Take);
