@@ -1,4 +1,3 @@
-using CommunityBot.Bot.Channels;
 using CommunityBot.Conversation;
 using CommunityBot.Outbox;
 
@@ -68,7 +67,7 @@ public sealed class LineMulticastTests
         scene.Line.Next(new Mishap.Status(429, "The API rate limit has been exceeded. Try again later.", RetryAfterSeconds: 30));
 
         await Send(scene);
-        await UntilWaiting(scene);
+        await scene.UntilFirstAttemptIsOver();
         Assert.Equal(LineScene.Now.AddSeconds(30), await scene.Bot.Read(records => records.Outbox.NextDue()));
         await scene.LetTimePass();
 
@@ -82,7 +81,7 @@ public sealed class LineMulticastTests
         scene.Line.Next(new Mishap.Status(429, "You have reached your monthly limit."));
 
         await Send(scene);
-        await UntilWaiting(scene);
+        await scene.UntilFirstAttemptIsOver();
         Assert.Empty(scene.Line.Delivered);
         scene.Clock.Advance(TimeSpan.FromHours(6));
         scene.Bot.WakeDelivery();
@@ -168,10 +167,6 @@ public sealed class LineMulticastTests
         "silence" => new Mishap.Silence(),
         _ => new Mishap.Broken(),
     };
-
-    private static Task UntilWaiting(LineScene scene) => Eventually.IsTrue(
-        async () => scene.Line.Calls.Count > 0 && await scene.Bot.Read(records => records.Outbox.NextDue()) - scene.Clock.GetUtcNow() is { } wait && wait != OutboxDelivery.Lease,
-        "the first attempt is over");
 
     private static Task UntilNextIs(LineScene scene, int seconds) => Eventually.IsTrue(
         async () => await scene.Bot.Read(records => records.Outbox.NextDue()) == LineScene.Now.AddSeconds(seconds), $"the next attempt is {seconds} seconds away");

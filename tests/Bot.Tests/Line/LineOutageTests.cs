@@ -1,4 +1,3 @@
-using CommunityBot.Bot.Channels;
 
 namespace CommunityBot.Bot.Tests.Line;
 
@@ -69,7 +68,7 @@ public sealed class LineOutageTests
         scene.Line.Next(new Mishap.Silence { AfterTaking = true });
 
         await scene.Deliver(scene.Text(LineScene.Member, "說明"));
-        await UntilWaiting(scene);
+        await scene.UntilFirstAttemptIsOver();
         scene.Clock.Advance(TimeSpan.FromMinutes(1));
         scene.Bot.WakeDelivery();
         await scene.Bot.UntilOutboxIsEmpty();
@@ -85,7 +84,7 @@ public sealed class LineOutageTests
         scene.Line.Next(new Mishap.Status(429, "The API rate limit has been exceeded. Try again later.", RetryAfterSeconds: 30));
 
         await scene.Deliver(scene.Text(LineScene.Member, "說明"));
-        await UntilWaiting(scene);
+        await scene.UntilFirstAttemptIsOver();
         Assert.Equal(LineScene.Now.AddSeconds(30), await scene.Bot.Read(records => records.Outbox.NextDue()));
         await scene.LetTimePass();
 
@@ -114,7 +113,7 @@ public sealed class LineOutageTests
         scene.Line.Next(new Mishap.Status(429, "You have reached your monthly limit."));
 
         await scene.Deliver(told);
-        await UntilWaiting(scene);
+        await scene.UntilFirstAttemptIsOver();
         scene.Clock.Advance(TimeSpan.FromHours(6));
         scene.Bot.WakeDelivery();
         await scene.Bot.UntilOutboxIsEmpty();
@@ -182,14 +181,6 @@ public sealed class LineOutageTests
     }
 
     /// <summary>Until the first attempt is over and the next is planned.</summary>
-    private static Task UntilWaiting(LineScene scene) => Eventually.IsTrue(
-        async () =>
-        {
-            var due = await scene.Bot.Read(records => records.Outbox.NextDue());
-            return scene.Line.Calls.Count > 0 && due - scene.Clock.GetUtcNow() is { } wait && wait != OutboxDelivery.Lease;
-        },
-        "the first attempt is over");
-
     private static async Task<string> AssertGivenUp(LineScene scene, int count)
     {
         var outbox = await scene.Bot.Read(records => records.Outbox.Summarize());

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using CommunityBot.Bot.Channels;
 using CommunityBot.Bot.Channels.Line.Api;
 using CommunityBot.Communities;
 using CommunityBot.Conversation;
@@ -53,6 +54,12 @@ public sealed class LineScene : ChannelScene
     /// <summary>Puts a message in the outbox, to one or several, without waking the delivery.</summary>
     public Task<OutboxMessage> Enqueue(Reply body, ReplyTicket? ticket = null, params IReadOnlyList<string> alsoTo) =>
         Enqueue(new ChatAddress(ChannelNames.Line, Member), body, ticket, alsoTo);
+
+    /// <summary>Until something was sent and what came of it is noted.</summary>
+    public Task UntilFirstAttemptIsOver() => Eventually.IsTrue(
+        // A message is taken up before it is sent: what is read after the call tells, and nothing that was read before it.
+        async () => Line.Calls.Count > 0 && await Bot.Read(records => records.Outbox.NextDue()) - Clock.GetUtcNow() is { } wait && wait != OutboxDelivery.Lease,
+        "the first attempt is over");
 
     public JsonObject Text(string user, string text) => LineEvent.Text(text, LineEvent.User(user), Clock.GetUtcNow(), NextEvent());
 
