@@ -1,5 +1,6 @@
 using CommunityBot.Applications;
 using CommunityBot.Budget;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Store.Tests;
 

@@ -1,4 +1,5 @@
 using CommunityBot.Communities;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Demo;
 

@@ -1,6 +1,7 @@
 using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Exports;
 

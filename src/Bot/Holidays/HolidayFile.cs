@@ -91,7 +91,7 @@ public static class HolidayFile
         return (day, off is Worked or Off ? null : new Said($"是否放假寫的是「{Shown(off)}」，應該是 0（上班）或 2（放假）。", $"是否放假 is '{Shown(off)}', expected 0 (worked) or 2 (off)."));
     }
 
-    private static string Shown(string text) => Typing.Shorten(Typing.Fold(text), Limits.Name);
+    private static string Shown(string text) => TypedText.Shorten(TypedText.Fold(text), Limits.Name);
 
     private static List<string> Cells(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(at => csv.GetString(at).Trim())];
 }

@@ -78,7 +78,7 @@ public static class RosterFile
         return new RosterReading.Read(rows, problems, wasBig5, [.. headings.Where(heading => heading.Length > 0 && !Columns.Contains(heading)).Select(Shown)]);
     }
 
-    private static string Shown(string text) => Typing.Shorten(Typing.Fold(text).Trim(), Limits.Name);
+    private static string Shown(string text) => TypedText.Shorten(TypedText.Fold(text).Trim(), Limits.Name);
 
     private static List<string> Cells(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
 

@@ -1,4 +1,3 @@
-using CommunityBot.Applications;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Rulebooks;

@@ -27,9 +27,9 @@ internal static partial class RulebookDue
 
     public static Due? Read(string text)
     {
-        if (RocCalendar.Read(text) is { } day)
+        if (WrittenDay.Read(text) is { } day)
             return new Due.On(day);
-        if (text.Split('到') is [var from, var to] && RocCalendar.Read(from) is { } first && RocCalendar.Read(to) is { } last && first <= last)
+        if (text.Split('到') is [var from, var to] && WrittenDay.Read(from) is { } first && WrittenDay.Read(to) is { } last && first <= last)
             return new Due.Within(new Period(first, last));
         if (Monthly().Match(text) is { Success: true } monthly && Number(monthly) is >= 1 and <= 31 and var dayOfMonth)
             return new Due.Monthly(dayOfMonth);
@@ -43,12 +43,12 @@ internal static partial class RulebookDue
 
     private static int Number(Match match) => int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("^每月 *(?<n>[0-9]{1,2}) *日$", RegexOptions.None, Typing.PatienceMilliseconds)]
+    [GeneratedRegex("^每月 *(?<n>[0-9]{1,2}) *日$", RegexOptions.None, TypedText.PatienceMilliseconds)]
     private static partial Regex Monthly();
 
-    [GeneratedRegex("^每(?:週|周|星期) *(?<d>[日一二三四五六])$", RegexOptions.None, Typing.PatienceMilliseconds)]
+    [GeneratedRegex("^每(?:週|周|星期) *(?<d>[日一二三四五六])$", RegexOptions.None, TypedText.PatienceMilliseconds)]
     private static partial Regex Weekly();
 
-    [GeneratedRegex("^(?<a>核定|期間結束)後 *(?<n>[0-9]{1,3}) *(?<u>天|個月)$", RegexOptions.None, Typing.PatienceMilliseconds)]
+    [GeneratedRegex("^(?<a>核定|期間結束)後 *(?<n>[0-9]{1,3}) *(?<u>天|個月)$", RegexOptions.None, TypedText.PatienceMilliseconds)]
     private static partial Regex After();
 }

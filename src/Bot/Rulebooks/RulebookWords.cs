@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CommunityBot.Budget;
 using CommunityBot.Calendar;
-using CommunityBot.Communities;
 using CommunityBot.Conversation;
 using CommunityBot.Points;
 using CommunityBot.Programmes;
@@ -37,16 +36,16 @@ internal static partial class RulebookWords
     };
 
     public static LocalName Name(RulebookSection section) => new(
-        Typing.Fold(section.Text("zh", AName)),
-        section.TextIfAny("en", AName) is { } english ? Typing.Fold(english) : null);
+        TypedText.Fold(section.Text("zh", AName)),
+        section.TextIfAny("en", AName) is { } english ? TypedText.Fold(english) : null);
 
     public static LocalName? NameIfAny(RulebookSection section) =>
-        section.TextIfAny("zh", AName) is { } chinese ? new LocalName(Typing.Fold(chinese), section.TextIfAny("en", AName)) : null;
+        section.TextIfAny("zh", AName) is { } chinese ? new LocalName(TypedText.Fold(chinese), section.TextIfAny("en", AName)) : null;
 
     public static string Cite(RulebookSection section) => section.Text("cite", ACite);
 
     /// <summary>Other words people type, folded.</summary>
-    public static IReadOnlyList<string> Words(RulebookSection section, string key = "words") => [.. section.Words(key).Select(entry => Typing.Fold(entry.Word))];
+    public static IReadOnlyList<string> Words(RulebookSection section, string key = "words") => [.. section.Words(key).Select(entry => TypedText.Fold(entry.Word))];
 
     /// <summary>The id of an entry, noted when it is no id or another entry has it.</summary>
     public static string NewId(RulebookSection section, ICollection<string> taken)
@@ -75,7 +74,7 @@ internal static partial class RulebookWords
     public static int? ReadCount(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
 
-    public static DateOnly? ReadDay(string text) => RocCalendar.Read(text);
+    public static DateOnly? ReadDay(string text) => WrittenDay.Read(text);
 
     public static Dollars? ReadAmount(string text) =>
         Amount().Match(text) is { Success: true } match
@@ -91,13 +90,13 @@ internal static partial class RulebookWords
         (int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) * 100)
         + int.Parse(match.Groups["f"].Value.PadRight(2, '0'), CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("^(?<n>[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,10}) *元?$", RegexOptions.None, Typing.PatienceMilliseconds)]
+    [GeneratedRegex("^(?<n>[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,10}) *元?$", RegexOptions.None, TypedText.PatienceMilliseconds)]
     private static partial Regex Amount();
 
-    [GeneratedRegex("^(?<n>[0-9]{1,3})(?:\\.(?<f>[0-9]{1,2}))? *%$", RegexOptions.None, Typing.PatienceMilliseconds)]
+    [GeneratedRegex("^(?<n>[0-9]{1,3})(?:\\.(?<f>[0-9]{1,2}))? *%$", RegexOptions.None, TypedText.PatienceMilliseconds)]
     private static partial Regex Percent();
 
-    [GeneratedRegex("^(?<n>[0-9]{1,3})(?:\\.(?<f>[0-9]{1,2}))? *點?$", RegexOptions.None, Typing.PatienceMilliseconds)]
+    [GeneratedRegex("^(?<n>[0-9]{1,3})(?:\\.(?<f>[0-9]{1,2}))? *點?$", RegexOptions.None, TypedText.PatienceMilliseconds)]
     private static partial Regex Points();
 }
 

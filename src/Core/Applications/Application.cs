@@ -1,25 +1,8 @@
 using CommunityBot.Budget;
 using CommunityBot.Communities;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Applications;
-
-public enum ApplicationState
-{
-    /// <summary>Being written by the convener. Every community starts here.</summary>
-    Draft,
-
-    /// <summary>Sent in by the convener.</summary>
-    Filed,
-
-    /// <summary>Recommended by the head of the department or the principal.</summary>
-    Recommended,
-
-    /// <summary>The budget and the deadlines are open.</summary>
-    Approved,
-
-    /// <summary>Given back with a reason, to be filed again.</summary>
-    Returned,
-}
 
 /// <summary>A community's application (申請) to its programme.</summary>
 public sealed record Application

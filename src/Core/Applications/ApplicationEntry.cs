@@ -52,7 +52,7 @@ public abstract record ApplicationEntry
 
     private static bool Says(LocalName question, AnswerChoice choice, string words) => choice.Words
         .Append(choice.Id).Append(choice.Name.Chinese).Append(choice.Name.English ?? choice.Id)
-        .Select(Typing.Fold)
+        .Select(TypedText.Fold)
         .SelectMany(word => new[] { word, $"{question.Chinese} {word}", $"{question.English ?? question.Chinese} {word}" })
         .Contains(words, StringComparer.OrdinalIgnoreCase);
 

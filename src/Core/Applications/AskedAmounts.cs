@@ -48,6 +48,6 @@ public static partial class AskedAmounts
     [GeneratedRegex(
         @"(?<![0-9,])(?:NT\$?|\$|＄)?\s*(?<![0-9,])(?<one>(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,7})(?![0-9]|,[0-9])[千萬]?)\s*元?(?:\s*[x×✕*]\s*(?<times>[0-9]{1,4})(?![0-9]))?\s*(?:元|人次?|份|節|小時|趟|批|個)?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        Typing.PatienceMilliseconds)]
+        TypedText.PatienceMilliseconds)]
     private static partial Regex Amount();
 }

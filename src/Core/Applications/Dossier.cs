@@ -30,7 +30,7 @@ public sealed record Dossier
 
     /// <summary>The duty to apply and its last day, where the programme names one.</summary>
     public (DutyRule Duty, DateOnly LastDay)? Deadline =>
-        Rulebook.Duties.FirstOrDefault(duty => duty is { Stage: DutyStage.Applying, Task: DutyTask.Apply } && duty.Scope.Fits(Facts)) is not { } duty ? null
+        Rulebook.Duties.FirstOrDefault(duty => duty is { Stage: DutyStage.Applying, Task: DutyTask.Apply } && Facts.Fits(duty.Scope)) is not { } duty ? null
         : duty.Due switch
         {
             Due.On on => (duty, on.Day),

@@ -60,5 +60,5 @@ public sealed record Rival
     private static bool AsksForGrant(IRecords records, Community community) =>
         records.Applications.Of(community.Id).State is ApplicationState.Filed or ApplicationState.Recommended or ApplicationState.Approved;
 
-    private static string Folded(string name) => Typing.Fold(name).Replace(" ", "", StringComparison.Ordinal);
+    private static string Folded(string name) => TypedText.Fold(name).Replace(" ", "", StringComparison.Ordinal);
 }

@@ -10,9 +10,9 @@ public sealed record Grant(IReadOnlyList<GrantLine> Lines)
 
     public static Grant Of(FundingRules funding, CommunityFacts facts)
     {
-        var basis = funding.Grants.FirstOrDefault(rule => rule.Scope.Fits(facts));
+        var basis = funding.Grants.FirstOrDefault(rule => facts.Fits(rule.Scope));
         var lines = basis is null ? [] : new[] { new GrantLine(null, basis.Most, basis.Cite) };
-        return new Grant([.. lines, .. funding.TopUps.Where(rule => rule.Scope.Fits(facts)).Select(rule => TopUp(rule, facts)).Where(line => line.Amount > Dollars.Zero)]);
+        return new Grant([.. lines, .. funding.TopUps.Where(rule => facts.Fits(rule.Scope)).Select(rule => TopUp(rule, facts)).Where(line => line.Amount > Dollars.Zero)]);
     }
 
     private static GrantLine TopUp(TopUpRule rule, CommunityFacts facts)

@@ -25,7 +25,7 @@ public sealed record ReadMoney
 
 /// <summary>
 /// Finds amounts as people type them: 80x15, 80×15份, 15份x80元, 80元15份, NT$1,200, 1,200元, 2萬. Words are to be folded first
-/// (see <see cref="Typing"/>).
+/// (see <see cref="TypedText"/>).
 /// </summary>
 public static partial class MoneyReader
 {
@@ -66,7 +66,7 @@ public static partial class MoneyReader
 
     private static long? Value(string typed) => TypedNumber.Of(typed) is { } value and > 0 and <= Most ? value : null;
 
-    private static string Without(string words, Match match) => Typing.Without(words, match.Index, match.Length);
+    private static string Without(string words, Match match) => TypedText.Without(words, match.Index, match.Length);
 
     private const string N = "(?<n>(?:[0-9]{1,3}(?:[,，][0-9]{3})+|[0-9]{1,9})(?:萬(?![0-9]))?)";
     private const string M = "(?<m>(?:[0-9]{1,3}(?:[,，][0-9]{3})+|[0-9]{1,9}))";
@@ -82,26 +82,26 @@ public static partial class MoneyReader
     [GeneratedRegex(
         $@"{Start}(?:{N}{End}(?<unit>{Unit}){Times}(?:{Prefix})?{M}{End}{Yuan}?|(?:{Prefix})?{N}{End}\s*{Yuan}?(?:[/每一]{Unit})?{Times}{M}{End}\s*(?:{Unit}|(?![A-Za-z])))",
         Options,
-        Typing.PatienceMilliseconds)]
+        TypedText.PatienceMilliseconds)]
     private static partial Regex Product();
 
     /// <summary>80元15份; turned round: 15份80元, 15份 共1200元.</summary>
     [GeneratedRegex(
         $@"{Start}(?:{N}{End}(?<unit>{Unit})\s*(?:{Prefix}|(?<each>每{Unit}|一{Unit}|各))?{M}{End}{Yuan}|(?:{Prefix})?{N}{End}{Yuan}\s*{M}{End}{Unit})",
         Options,
-        Typing.PatienceMilliseconds)]
+        TypedText.PatienceMilliseconds)]
     private static partial Regex Beside();
 
-    [GeneratedRegex($@"{Start}(?:{Prefix}{N}{End}{Yuan}?|{N}{End}\s*{Yuan})", Options, Typing.PatienceMilliseconds)]
+    [GeneratedRegex($@"{Start}(?:{Prefix}{N}{End}{Yuan}?|{N}{End}\s*{Yuan})", Options, TypedText.PatienceMilliseconds)]
     private static partial Regex Marked();
 
     /// <summary>A number that stands alone.</summary>
-    [GeneratedRegex($@"(?<!\S){N}(?!\S)", Options, Typing.PatienceMilliseconds)]
+    [GeneratedRegex($@"(?<!\S){N}(?!\S)", Options, TypedText.PatienceMilliseconds)]
     private static partial Regex Bare();
 
-    [GeneratedRegex($@"^{N}\s*{Unit}?$", Options, Typing.PatienceMilliseconds)]
+    [GeneratedRegex($@"^{N}\s*{Unit}?$", Options, TypedText.PatienceMilliseconds)]
     private static partial Regex Count();
 
-    [GeneratedRegex(@"(?<![0-9A-Za-z.,，])-?[0-9][0-9,，]{0,30}(?:\.[0-9]|[0-9]{9}|萬)\S*|(?<!\S)-[0-9]\S*", Options, Typing.PatienceMilliseconds)]
+    [GeneratedRegex(@"(?<![0-9A-Za-z.,，])-?[0-9][0-9,，]{0,30}(?:\.[0-9]|[0-9]{9}|萬)\S*|(?<!\S)-[0-9]\S*", Options, TypedText.PatienceMilliseconds)]
     private static partial Regex NoAmount();
 }

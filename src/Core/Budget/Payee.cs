@@ -11,13 +11,13 @@ public static class Payee
     /// <summary>The name without 老師 or 教授 behind it, so that nobody is somebody else for being addressed politely.</summary>
     public static string BareName(string typed)
     {
-        var name = Typing.Fold(typed);
+        var name = TypedText.Fold(typed);
         var title = s_titles.Where(title => name.Length > title.Length && name.EndsWith(title, StringComparison.Ordinal)).MaxBy(title => title.Length);
         return title is null ? name : name[..^title.Length];
     }
 
     public static Membership? MemberOf(CommunityFacts facts, string typed) => typed.Length == 0
         ? null
-        : facts.Members.FirstOrDefault(member => string.Equals(Typing.Fold(member.Person.Name), BareName(typed), StringComparison.OrdinalIgnoreCase)
-            || string.Equals(Typing.Fold(member.Person.Name), Typing.Fold(typed), StringComparison.OrdinalIgnoreCase));
+        : facts.Members.FirstOrDefault(member => string.Equals(TypedText.Fold(member.Person.Name), BareName(typed), StringComparison.OrdinalIgnoreCase)
+            || string.Equals(TypedText.Fold(member.Person.Name), TypedText.Fold(typed), StringComparison.OrdinalIgnoreCase));
 }

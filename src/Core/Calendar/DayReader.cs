@@ -100,25 +100,25 @@ internal static partial class DayReader
     [GeneratedRegex(
         $@"(?:(?:中華)?民國\s*|西元\s*)?(?<![A-Za-z0-9/.-])(?<y>[0-9]{{3,4}})\s*(?:年\s*(?<m>[0-9]{{1,2}})\s*月\s*(?<d>[0-9]{{1,2}})(?![0-9])[日號]?|[/.-]\s*(?<m>[0-9]{{1,2}})\s*[/.-]\s*(?<d>[0-9]{{1,2}})(?![0-9])){Beside}",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        Typing.PatienceMilliseconds)]
+        TypedText.PatienceMilliseconds)]
     private static partial Regex FullDate();
 
     [GeneratedRegex(
         $@"(?:(?<year>去年|今年|明年)的?\s*)?(?<![A-Za-z0-9/.])(?<m>[0-9]{{1,2}})\s*(?:月\s*(?<d>[0-9]{{1,2}})(?![0-9])[日號]?|/\s*(?<d>[0-9]{{1,2}})(?![0-9]|/[0-9])){Beside}",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        Typing.PatienceMilliseconds)]
+        TypedText.PatienceMilliseconds)]
     private static partial Regex MonthAndDay();
 
     /// <summary>Not 每週三 nor 一週三次, which are no day but how often.</summary>
     [GeneratedRegex(
         $@"(?<!每個?|隔|兩)(?:(?<which>下下|上|下|這|本)個?)?{Week}{Chinese}|(?<![A-Za-z])(?:(?<which>next|this|last)\s+)?{English}",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        Typing.PatienceMilliseconds)]
+        TypedText.PatienceMilliseconds)]
     private static partial Regex Weekday();
 
     [GeneratedRegex(
         "前天|昨天|昨日|今天|今日|明天|明日|大後天|後天|(?<![A-Za-z])(?:yesterday|today|tomorrow)(?![A-Za-z])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        Typing.PatienceMilliseconds)]
+        TypedText.PatienceMilliseconds)]
     private static partial Regex NearDay();
 }

@@ -1,11 +1,9 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
-using CommunityBot.Conversation;
 
 namespace CommunityBot.Calendar;
 
 /// <summary>The calendar of the Republic of China (民國): year 1 is 1912. Schools and regulations count in it.</summary>
-public static partial class RocCalendar
+public static class RocCalendar
 {
     /// <summary>Years below this are read as ROC years: nobody plans a meeting in the common era's first millennium.</summary>
     private const int FirstCommonEraYear = 1000;
@@ -26,16 +24,4 @@ public static partial class RocCalendar
         commonEraYear is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(commonEraYear, month)
             ? new DateOnly(commonEraYear, month, day)
             : null;
-
-    /// <summary>Reads a day written in full in either calendar: 114-04-01, 114/4/1, 114年4月1日, 2025-04-01. Null when it is none.</summary>
-    public static DateOnly? Read(string text)
-    {
-        var match = Written().Match(text.Trim());
-        return match.Success ? TryDay(ToCommonEra(Part("y")), Part("m"), Part("d")) : null;
-
-        int Part(string name) => int.Parse(match.Groups[name].ValueSpan, CultureInfo.InvariantCulture);
-    }
-
-    [GeneratedRegex("^(?:民國)?(?<y>[0-9]{2,4})[-/.年](?<m>[0-9]{1,2})[-/.月](?<d>[0-9]{1,2})日?$", RegexOptions.None, Typing.PatienceMilliseconds)]
-    private static partial Regex Written();
 }

@@ -139,20 +139,20 @@ internal static partial class TimeReader
     private const string Any = $@"(?:{Half}\s*)?(?:{Colon}|{Oclock}|{Bare}){AmPm}?";
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex($@"(?<![A-Za-z0-9:/.-])(?<from>{Any})\s*(?:[-‐‑–—−~]+|到|至|to(?![A-Za-z]))\s*(?<to>{Any})", Options, Typing.PatienceMilliseconds)]
+    [GeneratedRegex($@"(?<![A-Za-z0-9:/.-])(?<from>{Any})\s*(?:[-‐‑–—−~]+|到|至|to(?![A-Za-z]))\s*(?<to>{Any})", Options, TypedText.PatienceMilliseconds)]
     private static partial Regex Range();
 
     /// <summary>Words such as 一點 and 3點 are a time only at the start of a word: 有一點不舒服 and 提出3點建議 are none.</summary>
     [GeneratedRegex(
         $@"{Half}\s*(?:{Colon}|{Oclock}|(?<h>[0-9]{{1,2}})(?!\S))|(?<![0-9:]){Colon}{AmPm}?|(?<!\S){Oclock}|(?<![A-Za-z0-9:/.-])[0-9]{{1,2}}{AmPm}",
         Options,
-        Typing.PatienceMilliseconds)]
+        TypedText.PatienceMilliseconds)]
     private static partial Regex Single();
 
-    [GeneratedRegex($"^{Any}$", Options, Typing.PatienceMilliseconds)]
+    [GeneratedRegex($"^{Any}$", Options, TypedText.PatienceMilliseconds)]
     private static partial Regex Moment();
 
     /// <summary>What only a time of day has.</summary>
-    [GeneratedRegex("[:點点時午晚早晨]|[ap]m$", Options, Typing.PatienceMilliseconds)]
+    [GeneratedRegex("[:點点時午晚早晨]|[ap]m$", Options, TypedText.PatienceMilliseconds)]
     private static partial Regex Sure();
 }

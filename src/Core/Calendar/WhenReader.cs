@@ -5,7 +5,7 @@ namespace CommunityBot.Calendar;
 
 /// <summary>
 /// Finds days and times in what people type: <c>5/12 14:00-16:00</c>, <c>114/5/12</c>, <c>5月12日</c>, <c>下週三 下午2點到4點</c>,
-/// <c>next wed 2pm</c>, <c>1400-1600</c>. Words are to be folded first (see <see cref="Typing"/>).
+/// <c>next wed 2pm</c>, <c>1400-1600</c>. Words are to be folded first (see <see cref="TypedText"/>).
 /// </summary>
 public static partial class WhenReader
 {
@@ -43,6 +43,6 @@ public static partial class WhenReader
         return $"{before} {mark} {after}";
     }
 
-    [GeneratedRegex(@"\s+", RegexOptions.None, Typing.PatienceMilliseconds)]
+    [GeneratedRegex(@"\s+", RegexOptions.None, TypedText.PatienceMilliseconds)]
     private static partial Regex Blanks();
 }

@@ -43,7 +43,7 @@ public sealed record BindingCode
     /// <returns>The eight characters, or null when it cannot be a code.</returns>
     public static string? Read(string typed)
     {
-        var code = string.Concat(Typing.Fold(typed).ToUpperInvariant()
+        var code = string.Concat(TypedText.Fold(typed).ToUpperInvariant()
             .Where(char.IsLetterOrDigit)
             .Select(c => c switch { 'O' => '0', 'I' or 'L' => '1', _ => c }));
         return code.Length == 8 && code.All(Alphabet.Contains) ? code : null;

@@ -16,7 +16,12 @@ public sealed record CommunityFacts
 
     public IReadOnlyList<Membership> Members { get; init; } = [];
 
-    public static CommunityFacts Read(IRecords records, Rulebook rulebook, Community community) => new()
+    /// <summary>Whether a rule of this scope is about the community.</summary>
+    public bool Fits(Scope scope) =>
+        (scope.Categories.Count == 0 || (Category is { } category && scope.Categories.Contains(category.Id)))
+        && (scope.When is null || Answers.Contains(scope.When));
+
+    public static CommunityFacts Read(ICommunityRecords records, Rulebook rulebook, Community community) => new()
     {
         Community = community,
         Category = rulebook.FindCategory(community.Category),

@@ -28,7 +28,7 @@ public static class Composition
 {
     /// <summary>What is not met, in the order of the rulebook; nothing where all is well.</summary>
     public static IReadOnlyList<CompositionFinding> Check(Rulebook rulebook, CommunityFacts facts) =>
-        [.. rulebook.Composition.Where(rule => rule.Scope.Fits(facts)).Select(rule => Check(rule, facts)).OfType<CompositionFinding>()];
+        [.. rulebook.Composition.Where(rule => facts.Fits(rule.Scope)).Select(rule => Check(rule, facts)).OfType<CompositionFinding>()];
 
     private static CompositionFinding? Check(CompositionRule rule, CommunityFacts facts)
     {

@@ -1,3 +1,5 @@
+using CommunityBot.Programmes;
+
 namespace CommunityBot.Communities;
 
 /// <summary>What somebody is in a community. Officers belong to a programme, see <see cref="Ports.IPeople"/>.</summary>
@@ -5,15 +7,6 @@ public enum Role
 {
     Member,
     Convener,
-}
-
-/// <summary>How a member stands to the school; composition rules count these apart.</summary>
-public enum PersonKind
-{
-    Own,
-    External,
-    PartTime,
-    Foreign,
 }
 
 /// <summary>One person's place in one community.</summary>

@@ -29,7 +29,7 @@ public sealed record OpenQuestion
     /// <summary>Whether these folded words can only be the answer, so that no command is looked for in them.</summary>
     public bool IsAnsweredBy(string folded) =>
         (ForText && folded.Length > Limits.Command)
-        || (Answers?.Any(answer => string.Equals(Typing.Fold(answer), folded, StringComparison.OrdinalIgnoreCase)) ?? false);
+        || (Answers?.Any(answer => string.Equals(TypedText.Fold(answer), folded, StringComparison.OrdinalIgnoreCase)) ?? false);
 
     public bool IsOpenFor(IncomingMessage message) =>
         message.Place == Place && message.SentAt - AskedAt <= Patience;

@@ -18,7 +18,7 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
         var account = before with { Reachable = before.Reachable || (message.ShowsReachable && !message.Place.IsGroup) };
         var (answer, language) = message.Content switch
         {
-            MessageContent.Words words => Words(records, message, account, Typing.Fold(words.Text)),
+            MessageContent.Words words => Words(records, message, account, TypedText.Fold(words.Text)),
             MessageContent.Followed => (Greeting(account, group: false), account.Language),
             MessageContent.JoinedGroup or MessageContent.OthersJoined => (Greeting(account, group: true), account.Language),
             MessageContent.Unfollowed => (new Answer { Account = account with { Reachable = false } }, account.Language),

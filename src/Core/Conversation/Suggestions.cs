@@ -35,7 +35,7 @@ public sealed class Suggestions(IRulebookSource rulebooks, SchoolClock clock, Ch
         if (account.Person is null || !Help.IsFor(command, records, account))
             return [];
         var turn = TurnFor(records, account, command, language, now);
-        var folded = Typing.Fold(typed);
+        var folded = TypedText.Fold(typed);
         return [.. All(turn, input)
             .Where(one => one.Label.Contains(folded, StringComparison.OrdinalIgnoreCase) || one.Words.Contains(folded, StringComparison.OrdinalIgnoreCase))
             .Distinct()

@@ -17,7 +17,7 @@ public static partial class Understanding
     /// <summary>
     /// Reads a message that starts with a command's word, after pleasantries such as 請幫我. The longest word that fits wins.
     /// </summary>
-    /// <param name="folded">Folded words (see <see cref="Typing.Fold"/>).</param>
+    /// <param name="folded">Folded words (see <see cref="TypedText.Fold"/>).</param>
     /// <param name="strict">
     /// In a group, and while a question is open: the word must stand alone or before a blank, so that talk about 活動照片 is no
     /// command, nor is “who is coming”.
@@ -161,13 +161,13 @@ public static partial class Understanding
         return row[b.Length];
     }
 
-    [GeneratedRegex("^(?:請問|請|麻煩|拜託|可不可以|可以|幫我|我想要|我想|我要|我的|我|想要|想|要|查詢|查|看|(?:please|i want to|i'd like to|can i|my|show)(?![a-z])|[,，、 ]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Typing.PatienceMilliseconds)]
+    [GeneratedRegex("^(?:請問|請|麻煩|拜託|可不可以|可以|幫我|我想要|我想|我要|我的|我|想要|想|要|查詢|查|看|(?:please|i want to|i'd like to|can i|my|show)(?![a-z])|[,，、 ]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TypedText.PatienceMilliseconds)]
     private static partial Regex Pleasantry();
 
     /// <summary>What surrounds the day in 請問我明天可以…, before the command's word.</summary>
-    [GeneratedRegex("^(?:您好|你好|老師好|不好意思|請問|麻煩|我|[,，、 ])+|(?:可不可以|可以|可能|必須|需要|想要|想|要|得|幫我|請|[,，、 ])+$", RegexOptions.None, Typing.PatienceMilliseconds)]
+    [GeneratedRegex("^(?:您好|你好|老師好|不好意思|請問|麻煩|我|[,，、 ])+|(?:可不可以|可以|可能|必須|需要|想要|想|要|得|幫我|請|[,，、 ])+$", RegexOptions.None, TypedText.PatienceMilliseconds)]
     private static partial Regex Filler();
 
-    [GeneratedRegex("^[嗎呢了喔哦啊吧囉]+", RegexOptions.None, Typing.PatienceMilliseconds)]
+    [GeneratedRegex("^[嗎呢了喔哦啊吧囉]+", RegexOptions.None, TypedText.PatienceMilliseconds)]
     private static partial Regex Particles();
 }

@@ -46,7 +46,7 @@ public sealed record DutyFacts
         _ => [],
     };
 
-    public static DutyFacts Read(IRecords records, Rulebook rulebook, Community community, SchoolClock clock, DateTimeOffset now)
+    public static DutyFacts Read(IDutyRecords records, Rulebook rulebook, Community community, SchoolClock clock, DateTimeOffset now)
     {
         var facts = new DutyFacts
         {

@@ -17,7 +17,7 @@ public sealed record Progress(IReadOnlyList<DutyState> States)
 
     /// <summary>The rules that are about the community at its stage.</summary>
     public static IEnumerable<DutyRule> Current(DutyFacts facts) =>
-        facts.Rulebook.Duties.Where(rule => rule.Stage == facts.Stage && rule.Scope.Fits(facts.Community));
+        facts.Rulebook.Duties.Where(rule => rule.Stage == facts.Stage && facts.Community.Fits(rule.Scope));
 
     /// <summary>Of several that would do, the one that has come furthest stands for all.</summary>
     private static DutyState OneOf(IReadOnlyList<DutyState> alternatives)

@@ -31,7 +31,7 @@ public sealed record PersonalCalendar
     /// <summary>How many communities they are in: with several, each entry says which it is about.</summary>
     public required int Communities { get; init; }
 
-    public static PersonalCalendar Read(IRecords records, IRulebookSource rulebooks, SchoolClock clock, PersonId person, DateTimeOffset now)
+    public static PersonalCalendar Read(INudgeRecords records, IRulebookSource rulebooks, SchoolClock clock, PersonId person, DateTimeOffset now)
     {
         var days = records.ConvenedBy(person).SelectMany(community => DaysOf(community, Party.Convener))
             .Concat(records.AdministeredBy(person).SelectMany(community => DaysOf(community, Party.Officer)));

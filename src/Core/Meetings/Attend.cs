@@ -14,7 +14,7 @@ public static class Attend
     /// <param name="meeting">The one that <paramref name="entry"/> names.</param>
     /// <param name="entry">The line for the log.</param>
     /// <returns>The lines that the ledger of points got by it.</returns>
-    public static IReadOnlyList<PointEntry> Note(IRecords records, Rulebook? rulebook, SchoolClock clock, Meeting meeting, AttendanceEntry entry)
+    public static IReadOnlyList<PointEntry> Note(IPointRecords records, Rulebook? rulebook, SchoolClock clock, Meeting meeting, AttendanceEntry entry)
     {
         records.Attendance.Add(entry);
         if (entry.Person is not { } person || rulebook is null)
@@ -38,7 +38,7 @@ public static class Attend
     }
 
     /// <summary>The ledger follows what the log comes to, in whatever order its lines arrived.</summary>
-    private static IReadOnlyList<PointEntry> Settle(IRecords records, Rulebook rulebook, PointDeed deed, PointNote note)
+    private static IReadOnlyList<PointEntry> Settle(IPointRecords records, Rulebook rulebook, PointDeed deed, PointNote note)
     {
         var presence = Presence.Of(records.Attendance.Of(deed.Meeting!.Value, note.Person));
         var counts = deed is PointDeed.Presented ? presence.PresentedAt is not null : presence.CountsAsPresent;

@@ -13,7 +13,7 @@ public static class SelfOpening
     private static readonly TimeSpan s_longest = TimeSpan.FromDays(1);
 
     /// <returns>What was opened.</returns>
-    public static IReadOnlyList<Meeting> Run(IRecords records, IRulebookSource rulebooks, DateTimeOffset now)
+    public static IReadOnlyList<Meeting> Run(IMeetingRecords records, IRulebookSource rulebooks, DateTimeOffset now)
     {
         var earliest = rulebooks.All.Select(rulebook => rulebook.SignIn.OpensBefore).DefaultIfEmpty().Max();
         var opened = records.Meetings.NotOpened(now - s_longest, now + earliest)
@@ -30,6 +30,6 @@ public static class SelfOpening
             ? SignInWindow.Opened(meeting, now, rules.ClosesAfterEnd)
             : null;
 
-    private static SignInRules? RulesOf(IRecords records, IRulebookSource rulebooks, Meeting meeting) =>
+    private static SignInRules? RulesOf(IMeetingRecords records, IRulebookSource rulebooks, Meeting meeting) =>
         records.Communities.Find(meeting.Community) is { } community ? rulebooks.Find(community.Programme)?.SignIn : null;
 }

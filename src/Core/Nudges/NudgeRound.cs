@@ -60,7 +60,7 @@ public sealed class NudgeRound(IRulebookSource rulebooks, SchoolDay school, Lett
                 if (!(records.Nudges.NextDue() <= now))
                     return null;
                 var reader = new TopicReader(records, rulebooks, school.Clock, now);
-                return records.Nudges.PeopleDue(now, AtOnce).Select(person => Draft.Unasked(reader, letters, person)).ToList();
+                return records.Nudges.PeopleDue(now, AtOnce).Select(person => Draft.Unasked(reader, letters, records.Accounts, person)).ToList();
             },
             cancel);
         if (drafts is null)

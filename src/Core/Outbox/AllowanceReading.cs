@@ -7,7 +7,7 @@ public static class AllowanceReading
 {
     /// <summary>Notes it. When it leaves more than the one before, as in a new month, what was held back may go out again.</summary>
     /// <returns>Whether it leaves more.</returns>
-    public static bool Note(IRecords records, Allowance reading)
+    public static bool Note(INudgeRecords records, Allowance reading)
     {
         var leavesMore = records.Allowances.Find(reading.Channel) is { } before && Left(reading) > Left(before);
         records.Allowances.Save(reading);

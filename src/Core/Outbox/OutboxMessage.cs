@@ -11,12 +11,6 @@ public readonly record struct OutboxId(Guid Value)
     public override string ToString() => Value.ToString("D");
 }
 
-/// <summary>A place to send to: one person's chat or a group's, on one channel.</summary>
-public readonly record struct Recipient(string Channel, string Id, bool IsGroup);
-
-/// <summary>A token with which a message can be answered for free, once, and not for long.</summary>
-public sealed record ReplyTicket(string Token, DateTimeOffset ExpiresAt);
-
 /// <summary>A message that was decided on in the same commit as what it tells of.</summary>
 /// <exception cref="ArgumentException">It goes to several and answers somebody, goes to a group, to more than <see cref="MostRecipients"/>, or over a channel that writes to one at a time.</exception>
 public sealed record OutboxMessage

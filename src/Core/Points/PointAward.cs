@@ -73,7 +73,7 @@ public static class PointAward
     /// Gives the conveners of a community their points. Call it when the community is approved; called again, it adds nothing.
     /// </summary>
     /// <returns>The lines added.</returns>
-    public static IReadOnlyList<PointEntry> ForConvening(IRecords records, Rulebook rulebook, Community community, DateTimeOffset at) =>
+    public static IReadOnlyList<PointEntry> ForConvening(IPointRecords records, Rulebook rulebook, Community community, DateTimeOffset at) =>
         [.. records.ConvenersOf(community.Id).SelectMany(convener => Add(
             records.Points, rulebook, new PointDeed.Convened(), new PointNote { Community = community.Id, Person = convener.Id, At = at }))];
 

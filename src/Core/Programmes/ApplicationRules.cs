@@ -1,5 +1,3 @@
-using CommunityBot.Applications;
-
 namespace CommunityBot.Programmes;
 
 /// <summary>The way of an application (申請), step by step, as the regulation names it.</summary>

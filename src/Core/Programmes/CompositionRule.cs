@@ -1,5 +1,3 @@
-using CommunityBot.Communities;
-
 namespace CommunityBot.Programmes;
 
 /// <summary>How many members of a sort a community has at least or at most (成員組成).</summary>

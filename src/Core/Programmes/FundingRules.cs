@@ -1,5 +1,4 @@
 using CommunityBot.Budget;
-using CommunityBot.Communities;
 
 namespace CommunityBot.Programmes;
 

@@ -57,7 +57,7 @@ public sealed record Rulebook
     /// <summary>The category whose id, name or other word is written there; null when none is.</summary>
     public Category? FindCategory(string written)
     {
-        var folded = Typing.Fold(written);
+        var folded = TypedText.Fold(written);
         return Categories.FirstOrDefault(category => category.Words
             .Append(category.Id).Append(category.Name.Chinese).Append(category.Name.English ?? category.Id)
             .Contains(folded, StringComparer.OrdinalIgnoreCase));

@@ -1,5 +1,3 @@
-using CommunityBot.Communities;
-
 namespace CommunityBot.Programmes;
 
 /// <summary>Which communities a rule is about: all, or those of some categories, or those that answered a question in one way.</summary>
@@ -12,8 +10,4 @@ public sealed record Scope
 
     /// <summary>The id of an answer that the community must have given, such as <c>cross-school</c>.</summary>
     public string? When { get; init; }
-
-    public bool Fits(CommunityFacts facts) =>
-        (Categories.Count == 0 || (facts.Category is { } category && Categories.Contains(category.Id)))
-        && (When is null || facts.Answers.Contains(When));
 }

@@ -9,7 +9,7 @@ namespace CommunityBot.Tallies;
 /// <param name="Impossible">What looks like a count and is none: 1.5, -3, 0.</param>
 public sealed record ReadCount(long? Count, string Rest, string? Impossible = null);
 
-/// <summary>Reads counts as people type them: 3, 3件, 50,000, NT$50,000元, 5萬. Words are to be folded first (see <see cref="Typing"/>).</summary>
+/// <summary>Reads counts as people type them: 3, 3件, 50,000, NT$50,000元, 5萬. Words are to be folded first (see <see cref="TypedText"/>).</summary>
 public static partial class CountReader
 {
     /// <summary>Above any figure of a school, and small enough that sums of them never overflow.</summary>
@@ -44,6 +44,6 @@ public static partial class CountReader
     [GeneratedRegex(
         @"^(?:NT)?\$?(?<minus>-)?\$?(?<number>(?:[0-9]{1,3}(?:[,，][0-9]{3})+|[0-9]+)(?<fraction>\.[0-9]+)?萬?)(?<unit>\p{L}{0,3})$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        Typing.PatienceMilliseconds)]
+        TypedText.PatienceMilliseconds)]
     private static partial Regex Number();
 }

@@ -6,6 +6,7 @@ using CommunityBot.Conversation;
 using CommunityBot.Meetings;
 using CommunityBot.Outbox;
 using CommunityBot.Ports;
+using CommunityBot.Programmes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CommunityBot.Bot.Tests.Discord;

@@ -22,7 +22,7 @@ public sealed class InteractionWordsTests
             var told = Read($$$"""{"type":2,"locale":"en-US","data":{"name":"{{{Bot.Channels.Discord.Registration.CommandDefinitions.NameOf(command)}}}"}}""");
             Assert.Same(command, InteractionWords.CommandOf(told));
             Assert.Equal(command.ForAll, InteractionWords.IsForAll(told));
-            Assert.Equal(command.Id, Understanding.Read(Typing.Fold(InteractionWords.WordsOf(told)!), strict: false)?.Command.Id);
+            Assert.Equal(command.Id, Understanding.Read(TypedText.Fold(InteractionWords.WordsOf(told)!), strict: false)?.Command.Id);
         }
     }
 

@@ -3,6 +3,7 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation;
 using CommunityBot.Meetings;
 using CommunityBot.Nudges;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Tests.Feed;
 

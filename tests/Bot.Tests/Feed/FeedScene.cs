@@ -1,6 +1,7 @@
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Ports;
+using CommunityBot.Programmes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CommunityBot.Bot.Tests.Feed;

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Ports;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Tests.Line;
 

@@ -7,6 +7,7 @@ using CommunityBot.Conversation;
 using CommunityBot.Meetings;
 using CommunityBot.Outbox;
 using CommunityBot.Ports;
+using CommunityBot.Programmes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CommunityBot.Bot.Tests.Line;

@@ -2,6 +2,7 @@ using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Nudges;
 using CommunityBot.Ports;
+using CommunityBot.Programmes;
 using static CommunityBot.Bot.Tests.Nudges.NudgeScene;
 
 namespace CommunityBot.Bot.Tests.Nudges;

@@ -1,6 +1,6 @@
-using CommunityBot.Applications;
 using CommunityBot.Budget;
 using CommunityBot.Conversation;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Tests.Talk;
 

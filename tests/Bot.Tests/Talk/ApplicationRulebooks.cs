@@ -1,4 +1,3 @@
-using CommunityBot.Applications;
 using CommunityBot.Budget;
 using CommunityBot.Ports;
 using CommunityBot.Programmes;

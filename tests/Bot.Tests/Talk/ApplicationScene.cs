@@ -3,6 +3,7 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
 using CommunityBot.Ports;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Tests.Talk;
 

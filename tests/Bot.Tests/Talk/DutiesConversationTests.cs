@@ -3,6 +3,7 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
 using CommunityBot.Meetings;
+using CommunityBot.Programmes;
 using CommunityBot.Tallies;
 
 namespace CommunityBot.Bot.Tests.Talk;

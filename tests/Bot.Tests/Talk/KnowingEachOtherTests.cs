@@ -1,6 +1,7 @@
 using CommunityBot.Communities;
 using CommunityBot.Conversation;
 using CommunityBot.Outbox;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Tests.Talk;
 

@@ -4,6 +4,7 @@ using CommunityBot.Bot.Tests.Rulebooks;
 using CommunityBot.Communities;
 using CommunityBot.Communities.Rosters;
 using CommunityBot.Points;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Tests.Talk;
 

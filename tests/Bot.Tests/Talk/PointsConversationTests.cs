@@ -2,6 +2,7 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation;
 using CommunityBot.Meetings;
 using CommunityBot.Points;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Tests.Talk;
 

@@ -68,8 +68,8 @@ public sealed class SuggestionsTests
         {
             foreach (var one in (await For(scene, "林召集", command.Id, input)).Take(3))
             {
-                var understood = Understanding.Read(Typing.Fold($"/{command.Chinese[0]} {one.Words}"), strict: false);
-                Assert.Equal((command.Id, Typing.Fold(one.Words)), (understood?.Command.Id, understood?.Arguments));
+                var understood = Understanding.Read(TypedText.Fold($"/{command.Chinese[0]} {one.Words}"), strict: false);
+                Assert.Equal((command.Id, TypedText.Fold(one.Words)), (understood?.Command.Id, understood?.Arguments));
             }
         }
     }

@@ -1,6 +1,7 @@
 using CommunityBot.Bot.Demo;
 using CommunityBot.Communities;
 using CommunityBot.Ports;
+using CommunityBot.Programmes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CommunityBot.Bot.Tests.WebChat;

@@ -1,5 +1,4 @@
 using CommunityBot.Applications;
-using CommunityBot.Communities;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Core.Tests.Applications;

@@ -48,5 +48,5 @@ public sealed class AskedAmountsTests
         Property.Holds(Property.AnyWords, words => Assert.All(AskedAmounts.Read(words), line => Assert.True(line.Amount >= Dollars.Zero)));
 
     private static (IReadOnlyList<(CommunityBot.Programmes.BudgetItem Item, Dollars Amount)> Known, string? Unknown) Of(string words) =>
-        AskedAmounts.Of(Filing.Rulebook.Funding!, CommunityBot.Conversation.Typing.Fold(words));
+        AskedAmounts.Of(Filing.Rulebook.Funding!, CommunityBot.Conversation.TypedText.Fold(words));
 }

@@ -1,6 +1,5 @@
 using CommunityBot.Applications;
 using CommunityBot.Budget;
-using CommunityBot.Communities;
 using CommunityBot.Programmes;
 using FsCheck.Fluent;
 

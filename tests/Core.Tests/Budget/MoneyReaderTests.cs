@@ -16,7 +16,7 @@ public sealed class MoneyReaderTests
     [InlineData("NT$2,000 × 3節 陳大文", 2_000, 3, "陳大文")]
     public void A_price_times_a_quantity_is_found_however_it_is_typed(string words, long price, int quantity, string rest)
     {
-        var read = MoneyReader.Read(Typing.Fold(words));
+        var read = MoneyReader.Read(TypedText.Fold(words));
         Assert.Equal((new Dollars(price), quantity, true, rest), (read.Number!.Value, read.Quantity!.Value, read.IsPrice, read.Rest));
     }
 
@@ -27,7 +27,7 @@ public sealed class MoneyReaderTests
     [InlineData("15份每份80元 便當", 80, 15, false, true)]
     public void A_quantity_beside_an_amount_says_which_stood_first(string words, long number, int quantity, bool first, bool isPrice)
     {
-        var read = MoneyReader.Read(Typing.Fold(words));
+        var read = MoneyReader.Read(TypedText.Fold(words));
         Assert.Equal((new Dollars(number), quantity, first, isPrice, "便當"), (read.Number!.Value, read.Quantity!.Value, read.NumberFirst, read.IsPrice, read.Rest));
     }
 
@@ -42,7 +42,7 @@ public sealed class MoneyReaderTests
     [InlineData("第3次講座 500", 500, "第3次講座")]
     public void An_amount_is_found_however_it_is_typed(string words, long amount, string rest)
     {
-        var read = MoneyReader.Read(Typing.Fold(words));
+        var read = MoneyReader.Read(TypedText.Fold(words));
         Assert.Equal((new Dollars(amount), null, rest), (read.Number!.Value, read.Quantity, read.Rest));
     }
 
@@ -88,7 +88,7 @@ public sealed class MoneyReaderTests
         Property.AnyWords,
         words =>
         {
-            var read = MoneyReader.Read(Typing.Fold(words));
+            var read = MoneyReader.Read(TypedText.Fold(words));
             Assert.True(read.Number is null || read.Number > Dollars.Zero);
             Assert.True(read.Quantity is null or > 0);
         });

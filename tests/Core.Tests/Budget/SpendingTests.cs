@@ -1,5 +1,5 @@
 using CommunityBot.Budget;
-using CommunityBot.Communities;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Core.Tests.Budget;
 

@@ -322,7 +322,7 @@ public sealed class WhenReaderTests
         }
     }
 
-    private static When Read(string typed) => WhenReader.Read(Typing.Fold(typed), s_today);
+    private static When Read(string typed) => WhenReader.Read(TypedText.Fold(typed), s_today);
 
     private static TimeOnly Time(string text) => TimeOnly.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using CommunityBot.Communities;
 using CommunityBot.Core.Tests.Applications;
+using CommunityBot.Programmes;
 using FsCheck.Fluent;
 
 namespace CommunityBot.Core.Tests.Communities;

@@ -39,7 +39,7 @@ public sealed partial class CommandInputTests
 
         foreach (var said in Enum.GetValues<Language>().SelectMany(language => s_words.Select(words => (Command: $"/{command.Word(language)}", Words: words))))
         {
-            var understood = Understanding.Read(Typing.Fold($"{said.Command} {said.Words}"), strict: false);
+            var understood = Understanding.Read(TypedText.Fold($"{said.Command} {said.Words}"), strict: false);
             Assert.Equal((id, said.Words), (understood?.Command.Id, understood?.Arguments));
         }
     }

@@ -16,7 +16,7 @@ public sealed class TypingTests
     [InlineData("7K3Q‑9XPA", "7K3Q-9XPA")]
     [InlineData("14:00−16:00", "14:00-16:00")]
     public void What_stands_in_dates_times_and_codes_becomes_half_width(string typed, string folded) =>
-        Assert.Equal(folded, Typing.Fold(typed));
+        Assert.Equal(folded, TypedText.Fold(typed));
 
     [Theory]
     [InlineData("主題：ＡＩ，素養（下）。", "主題：AI，素養（下）。")]
@@ -27,7 +27,7 @@ public sealed class TypingTests
     [InlineData("𠮷野家 𪚥", "𠮷野家 𪚥")]
     [InlineData("好👍🏽", "好👍🏽")]
     public void Prose_stays_as_it_is_written(string typed, string folded) =>
-        Assert.Equal(folded, Typing.Fold(typed));
+        Assert.Equal(folded, TypedText.Fold(typed));
 
     [Theory]
     [InlineData("  簽到 \u3000\t 4821 \r\n", "簽到 4821")]
@@ -35,7 +35,7 @@ public sealed class TypingTests
     [InlineData("\u00a0", "")]
     [InlineData("", "")]
     public void White_space_becomes_single_blanks(string typed, string folded) =>
-        Assert.Equal(folded, Typing.Fold(typed));
+        Assert.Equal(folded, TypedText.Fold(typed));
 
     [Theory]
     [InlineData("簽\u200b到\u200d 4821\ufeff")]
@@ -44,14 +44,14 @@ public sealed class TypingTests
     [InlineData("簽到 48\ud83d21")]
     [InlineData("簽到 \ue0004821")]
     public void What_nobody_sees_goes(string typed) =>
-        Assert.Equal("簽到 4821", Typing.Fold(typed));
+        Assert.Equal("簽到 4821", TypedText.Fold(typed));
 
     [Fact]
     public void Folding_once_is_enough_and_leaves_whole_characters() => Property.Holds(Property.AnyWords, words =>
     {
-        var folded = Typing.Fold(words);
+        var folded = TypedText.Fold(words);
 
-        Assert.Equal(folded, Typing.Fold(folded));
+        Assert.Equal(folded, TypedText.Fold(folded));
         Assert.DoesNotContain(folded.EnumerateRunes(), rune => rune == Rune.ReplacementChar || Rune.IsControl(rune));
         Assert.DoesNotContain("  ", folded, StringComparison.Ordinal);
     });
@@ -65,7 +65,7 @@ public sealed class TypingTests
     [InlineData("王小明", 1, "…")]
     [InlineData("", 5, "")]
     public void Shortening_keeps_characters_whole(string text, int most, string shortened) =>
-        Assert.Equal(shortened, Typing.Shorten(text, most));
+        Assert.Equal(shortened, TypedText.Shorten(text, most));
 
     [Theory]
     [InlineData("紀錄　＃１２\n今天，３點\n開始。", "今天，3點 開始", "今天，３點\n開始。")]
@@ -73,15 +73,15 @@ public sealed class TypingTests
     [InlineData("\u200b紀錄\u200b \u200b𝟒 人", "4 人", "𝟒 人")]
     [InlineData("紀錄。", "", "")]
     public void What_was_folded_can_be_had_as_it_was_typed(string typed, string ending, string asTyped) =>
-        Assert.Equal(asTyped, Typing.Unfolded(typed, ending));
+        Assert.Equal(asTyped, TypedText.Unfolded(typed, ending));
 
     [Fact]
     public void Any_ending_of_folded_words_comes_from_such_an_ending_of_what_was_typed() => Property.Holds(Property.AnyWords, typed =>
     {
-        var folded = Typing.Fold(typed).Trim();
+        var folded = TypedText.Fold(typed).Trim();
         var ending = folded.Split(' ')[^1];
 
-        Assert.Equal(ending, Typing.Fold(Typing.Unfolded(typed, ending)));
+        Assert.Equal(ending, TypedText.Fold(TypedText.Unfolded(typed, ending)));
     });
 
     [Theory]
@@ -92,5 +92,5 @@ public sealed class TypingTests
     [InlineData("一\n  1. 二\n好👍🏽", "一\n  1. 二\n好👍🏽")]
     [InlineData(" \u200b\n ", "")]
     public void A_text_keeps_its_lines_and_nothing_that_shows_nothing(string typed, string tidy) =>
-        Assert.Equal(tidy, Typing.Tidy(typed));
+        Assert.Equal(tidy, TypedText.Tidy(typed));
 }

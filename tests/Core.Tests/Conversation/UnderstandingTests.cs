@@ -108,7 +108,7 @@ public sealed class UnderstandingTests
     [InlineData("明天有什麼活動", CommandIds.Meetings, "明天有什麼")]
     [InlineData("開會怎麼簽到", CommandIds.CheckIn, "開會怎麼")]
     public void One_command_word_within_a_sentence_is_meant(string typed, string command, string arguments) =>
-        Assert.Equal((command, arguments), Brief(Understanding.ReadAnywhere(Typing.Fold(typed))));
+        Assert.Equal((command, arguments), Brief(Understanding.ReadAnywhere(TypedText.Fold(typed))));
 
     [Theory]
     [InlineData("今天天氣真好")]
@@ -117,7 +117,7 @@ public sealed class UnderstandingTests
     [InlineData("請問什麼時候開始簽到")]
     [InlineData("先不要取消活動")]
     public void Several_command_words_or_what_changes_things_for_others_is_not_guessed(string typed) =>
-        Assert.Null(Understanding.ReadAnywhere(Typing.Fold(typed)));
+        Assert.Null(Understanding.ReadAnywhere(TypedText.Fold(typed)));
 
     [Theory]
     [InlineData("簽道 4821", CommandIds.CheckIn, "4821")]
@@ -134,7 +134,7 @@ public sealed class UnderstandingTests
     [InlineData("hlep", CommandIds.Help, "")]
     public void A_near_miss_proposes_the_command_first(string typed, string command, string arguments)
     {
-        var near = Understanding.Nearest(Typing.Fold(typed), CommandTable.All);
+        var near = Understanding.Nearest(TypedText.Fold(typed), CommandTable.All);
 
         Assert.Equal((command, arguments), Brief(near[0]));
         Assert.Equal(2, near.Count);
@@ -145,7 +145,7 @@ public sealed class UnderstandingTests
     [InlineData("下週三想要新增活動", CommandIds.Plan, CommandIds.Meetings)]
     [InlineData("簽到和請假有什麼不同", CommandIds.CheckIn, CommandIds.Leave)]
     public void Commands_named_within_a_sentence_are_proposed(string typed, string first, string second) =>
-        Assert.Equal([first, second], Understanding.Nearest(Typing.Fold(typed), CommandTable.All).Select(near => near.Command.Id));
+        Assert.Equal([first, second], Understanding.Nearest(TypedText.Fold(typed), CommandTable.All).Select(near => near.Command.Id));
 
     [Fact]
     public void Only_commands_that_one_may_use_are_proposed()
@@ -158,7 +158,7 @@ public sealed class UnderstandingTests
     [Fact]
     public void No_words_make_it_throw() => Property.Holds(Property.AnyWords, words =>
     {
-        var folded = Typing.Fold(words);
+        var folded = TypedText.Fold(words);
 
         Understanding.Read(words, strict: true);
         Understanding.Read(folded, strict: true);
@@ -167,7 +167,7 @@ public sealed class UnderstandingTests
         Assert.Equal(2, Understanding.Nearest(folded, CommandTable.All).Count);
     });
 
-    private static Understood? Read(string typed, bool strict) => Understanding.Read(Typing.Fold(typed), strict);
+    private static Understood? Read(string typed, bool strict) => Understanding.Read(TypedText.Fold(typed), strict);
 
     private static (string?, string?) Brief(Understood? understood) => (understood?.Command.Id, understood?.Arguments);
 }

@@ -1,5 +1,6 @@
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Core.Tests.Meetings;
 

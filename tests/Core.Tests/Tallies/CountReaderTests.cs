@@ -15,7 +15,7 @@ public sealed class CountReaderTests
     [InlineData("113年度 2 人次 台中", 2, "113年度 台中")]
     [InlineData("12人次", 12, "")]
     public void Whole_numbers_are_read_as_people_type_them(string typed, long count, string rest) =>
-        Assert.Equal(new ReadCount(count, rest), CountReader.Read(Typing.Fold(typed), "人次"));
+        Assert.Equal(new ReadCount(count, rest), CountReader.Read(TypedText.Fold(typed), "人次"));
 
     [Theory]
     [InlineData("1.5")]
@@ -34,5 +34,5 @@ public sealed class CountReaderTests
         Assert.Equal(new ReadCount(null, typed), CountReader.Read(typed, "件"));
 
     [Fact]
-    public void Whatever_is_typed_can_be_read() => Property.Holds(Property.AnyWords, words => CountReader.Read(Typing.Fold(words), "件"));
+    public void Whatever_is_typed_can_be_read() => Property.Holds(Property.AnyWords, words => CountReader.Read(TypedText.Fold(words), "件"));
 }

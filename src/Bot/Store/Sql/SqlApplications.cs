@@ -2,6 +2,7 @@ using CommunityBot.Applications;
 using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Ports;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Store.Sql;
 

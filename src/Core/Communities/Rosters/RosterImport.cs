@@ -1,6 +1,6 @@
-using CommunityBot.Applications;
 using CommunityBot.Points;
 using CommunityBot.Ports;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Communities.Rosters;
 

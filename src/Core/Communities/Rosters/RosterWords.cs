@@ -64,13 +64,13 @@ internal static class RosterWords
         }
 
         void Note(RosterFault fault, string found = "", string instead = "") =>
-            problems.Add(new RosterProblem(row.Line, fault, Typing.Shorten(Typing.Fold(found).Trim(), Limits.Name), instead));
+            problems.Add(new RosterProblem(row.Line, fault, TypedText.Shorten(TypedText.Fold(found).Trim(), Limits.Name), instead));
     }
 
     private static (string Text, RosterFault? Fault, string Instead) Cleaned(string text)
     {
-        var folded = Typing.Fold(text);
-        if (text.EnumerateRunes().Any(Typing.IsInvisible))
+        var folded = TypedText.Fold(text);
+        if (text.EnumerateRunes().Any(TypedText.IsInvisible))
             return (folded, RosterFault.BadCharacters, "");
         return text.Length > Limits.Name
             ? (folded, RosterFault.TooLong, Limits.Name.ToString(CultureInfo.InvariantCulture))
@@ -93,7 +93,7 @@ internal static class RosterWords
         _ => null,
     };
 
-    private static string Word(string cell) => Typing.Fold(cell).ToLowerInvariant();
+    private static string Word(string cell) => TypedText.Fold(cell).ToLowerInvariant();
 
     /// <summary>Something, one @, and a host with a dot: enough to catch a slip, and refuses no address that works.</summary>
     private static bool IsEmail(string text) =>

@@ -34,7 +34,7 @@ public static partial class Leading
     {
         if (Hash().Match(arguments) is not { Success: true } match)
             return (null, arguments);
-        return (new MeetingId(long.Parse(match.Groups["id"].ValueSpan, CultureInfo.InvariantCulture)), Typing.Without(arguments, match.Index, match.Length));
+        return (new MeetingId(long.Parse(match.Groups["id"].ValueSpan, CultureInfo.InvariantCulture)), TypedText.Without(arguments, match.Index, match.Length));
     }
 
     /// <summary>The meeting of that number, if the speaker leads its community.</summary>
@@ -67,6 +67,6 @@ public static partial class Leading
         $"{turn.Wording.DayAndTime(led.Meeting.StartsAt)} {turn.Wording.Name(led.Meeting, led.Community)}",
         words.Length is > 0 and <= Limits.Words ? $"{turn.Word} {led.Meeting.Id} {words}" : $"{turn.Word} {led.Meeting.Id}");
 
-    [GeneratedRegex("#(?<id>[0-9]{1,9})(?![0-9])", RegexOptions.None, Typing.PatienceMilliseconds)]
+    [GeneratedRegex("#(?<id>[0-9]{1,9})(?![0-9])", RegexOptions.None, TypedText.PatienceMilliseconds)]
     private static partial Regex Hash();
 }

@@ -51,5 +51,5 @@ internal static class NamedCommunity
     private static bool Stands(string name, string words) => $" {words} ".Contains($" {name} ", StringComparison.OrdinalIgnoreCase);
 
     private static string Without(string name, string words) =>
-        Typing.Fold($" {words} ".Replace($" {name} ", " ", StringComparison.OrdinalIgnoreCase)).Trim();
+        TypedText.Fold($" {words} ".Replace($" {name} ", " ", StringComparison.OrdinalIgnoreCase)).Trim();
 }

@@ -13,7 +13,7 @@ internal static class Naming
     public static (IReadOnlyList<T> Meant, string Left) Find<T>(string words, IReadOnlyList<T> among, Func<T, IEnumerable<string>> namesOf)
     {
         var best = among
-            .SelectMany(thing => namesOf(thing).Select(name => (Thing: thing, Name: Typing.Fold(name))))
+            .SelectMany(thing => namesOf(thing).Select(name => (Thing: thing, Name: TypedText.Fold(name))))
             .Where(entry => entry.Name.Length > 0)
             .Select(entry => (entry.Thing, entry.Name, At: words.IndexOf(entry.Name, StringComparison.OrdinalIgnoreCase)))
             .Where(entry => entry.At >= 0)
@@ -22,16 +22,16 @@ internal static class Naming
             .ThenByDescending(group => group.Key.Length)
             .FirstOrDefault();
         return best is not null
-            ? ([.. best.Select(entry => entry.Thing).Distinct()], Typing.Without(words, best.Key.At, best.Key.Length))
+            ? ([.. best.Select(entry => entry.Thing).Distinct()], TypedText.Without(words, best.Key.At, best.Key.Length))
             : ByPart(words, among, namesOf);
     }
 
     private static (IReadOnlyList<T> Meant, string Left) ByPart<T>(string words, IReadOnlyList<T> among, Func<T, IEnumerable<string>> namesOf)
     {
-        var first = Typing.First(words).Word;
+        var first = TypedText.First(words).Word;
         var meant = first.Length < LeastPart
             ? []
-            : among.Where(thing => namesOf(thing).Any(name => Typing.Fold(name).Contains(first, StringComparison.OrdinalIgnoreCase))).ToList();
-        return meant.Count == 0 ? ([], words) : (meant, Typing.Without(words, 0, first.Length));
+            : among.Where(thing => namesOf(thing).Any(name => TypedText.Fold(name).Contains(first, StringComparison.OrdinalIgnoreCase))).ToList();
+        return meant.Count == 0 ? ([], words) : (meant, TypedText.Without(words, 0, first.Length));
     }
 }

@@ -29,7 +29,7 @@ internal static class Picking
 
         var (text, choices, after) = named.Count > 1 ? (which.Question, named, rest)
             : left.Length == 0 ? (which.Question, Offered(), "")
-            : (which.Unknown(Typing.Shorten(left, Limits.Words)), Offered(), "");
+            : (which.Unknown(TypedText.Shorten(left, Limits.Words)), Offered(), "");
         var before = Joined.Words(which.Before, which.All.DistinctBy(led => led.Community.Id).Skip(1).Any() ? communities[0].Name : "");
         return (null, "", Ask(turn, ThingSlot, before, after, text, [.. choices.Select(led => turn.Wording.Name(which.NameOf(led.Thing)))]));
 
@@ -55,7 +55,7 @@ internal static class Picking
     {
         var answers = turn.Slot == CommunitySlot;
         var (named, left) = Naming.Find(words, among, community => [community.Name]);
-        if (named.Count == 1 && (answers || words.Contains(Typing.Fold(named[0].Name), StringComparison.OrdinalIgnoreCase)))
+        if (named.Count == 1 && (answers || words.Contains(TypedText.Fold(named[0].Name), StringComparison.OrdinalIgnoreCase)))
             return (named[0], left);
         return (among.Count == 1 ? among[0] : null, words);
     }

@@ -21,7 +21,7 @@ public sealed class Planner(IRulebookSource rulebooks, SchoolDay school)
     private static readonly TimeSpan s_back = TimeSpan.FromDays(8);
     private static readonly TimeSpan s_ahead = s_atLeastEvery + TimeSpan.FromDays(3);
 
-    public Plan Look(IRecords records, Look look, DateTimeOffset now)
+    public Plan Look(INudgeRecords records, Look look, DateTimeOffset now)
     {
         var wishes = new Dictionary<PersonId, Wishes>();
         var nudges = new List<Nudge>();
@@ -59,7 +59,7 @@ public sealed class Planner(IRulebookSource rulebooks, SchoolDay school)
         UsefulUntil = step.UsefulUntil,
     };
 
-    private IEnumerable<Candidate> Matters(IRecords records, CommunityId id, DateTimeOffset now)
+    private IEnumerable<Candidate> Matters(INudgeRecords records, CommunityId id, DateTimeOffset now)
     {
         if (records.Communities.Find(id) is not { } community)
             return [];
@@ -79,7 +79,7 @@ public sealed class Planner(IRulebookSource rulebooks, SchoolDay school)
             .Concat(Weeks([.. conveners.Concat(officers).Distinct()], now));
     }
 
-    private IEnumerable<Candidate> Sessions(IRecords records, CommunityId id, PersonId[] everybody, PersonId[] conveners, DateTimeOffset now)
+    private IEnumerable<Candidate> Sessions(INudgeRecords records, CommunityId id, PersonId[] everybody, PersonId[] conveners, DateTimeOffset now)
     {
         foreach (var meeting in records.Meetings.Of(id, now - s_back, now + s_ahead))
         {

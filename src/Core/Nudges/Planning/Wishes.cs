@@ -12,7 +12,7 @@ public sealed class Wishes(NudgeSettings settings, IReadOnlyList<Hush> hushed, S
 
     public NudgeSettings Settings => settings;
 
-    public static Wishes Read(IRecords records, PersonId person, SchoolDay school) =>
+    public static Wishes Read(INudgeRecords records, PersonId person, SchoolDay school) =>
         new(records.Nudges.SettingsOf(person), records.Nudges.HushedBy(person), school);
 
     public bool Want(Matter about) => about switch

@@ -2,6 +2,7 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Letters;
 using CommunityBot.Nudges.Topics;
+using CommunityBot.Ports;
 
 namespace CommunityBot.Nudges.Post;
 
@@ -32,14 +33,14 @@ public sealed record Draft
     public Priority Priority => Told.Min(nudge => nudge.Priority);
 
     /// <summary>For somebody to whom something is due.</summary>
-    public static Draft Unasked(TopicReader reader, LetterWriter letters, PersonId person)
+    public static Draft Unasked(TopicReader reader, LetterWriter letters, IChatAccounts accounts, PersonId person)
     {
         var settings = reader.Records.Nudges.SettingsOf(person);
         var waiting = reader.Records.Nudges.WaitingFor(person);
         var awake = settings.Quiet.EndFrom(reader.Now, reader.Clock);
         return awake > reader.Now
             ? new Draft { To = person, Waiting = waiting, Told = [], NotBefore = awake }
-            : Write(reader, letters, person, waiting, reader.Records.Accounts.NudgedAt(person, settings));
+            : Write(reader, letters, person, waiting, accounts.NudgedAt(person, settings));
     }
 
     /// <summary>Said to somebody at whichever chat, with all that waits for them.</summary>

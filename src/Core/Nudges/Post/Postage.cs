@@ -16,7 +16,7 @@ public sealed class Postage
 
     private Postage(ImmutableDictionary<string, Purse> purses) => _purses = purses;
 
-    public static Postage Read(IRecords records, SchoolClock clock, DateTimeOffset now) =>
+    public static Postage Read(INudgeRecords records, SchoolClock clock, DateTimeOffset now) =>
         Read(records.Allowances, records.Nudges.PushedSince, clock, now);
 
     /// <param name="allowances">As they were read last, and the forecast.</param>

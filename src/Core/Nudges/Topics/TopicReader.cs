@@ -12,13 +12,13 @@ namespace CommunityBot.Nudges.Topics;
 /// Reads what there is to say about a matter as it stands at one moment. What several nudges ask for is read once, so a reader is
 /// for one moment and one snapshot only.
 /// </summary>
-public sealed class TopicReader(IRecords records, IRulebookSource rulebooks, SchoolClock clock, DateTimeOffset now)
+public sealed class TopicReader(INudgeRecords records, IRulebookSource rulebooks, SchoolClock clock, DateTimeOffset now)
 {
     private readonly Dictionary<CommunityId, Progress?> _progress = [];
     private readonly Dictionary<CommunityId, IReadOnlyList<Membership>> _members = [];
     private readonly Dictionary<MeetingId, (Meeting? Meeting, Turnout Turnout)> _turnouts = [];
 
-    public IRecords Records => records;
+    public INudgeRecords Records => records;
 
     public SchoolClock Clock => clock;
 

@@ -69,5 +69,5 @@ public sealed class LetterPropertyTests
 
     private static (string Text, string Buttons) Said(Reply reply) => (reply.Text, string.Join('|', reply.Card?.Buttons ?? []));
 
-    private static Community Any(int id, string words) => Other(id) with { Name = $"社群{id:00}{Typing.Shorten(Typing.Fold(words), Limits.Name)}" };
+    private static Community Any(int id, string words) => Other(id) with { Name = $"社群{id:00}{TypedText.Shorten(TypedText.Fold(words), Limits.Name)}" };
 }

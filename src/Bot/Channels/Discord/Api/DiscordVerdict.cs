@@ -61,7 +61,7 @@ public abstract record DiscordVerdict
 
     /// <summary>Where a form is wrong, Discord says which of its fields.</summary>
     private static string Details(DiscordError error) =>
-        error.Errors is { } errors ? $" {Typing.Shorten(errors.GetRawText(), MostOfDetails)}" : "";
+        error.Errors is { } errors ? $" {TypedText.Shorten(errors.GetRawText(), MostOfDetails)}" : "";
 
     /// <summary>Something in between, such as a proxy, may say it otherwise.</summary>
     private static DiscordError Explanation(byte[] body)

@@ -20,7 +20,7 @@ public sealed record DiscordForm(string CustomId, string Title, IReadOnlyList<Di
         return new DiscordForm(
             ChoiceId.ForAnswer(longText),
             DiscordComponents.Label(question.Length == 0 ? texts.AnswerLabel : question, DiscordLimits.FormTitle),
-            [DiscordComponents.Row([isCut ? input with { Placeholder = Typing.Shorten(question, DiscordLimits.InputPlaceholder) } : input])]);
+            [DiscordComponents.Row([isCut ? input with { Placeholder = TypedText.Shorten(question, DiscordLimits.InputPlaceholder) } : input])]);
     }
 
     /// <summary>For what is to be added to the words. Words that are too long for the form's id stand in its field.</summary>

@@ -20,7 +20,7 @@ public static class InteractionWords
 
     /// <summary>Whether it asks for what everybody in a group is meant to see.</summary>
     public static bool IsForAll(DiscordInteraction told) =>
-        WordsOf(told) is { } words && Understanding.Read(Typing.Fold(words), strict: false) is { Command.ForAll: true };
+        WordsOf(told) is { } words && Understanding.Read(TypedText.Fold(words), strict: false) is { Command.ForAll: true };
 
     /// <summary>The command of that name; null when it is not in the table.</summary>
     public static Command? CommandOf(DiscordInteraction told) =>

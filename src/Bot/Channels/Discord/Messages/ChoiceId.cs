@@ -65,6 +65,6 @@ public static partial class ChoiceId
             ? Markdown.Unescape(fields[at].Value)
             : null;
 
-    [GeneratedRegex(@"^(?<verb>say|fill)(?:@(?<field>[0-9]{1,2})$|(?:\.[0-9]+)?:(?<words>.*)$)", RegexOptions.Singleline, Typing.PatienceMilliseconds)]
+    [GeneratedRegex(@"^(?<verb>say|fill)(?:@(?<field>[0-9]{1,2})$|(?:\.[0-9]+)?:(?<words>.*)$)", RegexOptions.Singleline, TypedText.PatienceMilliseconds)]
     private static partial Regex Pattern();
 }

@@ -39,5 +39,5 @@ internal static class DiscordComponents
     };
 
     /// <summary>Discord takes no empty label. Nothing is read into labels, so they are not escaped.</summary>
-    public static string Label(string label, int most) => string.IsNullOrWhiteSpace(label) ? "…" : Typing.Shorten(label, most);
+    public static string Label(string label, int most) => string.IsNullOrWhiteSpace(label) ? "…" : TypedText.Shorten(label, most);
 }

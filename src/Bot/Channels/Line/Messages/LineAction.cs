@@ -21,7 +21,7 @@ public static class LineAction
 
     public static void WriteAction(this Utf8JsonWriter json, Choice choice, int longestLabel)
     {
-        var label = Typing.Shorten(choice.Label, longestLabel);
+        var label = TypedText.Shorten(choice.Label, longestLabel);
         json.WriteStartObject("action"u8);
         switch (choice)
         {

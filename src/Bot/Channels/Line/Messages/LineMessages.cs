@@ -58,7 +58,7 @@ public sealed class LineMessages(Uri? pictures)
     private IEnumerable<LinePart> PartsOfOne(Reply reply, int most)
     {
         if (reply.Card is { } card && Bubble(card) is { Length: <= LineLimits.BubbleBytes } bubble)
-            return [new LinePart.Flex(bubble, Typing.Shorten(reply.Text, LineLimits.AltText)) { Choices = reply.Choices }];
+            return [new LinePart.Flex(bubble, TypedText.Shorten(reply.Text, LineLimits.AltText)) { Choices = reply.Choices }];
         var texts = TextParts.Of(reply.Text, most);
         return texts.Select((text, i) => new LinePart.Text(text)
         {

@@ -18,7 +18,7 @@ public static class TextParts
             text = text[end..];
         }
 
-        parts.Add(Typing.Shorten(text, LineLimits.Text));
+        parts.Add(TypedText.Shorten(text, LineLimits.Text));
         return parts;
     }
 }

@@ -19,7 +19,7 @@ public static class IssueBindingCode
 
         var meant = members.Where(person => person.Name == turn.Arguments).ToList();
         if (meant.Count == 0)
-            return Reply.Say(turn.Texts.NoSuchMember(Typing.Shorten(turn.Arguments, Limits.Name)), [.. members.Take(Limits.Buttons).Select(p => Choice.Saying(p.Name, $"{turn.Word} {p.Name}"))]);
+            return Reply.Say(turn.Texts.NoSuchMember(TypedText.Shorten(turn.Arguments, Limits.Name)), [.. members.Take(Limits.Buttons).Select(p => Choice.Saying(p.Name, $"{turn.Word} {p.Name}"))]);
 
         var codes = meant.Select(person => (person, code: For(turn, person.Id))).ToList();
         return Reply.Show(new Card

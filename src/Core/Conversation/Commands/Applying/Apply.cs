@@ -1,5 +1,6 @@
 using CommunityBot.Applications;
 using CommunityBot.Communities;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Commands.Applying;
 
@@ -60,7 +61,7 @@ public static class Apply
     {
         var items = dossier.Rulebook.Funding is { } funding ? turn.Items(funding) : turn.Texts.NotSet;
         return Reply.Say(
-            turn.Texts.NotPartOfApplication(Typing.Shorten(words, Limits.Words), items),
+            turn.Texts.NotPartOfApplication(TypedText.Shorten(words, Limits.Words), items),
             turn.Button(CommandIds.Apply, NamedCommunity.Words(dossier.Community, Leading.Communities(turn))));
     }
 

@@ -1,5 +1,6 @@
 using CommunityBot.Applications;
 using CommunityBot.Budget;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Commands.Applying;
 
@@ -13,7 +14,7 @@ internal static class ChangeApproved
             return null;
         var (lines, unknown) = AskedAmounts.Of(funding, words);
         if (unknown is not null && dossier.Application.State == ApplicationState.Approved)
-            return Reply.Say(turn.Texts.NotPartOfApplication(Typing.Shorten(unknown.Length > 0 ? unknown : words, Limits.Words), turn.Items(funding)));
+            return Reply.Say(turn.Texts.NotPartOfApplication(TypedText.Shorten(unknown.Length > 0 ? unknown : words, Limits.Words), turn.Items(funding)));
         if (lines.Count == 0 || unknown is not null)
             return null;
         var items = turn.Texts.List([.. lines.Select(line => turn.Wording.Name(line.Item.Name))]);

@@ -1,4 +1,5 @@
 using CommunityBot.Applications;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Commands.Applying;
 

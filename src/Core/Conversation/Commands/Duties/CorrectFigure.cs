@@ -89,6 +89,6 @@ internal static partial class CorrectFigure
     private static LedThing<FigureRule>? FigureOf(IReadOnlyList<LedThing<FigureRule>> figures, TallyEntry entry) =>
         figures.FirstOrDefault(led => led.Community.Id == entry.Community && led.Thing.Id == entry.Subject);
 
-    [GeneratedRegex("^#?(?<id>[0-9]{1,9})(?![0-9])", RegexOptions.None, Typing.PatienceMilliseconds)]
+    [GeneratedRegex("^#?(?<id>[0-9]{1,9})(?![0-9])", RegexOptions.None, TypedText.PatienceMilliseconds)]
     private static partial Regex Number();
 }

@@ -15,7 +15,7 @@ public static class Figures
         if (all.Count == 0)
             return Reply.Say(turn.Texts.NoFigures, turn.Button(CommandIds.Progress));
         var words = Picking.Words(turn);
-        var (verb, others) = Typing.First(words);
+        var (verb, others) = TypedText.First(words);
         if (turn.Texts.IsCorrectFigure(verb))
             return CorrectFigure.Run(turn, all, others);
 
@@ -52,9 +52,9 @@ public static class Figures
     {
         if (turn.Slot is not null || Naming.Find(left, figures, led => [.. led.Thing.Words, led.Thing.Name.Chinese]).Meant.Count > 0)
             return null;
-        var whole = $"{turn.Word}{Typing.First(left).Word}";
+        var whole = $"{turn.Word}{TypedText.First(left).Word}";
         var meant = LedDuties.ToHandIn(turn).FirstOrDefault(led =>
-            led.Thing.Words.Append(led.Thing.Name.Chinese).Any(name => Typing.Fold(name).StartsWith(whole, StringComparison.OrdinalIgnoreCase)));
+            led.Thing.Words.Append(led.Thing.Name.Chinese).Any(name => TypedText.Fold(name).StartsWith(whole, StringComparison.OrdinalIgnoreCase)));
         return meant is null
             ? null
             : Reply.Offer(turn.Texts.WhichToHandIn, turn.Button(CommandIds.HandIn, turn.Wording.Name(meant.Thing.Name)), turn.Button(CommandIds.Figures));
@@ -83,7 +83,7 @@ public static class Figures
         if (count is not { } added)
         {
             var sum = Amount(turn, turn.Records.Tallies.SumsOf(meant.Community.Id).GetValueOrDefault(figure.Id), figure);
-            var text = impossible is null ? turn.Texts.HowMany(name, figure.Unit, sum) : turn.Texts.NotACount(Typing.Shorten(impossible, Limits.Words));
+            var text = impossible is null ? turn.Texts.HowMany(name, figure.Unit, sum) : turn.Texts.NotACount(TypedText.Shorten(impossible, Limits.Words));
             return Picking.Ask(turn, CountSlot, Joined.Words(meant.Community.Name, name), note, text, []);
         }
 

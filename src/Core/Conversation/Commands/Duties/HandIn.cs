@@ -10,7 +10,7 @@ public static class HandIn
     public static Answer Run(Turn turn)
     {
         var words = Picking.Words(turn);
-        var (verb, rest) = Typing.First(words);
+        var (verb, rest) = TypedText.First(words);
         if (turn.Texts.IsTakeBack(verb))
             return TakeBack.Run(turn, rest);
 

@@ -23,6 +23,6 @@ internal static class LedDuties
             where rulebook is not null
             let facts = CommunityFacts.Read(turn.Records, rulebook, community)
             from rule in rulebook.Duties
-            where rule.Task is DutyTask.HandIn && rule.Scope.Fits(facts)
+            where rule.Task is DutyTask.HandIn && facts.Fits(rule.Scope)
             select new LedThing<DutyRule>(community, rulebook, rule)];
 }

@@ -20,7 +20,7 @@ public static class ShowProgress
         if (named.Count == 1)
             return One(turn, named[0]);
         var unknown = named.Count == 0 && turn.Arguments.Length > 0;
-        return all.Count == 1 ? One(turn, all[0]) : Several(turn, named.Count > 0 ? named : all, unknown ? turn.Texts.NoSuchCommunity(Typing.Shorten(turn.Arguments, Limits.Words)) : "");
+        return all.Count == 1 ? One(turn, all[0]) : Several(turn, named.Count > 0 ? named : all, unknown ? turn.Texts.NoSuchCommunity(TypedText.Shorten(turn.Arguments, Limits.Words)) : "");
     }
 
     private static Reply One(Turn turn, DutyFacts facts)

@@ -44,7 +44,7 @@ public static class KeepMinutes
         var asked = turn.Account.Question is { } question && question.Command == turn.Command.Id && question.IsOpenFor(turn.Message) ? question.Known : turn.Known;
         var before = Leading.Reference(asked.GetValueOrDefault(MeetingKey, "")).Id;
         if (turn.Slot == TextSlot)
-            return (before, Typing.Tidy(typed));
+            return (before, TypedText.Tidy(typed));
 
         var (named, text) = MinutesText.Read(typed, turn.Arguments);
         return (named ?? before, text.Length == 0 || turn.Slot == WhichSlot ? asked.GetValueOrDefault(TextKey, "") : text);
@@ -99,6 +99,6 @@ public static class KeepMinutes
     /// <summary>The article by which this community keeps a record of every meeting; null where none says so.</summary>
     private static string? Owed(Turn turn, Community community) =>
         turn.Rulebooks.Find(community.Programme) is { } rulebook && CommunityFacts.Read(turn.Records, rulebook, community) is var facts
-            ? rulebook.Duties.FirstOrDefault(duty => duty.Task is DutyTask.RecordEach && duty.Scope.Fits(facts))?.Cite
+            ? rulebook.Duties.FirstOrDefault(duty => duty.Task is DutyTask.RecordEach && facts.Fits(duty.Scope))?.Cite
             : null;
 }

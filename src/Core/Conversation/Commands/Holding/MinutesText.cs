@@ -10,6 +10,6 @@ public static class MinutesText
     public static (MeetingId? Meeting, string Text) Read(string typed, string arguments)
     {
         var (id, rest) = arguments is ['#', >= '0' and <= '9', ..] ? Leading.Reference(arguments) : (null, arguments);
-        return (id, Typing.Tidy(Typing.Unfolded(typed, rest.TrimStart(' ', ':', '：', ',', '，', '、', '。', '.'))));
+        return (id, TypedText.Tidy(TypedText.Unfolded(typed, rest.TrimStart(' ', ':', '：', ',', '，', '、', '。', '.'))));
     }
 }

@@ -19,7 +19,7 @@ public static class NotePresentation
         if (rules.Count == 0)
             return Reply.Say(turn.Texts.NoPresentingRule, turn.Button(CommandIds.Record));
 
-        var (verb, others) = Typing.First(words);
+        var (verb, others) = TypedText.First(words);
         var takesBack = turn.Texts.IsTakeBack(verb);
         var rest = takesBack ? others : words;
         var held = Presentations.Held(turn);
@@ -49,7 +49,7 @@ public static class NotePresentation
             return AskWho(turn, meant, takesBack, members);
         var (name, before, after) = MemberName.Find(turn, meant.Community, words);
         if (name is null)
-            return Reply.Say(turn.Texts.NoSuchMember(Typing.Shorten(Typing.First(words).Word, Limits.Name)), [.. members.Take(Limits.Buttons).Select(one => Choice.Saying(one.Person.Name, Words(turn, meant, takesBack, one.Person.Name)))]);
+            return Reply.Say(turn.Texts.NoSuchMember(TypedText.Shorten(TypedText.First(words).Word, Limits.Name)), [.. members.Take(Limits.Buttons).Select(one => Choice.Saying(one.Person.Name, Words(turn, meant, takesBack, one.Person.Name)))]);
         var member = members.First(one => one.Person.Name == name);
         var rest = Joined.Words(before, after);
         if (rest.Length > Limits.Reason)

@@ -17,7 +17,7 @@ public static class RecordAttendance
     public static Answer Run(Turn turn)
     {
         var (named, words) = Leading.Reference(turn.Known.TryGetValue(SaidKey, out var known) ? $"{known} {turn.Arguments}" : turn.Arguments);
-        var (first, rest) = Typing.First(words);
+        var (first, rest) = TypedText.First(words);
         if (turn.Texts.IsTakeBack(first))
             return WithdrawAttendance.Run(turn, named, rest);
 
@@ -70,12 +70,12 @@ public static class RecordAttendance
             .Select(member => Record(member, $"{member} {name[member.Length..]}"));
         return Reply.Offer(
             turn.Texts.NotOnRoster(name, meant.Community.Name),
-            [.. begun, Record(turn.Texts.AsGuest(Typing.Shorten(name, 12)), $"{turn.Texts.GuestWord} {name}"), turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString())]);
+            [.. begun, Record(turn.Texts.AsGuest(TypedText.Shorten(name, 12)), $"{turn.Texts.GuestWord} {name}"), turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString())]);
     }
 
     private static Answer NoteGuest(Turn turn, LedMeeting meant, string words)
     {
-        var (name, reason) = Typing.First(words);
+        var (name, reason) = TypedText.First(words);
         if (name.Length == 0)
             return Reply.Say(turn.Texts.GuestNeedsName($"{turn.Word} {turn.Texts.GuestWord}"));
         if (TooLong(turn, name, reason) is { } refused)
@@ -126,7 +126,7 @@ public static class RecordAttendance
         var member = turn.Records.People.MembersOf(led.Community.Id)
             .Where(candidate => $"{words} ".StartsWith($"{candidate.Person.Name} ", StringComparison.OrdinalIgnoreCase))
             .MaxBy(candidate => candidate.Person.Name.Length);
-        var name = member?.Person.Name ?? Typing.First(words).Word;
+        var name = member?.Person.Name ?? TypedText.First(words).Word;
         return (member, name, words[name.Length..].Trim());
     }
 }

@@ -29,7 +29,7 @@ public static class WithdrawAttendance
         if (words.Length == 0)
             return Ask(turn, meant, NameSlot, "", Reply.Say(turn.Texts.TakeBackWhom(meeting), [.. present.Take(Limits.Buttons).Select(one => Choice.Saying(one.Words))]));
         if (present.Where(one => Begins(words, one.Words)).MaxBy(one => one.Words.Length) is not { } whom)
-            return Reply.Say(turn.Texts.NoAttendanceToTakeBack(Typing.Shorten(Typing.First(words).Word, Limits.Name), meeting), Roster(turn, meant));
+            return Reply.Say(turn.Texts.NoAttendanceToTakeBack(TypedText.Shorten(TypedText.First(words).Word, Limits.Name), meeting), Roster(turn, meant));
 
         var reason = words[whom.Words.Length..].Trim();
         return reason.Length switch

@@ -31,7 +31,7 @@ public static class LessonReader
     private static (LessonDraft Draft, (LessonPart Part, string Words)? Impossible) TakeAll(Turn turn, LessonDraft draft, string words)
     {
         var asked = draft.Wanted.Where(part => turn.Slot == $"{part}").Cast<LessonPart?>().FirstOrDefault() ?? draft.Only;
-        var read = LessonWords.Read(Typing.Fold(words), PartNames(turn, draft.Community), turn.Today, asked);
+        var read = LessonWords.Read(TypedText.Fold(words), PartNames(turn, draft.Community), turn.Today, asked);
         if (turn.Slot is null && draft.Again is null)
             draft = TakeNames(turn, draft, read.Head);
         (LessonPart Part, string Words)? impossible = null;

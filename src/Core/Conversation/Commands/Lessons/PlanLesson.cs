@@ -133,7 +133,7 @@ public static class PlanLesson
     {
         Community = community.Id,
         Kind = LessonParts.KindOf(LedLessons.RuleOf(turn, community)!, part),
-        Topic = Typing.Shorten($"{draft.Teacher} {draft.Topic}".Trim(), Limits.Topic),
+        Topic = TypedText.Shorten($"{draft.Teacher} {draft.Topic}".Trim(), Limits.Topic),
         Place = draft[part].Place ?? "",
         StartsAt = turn.Clock.At(draft[part].Day!.Value, draft[part].Start!.Value),
         EndsAt = turn.Clock.At(draft[part].Day!.Value, draft[part].End!.Value),

@@ -18,7 +18,7 @@ public static class PublicLessons
             return Reply.Say(turn.Texts.NoLessonsHere, turn.Button(CommandIds.Plan));
         if (turn.Slot is not null)
             return PlanLesson.Run(turn);
-        var (verb, rest) = Typing.First(turn.Arguments);
+        var (verb, rest) = TypedText.First(turn.Arguments);
         if (turn.Texts.IsAgain(verb))
             return PlanLessonPart.Run(turn, rest);
         if (turn.Texts.IsNewLesson(turn.Arguments))

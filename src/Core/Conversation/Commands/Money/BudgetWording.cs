@@ -43,7 +43,7 @@ internal sealed class BudgetWording(Turn turn)
     {
         var said = $"{line.Id} {Name(item)} {Money(line.Amount)}";
         var aside = Joined.Words(line.Payee, line.What);
-        return aside.Length == 0 ? said : turn.Texts.WithAside(said, Typing.Shorten(aside, Limits.Words));
+        return aside.Length == 0 ? said : turn.Texts.WithAside(said, TypedText.Shorten(aside, Limits.Words));
     }
 
     public static Dollars AtLeastNothing(Dollars amount) => amount < Dollars.Zero ? Dollars.Zero : amount;

@@ -34,7 +34,7 @@ internal static partial class CorrectLine
         var said = say.Line(meant.ItemOf(line), line);
         var before = $"{turn.Texts.CorrectLineWord} {line.Id}";
         if (money?.Impossible is { } wrong)
-            return Picking.Ask(turn, AmountSlot, before, "", turn.Texts.NotMoney(Typing.Shorten(wrong, Limits.Words)), []);
+            return Picking.Ask(turn, AmountSlot, before, "", turn.Texts.NotMoney(TypedText.Shorten(wrong, Limits.Words)), []);
         if (money is null && !delete)
             return Picking.Ask(turn, AmountSlot, before, "", turn.Texts.NewAmountOf(said), [turn.Texts.DeleteWord]);
         var draft = Draft(meant, line, money);
@@ -113,7 +113,7 @@ internal static partial class CorrectLine
     /// <summary>The amount stands at the start, so that a reason may name amounts too; 改成 may stand before it.</summary>
     private static (ReadMoney? Money, bool Delete, string Why) Read(Turn turn, string words)
     {
-        var (verb, rest) = Typing.First(words);
+        var (verb, rest) = TypedText.First(words);
         if (turn.Texts.IsDelete(verb))
             return (null, true, rest);
         var said = Become().Replace(words, "");
@@ -152,6 +152,6 @@ internal static partial class CorrectLine
                 say.Line(entry.funded.ItemOf(entry.line), entry.line), $"{turn.Word} {turn.Texts.CorrectLineWord} {entry.line.Id}"))]));
     }
 
-    [GeneratedRegex("^(?:應該是|應為|改成|改為|更正為|to(?= ))\\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Typing.PatienceMilliseconds)]
+    [GeneratedRegex("^(?:應該是|應為|改成|改為|更正為|to(?= ))\\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TypedText.PatienceMilliseconds)]
     private static partial Regex Become();
 }

@@ -49,5 +49,5 @@ internal static class ItemNaming
         string.Join(' ', [.. tokens[..at], .. new[] { tokens[at][length..].TrimStart(':', '：', ',', '，', '、') }.Where(rest => rest.Length > 0), .. tokens[(at + 1)..]]);
 
     private static IEnumerable<string> NamesOf(BudgetItem item) =>
-        item.Words.Append(item.Name.Chinese).Append(item.Name.English ?? item.Name.Chinese).Select(Typing.Fold);
+        item.Words.Append(item.Name.Chinese).Append(item.Name.English ?? item.Name.Chinese).Select(TypedText.Fold);
 }

@@ -28,7 +28,7 @@ internal static class LedgerLines
     [
         $"{turn.Texts.Day(line.On)} {turn.Texts.KindOfLine(line.Kind)} {say.Name(item)} {say.Amount(item, line.Amount, line.UnitPrice, line.Quantity)}",
         line.Payee,
-        Typing.Shorten(line.What, Limits.Words),
+        TypedText.Shorten(line.What, Limits.Words),
         line.Corrects is { } corrected ? turn.Texts.CorrectsLine(corrected.ToString()) : "",
         line.Settles is { } settled ? turn.Texts.SettlesLine(settled.ToString()) : "",
         line.Why,

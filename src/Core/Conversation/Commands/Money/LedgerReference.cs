@@ -14,6 +14,6 @@ internal static partial class LedgerReference
         return (new LedgerEntryId(long.Parse(match.Groups["id"].ValueSpan, CultureInfo.InvariantCulture)), words[match.Length..].Trim());
     }
 
-    [GeneratedRegex("^(?:#(?<id>[0-9]{1,9})(?![0-9])|(?<id>[0-9]{1,9})(?!\\S))", RegexOptions.None, Typing.PatienceMilliseconds)]
+    [GeneratedRegex("^(?:#(?<id>[0-9]{1,9})(?![0-9])|(?<id>[0-9]{1,9})(?!\\S))", RegexOptions.None, TypedText.PatienceMilliseconds)]
     private static partial Regex Number();
 }

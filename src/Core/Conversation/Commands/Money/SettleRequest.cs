@@ -34,9 +34,9 @@ internal static class SettleRequest
         var before = $"{turn.Texts.SettleWord} {request.Line.Id}";
         var (item, say) = (meant.ItemOf(request.Line), new BudgetWording(turn));
         if (when.Impossible is { } day)
-            return Picking.Ask(turn, AmountSlot, before, "", turn.Texts.NotADay(Typing.Shorten(day, Limits.Words)), []);
+            return Picking.Ask(turn, AmountSlot, before, "", turn.Texts.NotADay(TypedText.Shorten(day, Limits.Words)), []);
         if (money.Impossible is { } wrong)
-            return Picking.Ask(turn, AmountSlot, before, "", turn.Texts.NotMoney(Typing.Shorten(wrong, Limits.Words)), []);
+            return Picking.Ask(turn, AmountSlot, before, "", turn.Texts.NotMoney(TypedText.Shorten(wrong, Limits.Words)), []);
         if (money.Number is not { } number)
             return Picking.Ask(turn, AmountSlot, before, "", turn.Texts.HowMuchWasPaid(say.Line(item, request.Line), request.Open.ToString()), [request.Open.ToString()]);
 

@@ -76,7 +76,7 @@ internal static partial class SpendingReader
             && left.Split(' ').FirstOrDefault(token => item.Rates.Any(rate => token.EndsWith(rate.Unit, StringComparison.Ordinal)) && MoneyReader.ReadQuantity(token) is not null) is { } count)
         {
             draft = draft with { Quantity = MoneyReader.ReadQuantity(count) };
-            left = Typing.Fold(left.Replace(count, " ", StringComparison.Ordinal)).Trim();
+            left = TypedText.Fold(left.Replace(count, " ", StringComparison.Ordinal)).Trim();
         }
 
         return (draft, left, money.Impossible);
@@ -102,6 +102,6 @@ internal static partial class SpendingReader
         draft is { Meeting: { } id, Community: { } funded } && Leading.Meeting(turn, id)?.Community.Id != funded.Community.Id ? id : null;
 
     /// <summary>What is said before what changes: 改成 75x15.</summary>
-    [GeneratedRegex("^(?:應該是|應為|改成|改為|改)\\s*", RegexOptions.None, Typing.PatienceMilliseconds)]
+    [GeneratedRegex("^(?:應該是|應為|改成|改為|改)\\s*", RegexOptions.None, TypedText.PatienceMilliseconds)]
     private static partial Regex Become();
 }

@@ -24,7 +24,7 @@ internal static class SpendingTalk
 
     private static Answer? Sub(Turn turn, IReadOnlyList<FundedCommunity> led)
     {
-        var (verb, rest) = Typing.First(Picking.Words(turn));
+        var (verb, rest) = TypedText.First(Picking.Words(turn));
         if (turn.Texts.IsCorrectLine(verb))
             return CorrectLine.Run(turn, led, rest);
         return turn.Texts.IsSettle(verb) ? SettleRequest.Run(turn, led, rest) : null;
@@ -55,9 +55,9 @@ internal static class SpendingTalk
         Answer Again(string slot, SpendingDraft known, string text) => turn.Ask(slot, known.Keep(), Reply.Say(text));
         return read switch
         {
-            { WrongDay: { } day } => Again(AgainSlot, draft, turn.Texts.NotADay(Typing.Shorten(day, Limits.Words))),
+            { WrongDay: { } day } => Again(AgainSlot, draft, turn.Texts.NotADay(TypedText.Shorten(day, Limits.Words))),
             { WrongMeeting: { } id } => Again(AgainSlot, draft with { Meeting = null }, turn.Texts.NoSuchMeeting(id.ToString())),
-            { WrongAmount: { } amount } when draft.Amount is null => Again(SpendingReader.AmountSlot, draft, turn.Texts.NotMoney(Typing.Shorten(amount, Limits.Words))),
+            { WrongAmount: { } amount } when draft.Amount is null => Again(SpendingReader.AmountSlot, draft, turn.Texts.NotMoney(TypedText.Shorten(amount, Limits.Words))),
             _ when draft.Payee?.Length > Limits.Name => Again(SpendingReader.PayeeSlot, draft with { Payee = null }, turn.Texts.TooLong(turn.Texts.PayeeLabel, Limits.Name)),
             _ when draft.What.Length > Limits.Reason => Again(AgainSlot, draft with { What = "" }, turn.Texts.TooLong(turn.Texts.PurposeLabel, Limits.Reason)),
             _ => null,
@@ -76,7 +76,7 @@ internal static class SpendingTalk
         {
             { Item: null } => OneOf(
                 SpendingReader.ItemSlot,
-                read.Unknown is { } unknown ? turn.Texts.NoSuchItem(Typing.Shorten(unknown, Limits.Words)) : turn.Texts.WhichItem,
+                read.Unknown is { } unknown ? turn.Texts.NoSuchItem(TypedText.Shorten(unknown, Limits.Words)) : turn.Texts.WhichItem,
                 (read.Among.Count > 0 ? read.Among : draft.Community!.Funding.Items).Select(say.Name)),
             { Amount: null } => Open(SpendingReader.AmountSlot, Lines([turn.Texts.HowMuch(say.Name(draft.Item)), .. say.Rates(draft.Item)]), Due(turn, draft)),
             { NeedsQuantity: { } rate } => Open(

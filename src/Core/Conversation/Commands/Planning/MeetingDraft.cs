@@ -75,7 +75,7 @@ public sealed partial record MeetingDraft
     {
         if (words.Length == 0)
             return this;
-        var (first, rest) = Typing.First(words);
+        var (first, rest) = TypedText.First(words);
         if (PlaceWord().IsMatch(first))
             return this with { Place = first, Topic = rest.Length > 0 ? rest : Topic };
         var last = words.Split(' ')[^1];
@@ -97,6 +97,6 @@ public sealed partial record MeetingDraft
     [GeneratedRegex(
         @"(?:館|室|樓|廳|堂|校區|中心|線上|[0-9]F|(?<![0-9])(?!20[0-9]{2})[0-9]{3,4}[A-Z]?)$|^(?:online|meet|teams|webex|zoom|room|hall)(?!\p{L})|^https?:",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        Typing.PatienceMilliseconds)]
+        TypedText.PatienceMilliseconds)]
     private static partial Regex PlaceWord();
 }

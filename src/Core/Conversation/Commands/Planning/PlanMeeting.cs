@@ -63,7 +63,7 @@ public static class PlanMeeting
             }
         }
 
-        return (Typing.Fold(words), draft);
+        return (TypedText.Fold(words), draft);
     }
 
     private static Answer? Missing(Turn turn, MeetingDraft draft, IReadOnlyList<Community> led)

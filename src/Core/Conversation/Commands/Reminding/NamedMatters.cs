@@ -66,7 +66,7 @@ internal sealed record NamedMatters(IReadOnlyList<KnownMatter> Meant, IReadOnlyL
         return (piece.Length < LeastPart || piece[0] is '#' ? [] : [.. among.Where(matter => NamesOf(matter).Any(name => name.Contains(piece, StringComparison.OrdinalIgnoreCase)))], length);
     }
 
-    private static IEnumerable<string> NamesOf(KnownMatter matter) => matter.Words.Prepend(matter.Name).Select(Typing.Fold).Where(name => name.Length > 0);
+    private static IEnumerable<string> NamesOf(KnownMatter matter) => matter.Words.Prepend(matter.Name).Select(TypedText.Fold).Where(name => name.Length > 0);
 
     private static bool Ends(string left, int at) =>
         at == left.Length || (Gaps + Particles).Contains(left[at], StringComparison.Ordinal) || s_joining.Any(word => left.AsSpan(at).StartsWith(word, StringComparison.Ordinal));

@@ -21,7 +21,7 @@ public static partial class ReminderReader
         if (bare.Length == 0)
             return new ReminderWish.Show();
         if (QuietWord().Match(said) is { Success: true } quiet)
-            return Quiet(Typing.Without(said, quiet.Index, quiet.Length));
+            return Quiet(TypedText.Without(said, quiet.Index, quiet.Length));
         return Setting(bare) ?? Steering(said) ?? new ReminderWish.About(said);
     }
 
@@ -108,44 +108,44 @@ public static partial class ReminderReader
     private const string Yes = "恢復|復原|還原|繼續|重新|打開|開啟|開(?=[ ]|$)|again(?![a-z])|resume(?![a-z])|restore(?![a-z])|unmute(?![a-z])";
 
     /// <summary>提醒我, remind me of.</summary>
-    [GeneratedRegex("^(?:我|me(?![a-z])|about(?![a-z])|of(?![a-z])|[ ])+", Options, Typing.PatienceMilliseconds)]
+    [GeneratedRegex("^(?:我|me(?![a-z])|about(?![a-z])|of(?![a-z])|[ ])+", Options, TypedText.PatienceMilliseconds)]
     private static partial Regex Me();
 
     private const string QuietWords = "(?:安靜(?:的?時間|時段)?|勿擾|免打擾|(?<![a-z])quiet(?:[ ]*hours)?(?![a-z])|do[ ]not[ ]disturb)";
 
-    [GeneratedRegex($"^{QuietWords}|{QuietWords}$", Options, Typing.PatienceMilliseconds)]
+    [GeneratedRegex($"^{QuietWords}|{QuietWords}$", Options, TypedText.PatienceMilliseconds)]
     private static partial Regex QuietWord();
 
     [GeneratedRegex(
         $"^(?:{SessionWords})?(?:(?<day>前[一1][天日]|[一1][天日]前|(?:the|1|one)?daybefore)|(?<hours>(?:開始)?前?[兩二2]個?小時以?前?|(?:2|two)hours?before)|(?<both>都要|[兩二2][個種]都要|both)|(?<none>不用|都不用|neither))(?:提醒)?$",
         Options,
-        Typing.PatienceMilliseconds)]
+        TypedText.PatienceMilliseconds)]
     private static partial Regex Sessions();
 
-    [GeneratedRegex("^(?:改?用|改?在|改?送到|改?傳到|改到|use|via|on|by|to)?(?:(?<line>line|賴)|(?<discord>discord|dc)|(?<web>網頁|網站|web(?:page|site|chat)?)|自動|都可以|auto(?:matic)?|anywhere)(?:提醒)?$", Options, Typing.PatienceMilliseconds)]
+    [GeneratedRegex("^(?:改?用|改?在|改?送到|改?傳到|改到|use|via|on|by|to)?(?:(?<line>line|賴)|(?<discord>discord|dc)|(?<web>網頁|網站|web(?:page|site|chat)?)|自動|都可以|auto(?:matic)?|anywhere)(?:提醒)?$", Options, TypedText.PatienceMilliseconds)]
     private static partial Regex Where();
 
     [GeneratedRegex(
         $"^(?:(?<on>{OnWords})|{OffWords})(?:(?<sessions>{SessionWords})|(?<deadlines>期限|截止|期程|deadlines?)|(?<digest>週報|周報|(?:weekly)?digest|weekly))$|^(?:(?<sessions>{SessionWords})|(?<deadlines>期限|截止|期程|deadlines?)|(?<digest>週報|周報|(?:weekly)?digest|weekly))(?:(?<on>{OnWords})|{OffWords})$|^(?:全部?|所有|all)?(?:(?<on>打開|開啟|開|on)|關閉|關掉|關|停用|停|off|none)(?:全部|所有|all)?$",
         Options,
-        Typing.PatienceMilliseconds)]
+        TypedText.PatienceMilliseconds)]
     private static partial Regex Toggle();
 
-    [GeneratedRegex($"^(?:{OffWords})$", Options, Typing.PatienceMilliseconds)]
+    [GeneratedRegex($"^(?:{OffWords})$", Options, TypedText.PatienceMilliseconds)]
     private static partial Regex Off();
 
-    [GeneratedRegex($"^(?:{OnWords})$", Options, Typing.PatienceMilliseconds)]
+    [GeneratedRegex($"^(?:{OnWords})$", Options, TypedText.PatienceMilliseconds)]
     private static partial Regex On();
 
-    [GeneratedRegex($"^(?:{In}|{Put}){Again}(?<what>.*)$|^(?<what>.+?)[ ]*(?:{In}|{Put}){Again}$", Options, Typing.PatienceMilliseconds)]
+    [GeneratedRegex($"^(?:{In}|{Put}){Again}(?<what>.*)$|^(?<what>.+?)[ ]*(?:{In}|{Put}){Again}$", Options, TypedText.PatienceMilliseconds)]
     private static partial Regex Later();
 
-    [GeneratedRegex($"^(?:{No}){Again}(?<what>.*)$|^(?<what>.+?)(?:[ ]*(?:不再提醒|不要了?|不用了?|關閉|關掉)|[ ]+(?:關|no[ ]+more|off))$", Options, Typing.PatienceMilliseconds)]
+    [GeneratedRegex($"^(?:{No}){Again}(?<what>.*)$|^(?<what>.+?)(?:[ ]*(?:不再提醒|不要了?|不用了?|關閉|關掉)|[ ]+(?:關|no[ ]+more|off))$", Options, TypedText.PatienceMilliseconds)]
     private static partial Regex Never();
 
-    [GeneratedRegex($"^(?:{Yes}){Again}(?<what>.*)$|^(?<what>.+?)(?:[ ]*恢復|[ ]+again){Again}$", Options, Typing.PatienceMilliseconds)]
+    [GeneratedRegex($"^(?:{Yes}){Again}(?<what>.*)$|^(?<what>.+?)(?:[ ]*恢復|[ ]+again){Again}$", Options, TypedText.PatienceMilliseconds)]
     private static partial Regex Resume();
 
-    [GeneratedRegex("^(?:這些|這個|這件|這項|全部|these|this|all)?$", Options, Typing.PatienceMilliseconds)]
+    [GeneratedRegex("^(?:這些|這個|這件|這項|全部|these|this|all)?$", Options, TypedText.PatienceMilliseconds)]
     private static partial Regex These();
 }

@@ -53,7 +53,7 @@ internal static class SteerReminders
     public static Answer Ask(Turn turn, ReminderWish.About wish)
     {
         var named = Find(turn, wish.Words);
-        var said = Typing.Shorten(wish.Words, Limits.Words);
+        var said = TypedText.Shorten(wish.Words, Limits.Words);
         if (named.Meant.Count == 0)
             return ReminderCard.Of(turn, turn.Records.Nudges.SettingsOf(turn.Me.Id), turn.Texts.NoSuchSetting(said));
         return Reply.Offer(
@@ -85,7 +85,7 @@ internal static class SteerReminders
     }
 
     private static Reply WhichOne(Turn turn, NamedMatters named, IReadOnlyList<KnownMatter> among, string verb) => Reply.Offer(
-        turn.Texts.NoSuchMatter(Typing.Shorten(turn.Texts.List(named.Unknown), Limits.Words)),
+        turn.Texts.NoSuchMatter(TypedText.Shorten(turn.Texts.List(named.Unknown), Limits.Words)),
         [
             .. Each(among).Take(Limits.Buttons - 1).Select(matter => Choice.Saying(matter.Name, $"{turn.Word} {verb} {matter.Name}")),
             turn.Button(CommandIds.Reminders),
@@ -100,7 +100,7 @@ internal static class SteerReminders
     private static Reply Said(Turn turn, string done, NamedMatters named, IReadOnlyList<string> notes)
     {
         var undo = Words(turn, turn.Texts.ResumeWord, named.Meant);
-        string[] unknown = named.Unknown.Count == 0 ? [] : [turn.Texts.NoSuchMatter(Typing.Shorten(turn.Texts.List(named.Unknown), Limits.Words))];
+        string[] unknown = named.Unknown.Count == 0 ? [] : [turn.Texts.NoSuchMatter(TypedText.Shorten(turn.Texts.List(named.Unknown), Limits.Words))];
         return Reply.Say(string.Join('\n', [done, .. notes.Take(Limits.Buttons), .. unknown, turn.Texts.ToUndo(undo)]), Choice.Saying(turn.Texts.ResumeWord, undo), turn.Button(CommandIds.Deadlines));
     }
 

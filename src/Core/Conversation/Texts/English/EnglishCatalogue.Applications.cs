@@ -1,4 +1,4 @@
-using CommunityBot.Applications;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts;
 

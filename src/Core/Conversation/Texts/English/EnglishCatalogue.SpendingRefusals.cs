@@ -1,4 +1,4 @@
-using CommunityBot.Communities;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts;
 

@@ -168,5 +168,5 @@ public sealed class ReminderReaderTests
     }
 
     [Fact]
-    public void Whatever_is_typed_is_read() => Property.Holds(Property.AnyWords, words => Assert.NotNull(ReminderReader.Read(Typing.Fold(words))));
+    public void Whatever_is_typed_is_read() => Property.Holds(Property.AnyWords, words => Assert.NotNull(ReminderReader.Read(TypedText.Fold(words))));
 }

@@ -4,7 +4,7 @@ using System.Text;
 namespace CommunityBot.Conversation;
 
 /// <summary>Makes one thing of the many ways in which the same words are typed on a phone.</summary>
-public static class Typing
+public static class TypedText
 {
     /// <summary>How long a pattern may look at what was typed. None comes near it; it only bounds what a hostile text could cost.</summary>
     public const int PatienceMilliseconds = 1000;

@@ -1,0 +1,9 @@
+namespace CommunityBot.Ports;
+
+/// <summary>The same with what people are nudged about, and what may be sent for it.</summary>
+public interface INudgeRecords : IDutyRecords
+{
+    INudges Nudges { get; }
+
+    IAllowances Allowances { get; }
+}
