@@ -1,8 +1,8 @@
 using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation;
-using CommunityBot.Outbox;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
+using CommunityBot.Records;
 using Microsoft.Extensions.Configuration;
 
 namespace CommunityBot.Ledgers;

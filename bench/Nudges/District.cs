@@ -1,10 +1,11 @@
-using CommunityBot.Applications;
+using CommunityBot.Accounts;
 using CommunityBot.Bot.Store;
 using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
+using CommunityBot.Records;
 
 namespace CommunityBot.Nudges;
 

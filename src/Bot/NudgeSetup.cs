@@ -3,7 +3,8 @@ using CommunityBot.Conversation.Letters;
 using CommunityBot.Nudges;
 using CommunityBot.Nudges.Planning;
 using CommunityBot.Nudges.Post;
-using CommunityBot.Ports;
+using CommunityBot.Programmes;
+using CommunityBot.Records;
 using CommunityBot.Scheduler;
 
 namespace CommunityBot.Bot;

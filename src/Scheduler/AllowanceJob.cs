@@ -1,5 +1,5 @@
-using CommunityBot.Outbox;
-using CommunityBot.Ports;
+using CommunityBot.Nudges;
+using CommunityBot.Records;
 using Quartz;
 
 namespace CommunityBot.Scheduler;

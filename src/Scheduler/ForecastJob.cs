@@ -1,5 +1,5 @@
 using CommunityBot.Nudges;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 using Quartz;
 
 namespace CommunityBot.Scheduler;

@@ -1,4 +1,4 @@
-using CommunityBot.Ports;
+using CommunityBot.Records;
 using Quartz;
 
 namespace CommunityBot.Scheduler;

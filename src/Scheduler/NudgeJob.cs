@@ -1,6 +1,6 @@
 using CommunityBot.Nudges;
 using CommunityBot.Outbox;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 using Quartz;
 
 namespace CommunityBot.Scheduler;

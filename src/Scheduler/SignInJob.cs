@@ -1,5 +1,6 @@
 using CommunityBot.Meetings;
-using CommunityBot.Ports;
+using CommunityBot.Programmes;
+using CommunityBot.Records;
 using Quartz;
 
 namespace CommunityBot.Scheduler;

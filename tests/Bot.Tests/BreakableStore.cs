@@ -1,6 +1,6 @@
 using CommunityBot.Bot.Store;
 using CommunityBot.Bot.Store.Sqlite;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Tests;
 

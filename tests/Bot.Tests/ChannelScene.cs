@@ -1,6 +1,6 @@
 using CommunityBot.Communities;
-using CommunityBot.Conversation;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 using CommunityBot.Outbox;
 
 namespace CommunityBot.Bot.Tests;

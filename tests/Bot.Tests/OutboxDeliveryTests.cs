@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
 using CommunityBot.Outbox;
-using CommunityBot.Ports;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CommunityBot.Bot.Tests;

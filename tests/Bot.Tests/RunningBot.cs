@@ -1,5 +1,6 @@
 using CommunityBot.Outbox;
-using CommunityBot.Ports;
+using CommunityBot.Programmes;
+using CommunityBot.Records;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,5 +1,5 @@
 using CommunityBot.Bot.Demo;
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

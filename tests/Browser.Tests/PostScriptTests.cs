@@ -1,6 +1,5 @@
 using CommunityBot.Bot.Demo;
-using CommunityBot.Communities;
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
 using CommunityBot.Outbox;
 using static Microsoft.Playwright.Assertions;
 

@@ -1,5 +1,4 @@
 using CommunityBot.Calendar;
-using CommunityBot.Ports;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Core.Tests;

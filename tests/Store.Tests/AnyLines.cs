@@ -1,8 +1,8 @@
+using CommunityBot.Amounts;
 using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Points;
-using CommunityBot.Ports;
 using CommunityBot.Tallies;
 
 namespace CommunityBot.Store.Tests;

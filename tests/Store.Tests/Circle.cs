@@ -1,7 +1,7 @@
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
-using CommunityBot.Ports;
 using CommunityBot.Programmes;
+using CommunityBot.Records;
 
 namespace CommunityBot.Store.Tests;
 

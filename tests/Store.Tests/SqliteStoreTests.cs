@@ -4,7 +4,7 @@ using CommunityBot.Bot.Store.Sql;
 using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 using CommunityBot.Tallies;
 
 namespace CommunityBot.Store.Tests;

@@ -1,7 +1,7 @@
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Outbox;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 
 namespace CommunityBot.Store.Tests;
 

@@ -1,5 +1,5 @@
-using CommunityBot.Applications;
-using CommunityBot.Budget;
+using CommunityBot.Amounts;
+using CommunityBot.Communities;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Store.Tests;

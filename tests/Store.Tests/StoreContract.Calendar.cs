@@ -1,5 +1,6 @@
+using CommunityBot.Feed;
 using CommunityBot.Meetings;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 
 namespace CommunityBot.Store.Tests;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 
 namespace CommunityBot.Store.Tests;
 

@@ -1,4 +1,4 @@
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
 using CommunityBot.Outbox;
 
 namespace CommunityBot.Store.Tests;

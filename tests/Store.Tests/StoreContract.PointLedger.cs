@@ -1,3 +1,4 @@
+using CommunityBot.Amounts;
 using CommunityBot.Points;
 
 namespace CommunityBot.Store.Tests;

@@ -1,5 +1,4 @@
 using CommunityBot.Communities;
-using CommunityBot.Lessons;
 using CommunityBot.Meetings;
 
 namespace CommunityBot.Store.Tests;

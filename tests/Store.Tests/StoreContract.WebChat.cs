@@ -1,4 +1,4 @@
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Store.Tests;
 

@@ -1,8 +1,8 @@
 using System.Threading.Channels;
 using CommunityBot.Bot.Telemetry;
-using CommunityBot.Communities;
+using CommunityBot.Messages;
 using CommunityBot.Outbox;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Channels;
 

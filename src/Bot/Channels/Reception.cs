@@ -1,8 +1,10 @@
+using CommunityBot.Accounts;
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
+using CommunityBot.Messages;
 using CommunityBot.Nudges.Post;
 using CommunityBot.Outbox;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Channels;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using CommunityBot.Calendar;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Bot.Cli;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
+using CommunityBot.Accounts;
 using CommunityBot.Bot.Demo;
 using CommunityBot.Bot.Exports;
 using CommunityBot.Bot.Rosters;
-using CommunityBot.Communities;
-using CommunityBot.Communities.Rosters;
+using CommunityBot.Rosters;
 
 namespace CommunityBot.Bot.Cli;
 

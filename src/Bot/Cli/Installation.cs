@@ -3,7 +3,8 @@ using CommunityBot.Bot.Holidays;
 using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Bot.Store;
 using CommunityBot.Calendar;
-using CommunityBot.Ports;
+using CommunityBot.Programmes;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Cli;
 

@@ -2,7 +2,7 @@ using CommunityBot.Bot.Demo;
 using CommunityBot.Bot.Holidays;
 using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Bot.Store;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 

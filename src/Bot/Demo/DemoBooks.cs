@@ -1,10 +1,11 @@
+using CommunityBot.Amounts;
 using CommunityBot.Applications;
 using CommunityBot.Budget;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Nudges;
-using CommunityBot.Ports;
 using CommunityBot.Programmes;
+using CommunityBot.Records;
 using CommunityBot.Tallies;
 
 namespace CommunityBot.Bot.Demo;

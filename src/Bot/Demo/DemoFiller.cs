@@ -1,10 +1,11 @@
-using CommunityBot.Applications;
-using CommunityBot.Budget;
+using CommunityBot.Accounts;
+using CommunityBot.Amounts;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
+using CommunityBot.Messages;
 using CommunityBot.Nudges;
-using CommunityBot.Ports;
 using CommunityBot.Programmes;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Demo;
 

@@ -1,10 +1,10 @@
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
-using CommunityBot.Lessons;
 using CommunityBot.Meetings;
 using CommunityBot.Nudges;
-using CommunityBot.Ports;
+using CommunityBot.Points;
 using CommunityBot.Programmes;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Demo;
 

@@ -1,4 +1,4 @@
-using CommunityBot.Ports;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Demo;
 

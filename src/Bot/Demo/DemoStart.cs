@@ -1,7 +1,7 @@
 using System.Globalization;
 using CommunityBot.Bot.Store;
 using CommunityBot.Calendar;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Demo;
 

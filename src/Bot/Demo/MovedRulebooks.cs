@@ -1,6 +1,5 @@
 using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Calendar;
-using CommunityBot.Ports;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Demo;

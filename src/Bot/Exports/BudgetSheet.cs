@@ -1,8 +1,8 @@
 using CommunityBot.Budget;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
-using CommunityBot.Ports;
 using CommunityBot.Programmes;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Exports;
 

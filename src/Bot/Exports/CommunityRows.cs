@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using CommunityBot.Communities;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Exports;
 

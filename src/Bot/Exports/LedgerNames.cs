@@ -1,6 +1,6 @@
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Exports;
 

@@ -1,7 +1,8 @@
+using CommunityBot.Amounts;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Points;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Exports;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CommunityBot.Conversation;
+using CommunityBot.Typing;
 using CsvHelper;
 
 namespace CommunityBot.Bot.Holidays;

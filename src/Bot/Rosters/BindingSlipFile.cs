@@ -1,5 +1,5 @@
 using CommunityBot.Bot.Exports;
-using CommunityBot.Communities.Rosters;
+using CommunityBot.Rosters;
 
 namespace CommunityBot.Bot.Rosters;
 

@@ -1,5 +1,5 @@
-using CommunityBot.Communities.Rosters;
-using CommunityBot.Conversation;
+using CommunityBot.Rosters;
+using CommunityBot.Typing;
 using CsvHelper;
 
 namespace CommunityBot.Bot.Rosters;

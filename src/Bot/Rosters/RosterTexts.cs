@@ -1,4 +1,4 @@
-using CommunityBot.Communities.Rosters;
+using CommunityBot.Rosters;
 
 namespace CommunityBot.Bot.Rosters;
 

@@ -1,5 +1,5 @@
-using CommunityBot.Conversation;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Bot.Rulebooks;
 

@@ -1,4 +1,3 @@
-using CommunityBot.Ports;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Rulebooks;

@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using CommunityBot.Budget;
-using CommunityBot.Calendar;
-using CommunityBot.Conversation;
-using CommunityBot.Points;
+using CommunityBot.Amounts;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Bot.Rulebooks;
 

@@ -1,5 +1,5 @@
 using CommunityBot.Bot.Store.Sqlite;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 using Microsoft.Extensions.Options;
 
 namespace CommunityBot.Bot.Store;

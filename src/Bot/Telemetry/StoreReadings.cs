@@ -1,7 +1,7 @@
 using System.Diagnostics.Metrics;
 using CommunityBot.Calendar;
 using CommunityBot.Nudges;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 using CommunityBot.Scheduler;
 
 namespace CommunityBot.Bot.Telemetry;

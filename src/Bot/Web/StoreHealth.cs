@@ -1,4 +1,4 @@
-using CommunityBot.Ports;
+using CommunityBot.Records;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace CommunityBot.Bot.Web;

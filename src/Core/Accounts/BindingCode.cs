@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
-using CommunityBot.Conversation;
+using CommunityBot.Communities;
+using CommunityBot.Typing;
 
-namespace CommunityBot.Communities;
+namespace CommunityBot.Accounts;
 
 /// <summary>
 /// A one-time code (綁定碼) that joins a chat account to a person. Eight characters of an alphabet without look-alikes,

@@ -1,7 +1,7 @@
-using CommunityBot.Conversation;
-using CommunityBot.Meetings;
+using CommunityBot.Communities;
+using CommunityBot.Messages;
 
-namespace CommunityBot.Communities;
+namespace CommunityBot.Accounts;
 
 /// <summary>What the bot remembers of one chat account: who it is bound to, the language last used, the question left open.</summary>
 public sealed record ChatAccount

@@ -1,4 +1,4 @@
-namespace CommunityBot.Meetings;
+namespace CommunityBot.Accounts;
 
 /// <summary>
 /// Slows down an account that keeps typing wrong codes. Four within ten minutes cost nothing; the fifth costs a wait of a minute

@@ -1,6 +1,7 @@
 using CommunityBot.Communities;
+using CommunityBot.Messages;
 
-namespace CommunityBot.Ports;
+namespace CommunityBot.Accounts;
 
 public interface IChatAccounts
 {

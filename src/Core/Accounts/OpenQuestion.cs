@@ -1,6 +1,7 @@
-using CommunityBot.Outbox;
+using CommunityBot.Messages;
+using CommunityBot.Typing;
 
-namespace CommunityBot.Conversation;
+namespace CommunityBot.Accounts;
 
 /// <summary>A question the bot asked because something was missing from a command, and what it knows already.</summary>
 public sealed record OpenQuestion

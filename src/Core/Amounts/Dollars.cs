@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CommunityBot.Budget;
+namespace CommunityBot.Amounts;
 
 /// <summary>New Taiwan dollars, whole ones: schools settle no cents. Negative in counter-entries.</summary>
 public readonly record struct Dollars(long Amount) : IComparable<Dollars>

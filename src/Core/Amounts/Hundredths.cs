@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CommunityBot.Budget;
+namespace CommunityBot.Amounts;
 
 /// <summary>How a number of hundredths is written: 211 is 2.11, 50 is 0.5, 1300 is 13. Whole numbers all the way.</summary>
 public static class Hundredths

@@ -1,4 +1,4 @@
-namespace CommunityBot.Points;
+namespace CommunityBot.Amounts;
 
 /// <summary>Points (點數), in hundredths of one: half a point is 50. Negative in counter-entries.</summary>
 public readonly record struct PointValue(int Hundredths) : IComparable<PointValue>
@@ -24,7 +24,7 @@ public readonly record struct PointValue(int Hundredths) : IComparable<PointValu
     public int CompareTo(PointValue other) => Hundredths.CompareTo(other.Hundredths);
 
     /// <summary>13, 2.5, 0.25.</summary>
-    public override string ToString() => Budget.Hundredths.Say(Hundredths);
+    public override string ToString() => Amounts.Hundredths.Say(Hundredths);
 }
 
 public static class PointSums

@@ -1,4 +1,4 @@
-namespace CommunityBot.Budget;
+namespace CommunityBot.Amounts;
 
 /// <summary>A share of an amount, in hundredths of a percent: 2.11% is 211. Nothing is ever computed in fractions.</summary>
 public readonly record struct Rate(int HundredthsOfPercent)

@@ -1,6 +1,7 @@
-using CommunityBot.Budget;
-using CommunityBot.Conversation;
+using CommunityBot.Amounts;
+using CommunityBot.Communities;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Applications;
 

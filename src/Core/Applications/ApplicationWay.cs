@@ -1,3 +1,4 @@
+using CommunityBot.Communities;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Applications;

@@ -1,8 +1,9 @@
+using CommunityBot.Amounts;
 using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Points;
-using CommunityBot.Ports;
 using CommunityBot.Programmes;
+using CommunityBot.Records;
 
 namespace CommunityBot.Applications;
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using CommunityBot.Budget;
-using CommunityBot.Conversation;
+using CommunityBot.Amounts;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Applications;
 

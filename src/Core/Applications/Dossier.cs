@@ -1,7 +1,7 @@
-using CommunityBot.Budget;
+using CommunityBot.Amounts;
 using CommunityBot.Communities;
-using CommunityBot.Ports;
 using CommunityBot.Programmes;
+using CommunityBot.Records;
 
 namespace CommunityBot.Applications;
 

@@ -1,7 +1,7 @@
 using CommunityBot.Communities;
-using CommunityBot.Conversation;
-using CommunityBot.Ports;
 using CommunityBot.Programmes;
+using CommunityBot.Records;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Applications;
 

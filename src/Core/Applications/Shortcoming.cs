@@ -1,4 +1,4 @@
-using CommunityBot.Budget;
+using CommunityBot.Amounts;
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
 

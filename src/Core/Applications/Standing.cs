@@ -1,6 +1,6 @@
 using CommunityBot.Communities;
-using CommunityBot.Ports;
 using CommunityBot.Programmes;
+using CommunityBot.Records;
 
 namespace CommunityBot.Applications;
 

@@ -1,3 +1,5 @@
+using CommunityBot.Amounts;
+
 namespace CommunityBot.Budget;
 
 /// <summary>What was granted for something and what became of it.</summary>

@@ -1,7 +1,6 @@
-using CommunityBot.Budget;
 using CommunityBot.Communities;
 
-namespace CommunityBot.Ports;
+namespace CommunityBot.Budget;
 
 /// <summary>The ledgers of money: lines are added and read, never changed or removed.</summary>
 public interface IBudgetLedger

@@ -1,3 +1,4 @@
+using CommunityBot.Amounts;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Budget;

@@ -1,5 +1,5 @@
 using CommunityBot.Communities;
-using CommunityBot.Conversation;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Budget;
 

@@ -1,3 +1,6 @@
+using CommunityBot.Amounts;
+using CommunityBot.Programmes;
+
 namespace CommunityBot.Budget;
 
 /// <summary>A request for a purchase (請購) and what became of it.</summary>
@@ -24,7 +27,7 @@ public sealed record Request(LedgerEntry Line, Dollars Open)
     /// <param name="partly">Whether what is left stays requested, for a further payment.</param>
     /// <param name="on">The day of the payment.</param>
     /// <param name="facts">Who notes it, and when.</param>
-    public Spending Settled(Programmes.BudgetItem item, Dollars amount, bool partly, DateOnly on, SpendingFacts facts) => new()
+    public Spending Settled(BudgetItem item, Dollars amount, bool partly, DateOnly on, SpendingFacts facts) => new()
     {
         Item = item,
         Amount = amount,

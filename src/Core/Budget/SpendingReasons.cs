@@ -1,3 +1,5 @@
+using CommunityBot.Amounts;
+
 namespace CommunityBot.Budget;
 
 /// <summary>What is against an expense, whoever is paid: the budget, the days, the ceilings, what an item is not for.</summary>

@@ -1,8 +1,7 @@
-using CommunityBot.Budget;
-using CommunityBot.Communities;
+using CommunityBot.Amounts;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Applications;
+namespace CommunityBot.Communities;
 
 /// <summary>A community's application (申請) to its programme.</summary>
 public sealed record Application

@@ -1,7 +1,4 @@
-using CommunityBot.Applications;
-using CommunityBot.Communities;
-
-namespace CommunityBot.Ports;
+namespace CommunityBot.Communities;
 
 public interface IApplications
 {

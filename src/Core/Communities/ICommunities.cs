@@ -1,7 +1,6 @@
-using CommunityBot.Communities;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Ports;
+namespace CommunityBot.Communities;
 
 public interface ICommunities
 {

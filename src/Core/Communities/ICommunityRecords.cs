@@ -1,4 +1,4 @@
-namespace CommunityBot.Ports;
+namespace CommunityBot.Communities;
 
 /// <summary>What is remembered of communities and their people.</summary>
 public interface ICommunityRecords

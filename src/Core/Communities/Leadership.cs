@@ -1,5 +1,3 @@
-using CommunityBot.Ports;
-
 namespace CommunityBot.Communities;
 
 /// <summary>Who leads what: conveners (召集人) their communities, officers (承辦人) those of their programmes.</summary>

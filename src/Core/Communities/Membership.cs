@@ -2,7 +2,7 @@ using CommunityBot.Programmes;
 
 namespace CommunityBot.Communities;
 
-/// <summary>What somebody is in a community. Officers belong to a programme, see <see cref="Ports.IPeople"/>.</summary>
+/// <summary>What somebody is in a community. Officers belong to a programme, see <see cref="IPeople"/>.</summary>
 public enum Role
 {
     Member,

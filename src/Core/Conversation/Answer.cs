@@ -1,4 +1,6 @@
+using CommunityBot.Accounts;
 using CommunityBot.Communities;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Conversation;
 

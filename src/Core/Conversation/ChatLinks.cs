@@ -1,3 +1,6 @@
+using CommunityBot.Feed;
+using CommunityBot.Meetings;
+
 namespace CommunityBot.Conversation;
 
 /// <summary>Addresses that buttons and QR codes lead to. Either part may be missing; what needs it is then left out.</summary>
@@ -11,16 +14,16 @@ public sealed class ChatLinks(Func<Uri?> publicBase, string? lineBasicId)
         : Page($"chat?say={Uri.EscapeDataString(words)}");
 
     /// <summary>The page for the projector: the code of the moment, large, its QR code, and who has signed in.</summary>
-    public Uri? Board(Meetings.Meeting meeting) => Page($"board/{meeting.Id.Value}/{meeting.Secret.BoardKey()}");
+    public Uri? Board(Meeting meeting) => Page($"board/{meeting.Id.Value}/{meeting.Secret.BoardKey()}");
 
     /// <summary>What a calendar program reads.</summary>
-    public Uri? Calendar(Ports.CalendarFeed feed) => Page($"calendar/{feed.Key}.ics");
+    public Uri? Calendar(CalendarFeed feed) => Page($"calendar/{feed.Key}.ics");
 
     /// <summary>
     /// Leads to the calendar of an Apple device. It is a web address because LINE takes no other in buttons, and LINE has to hand it to the
     /// device's own browser.
     /// </summary>
-    public Uri? SubscribeTo(Ports.CalendarFeed feed) => Page($"calendar/{feed.Key}/subscribe?openExternalBrowser=1");
+    public Uri? SubscribeTo(CalendarFeed feed) => Page($"calendar/{feed.Key}/subscribe?openExternalBrowser=1");
 
     private Uri? Page(string path) => publicBase() is { } root ? new Uri(root, path) : null;
 }

@@ -2,7 +2,10 @@ using CommunityBot.Calendar;
 using CommunityBot.Conversation.Commands;
 using CommunityBot.Conversation.Commands.Holding;
 using CommunityBot.Conversation.Texts;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
+using CommunityBot.Outbox;
+using CommunityBot.Programmes;
+using CommunityBot.Records;
 
 namespace CommunityBot.Conversation;
 

@@ -1,8 +1,11 @@
+using CommunityBot.Accounts;
 using CommunityBot.Calendar;
-using CommunityBot.Communities;
 using CommunityBot.Conversation.Commands;
 using CommunityBot.Conversation.Commands.Account;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
+using CommunityBot.Programmes;
+using CommunityBot.Records;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation;
 

@@ -1,14 +1,15 @@
+using CommunityBot.Accounts;
 using CommunityBot.Calendar;
-using CommunityBot.Communities;
 using CommunityBot.Conversation.Commands;
 using CommunityBot.Conversation.Commands.Account;
 using CommunityBot.Conversation.Commands.Applying;
 using CommunityBot.Conversation.Commands.Duties;
 using CommunityBot.Conversation.Commands.Money;
 using CommunityBot.Duties;
-using CommunityBot.Outbox;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
+using CommunityBot.Records;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation;
 

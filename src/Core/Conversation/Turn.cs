@@ -1,6 +1,9 @@
+using CommunityBot.Accounts;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
+using CommunityBot.Programmes;
+using CommunityBot.Records;
 
 namespace CommunityBot.Conversation;
 

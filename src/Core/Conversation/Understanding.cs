@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using CommunityBot.Messages;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation;
 

@@ -1,8 +1,9 @@
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation;
 

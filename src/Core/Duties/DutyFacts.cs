@@ -1,9 +1,6 @@
-using CommunityBot.Applications;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
-using CommunityBot.Lessons;
 using CommunityBot.Meetings;
-using CommunityBot.Ports;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Duties;

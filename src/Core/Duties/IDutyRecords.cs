@@ -1,4 +1,7 @@
-namespace CommunityBot.Ports;
+using CommunityBot.Meetings;
+using CommunityBot.Tallies;
+
+namespace CommunityBot.Duties;
 
 /// <summary>What decides which duties a community still has: its meetings, and what it noted as done.</summary>
 public interface IDutyRecords : IMeetingRecords

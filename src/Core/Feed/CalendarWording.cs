@@ -4,6 +4,7 @@ using CommunityBot.Conversation.Texts;
 using CommunityBot.Meetings;
 using CommunityBot.Nudges;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Feed;
 

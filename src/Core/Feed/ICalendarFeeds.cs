@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using CommunityBot.Communities;
 
-namespace CommunityBot.Ports;
+namespace CommunityBot.Feed;
 
 /// <summary>The private addresses under which people's calendars are read.</summary>
 public interface ICalendarFeeds

@@ -3,7 +3,6 @@ using CommunityBot.Communities;
 using CommunityBot.Duties;
 using CommunityBot.Meetings;
 using CommunityBot.Nudges;
-using CommunityBot.Ports;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Feed;

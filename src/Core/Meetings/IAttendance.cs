@@ -1,7 +1,6 @@
 using CommunityBot.Communities;
-using CommunityBot.Meetings;
 
-namespace CommunityBot.Ports;
+namespace CommunityBot.Meetings;
 
 /// <summary>The attendance log: lines are added and read, never changed or removed.</summary>
 public interface IAttendance

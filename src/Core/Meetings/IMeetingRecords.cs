@@ -1,4 +1,6 @@
-namespace CommunityBot.Ports;
+using CommunityBot.Communities;
+
+namespace CommunityBot.Meetings;
 
 /// <summary>The same with their meetings and who was there.</summary>
 public interface IMeetingRecords : ICommunityRecords

@@ -1,8 +1,6 @@
 using CommunityBot.Communities;
-using CommunityBot.Lessons;
-using CommunityBot.Meetings;
 
-namespace CommunityBot.Ports;
+namespace CommunityBot.Meetings;
 
 public interface IMeetings
 {

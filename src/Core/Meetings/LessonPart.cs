@@ -1,4 +1,4 @@
-namespace CommunityBot.Lessons;
+namespace CommunityBot.Meetings;
 
 /// <summary>The parts of a public lesson, in the order in which they are held and in which <see cref="Programmes.LessonRule.Kinds"/> names them.</summary>
 public enum LessonPart

@@ -1,7 +1,6 @@
-using CommunityBot.Meetings;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Lessons;
+namespace CommunityBot.Meetings;
 
 /// <summary>A public lesson with the meetings that are its parts; null where a part is not planned, or was called off.</summary>
 public sealed record LessonParts(PublicLesson Lesson, MeetingResult? Preparation, MeetingResult? Observation, MeetingResult? Discussion)

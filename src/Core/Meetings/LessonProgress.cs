@@ -1,7 +1,6 @@
-using CommunityBot.Meetings;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Lessons;
+namespace CommunityBot.Meetings;
 
 /// <summary>How far a part of a public lesson has come, the least first.</summary>
 public enum LessonPartState

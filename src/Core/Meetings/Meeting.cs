@@ -1,5 +1,4 @@
 using CommunityBot.Communities;
-using CommunityBot.Lessons;
 
 namespace CommunityBot.Meetings;
 

@@ -1,3 +1,5 @@
+using CommunityBot.Communities;
+
 namespace CommunityBot.Meetings;
 
 /// <summary>What a meeting came to, as far as duties count it.</summary>
@@ -22,5 +24,5 @@ public sealed record MeetingRecord
 
     public required DateTimeOffset At { get; init; }
 
-    public required Communities.PersonId By { get; init; }
+    public required PersonId By { get; init; }
 }

@@ -1,6 +1,6 @@
 using CommunityBot.Communities;
 
-namespace CommunityBot.Lessons;
+namespace CommunityBot.Meetings;
 
 public readonly record struct LessonId(long Value);
 

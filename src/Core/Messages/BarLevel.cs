@@ -1,6 +1,6 @@
 using CommunityBot.Budget;
 
-namespace CommunityBot.Conversation;
+namespace CommunityBot.Messages;
 
 /// <summary>What a full bar is.</summary>
 public enum FullBar

@@ -1,4 +1,4 @@
-namespace CommunityBot.Communities;
+namespace CommunityBot.Messages;
 
 /// <summary>Where somebody can be reached: a channel (<c>line</c>, <c>discord</c>, <c>web</c>) and the id they have there.</summary>
 public readonly record struct ChatAddress(string Channel, string UserId);

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace CommunityBot.Conversation;
+namespace CommunityBot.Messages;
 
 /// <summary>A button.</summary>
 [JsonDerivedType(typeof(Press), "press")]

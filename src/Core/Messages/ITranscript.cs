@@ -1,6 +1,4 @@
-using CommunityBot.Conversation;
-
-namespace CommunityBot.Ports;
+namespace CommunityBot.Messages;
 
 /// <summary>The conversations of the web chat, which nobody else keeps for us as LINE and Discord do.</summary>
 public interface ITranscript

@@ -1,7 +1,4 @@
-using CommunityBot.Communities;
-using CommunityBot.Outbox;
-
-namespace CommunityBot.Conversation;
+namespace CommunityBot.Messages;
 
 /// <summary>Something that happened in a chat, as a channel adapter understood it.</summary>
 public sealed record IncomingMessage

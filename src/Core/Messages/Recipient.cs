@@ -1,4 +1,4 @@
-namespace CommunityBot.Outbox;
+namespace CommunityBot.Messages;
 
 /// <summary>A place to send to: one person's chat or a group's, on one channel.</summary>
 public readonly record struct Recipient(string Channel, string Id, bool IsGroup);

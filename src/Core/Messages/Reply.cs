@@ -1,4 +1,4 @@
-namespace CommunityBot.Conversation;
+namespace CommunityBot.Messages;
 
 /// <summary>
 /// What the bot says, whatever the channel. <see cref="Text"/> alone tells everything; a card says it better where there are cards.

@@ -1,4 +1,4 @@
-namespace CommunityBot.Conversation;
+namespace CommunityBot.Messages;
 
 /// <summary>
 /// One line of a conversation in the web chat. Either <see cref="Said"/> (by the person) or <see cref="Reply"/> (by the bot) is set.

@@ -1,7 +1,8 @@
+using CommunityBot.Accounts;
 using CommunityBot.Communities;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
 
-namespace CommunityBot.Nudges.Post;
+namespace CommunityBot.Nudges;
 
 /// <summary>At which of their chats somebody is nudged.</summary>
 public static class AccountChoice

@@ -1,6 +1,4 @@
-using CommunityBot.Ports;
-
-namespace CommunityBot.Outbox;
+namespace CommunityBot.Nudges;
 
 /// <summary>A platform's answer to how many messages may still be sent unasked.</summary>
 public static class AllowanceReading

@@ -1,7 +1,4 @@
-using CommunityBot.Nudges;
-using CommunityBot.Outbox;
-
-namespace CommunityBot.Ports;
+namespace CommunityBot.Nudges;
 
 /// <summary>What may be sent unasked, and what will have to be.</summary>
 public interface IAllowances

@@ -1,6 +1,4 @@
-using CommunityBot.Outbox;
-
-namespace CommunityBot.Ports;
+namespace CommunityBot.Nudges;
 
 /// <summary>A platform that counts what is sent unasked.</summary>
 public interface IMessageMeter

@@ -1,4 +1,6 @@
-namespace CommunityBot.Ports;
+using CommunityBot.Duties;
+
+namespace CommunityBot.Nudges;
 
 /// <summary>The same with what people are nudged about, and what may be sent for it.</summary>
 public interface INudgeRecords : IDutyRecords

@@ -1,7 +1,6 @@
 using CommunityBot.Communities;
-using CommunityBot.Nudges;
 
-namespace CommunityBot.Ports;
+namespace CommunityBot.Nudges;
 
 /// <summary>
 /// What people are to be nudged about. Changes of a community's meetings, members, application and tallies make it looked at

@@ -1,10 +1,12 @@
+using CommunityBot.Accounts;
 using CommunityBot.Communities;
-using CommunityBot.Conversation;
 using CommunityBot.Conversation.Letters;
+using CommunityBot.Messages;
 using CommunityBot.Nudges.Planning;
 using CommunityBot.Nudges.Post;
 using CommunityBot.Nudges.Topics;
-using CommunityBot.Ports;
+using CommunityBot.Programmes;
+using CommunityBot.Records;
 
 namespace CommunityBot.Nudges;
 

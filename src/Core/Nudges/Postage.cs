@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using CommunityBot.Calendar;
-using CommunityBot.Communities;
-using CommunityBot.Outbox;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
 
-namespace CommunityBot.Nudges.Post;
+namespace CommunityBot.Nudges;
 
 /// <summary>
 /// What may be sent unasked now: what a month's messages leave once those that more important nudges will need later in the month are

@@ -1,11 +1,9 @@
-using CommunityBot.Outbox;
-
-namespace CommunityBot.Ports;
+namespace CommunityBot.Outbox;
 
 /// <summary>A way out to people: LINE, Discord, the web chat.</summary>
 public interface IChannel
 {
-    /// <summary>One of <see cref="Communities.ChannelNames"/>.</summary>
+    /// <summary>One of <see cref="Messages.ChannelNames"/>.</summary>
     string Name { get; }
 
     /// <summary>Sends one message. What the platform refuses is a result; only a bug throws.</summary>

@@ -1,4 +1,4 @@
-namespace CommunityBot.Ports;
+namespace CommunityBot.Outbox;
 
 /// <summary>The events that were taken in, so that one delivered again is not acted on again.</summary>
 public interface IInbox

@@ -1,6 +1,4 @@
-using CommunityBot.Outbox;
-
-namespace CommunityBot.Ports;
+namespace CommunityBot.Outbox;
 
 /// <summary>Messages on their way out. They are written in the commit that decided on them and sent after it.</summary>
 public interface IOutbox

@@ -1,7 +1,7 @@
 using CommunityBot.Meetings;
-using CommunityBot.Outbox;
+using CommunityBot.Messages;
 
-namespace CommunityBot.Conversation;
+namespace CommunityBot.Outbox;
 
 /// <summary>A message that shows a sign-in to a group and is changed as people sign in.</summary>
 public sealed record LiveCard

@@ -1,5 +1,4 @@
-using CommunityBot.Communities;
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Outbox;
 

@@ -1,7 +1,8 @@
+using CommunityBot.Accounts;
 using CommunityBot.Communities;
-using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
+using CommunityBot.Records;
 
 namespace CommunityBot.Outbox;
 

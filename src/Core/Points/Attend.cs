@@ -1,9 +1,8 @@
 using CommunityBot.Calendar;
-using CommunityBot.Points;
-using CommunityBot.Ports;
+using CommunityBot.Meetings;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Meetings;
+namespace CommunityBot.Points;
 
 /// <summary>Notes attendance together with the points it brings or costs.</summary>
 public static class Attend

@@ -1,8 +1,7 @@
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
-using CommunityBot.Points;
 
-namespace CommunityBot.Ports;
+namespace CommunityBot.Points;
 
 /// <summary>The ledger of points: lines are added and read, never changed or removed.</summary>
 public interface IPointLedger

@@ -1,4 +1,6 @@
-namespace CommunityBot.Ports;
+using CommunityBot.Meetings;
+
+namespace CommunityBot.Points;
 
 /// <summary>The same with the points that attendance brings.</summary>
 public interface IPointRecords : IMeetingRecords

@@ -1,5 +1,5 @@
+using CommunityBot.Amounts;
 using CommunityBot.Communities;
-using CommunityBot.Ports;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Points;

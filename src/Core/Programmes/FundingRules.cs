@@ -1,4 +1,4 @@
-using CommunityBot.Budget;
+using CommunityBot.Amounts;
 
 namespace CommunityBot.Programmes;
 

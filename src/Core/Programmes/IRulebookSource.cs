@@ -1,6 +1,4 @@
-using CommunityBot.Programmes;
-
-namespace CommunityBot.Ports;
+namespace CommunityBot.Programmes;
 
 /// <summary>The rulebooks in force.</summary>
 public interface IRulebookSource

@@ -1,4 +1,4 @@
-using CommunityBot.Points;
+using CommunityBot.Amounts;
 
 namespace CommunityBot.Programmes;
 

@@ -1,5 +1,5 @@
 using CommunityBot.Calendar;
-using CommunityBot.Conversation;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Programmes;
 

@@ -1,6 +1,4 @@
-using CommunityBot.Ports;
-
-namespace CommunityBot;
+namespace CommunityBot.Records;
 
 /// <summary>Forgets what is no longer needed.</summary>
 public static class Housekeeping

@@ -1,4 +1,4 @@
-namespace CommunityBot.Ports;
+namespace CommunityBot.Records;
 
 /// <summary>The backups that are kept beside the store, one a day.</summary>
 public interface IBackups

@@ -1,4 +1,4 @@
-namespace CommunityBot.Ports;
+namespace CommunityBot.Records;
 
 /// <summary>How the jobs ran last.</summary>
 public interface IJobLog

@@ -1,4 +1,4 @@
-namespace CommunityBot.Ports;
+namespace CommunityBot.Records;
 
 /// <summary>What is to be known of the store as a whole, such as that it was filled for the try-out.</summary>
 public interface IMarks

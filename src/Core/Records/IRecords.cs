@@ -1,4 +1,12 @@
-namespace CommunityBot.Ports;
+using CommunityBot.Accounts;
+using CommunityBot.Budget;
+using CommunityBot.Feed;
+using CommunityBot.Messages;
+using CommunityBot.Nudges;
+using CommunityBot.Outbox;
+using CommunityBot.Points;
+
+namespace CommunityBot.Records;
 
 /// <summary>All that is remembered, by subject.</summary>
 public interface IRecords : IPointRecords, INudgeRecords

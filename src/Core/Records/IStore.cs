@@ -1,4 +1,4 @@
-namespace CommunityBot.Ports;
+namespace CommunityBot.Records;
 
 /// <summary>
 /// Everything the bot remembers, behind two verbs. The work handed in is synchronous on purpose: nobody can wait for a

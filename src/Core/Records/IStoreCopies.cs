@@ -1,4 +1,4 @@
-namespace CommunityBot.Ports;
+namespace CommunityBot.Records;
 
 /// <summary>Copies of the whole store, as it is at one moment, while it is in use.</summary>
 public interface IStoreCopies

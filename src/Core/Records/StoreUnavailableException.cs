@@ -1,4 +1,4 @@
-namespace CommunityBot.Ports;
+namespace CommunityBot.Records;
 
 /// <summary>The store cannot take changes now: the disk is full, the file is locked, the database is down. Trying again later may help.</summary>
 public sealed class StoreUnavailableException : Exception

@@ -1,6 +1,8 @@
-using CommunityBot.Ports;
+using CommunityBot.Accounts;
+using CommunityBot.Communities;
+using CommunityBot.Records;
 
-namespace CommunityBot.Communities.Rosters;
+namespace CommunityBot.Rosters;
 
 /// <summary>A line to cut out and hand to somebody: the one-time code (綁定碼) that joins their chat account to the roster.</summary>
 /// <param name="Community">Empty for an officer.</param>

@@ -1,7 +1,9 @@
 using System.Globalization;
-using CommunityBot.Ports;
+using CommunityBot.Communities;
+using CommunityBot.Programmes;
+using CommunityBot.Records;
 
-namespace CommunityBot.Communities.Rosters;
+namespace CommunityBot.Rosters;
 
 /// <summary>Where a programme says so, a teacher joins one community of it only.</summary>
 internal static class OneCommunity

@@ -1,6 +1,6 @@
-using CommunityBot.Ports;
+using CommunityBot.Programmes;
 
-namespace CommunityBot.Communities.Rosters;
+namespace CommunityBot.Rosters;
 
 /// <summary>What checking the rows of a roster comes to.</summary>
 public abstract record RosterCheck

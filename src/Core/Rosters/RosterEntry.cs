@@ -1,6 +1,7 @@
+using CommunityBot.Communities;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Communities.Rosters;
+namespace CommunityBot.Rosters;
 
 /// <summary>A row that was understood. An empty category, school, department or e-mail says nothing: what is known stays.</summary>
 public sealed record RosterEntry

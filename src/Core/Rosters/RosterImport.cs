@@ -1,8 +1,9 @@
+using CommunityBot.Communities;
 using CommunityBot.Points;
-using CommunityBot.Ports;
 using CommunityBot.Programmes;
+using CommunityBot.Records;
 
-namespace CommunityBot.Communities.Rosters;
+namespace CommunityBot.Rosters;
 
 /// <summary>What comes of importing a roster.</summary>
 public abstract record RosterOutcome

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CommunityBot.Communities.Rosters;
+namespace CommunityBot.Rosters;
 
 /// <summary>What can be wrong with a roster. The command line has the words for each.</summary>
 public enum RosterFault

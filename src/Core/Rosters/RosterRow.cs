@@ -1,4 +1,4 @@
-namespace CommunityBot.Communities.Rosters;
+namespace CommunityBot.Rosters;
 
 /// <summary>One row of a roster file, as it was typed.</summary>
 public sealed record RosterRow

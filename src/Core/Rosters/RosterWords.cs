@@ -1,8 +1,9 @@
 using System.Globalization;
-using CommunityBot.Conversation;
+using CommunityBot.Communities;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
-namespace CommunityBot.Communities.Rosters;
+namespace CommunityBot.Rosters;
 
 /// <summary>Understands the cells of one row.</summary>
 internal static class RosterWords

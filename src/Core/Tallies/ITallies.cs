@@ -1,7 +1,6 @@
 using CommunityBot.Communities;
-using CommunityBot.Tallies;
 
-namespace CommunityBot.Ports;
+namespace CommunityBot.Tallies;
 
 /// <summary>What communities noted as done or reached: lines are added and read, never changed or removed.</summary>
 public interface ITallies

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using CommunityBot.Conversation;
 
-namespace CommunityBot.Tallies;
+namespace CommunityBot.Typing;
 
 /// <summary>A count found in what was typed.</summary>
 /// <param name="Count">Null when there is none.</param>

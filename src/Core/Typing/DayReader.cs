@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using CommunityBot.Conversation;
+using CommunityBot.Calendar;
 
-namespace CommunityBot.Calendar;
+namespace CommunityBot.Typing;
 
 /// <summary>Finds the day in folded words, and takes it out of them.</summary>
 internal static partial class DayReader

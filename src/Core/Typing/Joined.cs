@@ -1,4 +1,4 @@
-namespace CommunityBot.Conversation;
+namespace CommunityBot.Typing;
 
 /// <summary>Puts together what there is to say; what is empty is left out.</summary>
 internal static class Joined

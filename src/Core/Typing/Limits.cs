@@ -1,4 +1,4 @@
-namespace CommunityBot.Conversation;
+namespace CommunityBot.Typing;
 
 /// <summary>How long what people type may be. Each is well above what is needed and below what a card can show.</summary>
 public static class Limits

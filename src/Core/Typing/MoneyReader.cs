@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using CommunityBot.Conversation;
+using CommunityBot.Amounts;
 
-namespace CommunityBot.Budget;
+namespace CommunityBot.Typing;
 
 /// <summary>An amount found in what was typed.</summary>
 public sealed record ReadMoney

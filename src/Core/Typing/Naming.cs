@@ -1,4 +1,4 @@
-namespace CommunityBot.Conversation.Commands;
+namespace CommunityBot.Typing;
 
 /// <summary>Finds what of a list is named in folded words: 繳交 成果報告 已送研發處.</summary>
 internal static class Naming

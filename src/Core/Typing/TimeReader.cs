@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using CommunityBot.Conversation;
 
-namespace CommunityBot.Calendar;
+namespace CommunityBot.Typing;
 
 /// <summary>Finds a time of day, or from when to when, in folded words, and takes it out of them.</summary>
 internal static partial class TimeReader

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CommunityBot.Conversation;
+namespace CommunityBot.Typing;
 
 /// <summary>Reads the digits that a pattern found in what was typed: 1200, 1,200, 2萬, 3千.</summary>
 internal static class TypedNumber

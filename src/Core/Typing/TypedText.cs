@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace CommunityBot.Conversation;
+namespace CommunityBot.Typing;
 
 /// <summary>Makes one thing of the many ways in which the same words are typed on a phone.</summary>
 public static class TypedText

@@ -1,4 +1,4 @@
-namespace CommunityBot.Calendar;
+namespace CommunityBot.Typing;
 
 /// <summary>What was said of day and time, and what is left of the words once these are taken out.</summary>
 public sealed record When

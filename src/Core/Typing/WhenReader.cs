@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using CommunityBot.Conversation;
 
-namespace CommunityBot.Calendar;
+namespace CommunityBot.Typing;
 
 /// <summary>
 /// Finds days and times in what people type: <c>5/12 14:00-16:00</c>, <c>114/5/12</c>, <c>5月12日</c>, <c>下週三 下午2點到4點</c>,

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using CommunityBot.Conversation;
+using CommunityBot.Calendar;
 
-namespace CommunityBot.Calendar;
+namespace CommunityBot.Typing;
 
 /// <summary>Reads a day written in full in either calendar: 114-04-01, 114/4/1, 114年4月1日, 2025-04-01.</summary>
 public static partial class WrittenDay

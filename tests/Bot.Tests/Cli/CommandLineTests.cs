@@ -1,5 +1,4 @@
-using CommunityBot.Communities;
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
 using CommunityBot.Outbox;
 
 namespace CommunityBot.Bot.Tests.Cli;

@@ -2,7 +2,7 @@ using System.Text;
 using CommunityBot.Bot.Cli;
 using CommunityBot.Bot.Store;
 using CommunityBot.Bot.Store.Sqlite;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Tests.Cli;
 

@@ -4,7 +4,6 @@ using CommunityBot.Bot.Tests.Discord;
 using CommunityBot.Bot.Tests.Line;
 using CommunityBot.Calendar;
 using CommunityBot.Nudges;
-using CommunityBot.Ports;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 

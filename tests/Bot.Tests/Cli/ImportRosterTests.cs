@@ -1,6 +1,8 @@
 using System.Text;
+using CommunityBot.Accounts;
 using CommunityBot.Bot.Demo;
 using CommunityBot.Communities;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Tests.Cli;

@@ -1,4 +1,5 @@
 using System.Text;
+using CommunityBot.Amounts;
 using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using CommunityBot.Accounts;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Tests.Cli;

@@ -3,7 +3,6 @@ using CommunityBot.Bot.Demo;
 using CommunityBot.Bot.Tests.WebChat;
 using CommunityBot.Calendar;
 using CommunityBot.Meetings;
-using CommunityBot.Ports;
 using CommunityBot.Programmes;
 using Microsoft.Extensions.DependencyInjection;
 

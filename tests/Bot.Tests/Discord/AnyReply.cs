@@ -1,4 +1,4 @@
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
 using FsCheck;
 using FsCheck.Fluent;
 using Property = CommunityBot.Core.Tests.Property;

@@ -1,5 +1,5 @@
 using CommunityBot.Bot.Channels.Discord.Messages;
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Tests.Discord;
 

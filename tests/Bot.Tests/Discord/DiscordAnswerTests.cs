@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
-using CommunityBot.Communities;
+using CommunityBot.Accounts;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 using CommunityBot.Outbox;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CommunityBot.Bot.Tests.Discord;

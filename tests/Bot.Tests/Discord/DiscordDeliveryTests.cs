@@ -1,6 +1,5 @@
 using CommunityBot.Bot.Tests.Line;
-using CommunityBot.Communities;
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
 using CommunityBot.Outbox;
 
 namespace CommunityBot.Bot.Tests.Discord;

@@ -1,6 +1,6 @@
 using CommunityBot.Bot.Channels.Discord.Messages;
-using CommunityBot.Conversation;
 using CommunityBot.Core.Tests;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Tests.Discord;
 

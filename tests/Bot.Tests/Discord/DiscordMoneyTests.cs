@@ -1,9 +1,12 @@
 using System.Text.Json.Nodes;
+using CommunityBot.Amounts;
 using CommunityBot.Applications;
 using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Budget;
 using CommunityBot.Communities;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
+using CommunityBot.Programmes;
+using CommunityBot.Records;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,12 +1,13 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using CommunityBot.Accounts;
 using CommunityBot.Bot.Channels.Discord.Api;
 using CommunityBot.Communities;
-using CommunityBot.Conversation;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 using CommunityBot.Outbox;
-using CommunityBot.Ports;
 using CommunityBot.Programmes;
+using CommunityBot.Records;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CommunityBot.Bot.Tests.Discord;

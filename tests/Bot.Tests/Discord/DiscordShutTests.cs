@@ -1,6 +1,5 @@
-using CommunityBot.Communities;
-using CommunityBot.Conversation;
-using CommunityBot.Outbox;
+using CommunityBot.Accounts;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Tests.Discord;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using CommunityBot.Communities;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Tests.Discord;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CommunityBot.Accounts;
 using CommunityBot.Bot.Channels.Discord.Interactions;
 using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Bot.Store;
@@ -6,6 +7,7 @@ using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;

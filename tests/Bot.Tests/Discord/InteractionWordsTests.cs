@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CommunityBot.Bot.Channels.Discord.Interactions;
 using CommunityBot.Conversation;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Bot.Tests.Discord;
 

@@ -1,7 +1,8 @@
+using CommunityBot.Accounts;
 using CommunityBot.Bot.Tests.Talk;
 using CommunityBot.Communities;
-using CommunityBot.Conversation;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Programmes;
 

@@ -1,7 +1,8 @@
 using CommunityBot.Communities;
+using CommunityBot.Feed;
 using CommunityBot.Meetings;
-using CommunityBot.Ports;
 using CommunityBot.Programmes;
+using CommunityBot.Records;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CommunityBot.Bot.Tests.Feed;

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
-using CommunityBot.Ports;
+using CommunityBot.Feed;
 
 namespace CommunityBot.Bot.Tests.Feed;
 

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Tests.Jobs;
 

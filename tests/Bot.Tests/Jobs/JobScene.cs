@@ -1,6 +1,8 @@
 using CommunityBot.Bot.Store;
 using CommunityBot.Bot.Store.Sqlite;
-using CommunityBot.Ports;
+using CommunityBot.Nudges;
+using CommunityBot.Programmes;
+using CommunityBot.Records;
 using CommunityBot.Scheduler;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,6 @@
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Scheduler;
 

@@ -1,6 +1,5 @@
-using CommunityBot.Communities;
-using CommunityBot.Outbox;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
+using CommunityBot.Nudges;
 
 namespace CommunityBot.Bot.Tests.Jobs;
 

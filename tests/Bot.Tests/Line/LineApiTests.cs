@@ -37,7 +37,7 @@ public sealed class LineApiTests
     {
         await using var scene = await LineScene.Open();
         var api = scene.Bot.Services.GetRequiredService<LineApi>();
-        var body = scene.Bot.Services.GetRequiredService<Channels.Line.Messages.LineMessages>().Multicast(["U1", "U2"], Conversation.Reply.Say("今天停課"));
+        var body = scene.Bot.Services.GetRequiredService<Channels.Line.Messages.LineMessages>().Multicast(["U1", "U2"], Messages.Reply.Say("今天停課"));
         var key = Guid.CreateVersion7();
 
         Assert.IsType<LineVerdict.Accepted>(await api.Multicast(body, key, Cancel));

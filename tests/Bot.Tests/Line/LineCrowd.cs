@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using CommunityBot.Accounts;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Tests.Line;
 

@@ -3,7 +3,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using CommunityBot.Bot.Store;
 using CommunityBot.Bot.Store.Sqlite;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Tests.Line;
 

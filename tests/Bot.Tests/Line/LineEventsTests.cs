@@ -1,9 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CommunityBot.Bot.Channels.Line.Webhook;
-using CommunityBot.Communities;
-using CommunityBot.Conversation;
-using CommunityBot.Outbox;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Tests.Line;
 

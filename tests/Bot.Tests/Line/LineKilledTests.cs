@@ -1,9 +1,8 @@
 using CommunityBot.Bot.Store;
 using CommunityBot.Bot.Store.Sqlite;
-using CommunityBot.Communities;
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
 using CommunityBot.Outbox;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Tests.Line;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CommunityBot.Applications;
 using CommunityBot.Bot.Channels.Line.Messages;
 using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Bot.Tests.Talk;
@@ -9,9 +8,11 @@ using CommunityBot.Conversation;
 using CommunityBot.Conversation.Letters;
 using CommunityBot.Duties;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Nudges.Topics;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 using Microsoft.Extensions.Configuration;
 
 namespace CommunityBot.Bot.Tests.Line;

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using CommunityBot.Bot.Channels.Line.Messages;
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Tests.Line;
 

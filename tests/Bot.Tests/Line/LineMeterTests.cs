@@ -1,7 +1,6 @@
 using CommunityBot.Bot.Channels.Line.Api;
-using CommunityBot.Communities;
-using CommunityBot.Outbox;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
+using CommunityBot.Nudges;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CommunityBot.Bot.Tests.Line;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using CommunityBot.Bot.Channels.Line.Messages;
-using CommunityBot.Conversation;
-using CommunityBot.Outbox;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Tests.Line;
 

@@ -1,13 +1,14 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using CommunityBot.Accounts;
 using CommunityBot.Bot.Channels;
 using CommunityBot.Bot.Channels.Line.Api;
 using CommunityBot.Communities;
-using CommunityBot.Conversation;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 using CommunityBot.Outbox;
-using CommunityBot.Ports;
 using CommunityBot.Programmes;
+using CommunityBot.Records;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CommunityBot.Bot.Tests.Line;

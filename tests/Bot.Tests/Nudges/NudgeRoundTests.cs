@@ -1,7 +1,9 @@
+using CommunityBot.Accounts;
 using CommunityBot.Communities;
+using CommunityBot.Feed;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 using CommunityBot.Nudges;
-using CommunityBot.Ports;
 using CommunityBot.Programmes;
 using static CommunityBot.Bot.Tests.Nudges.NudgeScene;
 

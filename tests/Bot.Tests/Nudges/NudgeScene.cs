@@ -1,3 +1,4 @@
+using CommunityBot.Accounts;
 using CommunityBot.Bot.Holidays;
 using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Bot.Store;
@@ -7,12 +8,12 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Letters;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Nudges.Planning;
 using CommunityBot.Nudges.Post;
-using CommunityBot.Outbox;
-using CommunityBot.Ports;
 using CommunityBot.Programmes;
+using CommunityBot.Records;
 using Microsoft.Extensions.Configuration;
 
 namespace CommunityBot.Bot.Tests.Nudges;
@@ -62,7 +63,7 @@ public sealed class NudgeScene : IDisposable
             scene.Join(records, "王小明", Role.Member);
             records.People.PutOfficer(scene.Community.Programme, Person(records, "周承辦"));
             foreach (var state in new[] { ApplicationState.Filed, ApplicationState.Recommended, ApplicationState.Approved })
-                records.Applications.Add(scene.Community.Id, new Applications.ApplicationStep { To = state, At = At(2025, 5, 1, 9), By = convener, Cite = "二、(二)2", Version = 1 });
+                records.Applications.Add(scene.Community.Id, new Communities.ApplicationStep { To = state, At = At(2025, 5, 1, 9), By = convener, Cite = "二、(二)2", Version = 1 });
         });
         await scene.Set("林召集", new NudgeSettings { Digest = false });
         await scene.Set("周承辦", new NudgeSettings { Digest = false });

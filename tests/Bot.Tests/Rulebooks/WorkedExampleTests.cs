@@ -1,4 +1,4 @@
-using CommunityBot.Applications;
+using CommunityBot.Amounts;
 using CommunityBot.Budget;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;

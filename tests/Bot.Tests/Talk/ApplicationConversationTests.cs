@@ -1,5 +1,5 @@
 using CommunityBot.Budget;
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Tests.Talk;

@@ -1,4 +1,3 @@
-using CommunityBot.Applications;
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
 

@@ -1,5 +1,4 @@
-using CommunityBot.Budget;
-using CommunityBot.Ports;
+using CommunityBot.Amounts;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Tests.Talk;

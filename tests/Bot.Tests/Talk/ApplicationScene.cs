@@ -1,9 +1,10 @@
-using CommunityBot.Applications;
+using CommunityBot.Accounts;
 using CommunityBot.Communities;
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Tests.Talk;
 

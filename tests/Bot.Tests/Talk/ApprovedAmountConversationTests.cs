@@ -1,6 +1,7 @@
+using CommunityBot.Amounts;
 using CommunityBot.Budget;
 using CommunityBot.Communities;
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Tests.Talk;
 

@@ -1,8 +1,10 @@
+using CommunityBot.Amounts;
 using CommunityBot.Budget;
 using CommunityBot.Communities;
-using CommunityBot.Conversation;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Tests.Talk;
 
@@ -321,7 +323,7 @@ public sealed class BudgetConversationTests
         return scene;
     }
 
-    private static bool Grant(Scene scene, CommunityBot.Ports.IRecords records, Community community, params IReadOnlyList<(string Item, long Amount)> items)
+    private static bool Grant(Scene scene, IRecords records, Community community, params IReadOnlyList<(string Item, long Amount)> items)
     {
         foreach (var (item, amount) in items)
         {

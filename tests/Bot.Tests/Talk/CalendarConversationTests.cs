@@ -1,8 +1,8 @@
 using System.Text.Json;
 using CommunityBot.Bot.Channels.Line.Messages;
 using CommunityBot.Bot.Tests.Line;
-using CommunityBot.Conversation;
-using CommunityBot.Ports;
+using CommunityBot.Feed;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Tests.Talk;
 

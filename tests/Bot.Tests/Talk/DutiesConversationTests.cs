@@ -1,9 +1,9 @@
-using CommunityBot.Applications;
 using CommunityBot.Communities;
-using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
+using CommunityBot.Records;
 using CommunityBot.Tallies;
 
 namespace CommunityBot.Bot.Tests.Talk;
@@ -320,7 +320,7 @@ public sealed class DutiesConversationTests
         return true;
     });
 
-    private static bool Other(Scene scene, Ports.IRecords records)
+    private static bool Other(Scene scene, IRecords records)
     {
         var person = scene.Join("李別人", Role.Member, records);
         var community = records.Communities.Add(TestRulebooks.Programme, "別的社群", "");

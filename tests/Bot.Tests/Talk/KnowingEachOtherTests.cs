@@ -1,6 +1,6 @@
+using CommunityBot.Accounts;
 using CommunityBot.Communities;
-using CommunityBot.Conversation;
-using CommunityBot.Outbox;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Tests.Talk;

@@ -1,8 +1,8 @@
 using CommunityBot.Calendar;
-using CommunityBot.Communities;
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Letters;
 using CommunityBot.Duties;
+using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Nudges.Topics;
 using CommunityBot.Programmes;

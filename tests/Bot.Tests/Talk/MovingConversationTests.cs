@@ -1,6 +1,5 @@
-using CommunityBot.Conversation;
-using CommunityBot.Lessons;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Tests.Talk;
 

@@ -1,10 +1,9 @@
-using CommunityBot.Applications;
+using CommunityBot.Amounts;
 using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Bot.Tests.Rulebooks;
 using CommunityBot.Communities;
-using CommunityBot.Communities.Rosters;
-using CommunityBot.Points;
 using CommunityBot.Programmes;
+using CommunityBot.Rosters;
 
 namespace CommunityBot.Bot.Tests.Talk;
 

@@ -1,5 +1,5 @@
-using CommunityBot.Conversation;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Tests.Talk;
 

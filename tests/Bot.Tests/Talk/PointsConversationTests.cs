@@ -1,6 +1,8 @@
+using CommunityBot.Accounts;
+using CommunityBot.Amounts;
 using CommunityBot.Communities;
-using CommunityBot.Conversation;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 using CommunityBot.Points;
 using CommunityBot.Programmes;
 

@@ -1,7 +1,9 @@
+using CommunityBot.Accounts;
 using CommunityBot.Communities;
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Programmes;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Tests.Talk;
 
@@ -296,7 +298,7 @@ public sealed class RemindersConversationTests
 
     private static Matter.Duty Report(long community) => new(new CommunityId(community), "report", new DateOnly(2025, 11, 15));
 
-    private static Person Person(CommunityBot.Ports.IRecords records, string who) => records.Accounts.Find(new ChatAddress("line", $"U-{who}"))!.Person!;
+    private static Person Person(IRecords records, string who) => records.Accounts.Find(new ChatAddress("line", $"U-{who}"))!.Person!;
 
     private static string Words(Choice choice) => Assert.IsType<Choice.Press>(choice).Words;
 

@@ -1,3 +1,4 @@
+using CommunityBot.Accounts;
 using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Bot.Store;
 using CommunityBot.Bot.Store.Sqlite;
@@ -5,9 +6,9 @@ using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation;
 using CommunityBot.Meetings;
-using CommunityBot.Outbox;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
+using CommunityBot.Records;
 using Microsoft.Extensions.Configuration;
 
 namespace CommunityBot.Bot.Tests.Talk;

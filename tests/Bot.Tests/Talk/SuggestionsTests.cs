@@ -1,8 +1,10 @@
+using CommunityBot.Accounts;
 using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Calendar;
-using CommunityBot.Communities;
 using CommunityBot.Conversation;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 using Microsoft.Extensions.Configuration;
 
 namespace CommunityBot.Bot.Tests.Talk;

@@ -1,6 +1,6 @@
 using System.Net;
 using CommunityBot.Bot.Tests.WebChat;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CommunityBot.Bot.Tests.Web;

@@ -1,6 +1,6 @@
+using CommunityBot.Accounts;
 using CommunityBot.Bot.Demo;
 using CommunityBot.Communities;
-using CommunityBot.Ports;
 using CommunityBot.Programmes;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,7 @@
+using CommunityBot.Accounts;
 using CommunityBot.Communities;
 
-namespace CommunityBot.Core.Tests.Communities;
+namespace CommunityBot.Core.Tests.Accounts;
 
 public sealed class BindingCodeTests
 {

@@ -1,7 +1,8 @@
-using CommunityBot.Meetings;
+using CommunityBot.Accounts;
+using CommunityBot.Core.Tests.Meetings;
 using FsCheck.Fluent;
 
-namespace CommunityBot.Core.Tests.Meetings;
+namespace CommunityBot.Core.Tests.Accounts;
 
 public sealed class GuessLimitTests
 {

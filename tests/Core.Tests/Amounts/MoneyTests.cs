@@ -1,7 +1,8 @@
+using CommunityBot.Amounts;
 using CommunityBot.Budget;
 using FsCheck.Fluent;
 
-namespace CommunityBot.Core.Tests.Budget;
+namespace CommunityBot.Core.Tests.Amounts;
 
 /// <summary>Rates and amounts.</summary>
 public sealed class MoneyTests

@@ -1,5 +1,6 @@
+using CommunityBot.Amounts;
 using CommunityBot.Applications;
-using CommunityBot.Budget;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Core.Tests.Applications;
 
@@ -48,5 +49,5 @@ public sealed class AskedAmountsTests
         Property.Holds(Property.AnyWords, words => Assert.All(AskedAmounts.Read(words), line => Assert.True(line.Amount >= Dollars.Zero)));
 
     private static (IReadOnlyList<(CommunityBot.Programmes.BudgetItem Item, Dollars Amount)> Known, string? Unknown) Of(string words) =>
-        AskedAmounts.Of(Filing.Rulebook.Funding!, CommunityBot.Conversation.TypedText.Fold(words));
+        AskedAmounts.Of(Filing.Rulebook.Funding!, TypedText.Fold(words));
 }

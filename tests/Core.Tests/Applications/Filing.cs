@@ -1,5 +1,5 @@
+using CommunityBot.Amounts;
 using CommunityBot.Applications;
-using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
 

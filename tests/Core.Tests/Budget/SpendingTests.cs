@@ -1,3 +1,4 @@
+using CommunityBot.Amounts;
 using CommunityBot.Budget;
 using CommunityBot.Programmes;
 

@@ -1,3 +1,4 @@
+using CommunityBot.Amounts;
 using CommunityBot.Budget;
 
 namespace CommunityBot.Core.Tests.Budget;

@@ -1,6 +1,7 @@
 using System.Globalization;
-using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
+using CommunityBot.Conversation.Texts.Chinese;
+using CommunityBot.Messages;
 using Humanizer;
 using Humanizer.Localisation;
 

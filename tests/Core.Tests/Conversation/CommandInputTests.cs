@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
+using CommunityBot.Messages;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Core.Tests.Conversation;
 

@@ -1,4 +1,5 @@
 using CommunityBot.Conversation;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Core.Tests.Conversation;
 

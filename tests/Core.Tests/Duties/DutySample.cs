@@ -1,9 +1,7 @@
-using CommunityBot.Applications;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Core.Tests.Meetings;
 using CommunityBot.Duties;
-using CommunityBot.Lessons;
 using CommunityBot.Meetings;
 using CommunityBot.Programmes;
 

@@ -96,7 +96,7 @@ public sealed class OutlookTests
         from present in Gen.Choose(0, 2)
         from recorded in Gen.Elements(true, false)
         from lesson in Gen.Choose(1, 2)
-        select Meeting(day, kind, present, recorded, new CommunityBot.Lessons.LessonId(lesson));
+        select Meeting(day, kind, present, recorded, new LessonId(lesson));
 
     private static Gen<DutyFacts> AnyFacts =>
         from today in AnyDay

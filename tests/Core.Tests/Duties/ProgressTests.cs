@@ -1,6 +1,6 @@
-using CommunityBot.Applications;
+using CommunityBot.Communities;
 using CommunityBot.Duties;
-using CommunityBot.Lessons;
+using CommunityBot.Meetings;
 using CommunityBot.Programmes;
 using static CommunityBot.Core.Tests.Duties.DutySample;
 

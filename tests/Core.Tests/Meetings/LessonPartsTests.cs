@@ -1,9 +1,7 @@
-using CommunityBot.Core.Tests.Meetings;
-using CommunityBot.Lessons;
 using CommunityBot.Meetings;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Core.Tests.Lessons;
+namespace CommunityBot.Core.Tests.Meetings;
 
 public sealed class LessonPartsTests
 {

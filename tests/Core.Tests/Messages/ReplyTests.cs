@@ -1,6 +1,6 @@
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
 
-namespace CommunityBot.Core.Tests.Conversation;
+namespace CommunityBot.Core.Tests.Messages;
 
 public sealed class ReplyTests
 {

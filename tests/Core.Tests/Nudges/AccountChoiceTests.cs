@@ -1,7 +1,7 @@
+using CommunityBot.Accounts;
 using CommunityBot.Communities;
+using CommunityBot.Messages;
 using CommunityBot.Nudges;
-using CommunityBot.Nudges.Post;
-using CommunityBot.Ports;
 using NSubstitute;
 
 namespace CommunityBot.Core.Tests.Nudges;

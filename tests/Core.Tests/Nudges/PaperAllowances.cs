@@ -1,8 +1,6 @@
 using CommunityBot.Calendar;
-using CommunityBot.Communities;
-using CommunityBot.Nudges.Post;
-using CommunityBot.Outbox;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
+using CommunityBot.Nudges;
 
 namespace CommunityBot.Core.Tests.Nudges;
 

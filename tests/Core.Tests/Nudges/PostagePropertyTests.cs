@@ -1,8 +1,5 @@
-using CommunityBot.Communities;
+using CommunityBot.Messages;
 using CommunityBot.Nudges;
-using CommunityBot.Nudges.Post;
-using CommunityBot.Outbox;
-using CommunityBot.Ports;
 using FsCheck;
 using FsCheck.Fluent;
 

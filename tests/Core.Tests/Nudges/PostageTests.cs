@@ -1,7 +1,5 @@
-using CommunityBot.Communities;
+using CommunityBot.Messages;
 using CommunityBot.Nudges;
-using CommunityBot.Nudges.Post;
-using CommunityBot.Outbox;
 
 namespace CommunityBot.Core.Tests.Nudges;
 

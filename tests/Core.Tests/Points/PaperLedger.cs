@@ -1,8 +1,8 @@
+using CommunityBot.Amounts;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Points;
-using CommunityBot.Ports;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Core.Tests.Points;

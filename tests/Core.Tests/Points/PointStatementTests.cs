@@ -1,3 +1,4 @@
+using CommunityBot.Amounts;
 using CommunityBot.Meetings;
 using CommunityBot.Points;
 using FsCheck.Fluent;

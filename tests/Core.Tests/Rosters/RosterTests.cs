@@ -1,8 +1,8 @@
 using CommunityBot.Communities;
-using CommunityBot.Communities.Rosters;
 using CommunityBot.Programmes;
+using CommunityBot.Rosters;
 
-namespace CommunityBot.Core.Tests.Communities;
+namespace CommunityBot.Core.Tests.Rosters;
 
 public sealed class RosterTests
 {

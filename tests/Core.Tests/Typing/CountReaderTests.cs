@@ -1,7 +1,6 @@
-using CommunityBot.Conversation;
-using CommunityBot.Tallies;
+using CommunityBot.Typing;
 
-namespace CommunityBot.Core.Tests.Tallies;
+namespace CommunityBot.Core.Tests.Typing;
 
 public sealed class CountReaderTests
 {

@@ -1,7 +1,7 @@
-using CommunityBot.Budget;
-using CommunityBot.Conversation;
+using CommunityBot.Amounts;
+using CommunityBot.Typing;
 
-namespace CommunityBot.Core.Tests.Budget;
+namespace CommunityBot.Core.Tests.Typing;
 
 public sealed class MoneyReaderTests
 {

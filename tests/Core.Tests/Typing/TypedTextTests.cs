@@ -1,7 +1,7 @@
 using System.Text;
-using CommunityBot.Conversation;
+using CommunityBot.Typing;
 
-namespace CommunityBot.Core.Tests.Conversation;
+namespace CommunityBot.Core.Tests.Typing;
 
 public sealed class TypingTests
 {

@@ -1,8 +1,8 @@
 using System.Globalization;
 using CommunityBot.Calendar;
-using CommunityBot.Conversation;
+using CommunityBot.Typing;
 
-namespace CommunityBot.Core.Tests.Calendar;
+namespace CommunityBot.Core.Tests.Typing;
 
 public sealed class WhenReaderTests
 {

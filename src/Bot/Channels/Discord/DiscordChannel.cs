@@ -1,8 +1,7 @@
 using CommunityBot.Bot.Channels.Discord.Delivery;
 using CommunityBot.Bot.Channels.Discord.Messages;
-using CommunityBot.Communities;
+using CommunityBot.Messages;
 using CommunityBot.Outbox;
-using CommunityBot.Ports;
 
 namespace CommunityBot.Bot.Channels.Discord;
 

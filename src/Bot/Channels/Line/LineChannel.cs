@@ -1,8 +1,7 @@
 using CommunityBot.Bot.Channels.Line.Api;
 using CommunityBot.Bot.Channels.Line.Messages;
-using CommunityBot.Communities;
+using CommunityBot.Messages;
 using CommunityBot.Outbox;
-using CommunityBot.Ports;
 
 namespace CommunityBot.Bot.Channels.Line;
 

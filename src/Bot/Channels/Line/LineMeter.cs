@@ -1,7 +1,6 @@
 using CommunityBot.Bot.Channels.Line.Api;
-using CommunityBot.Communities;
-using CommunityBot.Outbox;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
+using CommunityBot.Nudges;
 
 namespace CommunityBot.Bot.Channels.Line;
 

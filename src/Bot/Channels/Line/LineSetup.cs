@@ -2,7 +2,8 @@ using System.Net.Http.Headers;
 using CommunityBot.Bot.Channels.Line.Api;
 using CommunityBot.Bot.Channels.Line.Messages;
 using CommunityBot.Bot.Channels.Line.Webhook;
-using CommunityBot.Ports;
+using CommunityBot.Nudges;
+using CommunityBot.Outbox;
 using Microsoft.Extensions.Options;
 
 namespace CommunityBot.Bot.Channels.Line;

@@ -3,7 +3,7 @@ using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using CommunityBot.Calendar;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Channels.WebChat;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using CommunityBot.Bot.Demo;
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Channels.WebChat;
 

@@ -1,8 +1,6 @@
 using CommunityBot.Bot.Web;
-using CommunityBot.Communities;
-using CommunityBot.Conversation;
-using CommunityBot.Outbox;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Channels.WebChat;
 

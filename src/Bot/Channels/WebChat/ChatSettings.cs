@@ -1,6 +1,6 @@
 using CommunityBot.Bot.Demo;
-using CommunityBot.Communities;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Channels.WebChat;
 

@@ -1,7 +1,6 @@
-using CommunityBot.Communities;
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
 using CommunityBot.Outbox;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Channels.WebChat;
 

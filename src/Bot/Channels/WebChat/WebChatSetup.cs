@@ -1,6 +1,6 @@
 using CommunityBot.Bot.Demo;
 using CommunityBot.Bot.Web;
-using CommunityBot.Ports;
+using CommunityBot.Outbox;
 
 namespace CommunityBot.Bot.Channels.WebChat;
 

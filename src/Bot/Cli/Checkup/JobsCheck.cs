@@ -1,5 +1,5 @@
 using CommunityBot.Calendar;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 using CommunityBot.Scheduler;
 
 namespace CommunityBot.Bot.Cli.Checkup;

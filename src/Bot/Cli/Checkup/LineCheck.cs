@@ -1,7 +1,7 @@
 using System.Net;
 using CommunityBot.Bot.Channels.Line;
 using CommunityBot.Bot.Channels.Line.Api;
-using CommunityBot.Ports;
+using CommunityBot.Nudges;
 using Microsoft.Extensions.Options;
 
 namespace CommunityBot.Bot.Cli.Checkup;

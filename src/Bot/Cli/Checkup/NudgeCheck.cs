@@ -1,5 +1,4 @@
 using CommunityBot.Nudges;
-using CommunityBot.Ports;
 
 namespace CommunityBot.Bot.Cli.Checkup;
 

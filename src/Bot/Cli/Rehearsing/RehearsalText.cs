@@ -1,6 +1,6 @@
 using CommunityBot.Calendar;
-using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
+using CommunityBot.Messages;
 using CommunityBot.Nudges;
 
 namespace CommunityBot.Bot.Cli.Rehearsing;

@@ -1,9 +1,11 @@
+using CommunityBot.Accounts;
 using CommunityBot.Bot.Demo;
 using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Communities;
+using CommunityBot.Messages;
 using CommunityBot.Nudges;
-using CommunityBot.Ports;
 using CommunityBot.Programmes;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Cli.Rehearsing;
 

@@ -1,6 +1,4 @@
 using CommunityBot.Nudges;
-using CommunityBot.Outbox;
-using CommunityBot.Ports;
 
 namespace CommunityBot.Bot.Store.Sql;
 

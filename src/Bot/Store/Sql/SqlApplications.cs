@@ -1,7 +1,5 @@
-using CommunityBot.Applications;
-using CommunityBot.Budget;
+using CommunityBot.Amounts;
 using CommunityBot.Communities;
-using CommunityBot.Ports;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Store.Sql;

@@ -1,6 +1,5 @@
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
-using CommunityBot.Ports;
 
 namespace CommunityBot.Bot.Store.Sql;
 

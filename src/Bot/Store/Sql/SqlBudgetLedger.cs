@@ -1,7 +1,7 @@
+using CommunityBot.Amounts;
 using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
-using CommunityBot.Ports;
 
 namespace CommunityBot.Bot.Store.Sql;
 

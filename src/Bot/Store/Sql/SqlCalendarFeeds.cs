@@ -1,5 +1,5 @@
 using CommunityBot.Communities;
-using CommunityBot.Ports;
+using CommunityBot.Feed;
 
 namespace CommunityBot.Bot.Store.Sql;
 

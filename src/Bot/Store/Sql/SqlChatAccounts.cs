@@ -1,8 +1,7 @@
 using System.Text.Json;
+using CommunityBot.Accounts;
 using CommunityBot.Communities;
-using CommunityBot.Conversation;
-using CommunityBot.Meetings;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Store.Sql;
 

@@ -1,5 +1,4 @@
 using CommunityBot.Communities;
-using CommunityBot.Ports;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Store.Sql;

@@ -1,4 +1,4 @@
-using CommunityBot.Ports;
+using CommunityBot.Outbox;
 
 namespace CommunityBot.Bot.Store.Sql;
 

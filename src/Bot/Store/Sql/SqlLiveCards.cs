@@ -1,7 +1,6 @@
-using CommunityBot.Conversation;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 using CommunityBot.Outbox;
-using CommunityBot.Ports;
 
 namespace CommunityBot.Bot.Store.Sql;
 

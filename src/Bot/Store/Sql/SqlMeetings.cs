@@ -1,7 +1,5 @@
 using CommunityBot.Communities;
-using CommunityBot.Lessons;
 using CommunityBot.Meetings;
-using CommunityBot.Ports;
 
 namespace CommunityBot.Bot.Store.Sql;
 

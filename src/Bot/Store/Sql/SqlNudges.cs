@@ -1,7 +1,6 @@
 using System.Globalization;
 using CommunityBot.Communities;
 using CommunityBot.Nudges;
-using CommunityBot.Ports;
 
 namespace CommunityBot.Bot.Store.Sql;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
 using CommunityBot.Outbox;
-using CommunityBot.Ports;
 
 namespace CommunityBot.Bot.Store.Sql;
 

@@ -1,7 +1,7 @@
+using CommunityBot.Amounts;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Points;
-using CommunityBot.Ports;
 
 namespace CommunityBot.Bot.Store.Sql;
 

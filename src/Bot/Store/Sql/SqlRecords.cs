@@ -1,4 +1,14 @@
-using CommunityBot.Ports;
+using CommunityBot.Accounts;
+using CommunityBot.Budget;
+using CommunityBot.Communities;
+using CommunityBot.Feed;
+using CommunityBot.Meetings;
+using CommunityBot.Messages;
+using CommunityBot.Nudges;
+using CommunityBot.Outbox;
+using CommunityBot.Points;
+using CommunityBot.Records;
+using CommunityBot.Tallies;
 
 namespace CommunityBot.Bot.Store.Sql;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
-using CommunityBot.Conversation;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Store.Sql;
 

@@ -1,7 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using CommunityBot.Conversation;
+using CommunityBot.Accounts;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Store.Sql;
 

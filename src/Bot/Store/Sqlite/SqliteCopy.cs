@@ -1,4 +1,4 @@
-using CommunityBot.Ports;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Store.Sqlite;
 

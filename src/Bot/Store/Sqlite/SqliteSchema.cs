@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using CommunityBot.Bot.Store.Sql;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Store.Sqlite;
 

@@ -1,5 +1,5 @@
 using CommunityBot.Bot.Store.Sql;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Store.Sqlite;
 

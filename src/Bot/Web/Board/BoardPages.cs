@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using CommunityBot.Meetings;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Web.Board;
 

@@ -2,7 +2,9 @@ using CommunityBot.Calendar;
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
 using CommunityBot.Meetings;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
+using CommunityBot.Programmes;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Web.Board;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CommunityBot.Meetings;
 
 namespace CommunityBot.Bot.Web.Board;
 
@@ -47,7 +48,7 @@ public sealed record BoardCode(string Digits, string Qr, double MillisecondsLeft
 /// <param name="Name">As on the roster.</param>
 /// <param name="State">Gives the name its colour.</param>
 /// <param name="Note">What is written beside it: the time, or 請假.</param>
-public sealed record BoardPerson(string Name, Meetings.PresenceState State, string Note);
+public sealed record BoardPerson(string Name, PresenceState State, string Note);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(BoardView))]

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using CommunityBot.Conversation;
-using CommunityBot.Ports;
+using CommunityBot.Feed;
+using CommunityBot.Records;
 using Microsoft.Net.Http.Headers;
 
 namespace CommunityBot.Bot.Web.Calendar;

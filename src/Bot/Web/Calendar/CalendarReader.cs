@@ -3,7 +3,8 @@ using CommunityBot.Calendar;
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
 using CommunityBot.Feed;
-using CommunityBot.Ports;
+using CommunityBot.Programmes;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Web.Calendar;
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using CommunityBot.Communities;
+using CommunityBot.Messages;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands;
 

@@ -1,7 +1,9 @@
 using CommunityBot.Duties;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Nudges.Topics;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Letters;
 

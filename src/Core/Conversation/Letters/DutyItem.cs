@@ -1,6 +1,8 @@
 using CommunityBot.Duties;
+using CommunityBot.Messages;
 using CommunityBot.Nudges.Topics;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Letters;
 

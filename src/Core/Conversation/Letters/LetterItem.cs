@@ -1,4 +1,5 @@
 using CommunityBot.Communities;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Conversation.Letters;
 

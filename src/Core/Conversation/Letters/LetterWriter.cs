@@ -1,7 +1,9 @@
 using CommunityBot.Calendar;
+using CommunityBot.Communities;
+using CommunityBot.Messages;
 using CommunityBot.Nudges.Topics;
-using CommunityBot.Ports;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Letters;
 
@@ -18,7 +20,7 @@ public sealed class LetterWriter(IRulebookSource rulebooks, SchoolClock clock, C
     {
         var pen = new Pen(Texts.Catalogue.In(language), rulebooks, clock, links, now)
         {
-            SeveralCommunities = topics.Select(CommunityOf).OfType<Communities.CommunityId>().Distinct().Skip(1).Any(),
+            SeveralCommunities = topics.Select(CommunityOf).OfType<CommunityId>().Distinct().Skip(1).Any(),
         };
         var items = Items(pen, [.. topics.OrderBy(topic => topic.About.Key, StringComparer.Ordinal)]);
         var week = topics.OfType<Topic.Week>().MaxBy(topic => topic.Digest.Days.Start)?.Digest;
@@ -48,7 +50,7 @@ public sealed class LetterWriter(IRulebookSource rulebooks, SchoolClock clock, C
         return [.. others.OfType<LetterItem>().Concat(overdue).OrderBy(item => item.Order).ThenBy(item => item.Title, StringComparer.Ordinal)];
     }
 
-    private static Communities.CommunityId? CommunityOf(Topic topic) => topic switch
+    private static CommunityId? CommunityOf(Topic topic) => topic switch
     {
         Topic.Session session => session.Community.Id,
         Topic.Turnout turnout => turnout.Community.Id,

@@ -1,3 +1,4 @@
+using CommunityBot.Messages;
 using CommunityBot.Nudges.Topics;
 
 namespace CommunityBot.Conversation.Letters;

@@ -1,6 +1,7 @@
 using CommunityBot.Calendar;
 using CommunityBot.Meetings;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Letters;
 

@@ -1,5 +1,7 @@
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 using CommunityBot.Nudges.Topics;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Letters;
 

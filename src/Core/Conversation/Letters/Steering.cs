@@ -1,3 +1,5 @@
+using CommunityBot.Messages;
+
 namespace CommunityBot.Conversation.Letters;
 
 /// <summary>

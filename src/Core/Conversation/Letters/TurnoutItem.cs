@@ -1,4 +1,6 @@
+using CommunityBot.Messages;
 using CommunityBot.Nudges.Topics;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Letters;
 

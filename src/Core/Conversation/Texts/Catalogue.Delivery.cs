@@ -1,4 +1,4 @@
-using CommunityBot.Communities;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Conversation.Texts;
 

@@ -1,6 +1,9 @@
 using System.Globalization;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Texts.Chinese;
+using CommunityBot.Conversation.Texts.English;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 using Humanizer;
 
 namespace CommunityBot.Conversation.Texts;

@@ -1,6 +1,5 @@
 using CommunityBot.Communities;
 using CommunityBot.Duties;
-using CommunityBot.Ports;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Nudges.Planning;

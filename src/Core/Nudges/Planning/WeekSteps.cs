@@ -1,4 +1,4 @@
-using CommunityBot.Calendar;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Nudges.Planning;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CommunityBot.Communities;
-using CommunityBot.Ports;
 
 namespace CommunityBot.Nudges.Planning;
 

@@ -1,8 +1,8 @@
+using CommunityBot.Accounts;
 using CommunityBot.Calendar;
-using CommunityBot.Communities;
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
 using CommunityBot.Outbox;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 
 namespace CommunityBot.Nudges.Post;
 

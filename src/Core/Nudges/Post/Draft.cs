@@ -1,8 +1,8 @@
+using CommunityBot.Accounts;
 using CommunityBot.Communities;
-using CommunityBot.Conversation;
 using CommunityBot.Conversation.Letters;
+using CommunityBot.Messages;
 using CommunityBot.Nudges.Topics;
-using CommunityBot.Ports;
 
 namespace CommunityBot.Nudges.Post;
 

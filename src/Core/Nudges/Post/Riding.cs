@@ -1,8 +1,10 @@
 using CommunityBot.Calendar;
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Letters;
+using CommunityBot.Messages;
 using CommunityBot.Nudges.Topics;
-using CommunityBot.Ports;
+using CommunityBot.Programmes;
+using CommunityBot.Records;
 
 namespace CommunityBot.Nudges.Post;
 

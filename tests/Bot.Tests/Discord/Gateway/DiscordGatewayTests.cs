@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CommunityBot.Bot.Tests.Line;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CommunityBot.Bot.Tests.Discord.Gateway;

@@ -1,7 +1,8 @@
 using CommunityBot.Communities;
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
 using CommunityBot.Nudges.Topics;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 using FsCheck;
 using FsCheck.Fluent;
 using static CommunityBot.Core.Tests.Conversation.Letters.LetterSample;

@@ -5,6 +5,7 @@ using CommunityBot.Conversation.Letters;
 using CommunityBot.Core.Tests.Meetings;
 using CommunityBot.Duties;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Nudges.Topics;
 using CommunityBot.Programmes;

@@ -1,7 +1,8 @@
-using CommunityBot.Conversation;
 using CommunityBot.Core.Tests.Meetings;
+using CommunityBot.Messages;
 using CommunityBot.Nudges.Topics;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 using static CommunityBot.Core.Tests.Conversation.Letters.LetterSample;
 
 namespace CommunityBot.Core.Tests.Conversation.Letters;

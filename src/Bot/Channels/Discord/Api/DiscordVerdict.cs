@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using CommunityBot.Conversation;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Bot.Channels.Discord.Api;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using CommunityBot.Bot.Channels.Discord.Api;
-using CommunityBot.Outbox;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Channels.Discord.Delivery;
 

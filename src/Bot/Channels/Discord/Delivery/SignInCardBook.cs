@@ -1,7 +1,7 @@
 using CommunityBot.Bot.Channels.Discord.Api;
-using CommunityBot.Conversation;
 using CommunityBot.Meetings;
-using CommunityBot.Ports;
+using CommunityBot.Outbox;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Channels.Discord.Delivery;
 

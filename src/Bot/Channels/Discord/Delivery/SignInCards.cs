@@ -1,8 +1,8 @@
 using CommunityBot.Bot.Channels.Discord.Api;
 using CommunityBot.Bot.Channels.Discord.Messages;
-using CommunityBot.Communities;
 using CommunityBot.Conversation;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Channels.Discord.Delivery;
 

@@ -1,7 +1,5 @@
 using CommunityBot.Bot.Channels.Discord.Messages;
-using CommunityBot.Communities;
-using CommunityBot.Conversation;
-using CommunityBot.Outbox;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Channels.Discord.Interactions;
 

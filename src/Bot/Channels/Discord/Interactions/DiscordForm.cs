@@ -1,6 +1,6 @@
 using CommunityBot.Bot.Channels.Discord.Messages;
-using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Bot.Channels.Discord.Interactions;
 

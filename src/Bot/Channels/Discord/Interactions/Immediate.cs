@@ -1,10 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CommunityBot.Bot.Channels.Discord.Messages;
-using CommunityBot.Communities;
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Channels.Discord.Interactions;
 

@@ -1,7 +1,7 @@
 using CommunityBot.Bot.Channels.Discord.Api;
 using CommunityBot.Bot.Channels.Discord.Messages;
-using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Channels.Discord.Interactions;
 

@@ -3,6 +3,8 @@ using CommunityBot.Bot.Channels.Discord.Messages;
 using CommunityBot.Bot.Channels.Discord.Registration;
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
+using CommunityBot.Messages;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Bot.Channels.Discord.Interactions;
 

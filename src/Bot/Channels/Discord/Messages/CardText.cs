@@ -1,5 +1,5 @@
 using System.Globalization;
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Channels.Discord.Messages;
 

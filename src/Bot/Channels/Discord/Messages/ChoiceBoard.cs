@@ -1,5 +1,5 @@
-using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Channels.Discord.Messages;
 

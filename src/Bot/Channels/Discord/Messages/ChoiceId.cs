@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Bot.Channels.Discord.Messages;
 

@@ -1,4 +1,5 @@
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Bot.Channels.Discord.Messages;
 

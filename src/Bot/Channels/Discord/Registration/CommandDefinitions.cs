@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Channels.Discord.Registration;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Channels.Line.Messages;
 

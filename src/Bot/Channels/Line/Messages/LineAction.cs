@@ -1,5 +1,6 @@
 using System.Text.Json;
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Bot.Channels.Line.Messages;
 

@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Bot.Channels.Line.Messages;
 

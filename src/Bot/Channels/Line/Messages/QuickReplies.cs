@@ -1,5 +1,5 @@
 using System.Text.Json;
-using CommunityBot.Conversation;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Channels.Line.Messages;
 

@@ -1,4 +1,4 @@
-using CommunityBot.Conversation;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Bot.Channels.Line.Messages;
 

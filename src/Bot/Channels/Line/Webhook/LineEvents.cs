@@ -1,8 +1,6 @@
 using System.Text.Json;
 using CommunityBot.Bot.Channels.Line.Messages;
-using CommunityBot.Communities;
-using CommunityBot.Conversation;
-using CommunityBot.Outbox;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Channels.Line.Webhook;
 

@@ -2,8 +2,8 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using CommunityBot.Bot.Channels.Line.Messages;
-using CommunityBot.Conversation;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
+using CommunityBot.Records;
 using Microsoft.Extensions.Options;
 
 namespace CommunityBot.Bot.Channels.Line.Webhook;

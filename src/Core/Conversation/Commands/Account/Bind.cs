@@ -1,4 +1,6 @@
+using CommunityBot.Accounts;
 using CommunityBot.Communities;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Conversation.Commands.Account;
 
@@ -40,7 +42,7 @@ public static class Bind
                 turn.Button(CommandIds.CheckIn),
                 turn.Button(CommandIds.Meetings),
                 turn.Button(CommandIds.Help)),
-            Account = turn.Account with { Person = person, BoundAt = turn.Now, Guesses = Meetings.GuessLimit.None },
+            Account = turn.Account with { Person = person, BoundAt = turn.Now, Guesses = GuessLimit.None },
         };
     }
 

@@ -1,5 +1,8 @@
+using CommunityBot.Accounts;
 using CommunityBot.Communities;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
+using CommunityBot.Records;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Account;
 

@@ -1,4 +1,7 @@
+using CommunityBot.Accounts;
 using CommunityBot.Communities;
+using CommunityBot.Messages;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Account;
 

@@ -1,4 +1,6 @@
-using CommunityBot.Ports;
+using CommunityBot.Feed;
+using CommunityBot.Messages;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Account;
 

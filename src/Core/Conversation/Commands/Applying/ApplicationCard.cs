@@ -1,6 +1,8 @@
+using CommunityBot.Amounts;
 using CommunityBot.Applications;
 using CommunityBot.Budget;
 using CommunityBot.Communities;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Commands.Applying;

@@ -1,5 +1,7 @@
 using CommunityBot.Applications;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Applying;
 

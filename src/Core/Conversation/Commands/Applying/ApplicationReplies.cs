@@ -1,7 +1,9 @@
+using CommunityBot.Accounts;
 using CommunityBot.Applications;
 using CommunityBot.Communities;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Applying;
 

@@ -1,6 +1,8 @@
 using CommunityBot.Applications;
 using CommunityBot.Communities;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Applying;
 

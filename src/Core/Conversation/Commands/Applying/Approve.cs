@@ -1,6 +1,9 @@
+using CommunityBot.Amounts;
 using CommunityBot.Applications;
 using CommunityBot.Budget;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Applying;
 

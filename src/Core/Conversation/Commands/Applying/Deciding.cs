@@ -1,5 +1,6 @@
 using CommunityBot.Applications;
 using CommunityBot.Communities;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Commands.Applying;

@@ -1,6 +1,7 @@
-using CommunityBot.Calendar;
+using CommunityBot.Accounts;
 using CommunityBot.Meetings;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Attending;
 

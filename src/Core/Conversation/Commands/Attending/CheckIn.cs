@@ -1,5 +1,8 @@
+using CommunityBot.Accounts;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
+using CommunityBot.Points;
 
 namespace CommunityBot.Conversation.Commands.Attending;
 

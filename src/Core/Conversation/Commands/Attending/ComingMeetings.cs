@@ -1,3 +1,6 @@
+using CommunityBot.Messages;
+using CommunityBot.Typing;
+
 namespace CommunityBot.Conversation.Commands.Attending;
 
 /// <summary>活動: what comes next, when, how long from now, and where.</summary>

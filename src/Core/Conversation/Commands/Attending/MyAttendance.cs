@@ -1,4 +1,7 @@
+using CommunityBot.Communities;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Attending;
 
@@ -25,7 +28,7 @@ public static class MyAttendance
             turn.Button(CommandIds.Meetings));
     }
 
-    private static List<MyMeeting> MeetingsOf(Turn turn, Communities.Community community)
+    private static List<MyMeeting> MeetingsOf(Turn turn, Community community)
     {
         var period = turn.Rulebooks.Find(community.Programme)!.Period;
         return [.. turn.Records.Meetings

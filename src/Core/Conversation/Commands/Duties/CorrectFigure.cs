@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Tallies;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Duties;
 

@@ -1,6 +1,8 @@
 using CommunityBot.Communities;
 using CommunityBot.Duties;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Duties;
 

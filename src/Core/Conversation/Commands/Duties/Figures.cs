@@ -1,6 +1,8 @@
 using System.Globalization;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Tallies;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Duties;
 

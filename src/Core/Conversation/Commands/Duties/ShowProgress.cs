@@ -1,5 +1,7 @@
 using CommunityBot.Duties;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Duties;
 

@@ -1,5 +1,7 @@
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Tallies;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Duties;
 

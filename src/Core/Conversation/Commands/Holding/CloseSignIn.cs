@@ -1,4 +1,5 @@
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Conversation.Commands.Holding;
 

@@ -1,4 +1,5 @@
 using CommunityBot.Communities;
+using CommunityBot.Messages;
 using CommunityBot.Points;
 
 namespace CommunityBot.Conversation.Commands.Holding;

@@ -1,6 +1,8 @@
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Holding;
 

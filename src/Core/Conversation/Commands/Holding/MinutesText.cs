@@ -1,4 +1,5 @@
 using CommunityBot.Meetings;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Holding;
 

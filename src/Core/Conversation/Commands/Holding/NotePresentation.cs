@@ -1,7 +1,9 @@
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Commands.Points;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 using CommunityBot.Points;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Holding;
 

@@ -1,5 +1,6 @@
 using CommunityBot.Meetings;
-using CommunityBot.Ports;
+using CommunityBot.Messages;
+using CommunityBot.Records;
 
 namespace CommunityBot.Conversation.Commands.Holding;
 

@@ -1,5 +1,8 @@
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
+using CommunityBot.Points;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Holding;
 

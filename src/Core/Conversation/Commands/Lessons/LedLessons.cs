@@ -1,5 +1,5 @@
 using CommunityBot.Communities;
-using CommunityBot.Lessons;
+using CommunityBot.Meetings;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Commands.Lessons;

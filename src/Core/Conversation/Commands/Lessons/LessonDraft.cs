@@ -1,7 +1,7 @@
 using System.Globalization;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Commands.Planning;
-using CommunityBot.Lessons;
+using CommunityBot.Meetings;
 
 namespace CommunityBot.Conversation.Commands.Lessons;
 

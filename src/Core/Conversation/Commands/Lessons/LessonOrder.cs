@@ -1,4 +1,3 @@
-using CommunityBot.Lessons;
 using CommunityBot.Meetings;
 
 namespace CommunityBot.Conversation.Commands.Lessons;

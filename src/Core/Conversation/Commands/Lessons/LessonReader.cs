@@ -1,7 +1,7 @@
-using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Commands.Planning;
-using CommunityBot.Lessons;
+using CommunityBot.Meetings;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Lessons;
 

@@ -1,4 +1,4 @@
-using CommunityBot.Lessons;
+using CommunityBot.Meetings;
 
 namespace CommunityBot.Conversation.Commands.Lessons;
 

@@ -1,5 +1,5 @@
-using CommunityBot.Calendar;
-using CommunityBot.Lessons;
+using CommunityBot.Meetings;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Lessons;
 

@@ -1,5 +1,6 @@
-using CommunityBot.Lessons;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Lessons;
 

@@ -1,5 +1,7 @@
+using CommunityBot.Amounts;
 using CommunityBot.Budget;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Money;
 

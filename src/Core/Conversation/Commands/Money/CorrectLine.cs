@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
+using CommunityBot.Amounts;
 using CommunityBot.Budget;
+using CommunityBot.Messages;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Money;
 

@@ -1,4 +1,5 @@
 using CommunityBot.Budget;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Commands.Money;

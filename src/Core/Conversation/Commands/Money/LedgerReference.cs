@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CommunityBot.Budget;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Money;
 

@@ -1,5 +1,7 @@
+using CommunityBot.Amounts;
 using CommunityBot.Budget;
-using CommunityBot.Calendar;
+using CommunityBot.Messages;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Money;
 

@@ -1,7 +1,9 @@
 using System.Globalization;
+using CommunityBot.Amounts;
 using CommunityBot.Budget;
 using CommunityBot.Meetings;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Money;
 

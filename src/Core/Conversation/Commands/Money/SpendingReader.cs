@@ -1,8 +1,7 @@
 using System.Text.RegularExpressions;
-using CommunityBot.Budget;
-using CommunityBot.Calendar;
 using CommunityBot.Meetings;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Money;
 

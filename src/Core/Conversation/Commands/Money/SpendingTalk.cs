@@ -1,5 +1,8 @@
+using CommunityBot.Amounts;
 using CommunityBot.Budget;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Money;
 

@@ -1,5 +1,5 @@
 using CommunityBot.Budget;
-using CommunityBot.Ports;
+using CommunityBot.Records;
 
 namespace CommunityBot.Conversation.Commands.Money;
 

@@ -1,5 +1,7 @@
 using CommunityBot.Conversation.Commands.Lessons;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Planning;
 

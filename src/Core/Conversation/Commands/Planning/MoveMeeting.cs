@@ -1,6 +1,8 @@
 using CommunityBot.Calendar;
 using CommunityBot.Conversation.Commands.Lessons;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Planning;
 

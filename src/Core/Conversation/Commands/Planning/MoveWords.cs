@@ -1,4 +1,5 @@
 using CommunityBot.Calendar;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Planning;
 

@@ -1,7 +1,10 @@
+using CommunityBot.Amounts;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 using CommunityBot.Points;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Points;
 

@@ -1,5 +1,7 @@
+using CommunityBot.Amounts;
 using CommunityBot.Communities;
-using CommunityBot.Points;
+using CommunityBot.Messages;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Points;
 

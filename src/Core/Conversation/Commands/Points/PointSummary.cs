@@ -1,6 +1,8 @@
 using CommunityBot.Communities;
+using CommunityBot.Messages;
 using CommunityBot.Points;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Points;
 

@@ -1,4 +1,6 @@
+using CommunityBot.Amounts;
 using CommunityBot.Communities;
+using CommunityBot.Messages;
 using CommunityBot.Points;
 using CommunityBot.Programmes;
 

@@ -1,4 +1,6 @@
 using CommunityBot.Communities;
+using CommunityBot.Messages;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Points;
 

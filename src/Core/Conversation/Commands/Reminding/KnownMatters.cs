@@ -3,6 +3,7 @@ using CommunityBot.Duties;
 using CommunityBot.Meetings;
 using CommunityBot.Nudges;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Reminding;
 

@@ -1,4 +1,6 @@
+using CommunityBot.Messages;
 using CommunityBot.Nudges;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Reminding;
 

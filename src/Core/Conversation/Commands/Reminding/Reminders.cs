@@ -1,3 +1,6 @@
+using CommunityBot.Messages;
+using CommunityBot.Typing;
+
 namespace CommunityBot.Conversation.Commands.Reminding;
 
 /// <summary>提醒: what the speaker is reminded of, when and where; 提醒 三天後 年度成果報告, 提醒 不要 #12 are about one matter.</summary>

@@ -1,6 +1,6 @@
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Conversation.Texts;
+namespace CommunityBot.Conversation.Texts.Chinese;
 
 public sealed partial class ChineseCatalogue
 {

@@ -1,7 +1,7 @@
 using CommunityBot.Duties;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Conversation.Texts;
+namespace CommunityBot.Conversation.Texts.Chinese;
 
 public sealed partial class ChineseCatalogue
 {

@@ -1,4 +1,4 @@
-namespace CommunityBot.Conversation.Texts;
+namespace CommunityBot.Conversation.Texts.Chinese;
 
 public sealed partial class ChineseCatalogue
 {

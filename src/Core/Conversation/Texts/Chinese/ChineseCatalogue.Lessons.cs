@@ -1,6 +1,6 @@
-using CommunityBot.Lessons;
+using CommunityBot.Meetings;
 
-namespace CommunityBot.Conversation.Texts;
+namespace CommunityBot.Conversation.Texts.Chinese;
 
 public sealed partial class ChineseCatalogue
 {
@@ -8,8 +8,8 @@ public sealed partial class ChineseCatalogue
 
     public override string LessonPart(LessonPart part) => part switch
     {
-        Lessons.LessonPart.Preparation => "備課",
-        Lessons.LessonPart.Observation => "觀課",
+        Meetings.LessonPart.Preparation => "備課",
+        Meetings.LessonPart.Observation => "觀課",
         _ => "議課",
     };
 

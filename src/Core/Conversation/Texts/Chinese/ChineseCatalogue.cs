@@ -2,8 +2,9 @@ using System.Globalization;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 
-namespace CommunityBot.Conversation.Texts;
+namespace CommunityBot.Conversation.Texts.Chinese;
 
 /// <summary>Traditional Chinese as it is written in Taiwan.</summary>
 public sealed partial class ChineseCatalogue : Catalogue

@@ -3,7 +3,7 @@ using Humanizer.Configuration;
 using Humanizer.Localisation;
 using Humanizer.Localisation.Formatters;
 
-namespace CommunityBot.Conversation.Texts;
+namespace CommunityBot.Conversation.Texts.Chinese;
 
 /// <summary>How Humanizer says lengths of time in Taiwan's Chinese; its own resources for it are a package of their own.</summary>
 public sealed class ChineseTime : IFormatter

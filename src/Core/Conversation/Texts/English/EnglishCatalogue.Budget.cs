@@ -1,7 +1,7 @@
 using CommunityBot.Budget;
 using CommunityBot.Calendar;
 
-namespace CommunityBot.Conversation.Texts;
+namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
 {

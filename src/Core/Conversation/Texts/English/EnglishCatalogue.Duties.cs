@@ -1,7 +1,7 @@
 using CommunityBot.Duties;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Conversation.Texts;
+namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
 {

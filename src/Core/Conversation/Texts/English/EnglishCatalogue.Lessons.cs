@@ -1,6 +1,6 @@
-using CommunityBot.Lessons;
+using CommunityBot.Meetings;
 
-namespace CommunityBot.Conversation.Texts;
+namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
 {
@@ -8,8 +8,8 @@ public sealed partial class EnglishCatalogue
 
     public override string LessonPart(LessonPart part) => part switch
     {
-        Lessons.LessonPart.Preparation => "preparation",
-        Lessons.LessonPart.Observation => "observation",
+        Meetings.LessonPart.Preparation => "preparation",
+        Meetings.LessonPart.Observation => "observation",
         _ => "discussion",
     };
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CommunityBot.Calendar;
 
-namespace CommunityBot.Conversation.Texts;
+namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
 {

@@ -2,8 +2,9 @@ using System.Globalization;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 
-namespace CommunityBot.Conversation.Texts;
+namespace CommunityBot.Conversation.Texts.English;
 
 /// <summary>Plain English for readers who do not read Chinese. Days carry the ROC year, as forms and regulations do.</summary>
 public sealed partial class EnglishCatalogue : Catalogue

@@ -1,6 +1,6 @@
-using CommunityBot.Conversation;
 using CommunityBot.Conversation.Commands.Lessons;
-using CommunityBot.Lessons;
+using CommunityBot.Meetings;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Core.Tests.Conversation.Commands.Lessons;
 

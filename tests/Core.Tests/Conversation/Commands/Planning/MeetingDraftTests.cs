@@ -1,5 +1,5 @@
-using CommunityBot.Calendar;
 using CommunityBot.Conversation.Commands.Planning;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Core.Tests.Conversation.Commands.Planning;
 

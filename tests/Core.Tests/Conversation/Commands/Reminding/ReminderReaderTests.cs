@@ -1,7 +1,8 @@
-using CommunityBot.Conversation;
 using CommunityBot.Conversation.Commands.Reminding;
 using CommunityBot.Conversation.Texts;
+using CommunityBot.Messages;
 using CommunityBot.Nudges;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Core.Tests.Conversation.Commands.Reminding;
 
