@@ -1,6 +1,7 @@
 using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Records;
 using Microsoft.Extensions.Configuration;

@@ -3,8 +3,8 @@ using System.Globalization;
 using CommunityBot.Bot.Holidays;
 using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Calendar;
-using CommunityBot.Conversation;
 using CommunityBot.Conversation.Letters;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Nudges.Planning;
 using Microsoft.Extensions.Configuration;
 

@@ -1,6 +1,7 @@
 using CommunityBot.Bot.Channels;
 using CommunityBot.Bot.Web;
 using CommunityBot.Conversation;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Outbox;
 
 namespace CommunityBot.Bot;

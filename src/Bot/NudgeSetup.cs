@@ -1,5 +1,5 @@
-using CommunityBot.Conversation;
 using CommunityBot.Conversation.Letters;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Nudges;
 using CommunityBot.Nudges.Planning;
 using CommunityBot.Nudges.Post;

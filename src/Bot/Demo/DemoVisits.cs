@@ -2,8 +2,8 @@ using CommunityBot.Bot.Channels.WebChat;
 using CommunityBot.Bot.Web;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
-using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
@@ -59,7 +59,7 @@ public sealed class DemoVisits(
 
     private DemoVisit Visit(IRecords records)
     {
-        var wording = new Wording(Catalogue.In(Language.Chinese), clock, rulebooks);
+        var wording = new CommonWording(Catalogue.In(Language.Chinese), clock, rulebooks);
         var people = new List<DemoIdentity>();
         var open = new List<DemoOpenSession>();
         foreach (var community in records.Communities.All())

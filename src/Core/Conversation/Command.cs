@@ -1,3 +1,4 @@
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
 
 namespace CommunityBot.Conversation;
@@ -23,31 +24,14 @@ public enum Audience
     Officer,
 }
 
-/// <summary>What a command is about; 說明 puts those of one subject together, in this order.</summary>
-public enum Subject
-{
-    /// <summary>What everybody does: sign in, see what comes and what they have.</summary>
-    Attending,
-
-    /// <summary>Running meetings.</summary>
-    Holding,
-    Money,
-    Duties,
-    Applying,
-    Account,
-}
-
 /// <summary>One line of the <see cref="CommandTable"/>.</summary>
 public sealed record Command
 {
     /// <summary>Stable, in English: what open questions refer to.</summary>
     public required string Id { get; init; }
 
-    /// <summary>What people type in Chinese, the word shown first.</summary>
-    public required IReadOnlyList<string> Chinese { get; init; }
-
-    /// <summary>What people type in English, the word shown first.</summary>
-    public required IReadOnlyList<string> English { get; init; }
+    /// <summary>What people type for it.</summary>
+    public CommandWords Words => CommandWords.Of(Id);
 
     public required Subject Subject { get; init; }
 
@@ -67,5 +51,5 @@ public sealed record Command
     /// <summary>Whether it is refused in a group: money, points, and what else is not for everybody who reads along.</summary>
     public bool OnlyInPrivate { get; init; }
 
-    public string Word(Language language) => language == Language.English ? English[0] : Chinese[0];
+    public string Word(Language language) => Words.In(language)[0];
 }

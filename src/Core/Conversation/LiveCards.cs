@@ -2,6 +2,7 @@ using CommunityBot.Calendar;
 using CommunityBot.Conversation.Commands;
 using CommunityBot.Conversation.Commands.Holding;
 using CommunityBot.Conversation.Texts;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Outbox;
 using CommunityBot.Programmes;
@@ -21,7 +22,7 @@ public sealed class LiveCards(IRulebookSource rulebooks, SchoolClock clock)
         if (records.Meetings.Find(card.Meeting) is not { } meeting || records.Communities.Find(meeting.Community) is not { } community)
             return null;
         var texts = Catalogue.In(card.Language);
-        var body = SignInCard.Write(records, new Wording(texts, clock, rulebooks), texts, new LedMeeting(meeting, community), now);
+        var body = SignInCard.Write(records, new CommonWording(texts, clock, rulebooks), new LedMeeting(meeting, community), now);
         var last = !meeting.IsOpenAt(now);
         return last || body.Text != card.Shown ? new LiveChange(card, body, last) : null;
     }

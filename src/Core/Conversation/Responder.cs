@@ -2,6 +2,8 @@ using CommunityBot.Accounts;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation.Commands;
 using CommunityBot.Conversation.Commands.Account;
+using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Records;

@@ -5,6 +5,8 @@ using CommunityBot.Conversation.Commands.Account;
 using CommunityBot.Conversation.Commands.Applying;
 using CommunityBot.Conversation.Commands.Duties;
 using CommunityBot.Conversation.Commands.Money;
+using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Duties;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;

@@ -1,6 +1,7 @@
 using CommunityBot.Accounts;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
@@ -40,7 +41,15 @@ public sealed record Turn
 
     public DateOnly Today => Clock.Day(Now);
 
-    public Wording Wording => new(Texts, Clock, Rulebooks);
+    public CommonWording Wording => new(Texts, Clock, Rulebooks);
+
+    public ApplicationWording Applications => new(Wording);
+
+    public BudgetWording Budget => new(Wording);
+
+    public DutyWording Duties => new(Wording);
+
+    public PointWording Points => new(Wording);
 
     /// <summary>The person who speaks. Commands for members and conveners are reached by nobody else.</summary>
     public Person Me => Account.Person ?? throw new InvalidOperationException($"{Command.Id} ran for an account that is not bound.");

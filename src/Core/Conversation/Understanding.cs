@@ -66,8 +66,8 @@ public static partial class Understanding
             .Select(near => near.Meant)];
 
     private static IEnumerable<(string Word, Command Command, Language Language)> WordsOf(Command command) =>
-        command.Chinese.Select(word => (word, command, Language.Chinese))
-            .Concat(command.English.Select(word => (word, command, Language.English)));
+        command.Words.Chinese.Select(word => (word, command, Language.Chinese))
+            .Concat(command.Words.English.Select(word => (word, command, Language.English)));
 
     private static Understood? AtStart(string words, bool strict)
     {

@@ -7,6 +7,7 @@ using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Letters;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;

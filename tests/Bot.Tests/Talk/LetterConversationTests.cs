@@ -1,6 +1,6 @@
 using CommunityBot.Calendar;
-using CommunityBot.Conversation;
 using CommunityBot.Conversation.Letters;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Duties;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;

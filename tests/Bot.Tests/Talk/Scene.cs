@@ -5,6 +5,7 @@ using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;

@@ -2,6 +2,8 @@ using CommunityBot.Accounts;
 using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation;
+using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
@@ -70,7 +72,7 @@ public sealed class SuggestionsTests
         {
             foreach (var one in (await For(scene, "林召集", command.Id, input)).Take(3))
             {
-                var understood = Understanding.Read(TypedText.Fold($"/{command.Chinese[0]} {one.Words}"), strict: false);
+                var understood = Understanding.Read(TypedText.Fold($"/{command.Words.Chinese[0]} {one.Words}"), strict: false);
                 Assert.Equal((command.Id, TypedText.Fold(one.Words)), (understood?.Command.Id, understood?.Arguments));
             }
         }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 

@@ -12,7 +12,7 @@ public sealed partial class CommandTableTests
     [Fact]
     public void Ids_and_words_belong_to_one_command_each()
     {
-        var words = CommandTable.All.SelectMany(command => command.Chinese.Concat(command.English)).ToList();
+        var words = CommandTable.All.SelectMany(command => command.Words.Chinese.Concat(command.Words.English)).ToList();
 
         Assert.Distinct(CommandTable.All.Select(command => command.Id));
         Assert.Distinct(words.Select(word => Bare(word)));
@@ -35,7 +35,7 @@ public sealed partial class CommandTableTests
     {
         var command = CommandTable.Get(id);
 
-        foreach (var word in command.Chinese.Concat(command.English))
+        foreach (var word in command.Words.Chinese.Concat(command.Words.English))
         {
             Assert.Equal(id, Understanding.Read(word, strict: true)?.Command.Id);
             Assert.Equal(id, Understanding.Read(word, strict: false)?.Command.Id);
@@ -50,13 +50,13 @@ public sealed partial class CommandTableTests
     {
         var command = CommandTable.Get(id);
 
-        Assert.NotEmpty(command.Chinese);
-        Assert.NotEmpty(command.English);
+        Assert.NotEmpty(command.Words.Chinese);
+        Assert.NotEmpty(command.Words.English);
         foreach (var language in Enum.GetValues<Language>())
         {
             var purpose = command.Purpose(Catalogue.In(language));
             Assert.InRange(purpose.Length, 1, 100);
-            Assert.Contains(command.Word(language), language == Language.Chinese ? command.Chinese : command.English);
+            Assert.Contains(command.Word(language), language == Language.Chinese ? command.Words.Chinese : command.Words.English);
         }
     }
 

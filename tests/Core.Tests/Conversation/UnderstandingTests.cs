@@ -1,4 +1,5 @@
 using CommunityBot.Conversation;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Core.Tests.Conversation;

@@ -1,6 +1,8 @@
 using CommunityBot.Calendar;
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
+using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
@@ -11,8 +13,8 @@ namespace CommunityBot.Bot.Web.Board;
 /// <summary>Reads the board of a meeting from the records.</summary>
 public sealed class BoardReader(IRulebookSource rulebooks, SchoolClock clock, ChatLinks links)
 {
-    private readonly Wording _chinese = new(Catalogue.In(Language.Chinese), clock, rulebooks);
-    private readonly Wording _english = new(Catalogue.In(Language.English), clock, rulebooks);
+    private readonly CommonWording _chinese = new(Catalogue.In(Language.Chinese), clock, rulebooks);
+    private readonly CommonWording _english = new(Catalogue.In(Language.English), clock, rulebooks);
 
     public BoardView Read(IRecords records, Meeting meeting, DateTimeOffset now)
     {

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using CommunityBot.Conversation;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Feed;
 using CommunityBot.Records;
 using Microsoft.Net.Http.Headers;

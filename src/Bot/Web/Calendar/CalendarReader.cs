@@ -1,7 +1,7 @@
 using System.Text;
 using CommunityBot.Calendar;
-using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Feed;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
@@ -15,7 +15,7 @@ public sealed class CalendarReader(IRulebookSource rulebooks, SchoolClock clock,
     {
         var calendar = PersonalCalendar.Read(records, rulebooks, clock, feed.Person, now);
         var texts = Catalogue.In(records.Accounts.Of(feed.Person).Select(account => account.Language).FirstOrDefault());
-        var events = new CalendarWording(texts, new Wording(texts, clock, rulebooks), links).Events(calendar, feed.MadeAt);
+        var events = new CalendarWording(new CommonWording(texts, clock, rulebooks), links).Events(calendar, feed.MadeAt);
         return Encoding.UTF8.GetBytes(IcsWriter.Write(texts.CalendarName, clock.Zone, events));
     }
 }

@@ -1,5 +1,7 @@
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Nudges.Topics;
 using CommunityBot.Programmes;

@@ -1,4 +1,6 @@
 using CommunityBot.Calendar;
+using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
@@ -10,9 +12,9 @@ internal sealed class Pen(Texts.Catalogue texts, IRulebookSource rulebooks, Scho
 {
     public Texts.Catalogue Texts => texts;
 
-    public Wording Wording { get; } = new(texts, clock, rulebooks);
+    public CommonWording Wording { get; } = new(texts, clock, rulebooks);
 
-    public DutyWording Duties { get; } = new(texts, new Wording(texts, clock, rulebooks));
+    public DutyWording Duties { get; } = new(new CommonWording(texts, clock, rulebooks));
 
     public DateTimeOffset Now => now;
 
@@ -32,6 +34,6 @@ internal sealed class Pen(Texts.Catalogue texts, IRulebookSource rulebooks, Scho
     public string Steer(string words)
     {
         var command = CommandTable.Get(CommandIds.Reminders);
-        return $"{(texts.Language == Language.English ? command.English[1] : command.Chinese[0])} {words}";
+        return $"{(texts.Language == Language.English ? command.Words.English[1] : command.Words.Chinese[0])} {words}";
     }
 }

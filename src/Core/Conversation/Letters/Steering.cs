@@ -1,3 +1,4 @@
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 
 namespace CommunityBot.Conversation.Letters;

@@ -1,3 +1,5 @@
+using CommunityBot.Conversation.Vocabulary;
+
 namespace CommunityBot.Conversation.Texts;
 
 /// <summary>For channels that have a field for each thing that can be said after a command, and forms to answer in.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Texts.Chinese;
 using CommunityBot.Conversation.Texts.English;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using Humanizer;
@@ -24,7 +25,7 @@ public abstract partial class Catalogue
     public static Catalogue In(Language language) => language == Language.English ? s_english : s_chinese;
 
     /// <summary>The word for a command that is shown in this language.</summary>
-    public string Word(string commandId) => CommandTable.Get(commandId).Word(Language);
+    public string Word(string commandId) => CommandWords.Of(commandId).In(Language)[0];
 
     /// <summary>A button that says a command.</summary>
     public Choice Button(string commandId, string arguments = "")

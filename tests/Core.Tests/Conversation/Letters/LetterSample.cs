@@ -1,7 +1,7 @@
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
-using CommunityBot.Conversation;
 using CommunityBot.Conversation.Letters;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Core.Tests.Meetings;
 using CommunityBot.Duties;
 using CommunityBot.Meetings;

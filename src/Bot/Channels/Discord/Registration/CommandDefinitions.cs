@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Channels.Discord.Registration;
@@ -13,7 +14,7 @@ public static class CommandDefinitions
     private static readonly Catalogue s_chinese = Catalogue.In(Language.Chinese);
 
     /// <summary>What is typed after the slash: a command's first English word. Blanks may not stand in it.</summary>
-    public static string NameOf(Command command) => command.English[0].ToLowerInvariant().Replace(' ', '-');
+    public static string NameOf(Command command) => command.Words.English[0].ToLowerInvariant().Replace(' ', '-');
 
     /// <param name="everywhere">For all guilds and direct messages; else for one guild, where Discord wants it shorter.</param>
     public static IReadOnlyList<CommandDefinition> All(bool everywhere) =>
@@ -29,7 +30,7 @@ public static class CommandDefinitions
     public static CommandDefinition Of(Command command) => new()
     {
         Name = NameOf(command),
-        NameLocalizations = In(command.Chinese[0]),
+        NameLocalizations = In(command.Words.Chinese[0]),
         Description = WhatFor(command, s_english),
         DescriptionLocalizations = In(WhatFor(command, s_chinese)),
         Options = command.Inputs.Count == 0 ? null : [.. command.Inputs.Select(Of)],

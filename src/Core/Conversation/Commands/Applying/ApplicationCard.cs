@@ -2,6 +2,7 @@ using CommunityBot.Amounts;
 using CommunityBot.Applications;
 using CommunityBot.Budget;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 
@@ -24,9 +25,9 @@ internal static class ApplicationCard
                 .. Answers(turn, dossier),
                 .. Money(turn, dossier),
                 .. isWritten && dossier.Deadline is var (duty, day) ? [new Field(turn.Texts.ApplyByLabel, turn.Texts.WithAside(turn.Texts.Day(day), duty.Cite))] : Array.Empty<Field>(),
-                .. ApplicationWords.Fields(turn.Texts.StillMissingLabel, isWritten ? Missing(turn, dossier) : []),
-                .. ApplicationWords.Fields(turn.Texts.MindLabel, turn.Flags(dossier)),
-                .. dossier.Next is { } next ? [new Field(turn.Texts.NextLabel, turn.Say(next))] : Array.Empty<Field>(),
+                .. ApplicationWording.Fields(turn.Texts.StillMissingLabel, isWritten ? Missing(turn, dossier) : []),
+                .. ApplicationWording.Fields(turn.Texts.MindLabel, turn.Applications.Flags(dossier)),
+                .. dossier.Next is { } next ? [new Field(turn.Texts.NextLabel, turn.Applications.Say(next))] : Array.Empty<Field>(),
             ],
             Note = note,
         };
@@ -35,7 +36,7 @@ internal static class ApplicationCard
     private static IEnumerable<string> Missing(Turn turn, Dossier dossier) =>
         (Shortcomings.OfDeadline(dossier, turn.Today) is { } late ? [late] : Array.Empty<Shortcoming>())
             .Concat(Shortcomings.Of(dossier))
-            .Select(turn.Say);
+            .Select(turn.Applications.Say);
 
     private static IEnumerable<Field> State(Turn turn, Application application)
     {
@@ -64,9 +65,9 @@ internal static class ApplicationCard
         var isApproved = dossier.Application.State == ApplicationState.Approved;
         var amounts = isApproved ? Approved(turn, dossier.Community, funding) : dossier.Asked;
         foreach (var (item, amount) in amounts)
-            yield return new Field(turn.Wording.Name(item.Name), turn.Money(amount));
+            yield return new Field(turn.Wording.Name(item.Name), turn.Applications.Money(amount));
         var (total, grant) = (amounts.Select(line => line.Amount).Sum(), Grant.Of(funding, dossier.Facts));
-        yield return new Field(isApproved ? turn.Texts.ApprovedLabel : turn.Texts.AskedLabel, turn.Texts.ShareOfCeiling(turn.Money(total), turn.Money(grant.Ceiling)))
+        yield return new Field(isApproved ? turn.Texts.ApprovedLabel : turn.Texts.AskedLabel, turn.Texts.ShareOfCeiling(turn.Applications.Money(total), turn.Applications.Money(grant.Ceiling)))
         {
             Bar = grant.Ceiling > Dollars.Zero ? (int)Math.Min(total.Amount * 100 / grant.Ceiling.Amount, 999) : null,
             Full = FullBar.Goal,
@@ -83,7 +84,7 @@ internal static class ApplicationCard
 
     private static Field Ceiling(Turn turn, GrantLine line)
     {
-        var amount = turn.Texts.WithAside(turn.Money(line.Amount), line.Cite);
+        var amount = turn.Texts.WithAside(turn.Applications.Money(line.Amount), line.Cite);
         if (line.TopUp is not { } topUp)
             return new Field(turn.Texts.CeilingLabel, amount);
         var named = turn.Texts.TopUp(turn.Wording.Name(topUp.Name), amount);

@@ -1,4 +1,5 @@
 using CommunityBot.Applications;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
@@ -39,7 +40,7 @@ internal static class ApplicationForm
 
         (IReadOnlyList<Choice>, string) Choose(string question, IReadOnlyList<(LocalName Name, IReadOnlyList<string> Words)> answers)
         {
-            var choices = answers.Select(one => Choice.Saying(turn.Wording.Name(one.Name), $"{prefix} {turn.Typed(one.Name, one.Words)}")).Take(Limits.Buttons).ToList();
+            var choices = answers.Select(one => Choice.Saying(turn.Wording.Name(one.Name), $"{prefix} {turn.Applications.Typed(one.Name, one.Words)}")).Take(Limits.Buttons).ToList();
             return (choices, turn.Texts.ChooseBy(question, turn.Texts.OrWords([.. choices.OfType<Choice.Press>().Select(choice => choice.Words)])));
         }
     }

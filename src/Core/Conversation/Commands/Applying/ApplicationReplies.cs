@@ -1,6 +1,8 @@
 using CommunityBot.Accounts;
 using CommunityBot.Applications;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
@@ -31,16 +33,16 @@ internal static class ApplicationReplies
         {
             StepOutcome.NoApplications => Reply.Say(texts.NoApplicationsHere(turn.Wording.Name(dossier.Rulebook.Title))),
             StepOutcome.NotAStep(var to) => Reply.Say(texts.NotAStepHere(texts.StepName(to), turn.Wording.Name(dossier.Rulebook.Title)), turn.Button(CommandIds.Approve)),
-            StepOutcome.NotYours(var step) => Reply.Say(texts.NotYourStep(turn.Say(step)), turn.Button(CommandIds.Help)),
+            StepOutcome.NotYours(var step) => Reply.Say(texts.NotYourStep(turn.Applications.Say(step)), turn.Button(CommandIds.Help)),
             StepOutcome.Done(var earlier) => Reply.Say(texts.StepTakenAlready(name, texts.ApplicationStateName(earlier.To), turn.Wording.Day(earlier.At)), turn.Button(CommandIds.Help)),
             StepOutcome.NeedsName(var step) => AskForWhom(turn, dossier, step),
-            StepOutcome.OutOfOrder(var first) => Reply.Say(texts.StepOutOfOrder(name, turn.Say(first)), turn.Button(CommandIds.Help)),
+            StepOutcome.OutOfOrder(var first) => Reply.Say(texts.StepOutOfOrder(name, turn.Applications.Say(first)), turn.Button(CommandIds.Help)),
             StepOutcome.Incomplete(var shortcomings) => Reply.Show(
                 new Card
                 {
                     Title = texts.NotCompleteYet(name),
                     Tone = Tone.Refused,
-                    Fields = [.. ApplicationWords.Fields(texts.StillMissingLabel, shortcomings.Select(turn.Say))],
+                    Fields = [.. ApplicationWording.Fields(texts.StillMissingLabel, shortcomings.Select(turn.Applications.Say))],
                 },
                 [.. Ways(turn, dossier)]),
             StepOutcome.NothingToReturn(var state) => Reply.Say(texts.NothingToReturn(name, texts.ApplicationStateName(state)), turn.Button(CommandIds.Help)),
@@ -94,7 +96,7 @@ internal static class ApplicationReplies
     {
         var name = NamedCommunity.Words(dossier.Community, turn.Records.Communities.All());
         return Reply.Show(
-            ApplicationCard.Of(turn, dossier, turn.Texts.WaitsForYou(dossier.Community.Name, turn.Say(next)), Tone.Attention),
+            ApplicationCard.Of(turn, dossier, turn.Texts.WaitsForYou(dossier.Community.Name, turn.Applications.Say(next)), Tone.Attention),
             turn.Button(next.To == ApplicationState.Approved ? CommandIds.Approve : CommandIds.Recommend, name),
             turn.Button(CommandIds.Return, name));
     }

@@ -1,5 +1,6 @@
 using CommunityBot.Applications;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
@@ -33,7 +34,7 @@ public static class Apply
         {
             ApplicationState.Draft => Write(turn, dossier, turn.Slot == AmountSlot ? $"{turn.Known[ItemKey]} {words}" : words),
             ApplicationState.Approved => Reply.Say(turn.Texts.ApplicationIsApproved(community.Name), turn.Button(CommandIds.Help)),
-            var state => Reply.Say(turn.Texts.ApplicationIsAway(community.Name, turn.Texts.ApplicationStateName(state), dossier.Next is { } next ? turn.Say(next) : turn.Texts.NotSet), turn.Button(CommandIds.Help)),
+            var state => Reply.Say(turn.Texts.ApplicationIsAway(community.Name, turn.Texts.ApplicationStateName(state), dossier.Next is { } next ? turn.Applications.Say(next) : turn.Texts.NotSet), turn.Button(CommandIds.Help)),
         };
     }
 
@@ -61,7 +62,7 @@ public static class Apply
 
     private static Answer NotUnderstood(Turn turn, Dossier dossier, string words)
     {
-        var items = dossier.Rulebook.Funding is { } funding ? turn.Items(funding) : turn.Texts.NotSet;
+        var items = dossier.Rulebook.Funding is { } funding ? turn.Applications.Items(funding) : turn.Texts.NotSet;
         return Reply.Say(
             turn.Texts.NotPartOfApplication(TypedText.Shorten(words, Limits.Words), items),
             turn.Button(CommandIds.Apply, NamedCommunity.Words(dossier.Community, Leading.Communities(turn))));

@@ -1,6 +1,7 @@
 using CommunityBot.Amounts;
 using CommunityBot.Applications;
 using CommunityBot.Budget;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
@@ -72,8 +73,8 @@ public static class Approve
     {
         var state = turn.Texts.ApplicationStateName(dossier.Application.State);
         IEnumerable<string> money = dossier.Rulebook.Funding is { } funding
-            ? [turn.Texts.ShareOfCeiling(turn.Money(dossier.Asked.Select(line => line.Amount).Sum()), turn.Money(Grant.Of(funding, dossier.Facts).Ceiling))]
+            ? [turn.Texts.ShareOfCeiling(turn.Applications.Money(dossier.Asked.Select(line => line.Amount).Sum()), turn.Applications.Money(Grant.Of(funding, dossier.Facts).Ceiling))]
             : [];
-        return string.Join('　', [state, turn.Wording.Day(dossier.Application.Steps[^1].At), .. money, .. turn.Flags(dossier)]);
+        return string.Join('　', [state, turn.Wording.Day(dossier.Application.Steps[^1].At), .. money, .. turn.Applications.Flags(dossier)]);
     }
 }

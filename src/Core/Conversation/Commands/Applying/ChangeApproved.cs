@@ -16,7 +16,7 @@ internal static class ChangeApproved
             return null;
         var (lines, unknown) = AskedAmounts.Of(funding, words);
         if (unknown is not null && dossier.Application.State == ApplicationState.Approved)
-            return Reply.Say(turn.Texts.NotPartOfApplication(TypedText.Shorten(unknown.Length > 0 ? unknown : words, Limits.Words), turn.Items(funding)));
+            return Reply.Say(turn.Texts.NotPartOfApplication(TypedText.Shorten(unknown.Length > 0 ? unknown : words, Limits.Words), turn.Applications.Items(funding)));
         if (lines.Count == 0 || unknown is not null)
             return null;
         var items = turn.Texts.List([.. lines.Select(line => turn.Wording.Name(line.Item.Name))]);
@@ -24,11 +24,11 @@ internal static class ChangeApproved
         return ApprovedAmount.Change(dossier, turn.Records.Budget.SumsOf(dossier.Community.Id), lines) switch
         {
             AmountOutcome.Changed(var changes) => Done(turn, dossier, changes),
-            AmountOutcome.Same => Reply.Say(turn.Texts.AmountIsSame(items, turn.Money(lines[^1].Amount))),
+            AmountOutcome.Same => Reply.Say(turn.Texts.AmountIsSame(items, turn.Applications.Money(lines[^1].Amount))),
             AmountOutcome.NotApproved => Reply.Say(turn.Texts.AmountNotApprovedYet(dossier.Community.Name, $"{turn.Word} {name}"), Choice.Saying($"{turn.Word} {name}")),
-            AmountOutcome.Wrong(var wrong) => Reply.Say(turn.Texts.AmountWouldBreak(turn.Say(wrong))),
+            AmountOutcome.Wrong(var wrong) => Reply.Say(turn.Texts.AmountWouldBreak(turn.Applications.Say(wrong))),
             AmountOutcome.BelowSpent(var pool, var spent) => Reply.Say(turn.Texts.AmountBelowSpent(
-                turn.Texts.List([.. pool.Items.Select(id => funding.FindItem(id) is { } item ? turn.Wording.Name(item.Name) : id)]), turn.Money(spent), pool.Cite)),
+                turn.Texts.List([.. pool.Items.Select(id => funding.FindItem(id) is { } item ? turn.Wording.Name(item.Name) : id)]), turn.Applications.Money(spent), pool.Cite)),
             var other => throw new InvalidOperationException($"A new outcome needs handling here: {other}"),
         };
     }
@@ -56,8 +56,8 @@ internal static class ChangeApproved
             [
                 .. changes.Select(change => new Field(
                     turn.Wording.Name(change.Item.Name),
-                    turn.Texts.WithAside(turn.Texts.FromTo(turn.Money(change.From), turn.Money(change.To)), change.Item.Cite))),
-                new Field(turn.Texts.ApprovedLabel, turn.Texts.ShareOfCeiling(turn.Money(sums.Of(LedgerKind.Approved)), turn.Money(ceiling))),
+                    turn.Texts.WithAside(turn.Texts.FromTo(turn.Applications.Money(change.From), turn.Applications.Money(change.To)), change.Item.Cite))),
+                new Field(turn.Texts.ApprovedLabel, turn.Texts.ShareOfCeiling(turn.Applications.Money(sums.Of(LedgerKind.Approved)), turn.Applications.Money(ceiling))),
                 new Field(turn.Texts.EditionLabel, turn.Texts.Edition(dossier.Rulebook.Version)),
             ],
         });

@@ -1,5 +1,6 @@
 using CommunityBot.Applications;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 

@@ -1,4 +1,5 @@
 using CommunityBot.Accounts;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Typing;

@@ -1,4 +1,5 @@
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Duties;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
@@ -54,7 +55,7 @@ public static class Deadlines
 
     private static Field Show(Turn turn, Line line, bool withCommunity)
     {
-        var say = new DutyWording(turn.Texts, turn.Wording);
+        var say = turn.Duties;
         var rule = line.State.Rule;
         var missing = line.State is { IsOwed: true, Required: > 1 } && line.Communities.Count == 1 ? turn.Texts.StillMissing(line.State.Missing) : "";
         var from = rule.Task is DutyTask.Know ? turn.Texts.OfficerEvent : turn.Texts.From(rule.From);

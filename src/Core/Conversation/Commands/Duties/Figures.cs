@@ -1,4 +1,5 @@
 using System.Globalization;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Tallies;

@@ -1,3 +1,4 @@
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Duties;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
@@ -69,7 +70,7 @@ public static class HandIn
 
     private static Answer Done(Turn turn, LedThing<DutyRule> meant, Submission.Noted noted)
     {
-        var name = new DutyWording(turn.Texts, turn.Wording).Name(meant.Thing);
+        var name = turn.Duties.Name(meant.Thing);
         var fields = new List<Field>
         {
             new(turn.Texts.CommunityLabel, meant.Community.Name),

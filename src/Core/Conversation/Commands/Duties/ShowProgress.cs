@@ -1,3 +1,5 @@
+using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Duties;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
@@ -27,7 +29,7 @@ public static class ShowProgress
 
     private static Reply One(Turn turn, DutyFacts facts)
     {
-        var say = new DutyWording(turn.Texts, turn.Wording);
+        var say = turn.Duties;
         var progress = Progress.Of(facts);
         var duties = progress.Duties.ToList();
         var waiting = facts.Stage == DutyStage.Applying ? turn.Texts.NotApprovedYet : "";

@@ -1,5 +1,5 @@
 using CommunityBot.Communities;
-using CommunityBot.Conversation.Commands.Points;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Points;
@@ -103,7 +103,7 @@ public static class NotePresentation
         var title = work.Length == 0 ? [] : new[] { new Field(turn.Texts.WorkLabel, work) };
         var earned = points.Count > 0
             ? points.Select(line => turn.Texts.PointsGiven($"+{line.Points}", line.Cite))
-            : [PointWords.WhyNothing(turn, turn.Rulebooks.Find(meant.Community.Programme)!, new PointDeed.Presented(meant.Meeting.Id, meant.Meeting.Kind, turn.Clock.Day(meant.Meeting.StartsAt)))];
+            : [turn.Points.WhyNothing(turn.Rulebooks.Find(meant.Community.Programme)!, new PointDeed.Presented(meant.Meeting.Id, meant.Meeting.Kind, turn.Clock.Day(meant.Meeting.StartsAt)))];
 
         // In a group others read along, and points are nobody else's business.
         var fields = turn.Message.Place.IsGroup ? [] : earned.Select(said => new Field(turn.Texts.PointsLabel, said));

@@ -1,3 +1,4 @@
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 
@@ -59,7 +60,7 @@ public static class OpenSignIn
 
     /// <summary>The code is only for whoever opened it, to show on the screen.</summary>
     private static Reply ForGroup(Turn turn, LedMeeting led) =>
-        SignInCard.Write(turn.Records, turn.Wording, turn.Texts, led, turn.Now) with { Aside = ForConvener(turn, led) };
+        SignInCard.Write(turn.Records, turn.Wording, led, turn.Now) with { Aside = ForConvener(turn, led) };
 
     private static TimeSpan ClosesAfterEnd(Turn turn, LedMeeting led) =>
         turn.Rulebooks.Find(led.Community.Programme)?.SignIn.ClosesAfterEnd ?? TimeSpan.Zero;

@@ -1,3 +1,5 @@
+using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Records;
@@ -10,22 +12,22 @@ namespace CommunityBot.Conversation.Commands.Holding;
 /// </summary>
 public static class SignInCard
 {
-    public static Reply Write(IRecords records, Wording wording, Texts.Catalogue texts, LedMeeting led, DateTimeOffset now)
+    public static Reply Write(IRecords records, CommonWording wording, LedMeeting led, DateTimeOffset now)
     {
         var (meeting, community) = led;
         var turnout = Turnout.Of(records.People.MembersOf(community.Id), records.Attendance.Of(meeting.Id));
-        var count = new Field(texts.SignedInLabel, texts.OutOf(turnout.Present, turnout.Lines.Count));
-        var word = texts.Word(CommandIds.CheckIn);
+        var count = new Field(wording.Texts.SignedInLabel, wording.Texts.OutOf(turnout.Present, turnout.Lines.Count));
+        var word = wording.Texts.Word(CommandIds.CheckIn);
         var card = meeting.IsOpenAt(now)
             ? new Card
             {
-                Title = texts.SignInOpen(wording.Name(meeting, community)),
+                Title = wording.Texts.SignInOpen(wording.Name(meeting, community)),
                 Tone = Tone.Good,
-                Fields = [count, new Field(texts.ClosesLabel, wording.Time(meeting.Window!.ClosesAt)) { At = meeting.Window.ClosesAt }],
-                Note = texts.CodeIsOnScreen,
+                Fields = [count, new Field(wording.Texts.ClosesLabel, wording.Time(meeting.Window!.ClosesAt)) { At = meeting.Window.ClosesAt }],
+                Note = wording.Texts.CodeIsOnScreen,
                 Buttons = [Choice.Filling(word, word + " ")],
             }
-            : new Card { Title = texts.SignInNowClosed(wording.Name(meeting, community)), Fields = [count], Note = texts.SignInIsOver };
+            : new Card { Title = wording.Texts.SignInNowClosed(wording.Name(meeting, community)), Fields = [count], Note = wording.Texts.SignInIsOver };
         return Reply.Show(card) with { SignInOf = meeting.Id.Value, ForAll = true };
     }
 }

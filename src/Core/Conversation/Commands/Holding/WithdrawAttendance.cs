@@ -1,4 +1,5 @@
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Points;

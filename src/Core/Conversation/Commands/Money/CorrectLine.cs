@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CommunityBot.Amounts;
 using CommunityBot.Budget;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
@@ -33,7 +34,7 @@ internal static partial class CorrectLine
             return hindrance;
 
         var (money, delete, why) = Read(turn, rest);
-        var say = new BudgetWording(turn);
+        var say = turn.Budget;
         var said = say.Line(meant.ItemOf(line), line);
         var before = $"{turn.Texts.CorrectLineWord} {line.Id}";
         if (money?.Impossible is { } wrong)
@@ -142,7 +143,7 @@ internal static partial class CorrectLine
 
     private static Answer AskLine(Turn turn, IReadOnlyList<FundedCommunity> led, string text)
     {
-        var say = new BudgetWording(turn);
+        var say = turn.Budget;
         var lines = led
             .SelectMany(funded => StandingLines.Of(turn.Records.Budget.Of(funded.Community.Id)).Select(line => (funded, line)))
             .Where(entry => entry.line.Kind != LedgerKind.Approved && entry.line.Amount > Dollars.Zero)

@@ -1,4 +1,6 @@
 using CommunityBot.Budget;
+using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 
@@ -9,8 +11,8 @@ internal static class CorrectionCards
 {
     public static Answer Corrected(Turn turn, FundedCommunity meant, LedgerEntry old, Spending spending, SpendingOutcome.Accepted accepted)
     {
-        var say = new BudgetWording(turn);
-        var warn = new SpendingWording(turn, meant.Funding);
+        var say = turn.Budget;
+        var warn = new SpendingWording(turn.Wording, meant.Funding);
         return Show(
             turn,
             meant,
@@ -27,9 +29,9 @@ internal static class CorrectionCards
 
     public static Answer Deleted(Turn turn, FundedCommunity meant, LedgerEntry old, string why)
     {
-        var (item, say) = (meant.ItemOf(old), new BudgetWording(turn));
+        var (item, say) = (meant.ItemOf(old), turn.Budget);
         var facts = meant.Facts(turn);
-        var warn = new SpendingWording(turn, meant.Funding);
+        var warn = new SpendingWording(turn.Wording, meant.Funding);
         return Show(
             turn,
             meant,

@@ -1,4 +1,6 @@
 using CommunityBot.Budget;
+using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
@@ -13,7 +15,7 @@ internal static class LedgerLines
         var lines = turn.Records.Budget.Latest(meant.Community.Id, Limits.Lines + 1);
         if (lines.Count == 0)
             return Reply.Say(turn.Texts.NoLedgerLines, turn.Button(CommandIds.Spend));
-        var say = new BudgetWording(turn);
+        var say = turn.Budget;
         return Reply.Show(
             new Card
             {

@@ -1,5 +1,7 @@
 using CommunityBot.Amounts;
 using CommunityBot.Budget;
+using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
@@ -34,7 +36,7 @@ internal static class SettleRequest
         var partly = money.Rest.Split(' ').Any(turn.Texts.IsPartly);
         var sure = money.Rest.Split(' ').Any(turn.Texts.IsSure);
         var before = $"{turn.Texts.SettleWord} {request.Line.Id}";
-        var (item, say) = (meant.ItemOf(request.Line), new BudgetWording(turn));
+        var (item, say) = (meant.ItemOf(request.Line), turn.Budget);
         if (when.Impossible is { } day)
             return Picking.Ask(turn, AmountSlot, before, "", turn.Texts.NotADay(TypedText.Shorten(day, Limits.Words)), []);
         if (money.Impossible is { } wrong)
@@ -61,7 +63,7 @@ internal static class SettleRequest
 
     private static Reply Confirm(Turn turn, FundedCommunity meant, Request request, Spending spending, SpendingOutcome.Accepted accepted)
     {
-        var say = new BudgetWording(turn);
+        var say = turn.Budget;
         var card = SpendingCards.Confirm(turn, meant, spending, accepted);
         return card with
         {
@@ -86,7 +88,7 @@ internal static class SettleRequest
 
     private static Answer AskRequest(Turn turn, IReadOnlyList<(FundedCommunity Funded, Request Request)> open, string text)
     {
-        var say = new BudgetWording(turn);
+        var say = turn.Budget;
         return Picking.Ask(turn, RequestSlot, turn.Texts.SettleWord, "", Reply.Offer(text, [.. open.Take(Limits.Buttons).Select(entry => Choice.Saying(
             say.Line(entry.Funded.ItemOf(entry.Request.Line), entry.Request.Line with { Amount = entry.Request.Open }),
             $"{turn.Word} {turn.Texts.SettleWord} {entry.Request.Line.Id}"))]));

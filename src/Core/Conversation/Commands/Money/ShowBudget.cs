@@ -1,5 +1,7 @@
 using CommunityBot.Amounts;
 using CommunityBot.Budget;
+using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
@@ -26,7 +28,7 @@ public static class ShowBudget
 
     private static Reply Card(Turn turn, FundedCommunity meant)
     {
-        var (statement, say) = (meant.Statement(turn), new BudgetWording(turn));
+        var (statement, say) = (meant.Statement(turn), turn.Budget);
         if (!statement.IsApproved)
             return Reply.Say(turn.Texts.BudgetNotApproved(say.Money(statement.Grant.Ceiling), Cites(statement.Grant)), turn.Button(CommandIds.Help));
         return Reply.Show(

@@ -1,5 +1,7 @@
 using CommunityBot.Amounts;
 using CommunityBot.Budget;
+using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
@@ -10,7 +12,7 @@ internal static class SpendingCards
 {
     public static Reply Confirm(Turn turn, FundedCommunity funded, Spending spending, SpendingOutcome.Accepted accepted)
     {
-        var say = new BudgetWording(turn);
+        var say = turn.Budget;
         var (item, amount) = (say.Name(spending.Item), say.Money(spending.Amount));
         var warnings = Warnings(turn, funded, accepted).ToList();
         return Reply.Show(
@@ -27,7 +29,7 @@ internal static class SpendingCards
 
     public static Answer Done(Turn turn, FundedCommunity funded, Spending spending, SpendingOutcome.Accepted accepted, string more = "")
     {
-        var say = new BudgetWording(turn);
+        var say = turn.Budget;
         var (entry, item, amount) = (accepted.Entry, say.Name(spending.Item), say.Money(spending.Amount));
         var settle = $"{turn.Texts.Word(CommandIds.Spend)} {turn.Texts.SettleWord} {entry.Id}";
         var notes = Warnings(turn, funded, accepted).Prepend(more).Append(entry.Kind == LedgerKind.Committed ? turn.Texts.SettleLater(settle) : "");
@@ -48,8 +50,8 @@ internal static class SpendingCards
 
     public static Reply Refused(Turn turn, FundedCommunity funded, Spending spending, SpendingOutcome.Refused refused)
     {
-        var say = new BudgetWording(turn);
-        var reasons = new SpendingWording(turn, funded.Funding);
+        var say = turn.Budget;
+        var reasons = new SpendingWording(turn.Wording, funded.Funding);
         return Reply.Show(
             new Card
             {
@@ -64,7 +66,7 @@ internal static class SpendingCards
 
     private static IEnumerable<Field> Fields(Turn turn, FundedCommunity funded, Spending spending)
     {
-        var say = new BudgetWording(turn);
+        var say = turn.Budget;
         var texts = turn.Texts;
         return new[]
         {
@@ -89,7 +91,7 @@ internal static class SpendingCards
         new(turn.Texts.AfterwardsLabel, turn.Texts.List(say.Left(spending.Item, accepted.After)));
 
     private static IEnumerable<string> Warnings(Turn turn, FundedCommunity funded, SpendingOutcome.Accepted accepted) =>
-        accepted.Warnings.Select(new SpendingWording(turn, funded.Funding).Warning);
+        accepted.Warnings.Select(new SpendingWording(turn.Wording, funded.Funding).Warning);
 
     private static IEnumerable<Choice> Premium(Turn turn, SpendingOutcome.Accepted accepted, BudgetWording say) => accepted.Warnings
         .OfType<SpendingWarning.ShareIsOff>()
@@ -105,7 +107,7 @@ internal static class SpendingCards
 
     private static Reply Reached(Turn turn, FundedCommunity funded, Spending spending, IReadOnlyList<SpendingWarning> reached)
     {
-        var (say, warn) = (new BudgetWording(turn), new SpendingWording(turn, funded.Funding));
+        var (say, warn) = (turn.Budget, new SpendingWording(turn.Wording, funded.Funding));
         var what = turn.Texts.SomebodySpent(turn.Me.Name, funded.Community.Name, say.Name(spending.Item), say.Money(spending.Amount));
         return Reply.Say(string.Join('\n', reached.Select(warn.Warning).Prepend(what)), turn.Button(CommandIds.Budget, funded.Community.Name));
     }

@@ -1,5 +1,6 @@
 using CommunityBot.Amounts;
 using CommunityBot.Budget;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
@@ -69,7 +70,7 @@ internal static class SpendingTalk
 
     private static Answer? Missing(Turn turn, ReadSpending read)
     {
-        var (draft, say) = (read.Draft, new BudgetWording(turn));
+        var (draft, say) = (read.Draft, turn.Budget);
         Answer OneOf(string slot, string text, IEnumerable<string> names) =>
             turn.Ask(slot, draft.Keep(), Reply.Offer(text, [.. names.Take(Limits.Buttons).Select(Choice.Saying)]));
         Answer Open(string slot, string text, params IEnumerable<string> answers) =>

@@ -1,4 +1,5 @@
 using CommunityBot.Conversation.Commands.Lessons;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Typing;

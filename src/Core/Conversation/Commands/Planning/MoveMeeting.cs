@@ -1,5 +1,6 @@
 using CommunityBot.Calendar;
 using CommunityBot.Conversation.Commands.Lessons;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Typing;

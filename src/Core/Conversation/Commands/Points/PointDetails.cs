@@ -1,5 +1,6 @@
 using CommunityBot.Amounts;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Points;
@@ -80,5 +81,5 @@ internal static class PointDetails
     }
 
     private static string Why(Turn turn, Rulebook rulebook, Meeting meeting) =>
-        PointWords.WhyNothing(turn, rulebook, new PointDeed.Attended(meeting.Id, meeting.Kind, turn.Clock.Day(meeting.StartsAt)));
+        turn.Points.WhyNothing(rulebook, new PointDeed.Attended(meeting.Id, meeting.Kind, turn.Clock.Day(meeting.StartsAt)));
 }

@@ -1,4 +1,5 @@
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
 using CommunityBot.Points;
 using CommunityBot.Programmes;
@@ -37,15 +38,15 @@ internal static class PointSummary
         var statement = Statement(turn, place);
         yield return new Field(place.Community.Name, statement.Lines.Count == 0 ? turn.Texts.NoPointsYet : turn.Texts.PointsTotal(statement.Total.ToString()));
         foreach (var line in statement.Lines)
-            yield return PointWords.Of(turn, line);
+            yield return turn.Points.Of(line);
         if (statement.Attending.Count == 0)
             yield return new Field(turn.Texts.StillReachable, turn.Texts.NothingAhead);
         foreach (var prospect in statement.Attending)
-            yield return new Field(turn.Texts.StillReachable, PointWords.Of(turn, prospect));
+            yield return new Field(turn.Texts.StillReachable, turn.Points.Of(prospect));
         if (statement.Attending.Count > 0)
             yield return new Field(turn.Texts.IfAllAttended, turn.Texts.PointsTotal(statement.IfAllAttended.ToString()));
         foreach (var prospect in statement.Doing)
-            yield return new Field(turn.Texts.AlsoReachable, PointWords.Of(turn, prospect));
+            yield return new Field(turn.Texts.AlsoReachable, turn.Points.Of(prospect));
     }
 
     /// <summary>What is planned until the end of the period, and the approval that a convener still waits for.</summary>

@@ -1,4 +1,5 @@
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
@@ -56,7 +57,7 @@ public static class ShowPoints
             return Reply.Say(turn.Texts.NoCommunity, turn.Button(CommandIds.Help));
         var counted = known.FindAll(place => turn.Rulebooks.Find(place.Community.Programme)!.Points.Count > 0);
         if (counted.Count == 0)
-            return PointWords.NoRules(turn, known.Select(place => place.Community));
+            return turn.Points.NoRules(known.Select(place => place.Community));
         return why ? PointDetails.Show(turn, counted) : PointSummary.Show(turn, counted);
     }
 

@@ -1,3 +1,5 @@
+using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Typing;

@@ -1,3 +1,5 @@
+using CommunityBot.Conversation.Vocabulary;
+
 namespace CommunityBot.Conversation.Texts.Chinese;
 
 public sealed partial class ChineseCatalogue

@@ -1,3 +1,5 @@
+using CommunityBot.Conversation.Vocabulary;
+
 namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue

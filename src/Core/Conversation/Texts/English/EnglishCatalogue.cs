@@ -1,6 +1,7 @@
 using System.Globalization;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 

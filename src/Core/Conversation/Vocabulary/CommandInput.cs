@@ -1,4 +1,4 @@
-namespace CommunityBot.Conversation;
+namespace CommunityBot.Conversation.Vocabulary;
 
 /// <summary>
 /// What can be said after a command's word, for channels that ask for it in a field of its own. What each is called is in the

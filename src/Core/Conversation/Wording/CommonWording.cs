@@ -1,16 +1,22 @@
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Texts;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
 
-namespace CommunityBot.Conversation;
+namespace CommunityBot.Conversation.Wording;
 
 /// <summary>Names the things of the domain in the reader's language, with the words of their rulebook.</summary>
-public sealed class Wording(Texts.Catalogue texts, SchoolClock clock, IRulebookSource rulebooks)
+public sealed class CommonWording(Catalogue texts, SchoolClock clock, IRulebookSource rulebooks)
 {
+    public Catalogue Texts => texts;
+
     public string Name(LocalName name) => texts.Language == Language.English ? name.English ?? name.Chinese : name.Chinese;
+
+    /// <summary>What its rulebook is called; its id where there is none.</summary>
+    public string Name(ProgrammeId programme) => rulebooks.Find(programme) is { } rulebook ? Name(rulebook.Title) : programme.Value;
 
     /// <summary>例行研討 第3次.</summary>
     public string Name(Meeting meeting, Community community) =>
@@ -30,7 +36,7 @@ public sealed class Wording(Texts.Catalogue texts, SchoolClock clock, IRulebookS
         return communities.Count > Limits.Buttons ? texts.WithAside(names, texts.AndOthers(communities.Count - Limits.Buttons)) : names;
     }
 
-    public string Time(DateTimeOffset instant) => Texts.Catalogue.Time(clock.Time(instant));
+    public string Time(DateTimeOffset instant) => Catalogue.Time(clock.Time(instant));
 
     public string Day(DateTimeOffset instant) => texts.Day(clock.Day(instant));
 

@@ -1,7 +1,7 @@
 using CommunityBot.Calendar;
 using CommunityBot.Typing;
 
-namespace CommunityBot.Conversation;
+namespace CommunityBot.Conversation.Wording;
 
 /// <summary>Names matters in words that a person could type after 提醒 不要, and that still mean the same weeks later.</summary>
 internal static class MatterNames

@@ -1,51 +1,54 @@
 using CommunityBot.Amounts;
 using CommunityBot.Budget;
+using CommunityBot.Conversation.Texts;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
 
-namespace CommunityBot.Conversation.Commands.Money;
+namespace CommunityBot.Conversation.Wording;
 
 /// <summary>Says amounts, items and lines of a budget in the reader's language.</summary>
-internal sealed class BudgetWording(Turn turn)
+public sealed class BudgetWording(CommonWording wording)
 {
-    public string Money(Dollars amount) => turn.Texts.Money(amount.ToString());
+    private readonly Catalogue _texts = wording.Texts;
 
-    public string Name(BudgetItem item) => turn.Wording.Name(item.Name);
+    public string Money(Dollars amount) => _texts.Money(amount.ToString());
+
+    public string Name(BudgetItem item) => wording.Name(item.Name);
 
     public string Names(FundingRules funding, ItemPool pool) =>
-        turn.Texts.List([.. pool.Items.Select(id => funding.FindItem(id) is { } item ? Name(item) : id)]);
+        _texts.List([.. pool.Items.Select(id => funding.FindItem(id) is { } item ? Name(item) : id)]);
 
     /// <summary>80 元 × 15 人次 ＝ 1,200 元; the amount alone for a single one, and for what takes a line back.</summary>
     public string Amount(BudgetItem item, Dollars amount, Dollars? price, int? quantity) => (price, quantity) switch
     {
         (not null, 1) => Money(amount),
         _ when amount < Dollars.Zero => Money(amount),
-        ({ } each, { } many) => turn.Texts.PriceTimes(Money(each), Quantity(item, many), Money(amount)),
-        (null, { } many) => turn.Texts.WithAside(Money(amount), Quantity(item, many)),
+        ({ } each, { } many) => _texts.PriceTimes(Money(each), Quantity(item, many), Money(amount)),
+        (null, { } many) => _texts.WithAside(Money(amount), Quantity(item, many)),
         _ => Money(amount),
     };
 
     /// <summary>每人次最多 80 元（捌、三）.</summary>
     public IEnumerable<string> Rates(BudgetItem item) => item.Rates.Select(rate => rate.For is { } whom
-        ? turn.Texts.PerUnitFor(turn.Wording.Name(whom), Money(rate.Most), rate.Unit, rate.Cite)
-        : turn.Texts.PerUnit(Money(rate.Most), rate.Unit, rate.Cite));
+        ? _texts.PerUnitFor(wording.Name(whom), Money(rate.Most), rate.Unit, rate.Cite)
+        : _texts.PerUnit(Money(rate.Most), rate.Unit, rate.Cite));
 
     /// <summary>What a share leaves, or what it comes to.</summary>
     public string Ceiling(BudgetItem item, ItemCeiling ceiling, Dollars noted) => ceiling.Rule.OfPaid.Count == 0
-        ? turn.Texts.WholeShare(Name(item), $"{ceiling.Rule.Most}", Money(ceiling.Most), Money(AtLeastNothing(ceiling.Left)), ceiling.Rule.Cite)
-        : turn.Texts.PaidShare(Name(item), $"{ceiling.Rule.Most}", Money(ceiling.Most), Money(noted), ceiling.Rule.Cite);
+        ? _texts.WholeShare(Name(item), $"{ceiling.Rule.Most}", Money(ceiling.Most), Money(AtLeastNothing(ceiling.Left)), ceiling.Rule.Cite)
+        : _texts.PaidShare(Name(item), $"{ceiling.Rule.Most}", Money(ceiling.Most), Money(noted), ceiling.Rule.Cite);
 
     /// <summary>膳食費還可用 800 元，全部剩 10,000 元.</summary>
     public IReadOnlyList<string> Left(BudgetItem item, BudgetStatement statement) => statement.IsClosed
-        ? [turn.Texts.AllLeft(Money(statement.Total.Available))]
-        : [turn.Texts.ItemLeft(Name(item), Money(statement.Find(item.Id)?.Left ?? Dollars.Zero)), turn.Texts.AllLeft(Money(statement.Total.Available))];
+        ? [_texts.AllLeft(Money(statement.Total.Available))]
+        : [_texts.ItemLeft(Name(item), Money(statement.Find(item.Id)?.Left ?? Dollars.Zero)), _texts.AllLeft(Money(statement.Total.Available))];
 
     /// <summary>#12 膳食費 1,200 元（便當）.</summary>
     public string Line(BudgetItem item, LedgerEntry line)
     {
         var said = $"{line.Id} {Name(item)} {Money(line.Amount)}";
         var aside = Joined.Words(line.Payee, line.What);
-        return aside.Length == 0 ? said : turn.Texts.WithAside(said, TypedText.Shorten(aside, Limits.Words));
+        return aside.Length == 0 ? said : _texts.WithAside(said, TypedText.Shorten(aside, Limits.Words));
     }
 
     public static Dollars AtLeastNothing(Dollars amount) => amount < Dollars.Zero ? Dollars.Zero : amount;

@@ -1,4 +1,4 @@
-namespace CommunityBot.Conversation;
+namespace CommunityBot.Conversation.Vocabulary;
 
 /// <summary>The commands by the name that never changes: open questions and platforms remember it.</summary>
 public static class CommandIds

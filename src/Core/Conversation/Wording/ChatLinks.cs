@@ -1,7 +1,7 @@
 using CommunityBot.Feed;
 using CommunityBot.Meetings;
 
-namespace CommunityBot.Conversation;
+namespace CommunityBot.Conversation.Wording;
 
 /// <summary>Addresses that buttons and QR codes lead to. Either part may be missing; what needs it is then left out.</summary>
 /// <param name="publicBase">Where this bot's own pages are reached from outside; asked each time, as it may be known only once the server listens.</param>

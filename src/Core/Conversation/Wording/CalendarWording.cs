@@ -1,23 +1,25 @@
 using CommunityBot.Communities;
-using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
+using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Feed;
 using CommunityBot.Meetings;
 using CommunityBot.Nudges;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
 
-namespace CommunityBot.Feed;
+namespace CommunityBot.Conversation.Wording;
 
 /// <summary>Says what stands in somebody's calendar, in their language.</summary>
-/// <param name="texts">Of the language.</param>
-/// <param name="wording">In the same language.</param>
+/// <param name="wording">In the language.</param>
 /// <param name="links">Where entries lead to.</param>
-public sealed class CalendarWording(Catalogue texts, Wording wording, ChatLinks links)
+public sealed class CalendarWording(CommonWording wording, ChatLinks links)
 {
     private static readonly TimeSpan s_morning = TimeSpan.FromHours(8);
 
     /// <summary>Days before something is due on which the calendar reminds; of what comes back, only the day before.</summary>
     private static readonly int[] s_daysBefore = [7, 1];
+
+    private readonly Catalogue _texts = wording.Texts;
 
     /// <param name="calendar">What there is.</param>
     /// <param name="since">When the calendar's address was made: entries that never changed are as old as that.</param>
@@ -37,10 +39,10 @@ public sealed class CalendarWording(Catalogue texts, Wording wording, ChatLinks 
             Time = new CalendarTime.Hours(meeting.StartsAt, meeting.EndsAt),
             IsCancelled = cancelled,
             LeavesFree = cancelled || onLeave,
-            Title = Whose(cancelled ? texts.CalendarCancelled(NameOfCancelled(meeting, community)) : wording.NameAndTopic(meeting, community), community, calendar),
+            Title = Whose(cancelled ? _texts.CalendarCancelled(NameOfCancelled(meeting, community)) : wording.NameAndTopic(meeting, community), community, calendar),
             Place = meeting.Place,
-            Description = Joined.Lines(community.Name, cancelled ? "" : onLeave ? texts.CalendarOnLeave : WhatToSay(mine), meeting.Id.ToString()),
-            Address = cancelled ? null : links.Typed(mine.Role == Role.Convener ? Opening(meeting) : $"{texts.Word(CommandIds.CheckIn)} "),
+            Description = Joined.Lines(community.Name, cancelled ? "" : onLeave ? _texts.CalendarOnLeave : WhatToSay(mine), meeting.Id.ToString()),
+            Address = cancelled ? null : links.Typed(mine.Role == Role.Convener ? Opening(meeting) : $"{_texts.Word(CommandIds.CheckIn)} "),
             Alarms = cancelled || onLeave ? [] : [.. AlarmsOf(calendar.Settings.Sessions)],
         };
     }
@@ -49,7 +51,7 @@ public sealed class CalendarWording(Catalogue texts, Wording wording, ChatLinks 
     {
         var (rule, name) = (day.Rule, wording.Name(day.Rule.Name));
         var toKnow = rule.Task is DutyTask.Know;
-        var title = toKnow ? name : day.IsDone ? texts.CalendarDone(name) : texts.CalendarDue(name);
+        var title = toKnow ? name : day.IsDone ? _texts.CalendarDone(name) : _texts.CalendarDue(name);
         return new CalendarEvent
         {
             Uid = day.Key,
@@ -59,14 +61,14 @@ public sealed class CalendarWording(Catalogue texts, Wording wording, ChatLinks 
             LeavesFree = true,
             Title = day.IsShared ? title : Whose(title, day.Communities[0], calendar),
             Description = Joined.Lines(
-                texts.List([.. day.Communities.Take(Limits.Buttons).Select(community => community.Name)]),
-                day.Communities.Count > Limits.Buttons ? texts.AndOthers(day.Communities.Count - Limits.Buttons) : "",
-                rule.Task is DutyTask.HandIn && rule.From == Party.Convener && !day.IsDone ? texts.CalendarHandIn($"{texts.Word(CommandIds.HandIn)} {name}") : "",
+                _texts.List([.. day.Communities.Take(Limits.Buttons).Select(community => community.Name)]),
+                day.Communities.Count > Limits.Buttons ? _texts.AndOthers(day.Communities.Count - Limits.Buttons) : "",
+                rule.Task is DutyTask.HandIn && rule.From == Party.Convener && !day.IsDone ? _texts.CalendarHandIn($"{_texts.Word(CommandIds.HandIn)} {name}") : "",
                 rule.Form is { } form ? wording.Name(form) : "",
-                new DutyWording(texts, wording).Instead(day.State),
-                rule.Missed is { } missed && !day.IsDone ? texts.IfMissed(wording.Name(missed)) : "",
-                texts.ByArticle(rule.Cite)),
-            Address = links.Typed(texts.Word(CommandIds.Deadlines)),
+                new DutyWording(wording).Instead(day.State),
+                rule.Missed is { } missed && !day.IsDone ? _texts.IfMissed(wording.Name(missed)) : "",
+                _texts.ByArticle(rule.Cite)),
+            Address = links.Typed(_texts.Word(CommandIds.Deadlines)),
             Alarms = toKnow || day.IsDone || !calendar.Settings.Deadlines
                 ? []
                 : [.. s_daysBefore.Where(days => days == 1 || !day.Recurs).Select(days => TimeSpan.FromDays(days) - s_morning)],
@@ -85,14 +87,14 @@ public sealed class CalendarWording(Catalogue texts, Wording wording, ChatLinks 
     private string NameOfCancelled(Meeting meeting, Community community)
     {
         var kind = wording.Kind(meeting.Kind, community);
-        return meeting.Topic.Length == 0 ? kind : texts.WithTopic(kind, meeting.Topic);
+        return meeting.Topic.Length == 0 ? kind : _texts.WithTopic(kind, meeting.Topic);
     }
 
     private string WhatToSay(MyMeeting mine) =>
-        mine.Role == Role.Convener ? texts.CalendarOpenSignIn(Opening(mine.Meeting)) : texts.CalendarSignIn(texts.Word(CommandIds.CheckIn));
+        mine.Role == Role.Convener ? _texts.CalendarOpenSignIn(Opening(mine.Meeting)) : _texts.CalendarSignIn(_texts.Word(CommandIds.CheckIn));
 
-    private string Opening(Meeting meeting) => $"{texts.Word(CommandIds.OpenSignIn)} {meeting.Id}";
+    private string Opening(Meeting meeting) => $"{_texts.Word(CommandIds.OpenSignIn)} {meeting.Id}";
 
     private string Whose(string title, Community community, PersonalCalendar calendar) =>
-        calendar.Communities > 1 ? texts.WithAside(title, community.Name) : title;
+        calendar.Communities > 1 ? _texts.WithAside(title, community.Name) : title;
 }
