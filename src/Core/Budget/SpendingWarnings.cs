@@ -4,7 +4,7 @@ using CommunityBot.Programmes;
 namespace CommunityBot.Budget;
 
 /// <summary>What is said with an expense that is accepted.</summary>
-internal static class SpendingWarnings
+public static class SpendingWarnings
 {
     public static IEnumerable<SpendingWarning> On(Spending spending, SpendingFacts facts, LedgerSums after) =>
         [.. Twice(spending, facts), .. Payees(spending, facts), .. Pool(spending, facts, after), .. Marks(spending, facts, after), .. Shares(spending.Item.Id, facts, after)];

@@ -5,7 +5,7 @@ using CommunityBot.Calendar;
 namespace CommunityBot.Typing;
 
 /// <summary>Finds the day in folded words, and takes it out of them.</summary>
-internal static partial class DayReader
+public static partial class DayReader
 {
     private const string WeekdayNames = "一二三四五六日";
     private static readonly string[] s_englishWeekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];

@@ -1,7 +1,7 @@
 namespace CommunityBot.Typing;
 
 /// <summary>Puts together what there is to say; what is empty is left out.</summary>
-internal static class Joined
+public static class Joined
 {
     /// <summary>As one types them.</summary>
     public static string Words(params IEnumerable<string> parts) => Join(' ', parts);

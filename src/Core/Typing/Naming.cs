@@ -1,7 +1,7 @@
 namespace CommunityBot.Typing;
 
 /// <summary>Finds what of a list is named in folded words: 繳交 成果報告 已送研發處.</summary>
-internal static class Naming
+public static class Naming
 {
     /// <summary>A part of a name has at least so many letters; one would be in too many.</summary>
     private const int LeastPart = 2;

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace CommunityBot.Typing;
 
 /// <summary>Finds a time of day, or from when to when, in folded words, and takes it out of them.</summary>
-internal static partial class TimeReader
+public static partial class TimeReader
 {
     private const string ChineseDigits = "零一二三四五六七八九";
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CommunityBot.Typing;
 
 /// <summary>Reads the digits that a pattern found in what was typed: 1200, 1,200, 2萬, 3千.</summary>
-internal static class TypedNumber
+public static class TypedNumber
 {
     /// <returns>Null for what is no whole number, or one that cannot be counted.</returns>
     public static long? Of(string typed)

@@ -9,7 +9,7 @@ namespace CommunityBot.Typing;
 public static partial class WhenReader
 {
     /// <summary>Marks where the day stood, so that a bare 14-16 beside it can be told from 單元 3-4. Folded words have no line ends.</summary>
-    internal const char DayMark = '\n';
+    public const char DayMark = '\n';
 
     /// <param name="words">Folded words.</param>
     /// <param name="today">The day that 今天 and 下週三 are counted from.</param>
