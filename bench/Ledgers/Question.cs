@@ -1,6 +1,6 @@
 using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Calendar;
-using CommunityBot.Conversation;
+using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Records;

@@ -4,6 +4,7 @@ using CommunityBot.Bot.Holidays;
 using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation.Letters;
+using CommunityBot.Conversation.Post;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Nudges.Planning;
 using Microsoft.Extensions.Configuration;

@@ -1,6 +1,6 @@
 using CommunityBot.Bot.Channels;
 using CommunityBot.Bot.Web;
-using CommunityBot.Conversation;
+using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Outbox;
 

@@ -1,8 +1,7 @@
 using CommunityBot.Conversation.Letters;
+using CommunityBot.Conversation.Post;
 using CommunityBot.Conversation.Wording;
-using CommunityBot.Nudges;
 using CommunityBot.Nudges.Planning;
-using CommunityBot.Nudges.Post;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
 using CommunityBot.Scheduler;

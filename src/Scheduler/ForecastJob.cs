@@ -1,4 +1,4 @@
-using CommunityBot.Nudges;
+using CommunityBot.Conversation.Post;
 using CommunityBot.Records;
 using Quartz;
 

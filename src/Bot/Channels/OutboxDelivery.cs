@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using CommunityBot.Bot.Telemetry;
+using CommunityBot.Conversation.Post;
 using CommunityBot.Messages;
 using CommunityBot.Outbox;
 using CommunityBot.Records;

@@ -1,8 +1,9 @@
 using CommunityBot.Accounts;
-using CommunityBot.Conversation;
+using CommunityBot.Conversation.Answering;
+using CommunityBot.Conversation.Post;
 using CommunityBot.Conversation.Texts;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Messages;
-using CommunityBot.Nudges.Post;
 using CommunityBot.Outbox;
 using CommunityBot.Records;
 

@@ -3,7 +3,7 @@ using CommunityBot.Applications;
 using CommunityBot.Budget;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
-using CommunityBot.Nudges;
+using CommunityBot.Conversation.Post;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
 using CommunityBot.Tallies;

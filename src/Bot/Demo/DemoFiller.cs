@@ -2,8 +2,8 @@ using CommunityBot.Accounts;
 using CommunityBot.Amounts;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Post;
 using CommunityBot.Messages;
-using CommunityBot.Nudges;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
 

@@ -1,7 +1,7 @@
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Post;
 using CommunityBot.Meetings;
-using CommunityBot.Nudges;
 using CommunityBot.Points;
 using CommunityBot.Programmes;
 using CommunityBot.Records;

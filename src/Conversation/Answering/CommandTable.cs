@@ -8,9 +8,11 @@ using CommunityBot.Conversation.Commands.Money;
 using CommunityBot.Conversation.Commands.Planning;
 using CommunityBot.Conversation.Commands.Points;
 using CommunityBot.Conversation.Commands.Reminding;
+using CommunityBot.Conversation.Commands.Rescheduling;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 
-namespace CommunityBot.Conversation;
+namespace CommunityBot.Conversation.Answering;
 
 /// <summary>The one list of what can be said. Dispatch, 說明, Discord's registration and the tests read it.</summary>
 public static class CommandTable

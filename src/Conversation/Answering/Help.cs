@@ -1,11 +1,12 @@
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
 using CommunityBot.Records;
 using CommunityBot.Typing;
 
-namespace CommunityBot.Conversation.Commands.Account;
+namespace CommunityBot.Conversation.Answering;
 
 /// <summary>
 /// 說明: the commands this person may use, as buttons. Whoever may use more than there is room for sees their names by subject, with a

@@ -1,6 +1,6 @@
 using CommunityBot.Calendar;
-using CommunityBot.Conversation.Commands;
 using CommunityBot.Conversation.Commands.Holding;
+using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Texts;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
@@ -8,7 +8,7 @@ using CommunityBot.Outbox;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
 
-namespace CommunityBot.Conversation;
+namespace CommunityBot.Conversation.Answering;
 
 /// <summary>Tells which of the messages that count up have to be changed, and to what.</summary>
 public sealed class LiveCards(IRulebookSource rulebooks, SchoolClock clock)

@@ -1,7 +1,7 @@
 using CommunityBot.Accounts;
 using CommunityBot.Calendar;
-using CommunityBot.Conversation.Commands;
-using CommunityBot.Conversation.Commands.Account;
+using CommunityBot.Conversation.Finding;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
@@ -9,7 +9,7 @@ using CommunityBot.Programmes;
 using CommunityBot.Records;
 using CommunityBot.Typing;
 
-namespace CommunityBot.Conversation;
+namespace CommunityBot.Conversation.Answering;
 
 /// <summary>
 /// Answers messages. It decides from the records and the message alone, whatever the channel, and leaves sending to others.
@@ -79,7 +79,7 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
 
     private Answer AnswerQuestion(IRecords records, IncomingMessage message, ChatAccount account, OpenQuestion question, string folded)
     {
-        var texts = Texts.Catalogue.In(account.Language);
+        var texts = Conversation.Texts.Catalogue.In(account.Language);
         if (texts.IsNeverMind(folded))
             return Reply.Say(texts.NeverMind, texts.Button(CommandIds.Help));
         var turn = TurnOf(records, message, account, new Understood(CommandTable.Get(question.Command), account.Language, folded));
@@ -107,7 +107,7 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
         Message = message,
         Account = account,
         Records = records,
-        Texts = Texts.Catalogue.In(understood.Language),
+        Texts = Conversation.Texts.Catalogue.In(understood.Language),
         Clock = clock,
         Rulebooks = rulebooks,
         Links = links,
@@ -117,7 +117,7 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
 
     private static Answer DidYouMean(IRecords records, ChatAccount account, string folded)
     {
-        var texts = Texts.Catalogue.In(account.Language);
+        var texts = Conversation.Texts.Catalogue.In(account.Language);
         var known = CommandTable.All.Where(command => Help.IsFor(command, records, account));
         var choices = Understanding.Nearest(folded, known)
             .Select(near => Choice.Saying(WithArguments(near.Command.Word(texts.Language), near.Arguments)))
@@ -133,13 +133,13 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
 
     private static Reply OnlyWords(ChatAccount account)
     {
-        var texts = Texts.Catalogue.In(account.Language);
+        var texts = Conversation.Texts.Catalogue.In(account.Language);
         return Reply.Say(texts.OnlyWords, texts.Button(CommandIds.Help));
     }
 
     private static Answer Greeting(ChatAccount account, bool group)
     {
-        var texts = Texts.Catalogue.In(account.Language);
+        var texts = Conversation.Texts.Catalogue.In(account.Language);
         var choices = account.Person is null
             ? [Choice.Filling(texts.EnterBindingCode, texts.Word(CommandIds.Bind) + " "), texts.Button(CommandIds.Help)]
             : new[] { texts.Button(CommandIds.Help) };

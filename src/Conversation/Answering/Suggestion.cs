@@ -1,4 +1,4 @@
-namespace CommunityBot.Conversation;
+namespace CommunityBot.Conversation.Answering;
 
 /// <summary>Something that may be meant while one types.</summary>
 /// <param name="Label">What it is, for the reader.</param>

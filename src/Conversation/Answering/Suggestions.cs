@@ -1,10 +1,10 @@
 using CommunityBot.Accounts;
 using CommunityBot.Calendar;
-using CommunityBot.Conversation.Commands;
-using CommunityBot.Conversation.Commands.Account;
 using CommunityBot.Conversation.Commands.Applying;
 using CommunityBot.Conversation.Commands.Duties;
 using CommunityBot.Conversation.Commands.Money;
+using CommunityBot.Conversation.Finding;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Duties;
@@ -13,7 +13,7 @@ using CommunityBot.Programmes;
 using CommunityBot.Records;
 using CommunityBot.Typing;
 
-namespace CommunityBot.Conversation;
+namespace CommunityBot.Conversation.Answering;
 
 /// <summary>Proposes what fits an input while it is typed, to those who may use the command and from what they may see. It only reads.</summary>
 public sealed class Suggestions(IRulebookSource rulebooks, SchoolClock clock, ChatLinks links)
@@ -116,7 +116,7 @@ public sealed class Suggestions(IRulebookSource rulebooks, SchoolClock clock, Ch
         },
         Account = account,
         Records = records,
-        Texts = Texts.Catalogue.In(language),
+        Texts = Conversation.Texts.Catalogue.In(language),
         Clock = clock,
         Rulebooks = rulebooks,
         Links = links,

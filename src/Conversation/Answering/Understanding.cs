@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
-namespace CommunityBot.Conversation;
+namespace CommunityBot.Conversation.Answering;
 
 /// <summary>A command that was found in what somebody typed.</summary>
 /// <param name="Command">Which.</param>

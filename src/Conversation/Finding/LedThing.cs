@@ -1,7 +1,7 @@
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Conversation.Commands;
+namespace CommunityBot.Conversation.Finding;
 
 /// <summary>Something of a community that the speaker leads: a duty, a figure.</summary>
 public sealed record LedThing<T>(Community Community, Rulebook Rulebook, T Thing);

@@ -1,6 +1,7 @@
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Turns;
 
-namespace CommunityBot.Conversation.Commands;
+namespace CommunityBot.Conversation.Finding;
 
 /// <summary>Finds the name of a member in what was typed, with or without 老師 behind it.</summary>
 public static class MemberName

@@ -1,9 +1,10 @@
 using System.Globalization;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
-namespace CommunityBot.Conversation.Commands;
+namespace CommunityBot.Conversation.Finding;
 
 /// <summary>Which community of several is meant, by its name in what was typed.</summary>
 internal static class NamedCommunity

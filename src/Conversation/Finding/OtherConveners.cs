@@ -1,7 +1,8 @@
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Messages;
 
-namespace CommunityBot.Conversation.Commands;
+namespace CommunityBot.Conversation.Finding;
 
 /// <summary>Who leads a community besides the speaker.</summary>
 internal static class OtherConveners

@@ -1,8 +1,9 @@
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
-namespace CommunityBot.Conversation.Commands;
+namespace CommunityBot.Conversation.Finding;
 
 /// <summary>Finds the one thing of a led community that was named, or asks for it: first the community where there are several.</summary>
 internal static class Picking

@@ -1,4 +1,5 @@
 using CommunityBot.Calendar;
+using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Meetings;

@@ -1,10 +1,11 @@
 using CommunityBot.Accounts;
 using CommunityBot.Calendar;
 using CommunityBot.Messages;
+using CommunityBot.Nudges;
 using CommunityBot.Outbox;
 using CommunityBot.Records;
 
-namespace CommunityBot.Nudges.Post;
+namespace CommunityBot.Conversation.Post;
 
 /// <summary>Puts letters in the outbox and notes them as told, in one change: what is in the outbox is told, and what is told was in it.</summary>
 internal sealed class Dispatch(IRecords records, SchoolClock clock, DateTimeOffset now)

@@ -2,9 +2,10 @@ using CommunityBot.Accounts;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Letters;
 using CommunityBot.Messages;
+using CommunityBot.Nudges;
 using CommunityBot.Nudges.Topics;
 
-namespace CommunityBot.Nudges.Post;
+namespace CommunityBot.Conversation.Post;
 
 /// <summary>
 /// What one person would be told now: all that waits for them, as one letter. It is drawn up from a snapshot; whoever sends it

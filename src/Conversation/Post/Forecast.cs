@@ -1,7 +1,8 @@
 using CommunityBot.Calendar;
+using CommunityBot.Nudges;
 using CommunityBot.Records;
 
-namespace CommunityBot.Nudges;
+namespace CommunityBot.Conversation.Post;
 
 /// <summary>Works out what will have to be sent unasked, by rehearsing the days to come on a copy of the records.</summary>
 public sealed class Forecast(Rehearsal rehearsal, IStoreCopies copies, SchoolClock clock)

@@ -2,13 +2,13 @@ using CommunityBot.Accounts;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Letters;
 using CommunityBot.Messages;
+using CommunityBot.Nudges;
 using CommunityBot.Nudges.Planning;
-using CommunityBot.Nudges.Post;
 using CommunityBot.Nudges.Topics;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
 
-namespace CommunityBot.Nudges;
+namespace CommunityBot.Conversation.Post;
 
 /// <summary>
 /// One round: looks at the communities whose time has come, then writes to the people for whom something is due. It may be run

@@ -1,12 +1,13 @@
 using CommunityBot.Calendar;
-using CommunityBot.Conversation;
 using CommunityBot.Conversation.Letters;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Messages;
+using CommunityBot.Nudges;
 using CommunityBot.Nudges.Topics;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
 
-namespace CommunityBot.Nudges.Post;
+namespace CommunityBot.Conversation.Post;
 
 /// <summary>Lets what waits for somebody ride on the answer to what they said, which costs nothing.</summary>
 public sealed class Riding(IRulebookSource rulebooks, SchoolClock clock, LetterWriter letters)

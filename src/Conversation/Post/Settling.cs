@@ -1,6 +1,7 @@
+using CommunityBot.Nudges;
 using CommunityBot.Records;
 
-namespace CommunityBot.Nudges.Post;
+namespace CommunityBot.Conversation.Post;
 
 /// <summary>Notes what became of what waited for somebody.</summary>
 internal static class Settling

@@ -2,9 +2,10 @@ using CommunityBot.Accounts;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Texts;
 using CommunityBot.Messages;
+using CommunityBot.Outbox;
 using CommunityBot.Records;
 
-namespace CommunityBot.Outbox;
+namespace CommunityBot.Conversation.Post;
 
 /// <summary>Notes that somebody takes no messages at one of their chats, and has it said to those who can reach them otherwise.</summary>
 public static class Unreached

@@ -2,7 +2,7 @@ using CommunityBot.Accounts;
 using CommunityBot.Communities;
 using CommunityBot.Messages;
 
-namespace CommunityBot.Conversation;
+namespace CommunityBot.Conversation.Turns;
 
 /// <summary>All that comes of one message: what is said back, what is asked, who else is told, what is remembered of the account.</summary>
 public sealed record Answer
@@ -31,4 +31,4 @@ public sealed record Answer
 }
 
 /// <summary>Something somebody else is to be told, in their own language.</summary>
-public sealed record Notice(PersonId To, Func<Texts.Catalogue, Reply> Say);
+public sealed record Notice(PersonId To, Func<Conversation.Texts.Catalogue, Reply> Say);

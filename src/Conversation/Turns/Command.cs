@@ -1,7 +1,8 @@
+using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
 
-namespace CommunityBot.Conversation;
+namespace CommunityBot.Conversation.Turns;
 
 /// <summary>
 /// Who a command is for. Each includes those after it, but conveners and heads stand side by side: what is for one is not for the
@@ -38,7 +39,7 @@ public sealed record Command
     public required Audience For { get; init; }
 
     /// <summary>The line of 說明: what it is good for.</summary>
-    public required Func<Texts.Catalogue, string> Purpose { get; init; }
+    public required Func<Conversation.Texts.Catalogue, string> Purpose { get; init; }
 
     public required Func<Turn, Answer> Run { get; init; }
 

@@ -6,7 +6,7 @@ using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
 
-namespace CommunityBot.Conversation;
+namespace CommunityBot.Conversation.Turns;
 
 /// <summary>One message and all that a command needs to answer it.</summary>
 public sealed record Turn
@@ -17,7 +17,7 @@ public sealed record Turn
 
     public required IRecords Records { get; init; }
 
-    public required Texts.Catalogue Texts { get; init; }
+    public required Conversation.Texts.Catalogue Texts { get; init; }
 
     public required SchoolClock Clock { get; init; }
 

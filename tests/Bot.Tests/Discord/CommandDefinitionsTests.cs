@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CommunityBot.Bot.Channels.Discord.Registration;
-using CommunityBot.Conversation;
+using CommunityBot.Conversation.Answering;
 
 namespace CommunityBot.Bot.Tests.Discord;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using CommunityBot.Bot.Tests.Cli;
-using CommunityBot.Conversation;
+using CommunityBot.Conversation.Answering;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 

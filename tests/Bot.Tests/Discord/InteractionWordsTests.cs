@@ -1,6 +1,6 @@
 using System.Text.Json;
 using CommunityBot.Bot.Channels.Discord.Interactions;
-using CommunityBot.Conversation;
+using CommunityBot.Conversation.Answering;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Bot.Tests.Discord;

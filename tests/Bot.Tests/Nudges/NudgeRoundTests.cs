@@ -1,5 +1,6 @@
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Post;
 using CommunityBot.Feed;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;

@@ -1,6 +1,7 @@
 using CommunityBot.Accounts;
 using CommunityBot.Bot.Demo;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Post;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Programmes;

@@ -1,4 +1,5 @@
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Post;
 using CommunityBot.Meetings;
 using CommunityBot.Nudges;
 using CommunityBot.Tallies;

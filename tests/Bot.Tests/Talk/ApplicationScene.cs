@@ -1,7 +1,7 @@
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
-using CommunityBot.Conversation;
 using CommunityBot.Conversation.Texts;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Records;

@@ -1,7 +1,7 @@
 using CommunityBot.Accounts;
 using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Calendar;
-using CommunityBot.Conversation;
+using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;

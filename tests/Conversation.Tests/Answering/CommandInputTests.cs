@@ -1,11 +1,11 @@
 using System.Text.RegularExpressions;
-using CommunityBot.Conversation;
+using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Texts;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
-namespace CommunityBot.Core.Tests.Conversation;
+namespace CommunityBot.Conversation.Tests.Answering;
 
 public sealed partial class CommandInputTests
 {

@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
-using CommunityBot.Conversation;
+using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Texts;
 using CommunityBot.Messages;
 
-namespace CommunityBot.Core.Tests.Conversation;
+namespace CommunityBot.Conversation.Tests.Answering;
 
 public sealed partial class CommandTableTests
 {

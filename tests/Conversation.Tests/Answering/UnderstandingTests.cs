@@ -1,8 +1,9 @@
-using CommunityBot.Conversation;
+using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Core.Tests;
 using CommunityBot.Typing;
 
-namespace CommunityBot.Core.Tests.Conversation;
+namespace CommunityBot.Conversation.Tests.Answering;
 
 public sealed class UnderstandingTests
 {

@@ -1,7 +1,7 @@
-using CommunityBot.Conversation.Commands;
+using CommunityBot.Conversation.Finding;
 using CommunityBot.Meetings;
 
-namespace CommunityBot.Core.Tests.Conversation.Commands;
+namespace CommunityBot.Conversation.Tests.Finding;
 
 public sealed class LeadingTests
 {

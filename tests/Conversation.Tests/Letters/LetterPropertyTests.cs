@@ -5,9 +5,10 @@ using CommunityBot.Programmes;
 using CommunityBot.Typing;
 using FsCheck;
 using FsCheck.Fluent;
-using static CommunityBot.Core.Tests.Conversation.Letters.LetterSample;
+using static CommunityBot.Conversation.Tests.Letters.LetterSample;
+using Property = CommunityBot.Core.Tests.Property;
 
-namespace CommunityBot.Core.Tests.Conversation.Letters;
+namespace CommunityBot.Conversation.Tests.Letters;
 
 /// <summary>What holds of every letter, whatever there is to tell.</summary>
 public sealed class LetterPropertyTests

@@ -2,6 +2,7 @@ using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Letters;
 using CommunityBot.Conversation.Wording;
+using CommunityBot.Core.Tests;
 using CommunityBot.Core.Tests.Meetings;
 using CommunityBot.Duties;
 using CommunityBot.Meetings;
@@ -10,7 +11,7 @@ using CommunityBot.Nudges;
 using CommunityBot.Nudges.Topics;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Core.Tests.Conversation.Letters;
+namespace CommunityBot.Conversation.Tests.Letters;
 
 /// <summary>A programme with a duty of every sort, and topics from it, told on Sunday 11 May 2025 at nine.</summary>
 internal static class LetterSample

@@ -3,9 +3,9 @@ using CommunityBot.Messages;
 using CommunityBot.Nudges.Topics;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
-using static CommunityBot.Core.Tests.Conversation.Letters.LetterSample;
+using static CommunityBot.Conversation.Tests.Letters.LetterSample;
 
-namespace CommunityBot.Core.Tests.Conversation.Letters;
+namespace CommunityBot.Conversation.Tests.Letters;
 
 public sealed class LetterWriterTests
 {

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using CommunityBot.Conversation.Texts;
 using CommunityBot.Messages;
 
-namespace CommunityBot.Core.Tests.Conversation;
+namespace CommunityBot.Conversation.Tests.Texts;
 
 /// <summary>Reads every sentence of every catalogue; whoever adds one has it read here without doing anything.</summary>
 public sealed partial class CatalogueTests

@@ -5,7 +5,7 @@ using CommunityBot.Messages;
 using Humanizer;
 using Humanizer.Localisation;
 
-namespace CommunityBot.Core.Tests.Conversation;
+namespace CommunityBot.Conversation.Tests.Texts;
 
 public sealed class ChineseTimeTests
 {

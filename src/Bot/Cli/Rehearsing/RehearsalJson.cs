@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CommunityBot.Conversation.Post;
 using CommunityBot.Nudges;
 
 namespace CommunityBot.Bot.Cli.Rehearsing;

@@ -1,4 +1,5 @@
 using CommunityBot.Calendar;
+using CommunityBot.Conversation.Post;
 using CommunityBot.Nudges;
 
 namespace CommunityBot.Bot.Cli.Rehearsing;

@@ -1,4 +1,5 @@
 using CommunityBot.Calendar;
+using CommunityBot.Conversation.Post;
 using CommunityBot.Conversation.Texts;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;

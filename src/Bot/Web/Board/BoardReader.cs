@@ -1,5 +1,5 @@
 using CommunityBot.Calendar;
-using CommunityBot.Conversation;
+using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Texts;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;

@@ -1,5 +1,6 @@
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
 

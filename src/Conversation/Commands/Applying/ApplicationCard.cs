@@ -2,6 +2,7 @@ using CommunityBot.Amounts;
 using CommunityBot.Applications;
 using CommunityBot.Budget;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;

@@ -1,4 +1,6 @@
 using CommunityBot.Applications;
+using CommunityBot.Conversation.Finding;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;

@@ -1,6 +1,8 @@
 using CommunityBot.Accounts;
 using CommunityBot.Applications;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Finding;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;

@@ -1,5 +1,7 @@
 using CommunityBot.Applications;
 using CommunityBot.Budget;
+using CommunityBot.Conversation.Finding;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;

@@ -1,4 +1,5 @@
 using CommunityBot.Applications;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;

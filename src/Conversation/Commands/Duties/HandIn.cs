@@ -1,3 +1,5 @@
+using CommunityBot.Conversation.Finding;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Duties;
 using CommunityBot.Messages;

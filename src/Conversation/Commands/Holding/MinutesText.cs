@@ -1,3 +1,4 @@
+using CommunityBot.Conversation.Finding;
 using CommunityBot.Meetings;
 using CommunityBot.Typing;
 

@@ -1,3 +1,4 @@
+using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Meetings;

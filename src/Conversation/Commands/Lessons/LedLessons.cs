@@ -1,4 +1,6 @@
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Finding;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Meetings;
 using CommunityBot.Programmes;
 

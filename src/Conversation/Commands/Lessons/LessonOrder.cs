@@ -1,3 +1,4 @@
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Meetings;
 
 namespace CommunityBot.Conversation.Commands.Lessons;

@@ -1,5 +1,7 @@
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Commands.Planning;
+using CommunityBot.Conversation.Finding;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Meetings;
 using CommunityBot.Typing;
 

@@ -1,5 +1,7 @@
 using CommunityBot.Budget;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Finding;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Commands.Money;

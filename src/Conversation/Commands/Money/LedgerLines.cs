@@ -1,4 +1,5 @@
 using CommunityBot.Budget;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;

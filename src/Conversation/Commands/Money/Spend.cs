@@ -1,4 +1,5 @@
 using CommunityBot.Budget;
+using CommunityBot.Conversation.Turns;
 
 namespace CommunityBot.Conversation.Commands.Money;
 

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using CommunityBot.Conversation.Finding;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Meetings;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;

@@ -1,4 +1,5 @@
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Meetings;
 
 namespace CommunityBot.Conversation.Commands.Planning;

@@ -1,5 +1,6 @@
 using CommunityBot.Amounts;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;

@@ -1,5 +1,6 @@
 using CommunityBot.Amounts;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 

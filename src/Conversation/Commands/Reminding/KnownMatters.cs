@@ -1,4 +1,6 @@
 using CommunityBot.Conversation.Commands.Duties;
+using CommunityBot.Conversation.Finding;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Duties;
 using CommunityBot.Meetings;
 using CommunityBot.Nudges;

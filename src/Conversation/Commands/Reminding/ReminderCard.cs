@@ -1,3 +1,5 @@
+using CommunityBot.Conversation.Finding;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Typing;

@@ -1,10 +1,12 @@
 using CommunityBot.Conversation.Commands.Lessons;
+using CommunityBot.Conversation.Finding;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
-namespace CommunityBot.Conversation.Commands.Planning;
+namespace CommunityBot.Conversation.Commands.Rescheduling;
 
 /// <summary>取消活動 #12: calls a meeting off, once confirmed. Meetings with attendance are kept.</summary>
 public static class CancelMeeting

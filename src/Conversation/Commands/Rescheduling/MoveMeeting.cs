@@ -1,11 +1,14 @@
 using CommunityBot.Calendar;
 using CommunityBot.Conversation.Commands.Lessons;
+using CommunityBot.Conversation.Commands.Planning;
+using CommunityBot.Conversation.Finding;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
-namespace CommunityBot.Conversation.Commands.Planning;
+namespace CommunityBot.Conversation.Commands.Rescheduling;
 
 /// <summary>改期 #12 5/13 15:00-17:00: moves a meeting that has not begun to another day or another time; what is not said stays.</summary>
 public static class MoveMeeting
@@ -68,7 +71,7 @@ public static class MoveMeeting
         var start = draft.Start ?? turn.Clock.Time(meeting.StartsAt);
         var usual = start.Add(meeting.EndsAt - meeting.StartsAt, out var midnights);
         if (draft.End is null && midnights > 0)
-            return Ask(turn, meeting, nameof(draft.End), draft, Reply.Say(turn.Texts.AskEnd(Texts.Catalogue.Time(start))));
+            return Ask(turn, meeting, nameof(draft.End), draft, Reply.Say(turn.Texts.AskEnd(Conversation.Texts.Catalogue.Time(start))));
         var end = draft.End ?? usual;
         if (end <= start)
             return Ask(turn, meeting, nameof(draft.End), draft with { Start = start, End = null }, Reply.Say(turn.Texts.EndsBeforeStart));

@@ -1,7 +1,7 @@
 using CommunityBot.Calendar;
 using CommunityBot.Typing;
 
-namespace CommunityBot.Conversation.Commands.Planning;
+namespace CommunityBot.Conversation.Commands.Rescheduling;
 
 /// <summary>Tells the day of the meeting that is meant from the day it is moved to: 5/12 改到 5/19 15:00.</summary>
 public static class MoveWords

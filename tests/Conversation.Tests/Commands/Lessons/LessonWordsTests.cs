@@ -1,8 +1,9 @@
 using CommunityBot.Conversation.Commands.Lessons;
+using CommunityBot.Core.Tests;
 using CommunityBot.Meetings;
 using CommunityBot.Typing;
 
-namespace CommunityBot.Core.Tests.Conversation.Commands.Lessons;
+namespace CommunityBot.Conversation.Tests.Commands.Lessons;
 
 public sealed class LessonWordsTests
 {

@@ -1,7 +1,7 @@
 using CommunityBot.Conversation.Commands.Planning;
 using CommunityBot.Typing;
 
-namespace CommunityBot.Core.Tests.Conversation.Commands.Planning;
+namespace CommunityBot.Conversation.Tests.Commands.Planning;
 
 public sealed class MeetingDraftTests
 {

@@ -1,7 +1,8 @@
-using CommunityBot.Conversation.Commands.Planning;
+using CommunityBot.Conversation.Commands.Rescheduling;
+using CommunityBot.Core.Tests;
 using CommunityBot.Typing;
 
-namespace CommunityBot.Core.Tests.Conversation.Commands.Planning;
+namespace CommunityBot.Conversation.Tests.Commands.Planning;
 
 public sealed class MoveWordsTests
 {

@@ -1,10 +1,11 @@
 using CommunityBot.Conversation.Commands.Reminding;
 using CommunityBot.Conversation.Texts;
+using CommunityBot.Core.Tests;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Typing;
 
-namespace CommunityBot.Core.Tests.Conversation.Commands.Reminding;
+namespace CommunityBot.Conversation.Tests.Commands.Reminding;
 
 public sealed class ReminderReaderTests
 {

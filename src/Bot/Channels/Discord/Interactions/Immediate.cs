@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CommunityBot.Bot.Channels.Discord.Messages;
-using CommunityBot.Conversation;
+using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Texts;
 using CommunityBot.Messages;
 using CommunityBot.Records;

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using CommunityBot.Bot.Channels.Discord.Messages;
 using CommunityBot.Bot.Channels.Discord.Registration;
-using CommunityBot.Conversation;
+using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Texts;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
