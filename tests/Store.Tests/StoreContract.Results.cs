@@ -80,9 +80,9 @@ public abstract partial class StoreContract
         Assert.Empty(await Read(records => records.Meetings.LessonsOf(new CommunityId(circle.Community.Id.Value + 1))));
     }
 
-    private Task<MeetingRecord> AddRecord(MeetingId meeting, string text, PersonId by) => Change(records =>
+    private Task<Minutes> AddRecord(MeetingId meeting, string text, PersonId by) => Change(records =>
     {
-        var record = new MeetingRecord { Meeting = meeting, Text = text, At = Circle.Start.AddHours(3), By = by };
+        var record = new Minutes { Meeting = meeting, Text = text, At = Circle.Start.AddHours(3), By = by };
         records.Meetings.AddRecord(record);
         return record;
     });

@@ -22,7 +22,7 @@ public static class CommandLine
         if (Stray(parsed) is { } stray)
         {
             var commands = string.Join('、', parsed.RootCommandResult.Command.Subcommands.Select(one => one.Name));
-            terminal.Complain(new Said($"看不懂「{stray}」。命令有：{commands}；每個命令都可以加 --help。", $"'{stray}' is not understood. See --help."));
+            terminal.Complain(new BothLanguages($"看不懂「{stray}」。命令有：{commands}；每個命令都可以加 --help。", $"'{stray}' is not understood. See --help."));
             return ExitCode.Usage;
         }
 

@@ -49,8 +49,8 @@ internal static class DiscordRegister
         if (verdict is not DiscordVerdict.Accepted)
             return Refuse(terminal, verdict);
         terminal.Say(guild is null
-            ? new Said($"已在 Discord 登記 {commands.Count} 個指令。手機上沒看到的話，重開 Discord 就會出現。", $"{commands.Count} commands are registered everywhere.")
-            : new Said($"已在伺服器 {guild} 登記 {commands.Count} 個指令。", $"{commands.Count} commands are registered in server {guild}."));
+            ? new BothLanguages($"已在 Discord 登記 {commands.Count} 個指令。手機上沒看到的話，重開 Discord 就會出現。", $"{commands.Count} commands are registered everywhere.")
+            : new BothLanguages($"已在伺服器 {guild} 登記 {commands.Count} 個指令。", $"{commands.Count} commands are registered in server {guild}."));
         return ExitCode.Fine;
     }
 
@@ -67,7 +67,7 @@ internal static class DiscordRegister
 
     private static int Refuse(Terminal terminal, string chinese, string english)
     {
-        terminal.Complain(new Said(chinese, english));
+        terminal.Complain(new BothLanguages(chinese, english));
         return ExitCode.Refused;
     }
 }

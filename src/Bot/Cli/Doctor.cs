@@ -37,8 +37,8 @@ internal static class Doctor
             terminal.Say(finding.Said with { Chinese = $"{Mark(finding.Verdict)} {finding.Said.Chinese}" });
         var todo = findings.Count(finding => finding.Verdict == Verdict.ToDo);
         terminal.Say(todo == 0
-            ? new Said("沒有必須處理的事。", "Nothing has to be done.")
-            : new Said($"有 {todo} 件事要先處理（✘）。", $"{todo} things have to be done first (✘)."));
+            ? new BothLanguages("沒有必須處理的事。", "Nothing has to be done.")
+            : new BothLanguages($"有 {todo} 件事要先處理（✘）。", $"{todo} things have to be done first (✘)."));
         return todo == 0 ? ExitCode.Fine : ExitCode.Refused;
     }
 

@@ -56,28 +56,28 @@ internal static class Export
         await using var file = new ReplacedFile(output);
         var rows = await writer.Write(sheet, file.Stream, cancel);
         await file.Complete(cancel);
-        terminal.Say(new Said($"{rows} 列已匯出到 {output}。", $"{rows} rows were exported to {output}."));
+        terminal.Say(new BothLanguages($"{rows} 列已匯出到 {output}。", $"{rows} rows were exported to {output}."));
         return ExitCode.Fine;
     }
 
     /// <summary>A name that fits nothing is refused: an empty table would look like nobody came.</summary>
-    private static async Task<(ExportScope? Scope, Said? Refusal)> Scope(
+    private static async Task<(ExportScope? Scope, BothLanguages? Refusal)> Scope(
         Installation bot, string? programme, string? community, DateOnly? from, DateOnly? to, CancellationToken cancel)
     {
         if (from > to)
-            return (null, new Said($"開始日 {from:yyyy-MM-dd} 在結束日 {to:yyyy-MM-dd} 之後。", "--from is after --to."));
+            return (null, new BothLanguages($"開始日 {from:yyyy-MM-dd} 在結束日 {to:yyyy-MM-dd} 之後。", "--from is after --to."));
         var known = bot.Rulebooks.All.Select(rulebook => rulebook.Id).Where(id => programme is null || id.Value == programme).ToList();
         if (known.Count == 0)
         {
             var ids = bot.Rulebooks.All.Select(rulebook => rulebook.Id.Value).ToList();
-            return (null, new Said($"沒有計畫「{programme}」。有：{string.Join('、', ids)}。", $"There is no programme '{programme}'. Known: {string.Join(", ", ids)}."));
+            return (null, new BothLanguages($"沒有計畫「{programme}」。有：{string.Join('、', ids)}。", $"There is no programme '{programme}'. Known: {string.Join(", ", ids)}."));
         }
 
         var scope = new ExportScope(programme is null ? null : new ProgrammeId(programme), community, from, to);
         if (community is null || (await bot.Store.Read(scope.Communities, cancel)).Count > 0)
             return (scope, null);
         var names = await bot.Store.Read((scope with { Community = null }).Communities, cancel);
-        return (null, new Said(
+        return (null, new BothLanguages(
             $"沒有社群「{community}」。有：{string.Join('、', names.Select(one => one.Name))}。",
             $"There is no community '{community}'."));
     }

@@ -51,7 +51,7 @@ internal static class ImportRoster
     {
         if (await bot.Store.Read(records => records.Marks.Find(DemoMode.Mark) is not null, cancel))
         {
-            terminal.Complain(new Said(
+            terminal.Complain(new BothLanguages(
                 "這個資料夾裡是試用資料，名冊不能匯入這裡。請用 --data 指定新的資料夾，匯入和執行機器人時都加上。",
                 "This folder holds the try-out's data. Give a new folder with --data, for the import and for the bot."));
             return ExitCode.Refused;
@@ -76,7 +76,7 @@ internal static class ImportRoster
         await BindingSlipFile.Write(paper.Stream, slips, cancel);
         await paper.Complete(cancel);
         var days = BindingCode.RosterLifetime.Days;
-        terminal.Say(new Said(
+        terminal.Say(new BothLanguages(
             $"{slips.Count} 列綁定碼寫在 {codes}，最長 {days} 天內有效。請分別交給本人，不要貼在群組裡。",
             $"{slips.Count} rows of binding codes are in {codes}, good for {days} days at most. Hand each to its owner only."));
         return ExitCode.Fine;
@@ -85,16 +85,16 @@ internal static class ImportRoster
     private static void Remark(Terminal terminal, string file, RosterReading.Read read)
     {
         if (read.WasBig5)
-            terminal.Say(new Said($"{file} 不是 UTF-8，當作 Big5 讀取；請看看姓名對不對。", $"{file} is not UTF-8 and was read as Big5; look whether the names are right."));
+            terminal.Say(new BothLanguages($"{file} 不是 UTF-8，當作 Big5 讀取；請看看姓名對不對。", $"{file} is not UTF-8 and was read as Big5; look whether the names are right."));
         if (read.Ignored.Count > 0)
-            terminal.Say(new Said($"沒有用到的欄位：{string.Join('、', read.Ignored)}。", $"Columns that were not used: {string.Join(", ", read.Ignored)}."));
+            terminal.Say(new BothLanguages($"沒有用到的欄位：{string.Join('、', read.Ignored)}。", $"Columns that were not used: {string.Join(", ", read.Ignored)}."));
     }
 
     private static void Report(Terminal terminal, RosterOutcome.Imported imported)
     {
         foreach (var (from, to) in imported.Renamed)
-            terminal.Say(new Said($"電子郵件相同，姓名改了：{from} → {to}。", $"Same e-mail, another name: {from} is now {to}."));
-        terminal.Say(new Said(
+            terminal.Say(new BothLanguages($"電子郵件相同，姓名改了：{from} → {to}。", $"Same e-mail, another name: {from} is now {to}."));
+        terminal.Say(new BothLanguages(
             $"名冊已匯入：新增 {imported.Added} 列，更新 {imported.Changed} 列，不變 {imported.Unchanged} 列。",
             $"The roster is imported: {imported.Added} rows added, {imported.Changed} changed, {imported.Unchanged} unchanged."));
     }
@@ -103,7 +103,7 @@ internal static class ImportRoster
     {
         foreach (var problem in problems)
             terminal.Complain(RosterTexts.Say(problem));
-        terminal.Complain(new Said(
+        terminal.Complain(new BothLanguages(
             $"共 {problems.Count} 個問題，什麼都還沒有匯入。改好以後再執行一次。",
             $"{problems.Count} problems; nothing was imported. Correct them and run it again."));
         return ExitCode.Refused;

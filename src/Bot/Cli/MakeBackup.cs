@@ -22,13 +22,13 @@ internal static class MakeBackup
         var path = Path.GetFullPath(StorageOptions.Of(Installation.Builder(data).Configuration).Path);
         if (!Directory.Exists(path))
         {
-            terminal.Complain(new Said($"沒有資料夾 {path}，沒有東西可以備份。請用 --data 指定。", $"There is no folder {path}. Name it with --data."));
+            terminal.Complain(new BothLanguages($"沒有資料夾 {path}，沒有東西可以備份。請用 --data 指定。", $"There is no folder {path}. Name it with --data."));
             return ExitCode.Refused;
         }
 
         await new SqliteCopies(new DataFolder(path)).WriteTo(output, cancel);
         var size = new FileInfo(output).Length / Kilobyte;
-        terminal.Say(new Said($"已備份到 {output}（{size:N0} KB）。裡面有成員的資料，請收在安全的地方。", $"Backed up to {output} ({size:N0} KB). It holds personal data; keep it safe."));
+        terminal.Say(new BothLanguages($"已備份到 {output}（{size:N0} KB）。裡面有成員的資料，請收在安全的地方。", $"Backed up to {output} ({size:N0} KB). It holds personal data; keep it safe."));
         return ExitCode.Fine;
     }
 }

@@ -16,7 +16,7 @@ internal static class RetryOutbox
     {
         await using var bot = Installation.Open(data);
         var count = await bot.Store.Change(records => records.Outbox.RetryGivenUp(bot.Now), cancel);
-        terminal.Say(new Said(
+        terminal.Say(new BothLanguages(
             count == 0 ? "沒有放棄了的訊息。" : $"{count} 則訊息會再送一次；機器人執行中的話，一分鐘內就會送。",
             $"{count} messages are due again; a running bot takes them up within a minute."));
         return ExitCode.Fine;

@@ -6,11 +6,11 @@ namespace CommunityBot.Bot.Cli;
 /// <param name="Raw">Opens standard output for bytes.</param>
 public sealed record Terminal(TextWriter Out, TextWriter Error, Func<Stream> Raw)
 {
-    public void Say(Said said) => Write(Out, said);
+    public void Say(BothLanguages said) => Write(Out, said);
 
-    public void Complain(Said said) => Write(Error, said);
+    public void Complain(BothLanguages said) => Write(Error, said);
 
-    private static void Write(TextWriter writer, Said said)
+    private static void Write(TextWriter writer, BothLanguages said)
     {
         writer.WriteLine(said.Chinese);
         writer.WriteLine($"  {said.English}");

@@ -20,11 +20,11 @@ public sealed class DemoMode
 }
 
 /// <summary>The bot was to serve real people from a store that was filled for the try-out.</summary>
-public sealed class DemoDataException(Said said) : Exception(said.English)
+public sealed class DemoDataException(BothLanguages said) : Exception(said.English)
 {
-    public Said Said => said;
+    public BothLanguages Said => said;
 
-    public static DemoDataException In(string folder) => new(new Said(
+    public static DemoDataException In(string folder) => new(new BothLanguages(
         $"資料夾 {folder} 裡是試用的資料，不能用來正式服務。請用 --data 指定新的資料夾，再用 import roster 匯入名單；只想繼續試用，請設定 Demo:Enabled=true。",
         $"The folder {folder} holds the try-out's data and cannot serve real people. Name another folder with --data and bring your roster in with import roster; to go on trying things out, set Demo:Enabled=true."));
 }

@@ -52,7 +52,7 @@ public sealed class DemoVisits(
         if (choice is null)
             return refusal!;
         if (choice.Id is not { } id || !DemoAccounts.IsOne(id) || await store.Read(records => records.Accounts.Find(new ChatAddress(ChannelNames.Web, id)), context.RequestAborted) is null)
-            return PlainWords.Say(StatusCodes.Status404NotFound, "試用資料裡沒有這個人。", "There is nobody like that in the try-out.");
+            return PlainAnswer.Say(StatusCodes.Status404NotFound, "試用資料裡沒有這個人。", "There is nobody like that in the try-out.");
         Visitors.Become(context, id);
         return Results.NoContent();
     }

@@ -17,7 +17,7 @@ public abstract record HolidayReading
     public sealed record Good(IReadOnlyList<ListedDay> Days) : HolidayReading;
 
     /// <param name="Problems">Each names the file, and the line where there is one.</param>
-    public sealed record Wrong(IReadOnlyList<Said> Problems) : HolidayReading;
+    public sealed record Wrong(IReadOnlyList<BothLanguages> Problems) : HolidayReading;
 }
 
 /// <summary>
@@ -40,17 +40,17 @@ public static class HolidayFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return new HolidayReading.Wrong([new Said($"讀不到 {file}：{fault.Message}", $"{file} cannot be read.")]);
+            return new HolidayReading.Wrong([new BothLanguages($"讀不到 {file}：{fault.Message}", $"{file} cannot be read.")]);
         }
 
-        return TaiwanText.Decode(bytes).Text is { } text
+        return Utf8OrBig5.Decode(bytes).Text is { } text
             ? Rows(file, text)
-            : new HolidayReading.Wrong([new Said($"{file} 不是 UTF-8 也不是 Big5 的文字檔。請下載 CSV 格式的檔案。", $"{file} is neither UTF-8 nor Big5 text.")]);
+            : new HolidayReading.Wrong([new BothLanguages($"{file} 不是 UTF-8 也不是 Big5 的文字檔。請下載 CSV 格式的檔案。", $"{file} is neither UTF-8 nor Big5 text.")]);
     }
 
     private static HolidayReading Rows(string file, string text)
     {
-        var (days, problems) = (new List<ListedDay>(), new List<Said>());
+        var (days, problems) = (new List<ListedDay>(), new List<BothLanguages>());
         using var csv = CsvReader.FromText(text, new CsvReaderOptions
         {
             Separator = ',',
@@ -60,7 +60,7 @@ public static class HolidayFile
         });
         if (!csv.Read() || string.Join(',', Cells(csv).Take(3)) != Columns)
         {
-            return new HolidayReading.Wrong([new Said(
+            return new HolidayReading.Wrong([new BothLanguages(
                 $"{file}:1：第一列應該是「{Columns},備註」。請下載「中華民國政府行政機關辦公日曆表」的 CSV，不要「Google 行事曆專用」那一種。",
                 $"{file}:1: expected the columns {Columns},備註 of the government's calendar, not those of its edition for Google Calendar.")]);
         }
@@ -74,21 +74,21 @@ public static class HolidayFile
             if (wrong is null)
                 days.Add(new ListedDay(day, cells[2] == Worked, file, line));
             else
-                problems.Add(new Said($"{file}:{line}：{wrong.Chinese}", $"{file}:{line}: {wrong.English}"));
+                problems.Add(new BothLanguages($"{file}:{line}：{wrong.Chinese}", $"{file}:{line}: {wrong.English}"));
         }
 
         return problems.Count > 0 ? new HolidayReading.Wrong(problems) : new HolidayReading.Good(days);
     }
 
     /// <summary>The weekday beside the date has to agree with it: otherwise one of the two is a slip.</summary>
-    private static (DateOnly Day, Said? Wrong) Day(List<string> cells)
+    private static (DateOnly Day, BothLanguages? Wrong) Day(List<string> cells)
     {
         var (date, weekday, off) = (cells[0], cells.ElementAtOrDefault(1) ?? "", cells.ElementAtOrDefault(2) ?? "");
         if (!DateOnly.TryParseExact(date, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return (day, new Said($"「{Shown(date)}」不是日期，應該像 20250101。", $"'{Shown(date)}' is no date such as 20250101."));
+            return (day, new BothLanguages($"「{Shown(date)}」不是日期，應該像 20250101。", $"'{Shown(date)}' is no date such as 20250101."));
         if (weekday is not [var only] || only != Weekdays[(int)day.DayOfWeek])
-            return (day, new Said($"{date} 是星期{Weekdays[(int)day.DayOfWeek]}，寫的是「{Shown(weekday)}」。", $"{date} is a {day.DayOfWeek}, but '{Shown(weekday)}' stands there."));
-        return (day, off is Worked or Off ? null : new Said($"是否放假寫的是「{Shown(off)}」，應該是 0（上班）或 2（放假）。", $"是否放假 is '{Shown(off)}', expected 0 (worked) or 2 (off)."));
+            return (day, new BothLanguages($"{date} 是星期{Weekdays[(int)day.DayOfWeek]}，寫的是「{Shown(weekday)}」。", $"{date} is a {day.DayOfWeek}, but '{Shown(weekday)}' stands there."));
+        return (day, off is Worked or Off ? null : new BothLanguages($"是否放假寫的是「{Shown(off)}」，應該是 0（上班）或 2（放假）。", $"是否放假 is '{Shown(off)}', expected 0 (worked) or 2 (off)."));
     }
 
     private static string Shown(string text) => TypedText.Shorten(TypedText.Fold(text), Limits.Name);

@@ -14,13 +14,13 @@ public static class HolidaySetup
         builder.Services.AddSingleton(calendar);
     }
 
-    public static (WorkCalendar Calendar, IReadOnlyList<Said> Problems) Read(IConfiguration settings) =>
+    public static (WorkCalendar Calendar, IReadOnlyList<BothLanguages> Problems) Read(IConfiguration settings) =>
         HolidayShelf.Read(settings["Holidays:Path"] is { Length: > 0 } own ? own : null, SeedFolder.Find("holidays"));
 }
 
 /// <summary>The program cannot start on these lists of days off.</summary>
-public sealed class WrongHolidaysException(IReadOnlyList<Said> problems)
+public sealed class WrongHolidaysException(IReadOnlyList<BothLanguages> problems)
     : Exception(string.Join(Environment.NewLine, problems.Select(problem => problem.English)))
 {
-    public IReadOnlyList<Said> Problems => problems;
+    public IReadOnlyList<BothLanguages> Problems => problems;
 }

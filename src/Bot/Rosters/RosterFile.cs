@@ -18,7 +18,7 @@ public abstract record RosterReading
     public sealed record Read(IReadOnlyList<RosterRow> Rows, IReadOnlyList<RosterProblem> Problems, bool WasBig5, IReadOnlyList<string> Ignored) : RosterReading;
 
     /// <summary>There is no such file, it may not be read, or it is no text.</summary>
-    public sealed record Unreadable(Said Why) : RosterReading;
+    public sealed record Unreadable(BothLanguages Why) : RosterReading;
 }
 
 /// <summary>Reads <c>FILE.csv</c> with the columns of <see cref="Columns"/>.</summary>
@@ -36,12 +36,12 @@ public static class RosterFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return new RosterReading.Unreadable(new Said($"讀不到 {file}：{fault.Message}", $"{file} cannot be read."));
+            return new RosterReading.Unreadable(new BothLanguages($"讀不到 {file}：{fault.Message}", $"{file} cannot be read."));
         }
 
-        return TaiwanText.Decode(bytes) switch
+        return Utf8OrBig5.Decode(bytes) switch
         {
-            (null, _) => new RosterReading.Unreadable(new Said(
+            (null, _) => new RosterReading.Unreadable(new BothLanguages(
                 $"{file} 不是 UTF-8 也不是 Big5 的文字檔。請在 Excel 用「另存新檔」選「CSV UTF-8（逗號分隔）」再匯入。",
                 $"{file} is neither UTF-8 nor Big5 text. Save it from Excel as 'CSV UTF-8' and import that.")),
             var (text, wasBig5) => Rows(text, wasBig5),

@@ -49,7 +49,7 @@ internal sealed class RulebookVocabulary
         {
             var folded = TypedText.Fold(word);
             if (folded.Length > 0 && !_taken.TryAdd(folded, id) && _taken[folded] != id)
-                section.Note(place, word, new Said($"別的詞，這個已經是「{_taken[folded]}」的", $"another word: this one already means '{_taken[folded]}'"));
+                section.Note(place, word, new BothLanguages($"別的詞，這個已經是「{_taken[folded]}」的", $"another word: this one already means '{_taken[folded]}'"));
         }
     }
 }

@@ -65,9 +65,9 @@ internal static class RulebookCommunities
                 Cite = RulebookWords.Cite(section),
             };
             if (rule is { Least: null, Most: null })
-                section.Note("id", rule.Id, new Said("有 least 或 most（至少或至多幾位）的一項", "an entry with least or most"));
+                section.Note("id", rule.Id, new BothLanguages("有 least 或 most（至少或至多幾位）的一項", "an entry with least or most"));
             if (rule.Most < rule.Least)
-                section.Note("most", $"{rule.Most}", new Said($"不少於 least 的數，也就是 {rule.Least} 以上", $"a number not below least, {rule.Least}"));
+                section.Note("most", $"{rule.Most}", new BothLanguages($"不少於 least 的數，也就是 {rule.Least} 以上", $"a number not below least, {rule.Least}"));
             return rule;
         })];
     }
@@ -82,7 +82,7 @@ internal static class RulebookCommunities
             Cite = RulebookWords.Cite(section),
         })).ToList();
         foreach (var (section, step) in steps.Zip(steps.Skip(1)).Where(pair => pair.Second.Step.To <= pair.First.Step.To).Select(pair => pair.Second))
-            section.Note("to", $"{step.To}", new Said("在前一步之後的狀態（filed、recommended、approved 的順序）", "a state after the one before it (filed, recommended, approved)"));
+            section.Note("to", $"{step.To}", new BothLanguages("在前一步之後的狀態（filed、recommended、approved 的順序）", "a state after the one before it (filed, recommended, approved)"));
         return steps.Count == 0 ? null : new ApplicationRules { Steps = [.. steps.Select(entry => entry.Step)] };
     }
 }

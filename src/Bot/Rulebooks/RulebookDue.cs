@@ -11,7 +11,7 @@ internal static partial class RulebookDue
 {
     private const string Weekdays = "日一二三四五六";
 
-    private static readonly Said s_expected = new(
+    private static readonly BothLanguages s_expected = new(
         "期限，例如 114-11-15、112-06-01 到 112-06-15、每月 25 日、每週四、核定後 2 個月、期間結束後 10 天",
         "when it is due, such as 114-11-15, 112-06-01 到 112-06-15, 每月 25 日, 每週四, 核定後 2 個月 or 期間結束後 10 天");
 

@@ -70,11 +70,11 @@ internal static class RulebookDuties
         var count = section.ValueIfAny("count", RulebookWords.ReadCount, RulebookWords.ANumber);
         var kinds = section.References("kinds", terms.Activities);
         if (count is not null && task is TaskWord.RecordEach or TaskWord.Know or TaskWord.Apply)
-            section.Note("count", $"{count}", new Said("不寫 count：這種事項不算次數", "no count with this task"));
+            section.Note("count", $"{count}", new BothLanguages("不寫 count：這種事項不算次數", "no count with this task"));
         if (kinds.Count > 0 && task != TaskWord.Hold)
-            section.Note("kinds", string.Join('、', kinds), new Said("不寫 kinds：只有 hold 分活動種類", "no kinds but with hold"));
+            section.Note("kinds", string.Join('、', kinds), new BothLanguages("不寫 kinds：只有 hold 分活動種類", "no kinds but with hold"));
         if (task == TaskWord.Teach && lesson is null)
-            section.Note("task", "teach", new Said("先有 lesson 這一段，寫公開授課由哪三種活動組成", "a lesson section that says which three activities make up a public lesson"));
+            section.Note("task", "teach", new BothLanguages("先有 lesson 這一段，寫公開授課由哪三種活動組成", "a lesson section that says which three activities make up a public lesson"));
         return task switch
         {
             TaskWord.Hold => new DutyTask.Hold(count ?? 1, kinds),

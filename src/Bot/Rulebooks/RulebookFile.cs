@@ -31,11 +31,11 @@ public static class RulebookFile
         }
         catch (DecoderFallbackException)
         {
-            return Wrong(file, 1, "?", new Said("以 UTF-8 編碼儲存的文字檔（記事本：另存新檔，編碼選 UTF-8）", "a text file saved as UTF-8"));
+            return Wrong(file, 1, "?", new BothLanguages("以 UTF-8 編碼儲存的文字檔（記事本：另存新檔，編碼選 UTF-8）", "a text file saved as UTF-8"));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Wrong(file, 1, fault.Message, new Said("讀得到的檔案", "a file that can be read"));
+            return Wrong(file, 1, fault.Message, new BothLanguages("讀得到的檔案", "a file that can be read"));
         }
     }
 
@@ -50,11 +50,11 @@ public static class RulebookFile
         }
         catch (YamlException fault)
         {
-            return Wrong(file, (int)fault.Start.Line, fault.Message, new Said("正確的 YAML（檢查這一行和上一行的縮排、冒號與引號）", "correct YAML (look at the indentation, colons and quotes here and one line up)"));
+            return Wrong(file, (int)fault.Start.Line, fault.Message, new BothLanguages("正確的 YAML（檢查這一行和上一行的縮排、冒號與引號）", "correct YAML (look at the indentation, colons and quotes here and one line up)"));
         }
 
         if (stream.Documents is not [{ RootNode: YamlMappingNode entries }])
-            return Wrong(file, 1, "", new Said("「欄位: 內容」的各行，從 id 開始", "lines of 'key: value', beginning with id"));
+            return Wrong(file, 1, "", new BothLanguages("「欄位: 內容」的各行，從 id 開始", "lines of 'key: value', beginning with id"));
 
         var problems = new List<RulebookProblem>();
         var rulebook = Rulebook(entries, (place, found, expected) =>
@@ -64,10 +64,10 @@ public static class RulebookFile
             : new RulebookReading.Wrong([.. problems.Distinct().OrderBy(problem => problem.Line)]);
     }
 
-    private static RulebookReading.Wrong Wrong(string file, int line, string found, Said expected) =>
+    private static RulebookReading.Wrong Wrong(string file, int line, string found, BothLanguages expected) =>
         new([new RulebookProblem(file, line, found, expected)]);
 
-    private static Rulebook? Rulebook(YamlMappingNode entries, Action<YamlNode, string, Said> note, string fileName)
+    private static Rulebook? Rulebook(YamlMappingNode entries, Action<YamlNode, string, BothLanguages> note, string fileName)
     {
         var page = new RulebookSection(
             entries, note, "id", "version", "title", "authority", "period", "categories", "questions", "composition", "one-community", "no-second-grant",
@@ -75,11 +75,11 @@ public static class RulebookFile
         var id = page.Value<ProgrammeId>(
             "id",
             text => ProgrammeId.IsValid(text) && text == fileName ? new ProgrammeId(text) : null,
-            new Said($"與檔名相同的代號「{fileName}」（只用小寫英文字母、數字和連字號）", $"'{fileName}', the name of the file (small letters, digits and hyphens)"));
+            new BothLanguages($"與檔名相同的代號「{fileName}」（只用小寫英文字母、數字和連字號）", $"'{fileName}', the name of the file (small letters, digits and hyphens)"));
         var period = page.Section("period", "from", "to", "cite");
         var (from, to) = (period.Value("from", RulebookWords.ReadDay, RulebookWords.ADay), period.Value("to", RulebookWords.ReadDay, RulebookWords.ADay));
         if (to < from && to != default)
-            period.Note("to", $"from {from:O} to {to:O}", new Said("結束日不早於開始日", "an end that is not before the start"));
+            period.Note("to", $"from {from:O} to {to:O}", new BothLanguages("結束日不早於開始日", "an end that is not before the start"));
 
         var activities = RulebookActivities.Read(page);
         var categories = RulebookCommunities.Categories(page);
@@ -92,7 +92,7 @@ public static class RulebookFile
         var rulebook = new Rulebook
         {
             Id = id,
-            Version = page.Value("version", RulebookWords.ReadCount, new Said("版次，例如 1", "a number, such as 1")),
+            Version = page.Value("version", RulebookWords.ReadCount, new BothLanguages("版次，例如 1", "a number, such as 1")),
             Title = RulebookWords.Name(page.Section("title", "zh", "en")),
             Authority = page.Text("authority", RulebookWords.AName),
             Period = to < from ? default : new Period(from, to),

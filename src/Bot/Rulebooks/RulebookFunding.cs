@@ -89,7 +89,7 @@ internal static class RulebookFunding
         return [.. section.ListIfAny("pools", "items", "cite").Select(pool =>
         {
             foreach (var (word, place) in pool.Words("items").Where(entry => !taken.Add(entry.Word)))
-                pool.Note(place, word, new Said("還不在其他 pools 裡的項目：一個項目只能在一處勻支", "an item that is in no other pool"));
+                pool.Note(place, word, new BothLanguages("還不在其他 pools 裡的項目：一個項目只能在一處勻支", "an item that is in no other pool"));
             return new ItemPool { Items = pool.References("items", items), Cite = RulebookWords.Cite(pool) };
         })];
     }

@@ -5,9 +5,9 @@ namespace CommunityBot.Bot.Rulebooks;
 /// <param name="Line">Counted from 1.</param>
 /// <param name="Found">What stands there; empty when it is something missing.</param>
 /// <param name="Expected">What should stand there, to follow 「應該是」 or "expected".</param>
-public sealed record RulebookProblem(string File, int Line, string Found, Said Expected)
+public sealed record RulebookProblem(string File, int Line, string Found, BothLanguages Expected)
 {
-    public Said Said => Found.Length == 0
-        ? new Said($"{File}:{Line}：少了{Expected.Chinese}。", $"{File}:{Line}: missing {Expected.English}.")
-        : new Said($"{File}:{Line}：寫的是「{Found}」，應該是{Expected.Chinese}。", $"{File}:{Line}: found \"{Found}\", expected {Expected.English}.");
+    public BothLanguages Said => Found.Length == 0
+        ? new BothLanguages($"{File}:{Line}：少了{Expected.Chinese}。", $"{File}:{Line}: missing {Expected.English}.")
+        : new BothLanguages($"{File}:{Line}：寫的是「{Found}」，應該是{Expected.Chinese}。", $"{File}:{Line}: found \"{Found}\", expected {Expected.English}.");
 }

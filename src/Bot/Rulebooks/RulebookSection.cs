@@ -9,22 +9,22 @@ namespace CommunityBot.Bot.Rulebooks;
 public sealed class RulebookSection
 {
     private readonly YamlMappingNode _entries;
-    private readonly Action<YamlNode, string, Said> _note;
+    private readonly Action<YamlNode, string, BothLanguages> _note;
 
     /// <param name="entries">Empty when the heading itself is missing.</param>
     /// <param name="note">Takes the place, what was found and what was expected.</param>
     /// <param name="keys">Every key that may stand here.</param>
-    public RulebookSection(YamlMappingNode entries, Action<YamlNode, string, Said> note, params IReadOnlyList<string> keys)
+    public RulebookSection(YamlMappingNode entries, Action<YamlNode, string, BothLanguages> note, params IReadOnlyList<string> keys)
     {
         (_entries, _note) = (entries, note);
         foreach (var key in entries.Children.Keys.Where(key => key is not YamlScalarNode { Value: { } name } || !keys.Contains(name)))
-            note(key, key.ToString(), new Said($"這些欄位之一：{string.Join('、', keys)}", $"one of {string.Join(", ", keys)}"));
+            note(key, key.ToString(), new BothLanguages($"這些欄位之一：{string.Join('、', keys)}", $"one of {string.Join(", ", keys)}"));
     }
 
     public YamlNode Place => _entries;
 
     /// <summary>The text, or nothing when the key is left out.</summary>
-    public string? TextIfAny(string key, Said expected)
+    public string? TextIfAny(string key, BothLanguages expected)
     {
         if (Find(key) is not { } node)
             return null;
@@ -34,9 +34,9 @@ public sealed class RulebookSection
         return "";
     }
 
-    public string Text(string key, Said expected) => TextIfAny(key, expected) ?? Missing(key, expected, "");
+    public string Text(string key, BothLanguages expected) => TextIfAny(key, expected) ?? Missing(key, expected, "");
 
-    public T Value<T>(string key, Func<string, T?> read, Said expected)
+    public T Value<T>(string key, Func<string, T?> read, BothLanguages expected)
         where T : struct
     {
         if (TextIfAny(key, expected) is not { } text)
@@ -49,7 +49,7 @@ public sealed class RulebookSection
     }
 
     /// <summary>The value, or null when the key is left out.</summary>
-    public T? ValueIfAny<T>(string key, Func<string, T?> read, Said expected)
+    public T? ValueIfAny<T>(string key, Func<string, T?> read, BothLanguages expected)
         where T : struct => Find(key) is null ? null : Value(key, read, expected);
 
     /// <summary>One of a few words, or null when the key is left out.</summary>
@@ -84,9 +84,9 @@ public sealed class RulebookSection
     public string Reference(string key, IReadOnlyCollection<string> known) => ReferenceIfAny(key, known) ?? Missing(key, OneOfThese(known), "");
 
     /// <summary>Notes that something here does not fit what stands beside it.</summary>
-    public void Note(string key, string found, Said expected) => _note(Find(key) ?? _entries, found, expected);
+    public void Note(string key, string found, BothLanguages expected) => _note(Find(key) ?? _entries, found, expected);
 
-    public void Note(YamlNode place, string found, Said expected) => _note(place, found, expected);
+    public void Note(YamlNode place, string found, BothLanguages expected) => _note(place, found, expected);
 
     /// <summary>The section, or null when the key is left out.</summary>
     public RulebookSection? SectionIfAny(string key, params IReadOnlyList<string> keys) => Find(key) is null ? null : Section(key, keys);
@@ -116,7 +116,7 @@ public sealed class RulebookSection
     /// <summary>A list of words such as <c>[例會, 例行]</c>; none when the key is left out.</summary>
     public IReadOnlyList<(string Word, YamlNode Place)> Words(string key)
     {
-        var expected = new Said("用方括號列出的詞，例如 [例會, 例行]", "a list of words, such as [meeting, routine]");
+        var expected = new BothLanguages("用方括號列出的詞，例如 [例會, 例行]", "a list of words, such as [meeting, routine]");
         switch (Find(key))
         {
             case null:
@@ -133,7 +133,7 @@ public sealed class RulebookSection
 
     private YamlNode? Find(string key) => _entries.Children.TryGetValue(key, out var node) ? node : null;
 
-    private static void Ignore(YamlNode place, string found, Said expected)
+    private static void Ignore(YamlNode place, string found, BothLanguages expected)
     {
         // The heading was noted as missing; what it lacks in turn is no news.
     }
@@ -141,13 +141,13 @@ public sealed class RulebookSection
     private static Func<string, T?> Reading<T>(IReadOnlyDictionary<string, T> words)
         where T : struct => text => words.TryGetValue(text, out var value) ? value : null;
 
-    private static Said OneOfThese(IEnumerable<string> words) =>
+    private static BothLanguages OneOfThese(IEnumerable<string> words) =>
         new($"這些之一：{string.Join('、', words)}", $"one of {string.Join(", ", words)}");
 
-    private static Said Entries(IReadOnlyList<string> keys) =>
+    private static BothLanguages Entries(IReadOnlyList<string> keys) =>
         new($"底下列出 {string.Join('、', keys)} 的一段", $"a section with {string.Join(", ", keys)}");
 
-    private static Said ListOf(IReadOnlyList<string> keys) =>
+    private static BothLanguages ListOf(IReadOnlyList<string> keys) =>
         new($"一份清單，每項以「- 」開頭，有 {string.Join('、', keys)}", $"a list whose items start with '- ' and have {string.Join(", ", keys)}");
 
     private RulebookSection Wrong(YamlNode place, IReadOnlyList<string> keys)
@@ -156,9 +156,9 @@ public sealed class RulebookSection
         return new RulebookSection(new YamlMappingNode(), Ignore, keys);
     }
 
-    private T Missing<T>(string key, Said expected, T instead)
+    private T Missing<T>(string key, BothLanguages expected, T instead)
     {
-        _note(_entries, "", new Said($"「{key}」：{expected.Chinese}", $"'{key}': {expected.English}"));
+        _note(_entries, "", new BothLanguages($"「{key}」：{expected.Chinese}", $"'{key}': {expected.English}"));
         return instead;
     }
 }

@@ -17,12 +17,12 @@ public sealed class RulebookShelf(IReadOnlyList<Rulebook> rulebooks) : IRulebook
     public static (RulebookShelf Shelf, IReadOnlyList<RulebookProblem> Problems) Read(string? own, string? shipped)
     {
         if (own is not null && !Directory.Exists(own))
-            return Nothing(own, new Said("存在的資料夾（設定 Programmes:Path）", "a folder that exists (setting Programmes:Path)"));
+            return Nothing(own, new BothLanguages("存在的資料夾（設定 Programmes:Path）", "a folder that exists (setting Programmes:Path)"));
         var files = FilesIn(own).Concat(FilesIn(shipped))
             .DistinctBy(Path.GetFileNameWithoutExtension)
             .ToList();
         if (files.Count == 0)
-            return Nothing(shipped ?? "seeds/programmes", new Said("至少一個規則檔（*.yaml）", "at least one rulebook (*.yaml)"));
+            return Nothing(shipped ?? "seeds/programmes", new BothLanguages("至少一個規則檔（*.yaml）", "at least one rulebook (*.yaml)"));
 
         var readings = files.ConvertAll(RulebookFile.Read);
         return (
@@ -34,6 +34,6 @@ public sealed class RulebookShelf(IReadOnlyList<Rulebook> rulebooks) : IRulebook
         ? []
         : Directory.EnumerateFiles(folder).Where(file => Path.GetExtension(file) is ".yaml" or ".yml").Order(StringComparer.Ordinal);
 
-    private static (RulebookShelf, IReadOnlyList<RulebookProblem>) Nothing(string folder, Said expected) =>
+    private static (RulebookShelf, IReadOnlyList<RulebookProblem>) Nothing(string folder, BothLanguages expected) =>
         (new RulebookShelf([]), [new RulebookProblem(folder, 1, folder, expected)]);
 }

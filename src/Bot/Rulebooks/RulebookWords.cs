@@ -9,17 +9,17 @@ namespace CommunityBot.Bot.Rulebooks;
 /// <summary>How the values of a rulebook are written, and what is said when they are not.</summary>
 internal static partial class RulebookWords
 {
-    public static readonly Said Id = new("沒用過的代號，只用小寫英文字母、數字和連字號，例如 lecture", "an id that is not taken, of small letters, digits and hyphens, such as lecture");
-    public static readonly Said AName = new("名稱", "a name");
-    public static readonly Said ACite = new("條次，例如「二、(四)1」", "the article, such as 二、(四)1");
-    public static readonly Said ADay = new("日期，例如 114-04-01 或 2025-04-01", "a day, such as 114-04-01 or 2025-04-01");
-    public static readonly Said ADuration = new("時間長度，例如「15 分鐘」或「1 小時」", "a length of time, such as 15 分鐘 or 1 小時");
-    public static readonly Said YesOrNo = new("「是」或「否」", "是 or 否 (yes or no)");
-    public static readonly Said ANumber = new("整數，例如 6", "a whole number, such as 6");
-    public static readonly Said AnAmount = new("金額，例如 30,000 元", "an amount in whole dollars, such as 30,000 元");
-    public static readonly Said ARate = new("比例，例如 5% 或 2.11%", "a share, such as 5% or 2.11%");
-    public static readonly Said SomePoints = new("點數，例如 0.5 點", "points, such as 0.5 點");
-    public static readonly Said AUnit = new("單位，例如節、份、人次", "a unit, such as 節, 份 or 人次");
+    public static readonly BothLanguages Id = new("沒用過的代號，只用小寫英文字母、數字和連字號，例如 lecture", "an id that is not taken, of small letters, digits and hyphens, such as lecture");
+    public static readonly BothLanguages AName = new("名稱", "a name");
+    public static readonly BothLanguages ACite = new("條次，例如「二、(四)1」", "the article, such as 二、(四)1");
+    public static readonly BothLanguages ADay = new("日期，例如 114-04-01 或 2025-04-01", "a day, such as 114-04-01 or 2025-04-01");
+    public static readonly BothLanguages ADuration = new("時間長度，例如「15 分鐘」或「1 小時」", "a length of time, such as 15 分鐘 or 1 小時");
+    public static readonly BothLanguages YesOrNo = new("「是」或「否」", "是 or 否 (yes or no)");
+    public static readonly BothLanguages ANumber = new("整數，例如 6", "a whole number, such as 6");
+    public static readonly BothLanguages AnAmount = new("金額，例如 30,000 元", "an amount in whole dollars, such as 30,000 元");
+    public static readonly BothLanguages ARate = new("比例，例如 5% 或 2.11%", "a share, such as 5% or 2.11%");
+    public static readonly BothLanguages SomePoints = new("點數，例如 0.5 點", "points, such as 0.5 點");
+    public static readonly BothLanguages AUnit = new("單位，例如節、份、人次", "a unit, such as 節, 份 or 人次");
 
     public static readonly IReadOnlyDictionary<string, PersonKind> Kinds = new Dictionary<string, PersonKind>
     {

@@ -15,7 +15,7 @@ public static class QrPicture
     private static IResult Draw(HttpContext context, string? text)
     {
         if (text is not { Length: > 0 and <= LongestText })
-            return PlainWords.Say(StatusCodes.Status400BadRequest, $"text 要有 1 到 {LongestText} 個字。", $"text must have 1 to {LongestText} characters.");
+            return PlainAnswer.Say(StatusCodes.Status400BadRequest, $"text 要有 1 到 {LongestText} 個字。", $"text must have 1 to {LongestText} characters.");
         context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         context.Response.Headers.XContentTypeOptions = "nosniff";
         using var code = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M, forceUtf8: true);

@@ -39,10 +39,10 @@ public interface IMeetings
     /// <summary>A community's meetings that overlap the span, with what each came to, in order of time. Cancelled ones are left out.</summary>
     IReadOnlyList<MeetingResult> ResultsOf(CommunityId community, DateTimeOffset from, DateTimeOffset to);
 
-    void AddRecord(MeetingRecord record);
+    void AddRecord(Minutes record);
 
     /// <summary>The records of a meeting, oldest first.</summary>
-    IReadOnlyList<MeetingRecord> RecordsOf(MeetingId meeting);
+    IReadOnlyList<Minutes> RecordsOf(MeetingId meeting);
 
     /// <summary>Notes a public lesson; its parts are planned with the id it is given.</summary>
     PublicLesson AddLesson(PublicLesson lesson);

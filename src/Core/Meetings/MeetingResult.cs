@@ -16,7 +16,7 @@ public sealed record MeetingResult(Meeting Meeting, int Present, bool Recorded)
 }
 
 /// <summary>What was said and done at a meeting (紀錄). A later one stands beside the earlier.</summary>
-public sealed record MeetingRecord
+public sealed record Minutes
 {
     public required MeetingId Meeting { get; init; }
 

@@ -27,5 +27,5 @@ public interface IRecords : IPointRecords, INudgeRecords
 
     IJobLog Jobs { get; }
 
-    IMarks Marks { get; }
+    IStoreMetadata Marks { get; }
 }

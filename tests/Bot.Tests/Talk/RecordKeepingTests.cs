@@ -158,5 +158,5 @@ public sealed class RecordKeepingTests
         return scene;
     }
 
-    private static Task<IReadOnlyList<MeetingRecord>> Records(Scene scene) => scene.Read(records => records.Meetings.RecordsOf(scene.Meeting.Id));
+    private static Task<IReadOnlyList<Minutes>> Records(Scene scene) => scene.Read(records => records.Meetings.RecordsOf(scene.Meeting.Id));
 }

@@ -16,7 +16,7 @@ internal static class ChatBody
         where T : class
     {
         if (!context.Request.HasJsonContentType())
-            return (null, PlainWords.Say(StatusCodes.Status415UnsupportedMediaType, "內容要是 JSON。", "The content must be JSON."));
+            return (null, PlainAnswer.Say(StatusCodes.Status415UnsupportedMediaType, "內容要是 JSON。", "The content must be JSON."));
         context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = MostBytes;
         try
         {
@@ -34,12 +34,12 @@ internal static class ChatBody
         }
     }
 
-    public static IResult TooLong() => PlainWords.Say(
+    public static IResult TooLong() => PlainAnswer.Say(
         StatusCodes.Status413PayloadTooLarge, "訊息太長了，最多 5,000 個字。", "The message is too long; 5,000 characters is the most.");
 
-    public static IResult NotUnderstood() => PlainWords.Say(
+    public static IResult NotUnderstood() => PlainAnswer.Say(
         StatusCodes.Status400BadRequest, "內容讀不懂，或少了必要的欄位。", "The content cannot be read, or something is missing in it.");
 
-    public static IResult Nobody() => PlainWords.Say(
+    public static IResult Nobody() => PlainAnswer.Say(
         StatusCodes.Status401Unauthorized, "還不知道您是誰，請先打開 /chat 頁面。", "It is not known who you are; open the page at /chat first.");
 }

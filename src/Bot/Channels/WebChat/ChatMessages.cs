@@ -65,7 +65,7 @@ public sealed class ChatMessages(Visitors visitors, WebChannel channel, Receptio
         }
         catch (StoreUnavailableException)
         {
-            return PlainWords.Say(StatusCodes.Status503ServiceUnavailable, "現在存不進資料庫，請稍後再送一次。", "It cannot be stored at the moment; please send it again later.");
+            return PlainAnswer.Say(StatusCodes.Status503ServiceUnavailable, "現在存不進資料庫，請稍後再送一次。", "It cannot be stored at the moment; please send it again later.");
         }
     }
 

@@ -6,7 +6,7 @@ namespace CommunityBot.Bot.Channels.WebChat;
 public sealed class OwnPagesOnly : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
-        !HttpMethods.IsPost(context.HttpContext.Request.Method) || IsOwn(context.HttpContext.Request) ? await next(context) : PlainWords.Say(
+        !HttpMethods.IsPost(context.HttpContext.Request.Method) || IsOwn(context.HttpContext.Request) ? await next(context) : PlainAnswer.Say(
             StatusCodes.Status403Forbidden,
             "這個請求來自別的網站，沒有處理。請從 /chat 頁面操作。",
             "This request came from another site and was not acted on. Please use the page at /chat.");

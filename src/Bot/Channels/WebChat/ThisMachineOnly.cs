@@ -12,7 +12,7 @@ public sealed class ThisMachineOnly : IEndpointFilter
     private static readonly string[] s_tracesOfProxies = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via"];
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
-        IsFromHere(context.HttpContext) ? await next(context) : PlainWords.Say(
+        IsFromHere(context.HttpContext) ? await next(context) : PlainAnswer.Say(
             StatusCodes.Status403Forbidden,
             "網頁聊天室只開放給這台電腦上的瀏覽器，網址請用 localhost。要讓其他電腦也能使用，請把設定 WebChat:AllowRemote 改成 true。",
             "The web chat answers only browsers on this machine, under the name localhost. To open it to others, set WebChat:AllowRemote to true.");

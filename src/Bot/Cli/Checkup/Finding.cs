@@ -13,11 +13,11 @@ public enum Verdict
 }
 
 /// <summary>One thing that <c>doctor</c> looked at.</summary>
-public sealed record Finding(Verdict Verdict, Said Said)
+public sealed record Finding(Verdict Verdict, BothLanguages Said)
 {
-    public static Finding Fine(string chinese, string english) => new(Verdict.Fine, new Said(chinese, english));
+    public static Finding Fine(string chinese, string english) => new(Verdict.Fine, new BothLanguages(chinese, english));
 
-    public static Finding Note(string chinese, string english) => new(Verdict.Note, new Said(chinese, english));
+    public static Finding Note(string chinese, string english) => new(Verdict.Note, new BothLanguages(chinese, english));
 
-    public static Finding ToDo(string chinese, string english) => new(Verdict.ToDo, new Said(chinese, english));
+    public static Finding ToDo(string chinese, string english) => new(Verdict.ToDo, new BothLanguages(chinese, english));
 }

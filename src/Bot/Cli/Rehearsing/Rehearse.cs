@@ -20,7 +20,7 @@ internal static class Rehearse
             var (first, last) = (parsed.GetRequiredValue(from)!.Value, parsed.GetRequiredValue(to)!.Value);
             if (first > last)
             {
-                terminal.Complain(new Said($"開始日 {RocCalendar.Format(first)} 在結束日 {RocCalendar.Format(last)} 之後。", "--from is after --to."));
+                terminal.Complain(new BothLanguages($"開始日 {RocCalendar.Format(first)} 在結束日 {RocCalendar.Format(last)} 之後。", "--from is after --to."));
                 return ExitCode.Refused;
             }
 
@@ -40,10 +40,10 @@ internal static class Rehearse
     }
 
     /// <summary>The communities of the try-out live in the years of their own regulations, which may be long over.</summary>
-    private static Said AnotherYear(IReadOnlyList<Rulebook> demo)
+    private static BothLanguages AnotherYear(IReadOnlyList<Rulebook> demo)
     {
         var years = demo.Select(rulebook => (rulebook.Title, Days: $"--from {RocCalendar.Format(rulebook.Period.Start)} --to {RocCalendar.Format(rulebook.Period.End)}")).ToList();
-        return new Said(
+        return new BothLanguages(
             $"示範社群照規定原來的年度過日子，這段期間沒有事。請改用：{string.Join('；', years.Select(year => $"{year.Days}（{year.Title.Chinese}）"))}。",
             $"The try-out's communities live in their regulations' own years: {string.Join("; ", years.Select(year => year.Days))}.");
     }

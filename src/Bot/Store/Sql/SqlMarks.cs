@@ -2,7 +2,7 @@ using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Store.Sql;
 
-public sealed class SqlMarks(ISqlSession sql) : IMarks
+public sealed class SqlMarks(ISqlSession sql) : IStoreMetadata
 {
     public string? Find(string name) => sql.First("SELECT value FROM marks WHERE name = $1", row => row.Text(0), name);
 

@@ -115,13 +115,13 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
         row => new MeetingResult(Map(row), row.Whole(ColumnCount), row.Flag(ColumnCount + 1)),
         community.Value, (from - s_longest).ToColumn(), from.ToColumn(), to.ToColumn());
 
-    public void AddRecord(MeetingRecord record) => sql.Execute(
+    public void AddRecord(Minutes record) => sql.Execute(
         "INSERT INTO meeting_records (meeting_id, text, at, by_id) VALUES ($1, $2, $3, $4)",
         record.Meeting.Value, record.Text, record.At.ToColumn(), record.By.Value);
 
-    public IReadOnlyList<MeetingRecord> RecordsOf(MeetingId meeting) => sql.All(
+    public IReadOnlyList<Minutes> RecordsOf(MeetingId meeting) => sql.All(
         "SELECT meeting_id, text, at, by_id FROM meeting_records WHERE meeting_id = $1 ORDER BY id",
-        row => new MeetingRecord { Meeting = new MeetingId(row.Number(0)), Text = row.Text(1), At = row.Instant(2), By = new PersonId(row.Number(3)) },
+        row => new Minutes { Meeting = new MeetingId(row.Number(0)), Text = row.Text(1), At = row.Instant(2), By = new PersonId(row.Number(3)) },
         meeting.Value);
 
     public PublicLesson AddLesson(PublicLesson lesson) => lesson with

@@ -49,5 +49,5 @@ public sealed class SqlRecords(ISqlSession sql) : IRecords
 
     public IJobLog Jobs { get; } = new SqlJobLog(sql);
 
-    public IMarks Marks { get; } = new SqlMarks(sql);
+    public IStoreMetadata Marks { get; } = new SqlMarks(sql);
 }

@@ -38,7 +38,7 @@ public static class BoardPages
             ? meeting
             : null;
 
-    private static IResult NotFound() => PlainWords.Say(
+    private static IResult NotFound() => PlainAnswer.Say(
         StatusCodes.Status404NotFound,
         "沒有這個投影頁。請召集人再輸入一次「開始簽到」，從卡片上的按鈕打開。",
         "There is no such board. The convener can say 'open sign-in' again and open it from the card's button.");

@@ -66,7 +66,7 @@ public static class CalendarPages
         return true;
     }
 
-    private static IResult NotFound() => PlainWords.Say(
+    private static IResult NotFound() => PlainAnswer.Say(
         StatusCodes.Status404NotFound,
         "沒有這個行事曆，可能已經更換或停用。請傳「行事曆」給機器人，用新的網址再訂閱一次。",
         "There is no such calendar; its address was changed or revoked. Send 'calendar' to the bot and subscribe to the new one.");

@@ -28,7 +28,7 @@ public static class MoveMeeting
         }
 
         var (named, words) = Leading.Reference(turn.Arguments);
-        var (from, to) = MoveWords.Split(words, turn.Today);
+        var (from, to) = MoveReader.Split(words, turn.Today);
         var (meant, which) = Leading.Pick(turn, named, Candidates(turn, from), Nothing(turn), to);
         return meant is null ? which! : Take(turn, meant, Said(new MeetingDraft(), to, turn.Today));
     }

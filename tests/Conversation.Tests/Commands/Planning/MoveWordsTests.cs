@@ -18,7 +18,7 @@ public sealed class MoveWordsTests
     [InlineData("15:00-17:00", null, null, 15)]
     public void The_first_of_two_days_is_the_meetings_and_the_second_when_it_is_to_be(string words, int? from, int? to, int? start)
     {
-        var (meeting, rest) = MoveWords.Split(TypedText.Fold(words), s_today);
+        var (meeting, rest) = MoveReader.Split(TypedText.Fold(words), s_today);
         var when = WhenReader.Read(rest, s_today);
 
         Assert.Equal(from, meeting?.Day);
@@ -27,8 +27,8 @@ public sealed class MoveWordsTests
 
     [Fact]
     public void A_second_day_that_does_not_exist_is_not_dropped() =>
-        Assert.Equal("6/31", WhenReader.Read(MoveWords.Split("5/26 改到 6/31", s_today).To, s_today).Impossible);
+        Assert.Equal("6/31", WhenReader.Read(MoveReader.Split("5/26 改到 6/31", s_today).To, s_today).Impossible);
 
     [Fact]
-    public void Whatever_is_typed_it_comes_to_an_answer() => Property.Holds(Property.AnyWords, words => MoveWords.Split(TypedText.Fold(words), s_today));
+    public void Whatever_is_typed_it_comes_to_an_answer() => Property.Holds(Property.AnyWords, words => MoveReader.Split(TypedText.Fold(words), s_today));
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace CommunityBot.Bot;
 
 /// <summary>Text files as offices in Taiwan save them: UTF-8, with or without a mark at the start, or Big5.</summary>
-internal static class TaiwanText
+internal static class Utf8OrBig5
 {
     private const int Big5CodePage = 950;
 

@@ -1,4 +1,4 @@
 namespace CommunityBot.Bot;
 
 /// <summary>A sentence of the command line in both languages. The Chinese one is shown first.</summary>
-public sealed record Said(string Chinese, string English);
+public sealed record BothLanguages(string Chinese, string English);
