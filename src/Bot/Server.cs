@@ -9,9 +9,6 @@ using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Bot.Telemetry;
 using CommunityBot.Bot.Web;
 using CommunityBot.Scheduler;
-#if DISCORD_NET
-using CommunityBot.Bot.Channels.Discord.Gateway;
-#endif
 using Microsoft.Extensions.Configuration.Memory;
 
 namespace CommunityBot.Bot;
@@ -41,9 +38,9 @@ public static class Server
         builder.LookAfresh();
         builder.AddLine();
         builder.AddDiscord();
-        builder.AddWebChat();
+        builder.AddWebChat(usually: DemoMode.IsWanted(builder.Configuration));
 #if DISCORD_NET
-        builder.AddDiscordGateway();
+        Channels.Discord.Gateway.GatewaySetup.AddDiscordGateway(builder);
 #endif
         builder.AddWeb();
         builder.AddTelemetry();
@@ -53,7 +50,7 @@ public static class Server
         app = builder.Build();
         app.MapLine();
         app.MapDiscord();
-        app.MapWebChat();
+        app.MapWebChat()?.MapDemoPeople();
         app.MapWeb();
         return app;
     }

@@ -1,3 +1,4 @@
+using CommunityBot.Bot.Channels.WebChat;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Demo;
@@ -13,6 +14,7 @@ public static class DemoSetup
         services.AddSingleton<DemoFiller>();
         services.AddSingleton<DemoSessions>();
         services.AddSingleton<DemoVisits>();
+        services.AddSingleton<IVisitors, DemoVisitors>();
         services.AddSingleton<IRulebookSource, MovedRulebooks>();
         services.AddHostedService<DemoStart>();
     }

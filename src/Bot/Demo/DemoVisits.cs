@@ -41,19 +41,19 @@ public sealed class DemoVisits(
         if (!demo.IsOn)
             return Results.NotFound();
         context.Response.Headers.CacheControl = "no-store";
-        return Results.Json(await store.Change(Visit, context.RequestAborted), ChatJson.Default.DemoVisit);
+        return Results.Json(await store.Change(Visit, context.RequestAborted), DemoJson.Default.DemoVisit);
     }
 
     public async Task<IResult> Choose(HttpContext context)
     {
         if (!demo.IsOn)
             return Results.NotFound();
-        var (choice, refusal) = await ChatBody.Read(context, ChatJson.Default.DemoChoice);
+        var (choice, refusal) = await ChatBody.Read(context, DemoJson.Default.DemoChoice);
         if (choice is null)
             return refusal!;
         if (choice.Id is not { } id || !DemoAccounts.IsOne(id) || await store.Read(records => records.Accounts.Find(new ChatAddress(ChannelNames.Web, id)), context.RequestAborted) is null)
             return PlainAnswer.Say(StatusCodes.Status404NotFound, "試用資料裡沒有這個人。", "There is nobody like that in the try-out.");
-        Visitors.Become(context, id);
+        DemoVisitors.Become(context, id);
         return Results.NoContent();
     }
 

@@ -11,7 +11,7 @@ namespace CommunityBot.Bot.Channels.WebChat;
 /// <c>GET /chat/events</c>: a visitor's conversation as it grows, as server-sent events. A page that was cut off names the last
 /// line it has (<c>Last-Event-ID</c>, or <c>after</c> in the address) and gets what it missed.
 /// </summary>
-public sealed class ChatEvents(Visitors visitors, IStore store, ChatBell bell, SchoolClock clock, TimeProvider time, IHostApplicationLifetime lifetime)
+public sealed class ChatEvents(IVisitors visitors, IStore store, ChatBell bell, SchoolClock clock, TimeProvider time, IHostApplicationLifetime lifetime)
 {
     /// <summary>More of a conversation than this is not looked through on a phone.</summary>
     private const int Most = 300;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using CommunityBot.Bot.Demo;
 using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Channels.WebChat;
@@ -27,6 +26,4 @@ public sealed record ChatIdentity(bool Demo, string? Id, string? Name);
 [JsonSerializable(typeof(ChatLanguage))]
 [JsonSerializable(typeof(ChatLine))]
 [JsonSerializable(typeof(ChatIdentity))]
-[JsonSerializable(typeof(DemoVisit))]
-[JsonSerializable(typeof(DemoChoice))]
 internal sealed partial class ChatJson : JsonSerializerContext;

@@ -5,7 +5,7 @@ using CommunityBot.Records;
 namespace CommunityBot.Bot.Channels.WebChat;
 
 /// <summary>Takes in what visitors say. What is answered with 204 is kept; what is sent again under the same id is said once.</summary>
-public sealed class ChatMessages(Visitors visitors, WebChannel channel, Reception reception, TimeProvider time)
+public sealed class ChatMessages(IVisitors visitors, WebChannel channel, Reception reception, TimeProvider time)
 {
     private const int LongestText = 5_000;
     private const int LongestId = 64;

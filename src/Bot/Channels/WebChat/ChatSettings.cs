@@ -1,11 +1,10 @@
-using CommunityBot.Bot.Demo;
 using CommunityBot.Messages;
 using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Channels.WebChat;
 
 /// <summary>Who the visitor is, and which language they want.</summary>
-public sealed class ChatSettings(Visitors visitors, DemoMode demo, IStore store)
+public sealed class ChatSettings(IVisitors visitors, IStore store)
 {
     public async Task<IResult> Me(HttpContext context)
     {
@@ -14,7 +13,7 @@ public sealed class ChatSettings(Visitors visitors, DemoMode demo, IStore store)
         var account = visitor is null
             ? null
             : await store.Read(records => records.Accounts.Find(new ChatAddress(ChannelNames.Web, visitor)), context.RequestAborted);
-        return Results.Json(new ChatIdentity(demo.IsOn, visitor, account?.Person?.Name), ChatJson.Default.ChatIdentity);
+        return Results.Json(new ChatIdentity(visitors.MayChoose, visitor, account?.Person?.Name), ChatJson.Default.ChatIdentity);
     }
 
     /// <summary>Digits, buttons and what others send are from now on answered and told in that language.</summary>

@@ -1,10 +1,9 @@
-using CommunityBot.Bot.Demo;
 using CommunityBot.Bot.Web;
 using CommunityBot.Outbox;
 
 namespace CommunityBot.Bot.Channels.WebChat;
 
-/// <summary>Joins the web chat to the house, when it is enabled.</summary>
+/// <summary>Joins the web chat to the house, when it is enabled. Whoever joins it says with <see cref="IVisitors"/> how visitors are known.</summary>
 public static class WebChatSetup
 {
     private static readonly string[] s_parts =
@@ -13,15 +12,17 @@ public static class WebChatSetup
         "chat.js", "elements.js", "lines.js", "people.js", "server.js", "words.js",
     ];
 
-    public static void AddWebChat(this WebApplicationBuilder builder)
+    /// <param name="builder">The program.</param>
+    /// <param name="usually">Whether it is there when the settings do not say.</param>
+    public static void AddWebChat(this WebApplicationBuilder builder, bool usually)
     {
         var options = builder.Configuration.GetSection(WebChatOptions.Section).Get<WebChatOptions>() ?? new WebChatOptions();
-        if (!(options.Enabled ?? DemoMode.IsWanted(builder.Configuration)))
+        if (!(options.Enabled ?? usually))
             return;
         var services = builder.Services;
         services.AddSingleton(options);
         services.AddSingleton<ChatBell>();
-        services.AddSingleton<Visitors>();
+        services.AddSingleton<CookieVisitors>();
         services.AddSingleton<WebChannel>();
         services.AddSingleton<IChannel>(provider => provider.GetRequiredService<WebChannel>());
         services.AddSingleton<ChatEvents>();
@@ -29,16 +30,17 @@ public static class WebChatSetup
         services.AddSingleton<ChatSettings>();
     }
 
-    public static void MapWebChat(this WebApplication app)
+    /// <returns>Where more can be mapped for the pages of the chat; null where there is none.</returns>
+    public static IEndpointRouteBuilder? MapWebChat(this WebApplication app)
     {
         if (app.Services.GetService<WebChatOptions>() is not { } options)
-            return;
+            return null;
         var chat = app.MapGroup("/chat").AddEndpointFilter<OwnPagesOnly>();
         if (!options.AllowRemote)
             chat.AddEndpointFilter<ThisMachineOnly>();
 
         var page = new EmbeddedFile("chat.html");
-        chat.MapGet("", (HttpContext context, Visitors visitors) =>
+        chat.MapGet("", (HttpContext context, IVisitors visitors) =>
         {
             visitors.Welcome(context);
             return page.Send(context);
@@ -50,9 +52,9 @@ public static class WebChatSetup
         chat.MapPost("/hello", (HttpContext context, ChatMessages messages) => messages.Greet(context));
         chat.MapGet("/me", (HttpContext context, ChatSettings settings) => settings.Me(context));
         chat.MapPost("/language", (HttpContext context, ChatSettings settings) => settings.Speak(context));
-        chat.MapDemoPeople();
 
         app.Lifetime.ApplicationStarted.Register(() =>
             Console.WriteLine($"網頁聊天室已經打開，請用瀏覽器前往。The web chat is open at: {OwnAddress.Of(app.Services)}chat"));
+        return chat;
     }
 }
