@@ -1,7 +1,8 @@
-using CommunityBot.Bot.Rulebooks;
+using CommunityBot.Bot.Hosting;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Wording;
+using CommunityBot.Files.Rulebooks;
 using CommunityBot.Messages;
 using CommunityBot.Records;
 using Microsoft.Extensions.Configuration;

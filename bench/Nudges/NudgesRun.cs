@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using CommunityBot.Bot.Holidays;
-using CommunityBot.Bot.Rulebooks;
+using CommunityBot.Bot.Hosting;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation.Letters;
 using CommunityBot.Conversation.Post;

@@ -1,4 +1,4 @@
-namespace CommunityBot.Bot;
+namespace CommunityBot.Files;
 
 /// <summary>Finds what comes with the program under <c>seeds/</c>: in the working folder, or else beside the executable.</summary>
 public static class SeedFolder

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CommunityBot.Bot;
+namespace CommunityBot.Files;
 
 /// <summary>Text files as offices in Taiwan save them: UTF-8, with or without a mark at the start, or Big5.</summary>
 internal static class Utf8OrBig5

@@ -1,3 +1,4 @@
+using CommunityBot.Bot.Hosting;
 using CommunityBot.Outbox;
 using CommunityBot.Programmes;
 using CommunityBot.Records;

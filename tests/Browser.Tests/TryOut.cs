@@ -1,4 +1,4 @@
-using CommunityBot.Bot;
+using CommunityBot.Bot.Hosting;
 using CommunityBot.Outbox;
 using CommunityBot.Records;
 using Microsoft.AspNetCore.Builder;

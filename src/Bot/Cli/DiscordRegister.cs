@@ -3,6 +3,7 @@ using System.Net;
 using CommunityBot.Bot.Channels.Discord;
 using CommunityBot.Bot.Channels.Discord.Api;
 using CommunityBot.Bot.Channels.Discord.Registration;
+using CommunityBot.Messages;
 using Microsoft.Extensions.Options;
 
 namespace CommunityBot.Bot.Cli;

@@ -1,5 +1,7 @@
 using System.CommandLine;
-using CommunityBot.Bot.Exports;
+using CommunityBot.Files.Exports;
+using CommunityBot.Files.Formats;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Cli;

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using CommunityBot.Accounts;
 using CommunityBot.Bot.Demo;
-using CommunityBot.Bot.Exports;
-using CommunityBot.Bot.Rosters;
+using CommunityBot.Files.Formats;
+using CommunityBot.Files.Rosters;
+using CommunityBot.Messages;
 using CommunityBot.Rosters;
 
 namespace CommunityBot.Bot.Cli;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CommunityBot.Bot.Store;
 using CommunityBot.Bot.Store.Sqlite;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Cli;
 

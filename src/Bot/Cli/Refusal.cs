@@ -1,7 +1,8 @@
 using CommunityBot.Bot.Demo;
-using CommunityBot.Bot.Holidays;
-using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Bot.Store;
+using CommunityBot.Files.Holidays;
+using CommunityBot.Files.Rulebooks;
+using CommunityBot.Messages;
 using CommunityBot.Records;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Cli;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using CommunityBot.Bot.Rulebooks;
+using CommunityBot.Files.Rulebooks;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Cli;

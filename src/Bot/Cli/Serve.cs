@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CommunityBot.Bot.Hosting;
 
 namespace CommunityBot.Bot.Cli;
 

@@ -1,3 +1,5 @@
+using CommunityBot.Messages;
+
 namespace CommunityBot.Bot.Cli;
 
 /// <summary>Where a command speaks: the console, or what a test puts in its place.</summary>

@@ -1,3 +1,5 @@
+using CommunityBot.Messages;
+
 namespace CommunityBot.Bot.Demo;
 
 /// <summary>Whether this is the try-out: no channel is set up, and the store holds nothing but what the try-out put there.</summary>

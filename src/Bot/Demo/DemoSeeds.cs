@@ -1,3 +1,4 @@
+using CommunityBot.Files;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.Converters;
 using YamlDotNet.Serialization.NamingConventions;

@@ -1,5 +1,5 @@
 using CommunityBot.Bot.Channels.WebChat;
-using CommunityBot.Bot.Web;
+using CommunityBot.Bot.Http;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Texts;

@@ -1,5 +1,5 @@
-using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Calendar;
+using CommunityBot.Files.Rulebooks;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Demo;

@@ -1,6 +1,6 @@
 using CommunityBot.Calendar;
 
-namespace CommunityBot.Bot;
+namespace CommunityBot.Bot.Hosting;
 
 public static class ClockSetup
 {

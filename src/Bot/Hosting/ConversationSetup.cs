@@ -1,10 +1,10 @@
 using CommunityBot.Bot.Channels;
-using CommunityBot.Bot.Web;
+using CommunityBot.Bot.Http;
 using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Outbox;
 
-namespace CommunityBot.Bot;
+namespace CommunityBot.Bot.Hosting;
 
 public static class ConversationSetup
 {

@@ -1,6 +1,9 @@
 using CommunityBot.Calendar;
+using CommunityBot.Files;
+using CommunityBot.Files.Holidays;
+using CommunityBot.Messages;
 
-namespace CommunityBot.Bot.Holidays;
+namespace CommunityBot.Bot.Hosting;
 
 public static class HolidaySetup
 {
@@ -16,11 +19,4 @@ public static class HolidaySetup
 
     public static (WorkCalendar Calendar, IReadOnlyList<BothLanguages> Problems) Read(IConfiguration settings) =>
         HolidayShelf.Read(settings["Holidays:Path"] is { Length: > 0 } own ? own : null, SeedFolder.Find("holidays"));
-}
-
-/// <summary>The program cannot start on these lists of days off.</summary>
-public sealed class WrongHolidaysException(IReadOnlyList<BothLanguages> problems)
-    : Exception(string.Join(Environment.NewLine, problems.Select(problem => problem.English)))
-{
-    public IReadOnlyList<BothLanguages> Problems => problems;
 }

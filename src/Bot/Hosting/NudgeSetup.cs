@@ -6,7 +6,7 @@ using CommunityBot.Programmes;
 using CommunityBot.Records;
 using CommunityBot.Scheduler;
 
-namespace CommunityBot.Bot;
+namespace CommunityBot.Bot.Hosting;
 
 public static class NudgeSetup
 {

@@ -1,6 +1,8 @@
+using CommunityBot.Files;
+using CommunityBot.Files.Rulebooks;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Bot.Rulebooks;
+namespace CommunityBot.Bot.Hosting;
 
 public static class RulebookSetup
 {
@@ -17,11 +19,4 @@ public static class RulebookSetup
 
     public static (RulebookShelf Shelf, IReadOnlyList<RulebookProblem> Problems) Read(IConfiguration settings) =>
         RulebookShelf.Read(settings["Programmes:Path"] is { Length: > 0 } own ? own : null, SeedFolder.Find("programmes"));
-}
-
-/// <summary>The program cannot start on these rulebooks.</summary>
-public sealed class WrongRulebooksException(IReadOnlyList<RulebookProblem> problems)
-    : Exception(string.Join(Environment.NewLine, problems.Select(problem => problem.Said.English)))
-{
-    public IReadOnlyList<RulebookProblem> Problems => problems;
 }

@@ -2,16 +2,13 @@ using CommunityBot.Bot.Channels.Discord;
 using CommunityBot.Bot.Channels.Line;
 using CommunityBot.Bot.Channels.WebChat;
 using CommunityBot.Bot.Demo;
-using CommunityBot.Bot.Holidays;
-using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Bot.Store;
 using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Bot.Telemetry;
-using CommunityBot.Bot.Web;
 using CommunityBot.Scheduler;
 using Microsoft.Extensions.Configuration.Memory;
 
-namespace CommunityBot.Bot;
+namespace CommunityBot.Bot.Hosting;
 
 /// <summary>Puts the rooms of the house together: what is added here is all there is.</summary>
 public static class Server
@@ -40,7 +37,7 @@ public static class Server
         builder.AddDiscord();
         builder.AddWebChat(usually: DemoMode.IsWanted(builder.Configuration));
 #if DISCORD_NET
-        Channels.Discord.Gateway.GatewaySetup.AddDiscordGateway(builder);
+        Bot.Channels.Discord.Gateway.GatewaySetup.AddDiscordGateway(builder);
 #endif
         builder.AddWeb();
         builder.AddTelemetry();

@@ -1,8 +1,9 @@
 using CommunityBot.Bot.Demo;
+using CommunityBot.Bot.Http;
 using CommunityBot.Bot.Web.Board;
 using CommunityBot.Bot.Web.Calendar;
 
-namespace CommunityBot.Bot.Web;
+namespace CommunityBot.Bot.Hosting;
 
 public static class WebSetup
 {

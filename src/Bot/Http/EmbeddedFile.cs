@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
 
-namespace CommunityBot.Bot.Web;
+namespace CommunityBot.Bot.Http;
 
 /// <summary>A file of a page that is part of the executable. Browsers keep it and ask whether it has changed.</summary>
 public sealed class EmbeddedFile

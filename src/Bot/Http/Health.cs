@@ -2,7 +2,7 @@ using CommunityBot.Scheduler;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
-namespace CommunityBot.Bot.Web;
+namespace CommunityBot.Bot.Http;
 
 /// <summary><c>/healthz</c> says that the process is alive, <c>/readyz</c> that its store answers and its jobs run.</summary>
 public static class Health

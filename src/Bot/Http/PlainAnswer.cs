@@ -1,4 +1,4 @@
-namespace CommunityBot.Bot.Web;
+namespace CommunityBot.Bot.Http;
 
 /// <summary>Answers for whoever has no page before them, in both languages.</summary>
 public static class PlainAnswer

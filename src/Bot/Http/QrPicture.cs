@@ -1,6 +1,6 @@
 using QRCoder;
 
-namespace CommunityBot.Bot.Web;
+namespace CommunityBot.Bot.Http;
 
 /// <summary><c>GET /qr.png?text=…</c>: what cards and the board show as a QR code. The same text is the same picture for ever.</summary>
 public static class QrPicture

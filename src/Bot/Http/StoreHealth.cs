@@ -1,7 +1,7 @@
 using CommunityBot.Records;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
-namespace CommunityBot.Bot.Web;
+namespace CommunityBot.Bot.Http;
 
 /// <summary>Whether the store answers, and soon.</summary>
 public sealed class StoreHealth(IStore store, TimeProvider time) : IHealthCheck

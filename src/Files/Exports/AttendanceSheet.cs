@@ -1,9 +1,10 @@
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
+using CommunityBot.Files.Formats;
 using CommunityBot.Meetings;
 using CommunityBot.Records;
 
-namespace CommunityBot.Bot.Exports;
+namespace CommunityBot.Files.Exports;
 
 /// <summary>One row for each member and guest of each session that has begun.</summary>
 public sealed class AttendanceSheet(IStore store, SchoolClock clock, DateTimeOffset now)

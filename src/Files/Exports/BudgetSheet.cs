@@ -1,10 +1,11 @@
 using CommunityBot.Budget;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
+using CommunityBot.Files.Formats;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
 
-namespace CommunityBot.Bot.Exports;
+namespace CommunityBot.Files.Exports;
 
 /// <summary>One row for each line of the ledgers of money, counter-entries included, by the day of the purchase. Amounts are whole dollars.</summary>
 public sealed class BudgetSheet(IStore store, IRulebookSource rulebooks, SchoolClock clock)

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using CommunityBot.Communities;
 using CommunityBot.Records;
 
-namespace CommunityBot.Bot.Exports;
+namespace CommunityBot.Files.Exports;
 
 /// <summary>Rows taken from the records one community at a time, which is all that is held in memory.</summary>
 internal static class CommunityRows

@@ -4,7 +4,7 @@ using CommunityBot.Meetings;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
 
-namespace CommunityBot.Bot.Exports;
+namespace CommunityBot.Files.Exports;
 
 /// <summary>What of the records is exported. What is null does not narrow it; both days belong to it.</summary>
 public sealed record ExportScope(ProgrammeId? Programme, string? Community, DateOnly? From, DateOnly? To)

@@ -3,7 +3,7 @@ using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Bot.Exports;
+namespace CommunityBot.Files.Exports;
 
 /// <summary>The words of exports for what is counted: the same in every format and language, and those of the roster import.</summary>
 internal static class ExportWords

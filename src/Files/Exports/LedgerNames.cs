@@ -2,7 +2,7 @@ using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Records;
 
-namespace CommunityBot.Bot.Exports;
+namespace CommunityBot.Files.Exports;
 
 /// <summary>The people and meetings that the lines of a community's ledgers name, each looked up once.</summary>
 internal sealed class LedgerNames(IRecords records, Community community)

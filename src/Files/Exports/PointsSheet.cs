@@ -1,10 +1,11 @@
 using CommunityBot.Amounts;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
+using CommunityBot.Files.Formats;
 using CommunityBot.Points;
 using CommunityBot.Records;
 
-namespace CommunityBot.Bot.Exports;
+namespace CommunityBot.Files.Exports;
 
 /// <summary>One row for each line of the ledger of points, counter-entries included, by the day it was written.</summary>
 public sealed class PointsSheet(IStore store, SchoolClock clock)

@@ -1,9 +1,10 @@
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
+using CommunityBot.Files.Formats;
 using CommunityBot.Meetings;
 using CommunityBot.Records;
 
-namespace CommunityBot.Bot.Exports;
+namespace CommunityBot.Files.Exports;
 
 /// <summary>
 /// One row for each session, planned ones included. Present, late, recorded, on leave and missing add up to the members; nobody is

@@ -1,8 +1,9 @@
 using System.Globalization;
+using CommunityBot.Messages;
 using CommunityBot.Typing;
 using CsvHelper;
 
-namespace CommunityBot.Bot.Holidays;
+namespace CommunityBot.Files.Holidays;
 
 /// <summary>A day of the list, and where it stands.</summary>
 public sealed record ListedDay(DateOnly Day, bool IsWorked, string File, int Line);

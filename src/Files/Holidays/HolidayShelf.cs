@@ -1,6 +1,7 @@
 using CommunityBot.Calendar;
+using CommunityBot.Messages;
 
-namespace CommunityBot.Bot.Holidays;
+namespace CommunityBot.Files.Holidays;
 
 /// <summary>The lists of days off in force: an admin's own, and of the list that comes with the program the years that these say nothing of.</summary>
 public static class HolidayShelf

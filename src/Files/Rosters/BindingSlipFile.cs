@@ -1,7 +1,7 @@
-using CommunityBot.Bot.Exports;
+using CommunityBot.Files.Formats;
 using CommunityBot.Rosters;
 
-namespace CommunityBot.Bot.Rosters;
+namespace CommunityBot.Files.Rosters;
 
 /// <summary>Writes <c>OUT.csv</c> with the one-time codes.</summary>
 public static class BindingSlipFile

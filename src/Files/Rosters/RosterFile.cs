@@ -1,8 +1,9 @@
+using CommunityBot.Messages;
 using CommunityBot.Rosters;
 using CommunityBot.Typing;
 using CsvHelper;
 
-namespace CommunityBot.Bot.Rosters;
+namespace CommunityBot.Files.Rosters;
 
 /// <summary>What reading a roster file comes to.</summary>
 public abstract record RosterReading

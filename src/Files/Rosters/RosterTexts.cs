@@ -1,6 +1,7 @@
+using CommunityBot.Messages;
 using CommunityBot.Rosters;
 
-namespace CommunityBot.Bot.Rosters;
+namespace CommunityBot.Files.Rosters;
 
 /// <summary>The words for what is wrong with a roster: where, what, and what to do.</summary>
 public static class RosterTexts

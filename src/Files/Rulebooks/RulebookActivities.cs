@@ -1,7 +1,8 @@
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
 
-namespace CommunityBot.Bot.Rulebooks;
+namespace CommunityBot.Files.Rulebooks;
 
 /// <summary>Reads the kinds of activity, and the three that make up a public lesson.</summary>
 internal static class RulebookActivities

@@ -1,6 +1,7 @@
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Bot.Rulebooks;
+namespace CommunityBot.Files.Rulebooks;
 
 /// <summary>Reads what the rules say about communities: categories, questions, composition, the way of an application.</summary>
 internal static class RulebookCommunities

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CommunityBot.Calendar;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
 
-namespace CommunityBot.Bot.Rulebooks;
+namespace CommunityBot.Files.Rulebooks;
 
 /// <summary>When something is due, in the officer's words: 114-11-15, 112-06-01 到 112-06-15, 每月 25 日, 每週四, 核定後 2 個月, 期間結束後 10 天.</summary>
 internal static partial class RulebookDue

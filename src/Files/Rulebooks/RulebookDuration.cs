@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace CommunityBot.Bot.Rulebooks;
+namespace CommunityBot.Files.Rulebooks;
 
 /// <summary>
 /// A length of time in words: <c>15 分鐘</c>, <c>1 小時</c>, <c>1 小時 30 分鐘</c>. Words on purpose: 00:15 leaves open whether minutes or

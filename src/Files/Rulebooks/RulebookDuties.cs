@@ -1,6 +1,7 @@
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Bot.Rulebooks;
+namespace CommunityBot.Files.Rulebooks;
 
 /// <summary>Reads what a community owes and by when, and the notes for the officer.</summary>
 internal static class RulebookDuties

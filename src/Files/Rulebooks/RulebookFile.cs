@@ -1,10 +1,11 @@
 using System.Text;
 using CommunityBot.Calendar;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace CommunityBot.Bot.Rulebooks;
+namespace CommunityBot.Files.Rulebooks;
 
 /// <summary>What reading a rulebook file comes to.</summary>
 public abstract record RulebookReading

@@ -1,6 +1,7 @@
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Bot.Rulebooks;
+namespace CommunityBot.Files.Rulebooks;
 
 /// <summary>Reads what is paid, and what the money may be spent on.</summary>
 internal static class RulebookFunding

@@ -1,6 +1,6 @@
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Bot.Rulebooks;
+namespace CommunityBot.Files.Rulebooks;
 
 /// <summary>Reads who may be paid from which items.</summary>
 internal static class RulebookPayees

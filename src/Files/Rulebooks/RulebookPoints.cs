@@ -1,6 +1,7 @@
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Bot.Rulebooks;
+namespace CommunityBot.Files.Rulebooks;
 
 /// <summary>Reads what earns points, and the figures of the annual report.</summary>
 internal static class RulebookPoints

@@ -1,4 +1,6 @@
-namespace CommunityBot.Bot.Rulebooks;
+using CommunityBot.Messages;
+
+namespace CommunityBot.Files.Rulebooks;
 
 /// <summary>Something in a rulebook file that is not as it must be.</summary>
 /// <param name="File">As it was named by whoever asked.</param>

@@ -1,6 +1,7 @@
+using CommunityBot.Messages;
 using YamlDotNet.RepresentationModel;
 
-namespace CommunityBot.Bot.Rulebooks;
+namespace CommunityBot.Files.Rulebooks;
 
 /// <summary>
 /// The entries under one heading of a rulebook. What is wrong is noted and reading goes on with an empty value, so that one

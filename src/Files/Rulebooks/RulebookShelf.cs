@@ -1,6 +1,7 @@
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Bot.Rulebooks;
+namespace CommunityBot.Files.Rulebooks;
 
 /// <summary>The rulebooks in force: the officer's own, and of those that come with the program the ones it has no edition of.</summary>
 public sealed class RulebookShelf(IReadOnlyList<Rulebook> rulebooks) : IRulebookSource

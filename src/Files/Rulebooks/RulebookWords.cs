@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CommunityBot.Amounts;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
 
-namespace CommunityBot.Bot.Rulebooks;
+namespace CommunityBot.Files.Rulebooks;
 
 /// <summary>How the values of a rulebook are written, and what is said when they are not.</summary>
 internal static partial class RulebookWords

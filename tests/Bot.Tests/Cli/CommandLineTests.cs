@@ -1,3 +1,4 @@
+using CommunityBot.Files;
 using CommunityBot.Messages;
 using CommunityBot.Outbox;
 

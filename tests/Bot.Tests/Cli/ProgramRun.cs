@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using CommunityBot.Bot.Hosting;
 
 namespace CommunityBot.Bot.Tests.Cli;
 

@@ -1,8 +1,8 @@
-using CommunityBot.Bot.Exports.Xlsx;
+using CommunityBot.Files.Formats.Xlsx;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
-using Sheet = CommunityBot.Bot.Exports.Sheet;
+using Sheet = CommunityBot.Files.Formats.Sheet;
 
 namespace CommunityBot.Bot.Tests.Cli;
 

@@ -1,9 +1,10 @@
 using System.Text.Json.Nodes;
 using CommunityBot.Amounts;
 using CommunityBot.Applications;
-using CommunityBot.Bot.Rulebooks;
+using CommunityBot.Bot.Hosting;
 using CommunityBot.Budget;
 using CommunityBot.Communities;
+using CommunityBot.Files.Rulebooks;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Records;

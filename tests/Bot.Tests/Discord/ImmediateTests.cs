@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CommunityBot.Accounts;
 using CommunityBot.Bot.Channels.Discord.Interactions;
-using CommunityBot.Bot.Rulebooks;
+using CommunityBot.Bot.Hosting;
 using CommunityBot.Bot.Store;
 using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Calendar;

@@ -1,6 +1,7 @@
 using System.Text;
-using CommunityBot.Bot.Holidays;
 using CommunityBot.Calendar;
+using CommunityBot.Files;
+using CommunityBot.Files.Holidays;
 
 namespace CommunityBot.Bot.Tests.Holidays;
 

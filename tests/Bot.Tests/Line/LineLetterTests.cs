@@ -1,12 +1,13 @@
 using System.Text.Json;
 using CommunityBot.Bot.Channels.Line.Messages;
-using CommunityBot.Bot.Rulebooks;
+using CommunityBot.Bot.Hosting;
 using CommunityBot.Bot.Tests.Talk;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Letters;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Duties;
+using CommunityBot.Files.Rulebooks;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;

@@ -1,6 +1,5 @@
 using CommunityBot.Accounts;
-using CommunityBot.Bot.Holidays;
-using CommunityBot.Bot.Rulebooks;
+using CommunityBot.Bot.Hosting;
 using CommunityBot.Bot.Store;
 using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Calendar;
@@ -9,6 +8,7 @@ using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Letters;
 using CommunityBot.Conversation.Post;
 using CommunityBot.Conversation.Wording;
+using CommunityBot.Files.Rulebooks;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;

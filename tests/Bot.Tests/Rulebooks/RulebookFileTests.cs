@@ -1,4 +1,4 @@
-using CommunityBot.Bot.Rulebooks;
+using CommunityBot.Files.Rulebooks;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Tests.Rulebooks;

@@ -1,5 +1,7 @@
 using System.Text;
-using CommunityBot.Bot.Rulebooks;
+using CommunityBot.Bot.Hosting;
+using CommunityBot.Files;
+using CommunityBot.Files.Rulebooks;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Tests.Rulebooks;

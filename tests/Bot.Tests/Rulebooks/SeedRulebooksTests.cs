@@ -1,4 +1,5 @@
-using CommunityBot.Bot.Rulebooks;
+using CommunityBot.Files;
+using CommunityBot.Files.Rulebooks;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Tests.Rulebooks;

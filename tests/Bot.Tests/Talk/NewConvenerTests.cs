@@ -1,7 +1,7 @@
 using CommunityBot.Amounts;
-using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Bot.Tests.Rulebooks;
 using CommunityBot.Communities;
+using CommunityBot.Files.Rulebooks;
 using CommunityBot.Programmes;
 using CommunityBot.Rosters;
 

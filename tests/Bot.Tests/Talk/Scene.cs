@@ -1,5 +1,5 @@
 using CommunityBot.Accounts;
-using CommunityBot.Bot.Rulebooks;
+using CommunityBot.Bot.Hosting;
 using CommunityBot.Bot.Store;
 using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Calendar;
@@ -7,6 +7,7 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Wording;
+using CommunityBot.Files.Rulebooks;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;

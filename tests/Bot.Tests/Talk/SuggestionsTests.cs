@@ -1,5 +1,5 @@
 using CommunityBot.Accounts;
-using CommunityBot.Bot.Rulebooks;
+using CommunityBot.Bot.Hosting;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Vocabulary;

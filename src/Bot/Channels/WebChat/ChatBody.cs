@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using CommunityBot.Bot.Web;
+using CommunityBot.Bot.Http;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace CommunityBot.Bot.Channels.WebChat;

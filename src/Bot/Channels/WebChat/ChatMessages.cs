@@ -1,4 +1,4 @@
-using CommunityBot.Bot.Web;
+using CommunityBot.Bot.Http;
 using CommunityBot.Messages;
 using CommunityBot.Records;
 

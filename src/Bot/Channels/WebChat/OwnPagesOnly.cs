@@ -1,4 +1,4 @@
-using CommunityBot.Bot.Web;
+using CommunityBot.Bot.Http;
 
 namespace CommunityBot.Bot.Channels.WebChat;
 

@@ -1,5 +1,5 @@
 using System.Net;
-using CommunityBot.Bot.Web;
+using CommunityBot.Bot.Http;
 
 namespace CommunityBot.Bot.Channels.WebChat;
 

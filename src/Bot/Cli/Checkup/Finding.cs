@@ -1,3 +1,5 @@
+using CommunityBot.Messages;
+
 namespace CommunityBot.Bot.Cli.Checkup;
 
 /// <summary>How a finding of <c>doctor</c> is to be taken.</summary>

@@ -1,4 +1,4 @@
-using CommunityBot.Bot.Holidays;
+using CommunityBot.Bot.Hosting;
 using CommunityBot.Calendar;
 
 namespace CommunityBot.Bot.Cli.Checkup;

@@ -1,3 +1,4 @@
+using CommunityBot.Messages;
 using CommunityBot.Nudges;
 
 namespace CommunityBot.Bot.Cli.Checkup;

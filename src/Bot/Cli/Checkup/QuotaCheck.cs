@@ -1,3 +1,4 @@
+using CommunityBot.Bot.Hosting;
 using CommunityBot.Bot.Store;
 using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Calendar;

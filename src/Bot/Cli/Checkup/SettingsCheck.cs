@@ -1,5 +1,5 @@
 using CommunityBot.Bot.Demo;
-using CommunityBot.Bot.Rulebooks;
+using CommunityBot.Bot.Hosting;
 
 namespace CommunityBot.Bot.Cli.Checkup;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CommunityBot.Calendar;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Cli.Rehearsing;

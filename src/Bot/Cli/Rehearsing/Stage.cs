@@ -1,8 +1,9 @@
 using CommunityBot.Accounts;
 using CommunityBot.Bot.Demo;
-using CommunityBot.Bot.Rulebooks;
+using CommunityBot.Bot.Hosting;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Post;
+using CommunityBot.Files.Rulebooks;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Records;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CommunityBot.Bot.Http;
 using CommunityBot.Meetings;
 using CommunityBot.Records;
 

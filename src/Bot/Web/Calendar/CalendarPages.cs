@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using CommunityBot.Bot.Http;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Feed;
 using CommunityBot.Records;

@@ -1,4 +1,4 @@
-using CommunityBot.Bot.Web;
+using CommunityBot.Bot.Http;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace CommunityBot.Bot.Channels.Discord.Gateway;

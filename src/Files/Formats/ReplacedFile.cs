@@ -1,4 +1,4 @@
-namespace CommunityBot.Bot.Exports;
+namespace CommunityBot.Files.Formats;
 
 /// <summary>
 /// Writes a file beside the place it is meant for and moves it there when it is complete, so that nobody ever sees half of it

@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Cells = DocumentFormat.OpenXml.Spreadsheet.Sheet;
 
-namespace CommunityBot.Bot.Exports.Xlsx;
+namespace CommunityBot.Files.Formats.Xlsx;
 
 /// <summary>
 /// An Excel workbook with one worksheet: a header that stays in sight, real numbers and dates, text that is never a formula.

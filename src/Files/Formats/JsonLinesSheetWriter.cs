@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace CommunityBot.Bot.Exports;
+namespace CommunityBot.Files.Formats;
 
 /// <summary>One JSON object a line, for programs: values as they are, instants with their offset.</summary>
 public sealed class JsonLinesSheetWriter : ISheetWriter

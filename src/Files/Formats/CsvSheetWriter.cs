@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 
-namespace CommunityBot.Bot.Exports;
+namespace CommunityBot.Files.Formats;
 
 /// <summary>
 /// CSV as Excel opens it without asking: a byte order mark, CRLF, local times to the minute. A text that Excel would run as a

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
 
-namespace CommunityBot.Bot.Exports.Xlsx;
+namespace CommunityBot.Files.Formats.Xlsx;
 
 /// <summary>Text as a cell of a workbook can hold it.</summary>
 internal static partial class XlsxText

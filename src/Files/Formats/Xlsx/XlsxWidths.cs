@@ -1,7 +1,7 @@
 using System.Text;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace CommunityBot.Bot.Exports.Xlsx;
+namespace CommunityBot.Files.Formats.Xlsx;
 
 /// <summary>How wide columns have to be, in digits, which is what Excel counts in.</summary>
 internal static class XlsxWidths

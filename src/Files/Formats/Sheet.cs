@@ -1,6 +1,6 @@
-using CommunityBot.Bot.Exports.Xlsx;
+using CommunityBot.Files.Formats.Xlsx;
 
-namespace CommunityBot.Bot.Exports;
+namespace CommunityBot.Files.Formats;
 
 /// <summary>
 /// A table on its way out: rows come one by one and are not kept. Cells are text, whole numbers, <see cref="decimal"/>,

@@ -2,7 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace CommunityBot.Bot.Exports.Xlsx;
+namespace CommunityBot.Files.Formats.Xlsx;
 
 /// <summary>Writes rows of cells, each with its type, into a worksheet that is being written.</summary>
 internal sealed class XlsxCells(OpenXmlWriter xml, int columns)

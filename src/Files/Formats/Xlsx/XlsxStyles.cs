@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace CommunityBot.Bot.Exports.Xlsx;
+namespace CommunityBot.Files.Formats.Xlsx;
 
 /// <summary>The looks of cells, by the number a cell names.</summary>
 internal static class XlsxStyles
