@@ -13,6 +13,9 @@ public sealed record DiscordCall
 
     public required IReadOnlyDictionary<string, string> Headers { get; init; }
 
+    /// <summary>The body as it came; empty for a call without one.</summary>
+    public required string Json { get; init; }
+
     /// <summary>Null for a call without a body.</summary>
     public required JsonObject? Body { get; init; }
 
@@ -35,6 +38,7 @@ public sealed record DiscordCall
             Method = request.Method,
             Path = request.Path.Value!["/api/v10/".Length..],
             Headers = request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
+            Json = body,
             Body = body.Length == 0 ? null : JsonNode.Parse(body)!.AsObject(),
         };
     }
