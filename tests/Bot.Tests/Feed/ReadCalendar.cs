@@ -17,6 +17,9 @@ public sealed record ReadCalendar
 
     public required string Version { get; init; }
 
+    /// <summary>What the calendar consists of: VTIMEZONE, VEVENT.</summary>
+    public required IReadOnlyList<string> Components { get; init; }
+
     /// <summary>Of each time zone written in the calendar, the offsets in seconds at the instants asked for.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<int>> Zones { get; init; }
 

@@ -15,6 +15,6 @@ public sealed class CalendarReader(IRulebookSource rulebooks, SchoolClock clock,
         var calendar = PersonalCalendar.Read(records, rulebooks, clock, feed.Person, now);
         var texts = Catalogue.In(records.Accounts.Of(feed.Person).Select(account => account.Language).FirstOrDefault());
         var events = new CalendarWording(texts, new Wording(texts, clock, rulebooks), links).Events(calendar, feed.MadeAt);
-        return Encoding.UTF8.GetBytes(IcsWriter.Write(texts.CalendarName, clock.Zone, events));
+        return Encoding.UTF8.GetBytes(IcsWriter.Write(texts.CalendarName, clock.Zone, events, now));
     }
 }

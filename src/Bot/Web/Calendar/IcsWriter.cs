@@ -18,7 +18,11 @@ public static class IcsWriter
 
     private static readonly TimeSpan s_year = TimeSpan.FromDays(366);
 
-    public static string Write(string name, TimeZoneInfo zone, IReadOnlyList<CalendarEvent> events)
+    /// <param name="name">What programs call the calendar.</param>
+    /// <param name="zone">What hours are written in.</param>
+    /// <param name="events">In any order; none will do.</param>
+    /// <param name="now">For a calendar without entries, which has to hold its time zone (RFC 5545, 3.6) of some year.</param>
+    public static string Write(string name, TimeZoneInfo zone, IReadOnlyList<CalendarEvent> events, DateTimeOffset now)
     {
         var lines = new IcsLines();
         lines.Begin("VCALENDAR");
@@ -30,7 +34,7 @@ public static class IcsWriter
         lines.Add("X-WR-TIMEZONE", IcsTimeZone.Id(zone));
         lines.Add("REFRESH-INTERVAL;VALUE=DURATION", Interval);
         lines.Add("X-PUBLISHED-TTL", Interval);
-        var hours = events.Select(one => one.Time).OfType<CalendarTime.Hours>().ToList();
+        var hours = events.Count == 0 ? [new CalendarTime.Hours(now, now)] : events.Select(one => one.Time).OfType<CalendarTime.Hours>().ToList();
         if (hours.Count > 0)
             IcsTimeZone.Write(lines, zone, StartOfYear(hours.Min(time => time.StartsAt)), StartOfYear(hours.Max(time => time.EndsAt) + s_year));
         foreach (var one in events)
