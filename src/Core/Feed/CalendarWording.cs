@@ -18,21 +18,19 @@ public sealed class CalendarWording(Catalogue texts, Wording wording, ChatLinks 
     /// <summary>Days before something is due on which the calendar reminds; of what comes back, only the day before.</summary>
     private static readonly int[] s_daysBefore = [7, 1];
 
-    /// <param name="calendar">What there is.</param>
-    /// <param name="since">When the calendar's address was made: entries that never changed are as old as that.</param>
-    public IReadOnlyList<CalendarEvent> Events(PersonalCalendar calendar, DateTimeOffset since) =>
-        [.. calendar.Sessions.Select(mine => Session(mine, calendar, since)), .. calendar.Days.Select(day => Day(day, calendar, since))];
+    public IReadOnlyList<CalendarEvent> Events(PersonalCalendar calendar) =>
+        [.. calendar.Sessions.Select(mine => Session(mine, calendar)), .. calendar.Days.Select(day => Day(day, calendar))];
 
-    private CalendarEvent Session(MyMeeting mine, PersonalCalendar calendar, DateTimeOffset since)
+    private CalendarEvent Session(MyMeeting mine, PersonalCalendar calendar)
     {
         var (meeting, community) = (mine.Meeting, mine.Community);
         var cancelled = meeting.CancelledAt is not null;
         var onLeave = mine.Presence.State == PresenceState.OnLeave;
         return new CalendarEvent
         {
-            Uid = $"session-{meeting.Id.Value}",
+            Key = $"session-{meeting.Id.Value}",
             Revision = meeting.Revision,
-            ChangedAt = meeting.ChangedAt ?? since,
+            ChangedAt = meeting.ChangedAt,
             Time = new CalendarTime.Hours(meeting.StartsAt, meeting.EndsAt),
             IsCancelled = cancelled,
             LeavesFree = cancelled || onLeave,
@@ -44,16 +42,15 @@ public sealed class CalendarWording(Catalogue texts, Wording wording, ChatLinks 
         };
     }
 
-    private CalendarEvent Day(CalendarDay day, PersonalCalendar calendar, DateTimeOffset since)
+    private CalendarEvent Day(CalendarDay day, PersonalCalendar calendar)
     {
         var (rule, name) = (day.Rule, wording.Name(day.Rule.Name));
         var toKnow = rule.Task is DutyTask.Know;
         var title = toKnow ? name : day.IsDone ? texts.CalendarDone(name) : texts.CalendarDue(name);
         return new CalendarEvent
         {
-            Uid = day.Key,
+            Key = day.Key,
             Revision = day.Rulebook.Version,
-            ChangedAt = since,
             Time = new CalendarTime.WholeDay(day.Day),
             LeavesFree = true,
             Title = day.IsShared ? title : Whose(title, day.Communities[0], calendar),

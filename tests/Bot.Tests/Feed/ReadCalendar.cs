@@ -27,7 +27,7 @@ public sealed record ReadCalendar
 
     public required IReadOnlyList<ReadEvent> Events { get; init; }
 
-    public ReadEvent this[string uid] => Events.Single(read => read.Uid == $"{uid}@communitybot");
+    public ReadEvent this[string key] => Events.Single(read => read.Uid.StartsWith($"{key}@", StringComparison.Ordinal));
 
     public static async Task<ReadCalendar> Of(string calendar, params IEnumerable<DateTimeOffset> instants)
     {

@@ -26,6 +26,9 @@ public sealed class IcsLines
             Fold($"{name}:{Escaped(text)}");
     }
 
+    /// <summary>Whole lines that were written before.</summary>
+    public void AddWritten(string lines) => _written.Append(lines);
+
     public void Begin(string component) => Add("BEGIN", component);
 
     public void End(string component) => Add("END", component);
