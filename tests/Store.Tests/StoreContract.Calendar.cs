@@ -1,3 +1,4 @@
+using CommunityBot.Communities;
 using CommunityBot.Feed;
 using CommunityBot.Meetings;
 using CommunityBot.Records;
@@ -109,6 +110,42 @@ public abstract partial class StoreContract
         Assert.Null(await Read(records => records.Feeds.Find("second-key")));
         Assert.Null(await Read(records => records.Feeds.Of(circle.Member.Id)));
         Assert.NotNull(await Read(records => records.Feeds.Find("conveners-key")));
+    }
+
+    [Fact]
+    public async Task A_calendars_stamps_are_those_given_last_until_it_is_revoked()
+    {
+        var circle = await Change(records => Circle.Add(records, "AI 社群"));
+        EntryStamp[] first = [new("session-1", "aa", Circle.Start), new("duty-1-report", "bb", Circle.Start)];
+        EntryStamp[] second = [first[0] with { Digest = "cc", ChangedAt = Circle.Start.AddHours(1) }];
+        await Change(records => Saved(records, new CalendarFeed(circle.Member.Id, "key", Circle.Start)) && Stamped(records, circle.Member, first) && Stamped(records, circle.Convener, first));
+        Assert.Equal(first.ToHashSet(), (await Read(records => records.Feeds.StampsOf(circle.Member.Id))).ToHashSet());
+
+        await Change(records => Stamped(records, circle.Member, second) && Saved(records, new CalendarFeed(circle.Member.Id, "another-key", Circle.Start)));
+        Assert.Equal(second, await Read(records => records.Feeds.StampsOf(circle.Member.Id)));
+
+        await Change(records =>
+        {
+            records.Feeds.Revoke(circle.Member.Id);
+            return true;
+        });
+        Assert.Empty(await Read(records => records.Feeds.StampsOf(circle.Member.Id)));
+        Assert.Equal(2, (await Read(records => records.Feeds.StampsOf(circle.Convener.Id))).Count);
+    }
+
+    [Fact]
+    public async Task A_stores_identity_is_drawn_once()
+    {
+        Assert.Null(await Read(records => StoreIdentity.Find(records.Marks)));
+        var drawn = await Change(records => StoreIdentity.Of(records.Marks));
+        Assert.Equal(drawn, await Change(records => StoreIdentity.Of(records.Marks)));
+        Assert.Equal(drawn, await Read(records => StoreIdentity.Find(records.Marks)));
+    }
+
+    private static bool Stamped(IRecords records, Person person, IReadOnlyList<EntryStamp> stamps)
+    {
+        records.Feeds.Stamp(person.Id, stamps);
+        return true;
     }
 
     private static bool Updated(IRecords records, Meeting meeting)

@@ -21,21 +21,19 @@ public sealed class CalendarWording(CommonWording wording, ChatLinks links)
 
     private readonly Catalogue _texts = wording.Texts;
 
-    /// <param name="calendar">What there is.</param>
-    /// <param name="since">When the calendar's address was made: entries that never changed are as old as that.</param>
-    public IReadOnlyList<CalendarEvent> Events(PersonalCalendar calendar, DateTimeOffset since) =>
-        [.. calendar.Sessions.Select(mine => Session(mine, calendar, since)), .. calendar.Days.Select(day => Day(day, calendar, since))];
+    public IReadOnlyList<CalendarEvent> Events(PersonalCalendar calendar) =>
+        [.. calendar.Sessions.Select(mine => Session(mine, calendar)), .. calendar.Days.Select(day => Day(day, calendar))];
 
-    private CalendarEvent Session(MyMeeting mine, PersonalCalendar calendar, DateTimeOffset since)
+    private CalendarEvent Session(MyMeeting mine, PersonalCalendar calendar)
     {
         var (meeting, community) = (mine.Meeting, mine.Community);
         var cancelled = meeting.CancelledAt is not null;
         var onLeave = mine.Presence.State == PresenceState.OnLeave;
         return new CalendarEvent
         {
-            Uid = $"session-{meeting.Id.Value}",
+            Key = $"session-{meeting.Id.Value}",
             Revision = meeting.Revision,
-            ChangedAt = meeting.ChangedAt ?? since,
+            ChangedAt = meeting.ChangedAt,
             Time = new CalendarTime.Hours(meeting.StartsAt, meeting.EndsAt),
             IsCancelled = cancelled,
             LeavesFree = cancelled || onLeave,
@@ -47,16 +45,15 @@ public sealed class CalendarWording(CommonWording wording, ChatLinks links)
         };
     }
 
-    private CalendarEvent Day(CalendarDay day, PersonalCalendar calendar, DateTimeOffset since)
+    private CalendarEvent Day(CalendarDay day, PersonalCalendar calendar)
     {
         var (rule, name) = (day.Rule, wording.Name(day.Rule.Name));
         var toKnow = rule.Task is DutyTask.Know;
         var title = toKnow ? name : day.IsDone ? _texts.CalendarDone(name) : _texts.CalendarDue(name);
         return new CalendarEvent
         {
-            Uid = day.Key,
+            Key = day.Key,
             Revision = day.Rulebook.Version,
-            ChangedAt = since,
             Time = new CalendarTime.WholeDay(day.Day),
             LeavesFree = true,
             Title = day.IsShared ? title : Whose(title, day.Communities[0], calendar),

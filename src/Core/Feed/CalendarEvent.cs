@@ -4,13 +4,14 @@ namespace CommunityBot.Feed;
 /// <summary>One entry of somebody's calendar, in words of their language.</summary>
 public sealed record CalendarEvent
 {
-    /// <summary>The same for ever, so that a calendar program knows what it holds already.</summary>
-    public required string Uid { get; init; }
+    /// <summary>The same for ever, so that a calendar program knows what it holds already. Unique in one store.</summary>
+    public required string Key { get; init; }
 
     /// <summary>Counts up with each change of when or whether it is.</summary>
     public required int Revision { get; init; }
 
-    public required DateTimeOffset ChangedAt { get; init; }
+    /// <summary>When it was moved or cancelled last; null where the records do not say when it became what it is.</summary>
+    public DateTimeOffset? ChangedAt { get; init; }
 
     public required CalendarTime Time { get; init; }
 

@@ -14,9 +14,16 @@ public interface ICalendarFeeds
     /// <summary>Puts a new one in the place of the one before, which is then unknown.</summary>
     void Save(CalendarFeed feed);
 
+    /// <summary>Forgets its stamps too.</summary>
     void Revoke(PersonId person);
 
     void Fetched(PersonId person, DateTimeOffset at);
+
+    /// <summary>Of each entry that their calendar had when it was read last, in any order.</summary>
+    IReadOnlyList<EntryStamp> StampsOf(PersonId person);
+
+    /// <summary>Puts these in the place of those before.</summary>
+    void Stamp(PersonId person, IReadOnlyList<EntryStamp> stamps);
 }
 
 /// <summary>Somebody's calendar: the part of its address that nobody can guess, and when a calendar program read it last.</summary>

@@ -33,6 +33,19 @@ public sealed class FeedContentTests
         Assert.Equal("2025-05-22T04:00:00+00:00", session.Stamp);
     }
 
+    /// <summary>RFC 5545, 3.6: a calendar has a component at least.</summary>
+    [Fact]
+    public async Task A_calendar_without_entries_still_has_a_component()
+    {
+        await using var bot = await FeedScene.Start(_clock, "--TimeZone", "Europe/Berlin");
+        var feed = await bot.Change(records => FeedScene.Subscribe(records, records.People.Add("陳新進", "勤益科大", "", "").Id));
+
+        var calendar = await ReadCalendar.Of(await bot.Http.GetStringAsync(FeedScene.Address(feed), Cancel), FeedScene.Now, FeedScene.Now.AddMonths(6));
+
+        Assert.Equal(["VTIMEZONE"], calendar.Components);
+        Assert.Equal([7200, 3600], calendar.Zones["Europe/Berlin"]);
+    }
+
     [Fact]
     public async Task What_was_moved_or_cancelled_keeps_its_id_and_counts_a_revision()
     {

@@ -23,7 +23,7 @@ public sealed class IcsWriterTests
         var days = Enumerable.Range(0, 2 * 365).Select(day => s_start.AddDays(day)).ToList();
         var instants = days.Concat(days.Where(day => zone.GetUtcOffset(day) != zone.GetUtcOffset(day.AddDays(1))).SelectMany(day => Enumerable.Range(0, 96).Select(quarter => day.AddMinutes(15 * quarter)))).ToList();
 
-        var read = await ReadCalendar.Of(IcsWriter.Write("社群", zone, events), instants);
+        var read = await ReadCalendar.Of(Write("社群", zone, events), instants);
 
         Assert.Equal(instants.Select(instant => (int)zone.GetUtcOffset(instant).TotalSeconds), read.Zones[id]);
         Assert.Equal(events.Select(one => Utc(((CalendarTime.Hours)one.Time).StartsAt)), read.Events.Select(one => one.Start));
@@ -36,7 +36,7 @@ public sealed class IcsWriterTests
     public async Task Words_come_through_with_their_lines_and_marks()
     {
         const string Words = "第一行；有逗號, 分號; 反斜線\\ 和 \"引號\"\n第二行 👩‍🏫 https://example.tw/?a=1&b=2,3\nEND:VEVENT";
-        var read = await ReadCalendar.Of(IcsWriter.Write("a,b;c", TimeZoneInfo.Utc, [Event("one", new CalendarTime.WholeDay(new DateOnly(2025, 11, 15))) with { Title = Words, Place = Words, Description = Words }]));
+        var read = await ReadCalendar.Of(Write("a,b;c", TimeZoneInfo.Utc, [Event("one", new CalendarTime.WholeDay(new DateOnly(2025, 11, 15))) with { Title = Words, Place = Words, Description = Words }]));
 
         var one = Assert.Single(read.Events);
         Assert.Equal((Words, Words, Words), (one.Summary, one.Location, one.Description));
@@ -49,11 +49,14 @@ public sealed class IcsWriterTests
     public async Task Alarms_are_read_as_so_long_before_the_beginning()
     {
         TimeSpan[] before = [TimeSpan.FromDays(1), TimeSpan.FromHours(2), TimeSpan.FromHours((6 * 24) + 16)];
-        var read = await ReadCalendar.Of(IcsWriter.Write("社群", TimeZoneInfo.Utc, [Event("one", new CalendarTime.Hours(s_start, s_start)) with { Alarms = before }]));
+        var read = await ReadCalendar.Of(Write("社群", TimeZoneInfo.Utc, [Event("one", new CalendarTime.Hours(s_start, s_start)) with { Alarms = before }]));
         Assert.Equal(before.Select(time => -(int)time.TotalSeconds), read["one"].Alarms);
     }
 
-    private static CalendarEvent Event(string uid, CalendarTime time) => new() { Uid = uid, Revision = 1, ChangedAt = s_start, Time = time, Title = "例會" };
+    private static string Write(string name, TimeZoneInfo zone, IReadOnlyList<CalendarEvent> events) =>
+        IcsWriter.Write(name, zone, [.. events.Select(one => IcsEntry.Of(one, zone, before: null, s_start))], "here", s_start);
+
+    private static CalendarEvent Event(string key, CalendarTime time) => new() { Key = key, Revision = 1, ChangedAt = s_start, Time = time, Title = "例會" };
 
     private static string Utc(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'+00:00'", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -17,6 +17,9 @@ public sealed record ReadCalendar
 
     public required string Version { get; init; }
 
+    /// <summary>What the calendar consists of: VTIMEZONE, VEVENT.</summary>
+    public required IReadOnlyList<string> Components { get; init; }
+
     /// <summary>Of each time zone written in the calendar, the offsets in seconds at the instants asked for.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<int>> Zones { get; init; }
 
@@ -24,7 +27,7 @@ public sealed record ReadCalendar
 
     public required IReadOnlyList<ReadEvent> Events { get; init; }
 
-    public ReadEvent this[string uid] => Events.Single(read => read.Uid == $"{uid}@communitybot");
+    public ReadEvent this[string key] => Events.Single(read => read.Uid.StartsWith($"{key}@", StringComparison.Ordinal));
 
     public static async Task<ReadCalendar> Of(string calendar, params IEnumerable<DateTimeOffset> instants)
     {

@@ -43,6 +43,7 @@ json.dump(
         "name": text(calendar, "X-WR-CALNAME"),
         "zone": text(calendar, "X-WR-TIMEZONE"),
         "version": text(calendar, "VERSION"),
+        "components": [component.name for component in calendar.subcomponents],
         "zones": {name: [int(instant.astimezone(zone).utcoffset().total_seconds()) for instant in instants] for name, zone in zones},
         "errors": [str(error) for component in calendar.walk() for error in component.errors],
         "events": [event(component) for component in calendar.walk("VEVENT")],

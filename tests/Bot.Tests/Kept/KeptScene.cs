@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Net.ServerSentEvents;
 using System.Text.Json.Nodes;
+using CommunityBot.Bot.Hosting;
 using CommunityBot.Bot.Tests.Discord;
 using CommunityBot.Bot.Tests.Line;
 using Microsoft.AspNetCore.Builder;

@@ -18,10 +18,30 @@ public sealed class SqlCalendarFeeds(ISqlSession sql) : ICalendarFeeds
         """,
         feed.Person.Value, feed.Key, feed.MadeAt.ToColumn(), feed.FetchedAt.ToColumn());
 
-    public void Revoke(PersonId person) => sql.Execute("DELETE FROM calendar_feeds WHERE person_id = $1", person.Value);
+    public void Revoke(PersonId person)
+    {
+        Stamp(person, []);
+        sql.Execute("DELETE FROM calendar_feeds WHERE person_id = $1", person.Value);
+    }
 
     public void Fetched(PersonId person, DateTimeOffset at) =>
         sql.Execute("UPDATE calendar_feeds SET fetched_at = $2 WHERE person_id = $1", person.Value, at.ToColumn());
+
+    public IReadOnlyList<EntryStamp> StampsOf(PersonId person) => sql.All(
+        "SELECT entry, digest, changed_at FROM calendar_stamps WHERE person_id = $1",
+        row => new EntryStamp(row.Text(0), row.Text(1), row.Instant(2)),
+        person.Value);
+
+    public void Stamp(PersonId person, IReadOnlyList<EntryStamp> stamps)
+    {
+        sql.Execute("DELETE FROM calendar_stamps WHERE person_id = $1", person.Value);
+        foreach (var stamp in stamps)
+        {
+            sql.Execute(
+                "INSERT INTO calendar_stamps (person_id, entry, digest, changed_at) VALUES ($1, $2, $3, $4)",
+                person.Value, stamp.Entry, stamp.Digest, stamp.ChangedAt.ToColumn());
+        }
+    }
 
     private static CalendarFeed Map(IRow row) => new(new PersonId(row.Number(0)), row.Text(1), row.Instant(2), row.InstantOrNull(3));
 }

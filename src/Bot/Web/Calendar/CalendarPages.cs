@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using CommunityBot.Bot.Http;
 using CommunityBot.Conversation.Wording;
-using CommunityBot.Feed;
 using CommunityBot.Records;
 using Microsoft.Net.Http.Headers;
 
@@ -28,19 +27,17 @@ public static class CalendarPages
         string key, HttpContext context, IStore store, CalendarReader calendar, TimeProvider time, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
-        var (feed, bytes) = await store.Read(
-            records => records.Feeds.Find(key) is { } found ? (found, calendar.Read(records, found, now)) : ((CalendarFeed?)null, (byte[])[]),
-            cancel);
-        if (feed is null)
+        var read = await store.Read(records => calendar.Read(records, key, now), cancel);
+        if (read is not null && (read.IsNew || read.Feed.FetchedAt is not { } last || now - last >= s_noteEvery))
+            read = await store.Change(records => calendar.Note(records, key, now), cancel);
+        if (read is null)
             return NotFound();
-        if (feed.FetchedAt is not { } last || now - last >= s_noteEvery)
-            await store.Change(records => Note(records, feed, now), cancel);
 
         // A program may keep its copy, and asks each time whether there is a newer one.
         context.Response.Headers.CacheControl = "private, no-cache";
         Guard(context);
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 16))}\"");
-        return Results.Bytes(bytes, IcsWriter.ContentType, entityTag: tag);
+        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(read.Bytes).AsSpan(0, 16))}\"");
+        return Results.Bytes(read.Bytes, IcsWriter.ContentType, entityTag: tag);
     }
 
     private static async Task<IResult> Subscribe(string key, HttpContext context, IStore store, ChatLinks links, CancellationToken cancel)
@@ -59,12 +56,6 @@ public static class CalendarPages
         context.Response.Headers.XContentTypeOptions = "nosniff";
         context.Response.Headers["Referrer-Policy"] = "no-referrer";
         context.Response.Headers["X-Robots-Tag"] = "noindex";
-    }
-
-    private static bool Note(IRecords records, CalendarFeed feed, DateTimeOffset now)
-    {
-        records.Feeds.Fetched(feed.Person, now);
-        return true;
     }
 
     private static IResult NotFound() => PlainAnswer.Say(

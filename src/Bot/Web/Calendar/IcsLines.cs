@@ -26,6 +26,9 @@ public sealed class IcsLines
             Fold($"{name}:{Escaped(text)}");
     }
 
+    /// <summary>Whole lines that were written before.</summary>
+    public void AddWritten(string lines) => _written.Append(lines);
+
     public void Begin(string component) => Add("BEGIN", component);
 
     public void End(string component) => Add("END", component);
@@ -52,19 +55,19 @@ public sealed class IcsLines
     /// <summary>Goes on in a new line after a blank, which counts, and never within a character.</summary>
     private void Fold(string line)
     {
-        var octets = 0;
+        var (octets, from, at) = (0, 0, 0);
         foreach (var rune in line.EnumerateRunes())
         {
             if (octets + rune.Utf8SequenceLength > Octets)
             {
-                _written.Append(LineEnd).Append(' ');
-                octets = 1;
+                _written.Append(line, from, at - from).Append(LineEnd).Append(' ');
+                (octets, from) = (1, at);
             }
 
-            _written.Append(rune.ToString());
             octets += rune.Utf8SequenceLength;
+            at += rune.Utf16SequenceLength;
         }
 
-        _written.Append(LineEnd);
+        _written.Append(line, from, at - from).Append(LineEnd);
     }
 }
