@@ -5,7 +5,7 @@ using System.Net.Sockets;
 namespace CommunityBot.Load;
 
 /// <summary>How a run went. Latencies are sorted.</summary>
-public sealed record Measured(TimeSpan Took, TimeSpan[] Latencies, int Failed)
+internal sealed record Measured(TimeSpan Took, TimeSpan[] Latencies, int Failed)
 {
     public double Throughput => Latencies.Length / Took.TotalSeconds;
 
@@ -14,7 +14,7 @@ public sealed record Measured(TimeSpan Took, TimeSpan[] Latencies, int Failed)
 }
 
 /// <summary>Sends prepared requests over plain sockets, one at a time on each connection, so that measuring costs little.</summary>
-public static class LoadClient
+internal static class LoadClient
 {
     private static readonly byte[] s_endOfHead = "\r\n\r\n"u8.ToArray();
     private static readonly byte[] s_success = "HTTP/1.1 200"u8.ToArray();
@@ -45,7 +45,7 @@ public static class LoadClient
         return new Measured(took, latencies, failed);
     }
 
-    /// <summary>Reads one answer. Both servers answer without a body.</summary>
+    /// <summary>Reads one answer. All servers answer without a body.</summary>
     private static async Task<bool> Succeeds(Socket socket, byte[] buffer, CancellationToken cancel)
     {
         var filled = 0;

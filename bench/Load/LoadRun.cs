@@ -1,96 +1,72 @@
-using System.Diagnostics;
 using System.Globalization;
-using CommunityBot.Bot.Store;
+using System.Runtime.CompilerServices;
+using CommunityBot.Load.Yardsticks;
 
 namespace CommunityBot.Load;
 
-/// <summary>
-/// Measures the bot beside the bare server: the same requests, in turn, several rounds, medians. The bot delivers its replies to a
-/// stand-in for LINE all the while; the bare server's turn comes once they are out.
-/// </summary>
-public static class LoadRun
+/// <summary>Measures the bot beside other builds of it and the yardsticks: the same sign-ins, in turn, several rounds, medians.</summary>
+internal static class LoadRun
 {
     private const int WarmUp = 8_000;
     private const int Rounds = 3;
     private static readonly (int Connections, int Requests)[] s_stages = [(1, 1_000), (32, 10_000), (256, 30_000)];
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(45);
 
-    public static async Task<int> Run(CancellationToken cancel)
+    /// <param name="others">Programs of other builds.</param>
+    /// <param name="cancel">Ends the run.</param>
+    /// <returns>1 when a request failed, or a reply was lost or sent twice.</returns>
+    public static async Task<int> Run(IReadOnlyList<string> others, CancellationToken cancel)
     {
         var scratch = Directory.CreateTempSubdirectory("communitybot-load-").FullName;
+        var contenders = new List<Contender>();
         try
         {
-            return await Compare(scratch, cancel);
+            var members = WarmUp + (Rounds * s_stages.Sum(stage => stage.Requests));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Environment.ProcessorCount} processors, {members:n0} members in {Workload.Communities} communities; medians of {Rounds} rounds"));
+            await foreach (var contender in Start(others, scratch, members, cancel))
+                contenders.Add(contender);
+            await Compare(contenders, cancel);
+            return contenders.Exists(one => one.Failed > 0 || one.RepliesLost > 0 || one.RepliesRepeated > 0) ? 1 : 0;
         }
         finally
         {
+            foreach (var contender in contenders)
+                await contender.DisposeAsync();
             Directory.Delete(scratch, recursive: true);
         }
     }
 
-    private static async Task<int> Compare(string scratch, CancellationToken cancel)
+    /// <summary>The bot of this build is the first.</summary>
+    private static async IAsyncEnumerable<Contender> Start(
+        IReadOnlyList<string> others, string scratch, int members, [EnumeratorCancellation] CancellationToken cancel)
     {
-        var members = WarmUp + (Rounds * s_stages.Sum(stage => stage.Requests));
-        var data = Path.Combine(scratch, "data");
-        Say($"{Environment.ProcessorCount} processors, {members:n0} members in 200 communities, every request a signed sign-in of another member; medians of {Rounds} rounds");
-        var workload = await Workload.Prepare(new DataFolder(data), members, cancel);
-        await using var line = await LineStandIn.Start();
-        using var bare = await ServerUnderLoad.Start(
-            Program("CommunityBot.Load.dll"), at => ["baseline", at.ToString(), Workload.Secret, Path.Combine(scratch, "log")], cancel);
-        using var bot = await ServerUnderLoad.Start(Program("CommunityBot.dll"), at => BotArguments(at, data, line), cancel);
-        Say($"ready after: CommunityBot {bot.ReadyAfter.TotalSeconds:0.00} s, bare server {bare.ReadyAfter.TotalSeconds:0.00} s");
+        foreach (var (i, program) in others.Prepend(Path.Combine(AppContext.BaseDirectory, "CommunityBot.dll")).Index())
+            yield return await Contender.Bot(i == 0 ? "CommunityBot" : $"other build {i}", program, Path.Combine(scratch, $"bot {i}"), members, cancel);
+        foreach (var yardstick in Yardstick.All)
+            yield return await Contender.Of(yardstick, Path.Combine(scratch, yardstick.Name), cancel);
+    }
 
-        var failed = 0;
-        var warmUp = workload.Take(WarmUp);
-        await LoadClient.Run(bare.Address, warmUp, 256, cancel);
-        await LoadClient.Run(bot.Address, warmUp, 256, cancel);
-        await AllReplies(line, WarmUp, cancel);
-        foreach (var stage in s_stages)
+    private static async Task Compare(List<Contender> contenders, CancellationToken cancel)
+    {
+        foreach (var contender in contenders)
+            await contender.Take(..WarmUp, connections: 256, cancel);
+        Table.Head();
+        var next = WarmUp;
+        foreach (var (connections, requests) in s_stages)
         {
-            var runs = new List<(Measured Bare, Measured Bot)>();
-            var (bareBefore, botBefore) = (bare.CpuTime, bot.CpuTime);
-            for (var round = 0; round < Rounds; round++)
+            var turns = contenders.ToDictionary(one => one, _ => new List<Turn>());
+            for (var round = 0; round < Rounds; round++, next += requests)
             {
-                var repliesBefore = line.Replies;
-                var requests = workload.Take(stage.Requests);
-                var bareRun = await LoadClient.Run(bare.Address, requests, stage.Connections, cancel);
-                runs.Add((bareRun, await LoadClient.Run(bot.Address, requests, stage.Connections, cancel)));
-                await AllReplies(line, repliesBefore + stage.Requests, cancel);
+                // There and back, so that nobody always comes after the same one.
+                foreach (var contender in round % 2 == 0 ? contenders : contenders.AsEnumerable().Reverse())
+                    turns[contender].Add(await contender.Take(next..(next + requests), connections, cancel));
             }
 
-            Print(stage.Connections, "bare server ", runs.ConvertAll(run => run.Bare), bare.CpuTime - bareBefore);
-            Print(stage.Connections, "CommunityBot", runs.ConvertAll(run => run.Bot), bot.CpuTime - botBefore);
-            var ratios = runs.ConvertAll(run => run.Bot.Throughput / run.Bare.Throughput);
-            Say($"     of the bare server's throughput: {Median(ratios):0.00} ({ratios.Min():0.00} to {ratios.Max():0.00})");
-            failed += runs.Sum(run => run.Bare.Failed + run.Bot.Failed);
+            foreach (var contender in contenders)
+                Table.Row(connections, contender.Name, turns[contender], turns[contenders[0]]);
         }
 
-        Say($"{line.Replies:n0} of {members:n0} replies delivered, {line.Repeated} repeated, {failed} requests failed");
-        Say($"resident after the run: CommunityBot {bot.ResidentMegabytes:0} MB, bare server {bare.ResidentMegabytes:0} MB");
-        return failed > 0 || line.Repeated > 0 || line.Replies < members ? 1 : 0;
+        Table.Foot(contenders);
     }
-
-    private static void Print(int connections, string name, List<Measured> runs, TimeSpan cpu) => Say(
-        $"{connections,4} {name} {Median(runs.ConvertAll(run => run.Throughput)),7:0}/s  p50 {Median(At(runs, 0.50)),5:0.0}  p95 {Median(At(runs, 0.95)),5:0.0}  p99 {Median(At(runs, 0.99)),5:0.0} ms  CPU {cpu.TotalSeconds / Rounds:0.0} s a round");
-
-    private static List<double> At(List<Measured> runs, double percentile) => runs.ConvertAll(run => run.Milliseconds(percentile));
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
-
-    private static async Task AllReplies(LineStandIn line, int expected, CancellationToken cancel)
-    {
-        var started = Stopwatch.GetTimestamp();
-        while (line.Replies < expected && Stopwatch.GetElapsedTime(started) < s_patience)
-            await Task.Delay(TimeSpan.FromMilliseconds(20), cancel);
-    }
-
-    private static IEnumerable<string> BotArguments(Uri address, string data, LineStandIn line) =>
-    [
-        "serve", "--urls", address.ToString(), "--data", data,
-        $"--Line:ChannelSecret={Workload.Secret}", "--Line:ChannelAccessToken=token", $"--Line:ApiBaseUrl={line.Address}", $"--Line:DataApiBaseUrl={line.Address}",
-    ];
-
-    private static string Program(string name) => Path.Combine(AppContext.BaseDirectory, name);
-
-    private static void Say(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 }

@@ -1,10 +1,18 @@
 using CommunityBot.Load;
+using CommunityBot.Load.Yardsticks;
 
-// `baseline URL SECRET FILE` is the bare server of the comparison, started by the run itself as a process of its own.
-if (args is ["baseline", var url, var secret, var file])
+switch (args)
 {
-    await BareServer.Run(url, secret, file);
-    return 0;
-}
+    case []:
+        return await LoadRun.Run([], CancellationToken.None);
+    case ["--beside", _, ..] when Array.TrueForAll(args[1..], File.Exists):
+        return await LoadRun.Run(args[1..], CancellationToken.None);
 
-return await LoadRun.Run(CancellationToken.None);
+    // Started by the run itself, as a process of its own.
+    case ["yardstick", var name, var url, var folder, var line]:
+        await Yardstick.Called(name).Run(new Uri(url), folder, new Uri(line));
+        return 0;
+    default:
+        await Console.Error.WriteLineAsync("Load [--beside PATH/TO/CommunityBot.dll ...] measures the bot, in turn with other builds of it, each a file.");
+        return 2;
+}

@@ -5,7 +5,7 @@ using System.Net.Sockets;
 namespace CommunityBot.Load;
 
 /// <summary>A server in a process of its own, with what it used of the machine.</summary>
-public sealed class ServerUnderLoad : IDisposable
+internal sealed class ServerUnderLoad : IDisposable
 {
     private readonly Process _process;
 
@@ -46,7 +46,7 @@ public sealed class ServerUnderLoad : IDisposable
         var started = Stopwatch.GetTimestamp();
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
+        process.ErrorDataReceived += (_, line) => Console.Error.Write(line.Data is { } said ? said + Environment.NewLine : "");
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         using var client = new HttpClient();

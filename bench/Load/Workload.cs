@@ -3,54 +3,49 @@ using System.Security.Cryptography;
 using System.Text;
 using CommunityBot.Accounts;
 using CommunityBot.Bot.Store;
+using CommunityBot.Bot.Store.Sql;
 using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
-using CommunityBot.Records;
 
 namespace CommunityBot.Load;
 
 /// <summary>Two hundred communities with an open meeting each, members bound on LINE, and one signed sign-in for every member.</summary>
-public sealed class Workload
+internal static class Workload
 {
     public const string Secret = "a-channel-secret-of-32-characters";
-    private const int Communities = 200;
+    public const int Communities = 200;
     private static readonly ProgrammeId s_programme = new("ncut-research-communities-114");
 
-    private readonly List<Meeting> _meetings;
-    private int _next;
+    /// <summary>Of all meetings, so that every server is sent the same.</summary>
+    private static readonly SignInSecret s_meetingSecret = SignInSecret.Create();
 
-    private Workload(List<Meeting> meetings) => _meetings = meetings;
-
-    /// <summary>Fills the folder's store, so that nothing but signing in is left for the run.</summary>
-    public static async Task<Workload> Prepare(DataFolder folder, int members, CancellationToken cancel)
+    /// <summary>Writes into the tables that a bot has made, so that nothing but signing in is left for the run.</summary>
+    public static void Fill(string folder, int members)
     {
         var now = TimeProvider.System.GetUtcNow();
-        using var store = new SqliteStore(folder);
-        var meetings = await store.Change(records => Enumerable.Range(0, Communities).Select(i => OpenMeeting(records, i, now)).ToList(), cancel);
-        await store.Change(
-            records =>
-            {
-                for (var i = 0; i < members; i++)
-                    Join(records, meetings[i % Communities].Community, i);
-                return true;
-            },
-            cancel);
-        return new Workload(meetings);
+        using var connections = new SqliteConnections(new DataFolder(folder).Database);
+        using var sql = connections.OpenWriter();
+        var records = new SqlRecords(sql);
+        sql.Execute("BEGIN IMMEDIATE");
+        var communities = Enumerable.Range(0, Communities).Select(i => WithOpenMeeting(records, i, now)).ToList();
+        sql.Execute("UPDATE meetings SET secret = $1", s_meetingSecret.Bytes.ToArray());
+        for (var i = 0; i < members; i++)
+            Join(records, communities[i % Communities], i);
+        sql.Execute("COMMIT");
     }
 
-    /// <summary>The sign-ins of the next members, of this moment, since reply tokens and codes do not live long.</summary>
-    public byte[][] Take(int count)
+    /// <summary>The sign-ins of these members, of this moment, since reply tokens and codes do not live long.</summary>
+    public static byte[][] SignIns(Range members)
     {
         var now = TimeProvider.System.GetUtcNow();
-        var taken = Enumerable.Range(_next, count).Select(i => Request(i, _meetings[i % Communities].Secret.CodeAt(now), now)).ToArray();
-        _next += count;
-        return taken;
+        var code = s_meetingSecret.CodeAt(now);
+        return [.. Enumerable.Range(members.Start.Value, members.End.Value - members.Start.Value).Select(i => Request(i, code, now))];
     }
 
-    private static Meeting OpenMeeting(IRecords records, int number, DateTimeOffset now)
+    private static CommunityId WithOpenMeeting(SqlRecords records, int number, DateTimeOffset now)
     {
         var community = records.Communities.Add(s_programme, $"社群{number:000}", "AI數位");
         var meeting = records.Meetings.Plan(new MeetingPlan
@@ -62,12 +57,11 @@ public sealed class Workload
             StartsAt = now,
             EndsAt = now.AddHours(2),
         });
-        meeting = meeting with { Window = new SignInWindow(now.AddMinutes(-5), now.AddHours(3)) };
-        records.Meetings.Update(meeting);
-        return meeting;
+        records.Meetings.Update(meeting with { Window = new SignInWindow(now.AddMinutes(-5), now.AddHours(3)) });
+        return community.Id;
     }
 
-    private static void Join(IRecords records, CommunityId community, int number)
+    private static void Join(SqlRecords records, CommunityId community, int number)
     {
         var person = records.People.Add($"教師{number:000000}", "勤益科大", "資管系", "");
         records.People.Put(community, person.Id, Role.Member, PersonKind.Own);
@@ -82,7 +76,8 @@ public sealed class Workload
             {"destination":"U00000000000000000000000000000000","events":[{"type":"message","message":{"type":"text","id":"{{{14353798921116L + number}}}","quoteToken":"q3Plxr4AgKd{{{number}}}","text":"簽到 {{{code}}}"},"webhookEventId":"01JABCDEFGHJKMNPQRST{{{number:000000}}}","deliveryContext":{"isRedelivery":false},"timestamp":{{{now.ToUnixTimeMilliseconds()}}},"source":{"type":"user","userId":"{{{UserId(number)}}}"},"replyToken":"757913772c4646b784d4b7ce4{{{number:0000000}}}","mode":"active"}]}
             """));
         var signature = Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), body));
-        var head = $"POST /webhooks/line HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json; charset=utf-8\r\nx-line-signature: {signature}\r\nContent-Length: {body.Length}\r\n\r\n";
+        var head = "POST /webhooks/line HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json; charset=utf-8\r\n"
+            + $"x-line-signature: {signature}\r\nContent-Length: {body.Length}\r\n\r\n";
         return [.. Encoding.ASCII.GetBytes(head), .. body];
     }
 }
