@@ -5,7 +5,6 @@ using CommunityBot.Bot.Demo;
 using CommunityBot.Bot.Holidays;
 using CommunityBot.Bot.Rulebooks;
 using CommunityBot.Bot.Store;
-using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Bot.Telemetry;
 using CommunityBot.Bot.Web;
 using CommunityBot.Scheduler;
@@ -47,7 +46,7 @@ public static class Server
 #endif
         builder.AddWeb();
         builder.AddTelemetry();
-        builder.AddScheduler(zone, quartz => quartz.KeepInDatabase());
+        builder.AddScheduler(zone);
         replace(builder.Services);
 
         app = builder.Build();

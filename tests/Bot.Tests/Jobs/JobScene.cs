@@ -1,5 +1,4 @@
 using CommunityBot.Bot.Store;
-using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Ports;
 using CommunityBot.Scheduler;
 using Microsoft.AspNetCore.Builder;
@@ -80,13 +79,6 @@ internal sealed class JobScene : IAsyncDisposable
     }
 
     public async Task<JobRun?> Last(JobKey job) => (await Store.Read(records => records.Jobs.All(), Cancel)).FirstOrDefault(run => run.Job == job.Name);
-
-    /// <summary>What another program would see and do in the database.</summary>
-    public T Sql<T>(Func<SqliteSession, T> work)
-    {
-        using var sql = new SqliteSession(Data.Database);
-        return work(sql);
-    }
 
     public async ValueTask DisposeAsync()
     {
