@@ -9,8 +9,8 @@ public sealed class JobWatch(IStore store, JobMetrics metrics, TimeZoneInfo zone
 {
     public async ValueTask JobWasExecuted(IJobExecutionContext context, JobExecutionException? jobException, CancellationToken cancellationToken = default)
     {
-        // A run that the end of the program cut short says nothing about the job; it is made up for.
-        if (jobException is not null && context.CancellationToken.IsCancellationRequested)
+        // A run that was cut short came to nothing, which Quartz takes for a good one; the next start makes up for it.
+        if (context.Result is null && context.CancellationToken.IsCancellationRequested)
             return;
 
         var run = RunOf(context, jobException?.GetBaseException().Message);

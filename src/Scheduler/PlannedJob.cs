@@ -1,3 +1,4 @@
+using CommunityBot.Records;
 using Quartz;
 
 namespace CommunityBot.Scheduler;
@@ -13,26 +14,33 @@ public sealed record PlannedJob(JobKey Key, Type Type, string Cron, string Chine
     /// <summary>Whether it runs once more whenever the bot starts.</summary>
     public bool AtStart { get; init; }
 
-    /// <summary>Named, so that a later start finds it.</summary>
+    /// <summary>Named, so that it can be replaced and asked about.</summary>
     public TriggerKey Trigger => new(Key.Name);
 
     /// <summary>When it runs next after an instant.</summary>
     public DateTimeOffset? NextAfter(DateTimeOffset instant, TimeZoneInfo zone) => new CronExpression(Cron, zone).GetNextValidTimeAfter(instant);
 
-    /// <summary>A trigger that knows nothing of the time before; what is missed from then on is made up for once.</summary>
+    /// <summary>
+    /// Whether it came due since it last ran, by the job log, so that a start has to make up for it. A run that failed counts: it is
+    /// tried again at its time. One that was cut short does not: it is not in the log. A job that never ran would have while the bot was
+    /// on, which it was at the last run of any: so a machine that is off every night has its first backup too. In a new store nothing ran.
+    /// </summary>
+    /// <param name="log">What is noted of all jobs. Runs later than now are of a clock that was ahead, and tell nothing.</param>
+    /// <param name="now">The start.</param>
+    /// <param name="zone">What the hours of the day are counted in.</param>
+    public bool CameDue(IReadOnlyList<JobRun> log, DateTimeOffset now, TimeZoneInfo zone)
+    {
+        var runs = log.Where(run => run.StartedAt <= now).ToList();
+        return (runs.Find(run => run.Job == Key.Name) ?? runs.MaxBy(run => run.StartedAt)) is { } last && NextAfter(last.StartedAt, zone) <= now;
+    }
+
+    /// <summary>A trigger from now on. What it misses while the machine sleeps is made up for once.</summary>
     public ITrigger TriggerFromNow(TimeProvider time, TimeZoneInfo zone) => TriggerBuilder.Create(time)
         .ForJob(Key)
         .WithIdentity(Trigger)
         .StartNow()
         .WithCronSchedule(Cron, cron => cron.InTimeZone(zone).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed))
         .Build();
-
-    /// <summary>Whether a trigger of another start is the one that is wanted now.</summary>
-    public bool Describes(ICronTrigger trigger, TimeZoneInfo zone) =>
-        trigger.JobKey.Equals(Key) && trigger.CronExpressionString == Cron && trigger.TimeZone.Id == zone.Id;
-
-    /// <summary>Whether a trigger is to fire again: it was not paused, and firing it has not failed for good.</summary>
-    public static bool IsInForce(TriggerHeader trigger) => trigger.State is TriggerState.Normal or TriggerState.Blocked or TriggerState.Executing;
 
     /// <param name="key">The job's own.</param>
     /// <param name="cron">When.</param>

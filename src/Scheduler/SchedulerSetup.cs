@@ -12,18 +12,17 @@ public static class SchedulerSetup
     /// <summary>Adds the jobs of <see cref="JobTable"/>. Running ones are waited for when the program stops.</summary>
     /// <param name="builder">The program.</param>
     /// <param name="zone">What the hours of the day are counted in.</param>
-    /// <param name="keep">Says where it is remembered what ran and what is to run.</param>
-    public static void AddScheduler(this IHostApplicationBuilder builder, TimeZoneInfo zone, Action<IQuartzBuilder> keep)
+    public static void AddScheduler(this IHostApplicationBuilder builder, TimeZoneInfo zone)
     {
         var services = builder.Services;
         services.AddSingleton<JobMetrics>();
         services.AddQuartz(quartz =>
         {
-            keep(quartz);
+            quartz.UseInMemoryStore();
             quartz.UseDefaultThreadPool(AtOnce);
             quartz.AddJobListener(provider => ActivatorUtilities.CreateInstance<JobWatch>(provider, zone));
             foreach (var job in JobTable.All)
-                quartz.Add(job);
+                quartz.AddJob(job.Type, detail => detail.WithIdentity(job.Key).StoreDurably());
         });
         services.AddQuartzHostedService(host =>
         {
@@ -32,12 +31,5 @@ public static class SchedulerSetup
         });
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<Timetable>(provider, zone));
         services.AddHostedService(provider => provider.GetRequiredService<Timetable>());
-    }
-
-    private static void Add(this IQuartzBuilder quartz, PlannedJob job)
-    {
-        quartz.AddJob(job.Type, detail => detail.WithIdentity(job.Key).StoreDurably());
-        if (job.AtStart)
-            quartz.RunAtStartup(job.Key);
     }
 }

@@ -1,14 +1,11 @@
+using CommunityBot.Records;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Quartz;
 
 namespace CommunityBot.Scheduler;
 
-/// <summary>
-/// Makes what the store has scheduled what <see cref="JobTable"/> says, and then lets it run. A trigger that is as it should be is
-/// left alone, so that what came due while the bot was off is noticed; others are replaced, and what is not planned is removed.
-/// </summary>
-public sealed class Timetable(ISchedulerFactory schedulers, TimeZoneInfo zone, TimeProvider time, ILogger<Timetable> log) : BackgroundService, IHostedLifecycleService
+/// <summary>Has the jobs of <see cref="JobTable"/> run at their times and, at the start, those that the bot was off for.</summary>
+public sealed class Timetable(ISchedulerFactory schedulers, IStore store, TimeZoneInfo zone, TimeProvider time) : BackgroundService, IHostedLifecycleService
 {
     private static readonly TimeSpan s_between = TimeSpan.FromMinutes(1);
 
@@ -16,7 +13,8 @@ public sealed class Timetable(ISchedulerFactory schedulers, TimeZoneInfo zone, T
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        await PutInOrder(cancellationToken);
+        await WorkOutTimes(cancellationToken);
+        await RunWhatIsOwed(cancellationToken);
         await base.StartAsync(cancellationToken);
     }
 
@@ -32,7 +30,7 @@ public sealed class Timetable(ISchedulerFactory schedulers, TimeZoneInfo zone, T
     {
         var now = time.GetUtcNow();
         if (now < _last)
-            await PutInOrder(cancel);
+            await WorkOutTimes(cancel);
         _last = now;
     }
 
@@ -46,40 +44,21 @@ public sealed class Timetable(ISchedulerFactory schedulers, TimeZoneInfo zone, T
     {
         using var timer = new PeriodicTimer(s_between, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await LookAtClock(stoppingToken);
-            }
-            catch (SchedulerException outage)
-            {
-                log.LogError(outage, "The jobs' times could not be worked out anew; it is tried again in a minute");
-            }
-        }
+            await LookAtClock(stoppingToken);
     }
 
-    private async Task PutInOrder(CancellationToken cancel)
+    private async Task WorkOutTimes(CancellationToken cancel)
     {
         var scheduler = await schedulers.GetScheduler(cancel);
-        var stored = (await scheduler.QueryTriggers(new TriggerQuery(), cancel)).Items;
-        var unplanned = stored.Where(trigger => !IsPlanned(trigger)).Select(trigger => trigger.Key).ToList();
-        await scheduler.UnscheduleJobs(unplanned, cancel);
-        var jobs = (await scheduler.QueryJobs(new JobQuery(), cancel)).Items.Select(job => job.Key);
-        await scheduler.DeleteJobs([.. jobs.Where(key => JobTable.Find(key.Name) is null)], cancel);
         foreach (var job in JobTable.All)
-            await Schedule(scheduler, job, stored.FirstOrDefault(trigger => trigger.Key.Equals(job.Trigger)), cancel);
+            await scheduler.ScheduleJob(job.TriggerFromNow(time, zone), new ScheduleJobOptions { Replace = true }, cancel);
     }
 
-    private async Task Schedule(IScheduler scheduler, PlannedJob job, TriggerHeader? stored, CancellationToken cancel)
+    private async Task RunWhatIsOwed(CancellationToken cancel)
     {
-        var now = time.GetUtcNow();
-        if (stored is not null && PlannedJob.IsInForce(stored) && stored.NextFireTimeUtc <= job.NextAfter(now, zone)
-            && await scheduler.GetTrigger(job.Trigger, cancel) is ICronTrigger trigger && job.Describes(trigger, zone))
-            return;
-        await scheduler.ScheduleJob(job.TriggerFromNow(time, zone), new ScheduleJobOptions { Replace = true }, cancel);
+        var scheduler = await schedulers.GetScheduler(cancel);
+        var runs = await store.Read(records => records.Jobs.All(), cancel);
+        foreach (var job in JobTable.All.Where(job => job.AtStart || job.CameDue(runs, time.GetUtcNow(), zone)))
+            await scheduler.TriggerJob(job.Key, cancellationToken: cancel);
     }
-
-    /// <summary>What runs a job at the start is Quartz's own to remove.</summary>
-    private static bool IsPlanned(TriggerHeader trigger) =>
-        JobTable.Find(trigger.JobKey.Name) is { } job && (job.Trigger.Equals(trigger.Key) || trigger.Key.Group != TriggerKey.DefaultGroup);
 }

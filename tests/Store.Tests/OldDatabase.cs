@@ -8,6 +8,13 @@ internal static class OldDatabase
 {
     private static readonly string[] s_schemas = ["001-foundation", "002-web-chat"];
 
+    /// <summary>Those of the scheduler's tables that refer to no other.</summary>
+    private static readonly string[] s_schedule =
+    [
+        "JOB_DETAILS", "SIMPLE_TRIGGERS", "SIMPROP_TRIGGERS", "BLOB_TRIGGERS", "CALENDARS", "PAUSED_TRIGGER_GRPS", "PAUSED_JOB_GRPS", "FIRED_TRIGGERS",
+        "SCHEDULER_STATE", "LOCKS", "EXECUTION_HISTORY", "MISFIRE_HISTORY", "JOB_STATUS",
+    ];
+
     /// <summary>Makes one with a community, a person, a meeting with a sign-in, and a line of the web chat.</summary>
     public static void Make(DataFolder folder)
     {
@@ -28,6 +35,25 @@ internal static class OldDatabase
             INSERT INTO meetings VALUES (7, 3, 'routine', 'AI教材共備', '工程館301', 1748239200000, 1748246400000, x'000102030405060708090a0b0c0d0e0f', NULL, NULL, NULL);
             INSERT INTO attendance VALUES (1, 7, 5, NULL, 0, 1748239260000, 0, NULL, '');
             INSERT INTO transcript VALUES (1, 'visitor', 'k', 1748239260000, '簽到', NULL);
+            """);
+    }
+
+    /// <summary>Adds the tables in which the scheduler kept a job with its times.</summary>
+    public static void AddSchedule(DataFolder folder)
+    {
+        using var connections = new SqliteConnections(folder.Database);
+        using var sql = connections.OpenWriter();
+        foreach (var table in s_schedule)
+            sql.Execute($"CREATE TABLE QRTZ_{table} (NAME TEXT PRIMARY KEY)");
+        sql.Script(
+            """
+            CREATE TABLE QRTZ_TRIGGERS (NAME TEXT PRIMARY KEY, JOB TEXT NOT NULL REFERENCES QRTZ_JOB_DETAILS (NAME));
+            CREATE TABLE QRTZ_CRON_TRIGGERS (NAME TEXT PRIMARY KEY REFERENCES QRTZ_TRIGGERS (NAME), CRON TEXT NOT NULL);
+            CREATE INDEX IDX_QRTZ_T_J ON QRTZ_TRIGGERS (JOB);
+            CREATE TRIGGER QRTZ_DELETE_CRON_TRIGGER DELETE ON QRTZ_TRIGGERS BEGIN DELETE FROM QRTZ_CRON_TRIGGERS WHERE NAME = OLD.NAME; END;
+            INSERT INTO QRTZ_JOB_DETAILS VALUES ('backup');
+            INSERT INTO QRTZ_TRIGGERS VALUES ('backup', 'backup');
+            INSERT INTO QRTZ_CRON_TRIGGERS VALUES ('backup', '0 10 3 * * ?');
             """);
     }
 }

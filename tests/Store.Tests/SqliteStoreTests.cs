@@ -63,6 +63,19 @@ public sealed class SqliteStoreTests : StoreContract
     }
 
     [Fact]
+    public void What_the_scheduler_of_an_earlier_release_kept_is_removed()
+    {
+        OldDatabase.Make(_folder);
+        OldDatabase.AddSchedule(_folder);
+
+        new SqliteStore(_folder).Dispose();
+
+        using var connections = new SqliteConnections(_folder.Database);
+        using var sql = connections.OpenWriter();
+        Assert.Empty(sql.All("SELECT name FROM sqlite_schema WHERE name LIKE '%QRTZ%'", row => row.Text(0)));
+    }
+
+    [Fact]
     public void Two_servers_cannot_share_a_folder_and_the_second_is_told_what_to_do()
     {
         using (_folder.HoldForServer())

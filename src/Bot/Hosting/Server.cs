@@ -3,7 +3,6 @@ using CommunityBot.Bot.Channels.Line;
 using CommunityBot.Bot.Channels.WebChat;
 using CommunityBot.Bot.Demo;
 using CommunityBot.Bot.Store;
-using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Bot.Telemetry;
 using CommunityBot.Scheduler;
 using Microsoft.Extensions.Configuration.Memory;
@@ -41,7 +40,7 @@ public static class Server
 #endif
         builder.AddWeb();
         builder.AddTelemetry();
-        builder.AddScheduler(zone, quartz => quartz.KeepInDatabase());
+        builder.AddScheduler(zone);
         replace(builder.Services);
 
         app = builder.Build();

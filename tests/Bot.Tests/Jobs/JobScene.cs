@@ -1,6 +1,5 @@
 using CommunityBot.Bot.Hosting;
 using CommunityBot.Bot.Store;
-using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Nudges;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
@@ -83,13 +82,6 @@ internal sealed class JobScene : IAsyncDisposable
     }
 
     public async Task<JobRun?> Last(JobKey job) => (await Store.Read(records => records.Jobs.All(), Cancel)).FirstOrDefault(run => run.Job == job.Name);
-
-    /// <summary>What another program would see and do in the database.</summary>
-    public T Sql<T>(Func<SqliteSession, T> work)
-    {
-        using var sql = new SqliteSession(Data.Database);
-        return work(sql);
-    }
 
     public async ValueTask DisposeAsync()
     {

@@ -1,4 +1,3 @@
-using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Scheduler;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
@@ -7,19 +6,7 @@ namespace CommunityBot.Bot.Tests.Jobs;
 
 public sealed class TimetableTests
 {
-    private static readonly string[] s_tables = ["qrtz_job_details", "qrtz_triggers", "qrtz_cron_triggers"];
-
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    [Fact]
-    public async Task What_is_scheduled_is_in_the_bots_own_database_and_leaves_its_version_alone()
-    {
-        await using var scene = new JobScene();
-        await scene.Start(JobScene.Noon);
-
-        Assert.Equal(JobTable.All.Select(job => job.Key.Name).Order(), scene.Sql(sql => sql.All("SELECT job_name FROM qrtz_triggers WHERE trigger_group = 'DEFAULT' ORDER BY 1", row => row.Text(0))));
-        Assert.Equal(SqliteSchema.Newest, scene.Sql(SqliteSchema.VersionOf));
-    }
 
     [Fact]
     public async Task A_second_start_leaves_one_trigger_for_each_job_and_the_times_as_they_were()
@@ -36,48 +23,87 @@ public sealed class TimetableTests
         Assert.Equal(JobTable.All.Select(job => job.Trigger).Order(), triggers.Select(trigger => trigger.Key).Order());
         Assert.Equal(due, await scene.NextOf(BackupJob.Key));
         Assert.Equal(new DateTimeOffset(2025, 5, 13, 3, 10, 0, TimeSpan.FromHours(8)), due);
+        Assert.Empty(scene.Backups.Days);
     }
 
     [Fact]
     public async Task What_came_due_while_the_bot_was_off_runs_once_and_not_again_at_the_next_start()
     {
         await using var scene = new JobScene();
-        await scene.Start(JobScene.Noon);
-        await scene.UntilQuiet();
-        await scene.Stop();
+        await StartAndStop(scene, JobScene.Noon);
         Assert.Empty(scene.Backups.Days);
 
         await scene.Start(JobScene.Noon.AddDays(2));
         await Eventually.IsTrue(async () => await scene.Last(BackupJob.Key) is not null, "the backup is made up for");
         await scene.UntilQuiet();
         await scene.Stop();
-        await scene.Start(JobScene.Noon.AddDays(2).AddMinutes(5));
-        await scene.UntilQuiet();
+        await StartAndStop(scene, JobScene.Noon.AddDays(2).AddMinutes(5));
 
         Assert.Equal([new DateOnly(2025, 5, 14)], scene.Backups.Days);
     }
 
     [Fact]
-    public async Task What_an_earlier_version_had_scheduled_is_removed_and_what_changed_is_replaced()
+    public async Task What_ran_is_owed_again_once_its_next_time_has_passed()
     {
         await using var scene = new JobScene();
         await scene.Start(JobScene.Noon);
+        await scene.Run(BackupJob.Key);
+        await scene.Stop();
+
+        await StartAndStop(scene, JobScene.Noon.AddHours(15));
+        Assert.Equal([new DateOnly(2025, 5, 12)], scene.Backups.Days);
+        await StartAndStop(scene, JobScene.Noon.AddHours(16));
+        Assert.Equal([new DateOnly(2025, 5, 12), new DateOnly(2025, 5, 13)], scene.Backups.Days);
+    }
+
+    [Fact]
+    public async Task A_run_that_failed_is_tried_again_at_its_time_and_not_at_the_next_start()
+    {
+        await using var scene = new JobScene();
+        scene.Backups.Writing = _ => throw new IOException("The disk is full.");
+        await scene.Start(JobScene.Noon);
+        Assert.True((await scene.Run(BackupJob.Key)).HasFailed);
+        await scene.Stop();
+
+        await StartAndStop(scene, JobScene.Noon.AddMinutes(5));
+        Assert.Single(scene.Backups.Days);
+        await StartAndStop(scene, JobScene.Noon.AddDays(1));
+        Assert.Equal(2, scene.Backups.Days.Count);
+    }
+
+    [Fact]
+    public async Task A_run_that_was_cut_short_is_made_up_for()
+    {
+        await using var scene = new JobScene();
+        await scene.Start(JobScene.Noon);
+        await scene.Run(BackupJob.Key);
+        await scene.Stop();
+        scene.Backups.Writing = cancel => Task.Delay(Timeout.Infinite, cancel);
+        await scene.Start(JobScene.Noon.AddDays(1));
+        await Eventually.IsTrue(() => scene.Backups.Days.Count == 2, "the backup is being written");
+        await (await scene.Scheduler()).Interrupt(BackupJob.Key, Cancel);
         await scene.UntilQuiet();
         await scene.Stop();
-        scene.Sql(sql =>
-        {
-            foreach (var table in s_tables)
-                Double(sql, table, HousekeepingJob.Key.Name, "retired");
-            sql.Execute("UPDATE qrtz_job_details SET job_class_name = 'CommunityBot.Scheduler.Retired, CommunityBot.Scheduler' WHERE job_name = 'retired'");
-            sql.Execute("UPDATE qrtz_cron_triggers SET cron_expression = '0 0 5 * * ?' WHERE trigger_name = $1", BackupJob.Key.Name);
-            return sql.Execute("UPDATE qrtz_triggers SET trigger_state = 'ERROR' WHERE trigger_name = $1", SignInJob.Key.Name);
-        });
+        scene.Backups.Writing = _ => Task.CompletedTask;
 
-        await scene.Start(JobScene.Noon);
+        await StartAndStop(scene, JobScene.Noon.AddDays(1).AddMinutes(5));
 
-        Assert.DoesNotContain("retired", scene.Sql(sql => sql.All("SELECT job_name FROM qrtz_job_details UNION ALL SELECT trigger_name FROM qrtz_triggers", row => row.Text(0))));
-        Assert.Equal(new DateTimeOffset(2025, 5, 13, 3, 10, 0, TimeSpan.FromHours(8)), await scene.NextOf(BackupJob.Key));
-        Assert.Equal(TriggerState.Normal, await (await scene.Scheduler()).GetTriggerState(new TriggerKey(SignInJob.Key.Name), Cancel));
+        Assert.Equal(3, scene.Backups.Days.Count);
+    }
+
+    [Fact]
+    public async Task A_run_noted_by_a_clock_that_was_ahead_holds_up_no_later_one()
+    {
+        await using var scene = new JobScene();
+        await scene.Start(JobScene.Noon.AddYears(1));
+        await scene.Run(BackupJob.Key);
+        await scene.Stop();
+        await StartAndStop(scene, JobScene.Noon);
+        Assert.Single(scene.Backups.Days);
+
+        await StartAndStop(scene, JobScene.Noon.AddDays(1));
+
+        Assert.Equal([new DateOnly(2026, 5, 12), new DateOnly(2025, 5, 13)], scene.Backups.Days);
     }
 
     [Fact]
@@ -96,12 +122,11 @@ public sealed class TimetableTests
         Assert.Equal(JobScene.Noon.AddYears(-1).AddHours(-1).AddSeconds(30), await scene.NextOf(SignInJob.Key));
     }
 
-    /// <summary>Adds rows like those of a job under another name.</summary>
-    private static void Double(SqliteSession sql, string table, string name, string other)
+    /// <summary>The bot is on until it has done what it has to.</summary>
+    private static async Task StartAndStop(JobScene scene, DateTimeOffset now)
     {
-        var columns = sql.All($"SELECT name FROM pragma_table_info('{table}')", row => row.Text(0));
-        var values = columns.Select(column => column.ToUpperInvariant() is "JOB_NAME" or "TRIGGER_NAME" ? $"'{other}'" : column);
-        var key = columns.Exists(column => string.Equals(column, "JOB_NAME", StringComparison.OrdinalIgnoreCase)) ? "job_name" : "trigger_name";
-        Assert.Equal(1, sql.Execute($"INSERT INTO {table} ({string.Join(',', columns)}) SELECT {string.Join(',', values)} FROM {table} WHERE {key} = $1", name));
+        await scene.Start(now);
+        await scene.UntilQuiet();
+        await scene.Stop();
     }
 }

@@ -9,7 +9,7 @@ namespace CommunityBot.Bot.Store.Sqlite;
 public sealed class SqliteConnections(string file, bool lasting = true) : IDisposable
 {
     /// <summary>Whoever commits last before there are as many writes them back: rarely, so that hardly anybody waits for it.</summary>
-    public const int PagesBetweenCheckpoints = 8000;
+    private const int PagesBetweenCheckpoints = 8000;
 
     private readonly ConcurrentBag<SqliteSession> _readers = [];
 

@@ -9,6 +9,9 @@ namespace CommunityBot.Bot.Store.Sqlite;
 /// </summary>
 public sealed class SqliteSession : ISqlSession
 {
+    /// <summary>How long whoever wants to write waits while another connection holds the lock.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
+
     private readonly sqlite3 _database;
     private readonly Dictionary<string, SqliteStatement> _statements = [];
 
@@ -26,7 +29,7 @@ public sealed class SqliteSession : ISqlSession
                 throw SqliteException.Of(_database, result);
         }
 
-        _database.WaitForTurns();
+        _ = raw.sqlite3_busy_timeout(_database, (int)s_patience.TotalMilliseconds);
     }
 
     /// <summary>Whether a transaction is open. An outage may have ended it.</summary>
