@@ -1,7 +1,5 @@
 using CommunityBot.Accounts;
 using CommunityBot.Amounts;
-using CommunityBot.Bot.Store;
-using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
@@ -9,6 +7,8 @@ using CommunityBot.Messages;
 using CommunityBot.Points;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
+using CommunityBot.Stores;
+using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Ledgers;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using CommunityBot.Bot.Store;
+using CommunityBot.Stores;
 
 namespace CommunityBot.Ledgers;
 

@@ -2,13 +2,13 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using CommunityBot.Accounts;
-using CommunityBot.Bot.Store;
-using CommunityBot.Bot.Store.Sql;
-using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
+using CommunityBot.Stores;
+using CommunityBot.Stores.Sql;
+using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Load;
 

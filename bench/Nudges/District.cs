@@ -1,11 +1,11 @@
 using CommunityBot.Accounts;
-using CommunityBot.Bot.Store;
-using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
+using CommunityBot.Stores;
+using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Nudges;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CommunityBot.Records;
 
-namespace CommunityBot.Bot.Store;
+namespace CommunityBot.Stores;
 
 /// <summary>The backups in <c>backups/</c> of the data folder: <c>communitybot-20250526.db</c>, the newest fourteen.</summary>
 public sealed class BackupFolder(DataFolder folder, IStoreCopies copies) : IBackups

@@ -1,4 +1,4 @@
-namespace CommunityBot.Bot.Store;
+namespace CommunityBot.Stores;
 
 /// <summary>The folder that holds everything the bot writes. Only one server may use it at a time; commands may run beside it.</summary>
 public sealed class DataFolder

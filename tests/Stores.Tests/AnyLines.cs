@@ -5,7 +5,7 @@ using CommunityBot.Meetings;
 using CommunityBot.Points;
 using CommunityBot.Tallies;
 
-namespace CommunityBot.Store.Tests;
+namespace CommunityBot.Stores.Tests;
 
 /// <summary>Writes ledgers of lines nobody thought of, of which every fourth or so takes an earlier one back. The same seed gives the same lines.</summary>
 internal sealed class AnyLines(int seed, Circle circle)

@@ -3,7 +3,7 @@ using CommunityBot.Meetings;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
 
-namespace CommunityBot.Store.Tests;
+namespace CommunityBot.Stores.Tests;
 
 /// <summary>A community to write ledgers for: two members and two meetings.</summary>
 internal sealed record Circle(Community Community, Person Convener, Person Member, Meeting First, Meeting Second)

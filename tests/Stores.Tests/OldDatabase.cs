@@ -1,7 +1,6 @@
-using CommunityBot.Bot.Store;
-using CommunityBot.Bot.Store.Sqlite;
+using CommunityBot.Stores.Sqlite;
 
-namespace CommunityBot.Store.Tests;
+namespace CommunityBot.Stores.Tests;
 
 /// <summary>A database as an earlier release left it.</summary>
 internal static class OldDatabase

@@ -1,13 +1,12 @@
 using System.Diagnostics;
-using CommunityBot.Bot.Store;
-using CommunityBot.Bot.Store.Sql;
-using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Records;
+using CommunityBot.Stores.Sql;
+using CommunityBot.Stores.Sqlite;
 using CommunityBot.Tallies;
 
-namespace CommunityBot.Store.Tests;
+namespace CommunityBot.Stores.Tests;
 
 public sealed class SqliteStoreTests : StoreContract
 {

@@ -3,7 +3,7 @@ using CommunityBot.Nudges;
 using CommunityBot.Outbox;
 using CommunityBot.Records;
 
-namespace CommunityBot.Store.Tests;
+namespace CommunityBot.Stores.Tests;
 
 public abstract partial class StoreContract
 {

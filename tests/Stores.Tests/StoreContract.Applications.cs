@@ -2,7 +2,7 @@ using CommunityBot.Amounts;
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Store.Tests;
+namespace CommunityBot.Stores.Tests;
 
 public abstract partial class StoreContract
 {

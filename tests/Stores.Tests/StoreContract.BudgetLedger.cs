@@ -1,7 +1,7 @@
 using CommunityBot.Amounts;
 using CommunityBot.Budget;
 
-namespace CommunityBot.Store.Tests;
+namespace CommunityBot.Stores.Tests;
 
 public abstract partial class StoreContract
 {

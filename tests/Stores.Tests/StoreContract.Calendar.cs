@@ -3,7 +3,7 @@ using CommunityBot.Feed;
 using CommunityBot.Meetings;
 using CommunityBot.Records;
 
-namespace CommunityBot.Store.Tests;
+namespace CommunityBot.Stores.Tests;
 
 public abstract partial class StoreContract
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CommunityBot.Records;
 
-namespace CommunityBot.Store.Tests;
+namespace CommunityBot.Stores.Tests;
 
 public abstract partial class StoreContract
 {

@@ -1,7 +1,7 @@
 using CommunityBot.Messages;
 using CommunityBot.Outbox;
 
-namespace CommunityBot.Store.Tests;
+namespace CommunityBot.Stores.Tests;
 
 public abstract partial class StoreContract
 {

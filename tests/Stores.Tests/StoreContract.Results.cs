@@ -1,7 +1,7 @@
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
 
-namespace CommunityBot.Store.Tests;
+namespace CommunityBot.Stores.Tests;
 
 public abstract partial class StoreContract
 {

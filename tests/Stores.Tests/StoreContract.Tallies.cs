@@ -1,6 +1,6 @@
 using CommunityBot.Tallies;
 
-namespace CommunityBot.Store.Tests;
+namespace CommunityBot.Stores.Tests;
 
 public abstract partial class StoreContract
 {

@@ -6,7 +6,7 @@ using CommunityBot.Outbox;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
 
-namespace CommunityBot.Store.Tests;
+namespace CommunityBot.Stores.Tests;
 
 /// <summary>What every store must do. A store is tested by deriving from this class.</summary>
 public abstract partial class StoreContract : IAsyncDisposable

@@ -1,4 +1,4 @@
-using CommunityBot.Bot.Store.Sqlite;
+using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Load.Yardsticks;
 

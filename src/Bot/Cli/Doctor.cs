@@ -2,7 +2,6 @@ using System.CommandLine;
 using CommunityBot.Bot.Channels.Discord;
 using CommunityBot.Bot.Cli.Checkup;
 using CommunityBot.Bot.Hosting;
-using CommunityBot.Bot.Store;
 using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Cli;

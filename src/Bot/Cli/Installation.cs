@@ -1,6 +1,5 @@
 using CommunityBot.Bot.Channels.Line;
 using CommunityBot.Bot.Hosting;
-using CommunityBot.Bot.Store;
 using CommunityBot.Calendar;
 using CommunityBot.Programmes;
 using CommunityBot.Records;

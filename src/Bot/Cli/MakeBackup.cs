@@ -1,7 +1,8 @@
 using System.CommandLine;
-using CommunityBot.Bot.Store;
-using CommunityBot.Bot.Store.Sqlite;
+using CommunityBot.Bot.Hosting;
 using CommunityBot.Messages;
+using CommunityBot.Stores;
+using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Bot.Cli;
 

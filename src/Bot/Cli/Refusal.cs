@@ -1,9 +1,9 @@
 using CommunityBot.Bot.Demo;
-using CommunityBot.Bot.Store;
 using CommunityBot.Files.Holidays;
 using CommunityBot.Files.Rulebooks;
 using CommunityBot.Messages;
 using CommunityBot.Records;
+using CommunityBot.Stores;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
-using CommunityBot.Bot.Store;
 using CommunityBot.Calendar;
 using CommunityBot.Records;
+using CommunityBot.Stores;
 
 namespace CommunityBot.Bot.Demo;
 

@@ -2,7 +2,6 @@ using CommunityBot.Bot.Channels.Discord;
 using CommunityBot.Bot.Channels.Line;
 using CommunityBot.Bot.Channels.WebChat;
 using CommunityBot.Bot.Demo;
-using CommunityBot.Bot.Store;
 using CommunityBot.Bot.Telemetry;
 using CommunityBot.Scheduler;
 using Microsoft.Extensions.Configuration.Memory;

@@ -1,4 +1,4 @@
-namespace CommunityBot.Bot.Store;
+namespace CommunityBot.Bot.Hosting;
 
 /// <summary>Section <c>Storage</c> of the settings.</summary>
 public sealed class StorageOptions

@@ -1,8 +1,9 @@
-using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Records;
+using CommunityBot.Stores;
+using CommunityBot.Stores.Sqlite;
 using Microsoft.Extensions.Options;
 
-namespace CommunityBot.Bot.Store;
+namespace CommunityBot.Bot.Hosting;
 
 public static class StoreSetup
 {

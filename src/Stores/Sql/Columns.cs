@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CommunityBot.Bot.Store.Sql;
+namespace CommunityBot.Stores.Sql;
 
 /// <summary>How values of the domain stand in columns.</summary>
 public static class Columns

@@ -1,4 +1,4 @@
-namespace CommunityBot.Bot.Store.Sql;
+namespace CommunityBot.Stores.Sql;
 
 /// <summary>
 /// One connection that runs SQL. The statements are shared by all databases; a dialect is how they are run. Values are named

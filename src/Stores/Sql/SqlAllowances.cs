@@ -1,6 +1,6 @@
 using CommunityBot.Nudges;
 
-namespace CommunityBot.Bot.Store.Sql;
+namespace CommunityBot.Stores.Sql;
 
 public sealed class SqlAllowances(ISqlSession sql) : IAllowances
 {

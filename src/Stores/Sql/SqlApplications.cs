@@ -2,7 +2,7 @@ using CommunityBot.Amounts;
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Bot.Store.Sql;
+namespace CommunityBot.Stores.Sql;
 
 public sealed class SqlApplications(ISqlSession sql) : IApplications
 {

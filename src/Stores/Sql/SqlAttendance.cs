@@ -1,7 +1,7 @@
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
 
-namespace CommunityBot.Bot.Store.Sql;
+namespace CommunityBot.Stores.Sql;
 
 public sealed class SqlAttendance(ISqlSession sql) : IAttendance
 {

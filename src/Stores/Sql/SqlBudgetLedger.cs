@@ -3,7 +3,7 @@ using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
 
-namespace CommunityBot.Bot.Store.Sql;
+namespace CommunityBot.Stores.Sql;
 
 public sealed class SqlBudgetLedger(ISqlSession sql) : IBudgetLedger
 {

@@ -1,7 +1,7 @@
 using CommunityBot.Communities;
 using CommunityBot.Feed;
 
-namespace CommunityBot.Bot.Store.Sql;
+namespace CommunityBot.Stores.Sql;
 
 public sealed class SqlCalendarFeeds(ISqlSession sql) : ICalendarFeeds
 {

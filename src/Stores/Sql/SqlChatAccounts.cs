@@ -3,7 +3,7 @@ using CommunityBot.Accounts;
 using CommunityBot.Communities;
 using CommunityBot.Messages;
 
-namespace CommunityBot.Bot.Store.Sql;
+namespace CommunityBot.Stores.Sql;
 
 public sealed class SqlChatAccounts(ISqlSession sql) : IChatAccounts
 {

@@ -1,7 +1,7 @@
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Bot.Store.Sql;
+namespace CommunityBot.Stores.Sql;
 
 public sealed class SqlCommunities(ISqlSession sql) : ICommunities
 {

@@ -1,6 +1,6 @@
 using CommunityBot.Outbox;
 
-namespace CommunityBot.Bot.Store.Sql;
+namespace CommunityBot.Stores.Sql;
 
 public sealed class SqlInbox(ISqlSession sql) : IInbox
 {

@@ -2,7 +2,7 @@ using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Outbox;
 
-namespace CommunityBot.Bot.Store.Sql;
+namespace CommunityBot.Stores.Sql;
 
 public sealed class SqlLiveCards(ISqlSession sql) : ILiveCards
 {

@@ -1,6 +1,6 @@
 using CommunityBot.Records;
 
-namespace CommunityBot.Bot.Store.Sql;
+namespace CommunityBot.Stores.Sql;
 
 public sealed class SqlMarks(ISqlSession sql) : IStoreMetadata
 {

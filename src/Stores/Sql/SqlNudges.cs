@@ -2,7 +2,7 @@ using System.Globalization;
 using CommunityBot.Communities;
 using CommunityBot.Nudges;
 
-namespace CommunityBot.Bot.Store.Sql;
+namespace CommunityBot.Stores.Sql;
 
 public sealed class SqlNudges(ISqlSession sql) : INudges
 {

@@ -2,7 +2,7 @@ using System.Text.Json;
 using CommunityBot.Messages;
 using CommunityBot.Outbox;
 
-namespace CommunityBot.Bot.Store.Sql;
+namespace CommunityBot.Stores.Sql;
 
 public sealed class SqlOutbox(ISqlSession sql) : IOutbox
 {

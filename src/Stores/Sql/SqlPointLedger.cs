@@ -3,7 +3,7 @@ using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Points;
 
-namespace CommunityBot.Bot.Store.Sql;
+namespace CommunityBot.Stores.Sql;
 
 public sealed class SqlPointLedger(ISqlSession sql) : IPointLedger
 {

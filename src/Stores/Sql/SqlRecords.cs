@@ -10,7 +10,7 @@ using CommunityBot.Points;
 using CommunityBot.Records;
 using CommunityBot.Tallies;
 
-namespace CommunityBot.Bot.Store.Sql;
+namespace CommunityBot.Stores.Sql;
 
 /// <summary>The records of one connection.</summary>
 public sealed class SqlRecords(ISqlSession sql) : IRecords

@@ -1,7 +1,7 @@
 using CommunityBot.Communities;
 using CommunityBot.Tallies;
 
-namespace CommunityBot.Bot.Store.Sql;
+namespace CommunityBot.Stores.Sql;
 
 public sealed class SqlTallies(ISqlSession sql) : ITallies
 {

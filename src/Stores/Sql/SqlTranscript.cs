@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CommunityBot.Messages;
 
-namespace CommunityBot.Bot.Store.Sql;
+namespace CommunityBot.Stores.Sql;
 
 public sealed class SqlTranscript(ISqlSession sql) : ITranscript
 {

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 using CommunityBot.Accounts;
 using CommunityBot.Messages;
 
-namespace CommunityBot.Bot.Store.Sql;
+namespace CommunityBot.Stores.Sql;
 
 /// <summary>What is stored as JSON: open questions and the bodies of messages. Chinese stays readable in the file.</summary>
 [JsonSerializable(typeof(Reply))]

@@ -1,7 +1,7 @@
-using CommunityBot.Bot.Store.Sql;
 using CommunityBot.Records;
+using CommunityBot.Stores.Sql;
 
-namespace CommunityBot.Bot.Store.Sqlite;
+namespace CommunityBot.Stores.Sqlite;
 
 /// <summary>
 /// The one writer. All changes that are waiting run one after the other in one transaction and share one flush to disk: while one

@@ -1,6 +1,6 @@
 using CommunityBot.Records;
 
-namespace CommunityBot.Bot.Store.Sqlite;
+namespace CommunityBot.Stores.Sqlite;
 
 /// <summary>A change that waits its turn, and whoever waits for it to be on disk.</summary>
 public abstract class QueuedChange

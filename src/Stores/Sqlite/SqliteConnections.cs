@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using CommunityBot.Records;
 
-namespace CommunityBot.Bot.Store.Sqlite;
+namespace CommunityBot.Stores.Sqlite;
 
 /// <summary>Opens sessions on one database file: one that writes, and a pool of readers that cannot.</summary>
 /// <param name="file">Made when it is not there.</param>

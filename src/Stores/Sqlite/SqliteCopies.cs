@@ -1,6 +1,6 @@
 using CommunityBot.Records;
 
-namespace CommunityBot.Bot.Store.Sqlite;
+namespace CommunityBot.Stores.Sqlite;
 
 /// <summary>Copies of the database file, each the state of one moment: readers of it hold up nobody who writes.</summary>
 public sealed class SqliteCopies(DataFolder folder) : IStoreCopies

@@ -1,6 +1,6 @@
 using CommunityBot.Records;
 
-namespace CommunityBot.Bot.Store.Sqlite;
+namespace CommunityBot.Stores.Sqlite;
 
 /// <summary>A store on a copy of the file, in a place of its own that goes with it. Nothing is flushed, as nothing is to last.</summary>
 public sealed class SqliteCopy(string file, DirectoryInfo place) : IStoreCopy

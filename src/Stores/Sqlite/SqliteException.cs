@@ -1,6 +1,6 @@
 using SQLitePCL;
 
-namespace CommunityBot.Bot.Store.Sqlite;
+namespace CommunityBot.Stores.Sqlite;
 
 /// <summary>SQLite reported an error.</summary>
 public sealed class SqliteException(int code, string message) : Exception(message)

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Reflection;
-using CommunityBot.Bot.Store.Sql;
 using CommunityBot.Records;
+using CommunityBot.Stores.Sql;
 
-namespace CommunityBot.Bot.Store.Sqlite;
+namespace CommunityBot.Stores.Sqlite;
 
 /// <summary>Brings a database to the newest schema: the numbered files under <c>schema/</c>, each once, each in a transaction.</summary>
 public static class SqliteSchema

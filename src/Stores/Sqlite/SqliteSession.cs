@@ -1,7 +1,7 @@
-using CommunityBot.Bot.Store.Sql;
+using CommunityBot.Stores.Sql;
 using SQLitePCL;
 
-namespace CommunityBot.Bot.Store.Sqlite;
+namespace CommunityBot.Stores.Sqlite;
 
 /// <summary>
 /// A connection to a SQLite file with its prepared statements: each is parsed once for the life of the connection, which keeps

@@ -1,7 +1,7 @@
-using CommunityBot.Bot.Store.Sql;
+using CommunityBot.Stores.Sql;
 using SQLitePCL;
 
-namespace CommunityBot.Bot.Store.Sqlite;
+namespace CommunityBot.Stores.Sqlite;
 
 /// <summary>One prepared statement. Disposing it makes it ready to be run again; <see cref="Close"/> ends it.</summary>
 public sealed class SqliteStatement : IRow, IDisposable

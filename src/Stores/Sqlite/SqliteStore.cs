@@ -1,7 +1,7 @@
-using CommunityBot.Bot.Store.Sql;
 using CommunityBot.Records;
+using CommunityBot.Stores.Sql;
 
-namespace CommunityBot.Bot.Store.Sqlite;
+namespace CommunityBot.Stores.Sqlite;
 
 /// <summary>The embedded store: one file, readers on snapshots, one writer that commits in groups.</summary>
 public sealed class SqliteStore : IStore, IDisposable

@@ -1,8 +1,8 @@
 using System.Text;
 using CommunityBot.Bot.Cli;
-using CommunityBot.Bot.Store;
-using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Records;
+using CommunityBot.Stores;
+using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Bot.Tests.Cli;
 

@@ -1,9 +1,9 @@
-using CommunityBot.Bot.Store;
-using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Bot.Tests.Discord;
 using CommunityBot.Bot.Tests.Line;
 using CommunityBot.Calendar;
 using CommunityBot.Nudges;
+using CommunityBot.Stores;
+using CommunityBot.Stores.Sqlite;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 

@@ -1,9 +1,9 @@
-using CommunityBot.Bot.Store;
-using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Bot.Tests.Line;
 using CommunityBot.Messages;
 using CommunityBot.Outbox;
 using CommunityBot.Records;
+using CommunityBot.Stores;
+using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Bot.Tests.Discord;
 

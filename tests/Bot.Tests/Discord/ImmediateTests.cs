@@ -2,14 +2,14 @@ using System.Text.Json;
 using CommunityBot.Accounts;
 using CommunityBot.Bot.Channels.Discord.Interactions;
 using CommunityBot.Bot.Hosting;
-using CommunityBot.Bot.Store;
-using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
+using CommunityBot.Stores;
+using CommunityBot.Stores.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 

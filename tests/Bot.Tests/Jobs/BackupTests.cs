@@ -1,7 +1,7 @@
-using CommunityBot.Bot.Store;
-using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Bot.Tests.Cli;
 using CommunityBot.Records;
+using CommunityBot.Stores;
+using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Bot.Tests.Jobs;
 

@@ -1,9 +1,9 @@
 using CommunityBot.Bot.Hosting;
-using CommunityBot.Bot.Store;
 using CommunityBot.Nudges;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
 using CommunityBot.Scheduler;
+using CommunityBot.Stores;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;

@@ -1,7 +1,5 @@
 using CommunityBot.Accounts;
 using CommunityBot.Bot.Hosting;
-using CommunityBot.Bot.Store;
-using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Answering;
@@ -12,6 +10,8 @@ using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
+using CommunityBot.Stores;
+using CommunityBot.Stores.Sqlite;
 using Microsoft.Extensions.Configuration;
 
 namespace CommunityBot.Bot.Tests.Talk;

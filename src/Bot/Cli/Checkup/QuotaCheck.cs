@@ -1,10 +1,10 @@
 using CommunityBot.Bot.Hosting;
-using CommunityBot.Bot.Store;
-using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Calendar;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Records;
+using CommunityBot.Stores;
+using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Bot.Cli.Checkup;
 

@@ -1,8 +1,8 @@
 using CommunityBot.Bot.Demo;
-using CommunityBot.Bot.Store;
-using CommunityBot.Bot.Store.Sqlite;
 using CommunityBot.Calendar;
 using CommunityBot.Records;
+using CommunityBot.Stores;
+using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Bot.Cli.Checkup;
 
