@@ -20,5 +20,6 @@ public sealed class SchedulerHealth(ISchedulerFactory schedulers, TimeProvider t
     }
 
     private bool IsStuck(TriggerHeader trigger) =>
-        trigger.State is not (TriggerState.Normal or TriggerState.Blocked or TriggerState.Executing) || !(trigger.NextFireTimeUtc > time.GetUtcNow() - Patience);
+        trigger.State is not (TriggerState.Normal or TriggerState.Blocked or TriggerState.Executing)
+        || !(trigger.NextFireTimeUtc > time.GetUtcNow() - Patience);
 }
