@@ -46,11 +46,9 @@ public abstract partial class Catalogue
     /// </summary>
     /// <param name="there">A wall-clock time at the school.</param>
     /// <param name="here">The wall-clock time there now.</param>
-    public string FromNow(DateTime there, DateTime here)
-    {
-        var (instant, now) = there.Date == here.Date ? (there, here) : (there.Date, here.Date);
-        return DateTime.SpecifyKind(instant, DateTimeKind.Utc).Humanize(utcDate: true, DateTime.SpecifyKind(now, DateTimeKind.Utc), Culture);
-    }
+    public string FromNow(DateTime there, DateTime here) => there.Date == here.Date
+        ? TimeOnly.FromDateTime(there).Humanize(TimeOnly.FromDateTime(here), culture: Culture)
+        : DateOnly.FromDateTime(there).Humanize(DateOnly.FromDateTime(here), Culture);
 
     public abstract string List(IReadOnlyList<string> names);
 

@@ -14,7 +14,7 @@ public sealed class DiscordKey
     {
         _private = [.. Enumerable.Repeat(seed, Ed25519.SecretKeySize)];
         var key = new byte[Ed25519.PublicKeySize];
-        Ed25519.GeneratePublicKey(_private, 0, key, 0);
+        Ed25519.GeneratePublicKey(_private, key);
         Public = Convert.ToHexStringLower(key);
     }
 
@@ -24,7 +24,7 @@ public sealed class DiscordKey
     {
         byte[] signed = [.. Encoding.UTF8.GetBytes(timestamp), .. body];
         var signature = new byte[Ed25519.SignatureSize];
-        Ed25519.Sign(_private, 0, signed, 0, signed.Length, signature, 0);
+        Ed25519.Sign(_private, signed, signature);
         return Convert.ToHexStringLower(signature);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using CommunityBot.Bot.Channels.Discord.Interactions;
 
 namespace CommunityBot.Bot.Tests.Discord;
 
@@ -97,6 +98,16 @@ public sealed class DiscordSignatureTests
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
     }
+
+    [Theory]
+    [InlineData("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a", true)]
+    [InlineData("D75A980182B10AB7D54BFED3C964073A0EE172F3DAA62325AF021A68F707511A", true)]
+    [InlineData("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511", false)]
+    [InlineData("g75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a", false)]
+    [InlineData("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f7075119", false)]
+    [InlineData("0100000000000000000000000000000000000000000000000000000000000000", false)]
+    [InlineData("", false)]
+    public void A_key_is_a_point_of_the_curve_in_hexadecimal(string publicKey, bool isKey) => Assert.Equal(isKey, InteractionSignature.IsKey(publicKey));
 
     private static string SignedAt(TimeSpan away) => DiscordKey.OfTheTest.Sign(Seconds(DiscordScene.Now + away), s_ping);
 

@@ -1,9 +1,6 @@
 using System.Globalization;
 using CommunityBot.Conversation.Texts;
-using CommunityBot.Conversation.Texts.Chinese;
 using CommunityBot.Messages;
-using Humanizer;
-using Humanizer.Localisation;
 
 namespace CommunityBot.Conversation.Tests.Texts;
 
@@ -14,6 +11,7 @@ public sealed class ChineseTimeTests
 
     [Theory]
     [InlineData("2025-05-12 20:00", "現在", "now")]
+    [InlineData("2025-05-12 20:00:30", "30 秒鐘後", "30 seconds from now")]
     [InlineData("2025-05-12 20:25", "25 分鐘後", "25 minutes from now")]
     [InlineData("2025-05-12 22:00", "2 小時後", "2 hours from now")]
     [InlineData("2025-05-13 00:30", "明天", "tomorrow")]
@@ -23,11 +21,14 @@ public sealed class ChineseTimeTests
     [InlineData("2025-05-26 09:00", "14 天後", "14 days from now")]
     [InlineData("2025-06-12 14:00", "1 個月後", "one month from now")]
     [InlineData("2025-08-12 14:00", "3 個月後", "3 months from now")]
+    [InlineData("2026-05-01 14:00", "1 年後", "one year from now")]
     [InlineData("2026-06-01 14:00", "1 年後", "one year from now")]
+    [InlineData("2027-06-01 14:00", "2 年後", "2 years from now")]
     [InlineData("2025-05-12 18:00", "2 小時前", "2 hours ago")]
     [InlineData("2025-05-11 23:00", "昨天", "yesterday")]
     [InlineData("2025-05-10 23:00", "前天", "2 days ago")]
     [InlineData("2025-05-09 14:00", "3 天前", "3 days ago")]
+    [InlineData("2024-05-13 14:00", "1 年前", "one year ago")]
     public void How_long_from_now_is_said_in_days_as_the_calendar_has_them(string there, string chinese, string english)
     {
         var instant = DateTime.Parse(there, CultureInfo.InvariantCulture);
@@ -37,13 +38,13 @@ public sealed class ChineseTimeTests
     }
 
     [Theory]
-    [InlineData(45, "45 分鐘")]
-    [InlineData(3600, "2 天")]
-    [InlineData(0, "0 分鐘")]
-    public void A_length_of_time_is_said_by_its_largest_unit(int minutes, string said)
+    [InlineData(0, "0 分鐘", "0 min")]
+    [InlineData(45, "45 分鐘", "45 min")]
+    [InlineData(90, "1 小時 30 分", "1 h 30 min")]
+    [InlineData(3600, "60 小時", "60 h")]
+    public void A_length_of_time_is_said_in_hours_and_minutes(int minutes, string chinese, string english)
     {
-        ChineseTime.Register();
-
-        Assert.Equal(said, TimeSpan.FromMinutes(minutes).Humanize(culture: ChineseTime.Culture, minUnit: TimeUnit.Minute));
+        Assert.Equal(chinese, Catalogue.In(Language.Chinese).Duration(TimeSpan.FromMinutes(minutes)));
+        Assert.Equal(english, Catalogue.In(Language.English).Duration(TimeSpan.FromMinutes(minutes)));
     }
 }

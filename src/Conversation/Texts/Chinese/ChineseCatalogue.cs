@@ -4,6 +4,7 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
+using Humanizer;
 
 namespace CommunityBot.Conversation.Texts.Chinese;
 
@@ -12,14 +13,17 @@ public sealed partial class ChineseCatalogue : Catalogue
 {
     private const string Weekdays = "日一二三四五六";
 
-    static ChineseCatalogue() => ChineseTime.Register();
+    private static readonly CultureInfo s_culture = CultureInfo.GetCultureInfo("zh-Hant-TW");
+
+    static ChineseCatalogue() => Configurator.Formatters.Register(s_culture.Name, culture => new ChineseTime(culture));
 
     public override Language Language => Language.Chinese;
 
-    protected override CultureInfo Culture => ChineseTime.Culture;
+    protected override CultureInfo Culture => s_culture;
 
     public override string Day(DateOnly day) => $"{RocCalendar.Format(day)}（{Weekdays[(int)day.DayOfWeek]}）";
 
+    /// <summary>Humanizer's 45 分 could be marks in an exam, and its 1 小時, 30 分 has a comma that is not Chinese.</summary>
     public override string Duration(TimeSpan duration) => (duration.Hours + (duration.Days * 24), duration.Minutes) switch
     {
         (0, var minutes) => $"{minutes} 分鐘",
