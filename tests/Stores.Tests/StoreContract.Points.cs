@@ -42,20 +42,22 @@ public abstract partial class StoreContract
     }
 
     [Fact]
-    public async Task After_attendance_was_taken_back_signing_in_is_noted_once_more()
+    public async Task Signing_in_is_noted_once_in_each_round()
     {
         var meeting = await Change(PlanWithMember);
         var me = await Read(records => records.People.Named("王小明", "勤益科大")[0].Id);
         var entry = new AttendanceEntry { Meeting = meeting.Id, Person = me, Act = AttendanceAct.SignedIn, At = s_start };
 
-        foreach (var round in new[] { 0, 10 })
+        foreach (var round in new[] { 0, 1 })
         {
-            Assert.True(await Change(records => records.Attendance.Add(entry with { At = s_start.AddMinutes(round) })));
-            Assert.False(await Change(records => records.Attendance.Add(entry with { At = s_start.AddMinutes(round + 1) })));
-            Assert.True(await Change(records => records.Attendance.Add(entry with { Act = AttendanceAct.Withdrawn, At = s_start.AddMinutes(round + 5), RecordedBy = me, Reason = "記錯人" })));
+            var begins = s_start.AddMinutes(10 * round);
+            Assert.True(await Change(records => records.Attendance.Add(entry with { Round = round, At = begins })));
+            Assert.False(await Change(records => records.Attendance.Add(entry with { Round = round, At = begins.AddMinutes(1) })));
+            Assert.True(await Change(records => records.Attendance.Add(
+                entry with { Round = round, Act = AttendanceAct.Withdrawn, At = begins.AddMinutes(5), RecordedBy = me, Reason = "記錯人" })));
         }
 
-        Assert.Equal(4, (await Read(records => records.Attendance.Of(meeting.Id, me))).Count);
+        Assert.Equal([0, 0, 1, 1], (await Read(records => records.Attendance.Of(meeting.Id, me))).Select(line => line.Round));
         var mine = Assert.Single(await Read(records => records.Meetings.Of(me, s_start, s_start.AddHours(1))));
         Assert.Equal((false, s_start.AddMinutes(15)), (mine.Presence.CountsAsPresent, mine.Presence.WithdrawnAt));
     }
@@ -74,10 +76,10 @@ public abstract partial class StoreContract
         await Note(5, AttendanceAct.Withdrawn, me, null);
         Assert.Equal(1, await Present());
 
-        await Note(6, AttendanceAct.SignedIn, me, null);
+        await Note(6, AttendanceAct.SignedIn, me, null, round: 1);
         Assert.Equal(2, await Present());
 
-        Task<bool> Note(int minute, AttendanceAct act, PersonId? person, string? guest) => Change(records => records.Attendance.Add(new AttendanceEntry
+        Task<bool> Note(int minute, AttendanceAct act, PersonId? person, string? guest, int round = 0) => Change(records => records.Attendance.Add(new AttendanceEntry
         {
             Meeting = meeting.Id,
             Person = person,
@@ -85,6 +87,7 @@ public abstract partial class StoreContract
             Act = act,
             At = s_start.AddMinutes(minute),
             RecordedBy = me,
+            Round = round,
         }));
 
         async Task<int> Present() =>

@@ -143,12 +143,16 @@ public abstract partial class StoreContract : IAsyncDisposable
 
         await Change(records =>
         {
-            records.Meetings.Update(cancelled with { CancelledAt = s_start });
+            records.Meetings.CallOff(cancelled, s_start);
             return true;
         });
 
         Assert.Equal(1, first.Number);
         Assert.Equal(1, lecture.Number);
+        Assert.Equal(1, (await Read(records => records.Meetings.Find(cancelled.Id)))!.Number);
+        Assert.Equal(
+            new[] { first.Id, cancelled.Id, third.Id }.ToHashSet(),
+            (await Read(records => records.Meetings.OfKind(third.Community, third.Kind))).Select(meeting => meeting.Id).ToHashSet());
         Assert.Equal(2, (await Read(records => records.Meetings.Find(third.Id)))!.Number);
         Assert.DoesNotContain(await Read(records => records.Meetings.Of(third.Community, s_start.AddDays(-30), s_start.AddDays(30))), m => m.Id == cancelled.Id);
     }

@@ -53,4 +53,10 @@ public sealed record AttendanceEntry
     public PersonId? RecordedBy { get; init; }
 
     public string Reason { get; init; } = "";
+
+    /// <summary>How often the convener had taken back what was noted of the person there; a sign-in is noted once in each round.</summary>
+    public int Round { get; init; }
+
+    /// <summary>The round that a person's next line belongs to.</summary>
+    public static int RoundAfter(IEnumerable<AttendanceEntry> lines) => lines.Count(line => line.Act == AttendanceAct.Withdrawn);
 }

@@ -6,8 +6,8 @@ namespace CommunityBot.Meetings;
 public interface IAttendance
 {
     /// <summary>
-    /// Adds a line. Signing in is noted once for a person and meeting, however often it is asked for, and once more after the
-    /// convener took it back.
+    /// Adds a line. Signing in is noted once for a person, meeting and <see cref="AttendanceEntry.Round"/>, however often it is
+    /// asked for.
     /// </summary>
     /// <returns>False when the person had signed in there already; the first line stands.</returns>
     bool Add(AttendanceEntry entry);

@@ -15,7 +15,9 @@ public static class Attend
     /// <returns>The lines that the ledger of points got by it.</returns>
     public static IReadOnlyList<PointEntry> Note(IPointRecords records, Rulebook? rulebook, SchoolClock clock, Meeting meeting, AttendanceEntry entry)
     {
-        records.Attendance.Add(entry);
+        var before = entry.Person is { } whose ? records.Attendance.Of(meeting.Id, whose) : [];
+        var noted = entry with { Round = AttendanceEntry.RoundAfter(before) };
+        var isNew = records.Attendance.Add(noted);
         if (entry.Person is not { } person || rulebook is null)
             return [];
 
@@ -26,7 +28,7 @@ public static class Attend
             AttendanceAct.Presented or AttendanceAct.PresentationWithdrawn => new PointDeed.Presented(meeting.Id, meeting.Kind, day),
             _ => null,
         };
-        return deed is null ? [] : Settle(records, rulebook, deed, new PointNote
+        return deed is null ? [] : Settle(records.Points, rulebook, deed, Presence.Of(isNew ? [.. before, noted] : before), new PointNote
         {
             Community = meeting.Community,
             Person = person,
@@ -37,10 +39,9 @@ public static class Attend
     }
 
     /// <summary>The ledger follows what the log comes to, in whatever order its lines arrived.</summary>
-    private static IReadOnlyList<PointEntry> Settle(IPointRecords records, Rulebook rulebook, PointDeed deed, PointNote note)
+    private static IReadOnlyList<PointEntry> Settle(IPointLedger ledger, Rulebook rulebook, PointDeed deed, Presence presence, PointNote note)
     {
-        var presence = Presence.Of(records.Attendance.Of(deed.Meeting!.Value, note.Person));
         var counts = deed is PointDeed.Presented ? presence.PresentedAt is not null : presence.CountsAsPresent;
-        return counts ? PointAward.Add(records.Points, rulebook, deed, note) : PointAward.TakeBack(records.Points, rulebook, deed, note);
+        return counts ? PointAward.Add(ledger, rulebook, deed, note) : PointAward.TakeBack(ledger, rulebook, deed, note);
     }
 }

@@ -6,15 +6,15 @@ namespace CommunityBot.Stores.Sql;
 public sealed class SqlAttendance(ISqlSession sql) : IAttendance
 {
     /// <summary>What <see cref="Map"/> reads, of a table called <c>a</c>.</summary>
-    public const string ColumnsOfA = "a.meeting_id, a.person_id, a.guest, a.act, a.at, a.late, a.recorded_by, a.reason";
+    public const string ColumnsOfA = "a.meeting_id, a.person_id, a.guest, a.act, a.at, a.late, a.recorded_by, a.reason, a.round";
 
     public bool Add(AttendanceEntry entry) => sql.Execute(
-        $"""
-        INSERT INTO attendance (meeting_id, person_id, guest, act, at, late, recorded_by, reason, round) VALUES ($1, $2, $3, $4, $5, $6, $7, $8,
-            (SELECT COUNT(*) FROM attendance w WHERE w.meeting_id = $1 AND w.person_id = $2 AND w.act = {(int)AttendanceAct.Withdrawn}))
+        """
+        INSERT INTO attendance (meeting_id, person_id, guest, act, at, late, recorded_by, reason, round) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
         ON CONFLICT DO NOTHING
         """,
-        entry.Meeting.Value, entry.Person?.Value, entry.Guest, (int)entry.Act, entry.At.ToColumn(), entry.Late, entry.RecordedBy?.Value, entry.Reason) == 1;
+        entry.Meeting.Value, entry.Person?.Value, entry.Guest, (int)entry.Act, entry.At.ToColumn(), entry.Late, entry.RecordedBy?.Value, entry.Reason,
+        entry.Round) == 1;
 
     public IReadOnlyList<AttendanceEntry> Of(MeetingId meeting) =>
         sql.All($"SELECT {ColumnsOfA} FROM attendance a WHERE a.meeting_id = $1 ORDER BY a.id", row => Map(row), meeting.Value);
@@ -32,5 +32,6 @@ public sealed class SqlAttendance(ISqlSession sql) : IAttendance
         Late = row.Flag(at + 5),
         RecordedBy = row.NumberOrNull(at + 6) is { } convener ? new PersonId(convener) : null,
         Reason = row.Text(at + 7),
+        Round = row.Whole(at + 8),
     };
 }

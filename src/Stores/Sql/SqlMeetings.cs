@@ -5,51 +5,37 @@ namespace CommunityBot.Stores.Sql;
 
 public sealed class SqlMeetings(ISqlSession sql) : IMeetings
 {
-    /// <summary>What <see cref="Map"/> reads, of a table called <c>m</c>. The number counts the earlier ones of its kind.</summary>
+    /// <summary>What <see cref="Map"/> reads, of a table called <c>m</c>.</summary>
     private const string ColumnsOfM =
-        """
-        m.id, m.community_id, m.kind, m.topic, m.place, m.starts_at, m.ends_at, m.secret, m.opens_at, m.closes_at, m.cancelled_at, m.lesson_id, m.revision, m.changed_at,
-        (SELECT COUNT(*) FROM meetings e WHERE e.community_id = m.community_id AND e.kind = m.kind AND e.cancelled_at IS NULL
-            AND (e.starts_at, e.id) <= (m.starts_at, m.id))
-        """;
+        "m.id, m.community_id, m.kind, m.topic, m.place, m.starts_at, m.ends_at, m.secret, m.opens_at, m.closes_at, m.cancelled_at, m.lesson_id, m.revision, m.changed_at, m.number";
 
     private const int ColumnCount = 15;
 
-    /// <summary>Meetings begin and end on one day, so none that began earlier than this before a span reaches into it.</summary>
-    private static readonly TimeSpan s_longest = TimeSpan.FromDays(1);
-
     public Meeting? Find(MeetingId id) => sql.First($"SELECT {ColumnsOfM} FROM meetings m WHERE m.id = $1", row => Map(row), id.Value);
 
-    public Meeting Plan(MeetingPlan plan)
+    public MeetingId Add(MeetingPlan plan, SignInSecret secret)
     {
-        var id = sql.First(
+        var id = new MeetingId(sql.First(
             "INSERT INTO meetings (community_id, kind, topic, place, starts_at, ends_at, secret, lesson_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id",
             row => row.Number(0),
-            plan.Community.Value, plan.Kind, plan.Topic, plan.Place, plan.StartsAt.ToColumn(), plan.EndsAt.ToColumn(), SignInSecret.Create().Bytes.ToArray(), plan.Lesson?.Value);
+            plan.Community.Value, plan.Kind, plan.Topic, plan.Place, plan.StartsAt.ToColumn(), plan.EndsAt.ToColumn(), secret.Bytes.ToArray(), plan.Lesson?.Value));
         SqlNudges.ThinkAgain(sql, plan.Community);
-        return Find(new MeetingId(id))!;
+        return id;
     }
 
     public void Update(Meeting meeting)
     {
         sql.Execute(
-            """
-            UPDATE meetings SET opens_at = $2, closes_at = $3, cancelled_at = $4,
-                revision = revision + (cancelled_at IS NOT $4), changed_at = CASE WHEN cancelled_at IS NOT $4 THEN $4 ELSE changed_at END
-            WHERE id = $1
-            """,
-            meeting.Id.Value, meeting.Window?.OpensAt.ToColumn(), meeting.Window?.ClosesAt.ToColumn(), meeting.CancelledAt.ToColumn());
+            "UPDATE meetings SET starts_at = $2, ends_at = $3, opens_at = $4, closes_at = $5, cancelled_at = $6, revision = $7, changed_at = $8 WHERE id = $1",
+            meeting.Id.Value, meeting.StartsAt.ToColumn(), meeting.EndsAt.ToColumn(), meeting.Window?.OpensAt.ToColumn(), meeting.Window?.ClosesAt.ToColumn(),
+            meeting.CancelledAt.ToColumn(), meeting.Revision, meeting.ChangedAt.ToColumn());
         SqlNudges.ThinkAgain(sql, meeting.Community);
     }
 
-    public Meeting Move(Meeting meeting, DateTimeOffset startsAt, DateTimeOffset endsAt, DateTimeOffset now)
-    {
-        sql.Execute(
-            "UPDATE meetings SET starts_at = $2, ends_at = $3, opens_at = NULL, closes_at = NULL, revision = revision + 1, changed_at = $4 WHERE id = $1",
-            meeting.Id.Value, startsAt.ToColumn(), endsAt.ToColumn(), now.ToColumn());
-        SqlNudges.ThinkAgain(sql, meeting.Community);
-        return Find(meeting.Id)!;
-    }
+    public void Number(MeetingId meeting, int number) => sql.Execute("UPDATE meetings SET number = $2 WHERE id = $1", meeting.Value, number);
+
+    public IReadOnlyList<Meeting> OfKind(CommunityId community, string kind) =>
+        sql.All($"SELECT {ColumnsOfM} FROM meetings m WHERE m.community_id = $1 AND m.kind = $2", row => Map(row), community.Value, kind);
 
     public IReadOnlyList<MyMeeting> Of(PersonId person, DateTimeOffset from, DateTimeOffset to) => Mine(person, from, to, "AND m.cancelled_at IS NULL");
 
@@ -66,14 +52,14 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
             WHERE s.person_id = $1
             ORDER BY m.starts_at, m.id
             """,
-            MapMine, person.Value, (from - s_longest).ToColumn(), from.ToColumn(), to.ToColumn())
+            MapMine, person.Value, (from - Meeting.Longest).ToColumn(), from.ToColumn(), to.ToColumn())
         .GroupBy(line => line.Meeting.Id)
         .Select(lines => new MyMeeting
         {
             Meeting = lines.First().Meeting,
             Community = lines.First().Community,
             Role = lines.First().Role,
-            Presence = Presence.Of(lines.Where(line => line.Entry is not null).Select(line => line.Entry!)),
+            Presence = Presence.Of(lines.Select(line => line.Entry).OfType<AttendanceEntry>()),
         })
         .ToList();
 
@@ -83,7 +69,7 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
         WHERE m.community_id = $1 AND m.cancelled_at IS NULL AND m.starts_at > $2 AND m.starts_at < $4 AND m.ends_at > $3
         ORDER BY m.starts_at, m.id
         """,
-        row => Map(row), community.Value, (from - s_longest).ToColumn(), from.ToColumn(), to.ToColumn());
+        row => Map(row), community.Value, (from - Meeting.Longest).ToColumn(), from.ToColumn(), to.ToColumn());
 
     public IReadOnlyList<Meeting> OpenAt(DateTimeOffset instant) => sql.All(
         $"""
@@ -100,20 +86,23 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
         """,
         row => Map(row), from.ToColumn(), to.ToColumn());
 
-    public IReadOnlyList<MeetingResult> ResultsOf(CommunityId community, DateTimeOffset from, DateTimeOffset to) => sql.All(
-        $"""
-        SELECT {ColumnsOfM},
-            (SELECT COUNT(DISTINCT a.person_id) + COUNT(DISTINCT a.guest) FROM attendance a
-                WHERE a.meeting_id = m.id AND a.act IN ({(int)AttendanceAct.SignedIn}, {(int)AttendanceAct.Recorded})
-                AND NOT EXISTS (SELECT 1 FROM attendance w WHERE w.meeting_id = a.meeting_id AND w.person_id IS a.person_id AND w.guest IS a.guest
-                    AND w.act = {(int)AttendanceAct.Withdrawn} AND w.at >= a.at)),
-            EXISTS (SELECT 1 FROM meeting_records r WHERE r.meeting_id = m.id)
-        FROM meetings m
-        WHERE m.community_id = $1 AND m.cancelled_at IS NULL AND m.starts_at > $2 AND m.starts_at < $4 AND m.ends_at > $3
-        ORDER BY m.starts_at, m.id
-        """,
-        row => new MeetingResult(Map(row), row.Whole(ColumnCount), row.Flag(ColumnCount + 1)),
-        community.Value, (from - s_longest).ToColumn(), from.ToColumn(), to.ToColumn());
+    public IReadOnlyList<MeetingResult> ResultsOf(CommunityId community, DateTimeOffset from, DateTimeOffset to)
+    {
+        // A meeting has a row for each line of its log, one after the other: it is read from the first.
+        Meeting? meeting = null;
+        return sql.All(
+                $"""
+                SELECT {ColumnsOfM}, EXISTS (SELECT 1 FROM meeting_records r WHERE r.meeting_id = m.id), {SqlAttendance.ColumnsOfA}
+                FROM meetings m LEFT JOIN attendance a ON a.meeting_id = m.id
+                WHERE m.community_id = $1 AND m.cancelled_at IS NULL AND m.starts_at > $2 AND m.starts_at < $4 AND m.ends_at > $3
+                ORDER BY m.starts_at, m.id
+                """,
+                row => (Meeting: meeting = meeting?.Id.Value == row.Number(0) ? meeting : Map(row), Recorded: row.Flag(ColumnCount), Entry: EntryAt(row, ColumnCount + 1)),
+                community.Value, (from - Meeting.Longest).ToColumn(), from.ToColumn(), to.ToColumn())
+            .GroupBy(line => line.Meeting.Id)
+            .Select(lines => MeetingResult.Of(lines.First().Meeting, lines.Select(line => line.Entry).OfType<AttendanceEntry>(), lines.First().Recorded))
+            .ToList();
+    }
 
     public void AddRecord(Minutes record) => sql.Execute(
         "INSERT INTO meeting_records (meeting_id, text, at, by_id) VALUES ($1, $2, $3, $4)",
@@ -144,8 +133,10 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
         community.Value);
 
     private static (Meeting Meeting, Community Community, Role Role, AttendanceEntry? Entry) MapMine(IRow row) =>
-        (Map(row), SqlCommunities.Map(row, ColumnCount), (Role)row.Whole(ColumnCount + 4),
-            row.IsNull(ColumnCount + 5) ? null : SqlAttendance.Map(row, ColumnCount + 5));
+        (Map(row), SqlCommunities.Map(row, ColumnCount), (Role)row.Whole(ColumnCount + 4), EntryAt(row, ColumnCount + 5));
+
+    /// <summary>What a left join found from that column on; null where there is no line.</summary>
+    private static AttendanceEntry? EntryAt(IRow row, int column) => row.IsNull(column) ? null : SqlAttendance.Map(row, column);
 
     private static Meeting Map(IRow row) => new()
     {
