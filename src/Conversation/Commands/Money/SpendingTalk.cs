@@ -62,7 +62,7 @@ internal static class SpendingTalk
         return read switch
         {
             { WrongDay: { } day } => Again(AgainSlot, draft, turn.Texts.NotADay(TypedText.Shorten(day, Limits.Words))),
-            { WrongMeeting: { } id } => Again(AgainSlot, draft with { Meeting = null }, turn.Texts.NoSuchMeeting(id.ToString())),
+            { WrongMeeting: { } id } => Again(AgainSlot, draft with { Meeting = null }, turn.Texts.NoSuchMeeting(id)),
             { WrongAmount: { } amount } when draft.Amount is null => Again(SpendingReader.AmountSlot, draft, turn.Texts.NotMoney(TypedText.Shorten(amount, Limits.Words))),
             _ when draft.Payee?.Length > Limits.Name => Again(SpendingReader.PayeeSlot, draft with { Payee = null }, turn.Texts.TooLong(turn.Texts.PayeeLabel, Limits.Name)),
             _ when draft.What.Length > Limits.Reason => Again(AgainSlot, draft with { What = "" }, turn.Texts.TooLong(turn.Texts.PurposeLabel, Limits.Reason)),
@@ -87,7 +87,7 @@ internal static class SpendingTalk
             { Amount: null } => Open(SpendingReader.AmountSlot, Lines([turn.Texts.HowMuch(say.Name(draft.Item)), .. say.Rates(draft.Item)]), Due(turn, draft)),
             { NeedsQuantity: { } rate } => Open(
                 SpendingReader.QuantitySlot,
-                Lines([turn.Texts.HowManyUnits(say.Money(draft.Amount.Value), rate.Unit), .. say.Rates(draft.Item)])),
+                Lines([turn.Texts.HowManyUnits(draft.Amount.Value, rate.Unit), .. say.Rates(draft.Item)])),
             { NeedsPayee: true, Payee: null or "" } => Open(SpendingReader.PayeeSlot, turn.Texts.PayWhom(say.Name(draft.Item)), PaidBefore(turn, draft)),
             _ => null,
         };
