@@ -45,7 +45,7 @@ public sealed record Question(string Name, Func<History, IRecords, object> Ask)
     {
         EventId = "e",
         From = history.Account,
-        Place = new Recipient(history.Account.Channel, history.Account.UserId, IsGroup: false),
+        Place = history.Account,
         SentAt = history.Now,
         Content = new MessageContent.Words(words),
     };

@@ -51,7 +51,7 @@ public abstract class ChannelScene(RunningBot bot, SettableClock clock, Meeting 
         var message = new OutboxMessage
         {
             Id = OutboxId.Next(now),
-            To = new Recipient(to.Channel, to.UserId, IsGroup: false),
+            To = to,
             AlsoTo = alsoTo,
             Ticket = ticket,
             Body = body,

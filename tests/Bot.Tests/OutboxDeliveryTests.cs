@@ -7,10 +7,10 @@ namespace CommunityBot.Bot.Tests;
 
 public sealed class OutboxDeliveryTests
 {
-    private static readonly Recipient s_slow = new(HesitantChannel.ChannelName, "slow", IsGroup: false);
+    private static readonly ChatAddress s_slow = new(HesitantChannel.ChannelName, "slow");
 
     /// <summary>Lanes are shared by chance; of so many, hardly ever half share the slow one's.</summary>
-    private static readonly Recipient[] s_quick = [.. Enumerable.Range(0, 6).Select(i => new Recipient(HesitantChannel.ChannelName, $"quick{i}", IsGroup: false))];
+    private static readonly ChatAddress[] s_quick = [.. Enumerable.Range(0, 6).Select(i => new ChatAddress(HesitantChannel.ChannelName, $"quick{i}"))];
 
     [Fact]
     public async Task One_recipients_messages_keep_their_order_and_do_not_hold_up_the_others()
@@ -31,7 +31,7 @@ public sealed class OutboxDeliveryTests
         Assert.Equal(s_quick.Length + 2, channel.Sent.Count);
     }
 
-    private static async Task Enqueue(RunningBot bot, Recipient to, string words, int millisecond)
+    private static async Task Enqueue(RunningBot bot, ChatAddress to, string words, int millisecond)
     {
         var at = DateTimeOffset.UnixEpoch.AddMilliseconds(millisecond);
         await bot.Change(records =>

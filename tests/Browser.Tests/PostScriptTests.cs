@@ -37,7 +37,7 @@ public sealed class PostScriptTests(Chromium chromium) : IAsyncLifetime
                 records.Outbox.Enqueue(new OutboxMessage
                 {
                     Id = OutboxId.Next(DateTimeOffset.UnixEpoch),
-                    To = new Recipient(ChannelNames.Web, DemoAccounts.For(convener.Id), IsGroup: false),
+                    To = new ChatAddress(ChannelNames.Web, DemoAccounts.For(convener.Id)),
                     Body = reply,
                     Language = Language.Chinese,
                     EnqueuedAt = DateTimeOffset.UnixEpoch,

@@ -203,7 +203,7 @@ public abstract partial class StoreContract : IAsyncDisposable
                 Command = "new-meeting",
                 Slot = "when",
                 Known = new Dictionary<string, string> { ["Place"] = "工程館301", ["Topic"] = "「AI」\"教材\"" },
-                Place = new Recipient("line", "C1", IsGroup: true),
+                Place = new ChatAddress("line", "C1", IsGroup: true),
                 AskedAt = s_start,
             },
         };
@@ -223,7 +223,7 @@ public abstract partial class StoreContract : IAsyncDisposable
         foreach (var (user, at) in new[] { ("U1", s_start), ("U2", s_start.AddDays(1)) })
             await Save(new ChatAccount { Address = new ChatAddress("line", user), Person = me, BoundAt = at });
 
-        Assert.Equal(["U2", "U1"], (await Read(records => records.Accounts.Of(me.Id))).Select(account => account.Address.UserId));
+        Assert.Equal(["U2", "U1"], (await Read(records => records.Accounts.Of(me.Id))).Select(account => account.Address.Id));
     }
 
     [Fact]
@@ -391,7 +391,7 @@ public abstract partial class StoreContract : IAsyncDisposable
         var message = new OutboxMessage
         {
             Id = OutboxId.Next(s_start),
-            To = new Recipient("line", "U1", IsGroup: false),
+            To = new ChatAddress("line", "U1"),
             Ticket = new ReplyTicket("token", s_start.AddSeconds(50)),
             Body = body ?? Reply.Say("已簽到", Choice.Saying("出席"), Choice.Opening("投影頁", new Uri("https://example.org/board"))),
             Language = Language.Chinese,

@@ -1,7 +1,6 @@
 using System.Threading.Channels;
 using CommunityBot.Bot.Telemetry;
 using CommunityBot.Conversation.Post;
-using CommunityBot.Messages;
 using CommunityBot.Outbox;
 using CommunityBot.Records;
 
@@ -111,7 +110,7 @@ public sealed class OutboxDelivery(
     {
         records.Outbox.Settle(attempt.Message.Id, attempt.Settlement);
         if (attempt.NobodyThere)
-            Unreached.Note(records, new ChatAddress(attempt.Message.To.Channel, attempt.Message.To.Id), time.GetUtcNow());
+            Unreached.Note(records, attempt.Message.To, time.GetUtcNow());
     }
 
     private async Task<SendResult> Send(OutboxMessage message, CancellationToken cancel)

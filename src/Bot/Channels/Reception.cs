@@ -54,8 +54,7 @@ public sealed class Reception(IStore store, Responder responder, Riding riding, 
     {
         if (records.Accounts.ReachableOf(notice.To) is not { } account)
             return false;
-        var place = new Recipient(account.Address.Channel, account.Address.UserId, IsGroup: false);
-        Enqueue(records, place, notice.Say(Catalogue.In(account.Language)), account.Language, ticket: null);
+        Enqueue(records, account.Address, notice.Say(Catalogue.In(account.Language)), account.Language, ticket: null);
         return true;
     }
 
@@ -66,7 +65,7 @@ public sealed class Reception(IStore store, Responder responder, Riding riding, 
         return true;
     }
 
-    private void Enqueue(IRecords records, Recipient to, Reply reply, Language language, ReplyTicket? ticket)
+    private void Enqueue(IRecords records, ChatAddress to, Reply reply, Language language, ReplyTicket? ticket)
     {
         var now = time.GetUtcNow();
         records.Outbox.Enqueue(new OutboxMessage

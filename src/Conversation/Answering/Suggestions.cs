@@ -110,7 +110,7 @@ public sealed class Suggestions(IRulebookSource rulebooks, SchoolClock clock, Ch
         {
             EventId = "",
             From = account.Address,
-            Place = new Recipient(account.Address.Channel, account.Address.UserId, IsGroup: false),
+            Place = account.Address,
             SentAt = now,
             Content = new MessageContent.Wordless(),
         },

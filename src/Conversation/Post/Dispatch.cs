@@ -94,11 +94,9 @@ internal sealed class Dispatch(IRecords records, SchoolClock clock, DateTimeOffs
         var equal = _told
             .Where(telling => telling.Way != Way.Calendar)
             .GroupBy(telling => (telling.Account.Language, telling.Letter.Text, Buttons: string.Join('\n', ButtonsOf(telling.Letter))));
-        foreach (var message in equal.SelectMany(letters => Addressing.To(letters.Select(Recipient), letters.First().Letter, letters.Key.Language, now)))
+        foreach (var message in equal.SelectMany(letters => Addressing.To(letters.Select(telling => telling.Account.Address), letters.First().Letter, letters.Key.Language, now)))
             records.Outbox.Enqueue(message);
     }
 
     private static IEnumerable<Choice> ButtonsOf(Reply letter) => [.. letter.Card?.Buttons ?? [], .. letter.Choices];
-
-    private static Recipient Recipient(Telling telling) => new(telling.Account.Address.Channel, telling.Account.Address.UserId, IsGroup: false);
 }

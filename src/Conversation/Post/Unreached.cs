@@ -23,8 +23,7 @@ public static class Unreached
         {
             var texts = Catalogue.In(chats.Key);
             var words = Reply.Say(texts.CannotBeWrittenTo(person.Name, texts.ChannelName(address.Channel)));
-            var places = chats.Select(chat => new Recipient(chat.Address.Channel, chat.Address.UserId, IsGroup: false));
-            foreach (var message in Addressing.To(places, words, chats.Key, now))
+            foreach (var message in Addressing.To(chats.Select(chat => chat.Address), words, chats.Key, now))
                 records.Outbox.Enqueue(message);
         }
     }

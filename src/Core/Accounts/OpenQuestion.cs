@@ -17,7 +17,7 @@ public sealed record OpenQuestion
 
     public required IReadOnlyDictionary<string, string> Known { get; init; }
 
-    public required Recipient Place { get; init; }
+    public required ChatAddress Place { get; init; }
 
     public required DateTimeOffset AskedAt { get; init; }
 

@@ -1,7 +1,10 @@
 namespace CommunityBot.Messages;
 
-/// <summary>Where somebody can be reached: a channel (<c>line</c>, <c>discord</c>, <c>web</c>) and the id they have there.</summary>
-public readonly record struct ChatAddress(string Channel, string UserId);
+/// <summary>A chat to write to: that of one person with the bot, or a group's.</summary>
+/// <param name="Channel">One of <see cref="ChannelNames"/>.</param>
+/// <param name="Id">The person's id there, or the group's.</param>
+/// <param name="IsGroup">Whether others read along.</param>
+public readonly record struct ChatAddress(string Channel, string Id, bool IsGroup = false);
 
 public static class ChannelNames
 {

@@ -6,10 +6,11 @@ public sealed record IncomingMessage
     /// <summary>The platform's id of the event, unique within the channel; a redelivery has the same.</summary>
     public required string EventId { get; init; }
 
+    /// <summary>The chat of whoever did it with the bot alone, wherever it was done.</summary>
     public required ChatAddress From { get; init; }
 
     /// <summary>Where it was said, and where the answer goes.</summary>
-    public required Recipient Place { get; init; }
+    public required ChatAddress Place { get; init; }
 
     /// <summary>The platform's own timestamp of the event: what sign-in times are taken from.</summary>
     public required DateTimeOffset SentAt { get; init; }

@@ -6,7 +6,7 @@ namespace CommunityBot.Outbox;
 public static class Addressing
 {
     /// <summary>Each recipient is in one of the messages, whatever channel they are on, and however often they are named.</summary>
-    public static IReadOnlyList<OutboxMessage> To(IEnumerable<Recipient> recipients, Reply body, Language language, DateTimeOffset now) =>
+    public static IReadOnlyList<OutboxMessage> To(IEnumerable<ChatAddress> recipients, Reply body, Language language, DateTimeOffset now) =>
     [
         .. recipients.Distinct()
             .GroupBy(recipient => (recipient.Channel, Alone: recipient.IsGroup ? recipient.Id : null))

@@ -6,7 +6,7 @@ namespace CommunityBot.Outbox;
 /// <summary>A message that shows a sign-in to a group and is changed as people sign in.</summary>
 public sealed record LiveCard
 {
-    public required Recipient Place { get; init; }
+    public required ChatAddress Place { get; init; }
 
     /// <summary>The platform's id of the message there.</summary>
     public required string Message { get; init; }

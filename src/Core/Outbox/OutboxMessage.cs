@@ -19,7 +19,7 @@ public sealed record OutboxMessage
 
     public required OutboxId Id { get; init; }
 
-    public required Recipient To { get; init => field = Checked(value, value, AlsoTo, Ticket); }
+    public required ChatAddress To { get; init => field = Checked(value, value, AlsoTo, Ticket); }
 
     /// <summary>The ids of others, on the same channel, whom the same goes to: people one to one, never groups, and without a ticket.</summary>
     public IReadOnlyList<string> AlsoTo { get; init => field = Checked(value, To, value, Ticket); } = [];
@@ -39,7 +39,7 @@ public sealed record OutboxMessage
     public bool MayHaveArrived { get; init; }
 
     /// <summary>Whatever is set last, what does not go together is noticed.</summary>
-    private static T Checked<T>(T value, Recipient to, IReadOnlyList<string> alsoTo, ReplyTicket? ticket)
+    private static T Checked<T>(T value, ChatAddress to, IReadOnlyList<string> alsoTo, ReplyTicket? ticket)
     {
         if (alsoTo.Count > 0 && (to.IsGroup || ticket is not null))
             throw new ArgumentException("Only people are written to together, and only unasked.", nameof(value));

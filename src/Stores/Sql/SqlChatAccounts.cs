@@ -12,7 +12,7 @@ public sealed class SqlChatAccounts(ISqlSession sql) : IChatAccounts
 
     public ChatAccount? Find(ChatAddress address) => sql.First(
         $"SELECT {AccountColumns} FROM accounts a LEFT JOIN people p ON p.id = a.person_id WHERE a.channel = $1 AND a.user_id = $2",
-        Map, address.Channel, address.UserId);
+        Map, address.Channel, address.Id);
 
     public void Save(ChatAccount account) => sql.Execute(
         """
@@ -22,7 +22,7 @@ public sealed class SqlChatAccounts(ISqlSession sql) : IChatAccounts
             person_id = excluded.person_id, bound_at = excluded.bound_at, language = excluded.language, wrong_guesses = excluded.wrong_guesses,
             last_guess_at = excluded.last_guess_at, wait_until = excluded.wait_until, question = excluded.question, reachable = excluded.reachable
         """,
-        account.Address.Channel, account.Address.UserId, account.Person?.Id.Value, account.BoundAt.ToColumn(),
+        account.Address.Channel, account.Address.Id, account.Person?.Id.Value, account.BoundAt.ToColumn(),
         (int)account.Language, account.Guesses.Wrong, account.Guesses.LastAt.ToColumn(), account.Guesses.WaitUntil.ToColumn(),
         account.Question is null ? null : JsonSerializer.Serialize(account.Question, StoreJson.Readable.OpenQuestion), account.Reachable);
 

@@ -21,7 +21,7 @@ public sealed class SqlLiveCards(ISqlSession sql) : ILiveCards
 
     private static LiveCard Map(IRow row) => new()
     {
-        Place = new Recipient(row.Text(0), row.Text(1), IsGroup: true),
+        Place = new ChatAddress(row.Text(0), row.Text(1), IsGroup: true),
         Message = row.Text(2),
         Meeting = new MeetingId(row.Number(3)),
         Language = (Language)row.Whole(4),

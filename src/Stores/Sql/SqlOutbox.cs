@@ -55,7 +55,7 @@ public sealed class SqlOutbox(ISqlSession sql) : IOutbox
     private static OutboxMessage Map(IRow row) => new()
     {
         Id = new OutboxId(Guid.Parse(row.Text(0))),
-        To = new Recipient(row.Text(1), row.Text(2), row.Flag(3)),
+        To = new ChatAddress(row.Text(1), row.Text(2), row.Flag(3)),
         Ticket = row.IsNull(4) ? null : new ReplyTicket(row.Text(4), row.Instant(5)),
         Body = JsonSerializer.Deserialize(row.Text(6), StoreJson.Readable.Reply)!,
         Language = (Language)row.Whole(7),

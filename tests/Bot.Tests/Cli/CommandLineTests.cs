@@ -81,7 +81,7 @@ public sealed class CommandLineTests : IDisposable
         var message = new OutboxMessage
         {
             Id = OutboxId.Next(DateTimeOffset.UnixEpoch),
-            To = new Recipient(ChannelNames.Line, "U1", IsGroup: false),
+            To = new ChatAddress(ChannelNames.Line, "U1"),
             Body = Reply.Say("哈囉"),
             Language = Language.Chinese,
             EnqueuedAt = DateTimeOffset.UnixEpoch,

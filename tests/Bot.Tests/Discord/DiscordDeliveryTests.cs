@@ -155,7 +155,7 @@ public sealed class DiscordDeliveryTests
         var now = scene.Clock.GetUtcNow();
         await scene.Bot.Change(records =>
         {
-            records.Outbox.Enqueue(new OutboxMessage { Id = OutboxId.Next(now), To = new Recipient(ChannelNames.Discord, DiscordScene.Member, IsGroup: false), Body = body, Language = Language.Chinese, EnqueuedAt = now });
+            records.Outbox.Enqueue(new OutboxMessage { Id = OutboxId.Next(now), To = new ChatAddress(ChannelNames.Discord, DiscordScene.Member), Body = body, Language = Language.Chinese, EnqueuedAt = now });
             return true;
         });
         scene.Discord.ForgetsNonces = true;

@@ -72,7 +72,7 @@ public sealed class DiscordKilledTests : IDisposable
         var message = new OutboxMessage
         {
             Id = OutboxId.Next(at),
-            To = new Recipient(ChannelNames.Discord, DiscordScene.Member, IsGroup: false),
+            To = new ChatAddress(ChannelNames.Discord, DiscordScene.Member),
             Ticket = isAnswer ? new ReplyTicket(Token, at.AddMinutes(14)) : null,
             Body = Reply.Say("已簽到"),
             Language = Language.Chinese,

@@ -16,7 +16,7 @@ public sealed class LineEventsTests
 
         Assert.Equal("01H", message.EventId);
         Assert.Equal(new ChatAddress("line", "U1"), message.From);
-        Assert.Equal(new Recipient("line", "U1", IsGroup: false), message.Place);
+        Assert.Equal(new ChatAddress("line", "U1"), message.Place);
         Assert.Equal(s_at, message.SentAt);
         Assert.Equal(new MessageContent.Words("簽到 4821"), message.Content);
         Assert.Equal(new ReplyTicket("token-01H", s_at.AddSeconds(50)), message.Ticket);
@@ -31,7 +31,7 @@ public sealed class LineEventsTests
         var source = new JsonObject { ["type"] = type, [idName] = "C1", ["userId"] = "U1" };
         var message = Read(LineEvent.Text("簽到", source, s_at, "01H"))!;
 
-        Assert.Equal(new Recipient("line", "C1", IsGroup: true), message.Place);
+        Assert.Equal(new ChatAddress("line", "C1", IsGroup: true), message.Place);
         Assert.Equal(new ChatAddress("line", "U1"), message.From);
     }
 

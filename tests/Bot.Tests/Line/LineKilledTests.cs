@@ -63,7 +63,7 @@ public sealed class LineKilledTests : IDisposable
     private Task<OutboxMessage> Enqueue()
     {
         var now = TimeProvider.System.GetUtcNow();
-        var to = ((string[])["U1", .. s_others]).Select(id => new Recipient(ChannelNames.Line, id, IsGroup: false));
+        var to = ((string[])["U1", .. s_others]).Select(id => new ChatAddress(ChannelNames.Line, id));
         var message = Assert.Single(Addressing.To(to, Reply.Say("明天 14:00 例行研討"), Language.Chinese, now));
         return InStore(store => store.Change(
             records =>

@@ -120,7 +120,7 @@ public sealed class NudgeScene : IDisposable
         {
             EventId = $"e{Interlocked.Increment(ref _events)}",
             From = new ChatAddress(ChannelNames.Line, $"U-{who}"),
-            Place = new Recipient(ChannelNames.Line, $"U-{who}", IsGroup: false),
+            Place = new ChatAddress(ChannelNames.Line, $"U-{who}"),
             SentAt = now,
             Content = new MessageContent.Words(words),
         };

@@ -31,7 +31,7 @@ public sealed class KnowingEachOtherTests
         using var scene = await Scene.Open();
         var said = await scene.Hears("王小明", "綁定");
         var code = BindingCode.Read(said[(said.IndexOf("綁定 ", StringComparison.Ordinal) + 3)..][..9])!;
-        var elsewhere = scene.Message("王小明", new MessageContent.Words($"綁定 {code}"), new Recipient("web", "W1", IsGroup: false)) with { From = new ChatAddress("web", "W1") };
+        var elsewhere = scene.Message("王小明", new MessageContent.Words($"綁定 {code}"), new ChatAddress("web", "W1")) with { From = new ChatAddress("web", "W1") };
         Assert.Contains("綁定完成：王小明", (await scene.Receives(elsewhere)).Reply!.Text, StringComparison.Ordinal);
         var me = await scene.Read(records => records.People.Named("王小明", "勤益科大")[0]);
         Assert.Equal(2, await scene.Read(records => records.Accounts.Of(me.Id).Count));
@@ -99,7 +99,7 @@ public sealed class KnowingEachOtherTests
     {
         using var scene = await Scene.Open();
         Assert.NotNull((await scene.Receives(scene.Message("王小明", new MessageContent.Wordless()))).Reply);
-        Assert.Null((await scene.Receives(scene.Message("王小明", new MessageContent.Wordless(), new Recipient("line", "C1", IsGroup: true)))).Reply);
+        Assert.Null((await scene.Receives(scene.Message("王小明", new MessageContent.Wordless(), new ChatAddress("line", "C1", IsGroup: true)))).Reply);
     }
 
     [Fact]

@@ -68,9 +68,9 @@ public sealed class Scene : IDisposable
     }
 
     /// <summary>What somebody is told for what they say in a one-to-one chat; null is silence.</summary>
-    public Task<Reply?> Says(string who, string words) => Tells(who, words, new Recipient("line", $"U-{who}", IsGroup: false));
+    public Task<Reply?> Says(string who, string words) => Tells(who, words, new ChatAddress("line", $"U-{who}"));
 
-    public Task<Reply?> SaysInGroup(string who, string words) => Tells(who, words, new Recipient("line", "C-group", IsGroup: true));
+    public Task<Reply?> SaysInGroup(string who, string words) => Tells(who, words, new ChatAddress("line", "C-group", IsGroup: true));
 
     public async Task<string> Hears(string who, string words) => (await Says(who, words))?.Text ?? "";
 
@@ -84,11 +84,11 @@ public sealed class Scene : IDisposable
 
     public async Task<Answer> Receives(IncomingMessage message) => await Change(records => _responder.Respond(records, message));
 
-    public IncomingMessage Message(string who, MessageContent content, Recipient? place = null) => new()
+    public IncomingMessage Message(string who, MessageContent content, ChatAddress? place = null) => new()
     {
         EventId = $"e{Interlocked.Increment(ref _events)}",
         From = new ChatAddress("line", $"U-{who}"),
-        Place = place ?? new Recipient("line", $"U-{who}", IsGroup: false),
+        Place = place ?? new ChatAddress("line", $"U-{who}"),
         SentAt = Now,
         Content = content,
     };
@@ -131,6 +131,6 @@ public sealed class Scene : IDisposable
         return rulebooks;
     }
 
-    private async Task<Reply?> Tells(string who, string words, Recipient place) =>
+    private async Task<Reply?> Tells(string who, string words, ChatAddress place) =>
         (await Receives(Message(who, new MessageContent.Words(words), place))).Reply;
 }

@@ -17,7 +17,7 @@ public sealed class WebChatDeliveryTests
         using var lin = await ChatVisitor.ArriveAs(bot, "林志宏");
         var (hears, alsoHears) = (wang.Hear(1), lin.Hear(1));
         var users = new[] { await AccountOf(bot, "王柏翰"), await AccountOf(bot, "林志宏") };
-        var message = Assert.Single(Addressing.To(users.Select(user => new Recipient(ChannelNames.Web, user, IsGroup: false)), s_words, Language.Chinese, DateTimeOffset.UnixEpoch));
+        var message = Assert.Single(Addressing.To(users.Select(user => new ChatAddress(ChannelNames.Web, user)), s_words, Language.Chinese, DateTimeOffset.UnixEpoch));
 
         var channel = bot.Services.GetServices<IChannel>().Single(one => one.Name == ChannelNames.Web);
         foreach (var _ in (int[])[1, 2])

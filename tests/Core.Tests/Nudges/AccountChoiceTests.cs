@@ -21,7 +21,7 @@ public sealed class AccountChoiceTests
 
     [Fact]
     public void Of_several_the_one_bound_last_is_written_to() =>
-        Assert.Equal("U2", At(chosen: null, Account("line", "U2"), Account("line", "U1"))?.UserId);
+        Assert.Equal("U2", At(chosen: null, Account("line", "U2"), Account("line", "U1"))?.Id);
 
     [Fact]
     public void What_cannot_be_reached_is_passed_over()

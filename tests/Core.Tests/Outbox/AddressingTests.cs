@@ -29,7 +29,7 @@ public sealed class AddressingTests
     [Fact]
     public void Where_a_channel_writes_to_one_at_a_time_each_has_a_message_of_their_own()
     {
-        var messages = To(Enumerable.Range(0, 3).Select(i => new Recipient(ChannelNames.Discord, $"U{i}", IsGroup: false)));
+        var messages = To(Enumerable.Range(0, 3).Select(i => new ChatAddress(ChannelNames.Discord, $"U{i}")));
 
         Assert.Equal(["U0", "U1", "U2"], messages.Select(message => message.To.Id));
         Assert.All(messages, message => Assert.Empty(message.AlsoTo));
@@ -40,7 +40,7 @@ public sealed class AddressingTests
     public void Everybody_is_written_to_once_each_on_their_own_channel_and_groups_alone()
     {
         var anybody = Gen.Choose(0, 2_000).SelectMany(id => Gen.Elements(ChannelNames.Line, ChannelNames.Discord, ChannelNames.Web)
-            .SelectMany(channel => Gen.Choose(0, 9).Select(kind => new Recipient(channel, $"U{id}", IsGroup: kind == 0))));
+            .SelectMany(channel => Gen.Choose(0, 9).Select(kind => new ChatAddress(channel, $"U{id}", IsGroup: kind == 0))));
 
         Property.Holds(anybody.ArrayOf(), recipients =>
         {
@@ -60,16 +60,16 @@ public sealed class AddressingTests
 
         Assert.Throws<ArgumentException>(() => together with { Ticket = answer.Ticket });
         Assert.Throws<ArgumentException>(() => answer with { AlsoTo = ["U2"] });
-        Assert.Throws<ArgumentException>(() => together with { To = new Recipient(ChannelNames.Line, "C1", IsGroup: true) });
+        Assert.Throws<ArgumentException>(() => together with { To = new ChatAddress(ChannelNames.Line, "C1", IsGroup: true) });
         Assert.Throws<ArgumentException>(() => together with { AlsoTo = [.. Enumerable.Range(0, 500).Select(i => $"U{i}")] });
     }
 
-    private static readonly IComparer<Recipient> s_byText = Comparer<Recipient>.Create((one, other) => string.CompareOrdinal(one.ToString(), other.ToString()));
+    private static readonly IComparer<ChatAddress> s_byText = Comparer<ChatAddress>.Create((one, other) => string.CompareOrdinal(one.ToString(), other.ToString()));
 
-    private static IReadOnlyList<OutboxMessage> To(IEnumerable<Recipient> recipients) => Addressing.To(recipients, s_body, Language.Chinese, s_now);
+    private static IReadOnlyList<OutboxMessage> To(IEnumerable<ChatAddress> recipients) => Addressing.To(recipients, s_body, Language.Chinese, s_now);
 
-    private static Recipient Line(int number) => new(ChannelNames.Line, $"U{number}", IsGroup: false);
+    private static ChatAddress Line(int number) => new(ChannelNames.Line, $"U{number}");
 
-    private static IEnumerable<Recipient> Recipients(OutboxMessage message) =>
+    private static IEnumerable<ChatAddress> Recipients(OutboxMessage message) =>
         message.AlsoTo.Select(id => message.To with { Id = id }).Prepend(message.To);
 }

@@ -81,7 +81,7 @@ public sealed class RetryPolicyTests
     private static OutboxMessage Message(int attempts = 1) => new()
     {
         Id = OutboxId.Next(s_enqueued),
-        To = new Recipient("line", "U1", IsGroup: false),
+        To = new ChatAddress("line", "U1"),
         Body = Reply.Say("您好"),
         Language = Language.Chinese,
         EnqueuedAt = s_enqueued,

@@ -41,20 +41,21 @@ public sealed class ChatMessages(IVisitors visitors, WebChannel channel, Recepti
         return said is null ? refusal! : await Keep(() => Receive(visitor, "hello", new MessageContent.Followed(), said.Language));
     }
 
-    private Task Receive(string visitor, string id, MessageContent content, Language? language) => reception.Receive(
-        [
-            new IncomingMessage
-            {
-                // Ids are made up by browsers: one visitor's must not stand in the way of another's.
-                EventId = $"{visitor}:{id}",
-                From = new ChatAddress(ChannelNames.Web, visitor),
-                Place = new Recipient(ChannelNames.Web, visitor, IsGroup: false),
-                SentAt = time.GetUtcNow(),
-                Content = content,
-                Locale = language,
-            },
-        ],
-        CancellationToken.None);
+    private Task Receive(string visitor, string id, MessageContent content, Language? language)
+    {
+        var chat = new ChatAddress(ChannelNames.Web, visitor);
+        var message = new IncomingMessage
+        {
+            // Ids are made up by browsers: one visitor's must not stand in the way of another's.
+            EventId = $"{visitor}:{id}",
+            From = chat,
+            Place = chat,
+            SentAt = time.GetUtcNow(),
+            Content = content,
+            Locale = language,
+        };
+        return reception.Receive([message], CancellationToken.None);
+    }
 
     private static async Task<IResult> Keep(Func<Task> work)
     {

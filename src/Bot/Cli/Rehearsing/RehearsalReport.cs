@@ -21,5 +21,5 @@ internal sealed record RehearsalReport(Period Days, bool OfDemo, IReadOnlyList<R
         orderby reader.Count() descending, reader.Key.Value
         select (NameOf(reader.First()), reader.Count());
 
-    public static string NameOf(RehearsedLetter letter) => letter.Telling.Account.Person?.Name ?? letter.Telling.Account.Address.UserId;
+    public static string NameOf(RehearsedLetter letter) => letter.Telling.Account.Person?.Name ?? letter.Telling.Account.Address.Id;
 }

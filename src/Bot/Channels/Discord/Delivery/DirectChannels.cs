@@ -10,7 +10,7 @@ internal sealed class DirectChannels(DiscordApi api)
     private readonly ConcurrentDictionary<string, string> _known = new(StringComparer.Ordinal);
 
     /// <returns>The channel, or why there is none.</returns>
-    public async Task<(string? Channel, DiscordVerdict? Failed)> ChannelOf(Recipient to, CancellationToken cancel)
+    public async Task<(string? Channel, DiscordVerdict? Failed)> ChannelOf(ChatAddress to, CancellationToken cancel)
     {
         if (to.IsGroup)
             return (to.Id, null);
@@ -24,5 +24,5 @@ internal sealed class DirectChannels(DiscordApi api)
         return (_known[to.Id] = channel, null);
     }
 
-    public void Forget(Recipient to) => _known.TryRemove(to.Id, out _);
+    public void Forget(ChatAddress to) => _known.TryRemove(to.Id, out _);
 }

@@ -14,11 +14,12 @@ public static class Arrival
     {
         if (told.By is not { Id.Length: > 0 } by || Snowflake.TimeOf(told.Id) is not { } at || InteractionWords.WordsOf(told) is not { } words)
             return null;
+        var from = new ChatAddress(ChannelNames.Discord, by.Id);
         return new IncomingMessage
         {
             EventId = told.Id,
-            From = new ChatAddress(ChannelNames.Discord, by.Id),
-            Place = PlaceOf(told, by),
+            From = from,
+            Place = PlaceOf(told, from),
             SentAt = at,
             Content = new MessageContent.Words(words),
             Ticket = new ReplyTicket(told.Token, at + DiscordTimes.TokenLifetime),
@@ -33,10 +34,10 @@ public static class Arrival
         told.Locale is { } locale && !locale.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.Chinese;
 
     /// <summary>In a guild, only what is for all is said to all, and nothing that was pressed where only one person sees it.</summary>
-    private static Recipient PlaceOf(DiscordInteraction told, InteractionUser by) =>
+    private static ChatAddress PlaceOf(DiscordInteraction told, ChatAddress from) =>
         told.GuildId is not null && !IsAside(told.Message) && (told.ChannelId ?? told.Channel?.Id) is { Length: > 0 } id && InteractionWords.IsForAll(told)
-            ? new Recipient(ChannelNames.Discord, id, IsGroup: true)
-            : new Recipient(ChannelNames.Discord, by.Id, IsGroup: false);
+            ? new ChatAddress(ChannelNames.Discord, id, IsGroup: true)
+            : from;
 
     private static bool IsAside(InteractionMessage? pressedIn) => (pressedIn?.Flags & DiscordMessage.Ephemeral) is not (null or 0);
 }

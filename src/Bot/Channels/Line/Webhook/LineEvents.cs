@@ -24,7 +24,7 @@ public static class LineEvents
         return new IncomingMessage
         {
             EventId = id,
-            From = new ChatAddress(ChannelNames.Line, sender),
+            From = sender,
             Place = place,
             SentAt = sentAt,
             Content = content,
@@ -38,11 +38,11 @@ public static class LineEvents
             ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds)
             : null;
 
-    private static Recipient? PlaceOf(JsonElement source) => source.Text("type") switch
+    private static ChatAddress? PlaceOf(JsonElement source) => source.Text("type") switch
     {
-        "user" when source.Text("userId") is { } user => new Recipient(ChannelNames.Line, user, IsGroup: false),
-        "group" when source.Text("groupId") is { } group => new Recipient(ChannelNames.Line, group, IsGroup: true),
-        "room" when source.Text("roomId") is { } room => new Recipient(ChannelNames.Line, room, IsGroup: true),
+        "user" when source.Text("userId") is { } user => new ChatAddress(ChannelNames.Line, user),
+        "group" when source.Text("groupId") is { } group => new ChatAddress(ChannelNames.Line, group, IsGroup: true),
+        "room" when source.Text("roomId") is { } room => new ChatAddress(ChannelNames.Line, room, IsGroup: true),
         _ => null,
     };
 
@@ -77,7 +77,12 @@ public static class LineEvents
         postback.Text("data") is { } words and not LineAction.OnlyOpensKeyboard ? (new MessageContent.Words(words), true) : null;
 
     /// <summary>What happens to a group as a whole has no sender but the group.</summary>
-    private static string? SenderOf(JsonElement source, Recipient place, MessageContent content) =>
-        source.Text("userId")
-        ?? (content is MessageContent.JoinedGroup or MessageContent.LeftGroup or MessageContent.OthersJoined ? place.Id : null);
+    private static ChatAddress? SenderOf(JsonElement source, ChatAddress place, MessageContent content)
+    {
+        if (!place.IsGroup)
+            return place;
+        var sender = source.Text("userId")
+            ?? (content is MessageContent.JoinedGroup or MessageContent.LeftGroup or MessageContent.OthersJoined ? place.Id : null);
+        return sender is null ? null : new ChatAddress(ChannelNames.Line, sender);
+    }
 }
