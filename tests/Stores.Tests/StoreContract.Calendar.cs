@@ -29,18 +29,38 @@ public abstract partial class StoreContract
     }
 
     [Fact]
-    public async Task Being_cancelled_counts_as_a_revision_once_and_opening_the_sign_in_does_not()
+    public async Task Being_called_off_counts_as_a_revision_once_and_opening_the_sign_in_does_not()
     {
         var circle = await Change(records => Circle.Add(records, "AI 社群"));
         var opened = circle.First with { Window = new SignInWindow(Circle.Start, Circle.Start.AddHours(2)) };
         await Change(records => Updated(records, opened));
         Assert.Equal((0, null), await RevisionOf(circle.First));
 
-        var cancelled = opened with { CancelledAt = Circle.Start.AddDays(-2) };
-        await Change(records => Updated(records, cancelled));
-        await Change(records => Updated(records, cancelled with { Window = null }));
+        await Change(records => CalledOff(records, circle.First, Circle.Start.AddDays(-2)));
+        await Change(records => CalledOff(records, circle.First, Circle.Start.AddDays(-1)));
 
         Assert.Equal((1, Circle.Start.AddDays(-2)), await RevisionOf(circle.First));
+    }
+
+    [Fact]
+    public async Task A_meeting_is_kept_as_it_was_written_last_but_for_what_was_planned()
+    {
+        var circle = await Change(records => Circle.Add(records, "AI 社群"));
+        var written = circle.First with
+        {
+            StartsAt = Circle.Start.AddDays(-1),
+            EndsAt = Circle.Start.AddDays(-1).AddHours(3),
+            Window = new SignInWindow(Circle.Start.AddDays(-1), Circle.Start),
+            CancelledAt = Circle.Start,
+            Revision = 7,
+            ChangedAt = Circle.Start.AddMinutes(1),
+        };
+        await Change(records => Updated(records, written with { Topic = "改了題目", Place = "改了地點", Kind = "lecture" }));
+
+        var found = await Read(records => records.Meetings.Find(circle.First.Id));
+        Assert.Equal(written with { Secret = default, Number = 0 }, found! with { Secret = default, Number = 0 });
+        await Change(records => Updated(records, written with { Window = null, CancelledAt = null, ChangedAt = null }));
+        Assert.Equal((null, null, null), (await Read(records => records.Meetings.Find(circle.First.Id))) is { } again ? (again.Window, again.CancelledAt, again.ChangedAt) : default);
     }
 
     [Fact]
@@ -48,7 +68,7 @@ public abstract partial class StoreContract
     {
         var circle = await Change(records => Circle.Add(records, "AI 社群"));
         var later = Circle.Start.AddDays(100);
-        foreach (var act in (Func<IRecords, bool>[])[records => records.Meetings.Move(circle.First, later, later, later).Revision > 0, records => Updated(records, circle.Second with { CancelledAt = later })])
+        foreach (var act in (Func<IRecords, bool>[])[records => records.Meetings.Move(circle.First, later, later, later).Revision > 0, records => CalledOff(records, circle.Second, later)])
         {
             await Change(records =>
             {
@@ -70,7 +90,7 @@ public abstract partial class StoreContract
         {
             Circle.Add(records, "別的社群");
             records.Attendance.Add(new AttendanceEntry { Meeting = circle.Second.Id, Person = circle.Member.Id, Act = AttendanceAct.Leave, At = Circle.Start, Reason = "公差" });
-            return Updated(records, circle.First with { CancelledAt = Circle.Start.AddDays(-1) });
+            return CalledOff(records, circle.First, Circle.Start.AddDays(-1));
         });
 
         var calendar = await Read(records => records.Meetings.CalendarOf(circle.Member.Id, Circle.Start.AddDays(-30), Circle.Start.AddDays(30)));
@@ -151,6 +171,12 @@ public abstract partial class StoreContract
     private static bool Updated(IRecords records, Meeting meeting)
     {
         records.Meetings.Update(meeting);
+        return true;
+    }
+
+    private static bool CalledOff(IRecords records, Meeting meeting, DateTimeOffset now)
+    {
+        records.Meetings.CallOff(records.Meetings.Find(meeting.Id)!, now);
         return true;
     }
 

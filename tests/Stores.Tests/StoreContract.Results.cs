@@ -48,7 +48,7 @@ public abstract partial class StoreContract
 
         await Change(records =>
         {
-            records.Meetings.Update(circle.First with { CancelledAt = Circle.Start });
+            records.Meetings.CallOff(circle.First, Circle.Start);
             return true;
         });
         Assert.Equal([circle.Second.Id], await Found(-24, 24 * 30));

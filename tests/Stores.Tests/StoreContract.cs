@@ -143,7 +143,7 @@ public abstract partial class StoreContract : IAsyncDisposable
 
         await Change(records =>
         {
-            records.Meetings.Update(cancelled with { CancelledAt = s_start });
+            records.Meetings.CallOff(cancelled, s_start);
             return true;
         });
 

@@ -29,7 +29,7 @@ public sealed class DemoSessions(DemoSeeds seeds, IRulebookSource rulebooks, Sch
         if (own.Find(meeting => meeting.StartsAt <= now && now < meeting.EndsAt) is { } current)
             return current.Window is { } window && window.ClosesAt > now - s_justClosed ? null : Open(records, current, community, now);
         foreach (var over in own.Where(meeting => !records.Attendance.Of(meeting.Id).Any(entry => entry.Act is not AttendanceAct.Leave)))
-            records.Meetings.Update(over with { CancelledAt = now });
+            records.Meetings.CallOff(over, now);
         return Open(records, Plan(records, community, activity, now, to), community, now);
     }
 

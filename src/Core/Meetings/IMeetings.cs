@@ -6,14 +6,11 @@ public interface IMeetings
 {
     Meeting? Find(MeetingId id);
 
-    Meeting Plan(MeetingPlan plan);
+    /// <summary>Keeps a new one. Meetings are planned with <see cref="Timetable.Plan"/>.</summary>
+    MeetingId Add(MeetingPlan plan, SignInSecret secret);
 
-    /// <summary>Writes the window and the cancellation; what was planned stays as it is. Being cancelled counts as a revision.</summary>
+    /// <summary>Keeps its time, its window, its cancellation and its revision. The rest of what was planned stays as it is.</summary>
     void Update(Meeting meeting);
-
-    /// <summary>Writes another time (改期). Its sign-in is then not opened any more, its revision counts up, and its nudges are thought of again.</summary>
-    /// <returns>It as it is now.</returns>
-    Meeting Move(Meeting meeting, DateTimeOffset startsAt, DateTimeOffset endsAt, DateTimeOffset now);
 
     /// <summary>
     /// Meetings of somebody's communities that overlap the span, with what that person had noted there, in order of time.

@@ -31,6 +31,9 @@ public record MeetingPlan
 /// <summary>A session of a community (活動): planned, open for sign-in, over, or cancelled.</summary>
 public sealed record Meeting : MeetingPlan
 {
+    /// <summary>A meeting begins and ends on one day, so none that began earlier than this before a moment is still on then.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromDays(1);
+
     public required MeetingId Id { get; init; }
 
     /// <summary>Which of its kind this is in its community, in order of time: the 3 of 例行研討 第3次. Cancelled ones do not count.</summary>
@@ -52,6 +55,15 @@ public sealed record Meeting : MeetingPlan
 
     /// <summary>Whether people can have been there: it has started, or sign-in was opened before that.</summary>
     public bool HasBegun(DateTimeOffset now) => now >= StartsAt || (Window is { } window && now >= window.OpensAt);
+
+    /// <summary>The same at another time (改期). Its sign-in is then not opened any more.</summary>
+    public Meeting MovedTo(DateTimeOffset startsAt, DateTimeOffset endsAt, DateTimeOffset now) =>
+        Revised(now) with { StartsAt = startsAt, EndsAt = endsAt, Window = null };
+
+    /// <summary>The same, called off (取消活動); once it is, it stays as it is.</summary>
+    public Meeting CalledOff(DateTimeOffset now) => CancelledAt is null ? Revised(now) with { CancelledAt = now } : this;
+
+    private Meeting Revised(DateTimeOffset now) => this with { Revision = Revision + 1, ChangedAt = now };
 
     public bool IsOpenAt(DateTimeOffset instant) => CancelledAt is null && Window is { } window && window.Contains(instant);
 }

@@ -8,14 +8,11 @@ namespace CommunityBot.Meetings;
 /// </summary>
 public static class SelfOpening
 {
-    /// <summary>Meetings begin and end on one day, so none that is still on began earlier than this.</summary>
-    private static readonly TimeSpan s_longest = TimeSpan.FromDays(1);
-
     /// <returns>What was opened.</returns>
     public static IReadOnlyList<Meeting> Run(IMeetingRecords records, IRulebookSource rulebooks, DateTimeOffset now)
     {
         var earliest = rulebooks.All.Select(rulebook => rulebook.SignIn.OpensBefore).DefaultIfEmpty().Max();
-        var opened = records.Meetings.NotOpened(now - s_longest, now + earliest)
+        var opened = records.Meetings.NotOpened(now - Meeting.Longest, now + earliest)
             .Select(meeting => meeting with { Window = WindowOf(meeting, RulesOf(records, rulebooks, meeting), now) })
             .Where(meeting => meeting.Window is not null)
             .ToList();

@@ -15,40 +15,25 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
 
     private const int ColumnCount = 15;
 
-    /// <summary>Meetings begin and end on one day, so none that began earlier than this before a span reaches into it.</summary>
-    private static readonly TimeSpan s_longest = TimeSpan.FromDays(1);
-
     public Meeting? Find(MeetingId id) => sql.First($"SELECT {ColumnsOfM} FROM meetings m WHERE m.id = $1", row => Map(row), id.Value);
 
-    public Meeting Plan(MeetingPlan plan)
+    public MeetingId Add(MeetingPlan plan, SignInSecret secret)
     {
-        var id = sql.First(
+        var id = new MeetingId(sql.First(
             "INSERT INTO meetings (community_id, kind, topic, place, starts_at, ends_at, secret, lesson_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id",
             row => row.Number(0),
-            plan.Community.Value, plan.Kind, plan.Topic, plan.Place, plan.StartsAt.ToColumn(), plan.EndsAt.ToColumn(), SignInSecret.Create().Bytes.ToArray(), plan.Lesson?.Value);
+            plan.Community.Value, plan.Kind, plan.Topic, plan.Place, plan.StartsAt.ToColumn(), plan.EndsAt.ToColumn(), secret.Bytes.ToArray(), plan.Lesson?.Value));
         SqlNudges.ThinkAgain(sql, plan.Community);
-        return Find(new MeetingId(id))!;
+        return id;
     }
 
     public void Update(Meeting meeting)
     {
         sql.Execute(
-            """
-            UPDATE meetings SET opens_at = $2, closes_at = $3, cancelled_at = $4,
-                revision = revision + (cancelled_at IS NOT $4), changed_at = CASE WHEN cancelled_at IS NOT $4 THEN $4 ELSE changed_at END
-            WHERE id = $1
-            """,
-            meeting.Id.Value, meeting.Window?.OpensAt.ToColumn(), meeting.Window?.ClosesAt.ToColumn(), meeting.CancelledAt.ToColumn());
+            "UPDATE meetings SET starts_at = $2, ends_at = $3, opens_at = $4, closes_at = $5, cancelled_at = $6, revision = $7, changed_at = $8 WHERE id = $1",
+            meeting.Id.Value, meeting.StartsAt.ToColumn(), meeting.EndsAt.ToColumn(), meeting.Window?.OpensAt.ToColumn(), meeting.Window?.ClosesAt.ToColumn(),
+            meeting.CancelledAt.ToColumn(), meeting.Revision, meeting.ChangedAt.ToColumn());
         SqlNudges.ThinkAgain(sql, meeting.Community);
-    }
-
-    public Meeting Move(Meeting meeting, DateTimeOffset startsAt, DateTimeOffset endsAt, DateTimeOffset now)
-    {
-        sql.Execute(
-            "UPDATE meetings SET starts_at = $2, ends_at = $3, opens_at = NULL, closes_at = NULL, revision = revision + 1, changed_at = $4 WHERE id = $1",
-            meeting.Id.Value, startsAt.ToColumn(), endsAt.ToColumn(), now.ToColumn());
-        SqlNudges.ThinkAgain(sql, meeting.Community);
-        return Find(meeting.Id)!;
     }
 
     public IReadOnlyList<MyMeeting> Of(PersonId person, DateTimeOffset from, DateTimeOffset to) => Mine(person, from, to, "AND m.cancelled_at IS NULL");
@@ -66,7 +51,7 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
             WHERE s.person_id = $1
             ORDER BY m.starts_at, m.id
             """,
-            MapMine, person.Value, (from - s_longest).ToColumn(), from.ToColumn(), to.ToColumn())
+            MapMine, person.Value, (from - Meeting.Longest).ToColumn(), from.ToColumn(), to.ToColumn())
         .GroupBy(line => line.Meeting.Id)
         .Select(lines => new MyMeeting
         {
@@ -83,7 +68,7 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
         WHERE m.community_id = $1 AND m.cancelled_at IS NULL AND m.starts_at > $2 AND m.starts_at < $4 AND m.ends_at > $3
         ORDER BY m.starts_at, m.id
         """,
-        row => Map(row), community.Value, (from - s_longest).ToColumn(), from.ToColumn(), to.ToColumn());
+        row => Map(row), community.Value, (from - Meeting.Longest).ToColumn(), from.ToColumn(), to.ToColumn());
 
     public IReadOnlyList<Meeting> OpenAt(DateTimeOffset instant) => sql.All(
         $"""
@@ -113,7 +98,7 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
         ORDER BY m.starts_at, m.id
         """,
         row => new MeetingResult(Map(row), row.Whole(ColumnCount), row.Flag(ColumnCount + 1)),
-        community.Value, (from - s_longest).ToColumn(), from.ToColumn(), to.ToColumn());
+        community.Value, (from - Meeting.Longest).ToColumn(), from.ToColumn(), to.ToColumn());
 
     public void AddRecord(Minutes record) => sql.Execute(
         "INSERT INTO meeting_records (meeting_id, text, at, by_id) VALUES ($1, $2, $3, $4)",

@@ -59,7 +59,7 @@ public sealed class FeedContentTests
 
         await bot.Change(records =>
         {
-            records.Meetings.Update(records.Meetings.Find(meeting.Id)! with { CancelledAt = changedAt.AddHours(1) });
+            records.Meetings.CallOff(records.Meetings.Find(meeting.Id)!, changedAt.AddHours(1));
             return true;
         });
         var cancelled = (await FeedScene.Read(bot, feed))[$"session-{meeting.Id.Value}"];

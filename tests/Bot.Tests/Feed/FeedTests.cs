@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using CommunityBot.Feed;
+using CommunityBot.Meetings;
 
 namespace CommunityBot.Bot.Tests.Feed;
 

@@ -61,7 +61,7 @@ public sealed class NudgeRoundTests
         using var scene = await Open();
         var meeting = await scene.Meet(s_session);
         await scene.Round(At(2025, 5, 13, 9));
-        await scene.Change(records => records.Meetings.Update(meeting with { CancelledAt = At(2025, 5, 13, 10) }));
+        await scene.Change(records => records.Meetings.CallOff(meeting, At(2025, 5, 13, 10)));
         Assert.Empty(await scene.Round(At(2025, 5, 13, 17)));
     }
 

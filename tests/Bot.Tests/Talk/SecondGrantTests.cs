@@ -1,3 +1,4 @@
+using CommunityBot.Meetings;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Tests.Talk;

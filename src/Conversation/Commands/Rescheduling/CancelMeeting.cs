@@ -31,7 +31,7 @@ public static class CancelMeeting
                 Choice.Saying(turn.Texts.YesCancel, $"{turn.Word} {meant.Meeting.Id} {turn.Texts.Sure}"),
                 turn.Button(CommandIds.Meetings));
 
-        turn.Records.Meetings.Update(meant.Meeting with { CancelledAt = turn.Now });
+        turn.Records.Meetings.CallOff(meant.Meeting, turn.Now);
         return Reply.Say(turn.Texts.Cancelled(name), [.. PublicLessons.AgainButtons(turn, meant), turn.Button(CommandIds.Plan)]);
     }
 }
