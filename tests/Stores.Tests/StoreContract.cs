@@ -149,6 +149,10 @@ public abstract partial class StoreContract : IAsyncDisposable
 
         Assert.Equal(1, first.Number);
         Assert.Equal(1, lecture.Number);
+        Assert.Equal(1, (await Read(records => records.Meetings.Find(cancelled.Id)))!.Number);
+        Assert.Equal(
+            new[] { first.Id, cancelled.Id, third.Id }.ToHashSet(),
+            (await Read(records => records.Meetings.OfKind(third.Community, third.Kind))).Select(meeting => meeting.Id).ToHashSet());
         Assert.Equal(2, (await Read(records => records.Meetings.Find(third.Id)))!.Number);
         Assert.DoesNotContain(await Read(records => records.Meetings.Of(third.Community, s_start.AddDays(-30), s_start.AddDays(30))), m => m.Id == cancelled.Id);
     }

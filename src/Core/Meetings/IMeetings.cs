@@ -6,11 +6,16 @@ public interface IMeetings
 {
     Meeting? Find(MeetingId id);
 
-    /// <summary>Keeps a new one. Meetings are planned with <see cref="Timetable.Plan"/>.</summary>
+    /// <summary>Keeps a new one, which has the number 0. Meetings are planned with <see cref="Timetable.Plan"/>.</summary>
     MeetingId Add(MeetingPlan plan, SignInSecret secret);
 
-    /// <summary>Keeps its time, its window, its cancellation and its revision. The rest of what was planned stays as it is.</summary>
+    /// <summary>Keeps its time, its window, its cancellation and its revision. The number and the rest of what was planned stay as they are.</summary>
     void Update(Meeting meeting);
+
+    void Number(MeetingId meeting, int number);
+
+    /// <summary>All of one kind in a community, cancelled ones too, in any order. The cost does not grow with the others.</summary>
+    IReadOnlyList<Meeting> OfKind(CommunityId community, string kind);
 
     /// <summary>
     /// Meetings of somebody's communities that overlap the span, with what that person had noted there, in order of time.

@@ -1,17 +1,44 @@
 namespace CommunityBot.Meetings;
 
-/// <summary>The meetings of a community in order of time: they are planned, moved and called off here.</summary>
+/// <summary>
+/// The meetings of a community in order of time: they are planned, moved and called off here, and numbered anew whenever that
+/// changes which of its kind one is.
+/// </summary>
 public static class Timetable
 {
-    /// <returns>The meeting with its id and the secret of its codes.</returns>
-    public static Meeting Plan(this IMeetings meetings, MeetingPlan plan) => meetings.Find(meetings.Add(plan, SignInSecret.Create()))!;
+    /// <returns>The meeting with its id, its number and the secret of its codes.</returns>
+    public static Meeting Plan(this IMeetings meetings, MeetingPlan plan)
+    {
+        var id = meetings.Add(plan, SignInSecret.Create());
+        Renumber(meetings, plan);
+        return meetings.Find(id)!;
+    }
 
     /// <returns>It as it is now.</returns>
     public static Meeting Move(this IMeetings meetings, Meeting meeting, DateTimeOffset startsAt, DateTimeOffset endsAt, DateTimeOffset now)
     {
         meetings.Update(meeting.MovedTo(startsAt, endsAt, now));
+        Renumber(meetings, meeting);
         return meetings.Find(meeting.Id)!;
     }
 
-    public static void CallOff(this IMeetings meetings, Meeting meeting, DateTimeOffset now) => meetings.Update(meeting.CalledOff(now));
+    public static void CallOff(this IMeetings meetings, Meeting meeting, DateTimeOffset now)
+    {
+        meetings.Update(meeting.CalledOff(now));
+        Renumber(meetings, meeting);
+    }
+
+    /// <summary>Numbers meetings of one kind in order of time. Cancelled ones do not count and have the number of the last before them.</summary>
+    public static IEnumerable<(Meeting Meeting, int Number)> Numbered(IEnumerable<Meeting> ofOneKind)
+    {
+        var number = 0;
+        foreach (var meeting in ofOneKind.OrderBy(meeting => meeting.StartsAt).ThenBy(meeting => meeting.Id.Value))
+            yield return (meeting, meeting.CancelledAt is null ? ++number : number);
+    }
+
+    private static void Renumber(IMeetings meetings, MeetingPlan changed)
+    {
+        foreach (var (meeting, number) in Numbered(meetings.OfKind(changed.Community, changed.Kind)).Where(one => one.Meeting.Number != one.Number))
+            meetings.Number(meeting.Id, number);
+    }
 }

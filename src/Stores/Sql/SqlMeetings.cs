@@ -5,13 +5,9 @@ namespace CommunityBot.Stores.Sql;
 
 public sealed class SqlMeetings(ISqlSession sql) : IMeetings
 {
-    /// <summary>What <see cref="Map"/> reads, of a table called <c>m</c>. The number counts the earlier ones of its kind.</summary>
+    /// <summary>What <see cref="Map"/> reads, of a table called <c>m</c>.</summary>
     private const string ColumnsOfM =
-        """
-        m.id, m.community_id, m.kind, m.topic, m.place, m.starts_at, m.ends_at, m.secret, m.opens_at, m.closes_at, m.cancelled_at, m.lesson_id, m.revision, m.changed_at,
-        (SELECT COUNT(*) FROM meetings e WHERE e.community_id = m.community_id AND e.kind = m.kind AND e.cancelled_at IS NULL
-            AND (e.starts_at, e.id) <= (m.starts_at, m.id))
-        """;
+        "m.id, m.community_id, m.kind, m.topic, m.place, m.starts_at, m.ends_at, m.secret, m.opens_at, m.closes_at, m.cancelled_at, m.lesson_id, m.revision, m.changed_at, m.number";
 
     private const int ColumnCount = 15;
 
@@ -35,6 +31,11 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
             meeting.CancelledAt.ToColumn(), meeting.Revision, meeting.ChangedAt.ToColumn());
         SqlNudges.ThinkAgain(sql, meeting.Community);
     }
+
+    public void Number(MeetingId meeting, int number) => sql.Execute("UPDATE meetings SET number = $2 WHERE id = $1", meeting.Value, number);
+
+    public IReadOnlyList<Meeting> OfKind(CommunityId community, string kind) =>
+        sql.All($"SELECT {ColumnsOfM} FROM meetings m WHERE m.community_id = $1 AND m.kind = $2", row => Map(row), community.Value, kind);
 
     public IReadOnlyList<MyMeeting> Of(PersonId person, DateTimeOffset from, DateTimeOffset to) => Mine(person, from, to, "AND m.cancelled_at IS NULL");
 
