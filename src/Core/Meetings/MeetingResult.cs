@@ -8,6 +8,11 @@ namespace CommunityBot.Meetings;
 /// <param name="Recorded">Whether its record (紀錄) has been written.</param>
 public sealed record MeetingResult(Meeting Meeting, int Present, bool Recorded)
 {
+    /// <param name="meeting">Not cancelled.</param>
+    /// <param name="log">What was noted of attendance there, in any order.</param>
+    /// <param name="recorded">Whether its record has been written.</param>
+    public static MeetingResult Of(Meeting meeting, IEnumerable<AttendanceEntry> log, bool recorded) => new(meeting, Turnout.PresentIn(log), recorded);
+
     /// <summary>Whether what regulations ask to be kept of a meeting is there: its record and who came.</summary>
     public bool IsDocumented => Recorded && Present > 0;
 

@@ -11,9 +11,9 @@ public sealed record Turnout(IReadOnlyList<Turnout.Line> Lines, IReadOnlyList<st
 
     public IEnumerable<Line> In(PresenceState state) => Lines.Where(line => line.Presence.State == state);
 
-    /// <summary>Whether anybody counts as present, member or guest, on the roster or not.</summary>
-    public static bool SomebodyIn(IReadOnlyList<AttendanceEntry> log) =>
-        log.GroupBy(entry => (entry.Person, entry.Guest)).Any(lines => Presence.Of(lines).CountsAsPresent);
+    /// <summary>How many count as present, members and guests, on the roster or not.</summary>
+    public static int PresentIn(IEnumerable<AttendanceEntry> log) =>
+        log.GroupBy(entry => (entry.Person, entry.Guest)).Count(lines => Presence.Of(lines).CountsAsPresent);
 
     public static Turnout Of(IReadOnlyList<Membership> members, IReadOnlyList<AttendanceEntry> log)
     {

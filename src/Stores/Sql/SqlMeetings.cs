@@ -59,7 +59,7 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
             Meeting = lines.First().Meeting,
             Community = lines.First().Community,
             Role = lines.First().Role,
-            Presence = Presence.Of(lines.Where(line => line.Entry is not null).Select(line => line.Entry!)),
+            Presence = Presence.Of(lines.Select(line => line.Entry).OfType<AttendanceEntry>()),
         })
         .ToList();
 
@@ -86,20 +86,23 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
         """,
         row => Map(row), from.ToColumn(), to.ToColumn());
 
-    public IReadOnlyList<MeetingResult> ResultsOf(CommunityId community, DateTimeOffset from, DateTimeOffset to) => sql.All(
-        $"""
-        SELECT {ColumnsOfM},
-            (SELECT COUNT(DISTINCT a.person_id) + COUNT(DISTINCT a.guest) FROM attendance a
-                WHERE a.meeting_id = m.id AND a.act IN ({(int)AttendanceAct.SignedIn}, {(int)AttendanceAct.Recorded})
-                AND NOT EXISTS (SELECT 1 FROM attendance w WHERE w.meeting_id = a.meeting_id AND w.person_id IS a.person_id AND w.guest IS a.guest
-                    AND w.act = {(int)AttendanceAct.Withdrawn} AND w.at >= a.at)),
-            EXISTS (SELECT 1 FROM meeting_records r WHERE r.meeting_id = m.id)
-        FROM meetings m
-        WHERE m.community_id = $1 AND m.cancelled_at IS NULL AND m.starts_at > $2 AND m.starts_at < $4 AND m.ends_at > $3
-        ORDER BY m.starts_at, m.id
-        """,
-        row => new MeetingResult(Map(row), row.Whole(ColumnCount), row.Flag(ColumnCount + 1)),
-        community.Value, (from - Meeting.Longest).ToColumn(), from.ToColumn(), to.ToColumn());
+    public IReadOnlyList<MeetingResult> ResultsOf(CommunityId community, DateTimeOffset from, DateTimeOffset to)
+    {
+        // A meeting has a row for each line of its log, one after the other: it is read from the first.
+        Meeting? meeting = null;
+        return sql.All(
+                $"""
+                SELECT {ColumnsOfM}, EXISTS (SELECT 1 FROM meeting_records r WHERE r.meeting_id = m.id), {SqlAttendance.ColumnsOfA}
+                FROM meetings m LEFT JOIN attendance a ON a.meeting_id = m.id
+                WHERE m.community_id = $1 AND m.cancelled_at IS NULL AND m.starts_at > $2 AND m.starts_at < $4 AND m.ends_at > $3
+                ORDER BY m.starts_at, m.id
+                """,
+                row => (Meeting: meeting = meeting?.Id.Value == row.Number(0) ? meeting : Map(row), Recorded: row.Flag(ColumnCount), Entry: EntryAt(row, ColumnCount + 1)),
+                community.Value, (from - Meeting.Longest).ToColumn(), from.ToColumn(), to.ToColumn())
+            .GroupBy(line => line.Meeting.Id)
+            .Select(lines => MeetingResult.Of(lines.First().Meeting, lines.Select(line => line.Entry).OfType<AttendanceEntry>(), lines.First().Recorded))
+            .ToList();
+    }
 
     public void AddRecord(Minutes record) => sql.Execute(
         "INSERT INTO meeting_records (meeting_id, text, at, by_id) VALUES ($1, $2, $3, $4)",
@@ -130,8 +133,10 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
         community.Value);
 
     private static (Meeting Meeting, Community Community, Role Role, AttendanceEntry? Entry) MapMine(IRow row) =>
-        (Map(row), SqlCommunities.Map(row, ColumnCount), (Role)row.Whole(ColumnCount + 4),
-            row.IsNull(ColumnCount + 5) ? null : SqlAttendance.Map(row, ColumnCount + 5));
+        (Map(row), SqlCommunities.Map(row, ColumnCount), (Role)row.Whole(ColumnCount + 4), EntryAt(row, ColumnCount + 5));
+
+    /// <summary>What a left join found from that column on; null where there is no line.</summary>
+    private static AttendanceEntry? EntryAt(IRow row, int column) => row.IsNull(column) ? null : SqlAttendance.Map(row, column);
 
     private static Meeting Map(IRow row) => new()
     {

@@ -39,6 +39,28 @@ public sealed class TurnoutTests
         Assert.Empty(turnout.Guests);
     }
 
+    [Fact]
+    public void Whoever_counts_as_present_is_counted_once_members_and_guests()
+    {
+        AttendanceEntry[] log =
+        [
+            Entry(AttendanceAct.SignedIn, person: 1),
+            Entry(AttendanceAct.SignedOut, person: 1),
+            Entry(AttendanceAct.Recorded, person: 1),
+            Entry(AttendanceAct.Leave, person: 2),
+            Entry(AttendanceAct.Presented, person: 3),
+            Entry(AttendanceAct.Recorded, guest: "1"),
+            Entry(AttendanceAct.Recorded, guest: "1"),
+            Entry(AttendanceAct.Recorded, guest: "李記錯"),
+            Entry(AttendanceAct.Withdrawn, guest: "李記錯"),
+        ];
+
+        Assert.Equal(2, Turnout.PresentIn(log));
+        Assert.Equal((2, true), MeetingResult.Of(Sample.Meeting(), log, recorded: true) is var result ? (result.Present, result.Recorded) : default);
+        Assert.Equal(1, Turnout.PresentIn([.. log, Entry(AttendanceAct.Withdrawn, person: 1)]));
+        Assert.Equal(2, Turnout.PresentIn([.. log, Entry(AttendanceAct.Withdrawn, person: 1), Entry(AttendanceAct.SignedIn, person: 1) with { At = Sample.Start.AddMinutes(1) }]));
+    }
+
     private static Membership Member(long id) => new()
     {
         Community = Sample.Community,

@@ -23,7 +23,7 @@ public static class CancelMeeting
         var name = turn.Wording.NameAndTopic(meant.Meeting, meant.Community);
         if (meant.Meeting.CancelledAt is not null)
             return Reply.Say(turn.Texts.CancelledAlready(name));
-        if (Turnout.SomebodyIn(turn.Records.Attendance.Of(meant.Meeting.Id)))
+        if (Turnout.PresentIn(turn.Records.Attendance.Of(meant.Meeting.Id)) > 0)
             return Reply.Say(turn.Texts.CannotCancelAttended(name), turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString()));
         if (words != turn.Texts.Sure)
             return Reply.Offer(
