@@ -1,11 +1,9 @@
 using CommunityBot.Communities;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Nudges;
 
-/// <summary>
-/// What people are to be nudged about. Changes of a community's meetings, members, application and tallies make it looked at
-/// again by themselves.
-/// </summary>
+/// <summary>What people are to be nudged about, and what they do not want to hear of.</summary>
 public interface INudges
 {
     /// <summary>Communities whose nudges have to be thought of by now, the longest due first. The cost does not grow with the others.</summary>
@@ -14,11 +12,17 @@ public interface INudges
     /// <summary>Sets when to look again, unless something changed since the look was due.</summary>
     void LookAgain(Look look, DateTimeOffset at);
 
-    /// <summary>Has everything somebody may be nudged about thought of again, as when settings change. What waits for them is forgotten.</summary>
-    void ThinkAgain(PersonId person);
+    /// <summary>Has a community looked at again. What is written to its meetings, members, application and tallies does so by itself.</summary>
+    void ThinkAgain(CommunityId community);
+
+    /// <summary>The same for every community of a programme.</summary>
+    void ThinkAgain(ProgrammeId programme);
 
     /// <summary>Has every community looked at again, as when rulebooks may have changed.</summary>
     void ThinkAgain();
+
+    /// <summary>Forgets what waits for somebody, told to nobody.</summary>
+    void Forget(PersonId person);
 
     /// <summary>Forgets what was due from then on, told or not, and has everything thought of again: for rehearsals only.</summary>
     void StartOver(DateTimeOffset from);
@@ -71,10 +75,10 @@ public interface INudges
     /// <summary>What somebody does not want to hear of.</summary>
     IReadOnlyList<Hush> HushedBy(PersonId person);
 
-    /// <summary>Notes it, in place of an earlier one about the matter. What waits about it is settled as hushed.</summary>
-    void Hush(Hush hush, DateTimeOffset now);
+    /// <summary>Keeps it, in place of an earlier one about the matter.</summary>
+    void Save(Hush hush);
 
-    void Unhush(PersonId person, Matter about);
+    void Remove(PersonId person, Matter about);
 }
 
 /// <summary>A community whose nudges have to be thought of, and since when.</summary>

@@ -1,13 +1,14 @@
 using System.Globalization;
 using CommunityBot.Communities;
 using CommunityBot.Nudges;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Stores.Sql;
 
 public sealed class SqlNudges(ISqlSession sql) : INudges
 {
     /// <summary>Each change counts further down, so that one in the middle of a look is noticed after it.</summary>
-    public const string Sooner = "CASE WHEN look_at < 0 THEN look_at ELSE 0 END - 1";
+    private const string Sooner = "CASE WHEN look_at < 0 THEN look_at ELSE 0 END - 1";
 
     private const string ColumnsOfNudge = "person_id, matter, step, priority, due_at, useful_until, held";
     private static readonly string s_told = string.Create(CultureInfo.InvariantCulture, $"{(int)Way.Rode}, {(int)Way.Pushed}, {(int)Way.Free}");
@@ -19,22 +20,13 @@ public sealed class SqlNudges(ISqlSession sql) : INudges
     public void LookAgain(Look look, DateTimeOffset at) => sql.Execute(
         "UPDATE communities SET look_at = $3 WHERE id = $1 AND look_at = $2", look.Community.Value, look.At.ToColumn(), at.ToColumn());
 
-    /// <summary>Has a community looked at again.</summary>
-    public static void ThinkAgain(ISqlSession sql, CommunityId community) =>
-        sql.Execute($"UPDATE communities SET look_at = {Sooner} WHERE id = $1", community.Value);
+    public void ThinkAgain(CommunityId community) => sql.Execute($"UPDATE communities SET look_at = {Sooner} WHERE id = $1", community.Value);
 
-    public void ThinkAgain(PersonId person)
-    {
-        sql.Execute("DELETE FROM nudges WHERE person_id = $1 AND way IS NULL", person.Value);
-        sql.Execute(
-            $"""
-            UPDATE communities SET look_at = {Sooner}
-            WHERE id IN (SELECT community_id FROM memberships WHERE person_id = $1) OR programme IN (SELECT programme FROM officers WHERE person_id = $1)
-            """,
-            person.Value);
-    }
+    public void ThinkAgain(ProgrammeId programme) => sql.Execute($"UPDATE communities SET look_at = {Sooner} WHERE programme = $1", programme.Value);
 
     public void ThinkAgain() => sql.Execute($"UPDATE communities SET look_at = {Sooner}");
+
+    public void Forget(PersonId person) => sql.Execute("DELETE FROM nudges WHERE person_id = $1 AND way IS NULL", person.Value);
 
     public void StartOver(DateTimeOffset from)
     {
@@ -143,22 +135,11 @@ public sealed class SqlNudges(ISqlSession sql) : INudges
         "SELECT matter, until FROM hushed WHERE person_id = $1 ORDER BY matter",
         row => new Hush(person, Matter.Read(row.Text(0)), row.InstantOrNull(1)), person.Value);
 
-    public void Hush(Hush hush, DateTimeOffset now)
-    {
-        sql.Execute(
-            "INSERT INTO hushed (person_id, matter, until) VALUES ($1, $2, $3) ON CONFLICT (person_id, matter) DO UPDATE SET until = excluded.until",
-            hush.Person.Value, hush.About.Key, hush.Until.ToColumn());
-        sql.Execute(
-            "UPDATE nudges SET way = $3, settled_at = $4 WHERE person_id = $1 AND matter = $2 AND way IS NULL",
-            hush.Person.Value, hush.About.Key, (int)Way.Hushed, now.ToColumn());
-        ThinkAgain(hush.Person);
-    }
+    public void Save(Hush hush) => sql.Execute(
+        "INSERT INTO hushed (person_id, matter, until) VALUES ($1, $2, $3) ON CONFLICT (person_id, matter) DO UPDATE SET until = excluded.until",
+        hush.Person.Value, hush.About.Key, hush.Until.ToColumn());
 
-    public void Unhush(PersonId person, Matter about)
-    {
-        sql.Execute("DELETE FROM hushed WHERE person_id = $1 AND matter = $2", person.Value, about.Key);
-        ThinkAgain(person);
-    }
+    public void Remove(PersonId person, Matter about) => sql.Execute("DELETE FROM hushed WHERE person_id = $1 AND matter = $2", person.Value, about.Key);
 
     private static Nudge Map(IRow row) => new()
     {
