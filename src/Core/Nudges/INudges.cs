@@ -27,12 +27,11 @@ public interface INudges
     /// <summary>Forgets what was due from then on, told or not, and has everything thought of again: for rehearsals only.</summary>
     void StartOver(DateTimeOffset from);
 
-    /// <summary>
-    /// Lets a nudge wait, unless that step or a later one about the matter was noted before; earlier ones that still wait are
-    /// overtaken.
-    /// </summary>
-    /// <returns>Whether it waits now.</returns>
-    bool Add(Nudge nudge, DateTimeOffset now);
+    /// <summary>Keeps one that waits. Nudges come to wait by <see cref="Waiting.Add"/>.</summary>
+    void Keep(Nudge nudge);
+
+    /// <summary>All that was noted for somebody about a matter, waiting or settled, in any order.</summary>
+    IReadOnlyList<Nudge> About(PersonId person, Matter matter);
 
     /// <summary>Whoever has something due that is not held. The cost does not grow with what waits for later.</summary>
     IReadOnlyList<PersonId> PeopleDue(DateTimeOffset now, int most);
@@ -40,10 +39,10 @@ public interface INudges
     /// <summary>All that waits for somebody, held or not, in the order in which it is due.</summary>
     IReadOnlyList<Nudge> WaitingFor(PersonId person);
 
-    /// <summary>What somebody was told about, or waits to be told, since then; the latest first.</summary>
+    /// <summary>What somebody came to know of (<see cref="Nudge.Known"/>) since then, or waits to be told; the latest first.</summary>
     IReadOnlyList<Matter> MattersOf(PersonId person, DateTimeOffset since);
 
-    /// <summary>What the message told that reached somebody last, riding or unasked; nothing when none did.</summary>
+    /// <summary>What the message told (<see cref="Nudge.Told"/>) that reached somebody last; nothing when none did.</summary>
     IReadOnlyList<Matter> ToldLast(PersonId person);
 
     /// <returns>False when it does not wait any more; nothing is changed then.</returns>
@@ -52,11 +51,11 @@ public interface INudges
     /// <summary>Changes when it is due, or whether it is held.</summary>
     void Delay(Nudge nudge, DateTimeOffset dueAt, bool held);
 
-    /// <summary>Lets what is held be sent again, as when a new month's messages are there.</summary>
-    void Release();
+    /// <summary>What waits and is held.</summary>
+    IReadOnlyList<Nudge> Held();
 
-    /// <summary>Settles what nobody needs any more: what was held as missed, the rest as lapsed.</summary>
-    int Lapse(DateTimeOffset now);
+    /// <summary>What still waits although nobody needs it any more.</summary>
+    IReadOnlyList<Nudge> Over(DateTimeOffset now);
 
     /// <summary>When the next look or nudge is due; null when there is none.</summary>
     DateTimeOffset? NextDue();

@@ -11,7 +11,8 @@ public sealed class SqlNudges(ISqlSession sql) : INudges
     private const string Sooner = "CASE WHEN look_at < 0 THEN look_at ELSE 0 END - 1";
 
     private const string ColumnsOfNudge = "person_id, matter, step, priority, due_at, useful_until, held";
-    private static readonly string s_told = string.Create(CultureInfo.InvariantCulture, $"{(int)Way.Rode}, {(int)Way.Pushed}, {(int)Way.Free}");
+    private static readonly string s_told = Numbers(Nudge.Told);
+    private static readonly string s_known = Numbers(Nudge.Known);
 
     public IReadOnlyList<Look> LooksDue(DateTimeOffset now, int most) => sql.All(
         "SELECT id, look_at FROM communities WHERE look_at <= $1 ORDER BY look_at, id LIMIT $2",
@@ -34,21 +35,12 @@ public sealed class SqlNudges(ISqlSession sql) : INudges
         ThinkAgain();
     }
 
-    public bool Add(Nudge nudge, DateTimeOffset now)
-    {
-        var added = sql.Execute(
-            $"""
-            INSERT INTO nudges ({ColumnsOfNudge})
-            SELECT $1, $2, $3, $4, $5, $6, $7
-            WHERE NOT EXISTS (SELECT 1 FROM nudges WHERE person_id = $1 AND matter = $2 AND (step = $3 OR due_at >= $5))
-            """,
-            nudge.To.Value, nudge.About.Key, nudge.Step, (int)nudge.Priority, nudge.DueAt.ToColumn(), nudge.UsefulUntil.ToColumn(), nudge.Held) > 0;
-        if (added)
-            sql.Execute(
-                "UPDATE nudges SET way = $4, settled_at = $5 WHERE person_id = $1 AND matter = $2 AND step <> $3 AND way IS NULL",
-                nudge.To.Value, nudge.About.Key, nudge.Step, (int)Way.Overtaken, now.ToColumn());
-        return added;
-    }
+    public void Keep(Nudge nudge) => sql.Execute(
+        $"INSERT INTO nudges ({ColumnsOfNudge}) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        nudge.To.Value, nudge.About.Key, nudge.Step, (int)nudge.Priority, nudge.DueAt.ToColumn(), nudge.UsefulUntil.ToColumn(), nudge.Held);
+
+    public IReadOnlyList<Nudge> About(PersonId person, Matter matter) =>
+        sql.All($"SELECT {ColumnsOfNudge} FROM nudges WHERE person_id = $1 AND matter = $2", Map, person.Value, matter.Key);
 
     public IReadOnlyList<PersonId> PeopleDue(DateTimeOffset now, int most) => sql.All(
         "SELECT person_id FROM nudges WHERE way IS NULL AND held = 0 AND due_at <= $1 GROUP BY person_id ORDER BY MIN(due_at), person_id LIMIT $2",
@@ -60,7 +52,7 @@ public sealed class SqlNudges(ISqlSession sql) : INudges
     public IReadOnlyList<Matter> MattersOf(PersonId person, DateTimeOffset since) => sql.All(
         $"""
         SELECT matter FROM nudges
-        WHERE person_id = $1 AND (way IS NULL OR (settled_at >= $2 AND way IN ({s_told}, {(int)Way.Hushed})))
+        WHERE person_id = $1 AND (way IS NULL OR (settled_at >= $2 AND way IN ({s_known})))
         GROUP BY matter ORDER BY MAX(COALESCE(settled_at, due_at)) DESC, matter
         """,
         row => Matter.Read(row.Text(0)), person.Value, since.ToColumn());
@@ -81,14 +73,10 @@ public sealed class SqlNudges(ISqlSession sql) : INudges
         "UPDATE nudges SET due_at = $4, held = $5 WHERE person_id = $1 AND matter = $2 AND step = $3 AND way IS NULL",
         nudge.To.Value, nudge.About.Key, nudge.Step, dueAt.ToColumn(), held);
 
-    public void Release() => sql.Execute($"UPDATE nudges SET held = 0 WHERE way IS NULL AND held = 1 AND priority <> {(int)Priority.Aside}");
+    public IReadOnlyList<Nudge> Held() => sql.All($"SELECT {ColumnsOfNudge} FROM nudges WHERE way IS NULL AND held = 1", Map);
 
-    public int Lapse(DateTimeOffset now) => sql.Execute(
-        $"""
-        UPDATE nudges SET settled_at = $1, way = CASE WHEN held = 1 AND priority <> {(int)Priority.Aside} THEN {(int)Way.Missed} ELSE {(int)Way.Lapsed} END
-        WHERE way IS NULL AND useful_until <= $1
-        """,
-        now.ToColumn());
+    public IReadOnlyList<Nudge> Over(DateTimeOffset now) =>
+        sql.All($"SELECT {ColumnsOfNudge} FROM nudges WHERE way IS NULL AND useful_until <= $1", Map, now.ToColumn());
 
     public DateTimeOffset? NextDue() => sql.First(
         """
@@ -140,6 +128,8 @@ public sealed class SqlNudges(ISqlSession sql) : INudges
         hush.Person.Value, hush.About.Key, hush.Until.ToColumn());
 
     public void Remove(PersonId person, Matter about) => sql.Execute("DELETE FROM hushed WHERE person_id = $1 AND matter = $2", person.Value, about.Key);
+
+    private static string Numbers(IEnumerable<Way> ways) => string.Join(", ", ways.Select(way => ((int)way).ToString(CultureInfo.InvariantCulture)));
 
     private static Nudge Map(IRow row) => new()
     {
