@@ -6,6 +6,7 @@ using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
+using CommunityBot.Records;
 using CommunityBot.Stores;
 using CommunityBot.Stores.Sql;
 using CommunityBot.Stores.Sqlite;
@@ -28,7 +29,7 @@ internal static class Workload
         var now = TimeProvider.System.GetUtcNow();
         using var connections = new SqliteConnections(new DataFolder(folder).Database);
         using var sql = connections.OpenWriter();
-        var records = new SqlRecords(sql);
+        var records = SqlRecords.Over(sql);
         sql.Execute("BEGIN IMMEDIATE");
         var communities = Enumerable.Range(0, Communities).Select(i => WithOpenMeeting(records, i, now)).ToList();
         sql.Execute("UPDATE meetings SET secret = $1", s_meetingSecret.Bytes.ToArray());
@@ -45,7 +46,7 @@ internal static class Workload
         return [.. Enumerable.Range(members.Start.Value, members.End.Value - members.Start.Value).Select(i => Request(i, code, now))];
     }
 
-    private static CommunityId WithOpenMeeting(SqlRecords records, int number, DateTimeOffset now)
+    private static CommunityId WithOpenMeeting(IRecords records, int number, DateTimeOffset now)
     {
         var community = records.Communities.Add(s_programme, $"社群{number:000}", "AI數位");
         var meeting = records.Meetings.Plan(new MeetingPlan
@@ -61,7 +62,7 @@ internal static class Workload
         return community.Id;
     }
 
-    private static void Join(SqlRecords records, CommunityId community, int number)
+    private static void Join(IRecords records, CommunityId community, int number)
     {
         var person = records.People.Add($"教師{number:000000}", "勤益科大", "資管系", "");
         records.People.Put(community, person.Id, Role.Member, PersonKind.Own);

@@ -19,7 +19,7 @@ public sealed class JobWatch(IStore store, JobMetrics metrics, TimeZoneInfo zone
             log.LogError(jobException, "The job {Job} failed; it runs again at {Next}", run.Job, run.NextAt);
         try
         {
-            await store.Change(records => records.Jobs.Save(run), CancellationToken.None);
+            await store.Change(records => records.Jobs.Note(run), CancellationToken.None);
         }
         catch (StoreUnavailableException outage)
         {

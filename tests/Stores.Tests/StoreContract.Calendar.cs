@@ -64,25 +64,6 @@ public abstract partial class StoreContract
     }
 
     [Fact]
-    public async Task Moving_and_cancelling_have_the_communitys_nudges_thought_of_again()
-    {
-        var circle = await Change(records => Circle.Add(records, "AI 社群"));
-        var later = Circle.Start.AddDays(100);
-        foreach (var act in (Func<IRecords, bool>[])[records => records.Meetings.Move(circle.First, later, later, later).Revision > 0, records => CalledOff(records, circle.Second, later)])
-        {
-            await Change(records =>
-            {
-                foreach (var look in records.Nudges.LooksDue(later, 10))
-                    records.Nudges.LookAgain(look, later.AddDays(1));
-                return true;
-            });
-            Assert.Empty(await Read(records => records.Nudges.LooksDue(later, 10)));
-            await Change(act);
-            Assert.Equal(circle.Community.Id, Assert.Single(await Read(records => records.Nudges.LooksDue(later, 10))).Community);
-        }
-    }
-
-    [Fact]
     public async Task A_calendar_has_what_was_cancelled_too_and_nothing_of_other_communities()
     {
         var circle = await Change(records => Circle.Add(records, "AI 社群"));

@@ -27,6 +27,8 @@ public abstract partial class StoreContract
 
         Assert.Equal([other, good with { Failure = Failed.Failure, FailedAt = Failed.FailedAt }], await Jobs());
         Assert.DoesNotContain(await Jobs(), run => run.HasFailed);
+        Assert.Equal(other, await Read(records => records.Jobs.Find("allowance")));
+        Assert.Null(await Read(records => records.Jobs.Find("backups")));
     }
 
     [Fact]
@@ -45,7 +47,7 @@ public abstract partial class StoreContract
 
     private Task<bool> Note(JobRun run) => Change(records =>
     {
-        records.Jobs.Save(run);
+        records.Jobs.Note(run);
         return true;
     });
 }

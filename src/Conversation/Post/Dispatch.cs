@@ -85,7 +85,7 @@ internal sealed class Dispatch(IRecords records, SchoolClock clock, DateTimeOffs
         foreach (var nudge in draft.Told)
             records.Nudges.Delay(nudge, nudge.DueAt, held: true);
         foreach (var nudge in draft.Waiting.Except(draft.Told))
-            records.Nudges.Settle(nudge, Settling.Untold(nudge, now), now);
+            records.Nudges.Settle(nudge, nudge.Untold(now), now);
     }
 
     /// <summary>Equal letters go out as one.</summary>

@@ -10,14 +10,6 @@ internal static class Settling
     public static void Note(IRecords records, Draft draft, Way way, DateTimeOffset now)
     {
         foreach (var nudge in draft.Waiting)
-            records.Nudges.Settle(nudge, draft.Told.Contains(nudge) ? way : Untold(nudge, now), now, draft.Account?.Address.Channel);
+            records.Nudges.Settle(nudge, draft.Told.Contains(nudge) ? way : nudge.Untold(now), now, draft.Account?.Address.Channel);
     }
-
-    /// <summary>What was not told: its time had passed, or it was done.</summary>
-    public static Way Untold(Nudge nudge, DateTimeOffset now) => nudge switch
-    {
-        _ when nudge.UsefulUntil > now => Way.Settled,
-        { Held: true, Priority: not Priority.Aside } => Way.Missed,
-        _ => Way.Lapsed,
-    };
 }

@@ -56,8 +56,11 @@ public sealed record LedgerEntry
     /// <summary>What it is for: 便當.</summary>
     public string What { get; init; } = "";
 
-    /// <summary>The day of the purchase; its calendar year is the fiscal year (會計年度).</summary>
+    /// <summary>The day of the purchase.</summary>
     public required DateOnly On { get; init; }
+
+    /// <summary>The calendar year of that day (會計年度).</summary>
+    public int FiscalYear => On.Year;
 
     public required DateTimeOffset At { get; init; }
 

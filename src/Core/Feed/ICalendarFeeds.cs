@@ -14,8 +14,7 @@ public interface ICalendarFeeds
     /// <summary>Puts a new one in the place of the one before, which is then unknown.</summary>
     void Save(CalendarFeed feed);
 
-    /// <summary>Forgets its stamps too.</summary>
-    void Revoke(PersonId person);
+    void Remove(PersonId person);
 
     void Fetched(PersonId person, DateTimeOffset at);
 

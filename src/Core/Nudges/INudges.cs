@@ -1,11 +1,9 @@
 using CommunityBot.Communities;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Nudges;
 
-/// <summary>
-/// What people are to be nudged about. Changes of a community's meetings, members, application and tallies make it looked at
-/// again by themselves.
-/// </summary>
+/// <summary>What people are to be nudged about, and what they do not want to hear of.</summary>
 public interface INudges
 {
     /// <summary>Communities whose nudges have to be thought of by now, the longest due first. The cost does not grow with the others.</summary>
@@ -14,21 +12,26 @@ public interface INudges
     /// <summary>Sets when to look again, unless something changed since the look was due.</summary>
     void LookAgain(Look look, DateTimeOffset at);
 
-    /// <summary>Has everything somebody may be nudged about thought of again, as when settings change. What waits for them is forgotten.</summary>
-    void ThinkAgain(PersonId person);
+    /// <summary>Has a community looked at again. What is written to its meetings, members, application and tallies does so by itself.</summary>
+    void ThinkAgain(CommunityId community);
+
+    /// <summary>The same for every community of a programme.</summary>
+    void ThinkAgain(ProgrammeId programme);
 
     /// <summary>Has every community looked at again, as when rulebooks may have changed.</summary>
     void ThinkAgain();
 
+    /// <summary>Forgets what waits for somebody, told to nobody.</summary>
+    void Forget(PersonId person);
+
     /// <summary>Forgets what was due from then on, told or not, and has everything thought of again: for rehearsals only.</summary>
     void StartOver(DateTimeOffset from);
 
-    /// <summary>
-    /// Lets a nudge wait, unless that step or a later one about the matter was noted before; earlier ones that still wait are
-    /// overtaken.
-    /// </summary>
-    /// <returns>Whether it waits now.</returns>
-    bool Add(Nudge nudge, DateTimeOffset now);
+    /// <summary>Keeps one that waits. Nudges come to wait by <see cref="Waiting.Add"/>.</summary>
+    void Keep(Nudge nudge);
+
+    /// <summary>All that was noted for somebody about a matter, waiting or settled, in any order.</summary>
+    IReadOnlyList<Nudge> About(PersonId person, Matter matter);
 
     /// <summary>Whoever has something due that is not held. The cost does not grow with what waits for later.</summary>
     IReadOnlyList<PersonId> PeopleDue(DateTimeOffset now, int most);
@@ -36,10 +39,10 @@ public interface INudges
     /// <summary>All that waits for somebody, held or not, in the order in which it is due.</summary>
     IReadOnlyList<Nudge> WaitingFor(PersonId person);
 
-    /// <summary>What somebody was told about, or waits to be told, since then; the latest first.</summary>
+    /// <summary>What somebody came to know of (<see cref="Nudge.Known"/>) since then, or waits to be told; the latest first.</summary>
     IReadOnlyList<Matter> MattersOf(PersonId person, DateTimeOffset since);
 
-    /// <summary>What the message told that reached somebody last, riding or unasked; nothing when none did.</summary>
+    /// <summary>What the message told (<see cref="Nudge.Told"/>) that reached somebody last; nothing when none did.</summary>
     IReadOnlyList<Matter> ToldLast(PersonId person);
 
     /// <returns>False when it does not wait any more; nothing is changed then.</returns>
@@ -48,11 +51,11 @@ public interface INudges
     /// <summary>Changes when it is due, or whether it is held.</summary>
     void Delay(Nudge nudge, DateTimeOffset dueAt, bool held);
 
-    /// <summary>Lets what is held be sent again, as when a new month's messages are there.</summary>
-    void Release();
+    /// <summary>What waits and is held.</summary>
+    IReadOnlyList<Nudge> Held();
 
-    /// <summary>Settles what nobody needs any more: what was held as missed, the rest as lapsed.</summary>
-    int Lapse(DateTimeOffset now);
+    /// <summary>What still waits although nobody needs it any more.</summary>
+    IReadOnlyList<Nudge> Over(DateTimeOffset now);
 
     /// <summary>When the next look or nudge is due; null when there is none.</summary>
     DateTimeOffset? NextDue();
@@ -71,10 +74,10 @@ public interface INudges
     /// <summary>What somebody does not want to hear of.</summary>
     IReadOnlyList<Hush> HushedBy(PersonId person);
 
-    /// <summary>Notes it, in place of an earlier one about the matter. What waits about it is settled as hushed.</summary>
-    void Hush(Hush hush, DateTimeOffset now);
+    /// <summary>Keeps it, in place of an earlier one about the matter.</summary>
+    void Save(Hush hush);
 
-    void Unhush(PersonId person, Matter about);
+    void Remove(PersonId person, Matter about);
 }
 
 /// <summary>A community whose nudges have to be thought of, and since when.</summary>

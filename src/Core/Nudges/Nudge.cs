@@ -58,6 +58,12 @@ public enum Way
 /// <summary>One thing to tell one person, once.</summary>
 public sealed record Nudge
 {
+    /// <summary>The ways by which somebody was told.</summary>
+    public static readonly IReadOnlyList<Way> Told = [Way.Rode, Way.Pushed, Way.Free];
+
+    /// <summary>Those after which somebody knows what it was about: told, or not wanting to be.</summary>
+    public static readonly IReadOnlyList<Way> Known = [.. Told, Way.Hushed];
+
     public required PersonId To { get; init; }
 
     public required Matter About { get; init; }
@@ -75,6 +81,15 @@ public sealed record Nudge
 
     /// <summary>Not sent unasked, as messages have run short: it rides, or is missed.</summary>
     public bool Held { get; init; }
+
+    /// <summary>Whether it is held only for want of messages: an aside never has one spent on it.</summary>
+    public bool RunsShort => Held && Priority != Priority.Aside;
+
+    /// <summary>What becomes of it when it is not told: its time has passed, or it was done.</summary>
+    public Way Untold(DateTimeOffset now) =>
+        UsefulUntil > now ? Way.Settled
+        : RunsShort ? Way.Missed
+        : Way.Lapsed;
 }
 
 /// <summary>Something somebody does not want to hear of: until then, or for good where that is null.</summary>

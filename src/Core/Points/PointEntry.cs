@@ -48,4 +48,11 @@ public sealed record PointEntry
 /// <param name="Rule">The rule's id.</param>
 /// <param name="Points">The sum, counter-entries included.</param>
 /// <param name="Times">How many lines stand, those taken back not counted.</param>
-public sealed record PointSum(string Rule, PointValue Points, int Times);
+public sealed record PointSum(string Rule, PointValue Points, int Times)
+{
+    /// <param name="rule">The rule's id.</param>
+    /// <param name="points">The sum.</param>
+    /// <param name="lines">How many lines there are by it.</param>
+    /// <param name="counters">How many of those take another back: neither of the two stands.</param>
+    public static PointSum Of(string rule, PointValue points, int lines, int counters) => new(rule, points, lines - (2 * counters));
+}

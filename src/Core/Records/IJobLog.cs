@@ -3,10 +3,18 @@ namespace CommunityBot.Records;
 /// <summary>How the jobs ran last.</summary>
 public interface IJobLog
 {
-    /// <summary>A run that went well keeps what is known of the last failure.</summary>
+    /// <summary>Keeps it in the place of the job's run before. Runs are noted with <see cref="JobRuns.Note"/>.</summary>
     void Save(JobRun run);
 
+    JobRun? Find(string job);
+
     IReadOnlyList<JobRun> All();
+}
+
+public static class JobRuns
+{
+    /// <summary>Notes how a job ran.</summary>
+    public static void Note(this IJobLog jobs, JobRun run) => jobs.Save(run.After(jobs.Find(run.Job)));
 }
 
 /// <summary>The last run of a job, and its last failure.</summary>
@@ -27,6 +35,9 @@ public sealed record JobRun
     public DateTimeOffset? FailedAt { get; init; }
 
     public DateTimeOffset? NextAt { get; init; }
+
+    /// <summary>One that went well keeps what is known of the last failure.</summary>
+    public JobRun After(JobRun? before) => Failure is null ? this with { Failure = before?.Failure, FailedAt = before?.FailedAt } : this;
 
     /// <summary>Whether the last run is the one that failed.</summary>
     public bool HasFailed => FailedAt >= StartedAt;

@@ -29,7 +29,7 @@ public sealed class BudgetSheet(IStore store, IRulebookSource rulebooks, SchoolC
     /// <param name="line">The line.</param>
     private object?[] Row(LedgerNames names, BudgetItem? item, Community community, LedgerEntry line) =>
     [
-        community.Programme.Value, community.Name, line.Id.Value, line.On, line.On.Year, ExportWords.Of(line.Kind), line.Item, item?.Name.Chinese,
+        community.Programme.Value, community.Name, line.Id.Value, line.On, line.FiscalYear, ExportWords.Of(line.Kind), line.Item, item?.Name.Chinese,
         line.UnitPrice?.Amount, line.Quantity, line.Amount.Amount, line.Payee.Length > 0 ? line.Payee : names.Person(line.PayeeMember)?.Name ?? "",
         line.Meeting?.Value, line.What, names.Person(line.By)?.Name, clock.Local(line.At), line.Why, line.Corrects?.Value, line.Settles?.Value, line.Cite, line.Version,
     ];

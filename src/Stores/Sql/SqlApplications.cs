@@ -26,13 +26,9 @@ public sealed class SqlApplications(ISqlSession sql) : IApplications
             sql.Execute("INSERT INTO application_items (community_id, item, amount) VALUES ($1, $2, $3)", id, item, amount.Amount);
     }
 
-    public void Add(CommunityId community, ApplicationStep step)
-    {
-        sql.Execute(
-            "INSERT INTO application_steps (community_id, state, at, by_id, note, cite, version) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-            community.Value, (int)step.To, step.At.ToColumn(), step.By.Value, step.Note, step.Cite, step.Version);
-        SqlNudges.ThinkAgain(sql, community);
-    }
+    public void Add(CommunityId community, ApplicationStep step) => sql.Execute(
+        "INSERT INTO application_steps (community_id, state, at, by_id, note, cite, version) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        community.Value, (int)step.To, step.At.ToColumn(), step.By.Value, step.Note, step.Cite, step.Version);
 
     private static ApplicationStep MapStep(IRow row) => new()
     {

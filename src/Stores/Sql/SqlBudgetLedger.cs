@@ -20,7 +20,7 @@ public sealed class SqlBudgetLedger(ISqlSession sql) : IBudgetLedger
             """,
             row => row.Number(0),
             entry.Community.Value, (int)entry.Kind, entry.Item, entry.Amount.Amount, entry.UnitPrice?.Amount, entry.Quantity, entry.Payee,
-            entry.PayeeMember?.Value, entry.Meeting?.Value, entry.What, entry.On.ToColumn(), entry.On.Year,
+            entry.PayeeMember?.Value, entry.Meeting?.Value, entry.What, entry.On.ToColumn(), entry.FiscalYear,
             entry.At.ToColumn(), entry.By.Value, entry.Why, entry.Corrects?.Value, entry.Settles?.Value, entry.Cite, entry.Version)),
     };
 

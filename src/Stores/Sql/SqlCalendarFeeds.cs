@@ -18,11 +18,7 @@ public sealed class SqlCalendarFeeds(ISqlSession sql) : ICalendarFeeds
         """,
         feed.Person.Value, feed.Key, feed.MadeAt.ToColumn(), feed.FetchedAt.ToColumn());
 
-    public void Revoke(PersonId person)
-    {
-        Stamp(person, []);
-        sql.Execute("DELETE FROM calendar_feeds WHERE person_id = $1", person.Value);
-    }
+    public void Remove(PersonId person) => sql.Execute("DELETE FROM calendar_feeds WHERE person_id = $1", person.Value);
 
     public void Fetched(PersonId person, DateTimeOffset at) =>
         sql.Execute("UPDATE calendar_feeds SET fetched_at = $2 WHERE person_id = $1", person.Value, at.ToColumn());

@@ -13,24 +13,15 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
 
     public Meeting? Find(MeetingId id) => sql.First($"SELECT {ColumnsOfM} FROM meetings m WHERE m.id = $1", row => Map(row), id.Value);
 
-    public MeetingId Add(MeetingPlan plan, SignInSecret secret)
-    {
-        var id = new MeetingId(sql.First(
-            "INSERT INTO meetings (community_id, kind, topic, place, starts_at, ends_at, secret, lesson_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id",
-            row => row.Number(0),
-            plan.Community.Value, plan.Kind, plan.Topic, plan.Place, plan.StartsAt.ToColumn(), plan.EndsAt.ToColumn(), secret.Bytes.ToArray(), plan.Lesson?.Value));
-        SqlNudges.ThinkAgain(sql, plan.Community);
-        return id;
-    }
+    public MeetingId Add(MeetingPlan plan, SignInSecret secret) => new(sql.First(
+        "INSERT INTO meetings (community_id, kind, topic, place, starts_at, ends_at, secret, lesson_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id",
+        row => row.Number(0),
+        plan.Community.Value, plan.Kind, plan.Topic, plan.Place, plan.StartsAt.ToColumn(), plan.EndsAt.ToColumn(), secret.Bytes.ToArray(), plan.Lesson?.Value));
 
-    public void Update(Meeting meeting)
-    {
-        sql.Execute(
-            "UPDATE meetings SET starts_at = $2, ends_at = $3, opens_at = $4, closes_at = $5, cancelled_at = $6, revision = $7, changed_at = $8 WHERE id = $1",
-            meeting.Id.Value, meeting.StartsAt.ToColumn(), meeting.EndsAt.ToColumn(), meeting.Window?.OpensAt.ToColumn(), meeting.Window?.ClosesAt.ToColumn(),
-            meeting.CancelledAt.ToColumn(), meeting.Revision, meeting.ChangedAt.ToColumn());
-        SqlNudges.ThinkAgain(sql, meeting.Community);
-    }
+    public void Update(Meeting meeting) => sql.Execute(
+        "UPDATE meetings SET starts_at = $2, ends_at = $3, opens_at = $4, closes_at = $5, cancelled_at = $6, revision = $7, changed_at = $8 WHERE id = $1",
+        meeting.Id.Value, meeting.StartsAt.ToColumn(), meeting.EndsAt.ToColumn(), meeting.Window?.OpensAt.ToColumn(), meeting.Window?.ClosesAt.ToColumn(),
+        meeting.CancelledAt.ToColumn(), meeting.Revision, meeting.ChangedAt.ToColumn());
 
     public void Number(MeetingId meeting, int number) => sql.Execute("UPDATE meetings SET number = $2 WHERE id = $1", meeting.Value, number);
 

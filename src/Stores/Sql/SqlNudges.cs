@@ -1,16 +1,18 @@
 using System.Globalization;
 using CommunityBot.Communities;
 using CommunityBot.Nudges;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Stores.Sql;
 
 public sealed class SqlNudges(ISqlSession sql) : INudges
 {
     /// <summary>Each change counts further down, so that one in the middle of a look is noticed after it.</summary>
-    public const string Sooner = "CASE WHEN look_at < 0 THEN look_at ELSE 0 END - 1";
+    private const string Sooner = "CASE WHEN look_at < 0 THEN look_at ELSE 0 END - 1";
 
     private const string ColumnsOfNudge = "person_id, matter, step, priority, due_at, useful_until, held";
-    private static readonly string s_told = string.Create(CultureInfo.InvariantCulture, $"{(int)Way.Rode}, {(int)Way.Pushed}, {(int)Way.Free}");
+    private static readonly string s_told = Numbers(Nudge.Told);
+    private static readonly string s_known = Numbers(Nudge.Known);
 
     public IReadOnlyList<Look> LooksDue(DateTimeOffset now, int most) => sql.All(
         "SELECT id, look_at FROM communities WHERE look_at <= $1 ORDER BY look_at, id LIMIT $2",
@@ -19,22 +21,13 @@ public sealed class SqlNudges(ISqlSession sql) : INudges
     public void LookAgain(Look look, DateTimeOffset at) => sql.Execute(
         "UPDATE communities SET look_at = $3 WHERE id = $1 AND look_at = $2", look.Community.Value, look.At.ToColumn(), at.ToColumn());
 
-    /// <summary>Has a community looked at again.</summary>
-    public static void ThinkAgain(ISqlSession sql, CommunityId community) =>
-        sql.Execute($"UPDATE communities SET look_at = {Sooner} WHERE id = $1", community.Value);
+    public void ThinkAgain(CommunityId community) => sql.Execute($"UPDATE communities SET look_at = {Sooner} WHERE id = $1", community.Value);
 
-    public void ThinkAgain(PersonId person)
-    {
-        sql.Execute("DELETE FROM nudges WHERE person_id = $1 AND way IS NULL", person.Value);
-        sql.Execute(
-            $"""
-            UPDATE communities SET look_at = {Sooner}
-            WHERE id IN (SELECT community_id FROM memberships WHERE person_id = $1) OR programme IN (SELECT programme FROM officers WHERE person_id = $1)
-            """,
-            person.Value);
-    }
+    public void ThinkAgain(ProgrammeId programme) => sql.Execute($"UPDATE communities SET look_at = {Sooner} WHERE programme = $1", programme.Value);
 
     public void ThinkAgain() => sql.Execute($"UPDATE communities SET look_at = {Sooner}");
+
+    public void Forget(PersonId person) => sql.Execute("DELETE FROM nudges WHERE person_id = $1 AND way IS NULL", person.Value);
 
     public void StartOver(DateTimeOffset from)
     {
@@ -42,21 +35,12 @@ public sealed class SqlNudges(ISqlSession sql) : INudges
         ThinkAgain();
     }
 
-    public bool Add(Nudge nudge, DateTimeOffset now)
-    {
-        var added = sql.Execute(
-            $"""
-            INSERT INTO nudges ({ColumnsOfNudge})
-            SELECT $1, $2, $3, $4, $5, $6, $7
-            WHERE NOT EXISTS (SELECT 1 FROM nudges WHERE person_id = $1 AND matter = $2 AND (step = $3 OR due_at >= $5))
-            """,
-            nudge.To.Value, nudge.About.Key, nudge.Step, (int)nudge.Priority, nudge.DueAt.ToColumn(), nudge.UsefulUntil.ToColumn(), nudge.Held) > 0;
-        if (added)
-            sql.Execute(
-                "UPDATE nudges SET way = $4, settled_at = $5 WHERE person_id = $1 AND matter = $2 AND step <> $3 AND way IS NULL",
-                nudge.To.Value, nudge.About.Key, nudge.Step, (int)Way.Overtaken, now.ToColumn());
-        return added;
-    }
+    public void Keep(Nudge nudge) => sql.Execute(
+        $"INSERT INTO nudges ({ColumnsOfNudge}) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        nudge.To.Value, nudge.About.Key, nudge.Step, (int)nudge.Priority, nudge.DueAt.ToColumn(), nudge.UsefulUntil.ToColumn(), nudge.Held);
+
+    public IReadOnlyList<Nudge> About(PersonId person, Matter matter) =>
+        sql.All($"SELECT {ColumnsOfNudge} FROM nudges WHERE person_id = $1 AND matter = $2", Map, person.Value, matter.Key);
 
     public IReadOnlyList<PersonId> PeopleDue(DateTimeOffset now, int most) => sql.All(
         "SELECT person_id FROM nudges WHERE way IS NULL AND held = 0 AND due_at <= $1 GROUP BY person_id ORDER BY MIN(due_at), person_id LIMIT $2",
@@ -68,7 +52,7 @@ public sealed class SqlNudges(ISqlSession sql) : INudges
     public IReadOnlyList<Matter> MattersOf(PersonId person, DateTimeOffset since) => sql.All(
         $"""
         SELECT matter FROM nudges
-        WHERE person_id = $1 AND (way IS NULL OR (settled_at >= $2 AND way IN ({s_told}, {(int)Way.Hushed})))
+        WHERE person_id = $1 AND (way IS NULL OR (settled_at >= $2 AND way IN ({s_known})))
         GROUP BY matter ORDER BY MAX(COALESCE(settled_at, due_at)) DESC, matter
         """,
         row => Matter.Read(row.Text(0)), person.Value, since.ToColumn());
@@ -89,14 +73,10 @@ public sealed class SqlNudges(ISqlSession sql) : INudges
         "UPDATE nudges SET due_at = $4, held = $5 WHERE person_id = $1 AND matter = $2 AND step = $3 AND way IS NULL",
         nudge.To.Value, nudge.About.Key, nudge.Step, dueAt.ToColumn(), held);
 
-    public void Release() => sql.Execute($"UPDATE nudges SET held = 0 WHERE way IS NULL AND held = 1 AND priority <> {(int)Priority.Aside}");
+    public IReadOnlyList<Nudge> Held() => sql.All($"SELECT {ColumnsOfNudge} FROM nudges WHERE way IS NULL AND held = 1", Map);
 
-    public int Lapse(DateTimeOffset now) => sql.Execute(
-        $"""
-        UPDATE nudges SET settled_at = $1, way = CASE WHEN held = 1 AND priority <> {(int)Priority.Aside} THEN {(int)Way.Missed} ELSE {(int)Way.Lapsed} END
-        WHERE way IS NULL AND useful_until <= $1
-        """,
-        now.ToColumn());
+    public IReadOnlyList<Nudge> Over(DateTimeOffset now) =>
+        sql.All($"SELECT {ColumnsOfNudge} FROM nudges WHERE way IS NULL AND useful_until <= $1", Map, now.ToColumn());
 
     public DateTimeOffset? NextDue() => sql.First(
         """
@@ -143,22 +123,13 @@ public sealed class SqlNudges(ISqlSession sql) : INudges
         "SELECT matter, until FROM hushed WHERE person_id = $1 ORDER BY matter",
         row => new Hush(person, Matter.Read(row.Text(0)), row.InstantOrNull(1)), person.Value);
 
-    public void Hush(Hush hush, DateTimeOffset now)
-    {
-        sql.Execute(
-            "INSERT INTO hushed (person_id, matter, until) VALUES ($1, $2, $3) ON CONFLICT (person_id, matter) DO UPDATE SET until = excluded.until",
-            hush.Person.Value, hush.About.Key, hush.Until.ToColumn());
-        sql.Execute(
-            "UPDATE nudges SET way = $3, settled_at = $4 WHERE person_id = $1 AND matter = $2 AND way IS NULL",
-            hush.Person.Value, hush.About.Key, (int)Way.Hushed, now.ToColumn());
-        ThinkAgain(hush.Person);
-    }
+    public void Save(Hush hush) => sql.Execute(
+        "INSERT INTO hushed (person_id, matter, until) VALUES ($1, $2, $3) ON CONFLICT (person_id, matter) DO UPDATE SET until = excluded.until",
+        hush.Person.Value, hush.About.Key, hush.Until.ToColumn());
 
-    public void Unhush(PersonId person, Matter about)
-    {
-        sql.Execute("DELETE FROM hushed WHERE person_id = $1 AND matter = $2", person.Value, about.Key);
-        ThinkAgain(person);
-    }
+    public void Remove(PersonId person, Matter about) => sql.Execute("DELETE FROM hushed WHERE person_id = $1 AND matter = $2", person.Value, about.Key);
+
+    private static string Numbers(IEnumerable<Way> ways) => string.Join(", ", ways.Select(way => ((int)way).ToString(CultureInfo.InvariantCulture)));
 
     private static Nudge Map(IRow row) => new()
     {

@@ -52,16 +52,12 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
         """,
         MapMembership, programme.Value, name);
 
-    public void Put(CommunityId community, PersonId person, Role role, PersonKind kind)
-    {
-        sql.Execute(
-            """
-            INSERT INTO memberships (community_id, person_id, role, kind) VALUES ($1, $2, $3, $4)
-            ON CONFLICT (community_id, person_id) DO UPDATE SET role = excluded.role, kind = excluded.kind
-            """,
-            community.Value, person.Value, (int)role, (int)kind);
-        SqlNudges.ThinkAgain(sql, community);
-    }
+    public void Put(CommunityId community, PersonId person, Role role, PersonKind kind) => sql.Execute(
+        """
+        INSERT INTO memberships (community_id, person_id, role, kind) VALUES ($1, $2, $3, $4)
+        ON CONFLICT (community_id, person_id) DO UPDATE SET role = excluded.role, kind = excluded.kind
+        """,
+        community.Value, person.Value, (int)role, (int)kind);
 
     public IReadOnlyList<ProgrammeId> OfficerOf(PersonId person) =>
         sql.All("SELECT programme FROM officers WHERE person_id = $1 ORDER BY programme", row => new ProgrammeId(row.Text(0)), person.Value);
@@ -70,11 +66,8 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
         $"SELECT {ColumnsOfP} FROM officers o JOIN people p ON p.id = o.person_id WHERE o.programme = $1 ORDER BY p.id",
         row => Map(row), programme.Value);
 
-    public void PutOfficer(ProgrammeId programme, PersonId person)
-    {
-        if (sql.Execute("INSERT INTO officers (programme, person_id) VALUES ($1, $2) ON CONFLICT DO NOTHING", programme.Value, person.Value) > 0)
-            sql.Execute($"UPDATE communities SET look_at = {SqlNudges.Sooner} WHERE programme = $1", programme.Value);
-    }
+    public void PutOfficer(ProgrammeId programme, PersonId person) =>
+        sql.Execute("INSERT INTO officers (programme, person_id) VALUES ($1, $2) ON CONFLICT DO NOTHING", programme.Value, person.Value);
 
     public IReadOnlyList<Community> HeadOf(PersonId person) => sql.All(
         $"SELECT {SqlCommunities.ColumnsOfC} FROM heads h JOIN communities c ON c.id = h.community_id WHERE h.person_id = $1 ORDER BY c.programme, c.name",

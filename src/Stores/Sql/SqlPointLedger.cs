@@ -11,7 +11,7 @@ public sealed class SqlPointLedger(ISqlSession sql) : IPointLedger
 
     public const string SumsQuery =
         """
-        SELECT rule, SUM(points), SUM(CASE WHEN corrects IS NULL THEN 1 ELSE -1 END) FROM point_ledger
+        SELECT rule, SUM(points), COUNT(*), COUNT(corrects) FROM point_ledger
         WHERE person_id = $1 AND community_id = $2 GROUP BY rule ORDER BY rule
         """;
 
@@ -40,7 +40,7 @@ public sealed class SqlPointLedger(ISqlSession sql) : IPointLedger
 
     public IReadOnlyList<PointSum> SumsOf(PersonId person, CommunityId community) => sql.All(
         SumsQuery,
-        row => new PointSum(row.Text(0), new PointValue(row.Whole(1)), row.Whole(2)), person.Value, community.Value);
+        row => PointSum.Of(row.Text(0), new PointValue(row.Whole(1)), row.Whole(2), row.Whole(3)), person.Value, community.Value);
 
     public PointEntry? Standing(PersonId person, CommunityId community, string rule, MeetingId? meeting) => sql.First(
         StandingQuery,

@@ -12,9 +12,12 @@ using CommunityBot.Tallies;
 
 namespace CommunityBot.Stores.Sql;
 
-/// <summary>The records of one connection.</summary>
+/// <summary>What is kept over one connection.</summary>
 public sealed class SqlRecords(ISqlSession sql) : IRecords
 {
+    /// <summary>The records of one connection, as whoever reads and writes is given them.</summary>
+    public static IRecords Over(ISqlSession sql) => new AttentiveRecords(new SqlRecords(sql));
+
     public ICommunities Communities { get; } = new SqlCommunities(sql);
 
     public IPeople People { get; } = new SqlPeople(sql);

@@ -7,15 +7,13 @@ public sealed class SqlTallies(ISqlSession sql) : ITallies
 {
     private const string AllColumns = "id, community_id, subject, count, note, at, by_id, corrects, version";
 
-    public TallyEntry Add(TallyEntry entry)
+    public TallyEntry Add(TallyEntry entry) => entry with
     {
-        var id = sql.First(
+        Id = new TallyEntryId(sql.First(
             "INSERT INTO tallies (community_id, subject, count, note, at, by_id, corrects, version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id",
             row => row.Number(0),
-            entry.Community.Value, entry.Subject, entry.Count, entry.Note, entry.At.ToColumn(), entry.By.Value, entry.Corrects?.Value, entry.Version);
-        SqlNudges.ThinkAgain(sql, entry.Community);
-        return entry with { Id = new TallyEntryId(id) };
-    }
+            entry.Community.Value, entry.Subject, entry.Count, entry.Note, entry.At.ToColumn(), entry.By.Value, entry.Corrects?.Value, entry.Version)),
+    };
 
     public TallyEntry? Find(TallyEntryId id) => sql.First($"SELECT {AllColumns} FROM tallies WHERE id = $1", Map, id.Value);
 

@@ -13,7 +13,7 @@ public sealed class GroupCommit : IDisposable
     private readonly Lock _gate = new();
     private readonly AutoResetEvent _arrived = new(initialState: false);
     private readonly SqliteSession _sql;
-    private readonly SqlRecords _records;
+    private readonly IRecords _records;
     private readonly Thread _writer;
     private List<QueuedChange> _waiting = [];
     private bool _closing;
@@ -21,7 +21,7 @@ public sealed class GroupCommit : IDisposable
     public GroupCommit(SqliteSession sql)
     {
         _sql = sql;
-        _records = new SqlRecords(sql);
+        _records = SqlRecords.Over(sql);
         _writer = new Thread(Write) { Name = "Store writer", IsBackground = true };
         _writer.Start();
     }

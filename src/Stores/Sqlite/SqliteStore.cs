@@ -33,7 +33,7 @@ public sealed class SqliteStore : IStore, IDisposable
                 reader.Execute("BEGIN");
                 try
                 {
-                    return work(new SqlRecords(reader));
+                    return work(SqlRecords.Over(reader));
                 }
                 finally
                 {

@@ -206,9 +206,9 @@ public sealed class NudgeRoundTests
         });
         Deed[] deeds =
         [
-            new(At(2025, 10, 17, 9), records => records.Nudges.Hush(
+            new(At(2025, 10, 17, 9), records => records.Hush(
                 new Hush(IdOf(records, "林召集"), new Matter.Duty(scene.Community.Id, "annual-report", new DateOnly(2025, 11, 15)), At(2025, 10, 20, 8)), At(2025, 10, 17, 9))),
-            new(At(2025, 11, 1, 9), records => records.Nudges.Hush(
+            new(At(2025, 11, 1, 9), records => records.Hush(
                 new Hush(IdOf(records, "林召集"), new Matter.Duty(scene.Community.Id, "annual-report", new DateOnly(2025, 11, 15)), Until: null), At(2025, 11, 1, 9))),
         ];
         Assert.Equal(

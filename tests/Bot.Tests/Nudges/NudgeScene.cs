@@ -74,7 +74,7 @@ public sealed class NudgeScene : IDisposable
     public Task Set(string who, NudgeSettings settings) => Change(records =>
     {
         records.Nudges.Save(IdOf(records, who), settings);
-        records.Nudges.ThinkAgain(IdOf(records, who));
+        records.ThinkAgain(IdOf(records, who));
     });
 
     public static DateTimeOffset At(int year, int month, int day, int hour, int minute = 0) => new(year, month, day, hour, minute, 0, TimeSpan.FromHours(8));

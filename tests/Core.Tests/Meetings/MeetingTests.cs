@@ -1,5 +1,3 @@
-using CommunityBot.Meetings;
-
 namespace CommunityBot.Core.Tests.Meetings;
 
 public sealed class MeetingTests

@@ -76,8 +76,8 @@ internal sealed class PaperLedger : IPointLedger
     public PointEntry? Find(PointEntryId id) => Lines.Find(line => line.Id == id);
 
     public IReadOnlyList<PointSum> SumsOf(PersonId person, CommunityId community) =>
-        [.. Lines.GroupBy(line => line.Rule).Select(lines => new PointSum(
-            lines.Key, lines.Select(line => line.Points).Sum(), lines.Sum(line => line.Corrects is null ? 1 : -1)))];
+        [.. Lines.GroupBy(line => line.Rule).Select(lines => PointSum.Of(
+            lines.Key, lines.Select(line => line.Points).Sum(), lines.Count(), lines.Count(line => line.Corrects is not null)))];
 
     public PointEntry? Standing(PersonId person, CommunityId community, string rule, MeetingId? meeting) =>
         Lines.Find(line => line.Rule == rule && line.Meeting == meeting && line.Corrects is null && CorrectionOf(line.Id) is null);

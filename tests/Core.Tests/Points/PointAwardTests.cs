@@ -8,6 +8,13 @@ namespace CommunityBot.Core.Tests.Points;
 
 public sealed class PointAwardTests
 {
+    [Theory]
+    [InlineData(1, 0, 1)]
+    [InlineData(2, 1, 0)]
+    [InlineData(7, 2, 3)]
+    public void Of_a_line_and_the_one_that_takes_it_back_neither_stands(int lines, int counters, int times) =>
+        Assert.Equal(times, PointSum.Of("routine", PointValue.Zero, lines, counters).Times);
+
     private static readonly string[] s_kinds = ["routine", "lecture", "visit"];
 
     /// <summary>W1 of the worked examples, 五、(一)–(四).</summary>

@@ -14,11 +14,7 @@ public static class MyCalendar
         if (turn.Texts.IsStop(turn.Arguments))
             return Stop(turn, feed);
         if (feed is null || turn.Texts.IsRenew(turn.Arguments))
-        {
-            feed = CalendarFeed.Make(turn.Me.Id, turn.Now);
-            turn.Records.Feeds.Save(feed);
-        }
-
+            feed = turn.Records.Feeds.Renew(turn.Me.Id, turn.Now);
         return turn.Links.Calendar(feed) is { } address ? Show(turn, feed, address) : Reply.Say(turn.Texts.NoCalendarAddress);
     }
 

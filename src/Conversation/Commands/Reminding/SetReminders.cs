@@ -15,10 +15,7 @@ internal static class SetReminders
             return Reply.Say(turn.Texts.NotBoundThere(turn.Texts.ChannelName(channel), turn.Texts.Word(CommandIds.Bind)), turn.Button(CommandIds.Bind));
         var after = With(before, wish);
         if (after != before)
-        {
-            turn.Records.Nudges.Save(turn.Me.Id, after);
-            turn.Records.Nudges.ThinkAgain(turn.Me.Id);
-        }
+            turn.Records.Want(turn.Me.Id, after);
 
         var undo = Joined.Words(turn.Word, Undo(turn.Texts, before, wish));
         return after == before

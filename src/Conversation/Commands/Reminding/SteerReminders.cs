@@ -50,7 +50,7 @@ internal static class SteerReminders
         if (named.Meant.Count == 0)
             return WhichOne(turn, named, hushed, turn.Texts.ResumeWord);
         foreach (var matter in named.Meant)
-            turn.Records.Nudges.Unhush(turn.Me.Id, matter.About);
+            turn.Records.Unhush(turn.Me.Id, matter.About);
         return Reply.Say(turn.Texts.Resumed(Names(turn, named.Meant)), turn.Button(CommandIds.Reminders));
     }
 
@@ -99,7 +99,7 @@ internal static class SteerReminders
     private static void Hush(Turn turn, IReadOnlyList<KnownMatter> matters, DateTimeOffset? until)
     {
         foreach (var matter in matters)
-            turn.Records.Nudges.Hush(new Hush(turn.Me.Id, matter.About, until), turn.Now);
+            turn.Records.Hush(new Hush(turn.Me.Id, matter.About, until), turn.Now);
     }
 
     private static Reply Said(Turn turn, string done, NamedMatters named, IReadOnlyList<string> notes)

@@ -1,0 +1,55 @@
+using CommunityBot.Accounts;
+using CommunityBot.Budget;
+using CommunityBot.Communities;
+using CommunityBot.Feed;
+using CommunityBot.Meetings;
+using CommunityBot.Messages;
+using CommunityBot.Nudges;
+using CommunityBot.Outbox;
+using CommunityBot.Points;
+using CommunityBot.Tallies;
+
+namespace CommunityBot.Records;
+
+/// <summary>
+/// What a store keeps, as everybody is given it: whatever is written to the meetings, members, application or tallies of a community
+/// has its nudges thought of again, so that nobody who writes has to remember it and no store has to know.
+/// </summary>
+public sealed class AttentiveRecords(IRecords kept) : IRecords
+{
+    public ICommunities Communities => kept.Communities;
+
+    public IPeople People { get; } = new AttentivePeople(kept.People, kept.Nudges);
+
+    public IApplications Applications { get; } = new AttentiveApplications(kept.Applications, kept.Nudges);
+
+    public IMeetings Meetings { get; } = new AttentiveMeetings(kept.Meetings, kept.Nudges);
+
+    public IAttendance Attendance => kept.Attendance;
+
+    public IPointLedger Points => kept.Points;
+
+    public IBudgetLedger Budget => kept.Budget;
+
+    public ITallies Tallies { get; } = new AttentiveTallies(kept.Tallies, kept.Nudges);
+
+    public IChatAccounts Accounts => kept.Accounts;
+
+    public IInbox Inbox => kept.Inbox;
+
+    public IOutbox Outbox => kept.Outbox;
+
+    public ITranscript Transcript => kept.Transcript;
+
+    public ILiveCards LiveCards => kept.LiveCards;
+
+    public INudges Nudges => kept.Nudges;
+
+    public IAllowances Allowances => kept.Allowances;
+
+    public ICalendarFeeds Feeds => kept.Feeds;
+
+    public IJobLog Jobs => kept.Jobs;
+
+    public IStoreMetadata Marks => kept.Marks;
+}
