@@ -42,7 +42,7 @@ internal static class Workload
     public static byte[][] SignIns(Range members)
     {
         var now = TimeProvider.System.GetUtcNow();
-        var code = s_meetingSecret.CodeAt(now);
+        var code = s_meetingSecret.CodeAt(now).ToString();
         return [.. Enumerable.Range(members.Start.Value, members.End.Value - members.Start.Value).Select(i => Request(i, code, now))];
     }
 

@@ -23,7 +23,7 @@ public abstract class ChannelScene(RunningBot bot, SettableClock clock, Meeting 
     public Meeting Meeting { get; } = meeting;
 
     /// <summary>The code on the screen.</summary>
-    public string Code => Meeting.Secret.CodeAt(Clock.GetUtcNow());
+    public string Code => Meeting.Secret.CodeAt(Clock.GetUtcNow()).ToString();
 
     public Task<IReadOnlyList<AttendanceEntry>> Attendance() => Bot.Read(records => records.Attendance.Of(Meeting.Id));
 

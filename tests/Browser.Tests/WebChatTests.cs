@@ -218,7 +218,8 @@ public sealed partial class WebChatTests(Chromium chromium) : IAsyncDisposable
         await http.GetStringAsync(new Uri($"{bot.Chat}/people"), TestContext.Current.CancellationToken);
         var now = TimeProvider.System.GetUtcNow();
         return await bot.Store.Read(
-            records => records.Meetings.OpenAt(now).Single(meeting => records.Communities.Find(meeting.Community)!.Name == community).Secret.CodeAt(now),
+            records => records.Meetings.OpenAt(now)
+                .Single(meeting => records.Communities.Find(meeting.Community)!.Name == community).Secret.CodeAt(now).ToString(),
             TestContext.Current.CancellationToken);
     }
 

@@ -1,9 +1,11 @@
 using CommunityBot.Accounts;
 using CommunityBot.Calendar;
+using CommunityBot.Conversation.Commands.Attending;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
+using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
@@ -60,8 +62,8 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
     /// <summary>Words that name no command but can only mean one: the four digits on the screen, a binding code, 我明天要請假.</summary>
     private static Understood? Guess(string folded, ChatAccount account)
     {
-        if (folded.Length == 4 && folded.All(char.IsAsciiDigit))
-            return new Understood(CommandTable.Get(CommandIds.CheckIn), account.Language, folded);
+        if (folded.Length == SignInCode.Digits && SignInCode.Read(folded) is { } code)
+            return new Understood(CommandTable.Get(CommandIds.CheckIn) with { Run = turn => CheckIn.With(turn, code) }, account.Language, folded);
         var mayBeCode = account.Person is null || folded.Contains('-', StringComparison.Ordinal);
         return mayBeCode && BindingCode.Read(folded) is not null
             ? new Understood(CommandTable.Get(CommandIds.Bind), account.Language, folded)

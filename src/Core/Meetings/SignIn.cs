@@ -39,13 +39,13 @@ public static class SignIn
     public static readonly TimeSpan Reach = TimeSpan.FromHours(12);
 
     /// <param name="mine">The person's meetings within <see cref="Reach"/> of <paramref name="at"/>.</param>
-    /// <param name="code">Four digits.</param>
+    /// <param name="code">What the person typed.</param>
     /// <param name="at">When the person did it, by the event's own timestamp.</param>
     /// <param name="lateAfter">How long after the start of that meeting one is late.</param>
     /// <param name="othersOpen">Every meeting open at that instant; asked for only when the code fits none of the person's own.</param>
     public static SignInOutcome Decide(
         IReadOnlyList<MyMeeting> mine,
-        string code,
+        SignInCode code,
         DateTimeOffset at,
         Func<MyMeeting, TimeSpan> lateAfter,
         Func<IReadOnlyList<Meeting>> othersOpen)

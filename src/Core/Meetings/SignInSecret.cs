@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Security.Cryptography;
 
 namespace CommunityBot.Meetings;
@@ -20,22 +19,22 @@ public readonly struct SignInSecret(byte[] bytes)
 
     public static SignInSecret Create() => new(RandomNumberGenerator.GetBytes(16));
 
-    /// <summary>The code on the screen at that instant: four digits.</summary>
-    public string CodeAt(DateTimeOffset instant) => Code(Step(instant));
+    /// <summary>The code on the screen at that instant.</summary>
+    public SignInCode CodeAt(DateTimeOffset instant) => Code(Step(instant));
 
     /// <summary>When the code of that instant gives way to the next.</summary>
     public static DateTimeOffset NextCodeAt(DateTimeOffset instant) =>
         DateTimeOffset.UnixEpoch + ((Step(instant) + 1) * CodeLifetime);
 
     /// <summary>Whether the code was on the screen at that instant, or is the one just before it.</summary>
-    public bool Accepts(string code, DateTimeOffset instant)
+    public bool Accepts(SignInCode code, DateTimeOffset instant)
     {
         var step = Step(instant);
         return code == Code(step) || code == Code(step - 1);
     }
 
     /// <summary>Whether the code was good some minutes ago: its owner saw the screen, and only has to look again.</summary>
-    public bool WasRecently(string code, DateTimeOffset instant)
+    public bool WasRecently(SignInCode code, DateTimeOffset instant)
     {
         var step = Step(instant);
         for (var back = 2; back <= OutdatedSteps; back++)
@@ -57,13 +56,12 @@ public readonly struct SignInSecret(byte[] bytes)
 
     private static long Step(DateTimeOffset instant) => instant.ToUnixTimeSeconds() / (long)CodeLifetime.TotalSeconds;
 
-    private string Code(long step)
+    private SignInCode Code(long step)
     {
         Span<byte> counter = stackalloc byte[sizeof(long)];
         BinaryPrimitives.WriteInt64BigEndian(counter, step);
         Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
         HMACSHA256.HashData(Bytes.Span, counter, hash);
-        var number = BinaryPrimitives.ReadUInt32BigEndian(hash) % 10_000;
-        return number.ToString("0000", CultureInfo.InvariantCulture);
+        return SignInCode.Of(BinaryPrimitives.ReadUInt32BigEndian(hash));
     }
 }

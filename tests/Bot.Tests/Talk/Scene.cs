@@ -48,7 +48,7 @@ public sealed class Scene : IDisposable
 
     public Meeting Meeting { get; private set; } = null!;
 
-    public string Code => Meeting.Secret.CodeAt(Now);
+    public string Code => Meeting.Secret.CodeAt(Now).ToString();
 
     public static Task<Scene> Open(IRulebookSource? rulebooks = null) => OpenAt(s_own, rulebooks);
 

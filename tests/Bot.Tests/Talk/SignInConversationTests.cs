@@ -129,8 +129,8 @@ public sealed class SignInConversationTests
         using var scene = await Scene.Open();
         await scene.Says("林召集", "開始簽到");
         scene.Now = Scene.Start.AddSeconds(5);
-        var wrong = Enumerable.Range(0, 10_000).Select(n => n.ToString("0000", System.Globalization.CultureInfo.InvariantCulture))
-            .First(code => !scene.Meeting.Secret.Accepts(code, scene.Now) && !scene.Meeting.Secret.WasRecently(code, scene.Now));
+        var wrong = Enumerable.Range(0, 10_000).Select(number => SignInCode.Of((uint)number))
+            .First(code => !scene.Meeting.Secret.Accepts(code, scene.Now) && !scene.Meeting.Secret.WasRecently(code, scene.Now)).ToString();
         for (var i = 0; i < 4; i++)
             Assert.DoesNotContain("請等到", await scene.Hears("王小明", wrong), StringComparison.Ordinal);
         Assert.Contains("請等到 14:01", await scene.Hears("王小明", wrong), StringComparison.Ordinal);

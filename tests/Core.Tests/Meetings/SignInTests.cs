@@ -65,7 +65,7 @@ public sealed class SignInTests
         var cancelled = s_open with { CancelledAt = Sample.Start.AddDays(-1) };
 
         Assert.IsType<SignInOutcome.NothingOpen>(Decide([Sample.Mine(cancelled)], Code(cancelled, s_during), s_during));
-        Assert.IsType<SignInOutcome.NothingOpen>(Decide([Sample.Mine(cancelled)], "0000", s_during));
+        Assert.IsType<SignInOutcome.NothingOpen>(Decide([Sample.Mine(cancelled)], SignInCode.Of(0), s_during));
     }
 
     [Fact]
@@ -163,11 +163,11 @@ public sealed class SignInTests
 
     [Fact]
     public void Without_any_meeting_nothing_is_open() =>
-        Assert.IsType<SignInOutcome.NothingOpen>(Decide([], "4821", s_during));
+        Assert.IsType<SignInOutcome.NothingOpen>(Decide([], SignInCode.Of(4821), s_during));
 
     [Fact]
     public void A_meeting_that_was_never_opened_and_is_over_is_nothing() =>
-        Assert.IsType<SignInOutcome.NothingOpen>(Decide([Sample.Mine(Sample.Meeting())], "0000", Sample.End));
+        Assert.IsType<SignInOutcome.NothingOpen>(Decide([Sample.Mine(Sample.Meeting())], SignInCode.Of(0), Sample.End));
 
     [Fact]
     public void What_is_nearest_in_time_says_why_nothing_is_open()
@@ -203,15 +203,15 @@ public sealed class SignInTests
             new SignInOutcome.SignedIn(mine, Late: false), Decide([mine], Code(s_open, s_during.AddMinutes(3)), s_during.AddMinutes(3), s_open));
     }
 
-    private static SignInOutcome Decide(IReadOnlyList<MyMeeting> mine, string code, DateTimeOffset at, params IReadOnlyList<Meeting> open) =>
+    private static SignInOutcome Decide(IReadOnlyList<MyMeeting> mine, SignInCode code, DateTimeOffset at, params IReadOnlyList<Meeting> open) =>
         SignIn.Decide(mine, code, at, _ => s_lateAfter, () => open);
 
-    private static string Code(Meeting meeting, DateTimeOffset at) => meeting.Secret.CodeAt(at);
+    private static SignInCode Code(Meeting meeting, DateTimeOffset at) => meeting.Secret.CodeAt(at);
 
     /// <summary>A code that none of the sample's meetings shows within the hour around.</summary>
-    private static string UnusedCode()
+    private static SignInCode UnusedCode()
     {
         var used = Enumerable.Range(-30, 60).SelectMany(minute => Enumerable.Range(1, 2).Select(id => Sample.Secret(id).CodeAt(s_during.AddMinutes(minute))));
-        return Enumerable.Range(0, 10_000).Select(code => code.ToString("0000", System.Globalization.CultureInfo.InvariantCulture)).Except(used).First();
+        return Enumerable.Range(0, 10_000).Select(number => SignInCode.Of((uint)number)).Except(used).First();
     }
 }

@@ -46,7 +46,7 @@ public sealed class BoardReader(IRulebookSource rulebooks, SchoolClock clock, Ch
 
     private BoardCode Code(Meeting meeting, DateTimeOffset now)
     {
-        var digits = meeting.Secret.CodeAt(now);
+        var digits = meeting.Secret.CodeAt(now).ToString();
         var words = $"{CommandTable.Get(CommandIds.CheckIn).Word(Language.Chinese)} {digits}";
         var leadsTo = links.Typed(words)?.AbsoluteUri ?? words;
         return new BoardCode(

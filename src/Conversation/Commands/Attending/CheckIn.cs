@@ -13,13 +13,16 @@ public static class CheckIn
 {
     private const string CodeSlot = "code";
 
-    public static Answer Run(Turn turn)
+    public static Answer Run(Turn turn) => With(turn, SignInCode.Read(turn.Arguments));
+
+    /// <summary>The same, with the code that was said; null when there was none.</summary>
+    public static Answer With(Turn turn, SignInCode? said)
     {
         if (turn.Account.Guesses.MustWaitAt(turn.Now))
             return Reply.Say(turn.Texts.SlowDown(turn.Clock.Time(turn.Account.Guesses.WaitUntil)));
 
         var mine = turn.Records.Meetings.Of(turn.Me.Id, turn.Now - SignIn.Reach, turn.Now + SignIn.Reach);
-        if (Code(turn.Arguments) is not { } code)
+        if (said is not { } code)
             return WithoutCode(turn, mine);
 
         return SignIn.Decide(mine, code, turn.Now, m => LateAfter(turn, m.Community), () => turn.Records.Meetings.OpenAt(turn.Now)) switch
@@ -95,13 +98,6 @@ public static class CheckIn
         var guesses = turn.Account.Guesses.AfterWrong(turn.Now);
         var slowed = guesses.MustWaitAt(turn.Now) ? "\n" + turn.Texts.SlowDown(turn.Clock.Time(guesses.WaitUntil)) : "";
         return turn.Ask(CodeSlot, Reply.Say(why + slowed)) with { Account = turn.Account with { Guesses = guesses } };
-    }
-
-    /// <summary>Four digits, however they are spaced.</summary>
-    private static string? Code(string typed)
-    {
-        var digits = string.Concat(typed.Where(char.IsAsciiDigit));
-        return digits.Length == 4 ? digits : null;
     }
 
     private static TimeSpan LateAfter(Turn turn, Community community) =>
