@@ -1,4 +1,3 @@
-using CommunityBot.Amounts;
 using CommunityBot.Applications;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Texts;

@@ -19,7 +19,7 @@ public sealed class AttentiveRecordsTests
     [Fact]
     public void What_is_written_of_a_community_is_kept_and_has_it_thought_of_again()
     {
-        var step = new ApplicationStep { To = ApplicationState.Filed, At = Sample.Start, By = s_member, Cite = "二、(二)", Version = 1 };
+        var step = new ApplicationStep { To = ApplicationState.Filed, At = Sample.Start, By = s_member, Cite = [new Citation("二、(二)")], Version = 1 };
         var entry = new TallyEntry { Community = s_meeting.Community, Subject = "report", Count = 1, At = Sample.Start, By = s_member, Version = 1 };
 
         Expect(records => records.Meetings.Add(s_meeting, s_meeting.Secret));

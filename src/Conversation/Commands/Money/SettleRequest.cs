@@ -3,7 +3,6 @@ using CommunityBot.Budget;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
-using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
