@@ -1,3 +1,4 @@
+using CommunityBot.Amounts;
 using CommunityBot.Budget;
 
 namespace CommunityBot.Conversation.Texts;
@@ -10,34 +11,34 @@ public abstract partial class Catalogue
     public abstract string NoFunding { get; }
 
     /// <summary>1,200 元.</summary>
-    public abstract string Money(string amount);
+    public abstract string Money(Dollars amount);
 
     public abstract string BudgetTitle(string community);
 
-    public abstract string BudgetNotApproved(string ceiling, string cite);
+    public abstract string BudgetNotApproved(Dollars ceiling, string cite);
 
     public abstract string TotalLabel { get; }
 
     /// <summary>1,200／3,000 元，剩 1,800.</summary>
-    public abstract string UsedOf(string used, string approved, string left);
+    public abstract string UsedOf(Dollars used, Dollars approved, Dollars left);
 
     /// <summary>1,200／3,000 元，收回 1,800.</summary>
-    public abstract string UsedAndTakenBack(string used, string approved, string left);
+    public abstract string UsedAndTakenBack(Dollars used, Dollars approved, Dollars left);
 
     /// <summary>1,200／1,000 元，由勻支補 200.</summary>
-    public abstract string UsedBeyond(string used, string approved, string over);
+    public abstract string UsedBeyond(Dollars used, Dollars approved, Dollars over);
 
-    public abstract string Requested(string amount);
+    public abstract string Requested(Dollars amount);
 
-    public abstract string PoolHas(string items, string left, string cite);
+    public abstract string PoolHas(string items, Dollars left, string cite);
 
-    public abstract string WholeShare(string item, string share, string most, string left, string cite);
+    public abstract string WholeShare(string item, Rate share, Dollars most, Dollars left, string cite);
 
-    public abstract string PaidShare(string item, string share, string most, string noted, string cite);
+    public abstract string PaidShare(string item, Rate share, Dollars most, Dollars noted, string cite);
 
-    public abstract string RequestBy(string day, string cite);
+    public abstract string RequestBy(DateOnly day, string cite);
 
-    public abstract string RestTakenBack(string day, string amount, string cite);
+    public abstract string RestTakenBack(DateOnly day, Dollars amount, string cite);
 
     public abstract string FiscalYear(int year);
 
@@ -54,7 +55,7 @@ public abstract partial class Catalogue
 
     public abstract string KindOfLine(LedgerKind kind);
 
-    public abstract string CorrectsLine(string reference);
+    public abstract string CorrectsLine(LedgerEntryId reference);
 
-    public abstract string SettlesLine(string reference);
+    public abstract string SettlesLine(LedgerEntryId reference);
 }

@@ -1,3 +1,6 @@
+using CommunityBot.Amounts;
+using CommunityBot.Budget;
+
 
 namespace CommunityBot.Conversation.Texts;
 
@@ -24,9 +27,9 @@ public abstract partial class Catalogue
 
     public abstract string WhyCorrectLine(string line, string after);
 
-    public abstract string LineCorrected(string reference);
+    public abstract string LineCorrected(LedgerEntryId reference);
 
-    public abstract string LineDeleted(string reference);
+    public abstract string LineDeleted(LedgerEntryId reference);
 
     public abstract string BeforeLabel { get; }
 
@@ -36,13 +39,13 @@ public abstract partial class Catalogue
 
     public abstract string LedgerKeepsBoth { get; }
 
-    public abstract string GrantIsNotYours(string reference);
+    public abstract string GrantIsNotYours(LedgerEntryId reference);
 
-    public abstract string LineBelongsTo(string reference, string other, string words);
+    public abstract string LineBelongsTo(LedgerEntryId reference, LedgerEntryId other, string words);
 
-    public abstract string LineCorrectedBefore(string reference, string day, string who, string why);
+    public abstract string LineCorrectedBefore(LedgerEntryId reference, DateOnly day, string who, string why);
 
-    public abstract string RequestIsPaid(string reference, string payment, string words);
+    public abstract string RequestIsPaid(LedgerEntryId reference, LedgerEntryId payment, string words);
 
     // Settling requests
     public abstract string SettleWord { get; }
@@ -60,11 +63,11 @@ public abstract partial class Catalogue
 
     public abstract string NoSuchRequest(string reference);
 
-    public abstract string HowMuchWasPaid(string request, string open);
+    public abstract string HowMuchWasPaid(string request, Dollars open);
 
-    public abstract string ConfirmSettling(string request, string amount);
+    public abstract string ConfirmSettling(string request, Dollars amount);
 
-    public abstract string RestReleased(string amount, string partly);
+    public abstract string RestReleased(Dollars amount, string partly);
 
-    public abstract string RestStaysOpen(string amount);
+    public abstract string RestStaysOpen(Dollars amount);
 }

@@ -1,3 +1,6 @@
+using CommunityBot.Amounts;
+using CommunityBot.Budget;
+
 namespace CommunityBot.Conversation.Texts;
 
 public abstract partial class Catalogue
@@ -17,13 +20,13 @@ public abstract partial class Catalogue
 
     public abstract string NotADay(string words);
 
-    public abstract string HowManyUnits(string amount, string unit);
+    public abstract string HowManyUnits(Dollars amount, string unit);
 
     public abstract string PayWhom(string item);
 
-    public abstract string ConfirmSpending(string item, string amount);
+    public abstract string ConfirmSpending(string item, Dollars amount);
 
-    public abstract string ConfirmRequest(string item, string amount);
+    public abstract string ConfirmRequest(string item, Dollars amount);
 
     public abstract string ConfirmOrChange { get; }
 
@@ -47,36 +50,36 @@ public abstract partial class Catalogue
 
     public abstract string AfterwardsLabel { get; }
 
-    public abstract string PriceTimes(string price, string quantity, string amount);
+    public abstract string PriceTimes(Dollars price, string quantity, Dollars amount);
 
-    public abstract string PerUnit(string most, string unit, string cite);
+    public abstract string PerUnit(Dollars most, string unit, string cite);
 
-    public abstract string PerUnitFor(string whom, string most, string unit, string cite);
+    public abstract string PerUnitFor(string whom, Dollars most, string unit, string cite);
 
-    public abstract string ItemLeft(string item, string left);
+    public abstract string ItemLeft(string item, Dollars left);
 
-    public abstract string AllLeft(string left);
+    public abstract string AllLeft(Dollars left);
 
-    public abstract string SpendingNoted(string reference, string item, string amount);
+    public abstract string SpendingNoted(LedgerEntryId reference, string item, Dollars amount);
 
-    public abstract string RequestNoted(string reference, string item, string amount);
+    public abstract string RequestNoted(LedgerEntryId reference, string item, Dollars amount);
 
     public abstract string SettleLater(string words);
 
     // What is said with it
-    public abstract string TotalReaches(string percent, string left);
+    public abstract string TotalReaches(int percent, Dollars left);
 
-    public abstract string PoolReaches(string items, string percent, string left);
+    public abstract string PoolReaches(string items, int percent, Dollars left);
 
-    public abstract string DrawsOnPool(string item, string over, string cite);
+    public abstract string DrawsOnPool(string item, Dollars over, string cite);
 
-    public abstract string PremiumMissing(string item, string missing, string most, string share, string cite);
+    public abstract string PremiumMissing(string item, Dollars missing, Dollars most, Rate share, string cite);
 
-    public abstract string PremiumTooMuch(string item, string over, string most, string share, string cite);
+    public abstract string PremiumTooMuch(string item, Dollars over, Dollars most, Rate share, string cite);
 
     public abstract string PayeeUnknown(string name, string kinds, string cite);
 
-    public abstract string SameLine(string reference);
+    public abstract string SameLine(LedgerEntryId reference);
 
-    public abstract string SomebodySpent(string who, string community, string item, string amount);
+    public abstract string SomebodySpent(string who, string community, string item, Dollars amount);
 }

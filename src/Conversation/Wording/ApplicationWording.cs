@@ -12,7 +12,7 @@ public sealed class ApplicationWording(CommonWording wording)
 {
     private readonly Catalogue _texts = wording.Texts;
 
-    public string Money(Dollars amount) => _texts.Money(amount.ToString());
+    public string Money(Dollars amount) => _texts.Money(amount);
 
     /// <summary>系主任推薦（二、(二)2）.</summary>
     public string Say(StepRule step) => _texts.StepOf(_texts.StepName(step.To), wording.Name(step.Name), step.Cite);

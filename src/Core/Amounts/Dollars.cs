@@ -25,6 +25,9 @@ public readonly record struct Dollars(long Amount) : IComparable<Dollars>
 
     public static Dollars Least(Dollars one, Dollars other) => one <= other ? one : other;
 
+    /// <summary>What is left where more than all is gone: nothing.</summary>
+    public Dollars AtLeastNothing => this < Zero ? Zero : this;
+
     public int CompareTo(Dollars other) => Amount.CompareTo(other.Amount);
 
     /// <summary>12,345.</summary>

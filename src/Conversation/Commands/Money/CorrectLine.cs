@@ -48,7 +48,7 @@ internal static partial class CorrectLine
             return Reply.Say(turn.Texts.SameAmount(said), turn.Button(CommandIds.Budget, meant.Community.Name));
         if (why.Length == 0)
         {
-            var after = delete ? turn.Texts.NothingAfter : say.Money(draft.Amount!.Value);
+            var after = delete ? turn.Texts.NothingAfter : turn.Texts.Money(draft.Amount!.Value);
             return Picking.Ask(turn, WhySlot, Joined.Words(before, delete ? turn.Texts.DeleteWord : Said(draft)), "", turn.Texts.WhyCorrectLine(said, after), []);
         }
 
@@ -97,11 +97,11 @@ internal static partial class CorrectLine
         string Correct(LedgerEntryId id) => $"{turn.Texts.Word(CommandIds.Spend)} {turn.Texts.CorrectLineWord} {id}";
         var (text, next) = Back(turn, line, "") switch
         {
-            TakingBack.IsGrant => (turn.Texts.GrantIsNotYours(line.Id.ToString()), null),
-            TakingBack.BelongsTo { Line: var other } => (turn.Texts.LineBelongsTo(line.Id.ToString(), other.ToString(), Correct(other)), Correct(other)),
+            TakingBack.IsGrant => (turn.Texts.GrantIsNotYours(line.Id), null),
+            TakingBack.BelongsTo { Line: var other } => (turn.Texts.LineBelongsTo(line.Id, other, Correct(other)), Correct(other)),
             TakingBack.Already { By: var by } => (
-                turn.Texts.LineCorrectedBefore(line.Id.ToString(), turn.Wording.Day(by.At), turn.NameOf(by.By), by.Why), null),
-            TakingBack.IsSettled { Payment: var payment } => (turn.Texts.RequestIsPaid(line.Id.ToString(), payment.ToString(), Correct(payment)), Correct(payment)),
+                turn.Texts.LineCorrectedBefore(line.Id, turn.Clock.Day(by.At), turn.NameOf(by.By), by.Why), null),
+            TakingBack.IsSettled { Payment: var payment } => (turn.Texts.RequestIsPaid(line.Id, payment, Correct(payment)), Correct(payment)),
             _ => ("", null),
         };
         return text.Length == 0 ? null : Reply.Say(text, [.. next is null ? [] : new[] { Choice.Saying(next) }, DetailsButton(turn, meant)]);

@@ -17,7 +17,7 @@ internal static class CorrectionCards
         return Show(
             turn,
             meant,
-            turn.Texts.LineCorrected(old.Id.ToString()),
+            turn.Texts.LineCorrected(old.Id),
             [
                 new Field(turn.Texts.BeforeLabel, say.Line(spending.Item, old)),
                 new Field(turn.Texts.AfterLabel, say.Line(spending.Item, accepted.Entry)),
@@ -36,7 +36,7 @@ internal static class CorrectionCards
         return Show(
             turn,
             meant,
-            turn.Texts.LineDeleted(old.Id.ToString()),
+            turn.Texts.LineDeleted(old.Id),
             [
                 new Field(turn.Texts.BeforeLabel, say.Line(item, old)),
                 new Field(turn.Texts.AfterLabel, turn.Texts.NothingAfter),

@@ -34,8 +34,8 @@ internal static class LedgerLines
         $"{turn.Texts.Day(line.On)} {turn.Texts.KindOfLine(line.Kind)} {say.Name(item)} {say.Amount(item, line.Amount, line.UnitPrice, line.Quantity)}",
         line.Payee,
         TypedText.Shorten(line.What, Limits.Words),
-        line.Corrects is { } corrected ? turn.Texts.CorrectsLine(corrected.ToString()) : "",
-        line.Settles is { } settled ? turn.Texts.SettlesLine(settled.ToString()) : "",
+        line.Corrects is { } corrected ? turn.Texts.CorrectsLine(corrected) : "",
+        line.Settles is { } settled ? turn.Texts.SettlesLine(settled) : "",
         line.Why,
         $"{line.Cite} {turn.Texts.Edition(line.Version)}",
     ]);

@@ -3,7 +3,6 @@ using CommunityBot.Budget;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
-using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
@@ -44,14 +43,14 @@ internal static class SettleRequest
         if (money.Impossible is { } wrong)
             return Picking.Ask(turn, AmountSlot, before, "", turn.Texts.NotMoney(TypedText.Shorten(wrong, Limits.Words)), []);
         if (money.Number is not { } number)
-            return Picking.Ask(turn, AmountSlot, before, "", turn.Texts.HowMuchWasPaid(say.Line(item, request.Line), request.Open.ToString()), [request.Open.ToString()]);
+            return Picking.Ask(turn, AmountSlot, before, "", turn.Texts.HowMuchWasPaid(say.Line(item, request.Line), request.Open), [request.Open.ToString()]);
 
         var draft = new SpendingDraft { Item = item }.With(money);
         var facts = meant.Facts(turn, request.Line.Payee);
         var spending = request.Settled(item, draft.Amount ?? number, partly, when.Day ?? turn.Today, facts);
         return spending.Decide(facts) switch
         {
-            SpendingOutcome.Accepted accepted when sure => SpendingCards.Done(turn, meant, spending, Written.To(turn.Records, accepted), Rest(turn, request, accepted, say)),
+            SpendingOutcome.Accepted accepted when sure => SpendingCards.Done(turn, meant, spending, Written.To(turn.Records, accepted), Rest(turn, request, accepted)),
             SpendingOutcome.Accepted accepted => Picking.Ask(
                 turn,
                 SpendingTalk.ConfirmSlot,
@@ -71,21 +70,21 @@ internal static class SettleRequest
         {
             Card = card.Card! with
             {
-                Title = turn.Texts.ConfirmSettling(say.Line(spending.Item, request.Line), say.Money(spending.Amount)),
-                Note = Joined.Lines(Rest(turn, request, accepted, say), card.Card.Note),
+                Title = turn.Texts.ConfirmSettling(say.Line(spending.Item, request.Line), spending.Amount),
+                Note = Joined.Lines(Rest(turn, request, accepted), card.Card.Note),
             },
         };
     }
 
     /// <summary>What becomes of the part of the request that was not paid.</summary>
-    private static string Rest(Turn turn, Request request, SpendingOutcome.Accepted accepted, BudgetWording say)
+    private static string Rest(Turn turn, Request request, SpendingOutcome.Accepted accepted)
     {
         var unpaid = request.Open - accepted.Entry.Amount;
         if (unpaid <= Dollars.Zero)
             return "";
         return request.Open + accepted.Along.Select(line => line.Amount).Sum() > Dollars.Zero
-            ? turn.Texts.RestStaysOpen(say.Money(unpaid))
-            : turn.Texts.RestReleased(say.Money(unpaid), turn.Texts.PartlyWord);
+            ? turn.Texts.RestStaysOpen(unpaid)
+            : turn.Texts.RestReleased(unpaid, turn.Texts.PartlyWord);
     }
 
     private static Answer AskRequest(Turn turn, IReadOnlyList<(FundedCommunity Funded, Request Request)> open, string text)

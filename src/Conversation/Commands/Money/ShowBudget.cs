@@ -32,7 +32,7 @@ public static class ShowBudget
     {
         var (statement, say) = (meant.Statement(turn), turn.Budget);
         if (!statement.IsApproved)
-            return Reply.Say(turn.Texts.BudgetNotApproved(say.Money(statement.Grant.Ceiling), Cites(statement.Grant)), turn.Button(CommandIds.Help));
+            return Reply.Say(turn.Texts.BudgetNotApproved(statement.Grant.Ceiling, Cites(statement.Grant)), turn.Button(CommandIds.Help));
         return Reply.Show(
             new Card
             {
@@ -42,7 +42,7 @@ public static class ShowBudget
                 [
                     Line(turn, turn.Texts.TotalLabel, statement.Total, statement.IsClosed),
                     .. statement.Items.Where(item => item.Balance != default).Select(item => Line(turn, say.Name(item.Item), item.Balance, statement.IsClosed)),
-                    .. Years(turn, statement, say),
+                    .. Years(turn, statement),
                 ],
                 Note = string.Join('\n', Notes(turn, meant, statement, say)),
             },
@@ -52,35 +52,34 @@ public static class ShowBudget
 
     private static Field Line(Turn turn, string label, Balance balance, bool closed)
     {
-        var (used, approved) = (balance.Used.ToString(), balance.Approved.ToString());
         var text = (balance.Available < Dollars.Zero, closed) switch
         {
-            (true, _) => turn.Texts.UsedBeyond(used, approved, (-balance.Available).ToString()),
-            (_, true) => turn.Texts.UsedAndTakenBack(used, approved, balance.Available.ToString()),
-            _ => turn.Texts.UsedOf(used, approved, balance.Available.ToString()),
+            (true, _) => turn.Texts.UsedBeyond(balance.Used, balance.Approved, -balance.Available),
+            (_, true) => turn.Texts.UsedAndTakenBack(balance.Used, balance.Approved, balance.Available),
+            _ => turn.Texts.UsedOf(balance.Used, balance.Approved, balance.Available),
         };
-        return new Field(label, balance.Committed == Dollars.Zero ? text : turn.Texts.WithAside(text, turn.Texts.Requested(turn.Texts.Money(balance.Committed.ToString()))))
+        return new Field(label, balance.Committed == Dollars.Zero ? text : turn.Texts.WithAside(text, turn.Texts.Requested(balance.Committed)))
         {
             Bar = balance.UsedPercent,
         };
     }
 
     /// <summary>Where the programme runs over two fiscal years (會計年度), they are settled apart.</summary>
-    private static IEnumerable<Field> Years(Turn turn, BudgetStatement statement, BudgetWording say) => statement.Years.Count < 2
+    private static IEnumerable<Field> Years(Turn turn, BudgetStatement statement) => statement.Years.Count < 2
         ? []
-        : statement.Years.Select(year => new Field(turn.Texts.FiscalYear(year.Year), say.Money(year.Amount)));
+        : statement.Years.Select(year => new Field(turn.Texts.FiscalYear(year.Year), turn.Texts.Money(year.Amount)));
 
     private static IEnumerable<string> Notes(Turn turn, FundedCommunity meant, BudgetStatement statement, BudgetWording say)
     {
         if (statement.PurchasesBy is { } by)
         {
             yield return statement.IsClosed
-                ? turn.Texts.RestTakenBack(turn.Texts.Day(by.Day), say.Money(statement.TakenBack), by.Cite)
-                : turn.Texts.RequestBy(turn.Texts.Day(by.Day), by.Cite);
+                ? turn.Texts.RestTakenBack(by.Day, statement.TakenBack, by.Cite)
+                : turn.Texts.RequestBy(by.Day, by.Cite);
         }
 
         foreach (var pool in statement.IsClosed ? [] : statement.Items.Where(item => item.Pool.Items.Count > 1).DistinctBy(item => item.Pool.Items[0]))
-            yield return turn.Texts.PoolHas(say.Names(meant.Funding, pool.Pool), say.Money(BudgetWording.AtLeastNothing(pool.PoolBalance.Available)), pool.Pool.Cite);
+            yield return turn.Texts.PoolHas(say.Names(meant.Funding, pool.Pool), pool.PoolBalance.Available.AtLeastNothing, pool.Pool.Cite);
         foreach (var item in statement.Items.Where(item => item.Ceiling is not null && item.Balance != default))
             yield return say.Ceiling(item.Item, item.Ceiling!, item.Balance.Used);
     }

@@ -15,7 +15,7 @@ internal static class SpendingCards
     public static Reply Confirm(Turn turn, FundedCommunity funded, Spending spending, SpendingOutcome.Accepted accepted)
     {
         var say = turn.Budget;
-        var (item, amount) = (say.Name(spending.Item), say.Money(spending.Amount));
+        var (item, amount) = (say.Name(spending.Item), spending.Amount);
         var warnings = Warnings(turn, funded, accepted).ToList();
         return Reply.Show(
             new Card
@@ -32,7 +32,7 @@ internal static class SpendingCards
     public static Answer Done(Turn turn, FundedCommunity funded, Spending spending, SpendingOutcome.Accepted accepted, string more = "")
     {
         var say = turn.Budget;
-        var (entry, item, amount) = (accepted.Entry, say.Name(spending.Item), say.Money(spending.Amount));
+        var (entry, item, amount) = (accepted.Entry, say.Name(spending.Item), spending.Amount);
         var settle = $"{turn.Texts.Word(CommandIds.Spend)} {turn.Texts.SettleWord} {entry.Id}";
         var notes = Warnings(turn, funded, accepted).Prepend(more).Append(entry.Kind == LedgerKind.Committed ? turn.Texts.SettleLater(settle) : "");
         return new Answer
@@ -40,7 +40,7 @@ internal static class SpendingCards
             Reply = Reply.Show(
                 new Card
                 {
-                    Title = entry.Kind == LedgerKind.Committed ? turn.Texts.RequestNoted(entry.Id.ToString(), item, amount) : turn.Texts.SpendingNoted(entry.Id.ToString(), item, amount),
+                    Title = entry.Kind == LedgerKind.Committed ? turn.Texts.RequestNoted(entry.Id, item, amount) : turn.Texts.SpendingNoted(entry.Id, item, amount),
                     Tone = accepted.Warnings.Count == 0 ? Tone.Good : Tone.Attention,
                     Fields = [.. Fields(turn, funded, spending), After(turn, spending, accepted, say), new Field(turn.Texts.ArticleLabel, entry.Cite), new Field(turn.Texts.RecordedByLabel, turn.Me.Name)],
                     Note = Joined.Lines(notes),
@@ -57,7 +57,7 @@ internal static class SpendingCards
         return Reply.Show(
             new Card
             {
-                Title = turn.Texts.SpendingRefused(say.Name(spending.Item), say.Money(spending.Amount)),
+                Title = turn.Texts.SpendingRefused(say.Name(spending.Item), spending.Amount),
                 Tone = Tone.Refused,
                 Fields = [.. Fields(turn, funded, spending)],
                 Note = string.Join('\n', refused.Reasons.Select(reasons.Refusal).Select(reason => refused.Reasons.Count > 1 ? $"・{reason}" : reason)),
@@ -110,7 +110,7 @@ internal static class SpendingCards
     private static Reply Reached(Turn turn, FundedCommunity funded, Spending spending, IReadOnlyList<SpendingWarning> reached)
     {
         var (say, warn) = (turn.Budget, new SpendingWording(turn.Wording, funded.Funding));
-        var what = turn.Texts.SomebodySpent(turn.Me.Name, funded.Community.Name, say.Name(spending.Item), say.Money(spending.Amount));
+        var what = turn.Texts.SomebodySpent(turn.Me.Name, funded.Community.Name, say.Name(spending.Item), spending.Amount);
         return Reply.Say(string.Join('\n', reached.Select(warn.Warning).Prepend(what)), turn.Button(CommandIds.Budget, funded.Community.Name));
     }
 }

@@ -87,7 +87,7 @@ internal static class SpendingTalk
             { Amount: null } => Open(SpendingReader.AmountSlot, Lines([turn.Texts.HowMuch(say.Name(draft.Item)), .. say.Rates(draft.Item)]), Due(turn, draft)),
             { NeedsQuantity: { } rate } => Open(
                 SpendingReader.QuantitySlot,
-                Lines([turn.Texts.HowManyUnits(say.Money(draft.Amount.Value), rate.Unit), .. say.Rates(draft.Item)])),
+                Lines([turn.Texts.HowManyUnits(draft.Amount.Value, rate.Unit), .. say.Rates(draft.Item)])),
             { NeedsPayee: true, Payee: null or "" } => Open(SpendingReader.PayeeSlot, turn.Texts.PayWhom(say.Name(draft.Item)), PaidBefore(turn, draft)),
             _ => null,
         };

@@ -1,3 +1,4 @@
+using CommunityBot.Amounts;
 using CommunityBot.Budget;
 using CommunityBot.Calendar;
 
@@ -9,31 +10,31 @@ public sealed partial class ChineseCatalogue
 
     public override string NoFunding => "您帶領的社群，計畫沒有補助經費，不用登記收支。";
 
-    public override string Money(string amount) => $"{amount} 元";
+    public override string Money(Dollars amount) => $"{amount} 元";
 
     public override string BudgetTitle(string community) => $"{community}的經費";
 
-    public override string BudgetNotApproved(string ceiling, string cite) => $"經費還沒有核定。這個社群最多可申請 {ceiling}（{cite}），核定後就能登記支出。";
+    public override string BudgetNotApproved(Dollars ceiling, string cite) => $"經費還沒有核定。這個社群最多可申請 {Money(ceiling)}（{cite}），核定後就能登記支出。";
 
     public override string TotalLabel => "合計";
 
-    public override string UsedOf(string used, string approved, string left) => $"{used}／{approved} 元，剩 {left}";
+    public override string UsedOf(Dollars used, Dollars approved, Dollars left) => $"{used}／{approved} 元，剩 {left}";
 
-    public override string UsedAndTakenBack(string used, string approved, string left) => $"{used}／{approved} 元，收回 {left}";
+    public override string UsedAndTakenBack(Dollars used, Dollars approved, Dollars left) => $"{used}／{approved} 元，收回 {left}";
 
-    public override string UsedBeyond(string used, string approved, string over) => $"{used}／{approved} 元，勻支 {over}";
+    public override string UsedBeyond(Dollars used, Dollars approved, Dollars over) => $"{used}／{approved} 元，勻支 {over}";
 
-    public override string Requested(string amount) => $"含請購中 {amount}";
+    public override string Requested(Dollars amount) => $"含請購中 {Money(amount)}";
 
-    public override string PoolHas(string items, string left, string cite) => $"可互相勻支：{items}，合計剩 {left}（{cite}）。";
+    public override string PoolHas(string items, Dollars left, string cite) => $"可互相勻支：{items}，合計剩 {Money(left)}（{cite}）。";
 
-    public override string WholeShare(string item, string share, string most, string left, string cite) => $"{item}最多是核定總額的 {share}，{most}，還可用 {left}（{cite}）。";
+    public override string WholeShare(string item, Rate share, Dollars most, Dollars left, string cite) => $"{item}最多是核定總額的 {share}，{Money(most)}，還可用 {Money(left)}（{cite}）。";
 
-    public override string PaidShare(string item, string share, string most, string noted, string cite) => $"{item}照已支付的 {share} 計，應為 {most}，已登記 {noted}（{cite}）。";
+    public override string PaidShare(string item, Rate share, Dollars most, Dollars noted, string cite) => $"{item}照已支付的 {share} 計，應為 {Money(most)}，已登記 {Money(noted)}（{cite}）。";
 
-    public override string RequestBy(string day, string cite) => $"最遲 {day} 完成請購，逾期收回（{cite}）。";
+    public override string RequestBy(DateOnly day, string cite) => $"最遲 {Day(day)} 完成請購，逾期收回（{cite}）。";
 
-    public override string RestTakenBack(string day, string amount, string cite) => $"請購期限 {day} 已過，餘額 {amount}收回（{cite}）。";
+    public override string RestTakenBack(DateOnly day, Dollars amount, string cite) => $"請購期限 {Day(day)} 已過，餘額 {Money(amount)}收回（{cite}）。";
 
     public override string FiscalYear(int year) => $"{RocCalendar.Year(new DateOnly(year, 1, 1))} 會計年度支出";
 
@@ -54,7 +55,7 @@ public sealed partial class ChineseCatalogue
         _ => "支出",
     };
 
-    public override string CorrectsLine(string reference) => $"更正 {reference}";
+    public override string CorrectsLine(LedgerEntryId reference) => $"更正 {reference}";
 
-    public override string SettlesLine(string reference) => $"核銷 {reference}";
+    public override string SettlesLine(LedgerEntryId reference) => $"核銷 {reference}";
 }

@@ -1,3 +1,6 @@
+using CommunityBot.Amounts;
+using CommunityBot.Budget;
+
 namespace CommunityBot.Conversation.Texts.Chinese;
 
 public sealed partial class ChineseCatalogue
@@ -22,9 +25,9 @@ public sealed partial class ChineseCatalogue
 
     public override string WhyCorrectLine(string line, string after) => $"{line} → {after}，原因是什麼？例如：金額打錯。會和原來那一筆一起保留。";
 
-    public override string LineCorrected(string reference) => $"已更正 {reference}";
+    public override string LineCorrected(LedgerEntryId reference) => $"已更正 {reference}";
 
-    public override string LineDeleted(string reference) => $"已刪除 {reference}";
+    public override string LineDeleted(LedgerEntryId reference) => $"已刪除 {reference}";
 
     public override string BeforeLabel => "原來";
 
@@ -34,13 +37,13 @@ public sealed partial class ChineseCatalogue
 
     public override string LedgerKeepsBoth => "原來那一筆沒有被覆蓋，明細裡兩筆都看得到。";
 
-    public override string GrantIsNotYours(string reference) => $"{reference} 是核定的經費，要變更請洽承辦人。";
+    public override string GrantIsNotYours(LedgerEntryId reference) => $"{reference} 是核定的經費，要變更請洽承辦人。";
 
-    public override string LineBelongsTo(string reference, string other, string words) => $"{reference} 是跟著 {other} 記下的，不能單獨更正。請改用「{words}」。";
+    public override string LineBelongsTo(LedgerEntryId reference, LedgerEntryId other, string words) => $"{reference} 是跟著 {other} 記下的，不能單獨更正。請改用「{words}」。";
 
-    public override string LineCorrectedBefore(string reference, string day, string who, string why) => $"{reference} 已經由 {who} 在 {day} 更正過了（{why}），每一筆只能更正一次。請更正後來的那一筆。";
+    public override string LineCorrectedBefore(LedgerEntryId reference, DateOnly day, string who, string why) => $"{reference} 已經由 {who} 在 {Day(day)} 更正過了（{why}），每一筆只能更正一次。請更正後來的那一筆。";
 
-    public override string RequestIsPaid(string reference, string payment, string words) => $"{reference} 已經付款（{payment}）。要更正請先處理付款那一筆：「{words}」。";
+    public override string RequestIsPaid(LedgerEntryId reference, LedgerEntryId payment, string words) => $"{reference} 已經付款（{payment}）。要更正請先處理付款那一筆：「{words}」。";
 
     public override string SettleWord => "核銷";
 
@@ -56,11 +59,11 @@ public sealed partial class ChineseCatalogue
 
     public override string NoSuchRequest(string reference) => $"沒有編號 {reference} 的待核銷請購。是下面哪一筆？";
 
-    public override string HowMuchWasPaid(string request, string open) => $"{request}，實際付了多少？全數就按 {open}，也可以輸入別的金額。";
+    public override string HowMuchWasPaid(string request, Dollars open) => $"{request}，實際付了多少？全數就按 {open}，也可以輸入別的金額。";
 
-    public override string ConfirmSettling(string request, string amount) => $"要核銷嗎？{request}，付款 {amount}";
+    public override string ConfirmSettling(string request, Dollars amount) => $"要核銷嗎？{request}，付款 {Money(amount)}";
 
-    public override string RestReleased(string amount, string partly) => $"請購剩下的 {amount}回到可用經費；還會再付的話，請在金額後面加上「{partly}」。";
+    public override string RestReleased(Dollars amount, string partly) => $"請購剩下的 {Money(amount)}回到可用經費；還會再付的話，請在金額後面加上「{partly}」。";
 
-    public override string RestStaysOpen(string amount) => $"請購還有 {amount}待核銷。";
+    public override string RestStaysOpen(Dollars amount) => $"請購還有 {Money(amount)}待核銷。";
 }

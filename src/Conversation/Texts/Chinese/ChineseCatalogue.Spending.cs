@@ -1,3 +1,6 @@
+using CommunityBot.Amounts;
+using CommunityBot.Budget;
+
 namespace CommunityBot.Conversation.Texts.Chinese;
 
 public sealed partial class ChineseCatalogue
@@ -16,13 +19,13 @@ public sealed partial class ChineseCatalogue
 
     public override string NotADay(string words) => $"沒有「{words}」這一天。請輸入購買的日期，例如：5/12。";
 
-    public override string HowManyUnits(string amount, string unit) => $"{amount}是幾{unit}？請輸入數量，例如：15。";
+    public override string HowManyUnits(Dollars amount, string unit) => $"{Money(amount)}是幾{unit}？請輸入數量，例如：15。";
 
     public override string PayWhom(string item) => $"{item}付給誰？請輸入姓名，例如：陳大文。";
 
-    public override string ConfirmSpending(string item, string amount) => $"要登記這筆支出嗎？{item} {amount}";
+    public override string ConfirmSpending(string item, Dollars amount) => $"要登記這筆支出嗎？{item} {Money(amount)}";
 
-    public override string ConfirmRequest(string item, string amount) => $"要登記這筆請購嗎？{item} {amount}";
+    public override string ConfirmRequest(string item, Dollars amount) => $"要登記這筆請購嗎？{item} {Money(amount)}";
 
     public override string ConfirmOrChange => "按「確定」就登記；要改的話，直接輸入新的金額、日期或用途；不要了請輸入「取消」。";
 
@@ -44,37 +47,37 @@ public sealed partial class ChineseCatalogue
 
     public override string AfterwardsLabel => "登記後";
 
-    public override string PriceTimes(string price, string quantity, string amount) => $"{price} × {quantity} ＝ {amount}";
+    public override string PriceTimes(Dollars price, string quantity, Dollars amount) => $"{Money(price)} × {quantity} ＝ {Money(amount)}";
 
-    public override string PerUnit(string most, string unit, string cite) => $"每{unit}最多 {most}（{cite}）";
+    public override string PerUnit(Dollars most, string unit, string cite) => $"每{unit}最多 {Money(most)}（{cite}）";
 
-    public override string PerUnitFor(string whom, string most, string unit, string cite) => $"{whom}每{unit}最多 {most}（{cite}）";
+    public override string PerUnitFor(string whom, Dollars most, string unit, string cite) => $"{whom}每{unit}最多 {Money(most)}（{cite}）";
 
-    public override string ItemLeft(string item, string left) => $"{item}還可用 {left}";
+    public override string ItemLeft(string item, Dollars left) => $"{item}還可用 {Money(left)}";
 
-    public override string AllLeft(string left) => $"全部剩 {left}";
+    public override string AllLeft(Dollars left) => $"全部剩 {Money(left)}";
 
-    public override string SpendingNoted(string reference, string item, string amount) => $"已登記支出 {reference}：{item} {amount}";
+    public override string SpendingNoted(LedgerEntryId reference, string item, Dollars amount) => $"已登記支出 {reference}：{item} {Money(amount)}";
 
-    public override string RequestNoted(string reference, string item, string amount) => $"已登記請購 {reference}：{item} {amount}";
+    public override string RequestNoted(LedgerEntryId reference, string item, Dollars amount) => $"已登記請購 {reference}：{item} {Money(amount)}";
 
     public override string SettleLater(string words) => $"付款後請輸入「{words}」，金額不同就加在後面。";
 
-    public override string TotalReaches(string percent, string left) => $"提醒：經費已用到 {percent}，全部剩 {left}。";
+    public override string TotalReaches(int percent, Dollars left) => $"提醒：經費已用到 {percent}%，全部剩 {Money(left)}。";
 
-    public override string PoolReaches(string items, string percent, string left) => $"提醒：{items}已用到 {percent}，剩 {left}。";
+    public override string PoolReaches(string items, int percent, Dollars left) => $"提醒：{items}已用到 {percent}%，剩 {Money(left)}。";
 
-    public override string DrawsOnPool(string item, string over, string cite) => $"{item}超出本項核定 {over}，由可互相勻支的項目支應（{cite}）。";
+    public override string DrawsOnPool(string item, Dollars over, string cite) => $"{item}超出本項核定 {Money(over)}，由可互相勻支的項目支應（{cite}）。";
 
-    public override string PremiumMissing(string item, string missing, string most, string share, string cite) =>
-        $"別忘了{item}：照 {share} 計是 {most}，還要登記 {missing}（{cite}）。";
+    public override string PremiumMissing(string item, Dollars missing, Dollars most, Rate share, string cite) =>
+        $"別忘了{item}：照 {share} 計是 {Money(most)}，還要登記 {Money(missing)}（{cite}）。";
 
-    public override string PremiumTooMuch(string item, string over, string most, string share, string cite) =>
-        $"{item}多登記了 {over}：照 {share} 計是 {most}（{cite}）。請用「支出 更正」調整。";
+    public override string PremiumTooMuch(string item, Dollars over, Dollars most, Rate share, string cite) =>
+        $"{item}多登記了 {Money(over)}：照 {share} 計是 {Money(most)}（{cite}）。請用「支出 更正」調整。";
 
     public override string PayeeUnknown(string name, string kinds, string cite) => $"名單上沒有 {name}；若為{kinds}，不得支領（{cite}）。";
 
-    public override string SameLine(string reference) => $"提醒：同一天已有一筆相同的 {reference}，請確認沒有重複登記。";
+    public override string SameLine(LedgerEntryId reference) => $"提醒：同一天已有一筆相同的 {reference}，請確認沒有重複登記。";
 
-    public override string SomebodySpent(string who, string community, string item, string amount) => $"{who} 在「{community}」登記了 {item} {amount}。";
+    public override string SomebodySpent(string who, string community, string item, Dollars amount) => $"{who} 在「{community}」登記了 {item} {Money(amount)}。";
 }

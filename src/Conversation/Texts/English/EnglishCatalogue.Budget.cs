@@ -1,3 +1,4 @@
+using CommunityBot.Amounts;
 using CommunityBot.Budget;
 using CommunityBot.Calendar;
 
@@ -9,31 +10,31 @@ public sealed partial class EnglishCatalogue
 
     public override string NoFunding => "The programmes of your communities pay nothing, so there is nothing to note.";
 
-    public override string Money(string amount) => $"NT${amount}";
+    public override string Money(Dollars amount) => $"NT${amount}";
 
     public override string BudgetTitle(string community) => $"Budget of {community}";
 
-    public override string BudgetNotApproved(string ceiling, string cite) => $"No budget is approved yet. This community may ask for up to {ceiling} ({cite}); once it is approved, spending can be noted.";
+    public override string BudgetNotApproved(Dollars ceiling, string cite) => $"No budget is approved yet. This community may ask for up to {Money(ceiling)} ({cite}); once it is approved, spending can be noted.";
 
     public override string TotalLabel => "Total";
 
-    public override string UsedOf(string used, string approved, string left) => $"{used} of {approved}, {left} left";
+    public override string UsedOf(Dollars used, Dollars approved, Dollars left) => $"{used} of {approved}, {left} left";
 
-    public override string UsedAndTakenBack(string used, string approved, string left) => $"{used} of {approved}, {left} taken back";
+    public override string UsedAndTakenBack(Dollars used, Dollars approved, Dollars left) => $"{used} of {approved}, {left} taken back";
 
-    public override string UsedBeyond(string used, string approved, string over) => $"{used} of {approved}, {over} from other items";
+    public override string UsedBeyond(Dollars used, Dollars approved, Dollars over) => $"{used} of {approved}, {over} from other items";
 
-    public override string Requested(string amount) => $"{amount} of it requested";
+    public override string Requested(Dollars amount) => $"{Money(amount)} of it requested";
 
-    public override string PoolHas(string items, string left, string cite) => $"Money may be moved between {items}; together they have {left} left ({cite}).";
+    public override string PoolHas(string items, Dollars left, string cite) => $"Money may be moved between {items}; together they have {Money(left)} left ({cite}).";
 
-    public override string WholeShare(string item, string share, string most, string left, string cite) => $"{item} takes at most {share} of the budget, {most}; {left} of that is left ({cite}).";
+    public override string WholeShare(string item, Rate share, Dollars most, Dollars left, string cite) => $"{item} takes at most {share} of the budget, {Money(most)}; {Money(left)} of that is left ({cite}).";
 
-    public override string PaidShare(string item, string share, string most, string noted, string cite) => $"{item} is {share} of what was paid, {most}; noted so far: {noted} ({cite}).";
+    public override string PaidShare(string item, Rate share, Dollars most, Dollars noted, string cite) => $"{item} is {share} of what was paid, {Money(most)}; noted so far: {Money(noted)} ({cite}).";
 
-    public override string RequestBy(string day, string cite) => $"Purchases are requested by {day}; what is left then is taken back ({cite}).";
+    public override string RequestBy(DateOnly day, string cite) => $"Purchases are requested by {Day(day)}; what is left then is taken back ({cite}).";
 
-    public override string RestTakenBack(string day, string amount, string cite) => $"The day for requests, {day}, is over; the remaining {amount} is taken back ({cite}).";
+    public override string RestTakenBack(DateOnly day, Dollars amount, string cite) => $"The day for requests, {Day(day)}, is over; the remaining {Money(amount)} is taken back ({cite}).";
 
     public override string FiscalYear(int year) => $"Spent in fiscal year {year} (ROC {RocCalendar.Year(new DateOnly(year, 1, 1))})";
 
@@ -54,7 +55,7 @@ public sealed partial class EnglishCatalogue
         _ => "spent",
     };
 
-    public override string CorrectsLine(string reference) => $"corrects {reference}";
+    public override string CorrectsLine(LedgerEntryId reference) => $"corrects {reference}";
 
-    public override string SettlesLine(string reference) => $"settles {reference}";
+    public override string SettlesLine(LedgerEntryId reference) => $"settles {reference}";
 }

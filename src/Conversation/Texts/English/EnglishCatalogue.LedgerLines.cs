@@ -1,3 +1,6 @@
+using CommunityBot.Amounts;
+using CommunityBot.Budget;
+
 namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
@@ -22,9 +25,9 @@ public sealed partial class EnglishCatalogue
 
     public override string WhyCorrectLine(string line, string after) => $"{line} → {after}: what is the reason? It is kept with the line.";
 
-    public override string LineCorrected(string reference) => $"{reference} corrected";
+    public override string LineCorrected(LedgerEntryId reference) => $"{reference} corrected";
 
-    public override string LineDeleted(string reference) => $"{reference} deleted";
+    public override string LineDeleted(LedgerEntryId reference) => $"{reference} deleted";
 
     public override string BeforeLabel => "Before";
 
@@ -34,13 +37,13 @@ public sealed partial class EnglishCatalogue
 
     public override string LedgerKeepsBoth => "The first line was not overwritten; the details show both.";
 
-    public override string GrantIsNotYours(string reference) => $"{reference} is what was approved; only the officer changes that.";
+    public override string GrantIsNotYours(LedgerEntryId reference) => $"{reference} is what was approved; only the officer changes that.";
 
-    public override string LineBelongsTo(string reference, string other, string words) => $"{reference} was written along with {other} and is not corrected alone. Please type “{words}”.";
+    public override string LineBelongsTo(LedgerEntryId reference, LedgerEntryId other, string words) => $"{reference} was written along with {other} and is not corrected alone. Please type “{words}”.";
 
-    public override string LineCorrectedBefore(string reference, string day, string who, string why) => $"{reference} was corrected by {who} on {day} ({why}); a line is corrected once. Please correct the later line.";
+    public override string LineCorrectedBefore(LedgerEntryId reference, DateOnly day, string who, string why) => $"{reference} was corrected by {who} on {Day(day)} ({why}); a line is corrected once. Please correct the later line.";
 
-    public override string RequestIsPaid(string reference, string payment, string words) => $"{reference} is paid ({payment}). Please correct the payment first: “{words}”.";
+    public override string RequestIsPaid(LedgerEntryId reference, LedgerEntryId payment, string words) => $"{reference} is paid ({payment}). Please correct the payment first: “{words}”.";
 
     public override string SettleWord => "settle";
 
@@ -56,11 +59,11 @@ public sealed partial class EnglishCatalogue
 
     public override string NoSuchRequest(string reference) => $"No request {reference} waits to be paid. Which of these do you mean?";
 
-    public override string HowMuchWasPaid(string request, string open) => $"{request}: how much was paid? Press {open} for all of it, or type another amount.";
+    public override string HowMuchWasPaid(string request, Dollars open) => $"{request}: how much was paid? Press {open} for all of it, or type another amount.";
 
-    public override string ConfirmSettling(string request, string amount) => $"Settle it? {request}, paid {amount}";
+    public override string ConfirmSettling(string request, Dollars amount) => $"Settle it? {request}, paid {Money(amount)}";
 
-    public override string RestReleased(string amount, string partly) => $"The remaining {amount} of the request may be spent again; if more is to be paid, add “{partly}” behind the amount.";
+    public override string RestReleased(Dollars amount, string partly) => $"The remaining {Money(amount)} of the request may be spent again; if more is to be paid, add “{partly}” behind the amount.";
 
-    public override string RestStaysOpen(string amount) => $"{amount} of the request is still to be paid.";
+    public override string RestStaysOpen(Dollars amount) => $"{Money(amount)} of the request is still to be paid.";
 }

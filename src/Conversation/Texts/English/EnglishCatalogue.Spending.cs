@@ -1,3 +1,6 @@
+using CommunityBot.Amounts;
+using CommunityBot.Budget;
+
 namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
@@ -16,13 +19,13 @@ public sealed partial class EnglishCatalogue
 
     public override string NotADay(string words) => $"There is no day “{words}”. Please type the day of the purchase, for example: 5/12.";
 
-    public override string HowManyUnits(string amount, string unit) => $"For how many {unit} is {amount}? Type the number, for example: 15.";
+    public override string HowManyUnits(Dollars amount, string unit) => $"For how many {unit} is {Money(amount)}? Type the number, for example: 15.";
 
     public override string PayWhom(string item) => $"Who is paid ({item})? Type the name, for example: Chen Dawen.";
 
-    public override string ConfirmSpending(string item, string amount) => $"Note this expense? {item} {amount}";
+    public override string ConfirmSpending(string item, Dollars amount) => $"Note this expense? {item} {Money(amount)}";
 
-    public override string ConfirmRequest(string item, string amount) => $"Note this purchase request? {item} {amount}";
+    public override string ConfirmRequest(string item, Dollars amount) => $"Note this purchase request? {item} {Money(amount)}";
 
     public override string ConfirmOrChange => "“yes” notes it; to change it, type another amount, day or purpose; “cancel” drops it.";
 
@@ -44,37 +47,37 @@ public sealed partial class EnglishCatalogue
 
     public override string AfterwardsLabel => "Afterwards";
 
-    public override string PriceTimes(string price, string quantity, string amount) => $"{price} × {quantity} = {amount}";
+    public override string PriceTimes(Dollars price, string quantity, Dollars amount) => $"{Money(price)} × {quantity} = {Money(amount)}";
 
-    public override string PerUnit(string most, string unit, string cite) => $"at most {most} per {unit} ({cite})";
+    public override string PerUnit(Dollars most, string unit, string cite) => $"at most {Money(most)} per {unit} ({cite})";
 
-    public override string PerUnitFor(string whom, string most, string unit, string cite) => $"{whom}: at most {most} per {unit} ({cite})";
+    public override string PerUnitFor(string whom, Dollars most, string unit, string cite) => $"{whom}: at most {Money(most)} per {unit} ({cite})";
 
-    public override string ItemLeft(string item, string left) => $"{left} left for {item}";
+    public override string ItemLeft(string item, Dollars left) => $"{Money(left)} left for {item}";
 
-    public override string AllLeft(string left) => $"{left} left in all";
+    public override string AllLeft(Dollars left) => $"{Money(left)} left in all";
 
-    public override string SpendingNoted(string reference, string item, string amount) => $"Expense {reference} noted: {item} {amount}";
+    public override string SpendingNoted(LedgerEntryId reference, string item, Dollars amount) => $"Expense {reference} noted: {item} {Money(amount)}";
 
-    public override string RequestNoted(string reference, string item, string amount) => $"Request {reference} noted: {item} {amount}";
+    public override string RequestNoted(LedgerEntryId reference, string item, Dollars amount) => $"Request {reference} noted: {item} {Money(amount)}";
 
     public override string SettleLater(string words) => $"Once it is paid, type “{words}”, with the amount behind it where it differs.";
 
-    public override string TotalReaches(string percent, string left) => $"Note: {percent} of the budget is used, {left} left.";
+    public override string TotalReaches(int percent, Dollars left) => $"Note: {percent}% of the budget is used, {Money(left)} left.";
 
-    public override string PoolReaches(string items, string percent, string left) => $"Note: {percent} of {items} is used, {left} left.";
+    public override string PoolReaches(string items, int percent, Dollars left) => $"Note: {percent}% of {items} is used, {Money(left)} left.";
 
-    public override string DrawsOnPool(string item, string over, string cite) => $"{item} is {over} above what was approved for it; items that share its money make it up ({cite}).";
+    public override string DrawsOnPool(string item, Dollars over, string cite) => $"{item} is {Money(over)} above what was approved for it; items that share its money make it up ({cite}).";
 
-    public override string PremiumMissing(string item, string missing, string most, string share, string cite) =>
-        $"Do not forget {item}: {share} comes to {most}, {missing} is still to be noted ({cite}).";
+    public override string PremiumMissing(string item, Dollars missing, Dollars most, Rate share, string cite) =>
+        $"Do not forget {item}: {share} comes to {Money(most)}, {Money(missing)} is still to be noted ({cite}).";
 
-    public override string PremiumTooMuch(string item, string over, string most, string share, string cite) =>
-        $"{item} has {over} too much: {share} comes to {most} ({cite}). Please put it right with “spend correct”.";
+    public override string PremiumTooMuch(string item, Dollars over, Dollars most, Rate share, string cite) =>
+        $"{item} has {Money(over)} too much: {share} comes to {Money(most)} ({cite}). Please put it right with “spend correct”.";
 
     public override string PayeeUnknown(string name, string kinds, string cite) => $"{name} is on no roster. Nobody who is {kinds} may be paid ({cite}).";
 
-    public override string SameLine(string reference) => $"Note: {reference} is the same on the same day. Please make sure it is not noted twice.";
+    public override string SameLine(LedgerEntryId reference) => $"Note: {reference} is the same on the same day. Please make sure it is not noted twice.";
 
-    public override string SomebodySpent(string who, string community, string item, string amount) => $"{who} noted {item} {amount} for {community}.";
+    public override string SomebodySpent(string who, string community, string item, Dollars amount) => $"{who} noted {item} {Money(amount)} for {community}.";
 }

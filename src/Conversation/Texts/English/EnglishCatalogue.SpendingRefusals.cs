@@ -1,32 +1,33 @@
+using CommunityBot.Amounts;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
 {
-    public override string SpendingRefused(string item, string amount) => $"This cannot be noted: {item} {amount}";
+    public override string SpendingRefused(string item, Dollars amount) => $"This cannot be noted: {item} {Money(amount)}";
 
     public override string NoBudgetYet(string cite) => $"No budget is approved yet ({cite}). Note it once it is; the officer knows how far the application is.";
 
-    public override string TooLateToBuy(string day, string takenBack, string settle, string cite) =>
-        $"The day for requests, {day}, is over and the remaining {takenBack} is taken back ({cite}). What was requested in time is paid with “{settle}”; for anything else, ask the officer.";
+    public override string TooLateToBuy(DateOnly day, Dollars takenBack, string settle, string cite) =>
+        $"The day for requests, {Day(day)}, is over and the remaining {Money(takenBack)} is taken back ({cite}). What was requested in time is paid with “{settle}”; for anything else, ask the officer.";
 
-    public override string BoughtOutsidePeriod(string from, string to, string cite) => $"The programme runs from {from} to {to}; this is outside it ({cite}). If the day is wrong, add that of the purchase, such as 5/12.";
+    public override string BoughtOutsidePeriod(DateOnly from, DateOnly to, string cite) => $"The programme runs from {Day(from)} to {Day(to)}; this is outside it ({cite}). If the day is wrong, add that of the purchase, such as 5/12.";
 
-    public override string BoughtInFuture(string day, string request) => $"{day} is still to come. Type “{request}” for what is not paid yet; otherwise the day on which it was paid.";
+    public override string BoughtInFuture(DateOnly day, string request) => $"{Day(day)} is still to come. Type “{request}” for what is not paid yet; otherwise the day on which it was paid.";
 
-    public override string OverUnitRate(string most, string unit, string price, string within, string cite) =>
-        $"At most {most} per {unit}, and this is {price} per {unit} ({cite}). Please keep it within {within}.";
+    public override string OverUnitRate(Dollars most, string unit, Dollars price, Dollars within, string cite) =>
+        $"At most {Money(most)} per {unit}, and this is {Money(price)} per {unit} ({cite}). Please keep it within {Money(within)}.";
 
-    public override string OverWholeShare(string item, string share, string most, string left, string cite) =>
-        $"{item} takes at most {share} of the budget, {most}; only {left} is left ({cite}). Please stay within that or use another item.";
+    public override string OverWholeShare(string item, Rate share, Dollars most, Dollars left, string cite) =>
+        $"{item} takes at most {share} of the budget, {Money(most)}; only {Money(left)} is left ({cite}). Please stay within that or use another item.";
 
-    public override string OverPaidShare(string item, string share, string most, string left, string cite) =>
-        $"{item} is {share} of the fees paid, at most {most} now; {left} may still be noted ({cite}). Note the fee first, or stay within that.";
+    public override string OverPaidShare(string item, Rate share, Dollars most, Dollars left, string cite) =>
+        $"{item} is {share} of the fees paid, at most {Money(most)} now; {Money(left)} may still be noted ({cite}). Note the fee first, or stay within that.";
 
-    public override string OverItem(string item, string left, string cite) => $"{item} has only {left} left and shares no money with other items ({cite}). Please stay within that or ask the officer to change the budget.";
+    public override string OverItem(string item, Dollars left, string cite) => $"{item} has only {Money(left)} left and shares no money with other items ({cite}). Please stay within that or ask the officer to change the budget.";
 
-    public override string OverPool(string items, string left, string cite) => $"{items} have only {left} left together ({cite}). Please stay within that or ask the officer to change the budget.";
+    public override string OverPool(string items, Dollars left, string cite) => $"{items} have only {Money(left)} left together ({cite}). Please stay within that or ask the officer to change the budget.";
 
     public override string ItemNotFor(string item, string word, string cite) => $"{item} does not pay for “{word}” ({cite}). Please use an item that does, or other money.";
 
@@ -44,8 +45,8 @@ public sealed partial class EnglishCatalogue
         _ => "from outside",
     };
 
-    public override string OverMemberShare(string name, string share, string most, string had, string cite) =>
-        $"One member gets at most {share} of the lecture fees, {most}; {name} had {had} ({cite}). Please pay fewer periods or invite somebody else.";
+    public override string OverMemberShare(string name, Rate share, Dollars most, Dollars had, string cite) =>
+        $"One member gets at most {share} of the lecture fees, {Money(most)}; {name} had {Money(had)} ({cite}). Please pay fewer periods or invite somebody else.";
 
     public override string TooManyMembersPaid(int most, int members, string cite) =>
         $"Of {members} members at most {most} may be paid ({cite}). Please invite one who was paid before, or somebody from outside.";
