@@ -1,3 +1,4 @@
+using CommunityBot.Calendar;
 using CommunityBot.Duties;
 using CommunityBot.Programmes;
 
@@ -37,7 +38,9 @@ public abstract partial class Catalogue
 
     public abstract string StillMissing(int count);
 
-    public abstract string DayToDay(string from, string to);
+    public abstract string DayToDay(Period days);
+
+    protected string DueDay(DateOnly? due) => due is { } day ? Day(day) : NoDueDay;
 
     public abstract string AndOthers(int count);
 
@@ -64,24 +67,24 @@ public abstract partial class Catalogue
 
     public abstract string MeetingsPlanned(int planned);
 
-    public abstract string PlanMeetings(int more, string day);
+    public abstract string PlanMeetings(int more, DateOnly? due);
 
-    public abstract string PlanMeetingsQuickly(int more, string day, int days);
+    public abstract string PlanMeetingsQuickly(int more, DateOnly? due, int days);
 
-    public abstract string TooFewDays(int more, string day);
+    public abstract string TooFewDays(int more, DateOnly? due);
 
-    public abstract string MeetingsTooLate(int missing, string day);
+    public abstract string MeetingsTooLate(int missing, DateOnly? due);
 
     /// <summary>Lessons that were held in time, before their records are complete.</summary>
     public abstract string LessonsToComplete { get; }
 
     public abstract string RecordsMissing(int meetings);
 
-    public abstract string RecordsMissingBy(int meetings, string day);
+    public abstract string RecordsMissingBy(int meetings, Period due);
 
-    public abstract string HandInBy(string day);
+    public abstract string HandInBy(Period due);
 
     public abstract string HandInAnyTime { get; }
 
-    public abstract string HandInPast(string day, int days);
+    public abstract string HandInPast(Period due, int days);
 }

@@ -1,3 +1,5 @@
+using CommunityBot.Tallies;
+
 namespace CommunityBot.Conversation.Texts;
 
 public abstract partial class Catalogue
@@ -15,13 +17,13 @@ public abstract partial class Catalogue
 
     public abstract string NoSuchFigure(string words);
 
-    public abstract string HowMany(string figure, string unit, string sum);
+    public abstract string HowMany(string figure, long sum, string unit);
 
     public abstract string NotACount(string words);
 
     public abstract string FigureNoted(string figure);
 
-    public abstract string Amount(string count, string unit);
+    public abstract string Amount(long count, string unit);
 
     public abstract string AmountLabel { get; }
 
@@ -36,9 +38,9 @@ public abstract partial class Catalogue
 
     public abstract string NoFigureLines { get; }
 
-    public abstract string NoSuchFigureLine(string reference);
+    public abstract string NoSuchFigureLine(TallyEntryId reference);
 
-    public abstract string FigureCorrectedBefore(string reference, string day, string who, string why);
+    public abstract string FigureCorrectedBefore(TallyEntryId reference, DateOnly day, string who, string why);
 
     public abstract string WhyCorrectFigure(string line);
 

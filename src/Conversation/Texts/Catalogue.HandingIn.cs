@@ -14,9 +14,9 @@ public abstract partial class Catalogue
 
     public abstract string HandedIn(string what);
 
-    public abstract string InTime(string day);
+    public abstract string InTime(DateOnly day);
 
-    public abstract string LateBy(string day, int days);
+    public abstract string LateBy(DateOnly day, int days);
 
     public abstract string NoDueDay { get; }
 
@@ -24,7 +24,7 @@ public abstract partial class Catalogue
 
     public abstract string LeftLabel { get; }
 
-    public abstract string CompleteSince(string what, string day, string who);
+    public abstract string CompleteSince(string what, DateOnly day, string who);
 
     public abstract string SomebodyHandedIn(string who, string what, string community, string when);
 
@@ -37,11 +37,11 @@ public abstract partial class Catalogue
 
     public abstract string NothingToTakeBack { get; }
 
-    public abstract string WhyTakeBack(string what, string day, string who);
+    public abstract string WhyTakeBack(string what, DateOnly day, string who);
 
     public abstract string TakenBack(string what);
 
-    public abstract string TakenBackStays(string day, string who);
+    public abstract string TakenBackStays(DateOnly day, string who);
 
     public abstract string SomebodyTookBack(string who, string what, string community, string why);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Texts.Chinese;
 using CommunityBot.Conversation.Texts.English;
@@ -38,6 +39,16 @@ public abstract partial class Catalogue
     public abstract string Day(DateOnly day);
 
     public static string Time(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    public string DayAndTime(DateTime there) => $"{Day(DateOnly.FromDateTime(there))} {Time(TimeOnly.FromDateTime(there))}";
+
+    /// <summary>114/05/12（一） 14:00–16:00.</summary>
+    public string Span(Hours hours) => $"{Day(hours.Day)} {Time(hours.From)}{(hours.To is { } end ? $"–{Time(end)}" : "")}";
+
+    /// <summary>The day, or from which day to which.</summary>
+    public string Days(Period days) => days.Start == days.End ? Day(days.End) : DayToDay(days);
+
+    public static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     public abstract string Duration(TimeSpan duration);
 

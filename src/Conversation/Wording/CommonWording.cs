@@ -40,10 +40,12 @@ public sealed class CommonWording(Catalogue texts, SchoolClock clock, IRulebookS
 
     public string Day(DateTimeOffset instant) => texts.Day(clock.Day(instant));
 
-    public string DayAndTime(DateTimeOffset instant) => $"{Day(instant)} {Time(instant)}";
+    public string DayAndTime(DateTimeOffset instant) => texts.DayAndTime(clock.Local(instant).DateTime);
 
     public string FromNow(DateTimeOffset instant, DateTimeOffset now) => texts.FromNow(clock.Local(instant).DateTime, clock.Local(now).DateTime);
 
     /// <summary>114/05/12（一） 14:00–16:00.</summary>
-    public string Span(Meeting meeting) => $"{Day(meeting.StartsAt)} {Time(meeting.StartsAt)}–{Time(meeting.EndsAt)}";
+    public string Span(Meeting meeting) => texts.Span(Hours(meeting));
+
+    public Hours Hours(Meeting meeting) => clock.Hours(meeting.StartsAt, meeting.EndsAt);
 }

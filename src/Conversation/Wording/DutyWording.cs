@@ -1,3 +1,4 @@
+using CommunityBot.Calendar;
 using CommunityBot.Conversation.Texts;
 using CommunityBot.Duties;
 using CommunityBot.Programmes;
@@ -17,12 +18,7 @@ public sealed class DutyWording(CommonWording wording)
     }
 
     /// <summary>The day it is due, or the days within which it has to be done.</summary>
-    public string Day(DutyState state) => state switch
-    {
-        { Rule.Due: Due.Within { Period: var span } } when span.Start != span.End => _texts.DayToDay(_texts.Day(span.Start), _texts.Day(span.End)),
-        { Due: { } day } => _texts.Day(day),
-        _ => _texts.NoDueDay,
-    };
+    public string Day(DutyState state) => Days(state) is { } days ? _texts.Days(days) : _texts.NoDueDay;
 
     /// <summary>How long from the day of the question; of days one only has to know of, without talk of being due.</summary>
     public string Left(DutyState state) => (state.Rule.Task, state.DaysLeft) switch
@@ -36,13 +32,14 @@ public sealed class DutyWording(CommonWording wording)
     };
 
     /// <summary>What is missing and what to do about it until when.</summary>
-    public string Status(DutyState state) => state.Rule.Task switch
+    public string Status(DutyState state) => (state.Rule.Task, Days(state)) switch
     {
         _ when !state.IsOwed => _texts.Standing(Outlook.Done),
-        DutyTask.Hold or DutyTask.Teach => Meetings(state),
-        DutyTask.RecordEach => state.Due is null || state.IsOverdue ? _texts.RecordsMissing(state.Missing) : _texts.RecordsMissingBy(state.Missing, Day(state)),
-        _ when state.Due is null => _texts.HandInAnyTime,
-        _ => state.IsOverdue ? _texts.HandInPast(Day(state), -state.DaysLeft!.Value) : _texts.HandInBy(Day(state)),
+        (DutyTask.Hold or DutyTask.Teach, _) => Meetings(state),
+        (DutyTask.RecordEach, { } due) when !state.IsOverdue => _texts.RecordsMissingBy(state.Missing, due),
+        (DutyTask.RecordEach, _) => _texts.RecordsMissing(state.Missing),
+        (_, { } due) => state.IsOverdue ? _texts.HandInPast(due, -state.DaysLeft!.Value) : _texts.HandInBy(due),
+        _ => _texts.HandInAnyTime,
     };
 
     /// <summary>The other ways to do it, where there are any; else empty.</summary>
@@ -54,17 +51,23 @@ public sealed class DutyWording(CommonWording wording)
     {
         var next = state.Occurrences.FirstOrDefault(occurrence => occurrence.Unplanned > 0) ?? state.Next!;
         var left = next.Day is { } due ? due.DayNumber - state.Today.DayNumber : 0;
-        var day = next.Day is { } last ? _texts.Day(last) : _texts.NoDueDay;
         return state.Outlook switch
         {
             Outlook.OnTrack => _texts.MeetingsPlanned(state.Planned),
-            Outlook.Tight => _texts.PlanMeetingsQuickly(next.Unplanned, day, left),
-            Outlook.Impossible when left < 0 => _texts.MeetingsTooLate(next.Unplanned, day),
-            Outlook.Impossible => _texts.TooFewDays(next.Unplanned, day),
+            Outlook.Tight => _texts.PlanMeetingsQuickly(next.Unplanned, next.Day, left),
+            Outlook.Impossible when left < 0 => _texts.MeetingsTooLate(next.Unplanned, next.Day),
+            Outlook.Impossible => _texts.TooFewDays(next.Unplanned, next.Day),
             _ when next.Unplanned == 0 => _texts.LessonsToComplete,
-            _ => _texts.PlanMeetings(next.Unplanned, day),
+            _ => _texts.PlanMeetings(next.Unplanned, next.Day),
         };
     }
+
+    private static Period? Days(DutyState state) => state switch
+    {
+        { Rule.Due: Due.Within { Period: var span } } when span.Start != span.End => span,
+        { Due: { } day } => new Period(day, day),
+        _ => null,
+    };
 
     private static DateTime Midnight(DateOnly day) => day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Unspecified);
 }

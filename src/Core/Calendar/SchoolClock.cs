@@ -9,6 +9,8 @@ public sealed class SchoolClock(TimeZoneInfo zone)
 
     public DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(Local(instant).DateTime);
 
+    public Hours Hours(DateTimeOffset from, DateTimeOffset to) => new(Day(from), Time(from), Time(to));
+
     public TimeOnly Time(DateTimeOffset instant) => TimeOnly.FromDateTime(Local(instant).DateTime);
 
     /// <summary>

@@ -2,8 +2,10 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using CommunityBot.Amounts;
 using CommunityBot.Budget;
+using CommunityBot.Calendar;
 using CommunityBot.Conversation.Texts;
 using CommunityBot.Messages;
+using CommunityBot.Tallies;
 
 namespace CommunityBot.Conversation.Tests.Texts;
 
@@ -155,13 +157,16 @@ public sealed partial class CatalogueTests
     {
         var type when type == typeof(string) => Sample,
         var type when type == typeof(int) => 12,
+        var type when type == typeof(long) => 12L,
         var type when type == typeof(Dollars) => new Dollars(345),
         var type when type == typeof(Rate) => new Rate(211),
         var type when type == typeof(DateOnly) || type == typeof(DateOnly?) => new DateOnly(2025, 5, 12),
+        var type when type == typeof(Period) => new Period(new DateOnly(2025, 5, 12), new DateOnly(2025, 5, 19)),
         var type when type == typeof(DateTime) => new DateTime(2025, 5, 12, 14, 0, 0, DateTimeKind.Unspecified),
         var type when type == typeof(TimeSpan) => TimeSpan.FromMinutes(90),
         var type when type == typeof(IReadOnlyList<string>) => new[] { Sample, Sample },
         var type when type == typeof(LedgerEntryId) => new LedgerEntryId(12),
+        var type when type == typeof(TallyEntryId) => new TallyEntryId(12),
         var type => throw new ArgumentOutOfRangeException(nameof(parameter), type, "A new kind of parameter needs a sample here."),
     };
 

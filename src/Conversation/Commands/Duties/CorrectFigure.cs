@@ -28,10 +28,10 @@ internal static partial class CorrectFigure
             return AskLine(turn, figures, turn.Texts.WhichFigureLine);
         var id = new TallyEntryId(long.Parse(match.Groups["id"].ValueSpan, CultureInfo.InvariantCulture));
         if (turn.Records.Tallies.Find(id) is not { Corrects: null } entry || FigureOf(figures, entry) is not { } figure)
-            return AskLine(turn, figures, turn.Texts.NoSuchFigureLine(id.ToString()));
+            return AskLine(turn, figures, turn.Texts.NoSuchFigureLine(id));
         if (turn.Records.Tallies.CorrectionOf(id) is { } before)
             return Reply.Say(
-                turn.Texts.FigureCorrectedBefore(id.ToString(), turn.Wording.Day(before.At), turn.NameOf(before.By), before.Note),
+                turn.Texts.FigureCorrectedBefore(id, turn.Clock.Day(before.At), turn.NameOf(before.By), before.Note),
                 turn.Button(CommandIds.Figures));
 
         var line = Line(turn, figure, entry);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
@@ -42,8 +41,7 @@ public static class Figures
         return meant is null ? instead! : Note(turn, meant, rest);
     }
 
-    public static string Amount(Turn turn, long count, FigureRule figure) =>
-        turn.Texts.Amount(count.ToString("N0", CultureInfo.InvariantCulture), figure.Unit);
+    public static string Amount(Turn turn, long count, FigureRule figure) => turn.Texts.Amount(count, figure.Unit);
 
     private static IReadOnlyList<LedThing<FigureRule>> Led(Turn turn) =>
         [.. from community in Leading.Communities(turn)
@@ -87,8 +85,8 @@ public static class Figures
         var (count, note, impossible) = CountReader.Read(words, figure.Unit);
         if (count is not { } added)
         {
-            var sum = Amount(turn, turn.Records.Tallies.SumsOf(meant.Community.Id).GetValueOrDefault(figure.Id), figure);
-            var text = impossible is null ? turn.Texts.HowMany(name, figure.Unit, sum) : turn.Texts.NotACount(TypedText.Shorten(impossible, Limits.Words));
+            var sum = turn.Records.Tallies.SumsOf(meant.Community.Id).GetValueOrDefault(figure.Id);
+            var text = impossible is null ? turn.Texts.HowMany(name, sum, figure.Unit) : turn.Texts.NotACount(TypedText.Shorten(impossible, Limits.Words));
             return Picking.Ask(turn, CountSlot, Joined.Words(meant.Community.Name, name), note, text, []);
         }
 

@@ -103,14 +103,14 @@ public static class HandIn
     }
 
     private static Reply Complete(Turn turn, LedThing<DutyRule> meant, TallyEntry entry) => Reply.Say(
-        turn.Texts.CompleteSince(turn.Wording.Name(meant.Thing.Name), turn.Wording.Day(entry.At), turn.NameOf(entry.By)),
+        turn.Texts.CompleteSince(turn.Wording.Name(meant.Thing.Name), turn.Clock.Day(entry.At), turn.NameOf(entry.By)),
         turn.Button(CommandIds.Progress),
         TakeBack.Button(turn, meant));
 
     private static string When(Texts.Catalogue texts, Submission.Noted noted) => noted switch
     {
         { Due: null } => texts.NoDueDay,
-        { DaysLate: 0, Due: { } due } => texts.InTime(texts.Day(due)),
-        { Due: { } due } => texts.LateBy(texts.Day(due), noted.DaysLate),
+        { DaysLate: 0, Due: { } due } => texts.InTime(due),
+        { Due: { } due } => texts.LateBy(due, noted.DaysLate),
     };
 }

@@ -42,7 +42,7 @@ internal static class TakeBack
             return instead!;
 
         var name = turn.Wording.Name(meant.Thing.Rule.Name);
-        var (day, who) = (turn.Wording.Day(meant.Thing.Entry.At), turn.NameOf(meant.Thing.Entry.By));
+        var (day, who) = (turn.Clock.Day(meant.Thing.Entry.At), turn.NameOf(meant.Thing.Entry.By));
         if (why.Length == 0)
             return Picking.Ask(turn, WhySlot, Joined.Words(turn.Texts.TakeBackWord, meant.Community.Name, name), "", turn.Texts.WhyTakeBack(name, day, who), []);
         if (why.Length > Limits.Reason)

@@ -1,3 +1,4 @@
+using CommunityBot.Calendar;
 using CommunityBot.Duties;
 using CommunityBot.Programmes;
 
@@ -37,7 +38,7 @@ public sealed partial class ChineseCatalogue
 
     public override string StillMissing(int count) => $"還差 {count}";
 
-    public override string DayToDay(string from, string to) => $"{from} 到 {to}";
+    public override string DayToDay(Period days) => $"{Day(days.Start)} 到 {Day(days.End)}";
 
     public override string AndOthers(int count) => $"另有 {count} 個社群";
 
@@ -70,25 +71,25 @@ public sealed partial class ChineseCatalogue
 
     public override string MeetingsPlanned(int planned) => $"已排 {planned} 場，辦完就達成";
 
-    public override string PlanMeetings(int more, string day) => $"最晚 {day} 前再排 {more} 場";
+    public override string PlanMeetings(int more, DateOnly? due) => $"最晚 {DueDay(due)} 前再排 {more} 場";
 
-    public override string PlanMeetingsQuickly(int more, string day, int days) => days == 0
-        ? $"今天（{day}）是最後一天，還差 {more} 場"
-        : $"只剩 {days} 天，{day} 前還要再排 {more} 場";
+    public override string PlanMeetingsQuickly(int more, DateOnly? due, int days) => days == 0
+        ? $"今天（{DueDay(due)}）是最後一天，還差 {more} 場"
+        : $"只剩 {days} 天，{DueDay(due)} 前還要再排 {more} 場";
 
-    public override string TooFewDays(int more, string day) => $"到 {day} 的天數已經排不下還差的 {more} 場，請盡快和承辦人討論";
+    public override string TooFewDays(int more, DateOnly? due) => $"到 {DueDay(due)} 的天數已經排不下還差的 {more} 場，請盡快和承辦人討論";
 
-    public override string MeetingsTooLate(int missing, string day) => $"期限 {day} 已過，少了 {missing} 場，請和承辦人討論";
+    public override string MeetingsTooLate(int missing, DateOnly? due) => $"期限 {DueDay(due)} 已過，少了 {missing} 場，請和承辦人討論";
 
     public override string LessonsToComplete => "都辦過了，補齊紀錄和簽到就完成";
 
     public override string RecordsMissing(int meetings) => $"還有 {meetings} 場缺紀錄或簽到";
 
-    public override string RecordsMissingBy(int meetings, string day) => $"還有 {meetings} 場缺紀錄或簽到，請在 {day} 前補齊";
+    public override string RecordsMissingBy(int meetings, Period due) => $"還有 {meetings} 場缺紀錄或簽到，請在 {Days(due)} 前補齊";
 
-    public override string HandInBy(string day) => $"還沒完成，期限 {day}";
+    public override string HandInBy(Period due) => $"還沒完成，期限 {Days(due)}";
 
     public override string HandInAnyTime => "還沒登記完成，沒有訂期限";
 
-    public override string HandInPast(string day, int days) => $"期限 {day} 已過 {days} 天，請盡快補交";
+    public override string HandInPast(Period due, int days) => $"期限 {Days(due)} 已過 {days} 天，請盡快補交";
 }

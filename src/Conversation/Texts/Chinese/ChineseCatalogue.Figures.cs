@@ -1,3 +1,5 @@
+using CommunityBot.Tallies;
+
 namespace CommunityBot.Conversation.Texts.Chinese;
 
 public sealed partial class ChineseCatalogue
@@ -14,13 +16,13 @@ public sealed partial class ChineseCatalogue
 
     public override string NoSuchFigure(string words) => $"成果數字沒有「{words}」這一項。要登記的是下面哪一項？";
 
-    public override string HowMany(string figure, string unit, string sum) => $"{figure}目前累計 {sum}。這次要加多少{unit}？請輸入整數。";
+    public override string HowMany(string figure, long sum, string unit) => $"{figure}目前累計 {Amount(sum, unit)}。這次要加多少{unit}？請輸入整數。";
 
     public override string NotACount(string words) => $"「{words}」不能登記，請輸入大於零的整數，例如 3 或 50000。要扣回的話，請用「成果 更正」。";
 
     public override string FigureNoted(string figure) => $"已登記：{figure}";
 
-    public override string Amount(string count, string unit) => $"{count} {unit}";
+    public override string Amount(long count, string unit) => $"{Count(count)} {unit}";
 
     public override string AmountLabel => "這次";
 
@@ -34,9 +36,9 @@ public sealed partial class ChineseCatalogue
 
     public override string NoFigureLines => "還沒有登記過成果，沒有可以更正的。";
 
-    public override string NoSuchFigureLine(string reference) => $"您帶領的社群沒有編號 {reference} 的成果登記。請看下面的編號。";
+    public override string NoSuchFigureLine(TallyEntryId reference) => $"您帶領的社群沒有編號 {reference} 的成果登記。請看下面的編號。";
 
-    public override string FigureCorrectedBefore(string reference, string day, string who, string why) => $"{reference} 已經由 {who} 在 {day} 更正過了（{why}），每筆只能更正一次。";
+    public override string FigureCorrectedBefore(TallyEntryId reference, DateOnly day, string who, string why) => $"{reference} 已經由 {who} 在 {Day(day)} 更正過了（{why}），每筆只能更正一次。";
 
     public override string WhyCorrectFigure(string line) => $"為什麼要更正 {line}？請輸入原因，會和原來那一筆一起保留。";
 

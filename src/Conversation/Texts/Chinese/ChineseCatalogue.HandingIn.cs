@@ -14,9 +14,9 @@ public sealed partial class ChineseCatalogue
 
     public override string HandedIn(string what) => $"已登記：{what}";
 
-    public override string InTime(string day) => $"{day}，準時";
+    public override string InTime(DateOnly day) => $"{Day(day)}，準時";
 
-    public override string LateBy(string day, int days) => $"{day}，逾期 {days} 天";
+    public override string LateBy(DateOnly day, int days) => $"{Day(day)}，逾期 {days} 天";
 
     public override string NoDueDay => "沒有訂期限";
 
@@ -24,7 +24,7 @@ public sealed partial class ChineseCatalogue
 
     public override string LeftLabel => "還差";
 
-    public override string CompleteSince(string what, string day, string who) => $"{what}在 {day} 就完成了（{who} 登記），不用再登記。";
+    public override string CompleteSince(string what, DateOnly day, string who) => $"{what}在 {Day(day)} 就完成了（{who} 登記），不用再登記。";
 
     public override string SomebodyHandedIn(string who, string what, string community, string when) => $"{who} 登記了{community}的{what}（{when}）。";
 
@@ -36,11 +36,11 @@ public sealed partial class ChineseCatalogue
 
     public override string NothingToTakeBack => "沒有可以撤回的登記。輸入「進度」看目前登記了哪些。";
 
-    public override string WhyTakeBack(string what, string day, string who) => $"為什麼要撤回「{what}」（{day} 由 {who} 登記）？請輸入原因，會和原來的登記一起保留。";
+    public override string WhyTakeBack(string what, DateOnly day, string who) => $"為什麼要撤回「{what}」（{Day(day)} 由 {who} 登記）？請輸入原因，會和原來的登記一起保留。";
 
     public override string TakenBack(string what) => $"已撤回：{what}";
 
-    public override string TakenBackStays(string day, string who) => $"{who} 在 {day} 的登記仍保留在紀錄裡。";
+    public override string TakenBackStays(DateOnly day, string who) => $"{who} 在 {Day(day)} 的登記仍保留在紀錄裡。";
 
     public override string SomebodyTookBack(string who, string what, string community, string why) => $"{who} 撤回了{community}的{what}登記，原因：{why}";
 }

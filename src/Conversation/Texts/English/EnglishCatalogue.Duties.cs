@@ -1,3 +1,4 @@
+using CommunityBot.Calendar;
 using CommunityBot.Duties;
 using CommunityBot.Programmes;
 
@@ -37,7 +38,7 @@ public sealed partial class EnglishCatalogue
 
     public override string StillMissing(int count) => $"{count} missing";
 
-    public override string DayToDay(string from, string to) => $"{from} to {to}";
+    public override string DayToDay(Period days) => $"{Day(days.Start)} to {Day(days.End)}";
 
     public override string AndOthers(int count) => $"and {count} more communities";
 
@@ -70,25 +71,25 @@ public sealed partial class EnglishCatalogue
 
     public override string MeetingsPlanned(int planned) => $"{planned} planned; once held, this is done";
 
-    public override string PlanMeetings(int more, string day) => $"plan {more} more by {day}";
+    public override string PlanMeetings(int more, DateOnly? due) => $"plan {more} more by {DueDay(due)}";
 
-    public override string PlanMeetingsQuickly(int more, string day, int days) => days == 0
-        ? $"today, {day}, is the last day and {more} more must be planned"
-        : $"only {days} days left: plan {more} more by {day}";
+    public override string PlanMeetingsQuickly(int more, DateOnly? due, int days) => days == 0
+        ? $"today, {DueDay(due)}, is the last day and {more} more must be planned"
+        : $"only {days} days left: plan {more} more by {DueDay(due)}";
 
-    public override string TooFewDays(int more, string day) => $"{more} more do not fit into the days until {day}; please talk to the officer soon";
+    public override string TooFewDays(int more, DateOnly? due) => $"{more} more do not fit into the days until {DueDay(due)}; please talk to the officer soon";
 
-    public override string MeetingsTooLate(int missing, string day) => $"{missing} short, and {day} has passed; please talk to the officer";
+    public override string MeetingsTooLate(int missing, DateOnly? due) => $"{missing} short, and {DueDay(due)} has passed; please talk to the officer";
 
     public override string LessonsToComplete => "all held; complete the records and sign-in lists";
 
     public override string RecordsMissing(int meetings) => $"{meetings} without a record or anybody signed in";
 
-    public override string RecordsMissingBy(int meetings, string day) => $"{meetings} without a record or anybody signed in; please complete them by {day}";
+    public override string RecordsMissingBy(int meetings, Period due) => $"{meetings} without a record or anybody signed in; please complete them by {Days(due)}";
 
-    public override string HandInBy(string day) => $"not done yet, due {day}";
+    public override string HandInBy(Period due) => $"not done yet, due {Days(due)}";
 
     public override string HandInAnyTime => "not noted yet, no deadline";
 
-    public override string HandInPast(string day, int days) => $"due {day}, {days} days ago; please hand it in soon";
+    public override string HandInPast(Period due, int days) => $"due {Days(due)}, {days} days ago; please hand it in soon";
 }

@@ -1,3 +1,5 @@
+using CommunityBot.Tallies;
+
 
 namespace CommunityBot.Conversation.Texts.English;
 
@@ -15,13 +17,13 @@ public sealed partial class EnglishCatalogue
 
     public override string NoSuchFigure(string words) => $"There is no figure “{words}”. Which of these is it?";
 
-    public override string HowMany(string figure, string unit, string sum) => $"{figure} is at {sum} now. How many more ({unit})? Please type a whole number.";
+    public override string HowMany(string figure, long sum, string unit) => $"{figure} is at {Amount(sum, unit)} now. How many more ({unit})? Please type a whole number.";
 
     public override string NotACount(string words) => $"“{words}” cannot be noted. Please type a whole number above zero, such as 3 or 50,000; to take one back, type “figures undo”.";
 
     public override string FigureNoted(string figure) => $"Noted: {figure}";
 
-    public override string Amount(string count, string unit) => $"{count} ({unit})";
+    public override string Amount(long count, string unit) => $"{Count(count)} ({unit})";
 
     public override string AmountLabel => "This time";
 
@@ -35,9 +37,9 @@ public sealed partial class EnglishCatalogue
 
     public override string NoFigureLines => "No figures are noted, so there is nothing to take back.";
 
-    public override string NoSuchFigureLine(string reference) => $"There is no figure {reference} in a community that you lead. These are the last ones:";
+    public override string NoSuchFigureLine(TallyEntryId reference) => $"There is no figure {reference} in a community that you lead. These are the last ones:";
 
-    public override string FigureCorrectedBefore(string reference, string day, string who, string why) => $"{reference} was taken back by {who} on {day} ({why}). A line is taken back once only.";
+    public override string FigureCorrectedBefore(TallyEntryId reference, DateOnly day, string who, string why) => $"{reference} was taken back by {who} on {Day(day)} ({why}). A line is taken back once only.";
 
     public override string WhyCorrectFigure(string line) => $"Why take back {line}? The reason is kept beside the line.";
 

@@ -14,9 +14,9 @@ public sealed partial class EnglishCatalogue
 
     public override string HandedIn(string what) => $"Noted: {what}";
 
-    public override string InTime(string day) => $"{day}, in time";
+    public override string InTime(DateOnly day) => $"{Day(day)}, in time";
 
-    public override string LateBy(string day, int days) => $"{day}, {days} days late";
+    public override string LateBy(DateOnly day, int days) => $"{Day(day)}, {days} days late";
 
     public override string NoDueDay => "no deadline";
 
@@ -24,7 +24,7 @@ public sealed partial class EnglishCatalogue
 
     public override string LeftLabel => "Missing";
 
-    public override string CompleteSince(string what, string day, string who) => $"{what} was complete on {day} (noted by {who}); no need to note it again.";
+    public override string CompleteSince(string what, DateOnly day, string who) => $"{what} was complete on {Day(day)} (noted by {who}); no need to note it again.";
 
     public override string SomebodyHandedIn(string who, string what, string community, string when) => $"{who} noted {what} of {community} ({when}).";
 
@@ -36,11 +36,11 @@ public sealed partial class EnglishCatalogue
 
     public override string NothingToTakeBack => "There is no note to take back. Type “progress” to see what is noted.";
 
-    public override string WhyTakeBack(string what, string day, string who) => $"Why take back “{what}”, noted on {day} by {who}? The reason is kept beside the note.";
+    public override string WhyTakeBack(string what, DateOnly day, string who) => $"Why take back “{what}”, noted on {Day(day)} by {who}? The reason is kept beside the note.";
 
     public override string TakenBack(string what) => $"Taken back: {what}";
 
-    public override string TakenBackStays(string day, string who) => $"What {who} noted on {day} stays in the log.";
+    public override string TakenBackStays(DateOnly day, string who) => $"What {who} noted on {Day(day)} stays in the log.";
 
     public override string SomebodyTookBack(string who, string what, string community, string why) => $"{who} took back {what} of {community}: {why}";
 }
