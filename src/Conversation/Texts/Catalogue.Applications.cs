@@ -1,3 +1,4 @@
+using CommunityBot.Amounts;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts;
@@ -33,7 +34,7 @@ public abstract partial class Catalogue
 
     public abstract string TopUpLabel { get; }
 
-    public abstract string TopUp(string name, string amount);
+    public abstract string TopUp(string name, Dollars amount, string cite);
 
     public abstract string StillMissingLabel { get; }
 
@@ -43,9 +44,9 @@ public abstract partial class Catalogue
 
     public abstract string ApplyByLabel { get; }
 
-    public abstract string ShareOfCeiling(string asked, string ceiling);
+    public abstract string ShareOfCeiling(Dollars asked, Dollars ceiling);
 
-    public abstract string OnCondition(string amount, IReadOnlyList<string> conditions);
+    public abstract string OnCondition(string topUp, IReadOnlyList<string> conditions);
 
     public abstract string ApplicationStateName(ApplicationState state);
 
@@ -56,7 +57,7 @@ public abstract partial class Catalogue
     public abstract string StepOf(string step, string who, string cite);
 
     /// <summary>With the article and the edition it was decided by.</summary>
-    public abstract string StateSince(string state, string day, string cite, string edition);
+    public abstract string StateSince(string state, DateOnly day, string cite, int version);
 
     public abstract string NotChosen { get; }
 
@@ -93,7 +94,7 @@ public abstract partial class Catalogue
 
     public abstract string NotYourStep(string step);
 
-    public abstract string StepTakenAlready(string community, string state, string day);
+    public abstract string StepTakenAlready(string community, string state, DateOnly day);
 
     public abstract string StepOutOfOrder(string community, string step);
 
@@ -131,26 +132,26 @@ public abstract partial class Catalogue
 
     public abstract string NothingAsked(string cite);
 
-    public abstract string AskedTooMuch(string asked, string ceiling, string over, string cite);
+    public abstract string AskedTooMuch(Dollars asked, Dollars ceiling, string cite);
 
-    public abstract string ShareTooLarge(string item, string amount, string share, string most, string cite);
+    public abstract string ShareTooLarge(string item, Dollars amount, Rate share, Dollars most, string cite);
 
     public abstract string SecondGrant(string community, string programme, string cite);
 
     public abstract string MembersInCommon(int shared, int members, string community, string programme, string cite);
 
-    public abstract string TooLateToFile(string day, string cite);
+    public abstract string TooLateToFile(DateOnly day, string cite);
 
     // Changing what was approved
     public abstract string AmountChanged(string community, string item);
 
-    public abstract string FromTo(string from, string to);
+    public abstract string FromTo(Dollars from, Dollars to);
 
-    public abstract string AmountIsSame(string item, string amount);
+    public abstract string AmountIsSame(string item, Dollars amount);
 
     public abstract string AmountNotApprovedYet(string community, string words);
 
     public abstract string AmountWouldBreak(string why);
 
-    public abstract string AmountBelowSpent(string items, string spent, string cite);
+    public abstract string AmountBelowSpent(string items, Dollars spent, string cite);
 }

@@ -1,4 +1,3 @@
-using CommunityBot.Amounts;
 using CommunityBot.Applications;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Texts;
@@ -11,8 +10,6 @@ namespace CommunityBot.Conversation.Wording;
 public sealed class ApplicationWording(CommonWording wording)
 {
     private readonly Catalogue _texts = wording.Texts;
-
-    public string Money(Dollars amount) => _texts.Money(amount);
 
     /// <summary>系主任推薦（二、(二)2）.</summary>
     public string Say(StepRule step) => _texts.StepOf(_texts.StepName(step.To), wording.Name(step.Name), step.Cite);
@@ -27,10 +24,10 @@ public sealed class ApplicationWording(CommonWording wording)
             Shortcoming.Members(CompositionFinding.Lacking lacking) => _texts.MembersLacking(wording.Name(lacking.Rule.Name), lacking.Counted, lacking.By, cite),
             Shortcoming.Members(CompositionFinding.Excess excess) => _texts.MembersTooMany(wording.Name(excess.Rule.Name), excess.Counted, excess.By, cite),
             Shortcoming.NothingAsked => _texts.NothingAsked(cite),
-            Shortcoming.OverCeiling(var asked, var ceiling) => _texts.AskedTooMuch(Money(asked), Money(ceiling), Money(asked - ceiling), cite),
-            Shortcoming.OverShare(var item, var asked, var share, var most) => _texts.ShareTooLarge(wording.Name(item.Name), Money(asked), share.ToString(), Money(most), cite),
+            Shortcoming.OverCeiling(var asked, var ceiling) => _texts.AskedTooMuch(asked, ceiling, cite),
+            Shortcoming.OverShare(var item, var asked, var share, var most) => _texts.ShareTooLarge(wording.Name(item.Name), asked, share, most, cite),
             Shortcoming.SecondGrant(var rival) => _texts.SecondGrant(rival.Community.Name, wording.Name(rival.Programme), cite),
-            Shortcoming.TooLate(var lastDay) => _texts.TooLateToFile(_texts.Day(lastDay), cite),
+            Shortcoming.TooLate(var lastDay) => _texts.TooLateToFile(lastDay, cite),
             _ => throw new ArgumentOutOfRangeException(nameof(shortcoming), shortcoming, "A new shortcoming needs words here."),
         };
     }

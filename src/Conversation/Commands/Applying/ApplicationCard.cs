@@ -44,7 +44,7 @@ internal static class ApplicationCard
         var name = turn.Texts.ApplicationStateName(application.State);
         if (application.Steps is not [.., var last])
             return [new Field(turn.Texts.StateLabel, name)];
-        var state = new Field(turn.Texts.StateLabel, turn.Texts.StateSince(name, turn.Wording.Day(last.At), last.Cite, turn.Texts.Edition(last.Version)));
+        var state = new Field(turn.Texts.StateLabel, turn.Texts.StateSince(name, turn.Clock.Day(last.At), last.Cite, last.Version));
         return last.Note.Length > 0 ? [state, new Field(turn.Texts.RemarkLabel, last.Note)] : [state];
     }
 
@@ -66,9 +66,9 @@ internal static class ApplicationCard
         var isApproved = dossier.Application.State == ApplicationState.Approved;
         var amounts = isApproved ? Approved(turn, dossier.Community, funding) : dossier.Asked;
         foreach (var (item, amount) in amounts)
-            yield return new Field(turn.Wording.Name(item.Name), turn.Applications.Money(amount));
+            yield return new Field(turn.Wording.Name(item.Name), turn.Texts.Money(amount));
         var (total, grant) = (amounts.Select(line => line.Amount).Sum(), Grant.Of(funding, dossier.Facts));
-        yield return new Field(isApproved ? turn.Texts.ApprovedLabel : turn.Texts.AskedLabel, turn.Texts.ShareOfCeiling(turn.Applications.Money(total), turn.Applications.Money(grant.Ceiling)))
+        yield return new Field(isApproved ? turn.Texts.ApprovedLabel : turn.Texts.AskedLabel, turn.Texts.ShareOfCeiling(total, grant.Ceiling))
         {
             Bar = grant.Ceiling > Dollars.Zero ? (int)Math.Min(total.Amount * 100 / grant.Ceiling.Amount, 999) : null,
             Full = FullBar.Goal,
@@ -85,10 +85,9 @@ internal static class ApplicationCard
 
     private static Field Ceiling(Turn turn, GrantLine line)
     {
-        var amount = turn.Texts.WithAside(turn.Applications.Money(line.Amount), line.Cite);
         if (line.TopUp is not { } topUp)
-            return new Field(turn.Texts.CeilingLabel, amount);
-        var named = turn.Texts.TopUp(turn.Wording.Name(topUp.Name), amount);
+            return new Field(turn.Texts.CeilingLabel, turn.Texts.WithAside(turn.Texts.Money(line.Amount), line.Cite));
+        var named = turn.Texts.TopUp(turn.Wording.Name(topUp.Name), line.Amount, line.Cite);
         return new Field(turn.Texts.TopUpLabel, topUp.Conditions.Count == 0 ? named : turn.Texts.OnCondition(named, [.. topUp.Conditions.Select(turn.Wording.Name)]));
     }
 }

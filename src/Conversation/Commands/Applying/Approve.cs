@@ -75,7 +75,7 @@ public static class Approve
     {
         var state = turn.Texts.ApplicationStateName(dossier.Application.State);
         IEnumerable<string> money = dossier.Rulebook.Funding is { } funding
-            ? [turn.Texts.ShareOfCeiling(turn.Applications.Money(dossier.Asked.Select(line => line.Amount).Sum()), turn.Applications.Money(Grant.Of(funding, dossier.Facts).Ceiling))]
+            ? [turn.Texts.ShareOfCeiling(dossier.Asked.Select(line => line.Amount).Sum(), Grant.Of(funding, dossier.Facts).Ceiling)]
             : [];
         return string.Join('　', [state, turn.Wording.Day(dossier.Application.Steps[^1].At), .. money, .. turn.Applications.Flags(dossier)]);
     }

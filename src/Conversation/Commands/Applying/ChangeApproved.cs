@@ -26,11 +26,11 @@ internal static class ChangeApproved
         return ApprovedAmount.Change(dossier, turn.Records.Budget.SumsOf(dossier.Community.Id), lines) switch
         {
             AmountOutcome.Changed(var changes) => Done(turn, dossier, changes),
-            AmountOutcome.Same => Reply.Say(turn.Texts.AmountIsSame(items, turn.Applications.Money(lines[^1].Amount))),
+            AmountOutcome.Same => Reply.Say(turn.Texts.AmountIsSame(items, lines[^1].Amount)),
             AmountOutcome.NotApproved => Reply.Say(turn.Texts.AmountNotApprovedYet(dossier.Community.Name, $"{turn.Word} {name}"), Choice.Saying($"{turn.Word} {name}")),
             AmountOutcome.Wrong(var wrong) => Reply.Say(turn.Texts.AmountWouldBreak(turn.Applications.Say(wrong))),
             AmountOutcome.BelowSpent(var pool, var spent) => Reply.Say(turn.Texts.AmountBelowSpent(
-                turn.Texts.List([.. pool.Items.Select(id => funding.FindItem(id) is { } item ? turn.Wording.Name(item.Name) : id)]), turn.Applications.Money(spent), pool.Cite)),
+                turn.Texts.List([.. pool.Items.Select(id => funding.FindItem(id) is { } item ? turn.Wording.Name(item.Name) : id)]), spent, pool.Cite)),
             var other => throw new InvalidOperationException($"A new outcome needs handling here: {other}"),
         };
     }
@@ -58,8 +58,8 @@ internal static class ChangeApproved
             [
                 .. changes.Select(change => new Field(
                     turn.Wording.Name(change.Item.Name),
-                    turn.Texts.WithAside(turn.Texts.FromTo(turn.Applications.Money(change.From), turn.Applications.Money(change.To)), change.Item.Cite))),
-                new Field(turn.Texts.ApprovedLabel, turn.Texts.ShareOfCeiling(turn.Applications.Money(sums.Of(LedgerKind.Approved)), turn.Applications.Money(ceiling))),
+                    turn.Texts.WithAside(turn.Texts.FromTo(change.From, change.To), change.Item.Cite))),
+                new Field(turn.Texts.ApprovedLabel, turn.Texts.ShareOfCeiling(sums.Of(LedgerKind.Approved), ceiling)),
                 new Field(turn.Texts.EditionLabel, turn.Texts.Edition(dossier.Rulebook.Version)),
             ],
         });

@@ -1,3 +1,4 @@
+using CommunityBot.Amounts;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts.Chinese;
@@ -32,7 +33,7 @@ public sealed partial class ChineseCatalogue
 
     public override string TopUpLabel => "加碼";
 
-    public override string TopUp(string name, string amount) => $"{name} {amount}";
+    public override string TopUp(string name, Dollars amount, string cite) => $"{name} {WithAside(Money(amount), cite)}";
 
     public override string StillMissingLabel => "還缺";
 
@@ -42,9 +43,9 @@ public sealed partial class ChineseCatalogue
 
     public override string ApplyByLabel => "申請期限";
 
-    public override string ShareOfCeiling(string asked, string ceiling) => $"{asked}／上限 {ceiling}";
+    public override string ShareOfCeiling(Dollars asked, Dollars ceiling) => $"{Money(asked)}／上限 {Money(ceiling)}";
 
-    public override string OnCondition(string amount, IReadOnlyList<string> conditions) => $"{amount}，條件：{string.Join('；', conditions)}";
+    public override string OnCondition(string topUp, IReadOnlyList<string> conditions) => $"{topUp}，條件：{string.Join('；', conditions)}";
 
     public override string ApplicationStateName(ApplicationState state) => state switch
     {
@@ -66,7 +67,7 @@ public sealed partial class ChineseCatalogue
 
     public override string StepOf(string step, string who, string cite) => $"{who}{step}（{cite}）";
 
-    public override string StateSince(string state, string day, string cite, string edition) => $"{state}　{day}（{cite}，規定{edition}）";
+    public override string StateSince(string state, DateOnly day, string cite, int version) => $"{state}　{Day(day)}（{cite}，規定{Edition(version)}）";
 
     public override string NotChosen => "（還沒選）";
 
@@ -100,7 +101,7 @@ public sealed partial class ChineseCatalogue
 
     public override string NotYourStep(string step) => $"這一步要由{step}，您不用處理。";
 
-    public override string StepTakenAlready(string community, string state, string day) => $"{community}的申請{day}就{state}了，不用再做一次。";
+    public override string StepTakenAlready(string community, string state, DateOnly day) => $"{community}的申請{Day(day)}就{state}了，不用再做一次。";
 
     public override string StepOutOfOrder(string community, string step) => $"{community}的申請還沒走到這一步，先要{step}。";
 
@@ -136,26 +137,26 @@ public sealed partial class ChineseCatalogue
 
     public override string NothingAsked(string cite) => $"還沒填要申請的經費（{cite}）";
 
-    public override string AskedTooMuch(string asked, string ceiling, string over, string cite) => $"合計 {asked}，超過補助上限 {ceiling}，請減少 {over}（{cite}）";
+    public override string AskedTooMuch(Dollars asked, Dollars ceiling, string cite) => $"合計 {Money(asked)}，超過補助上限 {Money(ceiling)}，請減少 {Money(asked - ceiling)}（{cite}）";
 
-    public override string ShareTooLarge(string item, string amount, string share, string most, string cite) => $"{item} {amount}超過 {share}，最多 {most}（{cite}）";
+    public override string ShareTooLarge(string item, Dollars amount, Rate share, Dollars most, string cite) => $"{item} {Money(amount)}超過 {share}，最多 {Money(most)}（{cite}）";
 
     public override string SecondGrant(string community, string programme, string cite) => $"「{community}」已在{programme}申請補助，同一件事不能領兩份（{cite}），不同的社群請改名，相同的請擇一";
 
     public override string MembersInCommon(int shared, int members, string community, string programme, string cite) =>
         $"{members} 位成員中有 {shared} 位也在{programme}的「{community}」，同一件事不能領兩份補助（{cite}），請確認內容不同";
 
-    public override string TooLateToFile(string day, string cite) => $"申請期限是 {day}，已經過了（{cite}），有特殊情形請洽承辦人";
+    public override string TooLateToFile(DateOnly day, string cite) => $"申請期限是 {Day(day)}，已經過了（{cite}），有特殊情形請洽承辦人";
 
     public override string AmountChanged(string community, string item) => $"{community}：{item}的核定金額已更改";
 
-    public override string FromTo(string from, string to) => $"{from} → {to}";
+    public override string FromTo(Dollars from, Dollars to) => $"{Money(from)} → {Money(to)}";
 
-    public override string AmountIsSame(string item, string amount) => $"{item}的核定金額本來就是 {amount}，沒有變動。";
+    public override string AmountIsSame(string item, Dollars amount) => $"{item}的核定金額本來就是 {Money(amount)}，沒有變動。";
 
     public override string AmountNotApprovedYet(string community, string words) => $"{community}的申請還沒核定。請先輸入「{words}」核定，再改金額。";
 
     public override string AmountWouldBreak(string why) => $"不能這樣改：{why}。";
 
-    public override string AmountBelowSpent(string items, string spent, string cite) => $"{items}已經支出 {spent}，核定金額不能比這個少（{cite}）。";
+    public override string AmountBelowSpent(string items, Dollars spent, string cite) => $"{items}已經支出 {Money(spent)}，核定金額不能比這個少（{cite}）。";
 }

@@ -1,3 +1,4 @@
+using CommunityBot.Amounts;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts.English;
@@ -33,7 +34,7 @@ public sealed partial class EnglishCatalogue
 
     public override string TopUpLabel => "Top-up";
 
-    public override string TopUp(string name, string amount) => $"{name}: {amount}";
+    public override string TopUp(string name, Dollars amount, string cite) => $"{name}: {WithAside(Money(amount), cite)}";
 
     public override string StillMissingLabel => "Missing";
 
@@ -43,9 +44,9 @@ public sealed partial class EnglishCatalogue
 
     public override string ApplyByLabel => "To be filed by";
 
-    public override string ShareOfCeiling(string asked, string ceiling) => $"{asked} of at most {ceiling}";
+    public override string ShareOfCeiling(Dollars asked, Dollars ceiling) => $"{Money(asked)} of at most {Money(ceiling)}";
 
-    public override string OnCondition(string amount, IReadOnlyList<string> conditions) => $"{amount}, on condition that: {string.Join("; ", conditions)}";
+    public override string OnCondition(string topUp, IReadOnlyList<string> conditions) => $"{topUp}, on condition that: {string.Join("; ", conditions)}";
 
     public override string ApplicationStateName(ApplicationState state) => state switch
     {
@@ -67,7 +68,7 @@ public sealed partial class EnglishCatalogue
 
     public override string StepOf(string step, string who, string cite) => $"{step} by {who} ({cite})";
 
-    public override string StateSince(string state, string day, string cite, string edition) => $"{state} on {day} ({cite}, {edition} of the rules)";
+    public override string StateSince(string state, DateOnly day, string cite, int version) => $"{state} on {Day(day)} ({cite}, {Edition(version)} of the rules)";
 
     public override string NotChosen => "(not chosen)";
 
@@ -105,8 +106,8 @@ public sealed partial class EnglishCatalogue
 
     public override string NotYourStep(string step) => $"That step is not yours: {step}.";
 
-    public override string StepTakenAlready(string community, string state, string day) =>
-        $"The application of {community} was {state} on {day} already; there is nothing to do.";
+    public override string StepTakenAlready(string community, string state, DateOnly day) =>
+        $"The application of {community} was {state} on {Day(day)} already; there is nothing to do.";
 
     public override string StepOutOfOrder(string community, string step) => $"The application of {community} is not there yet. First comes {step}.";
 
@@ -144,11 +145,11 @@ public sealed partial class EnglishCatalogue
 
     public override string NothingAsked(string cite) => $"nothing asked for yet ({cite})";
 
-    public override string AskedTooMuch(string asked, string ceiling, string over, string cite) =>
-        $"{asked} in all is over the ceiling of {ceiling}; take {over} off ({cite})";
+    public override string AskedTooMuch(Dollars asked, Dollars ceiling, string cite) =>
+        $"{Money(asked)} in all is over the ceiling of {Money(ceiling)}; take {Money(asked - ceiling)} off ({cite})";
 
-    public override string ShareTooLarge(string item, string amount, string share, string most, string cite) =>
-        $"{item}: {amount} is over {share}, at most {most} ({cite})";
+    public override string ShareTooLarge(string item, Dollars amount, Rate share, Dollars most, string cite) =>
+        $"{item}: {Money(amount)} is over {share}, at most {Money(most)} ({cite})";
 
     public override string SecondGrant(string community, string programme, string cite) =>
         $"“{community}” asks for a grant in {programme}; the same thing is not paid for twice ({cite}): rename it if it is another community, or choose one";
@@ -156,18 +157,18 @@ public sealed partial class EnglishCatalogue
     public override string MembersInCommon(int shared, int members, string community, string programme, string cite) =>
         $"{shared} of {members} members are also in “{community}” of {programme}; the same thing is not paid for twice ({cite}): please make sure that it is another one";
 
-    public override string TooLateToFile(string day, string cite) => $"the last day to file was {day} ({cite}); if there is a reason, please ask the officer";
+    public override string TooLateToFile(DateOnly day, string cite) => $"the last day to file was {Day(day)} ({cite}); if there is a reason, please ask the officer";
 
     public override string AmountChanged(string community, string item) => $"{community}: the amount approved for {item} is changed";
 
-    public override string FromTo(string from, string to) => $"from {from} to {to}";
+    public override string FromTo(Dollars from, Dollars to) => $"from {Money(from)} to {Money(to)}";
 
-    public override string AmountIsSame(string item, string amount) => $"{amount} is what was approved for {item} already; nothing is changed.";
+    public override string AmountIsSame(string item, Dollars amount) => $"{Money(amount)} is what was approved for {item} already; nothing is changed.";
 
     public override string AmountNotApprovedYet(string community, string words) =>
         $"The application of {community} is not approved yet. Type “{words}” first, then change the amount.";
 
     public override string AmountWouldBreak(string why) => $"That cannot be: {why}.";
 
-    public override string AmountBelowSpent(string items, string spent, string cite) => $"{spent} is spent on {items} already; no less can be approved ({cite}).";
+    public override string AmountBelowSpent(string items, Dollars spent, string cite) => $"{Money(spent)} is spent on {items} already; no less can be approved ({cite}).";
 }
