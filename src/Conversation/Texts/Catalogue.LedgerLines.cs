@@ -17,7 +17,7 @@ public abstract partial class Catalogue
 
     public abstract string WhichLine { get; }
 
-    public abstract string NoSuchLine(string reference);
+    public abstract string NoSuchLine(LedgerEntryId reference);
 
     public abstract string NoLineToCorrect { get; }
 
@@ -61,7 +61,7 @@ public abstract partial class Catalogue
 
     public abstract string NoOpenRequests { get; }
 
-    public abstract string NoSuchRequest(string reference);
+    public abstract string NoSuchRequest(LedgerEntryId reference);
 
     public abstract string HowMuchWasPaid(string request, Dollars open);
 

@@ -1,4 +1,5 @@
 using CommunityBot.Amounts;
+using CommunityBot.Calendar;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts;
@@ -11,7 +12,7 @@ public abstract partial class Catalogue
 
     public abstract string TooLateToBuy(DateOnly day, Dollars takenBack, string settle, string cite);
 
-    public abstract string BoughtOutsidePeriod(DateOnly from, DateOnly to, string cite);
+    public abstract string BoughtOutsidePeriod(Period period, string cite);
 
     public abstract string BoughtInFuture(DateOnly day, string request);
 

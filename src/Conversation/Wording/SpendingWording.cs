@@ -17,7 +17,7 @@ public sealed class SpendingWording(CommonWording wording, FundingRules funding)
     {
         SpendingRefusal.NoBudgetYet no => _texts.NoBudgetYet(no.Cite),
         SpendingRefusal.AfterPurchases after => _texts.TooLateToBuy(after.Last, after.TakenBack.AtLeastNothing, $"{_texts.Word(CommandIds.Spend)} {_texts.SettleWord}", after.Cite),
-        SpendingRefusal.OutsidePeriod outside => _texts.BoughtOutsidePeriod(outside.Period.Start, outside.Period.End, outside.Cite),
+        SpendingRefusal.OutsidePeriod outside => _texts.BoughtOutsidePeriod(outside.Period, outside.Cite),
         SpendingRefusal.InFuture future => _texts.BoughtInFuture(future.On, _texts.Word(CommandIds.RequestPurchase)),
         SpendingRefusal.OverUnitRate over => _texts.OverUnitRate(over.Rate.Most, over.Rate.Unit, over.Price, over.Within, over.Cite),
         SpendingRefusal.OverShare { Ceiling: var ceiling } over when ceiling.Rule.OfPaid.Count == 0 =>

@@ -31,7 +31,7 @@ internal static partial class CorrectLine
         if (id is not { } number)
             return AskLine(turn, led, turn.Texts.WhichLine);
         if (turn.Records.Budget.Find(number) is not { } line || led.FirstOrDefault(funded => funded.Community.Id == line.Community) is not { } meant)
-            return AskLine(turn, led, turn.Texts.NoSuchLine(number.ToString()));
+            return AskLine(turn, led, turn.Texts.NoSuchLine(number));
         if (Hindrance(turn, meant, line) is { } hindrance)
             return hindrance;
 

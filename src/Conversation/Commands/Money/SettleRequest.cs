@@ -30,7 +30,7 @@ internal static class SettleRequest
             return AskRequest(turn, open, turn.Texts.WhichRequest);
         var (meant, request) = id is null ? open[0] : open.FirstOrDefault(entry => entry.Request.Line.Id == id);
         if (request is null)
-            return AskRequest(turn, open, turn.Texts.NoSuchRequest(id!.Value.ToString()));
+            return AskRequest(turn, open, turn.Texts.NoSuchRequest(id!.Value));
 
         var when = WhenReader.ReadPastDay(rest, turn.Today);
         var money = MoneyReader.Read(when.Rest);

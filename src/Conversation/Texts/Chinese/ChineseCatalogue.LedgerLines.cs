@@ -15,7 +15,7 @@ public sealed partial class ChineseCatalogue
 
     public override string WhichLine => "要更正哪一筆？";
 
-    public override string NoSuchLine(string reference) => $"您帶領的社群沒有編號 {reference} 的收支。要更正的是下面哪一筆？";
+    public override string NoSuchLine(LedgerEntryId reference) => $"您帶領的社群沒有編號 {reference} 的收支。要更正的是下面哪一筆？";
 
     public override string NoLineToCorrect => "還沒有可以更正的支出或請購。";
 
@@ -57,7 +57,7 @@ public sealed partial class ChineseCatalogue
 
     public override string NoOpenRequests => "沒有待核銷的請購。已經付款的，直接用「支出」登記就好。";
 
-    public override string NoSuchRequest(string reference) => $"沒有編號 {reference} 的待核銷請購。是下面哪一筆？";
+    public override string NoSuchRequest(LedgerEntryId reference) => $"沒有編號 {reference} 的待核銷請購。是下面哪一筆？";
 
     public override string HowMuchWasPaid(string request, Dollars open) => $"{request}，實際付了多少？全數就按 {open}，也可以輸入別的金額。";
 

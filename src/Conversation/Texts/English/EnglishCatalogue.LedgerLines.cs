@@ -15,7 +15,7 @@ public sealed partial class EnglishCatalogue
 
     public override string WhichLine => "Which line is to be corrected?";
 
-    public override string NoSuchLine(string reference) => $"There is no line {reference} in a community that you lead. Which of these do you mean?";
+    public override string NoSuchLine(LedgerEntryId reference) => $"There is no line {reference} in a community that you lead. Which of these do you mean?";
 
     public override string NoLineToCorrect => "There is nothing to correct yet.";
 
@@ -57,7 +57,7 @@ public sealed partial class EnglishCatalogue
 
     public override string NoOpenRequests => "No request waits to be paid. What was paid is noted with “spend”.";
 
-    public override string NoSuchRequest(string reference) => $"No request {reference} waits to be paid. Which of these do you mean?";
+    public override string NoSuchRequest(LedgerEntryId reference) => $"No request {reference} waits to be paid. Which of these do you mean?";
 
     public override string HowMuchWasPaid(string request, Dollars open) => $"{request}: how much was paid? Press {open} for all of it, or type another amount.";
 

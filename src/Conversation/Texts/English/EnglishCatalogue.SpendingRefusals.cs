@@ -1,4 +1,5 @@
 using CommunityBot.Amounts;
+using CommunityBot.Calendar;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts.English;
@@ -12,7 +13,7 @@ public sealed partial class EnglishCatalogue
     public override string TooLateToBuy(DateOnly day, Dollars takenBack, string settle, string cite) =>
         $"The day for requests, {Day(day)}, is over and the remaining {Money(takenBack)} is taken back ({cite}). What was requested in time is paid with “{settle}”; for anything else, ask the officer.";
 
-    public override string BoughtOutsidePeriod(DateOnly from, DateOnly to, string cite) => $"The programme runs from {Day(from)} to {Day(to)}; this is outside it ({cite}). If the day is wrong, add that of the purchase, such as 5/12.";
+    public override string BoughtOutsidePeriod(Period period, string cite) => $"The programme runs from {Day(period.Start)} to {Day(period.End)}; this is outside it ({cite}). If the day is wrong, add that of the purchase, such as 5/12.";
 
     public override string BoughtInFuture(DateOnly day, string request) => $"{Day(day)} is still to come. Type “{request}” for what is not paid yet; otherwise the day on which it was paid.";
 
