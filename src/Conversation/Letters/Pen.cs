@@ -26,6 +26,8 @@ internal sealed class Pen(Texts.Catalogue texts, IRulebookSource rulebooks, Scho
 
     public DateOnly Day(DateTimeOffset instant) => clock.Day(instant);
 
+    public TimeOnly Time(DateTimeOffset instant) => clock.Time(instant);
+
     public Uri? Board(Meeting meeting) => links.Board(meeting);
 
     /// <summary>A button that says a command.</summary>

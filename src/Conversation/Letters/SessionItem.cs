@@ -13,7 +13,7 @@ internal static class SessionItem
     {
         var (meeting, community) = (topic.Meeting, topic.Community);
         var name = pen.Wording.NameAndTopic(meeting, community);
-        var opens = topic.OpensAt is { } at ? pen.Texts.SignInOpensItself(pen.Wording.Time(at)) : "";
+        var opens = topic.OpensAt is { } at ? pen.Texts.SignInOpensItself(pen.Time(at)) : "";
         return new LetterItem
         {
             Order = (pen.Day(meeting.StartsAt) == pen.Today ? LetterRank.Soon : LetterRank.Due, pen.Day(meeting.StartsAt)),

@@ -14,7 +14,7 @@ public abstract partial class Catalogue
 
     public abstract string NoCalendarAddress { get; }
 
-    public abstract string CalendarReadLast(string when);
+    public abstract string CalendarReadLast(DateTime when);
 
     public abstract string KeepCalendarPrivate(string renew);
 

@@ -12,7 +12,7 @@ public abstract partial class Catalogue
 
     public abstract string AtLeast(int required, int done);
 
-    public abstract string SignInOpensItself(string time);
+    public abstract string SignInOpensItself(TimeOnly time);
 
     public abstract string MinutesNotWritten { get; }
 

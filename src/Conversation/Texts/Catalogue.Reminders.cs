@@ -22,7 +22,7 @@ public abstract partial class Catalogue
 
     public abstract string WhenReminded(SessionNudges when);
 
-    public abstract string UntilDay(string what, string day);
+    public abstract string UntilDay(string what, DateOnly day);
 
     public abstract string NoQuietHours { get; }
 
@@ -78,7 +78,7 @@ public abstract partial class Catalogue
 
     public abstract string DigestNow(bool on);
 
-    public abstract string QuietNow(string from, string to);
+    public abstract string QuietNow(QuietHours hours);
 
     public abstract string NotQuietNow { get; }
 
@@ -90,16 +90,16 @@ public abstract partial class Catalogue
 
     public abstract string NotBoundThere(string channel, string bind);
 
-    public abstract string PutOff(string what, string day);
+    public abstract string PutOff(string what, DateOnly day);
 
     public abstract string Silenced(string what);
 
     public abstract string Resumed(string what);
 
-    public abstract string DateStands(string what, string day, string cite);
+    public abstract string DateStands(string what, DateOnly day, string cite);
 
     /// <summary>When it is put off beyond the day that it is due.</summary>
-    public abstract string DatePassesMeanwhile(string what, string day, string cite);
+    public abstract string DatePassesMeanwhile(string what, DateOnly day, string cite);
 
     public abstract string BeginsMeanwhile(string session);
 

@@ -5,6 +5,7 @@ using CommunityBot.Budget;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation.Texts;
 using CommunityBot.Messages;
+using CommunityBot.Nudges;
 using CommunityBot.Tallies;
 
 namespace CommunityBot.Conversation.Tests.Texts;
@@ -161,7 +162,9 @@ public sealed partial class CatalogueTests
         var type when type == typeof(Dollars) => new Dollars(345),
         var type when type == typeof(Rate) => new Rate(211),
         var type when type == typeof(DateOnly) || type == typeof(DateOnly?) => new DateOnly(2025, 5, 12),
+        var type when type == typeof(TimeOnly) => new TimeOnly(14, 0),
         var type when type == typeof(Period) => new Period(new DateOnly(2025, 5, 12), new DateOnly(2025, 5, 19)),
+        var type when type == typeof(QuietHours) => QuietHours.Nights,
         var type when type == typeof(DateTime) => new DateTime(2025, 5, 12, 14, 0, 0, DateTimeKind.Unspecified),
         var type when type == typeof(TimeSpan) => TimeSpan.FromMinutes(90),
         var type when type == typeof(IReadOnlyList<string>) => new[] { Sample, Sample },

@@ -38,7 +38,7 @@ public static class MyCalendar
             turn.Texts.CalendarAddress,
             address.AbsoluteUri,
             address.Scheme == Uri.UriSchemeHttps ? turn.Texts.HowToSubscribe : turn.Texts.CalendarOnlyHere,
-            feed.FetchedAt is { } at ? turn.Texts.CalendarReadLast(turn.Wording.DayAndTime(at)) : "",
+            feed.FetchedAt is { } at ? turn.Texts.CalendarReadLast(turn.Clock.Local(at).DateTime) : "",
             turn.Texts.KeepCalendarPrivate($"{turn.Word} {turn.Texts.Renew}"),
         ];
         return Reply.Say(

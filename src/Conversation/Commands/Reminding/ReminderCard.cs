@@ -45,7 +45,7 @@ internal static class ReminderCard
     private static IEnumerable<Field> Hushed(Turn turn, string label, IEnumerable<Hush> hushes)
     {
         var names = hushes
-            .SelectMany(hush => KnownMatters.Of(turn, [hush.About]).Select(matter => hush.Until is { } until ? turn.Texts.UntilDay(matter.Name, turn.Wording.Day(until)) : matter.Name))
+            .SelectMany(hush => KnownMatters.Of(turn, [hush.About]).Select(matter => hush.Until is { } until ? turn.Texts.UntilDay(matter.Name, turn.Clock.Day(until)) : matter.Name))
             .Distinct()
             .ToList();
         if (names.Count > 0)

@@ -47,7 +47,7 @@ internal static class SetReminders
         ReminderWish.Deadlines => turn.Texts.DeadlinesNow(now.Deadlines),
         ReminderWish.Digest => turn.Texts.DigestNow(now.Digest),
         ReminderWish.Quiet when now.Quiet.From == now.Quiet.To => turn.Texts.NotQuietNow,
-        ReminderWish.Quiet => turn.Texts.QuietNow(Texts.Catalogue.Time(now.Quiet.From), Texts.Catalogue.Time(now.Quiet.To)),
+        ReminderWish.Quiet => turn.Texts.QuietNow(now.Quiet),
         _ => now.Channel is { } channel ? turn.Texts.ChannelNow(turn.Texts.ChannelName(channel)) : turn.Texts.AnyChannelNow,
     };
 

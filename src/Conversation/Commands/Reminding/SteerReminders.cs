@@ -23,11 +23,11 @@ internal static class SteerReminders
         var mentioned = Each(named.Meant);
         return Said(
             turn,
-            turn.Texts.PutOff(Names(turn, named.Meant), turn.Texts.Day(day)),
+            turn.Texts.PutOff(Names(turn, named.Meant), day),
             named,
             [
                 .. mentioned.Where(matter => matter.Cite is not null && matter.Day >= turn.Today && matter.Day < day)
-                    .Select(matter => turn.Texts.DatePassesMeanwhile(matter.Name, turn.Texts.Day(matter.Day), matter.Cite!)),
+                    .Select(matter => turn.Texts.DatePassesMeanwhile(matter.Name, matter.Day, matter.Cite!)),
                 .. mentioned.Where(matter => matter is { About: Matter.Session } && matter.Begins < until).Select(matter => turn.Texts.BeginsMeanwhile(matter.Name)),
             ]);
     }
@@ -112,7 +112,7 @@ internal static class SteerReminders
     private static string? Stands(Turn turn, KnownMatter matter) => matter switch
     {
         { Recurs: true } => turn.Texts.NextTimeAgain(matter.Name),
-        { Cite: { } cite } when matter.Day >= turn.Today => turn.Texts.DateStands(matter.Name, turn.Texts.Day(matter.Day), cite),
+        { Cite: { } cite } when matter.Day >= turn.Today => turn.Texts.DateStands(matter.Name, matter.Day, cite),
         _ => null,
     };
 

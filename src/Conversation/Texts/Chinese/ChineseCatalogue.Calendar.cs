@@ -13,7 +13,7 @@ public sealed partial class ChineseCatalogue
 
     public override string NoCalendarAddress => "伺服器還沒有自己的網址，請管理者設定 PublicBaseUrl（https 網址）之後再試。";
 
-    public override string CalendarReadLast(string when) => $"行事曆上次讀取：{when}。";
+    public override string CalendarReadLast(DateTime when) => $"行事曆上次讀取：{DayAndTime(when)}。";
 
     public override string KeepCalendarPrivate(string renew) => $"拿到網址的人都看得到您的行程，請不要轉傳；外流時輸入「{renew}」，舊的就失效。";
 

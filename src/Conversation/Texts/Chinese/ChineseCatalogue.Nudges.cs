@@ -12,7 +12,7 @@ public sealed partial class ChineseCatalogue
 
     public override string AtLeast(int required, int done) => $"至少 {required} 場，目前 {done} 場";
 
-    public override string SignInOpensItself(string time) => $"簽到 {time} 會自動開始，您到場打開投影頁就可以";
+    public override string SignInOpensItself(TimeOnly time) => $"簽到 {Time(time)} 會自動開始，您到場打開投影頁就可以";
 
     public override string MinutesNotWritten => "紀錄還沒寫";
 

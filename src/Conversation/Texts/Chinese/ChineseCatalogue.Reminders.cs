@@ -28,7 +28,7 @@ public sealed partial class ChineseCatalogue
         _ => "前一天和兩小時前",
     };
 
-    public override string UntilDay(string what, string day) => $"{what}（到 {day}）";
+    public override string UntilDay(string what, DateOnly day) => $"{what}（到 {Day(day)}）";
 
     public override string NoQuietHours => "沒有設定";
 
@@ -90,7 +90,7 @@ public sealed partial class ChineseCatalogue
 
     public override string DigestNow(bool on) => on ? "好的，每週會給您一份週報。" : "好的，不再給您週報；想看的時候輸入「進度」。";
 
-    public override string QuietNow(string from, string to) => $"好的，{from} 到 {to} 不吵您，要提醒的事等那之後再說。";
+    public override string QuietNow(QuietHours hours) => $"好的，{Time(hours.From)} 到 {Time(hours.To)} 不吵您，要提醒的事等那之後再說。";
 
     public override string NotQuietNow => "好的，不設安靜時間，有事就提醒您。";
 
@@ -102,15 +102,15 @@ public sealed partial class ChineseCatalogue
 
     public override string NotBoundThere(string channel, string bind) => $"您還沒有在 {channel} 綁定，所以沒辦法在那裡提醒您。輸入「{bind}」拿到一組碼，再到 {channel} 那邊輸入就可以了。";
 
-    public override string PutOff(string what, string day) => $"好的，先放著，{day} 早上再提醒您：{what}。";
+    public override string PutOff(string what, DateOnly day) => $"好的，先放著，{Day(day)} 早上再提醒您：{what}。";
 
     public override string Silenced(string what) => $"好的，不再提醒您：{what}。";
 
     public override string Resumed(string what) => $"好的，會再提醒您：{what}。";
 
-    public override string DateStands(string what, string day, string cite) => $"{what}的期限還是 {day}（{cite}），不會因此改變。";
+    public override string DateStands(string what, DateOnly day, string cite) => $"{what}的期限還是 {Day(day)}（{cite}），不會因此改變。";
 
-    public override string DatePassesMeanwhile(string what, string day, string cite) => $"請留意，{what}的期限是 {day}（{cite}），到時已經過了。";
+    public override string DatePassesMeanwhile(string what, DateOnly day, string cite) => $"請留意，{what}的期限是 {Day(day)}（{cite}），到時已經過了。";
 
     public override string BeginsMeanwhile(string session) => $"{session} 在那之前就開始了，所以這一場不會再提醒。";
 

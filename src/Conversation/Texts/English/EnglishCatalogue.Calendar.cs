@@ -13,7 +13,7 @@ public sealed partial class EnglishCatalogue
 
     public override string NoCalendarAddress => "The server has no address of its own yet. Please try again once the administrator has set PublicBaseUrl to an https address.";
 
-    public override string CalendarReadLast(string when) => $"Last read by a calendar: {when}.";
+    public override string CalendarReadLast(DateTime when) => $"Last read by a calendar: {DayAndTime(when)}.";
 
     public override string KeepCalendarPrivate(string renew) => $"Whoever has the address sees your meetings, so keep it to yourself. If it got out, type “{renew}”, and the old one is dead.";
 

@@ -13,7 +13,7 @@ public sealed partial class EnglishCatalogue
 
     public override string AtLeast(int required, int done) => $"at least {required}, so far {done}";
 
-    public override string SignInOpensItself(string time) => $"sign-in opens by itself at {time}; all you do is open the projector page";
+    public override string SignInOpensItself(TimeOnly time) => $"sign-in opens by itself at {Time(time)}; all you do is open the projector page";
 
     public override string MinutesNotWritten => "the minutes are not written yet";
 

@@ -28,7 +28,7 @@ public sealed partial class EnglishCatalogue
         _ => "the day before and two hours before",
     };
 
-    public override string UntilDay(string what, string day) => $"{what} (until {day})";
+    public override string UntilDay(string what, DateOnly day) => $"{what} (until {Day(day)})";
 
     public override string NoQuietHours => "none";
 
@@ -90,7 +90,7 @@ public sealed partial class EnglishCatalogue
 
     public override string DigestNow(bool on) => on ? "All right, you will get the weekly digest." : "All right, no weekly digest. Type “progress” to see how things stand.";
 
-    public override string QuietNow(string from, string to) => $"All right, I keep quiet from {from} to {to} and tell you afterwards.";
+    public override string QuietNow(QuietHours hours) => $"All right, I keep quiet from {Time(hours.From)} to {Time(hours.To)} and tell you afterwards.";
 
     public override string NotQuietNow => "All right, no quiet hours.";
 
@@ -102,15 +102,15 @@ public sealed partial class EnglishCatalogue
 
     public override string NotBoundThere(string channel, string bind) => $"You have no account linked on {channel}, so I cannot remind you there. Type “{bind}” to get a code, and type that on {channel}.";
 
-    public override string PutOff(string what, string day) => $"All right, I will remind you again in the morning of {day}: {what}.";
+    public override string PutOff(string what, DateOnly day) => $"All right, I will remind you again in the morning of {Day(day)}: {what}.";
 
     public override string Silenced(string what) => $"All right, no more reminders of {what}.";
 
     public override string Resumed(string what) => $"All right, I will remind you again of {what}.";
 
-    public override string DateStands(string what, string day, string cite) => $"{what} is still due on {day} ({cite}); that does not change.";
+    public override string DateStands(string what, DateOnly day, string cite) => $"{what} is still due on {Day(day)} ({cite}); that does not change.";
 
-    public override string DatePassesMeanwhile(string what, string day, string cite) => $"Please mind that {what} is due on {day} ({cite}), which will be past by then.";
+    public override string DatePassesMeanwhile(string what, DateOnly day, string cite) => $"Please mind that {what} is due on {Day(day)} ({cite}), which will be past by then.";
 
     public override string BeginsMeanwhile(string session) => $"{session} begins before that, so you will not be reminded of it.";
 
