@@ -56,7 +56,7 @@ public static partial class Leading
         Turn turn, MeetingId? named, IReadOnlyList<LedMeeting> candidates, Reply whenNone, string words = "")
     {
         if (named is { } id)
-            return Meeting(turn, id) is { } led ? (led, null) : (null, Reply.Say(turn.Texts.NoSuchMeeting(id.ToString()), turn.Button(CommandIds.Meetings)));
+            return Meeting(turn, id) is { } led ? (led, null) : (null, Reply.Say(turn.Texts.NoSuchMeeting(id), turn.Button(CommandIds.Meetings)));
         var open = candidates.Where(led => led.Meeting.IsOpenAt(turn.Now)).ToList();
         var among = open.Count == 1 ? open : candidates;
         return among.Count switch

@@ -16,7 +16,7 @@ public abstract partial class Catalogue
 
     public abstract string BindingCodeUsed { get; }
 
-    public abstract string BindingCodeExpired(string day);
+    public abstract string BindingCodeExpired(DateOnly day);
 
     public abstract string Bound(string name);
 
@@ -24,13 +24,13 @@ public abstract partial class Catalogue
 
     public abstract string WasBoundTo(string name);
 
-    public abstract string AlreadyBound(string name, string code, string until);
+    public abstract string AlreadyBound(string name, string code, DateTime until);
 
     public abstract string BindingCodeTitle { get; }
 
     public abstract string BindingCodeForWhom { get; }
 
-    public abstract string BindingCodeHowTo(string until);
+    public abstract string BindingCodeHowTo(DateTime until);
 
     public abstract string NoSuchMember(string name);
 }

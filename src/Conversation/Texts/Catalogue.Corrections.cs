@@ -1,3 +1,5 @@
+using CommunityBot.Calendar;
+
 namespace CommunityBot.Conversation.Texts;
 
 public abstract partial class Catalogue
@@ -10,7 +12,7 @@ public abstract partial class Catalogue
 
     public abstract string WorkLabel { get; }
 
-    public abstract string PresentedAlready(string name, string meeting, string day);
+    public abstract string PresentedAlready(string name, string meeting, DateTime day);
 
     public abstract string NoPresentingRule { get; }
 
@@ -36,5 +38,5 @@ public abstract partial class Catalogue
 
     public abstract string BothAreKept { get; }
 
-    public abstract string YouWereTakenBack(string by, string meeting, string span, string why);
+    public abstract string YouWereTakenBack(string by, string meeting, Hours span, string why);
 }

@@ -1,3 +1,4 @@
+using CommunityBot.Calendar;
 using CommunityBot.Meetings;
 
 namespace CommunityBot.Conversation.Texts;
@@ -42,7 +43,7 @@ public abstract partial class Catalogue
 
     public abstract string PlanAgain(string part, string lesson);
 
-    public abstract string PlannedAlready(string part, string span, string reference);
+    public abstract string PlannedAlready(string part, Hours span, MeetingId reference);
 
     public abstract string NoPartMissing { get; }
 
@@ -52,11 +53,11 @@ public abstract partial class Catalogue
 
     public abstract string AskTeacher { get; }
 
-    public abstract string AskPartWhen(string part, string dayKnown);
+    public abstract string AskPartWhen(string part, DateOnly? dayKnown);
 
-    public abstract string AskPartEnd(string part, string start);
+    public abstract string AskPartEnd(string part, TimeOnly start);
 
-    public abstract string PartsOutOfOrder(string later, string laterSpan, string earlier, string earlierSpan, string again, string cite);
+    public abstract string PartsOutOfOrder(string later, Hours laterSpan, string earlier, Hours earlierSpan, string again, string cite);
 
     public abstract string PartPlaceTooLong(string part, int most);
 
@@ -82,7 +83,7 @@ public abstract partial class Catalogue
     /// <summary>In a group, where nobody's next words are taken for it.</summary>
     public abstract string SayMinutes(string words);
 
-    public abstract string NoMinutesYet(string meeting, string span);
+    public abstract string NoMinutesYet(string meeting, Hours span);
 
     public abstract string MinutesTooLong(int length, int most);
 

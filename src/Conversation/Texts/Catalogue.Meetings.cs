@@ -1,3 +1,6 @@
+using CommunityBot.Calendar;
+using CommunityBot.Meetings;
+
 namespace CommunityBot.Conversation.Texts;
 
 public abstract partial class Catalogue
@@ -18,7 +21,7 @@ public abstract partial class Catalogue
 
     public abstract string OpenNow { get; }
 
-    public abstract string NoSuchMeeting(string reference);
+    public abstract string NoSuchMeeting(MeetingId reference);
 
     public abstract string WhichMeeting { get; }
 
@@ -31,13 +34,13 @@ public abstract partial class Catalogue
 
     public abstract string NoMeetingToLeave { get; }
 
-    public abstract string NoMeetingOn(string day);
+    public abstract string NoMeetingOn(DateOnly day);
 
     public abstract string LeaveFromWhich { get; }
 
     public abstract string LeaveWhilePresent(string meeting);
 
-    public abstract string AskReason(string meeting, string span);
+    public abstract string AskReason(string meeting, Hours span);
 
     public abstract IReadOnlyList<string> CommonReasons { get; }
 
@@ -48,15 +51,15 @@ public abstract partial class Catalogue
     /// <summary>When no convener can be written to.</summary>
     public abstract string TellConvenerYourself { get; }
 
-    public abstract string SomebodyOnLeave(string name, string meeting, string span, string reason);
+    public abstract string SomebodyOnLeave(string name, string meeting, Hours span, string reason);
 
     public abstract string AskCommunity { get; }
 
     public abstract string AskKind { get; }
 
-    public abstract string AskWhen(string dayKnown);
+    public abstract string AskWhen(DateOnly? dayKnown);
 
-    public abstract string AskEnd(string start);
+    public abstract string AskEnd(TimeOnly start);
 
     public abstract string AskPlace { get; }
 
@@ -68,7 +71,7 @@ public abstract partial class Catalogue
 
     public abstract string Planned(string meeting);
 
-    public abstract string OutsidePeriod(string from, string to, string cite);
+    public abstract string OutsidePeriod(Period period, string cite);
 
     public abstract string SameTimeAs(string meeting);
 
@@ -80,7 +83,7 @@ public abstract partial class Catalogue
 
     public abstract string InThePast { get; }
 
-    public abstract string ConfirmCancel(string meeting, string span);
+    public abstract string ConfirmCancel(string meeting, Hours span);
 
     public abstract string YesCancel { get; }
 

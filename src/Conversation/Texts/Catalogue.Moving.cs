@@ -1,14 +1,16 @@
+using CommunityBot.Calendar;
+
 namespace CommunityBot.Conversation.Texts;
 
 public abstract partial class Catalogue
 {
     public abstract string MovePurpose { get; }
 
-    public abstract string AskMoveTo(string meeting, string span);
+    public abstract string AskMoveTo(string meeting, Hours span);
 
     public abstract string CannotMoveBegun(string meeting);
 
-    public abstract string IsThenAlready(string meeting, string span);
+    public abstract string IsThenAlready(string meeting, Hours span);
 
     public abstract string Moved(string meeting);
 

@@ -1,3 +1,6 @@
+using CommunityBot.Amounts;
+using CommunityBot.Calendar;
+
 namespace CommunityBot.Conversation.Texts;
 
 public abstract partial class Catalogue
@@ -12,22 +15,25 @@ public abstract partial class Catalogue
 
     public abstract string PointsLabel { get; }
 
-    public abstract string PointsTotal(string points);
+    public abstract string PointsTotal(PointValue points);
 
     /// <summary>The plain case: so often, times what the rule gives.</summary>
-    public abstract string PointsTimes(int times, string worth, string points, string cite);
+    public abstract string PointsTimes(int times, PointValue worth, PointValue points, string cite);
 
     /// <summary>Where a cap or an earlier edition of the rules had its part.</summary>
-    public abstract string PointsInAll(int times, string points, string cite);
+    public abstract string PointsInAll(int times, PointValue points, string cite);
 
-    public abstract string PointsCap(string most);
+    public abstract string PointsCap(PointValue most);
 
     /// <summary>The label of what a rule gave that the rulebook has no more.</summary>
     public abstract string PointsByFormerRules { get; }
 
-    public abstract string PointsOfFormerRules(int times, string points);
+    public abstract string PointsOfFormerRules(int times, PointValue points);
 
-    public abstract string PointsGiven(string points, string cite);
+    public abstract string PointsGiven(PointValue points, string cite);
+
+    /// <summary>Of what was added to what there was.</summary>
+    public string PointsEarned(PointValue points, string cite) => $"+{PointsGiven(points, cite)}";
 
     public abstract string NoPointsYet { get; }
 
@@ -56,18 +62,18 @@ public abstract partial class Catalogue
 
     public abstract string OnlyOwnPoints { get; }
 
-    public abstract string PointsCutByCap(string worth);
+    public abstract string PointsCutByCap(PointValue worth);
 
     public abstract string UnderEdition(int version);
 
-    public abstract string TakenBackBy(string name, string day, string why);
+    public abstract string TakenBackBy(string name, DateOnly day, string why);
 
     /// <summary>A counter-entry, whose line is further back.</summary>
     public abstract string TakesBack(string line);
 
     public abstract string KindEarnsNothing { get; }
 
-    public abstract string OutsideEarnsNothing(string from, string to, string cite);
+    public abstract string OutsideEarnsNothing(Period period, string cite);
 
     public abstract string NotCountedThen { get; }
 

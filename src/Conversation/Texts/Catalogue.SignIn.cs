@@ -1,3 +1,5 @@
+using CommunityBot.Calendar;
+
 namespace CommunityBot.Conversation.Texts;
 
 public abstract partial class Catalogue
@@ -15,14 +17,14 @@ public abstract partial class Catalogue
     public abstract string RecordPurpose { get; }
 
     /// <summary>What a member who signs in is told; the name only where others read along.</summary>
-    public abstract string CheckedIn(string name, string meeting, string time);
+    public abstract string CheckedIn(string name, string meeting, TimeOnly time);
 
-    public abstract string Late(string start);
+    public abstract string Late(TimeOnly start);
 
-    public abstract string AlreadyCheckedIn(string meeting, string time);
+    public abstract string AlreadyCheckedIn(string meeting, TimeOnly time);
 
     /// <summary>When the convener took a sign-in back after this one was sent.</summary>
-    public abstract string SignInTakenBack(string meeting, string time);
+    public abstract string SignInTakenBack(string meeting, TimeOnly time);
 
     public abstract string AskForCode(string meeting);
 
@@ -32,15 +34,15 @@ public abstract partial class Catalogue
 
     public abstract string NotAMember(string community);
 
-    public abstract string NotOpenYet(string meeting, string span);
+    public abstract string NotOpenYet(string meeting, Hours span);
 
-    public abstract string SignInClosed(string meeting, string time);
+    public abstract string SignInClosed(string meeting, TimeOnly time);
 
     public abstract string NothingOpen { get; }
 
-    public abstract string SlowDown(string until);
+    public abstract string SlowDown(TimeOnly until);
 
-    public abstract string CheckedOut(string meeting, string time);
+    public abstract string CheckedOut(string meeting, TimeOnly time);
 
     public abstract string TimeSpentLabel { get; }
 
@@ -69,9 +71,9 @@ public abstract partial class Catalogue
 
     public abstract string NoMeetingToday { get; }
 
-    public abstract string NotToday(string meeting, string span);
+    public abstract string NotToday(string meeting, Hours span);
 
-    public abstract string NotBegun(string meeting, string span);
+    public abstract string NotBegun(string meeting, Hours span);
 
     public abstract string NoSignInOpen { get; }
 
@@ -93,7 +95,7 @@ public abstract partial class Catalogue
 
     public abstract string RecordedByLabel { get; }
 
-    public abstract string EarlierLineStays(string time);
+    public abstract string EarlierLineStays(TimeOnly time);
 
     public abstract string NotOnRoster(string name, string community);
 

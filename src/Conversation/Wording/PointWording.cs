@@ -18,7 +18,7 @@ public sealed class PointWording(CommonWording wording)
     {
         var sum = line.Sum;
         if (line.Rule is not { } rule)
-            return new Field(_texts.PointsByFormerRules, _texts.PointsOfFormerRules(sum.Times, sum.Points.ToString()));
+            return new Field(_texts.PointsByFormerRules, _texts.PointsOfFormerRules(sum.Times, sum.Points));
         return new Field(wording.Name(rule.Name), line.IsPlain ? Times(rule, sum.Times, sum.Points) : InAll(rule, sum.Times, sum.Points));
     }
 
@@ -33,8 +33,7 @@ public sealed class PointWording(CommonWording wording)
     public string WhyNothing(Rulebook rulebook, PointDeed deed) => PointOutcome.Of(rulebook, deed) switch
     {
         PointOutcome.NoRule => _texts.KindEarnsNothing,
-        PointOutcome.OutsidePeriod => _texts.OutsideEarnsNothing(
-            _texts.Day(rulebook.Period.Start), _texts.Day(rulebook.Period.End), rulebook.PeriodCite),
+        PointOutcome.OutsidePeriod => _texts.OutsideEarnsNothing(rulebook.Period, rulebook.PeriodCite),
         _ => _texts.NotCountedThen,
     };
 
@@ -49,12 +48,12 @@ public sealed class PointWording(CommonWording wording)
     }
 
     private string Times(PointRule rule, int times, PointValue points) => rule.For is PointReason.Convening
-        ? _texts.PointsGiven(points.ToString(), rule.Cite)
-        : _texts.PointsTimes(times, rule.Worth.ToString(), points.ToString(), rule.Cite);
+        ? _texts.PointsGiven(points, rule.Cite)
+        : _texts.PointsTimes(times, rule.Worth, points, rule.Cite);
 
     private string InAll(PointRule rule, int times, PointValue points)
     {
-        var said = _texts.PointsInAll(times, points.ToString(), rule.Cite);
-        return rule.Most is { } most ? $"{said} {_texts.PointsCap(most.ToString())}" : said;
+        var said = _texts.PointsInAll(times, points, rule.Cite);
+        return rule.Most is { } most ? $"{said} {_texts.PointsCap(most)}" : said;
     }
 }

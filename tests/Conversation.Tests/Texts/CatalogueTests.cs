@@ -4,6 +4,7 @@ using CommunityBot.Amounts;
 using CommunityBot.Budget;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation.Texts;
+using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Tallies;
@@ -93,6 +94,28 @@ public sealed partial class CatalogueTests
         }
     }
 
+    /// <summary>A blank that is put in as it is would be said as the machine says it.</summary>
+    [Fact]
+    public void What_is_no_word_is_said_as_the_language_says_it()
+    {
+        foreach (var catalogue in Enum.GetValues<Language>().Select(Catalogue.In))
+        {
+            foreach (var method in Members<MethodInfo>().Where(method => method.ReturnType == typeof(string)))
+                Assert.All(method.GetParameters(), parameter => Assert.Contains(Said(catalogue, Value(parameter)), Call(catalogue, method)[0], StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Hours_and_days_are_said_alike_wherever_they_stand()
+    {
+        var texts = Catalogue.In(Language.Chinese);
+        var (monday, two) = (new DateOnly(2025, 5, 12), new TimeOnly(14, 0));
+        Assert.Equal("114/05/12（一） 14:00–16:00", texts.Span(new Hours(monday, two, two.AddHours(2))));
+        Assert.Equal("114/05/12（一） 14:00", texts.Span(new Hours(monday, two, null)));
+        Assert.Equal("114/05/12（一） 到 114/05/13（二）", texts.Days(new Period(monday, monday.AddDays(1))));
+        Assert.Equal("114/05/12（一）", texts.Days(new Period(monday, monday)));
+    }
+
     [Theory]
     [InlineData(0, 0, 3, 3, "還沒有舉行過活動；還有 3 次，全到可達 100%")]
     [InlineData(3, 5, 2, 7, "出席 3／5 次（60%）；還有 2 次，全到可達 71%")]
@@ -154,6 +177,21 @@ public sealed partial class CatalogueTests
             : Texts(method.Invoke(catalogue, [.. parameters.Select(Value)]));
     }
 
+    private static string Said(Catalogue texts, object value) => value switch
+    {
+        Dollars amount => amount.ToString(),
+        Rate share => share.ToString(),
+        PointValue points => points.ToString(),
+        DateOnly day => texts.Day(day),
+        TimeOnly time => Catalogue.Time(time),
+        DateTime instant => texts.DayAndTime(instant),
+        Hours hours => texts.Span(hours),
+        Period days => texts.Day(days.Start),
+        QuietHours hours => Catalogue.Time(hours.From),
+        MeetingId or LedgerEntryId or TallyEntryId => "#12",
+        _ => "",
+    };
+
     private static object Value(ParameterInfo parameter) => parameter.ParameterType switch
     {
         var type when type == typeof(string) => Sample,
@@ -161,13 +199,16 @@ public sealed partial class CatalogueTests
         var type when type == typeof(long) => 12L,
         var type when type == typeof(Dollars) => new Dollars(345),
         var type when type == typeof(Rate) => new Rate(211),
+        var type when type == typeof(PointValue) => new PointValue(50),
         var type when type == typeof(DateOnly) || type == typeof(DateOnly?) => new DateOnly(2025, 5, 12),
         var type when type == typeof(TimeOnly) => new TimeOnly(14, 0),
+        var type when type == typeof(Hours) => new Hours(new DateOnly(2025, 5, 12), new TimeOnly(14, 0), new TimeOnly(16, 0)),
         var type when type == typeof(Period) => new Period(new DateOnly(2025, 5, 12), new DateOnly(2025, 5, 19)),
         var type when type == typeof(QuietHours) => QuietHours.Nights,
         var type when type == typeof(DateTime) => new DateTime(2025, 5, 12, 14, 0, 0, DateTimeKind.Unspecified),
         var type when type == typeof(TimeSpan) => TimeSpan.FromMinutes(90),
         var type when type == typeof(IReadOnlyList<string>) => new[] { Sample, Sample },
+        var type when type == typeof(MeetingId) => new MeetingId(12),
         var type when type == typeof(LedgerEntryId) => new LedgerEntryId(12),
         var type when type == typeof(TallyEntryId) => new TallyEntryId(12),
         var type => throw new ArgumentOutOfRangeException(nameof(parameter), type, "A new kind of parameter needs a sample here."),

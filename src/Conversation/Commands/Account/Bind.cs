@@ -14,14 +14,14 @@ public static class Bind
     public static Answer Run(Turn turn)
     {
         if (turn.Account.Guesses.MustWaitAt(turn.Now))
-            return Reply.Say(turn.Texts.SlowDown(turn.Wording.Time(turn.Account.Guesses.WaitUntil)));
+            return Reply.Say(turn.Texts.SlowDown(turn.Clock.Time(turn.Account.Guesses.WaitUntil)));
         if (turn.Arguments.Length == 0)
             return turn.Account.Person is { } person ? OfferAnotherChannel(turn, person) : turn.Ask(CodeSlot, Reply.Say(turn.Texts.AskForBindingCode));
         if (BindingCode.Read(turn.Arguments) is not { } typed || turn.Records.Accounts.FindCode(typed) is not { } code)
             return Wrong(turn);
         if (code.UsedAt is not null)
             return Reply.Say(turn.Texts.BindingCodeUsed);
-        return code.ExpiresAt <= turn.Now ? Reply.Say(turn.Texts.BindingCodeExpired(turn.Wording.Day(code.ExpiresAt))) : Join(turn, code);
+        return code.ExpiresAt <= turn.Now ? Reply.Say(turn.Texts.BindingCodeExpired(turn.Clock.Day(code.ExpiresAt))) : Join(turn, code);
     }
 
     private static Answer Join(Turn turn, BindingCode code)
@@ -59,6 +59,6 @@ public static class Bind
         if (turn.Message.Place.IsGroup)
             return Reply.Say(turn.Texts.OnlyInPrivate);
         var code = IssueBindingCode.For(turn, person.Id);
-        return Reply.Say(turn.Texts.AlreadyBound(person.Name, code.Shown, turn.Wording.DayAndTime(code.ExpiresAt)));
+        return Reply.Say(turn.Texts.AlreadyBound(person.Name, code.Shown, turn.Clock.Local(code.ExpiresAt).DateTime));
     }
 }

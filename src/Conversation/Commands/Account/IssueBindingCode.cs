@@ -32,7 +32,7 @@ public static class IssueBindingCode
             Title = turn.Texts.BindingCodeTitle,
             Tone = Tone.Good,
             Fields = [.. codes.Select(made => new Field($"{made.person.Name} {made.person.School} {made.person.Department}".Trim(), made.code.Shown))],
-            Note = turn.Texts.BindingCodeHowTo(turn.Wording.DayAndTime(codes.Min(made => made.code.ExpiresAt))),
+            Note = turn.Texts.BindingCodeHowTo(turn.Clock.Local(codes.Min(made => made.code.ExpiresAt)).DateTime),
         });
     }
 

@@ -33,7 +33,7 @@ public static class AskLeave
         return meant.Count switch
         {
             1 => Take(turn, meant[0], when.Rest),
-            0 => Reply.Offer(turn.Texts.NoMeetingOn(turn.Texts.Day(when.Day!.Value)), Buttons(turn, coming, when.Rest)),
+            0 => Reply.Offer(turn.Texts.NoMeetingOn(when.Day!.Value), Buttons(turn, coming, when.Rest)),
             _ => Reply.Offer(turn.Texts.LeaveFromWhich, Buttons(turn, meant, when.Rest)),
         };
     }
@@ -83,7 +83,7 @@ public static class AskLeave
         ReasonSlot,
         new Dictionary<string, string> { [MeetingKey] = from.Meeting.Id.ToString() },
         Reply.Say(
-            turn.Texts.AskReason(turn.Wording.Name(from.Meeting, from.Community), turn.Wording.Span(from.Meeting)),
+            turn.Texts.AskReason(turn.Wording.Name(from.Meeting, from.Community), turn.Wording.Hours(from.Meeting)),
             [.. turn.Texts.CommonReasons.Select(Choice.Saying)]));
 
     private static IReadOnlyList<Choice> Buttons(Turn turn, IReadOnlyList<MyMeeting> meetings, string reason) =>
@@ -92,5 +92,5 @@ public static class AskLeave
             reason.Length is > 0 and <= Limits.Words ? $"{turn.Word} {m.Meeting.Id} {reason}" : $"{turn.Word} {m.Meeting.Id}"))];
 
     private static Reply Said(Turn turn, MyMeeting from, string reason) =>
-        Reply.Say(turn.Texts.SomebodyOnLeave(turn.Me.Name, turn.Wording.Name(from.Meeting, from.Community), turn.Wording.Span(from.Meeting), reason));
+        Reply.Say(turn.Texts.SomebodyOnLeave(turn.Me.Name, turn.Wording.Name(from.Meeting, from.Community), turn.Wording.Hours(from.Meeting), reason));
 }

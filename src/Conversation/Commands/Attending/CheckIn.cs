@@ -16,7 +16,7 @@ public static class CheckIn
     public static Answer Run(Turn turn)
     {
         if (turn.Account.Guesses.MustWaitAt(turn.Now))
-            return Reply.Say(turn.Texts.SlowDown(turn.Wording.Time(turn.Account.Guesses.WaitUntil)));
+            return Reply.Say(turn.Texts.SlowDown(turn.Clock.Time(turn.Account.Guesses.WaitUntil)));
 
         var mine = turn.Records.Meetings.Of(turn.Me.Id, turn.Now - SignIn.Reach, turn.Now + SignIn.Reach);
         if (Code(turn.Arguments) is not { } code)
@@ -44,10 +44,10 @@ public static class CheckIn
         var meeting = turn.Wording.Name(at.Meeting, at.Community);
         var card = new Card
         {
-            Title = turn.Texts.CheckedIn(turn.Message.Place.IsGroup ? turn.Me.Name : "", meeting, turn.Wording.Time(turn.Now)),
+            Title = turn.Texts.CheckedIn(turn.Message.Place.IsGroup ? turn.Me.Name : "", meeting, turn.Clock.Time(turn.Now)),
             Tone = late ? Tone.Attention : Tone.Good,
             Fields = [new Field("", at.Community.Name)],
-            Note = late ? turn.Texts.Late(turn.Wording.Time(at.Meeting.StartsAt)) : "",
+            Note = late ? turn.Texts.Late(turn.Clock.Time(at.Meeting.StartsAt)) : "",
         };
         var next = turn.Rulebooks.Find(at.Community.Programme) is { SignIn.CountsHours: true }
             ? turn.Button(CommandIds.CheckOut)
@@ -76,15 +76,15 @@ public static class CheckIn
         return outcome switch
         {
             SignInOutcome.Already(var at, var since) =>
-                Reply.Say(texts.AlreadyCheckedIn(say.Name(at.Meeting, at.Community), say.Time(since)), turn.Button(CommandIds.Attendance)),
+                Reply.Say(texts.AlreadyCheckedIn(say.Name(at.Meeting, at.Community), turn.Clock.Time(since)), turn.Button(CommandIds.Attendance)),
             SignInOutcome.TakenBack(var at, var since) =>
-                turn.Ask(CodeSlot, Reply.Say(texts.SignInTakenBack(say.Name(at.Meeting, at.Community), say.Time(since)))),
+                turn.Ask(CodeSlot, Reply.Say(texts.SignInTakenBack(say.Name(at.Meeting, at.Community), turn.Clock.Time(since)))),
             SignInOutcome.Outdated(var at) =>
                 turn.Ask(CodeSlot, Reply.Say(texts.OutdatedCode(say.Name(at.Meeting, at.Community)))),
             SignInOutcome.NotOpenYet(var at) =>
-                Reply.Say(texts.NotOpenYet(say.Name(at.Meeting, at.Community), say.Span(at.Meeting)), turn.Button(CommandIds.Meetings)),
+                Reply.Say(texts.NotOpenYet(say.Name(at.Meeting, at.Community), say.Hours(at.Meeting)), turn.Button(CommandIds.Meetings)),
             SignInOutcome.Closed(var at) =>
-                Reply.Say(texts.SignInClosed(say.Name(at.Meeting, at.Community), say.Time(at.Meeting.Window!.ClosesAt)), turn.Button(CommandIds.Attendance)),
+                Reply.Say(texts.SignInClosed(say.Name(at.Meeting, at.Community), turn.Clock.Time(at.Meeting.Window!.ClosesAt)), turn.Button(CommandIds.Attendance)),
             _ => Reply.Say(texts.NothingOpen, turn.Button(CommandIds.Meetings)),
         };
     }
@@ -93,7 +93,7 @@ public static class CheckIn
     private static Answer WrongGuess(Turn turn, string why)
     {
         var guesses = turn.Account.Guesses.AfterWrong(turn.Now);
-        var slowed = guesses.MustWaitAt(turn.Now) ? "\n" + turn.Texts.SlowDown(turn.Wording.Time(guesses.WaitUntil)) : "";
+        var slowed = guesses.MustWaitAt(turn.Now) ? "\n" + turn.Texts.SlowDown(turn.Clock.Time(guesses.WaitUntil)) : "";
         return turn.Ask(CodeSlot, Reply.Say(why + slowed)) with { Account = turn.Account with { Guesses = guesses } };
     }
 

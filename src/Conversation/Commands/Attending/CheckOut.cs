@@ -30,7 +30,7 @@ public static class CheckOut
         return Reply.Show(
             new Card
             {
-                Title = turn.Texts.CheckedOut(turn.Wording.Name(at.Meeting, at.Community), turn.Wording.Time(turn.Now)),
+                Title = turn.Texts.CheckedOut(turn.Wording.Name(at.Meeting, at.Community), turn.Clock.Time(turn.Now)),
                 Tone = Tone.Good,
                 Fields = [new Field(turn.Texts.TimeSpentLabel, turn.Texts.Duration(spent))],
                 Note = turn.Texts.WithinPlannedHours,

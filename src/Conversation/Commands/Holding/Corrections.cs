@@ -13,7 +13,7 @@ internal static class Corrections
     public static Answer Said(Turn turn, LedMeeting meant, string title, PersonId? whose, string reason, IReadOnlyList<PointEntry> points)
     {
         // In a group others read along, and points are nobody else's business.
-        var lost = turn.Message.Place.IsGroup ? [] : points.Select(line => new Field(turn.Texts.PointsLabel, turn.Texts.PointsGiven(line.Points.ToString(), line.Cite)));
+        var lost = turn.Message.Place.IsGroup ? [] : points.Select(line => new Field(turn.Texts.PointsLabel, turn.Texts.PointsGiven(line.Points, line.Cite)));
         return new Answer
         {
             Reply = Reply.Show(
@@ -30,5 +30,5 @@ internal static class Corrections
     }
 
     private static Reply TakenBack(Turn turn, LedMeeting meant, string reason) => Reply.Say(
-        turn.Texts.YouWereTakenBack(turn.Me.Name, turn.Wording.Name(meant.Meeting, meant.Community), turn.Wording.Span(meant.Meeting), reason));
+        turn.Texts.YouWereTakenBack(turn.Me.Name, turn.Wording.Name(meant.Meeting, meant.Community), turn.Wording.Hours(meant.Meeting), reason));
 }

@@ -36,7 +36,7 @@ public static class KeepMinutes
         if (meant.Meeting.CancelledAt is not null)
             return Reply.Say(turn.Texts.CancelledAlready(name), turn.Button(CommandIds.Meetings));
         if (!meant.Meeting.HasBegun(turn.Now))
-            return Reply.Say(turn.Texts.NoMinutesYet(name, turn.Wording.Span(meant.Meeting)), turn.Button(CommandIds.Meetings));
+            return Reply.Say(turn.Texts.NoMinutesYet(name, turn.Wording.Hours(meant.Meeting)), turn.Button(CommandIds.Meetings));
         if (text.Length > Limits.Minutes)
             return Ask(turn, meant, Reply.Say(turn.Texts.MinutesTooLong(text.Length, Limits.Minutes)));
         return text.Length == 0 ? Ask(turn, meant, SoFar(turn, meant)) : Keep(turn, meant, text);

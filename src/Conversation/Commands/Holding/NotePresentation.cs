@@ -42,7 +42,7 @@ public static class NotePresentation
                 : Reply.Say(turn.Texts.NotAPresentation(name, Presentations.Kinds(turn, theseRules), Presentations.Cites(turn, theseRules)), turn.Button(CommandIds.Presented));
         return Leading.HasBegun(turn, meant)
             ? About(turn, meant, takesBack, rest)
-            : Reply.Say(turn.Texts.NotBegun(name, turn.Wording.Span(meant.Meeting)));
+            : Reply.Say(turn.Texts.NotBegun(name, turn.Wording.Hours(meant.Meeting)));
     }
 
     private static Answer About(Turn turn, LedMeeting meant, bool takesBack, string words)
@@ -70,7 +70,7 @@ public static class NotePresentation
             (true, _) => Corrections.Said(
                 turn, meant, turn.Texts.PresentationTakenBack(name, meeting), member.Person.Id, rest, Note(turn, meant, member, AttendanceAct.PresentationWithdrawn, rest)),
             (false, { } at) => Reply.Say(
-                turn.Texts.PresentedAlready(name, meeting, turn.Wording.DayAndTime(at)), Choice.Saying(turn.Texts.TakeBackWord, Words(turn, meant, takesBack: true, name))),
+                turn.Texts.PresentedAlready(name, meeting, turn.Clock.Local(at).DateTime), Choice.Saying(turn.Texts.TakeBackWord, Words(turn, meant, takesBack: true, name))),
             _ => Noted(turn, meant, member, rest, Note(turn, meant, member, AttendanceAct.Presented, rest)),
         };
     }
@@ -104,7 +104,7 @@ public static class NotePresentation
     {
         var title = work.Length == 0 ? [] : new[] { new Field(turn.Texts.WorkLabel, work) };
         var earned = points.Count > 0
-            ? points.Select(line => turn.Texts.PointsGiven($"+{line.Points}", line.Cite))
+            ? points.Select(line => turn.Texts.PointsEarned(line.Points, line.Cite))
             : [turn.Points.WhyNothing(turn.Rulebooks.Find(meant.Community.Programme)!, new PointDeed.Presented(meant.Meeting.Id, meant.Meeting.Kind, turn.Clock.Day(meant.Meeting.StartsAt)))];
 
         // In a group others read along, and points are nobody else's business.

@@ -35,7 +35,7 @@ public static class RecordAttendance
         if (meant is null)
             return instead!;
         if (!Leading.HasBegun(turn, meant))
-            return Reply.Say(turn.Texts.NotBegun(turn.Wording.Name(meant.Meeting, meant.Community), turn.Wording.Span(meant.Meeting)));
+            return Reply.Say(turn.Texts.NotBegun(turn.Wording.Name(meant.Meeting, meant.Community), turn.Wording.Hours(meant.Meeting)));
 
         if (words.Length == 0)
             return AskWho(turn, meant);
@@ -64,7 +64,7 @@ public static class RecordAttendance
 
         var before = Presence.Of(turn.Records.Attendance.Of(meant.Meeting.Id, member.Person.Id));
         Note(turn, meant, reason, member.Person.Id, guest: null);
-        return Done(turn, meant, name, reason, before.SignedInAt is { } since ? turn.Texts.EarlierLineStays(turn.Wording.Time(since)) : "");
+        return Done(turn, meant, name, reason, before.SignedInAt is { } since ? turn.Texts.EarlierLineStays(turn.Clock.Time(since)) : "");
     }
 
     private static Reply NotOnRoster(Turn turn, LedMeeting meant, string name, string reason)

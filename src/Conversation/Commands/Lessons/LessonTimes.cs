@@ -1,3 +1,4 @@
+using CommunityBot.Calendar;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Meetings;
 
@@ -28,8 +29,5 @@ public sealed record LessonTimes(LessonPart Part, DateOnly Day, TimeOnly Start, 
         return null;
     }
 
-    /// <summary>114/05/12（一） 14:00–15:00.</summary>
-    public string Say(Texts.Catalogue texts) => Start == End
-        ? $"{texts.Day(Day)} {Texts.Catalogue.Time(Start)}"
-        : $"{texts.Day(Day)} {Texts.Catalogue.Time(Start)}–{Texts.Catalogue.Time(End)}";
+    public Hours Hours => new(Day, Start, Start == End ? null : End);
 }

@@ -49,10 +49,10 @@ public static class PlanLesson
         return draft[part] switch
         {
             { Day: null } or { Start: null } => turn.Ask($"{part}", draft.Keep(), Reply.Offer(
-                turn.Texts.AskPartWhen(name, draft[part].Day is { } day ? turn.Texts.Day(day) : ""),
+                turn.Texts.AskPartWhen(name, draft[part].Day),
                 part == LessonPart.Discussion ? RightAfter(LessonTimes.Of(turn, draft, LessonPart.Observation)) : [])),
             { End: null, Start: { } start } => turn.Ask(LessonReader.EndSlot(part), draft.Keep(), Reply.Say(
-                turn.Texts.AskPartEnd(name, Texts.Catalogue.Time(start)),
+                turn.Texts.AskPartEnd(name, start),
                 [.. (part == LessonPart.Observation ? s_usualMinutesOfLesson : s_usualMinutes)
                     .Where(minutes => start.ToTimeSpan() + TimeSpan.FromMinutes(minutes) < TimeSpan.FromDays(1))
                     .Select(minutes => Choice.Saying(Texts.Catalogue.Time(start.AddMinutes(minutes))))])),
@@ -94,7 +94,7 @@ public static class PlanLesson
         var kept = draft[again] with { Day = null, Start = null, End = null };
         var cite = draft.Community is { } community ? LedLessons.RuleOf(turn, community)?.Cite ?? "" : "";
         return turn.Ask($"{again}", draft.With(again, kept).Keep(), Reply.Say(turn.Texts.PartsOutOfOrder(
-            turn.Texts.LessonPart(later.Part), later.Say(turn.Texts), turn.Texts.LessonPart(earlier.Part), earlier.Say(turn.Texts), turn.Texts.LessonPart(again), cite)));
+            turn.Texts.LessonPart(later.Part), later.Hours, turn.Texts.LessonPart(earlier.Part), earlier.Hours, turn.Texts.LessonPart(again), cite)));
     }
 
     private static Answer Plan(Turn turn, LessonDraft draft)

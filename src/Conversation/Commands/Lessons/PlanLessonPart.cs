@@ -15,13 +15,13 @@ public static class PlanLessonPart
         var (named, words) = Leading.Reference(arguments);
         var meeting = named is { } id ? Leading.Meeting(turn, id)?.Meeting : null;
         if (named is not null && meeting is null)
-            return Reply.Say(turn.Texts.NoSuchMeeting(named.Value.ToString()), turn.Button(CommandIds.PublicLesson));
+            return Reply.Say(turn.Texts.NoSuchMeeting(named.Value), turn.Button(CommandIds.PublicLesson));
 
         var said = LessonWords.Named(words, LessonReader.PartNames(turn, community: null)).Cast<LessonPart?>().FirstOrDefault();
         var meant = LedLessons.All(turn).Where(lesson => meeting is null || lesson.Lesson.Id == meeting.Lesson).ToList();
         if (meant is [var only] && said is { } planned && only.Parts[planned] is { } there)
             return Reply.Say(
-                turn.Texts.PlannedAlready(turn.Texts.LessonPart(planned), turn.Wording.Span(there.Meeting), there.Meeting.Id.ToString()),
+                turn.Texts.PlannedAlready(turn.Texts.LessonPart(planned), turn.Wording.Hours(there.Meeting), there.Meeting.Id),
                 turn.Button(CommandIds.Cancel, there.Meeting.Id.ToString()),
                 turn.Button(CommandIds.PublicLesson));
 

@@ -62,7 +62,7 @@ internal static class SpendingTalk
         return read switch
         {
             { WrongDay: { } day } => Again(AgainSlot, draft, turn.Texts.NotADay(TypedText.Shorten(day, Limits.Words))),
-            { WrongMeeting: { } id } => Again(AgainSlot, draft with { Meeting = null }, turn.Texts.NoSuchMeeting(id.ToString())),
+            { WrongMeeting: { } id } => Again(AgainSlot, draft with { Meeting = null }, turn.Texts.NoSuchMeeting(id)),
             { WrongAmount: { } amount } when draft.Amount is null => Again(SpendingReader.AmountSlot, draft, turn.Texts.NotMoney(TypedText.Shorten(amount, Limits.Words))),
             _ when draft.Payee?.Length > Limits.Name => Again(SpendingReader.PayeeSlot, draft with { Payee = null }, turn.Texts.TooLong(turn.Texts.PayeeLabel, Limits.Name)),
             _ when draft.What.Length > Limits.Reason => Again(AgainSlot, draft with { What = "" }, turn.Texts.TooLong(turn.Texts.PurposeLabel, Limits.Reason)),

@@ -83,8 +83,8 @@ public static class PlanMeeting
         {
             { Community: null } => AskOneOf(nameof(draft.Community), turn.Texts.AskCommunity, led.Select(c => c.Name)),
             { Kind: null } => AskKind(KindsOf(turn, draft.Community)),
-            { Day: null } or { Start: null } => Ask(WhenSlot, turn.Texts.AskWhen(draft.Day is { } day ? turn.Texts.Day(day) : ""), []),
-            { End: null } => Ask(nameof(draft.End), turn.Texts.AskEnd(Texts.Catalogue.Time(draft.Start.Value)), s_usualLengths
+            { Day: null } or { Start: null } => Ask(WhenSlot, turn.Texts.AskWhen(draft.Day), []),
+            { End: null } => Ask(nameof(draft.End), turn.Texts.AskEnd(draft.Start.Value), s_usualLengths
                 .Where(length => draft.Start.Value.ToTimeSpan() + length < TimeSpan.FromDays(1))
                 .Select(length => Choice.Saying(Texts.Catalogue.Time(draft.Start.Value.Add(length))))),
             { Place: null } => Ask(nameof(draft.Place), turn.Texts.AskPlace, [Choice.Saying(turn.Texts.Online), Choice.Saying(turn.Texts.Skip)]),

@@ -16,7 +16,7 @@ public static class PlanWarnings
     {
         var rulebook = turn.Rulebooks.Find(community.Programme);
         if (rulebook is not null && !rulebook.Period.Contains(turn.Clock.Day(plan.StartsAt)))
-            yield return turn.Texts.OutsidePeriod(turn.Texts.Day(rulebook.Period.Start), turn.Texts.Day(rulebook.Period.End), rulebook.PeriodCite);
+            yield return turn.Texts.OutsidePeriod(rulebook.Period, rulebook.PeriodCite);
         if (turn.Records.Meetings.Of(community.Id, plan.StartsAt, plan.EndsAt).FirstOrDefault(other => other.Id != (plan as Meeting)?.Id) is { } clash)
             yield return turn.Texts.SameTimeAs(turn.Wording.NameAndTopic(clash, community));
         foreach (var elsewhere in InTwoProgrammes(turn, community, plan))

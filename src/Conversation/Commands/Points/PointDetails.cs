@@ -26,7 +26,7 @@ internal static class PointDetails
             var rulebook = turn.Rulebooks.Find(place.Community.Programme)!;
             var latest = turn.Records.Points.Latest(place.Person.Id, place.Community.Id, Limits.Lines + 1);
             cut |= latest.Count > Limits.Lines;
-            fields.Add(new Field(place.Community.Name, turn.Texts.PointsTotal(PointSummary.Statement(turn, place).Total.ToString())));
+            fields.Add(new Field(place.Community.Name, turn.Texts.PointsTotal(PointSummary.Statement(turn, place).Total)));
             fields.AddRange(Lines(turn, rulebook, place.Community, [.. latest.Take(Limits.Lines)]));
             fields.AddRange(WithoutPoints(turn, rulebook, place).Take(Limits.Lines));
         }
@@ -52,13 +52,13 @@ internal static class PointDetails
         var texts = turn.Texts;
         var meeting = line.Meeting is { } id ? turn.Records.Meetings.Find(id) : null;
         var rule = rulebook.Points.FirstOrDefault(rule => rule.Id == line.Rule);
-        var points = texts.PointsGiven(line.Points > PointValue.Zero ? $"+{line.Points}" : line.Points.ToString(), line.Cite);
+        var points = line.Points > PointValue.Zero ? texts.PointsEarned(line.Points, line.Cite) : texts.PointsGiven(line.Points, line.Cite);
         string[] parts =
         [
             meeting is null ? "" : turn.Wording.Name(meeting, community),
             rule is null ? "" : turn.Wording.Name(rule.Name),
             line.Corrects is null ? points : texts.TakesBack(points),
-            line.Corrects is null && line.Points < line.Worth ? texts.PointsCutByCap(line.Worth.ToString()) : "",
+            line.Corrects is null && line.Points < line.Worth ? texts.PointsCutByCap(line.Worth) : "",
             line.Version == rulebook.Version ? "" : texts.UnderEdition(line.Version),
             line.Corrects is null ? line.Why : TakenBack(turn, line),
             line.Corrects is null && turn.Records.Points.CorrectionOf(line.Id) is { } correction ? TakenBack(turn, correction) : "",
@@ -67,7 +67,7 @@ internal static class PointDetails
     }
 
     private static string TakenBack(Turn turn, PointEntry correction) => turn.Texts.TakenBackBy(
-        correction.By is { } by ? turn.NameOf(by) : "", turn.Wording.Day(correction.At), correction.Why);
+        correction.By is { } by ? turn.NameOf(by) : "", turn.Clock.Day(correction.At), correction.Why);
 
     /// <summary>Meetings attended for which no line stands, by whatever rule.</summary>
     private static IEnumerable<Field> WithoutPoints(Turn turn, Rulebook rulebook, Membership place)

@@ -30,7 +30,7 @@ internal static class PointRoll
     }
 
     private static IEnumerable<Field> Fields(Turn turn, IReadOnlyList<Membership> members) =>
-        members.Select(member => new Field(member.Person.Name, turn.Texts.PointsTotal(Total(turn, member).ToString())))
+        members.Select(member => new Field(member.Person.Name, turn.Texts.PointsTotal(Total(turn, member))))
             .Prepend(new Field("", members[0].Community.Name));
 
     private static PointValue Total(Turn turn, Membership member) =>

@@ -37,7 +37,7 @@ internal static class PointSummary
     private static IEnumerable<Field> Fields(Turn turn, Membership place)
     {
         var statement = Statement(turn, place);
-        yield return new Field(place.Community.Name, statement.Lines.Count == 0 ? turn.Texts.NoPointsYet : turn.Texts.PointsTotal(statement.Total.ToString()));
+        yield return new Field(place.Community.Name, statement.Lines.Count == 0 ? turn.Texts.NoPointsYet : turn.Texts.PointsTotal(statement.Total));
         foreach (var line in statement.Lines)
             yield return turn.Points.Of(line);
         if (statement.Attending.Count == 0)
@@ -45,7 +45,7 @@ internal static class PointSummary
         foreach (var prospect in statement.Attending)
             yield return new Field(turn.Texts.StillReachable, turn.Points.Of(prospect));
         if (statement.Attending.Count > 0)
-            yield return new Field(turn.Texts.IfAllAttended, turn.Texts.PointsTotal(statement.IfAllAttended.ToString()));
+            yield return new Field(turn.Texts.IfAllAttended, turn.Texts.PointsTotal(statement.IfAllAttended));
         foreach (var prospect in statement.Doing)
             yield return new Field(turn.Texts.AlsoReachable, turn.Points.Of(prospect));
     }

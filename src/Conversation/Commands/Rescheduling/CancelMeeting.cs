@@ -27,7 +27,7 @@ public static class CancelMeeting
             return Reply.Say(turn.Texts.CannotCancelAttended(name), turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString()));
         if (words != turn.Texts.Sure)
             return Reply.Offer(
-                turn.Texts.ConfirmCancel(name, turn.Wording.Span(meant.Meeting)),
+                turn.Texts.ConfirmCancel(name, turn.Wording.Hours(meant.Meeting)),
                 Choice.Saying(turn.Texts.YesCancel, $"{turn.Word} {meant.Meeting.Id} {turn.Texts.Sure}"),
                 turn.Button(CommandIds.Meetings));
 

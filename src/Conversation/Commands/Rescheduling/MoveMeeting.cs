@@ -71,7 +71,7 @@ public static class MoveMeeting
         var start = draft.Start ?? turn.Clock.Time(meeting.StartsAt);
         var usual = start.Add(meeting.EndsAt - meeting.StartsAt, out var midnights);
         if (draft.End is null && midnights > 0)
-            return Ask(turn, meeting, nameof(draft.End), draft, Reply.Say(turn.Texts.AskEnd(Conversation.Texts.Catalogue.Time(start))));
+            return Ask(turn, meeting, nameof(draft.End), draft, Reply.Say(turn.Texts.AskEnd(start)));
         var end = draft.End ?? usual;
         if (end <= start)
             return Ask(turn, meeting, nameof(draft.End), draft with { Start = start, End = null }, Reply.Say(turn.Texts.EndsBeforeStart));
@@ -83,7 +83,7 @@ public static class MoveMeeting
         var planned = turn.Clock.Day(led.Meeting.StartsAt);
         var period = turn.Rulebooks.Find(led.Community.Programme)?.Period;
         return Ask(turn, led.Meeting, WhenSlot, new MeetingDraft(), Reply.Offer(
-            turn.Texts.AskMoveTo(name, turn.Wording.Span(led.Meeting)),
+            turn.Texts.AskMoveTo(name, turn.Wording.Hours(led.Meeting)),
             [.. s_later.Select(planned.AddDays)
                 .Where(day => period?.Contains(day) ?? true)
                 .Select(day => Choice.Saying(turn.Texts.Day(day), $"{turn.Word} {led.Meeting.Id} {RocCalendar.Format(day)}"))]));
@@ -98,7 +98,7 @@ public static class MoveMeeting
     {
         var (before, community) = (led.Meeting, led.Community);
         if (startsAt == before.StartsAt && endsAt == before.EndsAt)
-            return Reply.Say(turn.Texts.IsThenAlready(turn.Wording.NameAndTopic(before, community), turn.Wording.Span(before)), turn.Button(CommandIds.Meetings));
+            return Reply.Say(turn.Texts.IsThenAlready(turn.Wording.NameAndTopic(before, community), turn.Wording.Hours(before)), turn.Button(CommandIds.Meetings));
 
         var warnings = PlanWarnings.Of(turn, community, before with { StartsAt = startsAt, EndsAt = endsAt });
         var moved = turn.Records.Meetings.Move(before, startsAt, endsAt, turn.Now);

@@ -16,7 +16,7 @@ public sealed partial class ChineseCatalogue
 
     public override string BindingCodeUsed => "這組綁定碼已經用過了，每組只能用一次。請召集人用「綁定碼」再產生一組。";
 
-    public override string BindingCodeExpired(string day) => $"這組綁定碼在 {day} 過期了。請召集人用「綁定碼」再產生一組。";
+    public override string BindingCodeExpired(DateOnly day) => $"這組綁定碼在 {Day(day)} 過期了。請召集人用「綁定碼」再產生一組。";
 
     public override string Bound(string name) => $"綁定完成：{name}老師，您好";
 
@@ -24,14 +24,14 @@ public sealed partial class ChineseCatalogue
 
     public override string WasBoundTo(string name) => $"這個帳號原本綁定「{name}」，現在已改成您。";
 
-    public override string AlreadyBound(string name, string code, string until) =>
-        $"這個帳號已綁定「{name}」。想在其他聊天軟體也使用，請在那邊輸入「綁定 {code}」（{until} 前有效，只能用一次）。";
+    public override string AlreadyBound(string name, string code, DateTime until) =>
+        $"這個帳號已綁定「{name}」。想在其他聊天軟體也使用，請在那邊輸入「綁定 {code}」（{DayAndTime(until)} 前有效，只能用一次）。";
 
     public override string BindingCodeTitle => "綁定碼";
 
     public override string BindingCodeForWhom => "要產生誰的綁定碼？請輸入姓名。";
 
-    public override string BindingCodeHowTo(string until) => $"請私下交給本人，請本人私訊我「綁定」加上這組綁定碼。{until} 前有效，只能用一次。";
+    public override string BindingCodeHowTo(DateTime until) => $"請私下交給本人，請本人私訊我「綁定」加上這組綁定碼。{DayAndTime(until)} 前有效，只能用一次。";
 
     public override string NoSuchMember(string name) => $"您的社群名單上沒有「{name}」。請確認姓名，或請承辦人更新名單。";
 }

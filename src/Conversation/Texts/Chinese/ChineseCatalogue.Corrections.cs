@@ -1,3 +1,5 @@
+using CommunityBot.Calendar;
+
 namespace CommunityBot.Conversation.Texts.Chinese;
 
 public sealed partial class ChineseCatalogue
@@ -10,7 +12,7 @@ public sealed partial class ChineseCatalogue
 
     public override string WorkLabel => "題目";
 
-    public override string PresentedAlready(string name, string meeting, string day) => $"{name} 在{meeting}的發表，{day} 就記下了，不用再記一次。若記錯了，可以撤回。";
+    public override string PresentedAlready(string name, string meeting, DateTime day) => $"{name} 在{meeting}的發表，{DayAndTime(day)} 就記下了，不用再記一次。若記錯了，可以撤回。";
 
     public override string NoPresentingRule => "這個計畫沒有「發表成果得點」的規定，不用另外記發表。有人到場沒簽到的話，請用「補簽」。";
 
@@ -36,5 +38,5 @@ public sealed partial class ChineseCatalogue
 
     public override string BothAreKept => "原本的紀錄和這次的更正都會保留。";
 
-    public override string YouWereTakenBack(string by, string meeting, string span, string why) => $"{by}撤回了您的登記：{meeting}（{span}），原因：{why}。若有誤，請找召集人補登。";
+    public override string YouWereTakenBack(string by, string meeting, Hours span, string why) => $"{by}撤回了您的登記：{meeting}（{Span(span)}），原因：{why}。若有誤，請找召集人補登。";
 }

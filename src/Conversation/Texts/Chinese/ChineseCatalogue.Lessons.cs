@@ -1,3 +1,4 @@
+using CommunityBot.Calendar;
 using CommunityBot.Meetings;
 
 namespace CommunityBot.Conversation.Texts.Chinese;
@@ -41,7 +42,7 @@ public sealed partial class ChineseCatalogue
 
     public override string PlanAgain(string part, string lesson) => $"補排{part}（{lesson}）";
 
-    public override string PlannedAlready(string part, string span, string reference) => $"{part}已經排在 {span}（{reference}）。要改時間，請先「取消活動 {reference}」，再補排。";
+    public override string PlannedAlready(string part, Hours span, MeetingId reference) => $"{part}已經排在 {Span(span)}（{reference}）。要改時間，請先「取消活動 {reference}」，再補排。";
 
     public override string NoPartMissing => "備課、觀課、議課都排好了，沒有要補排的。";
 
@@ -51,14 +52,14 @@ public sealed partial class ChineseCatalogue
 
     public override string AskTeacher => "哪位老師授課？按按鈕，或直接輸入姓名。";
 
-    public override string AskPartWhen(string part, string dayKnown) => dayKnown.Length == 0
+    public override string AskPartWhen(string part, DateOnly? dayKnown) => dayKnown is not { } day
         ? $"{part}是什麼時候？例如：5/12 14:00-15:00，後面可以加地點。"
-        : $"{part}在 {dayKnown} 幾點到幾點？例如：14:00-15:00。";
+        : $"{part}在 {Day(day)} 幾點到幾點？例如：14:00-15:00。";
 
-    public override string AskPartEnd(string part, string start) => $"{part} {start} 開始，幾點結束？";
+    public override string AskPartEnd(string part, TimeOnly start) => $"{part} {Time(start)} 開始，幾點結束？";
 
-    public override string PartsOutOfOrder(string later, string laterSpan, string earlier, string earlierSpan, string again, string cite) =>
-        $"{later}（{laterSpan}）不能早於{earlier}結束（{earlierSpan}）：順序是備課、觀課、議課（{cite}）。請重新輸入{again}的時間；要改另一場，就加上名稱，例如「備課 5/12 14:00-15:00」。";
+    public override string PartsOutOfOrder(string later, Hours laterSpan, string earlier, Hours earlierSpan, string again, string cite) =>
+        $"{later}（{Span(laterSpan)}）不能早於{earlier}結束（{Span(earlierSpan)}）：順序是備課、觀課、議課（{cite}）。請重新輸入{again}的時間；要改另一場，就加上名稱，例如「備課 5/12 14:00-15:00」。";
 
     public override string PartPlaceTooLong(string part, int most) => $"{part}的地點太長了，請在 {most} 個字以內，連同時間再說一次。";
 
@@ -80,7 +81,7 @@ public sealed partial class ChineseCatalogue
 
     public override string SayMinutes(string words) => $"要寫紀錄，請輸入「{words}」，接著寫內容。";
 
-    public override string NoMinutesYet(string meeting, string span) => $"{meeting} 排在 {span}，還沒開始。活動開始後再寫紀錄。";
+    public override string NoMinutesYet(string meeting, Hours span) => $"{meeting} 排在 {Span(span)}，還沒開始。活動開始後再寫紀錄。";
 
     public override string MinutesTooLong(int length, int most) => $"這份紀錄有 {length} 個字，一次最多 {most} 個字。請分成幾次輸入，每次都會留著。";
 

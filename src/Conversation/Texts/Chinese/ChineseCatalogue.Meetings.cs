@@ -1,3 +1,6 @@
+using CommunityBot.Calendar;
+using CommunityBot.Meetings;
+
 namespace CommunityBot.Conversation.Texts.Chinese;
 
 public sealed partial class ChineseCatalogue
@@ -18,7 +21,7 @@ public sealed partial class ChineseCatalogue
 
     public override string OpenNow => "簽到進行中";
 
-    public override string NoSuchMeeting(string reference) => $"沒有編號 {reference} 的活動，或它不屬於您帶領的社群。輸入「活動」可以看編號。";
+    public override string NoSuchMeeting(MeetingId reference) => $"沒有編號 {reference} 的活動，或它不屬於您帶領的社群。輸入「活動」可以看編號。";
 
     public override string WhichMeeting => "是哪一場？";
 
@@ -34,13 +37,13 @@ public sealed partial class ChineseCatalogue
 
     public override string NoMeetingToLeave => "接下來沒有可以請假的活動；已經結束的活動請找召集人處理。";
 
-    public override string NoMeetingOn(string day) => $"{day} 沒有您的活動。要請假的是哪一場？";
+    public override string NoMeetingOn(DateOnly day) => $"{Day(day)} 沒有您的活動。要請假的是哪一場？";
 
     public override string LeaveFromWhich => "要請假的是哪一場？";
 
     public override string LeaveWhilePresent(string meeting) => $"您已經簽到 {meeting}，不用請假。若有誤，請找召集人更正。";
 
-    public override string AskReason(string meeting, string span) => $"{meeting}（{span}）的請假事由是什麼？按按鈕或直接打字都可以。";
+    public override string AskReason(string meeting, Hours span) => $"{meeting}（{Span(span)}）的請假事由是什麼？按按鈕或直接打字都可以。";
 
     public override IReadOnlyList<string> CommonReasons => ["公差", "課務", "事假", "病假"];
 
@@ -50,17 +53,17 @@ public sealed partial class ChineseCatalogue
 
     public override string TellConvenerYourself => "召集人還沒有綁定，我通知不到，請您另外告知。";
 
-    public override string SomebodyOnLeave(string name, string meeting, string span, string reason) => $"{name} 請假：{meeting}（{span}），事由：{reason}";
+    public override string SomebodyOnLeave(string name, string meeting, Hours span, string reason) => $"{name} 請假：{meeting}（{Span(span)}），事由：{reason}";
 
     public override string AskCommunity => "是哪一個社群的活動？";
 
     public override string AskKind => "是哪一種活動？";
 
-    public override string AskWhen(string dayKnown) => dayKnown.Length == 0
+    public override string AskWhen(DateOnly? dayKnown) => dayKnown is not { } day
         ? "什麼時候？例如：5/12 14:00-16:00，或「下週三 下午2點到4點」。"
-        : $"{dayKnown} 幾點到幾點？例如：14:00-16:00。";
+        : $"{Day(day)} 幾點到幾點？例如：14:00-16:00。";
 
-    public override string AskEnd(string start) => $"{start} 開始，幾點結束？";
+    public override string AskEnd(TimeOnly start) => $"{Time(start)} 開始，幾點結束？";
 
     public override string AskPlace => $"在哪裡舉行？還不確定就輸入「{Skip}」。";
 
@@ -72,7 +75,7 @@ public sealed partial class ChineseCatalogue
 
     public override string Planned(string meeting) => $"已新增：{meeting}";
 
-    public override string OutsidePeriod(string from, string to, string cite) => $"提醒：計畫的活動期間是 {from} 到 {to}（{cite}），這一場在期間之外。";
+    public override string OutsidePeriod(Period period, string cite) => $"提醒：計畫的活動期間是 {Day(period.Start)} 到 {Day(period.End)}（{cite}），這一場在期間之外。";
 
     public override string SameTimeAs(string meeting) => $"提醒：同一時間已經排了{meeting}。";
 
@@ -83,7 +86,7 @@ public sealed partial class ChineseCatalogue
 
     public override string InThePast => "提醒：這個時間已經過了，出席請用「補簽」登記。";
 
-    public override string ConfirmCancel(string meeting, string span) => $"確定要取消{meeting}（{span}）嗎？";
+    public override string ConfirmCancel(string meeting, Hours span) => $"確定要取消{meeting}（{Span(span)}）嗎？";
 
     public override string YesCancel => "確定取消";
 

@@ -1,15 +1,17 @@
+using CommunityBot.Calendar;
+
 namespace CommunityBot.Conversation.Texts.Chinese;
 
 public sealed partial class ChineseCatalogue
 {
     public override string MovePurpose => "更改活動的日期或時間，例如：改期 #12 5/13 15:00-17:00";
 
-    public override string AskMoveTo(string meeting, string span) =>
-        $"{meeting}原訂 {span}，要改到什麼時候？例如「5/13 15:00-17:00」；只說日期，時間就不變。";
+    public override string AskMoveTo(string meeting, Hours span) =>
+        $"{meeting}原訂 {Span(span)}，要改到什麼時候？例如「5/13 15:00-17:00」；只說日期，時間就不變。";
 
     public override string CannotMoveBegun(string meeting) => $"{meeting}已經開始，不能再改期。請另外新增一場；沒有人簽到的話，也可以取消這一場。";
 
-    public override string IsThenAlready(string meeting, string span) => $"{meeting}本來就是 {span}，不用更改。";
+    public override string IsThenAlready(string meeting, Hours span) => $"{meeting}本來就是 {Span(span)}，不用更改。";
 
     public override string Moved(string meeting) => $"已改期：{meeting}";
 

@@ -1,3 +1,6 @@
+using CommunityBot.Amounts;
+using CommunityBot.Calendar;
+
 namespace CommunityBot.Conversation.Texts.Chinese;
 
 public sealed partial class ChineseCatalogue
@@ -12,19 +15,19 @@ public sealed partial class ChineseCatalogue
 
     public override string PointsLabel => "點數";
 
-    public override string PointsTotal(string points) => $"共 {points} 點";
+    public override string PointsTotal(PointValue points) => $"共 {points} 點";
 
-    public override string PointsTimes(int times, string worth, string points, string cite) => $"{times} 次 × {worth} = {points}（{cite}）";
+    public override string PointsTimes(int times, PointValue worth, PointValue points, string cite) => $"{times} 次 × {worth} = {points}（{cite}）";
 
-    public override string PointsInAll(int times, string points, string cite) => $"{times} 次，計 {points}（{cite}）";
+    public override string PointsInAll(int times, PointValue points, string cite) => $"{times} 次，計 {points}（{cite}）";
 
-    public override string PointsCap(string most) => $"最多 {most}";
+    public override string PointsCap(PointValue most) => $"最多 {most}";
 
     public override string PointsByFormerRules => "先前規則採計";
 
-    public override string PointsOfFormerRules(int times, string points) => $"{times} 次，計 {points}（條次請看「點數 為什麼」）";
+    public override string PointsOfFormerRules(int times, PointValue points) => $"{times} 次，計 {points}（條次請看「點數 為什麼」）";
 
-    public override string PointsGiven(string points, string cite) => $"{points} 點（{cite}）";
+    public override string PointsGiven(PointValue points, string cite) => $"{points} 點（{cite}）";
 
     public override string NoPointsYet => "還沒有點數";
 
@@ -50,17 +53,17 @@ public sealed partial class ChineseCatalogue
 
     public override string OnlyOwnPoints => "點數只有本人和召集人、承辦人看得到。您可以看自己的，直接輸入「點數」就好。";
 
-    public override string PointsCutByCap(string worth) => $"原為 {worth} 點，已達上限";
+    public override string PointsCutByCap(PointValue worth) => $"原為 {worth} 點，已達上限";
 
     public override string UnderEdition(int version) => $"依第 {version} 版規則";
 
-    public override string TakenBackBy(string name, string day, string why) => $"{day} 由{name}撤回：{why}";
+    public override string TakenBackBy(string name, DateOnly day, string why) => $"{Day(day)} 由{name}撤回：{why}";
 
     public override string TakesBack(string line) => $"撤回：{line}";
 
     public override string KindEarnsNothing => "0 點，這類活動不在採計項目內";
 
-    public override string OutsideEarnsNothing(string from, string to, string cite) => $"0 點，不在計畫期間 {from} 到 {to} 內（{cite}）";
+    public override string OutsideEarnsNothing(Period period, string cite) => $"0 點，不在計畫期間 {Day(period.Start)} 到 {Day(period.End)} 內（{cite}）";
 
     public override string NotCountedThen => "0 點，登記時的規則沒有採計";
 

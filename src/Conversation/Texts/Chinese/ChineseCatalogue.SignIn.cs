@@ -1,3 +1,5 @@
+using CommunityBot.Calendar;
+
 namespace CommunityBot.Conversation.Texts.Chinese;
 
 public sealed partial class ChineseCatalogue
@@ -14,14 +16,14 @@ public sealed partial class ChineseCatalogue
 
     public override string RecordPurpose => "替成員或來賓補登，例如：補簽 王小明 遲到進場；記錯了：補簽 撤回 王小明 原因";
 
-    public override string CheckedIn(string name, string meeting, string time) =>
-        name.Length == 0 ? $"已簽到：{meeting}（{time}）" : $"{name} 已簽到：{meeting}（{time}）";
+    public override string CheckedIn(string name, string meeting, TimeOnly time) =>
+        name.Length == 0 ? $"已簽到：{meeting}（{Time(time)}）" : $"{name} 已簽到：{meeting}（{Time(time)}）";
 
-    public override string Late(string start) => $"活動 {start} 開始，這次記為遲到。若有誤，請召集人補簽。";
+    public override string Late(TimeOnly start) => $"活動 {Time(start)} 開始，這次記為遲到。若有誤，請召集人補簽。";
 
-    public override string AlreadyCheckedIn(string meeting, string time) => $"您在 {time} 就簽到了：{meeting}。不用再簽一次。";
+    public override string AlreadyCheckedIn(string meeting, TimeOnly time) => $"您在 {Time(time)} 就簽到了：{meeting}。不用再簽一次。";
 
-    public override string SignInTakenBack(string meeting, string time) => $"召集人在 {time} 撤回了您這次的出席登記：{meeting}。您若在現場，請再輸入螢幕上的四位數代碼，或請召集人補簽。";
+    public override string SignInTakenBack(string meeting, TimeOnly time) => $"召集人在 {Time(time)} 撤回了您這次的出席登記：{meeting}。您若在現場，請再輸入螢幕上的四位數代碼，或請召集人補簽。";
 
     public override string AskForCode(string meeting) => $"請輸入現場螢幕上的四位數代碼（{meeting}）。";
 
@@ -31,15 +33,15 @@ public sealed partial class ChineseCatalogue
 
     public override string NotAMember(string community) => $"這是「{community}」的代碼，您不在它的成員名單上。若是來賓，請召集人用「補簽 來賓 姓名」記錄。";
 
-    public override string NotOpenYet(string meeting, string span) => $"{meeting}（{span}）還沒有開放簽到。等召集人開始簽到後再輸入一次。";
+    public override string NotOpenYet(string meeting, Hours span) => $"{meeting}（{Span(span)}）還沒有開放簽到。等召集人開始簽到後再輸入一次。";
 
-    public override string SignInClosed(string meeting, string time) => $"{meeting} 的簽到在 {time} 結束了。您若有到場，請召集人補簽。";
+    public override string SignInClosed(string meeting, TimeOnly time) => $"{meeting} 的簽到在 {Time(time)} 結束了。您若有到場，請召集人補簽。";
 
     public override string NothingOpen => "現在沒有您可以簽到的活動。若活動正在進行，請召集人輸入「開始簽到」，或替您補簽。";
 
-    public override string SlowDown(string until) => $"代碼錯太多次了，請等到 {until} 再試；趕時間的話，請召集人幫忙。";
+    public override string SlowDown(TimeOnly until) => $"代碼錯太多次了，請等到 {Time(until)} 再試；趕時間的話，請召集人幫忙。";
 
-    public override string CheckedOut(string meeting, string time) => $"已簽退：{meeting}（{time}）";
+    public override string CheckedOut(string meeting, TimeOnly time) => $"已簽退：{meeting}（{Time(time)}）";
 
     public override string TimeSpentLabel => "時數";
 
@@ -67,9 +69,9 @@ public sealed partial class ChineseCatalogue
 
     public override string NoMeetingToday => "今天沒有排定的活動。請先輸入「新增活動」，再開始簽到。";
 
-    public override string NotToday(string meeting, string span) => $"{meeting} 排在 {span}，不是今天，不能開放簽到。";
+    public override string NotToday(string meeting, Hours span) => $"{meeting} 排在 {Span(span)}，不是今天，不能開放簽到。";
 
-    public override string NotBegun(string meeting, string span) => $"{meeting} 排在 {span}，還沒開始。活動開始後再補簽。";
+    public override string NotBegun(string meeting, Hours span) => $"{meeting} 排在 {Span(span)}，還沒開始。活動開始後再補簽。";
 
     public override string NoSignInOpen => "現在沒有開放中的簽到。";
 
@@ -91,7 +93,7 @@ public sealed partial class ChineseCatalogue
 
     public override string RecordedByLabel => "登記人";
 
-    public override string EarlierLineStays(string time) => $"原本 {time} 的簽到紀錄仍保留。";
+    public override string EarlierLineStays(TimeOnly time) => $"原本 {Time(time)} 的簽到紀錄仍保留。";
 
     public override string NotOnRoster(string name, string community) => $"「{community}」的名單上沒有「{name}」。若是成員，請確認姓名，姓名和原因之間空一格；若是來賓，請選「記為來賓」。";
 

@@ -16,7 +16,7 @@ public sealed partial class EnglishCatalogue
 
     public override string BindingCodeUsed => "This binding code has been used, and each works once. Please ask your convener for a new one.";
 
-    public override string BindingCodeExpired(string day) => $"This binding code expired on {day}. Please ask your convener for a new one.";
+    public override string BindingCodeExpired(DateOnly day) => $"This binding code expired on {Day(day)}. Please ask your convener for a new one.";
 
     public override string Bound(string name) => $"Linked. Hello, {name}!";
 
@@ -24,14 +24,14 @@ public sealed partial class EnglishCatalogue
 
     public override string WasBoundTo(string name) => $"This account was linked to {name} before; it is yours now.";
 
-    public override string AlreadyBound(string name, string code, string until) =>
-        $"This account is linked to {name}. To use another chat program as well, type “link {code}” there (once, until {until}).";
+    public override string AlreadyBound(string name, string code, DateTime until) =>
+        $"This account is linked to {name}. To use another chat program as well, type “link {code}” there (once, until {DayAndTime(until)}).";
 
     public override string BindingCodeTitle => "Binding code";
 
     public override string BindingCodeForWhom => "Whose binding code? Please type the name.";
 
-    public override string BindingCodeHowTo(string until) => $"Give it to the person privately; they write “link” and the code to me. It works once, until {until}.";
+    public override string BindingCodeHowTo(DateTime until) => $"Give it to the person privately; they write “link” and the code to me. It works once, until {DayAndTime(until)}.";
 
     public override string NoSuchMember(string name) => $"“{name}” is not on the roster of your communities. Please check the name, or ask the officer to update the roster.";
 }

@@ -1,3 +1,5 @@
+using CommunityBot.Calendar;
+
 namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
@@ -10,7 +12,7 @@ public sealed partial class EnglishCatalogue
 
     public override string WorkLabel => "Title";
 
-    public override string PresentedAlready(string name, string meeting, string day) => $"The presentation of {name} was noted on {day} already ({meeting}). If that is wrong, you can take it back.";
+    public override string PresentedAlready(string name, string meeting, DateTime day) => $"The presentation of {name} was noted on {DayAndTime(day)} already ({meeting}). If that is wrong, you can take it back.";
 
     public override string NoPresentingRule => "This programme gives no points for presenting results, so there is nothing to note. Whoever was there and did not sign in can be recorded with “record”.";
 
@@ -36,5 +38,5 @@ public sealed partial class EnglishCatalogue
 
     public override string BothAreKept => "Both the entry and this correction are kept.";
 
-    public override string YouWereTakenBack(string by, string meeting, string span, string why) => $"{by} took your entry back: {meeting} ({span}), because: {why}. If that is wrong, ask your convener to record it again.";
+    public override string YouWereTakenBack(string by, string meeting, Hours span, string why) => $"{by} took your entry back: {meeting} ({Span(span)}), because: {why}. If that is wrong, ask your convener to record it again.";
 }

@@ -1,3 +1,4 @@
+using CommunityBot.Calendar;
 using CommunityBot.Meetings;
 
 namespace CommunityBot.Conversation.Texts.English;
@@ -41,7 +42,7 @@ public sealed partial class EnglishCatalogue
 
     public override string PlanAgain(string part, string lesson) => $"plan {part} ({lesson})";
 
-    public override string PlannedAlready(string part, string span, string reference) => $"The {part} is planned for {span} ({reference}). To move it, type “cancel meeting {reference}” first.";
+    public override string PlannedAlready(string part, Hours span, MeetingId reference) => $"The {part} is planned for {Span(span)} ({reference}). To move it, type “cancel meeting {reference}” first.";
 
     public override string NoPartMissing => "All parts are planned; none has to be planned again.";
 
@@ -51,14 +52,14 @@ public sealed partial class EnglishCatalogue
 
     public override string AskTeacher => "Who teaches? Press a name or type one.";
 
-    public override string AskPartWhen(string part, string dayKnown) => dayKnown.Length == 0
+    public override string AskPartWhen(string part, DateOnly? dayKnown) => dayKnown is not { } day
         ? $"When is the {part}? For example: 5/12 14:00-15:00, with the place behind it if you like."
-        : $"From when to when is the {part} on {dayKnown}? For example: 14:00-15:00.";
+        : $"From when to when is the {part} on {Day(day)}? For example: 14:00-15:00.";
 
-    public override string AskPartEnd(string part, string start) => $"The {part} starts at {start}. When does it end?";
+    public override string AskPartEnd(string part, TimeOnly start) => $"The {part} starts at {Time(start)}. When does it end?";
 
-    public override string PartsOutOfOrder(string later, string laterSpan, string earlier, string earlierSpan, string again, string cite) =>
-        $"The {later} ({laterSpan}) cannot begin before the {earlier} ({earlierSpan}) is over: the order is preparation, observation, discussion ({cite}). Please type when the {again} is; to move another part, put its name first, for example “preparation 5/12 14:00-15:00”.";
+    public override string PartsOutOfOrder(string later, Hours laterSpan, string earlier, Hours earlierSpan, string again, string cite) =>
+        $"The {later} ({Span(laterSpan)}) cannot begin before the {earlier} ({Span(earlierSpan)}) is over: the order is preparation, observation, discussion ({cite}). Please type when the {again} is; to move another part, put its name first, for example “preparation 5/12 14:00-15:00”.";
 
     public override string PartPlaceTooLong(string part, int most) => $"The place of the {part} is too long. Please say when and, in at most {most} characters, where.";
 
@@ -80,7 +81,7 @@ public sealed partial class EnglishCatalogue
 
     public override string SayMinutes(string words) => $"To add to them, type “{words}” and the text behind it.";
 
-    public override string NoMinutesYet(string meeting, string span) => $"{meeting} is planned for {span} and has not begun. Please write its minutes afterwards.";
+    public override string NoMinutesYet(string meeting, Hours span) => $"{meeting} is planned for {Span(span)} and has not begun. Please write its minutes afterwards.";
 
     public override string MinutesTooLong(int length, int most) => $"This has {length} characters, and at most {most} fit at once. Please send it in parts; each is kept.";
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using CommunityBot.Calendar;
+using CommunityBot.Meetings;
 
 namespace CommunityBot.Conversation.Texts.English;
 
@@ -20,7 +22,7 @@ public sealed partial class EnglishCatalogue
 
     public override string OpenNow => "sign-in is open";
 
-    public override string NoSuchMeeting(string reference) => $"There is no meeting {reference} in a community that you lead. Type “meetings” to see the numbers.";
+    public override string NoSuchMeeting(MeetingId reference) => $"There is no meeting {reference} in a community that you lead. Type “meetings” to see the numbers.";
 
     public override string WhichMeeting => "Which one?";
 
@@ -36,13 +38,13 @@ public sealed partial class EnglishCatalogue
 
     public override string NoMeetingToLeave => "There is no coming meeting to take leave from; for past ones, please ask your convener.";
 
-    public override string NoMeetingOn(string day) => $"You have no meeting on {day}. Which one do you mean?";
+    public override string NoMeetingOn(DateOnly day) => $"You have no meeting on {Day(day)}. Which one do you mean?";
 
     public override string LeaveFromWhich => "From which one?";
 
     public override string LeaveWhilePresent(string meeting) => $"You have signed in to {meeting}, so no leave is needed. If that is wrong, ask your convener.";
 
-    public override string AskReason(string meeting, string span) => $"What is the reason for missing {meeting} ({span})? Press one or type it.";
+    public override string AskReason(string meeting, Hours span) => $"What is the reason for missing {meeting} ({Span(span)})? Press one or type it.";
 
     public override IReadOnlyList<string> CommonReasons => ["official duty", "teaching", "personal", "illness"];
 
@@ -52,17 +54,17 @@ public sealed partial class EnglishCatalogue
 
     public override string TellConvenerYourself => "The convener has no account linked, so I cannot tell them. Please do so yourself.";
 
-    public override string SomebodyOnLeave(string name, string meeting, string span, string reason) => $"{name} is on leave from {meeting} ({span}): {reason}";
+    public override string SomebodyOnLeave(string name, string meeting, Hours span, string reason) => $"{name} is on leave from {meeting} ({Span(span)}): {reason}";
 
     public override string AskCommunity => "Which community is it for?";
 
     public override string AskKind => "What kind of meeting?";
 
-    public override string AskWhen(string dayKnown) => dayKnown.Length == 0
+    public override string AskWhen(DateOnly? dayKnown) => dayKnown is not { } day
         ? "When? For example: 5/12 14:00-16:00, or “next wed 2pm to 4pm”."
-        : $"From when to when on {dayKnown}? For example: 14:00-16:00.";
+        : $"From when to when on {Day(day)}? For example: 14:00-16:00.";
 
-    public override string AskEnd(string start) => $"It starts at {start}. When does it end?";
+    public override string AskEnd(TimeOnly start) => $"It starts at {Time(start)}. When does it end?";
 
     public override string AskPlace => $"Where? Type “{Skip}” if that is not settled.";
 
@@ -74,7 +76,7 @@ public sealed partial class EnglishCatalogue
 
     public override string Planned(string meeting) => $"Planned: {meeting}";
 
-    public override string OutsidePeriod(string from, string to, string cite) => $"Note: the programme runs from {from} to {to} ({cite}); this meeting is outside it.";
+    public override string OutsidePeriod(Period period, string cite) => $"Note: the programme runs from {Day(period.Start)} to {Day(period.End)} ({cite}); this meeting is outside it.";
 
     public override string SameTimeAs(string meeting) => $"Note: {meeting} is planned for the same time.";
 
@@ -85,7 +87,7 @@ public sealed partial class EnglishCatalogue
 
     public override string InThePast => "Note: this time is past; record attendance with “record”.";
 
-    public override string ConfirmCancel(string meeting, string span) => $"Call off {meeting} ({span})?";
+    public override string ConfirmCancel(string meeting, Hours span) => $"Call off {meeting} ({Span(span)})?";
 
     public override string YesCancel => "Yes, call it off";
 

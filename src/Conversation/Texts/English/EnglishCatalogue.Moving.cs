@@ -1,15 +1,17 @@
+using CommunityBot.Calendar;
+
 namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
 {
     public override string MovePurpose => "change the day or time of a meeting, for example: move #12 5/13 15:00-17:00";
 
-    public override string AskMoveTo(string meeting, string span) =>
-        $"{meeting} is planned for {span}. When shall it be instead? For example “5/13 15:00-17:00”; with a day alone, the hours stay.";
+    public override string AskMoveTo(string meeting, Hours span) =>
+        $"{meeting} is planned for {Span(span)}. When shall it be instead? For example “5/13 15:00-17:00”; with a day alone, the hours stay.";
 
     public override string CannotMoveBegun(string meeting) => $"{meeting} has begun and cannot be moved any more. Please plan another one; if nobody has signed in, you can call this one off.";
 
-    public override string IsThenAlready(string meeting, string span) => $"{meeting} is at {span} already; nothing was changed.";
+    public override string IsThenAlready(string meeting, Hours span) => $"{meeting} is at {Span(span)} already; nothing was changed.";
 
     public override string Moved(string meeting) => $"Moved: {meeting}";
 

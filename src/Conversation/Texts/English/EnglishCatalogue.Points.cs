@@ -1,3 +1,6 @@
+using CommunityBot.Amounts;
+using CommunityBot.Calendar;
+
 namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
@@ -12,19 +15,19 @@ public sealed partial class EnglishCatalogue
 
     public override string PointsLabel => "Points";
 
-    public override string PointsTotal(string points) => $"{points} in all";
+    public override string PointsTotal(PointValue points) => $"{points} in all";
 
-    public override string PointsTimes(int times, string worth, string points, string cite) => $"{times} × {worth} = {points} ({cite})";
+    public override string PointsTimes(int times, PointValue worth, PointValue points, string cite) => $"{times} × {worth} = {points} ({cite})";
 
-    public override string PointsInAll(int times, string points, string cite) => $"{times} noted, {points} in all ({cite})";
+    public override string PointsInAll(int times, PointValue points, string cite) => $"{times} noted, {points} in all ({cite})";
 
-    public override string PointsCap(string most) => $"at most {most}";
+    public override string PointsCap(PointValue most) => $"at most {most}";
 
     public override string PointsByFormerRules => "Under earlier rules";
 
-    public override string PointsOfFormerRules(int times, string points) => $"{times} noted, {points} in all (type “points why” for the articles)";
+    public override string PointsOfFormerRules(int times, PointValue points) => $"{times} noted, {points} in all (type “points why” for the articles)";
 
-    public override string PointsGiven(string points, string cite) => $"{points} ({cite})";
+    public override string PointsGiven(PointValue points, string cite) => $"{points} ({cite})";
 
     public override string NoPointsYet => "none yet";
 
@@ -50,17 +53,17 @@ public sealed partial class EnglishCatalogue
 
     public override string OnlyOwnPoints => "Points are shown to the person, the convener and the officer only. To see yours, just type “points”.";
 
-    public override string PointsCutByCap(string worth) => $"worth {worth}; the cap was reached";
+    public override string PointsCutByCap(PointValue worth) => $"worth {worth}; the cap was reached";
 
     public override string UnderEdition(int version) => $"under edition {version} of the rules";
 
-    public override string TakenBackBy(string name, string day, string why) => $"taken back by {name} on {day}: {why}";
+    public override string TakenBackBy(string name, DateOnly day, string why) => $"taken back by {name} on {Day(day)}: {why}";
 
     public override string TakesBack(string line) => $"taken back: {line}";
 
     public override string KindEarnsNothing => "0, as the regulation gives no points for this kind";
 
-    public override string OutsideEarnsNothing(string from, string to, string cite) => $"0, as it is outside the period from {from} to {to} ({cite})";
+    public override string OutsideEarnsNothing(Period period, string cite) => $"0, as it is outside the period from {Day(period.Start)} to {Day(period.End)} ({cite})";
 
     public override string NotCountedThen => "0, as the rules at that time did not count it";
 

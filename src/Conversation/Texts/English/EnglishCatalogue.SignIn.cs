@@ -1,3 +1,5 @@
+using CommunityBot.Calendar;
+
 namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
@@ -14,14 +16,14 @@ public sealed partial class EnglishCatalogue
 
     public override string RecordPurpose => "note somebody as present, for example: record Wang Xiaoming came late; or take it back: record undo";
 
-    public override string CheckedIn(string name, string meeting, string time) =>
-        name.Length == 0 ? $"Signed in: {meeting} ({time})" : $"{name} signed in: {meeting} ({time})";
+    public override string CheckedIn(string name, string meeting, TimeOnly time) =>
+        name.Length == 0 ? $"Signed in: {meeting} ({Time(time)})" : $"{name} signed in: {meeting} ({Time(time)})";
 
-    public override string Late(string start) => $"It began at {start}, so this counts as late. If that is wrong, ask your convener to correct it.";
+    public override string Late(TimeOnly start) => $"It began at {Time(start)}, so this counts as late. If that is wrong, ask your convener to correct it.";
 
-    public override string AlreadyCheckedIn(string meeting, string time) => $"You signed in at {time} already: {meeting}. No need to do it again.";
+    public override string AlreadyCheckedIn(string meeting, TimeOnly time) => $"You signed in at {Time(time)} already: {meeting}. No need to do it again.";
 
-    public override string SignInTakenBack(string meeting, string time) => $"Your convener took your attendance back at {time}: {meeting}. If you are there, type the four digits on the screen again, or ask the convener to record you.";
+    public override string SignInTakenBack(string meeting, TimeOnly time) => $"Your convener took your attendance back at {Time(time)}: {meeting}. If you are there, type the four digits on the screen again, or ask the convener to record you.";
 
     public override string AskForCode(string meeting) => $"Please type the four digits on the screen ({meeting}).";
 
@@ -31,15 +33,15 @@ public sealed partial class EnglishCatalogue
 
     public override string NotAMember(string community) => $"That code belongs to “{community}”, and you are not on its roster. Guests are recorded by the convener.";
 
-    public override string NotOpenYet(string meeting, string span) => $"Sign-in for {meeting} ({span}) is not open yet. Please try again once the convener has opened it.";
+    public override string NotOpenYet(string meeting, Hours span) => $"Sign-in for {meeting} ({Span(span)}) is not open yet. Please try again once the convener has opened it.";
 
-    public override string SignInClosed(string meeting, string time) => $"Sign-in for {meeting} closed at {time}. If you were there, ask the convener to record you.";
+    public override string SignInClosed(string meeting, TimeOnly time) => $"Sign-in for {meeting} closed at {Time(time)}. If you were there, ask the convener to record you.";
 
     public override string NothingOpen => "There is nothing you can sign in to now. If a meeting is on, ask the convener to open sign-in or to record you.";
 
-    public override string SlowDown(string until) => $"Too many wrong codes. Please wait until {until}; if you are in a hurry, ask the convener for help.";
+    public override string SlowDown(TimeOnly until) => $"Too many wrong codes. Please wait until {Time(until)}; if you are in a hurry, ask the convener for help.";
 
-    public override string CheckedOut(string meeting, string time) => $"Signed out: {meeting} ({time})";
+    public override string CheckedOut(string meeting, TimeOnly time) => $"Signed out: {meeting} ({Time(time)})";
 
     public override string TimeSpentLabel => "Time spent";
 
@@ -67,9 +69,9 @@ public sealed partial class EnglishCatalogue
 
     public override string NoMeetingToday => "No meeting is planned for today. Type “new meeting” first, then open sign-in.";
 
-    public override string NotToday(string meeting, string span) => $"{meeting} is planned for {span}, not for today, so sign-in cannot be opened.";
+    public override string NotToday(string meeting, Hours span) => $"{meeting} is planned for {Span(span)}, not for today, so sign-in cannot be opened.";
 
-    public override string NotBegun(string meeting, string span) => $"{meeting} is planned for {span} and has not begun. Record attendance once it has.";
+    public override string NotBegun(string meeting, Hours span) => $"{meeting} is planned for {Span(span)} and has not begun. Record attendance once it has.";
 
     public override string NoSignInOpen => "No sign-in is open now.";
 
@@ -91,7 +93,7 @@ public sealed partial class EnglishCatalogue
 
     public override string RecordedByLabel => "Recorded by";
 
-    public override string EarlierLineStays(string time) => $"The earlier sign-in at {time} is kept.";
+    public override string EarlierLineStays(TimeOnly time) => $"The earlier sign-in at {Time(time)} is kept.";
 
     public override string NotOnRoster(string name, string community) => $"“{name}” is not on the roster of “{community}”. For a member, check the name and put a blank after it; for a guest, choose “Guest”.";
 
