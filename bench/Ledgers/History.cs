@@ -107,7 +107,7 @@ public sealed class History : IDisposable
         Rule = number % 3 == 0 ? "lecture" : "routine",
         Points = new PointValue(50),
         Worth = new PointValue(50),
-        Cite = "二、(四)",
+        Cite = [new("二、(四)")],
         Version = 1,
         At = s_start.AddMinutes(number),
     };
@@ -122,7 +122,7 @@ public sealed class History : IDisposable
         On = DateOnly.FromDateTime(s_start.DateTime).AddDays(number % 150),
         At = s_start.AddMinutes(number),
         By = by.Id,
-        Cite = "三、(二)",
+        Cite = [new("三、(二)")],
         Version = 1,
     };
 }

@@ -17,8 +17,8 @@ public sealed class TestRulebooks : IRulebookSource
             Title = new LocalName("教師專業社群", "Teachers' communities"),
             Authority = "勤益科大",
             Period = new Period(new DateOnly(2025, 2, 1), new DateOnly(2025, 11, 30)),
-            PeriodCite = "計畫肆之一",
-            Activities = [new ActivityKind { Id = "routine", Name = new LocalName("例行研討", "Regular meeting"), Cite = "計畫貳之一" }],
+            PeriodCite = [new("計畫肆之一")],
+            Activities = [new ActivityKind { Id = "routine", Name = new LocalName("例行研討", "Regular meeting"), Cite = [new("計畫貳之一")] }],
             SignIn = new SignInRules { LateAfter = TimeSpan.FromMinutes(15), ClosesAfterEnd = TimeSpan.FromMinutes(30), CountsHours = false },
         },
     ];

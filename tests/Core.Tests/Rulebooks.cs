@@ -18,7 +18,7 @@ internal sealed class Rulebooks(params IReadOnlyCollection<Rulebook> all) : IRul
         Title = new LocalName("試辦計畫", "Trial programme"),
         Authority = "勤益科大",
         Period = new Period(new DateOnly(2025, 4, 1), new DateOnly(2025, 10, 30)),
-        PeriodCite = "二、(二)3",
+        PeriodCite = [new("二、(二)3")],
         Activities = [],
         SignIn = new SignInRules { LateAfter = TimeSpan.FromMinutes(15), ClosesAfterEnd = TimeSpan.FromMinutes(30), CountsHours = false },
     };

@@ -23,7 +23,7 @@ internal sealed class AnyLines(int seed, Circle circle)
             Rule = One("convener", "routine", "lecture"),
             Points = new PointValue(_random.Next(0, 501)),
             Worth = new PointValue(500),
-            Cite = "計畫伍之一",
+            Cite = [new("計畫伍之一")],
             Version = _random.Next(1, 4),
             At = Circle.Start.AddMinutes(_random.Next(0, 100_000)),
         }),
@@ -41,7 +41,7 @@ internal sealed class AnyLines(int seed, Circle circle)
             On = new DateOnly(2024, 12, 1).AddDays(_random.Next(0, 60)),
             At = Circle.Start,
             By = circle.Convener.Id,
-            Cite = "計畫肆之三",
+            Cite = [new("計畫肆之三")],
             Version = 1,
         }),
         line => ledger.Add(line.TakenBack(circle.Member.Id, Circle.Start.AddDays(1), "打錯")));

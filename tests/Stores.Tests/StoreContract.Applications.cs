@@ -41,9 +41,9 @@ public abstract partial class StoreContract
         var circle = await Change(records => Circle.Add(records, "AI 社群"));
         ApplicationStep[] steps =
         [
-            new() { To = ApplicationState.Filed, At = Circle.Start, By = circle.Convener.Id, Cite = "計畫參之一", Version = 1 },
-            new() { To = ApplicationState.Returned, At = Circle.Start.AddDays(1), By = circle.Member.Id, Note = "「名單」少一位", Cite = "計畫參之二", Version = 2 },
-            new() { To = ApplicationState.Filed, At = Circle.Start.AddDays(1), By = circle.Convener.Id, Cite = "計畫參之一", Version = 2 },
+            new() { To = ApplicationState.Filed, At = Circle.Start, By = circle.Convener.Id, Cite = [new("計畫參之一")], Version = 1 },
+            new() { To = ApplicationState.Returned, At = Circle.Start.AddDays(1), By = circle.Member.Id, Note = "「名單」少一位", Cite = [new("計畫參之二"), new("附件一")], Version = 2 },
+            new() { To = ApplicationState.Filed, At = Circle.Start.AddDays(1), By = circle.Convener.Id, Cite = [new("計畫參之一")], Version = 2 },
         ];
         foreach (var step in steps)
         {

@@ -131,7 +131,7 @@ public abstract partial class StoreContract
         On = new DateOnly(2025, 5, 26),
         At = Circle.Start,
         By = circle.Convener.Id,
-        Cite = "計畫肆之三",
+        Cite = [new("計畫肆之三"), new("附件二")],
         Version = 1,
     };
 }

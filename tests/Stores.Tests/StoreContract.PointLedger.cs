@@ -109,7 +109,7 @@ public abstract partial class StoreContract
         Rule = "routine",
         Points = new PointValue(50),
         Worth = new PointValue(50),
-        Cite = "計畫伍之一",
+        Cite = [new("計畫伍之一"), new("附件二")],
         Version = 3,
         At = Circle.Start,
     };

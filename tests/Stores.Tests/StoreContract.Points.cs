@@ -99,7 +99,7 @@ public abstract partial class StoreContract
         Rule = "routine",
         Points = new PointValue(50),
         Worth = new PointValue(50),
-        Cite = "五、(二)",
+        Cite = [new("五、(二)")],
         Version = 1,
         At = s_start,
     };

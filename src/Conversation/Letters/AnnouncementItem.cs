@@ -25,7 +25,7 @@ internal static class AnnouncementItem
             Lines =
             [
                 new Field(pen.Texts.DueLabel, pen.Texts.Day(topic.Day)),
-                new Field(pen.Texts.ArticleLabel, topic.Rule.Cite),
+                new Field(pen.Texts.ArticleLabel, pen.Texts.Articles(topic.Rule.Cite)),
                 new Field(pen.Texts.ProgrammeLabel, pen.Wording.Name(topic.Rulebook.Title)),
             ],
             Line = new Field(title, string.Join('　', pen.Texts.Day(topic.Day), pen.Texts.ByArticle(topic.Rule.Cite))),

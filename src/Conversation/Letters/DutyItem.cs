@@ -29,7 +29,7 @@ internal static class DutyItem
             [
                 .. saysDay ? [] : new[] { new Field(pen.Texts.DueLabel, day) },
                 .. new[] { missing, instead }.Where(line => line.Length > 0).Select(line => new Field("", line)),
-                new Field(pen.Texts.ArticleLabel, rule.Cite),
+                new Field(pen.Texts.ArticleLabel, pen.Texts.Articles(rule.Cite)),
                 .. missed.Length > 0 ? [new Field("", missed)] : Array.Empty<Field>(),
                 new Field(pen.Texts.CommunityLabel, topic.Community.Name),
             ],

@@ -18,7 +18,7 @@ internal static class OverdueItem
         {
             Order = (LetterRank.Due, state.Due ?? DateOnly.MaxValue),
             Title = pen.Texts.NudgeTitle(name, left),
-            Lines = [new Field("", who), new Field(pen.Texts.DueLabel, day), new Field(pen.Texts.ArticleLabel, rule.Cite)],
+            Lines = [new Field("", who), new Field(pen.Texts.DueLabel, day), new Field(pen.Texts.ArticleLabel, pen.Texts.Articles(rule.Cite))],
             Line = new Field(name, string.Join('　', who, left, day, pen.Texts.ByArticle(rule.Cite))),
             Deeds = [pen.Button(CommandIds.Progress)],
             Presses = true,

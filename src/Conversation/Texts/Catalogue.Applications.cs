@@ -34,7 +34,7 @@ public abstract partial class Catalogue
 
     public abstract string TopUpLabel { get; }
 
-    public abstract string TopUp(string name, Dollars amount, string cite);
+    public abstract string TopUp(string name, Dollars amount, Citations cite);
 
     public abstract string StillMissingLabel { get; }
 
@@ -54,10 +54,10 @@ public abstract partial class Catalogue
     public abstract string StepName(ApplicationState to);
 
     /// <summary>A step, whose it is, and the article.</summary>
-    public abstract string StepOf(string step, string who, string cite);
+    public abstract string StepOf(string step, string who, Citations cite);
 
     /// <summary>With the article and the edition it was decided by.</summary>
-    public abstract string StateSince(string state, DateOnly day, string cite, int version);
+    public abstract string StateSince(string state, DateOnly day, Citations cite, int version);
 
     public abstract string NotChosen { get; }
 
@@ -122,25 +122,25 @@ public abstract partial class Catalogue
     public abstract string FileAgain(string command);
 
     // What is missing
-    public abstract string CategoryMissing(string cite);
+    public abstract string CategoryMissing(Citations cite);
 
-    public abstract string AnswerMissing(string question, string cite);
+    public abstract string AnswerMissing(string question, Citations cite);
 
-    public abstract string MembersLacking(string who, int counted, int by, string cite);
+    public abstract string MembersLacking(string who, int counted, int by, Citations cite);
 
-    public abstract string MembersTooMany(string who, int counted, int by, string cite);
+    public abstract string MembersTooMany(string who, int counted, int by, Citations cite);
 
-    public abstract string NothingAsked(string cite);
+    public abstract string NothingAsked(Citations cite);
 
-    public abstract string AskedTooMuch(Dollars asked, Dollars ceiling, string cite);
+    public abstract string AskedTooMuch(Dollars asked, Dollars ceiling, Citations cite);
 
-    public abstract string ShareTooLarge(string item, Dollars amount, Rate share, Dollars most, string cite);
+    public abstract string ShareTooLarge(string item, Dollars amount, Rate share, Dollars most, Citations cite);
 
-    public abstract string SecondGrant(string community, string programme, string cite);
+    public abstract string SecondGrant(string community, string programme, Citations cite);
 
-    public abstract string MembersInCommon(int shared, int members, string community, string programme, string cite);
+    public abstract string MembersInCommon(int shared, int members, string community, string programme, Citations cite);
 
-    public abstract string TooLateToFile(DateOnly day, string cite);
+    public abstract string TooLateToFile(DateOnly day, Citations cite);
 
     // Changing what was approved
     public abstract string AmountChanged(string community, string item);
@@ -153,5 +153,5 @@ public abstract partial class Catalogue
 
     public abstract string AmountWouldBreak(string why);
 
-    public abstract string AmountBelowSpent(string items, Dollars spent, string cite);
+    public abstract string AmountBelowSpent(string items, Dollars spent, Citations cite);
 }

@@ -1,5 +1,6 @@
 using CommunityBot.Amounts;
 using CommunityBot.Budget;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts;
 
@@ -15,7 +16,7 @@ public abstract partial class Catalogue
 
     public abstract string BudgetTitle(string community);
 
-    public abstract string BudgetNotApproved(Dollars ceiling, string cite);
+    public abstract string BudgetNotApproved(Dollars ceiling, Citations cite);
 
     public abstract string TotalLabel { get; }
 
@@ -30,15 +31,15 @@ public abstract partial class Catalogue
 
     public abstract string Requested(Dollars amount);
 
-    public abstract string PoolHas(string items, Dollars left, string cite);
+    public abstract string PoolHas(string items, Dollars left, Citations cite);
 
-    public abstract string WholeShare(string item, Rate share, Dollars most, Dollars left, string cite);
+    public abstract string WholeShare(string item, Rate share, Dollars most, Dollars left, Citations cite);
 
-    public abstract string PaidShare(string item, Rate share, Dollars most, Dollars noted, string cite);
+    public abstract string PaidShare(string item, Rate share, Dollars most, Dollars noted, Citations cite);
 
-    public abstract string RequestBy(DateOnly day, string cite);
+    public abstract string RequestBy(DateOnly day, Citations cite);
 
-    public abstract string RestTakenBack(DateOnly day, Dollars amount, string cite);
+    public abstract string RestTakenBack(DateOnly day, Dollars amount, Citations cite);
 
     public abstract string FiscalYear(int year);
 

@@ -1,4 +1,5 @@
 using CommunityBot.Calendar;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts;
 
@@ -16,9 +17,9 @@ public abstract partial class Catalogue
 
     public abstract string NoPresentingRule { get; }
 
-    public abstract string NoPresentationYet(string kinds, string cite);
+    public abstract string NoPresentationYet(string kinds, Citations cite);
 
-    public abstract string NotAPresentation(string meeting, string kinds, string cite);
+    public abstract string NotAPresentation(string meeting, string kinds, Citations cite);
 
     public abstract string NotPresented(string name, string meeting);
 

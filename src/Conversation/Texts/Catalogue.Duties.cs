@@ -44,7 +44,7 @@ public abstract partial class Catalogue
 
     public abstract string AndOthers(int count);
 
-    public abstract string ByArticle(string cite);
+    public abstract string ByArticle(Citations cite);
 
     public abstract string ArticleLabel { get; }
 

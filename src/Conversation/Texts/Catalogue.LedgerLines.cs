@@ -1,7 +1,6 @@
 using CommunityBot.Amounts;
 using CommunityBot.Budget;
 
-
 namespace CommunityBot.Conversation.Texts;
 
 public abstract partial class Catalogue

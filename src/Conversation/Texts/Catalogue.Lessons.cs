@@ -1,5 +1,6 @@
 using CommunityBot.Calendar;
 using CommunityBot.Meetings;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts;
 
@@ -19,7 +20,7 @@ public abstract partial class Catalogue
 
     public abstract string NoLessonsHere { get; }
 
-    public abstract string LessonHasThreeParts(string cite);
+    public abstract string LessonHasThreeParts(Citations cite);
 
     public abstract string NotPlanned { get; }
 
@@ -57,7 +58,7 @@ public abstract partial class Catalogue
 
     public abstract string AskPartEnd(string part, TimeOnly start);
 
-    public abstract string PartsOutOfOrder(string later, Hours laterSpan, string earlier, Hours earlierSpan, string again, string cite);
+    public abstract string PartsOutOfOrder(string later, Hours laterSpan, string earlier, Hours earlierSpan, string again, Citations cite);
 
     public abstract string PartPlaceTooLong(string part, int most);
 
@@ -93,7 +94,7 @@ public abstract partial class Catalogue
 
     public abstract string MinutesStandBeside(int count);
 
-    public abstract string MinutesOwed(string cite);
+    public abstract string MinutesOwed(Citations cite);
 
     public abstract string SeeMinutes { get; }
 }

@@ -1,5 +1,6 @@
 using CommunityBot.Calendar;
 using CommunityBot.Meetings;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts;
 
@@ -71,15 +72,15 @@ public abstract partial class Catalogue
 
     public abstract string Planned(string meeting);
 
-    public abstract string OutsidePeriod(Period period, string cite);
+    public abstract string OutsidePeriod(Period period, Citations cite);
 
     public abstract string SameTimeAs(string meeting);
 
     /// <summary>Members who are in a meeting of another programme's community at that time.</summary>
-    public abstract string InTwoProgrammes(string names, string community, string meeting, string cite);
+    public abstract string InTwoProgrammes(string names, string community, string meeting, Citations cite);
 
     /// <summary>What the regulation asks of this kind of meeting.</summary>
-    public abstract string MindThat(string reminder, string cite);
+    public abstract string MindThat(string reminder, Citations cite);
 
     public abstract string InThePast { get; }
 

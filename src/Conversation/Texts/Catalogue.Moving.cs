@@ -1,4 +1,5 @@
 using CommunityBot.Calendar;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts;
 
@@ -24,7 +25,7 @@ public abstract partial class Catalogue
     public abstract string LeaveStands(string names);
 
     /// <summary>A part of a public lesson begins before the one that it follows is over.</summary>
-    public abstract string PartBeforeItsTurn(string part, string earlier, string cite);
+    public abstract string PartBeforeItsTurn(string part, string earlier, Citations cite);
 
     /// <summary>The button that takes it back.</summary>
     public abstract string MoveBack { get; }

@@ -1,5 +1,6 @@
 using CommunityBot.Amounts;
 using CommunityBot.Calendar;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts;
 
@@ -18,10 +19,10 @@ public abstract partial class Catalogue
     public abstract string PointsTotal(PointValue points);
 
     /// <summary>The plain case: so often, times what the rule gives.</summary>
-    public abstract string PointsTimes(int times, PointValue worth, PointValue points, string cite);
+    public abstract string PointsTimes(int times, PointValue worth, PointValue points, Citations cite);
 
     /// <summary>Where a cap or an earlier edition of the rules had its part.</summary>
-    public abstract string PointsInAll(int times, PointValue points, string cite);
+    public abstract string PointsInAll(int times, PointValue points, Citations cite);
 
     public abstract string PointsCap(PointValue most);
 
@@ -30,10 +31,10 @@ public abstract partial class Catalogue
 
     public abstract string PointsOfFormerRules(int times, PointValue points);
 
-    public abstract string PointsGiven(PointValue points, string cite);
+    public abstract string PointsGiven(PointValue points, Citations cite);
 
     /// <summary>Of what was added to what there was.</summary>
-    public string PointsEarned(PointValue points, string cite) => $"+{PointsGiven(points, cite)}";
+    public string PointsEarned(PointValue points, Citations cite) => $"+{PointsGiven(points, cite)}";
 
     public abstract string NoPointsYet { get; }
 
@@ -73,7 +74,7 @@ public abstract partial class Catalogue
 
     public abstract string KindEarnsNothing { get; }
 
-    public abstract string OutsideEarnsNothing(Period period, string cite);
+    public abstract string OutsideEarnsNothing(Period period, Citations cite);
 
     public abstract string NotCountedThen { get; }
 

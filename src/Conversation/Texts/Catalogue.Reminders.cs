@@ -1,4 +1,5 @@
 using CommunityBot.Nudges;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts;
 
@@ -96,10 +97,10 @@ public abstract partial class Catalogue
 
     public abstract string Resumed(string what);
 
-    public abstract string DateStands(string what, DateOnly day, string cite);
+    public abstract string DateStands(string what, DateOnly day, Citations cite);
 
     /// <summary>When it is put off beyond the day that it is due.</summary>
-    public abstract string DatePassesMeanwhile(string what, DateOnly day, string cite);
+    public abstract string DatePassesMeanwhile(string what, DateOnly day, Citations cite);
 
     public abstract string BeginsMeanwhile(string session);
 

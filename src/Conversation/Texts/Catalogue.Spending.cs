@@ -1,5 +1,6 @@
 using CommunityBot.Amounts;
 using CommunityBot.Budget;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts;
 
@@ -52,9 +53,9 @@ public abstract partial class Catalogue
 
     public abstract string PriceTimes(Dollars price, string quantity, Dollars amount);
 
-    public abstract string PerUnit(Dollars most, string unit, string cite);
+    public abstract string PerUnit(Dollars most, string unit, Citations cite);
 
-    public abstract string PerUnitFor(string whom, Dollars most, string unit, string cite);
+    public abstract string PerUnitFor(string whom, Dollars most, string unit, Citations cite);
 
     public abstract string ItemLeft(string item, Dollars left);
 
@@ -71,13 +72,13 @@ public abstract partial class Catalogue
 
     public abstract string PoolReaches(string items, int percent, Dollars left);
 
-    public abstract string DrawsOnPool(string item, Dollars over, string cite);
+    public abstract string DrawsOnPool(string item, Dollars over, Citations cite);
 
-    public abstract string PremiumMissing(string item, Dollars missing, Dollars most, Rate share, string cite);
+    public abstract string PremiumMissing(string item, Dollars missing, Dollars most, Rate share, Citations cite);
 
-    public abstract string PremiumTooMuch(string item, Dollars over, Dollars most, Rate share, string cite);
+    public abstract string PremiumTooMuch(string item, Dollars over, Dollars most, Rate share, Citations cite);
 
-    public abstract string PayeeUnknown(string name, string kinds, string cite);
+    public abstract string PayeeUnknown(string name, string kinds, Citations cite);
 
     public abstract string SameLine(LedgerEntryId reference);
 

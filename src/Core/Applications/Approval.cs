@@ -30,7 +30,7 @@ public static class Approval
             At = at,
             By = by,
             Note = note,
-            Cite = rulebook.Application?.Steps.FirstOrDefault(step => step.To == ApplicationState.Approved)?.Cite ?? "",
+            Cite = rulebook.Application?.Steps.FirstOrDefault(step => step.To == ApplicationState.Approved)?.Cite ?? Citations.None,
             Version = rulebook.Version,
         });
         foreach (var item in rulebook.Funding?.Items ?? [])

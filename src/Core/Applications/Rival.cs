@@ -26,7 +26,7 @@ public sealed record Rival
     public bool SharesMost => Shared * 2 > Members;
 
     /// <summary>The article that forbids a second grant.</summary>
-    public required string Cite { get; init; }
+    public required Citations Cite { get; init; }
 
     /// <summary>Those with the community's name, whatever its width, case and blanks, or with most of its members.</summary>
     public static IReadOnlyList<Rival> Of(IRecords records, IRulebookSource rulebooks, Community community)

@@ -11,7 +11,7 @@ public abstract record Shortcoming
     {
     }
 
-    public required string Cite { get; init; }
+    public required Citations Cite { get; init; }
 
     /// <summary>The community is in none of the programme's categories.</summary>
     public sealed record NoCategory(IReadOnlyList<Category> Categories) : Shortcoming;

@@ -37,11 +37,11 @@ public static class Shortcomings
     {
         var total = amounts.Select(line => line.Amount).Sum();
         var grant = Grant.Of(funding, facts);
-        var cites = (grant.Lines.Count > 0 ? grant.Lines.Select(line => line.Cite) : funding.Grants.Select(rule => rule.Cite)).Distinct(StringComparer.Ordinal).ToList();
+        var cites = (grant.Lines.Count > 0 ? grant.Lines.Select(line => line.Cite) : funding.Grants.Select(rule => rule.Cite)).ToList();
         if (total <= Dollars.Zero)
-            yield return new Shortcoming.NothingAsked { Cite = cites.FirstOrDefault("") };
+            yield return new Shortcoming.NothingAsked { Cite = cites.FirstOrDefault(Citations.None) };
         if (total > grant.Ceiling)
-            yield return new Shortcoming.OverCeiling(total, grant.Ceiling) { Cite = string.Join('；', cites) };
+            yield return new Shortcoming.OverCeiling(total, grant.Ceiling) { Cite = [.. cites.SelectMany(cite => cite)] };
         foreach (var (item, amount) in amounts)
         {
             if (item.Share is { } share && Most(share, total, amounts) is var most && amount > most)

@@ -69,7 +69,7 @@ public sealed record BudgetStatement
         .Distinct(StringComparer.Ordinal)
         .Where(id => funding.FindItem(id) is null)
         .Order(StringComparer.Ordinal)
-        .Select(id => new BudgetItem { Id = id, Name = new LocalName(id), Cite = "" }));
+        .Select(id => new BudgetItem { Id = id, Name = new LocalName(id), Cite = Citations.None }));
 
     private static IReadOnlyList<YearSpent> Spent(LedgerSums sums) =>
         [.. sums.Sums

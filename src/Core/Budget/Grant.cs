@@ -27,4 +27,4 @@ public sealed record Grant(IReadOnlyList<GrantLine> Lines)
 /// <param name="TopUp">Null for the grant itself.</param>
 /// <param name="Amount">At most.</param>
 /// <param name="Cite">The article.</param>
-public sealed record GrantLine(TopUpRule? TopUp, Dollars Amount, string Cite);
+public sealed record GrantLine(TopUpRule? TopUp, Dollars Amount, Citations Cite);

@@ -1,6 +1,7 @@
 using CommunityBot.Amounts;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Budget;
 
@@ -72,7 +73,7 @@ public sealed record LedgerEntry
     public LedgerEntryId? Settles { get; init; }
 
     /// <summary>The article it was accepted by.</summary>
-    public required string Cite { get; init; }
+    public required Citations Cite { get; init; }
 
     public required int Version { get; init; }
 

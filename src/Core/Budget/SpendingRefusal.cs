@@ -6,18 +6,18 @@ using CommunityBot.Programmes;
 namespace CommunityBot.Budget;
 
 /// <summary>Why an expense is not accepted.</summary>
-/// <param name="Cite">The article; empty where it is not the regulation that says so.</param>
-public abstract record SpendingRefusal(string Cite)
+/// <param name="Cite">The article; none where it is not the regulation that says so.</param>
+public abstract record SpendingRefusal(Citations Cite)
 {
     /// <summary>Nothing was granted yet.</summary>
-    public sealed record NoBudgetYet(string Cite) : SpendingRefusal(Cite);
+    public sealed record NoBudgetYet(Citations Cite) : SpendingRefusal(Cite);
 
     /// <summary>The day for requests is over and the rest was taken back.</summary>
-    public sealed record AfterPurchases(DateOnly Last, Dollars TakenBack, string Cite) : SpendingRefusal(Cite);
+    public sealed record AfterPurchases(DateOnly Last, Dollars TakenBack, Citations Cite) : SpendingRefusal(Cite);
 
-    public sealed record OutsidePeriod(Period Period, string Cite) : SpendingRefusal(Cite);
+    public sealed record OutsidePeriod(Period Period, Citations Cite) : SpendingRefusal(Cite);
 
-    public sealed record InFuture(DateOnly On) : SpendingRefusal("");
+    public sealed record InFuture(DateOnly On) : SpendingRefusal(Citations.None);
 
     /// <param name="Rate">The highest there is.</param>
     /// <param name="Price">Of one unit, rounded up.</param>
@@ -34,9 +34,9 @@ public abstract record SpendingRefusal(string Cite)
     /// <param name="Word">What it may not pay.</param>
     public sealed record NotFor(BudgetItem Item, string Word) : SpendingRefusal(Item.NotForCite);
 
-    public sealed record ToMember(string Name, string Cite) : SpendingRefusal(Cite);
+    public sealed record ToMember(string Name, Citations Cite) : SpendingRefusal(Cite);
 
-    public sealed record ToKind(Membership Payee, string Cite) : SpendingRefusal(Cite);
+    public sealed record ToKind(Membership Payee, Citations Cite) : SpendingRefusal(Cite);
 
     /// <param name="Name">The member.</param>
     /// <param name="Rule">The share.</param>
@@ -47,7 +47,7 @@ public abstract record SpendingRefusal(string Cite)
     /// <param name="Most">So many members may be paid.</param>
     /// <param name="Members">Of so many.</param>
     /// <param name="Cite">The article.</param>
-    public sealed record TooManyMembersPaid(int Most, int Members, string Cite) : SpendingRefusal(Cite);
+    public sealed record TooManyMembersPaid(int Most, int Members, Citations Cite) : SpendingRefusal(Cite);
 
     public sealed record ToMemberAt(string Name, ActivityKind Kind, PayeeRule.NotToMembersAt Rule) : SpendingRefusal(Rule.Cite);
 }

@@ -34,7 +34,7 @@ public sealed record ApplicationStep
     /// <summary>A reason, or on whose behalf an officer noted it.</summary>
     public string Note { get; init; } = "";
 
-    public required string Cite { get; init; }
+    public required Citations Cite { get; init; }
 
     /// <summary>The edition of the rulebook it was decided under.</summary>
     public required int Version { get; init; }

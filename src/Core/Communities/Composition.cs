@@ -14,7 +14,7 @@ public abstract record CompositionFinding
     /// <summary>How many the rule counts now.</summary>
     public required int Counted { get; init; }
 
-    public string Cite => Rule.Cite;
+    public Citations Cite => Rule.Cite;
 
     /// <param name="By">How many are lacking.</param>
     public sealed record Lacking(int By) : CompositionFinding;

@@ -1,6 +1,7 @@
 using CommunityBot.Amounts;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Points;
 
@@ -30,7 +31,7 @@ public sealed record PointEntry
     /// <summary>What the rule gives.</summary>
     public required PointValue Worth { get; init; }
 
-    public required string Cite { get; init; }
+    public required Citations Cite { get; init; }
 
     public required int Version { get; init; }
 

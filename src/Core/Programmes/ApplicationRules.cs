@@ -17,7 +17,7 @@ public sealed record StepRule
     /// <summary>Who that is in the regulation's words: 系主任.</summary>
     public required LocalName Name { get; init; }
 
-    public required string Cite { get; init; }
+    public required Citations Cite { get; init; }
 }
 
 /// <summary>Who takes a step.</summary>

@@ -10,7 +10,7 @@ public sealed record Category
     /// <summary>Other words for it, on rosters and in chats.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
-    public required string Cite { get; init; }
+    public required Citations Cite { get; init; }
 }
 
 /// <summary>Something the rules turn on and an application has to say, such as whether the community works across schools.</summary>
@@ -22,7 +22,7 @@ public sealed record ApplicationQuestion
 
     public required IReadOnlyList<AnswerChoice> Choices { get; init; }
 
-    public required string Cite { get; init; }
+    public required Citations Cite { get; init; }
 }
 
 /// <summary>One answer; its id is unique in the rulebook, so that <see cref="Scope.When"/> can name it.</summary>

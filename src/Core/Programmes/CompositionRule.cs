@@ -19,5 +19,5 @@ public sealed record CompositionRule
 
     public int? Most { get; init; }
 
-    public required string Cite { get; init; }
+    public required Citations Cite { get; init; }
 }

@@ -31,7 +31,7 @@ public sealed record DutyRule
     /// <summary>The regulation's form for it, such as 附件 3.</summary>
     public LocalName? Form { get; init; }
 
-    public required string Cite { get; init; }
+    public required Citations Cite { get; init; }
 }
 
 public enum DutyStage

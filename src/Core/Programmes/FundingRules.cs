@@ -34,7 +34,7 @@ public sealed record GrantRule
 
     public required Dollars Most { get; init; }
 
-    public required string Cite { get; init; }
+    public required Citations Cite { get; init; }
 }
 
 /// <summary>An addition to the grant (加碼).</summary>
@@ -56,7 +56,7 @@ public sealed record TopUpRule
     /// <summary>What has to be done for it.</summary>
     public IReadOnlyList<LocalName> Conditions { get; init; } = [];
 
-    public required string Cite { get; init; }
+    public required Citations Cite { get; init; }
 }
 
 /// <summary>An item of the budget (經費項目).</summary>
@@ -77,9 +77,9 @@ public sealed record BudgetItem
     public IReadOnlyList<string> NotFor { get; init; } = [];
 
     /// <summary>The article that says so; empty where <see cref="NotFor"/> is.</summary>
-    public string NotForCite { get; init; } = "";
+    public Citations NotForCite { get; init; } = Citations.None;
 
-    public required string Cite { get; init; }
+    public required Citations Cite { get; init; }
 }
 
 /// <summary>At most so much for one 節, 人次 or 份.</summary>
@@ -92,7 +92,7 @@ public sealed record UnitRate
 
     public required string Unit { get; init; }
 
-    public required string Cite { get; init; }
+    public required Citations Cite { get; init; }
 }
 
 /// <summary>An item may take at most a share.</summary>
@@ -103,18 +103,18 @@ public sealed record ShareCeiling
     /// <summary>Of what is paid from these items, half rounded up: a premium on lecture fees. None: of the whole approved budget.</summary>
     public IReadOnlyList<string> OfPaid { get; init; } = [];
 
-    public required string Cite { get; init; }
+    public required Citations Cite { get; init; }
 }
 
 public sealed record ItemPool
 {
     public required IReadOnlyList<string> Items { get; init; }
 
-    public required string Cite { get; init; }
+    public required Citations Cite { get; init; }
 }
 
 /// <summary>The last day on which a purchase may be requested (請購).</summary>
-public sealed record PurchaseDeadline(DateOnly Day, string Cite);
+public sealed record PurchaseDeadline(DateOnly Day, Citations Cite);
 
 /// <summary>Who may be paid from some items.</summary>
 public abstract record PayeeRule
@@ -126,7 +126,7 @@ public abstract record PayeeRule
     /// <summary>Ids of the items.</summary>
     public required IReadOnlyList<string> Items { get; init; }
 
-    public required string Cite { get; init; }
+    public required Citations Cite { get; init; }
 
     /// <summary>Nobody of the community.</summary>
     public sealed record NotToMembers : PayeeRule;

@@ -16,7 +16,7 @@ public sealed record PointRule
     /// <summary>No more than this in all by this rule, where the regulation caps it.</summary>
     public PointValue? Most { get; init; }
 
-    public required string Cite { get; init; }
+    public required Citations Cite { get; init; }
 }
 
 /// <summary>What somebody gets points for.</summary>

@@ -4,7 +4,7 @@ namespace CommunityBot.Programmes;
 /// Something an officer should know of a rule: where the regulation contradicts itself or leaves something open, and what was
 /// chosen.
 /// </summary>
-public sealed record RuleNote(LocalName Text, string Cite);
+public sealed record RuleNote(LocalName Text, Citations Cite);
 
 /// <summary>A figure that the annual report asks for and that is noted during the year, such as contracts signed.</summary>
 public sealed record FigureRule
@@ -18,7 +18,7 @@ public sealed record FigureRule
     /// <summary>元, 件, 份.</summary>
     public required string Unit { get; init; }
 
-    public required string Cite { get; init; }
+    public required Citations Cite { get; init; }
 }
 
 /// <summary>The three kinds of activity that make up a public lesson (公開授課).</summary>
@@ -33,7 +33,7 @@ public sealed record LessonRule
     /// <summary>議課.</summary>
     public required string Discussion { get; init; }
 
-    public required string Cite { get; init; }
+    public required Citations Cite { get; init; }
 
     public IReadOnlyList<string> Kinds => [Preparation, Observation, Discussion];
 }

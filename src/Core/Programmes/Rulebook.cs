@@ -19,7 +19,7 @@ public sealed record Rulebook
     /// <summary>When activities may take place, both days included, with the article that says so.</summary>
     public required Period Period { get; init; }
 
-    public required string PeriodCite { get; init; }
+    public required Citations PeriodCite { get; init; }
 
     public required IReadOnlyList<ActivityKind> Activities { get; init; }
 
@@ -33,10 +33,10 @@ public sealed record Rulebook
     public IReadOnlyList<CompositionRule> Composition { get; init; } = [];
 
     /// <summary>The article by which a teacher joins one community of the programme only; null where there is none.</summary>
-    public string? OneCommunityCite { get; init; }
+    public Citations? OneCommunityCite { get; init; }
 
     /// <summary>The article by which nobody takes a second grant for the same thing; null where there is none.</summary>
-    public string? NoSecondGrantCite { get; init; }
+    public Citations? NoSecondGrantCite { get; init; }
 
     public ApplicationRules? Application { get; init; }
 
@@ -89,7 +89,7 @@ public sealed record ActivityKind
     public LocalName? Reminder { get; init; }
 
     /// <summary>The article that names this kind.</summary>
-    public required string Cite { get; init; }
+    public required Citations Cite { get; init; }
 }
 
 /// <summary>What a programme lays down about signing in.</summary>

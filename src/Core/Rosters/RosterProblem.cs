@@ -1,4 +1,5 @@
 using System.Globalization;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Rosters;
 
@@ -56,7 +57,7 @@ public enum RosterFault
 /// <param name="Found">What stands there.</param>
 /// <param name="Instead">What the fault is measured by; see each.</param>
 /// <param name="Cite">The article, where a regulation is what the row is not in line with.</param>
-public sealed record RosterProblem(int Line, RosterFault Fault, string Found = "", string Instead = "", string Cite = "")
+public sealed record RosterProblem(int Line, RosterFault Fault, string Found = "", string Instead = "", Citations? Cite = null)
 {
     /// <summary>A row that does not agree with an earlier one.</summary>
     public static RosterProblem Between(RosterEntry row, RosterEntry earlier, RosterFault fault, string found) =>

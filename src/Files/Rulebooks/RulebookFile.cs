@@ -116,7 +116,7 @@ public static class RulebookFile
         return id == default || to < from ? null : rulebook;
     }
 
-    private static string? CiteOf(RulebookSection page, string key) => page.SectionIfAny(key, "cite") is { } section ? RulebookWords.Cite(section) : null;
+    private static Citations? CiteOf(RulebookSection page, string key) => page.SectionIfAny(key, "cite") is { } section ? RulebookWords.Cite(section) : null;
 
     private static SignInRules SignIn(RulebookSection page)
     {

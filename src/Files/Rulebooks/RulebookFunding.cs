@@ -63,7 +63,7 @@ internal static class RulebookFunding
                 Rates = [.. section.ListIfAny("rates", "zh", "en", "most", "unit", "cite").Select(Rate).OrderByDescending(rate => rate.Most)],
                 Share = section.SectionIfAny("share", "most", "of-paid", "cite") is { } share ? Share(share, known) : null,
                 NotFor = notFor,
-                NotForCite = notFor.Count > 0 ? section.Text("not-for-cite", RulebookWords.ACite) : "",
+                NotForCite = notFor.Count > 0 ? RulebookWords.Cite(section, "not-for-cite") : Citations.None,
                 Cite = RulebookWords.Cite(section),
             };
         })];

@@ -37,6 +37,16 @@ public sealed class RulebookSection
 
     public string Text(string key, BothLanguages expected) => TextIfAny(key, expected) ?? Missing(key, expected, "");
 
+    /// <summary>One text, or a list of them.</summary>
+    public IReadOnlyList<string> Texts(string key, BothLanguages expected)
+    {
+        if (Find(key) is not YamlSequenceNode { Children.Count: > 0 } list)
+            return [Text(key, expected)];
+        foreach (var item in list.Children.Where(item => item is not YamlScalarNode { Value: { } text } || string.IsNullOrWhiteSpace(text)))
+            _note(item, item.ToString(), expected);
+        return [.. list.Children.OfType<YamlScalarNode>().Select(item => item.Value ?? "")];
+    }
+
     public T Value<T>(string key, Func<string, T?> read, BothLanguages expected)
         where T : struct
     {

@@ -41,7 +41,7 @@ internal static partial class RulebookWords
     public static LocalName? NameIfAny(RulebookSection section) =>
         section.TextIfAny("zh", AName) is { } chinese ? new LocalName(TypedText.Fold(chinese), section.TextIfAny("en", AName)) : null;
 
-    public static string Cite(RulebookSection section) => section.Text("cite", ACite);
+    public static Citations Cite(RulebookSection section, string key = "cite") => [.. section.Texts(key, ACite).SelectMany(Citations.Read)];
 
     /// <summary>Other words people type, folded.</summary>
     public static IReadOnlyList<string> Words(RulebookSection section, string key = "words") => [.. section.Words(key).Select(entry => TypedText.Fold(entry.Word))];

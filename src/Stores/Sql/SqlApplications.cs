@@ -30,7 +30,7 @@ public sealed class SqlApplications(ISqlSession sql) : IApplications
     {
         sql.Execute(
             "INSERT INTO application_steps (community_id, state, at, by_id, note, cite, version) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-            community.Value, (int)step.To, step.At.ToColumn(), step.By.Value, step.Note, step.Cite, step.Version);
+            community.Value, (int)step.To, step.At.ToColumn(), step.By.Value, step.Note, step.Cite.ToString(), step.Version);
         SqlNudges.ThinkAgain(sql, community);
     }
 
@@ -40,7 +40,7 @@ public sealed class SqlApplications(ISqlSession sql) : IApplications
         At = row.Instant(1),
         By = new PersonId(row.Number(2)),
         Note = row.Text(3),
-        Cite = row.Text(4),
+        Cite = Citations.Read(row.Text(4)),
         Version = row.Whole(5),
     };
 }

@@ -2,6 +2,7 @@ using CommunityBot.Amounts;
 using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Stores.Sql;
 
@@ -21,7 +22,7 @@ public sealed class SqlBudgetLedger(ISqlSession sql) : IBudgetLedger
             row => row.Number(0),
             entry.Community.Value, (int)entry.Kind, entry.Item, entry.Amount.Amount, entry.UnitPrice?.Amount, entry.Quantity, entry.Payee,
             entry.PayeeMember?.Value, entry.Meeting?.Value, entry.What, entry.On.ToColumn(), entry.On.Year,
-            entry.At.ToColumn(), entry.By.Value, entry.Why, entry.Corrects?.Value, entry.Settles?.Value, entry.Cite, entry.Version)),
+            entry.At.ToColumn(), entry.By.Value, entry.Why, entry.Corrects?.Value, entry.Settles?.Value, entry.Cite.ToString(), entry.Version)),
     };
 
     public LedgerEntry? Find(LedgerEntryId id) => sql.First($"SELECT {AllColumns} FROM budget_ledger WHERE id = $1", Map, id.Value);
@@ -65,7 +66,7 @@ public sealed class SqlBudgetLedger(ISqlSession sql) : IBudgetLedger
         Why = row.Text(14),
         Corrects = row.NumberOrNull(15) is { } corrected ? new LedgerEntryId(corrected) : null,
         Settles = row.NumberOrNull(16) is { } request ? new LedgerEntryId(request) : null,
-        Cite = row.Text(17),
+        Cite = Citations.Read(row.Text(17)),
         Version = row.Whole(18),
     };
 }

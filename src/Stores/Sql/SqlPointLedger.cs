@@ -2,6 +2,7 @@ using CommunityBot.Amounts;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Points;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Stores.Sql;
 
@@ -33,7 +34,7 @@ public sealed class SqlPointLedger(ISqlSession sql) : IPointLedger
             """,
             row => row.Number(0),
             entry.Community.Value, entry.Person.Value, entry.Meeting?.Value, entry.Rule, entry.Points.Hundredths, entry.Worth.Hundredths,
-            entry.Cite, entry.Version, entry.At.ToColumn(), entry.By?.Value, entry.Why, entry.Corrects?.Value)),
+            entry.Cite.ToString(), entry.Version, entry.At.ToColumn(), entry.By?.Value, entry.Why, entry.Corrects?.Value)),
     };
 
     public PointEntry? Find(PointEntryId id) => sql.First($"SELECT {AllColumns} FROM point_ledger WHERE id = $1", Map, id.Value);
@@ -64,7 +65,7 @@ public sealed class SqlPointLedger(ISqlSession sql) : IPointLedger
         Rule = row.Text(4),
         Points = new PointValue(row.Whole(5)),
         Worth = new PointValue(row.Whole(6)),
-        Cite = row.Text(7),
+        Cite = Citations.Read(row.Text(7)),
         Version = row.Whole(8),
         At = row.Instant(9),
         By = row.NumberOrNull(10) is { } by ? new PersonId(by) : null,

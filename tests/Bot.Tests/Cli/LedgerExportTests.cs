@@ -21,7 +21,7 @@ public sealed class LedgerExportTests : IAsyncLifetime
         var gone = records.People.Add("李, 美麗", "別校", "", "").Id;
         var meeting = records.Meetings.Plan(new MeetingPlan { Community = community.Id, Kind = "routine", Topic = "=1+1", StartsAt = s_start, EndsAt = s_start.AddHours(2) }).Id;
 
-        var earned = new PointEntry { Community = community.Id, Person = ming, Meeting = meeting, Rule = "routine", Points = new PointValue(50), Worth = new PointValue(50), Cite = "二、(四)", Version = 2, At = s_start };
+        var earned = new PointEntry { Community = community.Id, Person = ming, Meeting = meeting, Rule = "routine", Points = new PointValue(50), Worth = new PointValue(50), Cite = [new("二、(四)")], Version = 2, At = s_start };
         var first = records.Points.Add(earned);
         records.Points.Add(earned with { Points = new PointValue(-50), By = ming, Why = "-登錯\n了", Corrects = first.Id, At = s_start.AddDays(1) });
         // Half past midnight of the 28th at the school is still the 27th in Greenwich.
@@ -50,7 +50,7 @@ public sealed class LedgerExportTests : IAsyncLifetime
             On = new DateOnly(2025, 5, 26),
             At = s_start,
             By = ming,
-            Cite = "三、(二)",
+            Cite = [new("三、(二)")],
             Version = 1,
         };
     });

@@ -74,7 +74,7 @@ public sealed class LineLetterTests
         var rulebook = s_rulebooks.Find(scene.Community.Programme)!;
         var states = await scene.Change(records =>
         {
-            records.Applications.Add(scene.Community.Id, new ApplicationStep { To = ApplicationState.Approved, At = Scene.Start, By = new PersonId(1), Cite = "二、(二)2", Version = 1 });
+            records.Applications.Add(scene.Community.Id, new ApplicationStep { To = ApplicationState.Approved, At = Scene.Start, By = new PersonId(1), Cite = [new("二、(二)2")], Version = 1 });
             return Progress.Of(DutyFacts.Read(records, rulebook, scene.Community, s_clock, now)).States;
         });
         var owed = states.Where(state => state.IsOwed && state.Due is not null).ToList();

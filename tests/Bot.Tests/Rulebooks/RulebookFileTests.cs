@@ -40,10 +40,23 @@ public sealed class RulebookFileTests
         Assert.Equal(2, rulebook.Version);
         Assert.Equal(new LocalName("示範計畫", "Demo"), rulebook.Title);
         Assert.Equal((new DateOnly(2025, 4, 1), new DateOnly(2025, 10, 30)), (rulebook.Period.Start, rulebook.Period.End));
-        Assert.Equal("二、(二)3", rulebook.PeriodCite);
+        Assert.Equal("二、(二)3", rulebook.PeriodCite.ToString());
         Assert.Equal(["例會", "AI例會"], rulebook.FindActivity("routine")!.Words);
-        Assert.Equal("二、(四)2", rulebook.FindActivity("lecture")!.Cite);
+        Assert.Equal("二、(四)2", rulebook.FindActivity("lecture")!.Cite.ToString());
         Assert.Equal((TimeSpan.FromMinutes(15), TimeSpan.FromMinutes(90), false), (rulebook.SignIn.LateAfter, rulebook.SignIn.ClosesAfterEnd, rulebook.SignIn.CountsHours));
+    }
+
+    [Fact]
+    public void Articles_are_one_text_or_a_list()
+    {
+        var text = Good
+            .Replace("cite: 二、(二)3", "cite: [二、(二)3, 附件二]", StringComparison.Ordinal)
+            .Replace("cite: 二、(四)2", "cite: 捌、三；附件 3", StringComparison.Ordinal);
+
+        var rulebook = Assert.IsType<RulebookReading.Good>(RulebookFile.Read("x/demo-1.yaml", text)).Rulebook;
+
+        Assert.Equal(["二、(二)3", "附件二"], rulebook.PeriodCite.Select(cite => cite.Article));
+        Assert.Equal(["捌、三", "附件 3"], rulebook.FindActivity("lecture")!.Cite.Select(cite => cite.Article));
     }
 
     [Theory]
@@ -65,6 +78,8 @@ public sealed class RulebookFileTests
     [InlineData("from: 114-04-01", "from: 114-02-30", 8, "114-02-30", "114-04-01")]
     [InlineData("from: 114-04-01", "from: 115-04-01", 9, "from 2026-04-01 to 2025-10-30", "不早於")]
     [InlineData("cite: 二、(二)3", "cite:", 10, "cite:", "條次")]
+    [InlineData("cite: 二、(二)3", "cite: []", 10, "[", "條次")]
+    [InlineData("cite: 二、(二)3", "cite: [二、(二)3, '']", 10, "", "條次")]
     [InlineData("id: demo-1", "id: demo-2", 1, "demo-2", "demo-1")]
     [InlineData("version: 2", "version: two", 2, "two", "版次")]
     [InlineData("- id: lecture", "- id: routine", 16, "routine", "沒用過的代號")]

@@ -25,7 +25,7 @@ public sealed class RulebookShelfTests : IDisposable
             shelf.All.Select(rulebook => rulebook.Id.Value));
         var ncut = shelf.Find(new ProgrammeId("ncut-research-communities-114"))!;
         Assert.Equal((new DateOnly(2025, 4, 1), new DateOnly(2025, 10, 30)), (ncut.Period.Start, ncut.Period.End));
-        Assert.Equal(["二、(四)1", "二、(四)2", "二、(四)3", "二、(四)4", "二、(四)5"], ncut.Activities.Select(kind => kind.Cite));
+        Assert.Equal(["二、(四)1", "二、(四)2", "二、(四)3", "二、(四)4", "二、(四)5"], ncut.Activities.Select(kind => kind.Cite.ToString()));
         Assert.Contains("例會", ncut.FindActivity("routine")!.Words);
     }
 

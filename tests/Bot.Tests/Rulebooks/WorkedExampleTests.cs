@@ -31,7 +31,7 @@ public sealed class WorkedExampleTests
         ];
 
         Assert.Equal("13", Points(deeds).Select(line => line.Points).Sum().ToString());
-        Assert.Equal(["五、(二)", "五、(三)", "五、(四)", "五、(一)"], Points(deeds).Select(line => line.Cite).Distinct());
+        Assert.Equal(["五、(二)", "五、(三)", "五、(四)", "五、(一)"], Points(deeds).Select(line => line.Cite.ToString()).Distinct());
     }
 
     [Fact]
@@ -53,8 +53,8 @@ public sealed class WorkedExampleTests
         var grant = Grant.Of(s_p1.Funding!, P1(own: 7, foreign: foreign));
 
         Assert.Equal(new Dollars(most), grant.Ceiling);
-        Assert.Equal("三、(二)", grant.Lines[0].Cite);
-        Assert.All(grant.Lines.Skip(1), line => Assert.Equal("三、(三)", line.Cite));
+        Assert.Equal("三、(二)", grant.Lines[0].Cite.ToString());
+        Assert.All(grant.Lines.Skip(1), line => Assert.Equal("三、(三)", line.Cite.ToString()));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class WorkedExampleTests
 
         var reason = Assert.Single(refused.Reasons);
         Assert.IsType<SpendingRefusal.ToMember>(reason);
-        Assert.Equal("三、(二)", reason.Cite);
+        Assert.Equal("三、(二)", reason.Cite.ToString());
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class WorkedExampleTests
         var day = new DateOnly(2025, 11, 16);
         var refused = Refused(s_p1, P1(own: 7), day, Spend(s_p1, "meals", 80, 10) with { On = day }, Approved("meals", 5_000));
 
-        Assert.Contains(refused.Reasons, reason => reason is SpendingRefusal.AfterPurchases { Cite: "三、(四)", TakenBack.Amount: 5_000 });
+        Assert.Contains(refused.Reasons, reason => reason is SpendingRefusal.AfterPurchases { Cite: [{ Article: "三、(四)" }], TakenBack.Amount: 5_000 });
         Assert.Equal(new Dollars(5_000), refused.Now.TakenBack);
         Accepted(s_p1, P1(own: 7), day.AddDays(-1), Spend(s_p1, "meals", 80, 10) with { On = day.AddDays(-1) }, Approved("meals", 5_000));
     }
@@ -84,7 +84,7 @@ public sealed class WorkedExampleTests
         Assert.Empty(Composition.Check(s_p1, P1(own: 7, external: 3)));
 
         var finding = Assert.IsType<CompositionFinding.Lacking>(Assert.Single(Composition.Check(s_p1, P1(own: 6, external: 3))));
-        Assert.Equal((1, "own-large", "二、(一)"), (finding.By, finding.Rule.Id, finding.Cite));
+        Assert.Equal((1, "own-large", "二、(一)"), (finding.By, finding.Rule.Id, finding.Cite.ToString()));
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class WorkedExampleTests
 
         Assert.Equal(new Dollars(28_000), grant.Ceiling);
         Assert.Equal([20_000L, 3_000, 5_000], grant.Lines.Select(line => line.Amount.Amount).Order().Reverse().OrderBy(amount => amount == 20_000 ? 0 : amount));
-        Assert.All(grant.Lines, line => Assert.StartsWith("伍、", line.Cite, StringComparison.Ordinal));
+        Assert.All(grant.Lines, line => Assert.StartsWith("伍、", line.Cite.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class WorkedExampleTests
 
         Assert.Equal(new Dollars(6_000), accepted.Entry.Amount);
         var premium = Assert.Single(accepted.Warnings.OfType<SpendingWarning.ShareIsOff>());
-        Assert.Equal(("premium", new Dollars(127), "附件二「五」"), (premium.Item.Id, premium.Missing, premium.Ceiling.Rule.Cite));
+        Assert.Equal(("premium", new Dollars(127), "附件二「五」"), (premium.Item.Id, premium.Missing, premium.Ceiling.Rule.Cite.ToString()));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class WorkedExampleTests
 
         var reason = Assert.IsType<SpendingRefusal.OverUnitRate>(Assert.Single(
             Refused(s_p4, P4("專題實踐", 4), s_inP4, Spend(s_p4, "meals", 100, 15), Approved("meals", 5_000)).Reasons));
-        Assert.Equal((new Dollars(80), "人次", "附件二「五」"), (reason.Rate.Most, reason.Rate.Unit, reason.Cite));
+        Assert.Equal((new Dollars(80), "人次", "附件二「五」"), (reason.Rate.Most, reason.Rate.Unit, reason.Cite.ToString()));
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class WorkedExampleTests
         Accepted(s_p4, P4("專題實踐", 4), s_inP4, Spend(s_p4, "sundries", 500, 1), approved);
         var reason = Assert.IsType<SpendingRefusal.OverShare>(Assert.Single(
             Refused(s_p4, P4("專題實踐", 4), s_inP4, Spend(s_p4, "sundries", 501, 1), approved).Reasons));
-        Assert.Equal((new Dollars(500), "附件二「五」"), (reason.Ceiling.Most, reason.Cite));
+        Assert.Equal((new Dollars(500), "附件二「五」"), (reason.Ceiling.Most, reason.Cite.ToString()));
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class WorkedExampleTests
         Accepted(s_p4, P4("課程研創", 4), s_inP4, Spend(s_p4, "internal-lecture-fee", 1000, 6, payee: "own2"), approved);
         var reason = Assert.IsType<SpendingRefusal.OverMemberShare>(Assert.Single(
             Refused(s_p4, P4("課程研創", 4), s_inP4, Spend(s_p4, "internal-lecture-fee", 1000, 7, payee: "own2"), approved).Reasons));
-        Assert.Equal((new Dollars(6_000), "捌、三、(一)"), (reason.Most, reason.Cite));
+        Assert.Equal((new Dollars(6_000), "捌、三、(一)"), (reason.Most, reason.Cite.ToString()));
     }
 
     [Fact]
@@ -154,11 +154,11 @@ public sealed class WorkedExampleTests
 
         Assert.Equal(
             [("sessions-practice", 1, "伍、二「運作注意事項」"), ("public-lesson", 1, "伍、二「運作注意事項」")],
-            progress.States.Where(state => state.Missing > 0 && state.Rule.Task is not DutyTask.HandIn).Select(state => (state.Rule.Id, state.Missing, state.Rule.Cite)));
+            progress.States.Where(state => state.Missing > 0 && state.Rule.Task is not DutyTask.HandIn).Select(state => (state.Rule.Id, state.Missing, state.Rule.Cite.ToString())));
     }
 
     private static ApplicationStep Step(ApplicationState to, DateOnly day) =>
-        new() { To = to, At = s_clock.At(day, new TimeOnly(10, 0)), By = new PersonId(1), Cite = "陸、四、(三)", Version = 1 };
+        new() { To = to, At = s_clock.At(day, new TimeOnly(10, 0)), By = new PersonId(1), Cite = [new("陸、四、(三)")], Version = 1 };
 
     private static Meeting Held(int id, DateOnly day) => new()
     {

@@ -44,7 +44,7 @@ public sealed class ApplicationConversationTests
         var lines = await scene.Read(records => records.Budget.Of(scene.Community.Id));
         Assert.Equal(
             [(LedgerKind.Approved, "meals", 8_000L, "三、(二)", 2), (LedgerKind.Approved, "sundries", 400L, "三、(二)", 2)],
-            lines.Select(line => (line.Kind, line.Item, line.Amount.Amount, line.Cite, line.Version)));
+            lines.Select(line => (line.Kind, line.Item, line.Amount.Amount, line.Cite.ToString(), line.Version)));
         Assert.All(lines, line => Assert.Equal(new DateOnly(2025, 5, 26), line.On));
         Assert.Equal(
             [ApplicationState.Filed, ApplicationState.Recommended, ApplicationState.Approved],

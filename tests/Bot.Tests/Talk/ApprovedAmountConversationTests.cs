@@ -22,7 +22,7 @@ public sealed class ApprovedAmountConversationTests
             On = new DateOnly(2025, 5, 26),
             At = scene.Now,
             By = new PersonId(1),
-            Cite = "三、(二)",
+            Cite = [new("三、(二)")],
             Version = 2,
         }));
 

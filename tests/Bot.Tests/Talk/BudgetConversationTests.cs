@@ -336,7 +336,7 @@ public sealed class BudgetConversationTests
                 On = DateOnly.FromDateTime(scene.Now.DateTime),
                 At = scene.Now,
                 By = records.People.Named("林召集", "勤益科大")[0].Id,
-                Cite = "三、(二)",
+                Cite = [new("三、(二)")],
                 Version = 1,
             });
         }

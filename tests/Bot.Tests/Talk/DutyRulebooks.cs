@@ -13,8 +13,8 @@ public sealed class DutyRulebooks : IRulebookSource
         Title = new LocalName("教師專業社群"),
         Authority = "勤益科大",
         Period = new Period(new DateOnly(2025, 4, 1), new DateOnly(2025, 10, 30)),
-        PeriodCite = "二、(二)3",
-        Activities = [new ActivityKind { Id = "routine", Name = new LocalName("例行研討"), Cite = "二、(四)1" }],
+        PeriodCite = [new("二、(二)3")],
+        Activities = [new ActivityKind { Id = "routine", Name = new LocalName("例行研討"), Cite = [new("二、(四)1")] }],
         SignIn = new SignInRules { LateAfter = TimeSpan.FromMinutes(15), ClosesAfterEnd = TimeSpan.FromMinutes(30), CountsHours = false },
         Duties =
         [
@@ -30,8 +30,8 @@ public sealed class DutyRulebooks : IRulebookSource
         ],
         Figures =
         [
-            new FigureRule { Id = "contracts", Name = new LocalName("產學合作簽約數", "Contracts"), Words = ["簽約"], Unit = "件", Cite = "附件 3" },
-            new FigureRule { Id = "income", Name = new LocalName("產學合作金額", "Income"), Unit = "元", Cite = "附件 3" },
+            new FigureRule { Id = "contracts", Name = new LocalName("產學合作簽約數", "Contracts"), Words = ["簽約"], Unit = "件", Cite = [new("附件 3")] },
+            new FigureRule { Id = "income", Name = new LocalName("產學合作金額", "Income"), Unit = "元", Cite = [new("附件 3")] },
         ],
     };
 
@@ -50,6 +50,6 @@ public sealed class DutyRulebooks : IRulebookSource
         Name = new LocalName(name),
         Task = task,
         Due = due is { } day ? new Due.On(day) : null,
-        Cite = "四、(二)",
+        Cite = [new("四、(二)")],
     };
 }

@@ -16,10 +16,10 @@ public sealed class LessonRulebook : IRulebookSource
                 Kind("teaching", "公開授課", "公開課", "觀課"),
                 Kind("discussing", "議課"),
             ],
-            Lesson = new LessonRule { Preparation = "preparing", Observation = "teaching", Discussion = "discussing", Cite = "伍、二" },
+            Lesson = new LessonRule { Preparation = "preparing", Observation = "teaching", Discussion = "discussing", Cite = [new("伍、二")] },
             Duties =
             [
-                new DutyRule { Id = "records", Name = new LocalName("活動紀錄"), Task = new DutyTask.RecordEach(), Cite = "附件三-表1" },
+                new DutyRule { Id = "records", Name = new LocalName("活動紀錄"), Task = new DutyTask.RecordEach(), Cite = [new("附件三-表1")] },
             ],
         },
     ];
@@ -27,5 +27,5 @@ public sealed class LessonRulebook : IRulebookSource
     public Rulebook? Find(ProgrammeId programme) => All.FirstOrDefault(rulebook => rulebook.Id == programme);
 
     private static ActivityKind Kind(string id, string name, params IReadOnlyList<string> words) =>
-        new() { Id = id, Name = new LocalName(name), Words = words, Cite = "伍、二" };
+        new() { Id = id, Name = new LocalName(name), Words = words, Cite = [new("伍、二")] };
 }

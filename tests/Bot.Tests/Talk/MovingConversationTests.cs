@@ -130,7 +130,7 @@ public sealed class MovingConversationTests
         var said = await scene.Hears("林召集", $"改期 {parts[2].Id} 5/30");
 
         Assert.Contains("議課排在觀課結束之前", said, StringComparison.Ordinal);
-        Assert.Contains(rule.Cite, said, StringComparison.Ordinal);
+        Assert.Contains(rule.Cite.ToString(), said, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class NewConvenerTests
         await scene.Change(records =>
         {
             var officer = records.People.Add("陳承辦", "勤益科大", "研發處", "");
-            records.Applications.Add(scene.Community.Id, new ApplicationStep { To = state, At = scene.Now, By = officer.Id, Cite = "二、(二)2", Version = 1 });
+            records.Applications.Add(scene.Community.Id, new ApplicationStep { To = state, At = scene.Now, By = officer.Id, Cite = [new("二、(二)2")], Version = 1 });
             return true;
         });
 

@@ -33,8 +33,8 @@ public sealed class PointRulebooks : IRulebookSource
         })],
     };
 
-    private static ActivityKind Kind(string id, string name) => new() { Id = id, Name = new LocalName(name), Cite = "二、(四)" };
+    private static ActivityKind Kind(string id, string name) => new() { Id = id, Name = new LocalName(name), Cite = [new("二、(四)")] };
 
     private static PointRule Rule(string id, string name, int hundredths, string cite, PointReason reason) =>
-        new() { Id = id, Name = new LocalName(name), For = reason, Worth = new PointValue(hundredths), Cite = cite };
+        new() { Id = id, Name = new LocalName(name), For = reason, Worth = new PointValue(hundredths), Cite = [new(cite)] };
 }

@@ -243,7 +243,7 @@ public sealed class RemindersConversationTests
         Assert.Contains("每月成果只停這一次，下一次到期時還是會提醒您。", reply!.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("找不到", reply.Text, StringComparison.Ordinal);
 
-        static DutyRule Rule(string id, string name, Due due) => new() { Id = id, Name = new LocalName(name), Task = new DutyTask.HandIn(1), Due = due, Cite = "四、(二)" };
+        static DutyRule Rule(string id, string name, Due due) => new() { Id = id, Name = new LocalName(name), Task = new DutyTask.HandIn(1), Due = due, Cite = [new("四、(二)")] };
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal static class LetterSample
 
     public static readonly Rulebook Rulebook = Rulebooks.Plain(Sample.Community.Programme.Value) with
     {
-        Activities = [new ActivityKind { Id = "seminar", Name = new LocalName("例行研討", "Routine discussion"), Words = ["例會"], Cite = "二、(四)1" }],
+        Activities = [new ActivityKind { Id = "seminar", Name = new LocalName("例行研討", "Routine discussion"), Words = ["例會"], Cite = [new("二、(四)1")] }],
         Duties =
         [
             Rule("sessions", new LocalName("例行研討活動", "Discussions"), new DutyTask.Hold(3, ["seminar"])),
@@ -32,7 +32,7 @@ internal static class LetterSample
             Rule("news", new LocalName("成果新聞", "News"), new DutyTask.HandIn(1)),
             Rule("files", new LocalName("活動歷程檔案", "History files"), new DutyTask.RecordEach()),
             Rule("application", new LocalName("申請書", "Application"), new DutyTask.Apply()),
-            Rule("review", new LocalName("初審結果及審查意見", "Results of the first review"), new DutyTask.Know()) with { From = Party.Officer, Cite = "陸、四、(一)" },
+            Rule("review", new LocalName("初審結果及審查意見", "Results of the first review"), new DutyTask.Know()) with { From = Party.Officer, Cite = [new("陸、四、(一)")] },
         ],
     };
 
@@ -89,5 +89,5 @@ internal static class LetterSample
 
     private static DutyRule Find(string id) => Rulebook.Duties.Single(rule => rule.Id == id);
 
-    private static DutyRule Rule(string id, LocalName name, DutyTask task) => new() { Id = id, Name = name, Task = task, Cite = "四、(二)" };
+    private static DutyRule Rule(string id, LocalName name, DutyTask task) => new() { Id = id, Name = name, Task = task, Cite = [new("四、(二)")] };
 }

@@ -7,6 +7,7 @@ using CommunityBot.Conversation.Texts;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
+using CommunityBot.Programmes;
 using CommunityBot.Tallies;
 
 namespace CommunityBot.Conversation.Tests.Texts;
@@ -106,7 +107,7 @@ public sealed partial class CatalogueTests
     }
 
     [Fact]
-    public void Hours_and_days_are_said_alike_wherever_they_stand()
+    public void Hours_days_and_articles_are_said_alike_wherever_they_stand()
     {
         var texts = Catalogue.In(Language.Chinese);
         var (monday, two) = (new DateOnly(2025, 5, 12), new TimeOnly(14, 0));
@@ -114,6 +115,8 @@ public sealed partial class CatalogueTests
         Assert.Equal("114/05/12（一） 14:00", texts.Span(new Hours(monday, two, null)));
         Assert.Equal("114/05/12（一） 到 114/05/13（二）", texts.Days(new Period(monday, monday.AddDays(1))));
         Assert.Equal("114/05/12（一）", texts.Days(new Period(monday, monday)));
+        Assert.Equal("捌、三；附件二", texts.Articles([new("捌、三"), new("附件二")]));
+        Assert.Equal("依據：捌、三；附件二", texts.ByArticle([new("捌、三"), new("附件二")]));
     }
 
     [Theory]
@@ -182,6 +185,7 @@ public sealed partial class CatalogueTests
         Dollars amount => amount.ToString(),
         Rate share => share.ToString(),
         PointValue points => points.ToString(),
+        Citations => Sample,
         DateOnly day => texts.Day(day),
         TimeOnly time => Catalogue.Time(time),
         DateTime instant => texts.DayAndTime(instant),
@@ -200,6 +204,7 @@ public sealed partial class CatalogueTests
         var type when type == typeof(Dollars) => new Dollars(345),
         var type when type == typeof(Rate) => new Rate(211),
         var type when type == typeof(PointValue) => new PointValue(50),
+        var type when type == typeof(Citations) => Citations.Read(Sample),
         var type when type == typeof(DateOnly) || type == typeof(DateOnly?) => new DateOnly(2025, 5, 12),
         var type when type == typeof(TimeOnly) => new TimeOnly(14, 0),
         var type when type == typeof(Hours) => new Hours(new DateOnly(2025, 5, 12), new TimeOnly(14, 0), new TimeOnly(16, 0)),

@@ -64,7 +64,7 @@ public sealed class ApplicationWayTests
 
         Assert.IsType<StepOutcome.Taken>(Take(Filing.Draft, ApplicationState.Filed, Filing.Convener, today: late.AddDays(-1)));
         var refused = Assert.IsType<StepOutcome.Incomplete>(Take(Filing.Draft, ApplicationState.Filed, Filing.Convener, today: late));
-        Assert.Equal(new Shortcoming.TooLate(new DateOnly(2025, 6, 30)) { Cite = "二、(二)1" }, Assert.Single(refused.Shortcomings));
+        Assert.Equal(new Shortcoming.TooLate(new DateOnly(2025, 6, 30)) { Cite = [new("二、(二)1")] }, Assert.Single(refused.Shortcomings));
         Assert.IsType<StepOutcome.Taken>(Take(Filing.Draft, ApplicationState.Filed, Filing.Officer, "林召集", late));
         Assert.IsType<StepOutcome.Taken>(Take(Filing.After(ApplicationState.Filed, ApplicationState.Recommended), ApplicationState.Approved, Filing.Officer, today: late));
     }
@@ -114,7 +114,7 @@ public sealed class ApplicationWayTests
     {
         var step = Assert.IsType<StepOutcome.Taken>(Take(dossier, to, who)).Step;
         Assert.Equal((who.Person, Filing.Now), (step.By, step.At));
-        return (step.To, step.Cite, step.Version);
+        return (step.To, step.Cite.ToString(), step.Version);
     }
 
     private static StepOutcome Take(Dossier dossier, ApplicationState to, Standing who, string note = "", DateOnly? today = null) =>

@@ -41,7 +41,7 @@ public sealed class ApprovedAmountTests
     {
         var below = Assert.IsType<AmountOutcome.BelowSpent>(Change((Filing.Meals, 5_499)));
 
-        Assert.Equal((new Dollars(6_500), "捌、三、(四)"), (below.Spent, below.Pool.Cite));
+        Assert.Equal((new Dollars(6_500), "捌、三、(四)"), (below.Spent, below.Pool.Cite.ToString()));
     }
 
     [Fact]

@@ -24,17 +24,17 @@ internal static class Filing
 
     public static readonly BudgetItem Premium = Item("premium", "補充保費") with
     {
-        Share = new ShareCeiling { Most = new Rate(211), OfPaid = ["lecture-fee"], Cite = "附件二" },
+        Share = new ShareCeiling { Most = new Rate(211), OfPaid = ["lecture-fee"], Cite = [new("附件二")] },
     };
 
     public static readonly BudgetItem Meals = Item("meals", "膳食費") with { Words = ["便當"] };
 
-    public static readonly BudgetItem Sundries = Item("sundries", "雜支") with { Share = new ShareCeiling { Most = new Rate(500), Cite = "捌、三" } };
+    public static readonly BudgetItem Sundries = Item("sundries", "雜支") with { Share = new ShareCeiling { Most = new Rate(500), Cite = [new("捌、三")] } };
 
     public static readonly Rulebook Rulebook = Rulebooks.Plain("sample-114") with
     {
         Version = 3,
-        Categories = [new Category { Id = "ai", Name = new LocalName("AI數位"), Words = ["AI"], Cite = "二、(三)" }],
+        Categories = [new Category { Id = "ai", Name = new LocalName("AI數位"), Words = ["AI"], Cite = [new("二、(三)")] }],
         Questions =
         [
             new ApplicationQuestion
@@ -42,7 +42,7 @@ internal static class Filing
                 Id = "size",
                 Name = new LocalName("系所規模"),
                 Choices = [new AnswerChoice { Id = "large", Name = new LocalName("大系（8 班以上）"), Words = ["大系"] }, new AnswerChoice { Id = "small", Name = new LocalName("小系") }],
-                Cite = "二、(一)",
+                Cite = [new("二、(一)")],
             },
         ],
         Composition =
@@ -50,7 +50,7 @@ internal static class Filing
             Counting("own", "large", [PersonKind.Own]) with { Least = 7 },
             Counting("others", "large", [PersonKind.External, PersonKind.PartTime]) with { Most = 3 },
             Counting("own-small", "small", [PersonKind.Own]) with { Least = 5 },
-            new CompositionRule { Id = "convener", Name = new LocalName("召集人"), ConvenersOnly = true, Least = 1, Most = 1, Cite = "二、(一)" },
+            new CompositionRule { Id = "convener", Name = new LocalName("召集人"), ConvenersOnly = true, Least = 1, Most = 1, Cite = [new("二、(一)")] },
         ],
         Application = new ApplicationRules
         {
@@ -63,10 +63,10 @@ internal static class Filing
         },
         Funding = new FundingRules
         {
-            Grants = [new GrantRule { Most = new Dollars(30_000), Cite = "三、(二)" }],
-            TopUps = [new TopUpRule { Id = "foreign", Name = new LocalName("外籍教師"), Amount = new Dollars(5_000), ForEach = PersonKind.Foreign, Most = new Dollars(20_000), Cite = "三、(三)" }],
+            Grants = [new GrantRule { Most = new Dollars(30_000), Cite = [new("三、(二)")] }],
+            TopUps = [new TopUpRule { Id = "foreign", Name = new LocalName("外籍教師"), Amount = new Dollars(5_000), ForEach = PersonKind.Foreign, Most = new Dollars(20_000), Cite = [new("三、(三)")] }],
             Items = [LectureFee, Premium, Meals, Sundries],
-            Pools = [new ItemPool { Items = ["meals", "sundries"], Cite = "捌、三、(四)" }],
+            Pools = [new ItemPool { Items = ["meals", "sundries"], Cite = [new("捌、三、(四)")] }],
         },
         Duties =
         [
@@ -77,7 +77,7 @@ internal static class Filing
                 Stage = DutyStage.Applying,
                 Task = new DutyTask.Apply(),
                 Due = new Due.On(new DateOnly(2025, 6, 30)),
-                Cite = "二、(二)1",
+                Cite = [new("二、(二)1")],
             },
         ],
     };
@@ -118,7 +118,7 @@ internal static class Filing
     {
         Application = Draft.Application with
         {
-            Steps = [.. states.Select(state => new ApplicationStep { To = state, At = Now.AddDays(-1), By = new PersonId(1), Cite = "二、(二)2", Version = 2 })],
+            Steps = [.. states.Select(state => new ApplicationStep { To = state, At = Now.AddDays(-1), By = new PersonId(1), Cite = [new("二、(二)2")], Version = 2 })],
         },
     };
 
@@ -127,10 +127,10 @@ internal static class Filing
         Application = Draft.Application with { Requested = lines.ToDictionary(line => line.Item.Id, line => new Dollars(line.Amount)) },
     };
 
-    private static BudgetItem Item(string id, string name) => new() { Id = id, Name = new LocalName(name), Cite = "三、(二)" };
+    private static BudgetItem Item(string id, string name) => new() { Id = id, Name = new LocalName(name), Cite = [new("三、(二)")] };
 
     private static CompositionRule Counting(string id, string when, IReadOnlyList<PersonKind> kinds) =>
-        new() { Id = id, Name = new LocalName(id), Scope = new Scope { When = when }, Kinds = kinds, Cite = "二、(一)" };
+        new() { Id = id, Name = new LocalName(id), Scope = new Scope { When = when }, Kinds = kinds, Cite = [new("二、(一)")] };
 
-    private static StepRule Step(ApplicationState to, Actor by, string name) => new() { To = to, By = by, Name = new LocalName(name), Cite = "二、(二)2" };
+    private static StepRule Step(ApplicationState to, Actor by, string name) => new() { To = to, By = by, Name = new LocalName(name), Cite = [new("二、(二)2")] };
 }

@@ -38,22 +38,22 @@ internal sealed class BudgetCase
         {
             Funding = new FundingRules
             {
-                Grants = [new GrantRule { Most = new Dollars(30_000), Cite = "三、(二)" }],
+                Grants = [new GrantRule { Most = new Dollars(30_000), Cite = [new("三、(二)")] }],
                 TopUps =
                 [
                     new TopUpRule
                     {
                         Id = "foreign", Name = new LocalName("外籍教師加碼"), Amount = new Dollars(5_000), ForEach = PersonKind.Foreign,
-                        Most = new Dollars(20_000), Cite = "三、(三)",
+                        Most = new Dollars(20_000), Cite = [new("三、(三)")],
                     },
                 ],
-                Items = [Item("lecture", "鐘點費"), Item("materials", "材料費") with { NotFor = ["碳粉"], NotForCite = "附件1" }, Item("meals", "膳食費")],
-                Pools = [new ItemPool { Items = ["lecture", "materials", "meals"], Cite = "附件1三" }],
-                PurchasesBy = new PurchaseDeadline(new DateOnly(2025, 11, 15), "三、(四)"),
+                Items = [Item("lecture", "鐘點費"), Item("materials", "材料費") with { NotFor = ["碳粉"], NotForCite = [new("附件1")] }, Item("meals", "膳食費")],
+                Pools = [new ItemPool { Items = ["lecture", "materials", "meals"], Cite = [new("附件1三")] }],
+                PurchasesBy = new PurchaseDeadline(new DateOnly(2025, 11, 15), [new("三、(四)")]),
                 Payees =
                 [
-                    new PayeeRule.NotToMembers { Items = ["lecture"], Cite = "三、(二)" },
-                    new PayeeRule.NotToKinds([PersonKind.Own, PersonKind.PartTime]) { Items = ["lecture"], Cite = "三、(二)" },
+                    new PayeeRule.NotToMembers { Items = ["lecture"], Cite = [new("三、(二)")] },
+                    new PayeeRule.NotToKinds([PersonKind.Own, PersonKind.PartTime]) { Items = ["lecture"], Cite = [new("三、(二)")] },
                 ],
             },
         },
@@ -65,50 +65,50 @@ internal sealed class BudgetCase
         Today = new DateOnly(2022, 10, 3),
         Facts = Community([.. Enumerable.Repeat(PersonKind.Own, members)]) with
         {
-            Category = new Category { Id = "curriculum", Name = new LocalName("課程研創"), Cite = "伍、一" },
+            Category = new Category { Id = "curriculum", Name = new LocalName("課程研創"), Cite = [new("伍、一")] },
             Answers = new HashSet<string> { "cross-school", "tied" },
         },
         Rulebook = Rulebooks.Plain("city") with
         {
             Period = new Period(new DateOnly(2022, 8, 1), new DateOnly(2023, 6, 30)),
-            PeriodCite = "伍、一、(三)",
+            PeriodCite = [new("伍、一、(三)")],
             Activities =
             [
-                new ActivityKind { Id = "lecture", Name = new LocalName("講座"), Cite = "伍" },
-                new ActivityKind { Id = "observing", Name = new LocalName("觀課"), Cite = "伍" },
+                new ActivityKind { Id = "lecture", Name = new LocalName("講座"), Cite = [new("伍")] },
+                new ActivityKind { Id = "observing", Name = new LocalName("觀課"), Cite = [new("伍")] },
             ],
             Funding = new FundingRules
             {
                 Grants =
                 [
-                    new GrantRule { Scope = new Scope { Categories = ["practice"] }, Most = new Dollars(10_000), Cite = "伍、一" },
-                    new GrantRule { Scope = new Scope { Categories = ["curriculum"] }, Most = new Dollars(20_000), Cite = "伍、一" },
+                    new GrantRule { Scope = new Scope { Categories = ["practice"] }, Most = new Dollars(10_000), Cite = [new("伍、一")] },
+                    new GrantRule { Scope = new Scope { Categories = ["curriculum"] }, Most = new Dollars(20_000), Cite = [new("伍、一")] },
                 ],
                 TopUps =
                 [
-                    new TopUpRule { Id = "cross", Name = new LocalName("跨校"), Scope = new Scope { When = "cross-school" }, Amount = new Dollars(3_000), Cite = "伍、二" },
-                    new TopUpRule { Id = "tied", Name = new LocalName("校訂課程"), Scope = new Scope { When = "tied" }, Amount = new Dollars(5_000), Cite = "伍、二" },
+                    new TopUpRule { Id = "cross", Name = new LocalName("跨校"), Scope = new Scope { When = "cross-school" }, Amount = new Dollars(3_000), Cite = [new("伍、二")] },
+                    new TopUpRule { Id = "tied", Name = new LocalName("校訂課程"), Scope = new Scope { When = "tied" }, Amount = new Dollars(5_000), Cite = [new("伍、二")] },
                 ],
                 Items =
                 [
                     Item("outside", "外聘鐘點費") with { Rates = [Rate(2_000, "節"), Rate(1_500, "節")] },
                     Item("inside", "內聘鐘點費") with { Rates = [Rate(1_000, "節")] },
-                    Item("premium", "補充保費") with { Share = new ShareCeiling { Most = new Rate(211), OfPaid = ["outside", "inside"], Cite = "附件二" } },
-                    Item("travel", "交通費") with { NotFor = ["計程車"], NotForCite = "捌、三、(五)" },
+                    Item("premium", "補充保費") with { Share = new ShareCeiling { Most = new Rate(211), OfPaid = ["outside", "inside"], Cite = [new("附件二")] } },
+                    Item("travel", "交通費") with { NotFor = ["計程車"], NotForCite = [new("捌、三、(五)")] },
                     Item("printing", "印刷費") with { Rates = [Rate(100, "份")] },
                     Item("meals", "膳費") with { Rates = [Rate(80, "人次")] },
-                    Item("sundries", "雜支") with { Share = new ShareCeiling { Most = new Rate(500), Cite = "附件二" } },
+                    Item("sundries", "雜支") with { Share = new ShareCeiling { Most = new Rate(500), Cite = [new("附件二")] } },
                 ],
                 Pools =
                 [
-                    new ItemPool { Items = ["outside", "inside"], Cite = "捌、三、(一)" },
-                    new ItemPool { Items = ["printing", "meals", "sundries"], Cite = "捌、三、(四)" },
+                    new ItemPool { Items = ["outside", "inside"], Cite = [new("捌、三、(一)")] },
+                    new ItemPool { Items = ["printing", "meals", "sundries"], Cite = [new("捌、三、(四)")] },
                 ],
                 Payees =
                 [
-                    new PayeeRule.MemberShare(new Rate(5_000)) { Items = ["outside", "inside"], Cite = "捌、三、(一)" },
-                    new PayeeRule.MembersPaid(new Rate(5_000)) { Items = ["outside", "inside"], Cite = "備註5" },
-                    new PayeeRule.NotToMembersAt(["observing"], ["全市"]) { Items = ["outside", "inside"], Cite = "備註6" },
+                    new PayeeRule.MemberShare(new Rate(5_000)) { Items = ["outside", "inside"], Cite = [new("捌、三、(一)")] },
+                    new PayeeRule.MembersPaid(new Rate(5_000)) { Items = ["outside", "inside"], Cite = [new("備註5")] },
+                    new PayeeRule.NotToMembersAt(["observing"], ["全市"]) { Items = ["outside", "inside"], Cite = [new("備註6")] },
                 ],
             },
         },
@@ -117,7 +117,7 @@ internal sealed class BudgetCase
     public BudgetCase Approved(params IReadOnlyList<(string Item, long Amount)> items)
     {
         foreach (var (item, amount) in items)
-            Add(new LedgerEntry { Community = Facts.Community.Id, Kind = LedgerKind.Approved, Item = item, Amount = new Dollars(amount), On = Today, At = Now, By = Convener, Cite = "核定", Version = 1 });
+            Add(new LedgerEntry { Community = Facts.Community.Id, Kind = LedgerKind.Approved, Item = item, Amount = new Dollars(amount), On = Today, At = Now, By = Convener, Cite = [new("核定")], Version = 1 });
         return this;
     }
 
@@ -185,7 +185,7 @@ internal sealed class BudgetCase
         };
     }
 
-    private static BudgetItem Item(string id, string name) => new() { Id = id, Name = new LocalName(name), Cite = "三" };
+    private static BudgetItem Item(string id, string name) => new() { Id = id, Name = new LocalName(name), Cite = [new("三")] };
 
-    private static UnitRate Rate(long most, string unit) => new() { Most = new Dollars(most), Unit = unit, Cite = "附件二五" };
+    private static UnitRate Rate(long most, string unit) => new() { Most = new Dollars(most), Unit = unit, Cite = [new("附件二五")] };
 }

@@ -16,7 +16,7 @@ public sealed class GrantTests
         var college = BudgetCase.College([PersonKind.Own, .. Enumerable.Repeat(PersonKind.Foreign, foreign)]);
         var grant = Grant.Of(college.Rulebook.Funding!, college.Facts);
         Assert.Equal(new Dollars(most), grant.Ceiling);
-        Assert.Equal(foreign > 0 ? ["三、(二)", "三、(三)"] : ["三、(二)"], grant.Lines.Select(line => line.Cite));
+        Assert.Equal(foreign > 0 ? ["三、(二)", "三、(三)"] : ["三、(二)"], grant.Lines.Select(line => line.Cite.ToString()));
     }
 
     [Fact]

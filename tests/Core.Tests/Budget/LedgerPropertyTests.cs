@@ -27,7 +27,7 @@ public sealed class LedgerPropertyTests
             On = new DateOnly(2022, 8, 1).AddDays(day),
             At = default,
             By = BudgetCase.Convener,
-            Cite = "三",
+            Cite = [new("三")],
             Version = 1,
         };
 

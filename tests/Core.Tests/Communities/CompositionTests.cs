@@ -16,7 +16,7 @@ public sealed class CompositionTests
     {
         var finding = Assert.IsType<CompositionFinding.Lacking>(Assert.Single(Check(6, 3)));
 
-        Assert.Equal((1, 6, "own", "二、(一)"), (finding.By, finding.Counted, finding.Rule.Id, finding.Cite));
+        Assert.Equal((1, 6, "own", "二、(一)"), (finding.By, finding.Counted, finding.Rule.Id, finding.Cite.ToString()));
     }
 
     [Fact]

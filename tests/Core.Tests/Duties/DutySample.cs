@@ -14,14 +14,14 @@ internal static class DutySample
 
     public static readonly SchoolClock Clock = new(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei"));
 
-    public static readonly LessonRule Lesson = new() { Preparation = "preparation", Observation = "observation", Discussion = "discussion", Cite = "伍、二" };
+    public static readonly LessonRule Lesson = new() { Preparation = "preparation", Observation = "observation", Discussion = "discussion", Cite = [new("伍、二")] };
 
-    private static readonly Category s_practice = new() { Id = "practice", Name = new LocalName("專題實踐學習社群"), Cite = "伍、一" };
+    private static readonly Category s_practice = new() { Id = "practice", Name = new LocalName("專題實踐學習社群"), Cite = [new("伍、一")] };
 
     public static readonly Application Approved = new()
     {
         Community = Sample.Community.Id,
-        Steps = [new ApplicationStep { To = ApplicationState.Approved, At = new DateTimeOffset(2022, 8, 31, 9, 0, 0, TimeSpan.FromHours(8)), By = new PersonId(1), Cite = "陸", Version = 1 }],
+        Steps = [new ApplicationStep { To = ApplicationState.Approved, At = new DateTimeOffset(2022, 8, 31, 9, 0, 0, TimeSpan.FromHours(8)), By = new PersonId(1), Cite = [new("陸")], Version = 1 }],
     };
 
     public static DutyRule Duty(string id, DutyTask task, Due? due = null) => new()
@@ -30,7 +30,7 @@ internal static class DutySample
         Name = new LocalName(id),
         Task = task,
         Due = due,
-        Cite = "伍、二",
+        Cite = [new("伍、二")],
     };
 
     public static DutyRule Sessions(int count, Due? due = null) => Duty("sessions", new DutyTask.Hold(count, []), due);
@@ -44,7 +44,7 @@ internal static class DutySample
             Title = new LocalName("教師專業學習社群"),
             Authority = "新竹市",
             Period = Period,
-            PeriodCite = "伍、一(三)",
+            PeriodCite = [new("伍、一(三)")],
             Activities = [],
             SignIn = new SignInRules { LateAfter = TimeSpan.FromMinutes(15), ClosesAfterEnd = TimeSpan.FromMinutes(30), CountsHours = false },
             Application = new ApplicationRules { Steps = [] },

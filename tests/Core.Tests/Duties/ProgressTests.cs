@@ -26,7 +26,7 @@ public sealed class ProgressTests
         var states = Progress.Of(facts).States;
 
         Assert.Equal([("sessions", 8, 7, 1), ("public-lesson", 1, 0, 1)], states.Select(state => (state.Rule.Id, state.Required, state.Done, state.Missing)));
-        Assert.All(states, state => Assert.Equal((new DateOnly(2023, 6, 30), "伍、二", Party.Convener, Outlook.Behind), (state.Due, state.Rule.Cite, state.Rule.From, state.Outlook)));
+        Assert.All(states, state => Assert.Equal((new DateOnly(2023, 6, 30), "伍、二", Party.Convener, Outlook.Behind), (state.Due, state.Rule.Cite.ToString(), state.Rule.From, state.Outlook)));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace CommunityBot.Core.Tests.Meetings;
 
 public sealed class LessonPartsTests
 {
-    private static readonly LessonRule s_rule = new() { Preparation = "preparing", Observation = "teaching", Discussion = "discussing", Cite = "伍、二" };
+    private static readonly LessonRule s_rule = new() { Preparation = "preparing", Observation = "teaching", Discussion = "discussing", Cite = [new("伍、二")] };
     private static readonly PublicLesson s_lesson = new() { Id = new LessonId(3), Community = Sample.Community.Id, Teacher = "王小明", Topic = "閱讀課" };
 
     [Fact]

@@ -22,7 +22,7 @@ internal sealed class PaperLedger : IPointLedger
         Title = new LocalName("教師社群"),
         Authority = "學校",
         Period = new Period(new DateOnly(2025, 4, 1), new DateOnly(2025, 10, 30)),
-        PeriodCite = "二、(二)3",
+        PeriodCite = [new("二、(二)3")],
         Activities = [],
         SignIn = new SignInRules { LateAfter = TimeSpan.FromMinutes(15), ClosesAfterEnd = TimeSpan.FromMinutes(30), CountsHours = false },
         Points =
@@ -39,7 +39,7 @@ internal sealed class PaperLedger : IPointLedger
     public PointValue Total => Lines.Select(line => line.Points).Sum();
 
     public static PointRule Rule(string id, int hundredths, string cite, PointReason reason) =>
-        new() { Id = id, Name = new LocalName(id), For = reason, Worth = new PointValue(hundredths), Cite = cite };
+        new() { Id = id, Name = new LocalName(id), For = reason, Worth = new PointValue(hundredths), Cite = [new(cite)] };
 
     /// <summary>The rules with the routine discussions capped, or worth something else, or both.</summary>
     public static Rulebook WithRoutine(int worth, int? most, int version = 1) => Rules with

@@ -23,7 +23,7 @@ public sealed class PointAwardTests
         ledger.Gets(new PointDeed.Presented(new MeetingId(9), "presentation", PaperLedger.Day));
 
         Assert.Equal("13", ledger.Total.ToString());
-        Assert.Equal(["五、(一)", "五、(二)", "五、(三)", "五、(四)"], ledger.Lines.Select(line => line.Cite).Distinct());
+        Assert.Equal(["五、(一)", "五、(二)", "五、(三)", "五、(四)"], ledger.Lines.Select(line => line.Cite.ToString()).Distinct());
     }
 
     /// <summary>W2.</summary>
@@ -96,7 +96,7 @@ public sealed class PointAwardTests
         var line = ledger.Gets(PaperLedger.Attended(1, "routine"))[0];
         var counter = Assert.Single(ledger.Loses(PaperLedger.Attended(1, "routine")));
 
-        Assert.Equal((line.Id, "記錯人", 3L, "五、(二)"), (counter.Corrects!.Value, counter.Why, counter.By!.Value.Value, counter.Cite));
+        Assert.Equal((line.Id, "記錯人", 3L, "五、(二)"), (counter.Corrects!.Value, counter.Why, counter.By!.Value.Value, counter.Cite.ToString()));
         Assert.Empty(ledger.Loses(PaperLedger.Attended(1, "routine")));
         Assert.Single(ledger.Gets(PaperLedger.Attended(1, "routine")));
         Assert.Equal("0.5", ledger.Total.ToString());

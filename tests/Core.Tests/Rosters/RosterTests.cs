@@ -6,7 +6,7 @@ namespace CommunityBot.Core.Tests.Rosters;
 
 public sealed class RosterTests
 {
-    private static readonly Rulebooks s_known = new(Rulebooks.Plain("p-1"), Rulebooks.Plain("p-2"), Rulebooks.Plain("exclusive") with { OneCommunityCite = "二、(一)" });
+    private static readonly Rulebooks s_known = new(Rulebooks.Plain("p-1"), Rulebooks.Plain("p-2"), Rulebooks.Plain("exclusive") with { OneCommunityCite = [new("二、(一)")] });
 
     private static readonly RosterRow s_good = new()
     {
@@ -93,7 +93,7 @@ public sealed class RosterTests
             s_good with { Line = 5, Community = "資安社群" },
             s_good with { Line = 6, Community = "第三社群" }));
 
-        Assert.Equal(new RosterProblem(3, RosterFault.TwoCommunities, "王小明", "2", "二、(一)"), problem);
+        Assert.Equal(new RosterProblem(3, RosterFault.TwoCommunities, "王小明", "2", [new("二、(一)")]), problem);
     }
 
     [Fact]

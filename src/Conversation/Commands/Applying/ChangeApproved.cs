@@ -58,7 +58,7 @@ internal static class ChangeApproved
             [
                 .. changes.Select(change => new Field(
                     turn.Wording.Name(change.Item.Name),
-                    turn.Texts.WithAside(turn.Texts.FromTo(change.From, change.To), change.Item.Cite))),
+                    turn.Texts.WithAside(turn.Texts.FromTo(change.From, change.To), turn.Texts.Articles(change.Item.Cite)))),
                 new Field(turn.Texts.ApprovedLabel, turn.Texts.ShareOfCeiling(sums.Of(LedgerKind.Approved), ceiling)),
                 new Field(turn.Texts.EditionLabel, turn.Texts.Edition(dossier.Rulebook.Version)),
             ],

@@ -33,8 +33,8 @@ public static class ShowRules
         Fields =
         [
             new Field(turn.Texts.EditionLabel, turn.Texts.Edition(rulebook.Version)),
-            new Field(turn.Texts.PeriodLabel, turn.Texts.WithAside($"{turn.Texts.Day(rulebook.Period.Start)}–{turn.Texts.Day(rulebook.Period.End)}", rulebook.PeriodCite)),
-            .. rulebook.Notes.Take(Limits.Lines).Select(note => new Field("", $"{note.Cite}　{turn.Wording.Name(note.Text)}")),
+            new Field(turn.Texts.PeriodLabel, turn.Texts.WithAside($"{turn.Texts.Day(rulebook.Period.Start)}–{turn.Texts.Day(rulebook.Period.End)}", turn.Texts.Articles(rulebook.PeriodCite))),
+            .. rulebook.Notes.Take(Limits.Lines).Select(note => new Field("", $"{turn.Texts.Articles(note.Cite)}　{turn.Wording.Name(note.Text)}")),
         ],
         Note = rulebook.Notes.Count == 0 ? "" : turn.Texts.RuleNotesAreReadings,
     };

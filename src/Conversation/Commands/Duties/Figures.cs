@@ -114,7 +114,7 @@ public static class Figures
                     new Field(turn.Texts.AmountLabel, Amount(turn, added, figure)),
                     new Field(turn.Texts.SumLabel, Amount(turn, turn.Records.Tallies.SumsOf(meant.Community.Id)[figure.Id], figure)),
                     .. remark,
-                    new Field(turn.Texts.ArticleLabel, figure.Cite),
+                    new Field(turn.Texts.ArticleLabel, turn.Texts.Articles(figure.Cite)),
                     new Field(turn.Texts.NumberLabel, entry.Id.ToString()),
                 ],
             },

@@ -77,7 +77,7 @@ public static class HandIn
         {
             new(turn.Texts.CommunityLabel, meant.Community.Name),
             new(turn.Texts.DueLabel, When(turn.Texts, noted)),
-            new(turn.Texts.ArticleLabel, meant.Thing.Cite),
+            new(turn.Texts.ArticleLabel, turn.Texts.Articles(meant.Thing.Cite)),
             new(turn.Texts.RecordedByLabel, turn.Me.Name),
         };
         if (noted.Entry.Note.Length > 0)

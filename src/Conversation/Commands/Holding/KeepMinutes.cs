@@ -102,7 +102,7 @@ public static class KeepMinutes
     }
 
     /// <summary>The article by which this community keeps a record of every meeting; null where none says so.</summary>
-    private static string? Owed(Turn turn, Community community) =>
+    private static Citations? Owed(Turn turn, Community community) =>
         turn.Rulebooks.Find(community.Programme) is { } rulebook && CommunityFacts.Read(turn.Records, rulebook, community) is var facts
             ? rulebook.Duties.FirstOrDefault(duty => duty.Task is DutyTask.RecordEach && facts.Fits(duty.Scope))?.Cite
             : null;

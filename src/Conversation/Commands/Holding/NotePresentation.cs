@@ -29,7 +29,7 @@ public static class NotePresentation
         var held = Presentations.Held(turn);
         if (held.Where(led => MemberName.Find(turn, led.Community, rest).Member is not null).ToList() is { Count: > 0 } theirs)
             held = theirs;
-        var none = Reply.Say(turn.Texts.NoPresentationYet(Presentations.Kinds(turn, rules), Presentations.Cites(turn, rules)), turn.Button(CommandIds.Plan));
+        var none = Reply.Say(turn.Texts.NoPresentationYet(Presentations.Kinds(turn, rules), Presentations.Cite(rules)), turn.Button(CommandIds.Plan));
         var (meant, instead) = Leading.Pick(turn, named, held, none, words);
         if (meant is null)
             return instead!;
@@ -39,7 +39,7 @@ public static class NotePresentation
         if (!theseRules.Exists(rule => rule.Reason.Kinds.Contains(meant.Meeting.Kind)))
             return theseRules.Count == 0
                 ? Reply.Say(turn.Texts.NoPresentingRule, turn.Button(CommandIds.Record))
-                : Reply.Say(turn.Texts.NotAPresentation(name, Presentations.Kinds(turn, theseRules), Presentations.Cites(turn, theseRules)), turn.Button(CommandIds.Presented));
+                : Reply.Say(turn.Texts.NotAPresentation(name, Presentations.Kinds(turn, theseRules), Presentations.Cite(theseRules)), turn.Button(CommandIds.Presented));
         return Leading.HasBegun(turn, meant)
             ? About(turn, meant, takesBack, rest)
             : Reply.Say(turn.Texts.NotBegun(name, turn.Wording.Hours(meant.Meeting)));

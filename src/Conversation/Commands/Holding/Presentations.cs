@@ -27,7 +27,7 @@ internal static class Presentations
     public static string Kinds(Turn turn, IEnumerable<PresentingRule> rules) =>
         turn.Texts.List([.. rules.SelectMany(rule => rule.Reason.Kinds.Select(kind => turn.Wording.Kind(kind, rule.Community))).Distinct()]);
 
-    public static string Cites(Turn turn, IEnumerable<PresentingRule> rules) => turn.Texts.List([.. rules.Select(rule => rule.Rule.Cite).Distinct()]);
+    public static Citations Cite(IEnumerable<PresentingRule> rules) => [.. rules.SelectMany(rule => rule.Rule.Cite)];
 
     public sealed record PresentingRule(PointRule Rule, PointReason.Presenting Reason, Community Community);
 }

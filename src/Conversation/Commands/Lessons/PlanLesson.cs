@@ -5,6 +5,7 @@ using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
+using CommunityBot.Programmes;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Lessons;
@@ -92,9 +93,9 @@ public static class PlanLesson
     {
         var again = draft.Wanted.Contains(later.Part) ? later.Part : earlier.Part;
         var kept = draft[again] with { Day = null, Start = null, End = null };
-        var cite = draft.Community is { } community ? LedLessons.RuleOf(turn, community)?.Cite ?? "" : "";
+        var cite = draft.Community is { } community ? LedLessons.RuleOf(turn, community)?.Cite : null;
         return turn.Ask($"{again}", draft.With(again, kept).Keep(), Reply.Say(turn.Texts.PartsOutOfOrder(
-            turn.Texts.LessonPart(later.Part), later.Hours, turn.Texts.LessonPart(earlier.Part), earlier.Hours, turn.Texts.LessonPart(again), cite)));
+            turn.Texts.LessonPart(later.Part), later.Hours, turn.Texts.LessonPart(earlier.Part), earlier.Hours, turn.Texts.LessonPart(again), cite ?? Citations.None)));
     }
 
     private static Answer Plan(Turn turn, LessonDraft draft)

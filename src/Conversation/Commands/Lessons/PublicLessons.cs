@@ -3,6 +3,7 @@ using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
+using CommunityBot.Programmes;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Lessons;
@@ -27,7 +28,7 @@ public static class PublicLessons
             return PlanLessonPart.Run(turn, rest);
         if (turn.Texts.IsNewLesson(turn.Arguments))
             return PlanLesson.Run(turn with { Arguments = "" });
-        return turn.Arguments.Length > 0 ? PlanLesson.Run(turn) : Show(turn, LedLessons.All(turn), [.. led.Select(community => LedLessons.RuleOf(turn, community)!.Cite).Distinct()]);
+        return turn.Arguments.Length > 0 ? PlanLesson.Run(turn) : Show(turn, LedLessons.All(turn), [.. led.SelectMany(community => LedLessons.RuleOf(turn, community)!.Cite)]);
     }
 
     /// <summary>The button that plans a part again; any meeting of the lesson tells which lesson is meant.</summary>
@@ -46,7 +47,7 @@ public static class PublicLessons
                 .Take(1)
                 .Select(part => AgainButton(turn, lesson.Lesson.Teacher, part, cancelled.Meeting.Id)));
 
-    private static Reply Show(Turn turn, IReadOnlyList<LedLesson> lessons, IReadOnlyList<string> cites)
+    private static Reply Show(Turn turn, IReadOnlyList<LedLesson> lessons, Citations cite)
     {
         var several = lessons.DistinctBy(lesson => lesson.Community.Id).Skip(1).Any();
         var shown = lessons.TakeLast(Most).ToList();
@@ -55,7 +56,7 @@ public static class PublicLessons
             {
                 Title = turn.Texts.LessonsTitle,
                 Fields = shown.Count == 0 ? [new Field("", turn.Texts.NoLessons)] : [.. shown.Select(lesson => Lines(turn, lesson, several))],
-                Note = Joined.Lines(turn.Texts.NotShown(lessons.Count, Most), turn.Texts.LessonHasThreeParts(turn.Texts.List(cites))),
+                Note = Joined.Lines(turn.Texts.NotShown(lessons.Count, Most), turn.Texts.LessonHasThreeParts(cite)),
             },
             [
                 .. shown.SelectMany(lesson => LessonParts.All.SelectMany(part => Lacking(turn, lesson, part))).Take(Limits.Buttons - 1),

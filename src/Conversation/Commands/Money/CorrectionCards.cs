@@ -23,7 +23,7 @@ internal static class CorrectionCards
                 new Field(turn.Texts.AfterLabel, say.Line(spending.Item, accepted.Entry)),
                 new Field(turn.Texts.ReasonLabel, spending.Why),
                 Left(turn, spending.Item, accepted.After, say),
-                new Field(turn.Texts.ArticleLabel, accepted.Entry.Cite),
+                new Field(turn.Texts.ArticleLabel, turn.Texts.Articles(accepted.Entry.Cite)),
             ],
             [.. accepted.Warnings.Select(warn.Warning)]);
     }

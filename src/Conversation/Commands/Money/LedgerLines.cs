@@ -37,6 +37,6 @@ internal static class LedgerLines
         line.Corrects is { } corrected ? turn.Texts.CorrectsLine(corrected) : "",
         line.Settles is { } settled ? turn.Texts.SettlesLine(settled) : "",
         line.Why,
-        $"{line.Cite} {turn.Texts.Edition(line.Version)}",
+        $"{turn.Texts.Articles(line.Cite)} {turn.Texts.Edition(line.Version)}",
     ]);
 }

@@ -32,7 +32,7 @@ public static class ShowBudget
     {
         var (statement, say) = (meant.Statement(turn), turn.Budget);
         if (!statement.IsApproved)
-            return Reply.Say(turn.Texts.BudgetNotApproved(statement.Grant.Ceiling, Cites(statement.Grant)), turn.Button(CommandIds.Help));
+            return Reply.Say(turn.Texts.BudgetNotApproved(statement.Grant.Ceiling, [.. statement.Grant.Lines.SelectMany(line => line.Cite)]), turn.Button(CommandIds.Help));
         return Reply.Show(
             new Card
             {
@@ -83,6 +83,4 @@ public static class ShowBudget
         foreach (var item in statement.Items.Where(item => item.Ceiling is not null && item.Balance != default))
             yield return say.Ceiling(item.Item, item.Ceiling!, item.Balance.Used);
     }
-
-    private static string Cites(Grant grant) => string.Join('、', grant.Lines.Select(line => line.Cite).Distinct(StringComparer.Ordinal));
 }

@@ -1,5 +1,6 @@
 using CommunityBot.Communities;
 using CommunityBot.Nudges;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Commands.Reminding;
 
@@ -20,7 +21,7 @@ internal sealed record KnownMatter
     public Community? Community { get; init; }
 
     /// <summary>The article that it is due by; null for sessions.</summary>
-    public string? Cite { get; init; }
+    public Citations? Cite { get; init; }
 
     /// <summary>Whether it comes back, month by month or week by week, each time as a matter of its own.</summary>
     public bool Recurs { get; init; }

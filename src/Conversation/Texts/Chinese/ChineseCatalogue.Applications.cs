@@ -33,7 +33,7 @@ public sealed partial class ChineseCatalogue
 
     public override string TopUpLabel => "加碼";
 
-    public override string TopUp(string name, Dollars amount, string cite) => $"{name} {WithAside(Money(amount), cite)}";
+    public override string TopUp(string name, Dollars amount, Citations cite) => $"{name} {WithAside(Money(amount), Articles(cite))}";
 
     public override string StillMissingLabel => "還缺";
 
@@ -65,9 +65,9 @@ public sealed partial class ChineseCatalogue
         _ => "填寫",
     };
 
-    public override string StepOf(string step, string who, string cite) => $"{who}{step}（{cite}）";
+    public override string StepOf(string step, string who, Citations cite) => $"{who}{step}（{Articles(cite)}）";
 
-    public override string StateSince(string state, DateOnly day, string cite, int version) => $"{state}　{Day(day)}（{cite}，規定{Edition(version)}）";
+    public override string StateSince(string state, DateOnly day, Citations cite, int version) => $"{state}　{Day(day)}（{Articles(cite)}，規定{Edition(version)}）";
 
     public override string NotChosen => "（還沒選）";
 
@@ -127,26 +127,26 @@ public sealed partial class ChineseCatalogue
 
     public override string FileAgain(string command) => $"改好以後輸入「{command}」再送一次。";
 
-    public override string CategoryMissing(string cite) => $"還沒選類別（{cite}）";
+    public override string CategoryMissing(Citations cite) => $"還沒選類別（{Articles(cite)}）";
 
-    public override string AnswerMissing(string question, string cite) => $"{question}：還沒回答（{cite}）";
+    public override string AnswerMissing(string question, Citations cite) => $"{question}：還沒回答（{Articles(cite)}）";
 
-    public override string MembersLacking(string who, int counted, int by, string cite) => $"{who}目前 {counted} 位，還少 {by} 位（{cite}），名單請承辦人更新";
+    public override string MembersLacking(string who, int counted, int by, Citations cite) => $"{who}目前 {counted} 位，還少 {by} 位（{Articles(cite)}），名單請承辦人更新";
 
-    public override string MembersTooMany(string who, int counted, int by, string cite) => $"{who}目前 {counted} 位，多了 {by} 位（{cite}），名單請承辦人更新";
+    public override string MembersTooMany(string who, int counted, int by, Citations cite) => $"{who}目前 {counted} 位，多了 {by} 位（{Articles(cite)}），名單請承辦人更新";
 
-    public override string NothingAsked(string cite) => $"還沒填要申請的經費（{cite}）";
+    public override string NothingAsked(Citations cite) => $"還沒填要申請的經費（{Articles(cite)}）";
 
-    public override string AskedTooMuch(Dollars asked, Dollars ceiling, string cite) => $"合計 {Money(asked)}，超過補助上限 {Money(ceiling)}，請減少 {Money(asked - ceiling)}（{cite}）";
+    public override string AskedTooMuch(Dollars asked, Dollars ceiling, Citations cite) => $"合計 {Money(asked)}，超過補助上限 {Money(ceiling)}，請減少 {Money(asked - ceiling)}（{Articles(cite)}）";
 
-    public override string ShareTooLarge(string item, Dollars amount, Rate share, Dollars most, string cite) => $"{item} {Money(amount)}超過 {share}，最多 {Money(most)}（{cite}）";
+    public override string ShareTooLarge(string item, Dollars amount, Rate share, Dollars most, Citations cite) => $"{item} {Money(amount)}超過 {share}，最多 {Money(most)}（{Articles(cite)}）";
 
-    public override string SecondGrant(string community, string programme, string cite) => $"「{community}」已在{programme}申請補助，同一件事不能領兩份（{cite}），不同的社群請改名，相同的請擇一";
+    public override string SecondGrant(string community, string programme, Citations cite) => $"「{community}」已在{programme}申請補助，同一件事不能領兩份（{Articles(cite)}），不同的社群請改名，相同的請擇一";
 
-    public override string MembersInCommon(int shared, int members, string community, string programme, string cite) =>
-        $"{members} 位成員中有 {shared} 位也在{programme}的「{community}」，同一件事不能領兩份補助（{cite}），請確認內容不同";
+    public override string MembersInCommon(int shared, int members, string community, string programme, Citations cite) =>
+        $"{members} 位成員中有 {shared} 位也在{programme}的「{community}」，同一件事不能領兩份補助（{Articles(cite)}），請確認內容不同";
 
-    public override string TooLateToFile(DateOnly day, string cite) => $"申請期限是 {Day(day)}，已經過了（{cite}），有特殊情形請洽承辦人";
+    public override string TooLateToFile(DateOnly day, Citations cite) => $"申請期限是 {Day(day)}，已經過了（{Articles(cite)}），有特殊情形請洽承辦人";
 
     public override string AmountChanged(string community, string item) => $"{community}：{item}的核定金額已更改";
 
@@ -158,5 +158,5 @@ public sealed partial class ChineseCatalogue
 
     public override string AmountWouldBreak(string why) => $"不能這樣改：{why}。";
 
-    public override string AmountBelowSpent(string items, Dollars spent, string cite) => $"{items}已經支出 {Money(spent)}，核定金額不能比這個少（{cite}）。";
+    public override string AmountBelowSpent(string items, Dollars spent, Citations cite) => $"{items}已經支出 {Money(spent)}，核定金額不能比這個少（{Articles(cite)}）。";
 }

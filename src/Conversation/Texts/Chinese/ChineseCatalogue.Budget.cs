@@ -1,6 +1,7 @@
 using CommunityBot.Amounts;
 using CommunityBot.Budget;
 using CommunityBot.Calendar;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts.Chinese;
 
@@ -14,7 +15,7 @@ public sealed partial class ChineseCatalogue
 
     public override string BudgetTitle(string community) => $"{community}的經費";
 
-    public override string BudgetNotApproved(Dollars ceiling, string cite) => $"經費還沒有核定。這個社群最多可申請 {Money(ceiling)}（{cite}），核定後就能登記支出。";
+    public override string BudgetNotApproved(Dollars ceiling, Citations cite) => $"經費還沒有核定。這個社群最多可申請 {Money(ceiling)}（{string.Join('、', cite)}），核定後就能登記支出。";
 
     public override string TotalLabel => "合計";
 
@@ -26,15 +27,15 @@ public sealed partial class ChineseCatalogue
 
     public override string Requested(Dollars amount) => $"含請購中 {Money(amount)}";
 
-    public override string PoolHas(string items, Dollars left, string cite) => $"可互相勻支：{items}，合計剩 {Money(left)}（{cite}）。";
+    public override string PoolHas(string items, Dollars left, Citations cite) => $"可互相勻支：{items}，合計剩 {Money(left)}（{Articles(cite)}）。";
 
-    public override string WholeShare(string item, Rate share, Dollars most, Dollars left, string cite) => $"{item}最多是核定總額的 {share}，{Money(most)}，還可用 {Money(left)}（{cite}）。";
+    public override string WholeShare(string item, Rate share, Dollars most, Dollars left, Citations cite) => $"{item}最多是核定總額的 {share}，{Money(most)}，還可用 {Money(left)}（{Articles(cite)}）。";
 
-    public override string PaidShare(string item, Rate share, Dollars most, Dollars noted, string cite) => $"{item}照已支付的 {share} 計，應為 {Money(most)}，已登記 {Money(noted)}（{cite}）。";
+    public override string PaidShare(string item, Rate share, Dollars most, Dollars noted, Citations cite) => $"{item}照已支付的 {share} 計，應為 {Money(most)}，已登記 {Money(noted)}（{Articles(cite)}）。";
 
-    public override string RequestBy(DateOnly day, string cite) => $"最遲 {Day(day)} 完成請購，逾期收回（{cite}）。";
+    public override string RequestBy(DateOnly day, Citations cite) => $"最遲 {Day(day)} 完成請購，逾期收回（{Articles(cite)}）。";
 
-    public override string RestTakenBack(DateOnly day, Dollars amount, string cite) => $"請購期限 {Day(day)} 已過，餘額 {Money(amount)}收回（{cite}）。";
+    public override string RestTakenBack(DateOnly day, Dollars amount, Citations cite) => $"請購期限 {Day(day)} 已過，餘額 {Money(amount)}收回（{Articles(cite)}）。";
 
     public override string FiscalYear(int year) => $"{RocCalendar.Year(new DateOnly(year, 1, 1))} 會計年度支出";
 

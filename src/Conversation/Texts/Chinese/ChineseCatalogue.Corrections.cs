@@ -1,4 +1,5 @@
 using CommunityBot.Calendar;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts.Chinese;
 
@@ -16,9 +17,9 @@ public sealed partial class ChineseCatalogue
 
     public override string NoPresentingRule => "這個計畫沒有「發表成果得點」的規定，不用另外記發表。有人到場沒簽到的話，請用「補簽」。";
 
-    public override string NoPresentationYet(string kinds, string cite) => $"發表要記在{kinds}（{cite}），目前還沒有舉行過。請先輸入「新增活動」排定，舉行後再記。";
+    public override string NoPresentationYet(string kinds, Citations cite) => $"發表要記在{kinds}（{Listed(cite)}），目前還沒有舉行過。請先輸入「新增活動」排定，舉行後再記。";
 
-    public override string NotAPresentation(string meeting, string kinds, string cite) => $"{meeting}不是{kinds}，在那裡發表不採計點數（{cite}）。請換一場，或直接輸入「發表」加姓名。";
+    public override string NotAPresentation(string meeting, string kinds, Citations cite) => $"{meeting}不是{kinds}，在那裡發表不採計點數（{Listed(cite)}）。請換一場，或直接輸入「發表」加姓名。";
 
     public override string NotPresented(string name, string meeting) => $"{name} 在{meeting}沒有發表的登記，不用撤回。";
 

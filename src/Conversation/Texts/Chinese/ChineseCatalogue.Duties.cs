@@ -42,7 +42,7 @@ public sealed partial class ChineseCatalogue
 
     public override string AndOthers(int count) => $"另有 {count} 個社群";
 
-    public override string ByArticle(string cite) => $"依據：{cite}";
+    public override string ByArticle(Citations cite) => $"依據：{Articles(cite)}";
 
     public override string ArticleLabel => "依據";
 

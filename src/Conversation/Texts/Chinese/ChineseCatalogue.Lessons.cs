@@ -1,5 +1,6 @@
 using CommunityBot.Calendar;
 using CommunityBot.Meetings;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts.Chinese;
 
@@ -20,7 +21,7 @@ public sealed partial class ChineseCatalogue
 
     public override string NoLessonsHere => "您帶領的社群，計畫沒有規定備課、觀課、議課三段的公開授課。要排活動請輸入「新增活動」。";
 
-    public override string LessonHasThreeParts(string cite) => $"一次公開授課包含備課、觀課、議課三場（{cite}）。";
+    public override string LessonHasThreeParts(Citations cite) => $"一次公開授課包含備課、觀課、議課三場（{Listed(cite)}）。";
 
     public override string NotPlanned => "還沒排";
 
@@ -58,8 +59,8 @@ public sealed partial class ChineseCatalogue
 
     public override string AskPartEnd(string part, TimeOnly start) => $"{part} {Time(start)} 開始，幾點結束？";
 
-    public override string PartsOutOfOrder(string later, Hours laterSpan, string earlier, Hours earlierSpan, string again, string cite) =>
-        $"{later}（{Span(laterSpan)}）不能早於{earlier}結束（{Span(earlierSpan)}）：順序是備課、觀課、議課（{cite}）。請重新輸入{again}的時間；要改另一場，就加上名稱，例如「備課 5/12 14:00-15:00」。";
+    public override string PartsOutOfOrder(string later, Hours laterSpan, string earlier, Hours earlierSpan, string again, Citations cite) =>
+        $"{later}（{Span(laterSpan)}）不能早於{earlier}結束（{Span(earlierSpan)}）：順序是備課、觀課、議課（{Articles(cite)}）。請重新輸入{again}的時間；要改另一場，就加上名稱，例如「備課 5/12 14:00-15:00」。";
 
     public override string PartPlaceTooLong(string part, int most) => $"{part}的地點太長了，請在 {most} 個字以內，連同時間再說一次。";
 
@@ -91,7 +92,7 @@ public sealed partial class ChineseCatalogue
 
     public override string MinutesStandBeside(int count) => $"這一場現在有 {count} 份紀錄，之前的都還在。";
 
-    public override string MinutesOwed(string cite) => $"每場活動都要有紀錄和簽到（{cite}）。";
+    public override string MinutesOwed(Citations cite) => $"每場活動都要有紀錄和簽到（{Articles(cite)}）。";
 
     public override string SeeMinutes => "看紀錄";
 }

@@ -1,5 +1,6 @@
 using CommunityBot.Calendar;
 using CommunityBot.Meetings;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts.Chinese;
 
@@ -75,14 +76,14 @@ public sealed partial class ChineseCatalogue
 
     public override string Planned(string meeting) => $"已新增：{meeting}";
 
-    public override string OutsidePeriod(Period period, string cite) => $"提醒：計畫的活動期間是 {Day(period.Start)} 到 {Day(period.End)}（{cite}），這一場在期間之外。";
+    public override string OutsidePeriod(Period period, Citations cite) => $"提醒：計畫的活動期間是 {Day(period.Start)} 到 {Day(period.End)}（{Articles(cite)}），這一場在期間之外。";
 
     public override string SameTimeAs(string meeting) => $"提醒：同一時間已經排了{meeting}。";
 
-    public override string InTwoProgrammes(string names, string community, string meeting, string cite) =>
-        $"提醒：同一時間 {names} 在另一個計畫的「{community}」有{meeting}。同一件事不能領兩個計畫的補助（{cite}），請確認是兩場不同的活動。";
+    public override string InTwoProgrammes(string names, string community, string meeting, Citations cite) =>
+        $"提醒：同一時間 {names} 在另一個計畫的「{community}」有{meeting}。同一件事不能領兩個計畫的補助（{Articles(cite)}），請確認是兩場不同的活動。";
 
-    public override string MindThat(string reminder, string cite) => $"提醒：{reminder}（{cite}）。";
+    public override string MindThat(string reminder, Citations cite) => $"提醒：{reminder}（{Articles(cite)}）。";
 
     public override string InThePast => "提醒：這個時間已經過了，出席請用「補簽」登記。";
 

@@ -1,4 +1,5 @@
 using CommunityBot.Calendar;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts.Chinese;
 
@@ -23,7 +24,7 @@ public sealed partial class ChineseCatalogue
 
     public override string LeaveStands(string names) => $"{names} 先前已請假，請假仍算數；新的時間可以來的話，到場簽到就好。";
 
-    public override string PartBeforeItsTurn(string part, string earlier, string cite) => $"提醒：{part}排在{earlier}結束之前（{cite}），請再確認時間。";
+    public override string PartBeforeItsTurn(string part, string earlier, Citations cite) => $"提醒：{part}排在{earlier}結束之前（{Articles(cite)}），請再確認時間。";
 
     public override string MoveBack => "改回原時間";
 }

@@ -1,5 +1,6 @@
 using CommunityBot.Amounts;
 using CommunityBot.Calendar;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts.Chinese;
 
@@ -17,9 +18,9 @@ public sealed partial class ChineseCatalogue
 
     public override string PointsTotal(PointValue points) => $"共 {points} 點";
 
-    public override string PointsTimes(int times, PointValue worth, PointValue points, string cite) => $"{times} 次 × {worth} = {points}（{cite}）";
+    public override string PointsTimes(int times, PointValue worth, PointValue points, Citations cite) => $"{times} 次 × {worth} = {points}（{Articles(cite)}）";
 
-    public override string PointsInAll(int times, PointValue points, string cite) => $"{times} 次，計 {points}（{cite}）";
+    public override string PointsInAll(int times, PointValue points, Citations cite) => $"{times} 次，計 {points}（{Articles(cite)}）";
 
     public override string PointsCap(PointValue most) => $"最多 {most}";
 
@@ -27,7 +28,7 @@ public sealed partial class ChineseCatalogue
 
     public override string PointsOfFormerRules(int times, PointValue points) => $"{times} 次，計 {points}（條次請看「點數 為什麼」）";
 
-    public override string PointsGiven(PointValue points, string cite) => $"{points} 點（{cite}）";
+    public override string PointsGiven(PointValue points, Citations cite) => $"{points} 點（{Articles(cite)}）";
 
     public override string NoPointsYet => "還沒有點數";
 
@@ -63,7 +64,7 @@ public sealed partial class ChineseCatalogue
 
     public override string KindEarnsNothing => "0 點，這類活動不在採計項目內";
 
-    public override string OutsideEarnsNothing(Period period, string cite) => $"0 點，不在計畫期間 {Day(period.Start)} 到 {Day(period.End)} 內（{cite}）";
+    public override string OutsideEarnsNothing(Period period, Citations cite) => $"0 點，不在計畫期間 {Day(period.Start)} 到 {Day(period.End)} 內（{Articles(cite)}）";
 
     public override string NotCountedThen => "0 點，登記時的規則沒有採計";
 

@@ -1,4 +1,5 @@
 using CommunityBot.Nudges;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts.Chinese;
 
@@ -108,9 +109,9 @@ public sealed partial class ChineseCatalogue
 
     public override string Resumed(string what) => $"好的，會再提醒您：{what}。";
 
-    public override string DateStands(string what, DateOnly day, string cite) => $"{what}的期限還是 {Day(day)}（{cite}），不會因此改變。";
+    public override string DateStands(string what, DateOnly day, Citations cite) => $"{what}的期限還是 {Day(day)}（{Articles(cite)}），不會因此改變。";
 
-    public override string DatePassesMeanwhile(string what, DateOnly day, string cite) => $"請留意，{what}的期限是 {Day(day)}（{cite}），到時已經過了。";
+    public override string DatePassesMeanwhile(string what, DateOnly day, Citations cite) => $"請留意，{what}的期限是 {Day(day)}（{Articles(cite)}），到時已經過了。";
 
     public override string BeginsMeanwhile(string session) => $"{session} 在那之前就開始了，所以這一場不會再提醒。";
 

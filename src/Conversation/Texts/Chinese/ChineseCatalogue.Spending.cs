@@ -1,5 +1,6 @@
 using CommunityBot.Amounts;
 using CommunityBot.Budget;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts.Chinese;
 
@@ -49,9 +50,9 @@ public sealed partial class ChineseCatalogue
 
     public override string PriceTimes(Dollars price, string quantity, Dollars amount) => $"{Money(price)} × {quantity} ＝ {Money(amount)}";
 
-    public override string PerUnit(Dollars most, string unit, string cite) => $"每{unit}最多 {Money(most)}（{cite}）";
+    public override string PerUnit(Dollars most, string unit, Citations cite) => $"每{unit}最多 {Money(most)}（{Articles(cite)}）";
 
-    public override string PerUnitFor(string whom, Dollars most, string unit, string cite) => $"{whom}每{unit}最多 {Money(most)}（{cite}）";
+    public override string PerUnitFor(string whom, Dollars most, string unit, Citations cite) => $"{whom}每{unit}最多 {Money(most)}（{Articles(cite)}）";
 
     public override string ItemLeft(string item, Dollars left) => $"{item}還可用 {Money(left)}";
 
@@ -67,15 +68,15 @@ public sealed partial class ChineseCatalogue
 
     public override string PoolReaches(string items, int percent, Dollars left) => $"提醒：{items}已用到 {percent}%，剩 {Money(left)}。";
 
-    public override string DrawsOnPool(string item, Dollars over, string cite) => $"{item}超出本項核定 {Money(over)}，由可互相勻支的項目支應（{cite}）。";
+    public override string DrawsOnPool(string item, Dollars over, Citations cite) => $"{item}超出本項核定 {Money(over)}，由可互相勻支的項目支應（{Articles(cite)}）。";
 
-    public override string PremiumMissing(string item, Dollars missing, Dollars most, Rate share, string cite) =>
-        $"別忘了{item}：照 {share} 計是 {Money(most)}，還要登記 {Money(missing)}（{cite}）。";
+    public override string PremiumMissing(string item, Dollars missing, Dollars most, Rate share, Citations cite) =>
+        $"別忘了{item}：照 {share} 計是 {Money(most)}，還要登記 {Money(missing)}（{Articles(cite)}）。";
 
-    public override string PremiumTooMuch(string item, Dollars over, Dollars most, Rate share, string cite) =>
-        $"{item}多登記了 {Money(over)}：照 {share} 計是 {Money(most)}（{cite}）。請用「支出 更正」調整。";
+    public override string PremiumTooMuch(string item, Dollars over, Dollars most, Rate share, Citations cite) =>
+        $"{item}多登記了 {Money(over)}：照 {share} 計是 {Money(most)}（{Articles(cite)}）。請用「支出 更正」調整。";
 
-    public override string PayeeUnknown(string name, string kinds, string cite) => $"名單上沒有 {name}；若為{kinds}，不得支領（{cite}）。";
+    public override string PayeeUnknown(string name, string kinds, Citations cite) => $"名單上沒有 {name}；若為{kinds}，不得支領（{Articles(cite)}）。";
 
     public override string SameLine(LedgerEntryId reference) => $"提醒：同一天已有一筆相同的 {reference}，請確認沒有重複登記。";
 

@@ -34,7 +34,7 @@ public sealed partial class EnglishCatalogue
 
     public override string TopUpLabel => "Top-up";
 
-    public override string TopUp(string name, Dollars amount, string cite) => $"{name}: {WithAside(Money(amount), cite)}";
+    public override string TopUp(string name, Dollars amount, Citations cite) => $"{name}: {WithAside(Money(amount), Articles(cite))}";
 
     public override string StillMissingLabel => "Missing";
 
@@ -66,9 +66,9 @@ public sealed partial class EnglishCatalogue
         _ => "writing",
     };
 
-    public override string StepOf(string step, string who, string cite) => $"{step} by {who} ({cite})";
+    public override string StepOf(string step, string who, Citations cite) => $"{step} by {who} ({Articles(cite)})";
 
-    public override string StateSince(string state, DateOnly day, string cite, int version) => $"{state} on {Day(day)} ({cite}, {Edition(version)} of the rules)";
+    public override string StateSince(string state, DateOnly day, Citations cite, int version) => $"{state} on {Day(day)} ({Articles(cite)}, {Edition(version)} of the rules)";
 
     public override string NotChosen => "(not chosen)";
 
@@ -134,30 +134,30 @@ public sealed partial class EnglishCatalogue
 
     public override string FileAgain(string command) => $"When it is corrected, type “{command}” to file it again.";
 
-    public override string CategoryMissing(string cite) => $"no category chosen ({cite})";
+    public override string CategoryMissing(Citations cite) => $"no category chosen ({Articles(cite)})";
 
-    public override string AnswerMissing(string question, string cite) => $"{question}: no answer yet ({cite})";
+    public override string AnswerMissing(string question, Citations cite) => $"{question}: no answer yet ({Articles(cite)})";
 
-    public override string MembersLacking(string who, int counted, int by, string cite) => $"{who}: {counted}, {by} short ({cite}); ask the officer to update the roster";
+    public override string MembersLacking(string who, int counted, int by, Citations cite) => $"{who}: {counted}, {by} short ({Articles(cite)}); ask the officer to update the roster";
 
-    public override string MembersTooMany(string who, int counted, int by, string cite) =>
-        $"{who}: {counted}, {by} too many ({cite}); ask the officer to update the roster";
+    public override string MembersTooMany(string who, int counted, int by, Citations cite) =>
+        $"{who}: {counted}, {by} too many ({Articles(cite)}); ask the officer to update the roster";
 
-    public override string NothingAsked(string cite) => $"nothing asked for yet ({cite})";
+    public override string NothingAsked(Citations cite) => $"nothing asked for yet ({Articles(cite)})";
 
-    public override string AskedTooMuch(Dollars asked, Dollars ceiling, string cite) =>
-        $"{Money(asked)} in all is over the ceiling of {Money(ceiling)}; take {Money(asked - ceiling)} off ({cite})";
+    public override string AskedTooMuch(Dollars asked, Dollars ceiling, Citations cite) =>
+        $"{Money(asked)} in all is over the ceiling of {Money(ceiling)}; take {Money(asked - ceiling)} off ({Articles(cite)})";
 
-    public override string ShareTooLarge(string item, Dollars amount, Rate share, Dollars most, string cite) =>
-        $"{item}: {Money(amount)} is over {share}, at most {Money(most)} ({cite})";
+    public override string ShareTooLarge(string item, Dollars amount, Rate share, Dollars most, Citations cite) =>
+        $"{item}: {Money(amount)} is over {share}, at most {Money(most)} ({Articles(cite)})";
 
-    public override string SecondGrant(string community, string programme, string cite) =>
-        $"“{community}” asks for a grant in {programme}; the same thing is not paid for twice ({cite}): rename it if it is another community, or choose one";
+    public override string SecondGrant(string community, string programme, Citations cite) =>
+        $"“{community}” asks for a grant in {programme}; the same thing is not paid for twice ({Articles(cite)}): rename it if it is another community, or choose one";
 
-    public override string MembersInCommon(int shared, int members, string community, string programme, string cite) =>
-        $"{shared} of {members} members are also in “{community}” of {programme}; the same thing is not paid for twice ({cite}): please make sure that it is another one";
+    public override string MembersInCommon(int shared, int members, string community, string programme, Citations cite) =>
+        $"{shared} of {members} members are also in “{community}” of {programme}; the same thing is not paid for twice ({Articles(cite)}): please make sure that it is another one";
 
-    public override string TooLateToFile(DateOnly day, string cite) => $"the last day to file was {Day(day)} ({cite}); if there is a reason, please ask the officer";
+    public override string TooLateToFile(DateOnly day, Citations cite) => $"the last day to file was {Day(day)} ({Articles(cite)}); if there is a reason, please ask the officer";
 
     public override string AmountChanged(string community, string item) => $"{community}: the amount approved for {item} is changed";
 
@@ -170,5 +170,5 @@ public sealed partial class EnglishCatalogue
 
     public override string AmountWouldBreak(string why) => $"That cannot be: {why}.";
 
-    public override string AmountBelowSpent(string items, Dollars spent, string cite) => $"{Money(spent)} is spent on {items} already; no less can be approved ({cite}).";
+    public override string AmountBelowSpent(string items, Dollars spent, Citations cite) => $"{Money(spent)} is spent on {items} already; no less can be approved ({Articles(cite)}).";
 }

@@ -42,7 +42,7 @@ public sealed partial class EnglishCatalogue
 
     public override string AndOthers(int count) => $"and {count} more communities";
 
-    public override string ByArticle(string cite) => $"under {cite}";
+    public override string ByArticle(Citations cite) => $"under {Articles(cite)}";
 
     public override string ArticleLabel => "Article";
 

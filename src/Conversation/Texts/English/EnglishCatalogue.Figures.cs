@@ -1,6 +1,5 @@
 using CommunityBot.Tallies;
 
-
 namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue

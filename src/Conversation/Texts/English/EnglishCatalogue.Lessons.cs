@@ -1,5 +1,6 @@
 using CommunityBot.Calendar;
 using CommunityBot.Meetings;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts.English;
 
@@ -20,7 +21,7 @@ public sealed partial class EnglishCatalogue
 
     public override string NoLessonsHere => "The programme of your community knows no public lessons in three parts. To plan a meeting, type “new meeting”.";
 
-    public override string LessonHasThreeParts(string cite) => $"A public lesson is preparation, observation and discussion ({cite}).";
+    public override string LessonHasThreeParts(Citations cite) => $"A public lesson is preparation, observation and discussion ({Listed(cite)}).";
 
     public override string NotPlanned => "not planned";
 
@@ -58,8 +59,8 @@ public sealed partial class EnglishCatalogue
 
     public override string AskPartEnd(string part, TimeOnly start) => $"The {part} starts at {Time(start)}. When does it end?";
 
-    public override string PartsOutOfOrder(string later, Hours laterSpan, string earlier, Hours earlierSpan, string again, string cite) =>
-        $"The {later} ({Span(laterSpan)}) cannot begin before the {earlier} ({Span(earlierSpan)}) is over: the order is preparation, observation, discussion ({cite}). Please type when the {again} is; to move another part, put its name first, for example “preparation 5/12 14:00-15:00”.";
+    public override string PartsOutOfOrder(string later, Hours laterSpan, string earlier, Hours earlierSpan, string again, Citations cite) =>
+        $"The {later} ({Span(laterSpan)}) cannot begin before the {earlier} ({Span(earlierSpan)}) is over: the order is preparation, observation, discussion ({Articles(cite)}). Please type when the {again} is; to move another part, put its name first, for example “preparation 5/12 14:00-15:00”.";
 
     public override string PartPlaceTooLong(string part, int most) => $"The place of the {part} is too long. Please say when and, in at most {most} characters, where.";
 
@@ -91,7 +92,7 @@ public sealed partial class EnglishCatalogue
 
     public override string MinutesStandBeside(int count) => $"This meeting now has {count} records; the earlier ones are still there.";
 
-    public override string MinutesOwed(string cite) => $"Every meeting needs its record and its sign-in list ({cite}).";
+    public override string MinutesOwed(Citations cite) => $"Every meeting needs its record and its sign-in list ({Articles(cite)}).";
 
     public override string SeeMinutes => "see minutes";
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CommunityBot.Calendar;
 using CommunityBot.Meetings;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts.English;
 
@@ -76,14 +77,14 @@ public sealed partial class EnglishCatalogue
 
     public override string Planned(string meeting) => $"Planned: {meeting}";
 
-    public override string OutsidePeriod(Period period, string cite) => $"Note: the programme runs from {Day(period.Start)} to {Day(period.End)} ({cite}); this meeting is outside it.";
+    public override string OutsidePeriod(Period period, Citations cite) => $"Note: the programme runs from {Day(period.Start)} to {Day(period.End)} ({Articles(cite)}); this meeting is outside it.";
 
     public override string SameTimeAs(string meeting) => $"Note: {meeting} is planned for the same time.";
 
-    public override string InTwoProgrammes(string names, string community, string meeting, string cite) =>
-        $"Note: at that time {names} are in {meeting} of “{community}”, in another programme. The same thing is not paid for twice ({cite}); please make sure that these are two meetings.";
+    public override string InTwoProgrammes(string names, string community, string meeting, Citations cite) =>
+        $"Note: at that time {names} are in {meeting} of “{community}”, in another programme. The same thing is not paid for twice ({Articles(cite)}); please make sure that these are two meetings.";
 
-    public override string MindThat(string reminder, string cite) => $"Note: {reminder} ({cite}).";
+    public override string MindThat(string reminder, Citations cite) => $"Note: {reminder} ({Articles(cite)}).";
 
     public override string InThePast => "Note: this time is past; record attendance with “record”.";
 

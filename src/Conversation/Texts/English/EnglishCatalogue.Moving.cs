@@ -1,4 +1,5 @@
 using CommunityBot.Calendar;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts.English;
 
@@ -23,7 +24,7 @@ public sealed partial class EnglishCatalogue
 
     public override string LeaveStands(string names) => $"{names} asked for leave before, and it stands; whoever can come now just signs in.";
 
-    public override string PartBeforeItsTurn(string part, string earlier, string cite) => $"Note: the {part} begins before the {earlier} is over ({cite}); please check the times.";
+    public override string PartBeforeItsTurn(string part, string earlier, Citations cite) => $"Note: the {part} begins before the {earlier} is over ({Articles(cite)}); please check the times.";
 
     public override string MoveBack => "Move it back";
 }

@@ -1,5 +1,6 @@
 using CommunityBot.Amounts;
 using CommunityBot.Calendar;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts.English;
 
@@ -17,9 +18,9 @@ public sealed partial class EnglishCatalogue
 
     public override string PointsTotal(PointValue points) => $"{points} in all";
 
-    public override string PointsTimes(int times, PointValue worth, PointValue points, string cite) => $"{times} × {worth} = {points} ({cite})";
+    public override string PointsTimes(int times, PointValue worth, PointValue points, Citations cite) => $"{times} × {worth} = {points} ({Articles(cite)})";
 
-    public override string PointsInAll(int times, PointValue points, string cite) => $"{times} noted, {points} in all ({cite})";
+    public override string PointsInAll(int times, PointValue points, Citations cite) => $"{times} noted, {points} in all ({Articles(cite)})";
 
     public override string PointsCap(PointValue most) => $"at most {most}";
 
@@ -27,7 +28,7 @@ public sealed partial class EnglishCatalogue
 
     public override string PointsOfFormerRules(int times, PointValue points) => $"{times} noted, {points} in all (type “points why” for the articles)";
 
-    public override string PointsGiven(PointValue points, string cite) => $"{points} ({cite})";
+    public override string PointsGiven(PointValue points, Citations cite) => $"{points} ({Articles(cite)})";
 
     public override string NoPointsYet => "none yet";
 
@@ -63,7 +64,7 @@ public sealed partial class EnglishCatalogue
 
     public override string KindEarnsNothing => "0, as the regulation gives no points for this kind";
 
-    public override string OutsideEarnsNothing(Period period, string cite) => $"0, as it is outside the period from {Day(period.Start)} to {Day(period.End)} ({cite})";
+    public override string OutsideEarnsNothing(Period period, Citations cite) => $"0, as it is outside the period from {Day(period.Start)} to {Day(period.End)} ({Articles(cite)})";
 
     public override string NotCountedThen => "0, as the rules at that time did not count it";
 

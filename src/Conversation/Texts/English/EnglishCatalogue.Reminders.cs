@@ -1,4 +1,5 @@
 using CommunityBot.Nudges;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts.English;
 
@@ -108,9 +109,9 @@ public sealed partial class EnglishCatalogue
 
     public override string Resumed(string what) => $"All right, I will remind you again of {what}.";
 
-    public override string DateStands(string what, DateOnly day, string cite) => $"{what} is still due on {Day(day)} ({cite}); that does not change.";
+    public override string DateStands(string what, DateOnly day, Citations cite) => $"{what} is still due on {Day(day)} ({Articles(cite)}); that does not change.";
 
-    public override string DatePassesMeanwhile(string what, DateOnly day, string cite) => $"Please mind that {what} is due on {Day(day)} ({cite}), which will be past by then.";
+    public override string DatePassesMeanwhile(string what, DateOnly day, Citations cite) => $"Please mind that {what} is due on {Day(day)} ({Articles(cite)}), which will be past by then.";
 
     public override string BeginsMeanwhile(string session) => $"{session} begins before that, so you will not be reminded of it.";
 

@@ -1,5 +1,6 @@
 using CommunityBot.Amounts;
 using CommunityBot.Budget;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts.English;
 
@@ -49,9 +50,9 @@ public sealed partial class EnglishCatalogue
 
     public override string PriceTimes(Dollars price, string quantity, Dollars amount) => $"{Money(price)} × {quantity} = {Money(amount)}";
 
-    public override string PerUnit(Dollars most, string unit, string cite) => $"at most {Money(most)} per {unit} ({cite})";
+    public override string PerUnit(Dollars most, string unit, Citations cite) => $"at most {Money(most)} per {unit} ({Articles(cite)})";
 
-    public override string PerUnitFor(string whom, Dollars most, string unit, string cite) => $"{whom}: at most {Money(most)} per {unit} ({cite})";
+    public override string PerUnitFor(string whom, Dollars most, string unit, Citations cite) => $"{whom}: at most {Money(most)} per {unit} ({Articles(cite)})";
 
     public override string ItemLeft(string item, Dollars left) => $"{Money(left)} left for {item}";
 
@@ -67,15 +68,15 @@ public sealed partial class EnglishCatalogue
 
     public override string PoolReaches(string items, int percent, Dollars left) => $"Note: {percent}% of {items} is used, {Money(left)} left.";
 
-    public override string DrawsOnPool(string item, Dollars over, string cite) => $"{item} is {Money(over)} above what was approved for it; items that share its money make it up ({cite}).";
+    public override string DrawsOnPool(string item, Dollars over, Citations cite) => $"{item} is {Money(over)} above what was approved for it; items that share its money make it up ({Articles(cite)}).";
 
-    public override string PremiumMissing(string item, Dollars missing, Dollars most, Rate share, string cite) =>
-        $"Do not forget {item}: {share} comes to {Money(most)}, {Money(missing)} is still to be noted ({cite}).";
+    public override string PremiumMissing(string item, Dollars missing, Dollars most, Rate share, Citations cite) =>
+        $"Do not forget {item}: {share} comes to {Money(most)}, {Money(missing)} is still to be noted ({Articles(cite)}).";
 
-    public override string PremiumTooMuch(string item, Dollars over, Dollars most, Rate share, string cite) =>
-        $"{item} has {Money(over)} too much: {share} comes to {Money(most)} ({cite}). Please put it right with “spend correct”.";
+    public override string PremiumTooMuch(string item, Dollars over, Dollars most, Rate share, Citations cite) =>
+        $"{item} has {Money(over)} too much: {share} comes to {Money(most)} ({Articles(cite)}). Please put it right with “spend correct”.";
 
-    public override string PayeeUnknown(string name, string kinds, string cite) => $"{name} is on no roster. Nobody who is {kinds} may be paid ({cite}).";
+    public override string PayeeUnknown(string name, string kinds, Citations cite) => $"{name} is on no roster. Nobody who is {kinds} may be paid ({Articles(cite)}).";
 
     public override string SameLine(LedgerEntryId reference) => $"Note: {reference} is the same on the same day. Please make sure it is not noted twice.";
 
