@@ -47,7 +47,7 @@ internal sealed class DemoMeetings(Rulebook rulebook, Dictionary<string, PersonI
         IRecords records, Meeting meeting, IReadOnlyDictionary<string, string> leave, IReadOnlyDictionary<string, PersonId> people, DateTimeOffset at)
     {
         foreach (var (name, reason) in leave)
-            records.Attendance.Add(new AttendanceEntry { Meeting = meeting.Id, Person = people[name], Act = AttendanceAct.Leave, At = at, Reason = reason });
+            records.Attendance.AskLeave(meeting.Id, people[name], reason, at);
     }
 
     /// <summary>Leave is asked for the day before; of what is still to come, by today. Whoever comes to those who are past is written down.</summary>

@@ -55,8 +55,6 @@ public sealed class DemoSessions(DemoSeeds seeds, IRulebookSource rulebooks, Sch
     private Meeting Open(IRecords records, Meeting meeting, Community community, DateTimeOffset now)
     {
         var afterEnd = rulebooks.Find(community.Programme)?.SignIn.ClosesAfterEnd ?? TimeSpan.Zero;
-        var opened = meeting with { Window = SignInWindow.Opened(meeting, now, afterEnd) };
-        records.Meetings.Update(opened);
-        return opened;
+        return records.Meetings.OpenSignIn(meeting, now, afterEnd);
     }
 }

@@ -25,6 +25,16 @@ public interface IChatAccounts
 
 public static class ChatAccountChoice
 {
+    /// <summary>The binding code somebody still has, if it is good for longer than that; else a new one.</summary>
+    public static BindingCode CodeFor(this IChatAccounts accounts, PersonId person, DateTimeOffset now, TimeSpan lifetime, TimeSpan longerThan)
+    {
+        if (accounts.OpenCodeOf(person, now) is { } open && open.ExpiresAt > now + longerThan)
+            return open;
+        var code = BindingCode.For(person, now, lifetime);
+        accounts.AddCode(code);
+        return code;
+    }
+
     /// <summary>Where somebody is written to unasked: the account bound last that can be reached, or null.</summary>
     public static ChatAccount? ReachableOf(this IChatAccounts accounts, PersonId person) =>
         accounts.Of(person).FirstOrDefault(account => account.Reachable);

@@ -22,6 +22,23 @@ public abstract record ApplicationEntry
 
     public sealed record Unknown(string Words) : ApplicationEntry;
 
+    /// <summary>Reads what was said and keeps it; what is unknown or lacks its amount is not.</summary>
+    public static ApplicationEntry Write(ICommunityRecords records, Dossier dossier, string words)
+    {
+        var entry = Read(dossier, words);
+        switch (entry)
+        {
+            case InCategory(var category):
+                records.Communities.Update(dossier.Community with { Category = category.Name.Chinese });
+                break;
+            case Written(var application):
+                records.Applications.Save(application);
+                break;
+        }
+
+        return entry;
+    }
+
     /// <param name="dossier">The draft.</param>
     /// <param name="words">Folded words.</param>
     public static ApplicationEntry Read(Dossier dossier, string words)

@@ -1,3 +1,5 @@
+using CommunityBot.Communities;
+using CommunityBot.Programmes;
 using CommunityBot.Tallies;
 
 namespace CommunityBot.Duties;
@@ -18,6 +20,28 @@ public abstract record Submission
 
     /// <summary>Nothing is missing; the line that completed it.</summary>
     public sealed record CompleteSince(TallyEntry Entry) : Submission;
+
+    /// <summary>Hands something in: notes a line, unless nothing is missing.</summary>
+    /// <param name="tallies">Where it is noted.</param>
+    /// <param name="rule">What is handed in.</param>
+    /// <param name="facts">The community's, at the moment at which it is done.</param>
+    /// <param name="note">A remark.</param>
+    /// <param name="by">Who does it.</param>
+    public static Submission HandIn(ITallies tallies, DutyRule rule, DutyFacts facts, string note, PersonId by)
+    {
+        var community = facts.Community.Community.Id;
+        var submission = Of(DutyState.Of(rule, facts), tallies.Of(community), new TallyEntry
+        {
+            Community = community,
+            Subject = rule.Id,
+            Count = 1,
+            Note = note,
+            At = facts.Now,
+            By = by,
+            Version = facts.Rulebook.Version,
+        });
+        return submission is Noted noted ? noted with { Entry = tallies.Add(noted.Entry) } : submission;
+    }
 
     /// <param name="state">How the duty stands.</param>
     /// <param name="entries">The community's lines, oldest first.</param>

@@ -14,6 +14,13 @@ public static class Timetable
         return meetings.Find(id)!;
     }
 
+    /// <summary>Plans parts of a public lesson: of one that is new, or of one that lacks them.</summary>
+    public static IReadOnlyList<Meeting> PlanLesson(this IMeetings meetings, PublicLesson lesson, IEnumerable<MeetingPlan> parts)
+    {
+        var noted = lesson.Id == default ? meetings.AddLesson(lesson) : lesson;
+        return [.. parts.Select(part => meetings.Plan(part with { Lesson = noted.Id }))];
+    }
+
     /// <returns>It as it is now.</returns>
     public static Meeting Move(this IMeetings meetings, Meeting meeting, DateTimeOffset startsAt, DateTimeOffset endsAt, DateTimeOffset now)
     {

@@ -24,17 +24,8 @@ public sealed record BindingSlip(string Community, string Name, string Code)
 
     private static IEnumerable<(int Line, BindingSlip Slip)> Of(IRecords records, Person person, RosterPerson roster, DateTimeOffset now)
     {
-        var code = CodeOf(records, person.Id, now).Shown;
+        // A code that would run out before a slip of paper arrives is not given out.
+        var code = records.Accounts.CodeFor(person.Id, now, BindingCode.RosterLifetime, longerThan: BindingCode.ChatLifetime).Shown;
         return roster.Entries.Select(entry => (entry.Line, new BindingSlip(entry.Seat?.Community ?? entry.HeadOf ?? "", person.Name, code)));
-    }
-
-    /// <summary>The code somebody still has, unless it runs out before a slip of paper arrives; else a new one.</summary>
-    private static BindingCode CodeOf(IRecords records, PersonId person, DateTimeOffset now)
-    {
-        if (records.Accounts.OpenCodeOf(person, now) is { } open && open.ExpiresAt > now + BindingCode.ChatLifetime)
-            return open;
-        var code = BindingCode.For(person, now, BindingCode.RosterLifetime);
-        records.Accounts.AddCode(code);
-        return code;
     }
 }

@@ -3,6 +3,7 @@ using CommunityBot.Core.Tests.Meetings;
 using CommunityBot.Duties;
 using CommunityBot.Programmes;
 using CommunityBot.Tallies;
+using NSubstitute;
 using static CommunityBot.Core.Tests.Duties.DutySample;
 
 namespace CommunityBot.Core.Tests.Duties;
@@ -38,6 +39,35 @@ public sealed class SubmissionTests
 
         Assert.Equal((-1, "誤登", new TallyEntryId(1), new PersonId(8)), (correction.Count, correction.Note, correction.Corrects, correction.By));
         Assert.IsType<Submission.Noted>(Submit(s_due, count: 1, Entry(1), correction with { Id = new(2) }));
+    }
+
+    [Fact]
+    public void What_is_handed_in_is_noted_once_with_the_edition_and_the_moment()
+    {
+        var (tallies, facts) = (Substitute.For<ITallies>(), Facts(s_due, Duty("report", new DutyTask.HandIn(1), new Due.On(s_due))));
+        var expected = Entry(0) with { Note = "已送研發處", At = facts.Now, Version = facts.Rulebook.Version };
+        tallies.Of(Sample.Community.Id).Returns([], [expected with { Id = new(5) }]);
+        tallies.Add(expected).Returns(expected with { Id = new(5) });
+
+        var noted = Assert.IsType<Submission.Noted>(Submission.HandIn(tallies, facts.Rulebook.Duties[0], facts, "已送研發處", expected.By));
+        var done = facts with { Tallies = new Dictionary<string, long> { ["report"] = 1 } };
+        Assert.IsType<Submission.CompleteSince>(Submission.HandIn(tallies, facts.Rulebook.Duties[0], done, "再一次", expected.By));
+
+        Assert.Equal(5, noted.Entry.Id.Value);
+        tallies.Received(1).Add(Arg.Any<TallyEntry>());
+    }
+
+    [Fact]
+    public void A_figure_is_noted_with_its_count_and_taken_back_with_the_opposite()
+    {
+        var (tallies, figure) = (Substitute.For<ITallies>(), new FigureRule { Id = "contracts", Name = new LocalName("產學合作簽約數"), Unit = "件", Cite = "七、(二)" });
+        tallies.Add(Arg.Any<TallyEntry>()).Returns(call => call.Arg<TallyEntry>() with { Id = new(9) });
+
+        var noted = tallies.Note(Rulebooks.Plain("sample-114") with { Version = 4 }, figure, Sample.Community.Id, 3, "台中精機", new PersonId(7), At(s_due, 8));
+        var counter = tallies.TakeBack(noted, new PersonId(8), At(s_due, 9), "重複登記");
+
+        Assert.Equal(("contracts", 3, "台中精機", 4), (noted.Subject, (int)noted.Count, noted.Note, noted.Version));
+        Assert.Equal((-3, new TallyEntryId(9), "重複登記"), ((int)counter.Count, counter.Corrects, counter.Note));
     }
 
     private static Submission Submit(DateOnly today, int count, params IReadOnlyList<TallyEntry> before)

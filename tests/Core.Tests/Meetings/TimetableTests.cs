@@ -49,5 +49,22 @@ public sealed class TimetableTests
         meetings.Received(2).Number(second.Id, 1);
     }
 
+    [Fact]
+    public void The_parts_of_a_lesson_know_it_and_a_part_planned_again_belongs_to_the_same()
+    {
+        var lesson = new PublicLesson { Community = Sample.Community.Id, Teacher = "王小明", Topic = "閱讀課" };
+        var noted = lesson with { Id = new LessonId(4) };
+        var meetings = Substitute.For<IMeetings>();
+        meetings.AddLesson(lesson).Returns(noted);
+        meetings.OfKind(default, "").ReturnsForAnyArgs([]);
+        meetings.Find(default).ReturnsForAnyArgs(Sample.Meeting());
+
+        Assert.Equal(2, meetings.PlanLesson(lesson, [At(1, 0), At(2, 1)]).Count);
+        meetings.PlanLesson(noted, [At(3, 2)]);
+
+        meetings.Received(1).AddLesson(lesson);
+        meetings.Received(3).Add(Arg.Is<MeetingPlan>(plan => plan.Lesson == noted.Id), Arg.Any<SignInSecret>());
+    }
+
     private static Meeting At(int id, int days) => Sample.Meeting(id) with { StartsAt = Sample.Start.AddDays(days), EndsAt = Sample.End.AddDays(days) };
 }

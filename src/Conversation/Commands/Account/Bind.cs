@@ -17,17 +17,17 @@ public static class Bind
             return Reply.Say(turn.Texts.SlowDown(turn.Clock.Time(turn.Account.Guesses.WaitUntil)));
         if (turn.Arguments.Length == 0)
             return turn.Account.Person is { } person ? OfferAnotherChannel(turn, person) : turn.Ask(CodeSlot, Reply.Say(turn.Texts.AskForBindingCode));
-        if (BindingCode.Read(turn.Arguments) is not { } typed || turn.Records.Accounts.FindCode(typed) is not { } code)
-            return Wrong(turn);
-        if (code.UsedAt is not null)
-            return Reply.Say(turn.Texts.BindingCodeUsed);
-        return code.ExpiresAt <= turn.Now ? Reply.Say(turn.Texts.BindingCodeExpired(turn.Clock.Day(code.ExpiresAt))) : Join(turn, code);
+        return BindingOutcome.Bind(turn.Records.Accounts, turn.Records.People, turn.Account, turn.Arguments, turn.Now) switch
+        {
+            BindingOutcome.Bound(var account, var bound) => Joined(turn, account, bound),
+            BindingOutcome.Used => Reply.Say(turn.Texts.BindingCodeUsed),
+            BindingOutcome.Expired(var at) => Reply.Say(turn.Texts.BindingCodeExpired(turn.Clock.Day(at))),
+            _ => Wrong(turn),
+        };
     }
 
-    private static Answer Join(Turn turn, BindingCode code)
+    private static Answer Joined(Turn turn, ChatAccount account, Person person)
     {
-        var person = turn.Records.People.Find(code.Person) ?? throw new InvalidOperationException($"Code for person {code.Person.Value}, who is not there.");
-        turn.Records.Accounts.UseCode(code.Code, turn.Now);
         var communities = turn.Records.People.MembershipsOf(person.Id)
             .Select(membership => new Field(turn.Texts.Role(membership.Role), membership.Community.Name));
         string[] was = turn.Account.Person is { } other && other.Id != person.Id ? [turn.Texts.WasBoundTo(other.Name)] : [];
@@ -44,7 +44,7 @@ public static class Bind
                 turn.Button(CommandIds.CheckIn),
                 turn.Button(CommandIds.Meetings),
                 turn.Button(CommandIds.Help)),
-            Account = turn.Account with { Person = person, BoundAt = turn.Now, Guesses = GuessLimit.None },
+            Account = account,
         };
     }
 

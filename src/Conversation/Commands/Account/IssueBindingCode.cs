@@ -37,14 +37,8 @@ public static class IssueBindingCode
     }
 
     /// <summary>The code somebody still has, or a new one.</summary>
-    public static BindingCode For(Turn turn, PersonId person)
-    {
-        if (turn.Records.Accounts.OpenCodeOf(person, turn.Now) is { } open)
-            return open;
-        var code = BindingCode.For(person, turn.Now, BindingCode.ChatLifetime);
-        turn.Records.Accounts.AddCode(code);
-        return code;
-    }
+    public static BindingCode For(Turn turn, PersonId person) =>
+        turn.Records.Accounts.CodeFor(person, turn.Now, BindingCode.ChatLifetime, longerThan: TimeSpan.Zero);
 
     private static IEnumerable<Person> Unbound(Turn turn, IEnumerable<Person> members) =>
         members.Where(person => turn.Records.Accounts.Of(person.Id).Count == 0);

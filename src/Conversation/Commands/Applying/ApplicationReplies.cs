@@ -14,10 +14,9 @@ namespace CommunityBot.Conversation.Commands.Applying;
 /// <summary>What is said when a step was taken or refused, and who else hears of it.</summary>
 internal static class ApplicationReplies
 {
-    /// <summary>Writes the step down, shows what has become of the application, and tells whoever is next.</summary>
+    /// <summary>Shows what has become of the application, and tells whoever is next.</summary>
     public static Answer Taken(Turn turn, Dossier dossier, ApplicationStep step)
     {
-        turn.Records.Applications.Add(dossier.Community.Id, step);
         var after = Deciding.Read(turn, dossier.Community)!;
         var (notices, note) = TellNext(turn, after);
         var title = turn.Texts.ApplicationDone(dossier.Community.Name, turn.Texts.ApplicationStateName(step.To));

@@ -42,14 +42,8 @@ public static class Apply
 
     private static Answer Write(Turn turn, Dossier dossier, string words)
     {
-        switch (ApplicationEntry.Read(dossier, words))
+        switch (ApplicationEntry.Write(turn.Records, dossier, words))
         {
-            case ApplicationEntry.InCategory(var category):
-                turn.Records.Communities.Update(dossier.Community with { Category = category.Name.Chinese });
-                break;
-            case ApplicationEntry.Written(var application):
-                turn.Records.Applications.Save(application);
-                break;
             case ApplicationEntry.ItemAlone(var item):
                 return turn.Ask(
                     AmountSlot,
@@ -75,7 +69,7 @@ public static class Apply
         var who = Standing.Read(turn.Records, dossier.Community, turn.Me.Id);
         var conveners = string.Join('、', turn.Records.ConvenersOf(dossier.Community.Id).Select(one => one.Name));
         var onBehalfOf = who.IsConvener ? "" : conveners.Length > 0 ? conveners : dossier.Community.Name;
-        var outcome = ApplicationWay.Take(dossier, ApplicationState.Filed, who, onBehalfOf, turn.Now, turn.Today);
+        var outcome = ApplicationSteps.Take(turn.Records, dossier, ApplicationState.Filed, who, onBehalfOf, turn.Now, turn.Today);
         return outcome is StepOutcome.Taken(var step) ? ApplicationReplies.Taken(turn, dossier, step) : ApplicationReplies.Refused(turn, dossier, outcome);
     }
 }

@@ -32,16 +32,15 @@ public static class Approve
         var who = Standing.Read(turn.Records, named, turn.Me.Id);
         if (who.IsOfficer && ChangeApproved.Run(turn, dossier, words) is { } changed)
             return changed;
-        return ApplicationWay.Take(dossier, ApplicationState.Approved, who, words, turn.Now, turn.Today) switch
+        return ApplicationSteps.Take(turn.Records, dossier, ApplicationState.Approved, who, words, turn.Now, turn.Today) switch
         {
-            StepOutcome.Taken => Done(turn, dossier, words),
+            StepOutcome.Taken => Done(turn, dossier),
             var refused => ApplicationReplies.Refused(turn, dossier, refused),
         };
     }
 
-    private static Answer Done(Turn turn, Dossier dossier, string note)
+    private static Answer Done(Turn turn, Dossier dossier)
     {
-        Approval.Run(turn.Records, dossier.Rulebook, dossier.Community, turn.Me.Id, turn.Now, turn.Today, note);
         var after = Deciding.Read(turn, dossier.Community)!;
         return new Answer
         {

@@ -18,7 +18,7 @@ public static class Recommend
             return Reply.Say(turn.Texts.TooLong(turn.Texts.RemarkLabel, Limits.Reason));
 
         var who = Standing.Read(turn.Records, meant.Community, turn.Me.Id);
-        return ApplicationWay.Take(meant, ApplicationState.Recommended, who, words, turn.Now, turn.Today) switch
+        return ApplicationSteps.Take(turn.Records, meant, ApplicationState.Recommended, who, words, turn.Now, turn.Today) switch
         {
             StepOutcome.Taken(var step) => ApplicationReplies.Taken(turn, meant, step),
             var refused => ApplicationReplies.Refused(turn, meant, refused),

@@ -22,7 +22,7 @@ public static class ReturnApplication
             return turn.Ask(ReasonSlot, NamedCommunity.Keep(meant.Community), Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason)));
 
         var who = Standing.Read(turn.Records, meant.Community, turn.Me.Id);
-        return ApplicationWay.Return(meant, who, reason, turn.Now) switch
+        return ApplicationSteps.Return(turn.Records, meant, who, reason, turn.Now) switch
         {
             StepOutcome.NeedsReason => turn.Ask(ReasonSlot, NamedCommunity.Keep(meant.Community), Reply.Say(turn.Texts.AskReturnReason(meant.Community.Name))),
             StepOutcome.Taken(var step) => Done(turn, meant, step),
@@ -38,7 +38,6 @@ public static class ReturnApplication
 
     private static Answer Done(Turn turn, Dossier dossier, ApplicationStep step)
     {
-        turn.Records.Applications.Add(dossier.Community.Id, step);
         var after = Deciding.Read(turn, dossier.Community)!;
         var (_, note) = ApplicationReplies.TellNext(turn, after);
         return new Answer

@@ -49,14 +49,7 @@ public static class AskLeave
         if (reason.Length > Limits.Reason)
             return Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason));
 
-        turn.Records.Attendance.Add(new AttendanceEntry
-        {
-            Meeting = from.Meeting.Id,
-            Person = turn.Me.Id,
-            Act = AttendanceAct.Leave,
-            At = turn.Now,
-            Reason = reason,
-        });
+        turn.Records.Attendance.AskLeave(from.Meeting.Id, turn.Me.Id, reason, turn.Now);
         var conveners = OtherConveners.Of(turn, from.Community).ToList();
         return new Answer
         {

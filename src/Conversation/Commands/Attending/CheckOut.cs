@@ -19,14 +19,7 @@ public static class CheckOut
         if (mine.LastOrDefault(m => m.Presence.SignedInAt is not null) is not { } at)
             return Reply.Say(turn.Texts.NothingToCheckOutOf, turn.Button(CommandIds.CheckIn));
 
-        turn.Records.Attendance.Add(new AttendanceEntry
-        {
-            Meeting = at.Meeting.Id,
-            Person = turn.Me.Id,
-            Act = AttendanceAct.SignedOut,
-            At = turn.Now,
-        });
-        var spent = (at.Presence with { SignedOutAt = turn.Now }).TimeSpentIn(at.Meeting) ?? TimeSpan.Zero;
+        var spent = turn.Records.Attendance.SignOut(at, turn.Me.Id, turn.Now);
         return Reply.Show(
             new Card
             {

@@ -41,7 +41,7 @@ internal static partial class CorrectFigure
         if (why.Length > Limits.Reason)
             return Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason));
 
-        turn.Records.Tallies.Add(entry.TakenBack(turn.Me.Id, turn.Now, why));
+        turn.Records.Tallies.TakeBack(entry, turn.Me.Id, turn.Now, why);
         return Done(turn, figure, line, why);
     }
 

@@ -92,16 +92,7 @@ public static class Figures
 
         if (note.Length > Limits.Reason)
             return Reply.Say(turn.Texts.TooLong(turn.Texts.RemarkLabel, Limits.Reason));
-        var entry = turn.Records.Tallies.Add(new TallyEntry
-        {
-            Community = meant.Community.Id,
-            Subject = figure.Id,
-            Count = added,
-            Note = note,
-            At = turn.Now,
-            By = turn.Me.Id,
-            Version = meant.Rulebook.Version,
-        });
+        var entry = turn.Records.Tallies.Note(meant.Rulebook, figure, meant.Community.Id, added, note, turn.Me.Id, turn.Now);
         var remark = note.Length == 0 ? [] : new[] { new Field(turn.Texts.RemarkLabel, note) };
         return Reply.Show(
             new Card

@@ -48,20 +48,10 @@ public static class HandIn
         if (meant.Thing.Stage != facts.Stage)
             return Reply.Say(turn.Texts.NotAtThisStage(name), turn.Button(CommandIds.Progress));
 
-        var submission = Submission.Of(DutyState.Of(meant.Thing, facts), turn.Records.Tallies.Of(meant.Community.Id), new TallyEntry
-        {
-            Community = meant.Community.Id,
-            Subject = meant.Thing.Id,
-            Count = 1,
-            Note = note,
-            At = turn.Now,
-            By = turn.Me.Id,
-            Version = meant.Rulebook.Version,
-        });
+        var submission = Submission.HandIn(turn.Records.Tallies, meant.Thing, facts, note, turn.Me.Id);
         switch (submission)
         {
             case Submission.Noted noted:
-                turn.Records.Tallies.Add(noted.Entry);
                 return Done(turn, meant, noted);
             case Submission.CompleteSince complete:
                 return Complete(turn, meant, complete.Entry);

@@ -48,7 +48,7 @@ internal static class TakeBack
         if (why.Length > Limits.Reason)
             return Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason));
 
-        turn.Records.Tallies.Add(meant.Thing.Entry.TakenBack(turn.Me.Id, turn.Now, why));
+        turn.Records.Tallies.TakeBack(meant.Thing.Entry, turn.Me.Id, turn.Now, why);
         return Done(turn, meant, why, turn.Texts.TakenBackStays(day, who));
     }
 

@@ -18,10 +18,10 @@ public static class CloseSignIn
         var (meant, instead) = Leading.Pick(turn, Leading.Reference(turn.Arguments).Id, open, none);
         if (meant is null)
             return instead!;
-        if (meant.Meeting.Window is not { } window)
+        if (meant.Meeting.Window is null)
             return none;
 
-        turn.Records.Meetings.Update(meant.Meeting with { Window = window.Closed(turn.Now) });
+        turn.Records.Meetings.CloseSignIn(meant.Meeting, turn.Now);
         var turnout = Turnout.Of(turn.Records.People.MembersOf(meant.Community.Id), turn.Records.Attendance.Of(meant.Meeting.Id));
         return Reply.Show(new Card
         {

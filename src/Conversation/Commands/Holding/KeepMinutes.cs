@@ -81,9 +81,7 @@ public static class KeepMinutes
 
     private static Answer Keep(Turn turn, LedMeeting meant, string text)
     {
-        turn.Records.Meetings.AddRecord(new Minutes { Meeting = meant.Meeting.Id, Text = text, At = turn.Now, By = turn.Me.Id });
-        var result = turn.Records.Meetings.ResultsOf(meant.Community.Id, meant.Meeting.StartsAt, meant.Meeting.EndsAt).First(result => result.Meeting.Id == meant.Meeting.Id);
-        var count = turn.Records.Meetings.RecordsOf(meant.Meeting.Id).Count;
+        var (result, count) = MinutesKept.Write(turn.Records.Meetings, meant.Meeting, text, turn.Me.Id, turn.Now);
         var id = meant.Meeting.Id.ToString();
         return Reply.Show(
             new Card

@@ -22,13 +22,7 @@ public static class OpenSignIn
         if (turn.Clock.Day(meant.Meeting.StartsAt) != turn.Today)
             return Reply.Say(turn.Texts.NotToday(turn.Wording.Name(meant.Meeting, meant.Community), turn.Wording.Hours(meant.Meeting)), turn.Button(CommandIds.Meetings));
 
-        var meeting = meant.Meeting;
-        if (!meeting.IsOpenAt(turn.Now))
-        {
-            meeting = meeting with { Window = SignInWindow.Opened(meeting, turn.Now, ClosesAfterEnd(turn, meant)) };
-            turn.Records.Meetings.Update(meeting);
-        }
-
+        var meeting = turn.Records.Meetings.OpenSignIn(meant.Meeting, turn.Now, ClosesAfterEnd(turn, meant));
         return turn.Message.Place.IsGroup ? ForGroup(turn, meant with { Meeting = meeting }) : ForConvener(turn, meant with { Meeting = meeting });
     }
 

@@ -108,14 +108,14 @@ public static class PlanLesson
             .Select(group => turn.Texts.AboutParts(turn.Texts.List([.. group]), group.Key))
             .ToList();
 
-        var lesson = draft.Again?.Lesson ?? turn.Records.Meetings.AddLesson(new PublicLesson
+        var lesson = draft.Again?.Lesson ?? new PublicLesson
         {
             Community = community.Id,
             Teacher = draft.Teacher!,
             TeacherMember = turn.Records.People.MembersOf(community.Id).FirstOrDefault(member => member.Person.Name == draft.Teacher)?.Person.Id,
             Topic = draft.Topic!,
-        });
-        var meetings = plans.Select(entry => (entry.Part, Meeting: turn.Records.Meetings.Plan(entry.Plan with { Lesson = lesson.Id }))).ToList();
+        };
+        var meetings = draft.Wanted.Zip(turn.Records.Meetings.PlanLesson(lesson, plans.Select(entry => entry.Plan)), (part, meeting) => (Part: part, Meeting: meeting)).ToList();
         var name = LedLessons.Name(turn, lesson);
         return Reply.Show(
             new Card

@@ -78,7 +78,7 @@ internal static partial class CorrectLine
         }.ToSpending(facts);
         return spending.Decide(facts) switch
         {
-            SpendingOutcome.Accepted accepted => CorrectionCards.Corrected(turn, meant, line, spending, Written.To(turn.Records, accepted)),
+            SpendingOutcome.Accepted accepted => CorrectionCards.Corrected(turn, meant, line, spending, turn.Records.Budget.Note(accepted)),
             SpendingOutcome.Refused refused => SpendingCards.Refused(turn, meant, spending, refused),
             _ => throw new InvalidOperationException("An expense is accepted or refused."),
         };
@@ -86,8 +86,7 @@ internal static partial class CorrectLine
 
     private static Answer Deleted(Turn turn, FundedCommunity meant, LedgerEntry line, TakingBack.Possible possible, string why)
     {
-        foreach (var counter in possible.Lines)
-            turn.Records.Budget.Add(counter);
+        turn.Records.Budget.TakeBack(possible);
         return CorrectionCards.Deleted(turn, meant, line, why);
     }
 

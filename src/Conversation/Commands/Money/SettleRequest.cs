@@ -50,7 +50,7 @@ internal static class SettleRequest
         var spending = request.Settled(item, draft.Amount ?? number, partly, when.Day ?? turn.Today, facts);
         return spending.Decide(facts) switch
         {
-            SpendingOutcome.Accepted accepted when sure => SpendingCards.Done(turn, meant, spending, Written.To(turn.Records, accepted), Rest(turn, request, accepted)),
+            SpendingOutcome.Accepted accepted when sure => SpendingCards.Done(turn, meant, spending, turn.Records.Budget.Note(accepted), Rest(turn, request, accepted)),
             SpendingOutcome.Accepted accepted => Picking.Ask(
                 turn,
                 SpendingTalk.ConfirmSlot,

@@ -100,7 +100,7 @@ internal static class SpendingTalk
         var spending = draft.ToSpending(kind, MeetingOf(turn, draft), turn.Today);
         return spending.Decide(facts) switch
         {
-            SpendingOutcome.Accepted accepted when write => SpendingCards.Done(turn, funded, spending, Written.To(turn.Records, accepted)),
+            SpendingOutcome.Accepted accepted when write => SpendingCards.Done(turn, funded, spending, turn.Records.Budget.Note(accepted)),
             SpendingOutcome.Accepted accepted => turn.Ask(ConfirmSlot, draft.Keep(), SpendingCards.Confirm(turn, funded, spending, accepted)),
             SpendingOutcome.Refused refused => SpendingCards.Refused(turn, funded, spending, refused),
             _ => throw new InvalidOperationException("An expense is accepted or refused."),
