@@ -25,7 +25,7 @@ public enum Audience
     Officer,
 }
 
-/// <summary>One line of the <see cref="CommandTable"/>.</summary>
+/// <summary>One line of the table of commands.</summary>
 public sealed record Command
 {
     /// <summary>Stable, in English: what open questions refer to.</summary>

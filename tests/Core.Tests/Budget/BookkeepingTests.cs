@@ -54,7 +54,7 @@ public sealed class BookkeepingTests
         On = new DateOnly(2025, 5, 12),
         At = Sample.Start,
         By = BudgetCase.Convener,
-        Cite = "三、(四)",
+        Cite = [new Citation("三、(四)")],
         Version = 1,
     };
 }

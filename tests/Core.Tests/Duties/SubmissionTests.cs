@@ -60,7 +60,7 @@ public sealed class SubmissionTests
     [Fact]
     public void A_figure_is_noted_with_its_count_and_taken_back_with_the_opposite()
     {
-        var (tallies, figure) = (Substitute.For<ITallies>(), new FigureRule { Id = "contracts", Name = new LocalName("產學合作簽約數"), Unit = "件", Cite = "七、(二)" });
+        var (tallies, figure) = (Substitute.For<ITallies>(), new FigureRule { Id = "contracts", Name = new LocalName("產學合作簽約數"), Unit = "件", Cite = [new Citation("七、(二)")] });
         tallies.Add(Arg.Any<TallyEntry>()).Returns(call => call.Arg<TallyEntry>() with { Id = new(9) });
 
         var noted = tallies.Note(Rulebooks.Plain("sample-114") with { Version = 4 }, figure, Sample.Community.Id, 3, "台中精機", new PersonId(7), At(s_due, 8));

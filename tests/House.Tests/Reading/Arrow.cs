@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CommunityBot.House.Tests.Reading;
+
+/// <summary>A type that uses another: where it first does, and the source that the other is declared in, if its name was understood.</summary>
+internal sealed record Arrow(string User, string Source, int Line, string Used, string? DeclaredIn)
+{
+    /// <summary>One for each pair of types that sources of a compilation hold, and one for each name that is not understood.</summary>
+    public static IEnumerable<Arrow> In(Compilation compilation) =>
+        compilation.SyntaxTrees.AsParallel().AsOrdered().Where(IsOurs).SelectMany(tree => In(compilation.GetSemanticModel(tree)));
+
+    private static IEnumerable<Arrow> In(SemanticModel model) =>
+        from node in model.SyntaxTree.GetRoot().DescendantNodes(descendIntoTrivia: true)
+        from used in Mentions.In(node, model)
+        let declaredIn = used.DeclaringSyntaxReferences.Select(declared => declared.SyntaxTree).FirstOrDefault(IsOurs)?.FilePath
+        where declaredIn is not null || used.TypeKind == TypeKind.Error
+        group node by (User: UserAround(node), Used: used, declaredIn) into nodes
+        select new Arrow(
+            nodes.Key.User is { } user ? model.GetDeclaredSymbol(user)!.ToDisplayString() : "The program",
+            model.SyntaxTree.FilePath,
+            LineOf(nodes.First()),
+            nodes.Key.Used.ToDisplayString(),
+            nodes.Key.declaredIn);
+
+    private static bool IsOurs(SyntaxTree tree) => tree.FilePath.StartsWith("src/", StringComparison.Ordinal);
+
+    private static MemberDeclarationSyntax? UserAround(SyntaxNode node) =>
+        node.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().LastOrDefault(around => around is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax);
+
+    private static int LineOf(SyntaxNode node) => node.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
+}

@@ -1,0 +1,78 @@
+namespace CommunityBot.House.Tests;
+
+/// <summary>The map of the house, from the ground up: a room may use those before it in this list. docs/architecture.md says what each is for.</summary>
+internal static class Rooms
+{
+    public static readonly Order InOrder = new(
+    [
+        "Core/Calendar",
+        "Core/Amounts",
+        "Core/Typing",
+        "Core/Programmes",
+        "Core/Communities",
+        "Core/Meetings",
+        "Core/Points",
+        "Core/Budget",
+        "Core/Tallies",
+        "Core/Duties",
+        "Core/Messages",
+        "Core/Accounts",
+        "Core/Outbox",
+        "Core/Nudges",
+        "Core/Nudges/Planning",
+        "Core/Nudges/Topics",
+        "Core/Feed",
+        "Core/Records",
+        "Core/Applications",
+        "Core/Rosters",
+
+        "Conversation/Vocabulary",
+        "Conversation/Texts",
+        "Conversation/Wording",
+        "Conversation/Turns",
+        "Conversation/Finding",
+        "Conversation/Commands/Attending",
+        "Conversation/Commands/Holding",
+        "Conversation/Commands/Planning",
+        "Conversation/Commands/Lessons",
+        "Conversation/Commands/Rescheduling",
+        "Conversation/Commands/Points",
+        "Conversation/Commands/Money",
+        "Conversation/Commands/Duties",
+        "Conversation/Commands/Applying",
+        "Conversation/Commands/Reminding",
+        "Conversation/Commands/Account",
+        "Conversation/Answering",
+        "Conversation/Letters",
+        "Conversation/Post",
+
+        "Stores",
+        "Stores/Sql",
+        "Stores/Sqlite",
+
+        "Files",
+        "Files/Formats",
+        "Files/Rulebooks",
+        "Files/Rosters",
+        "Files/Holidays",
+        "Files/Exports",
+
+        "Scheduler",
+
+        "Bot/Http",
+        "Bot/Telemetry",
+        "Bot/Channels",
+        "Bot/Channels/Line",
+        "Bot/Channels/Discord/Registration",
+        "Bot/Channels/Discord",
+        "Bot/Channels/Discord/Gateway",
+        "Bot/Channels/WebChat",
+        "Bot/Web/Board",
+        "Bot/Web/Calendar",
+        "Bot/Demo",
+        "Bot/Hosting",
+        "Bot/Cli/Checkup",
+        "Bot/Cli",
+        "Bot",
+    ]);
+}
