@@ -1,6 +1,7 @@
 using CommunityBot.Bot.Channels;
 using CommunityBot.Bot.Http;
 using CommunityBot.Conversation.Answering;
+using CommunityBot.Conversation.Post;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Outbox;
 
@@ -16,6 +17,7 @@ public static class ConversationSetup
         services.AddSingleton<Responder>();
         services.AddSingleton<Suggestions>();
         services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<Receiving>();
         services.AddSingleton<Reception>();
         services.AddHostedService<OutboxDelivery>();
     }

@@ -1,4 +1,3 @@
-using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
 

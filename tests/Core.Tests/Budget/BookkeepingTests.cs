@@ -2,6 +2,7 @@ using CommunityBot.Amounts;
 using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Core.Tests.Meetings;
+using CommunityBot.Programmes;
 using NSubstitute;
 
 namespace CommunityBot.Core.Tests.Budget;

@@ -36,7 +36,8 @@ public static class CheckIn
 
     private static Answer Note(Turn turn, MyMeeting at, bool late)
     {
-        Attend.Note(turn.Records, turn.Rulebooks.Find(at.Community.Programme), turn.Clock, at.Meeting, new AttendanceEntry
+        var (texts, say, rulebook) = (turn.Texts, turn.Wording, turn.Rulebooks.Find(at.Community.Programme));
+        Attend.Note(turn.Records, rulebook, turn.Clock, at.Meeting, new AttendanceEntry
         {
             Meeting = at.Meeting.Id,
             Person = turn.Me.Id,
@@ -44,20 +45,16 @@ public static class CheckIn
             At = turn.Now,
             Late = late,
         });
-        var meeting = turn.Wording.Name(at.Meeting, at.Community);
         var card = new Card
         {
-            Title = turn.Texts.CheckedIn(turn.Message.Place.IsGroup ? turn.Me.Name : "", meeting, turn.Clock.Time(turn.Now)),
+            Title = texts.CheckedIn(turn.Message.Place.IsGroup ? turn.Me.Name : "", say.Name(at.Meeting, at.Community), turn.Clock.Time(turn.Now)),
             Tone = late ? Tone.Attention : Tone.Good,
             Fields = [new Field("", at.Community.Name)],
-            Note = late ? turn.Texts.Late(turn.Clock.Time(at.Meeting.StartsAt)) : "",
+            Note = late ? texts.Late(turn.Clock.Time(at.Meeting.StartsAt)) : "",
         };
-        var next = turn.Rulebooks.Find(at.Community.Programme) is { SignIn.CountsHours: true }
-            ? turn.Button(CommandIds.CheckOut)
-            : turn.Button(CommandIds.Attendance);
         return new Answer
         {
-            Reply = Reply.Show(card, next),
+            Reply = Reply.Show(card, turn.Button(rulebook is { SignIn.CountsHours: true } ? CommandIds.CheckOut : CommandIds.Attendance)),
             Account = turn.Account with { Guesses = GuessLimit.None },
         };
     }

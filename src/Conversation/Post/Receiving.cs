@@ -1,0 +1,61 @@
+using CommunityBot.Accounts;
+using CommunityBot.Conversation.Answering;
+using CommunityBot.Conversation.Texts;
+using CommunityBot.Conversation.Turns;
+using CommunityBot.Messages;
+using CommunityBot.Outbox;
+using CommunityBot.Records;
+
+namespace CommunityBot.Conversation.Post;
+
+/// <summary>Takes in what happened in a chat, in one change: it is admitted once, answered, and what is said goes into the outbox.</summary>
+public sealed class Receiving(Responder responder, Riding riding)
+{
+    /// <returns>Whether there is something to send; not for an event that was taken in before.</returns>
+    public bool Answer(IRecords records, IncomingMessage message, DateTimeOffset now)
+    {
+        if (!Admit(records, message, now))
+            return false;
+        var answer = riding.AddTo(responder.Respond(records, message), records, message, now);
+        var told = answer.Notices.Count(notice => Tell(records, notice, now));
+        if (answer.Reply is not { } reply)
+            return told > 0;
+        var asking = reply with { Asks = answer.Question is not null, AsksForText = answer.Question is { ForText: true } };
+        Enqueue(records, message.Place, asking, answer.Account!.Language, message.Ticket, now);
+        return true;
+    }
+
+    /// <summary>Takes in what could not be answered: says so, with the reference under which the cause is in the log.</summary>
+    /// <returns>As <see cref="Answer"/>.</returns>
+    public static bool Apologize(IRecords records, IncomingMessage message, string reference, DateTimeOffset now)
+    {
+        if (!Admit(records, message, now))
+            return false;
+        var language = records.Accounts.Find(message.From)?.Language ?? message.Locale ?? Language.Chinese;
+        Enqueue(records, message.Place, Reply.Say(Catalogue.In(language).Broken(reference)), language, message.Ticket, now);
+        return true;
+    }
+
+    private static bool Admit(IRecords records, IncomingMessage message, DateTimeOffset now) =>
+        records.Inbox.Admit($"{message.From.Channel}:{message.EventId}", now);
+
+    /// <summary>Writes to somebody unasked; somebody without a chat finds it in the log and the roster.</summary>
+    private static bool Tell(IRecords records, Notice notice, DateTimeOffset now)
+    {
+        if (records.Accounts.ReachableOf(notice.To) is not { } account)
+            return false;
+        Enqueue(records, account.Address, notice.Say(Catalogue.In(account.Language)), account.Language, ticket: null, now);
+        return true;
+    }
+
+    private static void Enqueue(IRecords records, ChatAddress to, Reply reply, Language language, ReplyTicket? ticket, DateTimeOffset now) =>
+        records.Outbox.Enqueue(new OutboxMessage
+        {
+            Id = OutboxId.Next(now),
+            To = to,
+            Ticket = ticket,
+            Body = reply,
+            Language = language,
+            EnqueuedAt = now,
+        });
+}
