@@ -45,7 +45,7 @@ public sealed class Reception(IStore store, Responder responder, Riding riding, 
         var notices = answer.Notices.Count(notice => Tell(records, notice));
         if (answer.Reply is not { } reply)
             return notices > 0;
-        Enqueue(records, message.Place, reply with { Asks = answer.Question is not null, AsksForText = answer.Question is { ForText: true } }, answer.Account!.Language, message.Ticket);
+        Enqueue(records, message.Place, reply, answer.Account!.Language, message.Ticket);
         return true;
     }
 

@@ -24,7 +24,8 @@ public abstract record ApplicationEntry
 
     /// <param name="dossier">The draft.</param>
     /// <param name="words">Folded words.</param>
-    public static ApplicationEntry Read(Dossier dossier, string words)
+    /// <param name="asked">The item whose amount was asked for, which needs no name.</param>
+    public static ApplicationEntry Read(Dossier dossier, string words, string? asked = null)
     {
         var (rulebook, application) = (dossier.Rulebook, dossier.Application);
         if (Choice(dossier, words) is var (question, choice))
@@ -39,7 +40,7 @@ public abstract record ApplicationEntry
             return new Unknown(words);
         if (AskedAmounts.Find(funding, words) is { } item)
             return new ItemAlone(item);
-        var (lines, unknown) = AskedAmounts.Of(funding, words);
+        var (lines, unknown) = AskedAmounts.Of(funding, words, asked);
         return lines.Count == 0 || unknown is not null
             ? new Unknown(unknown is { Length: > 0 } ? unknown : words)
             : new Written(application with { Requested = With(application.Requested, lines) });
