@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
@@ -202,7 +203,7 @@ public abstract partial class StoreContract : IAsyncDisposable
             {
                 Command = "new-meeting",
                 Slot = "when",
-                Known = new Dictionary<string, string> { ["Place"] = "工程館301", ["Topic"] = "「AI」\"教材\"" },
+                Known = JsonElement.Parse("""{"Meeting":12,"Place":"工程館301","Topic":"「AI」\"教材\""}"""),
                 Place = new ChatAddress("line", "C1", IsGroup: true),
                 AskedAt = s_start,
             },
@@ -211,7 +212,7 @@ public abstract partial class StoreContract : IAsyncDisposable
 
         var found = await Read(records => records.Accounts.Find(account.Address));
         Assert.Equal(account with { Question = null }, found! with { Question = null });
-        Assert.Equal(account.Question.Known, found.Question!.Known);
+        Assert.True(JsonElement.DeepEquals(account.Question.Known!.Value, found.Question!.Known!.Value));
         Assert.Equal(account.Question with { Known = found.Question.Known }, found.Question);
     }
 

@@ -85,7 +85,7 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
         if (texts.IsNeverMind(folded))
             return Reply.Say(texts.NeverMind, texts.Button(CommandIds.Help));
         var turn = TurnOf(records, message, account, new Understood(CommandTable.Get(question.Command), account.Language, folded));
-        return Carry(turn with { Slot = question.Slot, Known = question.Known });
+        return Carry(OlderQuestion.Read(turn with { Answered = question }));
     }
 
     private Answer Run(IRecords records, IncomingMessage message, ChatAccount account, Understood understood)
@@ -113,6 +113,7 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
         Clock = clock,
         Rulebooks = rulebooks,
         Links = links,
+        Drafts = Drafts.Kept,
         Command = understood.Command,
         Arguments = understood.Arguments,
     };

@@ -120,6 +120,7 @@ public sealed class Suggestions(IRulebookSource rulebooks, SchoolClock clock, Ch
         Clock = clock,
         Rulebooks = rulebooks,
         Links = links,
+        Drafts = Drafts.Kept,
         Command = command,
     };
 }

@@ -10,13 +10,15 @@ public sealed record LedThing<T>(Community Community, Rulebook Rulebook, T Thing
 /// <typeparam name="T">The kind of thing.</typeparam>
 internal sealed record WhichThing<T>
 {
-    /// <summary>What stands before the thing's name when it is typed: 撤回.</summary>
-    public string Before { get; init; } = "";
+    /// <summary>Whether 撤回 stands before the thing's name when it is typed.</summary>
+    public bool TakesBack { get; init; }
 
     public required IReadOnlyList<LedThing<T>> All { get; init; }
 
     /// <summary>Those shown as buttons; all can be typed.</summary>
     public required IReadOnlyList<LedThing<T>> Offered { get; init; }
+
+    public required Func<T, string> IdOf { get; init; }
 
     public required Func<T, LocalName> NameOf { get; init; }
 

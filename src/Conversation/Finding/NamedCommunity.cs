@@ -1,4 +1,3 @@
-using System.Globalization;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Messages;
@@ -9,13 +8,11 @@ namespace CommunityBot.Conversation.Finding;
 /// <summary>Which community of several is meant, by its name in what was typed.</summary>
 internal static class NamedCommunity
 {
-    private const string Key = "community";
-
     /// <returns>The one that is named, or was when the bot asked, and the other words; null when none is named, or two of one name are.</returns>
     public static (Community? Named, string Words) Take(Turn turn, IReadOnlyList<Community> among)
     {
-        if (turn.Known.TryGetValue(Key, out var kept))
-            return (among.FirstOrDefault(one => Id(one) == kept), turn.Arguments);
+        if (turn.Draft<Picked>()?.Community is { } kept)
+            return (among.FirstOrDefault(one => one.Id == kept), turn.Arguments);
         var named = among.Where(one => Stands(one.Name, turn.Arguments)).ToList();
         var longest = named.Where(one => one.Name.Length == named.Max(other => other.Name.Length)).ToList();
         if (longest.Count > 1)
@@ -40,16 +37,12 @@ internal static class NamedCommunity
     public static string Words(Community community, IReadOnlyList<Community> among) =>
         among.Any(other => other.Id != community.Id && other.Name == community.Name) ? $"{community.Name} {community.Programme}" : community.Name;
 
-    public static IReadOnlyDictionary<string, string> Keep(Community community) => new Dictionary<string, string> { [Key] = Id(community) };
-
     /// <summary>Asks which, with buttons that say the command again with what was typed.</summary>
     public static Reply Ask(Turn turn, IReadOnlyList<Community> among, string words) => Reply.Offer(
         turn.Texts.WhichCommunity,
         [.. among.Take(Limits.Buttons).Select(one => Choice.Saying(
             one.Name,
             $"{turn.Word} {Words(one, among)} {(words.Length <= Limits.Words ? words : "")}".Trim()))]);
-
-    private static string Id(Community community) => community.Id.Value.ToString(CultureInfo.InvariantCulture);
 
     private static bool Stands(string name, string words) => $" {words} ".Contains($" {name} ", StringComparison.OrdinalIgnoreCase);
 

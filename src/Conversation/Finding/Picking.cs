@@ -1,5 +1,6 @@
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Turns;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
@@ -8,23 +9,21 @@ namespace CommunityBot.Conversation.Finding;
 /// <summary>Finds the one thing of a led community that was named, or asks for it: first the community where there are several.</summary>
 internal static class Picking
 {
-    private const string CommunitySlot = "community";
-    private const string ThingSlot = "which";
-    private const string BeforeKey = "before";
-    private const string AfterKey = "after";
-
-    /// <summary>All that was said so far: what was typed first, with the answer to what was asked put where it belongs.</summary>
-    public static string Words(Turn turn) =>
-        Joined.Words(turn.Known.GetValueOrDefault(BeforeKey, ""), turn.Arguments, turn.Known.GetValueOrDefault(AfterKey, ""));
+    /// <summary>All that was said so far: the answer to what was asked, and what was typed besides.</summary>
+    public static string Words(Turn turn) => Joined.Words(turn.Arguments, turn.Draft<Picked>()?.Words ?? "");
 
     public static (LedThing<T>? Meant, string Left, Answer? Instead) Pick<T>(Turn turn, string words, WhichThing<T> which)
     {
+        var known = turn.Draft<Picked>();
+        if (which.All.FirstOrDefault(led => led.Community.Id == known?.Community && which.IdOf(led.Thing) == known.Item) is { } picked)
+            return (picked, words, null);
+        var verb = which.TakesBack ? turn.Texts.TakeBackWord : "";
         var (community, left) = Community(turn, words, [.. which.All.Select(led => led.Community).DistinctBy(c => c.Id)]);
         var among = which.All.Where(led => community is null || led.Community.Id == community.Id).ToList();
         var (named, rest) = Naming.Find(left, among, led => Names(led.Thing, which));
         var communities = (named.Count > 0 ? named : among).Select(led => led.Community).DistinctBy(c => c.Id).ToList();
         if (communities.Count > 1)
-            return (null, "", AskCommunity(turn, communities, which.Before, left));
+            return (null, "", AskCommunity(turn, communities, new Picked(TakesBack: which.TakesBack, Words: left), verb, left));
         if (named.Count > 1 && named.Where(which.Offered.Contains).ToList() is { Count: > 0 } likelier)
             named = likelier;
         if (named.Count == 1)
@@ -33,30 +32,30 @@ internal static class Picking
         var (text, choices, after) = named.Count > 1 ? (which.Question, named, rest)
             : left.Length == 0 ? (which.Question, Offered(), "")
             : (which.Unknown(TypedText.Shorten(left, Limits.Words)), Offered(), "");
-        var before = Joined.Words(which.Before, which.All.DistinctBy(led => led.Community.Id).Skip(1).Any() ? communities[0].Name : "");
-        return (null, "", Ask(turn, ThingSlot, before, after, text, [.. choices.Select(led => turn.Wording.Name(which.NameOf(led.Thing)))]));
+        var before = Joined.Words(verb, which.All.DistinctBy(led => led.Community.Id).Skip(1).Any() ? communities[0].Name : "");
+        var asked = new Picked(communities[0].Id, TakesBack: which.TakesBack, Words: after);
+        return (null, "", Ask(turn, Awaited.Which, asked, text, choices.Select(led => turn.Wording.Name(which.NameOf(led.Thing))), before, after));
 
         IReadOnlyList<LedThing<T>> Offered() => which.Offered.Where(led => led.Community.Id == communities[0].Id).ToList() is { Count: > 0 } offered ? offered : among;
     }
 
-    public static Answer AskCommunity(Turn turn, IReadOnlyList<Community> communities, string before, string after) =>
-        Ask(turn, CommunitySlot, before, after, turn.Texts.WhichCommunity, [.. communities.Select(community => community.Name)]);
+    /// <summary>Asks for the community; buttons say all at once, with what goes before its name and after it.</summary>
+    public static Answer AskCommunity<T>(Turn turn, IReadOnlyList<Community> communities, T known, string before = "", string after = "")
+        where T : class =>
+        Ask(turn, Awaited.Community, known, turn.Texts.WhichCommunity, communities.Select(community => community.Name), before, after);
 
-    /// <summary>Asks for words that go between those before and those after, with a button for each answer.</summary>
-    public static Answer Ask(Turn turn, string slot, string before, string after, string text, IReadOnlyList<string> answers) => Ask(
-        turn,
-        slot,
-        before,
-        after,
+    private static Answer Ask<T>(Turn turn, Awaited awaited, T known, string text, IEnumerable<string> answers, string before, string after)
+        where T : class => turn.Ask(
+        awaited,
+        known,
         Reply.Offer(text, [.. answers.Take(Limits.Buttons).Select(answer => Choice.Saying(answer, Joined.Words(turn.Word, before, answer, after.Length <= Limits.Words ? after : "")))]));
 
-    public static Answer Ask(Turn turn, string slot, string before, string after, Reply question) =>
-        turn.Ask(slot, new Dictionary<string, string> { [BeforeKey] = before, [AfterKey] = after }, question);
-
-    /// <summary>The community named in the words, which may be a part of its name where it was asked for; the only one when none is named.</summary>
+    /// <summary>The community known already, or named in the words, which may be a part of its name where it was asked for; the only one when none is named.</summary>
     public static (Community? Meant, string Left) Community(Turn turn, string words, IReadOnlyList<Community> among)
     {
-        var answers = turn.Slot == CommunitySlot;
+        if (turn.Draft<Picked>()?.Community is { } known)
+            return (among.FirstOrDefault(one => one.Id == known), words);
+        var answers = turn.Awaited == Awaited.Community;
         var (named, left) = Naming.Find(words, among, community => [community.Name]);
         if (named.Count == 1 && (answers || words.Contains(TypedText.Fold(named[0].Name), StringComparison.OrdinalIgnoreCase)))
             return (named[0], left);

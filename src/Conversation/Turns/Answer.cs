@@ -19,12 +19,6 @@ public sealed record Answer
 
     public IReadOnlyList<Notice> Notices { get; init; } = [];
 
-    /// <summary>The same, whose question is answered by these words even where they name a command.</summary>
-    public Answer AnsweredBy(IEnumerable<string> words) => this with { Question = Question! with { Answers = [.. words] } };
-
-    /// <summary>The same, whose question is answered by a whole text.</summary>
-    public Answer AnsweredByText() => this with { Question = Question! with { ForText = true } };
-
     public static implicit operator Answer(Reply reply) => FromReply(reply);
 
     public static Answer FromReply(Reply reply) => new() { Reply = reply };

@@ -1,6 +1,8 @@
+using System.Text.Json;
 using CommunityBot.Accounts;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
@@ -27,14 +29,17 @@ public sealed record Turn
 
     public required Command Command { get; init; }
 
-    /// <summary>What was typed after the command's word, folded; or the answer to <see cref="Slot"/>.</summary>
+    /// <summary>What was typed after the command's word, folded; or the answer to <see cref="Answered"/>.</summary>
     public string Arguments { get; init; } = "";
 
-    /// <summary>What the bot had asked for, when this message answers it.</summary>
-    public string? Slot { get; init; }
+    /// <summary>The question that this message answers.</summary>
+    public OpenQuestion? Answered { get; init; }
 
-    /// <summary>What was known when the bot asked.</summary>
-    public IReadOnlyDictionary<string, string> Known { get; init; } = new Dictionary<string, string>();
+    /// <summary>What that question waits for.</summary>
+    public Awaited? Awaited => Enum.TryParse(Answered?.Slot, ignoreCase: true, out Awaited awaited) ? awaited : null;
+
+    /// <summary>How drafts are written down.</summary>
+    public required JsonSerializerOptions Drafts { get; init; }
 
     /// <summary>When it was said: the event's own time.</summary>
     public DateTimeOffset Now => Message.SentAt;
@@ -67,19 +72,40 @@ public sealed record Turn
     public Notice Tell(PersonId to, Func<Turn, Reply> say) =>
         new(to, texts => say(this with { Texts = texts }));
 
-    /// <summary>Asks for what is missing and remembers what is known.</summary>
-    public Answer Ask(string slot, IReadOnlyDictionary<string, string> known, Reply question) => new()
-    {
-        Reply = question,
-        Question = new OpenQuestion
-        {
-            Command = Command.Id,
-            Slot = slot,
-            Known = known,
-            Place = Message.Place,
-            AskedAt = Now,
-        },
-    };
+    /// <summary>What was known when the bot asked what is answered now; null when nothing was.</summary>
+    public T? Draft<T>()
+        where T : class => Draft<T>(Answered);
 
-    public Answer Ask(string slot, Reply question) => Ask(slot, new Dictionary<string, string>(), question);
+    public T? Draft<T>(OpenQuestion? asked)
+        where T : class => asked?.Known?.Deserialize<T>(Drafts);
+
+    /// <summary>Asks for what is missing and remembers what is known.</summary>
+    /// <param name="awaited">What is missing.</param>
+    /// <param name="draft">What is known.</param>
+    /// <param name="question">How it is asked for.</param>
+    /// <param name="answers">Words that answer it although they may name a command too.</param>
+    public Answer Ask<T>(Awaited awaited, T draft, Reply question, IEnumerable<string>? answers = null)
+        where T : class => Ask(awaited, question, JsonSerializer.SerializeToElement(draft, Drafts), answers);
+
+    /// <summary>Asks for what is missing where there is nothing to remember.</summary>
+    public Answer Ask(Awaited awaited, Reply question) => Ask(awaited, question, known: null, answers: null);
+
+    private Answer Ask(Awaited awaited, Reply question, JsonElement? known, IEnumerable<string>? answers)
+    {
+        var forText = awaited == Vocabulary.Awaited.Text;
+        return new Answer
+        {
+            Reply = question with { Asks = true, AsksForText = forText },
+            Question = new OpenQuestion
+            {
+                Command = Command.Id,
+                Slot = awaited.ToString(),
+                Known = known,
+                Place = Message.Place,
+                AskedAt = Now,
+                Answers = answers?.ToList(),
+                ForText = forText,
+            },
+        };
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
@@ -15,7 +16,8 @@ public sealed record OpenQuestion
     /// <summary>What was asked for.</summary>
     public required string Slot { get; init; }
 
-    public required IReadOnlyDictionary<string, string> Known { get; init; }
+    /// <summary>The command's draft, as it keeps it; null where nothing is known.</summary>
+    public JsonElement? Known { get; init; }
 
     public required ChatAddress Place { get; init; }
 

@@ -23,9 +23,9 @@ public abstract record ApplicationEntry
     public sealed record Unknown(string Words) : ApplicationEntry;
 
     /// <summary>Reads what was said and keeps it; what is unknown or lacks its amount is not.</summary>
-    public static ApplicationEntry Write(ICommunityRecords records, Dossier dossier, string words)
+    public static ApplicationEntry Write(ICommunityRecords records, Dossier dossier, string words, string? asked = null)
     {
-        var entry = Read(dossier, words);
+        var entry = Read(dossier, words, asked);
         switch (entry)
         {
             case InCategory(var category):
@@ -41,7 +41,8 @@ public abstract record ApplicationEntry
 
     /// <param name="dossier">The draft.</param>
     /// <param name="words">Folded words.</param>
-    public static ApplicationEntry Read(Dossier dossier, string words)
+    /// <param name="asked">The item whose amount was asked for, which needs no name.</param>
+    public static ApplicationEntry Read(Dossier dossier, string words, string? asked = null)
     {
         var (rulebook, application) = (dossier.Rulebook, dossier.Application);
         if (Choice(dossier, words) is var (question, choice))
@@ -56,7 +57,7 @@ public abstract record ApplicationEntry
             return new Unknown(words);
         if (AskedAmounts.Find(funding, words) is { } item)
             return new ItemAlone(item);
-        var (lines, unknown) = AskedAmounts.Of(funding, words);
+        var (lines, unknown) = AskedAmounts.Of(funding, words, asked);
         return lines.Count == 0 || unknown is not null
             ? new Unknown(unknown is { Length: > 0 } ? unknown : words)
             : new Written(application with { Requested = With(application.Requested, lines) });

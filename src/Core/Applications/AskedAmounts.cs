@@ -22,9 +22,12 @@ public static partial class AskedAmounts
     }
 
     /// <summary>The same with the items of a programme; the words that are none of them come back as the second.</summary>
-    public static (IReadOnlyList<(BudgetItem Item, Dollars Amount)> Known, string? Unknown) Of(FundingRules funding, string words)
+    /// <param name="funding">Which has the items.</param>
+    /// <param name="words">Folded words.</param>
+    /// <param name="asked">The item of an amount without words for one.</param>
+    public static (IReadOnlyList<(BudgetItem Item, Dollars Amount)> Known, string? Unknown) Of(FundingRules funding, string words, string? asked = null)
     {
-        var read = Read(words).Select(line => (line.Item, Found: Find(funding, line.Item), line.Amount)).ToList();
+        var read = Read(words).Select(line => (line.Item, Found: Find(funding, line.Item.Length > 0 ? line.Item : asked ?? ""), line.Amount)).ToList();
         return ([.. read.Where(line => line.Found is not null).Select(line => (line.Found!, line.Amount))], read.Find(line => line.Found is null).Item);
     }
 

@@ -299,7 +299,7 @@ public sealed class BudgetConversationTests
         Assert.Equal(["111 會計年度支出：400 元", "112 會計年度支出：800 元"], card.Fields.TakeLast(2).Select(field => field.ToText()));
     }
 
-    private static async Task<Scene> Funded()
+    internal static async Task<Scene> Funded()
     {
         var scene = await Scene.Open();
         await scene.Change(records => Grant(scene, records, scene.Community, ("lecture-fee", 6_000), ("materials", 10_000), ("meals", 4_000)));

@@ -9,14 +9,12 @@ namespace CommunityBot.Conversation.Commands.Account;
 /// <summary>綁定 7K3Q-9XPA: joins this chat account to a person of the roster.</summary>
 public static class Bind
 {
-    private const string CodeSlot = "code";
-
     public static Answer Run(Turn turn)
     {
         if (turn.Account.Guesses.MustWaitAt(turn.Now))
             return Reply.Say(turn.Texts.SlowDown(turn.Clock.Time(turn.Account.Guesses.WaitUntil)));
         if (turn.Arguments.Length == 0)
-            return turn.Account.Person is { } person ? OfferAnotherChannel(turn, person) : turn.Ask(CodeSlot, Reply.Say(turn.Texts.AskForBindingCode));
+            return turn.Account.Person is { } person ? OfferAnotherChannel(turn, person) : turn.Ask(Awaited.Code, Reply.Say(turn.Texts.AskForBindingCode));
         return BindingOutcome.Bind(turn.Records.Accounts, turn.Records.People, turn.Account, turn.Arguments, turn.Now) switch
         {
             BindingOutcome.Bound(var account, var bound) => Joined(turn, account, bound),
@@ -51,7 +49,7 @@ public static class Bind
     private static Answer Wrong(Turn turn)
     {
         var guesses = turn.Account.Guesses.AfterWrong(turn.Now);
-        return turn.Ask(CodeSlot, Reply.Say(turn.Texts.NoSuchBindingCode)) with { Account = turn.Account with { Guesses = guesses } };
+        return turn.Ask(Awaited.Code, Reply.Say(turn.Texts.NoSuchBindingCode)) with { Account = turn.Account with { Guesses = guesses } };
     }
 
     private static Reply OfferAnotherChannel(Turn turn, Person person)

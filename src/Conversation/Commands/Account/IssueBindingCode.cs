@@ -2,6 +2,7 @@ using CommunityBot.Accounts;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
@@ -10,8 +11,6 @@ namespace CommunityBot.Conversation.Commands.Account;
 /// <summary>綁定碼 王小明: a convener makes a one-time code for a member.</summary>
 public static class IssueBindingCode
 {
-    private const string NameSlot = "name";
-
     public static Answer Run(Turn turn)
     {
         var members = Leading.Communities(turn)
@@ -20,7 +19,7 @@ public static class IssueBindingCode
             .DistinctBy(person => person.Id)
             .ToList();
         if (turn.Arguments.Length == 0)
-            return turn.Ask(NameSlot, Reply.Say(turn.Texts.BindingCodeForWhom, [.. Unbound(turn, members).Take(Limits.Buttons).Select(p => Choice.Saying(p.Name))]));
+            return turn.Ask(Awaited.Name, Reply.Say(turn.Texts.BindingCodeForWhom, [.. Unbound(turn, members).Take(Limits.Buttons).Select(p => Choice.Saying(p.Name))]));
 
         var meant = members.Where(person => person.Name == turn.Arguments).ToList();
         if (meant.Count == 0)

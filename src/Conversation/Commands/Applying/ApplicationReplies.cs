@@ -52,8 +52,8 @@ internal static class ApplicationReplies
     }
 
     private static Answer AskForWhom(Turn turn, Dossier dossier, StepRule step) => turn.Ask(
-        "name",
-        NamedCommunity.Keep(dossier.Community),
+        Awaited.Name,
+        new Picked(dossier.Community.Id),
         Reply.Offer(
             turn.Texts.AskForWhom(dossier.Community.Name, turn.Wording.Name(step.Name)),
             [.. Takers(turn, dossier.Community, step).Take(Limits.Buttons).Select(one => Choice.Saying(one.Name))]));

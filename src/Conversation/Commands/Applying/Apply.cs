@@ -15,9 +15,6 @@ namespace CommunityBot.Conversation.Commands.Applying;
 /// </summary>
 public static class Apply
 {
-    private const string AmountSlot = "amount";
-    private const string ItemKey = "item";
-
     public static Answer Run(Turn turn)
     {
         var led = Leading.Communities(turn);
@@ -34,7 +31,7 @@ public static class Apply
             return File(turn, dossier);
         return dossier.Reached switch
         {
-            ApplicationState.Draft => Write(turn, dossier, turn.Slot == AmountSlot ? $"{turn.Known[ItemKey]} {words}" : words),
+            ApplicationState.Draft => Write(turn, dossier, words),
             ApplicationState.Approved => Reply.Say(turn.Texts.ApplicationIsApproved(community.Name), turn.Button(CommandIds.Help)),
             var state => Reply.Say(turn.Texts.ApplicationIsAway(community.Name, turn.Texts.ApplicationStateName(state), dossier.Next is { } next ? turn.Applications.Say(next) : turn.Texts.NotSet), turn.Button(CommandIds.Help)),
         };
@@ -42,12 +39,12 @@ public static class Apply
 
     private static Answer Write(Turn turn, Dossier dossier, string words)
     {
-        switch (ApplicationEntry.Write(turn.Records, dossier, words))
+        switch (ApplicationEntry.Write(turn.Records, dossier, words, turn.Draft<Picked>()?.Item))
         {
             case ApplicationEntry.ItemAlone(var item):
                 return turn.Ask(
-                    AmountSlot,
-                    new Dictionary<string, string>(NamedCommunity.Keep(dossier.Community)) { [ItemKey] = item.Id },
+                    Awaited.Amount,
+                    new Picked(dossier.Community.Id, item.Id),
                     Reply.Say(turn.Texts.AskAmount(turn.Wording.Name(item.Name))));
             case ApplicationEntry.Unknown(var unknown):
                 return NotUnderstood(turn, dossier, unknown);

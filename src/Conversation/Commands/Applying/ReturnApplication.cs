@@ -11,20 +11,18 @@ namespace CommunityBot.Conversation.Commands.Applying;
 /// <summary>退回 AI社群 經費表請補單價: gives an application back to its convener, with the reason.</summary>
 public static class ReturnApplication
 {
-    private const string ReasonSlot = "reason";
-
     public static Answer Run(Turn turn)
     {
         var (meant, reason, instead) = Deciding.Pick(turn, dossier => IsMine(turn, dossier), takesWords: true);
         if (meant is null)
             return instead!;
         if (reason.Length > Limits.Reason)
-            return turn.Ask(ReasonSlot, NamedCommunity.Keep(meant.Community), Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason)));
+            return turn.Ask(Awaited.Reason, new Picked(meant.Community.Id), Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason)));
 
         var who = Standing.Read(turn.Records, meant.Community, turn.Me.Id);
         return ApplicationSteps.Return(turn.Records, meant, who, reason, turn.Now) switch
         {
-            StepOutcome.NeedsReason => turn.Ask(ReasonSlot, NamedCommunity.Keep(meant.Community), Reply.Say(turn.Texts.AskReturnReason(meant.Community.Name))),
+            StepOutcome.NeedsReason => turn.Ask(Awaited.Reason, new Picked(meant.Community.Id), Reply.Say(turn.Texts.AskReturnReason(meant.Community.Name))),
             StepOutcome.Taken(var step) => Done(turn, meant, step),
             var refused => ApplicationReplies.Refused(turn, meant, refused),
         };

@@ -11,14 +11,11 @@ namespace CommunityBot.Conversation.Commands.Attending;
 /// <summary>請假 5/12 公差: notes leave from a coming meeting and tells the convener.</summary>
 public static class AskLeave
 {
-    private const string ReasonSlot = "reason";
-    private const string MeetingKey = "meeting";
-
     public static Answer Run(Turn turn)
     {
         var coming = turn.Records.Meetings.Of(turn.Me.Id, turn.Now, turn.Now + Limits.Ahead);
-        if (turn.Slot == ReasonSlot && Leading.Reference(turn.Known[MeetingKey]).Id is { } asked)
-            return Take(turn, coming.FirstOrDefault(m => m.Meeting.Id == asked), turn.Arguments);
+        if (turn.Draft<LeaveDraft>() is { } asked)
+            return Take(turn, coming.FirstOrDefault(m => m.Meeting.Id == asked.Meeting), turn.Arguments);
 
         var (named, words) = Leading.Reference(turn.Arguments);
         if (named is not null)
@@ -73,8 +70,8 @@ public static class AskLeave
     }
 
     private static Answer AskReason(Turn turn, MyMeeting from) => turn.Ask(
-        ReasonSlot,
-        new Dictionary<string, string> { [MeetingKey] = from.Meeting.Id.ToString() },
+        Awaited.Reason,
+        new LeaveDraft(from.Meeting.Id),
         Reply.Say(
             turn.Texts.AskReason(turn.Wording.Name(from.Meeting, from.Community), turn.Wording.Hours(from.Meeting)),
             [.. turn.Texts.CommonReasons.Select(Choice.Saying)]));

@@ -11,8 +11,6 @@ namespace CommunityBot.Conversation.Commands.Attending;
 /// <summary>簽到 4821: notes that somebody is there.</summary>
 public static class CheckIn
 {
-    private const string CodeSlot = "code";
-
     public static Answer Run(Turn turn) => With(turn, SignInCode.Read(turn.Arguments));
 
     /// <summary>The same, with the code that was said; null when there was none.</summary>
@@ -67,7 +65,7 @@ public static class CheckIn
         if (open.TrueForAll(m => m.Presence.SignedInAt is not null))
             return Refuse(turn, new SignInOutcome.Already(open[0], open[0].Presence.SignedInAt!.Value));
         var waiting = open.First(m => m.Presence.SignedInAt is null);
-        return turn.Ask(CodeSlot, Reply.Say(turn.Texts.AskForCode(turn.Wording.Name(waiting.Meeting, waiting.Community))));
+        return turn.Ask(Awaited.Code, Reply.Say(turn.Texts.AskForCode(turn.Wording.Name(waiting.Meeting, waiting.Community))));
     }
 
     private static Answer Refuse(Turn turn, SignInOutcome outcome)
@@ -78,9 +76,9 @@ public static class CheckIn
             SignInOutcome.Already(var at, var since) =>
                 Reply.Say(texts.AlreadyCheckedIn(say.Name(at.Meeting, at.Community), turn.Clock.Time(since)), turn.Button(CommandIds.Attendance)),
             SignInOutcome.TakenBack(var at, var since) =>
-                turn.Ask(CodeSlot, Reply.Say(texts.SignInTakenBack(say.Name(at.Meeting, at.Community), turn.Clock.Time(since)))),
+                turn.Ask(Awaited.Code, Reply.Say(texts.SignInTakenBack(say.Name(at.Meeting, at.Community), turn.Clock.Time(since)))),
             SignInOutcome.Outdated(var at) =>
-                turn.Ask(CodeSlot, Reply.Say(texts.OutdatedCode(say.Name(at.Meeting, at.Community)))),
+                turn.Ask(Awaited.Code, Reply.Say(texts.OutdatedCode(say.Name(at.Meeting, at.Community)))),
             SignInOutcome.NotOpenYet(var at) =>
                 Reply.Say(texts.NotOpenYet(say.Name(at.Meeting, at.Community), say.Hours(at.Meeting)), turn.Button(CommandIds.Meetings)),
             SignInOutcome.Closed(var at) =>
@@ -94,7 +92,7 @@ public static class CheckIn
     {
         var guesses = turn.Account.Guesses.AfterWrong(turn.Now);
         var slowed = guesses.MustWaitAt(turn.Now) ? "\n" + turn.Texts.SlowDown(turn.Clock.Time(guesses.WaitUntil)) : "";
-        return turn.Ask(CodeSlot, Reply.Say(why + slowed)) with { Account = turn.Account with { Guesses = guesses } };
+        return turn.Ask(Awaited.Code, Reply.Say(why + slowed)) with { Account = turn.Account with { Guesses = guesses } };
     }
 
     private static TimeSpan LateAfter(Turn turn, Community community) =>

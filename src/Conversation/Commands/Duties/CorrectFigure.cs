@@ -13,9 +13,6 @@ namespace CommunityBot.Conversation.Commands.Duties;
 /// <summary>成果 更正 12 重複登記: takes back a line of the figures by a line against it, once, with who and why.</summary>
 internal static partial class CorrectFigure
 {
-    private const string WhySlot = "why";
-    private const string LineSlot = "line";
-
     /// <summary>The newest lines that are offered.</summary>
     private const int Most = 5;
 
@@ -24,9 +21,9 @@ internal static partial class CorrectFigure
     /// <param name="words">What was said after 更正.</param>
     public static Answer Run(Turn turn, IReadOnlyList<LedThing<FigureRule>> figures, string words)
     {
-        if (Number().Match(words) is not { Success: true } match)
+        var (number, why) = turn.Draft<FigureLineDraft>() is { } asked ? (asked.Line, words) : Numbered(words);
+        if (number is not { } id)
             return AskLine(turn, figures, turn.Texts.WhichFigureLine);
-        var id = new TallyEntryId(long.Parse(match.Groups["id"].ValueSpan, CultureInfo.InvariantCulture));
         if (turn.Records.Tallies.Find(id) is not { Corrects: null } entry || FigureOf(figures, entry) is not { } figure)
             return AskLine(turn, figures, turn.Texts.NoSuchFigureLine(id));
         if (turn.Records.Tallies.CorrectionOf(id) is { } before)
@@ -35,9 +32,8 @@ internal static partial class CorrectFigure
                 turn.Button(CommandIds.Figures));
 
         var line = Line(turn, figure, entry);
-        var why = words[match.Length..].Trim();
         if (why.Length == 0)
-            return Picking.Ask(turn, WhySlot, $"{turn.Texts.CorrectFigureWord} {id}", "", turn.Texts.WhyCorrectFigure(line), []);
+            return turn.Ask(Awaited.Reason, new FigureLineDraft(id), Reply.Say(turn.Texts.WhyCorrectFigure(line)));
         if (why.Length > Limits.Reason)
             return Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason));
 
@@ -71,14 +67,9 @@ internal static partial class CorrectFigure
             .ToList();
         return newest.Count == 0
             ? Reply.Say(turn.Texts.NoFigureLines, turn.Button(CommandIds.Figures))
-            : Picking.Ask(
-                turn,
-                LineSlot,
-                turn.Texts.CorrectFigureWord,
-                "",
-                Reply.Offer(text, [.. newest.Select(line => Choice.Saying(
-                    Line(turn, line.Figure, line.Entry),
-                    $"{turn.Word} {turn.Texts.CorrectFigureWord} {line.Entry.Id}"))]));
+            : turn.Ask(Awaited.Line, Reply.Offer(text, [.. newest.Select(line => Choice.Saying(
+                Line(turn, line.Figure, line.Entry),
+                $"{turn.Word} {turn.Texts.CorrectFigureWord} {line.Entry.Id}"))]));
     }
 
     private static IEnumerable<(LedThing<FigureRule> Figure, TallyEntry Entry)> Standing(IEnumerable<LedThing<FigureRule>> figures, IReadOnlyList<TallyEntry> entries) =>
@@ -93,6 +84,10 @@ internal static partial class CorrectFigure
 
     private static LedThing<FigureRule>? FigureOf(IReadOnlyList<LedThing<FigureRule>> figures, TallyEntry entry) =>
         figures.FirstOrDefault(led => led.Community.Id == entry.Community && led.Thing.Id == entry.Subject);
+
+    private static (TallyEntryId? Line, string Why) Numbered(string words) => Number().Match(words) is { Success: true } match
+        ? (new TallyEntryId(long.Parse(match.Groups["id"].ValueSpan, CultureInfo.InvariantCulture)), words[match.Length..].Trim())
+        : (null, words);
 
     [GeneratedRegex("^#?(?<id>[0-9]{1,9})(?![0-9])", RegexOptions.None, TypedText.PatienceMilliseconds)]
     private static partial Regex Number();

@@ -11,28 +11,29 @@ namespace CommunityBot.Conversation.Commands.Duties;
 /// <summary>成果: the figures of the annual report with their sums; 成果 產學合作簽約數 1 台中精機 adds to one.</summary>
 public static class Figures
 {
-    private const string CountSlot = "count";
-
     public static Answer Run(Turn turn)
     {
         var all = Led(turn);
         if (all.Count == 0)
             return Reply.Say(turn.Texts.NoFigures, turn.Button(CommandIds.Progress));
+        if (turn.Awaited is Awaited.Line or Awaited.Reason)
+            return CorrectFigure.Run(turn, all, turn.Arguments);
         var words = Picking.Words(turn);
         var (verb, others) = TypedText.First(words);
         if (turn.Texts.IsCorrectFigure(verb))
-            return CorrectFigure.Run(turn, all, others);
+            return CorrectFigure.Run(turn with { Answered = null }, all, others);
 
         var communities = all.Select(led => led.Community).DistinctBy(c => c.Id).ToList();
         var (community, left) = Picking.Community(turn, words, communities);
-        if (left.Length == 0 && turn.Slot != CountSlot)
-            return community is null ? Picking.AskCommunity(turn, communities, "", "") : List(turn, [.. all.Where(led => led.Community.Id == community.Id)]);
+        if (left.Length == 0 && turn.Awaited != Awaited.Count)
+            return community is null ? Picking.AskCommunity(turn, communities, new Picked()) : List(turn, [.. all.Where(led => led.Community.Id == community.Id)]);
         if (Document(turn, all, left) is { } document)
             return document;
         var (meant, rest, instead) = Picking.Pick(turn, words, new WhichThing<FigureRule>
         {
             All = all,
             Offered = all,
+            IdOf = figure => figure.Id,
             NameOf = figure => figure.Name,
             WordsOf = figure => figure.Words,
             Question = turn.Texts.WhichFigure,
@@ -53,7 +54,7 @@ public static class Figures
     /// <summary>成果報告 begins like this command and means the document: the way to hand it in is offered.</summary>
     private static Reply? Document(Turn turn, IReadOnlyList<LedThing<FigureRule>> figures, string left)
     {
-        if (turn.Slot is not null || Naming.Find(left, figures, led => [.. led.Thing.Words, led.Thing.Name.Chinese]).Meant.Count > 0)
+        if (turn.Awaited is not null || Naming.Find(left, figures, led => [.. led.Thing.Words, led.Thing.Name.Chinese]).Meant.Count > 0)
             return null;
         var whole = $"{turn.Word}{TypedText.First(left).Word}";
         var meant = LedDuties.ToHandIn(turn).FirstOrDefault(led =>
@@ -87,7 +88,7 @@ public static class Figures
         {
             var sum = turn.Records.Tallies.SumsOf(meant.Community.Id).GetValueOrDefault(figure.Id);
             var text = impossible is null ? turn.Texts.HowMany(name, sum, figure.Unit) : turn.Texts.NotACount(TypedText.Shorten(impossible, Limits.Words));
-            return Picking.Ask(turn, CountSlot, Joined.Words(meant.Community.Name, name), note, text, []);
+            return turn.Ask(Awaited.Count, new Picked(meant.Community.Id, figure.Id, Words: note), Reply.Say(text));
         }
 
         if (note.Length > Limits.Reason)

@@ -16,6 +16,8 @@ public static class HandIn
     {
         var words = Picking.Words(turn);
         var (verb, rest) = TypedText.First(words);
+        if (turn.Draft<Picked>() is { TakesBack: true })
+            return TakeBack.Run(turn, words);
         if (turn.Texts.IsTakeBack(verb))
             return TakeBack.Run(turn, rest);
 
@@ -31,6 +33,7 @@ public static class HandIn
         {
             All = all,
             Offered = offered,
+            IdOf = rule => rule.Id,
             NameOf = rule => rule.Name,
             WordsOf = rule => rule.Words,
             Question = turn.Texts.WhichToHandIn,

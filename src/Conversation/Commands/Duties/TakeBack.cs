@@ -11,8 +11,6 @@ namespace CommunityBot.Conversation.Commands.Duties;
 /// <summary>繳交 撤回 成果報告 誤登: takes back the newest note of a duty by a line against it, with who and why.</summary>
 internal static class TakeBack
 {
-    private const string WhySlot = "why";
-
     public static Choice Button(Turn turn, LedThing<DutyRule> meant) => Choice.Saying(
         turn.Texts.TakeBackWord,
         Joined.Words(turn.Word, turn.Texts.TakeBackWord, meant.Community.Name, turn.Wording.Name(meant.Thing.Name)));
@@ -30,9 +28,10 @@ internal static class TakeBack
 
         var (meant, why, instead) = Picking.Pick(turn, words, new WhichThing<(DutyRule Rule, TallyEntry Entry)>
         {
-            Before = turn.Texts.TakeBackWord,
+            TakesBack = true,
             All = noted,
             Offered = noted,
+            IdOf = thing => thing.Rule.Id,
             NameOf = thing => thing.Rule.Name,
             WordsOf = thing => thing.Rule.Words,
             Question = turn.Texts.WhichToTakeBack,
@@ -44,7 +43,7 @@ internal static class TakeBack
         var name = turn.Wording.Name(meant.Thing.Rule.Name);
         var (day, who) = (turn.Clock.Day(meant.Thing.Entry.At), turn.NameOf(meant.Thing.Entry.By));
         if (why.Length == 0)
-            return Picking.Ask(turn, WhySlot, Joined.Words(turn.Texts.TakeBackWord, meant.Community.Name, name), "", turn.Texts.WhyTakeBack(name, day, who), []);
+            return turn.Ask(Awaited.Reason, new Picked(meant.Community.Id, meant.Thing.Rule.Id, TakesBack: true), Reply.Say(turn.Texts.WhyTakeBack(name, day, who)));
         if (why.Length > Limits.Reason)
             return Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason));
 

@@ -15,10 +15,6 @@ namespace CommunityBot.Conversation.Commands.Holding;
 /// </summary>
 public static class KeepMinutes
 {
-    private const string TextSlot = "text";
-    private const string WhichSlot = "which";
-    private const string MeetingKey = "meeting";
-    private const string TextKey = "text";
     private const int Shown = 3;
 
     public static Answer Run(Turn turn)
@@ -29,7 +25,7 @@ public static class KeepMinutes
         var (meant, instead) = Leading.Pick(turn, named, latest, none);
         if (meant is null)
             return named is null && latest.Count > 0 && text.Length <= Limits.Minutes
-                ? turn.Ask(WhichSlot, new Dictionary<string, string> { [TextKey] = text }, instead!)
+                ? turn.Ask(Awaited.Which, new MinutesDraft { Text = text }, instead!)
                 : instead!;
 
         var name = turn.Wording.NameAndTopic(meant.Meeting, meant.Community);
@@ -46,13 +42,12 @@ public static class KeepMinutes
     private static (MeetingId? Named, string Text) Meant(Turn turn)
     {
         var typed = turn.Message.Content is MessageContent.Words words ? words.Text : turn.Arguments;
-        var asked = turn.Account.Question is { } question && question.Command == turn.Command.Id && question.IsOpenFor(turn.Message) ? question.Known : turn.Known;
-        var before = Leading.Reference(asked.GetValueOrDefault(MeetingKey, "")).Id;
-        if (turn.Slot == TextSlot)
-            return (before, TypedText.Tidy(typed));
+        var asked = turn.Account.Question is { } question && question.Command == turn.Command.Id && question.IsOpenFor(turn.Message) ? turn.Draft<MinutesDraft>(question) : null;
+        if (turn.Awaited == Awaited.Text)
+            return (asked?.Meeting, TypedText.Tidy(typed));
 
         var (named, text) = MinutesText.Read(typed, turn.Arguments);
-        return (named ?? before, text.Length == 0 || turn.Slot == WhichSlot ? asked.GetValueOrDefault(TextKey, "") : text);
+        return (named ?? asked?.Meeting, text.Length == 0 || turn.Awaited == Awaited.Which ? asked?.Text ?? "" : text);
     }
 
     /// <summary>In a group nobody's next words are taken for the record: there it is said in one message.</summary>
@@ -61,7 +56,7 @@ public static class KeepMinutes
         var again = $"{turn.Word} {meant.Meeting.Id}";
         return turn.Message.Place.IsGroup
             ? reply with { Choices = [Choice.Filling(again, again + " ")] }
-            : turn.Ask(TextSlot, new Dictionary<string, string> { [MeetingKey] = meant.Meeting.Id.ToString() }, reply).AnsweredByText();
+            : turn.Ask(Awaited.Text, new MinutesDraft { Meeting = meant.Meeting.Id }, reply);
     }
 
     private static Reply SoFar(Turn turn, LedMeeting meant)

@@ -12,25 +12,18 @@ namespace CommunityBot.Conversation.Commands.Holding;
 /// <summary>發表 王小明 論文題目: notes who presented results; 發表 撤回 王小明 記錯人 takes it back.</summary>
 public static class NotePresentation
 {
-    private const string NameSlot = "name";
-    private const string ReasonSlot = "reason";
-    private const string SaidKey = "said";
-
     public static Answer Run(Turn turn)
     {
-        var (named, words) = Leading.Reference(turn.Known.TryGetValue(SaidKey, out var said) ? $"{said} {turn.Arguments}" : turn.Arguments);
+        var (known, words) = AttendanceDraft.Read(turn);
         var rules = Leading.Communities(turn).SelectMany(community => Presentations.RulesOf(turn, community)).DistinctBy(rule => rule.Rule).ToList();
         if (rules.Count == 0)
             return Reply.Say(turn.Texts.NoPresentingRule, turn.Button(CommandIds.Record));
 
-        var (verb, others) = TypedText.First(words);
-        var takesBack = turn.Texts.IsTakeBack(verb);
-        var rest = takesBack ? others : words;
         var held = Presentations.Held(turn);
-        if (held.Where(led => MemberName.Find(turn, led.Community, rest).Member is not null).ToList() is { Count: > 0 } theirs)
+        if (held.Where(led => MemberName.Find(turn, led.Community, words).Member is not null).ToList() is { Count: > 0 } theirs)
             held = theirs;
         var none = Reply.Say(turn.Texts.NoPresentationYet(Presentations.Kinds(turn, rules), Presentations.Cite(rules)), turn.Button(CommandIds.Plan));
-        var (meant, instead) = Leading.Pick(turn, named, held, none, words);
+        var (meant, instead) = Leading.Pick(turn, known.Meeting, held, none, known.TakesBack ? Joined.Words(turn.Texts.TakeBackWord, words) : words);
         if (meant is null)
             return instead!;
 
@@ -41,21 +34,20 @@ public static class NotePresentation
                 ? Reply.Say(turn.Texts.NoPresentingRule, turn.Button(CommandIds.Record))
                 : Reply.Say(turn.Texts.NotAPresentation(name, Presentations.Kinds(turn, theseRules), Presentations.Cite(theseRules)), turn.Button(CommandIds.Presented));
         return Leading.HasBegun(turn, meant)
-            ? About(turn, meant, takesBack, rest)
+            ? About(turn, meant, known with { Meeting = meant.Meeting.Id }, words)
             : Reply.Say(turn.Texts.NotBegun(name, turn.Wording.Hours(meant.Meeting)));
     }
 
-    private static Answer About(Turn turn, LedMeeting meant, bool takesBack, string words)
+    private static Answer About(Turn turn, LedMeeting meant, AttendanceDraft known, string words)
     {
-        var meeting = turn.Wording.Name(meant.Meeting, meant.Community);
+        var (meeting, takesBack) = (turn.Wording.Name(meant.Meeting, meant.Community), known.TakesBack);
         var members = Members(turn, meant);
         if (words.Length == 0)
-            return AskWho(turn, meant, takesBack, members);
-        var (name, before, after) = MemberName.Find(turn, meant.Community, words);
-        if (name is null)
+            return AskWho(turn, meant, known, members);
+        var (member, rest) = Whom(turn, meant, known, members, words);
+        if (member is null)
             return Reply.Say(turn.Texts.NoSuchMember(TypedText.Shorten(TypedText.First(words).Word, Limits.Name)), [.. members.Take(Limits.Buttons).Select(one => Choice.Saying(one.Person.Name, Words(turn, meant, takesBack, one.Person.Name)))]);
-        var member = members.First(one => one.Person.Name == name);
-        var rest = Joined.Words(before, after);
+        var name = member.Person.Name;
         if (rest.Length > Limits.Reason)
             return Reply.Say(turn.Texts.TooLong(takesBack ? turn.Texts.ReasonLabel : turn.Texts.WorkLabel, Limits.Reason));
 
@@ -64,8 +56,8 @@ public static class NotePresentation
         {
             (true, null) => Reply.Say(turn.Texts.NotPresented(name, meeting), turn.Button(CommandIds.Presented)),
             (true, _) when rest.Length == 0 => turn.Ask(
-                ReasonSlot,
-                new Dictionary<string, string> { [SaidKey] = $"{meant.Meeting.Id} {turn.Texts.TakeBackWord} {name}" },
+                Awaited.Reason,
+                known with { Person = member.Person.Id },
                 Reply.Say(turn.Texts.AskTakeBackReason(name, meeting), [.. turn.Texts.TakeBackReasons.Select(Choice.Saying)])),
             (true, _) => Corrections.Said(
                 turn, meant, turn.Texts.PresentationTakenBack(name, meeting), member.Person.Id, rest, Note(turn, meant, member, AttendanceAct.PresentationWithdrawn, rest)),
@@ -75,18 +67,27 @@ public static class NotePresentation
         };
     }
 
-    private static Answer AskWho(Turn turn, LedMeeting meant, bool takesBack, IReadOnlyList<Membership> members)
+    private static Answer AskWho(Turn turn, LedMeeting meant, AttendanceDraft known, IReadOnlyList<Membership> members)
     {
-        var meeting = turn.Wording.Name(meant.Meeting, meant.Community);
+        var (meeting, takesBack) = (turn.Wording.Name(meant.Meeting, meant.Community), known.TakesBack);
         var whom = members.Where(one => Presence.Of(turn.Records.Attendance.Of(meant.Meeting.Id, one.Person.Id)).PresentedAt is not null == takesBack).ToList();
         if (takesBack && whom.Count == 0)
             return Reply.Say(turn.Texts.NobodyToTakeBack(meeting), turn.Button(CommandIds.Presented));
         return turn.Ask(
-            NameSlot,
-            new Dictionary<string, string> { [SaidKey] = takesBack ? $"{meant.Meeting.Id} {turn.Texts.TakeBackWord}" : meant.Meeting.Id.ToString() },
+            Awaited.Name,
+            known,
             Reply.Say(
                 takesBack ? turn.Texts.TakeBackWhom(meeting) : turn.Texts.PresentedWhom(meeting),
                 [.. whom.Take(Limits.Buttons).Select(one => Choice.Saying(one.Person.Name))]));
+    }
+
+    /// <summary>Who is known already, or named in the words; and what is left of these.</summary>
+    private static (Membership? Member, string Left) Whom(Turn turn, LedMeeting meant, AttendanceDraft known, IReadOnlyList<Membership> members, string words)
+    {
+        if (known.Person is { } person)
+            return (members.FirstOrDefault(one => one.Person.Id == person), words);
+        var (name, before, after) = MemberName.Find(turn, meant.Community, words);
+        return (members.FirstOrDefault(one => one.Person.Name == name), Joined.Words(before, after));
     }
 
     private static IReadOnlyList<PointEntry> Note(Turn turn, LedMeeting meant, Membership member, AttendanceAct act, string words) =>

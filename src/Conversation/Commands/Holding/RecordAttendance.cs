@@ -15,23 +15,17 @@ namespace CommunityBot.Conversation.Commands.Holding;
 /// </summary>
 public static class RecordAttendance
 {
-    /// <summary>What was said before the bot asked, to be read together with the answer.</summary>
-    public const string SaidKey = "said";
-
-    private const string NameSlot = "name";
-
     public static Answer Run(Turn turn)
     {
-        var (named, words) = Leading.Reference(turn.Known.TryGetValue(SaidKey, out var known) ? $"{known} {turn.Arguments}" : turn.Arguments);
-        var (first, rest) = TypedText.First(words);
-        if (turn.Texts.IsTakeBack(first))
-            return WithdrawAttendance.Run(turn, named, rest);
+        var (known, words) = AttendanceDraft.Read(turn);
+        if (known.TakesBack)
+            return WithdrawAttendance.Run(turn, known, words);
 
         var latest = Leading.LatestMeetings(turn);
-        if (named is null && latest.Where(led => Whom(turn, led, words).Member is not null).ToList() is { Count: > 0 } theirs)
+        if (known.Meeting is null && latest.Where(led => Whom(turn, led, words).Member is not null).ToList() is { Count: > 0 } theirs)
             latest = theirs;
         var none = Reply.Say(turn.Texts.NoMeetingToShow, turn.Button(CommandIds.Meetings));
-        var (meant, instead) = Leading.Pick(turn, named, latest, none, words);
+        var (meant, instead) = Leading.Pick(turn, known.Meeting, latest, none, words);
         if (meant is null)
             return instead!;
         if (!Leading.HasBegun(turn, meant))
@@ -39,6 +33,7 @@ public static class RecordAttendance
 
         if (words.Length == 0)
             return AskWho(turn, meant);
+        var (first, rest) = TypedText.First(words);
         return turn.Texts.IsGuest(first) ? NoteGuest(turn, meant, rest) : NoteMember(turn, meant, words);
     }
 
@@ -47,8 +42,8 @@ public static class RecordAttendance
         var turnout = Turnout.Of(turn.Records.People.MembersOf(meant.Community.Id), turn.Records.Attendance.Of(meant.Meeting.Id));
         var missing = turnout.Lines.Where(line => !line.Presence.CountsAsPresent).Select(line => line.Member.Person.Name);
         return turn.Ask(
-            NameSlot,
-            new Dictionary<string, string> { [SaidKey] = meant.Meeting.Id.ToString() },
+            Awaited.Name,
+            new AttendanceDraft { Meeting = meant.Meeting.Id },
             Reply.Say(
                 turn.Texts.RecordWhom(turn.Wording.Name(meant.Meeting, meant.Community)),
                 [.. missing.Take(Limits.Buttons).Select(Choice.Saying)]));

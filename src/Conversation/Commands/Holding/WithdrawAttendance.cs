@@ -10,21 +10,18 @@ using CommunityBot.Typing;
 namespace CommunityBot.Conversation.Commands.Holding;
 
 /// <summary>補簽 撤回 王小明 沒有到場: the convener takes back what was noted of somebody, with who and why; points go with it.</summary>
-public static class WithdrawAttendance
+internal static class WithdrawAttendance
 {
-    private const string NameSlot = "name";
-    private const string ReasonSlot = "reason";
-
     /// <param name="turn">Of the command 補簽.</param>
-    /// <param name="named">The meeting that was named with #.</param>
+    /// <param name="known">The meeting, and of whom, where these are known.</param>
     /// <param name="words">What was said after 撤回.</param>
-    public static Answer Run(Turn turn, MeetingId? named, string words)
+    public static Answer Run(Turn turn, AttendanceDraft known, string words)
     {
         var latest = Leading.LatestMeetings(turn);
         if (latest.Where(led => Present(turn, led).Exists(one => Begins(words, one.Words))).ToList() is { Count: > 0 } theirs)
             latest = theirs;
         var none = Reply.Say(turn.Texts.NoMeetingToShow, turn.Button(CommandIds.Meetings));
-        var (meant, instead) = Leading.Pick(turn, named, latest, none, $"{turn.Texts.TakeBackWord} {words}".Trim());
+        var (meant, instead) = Leading.Pick(turn, known.Meeting, latest, none, $"{turn.Texts.TakeBackWord} {words}".Trim());
         if (meant is null)
             return instead!;
 
@@ -32,15 +29,19 @@ public static class WithdrawAttendance
         var present = Present(turn, meant);
         if (present.Count == 0)
             return Reply.Say(turn.Texts.NobodyToTakeBack(meeting), Roster(turn, meant));
+        known = known with { Meeting = meant.Meeting.Id };
         if (words.Length == 0)
-            return Ask(turn, meant, NameSlot, "", Reply.Say(turn.Texts.TakeBackWhom(meeting), [.. present.Take(Limits.Buttons).Select(one => Choice.Saying(one.Words))]));
-        if (present.Where(one => Begins(words, one.Words)).MaxBy(one => one.Words.Length) is not { } whom)
-            return Reply.Say(turn.Texts.NoAttendanceToTakeBack(TypedText.Shorten(TypedText.First(words).Word, Limits.Name), meeting), Roster(turn, meant));
+            return turn.Ask(Awaited.Name, known, Reply.Say(turn.Texts.TakeBackWhom(meeting), [.. present.Take(Limits.Buttons).Select(one => Choice.Saying(one.Words))]));
+        var (whom, reason) = Whom(present, known, words);
+        if (whom is null)
+            return Reply.Say(turn.Texts.NoAttendanceToTakeBack(NameOf(turn, known, words), meeting), Roster(turn, meant));
 
-        var reason = words[whom.Words.Length..].Trim();
         return reason.Length switch
         {
-            0 => Ask(turn, meant, ReasonSlot, whom.Words, Reply.Say(turn.Texts.AskTakeBackReason(whom.Words, meeting), [.. turn.Texts.TakeBackReasons.Select(Choice.Saying)])),
+            0 => turn.Ask(
+                Awaited.Reason,
+                known with { Person = whom.Person, Guest = whom.Guest },
+                Reply.Say(turn.Texts.AskTakeBackReason(whom.Words, meeting), [.. turn.Texts.TakeBackReasons.Select(Choice.Saying)])),
             > Limits.Reason => Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason)),
             _ => TakeBack(turn, meant, whom, reason),
         };
@@ -52,7 +53,7 @@ public static class WithdrawAttendance
         {
             Meeting = meant.Meeting.Id,
             Person = whom.Person,
-            Guest = whom.Person is null ? whom.Name : null,
+            Guest = whom.Guest,
             Act = AttendanceAct.Withdrawn,
             At = turn.Now,
             RecordedBy = turn.Me.Id,
@@ -67,22 +68,29 @@ public static class WithdrawAttendance
         var turnout = Turnout.Of(turn.Records.People.MembersOf(led.Community.Id), turn.Records.Attendance.Of(led.Meeting.Id));
         return
         [
-            .. turnout.Lines.Where(line => line.Presence.CountsAsPresent).Select(line => new Named(line.Member.Person.Id, line.Member.Person.Name, line.Member.Person.Name)),
+            .. turnout.Lines.Where(line => line.Presence.CountsAsPresent).Select(line => new Named(line.Member.Person.Id, null, line.Member.Person.Name)),
             .. turnout.Guests.Select(guest => new Named(null, guest, $"{turn.Texts.GuestWord} {guest}")),
         ];
     }
 
     private static bool Begins(string words, string name) => $"{words} ".StartsWith($"{name} ", StringComparison.OrdinalIgnoreCase);
 
-    private static Answer Ask(Turn turn, LedMeeting meant, string slot, string whom, Reply question) => turn.Ask(
-        slot,
-        new Dictionary<string, string> { [RecordAttendance.SaidKey] = $"{meant.Meeting.Id} {turn.Texts.TakeBackWord} {whom}".Trim() },
-        question);
+    /// <summary>Who is known already, or the longest name that the words begin with; and the reason, which is the rest.</summary>
+    private static (Named? Whom, string Reason) Whom(List<Named> present, AttendanceDraft known, string words)
+    {
+        if (known is { Person: not null } or { Guest: not null })
+            return (present.Find(one => (one.Person, one.Guest) == (known.Person, known.Guest)), words);
+        var named = present.Where(one => Begins(words, one.Words)).MaxBy(one => one.Words.Length);
+        return (named, words[(named?.Words.Length ?? 0)..].Trim());
+    }
+
+    private static string NameOf(Turn turn, AttendanceDraft known, string words) =>
+        known.Person is { } person ? turn.NameOf(person) : TypedText.Shorten(known.Guest ?? TypedText.First(words).Word, Limits.Name);
 
     private static Choice Roster(Turn turn, LedMeeting meant) => turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString());
 
     /// <param name="Person">Null for a guest.</param>
-    /// <param name="Name">The name alone.</param>
+    /// <param name="Guest">The name of a guest.</param>
     /// <param name="Words">What is typed for them.</param>
-    private sealed record Named(PersonId? Person, string Name, string Words);
+    private sealed record Named(PersonId? Person, string? Guest, string Words);
 }

@@ -23,6 +23,8 @@ public static class LedLessons
     /// <summary>By community, the oldest first. One whose parts are all called off is none any more.</summary>
     public static IReadOnlyList<LedLesson> All(Turn turn) => [.. Communities(turn).SelectMany(community => Of(turn, community))];
 
+    public static LedLesson? Find(Turn turn, LessonId? id) => id is null ? null : All(turn).FirstOrDefault(led => led.Lesson.Id == id);
+
     public static string Name(Turn turn, PublicLesson lesson) =>
         lesson.Topic.Length == 0 ? lesson.Teacher : turn.Texts.WithTopic(lesson.Teacher, lesson.Topic);
 

@@ -2,6 +2,7 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation.Commands.Planning;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Meetings;
 using CommunityBot.Typing;
 
@@ -10,36 +11,34 @@ namespace CommunityBot.Conversation.Commands.Lessons;
 /// <summary>Takes over what was typed of a public lesson, as the answer to what was asked for or as all that is known of it.</summary>
 public static class LessonReader
 {
-    /// <summary>Asks for the end of a part; its name alone asks for all of when it is.</summary>
-    public static string EndSlot(LessonPart part) => $"{part}.{nameof(MeetingDraft.End)}";
-
     /// <returns>And the part of which something impossible was said, such as 2/30, with those words.</returns>
     public static (LessonDraft Draft, (LessonPart Part, string Words)? Impossible) Take(Turn turn, LessonDraft draft, IReadOnlyList<Community> led)
     {
-        if (turn.Slot == nameof(LessonDraft.Topic))
+        if (turn.Awaited == Awaited.Topic)
             return (draft with { Topic = turn.Texts.IsSkip(turn.Arguments) ? "" : turn.Arguments }, null);
-        if (turn.Slot == nameof(LessonDraft.Teacher))
-            return (WithTeacher(draft, MemberName.Find(turn, draft.Community, turn.Arguments).Member ?? turn.Arguments), null);
-        if (draft.Wanted.Where(part => turn.Slot == EndSlot(part)).Cast<LessonPart?>().FirstOrDefault() is { } ending)
+        var known = led.FirstOrDefault(one => one.Id == draft.Community);
+        if (turn.Awaited == Awaited.Teacher)
+            return (WithTeacher(draft, MemberName.Find(turn, known, turn.Arguments).Member ?? turn.Arguments), null);
+        if (turn.Awaited == Awaited.End && draft.Asked is { } ending)
         {
             var (part, impossible) = draft[ending].WithEnd(turn.Arguments, turn.Today);
             return (draft.With(ending, part), impossible is null ? null : (ending, impossible));
         }
 
-        var (community, words) = draft.Community is { } known ? (known, turn.Arguments) : NamedCommunity.TakeOut(turn.Arguments, led);
-        return TakeAll(turn, draft with { Community = community }, words.Replace('「', ' ').Replace('」', ' '));
+        var (community, words) = known is not null ? (known, turn.Arguments) : NamedCommunity.TakeOut(turn.Arguments, led);
+        return TakeAll(turn, draft with { Community = community?.Id }, community, words.Replace('「', ' ').Replace('」', ' '));
     }
 
-    private static (LessonDraft Draft, (LessonPart Part, string Words)? Impossible) TakeAll(Turn turn, LessonDraft draft, string words)
+    private static (LessonDraft Draft, (LessonPart Part, string Words)? Impossible) TakeAll(Turn turn, LessonDraft draft, Community? community, string words)
     {
-        var asked = draft.Wanted.Where(part => turn.Slot == $"{part}").Cast<LessonPart?>().FirstOrDefault() ?? draft.Only;
-        var read = LessonWords.Read(TypedText.Fold(words), PartNames(turn, draft.Community), turn.Today, asked);
-        if (turn.Slot is null && draft.Again is null)
-            draft = TakeNames(turn, draft, read.Head);
+        var asked = turn.Awaited == Awaited.When ? draft.Asked : draft.Only;
+        var read = LessonWords.Read(TypedText.Fold(words), PartNames(turn, community), turn.Today, asked);
+        if (turn.Awaited is null && draft.Again is null)
+            draft = TakeNames(turn, draft, community, read.Head);
         (LessonPart Part, string Words)? impossible = null;
         foreach (var (part, when) in read.Said.Where(entry => draft.Wanted.Contains(entry.Key)).OrderBy(entry => entry.Key))
         {
-            draft = TakePart(turn, draft, part, when);
+            draft = TakePart(turn, draft, community, part, when);
             if (when.Impossible is { } bad)
                 impossible ??= (part, bad);
         }
@@ -48,11 +47,11 @@ public static class LessonReader
     }
 
     /// <summary>A discussion without a day is on that of the lesson. The words that are left are the place, up to a member's name: that one teaches.</summary>
-    private static LessonDraft TakePart(Turn turn, LessonDraft draft, LessonPart part, When when)
+    private static LessonDraft TakePart(Turn turn, LessonDraft draft, Community? community, LessonPart part, When when)
     {
         var day = part == LessonPart.Discussion && when is { Day: null, Start: not null } ? draft[part].Day ?? draft[LessonPart.Observation].Day : when.Day;
         var place = when.Rest;
-        if (draft.Teacher is null && MemberName.Find(turn, draft.Community, place) is { Member: { } teacher } found)
+        if (draft.Teacher is null && MemberName.Find(turn, community, place) is { Member: { } teacher } found)
         {
             draft = draft with { Teacher = teacher, Topic = draft.Topic ?? (found.After.Length > 0 ? found.After : null) };
             place = found.Before;
@@ -62,9 +61,9 @@ public static class LessonReader
         return draft.With(part, place.Length > 0 ? known with { Place = place } : known);
     }
 
-    private static LessonDraft TakeNames(Turn turn, LessonDraft draft, string head)
+    private static LessonDraft TakeNames(Turn turn, LessonDraft draft, Community? community, string head)
     {
-        var found = MemberName.Find(turn, draft.Community, head);
+        var found = MemberName.Find(turn, community, head);
         var rest = $"{found.Before} {found.After}".Trim();
         var known = draft with { Topic = draft.Topic ?? (rest.Length > 0 ? rest : null) };
         return found.Member is { } teacher && known.Teacher is null ? known with { Teacher = teacher } : known;

@@ -11,7 +11,7 @@ public sealed record LessonTimes(LessonPart Part, DateOnly Day, TimeOnly Start, 
     {
         if (draft[part] is { Day: { } day, Start: { } start } asked)
             return new LessonTimes(part, day, start, asked.End ?? start);
-        return draft.Again?.Parts[part]?.Meeting is { } meeting
+        return LedLessons.Find(turn, draft.Again)?.Parts[part]?.Meeting is { } meeting
             ? new LessonTimes(part, turn.Clock.Day(meeting.StartsAt), turn.Clock.Time(meeting.StartsAt), turn.Clock.Time(meeting.EndsAt))
             : null;
     }

@@ -19,27 +19,35 @@ public static class PlanLesson
     private static readonly int[] s_usualMinutes = [60, 90, 120];
     private static readonly int[] s_usualMinutesOfLesson = [40, 45, 50, 90];
 
-    public static Answer Run(Turn turn) => Run(turn, LessonDraft.Restore(turn.Known, LedLessons.Communities(turn), LedLessons.All(turn)));
+    public static Answer Run(Turn turn)
+    {
+        var known = turn.Draft<LessonDraft>() ?? new LessonDraft();
+        return Run(turn, LedLessons.Find(turn, known.Again) is null ? known with { Again = null, Only = null } : known);
+    }
 
     public static Answer Run(Turn turn, LessonDraft known)
     {
         var led = LedLessons.Communities(turn);
         var (draft, impossible) = LessonReader.Take(turn, known, led);
         if (impossible is var (part, words))
-            return turn.Ask($"{part}", draft.Keep(), Reply.Say(turn.Texts.NoSuchDay(words)));
-        return Check(turn, draft) ?? Missing(turn, draft, led) ?? Plan(turn, draft);
+            return Ask(turn, Awaited.When, draft, part, Reply.Say(turn.Texts.NoSuchDay(words)));
+        var community = led.FirstOrDefault(one => one.Id == draft.Community);
+        return Check(turn, draft, community) ?? Missing(turn, draft, community, led) ?? Plan(turn, draft, community!);
     }
 
-    private static Answer? Missing(Turn turn, LessonDraft draft, IReadOnlyList<Community> led)
-    {
-        Answer AskOneOf(string slot, string text, IEnumerable<string> names) =>
-            turn.Ask(slot, draft.Keep(), Reply.Offer(text, [.. names.Take(Limits.Buttons).Select(Choice.Saying)]));
+    private static Answer Ask(Turn turn, Awaited awaited, LessonDraft draft, LessonPart part, Reply question) => turn.Ask(awaited, draft with { Asked = part }, question);
 
+    private static Answer? Missing(Turn turn, LessonDraft draft, Community? community, IReadOnlyList<Community> led)
+    {
+        Answer AskOneOf(Awaited awaited, string text, IEnumerable<string> names) =>
+            turn.Ask(awaited, draft, Reply.Offer(text, [.. names.Take(Limits.Buttons).Select(Choice.Saying)]));
+
+        if (community is null)
+            return AskOneOf(Awaited.Community, turn.Texts.AskCommunity, led.Select(c => c.Name));
         return draft switch
         {
-            { Community: null } => AskOneOf(nameof(draft.Community), turn.Texts.AskCommunity, led.Select(c => c.Name)),
-            { Teacher: null } => AskOneOf(nameof(draft.Teacher), turn.Texts.AskTeacher, turn.Records.People.MembersOf(draft.Community.Id).Select(member => member.Person.Name)),
-            { Topic: null } => turn.Ask(nameof(draft.Topic), draft.Keep(), Reply.Say(turn.Texts.AskTopic, Choice.Saying(turn.Texts.Skip))),
+            { Teacher: null } => AskOneOf(Awaited.Teacher, turn.Texts.AskTeacher, turn.Records.People.MembersOf(community.Id).Select(member => member.Person.Name)),
+            { Topic: null } => turn.Ask(Awaited.Topic, draft, Reply.Say(turn.Texts.AskTopic, Choice.Saying(turn.Texts.Skip))),
             _ => draft.Wanted.Select(part => MissingOf(turn, draft, part)).FirstOrDefault(question => question is not null),
         };
     }
@@ -49,10 +57,10 @@ public static class PlanLesson
         var name = turn.Texts.LessonPart(part);
         return draft[part] switch
         {
-            { Day: null } or { Start: null } => turn.Ask($"{part}", draft.Keep(), Reply.Offer(
+            { Day: null } or { Start: null } => Ask(turn, Awaited.When, draft, part, Reply.Offer(
                 turn.Texts.AskPartWhen(name, draft[part].Day),
                 part == LessonPart.Discussion ? RightAfter(LessonTimes.Of(turn, draft, LessonPart.Observation)) : [])),
-            { End: null, Start: { } start } => turn.Ask(LessonReader.EndSlot(part), draft.Keep(), Reply.Say(
+            { End: null, Start: { } start } => Ask(turn, Awaited.End, draft, part, Reply.Say(
                 turn.Texts.AskPartEnd(name, start),
                 [.. (part == LessonPart.Observation ? s_usualMinutesOfLesson : s_usualMinutes)
                     .Where(minutes => start.ToTimeSpan() + TimeSpan.FromMinutes(minutes) < TimeSpan.FromDays(1))
@@ -70,37 +78,36 @@ public static class PlanLesson
     }
 
     /// <summary>What cannot be: too long words, an end before the start, and parts in another order than they are held in.</summary>
-    private static Answer? Check(Turn turn, LessonDraft draft)
+    private static Answer? Check(Turn turn, LessonDraft draft, Community? community)
     {
         if (draft.Teacher?.Length > Limits.Name)
-            return turn.Ask(nameof(draft.Teacher), (draft with { Teacher = null }).Keep(), Reply.Say(turn.Texts.TooLong(turn.Texts.TeacherLabel, Limits.Name)));
+            return turn.Ask(Awaited.Teacher, draft with { Teacher = null }, Reply.Say(turn.Texts.TooLong(turn.Texts.TeacherLabel, Limits.Name)));
         if (draft.Topic?.Length > Limits.Topic)
-            return turn.Ask(nameof(draft.Topic), (draft with { Topic = null }).Keep(), Reply.Say(turn.Texts.TooLong(turn.Texts.TopicLabel, Limits.Topic)));
+            return turn.Ask(Awaited.Topic, draft with { Topic = null }, Reply.Say(turn.Texts.TooLong(turn.Texts.TopicLabel, Limits.Topic)));
 
         foreach (var part in draft.Wanted)
         {
             var (asked, name) = (draft[part], turn.Texts.LessonPart(part));
             if (asked.End <= asked.Start)
-                return turn.Ask(LessonReader.EndSlot(part), draft.With(part, asked with { End = null }).Keep(), Reply.Say(turn.Texts.EndsBeforeStart));
+                return Ask(turn, Awaited.End, draft.With(part, asked with { End = null }), part, Reply.Say(turn.Texts.EndsBeforeStart));
             if (asked.Place?.Length > Limits.Place)
-                return turn.Ask($"{part}", draft.With(part, new MeetingDraft()).Keep(), Reply.Say(turn.Texts.PartPlaceTooLong(name, Limits.Place)));
+                return Ask(turn, Awaited.When, draft.With(part, new MeetingDraft()), part, Reply.Say(turn.Texts.PartPlaceTooLong(name, Limits.Place)));
         }
 
-        return LessonTimes.FirstOutOfOrder(turn, draft) is not var (earlier, later) ? null : OutOfOrder(turn, draft, earlier, later);
+        return LessonTimes.FirstOutOfOrder(turn, draft) is not var (earlier, later) ? null : OutOfOrder(turn, draft, community, earlier, later);
     }
 
-    private static Answer OutOfOrder(Turn turn, LessonDraft draft, LessonTimes earlier, LessonTimes later)
+    private static Answer OutOfOrder(Turn turn, LessonDraft draft, Community? community, LessonTimes earlier, LessonTimes later)
     {
         var again = draft.Wanted.Contains(later.Part) ? later.Part : earlier.Part;
         var kept = draft[again] with { Day = null, Start = null, End = null };
-        var cite = draft.Community is { } community ? LedLessons.RuleOf(turn, community)?.Cite : null;
-        return turn.Ask($"{again}", draft.With(again, kept).Keep(), Reply.Say(turn.Texts.PartsOutOfOrder(
+        var cite = community is null ? null : LedLessons.RuleOf(turn, community)?.Cite;
+        return Ask(turn, Awaited.When, draft.With(again, kept), again, Reply.Say(turn.Texts.PartsOutOfOrder(
             turn.Texts.LessonPart(later.Part), later.Hours, turn.Texts.LessonPart(earlier.Part), earlier.Hours, turn.Texts.LessonPart(again), cite ?? Citations.None)));
     }
 
-    private static Answer Plan(Turn turn, LessonDraft draft)
+    private static Answer Plan(Turn turn, LessonDraft draft, Community community)
     {
-        var community = draft.Community!;
         var plans = draft.Wanted.Select(part => (Part: part, Plan: PlanOf(turn, draft, community, part))).ToList();
         var warnings = plans
             .SelectMany(entry => PlanWarnings.Of(turn, community, entry.Plan).Select(warning => (Part: turn.Texts.LessonPart(entry.Part), Warning: warning)))
@@ -108,7 +115,7 @@ public static class PlanLesson
             .Select(group => turn.Texts.AboutParts(turn.Texts.List([.. group]), group.Key))
             .ToList();
 
-        var lesson = draft.Again?.Lesson ?? new PublicLesson
+        var lesson = LedLessons.Find(turn, draft.Again)?.Lesson ?? new PublicLesson
         {
             Community = community.Id,
             Teacher = draft.Teacher!,

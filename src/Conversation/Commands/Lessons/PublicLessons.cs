@@ -21,7 +21,7 @@ public static class PublicLessons
         var led = LedLessons.Communities(turn);
         if (led.Count == 0)
             return Reply.Say(turn.Texts.NoLessonsHere, turn.Button(CommandIds.Plan));
-        if (turn.Slot is not null)
+        if (turn.Answered is not null)
             return PlanLesson.Run(turn);
         var (verb, rest) = TypedText.First(turn.Arguments);
         if (turn.Texts.IsAgain(verb))

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using CommunityBot.Amounts;
 using CommunityBot.Budget;
-using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
@@ -15,10 +14,6 @@ namespace CommunityBot.Conversation.Commands.Money;
 /// </summary>
 internal static partial class CorrectLine
 {
-    private const string LineSlot = "line";
-    private const string AmountSlot = "amount";
-    private const string WhySlot = "why";
-
     /// <summary>The newest lines that are offered.</summary>
     private const int Most = 6;
 
@@ -27,7 +22,8 @@ internal static partial class CorrectLine
     /// <param name="words">What was said after 更正.</param>
     public static Answer Run(Turn turn, IReadOnlyList<FundedCommunity> led, string words)
     {
-        var (id, rest) = LedgerReference.Take(words);
+        var known = turn.Draft<CorrectionDraft>();
+        var (id, rest) = known is null ? LedgerReference.Take(words) : (known.Line, words);
         if (id is not { } number)
             return AskLine(turn, led, turn.Texts.WhichLine);
         if (turn.Records.Budget.Find(number) is not { } line || led.FirstOrDefault(funded => funded.Community.Id == line.Community) is not { } meant)
@@ -35,27 +31,27 @@ internal static partial class CorrectLine
         if (Hindrance(turn, meant, line) is { } hindrance)
             return hindrance;
 
-        var (money, delete, why) = Read(turn, rest);
+        var (draft, why, wrong) = known is { Deletes: true } or { After: not null } ? (known, rest, null) : Read(turn, meant, line, rest);
         var say = turn.Budget;
         var said = say.Line(meant.ItemOf(line), line);
-        var before = $"{turn.Texts.CorrectLineWord} {line.Id}";
-        if (money?.Impossible is { } wrong)
-            return Picking.Ask(turn, AmountSlot, before, "", turn.Texts.NotMoney(TypedText.Shorten(wrong, Limits.Words)), []);
-        if (money is null && !delete)
-            return Picking.Ask(turn, AmountSlot, before, "", turn.Texts.NewAmountOf(said), [turn.Texts.DeleteWord]);
-        var draft = Draft(meant, line, money);
-        if (!delete && draft.Amount == line.Amount && (draft.Quantity ?? line.Quantity) == line.Quantity)
+        if (wrong is not null)
+            return turn.Ask(Awaited.NewAmount, draft, Reply.Say(turn.Texts.NotMoney(TypedText.Shorten(wrong, Limits.Words))));
+        if (draft is { Deletes: false, After: null })
+            return AskAmount(turn, draft, said);
+        if (draft.After is { } after && after.Amount == line.Amount && (after.Quantity ?? line.Quantity) == line.Quantity)
             return Reply.Say(turn.Texts.SameAmount(said), turn.Button(CommandIds.Budget, meant.Community.Name));
-        if (why.Length == 0)
+        return why.Length switch
         {
-            var after = delete ? turn.Texts.NothingAfter : turn.Texts.Money(draft.Amount!.Value);
-            return Picking.Ask(turn, WhySlot, Joined.Words(before, delete ? turn.Texts.DeleteWord : Said(draft)), "", turn.Texts.WhyCorrectLine(said, after), []);
-        }
-
-        return why.Length > Limits.Reason
-            ? Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason))
-            : Correct(turn, meant, line, delete ? null : draft, why);
+            0 => turn.Ask(Awaited.Reason, draft, Reply.Say(turn.Texts.WhyCorrectLine(said, draft.After is { Amount: { } amount } ? turn.Texts.Money(amount) : turn.Texts.NothingAfter))),
+            > Limits.Reason => Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason)),
+            _ => Correct(turn, meant, line, draft.After, why),
+        };
     }
+
+    private static Answer AskAmount(Turn turn, CorrectionDraft draft, string said) => turn.Ask(
+        Awaited.NewAmount,
+        draft,
+        Reply.Offer(turn.Texts.NewAmountOf(said), Choice.Saying(turn.Texts.DeleteWord, $"{turn.Word} {turn.Texts.CorrectLineWord} {draft.Line} {turn.Texts.DeleteWord}")));
 
     private static Answer Correct(Turn turn, FundedCommunity meant, LedgerEntry line, SpendingDraft? draft, string why)
     {
@@ -116,11 +112,12 @@ internal static partial class CorrectLine
         TakingBack.Of(line, turn.Records.Budget.Of(line.Community), turn.Me.Id, turn.Now, why);
 
     /// <summary>The amount stands at the start, so that a reason may name amounts too; 改成 may stand before it.</summary>
-    private static (ReadMoney? Money, bool Delete, string Why) Read(Turn turn, string words)
+    private static (CorrectionDraft Draft, string Why, string? Wrong) Read(Turn turn, FundedCommunity meant, LedgerEntry line, string words)
     {
+        var draft = new CorrectionDraft { Line = line.Id };
         var (verb, rest) = TypedText.First(words);
         if (turn.Texts.IsDelete(verb))
-            return (null, true, rest);
+            return (draft with { Deletes = true }, rest, null);
         var said = Become().Replace(words, "");
         foreach (var count in Enumerable.Range(1, 3))
         {
@@ -128,19 +125,11 @@ internal static partial class CorrectLine
             var money = MoneyReader.Read(string.Join(' ', tokens.Take(count)));
             var more = string.Join(' ', tokens.Take(count + 2));
             if (money.Impossible is not null || (money is { Number: not null, Rest: "" } && (money.Quantity is not null || MoneyReader.Read(more) is not { Quantity: not null, Rest: "" })))
-                return (money, false, string.Join(' ', tokens.Skip(count)));
+                return (draft with { After = money.Number is null ? null : new SpendingDraft().With(money, meant.ItemOf(line)) }, string.Join(' ', tokens.Skip(count)), money.Impossible);
         }
 
-        return (null, false, "");
+        return (draft, "", null);
     }
-
-    private static SpendingDraft Draft(FundedCommunity meant, LedgerEntry line, ReadMoney? money)
-    {
-        var draft = new SpendingDraft { Community = meant, Item = meant.ItemOf(line) };
-        return money is null ? draft : draft.With(money);
-    }
-
-    private static string Said(SpendingDraft draft) => draft is { Price: { } price, Quantity: { } many } ? $"{price}x{many}" : draft.Amount!.Value.ToString();
 
     private static Answer AskLine(Turn turn, IReadOnlyList<FundedCommunity> led, string text)
     {
@@ -153,7 +142,7 @@ internal static partial class CorrectLine
             .ToList();
         return lines.Count == 0
             ? Reply.Say(turn.Texts.NoLineToCorrect, turn.Button(CommandIds.Budget))
-            : Picking.Ask(turn, LineSlot, turn.Texts.CorrectLineWord, "", Reply.Offer(text, [.. lines.Select(entry => Choice.Saying(
+            : turn.Ask(Awaited.Line, Reply.Offer(text, [.. lines.Select(entry => Choice.Saying(
                 say.Line(entry.funded.ItemOf(entry.line), entry.line), $"{turn.Word} {turn.Texts.CorrectLineWord} {entry.line.Id}"))]));
     }
 

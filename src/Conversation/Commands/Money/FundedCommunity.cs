@@ -19,6 +19,11 @@ internal sealed record FundedCommunity(Community Community, Rulebook Rulebook, F
             where funding is not null
             select new FundedCommunity(community, rulebook, funding)];
 
+    /// <summary>Whether a rule asks who is paid from the item.</summary>
+    public bool AsksPayeeOf(BudgetItem? item) => item is not null && Funding.Payees.Any(rule => rule.Items.Contains(item.Id));
+
+    public BudgetItem? ItemOf(SpendingDraft draft) => draft.Item is { } id ? Funding.FindItem(id) : null;
+
     public BudgetStatement Statement(Turn turn) =>
         BudgetStatement.Of(Funding, CommunityFacts.Read(turn.Records, Rulebook, Community), turn.Records.Budget.SumsOf(Community.Id), turn.Today);
 

@@ -1,6 +1,5 @@
 using CommunityBot.Amounts;
 using CommunityBot.Budget;
-using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
@@ -14,9 +13,6 @@ namespace CommunityBot.Conversation.Commands.Money;
 /// </summary>
 internal static class SettleRequest
 {
-    private const string RequestSlot = "request";
-    private const string AmountSlot = "amount";
-
     /// <param name="turn">The turn.</param>
     /// <param name="led">The communities whose requests may be settled.</param>
     /// <param name="words">What was said after 核銷.</param>
@@ -25,7 +21,8 @@ internal static class SettleRequest
         var open = led.SelectMany(funded => Request.OpenOf(turn.Records.Budget.Of(funded.Community.Id)).Select(request => (Funded: funded, Request: request))).ToList();
         if (open.Count == 0)
             return Reply.Say(turn.Texts.NoOpenRequests, turn.Button(CommandIds.Spend));
-        var (id, rest) = LedgerReference.Take(words);
+        var known = turn.Draft<SettlingDraft>();
+        var (id, rest) = known is null ? LedgerReference.Take(words) : (known.Request, words);
         if (id is null && open.Count > 1)
             return AskRequest(turn, open, turn.Texts.WhichRequest);
         var (meant, request) = id is null ? open[0] : open.FirstOrDefault(entry => entry.Request.Line.Id == id);
@@ -34,32 +31,40 @@ internal static class SettleRequest
 
         var when = WhenReader.ReadPastDay(rest, turn.Today);
         var money = MoneyReader.Read(when.Rest);
-        var partly = money.Rest.Split(' ').Any(turn.Texts.IsPartly);
         var sure = money.Rest.Split(' ').Any(turn.Texts.IsSure);
-        var before = $"{turn.Texts.SettleWord} {request.Line.Id}";
         var (item, say) = (meant.ItemOf(request.Line), turn.Budget);
+        var draft = new SettlingDraft
+        {
+            Request = request.Line.Id,
+            Amount = new SpendingDraft().With(money, item).Amount ?? known?.Amount,
+            On = when.Day ?? known?.On,
+            Partly = money.Rest.Split(' ').Any(turn.Texts.IsPartly) || known is { Partly: true },
+        };
         if (when.Impossible is { } day)
-            return Picking.Ask(turn, AmountSlot, before, "", turn.Texts.NotADay(TypedText.Shorten(day, Limits.Words)), []);
+            return turn.Ask(Awaited.Paid, draft, Reply.Say(turn.Texts.NotADay(TypedText.Shorten(day, Limits.Words))));
         if (money.Impossible is { } wrong)
-            return Picking.Ask(turn, AmountSlot, before, "", turn.Texts.NotMoney(TypedText.Shorten(wrong, Limits.Words)), []);
-        if (money.Number is not { } number)
-            return Picking.Ask(turn, AmountSlot, before, "", turn.Texts.HowMuchWasPaid(say.Line(item, request.Line), request.Open), [request.Open.ToString()]);
+            return turn.Ask(Awaited.Paid, draft, Reply.Say(turn.Texts.NotMoney(TypedText.Shorten(wrong, Limits.Words))));
+        if (draft.Amount is not { } amount)
+            return AskAmount(turn, request, draft, say.Line(item, request.Line));
 
-        var draft = new SpendingDraft { Item = item }.With(money);
         var facts = meant.Facts(turn, request.Line.Payee);
-        var spending = request.Settled(item, draft.Amount ?? number, partly, when.Day ?? turn.Today, facts);
+        var spending = request.Settled(item, amount, draft.Partly, draft.On ?? turn.Today, facts);
         return spending.Decide(facts) switch
         {
             SpendingOutcome.Accepted accepted when sure => SpendingCards.Done(turn, meant, spending, turn.Records.Budget.Note(accepted), Rest(turn, request, accepted)),
-            SpendingOutcome.Accepted accepted => Picking.Ask(
-                turn,
-                SpendingTalk.ConfirmSlot,
-                before,
-                rest,
-                Confirm(turn, meant, request, spending, accepted)),
+            SpendingOutcome.Accepted accepted => turn.Ask(Awaited.ConfirmPaid, draft, Confirm(turn, meant, request, spending, accepted)),
             SpendingOutcome.Refused refused => SpendingCards.Refused(turn, meant, spending, refused),
             _ => throw new InvalidOperationException("An expense is accepted or refused."),
         };
+    }
+
+    private static Answer AskAmount(Turn turn, Request request, SettlingDraft draft, string line)
+    {
+        var open = request.Open.ToString();
+        return turn.Ask(
+            Awaited.Paid,
+            draft,
+            Reply.Offer(turn.Texts.HowMuchWasPaid(line, request.Open), Choice.Saying(open, $"{turn.Word} {turn.Texts.SettleWord} {request.Line.Id} {open}")));
     }
 
     private static Reply Confirm(Turn turn, FundedCommunity meant, Request request, Spending spending, SpendingOutcome.Accepted accepted)
@@ -90,7 +95,7 @@ internal static class SettleRequest
     private static Answer AskRequest(Turn turn, IReadOnlyList<(FundedCommunity Funded, Request Request)> open, string text)
     {
         var say = turn.Budget;
-        return Picking.Ask(turn, RequestSlot, turn.Texts.SettleWord, "", Reply.Offer(text, [.. open.Take(Limits.Buttons).Select(entry => Choice.Saying(
+        return turn.Ask(Awaited.Request, Reply.Offer(text, [.. open.Take(Limits.Buttons).Select(entry => Choice.Saying(
             say.Line(entry.Funded.ItemOf(entry.Request.Line), entry.Request.Line with { Amount = entry.Request.Open }),
             $"{turn.Word} {turn.Texts.SettleWord} {entry.Request.Line.Id}"))]));
     }

@@ -23,7 +23,7 @@ public static class ShowBudget
         var communities = led.Select(funded => funded.Community).ToList();
         var (community, _) = Picking.Community(turn, details is null ? words : words.Replace(details, "", StringComparison.Ordinal).Trim(), communities);
         if (community is null)
-            return Picking.AskCommunity(turn, communities, details is null ? "" : turn.Texts.DetailsWord, "");
+            return Picking.AskCommunity(turn, communities, new Picked(Words: details ?? ""), details is null ? "" : turn.Texts.DetailsWord);
         var meant = led.First(funded => funded.Community.Id == community.Id);
         return details is null ? Card(turn, meant) : LedgerLines.Show(turn, meant);
     }

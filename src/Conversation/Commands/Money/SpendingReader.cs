@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Meetings;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
@@ -25,55 +26,51 @@ internal sealed record ReadSpending(
 /// <summary>Reads 膳食費 80x15 便當, 鐘點費 2000x3 陳大文 5/12 #12, or the answer to what was asked.</summary>
 internal static partial class SpendingReader
 {
-    public const string PayeeSlot = nameof(SpendingDraft.Payee);
-    public const string QuantitySlot = nameof(SpendingDraft.Quantity);
-    public const string AmountSlot = nameof(SpendingDraft.Amount);
-    public const string ItemSlot = nameof(SpendingDraft.Item);
-
     /// <param name="turn">The turn.</param>
-    /// <param name="draft">What is known; the community at least.</param>
+    /// <param name="funded">The community that spends.</param>
+    /// <param name="draft">What is known.</param>
     /// <param name="words">What was said.</param>
-    public static ReadSpending Read(Turn turn, SpendingDraft draft, string words)
+    public static ReadSpending Read(Turn turn, FundedCommunity funded, SpendingDraft draft, string words)
     {
-        if (turn.Slot == PayeeSlot)
+        if (turn.Awaited == Awaited.Payee)
             return new ReadSpending(draft with { Payee = words }, []);
-        if (turn.Slot == QuantitySlot && MoneyReader.ReadQuantity(words) is { } many)
+        if (turn.Awaited == Awaited.Quantity && MoneyReader.ReadQuantity(words) is { } many)
             return new ReadSpending(draft with { Quantity = many }, []);
 
-        var said = turn.Slot == SpendingTalk.ConfirmSlot ? Become().Replace(words, "") : words;
+        var said = turn.Awaited == Awaited.Confirm ? Become().Replace(words, "") : words;
         var when = WhenReader.ReadPastDay(said, turn.Today);
         var (named, left) = Leading.Reference(when.Rest);
         draft = draft with { On = when.Day ?? draft.On, Meeting = named ?? draft.Meeting };
-        (draft, left, var among) = TakeItem(turn, draft, left);
-        (draft, left, var wrong) = TakeAmount(draft, left, ref among);
-        var unknown = turn.Slot == ItemSlot && draft.Item is null && among.Count == 0 && left.Length > 0 ? left : null;
-        return new ReadSpending(unknown is null ? TakeRest(turn, draft, left) : draft, among, unknown, when.Impossible, wrong, WrongMeeting(turn, draft));
+        (draft, left, var among) = TakeItem(turn, funded, draft, left);
+        (draft, left, var wrong) = TakeAmount(funded, draft, left, ref among);
+        var unknown = turn.Awaited == Awaited.Item && draft.Item is null && among.Count == 0 && left.Length > 0 ? left : null;
+        return new ReadSpending(unknown is null ? TakeRest(turn, funded, draft, left) : draft, among, unknown, when.Impossible, wrong, WrongMeeting(turn, funded, draft));
     }
 
-    private static (SpendingDraft Draft, string Left, IReadOnlyList<BudgetItem> Among) TakeItem(Turn turn, SpendingDraft draft, string words)
+    private static (SpendingDraft Draft, string Left, IReadOnlyList<BudgetItem> Among) TakeItem(Turn turn, FundedCommunity funded, SpendingDraft draft, string words)
     {
-        if (draft.Item is not null && turn.Slot != SpendingTalk.ConfirmSlot)
+        if (draft.Item is not null && turn.Awaited != Awaited.Confirm)
             return (draft, words, []);
-        var (meant, left) = ItemNaming.Find(words, draft.Community!.Funding.Items);
+        var (meant, left) = ItemNaming.Find(words, funded.Funding.Items);
         if (draft.Item is not null)
-            return meant.Count == 1 && left.Length == 0 ? (draft with { Item = meant[0] }, left, []) : (draft, words, []);
+            return meant.Count == 1 && left.Length == 0 ? (draft with { Item = meant[0].Id }, left, []) : (draft, words, []);
         return meant.Count switch
         {
             0 => (draft, words, []),
-            1 => (draft with { Item = meant[0] }, left, []),
+            1 => (draft with { Item = meant[0].Id }, left, []),
             _ => (draft, left, meant),
         };
     }
 
     /// <summary>Of several items that may be meant, those whose rate the price keeps; a quantity that stands apart goes with the amount.</summary>
-    private static (SpendingDraft Draft, string Left, string? Wrong) TakeAmount(SpendingDraft draft, string words, ref IReadOnlyList<BudgetItem> among)
+    private static (SpendingDraft Draft, string Left, string? Wrong) TakeAmount(FundedCommunity funded, SpendingDraft draft, string words, ref IReadOnlyList<BudgetItem> among)
     {
         var money = MoneyReader.Read(words);
         if (money.IsPrice && among.Where(item => item.Rates.Count == 0 || item.Rates.Max(rate => rate.Most) >= money.Number).ToList() is { Count: 1 } fitting)
-            (draft, among) = (draft with { Item = fitting[0] }, []);
-        draft = draft.With(money);
+            (draft, among) = (draft with { Item = fitting[0].Id }, []);
+        draft = draft.With(money, funded.ItemOf(draft));
         var left = money.Rest;
-        if (draft is { Quantity: null, Item: { Rates.Count: > 0 } item } && money.Number is not null
+        if (draft.Quantity is null && funded.ItemOf(draft) is { Rates.Count: > 0 } item && money.Number is not null
             && left.Split(' ').FirstOrDefault(token => item.Rates.Any(rate => token.EndsWith(rate.Unit, StringComparison.Ordinal)) && MoneyReader.ReadQuantity(token) is not null) is { } count)
         {
             draft = draft with { Quantity = MoneyReader.ReadQuantity(count) };
@@ -84,14 +81,14 @@ internal static partial class SpendingReader
     }
 
     /// <summary>What is left is what it is for; where a rule asks for the payee, the first word is that, or whichever word names a member.</summary>
-    private static SpendingDraft TakeRest(Turn turn, SpendingDraft draft, string left)
+    private static SpendingDraft TakeRest(Turn turn, FundedCommunity funded, SpendingDraft draft, string left)
     {
         var words = left.Length > 0 ? left : draft.Payee is null ? draft.What : "";
         if (words.Length == 0)
             return draft;
-        if (!draft.NeedsPayee || (draft.Payee is not null && turn.Slot != SpendingTalk.ConfirmSlot))
+        if (!funded.AsksPayeeOf(funded.ItemOf(draft)) || (draft.Payee is not null && turn.Awaited != Awaited.Confirm))
             return draft with { What = words };
-        var (member, before, after) = MemberName.Find(turn, draft.Community!.Community, words);
+        var (member, before, after) = MemberName.Find(turn, funded.Community, words);
         if (member is not null)
             return draft with { Payee = member, What = Joined.Words(before, after) is { Length: > 0 } what ? what : left.Length > 0 ? "" : draft.What };
         var tokens = words.Split(' ');
@@ -99,8 +96,8 @@ internal static partial class SpendingReader
         return draft with { Payee = string.Join(' ', tokens.Take(Math.Max(name, 1))), What = string.Join(' ', tokens.Skip(Math.Max(name, 1))) };
     }
 
-    private static MeetingId? WrongMeeting(Turn turn, SpendingDraft draft) =>
-        draft is { Meeting: { } id, Community: { } funded } && Leading.Meeting(turn, id)?.Community.Id != funded.Community.Id ? id : null;
+    private static MeetingId? WrongMeeting(Turn turn, FundedCommunity funded, SpendingDraft draft) =>
+        draft.Meeting is { } id && Leading.Meeting(turn, id)?.Community.Id != funded.Community.Id ? id : null;
 
     /// <summary>What is said before what changes: 改成 75x15.</summary>
     [GeneratedRegex("^(?:應該是|應為|改成|改為|改)\\s*", RegexOptions.None, TypedText.PatienceMilliseconds)]

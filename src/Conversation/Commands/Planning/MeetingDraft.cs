@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CommunityBot.Communities;
-using CommunityBot.Programmes;
+using CommunityBot.Meetings;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Planning;
@@ -9,9 +9,13 @@ namespace CommunityBot.Conversation.Commands.Planning;
 /// <summary>A meeting while it is being planned: what is known so far. Null is not known yet; an empty place or topic was left out on purpose.</summary>
 public sealed partial record MeetingDraft
 {
-    public Community? Community { get; init; }
+    /// <summary>The one that is moved; null when a new one is planned.</summary>
+    public MeetingId? Meeting { get; init; }
 
-    public ActivityKind? Kind { get; init; }
+    public CommunityId? Community { get; init; }
+
+    /// <summary>The id of the kind of activity.</summary>
+    public string? Kind { get; init; }
 
     public DateOnly? Day { get; init; }
 
@@ -22,36 +26,6 @@ public sealed partial record MeetingDraft
     public string? Place { get; init; }
 
     public string? Topic { get; init; }
-
-    public static MeetingDraft Restore(IReadOnlyDictionary<string, string> known, IReadOnlyList<Community> led, Func<Community, Rulebook?> rulebookOf)
-    {
-        var community = led.FirstOrDefault(c => c.Id.Value.ToString(CultureInfo.InvariantCulture) == known.GetValueOrDefault(nameof(Community)));
-        return new MeetingDraft
-        {
-            Community = community,
-            Kind = community is not null && known.TryGetValue(nameof(Kind), out var kind) ? rulebookOf(community)?.FindActivity(kind) : null,
-            Day = known.TryGetValue(nameof(Day), out var day) ? DateOnly.Parse(day, CultureInfo.InvariantCulture) : null,
-            Start = known.TryGetValue(nameof(Start), out var start) ? TimeOnly.Parse(start, CultureInfo.InvariantCulture) : null,
-            End = known.TryGetValue(nameof(End), out var end) ? TimeOnly.Parse(end, CultureInfo.InvariantCulture) : null,
-            Place = known.GetValueOrDefault(nameof(Place)),
-            Topic = known.GetValueOrDefault(nameof(Topic)),
-        };
-    }
-
-    public IReadOnlyDictionary<string, string> Keep()
-    {
-        var known = new Dictionary<string, string?>
-        {
-            [nameof(Community)] = Community?.Id.Value.ToString(CultureInfo.InvariantCulture),
-            [nameof(Kind)] = Kind?.Id,
-            [nameof(Day)] = Day?.ToString("O", CultureInfo.InvariantCulture),
-            [nameof(Start)] = Start?.ToString("O", CultureInfo.InvariantCulture),
-            [nameof(End)] = End?.ToString("O", CultureInfo.InvariantCulture),
-            [nameof(Place)] = Place,
-            [nameof(Topic)] = Topic,
-        };
-        return known.Where(entry => entry.Value is not null).ToDictionary(entry => entry.Key, entry => entry.Value!);
-    }
 
     /// <summary>Takes over what was said of day and time; what was not said stays.</summary>
     public MeetingDraft With(When when) => this with

@@ -12,47 +12,49 @@ namespace CommunityBot.Conversation.Commands.Planning;
 /// <summary>新增活動 例會 5/12 14:00-16:00 工程館301 AI教材共備: plans a meeting and asks for what is missing.</summary>
 public static class PlanMeeting
 {
-    private const string WhenSlot = "when";
     private static readonly TimeSpan[] s_usualLengths = [TimeSpan.FromHours(1), TimeSpan.FromHours(1.5), TimeSpan.FromHours(2), TimeSpan.FromHours(3)];
 
     public static Answer Run(Turn turn)
     {
         var led = Leading.Communities(turn);
-        var draft = MeetingDraft.Restore(turn.Known, led, community => turn.Rulebooks.Find(community.Programme));
-        (draft, var impossible) = Take(turn, draft, led);
+        var (draft, impossible) = Take(turn, turn.Draft<MeetingDraft>() ?? new MeetingDraft(), led);
         if (impossible is not null)
-            return turn.Ask(WhenSlot, draft.Keep(), Reply.Say(turn.Texts.NoSuchDay(impossible)));
-        return Missing(turn, draft, led) ?? Check(turn, draft) ?? Plan(turn, draft);
+            return turn.Ask(Awaited.When, draft, Reply.Say(turn.Texts.NoSuchDay(impossible)));
+        var community = Of(draft, led);
+        return Missing(turn, draft, community, led) ?? Check(turn, draft) ?? Plan(turn, draft, community!);
     }
 
     /// <summary>Takes over what was typed, as the answer to what was asked for or as all that is known of the meeting.</summary>
     private static (MeetingDraft Draft, string? Impossible) Take(Turn turn, MeetingDraft draft, IReadOnlyList<Community> led)
     {
         var answer = turn.Texts.IsSkip(turn.Arguments) ? "" : turn.Arguments;
-        if (turn.Slot == nameof(MeetingDraft.Place))
-            return (draft with { Place = answer }, null);
-        if (turn.Slot == nameof(MeetingDraft.Topic))
-            return (draft with { Topic = answer }, null);
-
-        if (turn.Slot == nameof(MeetingDraft.End))
-            return draft.WithEnd(turn.Arguments, turn.Today);
+        switch (turn.Awaited)
+        {
+            case Awaited.Place:
+                return (draft with { Place = answer }, null);
+            case Awaited.Topic:
+                return (draft with { Topic = answer }, null);
+            case Awaited.End:
+                return draft.WithEnd(turn.Arguments, turn.Today);
+        }
 
         (var words, draft) = TakeNames(turn, draft, led, turn.Arguments);
         var when = WhenReader.Read(words, turn.Today);
         draft = draft.With(when);
-        return (turn.Slot is null ? draft.WithPlaceAndTopic(when.Rest) : draft, when.Impossible);
+        return (turn.Awaited is null ? draft.WithPlaceAndTopic(when.Rest) : draft, when.Impossible);
     }
 
     /// <summary>Takes the community and the kind of activity out of the words, wherever they stand.</summary>
     private static (string Words, MeetingDraft Draft) TakeNames(Turn turn, MeetingDraft draft, IReadOnlyList<Community> led, string words)
     {
-        if (draft.Community is null)
+        var community = Of(draft, led);
+        if (community is null)
         {
-            (var named, words) = NamedCommunity.TakeOut(words, led);
-            draft = draft with { Community = named };
+            (community, words) = NamedCommunity.TakeOut(words, led);
+            draft = draft with { Community = community?.Id };
         }
 
-        if (draft.Kind is null && draft.Community is { } community)
+        if (draft.Kind is null && community is not null)
         {
             var found = KindsOf(turn, community)
                 .SelectMany(kind => WordsOf(kind).Select(word => (kind, word)))
@@ -61,7 +63,7 @@ public static class PlanMeeting
                     || (entry.word.Contains(' ', StringComparison.Ordinal) && words.Contains(entry.word, StringComparison.OrdinalIgnoreCase)));
             if (found.kind is not null)
             {
-                draft = draft with { Kind = found.kind };
+                draft = draft with { Kind = found.kind.Id };
                 var at = words.IndexOf(found.word, StringComparison.OrdinalIgnoreCase);
                 words = string.Concat(words.AsSpan(0, at), " ", words.AsSpan(at + found.word.Length));
             }
@@ -70,48 +72,49 @@ public static class PlanMeeting
         return (TypedText.Fold(words), draft);
     }
 
-    private static Answer? Missing(Turn turn, MeetingDraft draft, IReadOnlyList<Community> led)
+    private static Answer? Missing(Turn turn, MeetingDraft draft, Community? community, IReadOnlyList<Community> led)
     {
-        Answer Ask(string slot, string text, IEnumerable<Choice> choices) =>
-            turn.Ask(slot, draft.Keep(), Reply.Say(text, [.. choices.Take(Limits.Buttons)]));
-        Answer AskOneOf(string slot, string text, IEnumerable<string> names) =>
-            turn.Ask(slot, draft.Keep(), Reply.Offer(text, [.. names.Take(Limits.Buttons).Select(Choice.Saying)]));
-        Answer AskKind(IReadOnlyList<ActivityKind> kinds) =>
-            AskOneOf(nameof(draft.Kind), turn.Texts.AskKind, kinds.Select(kind => turn.Wording.Name(kind.Name))).AnsweredBy(kinds.SelectMany(WordsOf));
-
+        if (community is null)
+            return AskOneOf(Awaited.Community, turn.Texts.AskCommunity, led.Select(c => c.Name));
+        var kinds = KindsOf(turn, community);
+        if (kinds.All(kind => kind.Id != draft.Kind))
+            return AskOneOf(Awaited.Kind, turn.Texts.AskKind, kinds.Select(kind => turn.Wording.Name(kind.Name)), kinds.SelectMany(WordsOf));
         return draft switch
         {
-            { Community: null } => AskOneOf(nameof(draft.Community), turn.Texts.AskCommunity, led.Select(c => c.Name)),
-            { Kind: null } => AskKind(KindsOf(turn, draft.Community)),
-            { Day: null } or { Start: null } => Ask(WhenSlot, turn.Texts.AskWhen(draft.Day), []),
-            { End: null } => Ask(nameof(draft.End), turn.Texts.AskEnd(draft.Start.Value), s_usualLengths
+            { Day: null } or { Start: null } => Ask(Awaited.When, turn.Texts.AskWhen(draft.Day), []),
+            { End: null } => Ask(Awaited.End, turn.Texts.AskEnd(draft.Start.Value), s_usualLengths
                 .Where(length => draft.Start.Value.ToTimeSpan() + length < TimeSpan.FromDays(1))
                 .Select(length => Choice.Saying(Texts.Catalogue.Time(draft.Start.Value.Add(length))))),
-            { Place: null } => Ask(nameof(draft.Place), turn.Texts.AskPlace, [Choice.Saying(turn.Texts.Online), Choice.Saying(turn.Texts.Skip)]),
-            { Topic: null } => Ask(nameof(draft.Topic), turn.Texts.AskTopic, [Choice.Saying(turn.Texts.Skip)]),
+            { Place: null } => Ask(Awaited.Place, turn.Texts.AskPlace, [Choice.Saying(turn.Texts.Online), Choice.Saying(turn.Texts.Skip)]),
+            { Topic: null } => Ask(Awaited.Topic, turn.Texts.AskTopic, [Choice.Saying(turn.Texts.Skip)]),
             _ => null,
         };
+
+        Answer Ask(Awaited awaited, string text, IEnumerable<Choice> choices) =>
+            turn.Ask(awaited, draft, Reply.Say(text, [.. choices.Take(Limits.Buttons)]));
+        Answer AskOneOf(Awaited awaited, string text, IEnumerable<string> names, IEnumerable<string>? answers = null) =>
+            turn.Ask(awaited, draft, Reply.Offer(text, [.. names.Take(Limits.Buttons).Select(Choice.Saying)]), answers);
     }
 
     private static Answer? Check(Turn turn, MeetingDraft draft)
     {
         if (draft.End <= draft.Start)
-            return turn.Ask(nameof(draft.End), (draft with { End = null }).Keep(), Reply.Say(turn.Texts.EndsBeforeStart));
+            return turn.Ask(Awaited.End, draft with { End = null }, Reply.Say(turn.Texts.EndsBeforeStart));
         if (draft.Place!.Length > Limits.Place)
-            return turn.Ask(nameof(draft.Place), (draft with { Place = null }).Keep(), Reply.Say(turn.Texts.TooLong(turn.Texts.PlaceLabel, Limits.Place)));
+            return turn.Ask(Awaited.Place, draft with { Place = null }, Reply.Say(turn.Texts.TooLong(turn.Texts.PlaceLabel, Limits.Place)));
         return draft.Topic!.Length > Limits.Topic
-            ? turn.Ask(nameof(draft.Topic), (draft with { Topic = null }).Keep(), Reply.Say(turn.Texts.TooLong(turn.Texts.TopicLabel, Limits.Topic)))
+            ? turn.Ask(Awaited.Topic, draft with { Topic = null }, Reply.Say(turn.Texts.TooLong(turn.Texts.TopicLabel, Limits.Topic)))
             : null;
     }
 
-    private static Answer Plan(Turn turn, MeetingDraft draft)
+    private static Answer Plan(Turn turn, MeetingDraft draft, Community community)
     {
-        var (community, day) = (draft.Community!, draft.Day!.Value);
+        var day = draft.Day!.Value;
         var (startsAt, endsAt) = (turn.Clock.At(day, draft.Start!.Value), turn.Clock.At(day, draft.End!.Value));
         var plan = new MeetingPlan
         {
             Community = community.Id,
-            Kind = draft.Kind!.Id,
+            Kind = draft.Kind!,
             Place = draft.Place!,
             Topic = draft.Topic!,
             StartsAt = startsAt,
@@ -137,6 +140,8 @@ public static class PlanMeeting
             },
             [.. partOfLesson ? new[] { turn.Button(CommandIds.PublicLesson) } : [], turn.Button(CommandIds.Meetings), turn.Button(CommandIds.Cancel, meeting.Id.ToString())]);
     }
+
+    private static Community? Of(MeetingDraft draft, IReadOnlyList<Community> led) => led.FirstOrDefault(one => one.Id == draft.Community);
 
     private static IReadOnlyList<ActivityKind> KindsOf(Turn turn, Community community) =>
         turn.Rulebooks.Find(community.Programme)?.Activities ?? [];

@@ -13,24 +13,21 @@ namespace CommunityBot.Conversation.Commands.Rescheduling;
 /// <summary>改期 #12 5/13 15:00-17:00: moves a meeting that has not begun to another day or another time; what is not said stays.</summary>
 public static class MoveMeeting
 {
-    private const string WhenSlot = "when";
-    private const string MeetingKey = "meeting";
-
     /// <summary>The days that are offered: so many after the planned one, on the same weekday.</summary>
     private static readonly int[] s_later = [7, 14, 21];
 
     public static Answer Run(Turn turn)
     {
-        if (turn.Slot is { } slot)
+        if (turn.Draft<MeetingDraft>() is { } draft)
         {
-            var (kept, instead) = Leading.Pick(turn, Leading.Reference(turn.Known[MeetingKey]).Id, [], Nothing(turn));
-            return kept is null ? instead! : Take(turn, kept, Answered(turn, slot));
+            var (kept, instead) = Leading.Pick(turn, draft.Meeting, [], Nothing(turn));
+            return kept is null ? instead! : Take(turn, kept, turn.Awaited == Awaited.End ? draft.WithEnd(turn.Arguments, turn.Today) : Said(draft, turn.Arguments, turn.Today));
         }
 
         var (named, words) = Leading.Reference(turn.Arguments);
         var (from, to) = MoveReader.Split(words, turn.Today);
         var (meant, which) = Leading.Pick(turn, named, Candidates(turn, from), Nothing(turn), to);
-        return meant is null ? which! : Take(turn, meant, Said(new MeetingDraft(), to, turn.Today));
+        return meant is null ? which! : Take(turn, meant, Said(new MeetingDraft { Meeting = meant.Meeting.Id }, to, turn.Today));
     }
 
     private static Reply Nothing(Turn turn) => Reply.Say(turn.Texts.NothingComing, turn.Button(CommandIds.Plan));
@@ -40,12 +37,6 @@ public static class MoveMeeting
     {
         var coming = Leading.Meetings(turn, turn.Now, turn.Now + Limits.Ahead).Where(led => !led.Meeting.HasBegun(turn.Now)).ToList();
         return coming.Where(led => turn.Clock.Day(led.Meeting.StartsAt) == on).ToList() is { Count: > 0 } then ? then : coming;
-    }
-
-    private static (MeetingDraft Draft, string? Impossible) Answered(Turn turn, string slot)
-    {
-        var draft = MeetingDraft.Restore(turn.Known, [], _ => null);
-        return slot == nameof(MeetingDraft.End) ? draft.WithEnd(turn.Arguments, turn.Today) : Said(draft, turn.Arguments, turn.Today);
     }
 
     private static (MeetingDraft Draft, string? Impossible) Said(MeetingDraft draft, string words, DateOnly today)
@@ -63,36 +54,31 @@ public static class MoveMeeting
         if (meeting.HasBegun(turn.Now))
             return Reply.Say(turn.Texts.CannotMoveBegun(name), turn.Button(CommandIds.Plan), turn.Button(CommandIds.Cancel, meeting.Id.ToString()));
         if (said.Impossible is { } impossible)
-            return Ask(turn, meeting, WhenSlot, draft, Reply.Say(turn.Texts.NoSuchDay(impossible)));
+            return turn.Ask(Awaited.When, draft, Reply.Say(turn.Texts.NoSuchDay(impossible)));
         if (draft is { Day: null, Start: null })
-            return AskWhen(turn, led, name);
+            return AskWhen(turn, led, draft, name);
 
         var day = draft.Day ?? turn.Clock.Day(meeting.StartsAt);
         var start = draft.Start ?? turn.Clock.Time(meeting.StartsAt);
         var usual = start.Add(meeting.EndsAt - meeting.StartsAt, out var midnights);
         if (draft.End is null && midnights > 0)
-            return Ask(turn, meeting, nameof(draft.End), draft, Reply.Say(turn.Texts.AskEnd(start)));
+            return turn.Ask(Awaited.End, draft, Reply.Say(turn.Texts.AskEnd(start)));
         var end = draft.End ?? usual;
         if (end <= start)
-            return Ask(turn, meeting, nameof(draft.End), draft with { Start = start, End = null }, Reply.Say(turn.Texts.EndsBeforeStart));
+            return turn.Ask(Awaited.End, draft with { Start = start, End = null }, Reply.Say(turn.Texts.EndsBeforeStart));
         return Move(turn, led, turn.Clock.At(day, start), turn.Clock.At(day, end));
     }
 
-    private static Answer AskWhen(Turn turn, LedMeeting led, string name)
+    private static Answer AskWhen(Turn turn, LedMeeting led, MeetingDraft draft, string name)
     {
         var planned = turn.Clock.Day(led.Meeting.StartsAt);
         var period = turn.Rulebooks.Find(led.Community.Programme)?.Period;
-        return Ask(turn, led.Meeting, WhenSlot, new MeetingDraft(), Reply.Offer(
+        return turn.Ask(Awaited.When, draft, Reply.Offer(
             turn.Texts.AskMoveTo(name, turn.Wording.Hours(led.Meeting)),
             [.. s_later.Select(planned.AddDays)
                 .Where(day => period?.Contains(day) ?? true)
                 .Select(day => Choice.Saying(turn.Texts.Day(day), $"{turn.Word} {led.Meeting.Id} {RocCalendar.Format(day)}"))]));
     }
-
-    private static Answer Ask(Turn turn, Meeting meeting, string slot, MeetingDraft draft, Reply question) => turn.Ask(
-        slot,
-        new Dictionary<string, string>(draft.Keep()) { [MeetingKey] = meeting.Id.ToString() },
-        question);
 
     private static Answer Move(Turn turn, LedMeeting led, DateTimeOffset startsAt, DateTimeOffset endsAt)
     {

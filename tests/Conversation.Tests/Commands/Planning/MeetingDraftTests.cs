@@ -33,22 +33,6 @@ public sealed class MeetingDraftTests
     }
 
     [Fact]
-    public void What_is_known_is_kept_while_the_rest_is_asked_for()
-    {
-        var draft = new MeetingDraft
-        {
-            Day = new DateOnly(2025, 5, 12),
-            Start = new TimeOnly(14, 0),
-            End = new TimeOnly(16, 30),
-            Place = "",
-            Topic = "AI教材共備",
-        };
-
-        Assert.Equal(draft, MeetingDraft.Restore(draft.Keep(), [], _ => null));
-        Assert.Equal(new MeetingDraft(), MeetingDraft.Restore(new MeetingDraft().Keep(), [], _ => null));
-    }
-
-    [Fact]
     public void What_was_not_said_of_day_and_time_stays()
     {
         var draft = new MeetingDraft { Day = new DateOnly(2025, 5, 12), Start = new TimeOnly(14, 0) };

@@ -1,0 +1,6 @@
+using CommunityBot.Tallies;
+
+namespace CommunityBot.Conversation.Commands.Duties;
+
+/// <summary>A line of the figures while it is asked why it is taken back.</summary>
+internal sealed record FigureLineDraft(TallyEntryId Line);

@@ -1,0 +1,56 @@
+namespace CommunityBot.Conversation.Vocabulary;
+
+/// <summary>What a question waits for. Open questions keep it by its name.</summary>
+public enum Awaited
+{
+    /// <summary>The whole again, said better.</summary>
+    Again,
+
+    Amount,
+
+    /// <summary>The digits on the screen, or a binding code.</summary>
+    Code,
+
+    Community,
+
+    /// <summary>A yes before something is written.</summary>
+    Confirm,
+
+    /// <summary>A yes before a request is settled.</summary>
+    ConfirmPaid,
+
+    Count,
+    End,
+    Item,
+    Kind,
+
+    /// <summary>A line that was wrong.</summary>
+    Line,
+
+    Name,
+
+    /// <summary>What should have stood in a line.</summary>
+    NewAmount,
+
+    /// <summary>What was paid for a request.</summary>
+    Paid,
+
+    Payee,
+    Place,
+    Quantity,
+    Reason,
+
+    /// <summary>A request that is to be settled.</summary>
+    Request,
+
+    Teacher,
+
+    /// <summary>A whole text of several lines: nothing long is a command then, whatever word it starts with.</summary>
+    Text,
+
+    Topic,
+    When,
+
+    /// <summary>One of several things.</summary>
+    Which,
+}
