@@ -82,6 +82,8 @@ internal static class Filing
         ],
     };
 
+    public static readonly Community Community = new() { Id = new CommunityId(1), Programme = Rulebook.Id, Name = "AI社群", Category = "AI數位" };
+
     public static readonly Dossier Draft = new()
     {
         Rulebook = Rulebook,
@@ -101,8 +103,6 @@ internal static class Filing
         Answers = new HashSet<string> { answer },
         Members = members,
     };
-
-    public static Community Community { get; } = new() { Id = new CommunityId(1), Programme = Rulebook.Id, Name = "AI社群", Category = "AI數位" };
 
     /// <summary>So many of one kind, the first of them the convener, and so many of another.</summary>
     public static IReadOnlyList<Membership> Team(int count, PersonKind kind, int others, PersonKind otherKind) =>
