@@ -21,16 +21,17 @@ internal static class Picking
     {
         var (community, left) = Community(turn, words, [.. which.All.Select(led => led.Community).DistinctBy(c => c.Id)]);
         var among = which.All.Where(led => community is null || led.Community.Id == community.Id).ToList();
-        var (named, rest) = Naming.Find(left, among, led => Names(led.Thing, which));
+        var found = Naming.Loosely(left, among, led => which.NameOf(led.Thing).And(which.WordsOf(led.Thing)));
+        var named = found.Meant;
         var communities = (named.Count > 0 ? named : among).Select(led => led.Community).DistinctBy(c => c.Id).ToList();
         if (communities.Count > 1)
             return (null, "", AskCommunity(turn, communities, which.Before, left));
         if (named.Count > 1 && named.Where(which.Offered.Contains).ToList() is { Count: > 0 } likelier)
             named = likelier;
         if (named.Count == 1)
-            return (named[0], rest, null);
+            return (named[0], found.Left, null);
 
-        var (text, choices, after) = named.Count > 1 ? (which.Question, named, rest)
+        var (text, choices, after) = named.Count > 1 ? (which.Question, named, found.Left)
             : left.Length == 0 ? (which.Question, Offered(), "")
             : (which.Unknown(TypedText.Shorten(left, Limits.Words)), Offered(), "");
         var before = Joined.Words(which.Before, which.All.DistinctBy(led => led.Community.Id).Skip(1).Any() ? communities[0].Name : "");
@@ -40,7 +41,7 @@ internal static class Picking
     }
 
     public static Answer AskCommunity(Turn turn, IReadOnlyList<Community> communities, string before, string after) =>
-        Ask(turn, CommunitySlot, before, after, turn.Texts.WhichCommunity, [.. communities.Select(community => community.Name)]);
+        Ask(turn, CommunitySlot, before, after, turn.Texts.WhichCommunity, [.. communities.Select(community => NamedCommunity.Words(community, communities))]);
 
     /// <summary>Asks for words that go between those before and those after, with a button for each answer.</summary>
     public static Answer Ask(Turn turn, string slot, string before, string after, string text, IReadOnlyList<string> answers) => Ask(
@@ -56,16 +57,9 @@ internal static class Picking
     /// <summary>The community named in the words, which may be a part of its name where it was asked for; the only one when none is named.</summary>
     public static (Community? Meant, string Left) Community(Turn turn, string words, IReadOnlyList<Community> among)
     {
-        var answers = turn.Slot == CommunitySlot;
-        var (named, left) = Naming.Find(words, among, community => [community.Name]);
-        if (named.Count == 1 && (answers || words.Contains(TypedText.Fold(named[0].Name), StringComparison.OrdinalIgnoreCase)))
-            return (named[0], left);
-        return (among.Count == 1 ? among[0] : null, words);
-    }
-
-    private static IEnumerable<string> Names<T>(T thing, WhichThing<T> which)
-    {
-        var name = which.NameOf(thing);
-        return which.WordsOf(thing).Append(name.Chinese).Append(name.English ?? name.Chinese);
+        var found = NamedCommunity.Find(words, among, Stands.Anywhere);
+        if (turn.Slot == CommunitySlot)
+            found = found.Or(() => Naming.ByPart(words, among, community => [community.Name]));
+        return found is Found<Community>.One one ? (one.Thing, one.Left) : (among.Count == 1 ? among[0] : null, words);
     }
 }

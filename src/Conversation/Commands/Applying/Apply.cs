@@ -55,6 +55,8 @@ public static class Apply
                     AmountSlot,
                     new Dictionary<string, string>(NamedCommunity.Keep(dossier.Community)) { [ItemKey] = item.Id },
                     Reply.Say(turn.Texts.AskAmount(turn.Wording.Name(item.Name))));
+            case ApplicationEntry.WhichItem(var doubt):
+                return ApplicationReplies.WhichItem(turn, dossier, doubt, Leading.Communities(turn));
             case ApplicationEntry.Unknown(var unknown):
                 return NotUnderstood(turn, dossier, unknown);
         }

@@ -21,7 +21,7 @@ public static class WithdrawAttendance
     public static Answer Run(Turn turn, MeetingId? named, string words)
     {
         var latest = Leading.LatestMeetings(turn);
-        if (latest.Where(led => Present(turn, led).Exists(one => Begins(words, one.Words))).ToList() is { Count: > 0 } theirs)
+        if (latest.Where(led => Whom(Present(turn, led), words) is not Found<Named>.None).ToList() is { Count: > 0 } theirs)
             latest = theirs;
         var none = Reply.Say(turn.Texts.NoMeetingToShow, turn.Button(CommandIds.Meetings));
         var (meant, instead) = Leading.Pick(turn, named, latest, none, $"{turn.Texts.TakeBackWord} {words}".Trim());
@@ -34,10 +34,9 @@ public static class WithdrawAttendance
             return Reply.Say(turn.Texts.NobodyToTakeBack(meeting), Roster(turn, meant));
         if (words.Length == 0)
             return Ask(turn, meant, NameSlot, "", Reply.Say(turn.Texts.TakeBackWhom(meeting), [.. present.Take(Limits.Buttons).Select(one => Choice.Saying(one.Words))]));
-        if (present.Where(one => Begins(words, one.Words)).MaxBy(one => one.Words.Length) is not { } whom)
+        if (Whom(present, words) is not Found<Named>.One(var whom, _, var reason))
             return Reply.Say(turn.Texts.NoAttendanceToTakeBack(TypedText.Shorten(TypedText.First(words).Word, Limits.Name), meeting), Roster(turn, meant));
 
-        var reason = words[whom.Words.Length..].Trim();
         return reason.Length switch
         {
             0 => Ask(turn, meant, ReasonSlot, whom.Words, Reply.Say(turn.Texts.AskTakeBackReason(whom.Words, meeting), [.. turn.Texts.TakeBackReasons.Select(Choice.Saying)])),
@@ -72,7 +71,8 @@ public static class WithdrawAttendance
         ];
     }
 
-    private static bool Begins(string words, string name) => $"{words} ".StartsWith($"{name} ", StringComparison.OrdinalIgnoreCase);
+    private static Found<Named> Whom(IReadOnlyList<Named> present, string words) =>
+        Naming.Find(words, present, one => one.Person is null ? [one.Words] : PersonName.Forms(one.Name), Stands.First);
 
     private static Answer Ask(Turn turn, LedMeeting meant, string slot, string whom, Reply question) => turn.Ask(
         slot,

@@ -54,16 +54,17 @@ internal static partial class SpendingReader
     {
         if (draft.Item is not null && turn.Slot != SpendingTalk.ConfirmSlot)
             return (draft, words, []);
-        var (meant, left) = ItemNaming.Find(words, draft.Community!.Funding.Items);
-        if (draft.Item is not null)
-            return meant.Count == 1 && left.Length == 0 ? (draft with { Item = meant[0] }, left, []) : (draft, words, []);
-        return meant.Count switch
+        var found = NamedItem.In(words, draft.Community!.Funding.Items);
+        return found switch
         {
-            0 => (draft, words, []),
-            1 => (draft with { Item = meant[0] }, left, []),
-            _ => (draft, left, meant),
+            Found<BudgetItem>.One one when draft.Item is null || one.Left.Length == 0 => (draft with { Item = one.Thing }, WithoutMark(one), []),
+            Found<BudgetItem>.Several several when draft.Item is null => (draft, WithoutMark(several), several.Things),
+            _ => (draft, words, []),
         };
     }
+
+    /// <summary>膳食費：80x15.</summary>
+    private static string WithoutMark(Found<BudgetItem> found) => Joined.Words(found.Before, found.After.TrimStart(':', '：', ',', '，', '、', ' '));
 
     /// <summary>Of several items that may be meant, those whose rate the price keeps; a quantity that stands apart goes with the amount.</summary>
     private static (SpendingDraft Draft, string Left, string? Wrong) TakeAmount(SpendingDraft draft, string words, ref IReadOnlyList<BudgetItem> among)
@@ -91,9 +92,9 @@ internal static partial class SpendingReader
             return draft;
         if (!draft.NeedsPayee || (draft.Payee is not null && turn.Slot != SpendingTalk.ConfirmSlot))
             return draft with { What = words };
-        var (member, before, after) = MemberName.Find(turn, draft.Community!.Community, words);
-        if (member is not null)
-            return draft with { Payee = member, What = Joined.Words(before, after) is { Length: > 0 } what ? what : left.Length > 0 ? "" : draft.What };
+        var found = MemberName.Find(turn, draft.Community!.Community, words);
+        if (found.Meant is [var member, ..])
+            return draft with { Payee = member.Person.Name, What = found.Left is { Length: > 0 } what ? what : left.Length > 0 ? "" : draft.What };
         var tokens = words.Split(' ');
         var name = char.IsAsciiLetter(tokens[0][0]) ? tokens.TakeWhile(token => token.All(letter => char.IsAsciiLetter(letter) || letter is '.' or '-')).Count() : 1;
         return draft with { Payee = string.Join(' ', tokens.Take(Math.Max(name, 1))), What = string.Join(' ', tokens.Skip(Math.Max(name, 1))) };

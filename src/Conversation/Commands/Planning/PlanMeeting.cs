@@ -54,17 +54,8 @@ public static class PlanMeeting
 
         if (draft.Kind is null && draft.Community is { } community)
         {
-            var found = KindsOf(turn, community)
-                .SelectMany(kind => WordsOf(kind).Select(word => (kind, word)))
-                .OrderByDescending(entry => entry.word.Length)
-                .FirstOrDefault(entry => words.Split(' ').Contains(entry.word, StringComparer.OrdinalIgnoreCase)
-                    || (entry.word.Contains(' ', StringComparison.Ordinal) && words.Contains(entry.word, StringComparison.OrdinalIgnoreCase)));
-            if (found.kind is not null)
-            {
-                draft = draft with { Kind = found.kind };
-                var at = words.IndexOf(found.word, StringComparison.OrdinalIgnoreCase);
-                words = string.Concat(words.AsSpan(0, at), " ", words.AsSpan(at + found.word.Length));
-            }
+            var found = Naming.Find(TypedText.Fold(words), KindsOf(turn, community), WordsOf, Stands.Apart);
+            (words, draft) = (found.Left, draft with { Kind = found is Found<ActivityKind>.One(var kind, _, _) ? kind : null });
         }
 
         return (TypedText.Fold(words), draft);
@@ -81,7 +72,7 @@ public static class PlanMeeting
 
         return draft switch
         {
-            { Community: null } => AskOneOf(nameof(draft.Community), turn.Texts.AskCommunity, led.Select(c => c.Name)),
+            { Community: null } => AskOneOf(nameof(draft.Community), turn.Texts.AskCommunity, led.Select(c => NamedCommunity.Words(c, led))),
             { Kind: null } => AskKind(KindsOf(turn, draft.Community)),
             { Day: null } or { Start: null } => Ask(WhenSlot, turn.Texts.AskWhen(draft.Day is { } day ? turn.Texts.Day(day) : ""), []),
             { End: null } => Ask(nameof(draft.End), turn.Texts.AskEnd(Texts.Catalogue.Time(draft.Start.Value)), s_usualLengths
@@ -142,6 +133,5 @@ public static class PlanMeeting
         turn.Rulebooks.Find(community.Programme)?.Activities ?? [];
 
     /// <summary>What people type for a kind of activity.</summary>
-    public static IEnumerable<string> WordsOf(ActivityKind kind) =>
-        kind.Words.Append(kind.Name.Chinese).Concat(kind.Name.English is { } english ? [english] : []);
+    public static IEnumerable<string> WordsOf(ActivityKind kind) => kind.Name.And(kind.Words);
 }
