@@ -1,25 +1,32 @@
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Turns;
+using CommunityBot.Messages;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Finding;
 
-/// <summary>Finds the name of a member in what was typed, with or without 老師 behind it.</summary>
-public static class MemberName
+/// <summary>Finds the member who is named in what was typed, with or without a title behind the name.</summary>
+internal static class MemberName
 {
-    private const string Title = "老師";
+    /// <summary>As a word of its own wherever it stands.</summary>
+    public static Found<Membership> Find(Turn turn, Community? community, string words) => Find(turn, community, words, Stands.Apart);
 
-    /// <returns>The longest name that stands there as a word of its own, and the words around it; without one, all words are before.</returns>
-    public static (string? Member, string Before, string After) Find(Turn turn, Community? community, string words)
-    {
-        var padded = $" {words} ";
-        var found = (community is null ? [] : turn.Records.People.MembersOf(community.Id))
-            .Select(member => member.Person.Name)
-            .OrderByDescending(name => name.Length)
-            .SelectMany(name => new[] { (Name: name, Word: $" {name} "), (Name: name, Word: $" {name}{Title} ") })
-            .FirstOrDefault(entry => padded.Contains(entry.Word, StringComparison.OrdinalIgnoreCase));
-        if (found.Name is null)
-            return (null, words, "");
-        var at = padded.IndexOf(found.Word, StringComparison.OrdinalIgnoreCase);
-        return (found.Name, padded[..at].Trim(), padded[(at + found.Word.Length)..].Trim());
-    }
+    public static Found<Membership> Find(Turn turn, Community? community, string words, Stands stands) =>
+        Find(community is null ? [] : turn.Records.People.MembersOf(community.Id), words, stands);
+
+    public static Found<Membership> Find(IReadOnlyList<Membership> members, string words, Stands stands) => Naming
+        .Find(words, members, member => PersonName.Forms(member.Person.Name), stands)
+        .ToldApartBy(member => [Whence(member.Person), member.Person.School, member.Person.Department]);
+
+    /// <summary>Asks which of several of one name, with buttons that say the command again and from where they are.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="several">Those that may be meant.</param>
+    /// <param name="before">What is said before the name.</param>
+    public static Reply Ask(Turn turn, Found<Membership>.Several several, string before) => Reply.Offer(
+        turn.Texts.WhichMember(several.Things[0].Person.Name),
+        [.. several.Things.Take(Limits.Buttons).Select(member => member.Person).Select(person => Choice.Saying(
+            Joined.Words(person.Name, Whence(person)),
+            Joined.Words(turn.Word, before, several.Before, person.Name, Whence(person), several.After)))]);
+
+    private static string Whence(Person person) => Joined.Words(person.School, person.Department);
 }

@@ -13,24 +13,21 @@ internal static class NamedCommunity
     {
         if (turn.Draft<Picked>()?.Community is { } kept)
             return (among.FirstOrDefault(one => one.Id == kept), turn.Arguments);
-        var named = among.Where(one => Stands(one.Name, turn.Arguments)).ToList();
-        var longest = named.Where(one => one.Name.Length == named.Max(other => other.Name.Length)).ToList();
-        if (longest.Count > 1)
-            longest = [.. longest.Where(one => Stands(one.Programme.Value, turn.Arguments))];
-        return longest is [var meant]
-            ? (meant, Without(meant.Programme.Value, Without(meant.Name, turn.Arguments)))
-            : (null, turn.Arguments);
+        return Find(turn.Arguments, among, Stands.Apart) is Found<Community>.One one ? (one.Thing, one.Left) : (null, turn.Arguments);
     }
 
-    /// <summary>The one whose name stands in the words, even without blanks about it, the longest; the only one there is needs no name.</summary>
-    /// <returns>And the other words; null where none is named.</returns>
+    /// <summary>By its name; of two of one name, by the programme beside it.</summary>
+    public static Found<Community> Find(string words, IReadOnlyList<Community> among, Stands stands) => Naming
+        .Find(words, among, community => [community.Name], stands)
+        .ToldApartBy(community => [community.Programme.Value]);
+
+    /// <summary>The one whose name stands in the words, even without blanks about it; the only one there is needs no name.</summary>
+    /// <returns>And the other words; null where none is named, or two of one name are.</returns>
     public static (Community? Named, string Words) TakeOut(string words, IReadOnlyList<Community> among)
     {
         if (among is [var only])
             return (only, words);
-        return among.Where(one => words.Contains(one.Name, StringComparison.OrdinalIgnoreCase)).MaxBy(one => one.Name.Length) is { } named
-            ? (named, words.Replace(named.Name, " ", StringComparison.OrdinalIgnoreCase))
-            : (null, words);
+        return Find(words, among, Stands.Anywhere) is Found<Community>.One one ? (one.Thing, one.Left) : (null, words);
     }
 
     /// <summary>What names it: the programme too, where another of them has the same name.</summary>
@@ -41,11 +38,7 @@ internal static class NamedCommunity
     public static Reply Ask(Turn turn, IReadOnlyList<Community> among, string words) => Reply.Offer(
         turn.Texts.WhichCommunity,
         [.. among.Take(Limits.Buttons).Select(one => Choice.Saying(
-            one.Name,
+            Words(one, among),
             $"{turn.Word} {Words(one, among)} {(words.Length <= Limits.Words ? words : "")}".Trim()))]);
 
-    private static bool Stands(string name, string words) => $" {words} ".Contains($" {name} ", StringComparison.OrdinalIgnoreCase);
-
-    private static string Without(string name, string words) =>
-        TypedText.Fold($" {words} ".Replace($" {name} ", " ", StringComparison.OrdinalIgnoreCase)).Trim();
 }

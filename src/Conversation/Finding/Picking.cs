@@ -20,16 +20,17 @@ internal static class Picking
         var verb = which.TakesBack ? turn.Texts.TakeBackWord : "";
         var (community, left) = Community(turn, words, [.. which.All.Select(led => led.Community).DistinctBy(c => c.Id)]);
         var among = which.All.Where(led => community is null || led.Community.Id == community.Id).ToList();
-        var (named, rest) = Naming.Find(left, among, led => Names(led.Thing, which));
+        var found = Naming.Loosely(left, among, led => which.NameOf(led.Thing).And(which.WordsOf(led.Thing)));
+        var named = found.Meant;
         var communities = (named.Count > 0 ? named : among).Select(led => led.Community).DistinctBy(c => c.Id).ToList();
         if (communities.Count > 1)
             return (null, "", AskCommunity(turn, communities, new Picked(TakesBack: which.TakesBack, Words: left), verb, left));
         if (named.Count > 1 && named.Where(which.Offered.Contains).ToList() is { Count: > 0 } likelier)
             named = likelier;
         if (named.Count == 1)
-            return (named[0], rest, null);
+            return (named[0], found.Left, null);
 
-        var (text, choices, after) = named.Count > 1 ? (which.Question, named, rest)
+        var (text, choices, after) = named.Count > 1 ? (which.Question, named, found.Left)
             : left.Length == 0 ? (which.Question, Offered(), "")
             : (which.Unknown(TypedText.Shorten(left, Limits.Words)), Offered(), "");
         var before = Joined.Words(verb, which.All.DistinctBy(led => led.Community.Id).Skip(1).Any() ? communities[0].Name : "");
@@ -42,7 +43,7 @@ internal static class Picking
     /// <summary>Asks for the community; buttons say all at once, with what goes before its name and after it.</summary>
     public static Answer AskCommunity<T>(Turn turn, IReadOnlyList<Community> communities, T known, string before = "", string after = "")
         where T : class =>
-        Ask(turn, Awaited.Community, known, turn.Texts.WhichCommunity, communities.Select(community => community.Name), before, after);
+        Ask(turn, Awaited.Community, known, turn.Texts.WhichCommunity, communities.Select(community => NamedCommunity.Words(community, communities)), before, after);
 
     private static Answer Ask<T>(Turn turn, Awaited awaited, T known, string text, IEnumerable<string> answers, string before, string after)
         where T : class => turn.Ask(
@@ -55,16 +56,9 @@ internal static class Picking
     {
         if (turn.Draft<Picked>()?.Community is { } known)
             return (among.FirstOrDefault(one => one.Id == known), words);
-        var answers = turn.Awaited == Awaited.Community;
-        var (named, left) = Naming.Find(words, among, community => [community.Name]);
-        if (named.Count == 1 && (answers || words.Contains(TypedText.Fold(named[0].Name), StringComparison.OrdinalIgnoreCase)))
-            return (named[0], left);
-        return (among.Count == 1 ? among[0] : null, words);
-    }
-
-    private static IEnumerable<string> Names<T>(T thing, WhichThing<T> which)
-    {
-        var name = which.NameOf(thing);
-        return which.WordsOf(thing).Append(name.Chinese).Append(name.English ?? name.Chinese);
+        var found = NamedCommunity.Find(words, among, Stands.Anywhere);
+        if (turn.Awaited == Awaited.Community)
+            found = found.Or(() => Naming.ByPart(words, among, community => [community.Name]));
+        return found is Found<Community>.One one ? (one.Thing, one.Left) : (among.Count == 1 ? among[0] : null, words);
     }
 }

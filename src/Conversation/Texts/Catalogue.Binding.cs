@@ -33,4 +33,6 @@ public abstract partial class Catalogue
     public abstract string BindingCodeHowTo(DateTime until);
 
     public abstract string NoSuchMember(string name);
+
+    public abstract string WhichMember(string name);
 }

@@ -20,6 +20,8 @@ public abstract record ApplicationEntry
     /// <summary>An item was named without an amount.</summary>
     public sealed record ItemAlone(BudgetItem Item) : ApplicationEntry;
 
+    public sealed record WhichItem(ItemInDoubt Doubt) : ApplicationEntry;
+
     public sealed record Unknown(string Words) : ApplicationEntry;
 
     /// <summary>Reads what was said and keeps it; what is unknown or lacks its amount is not.</summary>
@@ -55,25 +57,36 @@ public abstract record ApplicationEntry
             return new InCategory(category);
         if (rulebook.Funding is not { } funding)
             return new Unknown(words);
-        if (AskedAmounts.Find(funding, words) is { } item)
-            return new ItemAlone(item);
+        switch (NamedItem.Of(words, funding.Items))
+        {
+            case Found<BudgetItem>.One(var item, _, _):
+                return new ItemAlone(item);
+            case Found<BudgetItem>.Several(var items, _, _):
+                return new WhichItem(new ItemInDoubt(items));
+        }
+
         var (lines, unknown) = AskedAmounts.Of(funding, words, asked);
+        if (unknown is null && AskedAmounts.InDoubt(funding, words) is { } doubt)
+            return new WhichItem(doubt);
         return lines.Count == 0 || unknown is not null
             ? new Unknown(unknown is { Length: > 0 } ? unknown : words)
             : new Written(application with { Requested = With(application.Requested, lines) });
     }
 
     /// <summary>The answer that is written there; of questions with the same answer, the one that is named before it, or the first still open.</summary>
-    private static (ApplicationQuestion Question, AnswerChoice Choice)? Choice(Dossier dossier, string words) => dossier.Rulebook.Questions
-        .OrderBy(question => question.Choices.Any(choice => dossier.Application.Answers.Contains(choice.Id)))
-        .SelectMany(question => question.Choices.Select(choice => ((ApplicationQuestion, AnswerChoice)?)(question, choice)))
-        .FirstOrDefault(pair => Says(pair!.Value.Item1.Name, pair.Value.Item2, words));
+    private static (ApplicationQuestion Question, AnswerChoice Choice)? Choice(Dossier dossier, string words)
+    {
+        var pairs = dossier.Rulebook.Questions
+            .OrderBy(question => question.Choices.Any(choice => dossier.Application.Answers.Contains(choice.Id)))
+            .SelectMany(question => question.Choices.Select(choice => (Question: question, Choice: choice)))
+            .ToList();
+        return Naming.Find(words, pairs, pair => Names(pair.Question.Name, pair.Choice), Stands.Alone).Meant is [var first, ..] ? first : null;
+    }
 
-    private static bool Says(LocalName question, AnswerChoice choice, string words) => choice.Words
-        .Append(choice.Id).Append(choice.Name.Chinese).Append(choice.Name.English ?? choice.Id)
-        .Select(TypedText.Fold)
-        .SelectMany(word => new[] { word, $"{question.Chinese} {word}", $"{question.English ?? question.Chinese} {word}" })
-        .Contains(words, StringComparer.OrdinalIgnoreCase);
+    private static IEnumerable<string> Names(LocalName question, AnswerChoice choice) =>
+        from word in choice.Name.And([.. choice.Words, choice.Id])
+        from name in question.And([""])
+        select $"{name} {word}".TrimStart();
 
     private static Dictionary<string, Dollars> With(IReadOnlyDictionary<string, Dollars> requested, IReadOnlyList<(BudgetItem Item, Dollars Amount)> lines)
     {

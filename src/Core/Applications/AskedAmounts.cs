@@ -27,20 +27,23 @@ public static partial class AskedAmounts
     /// <param name="asked">The item of an amount without words for one.</param>
     public static (IReadOnlyList<(BudgetItem Item, Dollars Amount)> Known, string? Unknown) Of(FundingRules funding, string words, string? asked = null)
     {
-        var read = Read(words).Select(line => (line.Item, Found: Find(funding, line.Item.Length > 0 ? line.Item : asked ?? ""), line.Amount)).ToList();
-        return ([.. read.Where(line => line.Found is not null).Select(line => (line.Found!, line.Amount))], read.Find(line => line.Found is null).Item);
+        var read = Read(words).Select(line => (line.Item, Found: NamedItem.Of(line.Item.Length > 0 ? line.Item : asked ?? "", funding.Items), line.Amount)).ToList();
+        return (
+            [.. read.Select(line => line.Found is Found<BudgetItem>.One one ? (one.Thing, line.Amount) : default).Where(line => line.Thing is not null)],
+            read.Find(line => line.Found is Found<BudgetItem>.None).Item);
     }
 
-    /// <summary>The item of that name, whatever its case and blanks.</summary>
-    public static BudgetItem? Find(FundingRules funding, string words)
+    /// <summary>The first of the items that may be one of several; null where each is one or none.</summary>
+    public static ItemInDoubt? InDoubt(FundingRules funding, string words)
     {
-        var bare = Bare(words);
-        return funding.Items.FirstOrDefault(item => item.Words
-            .Append(item.Id).Append(item.Name.Chinese).Append(item.Name.English ?? item.Id)
-            .Any(word => Bare(word).Equals(bare, StringComparison.OrdinalIgnoreCase)));
-    }
+        var read = Read(words);
+        return read.Select((line, index) => NamedItem.Of(line.Item, funding.Items) is Found<BudgetItem>.Several several
+                ? new ItemInDoubt(several.Things, Joined.Words(read.Take(index).Select(Said)), Joined.Words(read.Skip(index + 1).Select(Said).Prepend($"{line.Amount}")))
+                : null)
+            .FirstOrDefault(doubt => doubt is not null);
 
-    private static string Bare(string words) => words.Replace(" ", "", StringComparison.Ordinal);
+        static string Said((string Item, Dollars Amount) line) => $"{line.Item} {line.Amount}";
+    }
 
     private static Dollars Value(Match match) =>
         new(checked(TypedNumber.Of(match.Groups["one"].Value)!.Value * (TypedNumber.Of(match.Groups["times"].Value) ?? 1)));

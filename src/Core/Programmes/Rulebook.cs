@@ -55,13 +55,8 @@ public sealed record Rulebook
     public ActivityKind? FindActivity(string id) => Activities.FirstOrDefault(activity => activity.Id == id);
 
     /// <summary>The category whose id, name or other word is written there; null when none is.</summary>
-    public Category? FindCategory(string written)
-    {
-        var folded = TypedText.Fold(written);
-        return Categories.FirstOrDefault(category => category.Words
-            .Append(category.Id).Append(category.Name.Chinese).Append(category.Name.English ?? category.Id)
-            .Contains(folded, StringComparer.OrdinalIgnoreCase));
-    }
+    public Category? FindCategory(string written) =>
+        Naming.Find(TypedText.Fold(written), Categories, category => category.Name.And([.. category.Words, category.Id]), Stands.Alone).Meant is [var first, ..] ? first : null;
 
     /// <summary>The same with every day in it moved, as the try-out needs.</summary>
     public Rulebook MovedBy(int days) => this with
@@ -73,7 +68,11 @@ public sealed record Rulebook
 }
 
 /// <summary>A name in the reader's language: Traditional Chinese always, English where somebody wrote it.</summary>
-public sealed record LocalName(string Chinese, string? English = null);
+public sealed record LocalName(string Chinese, string? English = null)
+{
+    /// <summary>All that something of that name is called, which other words are too.</summary>
+    public IEnumerable<string> And(IEnumerable<string> words) => [.. words, Chinese, .. English is null ? Array.Empty<string>() : [English]];
+}
 
 /// <summary>A kind of activity that the regulation knows, such as a lecture (專業講座).</summary>
 public sealed record ActivityKind

@@ -1,37 +1,66 @@
 namespace CommunityBot.Typing;
 
-/// <summary>Finds what of a list is named in folded words: 繳交 成果報告 已送研發處.</summary>
+/// <summary>Finds which of a list is named in folded words: 繳交 成果報告 已送研發處.</summary>
 public static class Naming
 {
     /// <summary>A part of a name has at least so many letters; one would be in too many.</summary>
     private const int LeastPart = 2;
 
-    /// <summary>
-    /// The things whose name stands at the start of the words, or else anywhere in them, the longest; or else those that have the
-    /// first word as a part of a name. With the words that are left.
-    /// </summary>
-    public static (IReadOnlyList<T> Meant, string Left) Find<T>(string words, IReadOnlyList<T> among, Func<T, IEnumerable<string>> namesOf)
+    /// <summary>A shorter name is a slip away from too many others.</summary>
+    private const int LeastNear = 3;
+
+    /// <summary>By the name that comes first, the longest there.</summary>
+    public static Found<T> Find<T>(string words, IReadOnlyList<T> among, Func<T, IEnumerable<string>> namesOf, Stands stands)
     {
-        var best = among
-            .SelectMany(thing => namesOf(thing).Select(name => (Thing: thing, Name: TypedText.Fold(name))))
-            .Where(entry => entry.Name.Length > 0)
-            .Select(entry => (entry.Thing, entry.Name, At: words.IndexOf(entry.Name, StringComparison.OrdinalIgnoreCase)))
-            .Where(entry => entry.At >= 0)
-            .GroupBy(entry => (entry.At, entry.Name.Length))
-            .OrderBy(group => group.Key.At > 0)
+        var first = Named(among, namesOf)
+            .Select(entry => (entry.Thing, entry.Name.Length, At: stands.At(words, entry.Name)))
+            .Where(entry => entry.At is not null)
+            .GroupBy(entry => (At: entry.At!.Value, entry.Length))
+            .OrderBy(group => group.Key.At)
             .ThenByDescending(group => group.Key.Length)
             .FirstOrDefault();
-        return best is not null
-            ? ([.. best.Select(entry => entry.Thing).Distinct()], TypedText.Without(words, best.Key.At, best.Key.Length))
-            : ByPart(words, among, namesOf);
+        return first is null
+            ? new Found<T>.None(words, [.. Named(among, namesOf).Where(entry => IsNear(entry.Name, words)).Select(entry => entry.Thing).Distinct()])
+            : Of([.. first.Select(entry => entry.Thing).Distinct()], words, first.Key.At, first.Key.Length);
     }
 
-    private static (IReadOnlyList<T> Meant, string Left) ByPart<T>(string words, IReadOnlyList<T> among, Func<T, IEnumerable<string>> namesOf)
+    /// <summary>By a name wherever it stands, or else by a part of one.</summary>
+    public static Found<T> Loosely<T>(string words, IReadOnlyList<T> among, Func<T, IEnumerable<string>> namesOf) =>
+        Find(words, among, namesOf, Stands.Anywhere).Or(() => ByPart(words, among, namesOf));
+
+    /// <summary>By a part of a name: all the words from a place on, or the first of them, or the letters that one starts with.</summary>
+    public static Found<T> ByPart<T>(string words, IReadOnlyList<T> among, Func<T, IEnumerable<string>> namesOf, int at = 0)
     {
-        var first = TypedText.First(words).Word;
-        var meant = first.Length < LeastPart
-            ? []
-            : among.Where(thing => namesOf(thing).Any(name => TypedText.Fold(name).Contains(first, StringComparison.OrdinalIgnoreCase))).ToList();
-        return meant.Count == 0 ? ([], words) : (meant, TypedText.Without(words, 0, first.Length));
+        var all = words[at..];
+        var word = TypedText.First(all).Word;
+        var found = new[] { all, word, string.Concat(word.TakeWhile(char.IsLetter)) }
+            .Where(part => part.Length >= LeastPart)
+            .Select(part => (part.Length, Things: Having(part)))
+            .FirstOrDefault(part => part.Things.Count > 0);
+        return found.Things is null ? new Found<T>.None(words, []) : Of(found.Things, words, at, found.Length);
+
+        IReadOnlyList<T> Having(string part) =>
+            [.. Named(among, namesOf).Where(entry => entry.Name.Contains(part, StringComparison.OrdinalIgnoreCase)).Select(entry => entry.Thing).Distinct()];
+    }
+
+    private static IEnumerable<(T Thing, string Name)> Named<T>(IReadOnlyList<T> among, Func<T, IEnumerable<string>> namesOf) =>
+        among.SelectMany(thing => namesOf(thing).Select(name => (thing, TypedText.Fold(name)))).Where(entry => entry.Item2.Length > 0);
+
+    private static Found<T> Of<T>(IReadOnlyList<T> things, string words, int at, int length)
+    {
+        var (before, after) = (words[..at].Trim(), words[(at + length)..].Trim());
+        return things is [var only] ? new Found<T>.One(only, before, after) : new Found<T>.Several(things, before, after);
+    }
+
+    /// <summary>Whether it is the first of the words but for one letter that is another, missing or too many.</summary>
+    private static bool IsNear(string name, string words)
+    {
+        var word = TypedText.First(words).Word;
+        var start = name.AsSpan().CommonPrefixLength(word);
+        var most = Math.Min(name.Length, word.Length) - start;
+        var end = 0;
+        while (end < most && name[^(end + 1)] == word[^(end + 1)])
+            end++;
+        return name.Length >= LeastNear && Math.Max(name.Length, word.Length) - start - end <= 1;
     }
 }

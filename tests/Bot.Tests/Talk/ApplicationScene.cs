@@ -13,9 +13,9 @@ internal static class ApplicationScene
 {
     public const string Name = "AI數位研究社群";
 
-    public static async Task<Scene> Open()
+    public static async Task<Scene> Open(IRulebookSource? rulebooks = null)
     {
-        var scene = await Scene.Open(new ApplicationRulebooks());
+        var scene = await Scene.Open(rulebooks ?? new ApplicationRulebooks());
         await scene.Change(records =>
         {
             records.People.PutHead(scene.Community.Id, Known(records, "張主任"));
@@ -25,9 +25,9 @@ internal static class ApplicationScene
         return scene;
     }
 
-    public static async Task<Scene> Recommended()
+    public static async Task<Scene> Recommended(IRulebookSource? rulebooks = null)
     {
-        var scene = await Open();
+        var scene = await Open(rulebooks);
         await scene.Says("林召集", "申請 小系");
         await scene.Says("林召集", "申請 膳食費 8000");
         await scene.Says("林召集", "申請 送出");

@@ -21,11 +21,11 @@ public static class IssueBindingCode
         if (turn.Arguments.Length == 0)
             return turn.Ask(Awaited.Name, Reply.Say(turn.Texts.BindingCodeForWhom, [.. Unbound(turn, members).Take(Limits.Buttons).Select(p => Choice.Saying(p.Name))]));
 
-        var meant = members.Where(person => person.Name == turn.Arguments).ToList();
-        if (meant.Count == 0)
-            return Reply.Say(turn.Texts.NoSuchMember(TypedText.Shorten(turn.Arguments, Limits.Name)), [.. members.Take(Limits.Buttons).Select(p => Choice.Saying(p.Name, $"{turn.Word} {p.Name}"))]);
+        var found = Naming.Find(turn.Arguments, members, person => PersonName.Forms(person.Name), Stands.Alone);
+        if (found is Found<Person>.None(_, var nearest))
+            return Reply.Say(turn.Texts.NoSuchMember(TypedText.Shorten(turn.Arguments, Limits.Name)), [.. nearest.Union(members).Take(Limits.Buttons).Select(p => Choice.Saying(p.Name, $"{turn.Word} {p.Name}"))]);
 
-        var codes = meant.Select(person => (person, code: For(turn, person.Id))).ToList();
+        var codes = found.Meant.Select(person => (person, code: For(turn, person.Id))).ToList();
         return Reply.Show(new Card
         {
             Title = turn.Texts.BindingCodeTitle,

@@ -51,6 +51,15 @@ internal static class ApplicationReplies
         };
     }
 
+    /// <summary>Asks which item is meant, with buttons that say the command again; by its id where even its name is another's too.</summary>
+    public static Reply WhichItem(Turn turn, Dossier dossier, ItemInDoubt doubt, IReadOnlyList<Community> among)
+    {
+        var community = NamedCommunity.Words(dossier.Community, among);
+        return Reply.Offer(turn.Texts.WhichItem, [.. doubt.Among.Take(Limits.Buttons).Select(item => (item.Id, Name: turn.Wording.Name(item.Name))).Select(item => Choice.Saying(
+            item.Name,
+            Joined.Words(turn.Word, community, doubt.Before, NamedItem.Of(item.Name, doubt.Among) is Found<BudgetItem>.One ? item.Name : item.Id, doubt.After)))]);
+    }
+
     private static Answer AskForWhom(Turn turn, Dossier dossier, StepRule step) => turn.Ask(
         Awaited.Name,
         new Picked(dossier.Community.Id),

@@ -46,6 +46,8 @@ public static class Apply
                     Awaited.Amount,
                     new Picked(dossier.Community.Id, item.Id),
                     Reply.Say(turn.Texts.AskAmount(turn.Wording.Name(item.Name))));
+            case ApplicationEntry.WhichItem(var doubt):
+                return ApplicationReplies.WhichItem(turn, dossier, doubt, Leading.Communities(turn));
             case ApplicationEntry.Unknown(var unknown):
                 return NotUnderstood(turn, dossier, unknown);
         }

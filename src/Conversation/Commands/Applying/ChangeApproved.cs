@@ -19,6 +19,8 @@ internal static class ChangeApproved
         var (lines, unknown) = AskedAmounts.Of(funding, words);
         if (unknown is not null && dossier.Application.State == ApplicationState.Approved)
             return Reply.Say(turn.Texts.NotPartOfApplication(TypedText.Shorten(unknown.Length > 0 ? unknown : words, Limits.Words), turn.Applications.Items(funding)));
+        if (unknown is null && AskedAmounts.InDoubt(funding, words) is { } doubt)
+            return ApplicationReplies.WhichItem(turn, dossier, doubt, Deciding.Communities(turn));
         if (lines.Count == 0 || unknown is not null)
             return null;
         var items = turn.Texts.List([.. lines.Select(line => turn.Wording.Name(line.Item.Name))]);

@@ -31,8 +31,8 @@ public static class Deadlines
         var lines = Lines(facts);
         if (lines.Count == 0)
             return Reply.Say(turn.Texts.NothingDue, Next(turn));
-        var (named, _) = Naming.Find(turn.Arguments, lines, line => [line.State.Rule.Name.Chinese, line.State.Rule.Name.English ?? "", .. line.State.Rule.Words]);
-        var shown = named.Count > 0 ? named : lines;
+        var named = Naming.Loosely(turn.Arguments, lines, line => line.State.Rule.Name.And(line.State.Rule.Words));
+        var shown = named.Meant.Count > 0 ? named.Meant : lines;
         return Reply.Show(
             new Card
             {

@@ -54,7 +54,7 @@ public static class Figures
     /// <summary>成果報告 begins like this command and means the document: the way to hand it in is offered.</summary>
     private static Reply? Document(Turn turn, IReadOnlyList<LedThing<FigureRule>> figures, string left)
     {
-        if (turn.Awaited is not null || Naming.Find(left, figures, led => [.. led.Thing.Words, led.Thing.Name.Chinese]).Meant.Count > 0)
+        if (turn.Awaited is not null || Naming.Loosely(left, figures, led => led.Thing.Name.And(led.Thing.Words)).Meant.Count > 0)
             return null;
         var whole = $"{turn.Word}{TypedText.First(left).Word}";
         var meant = LedDuties.ToHandIn(turn).FirstOrDefault(led =>

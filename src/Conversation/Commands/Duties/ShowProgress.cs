@@ -20,7 +20,7 @@ public static class ShowProgress
         if (all.Count == 0)
             return Reply.Say(turn.Texts.NoDuties, turn.Button(CommandIds.Meetings));
 
-        var (named, _) = Naming.Find(turn.Arguments, all, facts => [facts.Community.Community.Name]);
+        var named = Naming.Loosely(turn.Arguments, all, facts => [facts.Community.Community.Name]).Meant;
         if (turn.Arguments.Length == 0 && all.Count == 1)
             named = all;
         if (named.Count == 1)

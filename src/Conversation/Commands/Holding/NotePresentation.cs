@@ -20,7 +20,7 @@ public static class NotePresentation
             return Reply.Say(turn.Texts.NoPresentingRule, turn.Button(CommandIds.Record));
 
         var held = Presentations.Held(turn);
-        if (held.Where(led => MemberName.Find(turn, led.Community, words).Member is not null).ToList() is { Count: > 0 } theirs)
+        if (held.Where(led => MemberName.Find(turn, led.Community, words) is not Found<Membership>.None).ToList() is { Count: > 0 } theirs)
             held = theirs;
         var none = Reply.Say(turn.Texts.NoPresentationYet(Presentations.Kinds(turn, rules), Presentations.Cite(rules)), turn.Button(CommandIds.Plan));
         var (meant, instead) = Leading.Pick(turn, known.Meeting, held, none, known.TakesBack ? Joined.Words(turn.Texts.TakeBackWord, words) : words);
@@ -44,10 +44,12 @@ public static class NotePresentation
         var members = Members(turn, meant);
         if (words.Length == 0)
             return AskWho(turn, meant, known, members);
-        var (member, rest) = Whom(turn, meant, known, members, words);
-        if (member is null)
+        var found = Whom(turn, meant, known, members, words);
+        if (found is Found<Membership>.Several several)
+            return MemberName.Ask(turn, several, Joined.Words(meant.Meeting.Id.ToString(), takesBack ? turn.Texts.TakeBackWord : ""));
+        if (found is not Found<Membership>.One(var member, _, _))
             return Reply.Say(turn.Texts.NoSuchMember(TypedText.Shorten(TypedText.First(words).Word, Limits.Name)), [.. members.Take(Limits.Buttons).Select(one => Choice.Saying(one.Person.Name, Words(turn, meant, takesBack, one.Person.Name)))]);
-        var name = member.Person.Name;
+        var (name, rest) = (member.Person.Name, found.Left);
         if (rest.Length > Limits.Reason)
             return Reply.Say(turn.Texts.TooLong(takesBack ? turn.Texts.ReasonLabel : turn.Texts.WorkLabel, Limits.Reason));
 
@@ -81,14 +83,11 @@ public static class NotePresentation
                 [.. whom.Take(Limits.Buttons).Select(one => Choice.Saying(one.Person.Name))]));
     }
 
-    /// <summary>Who is known already, or named in the words; and what is left of these.</summary>
-    private static (Membership? Member, string Left) Whom(Turn turn, LedMeeting meant, AttendanceDraft known, IReadOnlyList<Membership> members, string words)
-    {
-        if (known.Person is { } person)
-            return (members.FirstOrDefault(one => one.Person.Id == person), words);
-        var (name, before, after) = MemberName.Find(turn, meant.Community, words);
-        return (members.FirstOrDefault(one => one.Person.Name == name), Joined.Words(before, after));
-    }
+    /// <summary>Who is known already, or named in the words.</summary>
+    private static Found<Membership> Whom(Turn turn, LedMeeting meant, AttendanceDraft known, IReadOnlyList<Membership> members, string words) =>
+        members.FirstOrDefault(one => one.Person.Id == known.Person) is { } member
+            ? new Found<Membership>.One(member, "", words)
+            : MemberName.Find(turn, meant.Community, words);
 
     private static IReadOnlyList<PointEntry> Note(Turn turn, LedMeeting meant, Membership member, AttendanceAct act, string words) =>
         Attend.Note(turn.Records, turn.Rulebooks.Find(meant.Community.Programme), turn.Clock, meant.Meeting, new AttendanceEntry

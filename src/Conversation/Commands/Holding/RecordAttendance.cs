@@ -22,7 +22,7 @@ public static class RecordAttendance
             return WithdrawAttendance.Run(turn, known, words);
 
         var latest = Leading.LatestMeetings(turn);
-        if (known.Meeting is null && latest.Where(led => Whom(turn, led, words).Member is not null).ToList() is { Count: > 0 } theirs)
+        if (known.Meeting is null && latest.Where(led => Whom(turn, led, words) is not Found<Membership>.None).ToList() is { Count: > 0 } theirs)
             latest = theirs;
         var none = Reply.Say(turn.Texts.NoMeetingToShow, turn.Button(CommandIds.Meetings));
         var (meant, instead) = Leading.Pick(turn, known.Meeting, latest, none, words);
@@ -51,27 +51,36 @@ public static class RecordAttendance
 
     private static Answer NoteMember(Turn turn, LedMeeting meant, string words)
     {
-        var (member, name, reason) = Whom(turn, meant, words);
-        if (TooLong(turn, name, reason) is { } refused)
+        var whom = Whom(turn, meant, words);
+        if (whom is Found<Membership>.Several several)
+            return MemberName.Ask(turn, several, meant.Meeting.Id.ToString());
+        if (whom is not Found<Membership>.One(var member, _, var reason))
+            return NotOnRoster(turn, meant, whom, words);
+        if (TooLong(turn, member.Person.Name, reason) is { } refused)
             return refused;
-        if (member is null)
-            return NotOnRoster(turn, meant, name, reason);
 
         var before = Presence.Of(turn.Records.Attendance.Of(meant.Meeting.Id, member.Person.Id));
         Note(turn, meant, reason, member.Person.Id, guest: null);
-        return Done(turn, meant, name, reason, before.SignedInAt is { } since ? turn.Texts.EarlierLineStays(turn.Clock.Time(since)) : "");
+        return Done(turn, meant, member.Person.Name, reason, before.SignedInAt is { } since ? turn.Texts.EarlierLineStays(turn.Clock.Time(since)) : "");
     }
 
-    private static Reply NotOnRoster(Turn turn, LedMeeting meant, string name, string reason)
+    /// <summary>王小明遲到 begins with a member's name, and 王小名 is a letter away from one.</summary>
+    private static Reply NotOnRoster(Turn turn, LedMeeting meant, Found<Membership> whom, string words)
     {
-        Choice Record(string label, string whom) => Choice.Saying(label, $"{turn.Word} {meant.Meeting.Id} {whom} {reason}".Trim());
-        var begun = turn.Records.People.MembersOf(meant.Community.Id)
-            .Select(member => member.Person.Name)
-            .Where(member => name.StartsWith(member, StringComparison.OrdinalIgnoreCase))
-            .Select(member => Record(member, $"{member} {name[member.Length..]}"));
+        var (name, reason) = TypedText.First(words);
+        if (TooLong(turn, name, reason) is { } refused)
+            return refused;
+        Choice Record(string label, params string[] said) => Choice.Saying(label, Joined.Words([turn.Word, meant.Meeting.Id.ToString(), .. said]));
+        var begun = MemberName.Find(turn, meant.Community, words, Stands.Begins);
+        var near = whom is Found<Membership>.None(_, var nearest) ? nearest.Except(begun.Meant) : [];
         return Reply.Offer(
             turn.Texts.NotOnRoster(name, meant.Community.Name),
-            [.. begun, Record(turn.Texts.AsGuest(TypedText.Shorten(name, 12)), $"{turn.Texts.GuestWord} {name}"), turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString())]);
+            [
+                .. begun.Meant.Select(member => Record(member.Person.Name, member.Person.Name, begun.After)),
+                .. near.Select(member => Record(member.Person.Name, member.Person.Name, reason)),
+                Record(turn.Texts.AsGuest(TypedText.Shorten(name, 12)), turn.Texts.GuestWord, name, reason),
+                turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString()),
+            ]);
     }
 
     private static Answer NoteGuest(Turn turn, LedMeeting meant, string words)
@@ -118,16 +127,5 @@ public static class RecordAttendance
             turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString()));
     }
 
-    /// <summary>
-    /// The member whose name the words start with, and the rest of the words; without one, the first word is the name. The name must
-    /// end there: 王明德 is not 王明 with the reason 德.
-    /// </summary>
-    private static (Membership? Member, string Name, string Reason) Whom(Turn turn, LedMeeting led, string words)
-    {
-        var member = turn.Records.People.MembersOf(led.Community.Id)
-            .Where(candidate => $"{words} ".StartsWith($"{candidate.Person.Name} ", StringComparison.OrdinalIgnoreCase))
-            .MaxBy(candidate => candidate.Person.Name.Length);
-        var name = member?.Person.Name ?? TypedText.First(words).Word;
-        return (member, name, words[name.Length..].Trim());
-    }
+    private static Found<Membership> Whom(Turn turn, LedMeeting led, string words) => MemberName.Find(turn, led.Community, words, Stands.First);
 }

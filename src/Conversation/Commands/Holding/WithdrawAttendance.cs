@@ -18,7 +18,7 @@ internal static class WithdrawAttendance
     public static Answer Run(Turn turn, AttendanceDraft known, string words)
     {
         var latest = Leading.LatestMeetings(turn);
-        if (latest.Where(led => Present(turn, led).Exists(one => Begins(words, one.Words))).ToList() is { Count: > 0 } theirs)
+        if (latest.Where(led => Whom(Present(turn, led), words) is not Found<Named>.None).ToList() is { Count: > 0 } theirs)
             latest = theirs;
         var none = Reply.Say(turn.Texts.NoMeetingToShow, turn.Button(CommandIds.Meetings));
         var (meant, instead) = Leading.Pick(turn, known.Meeting, latest, none, $"{turn.Texts.TakeBackWord} {words}".Trim());
@@ -32,8 +32,7 @@ internal static class WithdrawAttendance
         known = known with { Meeting = meant.Meeting.Id };
         if (words.Length == 0)
             return turn.Ask(Awaited.Name, known, Reply.Say(turn.Texts.TakeBackWhom(meeting), [.. present.Take(Limits.Buttons).Select(one => Choice.Saying(one.Words))]));
-        var (whom, reason) = Whom(present, known, words);
-        if (whom is null)
+        if (Whom(present, known, words) is not Found<Named>.One(var whom, _, var reason))
             return Reply.Say(turn.Texts.NoAttendanceToTakeBack(NameOf(turn, known, words), meeting), Roster(turn, meant));
 
         return reason.Length switch
@@ -73,16 +72,14 @@ internal static class WithdrawAttendance
         ];
     }
 
-    private static bool Begins(string words, string name) => $"{words} ".StartsWith($"{name} ", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Who is known already, or the words begin with; the reason is what comes after.</summary>
+    private static Found<Named> Whom(List<Named> present, AttendanceDraft known, string words) =>
+        known is { Person: null, Guest: null } ? Whom(present, words)
+        : present.Find(one => (one.Person, one.Guest) == (known.Person, known.Guest)) is { } named ? new Found<Named>.One(named, "", words)
+        : new Found<Named>.None(words, []);
 
-    /// <summary>Who is known already, or the longest name that the words begin with; and the reason, which is the rest.</summary>
-    private static (Named? Whom, string Reason) Whom(List<Named> present, AttendanceDraft known, string words)
-    {
-        if (known is { Person: not null } or { Guest: not null })
-            return (present.Find(one => (one.Person, one.Guest) == (known.Person, known.Guest)), words);
-        var named = present.Where(one => Begins(words, one.Words)).MaxBy(one => one.Words.Length);
-        return (named, words[(named?.Words.Length ?? 0)..].Trim());
-    }
+    private static Found<Named> Whom(IReadOnlyList<Named> present, string words) =>
+        Naming.Find(words, present, one => one.Person is null ? [one.Words] : PersonName.Forms(one.Words), Stands.First);
 
     private static string NameOf(Turn turn, AttendanceDraft known, string words) =>
         known.Person is { } person ? turn.NameOf(person) : TypedText.Shorten(known.Guest ?? TypedText.First(words).Word, Limits.Name);

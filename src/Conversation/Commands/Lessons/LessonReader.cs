@@ -18,7 +18,7 @@ public static class LessonReader
             return (draft with { Topic = turn.Texts.IsSkip(turn.Arguments) ? "" : turn.Arguments }, null);
         var known = led.FirstOrDefault(one => one.Id == draft.Community);
         if (turn.Awaited == Awaited.Teacher)
-            return (WithTeacher(draft, MemberName.Find(turn, known, turn.Arguments).Member ?? turn.Arguments), null);
+            return (WithTeacher(draft, MemberName.Find(turn, known, turn.Arguments).Meant is [var named, ..] ? named.Person.Name : turn.Arguments), null);
         if (turn.Awaited == Awaited.End && draft.Asked is { } ending)
         {
             var (part, impossible) = draft[ending].WithEnd(turn.Arguments, turn.Today);
@@ -51,9 +51,9 @@ public static class LessonReader
     {
         var day = part == LessonPart.Discussion && when is { Day: null, Start: not null } ? draft[part].Day ?? draft[LessonPart.Observation].Day : when.Day;
         var place = when.Rest;
-        if (draft.Teacher is null && MemberName.Find(turn, community, place) is { Member: { } teacher } found)
+        if (draft.Teacher is null && MemberName.Find(turn, community, place) is { Meant: [var teacher, ..] } found)
         {
-            draft = draft with { Teacher = teacher, Topic = draft.Topic ?? (found.After.Length > 0 ? found.After : null) };
+            draft = draft with { Teacher = teacher.Person.Name, Topic = draft.Topic ?? (found.After.Length > 0 ? found.After : null) };
             place = found.Before;
         }
 
@@ -64,9 +64,8 @@ public static class LessonReader
     private static LessonDraft TakeNames(Turn turn, LessonDraft draft, Community? community, string head)
     {
         var found = MemberName.Find(turn, community, head);
-        var rest = $"{found.Before} {found.After}".Trim();
-        var known = draft with { Topic = draft.Topic ?? (rest.Length > 0 ? rest : null) };
-        return found.Member is { } teacher && known.Teacher is null ? known with { Teacher = teacher } : known;
+        var known = draft with { Topic = draft.Topic ?? (found.Left.Length > 0 ? found.Left : null) };
+        return found.Meant is [var teacher, ..] && known.Teacher is null ? known with { Teacher = teacher.Person.Name } : known;
     }
 
     /// <summary>A name that had been taken for the start of the topic is not said twice.</summary>

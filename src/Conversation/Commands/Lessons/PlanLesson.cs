@@ -1,6 +1,7 @@
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Commands.Planning;
+using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Meetings;
@@ -119,7 +120,7 @@ public static class PlanLesson
         {
             Community = community.Id,
             Teacher = draft.Teacher!,
-            TeacherMember = turn.Records.People.MembersOf(community.Id).FirstOrDefault(member => member.Person.Name == draft.Teacher)?.Person.Id,
+            TeacherMember = MemberName.Find(turn, community, draft.Teacher!, Stands.Alone) is Found<Membership>.One(var teacher, _, _) ? teacher.Person.Id : null,
             Topic = draft.Topic!,
         };
         var meetings = draft.Wanted.Zip(turn.Records.Meetings.PlanLesson(lesson, plans.Select(entry => entry.Plan)), (part, meeting) => (Part: part, Meeting: meeting)).ToList();

@@ -3,6 +3,7 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Money;
 
@@ -33,7 +34,7 @@ internal sealed record FundedCommunity(Community Community, Rulebook Rulebook, F
         Community = CommunityFacts.Read(turn.Records, Rulebook, Community),
         Sums = turn.Records.Budget.SumsOf(Community.Id),
         Latest = turn.Records.Budget.Latest(Community.Id, Latest),
-        Namesakes = payee.Length == 0 ? [] : turn.Records.People.MembersNamed(Community.Programme, Payee.BareName(payee)),
+        Namesakes = payee.Length == 0 ? [] : turn.Records.People.MembersNamed(Community.Programme, PersonName.Bare(payee)),
         Today = turn.Today,
         Now = turn.Now,
         By = turn.Me.Id,

@@ -51,16 +51,17 @@ internal static partial class SpendingReader
     {
         if (draft.Item is not null && turn.Awaited != Awaited.Confirm)
             return (draft, words, []);
-        var (meant, left) = ItemNaming.Find(words, funded.Funding.Items);
-        if (draft.Item is not null)
-            return meant.Count == 1 && left.Length == 0 ? (draft with { Item = meant[0].Id }, left, []) : (draft, words, []);
-        return meant.Count switch
+        var found = NamedItem.In(words, funded.Funding.Items);
+        return found switch
         {
-            0 => (draft, words, []),
-            1 => (draft with { Item = meant[0].Id }, left, []),
-            _ => (draft, left, meant),
+            Found<BudgetItem>.One one when draft.Item is null || one.Left.Length == 0 => (draft with { Item = one.Thing.Id }, WithoutMark(one), []),
+            Found<BudgetItem>.Several several when draft.Item is null => (draft, WithoutMark(several), several.Things),
+            _ => (draft, words, []),
         };
     }
+
+    /// <summary>膳食費：80x15.</summary>
+    private static string WithoutMark(Found<BudgetItem> found) => Joined.Words(found.Before, found.After.TrimStart(':', '：', ',', '，', '、', ' '));
 
     /// <summary>Of several items that may be meant, those whose rate the price keeps; a quantity that stands apart goes with the amount.</summary>
     private static (SpendingDraft Draft, string Left, string? Wrong) TakeAmount(FundedCommunity funded, SpendingDraft draft, string words, ref IReadOnlyList<BudgetItem> among)
@@ -88,9 +89,9 @@ internal static partial class SpendingReader
             return draft;
         if (!funded.AsksPayeeOf(funded.ItemOf(draft)) || (draft.Payee is not null && turn.Awaited != Awaited.Confirm))
             return draft with { What = words };
-        var (member, before, after) = MemberName.Find(turn, funded.Community, words);
-        if (member is not null)
-            return draft with { Payee = member, What = Joined.Words(before, after) is { Length: > 0 } what ? what : left.Length > 0 ? "" : draft.What };
+        var found = MemberName.Find(turn, funded.Community, words);
+        if (found.Meant is [var member, ..])
+            return draft with { Payee = member.Person.Name, What = found.Left is { Length: > 0 } what ? what : left.Length > 0 ? "" : draft.What };
         var tokens = words.Split(' ');
         var name = char.IsAsciiLetter(tokens[0][0]) ? tokens.TakeWhile(token => token.All(letter => char.IsAsciiLetter(letter) || letter is '.' or '-')).Count() : 1;
         return draft with { Payee = string.Join(' ', tokens.Take(Math.Max(name, 1))), What = string.Join(' ', tokens.Skip(Math.Max(name, 1))) };

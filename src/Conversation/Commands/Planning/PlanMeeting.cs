@@ -56,17 +56,8 @@ public static class PlanMeeting
 
         if (draft.Kind is null && community is not null)
         {
-            var found = KindsOf(turn, community)
-                .SelectMany(kind => WordsOf(kind).Select(word => (kind, word)))
-                .OrderByDescending(entry => entry.word.Length)
-                .FirstOrDefault(entry => words.Split(' ').Contains(entry.word, StringComparer.OrdinalIgnoreCase)
-                    || (entry.word.Contains(' ', StringComparison.Ordinal) && words.Contains(entry.word, StringComparison.OrdinalIgnoreCase)));
-            if (found.kind is not null)
-            {
-                draft = draft with { Kind = found.kind.Id };
-                var at = words.IndexOf(found.word, StringComparison.OrdinalIgnoreCase);
-                words = string.Concat(words.AsSpan(0, at), " ", words.AsSpan(at + found.word.Length));
-            }
+            var found = Naming.Find(TypedText.Fold(words), KindsOf(turn, community), WordsOf, Stands.Apart);
+            (words, draft) = (found.Left, draft with { Kind = found is Found<ActivityKind>.One(var kind, _, _) ? kind.Id : null });
         }
 
         return (TypedText.Fold(words), draft);
@@ -75,7 +66,7 @@ public static class PlanMeeting
     private static Answer? Missing(Turn turn, MeetingDraft draft, Community? community, IReadOnlyList<Community> led)
     {
         if (community is null)
-            return AskOneOf(Awaited.Community, turn.Texts.AskCommunity, led.Select(c => c.Name));
+            return AskOneOf(Awaited.Community, turn.Texts.AskCommunity, led.Select(c => NamedCommunity.Words(c, led)));
         var kinds = KindsOf(turn, community);
         if (kinds.All(kind => kind.Id != draft.Kind))
             return AskOneOf(Awaited.Kind, turn.Texts.AskKind, kinds.Select(kind => turn.Wording.Name(kind.Name)), kinds.SelectMany(WordsOf));
@@ -147,6 +138,5 @@ public static class PlanMeeting
         turn.Rulebooks.Find(community.Programme)?.Activities ?? [];
 
     /// <summary>What people type for a kind of activity.</summary>
-    public static IEnumerable<string> WordsOf(ActivityKind kind) =>
-        kind.Words.Append(kind.Name.Chinese).Concat(kind.Name.English is { } english ? [english] : []);
+    public static IEnumerable<string> WordsOf(ActivityKind kind) => kind.Name.And(kind.Words);
 }

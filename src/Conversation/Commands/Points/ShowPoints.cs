@@ -13,16 +13,14 @@ namespace CommunityBot.Conversation.Commands.Points;
 /// </summary>
 public static class ShowPoints
 {
-    private const string Title = "老師";
-
     public static Answer Run(Turn turn)
     {
         var words = turn.Arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var why = words.Any(turn.Texts.IsWhy);
-        var whom = string.Join(' ', words.Where(word => !turn.Texts.IsWhy(word)).Select(word => word.EndsWith(Title, StringComparison.Ordinal) ? word[..^Title.Length] : word)).Trim();
+        var whom = string.Join(' ', words.Where(word => !turn.Texts.IsWhy(word)));
         var mine = turn.Records.People.MembershipsOf(turn.Me.Id);
         var led = Leading.Communities(turn);
-        if (turn.Texts.IsOwnPoints(whom) || IsSame(whom, turn.Me.Name))
+        if (turn.Texts.IsOwnPoints(whom) || IsNamed(turn.Me.Name, whom))
             return Of(turn, mine, why);
         if (led.Count == 0)
             return whom.Length > 0 && IsSomebodyElses(turn, whom, mine)
@@ -37,14 +35,11 @@ public static class ShowPoints
     {
         if (turn.Texts.IsEverybody(whom))
             return PointRoll.Show(turn, led);
-        var theirs = led
-            .SelectMany(community => turn.Records.People.MembersOf(community.Id))
-            .Where(member => IsSame(member.Person.Name, whom))
-            .ToList();
-        if (theirs.Count > 0)
+        var members = led.SelectMany(community => turn.Records.People.MembersOf(community.Id)).ToList();
+        if (MemberName.Find(members, whom, Stands.Alone) is { Meant: { Count: > 0 } theirs })
             return Of(turn, theirs, why);
-        if (led.Where(community => community.Name.Contains(whom, StringComparison.OrdinalIgnoreCase)).ToList() is { Count: > 0 } named)
-            return PointRoll.Show(turn, named.Find(community => IsSame(community.Name, whom)) is { } exactly ? [exactly] : named);
+        if (Naming.Find(whom, led, community => [community.Name], Stands.Alone).Or(() => Naming.ByPart(whom, led, community => [community.Name])) is { Left: "", Meant: var named })
+            return PointRoll.Show(turn, named);
         if (why)
             return Of(turn, mine, why);
         return IsSomebodyElses(turn, whom, mine)
@@ -66,8 +61,8 @@ public static class ShowPoints
     /// <summary>Whether somebody means a fellow member, a community or everybody, and not only asks in many words.</summary>
     private static bool IsSomebodyElses(Turn turn, string whom, IReadOnlyList<Membership> mine) =>
         turn.Texts.IsEverybody(whom)
-        || turn.Records.Communities.All().Any(community => IsSame(community.Name, whom))
-        || mine.Any(place => turn.Records.People.MembersNamed(place.Community.Programme, whom).Count > 0);
+        || turn.Records.Communities.All().Any(community => string.Equals(community.Name, whom, StringComparison.OrdinalIgnoreCase))
+        || mine.Any(place => turn.Records.People.MembersNamed(place.Community.Programme, PersonName.Bare(whom)).Count > 0);
 
-    private static bool IsSame(string name, string words) => string.Equals(name, words, StringComparison.OrdinalIgnoreCase);
+    private static bool IsNamed(string name, string words) => PersonName.Forms(name).Contains(words, StringComparer.OrdinalIgnoreCase);
 }

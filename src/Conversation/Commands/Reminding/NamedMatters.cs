@@ -14,8 +14,7 @@ internal sealed record NamedMatters(IReadOnlyList<KnownMatter> Meant, IReadOnlyL
 
     private static readonly string[] s_joining = ["還有", "以及", "和", "及", "與", "跟", "and "];
 
-    /// <summary>A part of a name has at least so many letters; one would be in too many.</summary>
-    private const int LeastPart = 2;
+    private static readonly Stands s_listed = new(Stands.IsStart, Ends);
 
     /// <param name="words">Folded.</param>
     /// <param name="among">What may be meant.</param>
@@ -26,47 +25,36 @@ internal sealed record NamedMatters(IReadOnlyList<KnownMatter> Meant, IReadOnlyL
         var left = words.Trim([.. Gaps]);
         while (left.Length > 0)
         {
-            var (found, length) = AtStart(left, among);
-            if (found.Count == 0 && meant.Count > 0 && s_joining.FirstOrDefault(word => left.StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } joining)
+            var found = Naming.Find(left, among, NamesOf, s_listed);
+            if (found is Found<KnownMatter>.None && meant.Count > 0 && s_joining.FirstOrDefault(word => left.StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } joining)
             {
                 left = left[joining.Length..].TrimStart([.. Gaps]);
                 continue;
             }
 
-            if (found.Count == 0)
-                (found, length) = Piece(left, among, today);
-            if (found.Count == 0)
-                unknown.Add(left[..length].Trim());
-            meant.AddRange(found);
-            left = left[length..].TrimStart([.. Gaps, .. Particles]);
+            var (these, rest) = found is Found<KnownMatter>.None ? Piece(left, among, today) : (found.Meant, found.After);
+            if (these.Count == 0)
+                unknown.Add(left[..^rest.Length].Trim());
+            meant.AddRange(these);
+            left = rest.TrimStart([.. Gaps, .. Particles]);
         }
 
         return new NamedMatters([.. meant.DistinctBy(matter => matter.About)], unknown);
     }
 
-    /// <summary>The longest name that the words start with.</summary>
-    private static (IReadOnlyList<KnownMatter> Found, int Length) AtStart(string left, IReadOnlyList<KnownMatter> among)
-    {
-        var best = among
-            .SelectMany(matter => NamesOf(matter).Select(name => (Matter: matter, Name: name)))
-            .Where(entry => left.StartsWith(entry.Name, StringComparison.OrdinalIgnoreCase) && Ends(left, entry.Name.Length))
-            .GroupBy(entry => entry.Name.Length)
-            .MaxBy(group => group.Key);
-        return best is null ? ([], 0) : ([.. best.Select(entry => entry.Matter)], best.Key);
-    }
-
     /// <summary>The words up to the next gap: a day, or a part of names.</summary>
-    private static (IReadOnlyList<KnownMatter> Found, int Length) Piece(string left, IReadOnlyList<KnownMatter> among, DateOnly today)
+    private static (IReadOnlyList<KnownMatter> Meant, string Others) Piece(string left, IReadOnlyList<KnownMatter> among, DateOnly today)
     {
         var comma = left.IndexOfAny(['、', ',', '，', ';', '；']);
-        var length = comma < 0 ? left.Length : comma;
-        var piece = left[..length].TrimEnd([.. Gaps, .. Particles]);
+        var (piece, rest) = comma < 0 ? (left, "") : (left[..comma], left[comma..]);
+        piece = piece.TrimEnd([.. Gaps, .. Particles]);
         if (WhenReader.Read(piece, today) is { Day: { } day, Rest: "" })
-            return ([.. among.Where(matter => matter.Day == day)], length);
-        return (piece.Length < LeastPart || piece[0] is '#' ? [] : [.. among.Where(matter => NamesOf(matter).Any(name => name.Contains(piece, StringComparison.OrdinalIgnoreCase)))], length);
+            return ([.. among.Where(matter => matter.Day == day)], rest);
+        var part = Naming.ByPart(piece, among, NamesOf);
+        return (piece is ['#', ..] || part.Left.Length > 0 ? [] : part.Meant, rest);
     }
 
-    private static IEnumerable<string> NamesOf(KnownMatter matter) => matter.Words.Prepend(matter.Name).Select(TypedText.Fold).Where(name => name.Length > 0);
+    private static IEnumerable<string> NamesOf(KnownMatter matter) => matter.Words.Prepend(matter.Name);
 
     private static bool Ends(string left, int at) =>
         at == left.Length || (Gaps + Particles).Contains(left[at], StringComparison.Ordinal) || s_joining.Any(word => left.AsSpan(at).StartsWith(word, StringComparison.Ordinal));

@@ -34,4 +34,6 @@ public sealed partial class ChineseCatalogue
     public override string BindingCodeHowTo(DateTime until) => $"請私下交給本人，請本人私訊我「綁定」加上這組綁定碼。{DayAndTime(until)} 前有效，只能用一次。";
 
     public override string NoSuchMember(string name) => $"您的社群名單上沒有「{name}」。請確認姓名，或請承辦人更新名單。";
+
+    public override string WhichMember(string name) => $"名單上不只一位「{name}」，是哪一位？";
 }
