@@ -15,7 +15,5 @@ public sealed class SourceTests
         where declared != wanted
         select $"{source} is in the namespace {declared}, and its folder in {wanted}.");
 
-    private static IEnumerable<string> Sources(params IEnumerable<string> folders) => folders.SelectMany(folder => Repository.Files(folder, "*.cs"));
-
     private static IEnumerable<string> Lines(string source) => Repository.Read(source).Split('\n').Select(line => line.TrimEnd('\r'));
 }

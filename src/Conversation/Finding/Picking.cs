@@ -51,7 +51,7 @@ internal static class Picking
         known,
         Reply.Offer(text, [.. answers.Take(Limits.Buttons).Select(answer => Choice.Saying(answer, Joined.Words(turn.Word, before, answer, after.Length <= Limits.Words ? after : "")))]));
 
-    /// <summary>The community known already, or named in the words, which may be a part of its name where it was asked for; the only one when none is named.</summary>
+    /// <summary>The community known already, or named in the words, by a part of its name where it was asked for; or else the only one.</summary>
     public static (Community? Meant, string Left) Community(Turn turn, string words, IReadOnlyList<Community> among)
     {
         if (turn.Draft<Picked>()?.Community is { } known)

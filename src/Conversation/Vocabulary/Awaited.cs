@@ -3,14 +3,11 @@ namespace CommunityBot.Conversation.Vocabulary;
 /// <summary>What a question waits for. Open questions keep it by its name.</summary>
 public enum Awaited
 {
-    /// <summary>The whole again, said better.</summary>
+    /// <summary>The same, said better.</summary>
     Again,
 
     Amount,
-
-    /// <summary>The digits on the screen, or a binding code.</summary>
     Code,
-
     Community,
 
     /// <summary>A yes before something is written.</summary>
@@ -29,7 +26,7 @@ public enum Awaited
 
     Name,
 
-    /// <summary>What should have stood in a line.</summary>
+    /// <summary>What should stand in a line that was wrong.</summary>
     NewAmount,
 
     /// <summary>What was paid for a request.</summary>
@@ -40,17 +37,17 @@ public enum Awaited
     Quantity,
     Reason,
 
-    /// <summary>A request that is to be settled.</summary>
+    /// <summary>A request to be settled.</summary>
     Request,
 
     Teacher,
 
-    /// <summary>A whole text of several lines: nothing long is a command then, whatever word it starts with.</summary>
+    /// <summary>A whole text: nothing long is a command then, whatever word it starts with.</summary>
     Text,
 
     Topic,
     When,
 
-    /// <summary>One of several things.</summary>
+    /// <summary>One of several.</summary>
     Which,
 }

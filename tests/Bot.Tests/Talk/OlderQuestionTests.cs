@@ -36,7 +36,7 @@ public sealed class OlderQuestionTests
     public async Task What_is_waited_for_no_longer_is_asked_again()
     {
         using var scene = await Scene.Open(new LessonRulebook());
-        await Asked(scene, "public-lesson", "Observation.End", """{"Community":"1","Teacher":"王小明","Topic":"閱讀課","Observation.Day":"2025-06-11","Observation.Start":"10:00:00.0000000"}""");
+        await Asked(scene, "public-lesson", "Observation.End", """{"Community":"1","Teacher":"王小明","Topic":"閱讀課","Observation.Day":"2025-06-11"}""");
         Assert.Contains("備課是什麼時候", await scene.Hears("林召集", "10:40"), StringComparison.Ordinal);
     }
 

@@ -32,14 +32,14 @@ public sealed class DraftsTests
     public static TheoryData<object> All =>
     [
         new AttendanceDraft { Meeting = new MeetingId(12), TakesBack = true, Person = new PersonId(3), Guest = "陳大文" },
-        new CorrectionDraft { Line = new LedgerEntryId(7), Deletes = true, After = new SpendingDraft { Amount = new Dollars(1_150) } },
+        new CorrectionDraft(new LedgerEntryId(7), Deletes: true, new SpendingDraft { Amount = new Dollars(1_150) }),
         new FigureLineDraft(new TallyEntryId(4)),
         new LeaveDraft(new MeetingId(12)),
         s_meeting,
         new MeetingDraft(),
-        new MinutesDraft { Meeting = new MeetingId(12), Text = "第一行\n第二行" },
+        new MinutesDraft(new MeetingId(12), "第一行\n第二行"),
         new Picked(new CommunityId(2), "meals", true, "已送研發處"),
-        new SettlingDraft { Request = new LedgerEntryId(7), Amount = new Dollars(4_800), On = new DateOnly(2025, 5, 12), Partly = true },
+        new SettlingDraft(new LedgerEntryId(7), new Dollars(4_800), new DateOnly(2025, 5, 12), Partly: true),
         new SpendingDraft
         {
             Community = new CommunityId(2),
@@ -62,7 +62,7 @@ public sealed class DraftsTests
     [Fact]
     public void So_are_the_parts_of_a_lesson()
     {
-        var draft = new LessonDraft { Community = new CommunityId(2), Again = new LessonId(3), Only = LessonPart.Preparation, Asked = LessonPart.Discussion, Topic = "" }
+        var draft = new LessonDraft { Again = new LessonId(3), Only = LessonPart.Preparation, Asked = LessonPart.Discussion, Topic = "" }
             .With(LessonPart.Observation, s_meeting);
         var kept = Kept<LessonDraft>(JsonSerializer.Serialize(draft, Drafts.Kept));
         Assert.Equal(draft.Parts, kept.Parts);
@@ -86,11 +86,11 @@ public sealed class DraftsTests
             new MeetingDraft { Meeting = new MeetingId(9), Day = new DateOnly(2025, 6, 9), Start = new TimeOnly(14, 0) },
             Kept<MeetingDraft>("""{"Day":"2025-06-09","Start":"14:00:00.0000000","meeting":"#9"}"""));
         Assert.Equal(
-            new SpendingDraft { Community = new CommunityId(2), Item = "meals", Amount = new Dollars(1_200), Quantity = 15, What = "便當", Meeting = new MeetingId(9) },
-            Kept<SpendingDraft>("""{"Community":"2","Item":"meals","Amount":"1200","Quantity":"15","What":"便當","Meeting":"9"}"""));
+            new SpendingDraft { Community = new CommunityId(2), Item = "meals", Amount = new Dollars(1_200), Quantity = 15, What = "便當" },
+            Kept<SpendingDraft>("""{"Community":"2","Item":"meals","Amount":"1200","Quantity":"15","What":"便當"}"""));
         Assert.Equal(new Picked(new CommunityId(2), "meals"), Kept<Picked>("""{"community":"2","item":"meals"}"""));
         Assert.Equal(new LeaveDraft(new MeetingId(9)), Kept<LeaveDraft>("""{"meeting":"#9"}"""));
-        Assert.Equal(new MinutesDraft { Meeting = new MeetingId(9) }, Kept<MinutesDraft>("""{"meeting":"#9"}"""));
+        Assert.Equal(new MinutesDraft(new MeetingId(9)), Kept<MinutesDraft>("""{"meeting":"#9"}"""));
     }
 
     private static T Kept<T>(string json) => JsonSerializer.Deserialize<T>(json, Drafts.Kept)!;

@@ -19,7 +19,10 @@ public static class IssueBindingCode
             .DistinctBy(person => person.Id)
             .ToList();
         if (turn.Arguments.Length == 0)
-            return turn.Ask(Awaited.Name, Reply.Say(turn.Texts.BindingCodeForWhom, [.. Unbound(turn, members).Take(Limits.Buttons).Select(p => Choice.Saying(p.Name))]));
+        {
+            var unbound = Unbound(turn, members).Take(Limits.Buttons).Select(person => Choice.Saying(person.Name));
+            return turn.Ask(Awaited.Name, Reply.Say(turn.Texts.BindingCodeForWhom, [.. unbound]));
+        }
 
         var found = Naming.Find(turn.Arguments, members, person => PersonName.Forms(person.Name), Stands.Alone);
         if (found is Found<Person>.None(_, var nearest))

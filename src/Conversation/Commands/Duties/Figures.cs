@@ -26,7 +26,9 @@ public static class Figures
         var communities = all.Select(led => led.Community).DistinctBy(c => c.Id).ToList();
         var (community, left) = Picking.Community(turn, words, communities);
         if (left.Length == 0 && turn.Awaited != Awaited.Count)
-            return community is null ? Picking.AskCommunity(turn, communities, new Picked()) : List(turn, [.. all.Where(led => led.Community.Id == community.Id)]);
+            return community is null
+                ? Picking.AskCommunity(turn, communities, new Picked())
+                : List(turn, [.. all.Where(led => led.Community.Id == community.Id)]);
         if (Document(turn, all, left) is { } document)
             return document;
         var (meant, rest, instead) = Picking.Pick(turn, words, new WhichThing<FigureRule>

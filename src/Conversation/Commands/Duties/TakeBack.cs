@@ -43,7 +43,10 @@ internal static class TakeBack
         var name = turn.Wording.Name(meant.Thing.Rule.Name);
         var (day, who) = (turn.Clock.Day(meant.Thing.Entry.At), turn.NameOf(meant.Thing.Entry.By));
         if (why.Length == 0)
-            return turn.Ask(Awaited.Reason, new Picked(meant.Community.Id, meant.Thing.Rule.Id, TakesBack: true), Reply.Say(turn.Texts.WhyTakeBack(name, day, who)));
+            return turn.Ask(
+                Awaited.Reason,
+                new Picked(meant.Community.Id, meant.Thing.Rule.Id, TakesBack: true),
+                Reply.Say(turn.Texts.WhyTakeBack(name, day, who)));
         if (why.Length > Limits.Reason)
             return Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason));
 

@@ -25,7 +25,7 @@ public static class KeepMinutes
         var (meant, instead) = Leading.Pick(turn, named, latest, none);
         if (meant is null)
             return named is null && latest.Count > 0 && text.Length <= Limits.Minutes
-                ? turn.Ask(Awaited.Which, new MinutesDraft { Text = text }, instead!)
+                ? turn.Ask(Awaited.Which, new MinutesDraft(Text: text), instead!)
                 : instead!;
 
         var name = turn.Wording.NameAndTopic(meant.Meeting, meant.Community);
@@ -42,7 +42,8 @@ public static class KeepMinutes
     private static (MeetingId? Named, string Text) Meant(Turn turn)
     {
         var typed = turn.Message.Content is MessageContent.Words words ? words.Text : turn.Arguments;
-        var asked = turn.Account.Question is { } question && question.Command == turn.Command.Id && question.IsOpenFor(turn.Message) ? turn.Draft<MinutesDraft>(question) : null;
+        var question = turn.Account.Question is { } open && open.Command == turn.Command.Id && open.IsOpenFor(turn.Message) ? open : null;
+        var asked = turn.Draft<MinutesDraft>(question);
         if (turn.Awaited == Awaited.Text)
             return (asked?.Meeting, TypedText.Tidy(typed));
 
@@ -56,7 +57,7 @@ public static class KeepMinutes
         var again = $"{turn.Word} {meant.Meeting.Id}";
         return turn.Message.Place.IsGroup
             ? reply with { Choices = [Choice.Filling(again, again + " ")] }
-            : turn.Ask(Awaited.Text, new MinutesDraft { Meeting = meant.Meeting.Id }, reply);
+            : turn.Ask(Awaited.Text, new MinutesDraft(meant.Meeting.Id), reply);
     }
 
     private static Reply SoFar(Turn turn, LedMeeting meant)

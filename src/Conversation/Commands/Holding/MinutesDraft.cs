@@ -2,11 +2,5 @@ using CommunityBot.Meetings;
 
 namespace CommunityBot.Conversation.Commands.Holding;
 
-/// <summary>The record of a meeting while the one or the other is asked for.</summary>
-internal sealed record MinutesDraft
-{
-    public MeetingId? Meeting { get; init; }
-
-    /// <summary>In the lines in which it was typed.</summary>
-    public string? Text { get; init; }
-}
+/// <summary>The record of a meeting while one of the two is asked for; the text is in the lines in which it was typed.</summary>
+internal sealed record MinutesDraft(MeetingId? Meeting = null, string? Text = null);

@@ -31,7 +31,11 @@ internal static class WithdrawAttendance
             return Reply.Say(turn.Texts.NobodyToTakeBack(meeting), Roster(turn, meant));
         known = known with { Meeting = meant.Meeting.Id };
         if (words.Length == 0)
-            return turn.Ask(Awaited.Name, known, Reply.Say(turn.Texts.TakeBackWhom(meeting), [.. present.Take(Limits.Buttons).Select(one => Choice.Saying(one.Words))]));
+        {
+            var whoever = present.Take(Limits.Buttons).Select(one => Choice.Saying(one.Words));
+            return turn.Ask(Awaited.Name, known, Reply.Say(turn.Texts.TakeBackWhom(meeting), [.. whoever]));
+        }
+
         if (Whom(present, known, words) is not Found<Named>.One(var whom, _, var reason))
             return Reply.Say(turn.Texts.NoAttendanceToTakeBack(NameOf(turn, known, words), meeting), Roster(turn, meant));
 

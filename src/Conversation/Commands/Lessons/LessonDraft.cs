@@ -23,7 +23,8 @@ public sealed record LessonDraft
     public string? Topic { get; init; }
 
     /// <summary>When and where each part is.</summary>
-    public IReadOnlyDictionary<LessonPart, MeetingDraft> Parts { get; init => field = value ?? field; } = LessonParts.All.ToDictionary(part => part, _ => new MeetingDraft());
+    public IReadOnlyDictionary<LessonPart, MeetingDraft> Parts { get; init => field = value ?? field; } =
+        LessonParts.All.ToDictionary(part => part, _ => new MeetingDraft());
 
     /// <summary>The parts that are to be planned.</summary>
     public IReadOnlyList<LessonPart> Wanted => Only is { } only ? [only] : LessonParts.All;

@@ -36,7 +36,8 @@ public static class PlanLesson
         return Check(turn, draft, community) ?? Missing(turn, draft, community, led) ?? Plan(turn, draft, community!);
     }
 
-    private static Answer Ask(Turn turn, Awaited awaited, LessonDraft draft, LessonPart part, Reply question) => turn.Ask(awaited, draft with { Asked = part }, question);
+    private static Answer Ask(Turn turn, Awaited awaited, LessonDraft draft, LessonPart part, Reply question) =>
+        turn.Ask(awaited, draft with { Asked = part }, question);
 
     private static Answer? Missing(Turn turn, LessonDraft draft, Community? community, IReadOnlyList<Community> led)
     {
@@ -47,7 +48,8 @@ public static class PlanLesson
             return AskOneOf(Awaited.Community, turn.Texts.AskCommunity, led.Select(c => c.Name));
         return draft switch
         {
-            { Teacher: null } => AskOneOf(Awaited.Teacher, turn.Texts.AskTeacher, turn.Records.People.MembersOf(community.Id).Select(member => member.Person.Name)),
+            { Teacher: null } => AskOneOf(
+                Awaited.Teacher, turn.Texts.AskTeacher, turn.Records.People.MembersOf(community.Id).Select(member => member.Person.Name)),
             { Topic: null } => turn.Ask(Awaited.Topic, draft, Reply.Say(turn.Texts.AskTopic, Choice.Saying(turn.Texts.Skip))),
             _ => draft.Wanted.Select(part => MissingOf(turn, draft, part)).FirstOrDefault(question => question is not null),
         };

@@ -42,7 +42,10 @@ internal static partial class CorrectLine
             return Reply.Say(turn.Texts.SameAmount(said), turn.Button(CommandIds.Budget, meant.Community.Name));
         return why.Length switch
         {
-            0 => turn.Ask(Awaited.Reason, draft, Reply.Say(turn.Texts.WhyCorrectLine(said, draft.After is { Amount: { } amount } ? turn.Texts.Money(amount) : turn.Texts.NothingAfter))),
+            0 => turn.Ask(
+                Awaited.Reason,
+                draft,
+                Reply.Say(turn.Texts.WhyCorrectLine(said, draft.After is { Amount: { } amount } ? turn.Texts.Money(amount) : turn.Texts.NothingAfter))),
             > Limits.Reason => Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason)),
             _ => Correct(turn, meant, line, draft.After, why),
         };
@@ -51,7 +54,9 @@ internal static partial class CorrectLine
     private static Answer AskAmount(Turn turn, CorrectionDraft draft, string said) => turn.Ask(
         Awaited.NewAmount,
         draft,
-        Reply.Offer(turn.Texts.NewAmountOf(said), Choice.Saying(turn.Texts.DeleteWord, $"{turn.Word} {turn.Texts.CorrectLineWord} {draft.Line} {turn.Texts.DeleteWord}")));
+        Reply.Offer(
+            turn.Texts.NewAmountOf(said),
+            Choice.Saying(turn.Texts.DeleteWord, $"{turn.Word} {turn.Texts.CorrectLineWord} {draft.Line} {turn.Texts.DeleteWord}")));
 
     private static Answer Correct(Turn turn, FundedCommunity meant, LedgerEntry line, SpendingDraft? draft, string why)
     {
@@ -114,7 +119,7 @@ internal static partial class CorrectLine
     /// <summary>The amount stands at the start, so that a reason may name amounts too; 改成 may stand before it.</summary>
     private static (CorrectionDraft Draft, string Why, string? Wrong) Read(Turn turn, FundedCommunity meant, LedgerEntry line, string words)
     {
-        var draft = new CorrectionDraft { Line = line.Id };
+        var draft = new CorrectionDraft(line.Id);
         var (verb, rest) = TypedText.First(words);
         if (turn.Texts.IsDelete(verb))
             return (draft with { Deletes = true }, rest, null);
@@ -125,7 +130,10 @@ internal static partial class CorrectLine
             var money = MoneyReader.Read(string.Join(' ', tokens.Take(count)));
             var more = string.Join(' ', tokens.Take(count + 2));
             if (money.Impossible is not null || (money is { Number: not null, Rest: "" } && (money.Quantity is not null || MoneyReader.Read(more) is not { Quantity: not null, Rest: "" })))
-                return (draft with { After = money.Number is null ? null : new SpendingDraft().With(money, meant.ItemOf(line)) }, string.Join(' ', tokens.Skip(count)), money.Impossible);
+            {
+                var after = money.Number is null ? null : new SpendingDraft().With(money, meant.ItemOf(line));
+                return (draft with { After = after }, string.Join(' ', tokens.Skip(count)), money.Impossible);
+            }
         }
 
         return (draft, "", null);

@@ -2,14 +2,8 @@ using CommunityBot.Budget;
 
 namespace CommunityBot.Conversation.Commands.Money;
 
-/// <summary>A correction of a line while what should have stood there, or why, is asked for.</summary>
-internal sealed record CorrectionDraft
-{
-    public required LedgerEntryId Line { get; init; }
-
-    /// <summary>Whether nothing is to stand in its place.</summary>
-    public bool Deletes { get; init; }
-
-    /// <summary>The new amount.</summary>
-    public SpendingDraft? After { get; init; }
-}
+/// <summary>A correction while what should have stood in the line, or why, is asked for.</summary>
+/// <param name="Line">The line that was wrong.</param>
+/// <param name="Deletes">Whether nothing is to stand in its place.</param>
+/// <param name="After">The new amount.</param>
+internal sealed record CorrectionDraft(LedgerEntryId Line, bool Deletes = false, SpendingDraft? After = null);

@@ -33,13 +33,11 @@ internal static class SettleRequest
         var money = MoneyReader.Read(when.Rest);
         var sure = money.Rest.Split(' ').Any(turn.Texts.IsSure);
         var (item, say) = (meant.ItemOf(request.Line), turn.Budget);
-        var draft = new SettlingDraft
-        {
-            Request = request.Line.Id,
-            Amount = new SpendingDraft().With(money, item).Amount ?? known?.Amount,
-            On = when.Day ?? known?.On,
-            Partly = money.Rest.Split(' ').Any(turn.Texts.IsPartly) || known is { Partly: true },
-        };
+        var draft = new SettlingDraft(
+            request.Line.Id,
+            new SpendingDraft().With(money, item).Amount ?? known?.Amount,
+            when.Day ?? known?.On,
+            money.Rest.Split(' ').Any(turn.Texts.IsPartly) || known is { Partly: true });
         if (when.Impossible is { } day)
             return turn.Ask(Awaited.Paid, draft, Reply.Say(turn.Texts.NotADay(TypedText.Shorten(day, Limits.Words))));
         if (money.Impossible is { } wrong)
@@ -64,7 +62,7 @@ internal static class SettleRequest
         return turn.Ask(
             Awaited.Paid,
             draft,
-            Reply.Offer(turn.Texts.HowMuchWasPaid(line, request.Open), Choice.Saying(open, $"{turn.Word} {turn.Texts.SettleWord} {request.Line.Id} {open}")));
+            Reply.Offer(turn.Texts.HowMuchWasPaid(line, request.Open), Choice.Saying(open, $"{turn.Word} {turn.Texts.SettleWord} {draft.Request} {open}")));
     }
 
     private static Reply Confirm(Turn turn, FundedCommunity meant, Request request, Spending spending, SpendingOutcome.Accepted accepted)

@@ -24,13 +24,11 @@ internal sealed record ReadSpending(
     MeetingId? WrongMeeting = null);
 
 /// <summary>Reads 膳食費 80x15 便當, 鐘點費 2000x3 陳大文 5/12 #12, or the answer to what was asked.</summary>
-internal static partial class SpendingReader
+internal sealed partial class SpendingReader(Turn turn, FundedCommunity funded)
 {
-    /// <param name="turn">The turn.</param>
-    /// <param name="funded">The community that spends.</param>
     /// <param name="draft">What is known.</param>
     /// <param name="words">What was said.</param>
-    public static ReadSpending Read(Turn turn, FundedCommunity funded, SpendingDraft draft, string words)
+    public ReadSpending Read(SpendingDraft draft, string words)
     {
         if (turn.Awaited == Awaited.Payee)
             return new ReadSpending(draft with { Payee = words }, []);
@@ -41,13 +39,13 @@ internal static partial class SpendingReader
         var when = WhenReader.ReadPastDay(said, turn.Today);
         var (named, left) = Leading.Reference(when.Rest);
         draft = draft with { On = when.Day ?? draft.On, Meeting = named ?? draft.Meeting };
-        (draft, left, var among) = TakeItem(turn, funded, draft, left);
-        (draft, left, var wrong) = TakeAmount(funded, draft, left, ref among);
+        (draft, left, var among) = TakeItem(draft, left);
+        (draft, left, var wrong) = TakeAmount(draft, left, ref among);
         var unknown = turn.Awaited == Awaited.Item && draft.Item is null && among.Count == 0 && left.Length > 0 ? left : null;
-        return new ReadSpending(unknown is null ? TakeRest(turn, funded, draft, left) : draft, among, unknown, when.Impossible, wrong, WrongMeeting(turn, funded, draft));
+        return new ReadSpending(unknown is null ? TakeRest(draft, left) : draft, among, unknown, when.Impossible, wrong, WrongMeeting(draft));
     }
 
-    private static (SpendingDraft Draft, string Left, IReadOnlyList<BudgetItem> Among) TakeItem(Turn turn, FundedCommunity funded, SpendingDraft draft, string words)
+    private (SpendingDraft Draft, string Left, IReadOnlyList<BudgetItem> Among) TakeItem(SpendingDraft draft, string words)
     {
         if (draft.Item is not null && turn.Awaited != Awaited.Confirm)
             return (draft, words, []);
@@ -64,7 +62,7 @@ internal static partial class SpendingReader
     private static string WithoutMark(Found<BudgetItem> found) => Joined.Words(found.Before, found.After.TrimStart(':', '：', ',', '，', '、', ' '));
 
     /// <summary>Of several items that may be meant, those whose rate the price keeps; a quantity that stands apart goes with the amount.</summary>
-    private static (SpendingDraft Draft, string Left, string? Wrong) TakeAmount(FundedCommunity funded, SpendingDraft draft, string words, ref IReadOnlyList<BudgetItem> among)
+    private (SpendingDraft Draft, string Left, string? Wrong) TakeAmount(SpendingDraft draft, string words, ref IReadOnlyList<BudgetItem> among)
     {
         var money = MoneyReader.Read(words);
         if (money.IsPrice && among.Where(item => item.Rates.Count == 0 || item.Rates.Max(rate => rate.Most) >= money.Number).ToList() is { Count: 1 } fitting)
@@ -82,7 +80,7 @@ internal static partial class SpendingReader
     }
 
     /// <summary>What is left is what it is for; where a rule asks for the payee, the first word is that, or whichever word names a member.</summary>
-    private static SpendingDraft TakeRest(Turn turn, FundedCommunity funded, SpendingDraft draft, string left)
+    private SpendingDraft TakeRest(SpendingDraft draft, string left)
     {
         var words = left.Length > 0 ? left : draft.Payee is null ? draft.What : "";
         if (words.Length == 0)
@@ -97,7 +95,7 @@ internal static partial class SpendingReader
         return draft with { Payee = string.Join(' ', tokens.Take(Math.Max(name, 1))), What = string.Join(' ', tokens.Skip(Math.Max(name, 1))) };
     }
 
-    private static MeetingId? WrongMeeting(Turn turn, FundedCommunity funded, SpendingDraft draft) =>
+    private MeetingId? WrongMeeting(SpendingDraft draft) =>
         draft.Meeting is { } id && Leading.Meeting(turn, id)?.Community.Id != funded.Community.Id ? id : null;
 
     /// <summary>What is said before what changes: 改成 75x15.</summary>

@@ -54,23 +54,27 @@ internal static class SpendingTalk
             (funded, draft, words) = (led.First(one => one.Community.Id == community.Id), draft with { Community = community.Id, Said = null }, left);
         }
 
-        var read = SpendingReader.Read(turn, funded, draft, turn.Awaited == Awaited.Again && turn.Texts.IsSure(words) ? "" : words);
+        draft = draft with { Item = funded.ItemOf(draft)?.Id };
+        var read = new SpendingReader(turn, funded).Read(draft, turn.Awaited == Awaited.Again && turn.Texts.IsSure(words) ? "" : words);
         return Wrong(turn, read) ?? Missing(turn, funded, read) ?? Decide(turn, funded, funded.ItemOf(read.Draft)!, read.Draft, kind, write: false);
     }
 
     private static Answer? Wrong(Turn turn, ReadSpending read)
     {
         var draft = read.Draft;
-        Answer Again(Awaited awaited, SpendingDraft known, string text) => turn.Ask(awaited, known, Reply.Say(text));
         return read switch
         {
             { WrongDay: { } day } => Again(Awaited.Again, draft, turn.Texts.NotADay(TypedText.Shorten(day, Limits.Words))),
             { WrongMeeting: { } id } => Again(Awaited.Again, draft with { Meeting = null }, turn.Texts.NoSuchMeeting(id)),
             { WrongAmount: { } amount } when draft.Amount is null => Again(Awaited.Amount, draft, turn.Texts.NotMoney(TypedText.Shorten(amount, Limits.Words))),
-            _ when draft.Payee?.Length > Limits.Name => Again(Awaited.Payee, draft with { Payee = null }, turn.Texts.TooLong(turn.Texts.PayeeLabel, Limits.Name)),
-            _ when draft.What.Length > Limits.Reason => Again(Awaited.Again, draft with { What = "" }, turn.Texts.TooLong(turn.Texts.PurposeLabel, Limits.Reason)),
+            _ when draft.Payee?.Length > Limits.Name =>
+                Again(Awaited.Payee, draft with { Payee = null }, turn.Texts.TooLong(turn.Texts.PayeeLabel, Limits.Name)),
+            _ when draft.What.Length > Limits.Reason =>
+                Again(Awaited.Again, draft with { What = "" }, turn.Texts.TooLong(turn.Texts.PurposeLabel, Limits.Reason)),
             _ => null,
         };
+
+        Answer Again(Awaited awaited, SpendingDraft known, string text) => turn.Ask(awaited, known, Reply.Say(text));
     }
 
     private static Answer? Missing(Turn turn, FundedCommunity funded, ReadSpending read)
@@ -90,7 +94,9 @@ internal static class SpendingTalk
             return Open(Awaited.Amount, Lines([turn.Texts.HowMuch(say.Name(item)), .. say.Rates(item)]), Due(turn, funded, item));
         if (draft.NeedsQuantity(item) is { } rate)
             return Open(Awaited.Quantity, Lines([turn.Texts.HowManyUnits(amount, rate.Unit), .. say.Rates(item)]));
-        return funded.AsksPayeeOf(item) && draft.Payee is null or "" ? Open(Awaited.Payee, turn.Texts.PayWhom(say.Name(item)), PaidBefore(turn, funded, item)) : null;
+        return funded.AsksPayeeOf(item) && draft.Payee is null or ""
+            ? Open(Awaited.Payee, turn.Texts.PayWhom(say.Name(item)), PaidBefore(turn, funded, item))
+            : null;
     }
 
     private static Answer Decide(Turn turn, FundedCommunity funded, BudgetItem item, SpendingDraft draft, LedgerKind kind, bool write)
@@ -121,7 +127,8 @@ internal static class SpendingTalk
     private static IEnumerable<string> Due(Turn turn, FundedCommunity funded, BudgetItem item) =>
         item.Share is { OfPaid.Count: > 0 } && funded.Statement(turn).Find(item.Id) is { Left: var left } && left > Dollars.Zero ? [left.ToString()] : [];
 
-    private static IEnumerable<string> PaidBefore(Turn turn, FundedCommunity funded, BudgetItem item) => turn.Records.Budget.Latest(funded.Community.Id, Limits.Lines)
+    private static IEnumerable<string> PaidBefore(Turn turn, FundedCommunity funded, BudgetItem item) => turn.Records.Budget
+        .Latest(funded.Community.Id, Limits.Lines)
         .Where(line => line.Item == item.Id && line.Payee.Length > 0)
         .Select(line => line.Payee)
         .Distinct(StringComparer.Ordinal)

@@ -54,7 +54,7 @@ public static class PlanMeeting
             draft = draft with { Community = community?.Id };
         }
 
-        if (draft.Kind is null && community is not null)
+        if (community is not null && KindOf(turn, community, draft) is null)
         {
             var found = Naming.Find(TypedText.Fold(words), KindsOf(turn, community), WordsOf, Stands.Apart);
             (words, draft) = (found.Left, draft with { Kind = found is Found<ActivityKind>.One(var kind, _, _) ? kind.Id : null });
@@ -68,7 +68,7 @@ public static class PlanMeeting
         if (community is null)
             return AskOneOf(Awaited.Community, turn.Texts.AskCommunity, led.Select(c => NamedCommunity.Words(c, led)));
         var kinds = KindsOf(turn, community);
-        if (kinds.All(kind => kind.Id != draft.Kind))
+        if (KindOf(turn, community, draft) is null)
             return AskOneOf(Awaited.Kind, turn.Texts.AskKind, kinds.Select(kind => turn.Wording.Name(kind.Name)), kinds.SelectMany(WordsOf));
         return draft switch
         {
@@ -133,6 +133,9 @@ public static class PlanMeeting
     }
 
     private static Community? Of(MeetingDraft draft, IReadOnlyList<Community> led) => led.FirstOrDefault(one => one.Id == draft.Community);
+
+    private static ActivityKind? KindOf(Turn turn, Community community, MeetingDraft draft) =>
+        KindsOf(turn, community).FirstOrDefault(kind => kind.Id == draft.Kind);
 
     private static IReadOnlyList<ActivityKind> KindsOf(Turn turn, Community community) =>
         turn.Rulebooks.Find(community.Programme)?.Activities ?? [];

@@ -21,7 +21,8 @@ public static class MoveMeeting
         if (turn.Draft<MeetingDraft>() is { } draft)
         {
             var (kept, instead) = Leading.Pick(turn, draft.Meeting, [], Nothing(turn));
-            return kept is null ? instead! : Take(turn, kept, turn.Awaited == Awaited.End ? draft.WithEnd(turn.Arguments, turn.Today) : Said(draft, turn.Arguments, turn.Today));
+            var said = turn.Awaited == Awaited.End ? draft.WithEnd(turn.Arguments, turn.Today) : Said(draft, turn.Arguments, turn.Today);
+            return kept is null ? instead! : Take(turn, kept, said);
         }
 
         var (named, words) = Leading.Reference(turn.Arguments);

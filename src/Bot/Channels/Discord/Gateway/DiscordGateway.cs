@@ -1,3 +1,4 @@
+using CommunityBot.Bot.Channels.Discord.Api;
 using global::Discord;
 using global::Discord.Net.Rest;
 using global::Discord.WebSocket;

@@ -1,3 +1,4 @@
+using CommunityBot.Bot.Channels.Discord.Api;
 using CommunityBot.Bot.Channels.Discord.Messages;
 using CommunityBot.Messages;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using CommunityBot.Bot.Channels.Discord.Api;
 using Org.BouncyCastle.Math.EC.Rfc8032;
 
 namespace CommunityBot.Bot.Channels.Discord.Interactions;

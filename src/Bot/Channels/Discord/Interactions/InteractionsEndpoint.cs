@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using CommunityBot.Bot.Channels.Discord.Api;
 using Microsoft.Extensions.Options;
 
 namespace CommunityBot.Bot.Channels.Discord.Interactions;

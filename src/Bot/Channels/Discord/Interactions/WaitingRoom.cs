@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CommunityBot.Bot.Channels.Discord.Api;
 
 namespace CommunityBot.Bot.Channels.Discord.Interactions;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using CommunityBot.Bot.Channels.Line.Api;
 using CommunityBot.Bot.Channels.Line.Messages;
 using CommunityBot.Messages;
 using CommunityBot.Records;

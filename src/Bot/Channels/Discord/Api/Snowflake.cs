@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CommunityBot.Bot.Channels.Discord;
+namespace CommunityBot.Bot.Channels.Discord.Api;
 
 /// <summary>Discord's ids, which begin with the time of what they name: milliseconds since 2015, 22 bits from the right.</summary>
 public static class Snowflake

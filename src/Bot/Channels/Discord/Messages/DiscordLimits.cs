@@ -1,4 +1,4 @@
-namespace CommunityBot.Bot.Channels.Discord;
+namespace CommunityBot.Bot.Channels.Discord.Messages;
 
 /// <summary>Discord's limits, from its API documents. Lengths of text are counted in UTF-16 units, which is never fewer than Discord counts.</summary>
 public static class DiscordLimits

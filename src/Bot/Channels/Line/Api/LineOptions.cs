@@ -1,4 +1,4 @@
-namespace CommunityBot.Bot.Channels.Line;
+namespace CommunityBot.Bot.Channels.Line.Api;
 
 /// <summary>The settings under <c>Line</c>. Without secret and token there is no LINE channel.</summary>
 public sealed class LineOptions

@@ -1,4 +1,4 @@
-namespace CommunityBot.Bot.Channels.Discord;
+namespace CommunityBot.Bot.Channels.Discord.Api;
 
 /// <summary>Discord's limits of time and size, from its documents, and the margins kept from them.</summary>
 public static class DiscordTimes

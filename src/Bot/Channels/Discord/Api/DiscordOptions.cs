@@ -1,4 +1,4 @@
-namespace CommunityBot.Bot.Channels.Discord;
+namespace CommunityBot.Bot.Channels.Discord.Api;
 
 /// <summary>The settings under <c>Discord</c>. Without an id, key and token there is no Discord channel.</summary>
 public sealed class DiscordOptions
