@@ -21,7 +21,7 @@ public sealed class OrderTests
     [Fact]
     public void A_room_uses_only_what_lies_lower()
     {
-        var arrows = Compiler.CompileAll().SelectMany(Arrow.In)
+        var arrows = Sources.Arrows
             .Where(arrow => arrow.DeclaredIn is not null || !arrow.Source.StartsWith(Gateway, StringComparison.Ordinal));
 
         Complaints.MustBeNone(Complaints.Of(arrows, Rooms.InOrder));
