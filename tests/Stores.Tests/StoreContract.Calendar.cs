@@ -60,7 +60,8 @@ public abstract partial class StoreContract
         var found = await Read(records => records.Meetings.Find(circle.First.Id));
         Assert.Equal(written with { Secret = default, Number = 0 }, found! with { Secret = default, Number = 0 });
         await Change(records => Updated(records, written with { Window = null, CancelledAt = null, ChangedAt = null }));
-        Assert.Equal((null, null, null), (await Read(records => records.Meetings.Find(circle.First.Id))) is { } again ? (again.Window, again.CancelledAt, again.ChangedAt) : default);
+        var again = (await Read(records => records.Meetings.Find(circle.First.Id)))!;
+        Assert.Equal((null, null, null), (again.Window, again.CancelledAt, again.ChangedAt));
     }
 
     [Fact]

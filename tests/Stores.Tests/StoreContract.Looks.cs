@@ -19,7 +19,8 @@ public abstract partial class StoreContract
         ["a meeting is moved"] = (records, circle) => records.Meetings.Move(circle.First, s_muchLater, s_muchLater, s_muchLater),
         ["a meeting is called off"] = (records, circle) => records.Meetings.CallOff(circle.Second, s_muchLater),
         ["sign-in is opened"] = (records, circle) => records.Meetings.Update(circle.First with { Window = new SignInWindow(Circle.Start, s_muchLater) }),
-        ["somebody joins"] = (records, circle) => records.People.Put(circle.Community.Id, records.People.Add("新成員", "勤益科大", "", "").Id, Role.Member, PersonKind.Own),
+        ["somebody joins"] = (records, circle) => records.People.Put(
+            circle.Community.Id, records.People.Add("新成員", "勤益科大", "", "").Id, Role.Member, PersonKind.Own),
         ["an officer is appointed"] = (records, circle) => records.People.PutOfficer(circle.Community.Programme, circle.Member.Id),
         ["an application takes a step"] = (records, circle) => records.Applications.Add(
             circle.Community.Id, new ApplicationStep { To = ApplicationState.Filed, At = s_muchLater, By = circle.Convener.Id, Cite = [new Citation("計畫參之一")], Version = 1 }),

@@ -79,16 +79,17 @@ public abstract partial class StoreContract
         await Note(6, AttendanceAct.SignedIn, me, null, round: 1);
         Assert.Equal(2, await Present());
 
-        Task<bool> Note(int minute, AttendanceAct act, PersonId? person, string? guest, int round = 0) => Change(records => records.Attendance.Add(new AttendanceEntry
-        {
-            Meeting = meeting.Id,
-            Person = person,
-            Guest = guest,
-            Act = act,
-            At = s_start.AddMinutes(minute),
-            RecordedBy = me,
-            Round = round,
-        }));
+        Task<bool> Note(int minute, AttendanceAct act, PersonId? person, string? guest, int round = 0) =>
+            Change(records => records.Attendance.Add(new AttendanceEntry
+            {
+                Meeting = meeting.Id,
+                Person = person,
+                Guest = guest,
+                Act = act,
+                At = s_start.AddMinutes(minute),
+                RecordedBy = me,
+                Round = round,
+            }));
 
         async Task<int> Present() =>
             Assert.Single(await Read(records => records.Meetings.ResultsOf(meeting.Community, s_start, s_start.AddHours(1)))).Present;

@@ -14,7 +14,8 @@ public sealed record LedgerSums(IReadOnlyList<LedgerSum> Sums)
     public static LedgerSums Of(IEnumerable<LedgerEntry> entries) => new(
         [.. entries
             .GroupBy(entry => (entry.Kind, entry.Item, entry.FiscalYear, entry.PayeeMember))
-            .Select(group => new LedgerSum(group.Key.Kind, group.Key.Item, group.Key.FiscalYear, group.Key.PayeeMember, group.Select(entry => entry.Amount).Sum()))]);
+            .Select(group => new LedgerSum(
+                group.Key.Kind, group.Key.Item, group.Key.FiscalYear, group.Key.PayeeMember, group.Select(entry => entry.Amount).Sum()))]);
 
     /// <summary>The same with lines added.</summary>
     public LedgerSums With(IReadOnlyList<LedgerEntry> entries) => entries.Count == 0 ? this : new([.. Sums, .. Of(entries).Sums]);

@@ -22,5 +22,6 @@ public static class Tallying
         });
 
     /// <summary>By a line against it: both stay.</summary>
-    public static TallyEntry TakeBack(this ITallies tallies, TallyEntry entry, PersonId by, DateTimeOffset at, string why) => tallies.Add(entry.TakenBack(by, at, why));
+    public static TallyEntry TakeBack(this ITallies tallies, TallyEntry entry, PersonId by, DateTimeOffset at, string why) =>
+        tallies.Add(entry.TakenBack(by, at, why));
 }

@@ -7,7 +7,10 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
 {
     /// <summary>What <see cref="Map"/> reads, of a table called <c>m</c>.</summary>
     private const string ColumnsOfM =
-        "m.id, m.community_id, m.kind, m.topic, m.place, m.starts_at, m.ends_at, m.secret, m.opens_at, m.closes_at, m.cancelled_at, m.lesson_id, m.revision, m.changed_at, m.number";
+        """
+        m.id, m.community_id, m.kind, m.topic, m.place, m.starts_at, m.ends_at, m.secret, m.opens_at, m.closes_at, m.cancelled_at,
+        m.lesson_id, m.revision, m.changed_at, m.number
+        """;
 
     private const int ColumnCount = 15;
 
@@ -88,7 +91,10 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
                 WHERE m.community_id = $1 AND m.cancelled_at IS NULL AND m.starts_at > $2 AND m.starts_at < $4 AND m.ends_at > $3
                 ORDER BY m.starts_at, m.id
                 """,
-                row => (Meeting: meeting = meeting?.Id.Value == row.Number(0) ? meeting : Map(row), Recorded: row.Flag(ColumnCount), Entry: EntryAt(row, ColumnCount + 1)),
+                row => (
+                    Meeting: meeting = meeting?.Id.Value == row.Number(0) ? meeting : Map(row),
+                    Recorded: row.Flag(ColumnCount),
+                    Entry: EntryAt(row, ColumnCount + 1)),
                 community.Value, (from - Meeting.Longest).ToColumn(), from.ToColumn(), to.ToColumn())
             .GroupBy(line => line.Meeting.Id)
             .Select(lines => MeetingResult.Of(lines.First().Meeting, lines.Select(line => line.Entry).OfType<AttendanceEntry>(), lines.First().Recorded))

@@ -34,9 +34,10 @@ public sealed class AdmissionTests
     public void Minutes_stand_beside_those_before_and_tell_what_the_meeting_came_to()
     {
         var (meeting, by) = (Sample.Meeting(), new PersonId(3));
-        var (before, written) = (new Minutes { Meeting = meeting.Id, Text = "先前", At = Sample.End, By = by }, new Minutes { Meeting = meeting.Id, Text = "補充", At = Sample.End, By = by });
-        _meetings.RecordsOf(meeting.Id).Returns([before, written]);
-        _meetings.ResultsOf(meeting.Community, meeting.StartsAt, meeting.EndsAt).Returns([new MeetingResult(Sample.Meeting(2), 9, false), new MeetingResult(meeting, 4, true)]);
+        var written = new Minutes { Meeting = meeting.Id, Text = "補充", At = Sample.End, By = by };
+        _meetings.RecordsOf(meeting.Id).Returns([written with { Text = "先前" }, written]);
+        _meetings.ResultsOf(meeting.Community, meeting.StartsAt, meeting.EndsAt)
+            .Returns([new MeetingResult(Sample.Meeting(2), 9, false), new MeetingResult(meeting, 4, true)]);
 
         var kept = MinutesKept.Write(_meetings, meeting, "補充", by, Sample.End);
 

@@ -36,7 +36,8 @@ public sealed class TimetableTests
     {
         var (first, second) = (At(1, 0) with { Number = 1 }, At(2, 7) with { Number = 2 });
         var meetings = Substitute.For<IMeetings>();
-        meetings.OfKind(first.Community, first.Kind).Returns([first.CalledOff(s_now), second], [first.MovedTo(Sample.Start.AddDays(9), Sample.End.AddDays(9), s_now), second]);
+        var moved = first.MovedTo(Sample.Start.AddDays(9), Sample.End.AddDays(9), s_now);
+        meetings.OfKind(first.Community, first.Kind).Returns([first.CalledOff(s_now), second], [moved, second]);
         meetings.Find(first.Id).Returns(first);
 
         meetings.CallOff(first, s_now);
@@ -44,7 +45,7 @@ public sealed class TimetableTests
         meetings.Received(1).Number(first.Id, 0);
         meetings.Received(1).Number(second.Id, 1);
 
-        meetings.Move(first, Sample.Start.AddDays(9), Sample.End.AddDays(9), s_now);
+        meetings.Move(first, moved.StartsAt, moved.EndsAt, s_now);
         meetings.Received(1).Number(first.Id, 2);
         meetings.Received(2).Number(second.Id, 1);
     }

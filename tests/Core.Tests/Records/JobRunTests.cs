@@ -6,7 +6,7 @@ namespace CommunityBot.Core.Tests.Records;
 public sealed class JobRunTests
 {
     private static readonly JobRun s_good = new() { Job = "backup", StartedAt = Sample.End, Took = TimeSpan.FromSeconds(1), Result = "備份 312 KB" };
-    private static readonly JobRun s_failed = new() { Job = "backup", StartedAt = Sample.Start, Took = TimeSpan.Zero, Failure = "The disk is full.", FailedAt = Sample.Start };
+    private static readonly JobRun s_failed = s_good with { StartedAt = Sample.Start, Result = "", Failure = "The disk is full.", FailedAt = Sample.Start };
 
     [Fact]
     public void A_run_that_went_well_remembers_the_last_failure()

@@ -125,7 +125,8 @@ public static class PlanLesson
             TeacherMember = MemberName.Find(turn, community, draft.Teacher!, Stands.Alone) is Found<Membership>.One(var teacher, _, _) ? teacher.Person.Id : null,
             Topic = draft.Topic!,
         };
-        var meetings = draft.Wanted.Zip(turn.Records.Meetings.PlanLesson(lesson, plans.Select(entry => entry.Plan)), (part, meeting) => (Part: part, Meeting: meeting)).ToList();
+        var planned = turn.Records.Meetings.PlanLesson(lesson, plans.Select(entry => entry.Plan));
+        var meetings = plans.Zip(planned, (entry, meeting) => (entry.Part, Meeting: meeting)).ToList();
         var name = LedLessons.Name(turn, lesson);
         return Reply.Show(
             new Card
