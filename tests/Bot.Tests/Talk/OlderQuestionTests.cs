@@ -37,7 +37,8 @@ public sealed class OlderQuestionTests
     {
         using var scene = await Scene.Open(new LessonRulebook());
         await Asked(scene, "public-lesson", "Observation.End", """{"Community":"1","Teacher":"王小明","Topic":"閱讀課","Observation.Day":"2025-06-11"}""");
-        Assert.Contains("備課是什麼時候", await scene.Hears("林召集", "10:40"), StringComparison.Ordinal);
+        Assert.Contains("備課是什麼時候", await scene.Hears("林召集", "6/11 10:40-11:20"), StringComparison.Ordinal);
+        Assert.Contains("觀課是什麼時候", await scene.Hears("林召集", "6/9 14:00-15:00"), StringComparison.Ordinal);
     }
 
     private static Task<bool> Asked(Scene scene, string command, string slot, string known) => scene.Change(records =>

@@ -39,6 +39,10 @@ public sealed class DraftsTests
         new MeetingDraft(),
         new MinutesDraft(new MeetingId(12), "第一行\n第二行"),
         new Picked(new CommunityId(2), "meals", true, "已送研發處"),
+        new CorrectionDraft(new LedgerEntryId(7)),
+        new MinutesDraft(),
+        new Picked(),
+        new SettlingDraft(new LedgerEntryId(7)),
         new SettlingDraft(new LedgerEntryId(7), new Dollars(4_800), new DateOnly(2025, 5, 12), Partly: true),
         new SpendingDraft
         {

@@ -8,4 +8,4 @@ namespace CommunityBot.Conversation.Commands.Money;
 /// <param name="Amount">What was paid.</param>
 /// <param name="On">Today where it was not said.</param>
 /// <param name="Partly">Whether more is to be paid later.</param>
-internal sealed record SettlingDraft(LedgerEntryId Request, Dollars? Amount, DateOnly? On, bool Partly);
+internal sealed record SettlingDraft(LedgerEntryId Request, Dollars? Amount = null, DateOnly? On = null, bool Partly = false);
