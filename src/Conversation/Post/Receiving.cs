@@ -20,8 +20,7 @@ public sealed class Receiving(Responder responder, Riding riding)
         var told = answer.Notices.Count(notice => Tell(records, notice, now));
         if (answer.Reply is not { } reply)
             return told > 0;
-        var asking = reply with { Asks = answer.Question is not null, AsksForText = answer.Question is { ForText: true } };
-        Enqueue(records, message.Place, asking, answer.Account!.Language, message.Ticket, now);
+        Enqueue(records, message.Place, reply, answer.Account!.Language, message.Ticket, now);
         return true;
     }
 
