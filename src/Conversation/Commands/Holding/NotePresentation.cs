@@ -27,7 +27,7 @@ public static class NotePresentation
         var takesBack = turn.Texts.IsTakeBack(verb);
         var rest = takesBack ? others : words;
         var held = Presentations.Held(turn);
-        if (held.Where(led => MemberName.Find(turn, led.Community, rest) is not Found<Membership>.None).ToList() is { Count: > 0 } theirs)
+        if (held.Where(led => MemberName.Find(turn, led.Community, rest, Stands.Apart) is not Found<Membership>.None).ToList() is { Count: > 0 } theirs)
             held = theirs;
         var none = Reply.Say(turn.Texts.NoPresentationYet(Presentations.Kinds(turn, rules), Presentations.Cites(turn, rules)), turn.Button(CommandIds.Plan));
         var (meant, instead) = Leading.Pick(turn, named, held, none, words);
@@ -51,9 +51,9 @@ public static class NotePresentation
         var members = Members(turn, meant);
         if (words.Length == 0)
             return AskWho(turn, meant, takesBack, members);
-        var found = MemberName.Find(turn, meant.Community, words);
+        var found = MemberName.Find(turn, meant.Community, words, Stands.Apart);
         if (found is Found<Membership>.Several several)
-            return MemberName.Ask(turn, several, Joined.Words(meant.Meeting.Id.ToString(), takesBack ? turn.Texts.TakeBackWord : ""));
+            return MemberName.Ask(turn, several, one => MemberName.InFull(one.Person), $"{meant.Meeting.Id}", takesBack ? turn.Texts.TakeBackWord : "");
         if (found is not Found<Membership>.One(var member, _, _))
             return Reply.Say(turn.Texts.NoSuchMember(TypedText.Shorten(TypedText.First(words).Word, Limits.Name)), [.. members.Take(Limits.Buttons).Select(one => Choice.Saying(one.Person.Name, Words(turn, meant, takesBack, one.Person.Name)))]);
         var (name, rest) = (member.Person.Name, found.Left);

@@ -34,7 +34,10 @@ public static class WithdrawAttendance
             return Reply.Say(turn.Texts.NobodyToTakeBack(meeting), Roster(turn, meant));
         if (words.Length == 0)
             return Ask(turn, meant, NameSlot, "", Reply.Say(turn.Texts.TakeBackWhom(meeting), [.. present.Take(Limits.Buttons).Select(one => Choice.Saying(one.Words))]));
-        if (Whom(present, words) is not Found<Named>.One(var whom, _, var reason))
+        var found = Whom(present, words);
+        if (found is Found<Named>.Several several)
+            return MemberName.Ask(turn, several, InFull, $"{meant.Meeting.Id}", turn.Texts.TakeBackWord);
+        if (found is not Found<Named>.One(var whom, _, var reason))
             return Reply.Say(turn.Texts.NoAttendanceToTakeBack(TypedText.Shorten(TypedText.First(words).Word, Limits.Name), meeting), Roster(turn, meant));
 
         return reason.Length switch
@@ -50,14 +53,15 @@ public static class WithdrawAttendance
         var points = Attend.Note(turn.Records, turn.Rulebooks.Find(meant.Community.Programme), turn.Clock, meant.Meeting, new AttendanceEntry
         {
             Meeting = meant.Meeting.Id,
-            Person = whom.Person,
+            Person = whom.Person?.Id,
             Guest = whom.Person is null ? whom.Name : null,
             Act = AttendanceAct.Withdrawn,
             At = turn.Now,
             RecordedBy = turn.Me.Id,
             Reason = reason,
         });
-        return Corrections.Said(turn, meant, turn.Texts.AttendanceTakenBack(whom.Words, turn.Wording.Name(meant.Meeting, meant.Community)), whom.Person, reason, points);
+        var said = turn.Texts.AttendanceTakenBack(whom.Words, turn.Wording.Name(meant.Meeting, meant.Community));
+        return Corrections.Said(turn, meant, said, whom.Person?.Id, reason, points);
     }
 
     /// <summary>Who counts as present: members, and guests as they are typed, 來賓 陳大文.</summary>
@@ -66,13 +70,16 @@ public static class WithdrawAttendance
         var turnout = Turnout.Of(turn.Records.People.MembersOf(led.Community.Id), turn.Records.Attendance.Of(led.Meeting.Id));
         return
         [
-            .. turnout.Lines.Where(line => line.Presence.CountsAsPresent).Select(line => new Named(line.Member.Person.Id, line.Member.Person.Name, line.Member.Person.Name)),
+            .. turnout.Lines.Where(line => line.Presence.CountsAsPresent).Select(line => line.Member.Person).Select(person => new Named(person, person.Name, person.Name)),
             .. turnout.Guests.Select(guest => new Named(null, guest, $"{turn.Texts.GuestWord} {guest}")),
         ];
     }
 
-    private static Found<Named> Whom(IReadOnlyList<Named> present, string words) =>
-        Naming.Find(words, present, one => one.Person is null ? [one.Words] : PersonName.Forms(one.Name), Stands.First);
+    private static Found<Named> Whom(IReadOnlyList<Named> present, string words) => Naming
+        .Find(words, present, one => one.Person is null ? [one.Words] : PersonName.Forms(one.Name), Stands.First)
+        .ToldApartBy(one => one.Person is null ? [] : MemberName.Whence(one.Person));
+
+    private static string InFull(Named one) => one.Person is null ? one.Words : MemberName.InFull(one.Person);
 
     private static Answer Ask(Turn turn, LedMeeting meant, string slot, string whom, Reply question) => turn.Ask(
         slot,
@@ -84,5 +91,5 @@ public static class WithdrawAttendance
     /// <param name="Person">Null for a guest.</param>
     /// <param name="Name">The name alone.</param>
     /// <param name="Words">What is typed for them.</param>
-    private sealed record Named(PersonId? Person, string Name, string Words);
+    private sealed record Named(Person? Person, string Name, string Words);
 }

@@ -19,7 +19,11 @@ public static class LessonReader
         if (turn.Slot == nameof(LessonDraft.Topic))
             return (draft with { Topic = turn.Texts.IsSkip(turn.Arguments) ? "" : turn.Arguments }, null);
         if (turn.Slot == nameof(LessonDraft.Teacher))
-            return (WithTeacher(draft, MemberName.Find(turn, draft.Community, turn.Arguments).Meant is [var named, ..] ? named.Person.Name : turn.Arguments), null);
+        {
+            var found = MemberName.Find(turn, draft.Community, turn.Arguments, Stands.Apart);
+            return (WithTeacher(draft, found.Meant is [var named, ..] ? named.Person.Name : turn.Arguments), null);
+        }
+
         if (draft.Wanted.Where(part => turn.Slot == EndSlot(part)).Cast<LessonPart?>().FirstOrDefault() is { } ending)
         {
             var (part, impossible) = draft[ending].WithEnd(turn.Arguments, turn.Today);
@@ -52,7 +56,7 @@ public static class LessonReader
     {
         var day = part == LessonPart.Discussion && when is { Day: null, Start: not null } ? draft[part].Day ?? draft[LessonPart.Observation].Day : when.Day;
         var place = when.Rest;
-        if (draft.Teacher is null && MemberName.Find(turn, draft.Community, place) is { Meant: [var teacher, ..] } found)
+        if (draft.Teacher is null && MemberName.Find(turn, draft.Community, place, Stands.Apart) is { Meant: [var teacher, ..] } found)
         {
             draft = draft with { Teacher = teacher.Person.Name, Topic = draft.Topic ?? (found.After.Length > 0 ? found.After : null) };
             place = found.Before;
@@ -64,7 +68,7 @@ public static class LessonReader
 
     private static LessonDraft TakeNames(Turn turn, LessonDraft draft, string head)
     {
-        var found = MemberName.Find(turn, draft.Community, head);
+        var found = MemberName.Find(turn, draft.Community, head, Stands.Apart);
         var known = draft with { Topic = draft.Topic ?? (found.Left.Length > 0 ? found.Left : null) };
         return found.Meant is [var teacher, ..] && known.Teacher is null ? known with { Teacher = teacher.Person.Name } : known;
     }

@@ -92,7 +92,7 @@ internal static partial class SpendingReader
             return draft;
         if (!draft.NeedsPayee || (draft.Payee is not null && turn.Slot != SpendingTalk.ConfirmSlot))
             return draft with { What = words };
-        var found = MemberName.Find(turn, draft.Community!.Community, words);
+        var found = MemberName.Find(turn, draft.Community!.Community, words, Stands.Apart);
         if (found.Meant is [var member, ..])
             return draft with { Payee = member.Person.Name, What = found.Left is { Length: > 0 } what ? what : left.Length > 0 ? "" : draft.What };
         var tokens = words.Split(' ');
