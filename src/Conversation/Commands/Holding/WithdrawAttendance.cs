@@ -70,7 +70,10 @@ public static class WithdrawAttendance
         var turnout = Turnout.Of(turn.Records.People.MembersOf(led.Community.Id), turn.Records.Attendance.Of(led.Meeting.Id));
         return
         [
-            .. turnout.Lines.Where(line => line.Presence.CountsAsPresent).Select(line => line.Member.Person).Select(person => new Named(person, person.Name, person.Name)),
+            .. from line in turnout.Lines
+               where line.Presence.CountsAsPresent
+               let person = line.Member.Person
+               select new Named(person, person.Name, person.Name),
             .. turnout.Guests.Select(guest => new Named(null, guest, $"{turn.Texts.GuestWord} {guest}")),
         ];
     }
