@@ -34,5 +34,5 @@ public abstract partial class Catalogue
 
     public abstract string NoSuchMember(string name);
 
-    public abstract string WhichMember(string name);
+    public abstract string WhichMember { get; }
 }

@@ -37,12 +37,15 @@ public static partial class AskedAmounts
     public static ItemInDoubt? InDoubt(FundingRules funding, string words)
     {
         var read = Read(words);
-        return read.Select((line, index) => NamedItem.Of(line.Item, funding.Items) is Found<BudgetItem>.Several several
-                ? new ItemInDoubt(several.Things, Joined.Words(read.Take(index).Select(Said)), Joined.Words(read.Skip(index + 1).Select(Said).Prepend($"{line.Amount}")))
-                : null)
-            .FirstOrDefault(doubt => doubt is not null);
+        foreach (var (index, line) in read.Index())
+        {
+            if (NamedItem.Of(line.Item, funding.Items) is Found<BudgetItem>.Several several)
+                return new ItemInDoubt(several.Things, Said(read.Take(index)), Joined.Words($"{line.Amount}", Said(read.Skip(index + 1))));
+        }
 
-        static string Said((string Item, Dollars Amount) line) => $"{line.Item} {line.Amount}";
+        return null;
+
+        static string Said(IEnumerable<(string Item, Dollars Amount)> lines) => Joined.Words(lines.Select(line => $"{line.Item} {line.Amount}"));
     }
 
     private static Dollars Value(Match match) =>

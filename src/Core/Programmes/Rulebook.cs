@@ -55,8 +55,11 @@ public sealed record Rulebook
     public ActivityKind? FindActivity(string id) => Activities.FirstOrDefault(activity => activity.Id == id);
 
     /// <summary>The category whose id, name or other word is written there; null when none is.</summary>
-    public Category? FindCategory(string written) =>
-        Naming.Find(TypedText.Fold(written), Categories, category => category.Name.And([.. category.Words, category.Id]), Stands.Alone).Meant is [var first, ..] ? first : null;
+    public Category? FindCategory(string written)
+    {
+        var found = Naming.Find(TypedText.Fold(written), Categories, category => category.Name.And([.. category.Words, category.Id]), Stands.Alone);
+        return found.Meant is [var first, ..] ? first : null;
+    }
 
     /// <summary>The same with every day in it moved, as the try-out needs.</summary>
     public Rulebook MovedBy(int days) => this with

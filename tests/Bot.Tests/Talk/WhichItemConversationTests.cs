@@ -56,7 +56,9 @@ public sealed class WhichItemConversationTests
     }
 
     private static async Task<IEnumerable<(string Item, long Amount)>> Approved(Scene scene) =>
-        (await scene.Read(records => records.Budget.Of(scene.Community.Id))).Where(line => line.Kind == LedgerKind.Approved).Select(line => (line.Item, line.Amount.Amount));
+        (await scene.Read(records => records.Budget.Of(scene.Community.Id)))
+            .Where(line => line.Kind == LedgerKind.Approved)
+            .Select(line => (line.Item, line.Amount.Amount));
 
     /// <summary>Two items of which 鐘點費 is a part, and another word where it is given.</summary>
     private sealed class TwoFees(string word) : IRulebookSource

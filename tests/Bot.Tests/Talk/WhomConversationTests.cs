@@ -74,6 +74,14 @@ public sealed class WhomConversationTests
         await scene.Presses("林召集", which, "王柏翰 中教大 數學系");
         var entry = Assert.Single(await scene.Read(records => records.Attendance.Of(scene.Meeting.Id)));
         Assert.Equal(((PersonId?)other, "遲到進場"), (entry.Person, entry.Reason));
+
+        await scene.Says("林召集", "補簽 王柏翰 資管系");
+        scene.Now = scene.Now.AddMinutes(1);
+        which = await scene.Says("林召集", "補簽 撤回 王柏翰 記錯人");
+        Assert.Equal(2, (await scene.Read(records => records.Attendance.Of(scene.Meeting.Id))).Count);
+        await scene.Presses("林召集", which, "王柏翰 中教大 數學系");
+        var last = (await scene.Read(records => records.Attendance.Of(scene.Meeting.Id)))[^1];
+        Assert.Equal(((PersonId?)other, AttendanceAct.Withdrawn, "記錯人"), (last.Person, last.Act, last.Reason));
     }
 
     private static async Task<Scene> Open()

@@ -24,7 +24,8 @@ public sealed class NamingTests
     [InlineData("王小明德 遲到", "王小明德")]
     [InlineData("王小明老師 遲到", "王小明")]
     [InlineData("王小明 助理教授 遲到", "王小明")]
-    public void Somebody_is_found_with_or_without_a_title(string words, string name) => Assert.Equal(new Found<string>.One(name, "", "遲到"), Person(words, Stands.First));
+    public void Somebody_is_found_with_or_without_a_title(string words, string name) =>
+        Assert.Equal(new Found<string>.One(name, "", "遲到"), Person(words, Stands.First));
 
     [Theory]
     [InlineData("王小明遲到")]

@@ -26,7 +26,11 @@ public static class IssueBindingCode
 
         var found = Naming.Find(turn.Arguments, members, person => PersonName.Forms(person.Name), Stands.Alone);
         if (found is Found<Person>.None(_, var nearest))
-            return Reply.Say(turn.Texts.NoSuchMember(TypedText.Shorten(turn.Arguments, Limits.Name)), [.. nearest.Union(members).Take(Limits.Buttons).Select(p => Choice.Saying(p.Name, $"{turn.Word} {p.Name}"))]);
+        {
+            return Reply.Say(
+                turn.Texts.NoSuchMember(TypedText.Shorten(turn.Arguments, Limits.Name)),
+                [.. nearest.Union(members).Take(Limits.Buttons).Select(p => Choice.Saying(p.Name, $"{turn.Word} {p.Name}"))]);
+        }
 
         var codes = found.Meant.Select(person => (person, code: For(turn, person.Id))).ToList();
         return Reply.Show(new Card

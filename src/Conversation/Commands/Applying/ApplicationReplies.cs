@@ -55,9 +55,12 @@ internal static class ApplicationReplies
     public static Reply WhichItem(Turn turn, Dossier dossier, ItemInDoubt doubt, IReadOnlyList<Community> among)
     {
         var community = NamedCommunity.Words(dossier.Community, among);
-        return Reply.Offer(turn.Texts.WhichItem, [.. doubt.Among.Take(Limits.Buttons).Select(item => (item.Id, Name: turn.Wording.Name(item.Name))).Select(item => Choice.Saying(
-            item.Name,
-            Joined.Words(turn.Word, community, doubt.Before, NamedItem.Of(item.Name, doubt.Among) is Found<BudgetItem>.One ? item.Name : item.Id, doubt.After)))]);
+        return Reply.Offer(turn.Texts.WhichItem, [.. doubt.Among.Take(Limits.Buttons).Select(item =>
+        {
+            var name = turn.Wording.Name(item.Name);
+            var said = NamedItem.Of(name, doubt.Among) is Found<BudgetItem>.One ? name : item.Id;
+            return Choice.Saying(name, Joined.Words(turn.Word, community, doubt.Before, said, doubt.After));
+        })]);
     }
 
     private static Answer AskForWhom(Turn turn, Dossier dossier, StepRule step) => turn.Ask(

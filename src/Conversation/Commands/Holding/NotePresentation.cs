@@ -20,7 +20,7 @@ public static class NotePresentation
             return Reply.Say(turn.Texts.NoPresentingRule, turn.Button(CommandIds.Record));
 
         var held = Presentations.Held(turn);
-        if (held.Where(led => MemberName.Find(turn, led.Community, words) is not Found<Membership>.None).ToList() is { Count: > 0 } theirs)
+        if (held.Where(led => MemberName.Find(turn, led.Community, words, Stands.Apart) is not Found<Membership>.None).ToList() is { Count: > 0 } theirs)
             held = theirs;
         var none = Reply.Say(turn.Texts.NoPresentationYet(Presentations.Kinds(turn, rules), Presentations.Cite(rules)), turn.Button(CommandIds.Plan));
         var (meant, instead) = Leading.Pick(turn, known.Meeting, held, none, known.TakesBack ? Joined.Words(turn.Texts.TakeBackWord, words) : words);
@@ -46,7 +46,7 @@ public static class NotePresentation
             return AskWho(turn, meant, known, members);
         var found = Whom(turn, meant, known, members, words);
         if (found is Found<Membership>.Several several)
-            return MemberName.Ask(turn, several, Joined.Words(meant.Meeting.Id.ToString(), takesBack ? turn.Texts.TakeBackWord : ""));
+            return MemberName.Ask(turn, several, one => MemberName.InFull(one.Person), $"{meant.Meeting.Id}", takesBack ? turn.Texts.TakeBackWord : "");
         if (found is not Found<Membership>.One(var member, _, _))
             return Reply.Say(turn.Texts.NoSuchMember(TypedText.Shorten(TypedText.First(words).Word, Limits.Name)), [.. members.Take(Limits.Buttons).Select(one => Choice.Saying(one.Person.Name, Words(turn, meant, takesBack, one.Person.Name)))]);
         var (name, rest) = (member.Person.Name, found.Left);
@@ -87,7 +87,7 @@ public static class NotePresentation
     private static Found<Membership> Whom(Turn turn, LedMeeting meant, AttendanceDraft known, IReadOnlyList<Membership> members, string words) =>
         members.FirstOrDefault(one => one.Person.Id == known.Person) is { } member
             ? new Found<Membership>.One(member, "", words)
-            : MemberName.Find(turn, meant.Community, words);
+            : MemberName.Find(turn, meant.Community, words, Stands.Apart);
 
     private static IReadOnlyList<PointEntry> Note(Turn turn, LedMeeting meant, Membership member, AttendanceAct act, string words) =>
         Attend.Note(turn.Records, turn.Rulebooks.Find(meant.Community.Programme), turn.Clock, meant.Meeting, new AttendanceEntry

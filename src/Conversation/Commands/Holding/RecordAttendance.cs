@@ -53,7 +53,7 @@ public static class RecordAttendance
     {
         var whom = Whom(turn, meant, words);
         if (whom is Found<Membership>.Several several)
-            return MemberName.Ask(turn, several, meant.Meeting.Id.ToString());
+            return MemberName.Ask(turn, several, member => MemberName.InFull(member.Person), $"{meant.Meeting.Id}");
         if (whom is not Found<Membership>.One(var member, _, var reason))
             return NotOnRoster(turn, meant, whom, words);
         if (TooLong(turn, member.Person.Name, reason) is { } refused)

@@ -36,14 +36,17 @@ internal static class WithdrawAttendance
             return turn.Ask(Awaited.Name, known, Reply.Say(turn.Texts.TakeBackWhom(meeting), [.. whoever]));
         }
 
-        if (Whom(present, known, words) is not Found<Named>.One(var whom, _, var reason))
+        var found = Whom(present, known, words);
+        if (found is Found<Named>.Several several)
+            return MemberName.Ask(turn, several, InFull, $"{meant.Meeting.Id}", turn.Texts.TakeBackWord);
+        if (found is not Found<Named>.One(var whom, _, var reason))
             return Reply.Say(turn.Texts.NoAttendanceToTakeBack(NameOf(turn, known, words), meeting), Roster(turn, meant));
 
         return reason.Length switch
         {
             0 => turn.Ask(
                 Awaited.Reason,
-                known with { Person = whom.Person, Guest = whom.Guest },
+                known with { Person = whom.Member?.Id, Guest = whom.Guest },
                 Reply.Say(turn.Texts.AskTakeBackReason(whom.Words, meeting), [.. turn.Texts.TakeBackReasons.Select(Choice.Saying)])),
             > Limits.Reason => Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason)),
             _ => TakeBack(turn, meant, whom, reason),
@@ -55,14 +58,15 @@ internal static class WithdrawAttendance
         var points = Attend.Note(turn.Records, turn.Rulebooks.Find(meant.Community.Programme), turn.Clock, meant.Meeting, new AttendanceEntry
         {
             Meeting = meant.Meeting.Id,
-            Person = whom.Person,
+            Person = whom.Member?.Id,
             Guest = whom.Guest,
             Act = AttendanceAct.Withdrawn,
             At = turn.Now,
             RecordedBy = turn.Me.Id,
             Reason = reason,
         });
-        return Corrections.Said(turn, meant, turn.Texts.AttendanceTakenBack(whom.Words, turn.Wording.Name(meant.Meeting, meant.Community)), whom.Person, reason, points);
+        var said = turn.Texts.AttendanceTakenBack(whom.Words, turn.Wording.Name(meant.Meeting, meant.Community));
+        return Corrections.Said(turn, meant, said, whom.Member?.Id, reason, points);
     }
 
     /// <summary>Who counts as present: members, and guests as they are typed, 來賓 陳大文.</summary>
@@ -71,7 +75,7 @@ internal static class WithdrawAttendance
         var turnout = Turnout.Of(turn.Records.People.MembersOf(led.Community.Id), turn.Records.Attendance.Of(led.Meeting.Id));
         return
         [
-            .. turnout.Lines.Where(line => line.Presence.CountsAsPresent).Select(line => new Named(line.Member.Person.Id, null, line.Member.Person.Name)),
+            .. turnout.Lines.Where(line => line.Presence.CountsAsPresent).Select(line => new Named(line.Member.Person, null, line.Member.Person.Name)),
             .. turnout.Guests.Select(guest => new Named(null, guest, $"{turn.Texts.GuestWord} {guest}")),
         ];
     }
@@ -79,19 +83,22 @@ internal static class WithdrawAttendance
     /// <summary>Who is known already, or the words begin with; the reason is what comes after.</summary>
     private static Found<Named> Whom(List<Named> present, AttendanceDraft known, string words) =>
         known is { Person: null, Guest: null } ? Whom(present, words)
-        : present.Find(one => (one.Person, one.Guest) == (known.Person, known.Guest)) is { } named ? new Found<Named>.One(named, "", words)
+        : present.Find(one => (one.Member?.Id, one.Guest) == (known.Person, known.Guest)) is { } named ? new Found<Named>.One(named, "", words)
         : new Found<Named>.None(words, []);
 
-    private static Found<Named> Whom(IReadOnlyList<Named> present, string words) =>
-        Naming.Find(words, present, one => one.Person is null ? [one.Words] : PersonName.Forms(one.Words), Stands.First);
+    private static Found<Named> Whom(List<Named> present, string words) => Naming
+        .Find(words, present, one => one.Member is null ? [one.Words] : PersonName.Forms(one.Words), Stands.First)
+        .ToldApartBy(one => one.Member is null ? [] : MemberName.Whence(one.Member));
+
+    private static string InFull(Named one) => one.Member is null ? one.Words : MemberName.InFull(one.Member);
 
     private static string NameOf(Turn turn, AttendanceDraft known, string words) =>
         known.Person is { } person ? turn.NameOf(person) : TypedText.Shorten(known.Guest ?? TypedText.First(words).Word, Limits.Name);
 
     private static Choice Roster(Turn turn, LedMeeting meant) => turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString());
 
-    /// <param name="Person">Null for a guest.</param>
+    /// <param name="Member">Null for a guest.</param>
     /// <param name="Guest">The name of a guest.</param>
     /// <param name="Words">What is typed for them.</param>
-    private sealed record Named(PersonId? Person, string? Guest, string Words);
+    private sealed record Named(Person? Member, string? Guest, string Words);
 }

@@ -18,7 +18,11 @@ public static class LessonReader
             return (draft with { Topic = turn.Texts.IsSkip(turn.Arguments) ? "" : turn.Arguments }, null);
         var known = led.FirstOrDefault(one => one.Id == draft.Community);
         if (turn.Awaited == Awaited.Teacher)
-            return (WithTeacher(draft, MemberName.Find(turn, known, turn.Arguments).Meant is [var named, ..] ? named.Person.Name : turn.Arguments), null);
+        {
+            var found = MemberName.Find(turn, known, turn.Arguments, Stands.Apart);
+            return (WithTeacher(draft, found.Meant is [var named, ..] ? named.Person.Name : turn.Arguments), null);
+        }
+
         if (turn.Awaited == Awaited.End && draft.Asked is { } ending)
         {
             var (part, impossible) = draft[ending].WithEnd(turn.Arguments, turn.Today);
@@ -51,7 +55,7 @@ public static class LessonReader
     {
         var day = part == LessonPart.Discussion && when is { Day: null, Start: not null } ? draft[part].Day ?? draft[LessonPart.Observation].Day : when.Day;
         var place = when.Rest;
-        if (draft.Teacher is null && MemberName.Find(turn, community, place) is { Meant: [var teacher, ..] } found)
+        if (draft.Teacher is null && MemberName.Find(turn, community, place, Stands.Apart) is { Meant: [var teacher, ..] } found)
         {
             draft = draft with { Teacher = teacher.Person.Name, Topic = draft.Topic ?? (found.After.Length > 0 ? found.After : null) };
             place = found.Before;
@@ -63,7 +67,7 @@ public static class LessonReader
 
     private static LessonDraft TakeNames(Turn turn, LessonDraft draft, Community? community, string head)
     {
-        var found = MemberName.Find(turn, community, head);
+        var found = MemberName.Find(turn, community, head, Stands.Apart);
         var known = draft with { Topic = draft.Topic ?? (found.Left.Length > 0 ? found.Left : null) };
         return found.Meant is [var teacher, ..] && known.Teacher is null ? known with { Teacher = teacher.Person.Name } : known;
     }

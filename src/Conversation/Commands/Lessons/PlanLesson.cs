@@ -118,11 +118,12 @@ public static class PlanLesson
             .Select(group => turn.Texts.AboutParts(turn.Texts.List([.. group]), group.Key))
             .ToList();
 
+        var teacher = MemberName.Find(turn, community, draft.Teacher!, Stands.Alone) as Found<Membership>.One;
         var lesson = LedLessons.Find(turn, draft.Again)?.Lesson ?? new PublicLesson
         {
             Community = community.Id,
             Teacher = draft.Teacher!,
-            TeacherMember = MemberName.Find(turn, community, draft.Teacher!, Stands.Alone) is Found<Membership>.One(var teacher, _, _) ? teacher.Person.Id : null,
+            TeacherMember = teacher?.Thing.Person.Id,
             Topic = draft.Topic!,
         };
         var planned = turn.Records.Meetings.PlanLesson(lesson, plans.Select(entry => entry.Plan));

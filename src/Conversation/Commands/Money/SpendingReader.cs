@@ -87,7 +87,7 @@ internal sealed partial class SpendingReader(Turn turn, FundedCommunity funded)
             return draft;
         if (!funded.AsksPayeeOf(funded.ItemOf(draft)) || (draft.Payee is not null && turn.Awaited != Awaited.Confirm))
             return draft with { What = words };
-        var found = MemberName.Find(turn, funded.Community, words);
+        var found = MemberName.Find(turn, funded.Community, words, Stands.Apart);
         if (found.Meant is [var member, ..])
             return draft with { Payee = member.Person.Name, What = found.Left is { Length: > 0 } what ? what : left.Length > 0 ? "" : draft.What };
         var tokens = words.Split(' ');

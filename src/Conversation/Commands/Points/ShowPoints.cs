@@ -36,10 +36,11 @@ public static class ShowPoints
         if (turn.Texts.IsEverybody(whom))
             return PointRoll.Show(turn, led);
         var members = led.SelectMany(community => turn.Records.People.MembersOf(community.Id)).ToList();
-        if (MemberName.Find(members, whom, Stands.Alone) is { Meant: { Count: > 0 } theirs })
+        if (Naming.Find(whom, members, member => PersonName.Forms(member.Person.Name), Stands.Alone).Meant is { Count: > 0 } theirs)
             return Of(turn, theirs, why);
-        if (Naming.Find(whom, led, community => [community.Name], Stands.Alone).Or(() => Naming.ByPart(whom, led, community => [community.Name])) is { Left: "", Meant: var named })
-            return PointRoll.Show(turn, named);
+        var named = NamedCommunity.Find(whom, led, Stands.Alone).Or(() => Naming.ByPart(whom, led, community => [community.Name]));
+        if (named.Left.Length == 0)
+            return PointRoll.Show(turn, named.Meant);
         if (why)
             return Of(turn, mine, why);
         return IsSomebodyElses(turn, whom, mine)

@@ -26,7 +26,8 @@ internal sealed record NamedMatters(IReadOnlyList<KnownMatter> Meant, IReadOnlyL
         while (left.Length > 0)
         {
             var found = Naming.Find(left, among, NamesOf, s_listed);
-            if (found is Found<KnownMatter>.None && meant.Count > 0 && s_joining.FirstOrDefault(word => left.StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } joining)
+            if (found is Found<KnownMatter>.None && meant.Count > 0
+                && s_joining.FirstOrDefault(word => left.StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } joining)
             {
                 left = left[joining.Length..].TrimStart([.. Gaps]);
                 continue;

@@ -35,5 +35,5 @@ public sealed partial class ChineseCatalogue
 
     public override string NoSuchMember(string name) => $"您的社群名單上沒有「{name}」。請確認姓名，或請承辦人更新名單。";
 
-    public override string WhichMember(string name) => $"名單上不只一位「{name}」，是哪一位？";
+    public override string WhichMember => "名單上有同名的人，是哪一位？";
 }

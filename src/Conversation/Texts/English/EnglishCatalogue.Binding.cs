@@ -35,5 +35,5 @@ public sealed partial class EnglishCatalogue
 
     public override string NoSuchMember(string name) => $"“{name}” is not on the roster of your communities. Please check the name, or ask the officer to update the roster.";
 
-    public override string WhichMember(string name) => $"There is more than one “{name}” on the roster. Which one?";
+    public override string WhichMember => "There is more than one of that name. Which one?";
 }
