@@ -71,7 +71,8 @@ public sealed class History : IDisposable
         for (var i = 0; i < Lines; i++)
         {
             var meeting = Plan(records, Community, s_start.AddMinutes(i * 20)).Id;
-            records.Attendance.Add(new AttendanceEntry { Meeting = meeting, Person = Person.Id, Act = AttendanceAct.SignedIn, At = s_start.AddMinutes(i * 20) });
+            records.Attendance.Add(
+                new AttendanceEntry { Meeting = meeting, Person = Person.Id, Act = AttendanceAct.SignedIn, At = s_start.AddMinutes(i * 20) });
             records.Points.Add(PointsOf(Community, Person, meeting, i));
             records.Budget.Add(MoneyOf(Community, Person, i));
         }

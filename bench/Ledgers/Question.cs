@@ -34,7 +34,9 @@ public sealed record Question(string Name, Func<History, IRecords, object> Ask)
         if (problems.Count > 0)
             throw new WrongRulebooksException(problems);
         var responder = new Responder(
-            rulebooks, new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")), new ChatLinks(() => new Uri("https://bot.example.tw/"), lineBasicId: null));
+            rulebooks,
+            new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")),
+            new ChatLinks(() => new Uri("https://bot.example.tw/"), lineBasicId: null));
         return s_said.Select(words => new Question(
             $"the bot's answer to {words}",
             (history, records) => responder.Respond(records, Said(history, words)).Reply?.Card

@@ -73,9 +73,13 @@ internal static class Workload
 
     private static byte[] Request(int number, string code, DateTimeOffset now)
     {
-        var body = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $$$"""
-            {"destination":"U00000000000000000000000000000000","events":[{"type":"message","message":{"type":"text","id":"{{{14353798921116L + number}}}","quoteToken":"q3Plxr4AgKd{{{number}}}","text":"簽到 {{{code}}}"},"webhookEventId":"01JABCDEFGHJKMNPQRST{{{number:000000}}}","deliveryContext":{"isRedelivery":false},"timestamp":{{{now.ToUnixTimeMilliseconds()}}},"source":{"type":"user","userId":"{{{UserId(number)}}}"},"replyToken":"757913772c4646b784d4b7ce4{{{number:0000000}}}","mode":"active"}]}
-            """));
+        var body = Encoding.UTF8.GetBytes(string.Create(
+            CultureInfo.InvariantCulture,
+            $$$"""{"destination":"U00000000000000000000000000000000","events":[{"type":"message","message":"""
+            + $$$"""{"type":"text","id":"{{{14353798921116L + number}}}","quoteToken":"q3Plxr4AgKd{{{number}}}","text":"簽到 {{{code}}}"}"""
+            + $$$""","webhookEventId":"01JABCDEFGHJKMNPQRST{{{number:000000}}}","deliveryContext":{"isRedelivery":false}"""
+            + $$$""","timestamp":{{{now.ToUnixTimeMilliseconds()}}},"source":{"type":"user","userId":"{{{UserId(number)}}}"}"""
+            + $$$""","replyToken":"757913772c4646b784d4b7ce4{{{number:0000000}}}","mode":"active"}]}"""));
         var signature = Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), body));
         var head = "POST /webhooks/line HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json; charset=utf-8\r\n"
             + $"x-line-signature: {signature}\r\nContent-Length: {body.Length}\r\n\r\n";

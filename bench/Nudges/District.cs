@@ -50,7 +50,9 @@ internal sealed class District : IDisposable
             for (var member = 0; member < members; member++)
                 Join(records, community, $"教師 {i}-{member}", member == 0 ? Role.Convener : Role.Member);
             var convener = records.People.MembersOf(community.Id)[0].Person.Id;
-            records.Applications.Add(community.Id, new ApplicationStep { To = ApplicationState.Approved, At = sessions[0].AddMonths(-3), By = convener, Cite = [new("二、(二)2")], Version = 1 });
+            records.Applications.Add(
+                community.Id,
+                new ApplicationStep { To = ApplicationState.Approved, At = sessions[0].AddMonths(-3), By = convener, Cite = [new("二、(二)2")], Version = 1 });
             for (var other = 0; other < OthersEach; other++)
                 Meet(records, community, sessions[^1].AddDays(30 + (9 * other)));
             for (var day = 0; day < sessions.Count; day++)

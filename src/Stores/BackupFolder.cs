@@ -32,7 +32,8 @@ public sealed class BackupFolder(DataFolder folder, IStoreCopies copies) : IBack
 
     /// <summary>Null for a file that somebody put there under a name of their own; it is left alone.</summary>
     private static DateOnly? DayOf(string name) =>
-        DateOnly.TryParseExact(name.AsSpan(Prefix.Length, name.Length - Prefix.Length - Suffix.Length), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        DateOnly.TryParseExact(
+            name.AsSpan(Prefix.Length, name.Length - Prefix.Length - Suffix.Length), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : null;
 }

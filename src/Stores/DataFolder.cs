@@ -23,7 +23,9 @@ public sealed class DataFolder
         }
         catch (IOException taken)
         {
-            throw new StoreInUseException($"Another CommunityBot is serving from {Path}. Stop it first, or give this one a folder of its own with --data.", taken);
+            throw new StoreInUseException(
+                $"Another CommunityBot is serving from {Path}. Stop it first, or give this one a folder of its own with --data.",
+                taken);
         }
     }
 }

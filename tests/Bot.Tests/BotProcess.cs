@@ -39,7 +39,10 @@ public sealed partial class BotProcess : IDisposable
         process.ErrorDataReceived += (_, heard) => Hear(heard.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        var first = await Task.WhenAny(address.Task, process.WaitForExitAsync(TestContext.Current.CancellationToken), Task.Delay(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));
+        var first = await Task.WhenAny(
+            address.Task,
+            process.WaitForExitAsync(TestContext.Current.CancellationToken),
+            Task.Delay(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));
         if (first == address.Task)
             return new BotProcess(process, await address.Task);
         process.Kill();

@@ -36,7 +36,8 @@ public sealed class OutboxDeliveryTests
         var at = DateTimeOffset.UnixEpoch.AddMilliseconds(millisecond);
         await bot.Change(records =>
         {
-            records.Outbox.Enqueue(new OutboxMessage { Id = OutboxId.Next(at), To = to, Body = Reply.Say(words), Language = Language.English, EnqueuedAt = at });
+            records.Outbox.Enqueue(
+                new OutboxMessage { Id = OutboxId.Next(at), To = to, Body = Reply.Say(words), Language = Language.English, EnqueuedAt = at });
             return true;
         });
         bot.WakeDelivery();

@@ -29,7 +29,10 @@ public sealed class RunningBot : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("communitybot-");
         var app = Server.Build(
-            ["--urls", "http://127.0.0.1:0", "--Storage:Path", folder.FullName, "--Logging:LogLevel:Default", "Error", "--Nudges:Enabled", "false", .. settings],
+            [
+                "--urls", "http://127.0.0.1:0", "--Storage:Path", folder.FullName, "--Logging:LogLevel:Default", "Error", "--Nudges:Enabled",
+                "false", .. settings,
+            ],
             services =>
             {
                 services.AddSingleton<IRulebookSource, TestRulebooks>();
@@ -56,7 +59,8 @@ public sealed class RunningBot : IAsyncDisposable
     /// <summary>Lets the delivery look at the outbox again, as after a change of the clock.</summary>
     public void WakeDelivery() => Services.GetRequiredService<OutboxSignal>().Raise();
 
-    public Task UntilOutboxIsEmpty() => Eventually.IsTrue(async () => (await Read(records => records.Outbox.Summarize())).Waiting == 0, "everything is sent or given up");
+    public Task UntilOutboxIsEmpty() =>
+        Eventually.IsTrue(async () => (await Read(records => records.Outbox.Summarize())).Waiting == 0, "everything is sent or given up");
 
     public async ValueTask DisposeAsync()
     {

@@ -101,7 +101,14 @@ public sealed class BarTests(Chromium chromium) : IAsyncLifetime
             records =>
             {
                 var convener = records.People.FindByEmail("lin.chihhung@ncut.example")!;
-                return records.Transcript.Add(new TranscriptLine { UserId = DemoAccounts.For(convener.Id), Key = "bars", At = TimeProvider.System.GetUtcNow(), Reply = Reply.Show(s_card) });
+                return records.Transcript.Add(
+                    new TranscriptLine
+                    {
+                        UserId = DemoAccounts.For(convener.Id),
+                        Key = "bars",
+                        At = TimeProvider.System.GetUtcNow(),
+                        Reply = Reply.Show(s_card),
+                    });
             },
             TestContext.Current.CancellationToken);
         await page.ReloadAsync();

@@ -194,7 +194,8 @@ public sealed partial class WebChatTests(Chromium chromium) : IAsyncDisposable
         var bot = await Start();
         var chat = await ChatPage.OpenAs(await NewPage(), bot.Chat, "王柏翰");
         await chat.Box.FillAsync("活");
-        await chat.Box.EvaluateAsync("box => box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }))");
+        await chat.Box.EvaluateAsync(
+            "box => box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }))");
         await Expect(chat.Box).ToHaveValueAsync("活");
         await Expect(chat.Own).ToHaveCountAsync(0);
     }

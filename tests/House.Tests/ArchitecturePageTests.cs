@@ -26,7 +26,8 @@ public sealed class ArchitecturePageTests
         var ways = Picture.In(page).Skip(1).ToList();
 
         Assert.Equal(4, ways.Count);
-        Complaints.MustBeNone(ways.SelectMany(way => way.Arrows).Where(arrow => !arrows.Contains(arrow)).Select(arrow => $"{arrow.From} does not use {arrow.To}."));
+        Complaints.MustBeNone(
+            ways.SelectMany(way => way.Arrows).Where(arrow => !arrows.Contains(arrow)).Select(arrow => $"{arrow.From} does not use {arrow.To}."));
     }
 
     private static string Shown(string type, string source) => $"{type.Split('.')[^1]}, {Rooms.InOrder.RoomOf(source)}";

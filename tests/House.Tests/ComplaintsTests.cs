@@ -68,7 +68,8 @@ public sealed class ComplaintsTests
 
     [Fact]
     public void An_arrow_the_right_way_is_not() =>
-        Assert.Empty(ComplaintsOf(("src/Low/Stone.cs", "namespace Low;\npublic class Stone;"), ("src/High/User.cs", "namespace High;\nclass User : Low.Stone;")));
+        Assert.Empty(
+            ComplaintsOf(("src/Low/Stone.cs", "namespace Low;\npublic class Stone;"), ("src/High/User.cs", "namespace High;\nclass User : Low.Stone;")));
 
     [Fact]
     public void A_name_that_is_not_understood_is_complained_of() => Assert.Equal(

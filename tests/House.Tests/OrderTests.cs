@@ -15,7 +15,8 @@ public sealed class OrderTests
     {
         var lived = Repository.Files("src", "*.cs").Select(Rooms.InOrder.RoomOf).ToHashSet();
 
-        Complaints.MustBeNone(Rooms.InOrder.Rooms.Where(room => !lived.Contains(room)).Select(room => $"{room} is a room without a source. Take it off the list in Rooms.cs."));
+        Complaints.MustBeNone(
+            Rooms.InOrder.Rooms.Where(room => !lived.Contains(room)).Select(room => $"{room} is a room without a source. Take it off the list in Rooms.cs."));
     }
 
     [Fact]

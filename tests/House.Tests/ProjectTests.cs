@@ -24,5 +24,7 @@ public sealed class ProjectTests
 
     [Fact]
     public void Every_project_is_on_the_map() =>
-        Assert.Equal(Repository.Files("src", "*.csproj").Order(StringComparer.Ordinal), Project.All.Select(project => $"src/{project.Name}/{project.Name}.csproj").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Repository.Files("src", "*.csproj").Order(StringComparer.Ordinal),
+            Project.All.Select(project => $"src/{project.Name}/{project.Name}.csproj").Order(StringComparer.Ordinal));
 }

@@ -4,7 +4,15 @@ namespace CommunityBot.House.Tests;
 
 public sealed class SourceTests
 {
+    private const int Columns = 160;
     private const string Namespace = "namespace ";
+
+    [Fact]
+    public void Lines_fit() => Complaints.MustBeNone(
+        from source in Sources("src", "tests", "bench")
+        from line in Lines(source).Index()
+        where line.Item.Length > Columns
+        select $"{source}:{line.Index + 1} has {line.Item.Length} columns, and {Columns} fit. Break it where a reader would take a breath.");
 
     [Fact]
     public void Namespaces_follow_folders() => Complaints.MustBeNone(
@@ -14,6 +22,8 @@ public sealed class SourceTests
         let wanted = string.Join('.', source.Split('/')[2..^1].Prepend(project.RootNamespace))
         where declared != wanted
         select $"{source} is in the namespace {declared}, and its folder in {wanted}.");
+
+    private static IEnumerable<string> Sources(params IEnumerable<string> folders) => folders.SelectMany(folder => Repository.Files(folder, "*.cs"));
 
     private static IEnumerable<string> Lines(string source) => Repository.Read(source).Split('\n').Select(line => line.TrimEnd('\r'));
 }

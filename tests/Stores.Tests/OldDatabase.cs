@@ -31,7 +31,8 @@ internal static class OldDatabase
             INSERT INTO communities VALUES (3, 'ncut-research-communities-114', 'AI 社群', 'AI數位');
             INSERT INTO people VALUES (5, '王小明', '勤益科大', '資管系', 'ming@example.tw');
             INSERT INTO memberships VALUES (1, 3, 5, 1, 0);
-            INSERT INTO meetings VALUES (7, 3, 'routine', 'AI教材共備', '工程館301', 1748239200000, 1748246400000, x'000102030405060708090a0b0c0d0e0f', NULL, NULL, NULL);
+            INSERT INTO meetings VALUES
+                (7, 3, 'routine', 'AI教材共備', '工程館301', 1748239200000, 1748246400000, x'000102030405060708090a0b0c0d0e0f', NULL, NULL, NULL);
             INSERT INTO attendance VALUES (1, 7, 5, NULL, 0, 1748239260000, 0, NULL, '');
             INSERT INTO transcript VALUES (1, 'visitor', 'k', 1748239260000, '簽到', NULL);
             """);

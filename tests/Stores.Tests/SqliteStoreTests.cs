@@ -40,7 +40,8 @@ public sealed class SqliteStoreTests : StoreContract
         Assert.Equal("簽到", Assert.Single(await store.Read(records => records.Transcript.After("visitor", 0, 10), Cancel)).Said);
 
         var line = await store.Change(
-            records => records.Tallies.Add(new TallyEntry { Community = mine.Community.Id, Subject = "report", Count = 1, At = Circle.Start, By = new PersonId(5), Version = 1 }),
+            records => records.Tallies.Add(
+                new TallyEntry { Community = mine.Community.Id, Subject = "report", Count = 1, At = Circle.Start, By = new PersonId(5), Version = 1 }),
             Cancel);
         Assert.Equal([line], await store.Read(records => records.Tallies.Of(mine.Community.Id), Cancel));
     }

@@ -45,7 +45,8 @@ public abstract partial class StoreContract
     [Fact]
     public async Task A_message_to_several_keeps_who_it_goes_to_and_one_to_a_single_person_goes_to_nobody_else()
     {
-        var several = (await Enqueue()) with { Id = OutboxId.Next(s_start.AddSeconds(1)), Ticket = null, AlsoTo = ["U2", "U3"], EnqueuedAt = s_start.AddSeconds(1) };
+        var several =
+            (await Enqueue()) with { Id = OutboxId.Next(s_start.AddSeconds(1)), Ticket = null, AlsoTo = ["U2", "U3"], EnqueuedAt = s_start.AddSeconds(1) };
         await Do(records => records.Outbox.Enqueue(several));
 
         var claimed = await Claim(s_start.AddSeconds(1));

@@ -42,7 +42,15 @@ public abstract partial class StoreContract
         ApplicationStep[] steps =
         [
             new() { To = ApplicationState.Filed, At = Circle.Start, By = circle.Convener.Id, Cite = [new("計畫參之一")], Version = 1 },
-            new() { To = ApplicationState.Returned, At = Circle.Start.AddDays(1), By = circle.Member.Id, Note = "「名單」少一位", Cite = [new("計畫參之二"), new("附件一")], Version = 2 },
+            new()
+            {
+                To = ApplicationState.Returned,
+                At = Circle.Start.AddDays(1),
+                By = circle.Member.Id,
+                Note = "「名單」少一位",
+                Cite = [new("計畫參之二"), new("附件一")],
+                Version = 2,
+            },
             new() { To = ApplicationState.Filed, At = Circle.Start.AddDays(1), By = circle.Convener.Id, Cite = [new("計畫參之一")], Version = 2 },
         ];
         foreach (var step in steps)

@@ -84,7 +84,8 @@ public abstract partial class StoreContract
         var line = await Change(records => records.Budget.Add(SpendingOf(circle)));
         Assert.Null(await Read(records => records.Budget.CorrectionOf(line.Id)));
 
-        var done = await Task.WhenAll(Enumerable.Range(0, 10).Select(i => Tried(Change(records => records.Budget.Add(line.TakenBack(circle.Convener.Id, Circle.Start, $"第{i}次"))))));
+        var done = await Task.WhenAll(
+            Enumerable.Range(0, 10).Select(i => Tried(Change(records => records.Budget.Add(line.TakenBack(circle.Convener.Id, Circle.Start, $"第{i}次"))))));
 
         Assert.Single(done, succeeded => succeeded);
         var correction = await Read(records => records.Budget.CorrectionOf(line.Id));

@@ -71,7 +71,8 @@ public abstract partial class StoreContract
         await Change(records =>
         {
             Circle.Add(records, "別的社群");
-            records.Attendance.Add(new AttendanceEntry { Meeting = circle.Second.Id, Person = circle.Member.Id, Act = AttendanceAct.Leave, At = Circle.Start, Reason = "公差" });
+            records.Attendance.Add(
+                new AttendanceEntry { Meeting = circle.Second.Id, Person = circle.Member.Id, Act = AttendanceAct.Leave, At = Circle.Start, Reason = "公差" });
             return CalledOff(records, circle.First, Circle.Start.AddDays(-1));
         });
 
@@ -79,8 +80,12 @@ public abstract partial class StoreContract
 
         Assert.Equal([circle.First.Id, circle.Second.Id], calendar.Select(mine => mine.Meeting.Id));
         Assert.Equal((Circle.Start.AddDays(-1), PresenceState.OnLeave), (calendar[0].Meeting.CancelledAt, calendar[1].Presence.State));
-        Assert.Equal(circle.Second.Id, Assert.Single(await Read(records => records.Meetings.Of(circle.Member.Id, Circle.Start.AddDays(-30), Circle.Start.AddDays(30)))).Meeting.Id);
-        Assert.Equal(circle.First.Id, Assert.Single(await Read(records => records.Meetings.CalendarOf(circle.Member.Id, Circle.Start, Circle.Start.AddDays(1)))).Meeting.Id);
+        Assert.Equal(
+            circle.Second.Id,
+            Assert.Single(await Read(records => records.Meetings.Of(circle.Member.Id, Circle.Start.AddDays(-30), Circle.Start.AddDays(30)))).Meeting.Id);
+        Assert.Equal(
+            circle.First.Id,
+            Assert.Single(await Read(records => records.Meetings.CalendarOf(circle.Member.Id, Circle.Start, Circle.Start.AddDays(1)))).Meeting.Id);
     }
 
     [Fact]
@@ -120,7 +125,9 @@ public abstract partial class StoreContract
         var circle = await Change(records => Circle.Add(records, "AI 社群"));
         EntryStamp[] first = [new("session-1", "aa", Circle.Start), new("duty-1-report", "bb", Circle.Start)];
         EntryStamp[] second = [first[0] with { Digest = "cc", ChangedAt = Circle.Start.AddHours(1) }];
-        await Change(records => Saved(records, new CalendarFeed(circle.Member.Id, "key", Circle.Start)) && Stamped(records, circle.Member, first) && Stamped(records, circle.Convener, first));
+        await Change(records => Saved(records, new CalendarFeed(circle.Member.Id, "key", Circle.Start))
+            && Stamped(records, circle.Member, first)
+            && Stamped(records, circle.Convener, first));
         Assert.Equal(first.ToHashSet(), (await Read(records => records.Feeds.StampsOf(circle.Member.Id))).ToHashSet());
 
         await Change(records => Stamped(records, circle.Member, second) && Saved(records, new CalendarFeed(circle.Member.Id, "another-key", Circle.Start)));

@@ -41,7 +41,8 @@ public abstract partial class StoreContract
         var found = await Read(records => records.People.MembersNamed(Circle.Programme, first.Member.Name));
 
         Assert.Equal(
-            new[] { first, second }.Select(circle => new Membership { Community = circle.Community, Person = circle.Member, Role = Role.Member, Kind = PersonKind.PartTime }),
+            new[] { first, second }.Select(
+                circle => new Membership { Community = circle.Community, Person = circle.Member, Role = Role.Member, Kind = PersonKind.PartTime }),
             found);
         Assert.Empty(await Read(records => records.People.MembersNamed(Circle.Programme, "王小")));
     }

@@ -17,7 +17,14 @@ public abstract partial class StoreContract
     [Fact]
     public async Task The_last_run_of_each_job_is_kept_and_a_good_one_remembers_the_last_failure()
     {
-        var good = new JobRun { Job = "backup", StartedAt = s_start.AddDays(1), Took = TimeSpan.FromMilliseconds(20), Result = "備份 312 KB", NextAt = s_start.AddDays(2) };
+        var good = new JobRun
+        {
+            Job = "backup",
+            StartedAt = s_start.AddDays(1),
+            Took = TimeSpan.FromMilliseconds(20),
+            Result = "備份 312 KB",
+            NextAt = s_start.AddDays(2),
+        };
         var other = new JobRun { Job = "allowance", StartedAt = s_start, Took = TimeSpan.Zero };
         await Note(Failed);
         Assert.True(Assert.Single(await Jobs()).HasFailed);

@@ -9,7 +9,8 @@ public abstract partial class StoreContract
     public async Task A_live_card_is_kept_with_what_it_shows_until_it_is_removed()
     {
         var meeting = (await Change(records => Circle.Add(records, "AI 社群"))).First;
-        LiveCard CardIn(string place, string channel = "discord") => new() { Place = new ChatAddress(channel, place, IsGroup: true), Message = "7", Meeting = meeting.Id, Language = Language.English, Shown = "0/3" };
+        LiveCard CardIn(string place, string channel = "discord") =>
+            new() { Place = new ChatAddress(channel, place, IsGroup: true), Message = "7", Meeting = meeting.Id, Language = Language.English, Shown = "0/3" };
         var (one, other) = (CardIn("1"), CardIn("2"));
         foreach (var card in (LiveCard[])[one, other, CardIn("1", "elsewhere")])
             await Do(records => records.LiveCards.Save(card));

@@ -23,7 +23,8 @@ public abstract partial class StoreContract
             circle.Community.Id, records.People.Add("新成員", "勤益科大", "", "").Id, Role.Member, PersonKind.Own),
         ["an officer is appointed"] = (records, circle) => records.People.PutOfficer(circle.Community.Programme, circle.Member.Id),
         ["an application takes a step"] = (records, circle) => records.Applications.Add(
-            circle.Community.Id, new ApplicationStep { To = ApplicationState.Filed, At = s_muchLater, By = circle.Convener.Id, Cite = [new Citation("計畫參之一")], Version = 1 }),
+            circle.Community.Id,
+            new ApplicationStep { To = ApplicationState.Filed, At = s_muchLater, By = circle.Convener.Id, Cite = [new Citation("計畫參之一")], Version = 1 }),
         ["something is handed in"] = (records, circle) => records.Tallies.Add(ReportOf(circle)),
         ["somebody wants other reminders"] = (records, circle) => records.Want(circle.Member.Id, NudgeSettings.Usual with { Digest = false }),
     };

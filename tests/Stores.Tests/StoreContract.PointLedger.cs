@@ -16,7 +16,9 @@ public abstract partial class StoreContract
         var second = await Change(records => records.Points.Add(full));
         var third = await Change(records => records.Points.Add(full with { Points = -full.Points, Corrects = second.Id }));
 
-        Assert.Equal([bare with { Id = first.Id }, full with { Id = second.Id }, full with { Id = third.Id, Points = -full.Points, Corrects = second.Id }], [first, second, third]);
+        Assert.Equal(
+            [bare with { Id = first.Id }, full with { Id = second.Id }, full with { Id = third.Id, Points = -full.Points, Corrects = second.Id }],
+            [first, second, third]);
         Assert.Equal([first, second, third], await Read(records => records.Points.Of(circle.Community.Id)));
         Assert.Equal(second, await Read(records => records.Points.Find(second.Id)));
         Assert.Null(await Read(records => records.Points.Find(new PointEntryId(third.Id.Value + 1))));
@@ -40,7 +42,10 @@ public abstract partial class StoreContract
         {
             var mine = lines.Where(line => line.Person == person).ToList();
             var expected = mine.GroupBy(line => line.Rule)
-                .Select(group => new PointSum(group.Key, group.Select(line => line.Points).Sum(), group.Count(line => line.Corrects is null) - group.Count(line => line.Corrects is not null)))
+                .Select(group => new PointSum(
+                    group.Key,
+                    group.Select(line => line.Points).Sum(),
+                    group.Count(line => line.Corrects is null) - group.Count(line => line.Corrects is not null)))
                 .OrderBy(sum => sum.Rule, StringComparer.Ordinal);
             Assert.Equal(expected, await Read(records => records.Points.SumsOf(person, circle.Community.Id)));
             foreach (var group in mine.GroupBy(line => (line.Rule, line.Meeting)))
@@ -78,7 +83,8 @@ public abstract partial class StoreContract
         var line = await Change(records => records.Points.Add(PointsOf(circle)));
         Assert.Null(await Read(records => records.Points.CorrectionOf(line.Id)));
 
-        var done = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Tried(Change(records => records.Points.Add(line with { Points = -line.Points, Corrects = line.Id })))));
+        var done = await Task.WhenAll(
+            Enumerable.Range(0, 10).Select(_ => Tried(Change(records => records.Points.Add(line with { Points = -line.Points, Corrects = line.Id })))));
 
         Assert.Single(done, succeeded => succeeded);
         var correction = await Read(records => records.Points.CorrectionOf(line.Id));

@@ -20,7 +20,8 @@ public abstract partial class StoreContract
         Assert.Null(await Read(records => records.Points.Standing(me, meeting.Community, "routine", null)));
         Assert.Null(await Read(records => records.Points.Standing(me, meeting.Community, "convening", meeting.Id)));
 
-        var counter = await Change(records => records.Points.Add(Line(meeting, me) with { Points = new PointValue(-50), Worth = new PointValue(-50), Corrects = line.Id, By = me, Why = "記錯人" }));
+        var counter = await Change(records =>
+            records.Points.Add(Line(meeting, me) with { Points = new PointValue(-50), Worth = new PointValue(-50), Corrects = line.Id, By = me, Why = "記錯人" }));
         Assert.Null(await Read(records => records.Points.Standing(me, meeting.Community, "routine", meeting.Id)));
         Assert.Equal(counter, await Read(records => records.Points.CorrectionOf(line.Id)));
         Assert.Equal(

@@ -28,7 +28,9 @@ public abstract partial class StoreContract
 
         var results = await Read(records => records.Meetings.ResultsOf(circle.Community.Id, Circle.Start, Circle.Start.AddDays(30)));
 
-        Assert.Equal([(circle.First.Id, 1, 3, false), (circle.Second.Id, 2, 0, true)], results.Select(result => (result.Meeting.Id, result.Meeting.Number, result.Present, result.Recorded)));
+        Assert.Equal(
+            [(circle.First.Id, 1, 3, false), (circle.Second.Id, 2, 0, true)],
+            results.Select(result => (result.Meeting.Id, result.Meeting.Number, result.Present, result.Recorded)));
         var read = await Read(records => records.Meetings.Find(circle.First.Id));
         Assert.Equal(read! with { Secret = default }, results[0].Meeting with { Secret = default });
     }
@@ -39,7 +41,8 @@ public abstract partial class StoreContract
         var circle = await Change(records => Circle.Add(records, "AI 社群"));
         await Change(records => Circle.Add(records, "別的社群"));
         async Task<IEnumerable<MeetingId>> Found(double fromHours, double toHours) =>
-            (await Read(records => records.Meetings.ResultsOf(circle.Community.Id, Circle.Start.AddHours(fromHours), Circle.Start.AddHours(toHours)))).Select(result => result.Meeting.Id);
+            (await Read(records => records.Meetings.ResultsOf(circle.Community.Id, Circle.Start.AddHours(fromHours), Circle.Start.AddHours(toHours)))).Select(
+                result => result.Meeting.Id);
 
         Assert.Equal([circle.First.Id], await Found(1.9, 24));
         Assert.Empty(await Found(2, 24));

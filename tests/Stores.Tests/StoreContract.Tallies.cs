@@ -42,7 +42,9 @@ public abstract partial class StoreContract
         var line = await Change(records => records.Tallies.Add(ReportOf(circle)));
         Assert.Null(await Read(records => records.Tallies.CorrectionOf(line.Id)));
 
-        var done = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Tried(Change(records => records.Tallies.Add(line with { Count = -1, Corrects = line.Id })))));
+        var done =
+            await Task.WhenAll(
+                Enumerable.Range(0, 10).Select(_ => Tried(Change(records => records.Tallies.Add(line with { Count = -1, Corrects = line.Id })))));
 
         Assert.Single(done, succeeded => succeeded);
         Assert.Equal(line.Id, (await Read(records => records.Tallies.CorrectionOf(line.Id)))!.Corrects);

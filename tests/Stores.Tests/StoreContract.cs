@@ -107,7 +107,8 @@ public abstract partial class StoreContract : IAsyncDisposable
         var me = await Read(records => records.People.Named("王小明", "勤益科大")[0]);
         var entry = new AttendanceEntry { Meeting = meeting.Id, Person = me.Id, Act = AttendanceAct.SignedIn, At = s_start };
 
-        var noted = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Change(records => records.Attendance.Add(entry with { At = s_start.AddSeconds(i) }))));
+        var noted =
+            await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Change(records => records.Attendance.Add(entry with { At = s_start.AddSeconds(i) }))));
 
         Assert.Single(noted, first => first);
         Assert.Single(await Read(records => records.Attendance.Of(meeting.Id)));
@@ -120,8 +121,18 @@ public abstract partial class StoreContract : IAsyncDisposable
         var me = await Read(records => records.People.Named("王小明", "勤益科大")[0]);
         await Change(records =>
             records.Attendance.Add(new AttendanceEntry { Meeting = meeting.Id, Person = me.Id, Act = AttendanceAct.SignedIn, At = s_start, Late = true })
-            & records.Attendance.Add(new AttendanceEntry { Meeting = meeting.Id, Person = me.Id, Act = AttendanceAct.Recorded, At = s_start.AddHours(1), RecordedBy = me.Id, Reason = "遲到進場" })
-            & records.Attendance.Add(new AttendanceEntry { Meeting = meeting.Id, Guest = "陳大文", Act = AttendanceAct.Recorded, At = s_start.AddHours(1), RecordedBy = me.Id }));
+            & records.Attendance.Add(
+                new AttendanceEntry
+                {
+                    Meeting = meeting.Id,
+                    Person = me.Id,
+                    Act = AttendanceAct.Recorded,
+                    At = s_start.AddHours(1),
+                    RecordedBy = me.Id,
+                    Reason = "遲到進場",
+                })
+            & records.Attendance.Add(
+                new AttendanceEntry { Meeting = meeting.Id, Guest = "陳大文", Act = AttendanceAct.Recorded, At = s_start.AddHours(1), RecordedBy = me.Id }));
 
         var log = await Read(records => records.Attendance.Of(meeting.Id));
         Assert.Equal(3, log.Count);
@@ -155,7 +166,9 @@ public abstract partial class StoreContract : IAsyncDisposable
             new[] { first.Id, cancelled.Id, third.Id }.ToHashSet(),
             (await Read(records => records.Meetings.OfKind(third.Community, third.Kind))).Select(meeting => meeting.Id).ToHashSet());
         Assert.Equal(2, (await Read(records => records.Meetings.Find(third.Id)))!.Number);
-        Assert.DoesNotContain(await Read(records => records.Meetings.Of(third.Community, s_start.AddDays(-30), s_start.AddDays(30))), m => m.Id == cancelled.Id);
+        Assert.DoesNotContain(
+            await Read(records => records.Meetings.Of(third.Community, s_start.AddDays(-30), s_start.AddDays(30))),
+            m => m.Id == cancelled.Id);
     }
 
     [Fact]

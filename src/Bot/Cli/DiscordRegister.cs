@@ -27,7 +27,10 @@ internal static class DiscordRegister
     {
         var builder = Installation.Builder(data);
         if (!DiscordSetup.IsSet(builder.Configuration))
-            return Refuse(terminal, "Discord 還沒設定。請先填 Discord:ApplicationId、Discord:PublicKey 和 Discord:BotToken，都在 Discord Developer Portal。", "Set Discord:ApplicationId, Discord:PublicKey and Discord:BotToken first; all are in the Discord Developer Portal.");
+            return Refuse(
+                terminal,
+                "Discord 還沒設定。請先填 Discord:ApplicationId、Discord:PublicKey 和 Discord:BotToken，都在 Discord Developer Portal。",
+                "Set Discord:ApplicationId, Discord:PublicKey and Discord:BotToken first; all are in the Discord Developer Portal.");
         if (guild is not null && Snowflake.TimeOf(guild) is null)
             return Refuse(terminal, $"「{guild}」不是伺服器的 ID。ID 是一長串數字，請再複製一次。", "A server's id is a long number; copy it again.");
 
@@ -57,9 +60,18 @@ internal static class DiscordRegister
 
     private static int Refuse(Terminal terminal, DiscordVerdict verdict) => verdict switch
     {
-        DiscordVerdict.Stranger => Refuse(terminal, "Discord 不認得 BotToken。請到 Developer Portal 的「Bot」頁按 Reset Token，再填一次。", "Discord does not accept the bot token. Reset it on the Bot page of the Developer Portal."),
-        DiscordVerdict.Refused { Status: HttpStatusCode.Forbidden } => Refuse(terminal, "Discord 不讓這個機器人登記指令。請確認它已加入這個伺服器，邀請時勾選 applications.commands。", "Discord does not let this bot register commands there. Invite it to the server with the applications.commands scope."),
-        DiscordVerdict.Refused { Status: HttpStatusCode.NotFound } => Refuse(terminal, "Discord 找不到這個應用程式或伺服器。請檢查 Discord:ApplicationId 和 --guild。", "Discord knows no such application or server. Check Discord:ApplicationId and --guild."),
+        DiscordVerdict.Stranger => Refuse(
+            terminal,
+            "Discord 不認得 BotToken。請到 Developer Portal 的「Bot」頁按 Reset Token，再填一次。",
+            "Discord does not accept the bot token. Reset it on the Bot page of the Developer Portal."),
+        DiscordVerdict.Refused { Status: HttpStatusCode.Forbidden } => Refuse(
+            terminal,
+            "Discord 不讓這個機器人登記指令。請確認它已加入這個伺服器，邀請時勾選 applications.commands。",
+            "Discord does not let this bot register commands there. Invite it to the server with the applications.commands scope."),
+        DiscordVerdict.Refused { Status: HttpStatusCode.NotFound } => Refuse(
+            terminal,
+            "Discord 找不到這個應用程式或伺服器。請檢查 Discord:ApplicationId 和 --guild。",
+            "Discord knows no such application or server. Check Discord:ApplicationId and --guild."),
         DiscordVerdict.TooMany => Refuse(terminal, "登記太多次了，Discord 要您晚一點再試。", "Too often; Discord asks to try later."),
         DiscordVerdict.Refused refused => Refuse(terminal, $"Discord 沒有接受：{refused.Why}", "Discord did not accept it."),
         DiscordVerdict.Unavailable away => Refuse(terminal, $"連不上 Discord：{away.Why}", "Discord cannot be reached."),

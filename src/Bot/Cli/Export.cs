@@ -13,10 +13,30 @@ internal static class Export
 
     public static Command Command(Terminal terminal, Option<string?> data) => new("export", "匯出 ／ Export")
     {
-        Table("attendance", "每場活動、每位成員的出席 ／ Who was at which session", (bot, scope) => new AttendanceSheet(bot.Store, bot.Clock, bot.Now).Of(scope), terminal, data),
-        Table("sessions", "每場活動的時間和人數 ／ The sessions and how many came", (bot, scope) => new SessionsSheet(bot.Store, bot.Clock, bot.Now).Of(scope), terminal, data),
-        Table("points", "點數的每一筆，含更正 ／ Every line of points, corrections included", (bot, scope) => new PointsSheet(bot.Store, bot.Clock).Of(scope), terminal, data),
-        Table("budget", "經費的每一筆，含更正 ／ Every line of money, corrections included", (bot, scope) => new BudgetSheet(bot.Store, bot.Rulebooks, bot.Clock).Of(scope), terminal, data),
+        Table(
+            "attendance",
+            "每場活動、每位成員的出席 ／ Who was at which session",
+            (bot, scope) => new AttendanceSheet(bot.Store, bot.Clock, bot.Now).Of(scope),
+            terminal,
+            data),
+        Table(
+            "sessions",
+            "每場活動的時間和人數 ／ The sessions and how many came",
+            (bot, scope) => new SessionsSheet(bot.Store, bot.Clock, bot.Now).Of(scope),
+            terminal,
+            data),
+        Table(
+            "points",
+            "點數的每一筆，含更正 ／ Every line of points, corrections included",
+            (bot, scope) => new PointsSheet(bot.Store, bot.Clock).Of(scope),
+            terminal,
+            data),
+        Table(
+            "budget",
+            "經費的每一筆，含更正 ／ Every line of money, corrections included",
+            (bot, scope) => new BudgetSheet(bot.Store, bot.Rulebooks, bot.Clock).Of(scope),
+            terminal,
+            data),
     };
 
     private static Command Table(string name, string description, Func<Installation, ExportScope, Sheet> sheet, Terminal terminal, Option<string?> data)
@@ -72,7 +92,9 @@ internal static class Export
         if (known.Count == 0)
         {
             var ids = bot.Rulebooks.All.Select(rulebook => rulebook.Id.Value).ToList();
-            return (null, new BothLanguages($"沒有計畫「{programme}」。有：{string.Join('、', ids)}。", $"There is no programme '{programme}'. Known: {string.Join(", ", ids)}."));
+            return (
+                null,
+                new BothLanguages($"沒有計畫「{programme}」。有：{string.Join('、', ids)}。", $"There is no programme '{programme}'. Known: {string.Join(", ", ids)}."));
         }
 
         var scope = new ExportScope(programme is null ? null : new ProgrammeId(programme), community, from, to);

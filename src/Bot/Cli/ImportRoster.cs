@@ -86,7 +86,8 @@ internal static class ImportRoster
     private static void Remark(Terminal terminal, string file, RosterReading.Read read)
     {
         if (read.WasBig5)
-            terminal.Say(new BothLanguages($"{file} 不是 UTF-8，當作 Big5 讀取；請看看姓名對不對。", $"{file} is not UTF-8 and was read as Big5; look whether the names are right."));
+            terminal.Say(
+                new BothLanguages($"{file} 不是 UTF-8，當作 Big5 讀取；請看看姓名對不對。", $"{file} is not UTF-8 and was read as Big5; look whether the names are right."));
         if (read.Ignored.Count > 0)
             terminal.Say(new BothLanguages($"沒有用到的欄位：{string.Join('、', read.Ignored)}。", $"Columns that were not used: {string.Join(", ", read.Ignored)}."));
     }

@@ -6,7 +6,9 @@ using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Bot.Cli;
 
-/// <summary>backup: a copy of the database in one file, while a bot is running too. It reads no other settings, so that it works when those are wrong.</summary>
+/// <summary>
+/// backup: a copy of the database in one file, while a bot is running too. It reads no other settings, so that it works when those are wrong.
+/// </summary>
 internal static class MakeBackup
 {
     private const int Kilobyte = 1024;
@@ -30,7 +32,10 @@ internal static class MakeBackup
 
         await new SqliteCopies(new DataFolder(path)).WriteTo(output, cancel);
         var size = new FileInfo(output).Length / Kilobyte;
-        terminal.Say(new BothLanguages($"已備份到 {output}（{size:N0} KB）。裡面有成員的資料，請收在安全的地方。", $"Backed up to {output} ({size:N0} KB). It holds personal data; keep it safe."));
+        terminal.Say(
+            new BothLanguages(
+                $"已備份到 {output}（{size:N0} KB）。裡面有成員的資料，請收在安全的地方。",
+                $"Backed up to {output} ({size:N0} KB). It holds personal data; keep it safe."));
         return ExitCode.Fine;
     }
 }

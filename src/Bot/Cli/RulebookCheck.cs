@@ -11,7 +11,11 @@ internal static class RulebookCheck
     {
         Over("check", "檢查規則檔 ／ Check rulebooks", terminal, (file, rulebook) =>
             terminal.Out.WriteLine(rulebook.Notes.Count == 0 ? $"{file}: OK" : $"{file}: OK（{rulebook.Notes.Count} 則說明，看內容請用 rulebook notes ／ notes）")),
-        Over("notes", "計畫裡前後不一致或沒寫清楚的地方，以及怎麼解讀 ／ Where a regulation contradicts itself, and what was chosen", terminal, (file, rulebook) => Tell(rulebook, terminal)),
+        Over(
+            "notes",
+            "計畫裡前後不一致或沒寫清楚的地方，以及怎麼解讀 ／ Where a regulation contradicts itself, and what was chosen",
+            terminal,
+            (file, rulebook) => Tell(rulebook, terminal)),
     };
 
     private static Command Over(string name, string description, Terminal terminal, Action<string, Rulebook> whenGood)

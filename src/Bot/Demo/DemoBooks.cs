@@ -48,7 +48,9 @@ internal sealed class DemoBooks(Rulebook rulebook, Community community, PersonId
                 if (step.To == ApplicationState.Approved)
                     Approval.Run(records, rulebook, community, signs, At(days), Day(days));
                 else
-                    records.Applications.Add(community.Id, new ApplicationStep { To = step.To, At = At(days), By = signs, Cite = step.Cite, Version = rulebook.Version });
+                    records.Applications.Add(
+                        community.Id,
+                        new ApplicationStep { To = step.To, At = At(days), By = signs, Cite = step.Cite, Version = rulebook.Version });
             });
         }
     }

@@ -18,7 +18,8 @@ public sealed class DemoFiller(IRulebookSource rulebooks, SchoolClock clock)
         foreach (var deed in Begin(records, seed, clock.Day(now), Visitor).Where(deed => deed.At <= now).OrderBy(deed => deed.At))
             deed.Do(records);
 
-        ChatAccount Visitor(Person person) => new() { Address = new ChatAddress(ChannelNames.Web, DemoAccounts.For(person.Id)), Person = person, BoundAt = now };
+        ChatAccount Visitor(Person person) =>
+            new() { Address = new ChatAddress(ChannelNames.Web, DemoAccounts.For(person.Id)), Person = person, BoundAt = now };
     }
 
     /// <summary>Puts in the people and their plans.</summary>

@@ -62,7 +62,9 @@ internal sealed class DemoMeetings(Rulebook rulebook, Dictionary<string, PersonI
         if (planned.Record.Length > 0)
         {
             var written = meeting.EndsAt + s_writesAfter;
-            yield return new Deed(meeting.EndsAt, records => records.Meetings.AddRecord(new Minutes { Meeting = meeting.Id, Text = planned.Record, At = written, By = convener }));
+            yield return new Deed(
+                meeting.EndsAt,
+                records => records.Meetings.AddRecord(new Minutes { Meeting = meeting.Id, Text = planned.Record, At = written, By = convener }));
         }
     }
 

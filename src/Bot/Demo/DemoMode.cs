@@ -28,5 +28,6 @@ public sealed class DemoDataException(BothLanguages said) : Exception(said.Engli
 
     public static DemoDataException In(string folder) => new(new BothLanguages(
         $"資料夾 {folder} 裡是試用的資料，不能用來正式服務。請用 --data 指定新的資料夾，再用 import roster 匯入名單；只想繼續試用，請設定 Demo:Enabled=true。",
-        $"The folder {folder} holds the try-out's data and cannot serve real people. Name another folder with --data and bring your roster in with import roster; to go on trying things out, set Demo:Enabled=true."));
+        $"The folder {folder} holds the try-out's data and cannot serve real people. Name another folder with --data and bring your roster in with import "
+            + "roster; to go on trying things out, set Demo:Enabled=true."));
 }

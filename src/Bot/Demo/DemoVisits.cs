@@ -51,7 +51,9 @@ public sealed class DemoVisits(
         var (choice, refusal) = await ChatBody.Read(context, DemoJson.Default.DemoChoice);
         if (choice is null)
             return refusal!;
-        if (choice.Id is not { } id || !DemoAccounts.IsOne(id) || await store.Read(records => records.Accounts.Find(new ChatAddress(ChannelNames.Web, id)), context.RequestAborted) is null)
+        if (choice.Id is not { } id
+            || !DemoAccounts.IsOne(id)
+            || await store.Read(records => records.Accounts.Find(new ChatAddress(ChannelNames.Web, id)), context.RequestAborted) is null)
             return PlainAnswer.Say(StatusCodes.Status404NotFound, "試用資料裡沒有這個人。", "There is nobody like that in the try-out.");
         DemoVisitors.Become(context, id);
         return Results.NoContent();
@@ -73,7 +75,8 @@ public sealed class DemoVisits(
         people.AddRange(records.Communities.All()
             .SelectMany(community => records.People.HeadsOf(community.Id).Select(head => Identity(head, DemoRole.Head, community.Name)))
             .DistinctBy(head => head.Id));
-        people.AddRange(rulebooks.All.SelectMany(rulebook => records.People.OfficersOf(rulebook.Id).Select(officer => Identity(officer, DemoRole.Officer, wording.Name(rulebook.Title)))));
+        people.AddRange(rulebooks.All.SelectMany(
+            rulebook => records.People.OfficersOf(rulebook.Id).Select(officer => Identity(officer, DemoRole.Officer, wording.Name(rulebook.Title)))));
         return new DemoVisit(people, open);
     }
 

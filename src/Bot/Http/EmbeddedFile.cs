@@ -8,7 +8,8 @@ namespace CommunityBot.Bot.Http;
 public sealed class EmbeddedFile
 {
     private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; "
+        + "frame-ancestors 'none'";
 
     private readonly byte[] _bytes;
     private readonly string _contentType;

@@ -24,6 +24,7 @@ public static class Health
     private static Task Say(HttpContext context, HealthReport report)
     {
         var wrong = report.Entries.Values.Where(entry => entry.Status != HealthStatus.Healthy).Select(entry => entry.Description ?? entry.Exception?.Message);
-        return Results.Text(report.Status == HealthStatus.Healthy ? "ok" : string.Join('\n', wrong), statusCode: context.Response.StatusCode).ExecuteAsync(context);
+        return Results.Text(report.Status == HealthStatus.Healthy ? "ok" : string.Join('\n', wrong), statusCode: context.Response.StatusCode)
+            .ExecuteAsync(context);
     }
 }

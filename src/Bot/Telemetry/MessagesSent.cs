@@ -8,7 +8,9 @@ namespace CommunityBot.Bot.Telemetry;
 public sealed class MessagesSent(IMeterFactory meters)
 {
     private readonly Counter<long> _messages = meters.Create(JobMetrics.MeterName).CreateCounter<long>(
-        "communitybot.messages", "{message}", "Messages by channel, kind (reply, push, multicast) and outcome (sent, again, given-up), one for each recipient.");
+        "communitybot.messages",
+        "{message}",
+        "Messages by channel, kind (reply, push, multicast) and outcome (sent, again, given-up), one for each recipient.");
 
     /// <param name="message">What was sent.</param>
     /// <param name="settlement">What came of it.</param>

@@ -113,7 +113,8 @@ public static class CommandTable
         },
         new()
         {
-            Id = CommandIds.RequestPurchase, Subject = Subject.Money, For = Audience.Convener, Run = RequestPurchase.Run, Purpose = t => t.RequestPurchasePurpose,
+            Id = CommandIds.RequestPurchase, Subject = Subject.Money, For = Audience.Convener, Run = RequestPurchase.Run,
+            Purpose = t => t.RequestPurchasePurpose,
             Inputs = [CommandInput.BudgetItem, CommandInput.Words, CommandInput.Community], OnlyInPrivate = true,
         },
         new()

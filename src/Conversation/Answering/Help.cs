@@ -32,7 +32,9 @@ public static class Help
             new Card
             {
                 Title = turn.Texts.HelpTitle,
-                Fields = [.. subjects.Zip(names, (commands, name) => new Field(name, turn.Texts.List([.. commands.Select(command => command.Word(turn.Texts.Language))])))],
+                Fields = [.. subjects.Zip(
+                    names,
+                    (commands, name) => new Field(name, turn.Texts.List([.. commands.Select(command => command.Word(turn.Texts.Language))])))],
                 Note = turn.Texts.HelpBySubjectNote($"{turn.Word} {names[0]}"),
             },
             [.. names.Select(name => Choice.Saying(name, $"{turn.Word} {name}"))]);

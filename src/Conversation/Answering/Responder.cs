@@ -93,7 +93,8 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
         var turn = TurnOf(records, message, account, understood);
         return understood.Command.For switch
         {
-            not Audience.Anyone when account.Person is null => Reply.Say(turn.Texts.NotBound, Choice.Filling(turn.Texts.EnterBindingCode, turn.Texts.Word(CommandIds.Bind) + " ")),
+            not Audience.Anyone when account.Person is null =>
+                Reply.Say(turn.Texts.NotBound, Choice.Filling(turn.Texts.EnterBindingCode, turn.Texts.Word(CommandIds.Bind) + " ")),
             Audience.Convener when Leading.Communities(turn).Count == 0 => Reply.Say(turn.Texts.ConvenersOnly(turn.Word), turn.Button(CommandIds.Help)),
             Audience.Head when !Help.IsFor(turn.Command, records, account) => Reply.Say(turn.Texts.HeadsOnly(turn.Word), turn.Button(CommandIds.Help)),
             Audience.Officer when !Help.IsFor(turn.Command, records, account) => Reply.Say(turn.Texts.OfficersOnly(turn.Word), turn.Button(CommandIds.Help)),

@@ -66,7 +66,8 @@ public sealed class Suggestions(IRulebookSource rulebooks, SchoolClock clock, Ch
             : Leading.Meetings(turn, turn.Now - Limits.Back, turn.Now + Limits.Ahead);
         var several = all.DistinctBy(one => one.Community.Id).Skip(1).Any();
         return all.OrderBy(one => (one.Meeting.StartsAt - turn.Now).Duration()).Select(one => new Suggestion(
-            $"{turn.Wording.DayAndTime(one.Meeting.StartsAt)} {turn.Wording.NameAndTopic(one.Meeting, one.Community)}{(several ? " " + one.Community.Name : "")}",
+            $"{turn.Wording.DayAndTime(one.Meeting.StartsAt)} "
+                + $"{turn.Wording.NameAndTopic(one.Meeting, one.Community)}{(several ? " " + one.Community.Name : "")}",
             one.Meeting.Id.ToString()));
     }
 

@@ -164,7 +164,10 @@ public static partial class Understanding
         return row[b.Length];
     }
 
-    [GeneratedRegex("^(?:請問|請|麻煩|拜託|可不可以|可以|幫我|我想要|我想|我要|我的|我|想要|想|要|查詢|查|看|(?:please|i want to|i'd like to|can i|my|show)(?![a-z])|[,，、 ]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TypedText.PatienceMilliseconds)]
+    [GeneratedRegex(
+        "^(?:請問|請|麻煩|拜託|可不可以|可以|幫我|我想要|我想|我要|我的|我|想要|想|要|查詢|查|看|(?:please|i want to|i'd like to|can i|my|show)(?![a-z])|[,，、 ]+)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        TypedText.PatienceMilliseconds)]
     private static partial Regex Pleasantry();
 
     /// <summary>What surrounds the day in 請問我明天可以…, before the command's word.</summary>

@@ -37,19 +37,31 @@ internal static class Picking
         var asked = new Picked(communities[0].Id, TakesBack: which.TakesBack, Words: after);
         return (null, "", Ask(turn, Awaited.Which, asked, text, choices.Select(led => turn.Wording.Name(which.NameOf(led.Thing))), before, after));
 
-        IReadOnlyList<LedThing<T>> Offered() => which.Offered.Where(led => led.Community.Id == communities[0].Id).ToList() is { Count: > 0 } offered ? offered : among;
+        IReadOnlyList<LedThing<T>> Offered() =>
+            which.Offered.Where(led => led.Community.Id == communities[0].Id).ToList() is { Count: > 0 } offered ? offered : among;
     }
 
     /// <summary>Asks for the community; buttons say all at once, with what goes before its name and after it.</summary>
     public static Answer AskCommunity<T>(Turn turn, IReadOnlyList<Community> communities, T known, string before = "", string after = "")
         where T : class =>
-        Ask(turn, Awaited.Community, known, turn.Texts.WhichCommunity, communities.Select(community => NamedCommunity.Words(community, communities)), before, after);
+        Ask(
+            turn,
+            Awaited.Community,
+            known,
+            turn.Texts.WhichCommunity,
+            communities.Select(community => NamedCommunity.Words(community, communities)),
+            before,
+            after);
 
     private static Answer Ask<T>(Turn turn, Awaited awaited, T known, string text, IEnumerable<string> answers, string before, string after)
         where T : class => turn.Ask(
         awaited,
         known,
-        Reply.Offer(text, [.. answers.Take(Limits.Buttons).Select(answer => Choice.Saying(answer, Joined.Words(turn.Word, before, answer, after.Length <= Limits.Words ? after : "")))]));
+        Reply.Offer(
+            text,
+            [.. answers
+                .Take(Limits.Buttons)
+                .Select(answer => Choice.Saying(answer, Joined.Words(turn.Word, before, answer, after.Length <= Limits.Words ? after : "")))]));
 
     /// <summary>The community known already, or named in the words, by a part of its name where it was asked for; or else the only one.</summary>
     public static (Community? Meant, string Left) Community(Turn turn, string words, IReadOnlyList<Community> among)

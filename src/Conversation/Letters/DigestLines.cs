@@ -26,7 +26,9 @@ internal static class DigestLines
         return
         [
             .. entries.Where(entry => !entry.AsOfficer).SelectMany(entry => Whole(pen, entry, withName: digest.Of > 1)),
-            .. entries.Where(entry => entry.AsOfficer && entry.Sessions.Count + entry.Pressing.Count > 0).Select(entry => new Field(entry.Community.Name, Short(pen, entry))),
+            .. entries
+                .Where(entry => entry.AsOfficer && entry.Sessions.Count + entry.Pressing.Count > 0)
+                .Select(entry => new Field(entry.Community.Name, Short(pen, entry))),
         ];
     }
 
@@ -40,7 +42,9 @@ internal static class DigestLines
         new(pen.Duties.Name(state.Rule), Joined.Beside(pen.Duties.Left(state), pen.Duties.Status(state), community, pen.Texts.ByArticle(state.Rule.Cite)));
 
     private static Field Session(Pen pen, DigestEntry entry, Meeting meeting, string community) =>
-        new(pen.Wording.DayAndTime(meeting.StartsAt), Joined.Beside(pen.Wording.NameAndTopic(meeting, entry.Community), meeting.Place, community, meeting.Id.ToString()));
+        new(
+            pen.Wording.DayAndTime(meeting.StartsAt),
+            Joined.Beside(pen.Wording.NameAndTopic(meeting, entry.Community), meeting.Place, community, meeting.Id.ToString()));
 
     /// <summary>成果新聞 已逾期 6 天　年度成果報告 還有 14 天　還有 2 項　本週 1 場活動.</summary>
     private static string Short(Pen pen, DigestEntry entry) => string.Join(

@@ -88,7 +88,9 @@ public sealed class LetterWriter(IRulebookSource rulebooks, SchoolClock clock, C
 
     private static Reply Several(Pen pen, IReadOnlyList<LetterItem> items, Digest? week, IReadOnlyList<Field> digest)
     {
-        var community = items.Select(item => item.Community).OfType<Communities.Community>().DistinctBy(one => one.Id).ToList() is [var only] ? [new Field(pen.Texts.CommunityLabel, only.Name)] : Array.Empty<Field>();
+        var community = items.Select(item => item.Community).OfType<Communities.Community>().DistinctBy(one => one.Id).ToList() is [var only]
+            ? [new Field(pen.Texts.CommunityLabel, only.Name)]
+            : Array.Empty<Field>();
         var heading = week is null ? [] : new[] { new Field("", $"— {pen.Texts.WeekOf(week.Days.Start, week.Days.End)} —") };
         var (shown, more) = Shown(pen, [.. community, .. items.Select(item => item.Line), .. heading, .. digest]);
         var deeds = items

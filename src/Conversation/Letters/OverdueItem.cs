@@ -13,7 +13,9 @@ internal static class OverdueItem
     {
         var (state, rule) = (topics[0].State, topics[0].State.Rule);
         var (name, left, day) = (pen.Duties.Name(rule), pen.Duties.Left(state), pen.Duties.Day(state));
-        var who = pen.Texts.OverdueIn(topics.Count, pen.Wording.Names([.. topics.Select(topic => topic.Community).OrderBy(community => community.Name, StringComparer.Ordinal)]));
+        var who = pen.Texts.OverdueIn(
+            topics.Count,
+            pen.Wording.Names([.. topics.Select(topic => topic.Community).OrderBy(community => community.Name, StringComparer.Ordinal)]));
         return new LetterItem
         {
             Order = (LetterRank.Due, state.Due ?? DateOnly.MaxValue),

@@ -26,7 +26,9 @@ internal static class SessionItem
                 new Field(pen.Texts.NumberLabel, meeting.Id.ToString()),
                 .. opens.Length > 0 ? [new Field("", opens)] : Array.Empty<Field>(),
             ],
-            Line = new Field(pen.Wording.DayAndTime(meeting.StartsAt), Joined.Beside(name, meeting.Place, pen.SeveralCommunities ? community.Name : "", meeting.Id.ToString(), opens)),
+            Line = new Field(
+                pen.Wording.DayAndTime(meeting.StartsAt),
+                Joined.Beside(name, meeting.Place, pen.SeveralCommunities ? community.Name : "", meeting.Id.ToString(), opens)),
             Deeds = [pen.Button(CommandIds.Leave, meeting.Id.ToString()), pen.Button(CommandIds.Meetings), .. Board(pen, topic)],
             Community = community,
             Name = meeting.Id.ToString(),

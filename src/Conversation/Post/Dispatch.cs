@@ -94,7 +94,8 @@ internal sealed class Dispatch(IRecords records, SchoolClock clock, DateTimeOffs
         var equal = _told
             .Where(telling => telling.Way != Way.Calendar)
             .GroupBy(telling => (telling.Account.Language, telling.Letter.Text, Buttons: string.Join('\n', ButtonsOf(telling.Letter))));
-        foreach (var message in equal.SelectMany(letters => Addressing.To(letters.Select(telling => telling.Account.Address), letters.First().Letter, letters.Key.Language, now)))
+        foreach (var message in equal.SelectMany(
+            letters => Addressing.To(letters.Select(telling => telling.Account.Address), letters.First().Letter, letters.Key.Language, now)))
             records.Outbox.Enqueue(message);
     }
 

@@ -19,7 +19,10 @@ public sealed class Forecast(Rehearsal rehearsal, IStoreCopies copies, SchoolClo
         [
             .. from letter in letters
                where letter.Telling.Way == Way.Pushed
-               group letter by (letter.Telling.Account.Address.Channel, Day: clock.Day(letter.At), Priority: letter.Telling.Nudges.Min(nudge => nudge.Priority)) into same
+               group letter by (
+                   letter.Telling.Account.Address.Channel,
+                   Day: clock.Day(letter.At),
+                   Priority: letter.Telling.Nudges.Min(nudge => nudge.Priority)) into same
                orderby same.Key
                select new ForecastLine(same.Key.Channel, same.Key.Day, same.Key.Priority, same.Count()),
         ];

@@ -31,7 +31,10 @@ public static class Unreached
     /// <summary>The conveners of their communities; for somebody who convenes alone, the officers of the programme.</summary>
     private static IEnumerable<PersonId> WhoIsTold(IRecords records, Person person) => records.People.MembershipsOf(person.Id)
         .Select(membership => membership.Community)
-        .SelectMany(community => Besides(person, records.ConvenersOf(community.Id)) is [_, ..] conveners ? conveners : Besides(person, records.People.OfficersOf(community.Programme)))
+        .SelectMany(community =>
+            Besides(person, records.ConvenersOf(community.Id)) is [_, ..] conveners
+                ? conveners
+                : Besides(person, records.People.OfficersOf(community.Programme)))
         .Distinct();
 
     private static IReadOnlyList<PersonId> Besides(Person person, IEnumerable<Person> all) => [.. all.Select(one => one.Id).Where(id => id != person.Id)];

@@ -21,7 +21,8 @@ public sealed class ApplicationWording(CommonWording wording)
         {
             Shortcoming.NoCategory => _texts.CategoryMissing(cite),
             Shortcoming.Unanswered(var question) => _texts.AnswerMissing(wording.Name(question.Name), cite),
-            Shortcoming.Members(CompositionFinding.Lacking lacking) => _texts.MembersLacking(wording.Name(lacking.Rule.Name), lacking.Counted, lacking.By, cite),
+            Shortcoming.Members(CompositionFinding.Lacking lacking) =>
+                _texts.MembersLacking(wording.Name(lacking.Rule.Name), lacking.Counted, lacking.By, cite),
             Shortcoming.Members(CompositionFinding.Excess excess) => _texts.MembersTooMany(wording.Name(excess.Rule.Name), excess.Counted, excess.By, cite),
             Shortcoming.NothingAsked => _texts.NothingAsked(cite),
             Shortcoming.OverCeiling(var asked, var ceiling) => _texts.AskedTooMuch(asked, ceiling, cite),

@@ -37,7 +37,11 @@ public sealed class CalendarWording(CommonWording wording, ChatLinks links)
             Time = new CalendarTime.Hours(meeting.StartsAt, meeting.EndsAt),
             IsCancelled = cancelled,
             LeavesFree = cancelled || onLeave,
-            Title = Whose(cancelled ? _texts.CalendarCancelled(NameOfCancelled(meeting, community)) : wording.NameAndTopic(meeting, community), community, calendar),
+            Title =
+                Whose(
+                    cancelled ? _texts.CalendarCancelled(NameOfCancelled(meeting, community)) : wording.NameAndTopic(meeting, community),
+                    community,
+                    calendar),
             Place = meeting.Place,
             Description = Joined.Lines(community.Name, cancelled ? "" : onLeave ? _texts.CalendarOnLeave : WhatToSay(mine), meeting.Id.ToString()),
             Address = cancelled ? null : links.Typed(mine.Role == Role.Convener ? Opening(meeting) : $"{_texts.Word(CommandIds.CheckIn)} "),
@@ -60,7 +64,9 @@ public sealed class CalendarWording(CommonWording wording, ChatLinks links)
             Description = Joined.Lines(
                 _texts.List([.. day.Communities.Take(Limits.Buttons).Select(community => community.Name)]),
                 day.Communities.Count > Limits.Buttons ? _texts.AndOthers(day.Communities.Count - Limits.Buttons) : "",
-                rule.Task is DutyTask.HandIn && rule.From == Party.Convener && !day.IsDone ? _texts.CalendarHandIn($"{_texts.Word(CommandIds.HandIn)} {name}") : "",
+                rule.Task is DutyTask.HandIn && rule.From == Party.Convener && !day.IsDone
+                    ? _texts.CalendarHandIn($"{_texts.Word(CommandIds.HandIn)} {name}")
+                    : "",
                 rule.Form is { } form ? wording.Name(form) : "",
                 new DutyWording(wording).Instead(day.State),
                 rule.Missed is { } missed && !day.IsDone ? _texts.IfMissed(wording.Name(missed)) : "",

@@ -12,7 +12,11 @@ internal static class MatterNames
     public static string In(Func<string, string> words, IEnumerable<(string Name, DateOnly? Due)> matters, string otherwise)
     {
         var named = matters.ToList();
-        string[] ways = [Join(named.Select(matter => matter.Name)), Join(named.Select(matter => matter.Due is { } day ? RocCalendar.Format(day) : matter.Name))];
+        string[] ways =
+        [
+            Join(named.Select(matter => matter.Name)),
+            Join(named.Select(matter => matter.Due is { } day ? RocCalendar.Format(day) : matter.Name)),
+        ];
         return ways.Select(words).FirstOrDefault(said => said.Length <= Limits.Command) ?? words(otherwise).Trim();
     }
 

@@ -16,7 +16,8 @@ public sealed class SpendingWording(CommonWording wording, FundingRules funding)
     public string Refusal(SpendingRefusal refusal) => refusal switch
     {
         SpendingRefusal.NoBudgetYet no => _texts.NoBudgetYet(no.Cite),
-        SpendingRefusal.AfterPurchases after => _texts.TooLateToBuy(after.Last, after.TakenBack.AtLeastNothing, $"{_texts.Word(CommandIds.Spend)} {_texts.SettleWord}", after.Cite),
+        SpendingRefusal.AfterPurchases after =>
+            _texts.TooLateToBuy(after.Last, after.TakenBack.AtLeastNothing, $"{_texts.Word(CommandIds.Spend)} {_texts.SettleWord}", after.Cite),
         SpendingRefusal.OutsidePeriod outside => _texts.BoughtOutsidePeriod(outside.Period, outside.Cite),
         SpendingRefusal.InFuture future => _texts.BoughtInFuture(future.On, _texts.Word(CommandIds.RequestPurchase)),
         SpendingRefusal.OverUnitRate over => _texts.OverUnitRate(over.Rate.Most, over.Rate.Unit, over.Price, over.Within, over.Cite),
@@ -38,13 +39,15 @@ public sealed class SpendingWording(CommonWording wording, FundingRules funding)
     public string Warning(SpendingWarning warning) => warning switch
     {
         SpendingWarning.TotalReaches reaches => _texts.TotalReaches(reaches.Percent, reaches.Total.Available.AtLeastNothing),
-        SpendingWarning.PoolReaches reaches => _texts.PoolReaches(_budget.Names(funding, reaches.Item.Pool), reaches.Percent, reaches.Item.PoolBalance.Available.AtLeastNothing),
+        SpendingWarning.PoolReaches reaches =>
+            _texts.PoolReaches(_budget.Names(funding, reaches.Item.Pool), reaches.Percent, reaches.Item.PoolBalance.Available.AtLeastNothing),
         SpendingWarning.DrawsOnPool { Item: var item } => _texts.DrawsOnPool(_budget.Name(item.Item), -item.Balance.Available, item.Pool.Cite),
         SpendingWarning.ShareIsOff { Ceiling: var ceiling } off when off.Missing > Dollars.Zero =>
             _texts.PremiumMissing(_budget.Name(off.Item), off.Missing, ceiling.Most, ceiling.Rule.Most, ceiling.Rule.Cite),
         SpendingWarning.ShareIsOff { Ceiling: var ceiling } off =>
             _texts.PremiumTooMuch(_budget.Name(off.Item), -off.Missing, ceiling.Most, ceiling.Rule.Most, ceiling.Rule.Cite),
-        SpendingWarning.PayeeUnknown unknown => _texts.PayeeUnknown(unknown.Name, _texts.List([.. unknown.Rule.Kinds.Select(_texts.PayeeKind)]), unknown.Rule.Cite),
+        SpendingWarning.PayeeUnknown unknown =>
+            _texts.PayeeUnknown(unknown.Name, _texts.List([.. unknown.Rule.Kinds.Select(_texts.PayeeKind)]), unknown.Rule.Cite),
         SpendingWarning.SameAs same => _texts.SameLine(same.Earlier.Id),
         _ => throw new ArgumentOutOfRangeException(nameof(warning), warning, "A new warning needs its sentence here."),
     };

@@ -43,7 +43,8 @@ public static class Approval
     }
 
     /// <summary>Adds a line to what was approved; a negative one takes some of it away.</summary>
-    public static void Grant(IRecords records, Rulebook rulebook, Community community, BudgetItem item, Dollars amount, PersonId by, DateTimeOffset at, DateOnly on) =>
+    public static void Grant(
+        IRecords records, Rulebook rulebook, Community community, BudgetItem item, Dollars amount, PersonId by, DateTimeOffset at, DateOnly on) =>
         records.Budget.Add(new LedgerEntry
         {
             Community = community.Id,

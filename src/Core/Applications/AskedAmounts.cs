@@ -27,7 +27,8 @@ public static partial class AskedAmounts
     /// <param name="asked">The item of an amount without words for one.</param>
     public static (IReadOnlyList<(BudgetItem Item, Dollars Amount)> Known, string? Unknown) Of(FundingRules funding, string words, string? asked = null)
     {
-        var read = Read(words).Select(line => (line.Item, Found: NamedItem.Of(line.Item.Length > 0 ? line.Item : asked ?? "", funding.Items), line.Amount)).ToList();
+        var read =
+            Read(words).Select(line => (line.Item, Found: NamedItem.Of(line.Item.Length > 0 ? line.Item : asked ?? "", funding.Items), line.Amount)).ToList();
         return (
             [.. read.Select(line => line.Found is Found<BudgetItem>.One one ? (one.Thing, line.Amount) : default).Where(line => line.Thing is not null)],
             read.Find(line => line.Found is Found<BudgetItem>.None).Item);
@@ -55,7 +56,8 @@ public static partial class AskedAmounts
 
     /// <summary>8000, 8,000 元, NT$8000, 3萬, 80x100, 80元 × 100. No more digits than can be multiplied.</summary>
     [GeneratedRegex(
-        @"(?<![0-9,])(?:NT\$?|\$|＄)?\s*(?<![0-9,])(?<one>(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,7})(?![0-9]|,[0-9])[千萬]?)\s*元?(?:\s*[x×✕*]\s*(?<times>[0-9]{1,4})(?![0-9]))?\s*(?:元|人次?|份|節|小時|趟|批|個)?",
+        @"(?<![0-9,])(?:NT\$?|\$|＄)?\s*(?<![0-9,])(?<one>(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,7})(?![0-9]|,[0-9])[千萬]?)"
+        + @"\s*元?(?:\s*[x×✕*]\s*(?<times>[0-9]{1,4})(?![0-9]))?\s*(?:元|人次?|份|節|小時|趟|批|個)?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         TypedText.PatienceMilliseconds)]
     private static partial Regex Amount();

@@ -13,7 +13,8 @@ public sealed record Grant(IReadOnlyList<GrantLine> Lines)
     {
         var basis = funding.Grants.FirstOrDefault(rule => facts.Fits(rule.Scope));
         var lines = basis is null ? [] : new[] { new GrantLine(null, basis.Most, basis.Cite) };
-        return new Grant([.. lines, .. funding.TopUps.Where(rule => facts.Fits(rule.Scope)).Select(rule => TopUp(rule, facts)).Where(line => line.Amount > Dollars.Zero)]);
+        return new Grant(
+            [.. lines, .. funding.TopUps.Where(rule => facts.Fits(rule.Scope)).Select(rule => TopUp(rule, facts)).Where(line => line.Amount > Dollars.Zero)]);
     }
 
     private static GrantLine TopUp(TopUpRule rule, CommunityFacts facts)

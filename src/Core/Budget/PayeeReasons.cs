@@ -15,18 +15,19 @@ internal static class PayeeReasons
         return refusals.Exists(refusal => refusal is SpendingRefusal.ToMember) ? refusals.Where(refusal => refusal is not SpendingRefusal.ToKind) : refusals;
     }
 
-    private static SpendingRefusal? Refusal(PayeeRule rule, Membership? member, Spending spending, SpendingFacts facts, LedgerSums sums) => (rule, member) switch
-    {
-        (PayeeRule.NotToKinds kinds, _) => facts.Namesakes.FirstOrDefault(known => kinds.Kinds.Contains(known.Kind)) is { } payee
-            ? new SpendingRefusal.ToKind(payee, rule.Cite)
-            : null,
-        (_, null) => null,
-        (PayeeRule.NotToMembers, var payee) => new SpendingRefusal.ToMember(payee.Person.Name, rule.Cite),
-        (PayeeRule.MemberShare share, var payee) => OverShare(share, payee, spending, sums),
-        (PayeeRule.MembersPaid paid, var payee) => TooMany(paid, payee, facts, sums),
-        (PayeeRule.NotToMembersAt at, var payee) => AtMeeting(at, payee, spending, facts),
-        _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "A new rule about payees needs its refusal here."),
-    };
+    private static SpendingRefusal? Refusal(PayeeRule rule, Membership? member, Spending spending, SpendingFacts facts, LedgerSums sums) =>
+        (rule, member) switch
+        {
+            (PayeeRule.NotToKinds kinds, _) => facts.Namesakes.FirstOrDefault(known => kinds.Kinds.Contains(known.Kind)) is { } payee
+                ? new SpendingRefusal.ToKind(payee, rule.Cite)
+                : null,
+            (_, null) => null,
+            (PayeeRule.NotToMembers, var payee) => new SpendingRefusal.ToMember(payee.Person.Name, rule.Cite),
+            (PayeeRule.MemberShare share, var payee) => OverShare(share, payee, spending, sums),
+            (PayeeRule.MembersPaid paid, var payee) => TooMany(paid, payee, facts, sums),
+            (PayeeRule.NotToMembersAt at, var payee) => AtMeeting(at, payee, spending, facts),
+            _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "A new rule about payees needs its refusal here."),
+        };
 
     private static SpendingRefusal.OverMemberShare? OverShare(PayeeRule.MemberShare rule, Membership payee, Spending spending, LedgerSums sums)
     {

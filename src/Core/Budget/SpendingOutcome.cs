@@ -11,7 +11,8 @@ public abstract record SpendingOutcome
     /// <param name="Along">The lines to add before it.</param>
     /// <param name="After">How the budget stands then.</param>
     /// <param name="Warnings">What is to be said with it.</param>
-    public sealed record Accepted(LedgerEntry Entry, IReadOnlyList<LedgerEntry> Along, BudgetStatement After, IReadOnlyList<SpendingWarning> Warnings) : SpendingOutcome;
+    public sealed record Accepted(
+        LedgerEntry Entry, IReadOnlyList<LedgerEntry> Along, BudgetStatement After, IReadOnlyList<SpendingWarning> Warnings) : SpendingOutcome;
 
     /// <param name="Reasons">All of them.</param>
     /// <param name="Now">How the budget stands.</param>

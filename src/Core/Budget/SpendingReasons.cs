@@ -8,7 +8,14 @@ internal static class SpendingReasons
     public static IEnumerable<SpendingRefusal> Against(Spending spending, SpendingFacts facts)
     {
         var sums = facts.Sums.With(spending.Along);
-        return [.. Days(spending, facts, sums), .. NotFor(spending), .. UnitRate(spending), .. Money(spending, facts, sums), .. PayeeReasons.Against(spending, facts, sums)];
+        return
+        [
+            .. Days(spending, facts, sums),
+            .. NotFor(spending),
+            .. UnitRate(spending),
+            .. Money(spending, facts, sums),
+            .. PayeeReasons.Against(spending, facts, sums),
+        ];
     }
 
     private static IEnumerable<SpendingRefusal> Days(Spending spending, SpendingFacts facts, LedgerSums sums)

@@ -7,7 +7,13 @@ namespace CommunityBot.Budget;
 public static class SpendingWarnings
 {
     public static IEnumerable<SpendingWarning> On(Spending spending, SpendingFacts facts, LedgerSums after) =>
-        [.. Twice(spending, facts), .. Payees(spending, facts), .. Pool(spending, facts, after), .. Marks(spending, facts, after), .. Shares(spending.Item.Id, facts, after)];
+        [
+            .. Twice(spending, facts),
+            .. Payees(spending, facts),
+            .. Pool(spending, facts, after),
+            .. Marks(spending, facts, after),
+            .. Shares(spending.Item.Id, facts, after),
+        ];
 
     /// <summary>Of the shares that are worked out on what this item paid, those that are not what they should be.</summary>
     public static IEnumerable<SpendingWarning> Shares(string paid, SpendingFacts facts, LedgerSums after) =>

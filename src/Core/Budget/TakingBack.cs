@@ -48,5 +48,8 @@ public abstract record TakingBack
 
     /// <summary>A payment and the line that releases its request are written in one go.</summary>
     private static bool IsPair(LedgerEntry payment, LedgerEntry release) =>
-        payment is { Kind: LedgerKind.Spent, Settles: not null } && release.Kind == LedgerKind.Committed && release.Settles == payment.Settles && release.At == payment.At;
+        payment is { Kind: LedgerKind.Spent, Settles: not null }
+            && release.Kind == LedgerKind.Committed
+            && release.Settles == payment.Settles
+            && release.At == payment.At;
 }

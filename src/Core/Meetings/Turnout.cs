@@ -20,6 +20,10 @@ public sealed record Turnout(IReadOnlyList<Turnout.Line> Lines, IReadOnlyList<st
         var byPerson = log.Where(entry => entry.Person is not null).ToLookup(entry => entry.Person!.Value);
         return new Turnout(
             [.. members.Select(member => new Line(member, Presence.Of(byPerson[member.Person.Id])))],
-            [.. log.Where(entry => entry.Guest is not null).GroupBy(entry => entry.Guest!).Where(lines => Presence.Of(lines).CountsAsPresent).Select(lines => lines.Key)]);
+            [.. log
+                .Where(entry => entry.Guest is not null)
+                .GroupBy(entry => entry.Guest!)
+                .Where(lines => Presence.Of(lines).CountsAsPresent)
+                .Select(lines => lines.Key)]);
     }
 }

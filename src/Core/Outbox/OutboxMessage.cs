@@ -11,7 +11,8 @@ public readonly record struct OutboxId(Guid Value)
 }
 
 /// <summary>A message that was decided on in the same commit as what it tells of.</summary>
-/// <exception cref="ArgumentException">It goes to several and answers somebody, goes to a group, to more than <see cref="MostRecipients"/>, or over a channel that writes to one at a time.</exception>
+/// <exception cref="ArgumentException">It goes to several and answers somebody, goes to a group, to more than <see cref="MostRecipients"/>, or
+/// over a channel that writes to one at a time.</exception>
 public sealed record OutboxMessage
 {
     /// <summary>As many as LINE writes to at once; no other channel takes fewer.</summary>

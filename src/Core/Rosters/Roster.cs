@@ -44,7 +44,11 @@ public sealed record Roster(IReadOnlyList<RosterPerson> People)
     /// </summary>
     private static List<RosterPerson> Identify(List<RosterEntry> entries, List<RosterProblem> problems)
     {
-        var withEmail = entries.Where(entry => entry.Email.Length > 0).GroupBy(entry => entry.Email, StringComparer.OrdinalIgnoreCase).Select(rows => rows.ToList()).ToList();
+        var withEmail = entries
+            .Where(entry => entry.Email.Length > 0)
+            .GroupBy(entry => entry.Email, StringComparer.OrdinalIgnoreCase)
+            .Select(rows => rows.ToList())
+            .ToList();
         var byName = withEmail.ToLookup(rows => (rows[0].Name, rows[0].School));
         var withoutEmail = new List<List<RosterEntry>>();
         foreach (var rows in entries.Where(entry => entry.Email.Length == 0).GroupBy(entry => (entry.Name, entry.School)))

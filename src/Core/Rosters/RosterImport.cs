@@ -21,7 +21,8 @@ public abstract record RosterOutcome
     /// <param name="Unchanged">Rows that said what was known.</param>
     /// <param name="Renamed">People found by their e-mail who had another name.</param>
     /// <param name="People">Everybody on the roster, as they are remembered now, with their rows.</param>
-    public sealed record Imported(int Added, int Changed, int Unchanged, IReadOnlyList<(string From, string To)> Renamed, IReadOnlyList<(Person Person, RosterPerson Roster)> People)
+    public sealed record Imported(
+        int Added, int Changed, int Unchanged, IReadOnlyList<(string From, string To)> Renamed, IReadOnlyList<(Person Person, RosterPerson Roster)> People)
         : RosterOutcome;
 }
 
@@ -82,7 +83,10 @@ public static class RosterImport
         {
             var candidates = person.Email.Length > 0 && records.People.FindByEmail(person.Email) is { } sameEmail
                 ? [sameEmail]
-                : records.People.Named(person.Name, person.School).Where(one => !taken.Contains(one.Id) && (person.Email.Length == 0 || one.Email.Length == 0)).ToList();
+                : records.People
+                    .Named(person.Name, person.School)
+                    .Where(one => !taken.Contains(one.Id) && (person.Email.Length == 0 || one.Email.Length == 0))
+                    .ToList();
             if (candidates.Count > 1)
                 problems.Add(new RosterProblem(person.Entries[0].Line, RosterFault.Namesakes, person.Name));
             var known = candidates is [var only] ? only : null;

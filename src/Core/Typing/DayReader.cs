@@ -92,19 +92,23 @@ public static partial class DayReader
 
     private const string Week = "(?:週|周|星期|禮拜)";
     private const string Chinese = "(?<zh>[一二三四五六日天])(?!次)";
-    private const string English = "(?<en>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)(?![A-Za-z])";
+    private const string English =
+        "(?<en>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)(?![A-Za-z])";
 
     /// <summary>The weekday that people put beside a date: 5/12(一), 5月12日 星期一.</summary>
     private const string Beside = $@"(?:\s*[(（]\s*(?:{Week}?{Chinese}|{English})\s*[)）]|\s*{Week}{Chinese})?";
 
     [GeneratedRegex(
-        $@"(?:(?:中華)?民國\s*|西元\s*)?(?<![A-Za-z0-9/.-])(?<y>[0-9]{{3,4}})\s*(?:年\s*(?<m>[0-9]{{1,2}})\s*月\s*(?<d>[0-9]{{1,2}})(?![0-9])[日號]?|[/.-]\s*(?<m>[0-9]{{1,2}})\s*[/.-]\s*(?<d>[0-9]{{1,2}})(?![0-9])){Beside}",
+        $@"(?:(?:中華)?民國\s*|西元\s*)?(?<![A-Za-z0-9/.-])(?<y>[0-9]{{3,4}})\s*"
+        + $@"(?:年\s*(?<m>[0-9]{{1,2}})\s*月\s*(?<d>[0-9]{{1,2}})(?![0-9])[日號]?"
+        + $@"|[/.-]\s*(?<m>[0-9]{{1,2}})\s*[/.-]\s*(?<d>[0-9]{{1,2}})(?![0-9])){Beside}",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         TypedText.PatienceMilliseconds)]
     private static partial Regex FullDate();
 
     [GeneratedRegex(
-        $@"(?:(?<year>去年|今年|明年)的?\s*)?(?<![A-Za-z0-9/.])(?<m>[0-9]{{1,2}})\s*(?:月\s*(?<d>[0-9]{{1,2}})(?![0-9])[日號]?|/\s*(?<d>[0-9]{{1,2}})(?![0-9]|/[0-9])){Beside}",
+        $@"(?:(?<year>去年|今年|明年)的?\s*)?(?<![A-Za-z0-9/.])(?<m>[0-9]{{1,2}})\s*"
+        + $@"(?:月\s*(?<d>[0-9]{{1,2}})(?![0-9])[日號]?|/\s*(?<d>[0-9]{{1,2}})(?![0-9]|/[0-9])){Beside}",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         TypedText.PatienceMilliseconds)]
     private static partial Regex MonthAndDay();

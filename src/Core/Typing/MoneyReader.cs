@@ -46,9 +46,10 @@ public static partial class MoneyReader
     }
 
     /// <summary>The count in 15, 15份 or 15 人次, where so many were asked for; null when it is none.</summary>
-    public static int? ReadQuantity(string words) => Count().Match(words) is { Success: true } match && Value(match.Groups["n"].Value) is { } count and <= int.MaxValue
-        ? (int)count
-        : null;
+    public static int? ReadQuantity(string words) =>
+        Count().Match(words) is { Success: true } match && Value(match.Groups["n"].Value) is { } count and <= int.MaxValue
+            ? (int)count
+            : null;
 
     private static ReadMoney Pair(string words, Match match, bool isPrice)
     {
@@ -57,7 +58,14 @@ public static partial class MoneyReader
         var (number, quantity) = turned ? (Value(other), Value(one)) : (Value(one), Value(other));
         return number is null || quantity is null
             ? new ReadMoney { Rest = Without(words, match), Impossible = match.Value.Trim() }
-            : new ReadMoney { Number = new Dollars(number.Value), Quantity = (int)quantity, IsPrice = isPrice, NumberFirst = !turned, Rest = Without(words, match) };
+            : new ReadMoney
+            {
+                Number = new Dollars(number.Value),
+                Quantity = (int)quantity,
+                IsPrice = isPrice,
+                NumberFirst = !turned,
+                Rest = Without(words, match),
+            };
     }
 
     private static ReadMoney One(string words, Match match, long? value) => value is { } amount
@@ -80,7 +88,8 @@ public static partial class MoneyReader
 
     /// <summary>80x15, 80元×15份, 80元/份x15, and turned round: 15份x80元.</summary>
     [GeneratedRegex(
-        $@"{Start}(?:{N}{End}(?<unit>{Unit}){Times}(?:{Prefix})?{M}{End}{Yuan}?|(?:{Prefix})?{N}{End}\s*{Yuan}?(?:[/每一]{Unit})?{Times}{M}{End}\s*(?:{Unit}|(?![A-Za-z])))",
+        $@"{Start}(?:{N}{End}(?<unit>{Unit}){Times}(?:{Prefix})?{M}{End}{Yuan}?"
+        + $@"|(?:{Prefix})?{N}{End}\s*{Yuan}?(?:[/每一]{Unit})?{Times}{M}{End}\s*(?:{Unit}|(?![A-Za-z])))",
         Options,
         TypedText.PatienceMilliseconds)]
     private static partial Regex Product();

@@ -61,7 +61,8 @@ public static class TypedText
     public static string Tidy(string text)
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n')
-            .Select(line => string.Concat(line.Replace('\t', ' ').EnumerateRunes().Where(rune => !IsInvisible(rune)).Select(rune => rune.ToString())).TrimEnd());
+            .Select(
+                line => string.Concat(line.Replace('\t', ' ').EnumerateRunes().Where(rune => !IsInvisible(rune)).Select(rune => rune.ToString())).TrimEnd());
         return lines.Aggregate("", (sofar, line) => (sofar, line) switch
         {
             ("", _) => line,

@@ -31,6 +31,7 @@ public sealed class BudgetSheet(IStore store, IRulebookSource rulebooks, SchoolC
     [
         community.Programme.Value, community.Name, line.Id.Value, line.On, line.FiscalYear, ExportWords.Of(line.Kind), line.Item, item?.Name.Chinese,
         line.UnitPrice?.Amount, line.Quantity, line.Amount.Amount, line.Payee.Length > 0 ? line.Payee : names.Person(line.PayeeMember)?.Name ?? "",
-        line.Meeting?.Value, line.What, names.Person(line.By)?.Name, clock.Local(line.At), line.Why, line.Corrects?.Value, line.Settles?.Value, line.Cite.ToString(), line.Version,
+        line.Meeting?.Value, line.What, names.Person(
+            line.By)?.Name, clock.Local(line.At), line.Why, line.Corrects?.Value, line.Settles?.Value, line.Cite.ToString(), line.Version,
     ];
 }

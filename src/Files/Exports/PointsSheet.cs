@@ -27,9 +27,12 @@ public sealed class PointsSheet(IStore store, SchoolClock clock)
         var (person, member, meeting) = (names.Person(line.Person), names.Member(line.Person), names.Meeting(line.Meeting));
         return
         [
-            community.Programme.Value, community.Name, person?.Name, member is null ? null : ExportWords.Of(member.Role), member is null ? null : ExportWords.Of(member.Kind),
+            community.Programme.Value, community.Name, person?.Name, member is null
+                ? null
+                : ExportWords.Of(member.Role), member is null ? null : ExportWords.Of(member.Kind),
             person?.School, person?.Department, clock.Day(line.At), line.Meeting?.Value, meeting?.Kind, meeting?.Topic,
-            line.Rule, Exact(line.Points), Exact(line.Worth), line.Cite.ToString(), line.Version, names.Person(line.By)?.Name, line.Why, line.Corrects?.Value, line.Id.Value,
+            line.Rule, Exact(
+                line.Points), Exact(line.Worth), line.Cite.ToString(), line.Version, names.Person(line.By)?.Name, line.Why, line.Corrects?.Value, line.Id.Value,
         ];
     }
 

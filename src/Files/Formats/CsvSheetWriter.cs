@@ -9,7 +9,12 @@ namespace CommunityBot.Files.Formats;
 /// </summary>
 public sealed class CsvSheetWriter : ISheetWriter
 {
-    private static readonly CsvWriterOptions s_options = new() { FormatProvider = CultureInfo.InvariantCulture, WriteByteOrderMark = true, Injection = CsvInjection.Escape };
+    private static readonly CsvWriterOptions s_options = new()
+    {
+        FormatProvider = CultureInfo.InvariantCulture,
+        WriteByteOrderMark = true,
+        Injection = CsvInjection.Escape,
+    };
 
     public async Task<int> Write(Sheet sheet, Stream stream, CancellationToken cancel)
     {

@@ -88,8 +88,16 @@ public static class HolidayFile
         if (!DateOnly.TryParseExact(date, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return (day, new BothLanguages($"「{Shown(date)}」不是日期，應該像 20250101。", $"'{Shown(date)}' is no date such as 20250101."));
         if (weekday is not [var only] || only != Weekdays[(int)day.DayOfWeek])
-            return (day, new BothLanguages($"{date} 是星期{Weekdays[(int)day.DayOfWeek]}，寫的是「{Shown(weekday)}」。", $"{date} is a {day.DayOfWeek}, but '{Shown(weekday)}' stands there."));
-        return (day, off is Worked or Off ? null : new BothLanguages($"是否放假寫的是「{Shown(off)}」，應該是 0（上班）或 2（放假）。", $"是否放假 is '{Shown(off)}', expected 0 (worked) or 2 (off)."));
+            return (
+                day,
+                new BothLanguages(
+                    $"{date} 是星期{Weekdays[(int)day.DayOfWeek]}，寫的是「{Shown(weekday)}」。",
+                    $"{date} is a {day.DayOfWeek}, but '{Shown(weekday)}' stands there."));
+        return (
+            day,
+            off is Worked or Off
+                ? null
+                : new BothLanguages($"是否放假寫的是「{Shown(off)}」，應該是 0（上班）或 2（放假）。", $"是否放假 is '{Shown(off)}', expected 0 (worked) or 2 (off)."));
     }
 
     private static string Shown(string text) => TypedText.Shorten(TypedText.Fold(text), Limits.Name);

@@ -11,7 +11,9 @@ public static class HolidayShelf
     public static (WorkCalendar Calendar, IReadOnlyList<BothLanguages> Problems) Read(string? own, string? shipped)
     {
         if (own is not null && !File.Exists(own) && !Directory.Exists(own))
-            return (WorkCalendar.WeekendsOnly, [new BothLanguages($"設定 Holidays:Path「{own}」不是檔案，也不是資料夾。", $"Holidays:Path '{own}' is neither a file nor a folder.")]);
+            return (
+                WorkCalendar.WeekendsOnly,
+                [new BothLanguages($"設定 Holidays:Path「{own}」不是檔案，也不是資料夾。", $"Holidays:Path '{own}' is neither a file nor a folder.")]);
 
         var (ownDays, ownProblems) = Days(own);
         var (shippedDays, shippedProblems) = Days(shipped);
@@ -35,7 +37,9 @@ public static class HolidayShelf
     {
         null => [],
         _ when File.Exists(path) => [path],
-        _ => Directory.EnumerateFiles(path).Where(file => string.Equals(Path.GetExtension(file), ".csv", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal),
+        _ => Directory.EnumerateFiles(path)
+            .Where(file => string.Equals(Path.GetExtension(file), ".csv", StringComparison.OrdinalIgnoreCase))
+            .Order(StringComparer.Ordinal),
     };
 
     /// <summary>A corrected edition beside the first one: nobody but the admin knows which is right.</summary>

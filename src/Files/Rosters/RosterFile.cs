@@ -16,7 +16,8 @@ public abstract record RosterReading
     /// <param name="Problems">What is wrong with the headings or with rows that could not be taken apart.</param>
     /// <param name="WasBig5">It was not UTF-8 but what Excel in Taiwan saves as CSV.</param>
     /// <param name="Ignored">Headings that mean nothing here.</param>
-    public sealed record Read(IReadOnlyList<RosterRow> Rows, IReadOnlyList<RosterProblem> Problems, bool WasBig5, IReadOnlyList<string> Ignored) : RosterReading;
+    public sealed record Read(
+        IReadOnlyList<RosterRow> Rows, IReadOnlyList<RosterProblem> Problems, bool WasBig5, IReadOnlyList<string> Ignored) : RosterReading;
 
     /// <summary>There is no such file, it may not be read, or it is no text.</summary>
     public sealed record Unreadable(BothLanguages Why) : RosterReading;
@@ -63,8 +64,10 @@ public static class RosterFile
 
         var headings = csv.Read() ? Cells(csv).ConvertAll(cell => cell.Trim().ToLowerInvariant()) : [];
         if (Columns.Except(headings).ToList() is { Count: > 0 } missing)
-            return new RosterReading.Read([], [new RosterProblem(1, RosterFault.MissingColumns, string.Join(", ", missing), Shown(string.Join(", ", headings)))], wasBig5, []);
-        problems.AddRange(Columns.Where(column => headings.Count(heading => heading == column) > 1).Select(column => new RosterProblem(1, RosterFault.ColumnTwice, column)));
+            return new RosterReading.Read(
+                [], [new RosterProblem(1, RosterFault.MissingColumns, string.Join(", ", missing), Shown(string.Join(", ", headings)))], wasBig5, []);
+        problems.AddRange(
+            Columns.Where(column => headings.Count(heading => heading == column) > 1).Select(column => new RosterProblem(1, RosterFault.ColumnTwice, column)));
 
         var rows = new List<RosterRow>();
         while (csv.Read())

@@ -83,7 +83,10 @@ internal static class RulebookCommunities
             Cite = RulebookWords.Cite(section),
         })).ToList();
         foreach (var (section, step) in steps.Zip(steps.Skip(1)).Where(pair => pair.Second.Step.To <= pair.First.Step.To).Select(pair => pair.Second))
-            section.Note("to", $"{step.To}", new BothLanguages("在前一步之後的狀態（filed、recommended、approved 的順序）", "a state after the one before it (filed, recommended, approved)"));
+            section.Note(
+                "to",
+                $"{step.To}",
+                new BothLanguages("在前一步之後的狀態（filed、recommended、approved 的順序）", "a state after the one before it (filed, recommended, approved)"));
         return steps.Count == 0 ? null : new ApplicationRules { Steps = [.. steps.Select(entry => entry.Step)] };
     }
 }

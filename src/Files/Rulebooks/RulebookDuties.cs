@@ -42,7 +42,8 @@ internal static class RulebookDuties
     {
         var ids = new HashSet<string>();
         return [.. page
-            .ListIfAny("duties", "id", "zh", "en", "words", "categories", "when", "stage", "from", "task", "count", "kinds", "due", "one-of", "missed", "form", "cite")
+            .ListIfAny(
+                "duties", "id", "zh", "en", "words", "categories", "when", "stage", "from", "task", "count", "kinds", "due", "one-of", "missed", "form", "cite")
             .Select(section => One(section, ids, terms, lesson))];
     }
 
@@ -75,7 +76,10 @@ internal static class RulebookDuties
         if (kinds.Count > 0 && task != TaskWord.Hold)
             section.Note("kinds", string.Join('、', kinds), new BothLanguages("不寫 kinds：只有 hold 分活動種類", "no kinds but with hold"));
         if (task == TaskWord.Teach && lesson is null)
-            section.Note("task", "teach", new BothLanguages("先有 lesson 這一段，寫公開授課由哪三種活動組成", "a lesson section that says which three activities make up a public lesson"));
+            section.Note(
+                "task",
+                "teach",
+                new BothLanguages("先有 lesson 這一段，寫公開授課由哪三種活動組成", "a lesson section that says which three activities make up a public lesson"));
         return task switch
         {
             TaskWord.Hold => new DutyTask.Hold(count ?? 1, kinds),

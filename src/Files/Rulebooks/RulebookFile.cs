@@ -51,7 +51,11 @@ public static class RulebookFile
         }
         catch (YamlException fault)
         {
-            return Wrong(file, (int)fault.Start.Line, fault.Message, new BothLanguages("正確的 YAML（檢查這一行和上一行的縮排、冒號與引號）", "correct YAML (look at the indentation, colons and quotes here and one line up)"));
+            return Wrong(
+                file,
+                (int)fault.Start.Line,
+                fault.Message,
+                new BothLanguages("正確的 YAML（檢查這一行和上一行的縮排、冒號與引號）", "correct YAML (look at the indentation, colons and quotes here and one line up)"));
         }
 
         if (stream.Documents is not [{ RootNode: YamlMappingNode entries }])

@@ -33,17 +33,18 @@ internal static class RulebookFunding
     private static IReadOnlyList<TopUpRule> TopUps(RulebookSection section, RulebookTerms terms)
     {
         var ids = new HashSet<string>();
-        return [.. section.ListIfAny("top-ups", "id", "zh", "en", "categories", "when", "amount", "for-each", "most", "conditions", "cite").Select(topUp => new TopUpRule
-        {
-            Id = RulebookWords.NewId(topUp, ids),
-            Name = RulebookWords.Name(topUp),
-            Scope = RulebookWords.Scope(topUp, terms),
-            Amount = topUp.Value("amount", RulebookWords.ReadAmount, RulebookWords.AnAmount),
-            ForEach = topUp.OneOfIfAny("for-each", RulebookWords.Kinds),
-            Most = topUp.ValueIfAny("most", RulebookWords.ReadAmount, RulebookWords.AnAmount),
-            Conditions = [.. topUp.ListIfAny("conditions", "zh", "en").Select(RulebookWords.Name)],
-            Cite = RulebookWords.Cite(topUp),
-        })];
+        return [.. section.ListIfAny("top-ups", "id", "zh", "en", "categories", "when", "amount", "for-each", "most", "conditions", "cite").Select(
+            topUp => new TopUpRule
+            {
+                Id = RulebookWords.NewId(topUp, ids),
+                Name = RulebookWords.Name(topUp),
+                Scope = RulebookWords.Scope(topUp, terms),
+                Amount = topUp.Value("amount", RulebookWords.ReadAmount, RulebookWords.AnAmount),
+                ForEach = topUp.OneOfIfAny("for-each", RulebookWords.Kinds),
+                Most = topUp.ValueIfAny("most", RulebookWords.ReadAmount, RulebookWords.AnAmount),
+                Conditions = [.. topUp.ListIfAny("conditions", "zh", "en").Select(RulebookWords.Name)],
+                Cite = RulebookWords.Cite(topUp),
+            })];
     }
 
     private static IReadOnlyList<BudgetItem> Items(IReadOnlyList<RulebookSection> sections, IReadOnlyCollection<string> known)

@@ -35,7 +35,11 @@ internal static class RulebookPayees
             Rule.NotToKinds => new PayeeRule.NotToKinds(section.AnyOf("kinds", RulebookWords.Kinds)) { Items = paid, Cite = cite },
             Rule.MemberShare => new PayeeRule.MemberShare(section.Value("most", RulebookWords.ReadRate, RulebookWords.ARate)) { Items = paid, Cite = cite },
             Rule.MembersPaid => new PayeeRule.MembersPaid(section.Value("most", RulebookWords.ReadRate, RulebookWords.ARate)) { Items = paid, Cite = cite },
-            Rule.NotToMembersAt => new PayeeRule.NotToMembersAt(section.References("activities", terms.Activities), RulebookWords.Words(section, "unless")) { Items = paid, Cite = cite },
+            Rule.NotToMembersAt => new PayeeRule.NotToMembersAt(section.References("activities", terms.Activities), RulebookWords.Words(section, "unless"))
+            {
+                Items = paid,
+                Cite = cite,
+            },
             _ => new PayeeRule.NotToMembers { Items = paid, Cite = cite },
         };
     }

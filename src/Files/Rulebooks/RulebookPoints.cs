@@ -58,7 +58,10 @@ internal static class RulebookPoints
         var reason = section.OneOf("for", s_reasons);
         var kinds = section.References("kinds", terms.Activities);
         if ((kinds.Count > 0) != (reason != Reason.Convening))
-            section.Note("kinds", "", new BothLanguages("「kinds」：attending 和 presenting 要寫是哪幾種活動，convening 不寫", "'kinds' with attending and presenting, and not with convening"));
+            section.Note(
+                "kinds",
+                "",
+                new BothLanguages("「kinds」：attending 和 presenting 要寫是哪幾種活動，convening 不寫", "'kinds' with attending and presenting, and not with convening"));
         return reason switch
         {
             Reason.Attending => new PointReason.Attending(kinds),

@@ -10,7 +10,9 @@ namespace CommunityBot.Files.Rulebooks;
 /// <summary>How the values of a rulebook are written, and what is said when they are not.</summary>
 internal static partial class RulebookWords
 {
-    public static readonly BothLanguages Id = new("沒用過的代號，只用小寫英文字母、數字和連字號，例如 lecture", "an id that is not taken, of small letters, digits and hyphens, such as lecture");
+    public static readonly BothLanguages Id = new(
+        "沒用過的代號，只用小寫英文字母、數字和連字號，例如 lecture",
+        "an id that is not taken, of small letters, digits and hyphens, such as lecture");
     public static readonly BothLanguages AName = new("名稱", "a name");
     public static readonly BothLanguages ACite = new("條次，例如「二、(四)1」", "the article, such as 二、(四)1");
     public static readonly BothLanguages ADay = new("日期，例如 114-04-01 或 2025-04-01", "a day, such as 114-04-01 or 2025-04-01");
@@ -44,7 +46,8 @@ internal static partial class RulebookWords
     public static Citations Cite(RulebookSection section, string key = "cite") => [.. section.Texts(key, ACite).SelectMany(Citations.Read)];
 
     /// <summary>Other words people type, folded.</summary>
-    public static IReadOnlyList<string> Words(RulebookSection section, string key = "words") => [.. section.Words(key).Select(entry => TypedText.Fold(entry.Word))];
+    public static IReadOnlyList<string> Words(RulebookSection section, string key = "words") =>
+        [.. section.Words(key).Select(entry => TypedText.Fold(entry.Word))];
 
     /// <summary>The id of an entry, noted when it is no id or another entry has it.</summary>
     public static string NewId(RulebookSection section, ICollection<string> taken)

@@ -21,7 +21,12 @@ public sealed class SqlAllowances(ISqlSession sql) : IAllowances
     {
         sql.Execute("DELETE FROM forecast");
         foreach (var line in lines)
-            sql.Execute("INSERT INTO forecast (channel, on_day, priority, messages) VALUES ($1, $2, $3, $4)", line.Channel, line.Day.ToColumn(), (int)line.Priority, line.Messages);
+            sql.Execute(
+                "INSERT INTO forecast (channel, on_day, priority, messages) VALUES ($1, $2, $3, $4)",
+                line.Channel,
+                line.Day.ToColumn(),
+                (int)line.Priority,
+                line.Messages);
     }
 
     public IReadOnlyList<ForecastLine> Forecast(string channel, DateOnly from, DateOnly to) => sql.All(

@@ -10,7 +10,10 @@ public sealed class SqlApplications(ISqlSession sql) : IApplications
     {
         Community = community,
         Answers = sql.All("SELECT answer FROM application_answers WHERE community_id = $1", row => row.Text(0), community.Value).ToHashSet(),
-        Requested = sql.All("SELECT item, amount FROM application_items WHERE community_id = $1", row => (Item: row.Text(0), Amount: row.Number(1)), community.Value)
+        Requested = sql.All(
+            "SELECT item, amount FROM application_items WHERE community_id = $1",
+            row => (Item: row.Text(0), Amount: row.Number(1)),
+            community.Value)
             .ToDictionary(line => line.Item, line => new Dollars(line.Amount)),
         Steps = sql.All("SELECT state, at, by_id, note, cite, version FROM application_steps WHERE community_id = $1 ORDER BY id", MapStep, community.Value),
     };

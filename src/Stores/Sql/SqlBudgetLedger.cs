@@ -9,7 +9,8 @@ namespace CommunityBot.Stores.Sql;
 public sealed class SqlBudgetLedger(ISqlSession sql) : IBudgetLedger
 {
     private const string AllColumns =
-        "id, community_id, kind, item, amount, unit_price, quantity, payee, payee_id, meeting_id, what, on_day, at, by_id, why, corrects, settles, cite, version";
+        "id, community_id, kind, item, amount, unit_price, quantity, payee, payee_id, meeting_id, what, on_day, at, by_id, why, corrects, settles, "
+        + "cite, version";
 
     public LedgerEntry Add(LedgerEntry entry) => entry with
     {

@@ -19,7 +19,9 @@ public sealed class SqlCommunities(ISqlSession sql) : ICommunities
 
     public Community Add(ProgrammeId programme, string name, string category) => new()
     {
-        Id = new CommunityId(sql.First("INSERT INTO communities (programme, name, category) VALUES ($1, $2, $3) RETURNING id", row => row.Number(0), programme.Value, name, category)),
+        Id = new CommunityId(
+            sql.First(
+                "INSERT INTO communities (programme, name, category) VALUES ($1, $2, $3) RETURNING id", row => row.Number(0), programme.Value, name, category)),
         Programme = programme,
         Name = name,
         Category = category,

@@ -117,7 +117,13 @@ public sealed class SqlNudges(ISqlSession sql) : INudges
         ON CONFLICT (person_id) DO UPDATE SET sessions = excluded.sessions, deadlines = excluded.deadlines, digest = excluded.digest,
             quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to, channel = excluded.channel
         """,
-        person.Value, (int)settings.Sessions, settings.Deadlines, settings.Digest, settings.Quiet.From.ToColumn(), settings.Quiet.To.ToColumn(), settings.Channel);
+        person.Value,
+        (int)settings.Sessions,
+        settings.Deadlines,
+        settings.Digest,
+        settings.Quiet.From.ToColumn(),
+        settings.Quiet.To.ToColumn(),
+        settings.Channel);
 
     public IReadOnlyList<Hush> HushedBy(PersonId person) => sql.All(
         "SELECT matter, until FROM hushed WHERE person_id = $1 ORDER BY matter",

@@ -8,7 +8,8 @@ public sealed class SqlOutbox(ISqlSession sql) : IOutbox
 {
     public void Enqueue(OutboxMessage message) => sql.Execute(
         """
-        INSERT INTO outbox (id, channel, recipient, is_group, ticket, ticket_until, body, language, enqueued_at, also_to, attempts, taken_up, may_have_arrived, due_at)
+        INSERT INTO outbox
+            (id, channel, recipient, is_group, ticket, ticket_until, body, language, enqueued_at, also_to, attempts, taken_up, may_have_arrived, due_at)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, 0, 0, $9)
         """,
         message.Id.ToString(), message.To.Channel, message.To.Id, message.To.IsGroup, message.Ticket?.Token, message.Ticket?.ExpiresAt.ToColumn(),

@@ -20,7 +20,13 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
 
     public Person Add(string name, string school, string department, string email) => new()
     {
-        Id = new PersonId(sql.First("INSERT INTO people (name, school, department, email) VALUES ($1, $2, $3, $4) RETURNING id", row => row.Number(0), name, school, department, email)),
+        Id = new PersonId(sql.First(
+            "INSERT INTO people (name, school, department, email) VALUES ($1, $2, $3, $4) RETURNING id",
+            row => row.Number(0),
+            name,
+            school,
+            department,
+            email)),
         Name = name,
         School = school,
         Department = department,

@@ -18,7 +18,10 @@ public sealed class SqlTallies(ISqlSession sql) : ITallies
     public TallyEntry? Find(TallyEntryId id) => sql.First($"SELECT {AllColumns} FROM tallies WHERE id = $1", Map, id.Value);
 
     public IReadOnlyDictionary<string, long> SumsOf(CommunityId community) =>
-        sql.All("SELECT subject, SUM(count) FROM tallies WHERE community_id = $1 GROUP BY subject", row => (Subject: row.Text(0), Sum: row.Number(1)), community.Value)
+        sql.All(
+            "SELECT subject, SUM(count) FROM tallies WHERE community_id = $1 GROUP BY subject",
+            row => (Subject: row.Text(0), Sum: row.Number(1)),
+            community.Value)
             .ToDictionary(line => line.Subject, line => line.Sum);
 
     public IReadOnlyList<TallyEntry> Of(CommunityId community) =>

@@ -15,7 +15,8 @@ public sealed class SqliteConnections(string file, bool lasting = true) : IDispo
 
     /// <summary>WAL lets readers go on while one writes; <c>synchronous=FULL</c> makes a commit survive a power cut.</summary>
     public SqliteSession OpenWriter() => Open(
-        $"PRAGMA journal_mode=WAL; PRAGMA synchronous={(lasting ? "FULL" : "OFF")}; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-8000; PRAGMA wal_autocheckpoint={PagesBetweenCheckpoints};");
+        $"PRAGMA journal_mode=WAL; PRAGMA synchronous={(lasting ? "FULL" : "OFF")}; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; "
+            + $"PRAGMA cache_size=-8000; PRAGMA wal_autocheckpoint={PagesBetweenCheckpoints};");
 
     public SqliteSession RentReader() =>
         _readers.TryTake(out var reader) ? reader : Open("PRAGMA query_only=ON; PRAGMA cache_size=-4000;");

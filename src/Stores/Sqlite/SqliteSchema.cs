@@ -24,7 +24,8 @@ public static class SqliteSchema
         {
             var version = VersionOf(sql);
             if (version > Newest)
-                throw new StoreUnavailableException($"The database has schema {version}, this program knows {Newest}. Use the newer CommunityBot that wrote it.");
+                throw new StoreUnavailableException(
+                    $"The database has schema {version}, this program knows {Newest}. Use the newer CommunityBot that wrote it.");
             foreach (var (number, statements) in Steps().Where(step => step.Number > version))
             {
                 sql.Script(statements);

@@ -55,7 +55,9 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(0, await RunRulebookCheck(good));
         Assert.StartsWith($"{good}: OK", _run.Out.Trim(), StringComparison.Ordinal);
 
-        var bad = _run.Write("demo-1.yaml", (await File.ReadAllTextAsync(good, TestContext.Current.CancellationToken)).Replace("15 分鐘\n", "15\n", StringComparison.Ordinal));
+        var bad = _run.Write(
+            "demo-1.yaml",
+            (await File.ReadAllTextAsync(good, TestContext.Current.CancellationToken)).Replace("15 分鐘\n", "15\n", StringComparison.Ordinal));
         Assert.Equal(1, await RunRulebookCheck(good, bad));
         Assert.Contains("OK", _run.Out, StringComparison.Ordinal);
         Assert.Contains($"{bad}:12：寫的是「ncut-research-communities-114」，應該是與檔名相同的代號「demo-1」", _run.Error, StringComparison.Ordinal);

@@ -57,9 +57,16 @@ public sealed class DoctorTests : IDisposable
         await using var line = await LineStandIn.Start();
         line.Quota = most;
         var today = new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")).Day(TimeProvider.System.GetUtcNow());
-        await Expect(new ForecastLine("line", today, Priority.Session, 8), new ForecastLine("line", today, Priority.Urgent, need - 8), new ForecastLine("line", today.AddMonths(1), Priority.Urgent, 999));
+        await Expect(
+            new ForecastLine("line", today, Priority.Session, 8),
+            new ForecastLine("line", today, Priority.Urgent, need - 8),
+            new ForecastLine("line", today.AddMonths(1), Priority.Urgent, 999));
 
-        var run = await Doctor(("Line__ChannelSecret", Secret), ("Line__ChannelAccessToken", LineStandIn.AccessToken), ("Line__ApiBaseUrl", line.Address.ToString()), ("PublicBaseUrl", "https://bot.example.edu.tw"));
+        var run = await Doctor(
+            ("Line__ChannelSecret", Secret),
+            ("Line__ChannelAccessToken", LineStandIn.AccessToken),
+            ("Line__ApiBaseUrl", line.Address.ToString()),
+            ("PublicBaseUrl", "https://bot.example.edu.tw"));
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(finding, run.Out, StringComparison.Ordinal);
@@ -115,7 +122,8 @@ public sealed class DoctorTests : IDisposable
     [InlineData("1", 7, "https://bot.example.edu.tw/webhooks/discord", "✘ Discord:BotToken 屬於應用程式「社群小幫手」", 1)]
     [InlineData(DiscordStandIn.ApplicationId, 8, "https://bot.example.edu.tw/webhooks/discord", "✘ Discord:PublicKey 和 Discord 上的不同", 1)]
     [InlineData(DiscordStandIn.ApplicationId, 7, null, "✘ Discord 還不知道要送到哪裡", 1)]
-    [InlineData(DiscordStandIn.ApplicationId, 7, "https://old.example.edu.tw/webhooks/discord", "✘ Discord 送到 https://old.example.edu.tw/webhooks/discord，而這台機器是", 1)]
+    [InlineData(
+        DiscordStandIn.ApplicationId, 7, "https://old.example.edu.tw/webhooks/discord", "✘ Discord 送到 https://old.example.edu.tw/webhooks/discord，而這台機器是", 1)]
     public async Task Discord_is_asked_whether_the_settings_belong_together(string application, int key, string? endpoint, string finding, int exitCode)
     {
         await using var discord = await DiscordStandIn.Start();
@@ -141,7 +149,11 @@ public sealed class DoctorTests : IDisposable
     {
         await using var discord = await DiscordStandIn.Start();
 
-        var run = await Doctor(("Discord__ApplicationId", DiscordStandIn.ApplicationId), ("Discord__PublicKey", DiscordKey.OfTheTest.Public), ("Discord__BotToken", token), ("Discord__ApiBaseUrl", discord.Address));
+        var run = await Doctor(
+            ("Discord__ApplicationId", DiscordStandIn.ApplicationId),
+            ("Discord__PublicKey", DiscordKey.OfTheTest.Public),
+            ("Discord__BotToken", token),
+            ("Discord__ApiBaseUrl", discord.Address));
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(finding, run.Out, StringComparison.Ordinal);

@@ -26,7 +26,12 @@ public sealed partial class ExampleSettingsTests
     {
         using var document = JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
         using var stream = new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(document));
-        return [.. new ConfigurationBuilder().AddJsonStream(stream).Build().AsEnumerable().Where(entry => entry.Value is { Length: > 0 }).Select(entry => entry.Key)];
+        return [.. new ConfigurationBuilder()
+            .AddJsonStream(stream)
+            .Build()
+            .AsEnumerable()
+            .Where(entry => entry.Value is { Length: > 0 })
+            .Select(entry => entry.Key)];
     }
 
     /// <summary>A key that stands behind a comment sign.</summary>

@@ -14,18 +14,21 @@ public sealed class ExportTests : IAsyncLifetime
     public async ValueTask InitializeAsync() => await _run.Store(records =>
     {
         var community = records.Communities.Add(s_programme, "AI 社群", "AI數位");
-        var (ming, mei, an, hua, lin) = (Member("王小明", Role.Convener), Member("李美麗", Role.Member), Member("陳平安", Role.Member), Member("張\"大\"華", Role.Member), Member("林, 一", Role.Member));
+        var (ming, mei, an, hua, lin) =
+            (Member("王小明", Role.Convener), Member("李美麗", Role.Member), Member("陳平安", Role.Member), Member("張\"大\"華", Role.Member), Member("林, 一", Role.Member));
         var held = Plan(s_start, "=1+1");
         Note(ming, AttendanceAct.SignedIn, 2);
         Note(ming, AttendanceAct.SignedOut, 93);
         Note(mei, AttendanceAct.SignedIn, 20, late: true);
         Note(an, AttendanceAct.Leave, -600, reason: "公差\n出國");
         Note(hua, AttendanceAct.Recorded, 30, by: ming, reason: "遲到進場");
-        records.Attendance.Add(new AttendanceEntry { Meeting = held.Id, Guest = "陳大文", Act = AttendanceAct.Recorded, At = s_start, RecordedBy = ming, Reason = "講師" });
+        records.Attendance.Add(
+            new AttendanceEntry { Meeting = held.Id, Guest = "陳大文", Act = AttendanceAct.Recorded, At = s_start, RecordedBy = ming, Reason = "講師" });
         Plan(s_start.AddYears(100), "還早");
         var other = records.Communities.Add(s_programme, "資安社群", "");
         records.People.Put(other.Id, lin, Role.Convener, PersonKind.Foreign);
-        records.Meetings.Plan(new MeetingPlan { Community = other.Id, Kind = "lecture", StartsAt = s_start.AddDays(1), EndsAt = s_start.AddDays(1).AddHours(1) });
+        records.Meetings.Plan(
+            new MeetingPlan { Community = other.Id, Kind = "lecture", StartsAt = s_start.AddDays(1), EndsAt = s_start.AddDays(1).AddHours(1) });
         return true;
 
         PersonId Member(string name, Role role)
@@ -45,16 +48,17 @@ public sealed class ExportTests : IAsyncLifetime
             EndsAt = start.AddHours(2),
         });
 
-        void Note(PersonId person, AttendanceAct act, int minutes, bool late = false, PersonId? by = null, string reason = "") => records.Attendance.Add(new AttendanceEntry
-        {
-            Meeting = held.Id,
-            Person = person,
-            Act = act,
-            At = s_start.AddMinutes(minutes),
-            Late = late,
-            RecordedBy = by,
-            Reason = reason,
-        });
+        void Note(PersonId person, AttendanceAct act, int minutes, bool late = false, PersonId? by = null, string reason = "") =>
+            records.Attendance.Add(new AttendanceEntry
+            {
+                Meeting = held.Id,
+                Person = person,
+                Act = act,
+                At = s_start.AddMinutes(minutes),
+                Late = late,
+                RecordedBy = by,
+                Reason = reason,
+            });
     });
 
     public ValueTask DisposeAsync()
@@ -106,7 +110,12 @@ public sealed class ExportTests : IAsyncLifetime
 
         var lines = _run.Read("out").Split('\n');
         Assert.Equal(
-            """{"programme":"ncut-research-communities-114","community":"AI 社群","session":1,"date":"2025-05-26","kind":"routine","number":1,"topic":"=1+1","name":"王小明","role":"convener","member_kind":"own","school":"勤益科大","department":"資管系","state":"present","signed_in":"2025-05-26T14:02:00+08:00","signed_out":"2025-05-26T15:33:00+08:00","minutes":91,"recorded_by":null,"reason":""}""",
+            """
+            {"programme":"ncut-research-communities-114","community":"AI 社群","session":1,"date":"2025-05-26","kind":"routine",
+            "number":1,"topic":"=1+1","name":"王小明","role":"convener","member_kind":"own","school":"勤益科大","department":"資管系",
+            "state":"present","signed_in":"2025-05-26T14:02:00+08:00","signed_out":"2025-05-26T15:33:00+08:00","minutes":91,
+            "recorded_by":null,"reason":""}
+            """.ReplaceLineEndings(""),
             lines[0]);
         Assert.Contains("\"name\":\"張\\\"大\\\"華\"", lines[3], StringComparison.Ordinal);
         Assert.Equal(("", 7), (lines[^1], lines.Length));

@@ -158,7 +158,10 @@ public sealed class ImportRosterTests : IDisposable
     [Fact]
     public async Task Columns_may_stand_in_any_order_and_case_between_others()
     {
-        Assert.Equal(0, await Import("Email,備註,NAME,School,Kind,Role,Category,Community,Programme,Department\n,新人,王小明,勤益科大,own,member,,A,NCUT-research-communities-114,\n"));
+        Assert.Equal(
+            0,
+            await Import(
+                "Email,備註,NAME,School,Kind,Role,Category,Community,Programme,Department\n,新人,王小明,勤益科大,own,member,,A,NCUT-research-communities-114,\n"));
 
         Assert.Contains("沒有用到的欄位：備註", _run.Out, StringComparison.Ordinal);
         Assert.Single(await _run.Store(records => records.People.Named("王小明", "勤益科大")));
@@ -195,7 +198,8 @@ public sealed class ImportRosterTests : IDisposable
         await Import(Heading + Rows);
         await _run.Store(records =>
         {
-            records.Accounts.Save(new ChatAccount { Address = new ChatAddress(ChannelNames.Line, "U1"), Person = records.People.FindByEmail("ming@example.tw") });
+            records.Accounts.Save(
+                new ChatAccount { Address = new ChatAddress(ChannelNames.Line, "U1"), Person = records.People.FindByEmail("ming@example.tw") });
             return true;
         });
         _run.Write("codes.csv", "from last year");

@@ -19,13 +19,34 @@ public sealed class LedgerExportTests : IAsyncLifetime
         var ming = records.People.Add("王小明", "勤益科大", "資管系", "").Id;
         records.People.Put(community.Id, ming, Role.Convener, PersonKind.Own);
         var gone = records.People.Add("李, 美麗", "別校", "", "").Id;
-        var meeting = records.Meetings.Plan(new MeetingPlan { Community = community.Id, Kind = "routine", Topic = "=1+1", StartsAt = s_start, EndsAt = s_start.AddHours(2) }).Id;
+        var meeting = records.Meetings.Plan(
+            new MeetingPlan { Community = community.Id, Kind = "routine", Topic = "=1+1", StartsAt = s_start, EndsAt = s_start.AddHours(2) }).Id;
 
-        var earned = new PointEntry { Community = community.Id, Person = ming, Meeting = meeting, Rule = "routine", Points = new PointValue(50), Worth = new PointValue(50), Cite = [new("二、(四)")], Version = 2, At = s_start };
+        var earned = new PointEntry
+        {
+            Community = community.Id,
+            Person = ming,
+            Meeting = meeting,
+            Rule = "routine",
+            Points = new PointValue(50),
+            Worth = new PointValue(50),
+            Cite = [new("二、(四)")],
+            Version = 2,
+            At = s_start,
+        };
         var first = records.Points.Add(earned);
         records.Points.Add(earned with { Points = new PointValue(-50), By = ming, Why = "-登錯\n了", Corrects = first.Id, At = s_start.AddDays(1) });
         // Half past midnight of the 28th at the school is still the 27th in Greenwich.
-        records.Points.Add(earned with { Person = gone, Meeting = null, Rule = "convener", Points = new PointValue(300), Worth = new PointValue(325), At = s_start.AddHours(34.5) });
+        records.Points.Add(
+            earned with
+            {
+                Person = gone,
+                Meeting = null,
+                Rule = "convener",
+                Points = new PointValue(300),
+                Worth = new PointValue(325),
+                At = s_start.AddHours(34.5),
+            });
 
         var request = records.Budget.Add(Money(LedgerKind.Committed, "meals", 1_200));
         var paid = records.Budget.Add(Money(LedgerKind.Spent, "meals", 1_200) with
@@ -80,11 +101,13 @@ public sealed class LedgerExportTests : IAsyncLifetime
     [Fact]
     public async Task Money_is_a_row_for_each_line_with_the_items_name_and_whole_dollars()
     {
+        const string columns = "programme,community,id,date,fiscal_year,kind,item,item_name,unit_price,quantity,amount,payee,session,what,recorded_by,"
+            + "recorded_at,reason,corrects,settles,cite,edition";
         Assert.Equal(0, await Export("budget", "csv"));
 
         Assert.Equal(
-            """
-            programme,community,id,date,fiscal_year,kind,item,item_name,unit_price,quantity,amount,payee,session,what,recorded_by,recorded_at,reason,corrects,settles,cite,edition
+            $"""
+            {columns}
             ncut-research-communities-114,AI 社群,1,2025-05-26,2025,committed,meals,膳食費,,,1200,,,,王小明,2025-05-26 14:00,,,,三、(二),1
             ncut-research-communities-114,AI 社群,2,2025-05-26,2025,spent,meals,膳食費,80,15,1200,"好吃, 餐盒",1,"'@便當",王小明,2025-05-26 14:00,,,1,三、(二),1
             ncut-research-communities-114,AI 社群,3,2025-05-26,2025,spent,meals,膳食費,80,15,-1200,"好吃, 餐盒",1,"'@便當",王小明,2025-05-28 00:30,打錯,2,1,三、(二),1
@@ -99,12 +122,21 @@ public sealed class LedgerExportTests : IAsyncLifetime
     {
         Assert.Equal(0, await Export("points", "jsonl"));
         Assert.Equal(
-            """{"programme":"ncut-research-communities-114","community":"AI 社群","name":"王小明","role":"convener","member_kind":"own","school":"勤益科大","department":"資管系","date":"2025-05-27","session":1,"kind":"routine","topic":"=1+1","rule":"routine","points":-0.5,"worth":0.5,"cite":"二、(四)","edition":2,"recorded_by":"王小明","reason":"-登錯\n了","corrects":1,"id":2}""",
+            """
+            {"programme":"ncut-research-communities-114","community":"AI 社群","name":"王小明","role":"convener","member_kind":"own",
+            "school":"勤益科大","department":"資管系","date":"2025-05-27","session":1,"kind":"routine","topic":"=1+1","rule":"routine",
+            "points":-0.5,"worth":0.5,"cite":"二、(四)","edition":2,"recorded_by":"王小明","reason":"-登錯\n了","corrects":1,"id":2}
+            """.ReplaceLineEndings(""),
             _run.Read("out").Split('\n')[1]);
 
         Assert.Equal(0, await Export("budget", "jsonl"));
         Assert.Equal(
-            """{"programme":"ncut-research-communities-114","community":"AI 社群","id":3,"date":"2025-05-26","fiscal_year":2025,"kind":"spent","item":"meals","item_name":"膳食費","unit_price":80,"quantity":15,"amount":-1200,"payee":"好吃, 餐盒","session":1,"what":"@便當","recorded_by":"王小明","recorded_at":"2025-05-28T00:30:00+08:00","reason":"打錯","corrects":2,"settles":1,"cite":"三、(二)","edition":1}""",
+            """
+            {"programme":"ncut-research-communities-114","community":"AI 社群","id":3,"date":"2025-05-26","fiscal_year":2025,
+            "kind":"spent","item":"meals","item_name":"膳食費","unit_price":80,"quantity":15,"amount":-1200,"payee":"好吃, 餐盒",
+            "session":1,"what":"@便當","recorded_by":"王小明","recorded_at":"2025-05-28T00:30:00+08:00","reason":"打錯","corrects":2,
+            "settles":1,"cite":"三、(二)","edition":1}
+            """.ReplaceLineEndings(""),
             _run.Read("out").Split('\n')[2]);
     }
 
@@ -120,7 +152,9 @@ public sealed class LedgerExportTests : IAsyncLifetime
 
         Assert.Equal(0, await Export(table, "jsonl", span));
 
-        Assert.Equal(ids, string.Join(',', _run.Read("out").Split('\n').SkipLast(1).Select(line => System.Text.Json.JsonElement.Parse(line).GetProperty("id").GetInt64())));
+        Assert.Equal(
+            ids,
+            string.Join(',', _run.Read("out").Split('\n').SkipLast(1).Select(line => System.Text.Json.JsonElement.Parse(line).GetProperty("id").GetInt64())));
     }
 
     private Task<int> Export(string table, string format, params string[] options) =>

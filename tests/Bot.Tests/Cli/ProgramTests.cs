@@ -33,7 +33,11 @@ public sealed class ProgramTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.StartsWith("名冊已匯入：新增 1 列", run.Out, StringComparison.Ordinal);
         Assert.Equal(["codes.csv", "data", "roster.csv"], _folder.EnumerateFileSystemInfos().Select(entry => entry.Name).Order(StringComparer.Ordinal));
-        Assert.Equal("AI 社群,王小明", string.Join(',', (await File.ReadAllLinesAsync(Path.Combine(_folder.FullName, "codes.csv"), TestContext.Current.CancellationToken))[1].Split(',')[..2]));
+        Assert.Equal(
+            "AI 社群,王小明",
+            string.Join(
+                ',',
+                (await File.ReadAllLinesAsync(Path.Combine(_folder.FullName, "codes.csv"), TestContext.Current.CancellationToken))[1].Split(',')[..2]));
     }
 
     [Theory]
@@ -58,7 +62,8 @@ public sealed class ProgramTests : IDisposable
         using var server = ProgramRun.Start(_folder.FullName, new Dictionary<string, string> { ["Demo__Enabled"] = "false" }, "--urls", "http://127.0.0.1:0");
         try
         {
-            while (await server.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && !line.Contains("Application started", StringComparison.Ordinal))
+            while (await server.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line
+                && !line.Contains("Application started", StringComparison.Ordinal))
                 Assert.DoesNotContain("fail:", line, StringComparison.Ordinal);
 
             Assert.Equal(0, (await Run("import", "roster", "roster.csv")).ExitCode);

@@ -23,9 +23,13 @@ public sealed class RehearseTests : IDisposable
         var letters = json.GetProperty("letters").EnumerateArray().ToList();
         Assert.NotEmpty(letters);
         Assert.Equal("", complaint);
-        Assert.Equal(("demo", "2025-10-01", "2025-11-30"), (json.GetProperty("data").GetString(), json.GetProperty("from").GetString(), json.GetProperty("to").GetString()));
+        Assert.Equal(
+            ("demo", "2025-10-01", "2025-11-30"),
+            (json.GetProperty("data").GetString(), json.GetProperty("from").GetString(), json.GetProperty("to").GetString()));
         Assert.Equal(letters.Sum(letter => letter.GetProperty("messages").GetInt32()), json.GetProperty("messages").GetInt32());
-        Assert.Equal(json.GetProperty("months").EnumerateArray().Sum(month => month.GetProperty("messages").GetInt32()), json.GetProperty("messages").GetInt32());
+        Assert.Equal(
+            json.GetProperty("months").EnumerateArray().Sum(month => month.GetProperty("messages").GetInt32()),
+            json.GetProperty("messages").GetInt32());
         Assert.Contains($"合計 {letters.Count} 次提醒，最多用 {json.GetProperty("messages").GetInt32()} 則主動訊息", text, StringComparison.Ordinal);
         Assert.All(letters, letter => Assert.Contains(letter.GetProperty("text").GetString()!.Split('\n')[0], text, StringComparison.Ordinal));
     }
@@ -50,14 +54,25 @@ public sealed class RehearseTests : IDisposable
             var ming = records.People.Add("王小明", "勤益科大", "資管系", "");
             records.People.Put(community.Id, ming.Id, Role.Member, PersonKind.Own);
             records.Accounts.Save(new ChatAccount { Address = new ChatAddress(ChannelNames.Line, "U1"), Person = ming });
-            return records.Meetings.Plan(new MeetingPlan { Community = community.Id, Kind = "routine", Topic = "共備", Place = "工程館301", StartsAt = s_start, EndsAt = s_start.AddHours(2) });
+            return records.Meetings.Plan(
+                new MeetingPlan
+                {
+                    Community = community.Id,
+                    Kind = "routine",
+                    Topic = "共備",
+                    Place = "工程館301",
+                    StartsAt = s_start,
+                    EndsAt = s_start.AddHours(2),
+                });
         });
 
         Assert.Equal(0, await _run.Run("rehearse", "--from", "114-05-26", "--to", "114-05-28", "--json"));
 
         var json = JsonElement.Parse(_run.Out);
         var letter = Assert.Single(json.GetProperty("letters").EnumerateArray());
-        Assert.Equal(("records", "王小明", "2025-05-27"), (json.GetProperty("data").GetString(), letter.GetProperty("name").GetString(), letter.GetProperty("at").GetString()![..10]));
+        Assert.Equal(
+            ("records", "王小明", "2025-05-27"),
+            (json.GetProperty("data").GetString(), letter.GetProperty("name").GetString(), letter.GetProperty("at").GetString()![..10]));
         Assert.Contains("共備", letter.GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.Equal(0, await _run.Store(records => records.Outbox.Summarize().Waiting));
     }

@@ -146,6 +146,8 @@ public sealed class XlsxTests
     {
         null => "General",
         49 => "@",
-        var id => book.WorkbookPart!.WorkbookStylesPart!.Stylesheet.NumberingFormats!.Elements<NumberingFormat>().Single(format => format.NumberFormatId! == id).FormatCode!.Value!,
+        var id => book.WorkbookPart!.WorkbookStylesPart!.Stylesheet.NumberingFormats!
+            .Elements<NumberingFormat>()
+            .Single(format => format.NumberFormatId! == id).FormatCode!.Value!,
     };
 }

@@ -45,7 +45,8 @@ public sealed class CardTextTests
 
     private static string Text(string note, params IReadOnlyList<Field> fields)
     {
-        var message = Assert.Single(new DiscordMessages(pictures: null).Write(Reply.Show(new Card { Title = "標題", Fields = fields, Note = note }), Language.Chinese));
+        var message =
+            Assert.Single(new DiscordMessages(pictures: null).Write(Reply.Show(new Card { Title = "標題", Fields = fields, Note = note }), Language.Chinese));
         return Assert.Single(message.Embeds!).Description!;
     }
 }

@@ -27,8 +27,14 @@ public sealed partial class CommandDefinitionsTests
         var definition = s_all.Single(one => one.Name == name);
         var options = definition.Options ?? [];
 
-        CheckNames([definition.Name, definition.NameLocalizations["zh-TW"], .. options.SelectMany(option => new[] { option.Name, option.NameLocalizations["zh-TW"] })]);
-        CheckDescriptions([definition.Description, definition.DescriptionLocalizations["zh-TW"], .. options.SelectMany(option => new[] { option.Description, option.DescriptionLocalizations["zh-TW"] })]);
+        CheckNames(
+            [
+                definition.Name,
+                definition.NameLocalizations["zh-TW"],
+                .. options.SelectMany(option => new[] { option.Name, option.NameLocalizations["zh-TW"] }),
+            ]);
+        CheckDescriptions([definition.Description, definition.DescriptionLocalizations["zh-TW"], .. options.SelectMany(
+            option => new[] { option.Description, option.DescriptionLocalizations["zh-TW"] })]);
         Assert.True(options.Count <= 25);
         Assert.Distinct(options.Select(option => option.Name));
         Assert.Distinct(options.Select(option => option.NameLocalizations["zh-TW"]));
@@ -46,7 +52,13 @@ public sealed partial class CommandDefinitionsTests
         Assert.Equal("[0,1]", spend.GetProperty("contexts").GetRawText());
         Assert.Equal("[0]", spend.GetProperty("integration_types").GetRawText());
         var item = spend.GetProperty("options")[0];
-        Assert.Equal((3, "item", true, false), (item.GetProperty("type").GetInt32(), item.GetProperty("name").GetString(), item.GetProperty("autocomplete").GetBoolean(), item.GetProperty("required").GetBoolean()));
+        Assert.Equal(
+            (3, "item", true, false),
+            (
+                item.GetProperty("type").GetInt32(),
+                item.GetProperty("name").GetString(),
+                item.GetProperty("autocomplete").GetBoolean(),
+                item.GetProperty("required").GetBoolean()));
         Assert.False(spend.GetProperty("options")[1].GetProperty("autocomplete").GetBoolean());
     }
 
@@ -65,7 +77,10 @@ public sealed partial class CommandDefinitionsTests
         var spend = s_all.Single(one => one.Name == "spend");
 
         Assert.Equal(("note what was paid", "登記一筆支出"), (spend.Description, spend.DescriptionLocalizations["zh-TW"]));
-        Assert.DoesNotContain(s_all, one => one.Description.Contains("example", StringComparison.Ordinal) || one.DescriptionLocalizations["zh-TW"].Contains("例如", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            s_all,
+            one => one.Description.Contains("example", StringComparison.Ordinal)
+                || one.DescriptionLocalizations["zh-TW"].Contains("例如", StringComparison.Ordinal));
     }
 
     private static void CheckNames(IEnumerable<string> names) => Assert.All(names, name =>
@@ -74,7 +89,8 @@ public sealed partial class CommandDefinitionsTests
         Assert.Equal(name.ToLowerInvariant(), name);
     });
 
-    private static void CheckDescriptions(IEnumerable<string> descriptions) => Assert.All(descriptions, description => Assert.InRange(description.Length, 1, 100));
+    private static void CheckDescriptions(IEnumerable<string> descriptions) =>
+        Assert.All(descriptions, description => Assert.InRange(description.Length, 1, 100));
 
     private static int Longest(string plain, IReadOnlyDictionary<string, string> others) => others.Values.Append(plain).Max(text => text.Length);
 

@@ -128,7 +128,13 @@ public sealed class DiscordAnswerTests
     public async Task A_person_on_LINE_and_Discord_is_one_person()
     {
         await using var line = await Line.LineStandIn.Start();
-        await using var scene = await DiscordScene.Open("--Line:ChannelSecret", Line.LineDelivery.Secret, "--Line:ChannelAccessToken", Line.LineStandIn.AccessToken, "--Line:ApiBaseUrl", line.Address.ToString());
+        await using var scene = await DiscordScene.Open(
+            "--Line:ChannelSecret",
+            Line.LineDelivery.Secret,
+            "--Line:ChannelAccessToken",
+            Line.LineStandIn.AccessToken,
+            "--Line:ApiBaseUrl",
+            line.Address.ToString());
         await Type($"綁定 {DiscordScene.BindingCodeOfNewcomer}", "e1");
         var second = await scene.Bot.Change(records =>
         {
@@ -150,7 +156,8 @@ public sealed class DiscordAnswerTests
 
         async Task Type(string words, string id)
         {
-            using var response = await Line.LineDelivery.Deliver(scene.Bot.Http, Line.LineEvent.Text(words, Line.LineEvent.User("U1"), scene.Clock.GetUtcNow(), id));
+            using var response =
+                await Line.LineDelivery.Deliver(scene.Bot.Http, Line.LineEvent.Text(words, Line.LineEvent.User("U1"), scene.Clock.GetUtcNow(), id));
             await scene.Bot.UntilOutboxIsEmpty();
         }
     }

@@ -30,7 +30,9 @@ public sealed class DiscordDeliveryTests
         await Send(scene, "一");
         await Send(scene, "二");
 
-        Assert.Equal(["POST users/@me/channels", "POST channels", "POST channels"], scene.Discord.Calls.Select(call => $"{call.Method} {(call.IsMessage ? "channels" : call.Path)}"));
+        Assert.Equal(
+            ["POST users/@me/channels", "POST channels", "POST channels"],
+            scene.Discord.Calls.Select(call => $"{call.Method} {(call.IsMessage ? "channels" : call.Path)}"));
         Assert.Equal(2, scene.Discord.Calls.Select(call => call.Nonce).OfType<string>().Distinct(StringComparer.Ordinal).Count());
     }
 
@@ -98,7 +100,9 @@ public sealed class DiscordDeliveryTests
         await scene.Enqueue("二");
         scene.Bot.WakeDelivery();
         await Eventually.IsTrue(() => scene.Discord.DirectMessages(DiscordScene.Member).Count == 2, "it got through");
-        await Eventually.IsTrue(async () => await scene.Bot.Read(records => records.Outbox.NextDue()) < scene.Clock.GetUtcNow().AddMinutes(1), "the bot does not know it");
+        await Eventually.IsTrue(
+            async () => await scene.Bot.Read(records => records.Outbox.NextDue()) < scene.Clock.GetUtcNow().AddMinutes(1),
+            "the bot does not know it");
 
         scene.Clock.Advance(TimeSpan.FromMinutes(5));
         await scene.LetTimePass();
@@ -155,7 +159,14 @@ public sealed class DiscordDeliveryTests
         var now = scene.Clock.GetUtcNow();
         await scene.Bot.Change(records =>
         {
-            records.Outbox.Enqueue(new OutboxMessage { Id = OutboxId.Next(now), To = new ChatAddress(ChannelNames.Discord, DiscordScene.Member), Body = body, Language = Language.Chinese, EnqueuedAt = now });
+            records.Outbox.Enqueue(new OutboxMessage
+            {
+                Id = OutboxId.Next(now),
+                To = new ChatAddress(ChannelNames.Discord, DiscordScene.Member),
+                Body = body,
+                Language = Language.Chinese,
+                EnqueuedAt = now,
+            });
             return true;
         });
         scene.Discord.ForgetsNonces = true;

@@ -29,10 +29,14 @@ public sealed class DiscordFormTests
         var greeted = await scene.Use(DiscordScene.Newcomer, "points");
         var id = Ids(greeted).Single(one => one.StartsWith("fill:", StringComparison.Ordinal));
         var form = await scene.Interact(scene.Press(DiscordScene.Newcomer, id));
-        var bound = await scene.Interact(scene.Submit(DiscordScene.Newcomer, form["data"]!["custom_id"]!.GetValue<string>(), DiscordScene.BindingCodeOfNewcomer));
+        var bound =
+            await scene.Interact(scene.Submit(DiscordScene.Newcomer, form["data"]!["custom_id"]!.GetValue<string>(), DiscordScene.BindingCodeOfNewcomer));
 
         Assert.Contains("陳<@&1>@everyone**美麗**", DiscordText.Of(bound), StringComparison.Ordinal);
-        Assert.DoesNotContain("陳<@&1>", bound.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "陳<@&1>",
+            bound.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,9 +53,11 @@ public sealed class DiscordFormTests
         Assert.Equal("王小明", Assert.Single(answer["data"]!["choices"]!.AsArray())!["value"]!.GetValue<string>());
     }
 
-    private static string IdOf(JsonObject answer, string label) => Buttons(answer).Single(one => one["label"]!.GetValue<string>() == label)["custom_id"]!.GetValue<string>();
+    private static string IdOf(JsonObject answer, string label) =>
+        Buttons(answer).Single(one => one["label"]!.GetValue<string>() == label)["custom_id"]!.GetValue<string>();
 
     private static IEnumerable<string> Ids(JsonObject answer) => Buttons(answer).Select(one => one["custom_id"]!.GetValue<string>());
 
-    private static IEnumerable<JsonNode> Buttons(JsonObject answer) => answer["data"]!["components"]!.AsArray().SelectMany(row => row!["components"]!.AsArray()).Select(one => one!);
+    private static IEnumerable<JsonNode> Buttons(JsonObject answer) =>
+        answer["data"]!["components"]!.AsArray().SelectMany(row => row!["components"]!.AsArray()).Select(one => one!);
 }

@@ -88,7 +88,8 @@ public sealed class DiscordKilledTests : IDisposable
     }
 
     private Task UntilSettled() => Eventually.IsTrue(
-        async () => await InStore(store => store.Read(records => records.Outbox.Summarize(), Cancel)) == new OutboxSummary(0, 0, null), "it is noted that it was sent");
+        async () => await InStore(store => store.Read(records => records.Outbox.Summarize(), Cancel)) == new OutboxSummary(0, 0, null),
+        "it is noted that it was sent");
 
     private Task<BotProcess> Serve(DiscordStandIn discord, params IEnumerable<Mishap> mishaps)
     {

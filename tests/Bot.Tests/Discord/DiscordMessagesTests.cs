@@ -42,7 +42,8 @@ public sealed class DiscordMessagesTests
         var messages = s_messages.Write(reply, language);
 
         Assert.All(messages, message => Assert.Empty(DiscordRules.Breaches(message)));
-        var written = string.Join('\n', messages.Select(message => Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(message, s_readable.DiscordMessage))));
+        var written =
+            string.Join('\n', messages.Select(message => Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(message, s_readable.DiscordMessage))));
         Assert.Equal(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Discord", "Expected", $"{name}.json")).TrimEnd('\n'), written);
     }
 
@@ -97,7 +98,8 @@ public sealed class DiscordMessagesTests
     [Fact]
     public void Two_buttons_that_say_the_same_have_two_ids()
     {
-        var message = Assert.Single(s_messages.Write(Reply.Say("請選", Choice.Saying("一", "名單"), Choice.Saying("二", "名單"), Choice.Saying("二", "名單")), Language.Chinese));
+        var message =
+            Assert.Single(s_messages.Write(Reply.Say("請選", Choice.Saying("一", "名單"), Choice.Saying("二", "名單"), Choice.Saying("二", "名單")), Language.Chinese));
 
         var ids = DiscordRules.Ids(message).ToList();
         Assert.Equal(["say:名單", "say.2:名單"], ids);
@@ -130,7 +132,10 @@ public sealed class DiscordMessagesTests
     [Fact]
     public void An_address_of_the_bot_on_a_line_of_its_own_can_be_followed_and_copied()
     {
-        var message = Assert.Single(s_messages.Write(Reply.Say("您的網址：\nhttps://bot.example.tw/calendar/a_b-c.ics\nhttps://evil.example.tw/x\nhttps://bot.example.tw/<@1>"), Language.Chinese));
+        var message = Assert.Single(
+            s_messages.Write(
+                Reply.Say("您的網址：\nhttps://bot.example.tw/calendar/a_b-c.ics\nhttps://evil.example.tw/x\nhttps://bot.example.tw/<@1>"),
+                Language.Chinese));
 
         Assert.Equal("您的網址：\n<https://bot.example.tw/calendar/a_b-c.ics>\nhttps\\://evil.example.tw/x\nhttps\\://bot.example.tw/\\<\\@1\\>", message.Content);
     }
@@ -147,7 +152,9 @@ public sealed class DiscordMessagesTests
     {
         var reply = Reply.Show(new Card { Title = "簽到進行中", QrContent = "簽到 4821" });
 
-        Assert.Equal("https://bot.example.tw/qr.png?text=%E7%B0%BD%E5%88%B0%204821", s_messages.Write(reply, Language.Chinese)[0].Embeds![0].Image!.Url.AbsoluteUri);
+        Assert.Equal(
+            "https://bot.example.tw/qr.png?text=%E7%B0%BD%E5%88%B0%204821",
+            s_messages.Write(reply, Language.Chinese)[0].Embeds![0].Image!.Url.AbsoluteUri);
         Assert.Null(new DiscordMessages(pictures: null).Write(reply, Language.Chinese)[0].Embeds![0].Image);
     }
 
@@ -165,8 +172,12 @@ public sealed class DiscordMessagesTests
     {
         var messages = s_messages.Write(Reply.Say("名\uD83D", Choice.Saying("按\uD83D")), Language.Chinese);
 
-        Assert.Contains("\\uFFFD", Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(messages[0], DiscordJson.Default.DiscordMessage)), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(
+            "\\uFFFD",
+            Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(messages[0], DiscordJson.Default.DiscordMessage)),
+            StringComparison.OrdinalIgnoreCase);
     }
 
-    private static readonly DiscordJson s_readable = new(new JsonSerializerOptions(DiscordJson.Default.Options) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly DiscordJson s_readable = new(
+        new JsonSerializerOptions(DiscordJson.Default.Options) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

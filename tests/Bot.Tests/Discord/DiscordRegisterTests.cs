@@ -83,8 +83,15 @@ public sealed class DiscordRegisterTests : IDisposable
     private async Task Take(HttpContext context, int status)
     {
         using var body = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
-        _calls.Add((context.Request.Method, context.Request.Path, context.Request.Headers.Authorization.ToString(), context.Request.Headers.UserAgent.ToString(), body.RootElement.Clone()));
+        _calls.Add((
+            context.Request.Method,
+            context.Request.Path,
+            context.Request.Headers.Authorization.ToString(),
+            context.Request.Headers.UserAgent.ToString(),
+            body.RootElement.Clone()));
         context.Response.StatusCode = status;
-        await context.Response.WriteAsync(status == 200 ? "[]" : """{"code":50035,"message":"Invalid Form Body","errors":{"0":{"name":{"_errors":[]}}}}""", context.RequestAborted);
+        await context.Response.WriteAsync(
+            status == 200 ? "[]" : """{"code":50035,"message":"Invalid Form Body","errors":{"0":{"name":{"_errors":[]}}}}""",
+            context.RequestAborted);
     }
 }

@@ -34,7 +34,9 @@ internal static class DiscordRules
         foreach (var row in rows)
         {
             var inRow = row.Components ?? [];
-            Require(row.Type == 1 && (inRow is [{ Type: 3 }] || (inRow.Count is >= 1 and <= 5 && inRow.All(one => one.Type == 2))), "row: five buttons or a menu");
+            Require(
+                row.Type == 1 && (inRow is [{ Type: 3 }] || (inRow.Count is >= 1 and <= 5 && inRow.All(one => one.Type == 2))),
+                "row: five buttons or a menu");
             Require(inRow.All(one => one.Url is null != (one.CustomId is null)), "button: an id or an address");
             Require(inRow.Where(one => one.Type == 2).All(one => one.Style is 1 or 2 or 5 && IsText(one.Label!, 80)), "button: label 1 to 80");
             Require(inRow.All(one => one.Url is null || one is { Style: 5, Url.AbsoluteUri.Length: <= 512 }), "link: 512");

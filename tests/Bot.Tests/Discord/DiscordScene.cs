@@ -38,7 +38,8 @@ public sealed class DiscordScene : ChannelScene
     /// <param name="patience">How long the bot waits for Discord's answer; as long as always when it is left out.</param>
     /// <param name="gateway">Where the socket is, for a bot that asks.</param>
     /// <param name="settings">Besides those of Discord.</param>
-    public static async Task<DiscordScene> Open(Action<IServiceCollection> replace, TimeSpan? patience = null, Uri? gateway = null, params IEnumerable<string> settings)
+    public static async Task<DiscordScene> Open(
+        Action<IServiceCollection> replace, TimeSpan? patience = null, Uri? gateway = null, params IEnumerable<string> settings)
     {
         var discord = await DiscordStandIn.Start();
         discord.Gateway = gateway;
@@ -101,7 +102,8 @@ public sealed class DiscordScene : ChannelScene
     }
 
     /// <summary>What is shown for an interaction now, the first answer and what followed.</summary>
-    public IReadOnlyList<string> Shown(JsonObject told) => [.. Discord.Answered.GetValueOrDefault(told["token"]!.GetValue<string>(), []).Select(DiscordText.Of)];
+    public IReadOnlyList<string> Shown(JsonObject told) =>
+        [.. Discord.Answered.GetValueOrDefault(told["token"]!.GetValue<string>(), []).Select(DiscordText.Of)];
 
     /// <summary>Puts a message to a person in the outbox, without waking the delivery.</summary>
     public Task<OutboxMessage> Enqueue(string words, ReplyTicket? ticket = null, string user = Member) =>

@@ -47,14 +47,23 @@ public sealed class DiscordShutTests
         {
             var officer = records.People.Add("陳承辦", "勤益科大", "研發處", "");
             records.People.PutOfficer(TestRulebooks.Programme, officer.Id);
-            records.Accounts.Save(new ChatAccount { Address = new ChatAddress(ChannelNames.Discord, DiscordScene.Newcomer), Person = officer, BoundAt = DiscordScene.Now, Language = Language.English });
+            records.Accounts.Save(new ChatAccount
+            {
+                Address = new ChatAddress(ChannelNames.Discord, DiscordScene.Newcomer),
+                Person = officer,
+                BoundAt = DiscordScene.Now,
+                Language = Language.English,
+            });
             return true;
         });
 
         await scene.Enqueue("繳交期限快到了", user: DiscordScene.Convener);
         await scene.LetTimePass();
 
-        Assert.StartsWith("林召集 takes no direct messages on Discord", Assert.Single(scene.Discord.DirectMessages(DiscordScene.Newcomer)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "林召集 takes no direct messages on Discord",
+            Assert.Single(scene.Discord.DirectMessages(DiscordScene.Newcomer)),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,7 +39,16 @@ public sealed class DiscordSignInCardTests
         await scene.Bot.Change(records =>
         {
             var later = scene.Meeting.StartsAt.AddHours(3);
-            return records.Meetings.Plan(new MeetingPlan { Community = scene.Meeting.Community, Kind = "routine", Topic = "下午場", Place = "工程館301", StartsAt = later, EndsAt = later.AddHours(1) });
+            return records.Meetings.Plan(
+                new MeetingPlan
+                {
+                    Community = scene.Meeting.Community,
+                    Kind = "routine",
+                    Topic = "下午場",
+                    Place = "工程館301",
+                    StartsAt = later,
+                    EndsAt = later.AddHours(1),
+                });
         });
         await scene.Use(DiscordScene.Convener, "close-sign-in", channel: DiscordScene.Channel);
         var asked = await scene.Use(DiscordScene.Convener, "open-sign-in", channel: DiscordScene.Channel);
@@ -67,7 +76,9 @@ public sealed class DiscordSignInCardTests
 
         Assert.Contains("請召集人補簽", scene.Shown(told)[0], StringComparison.Ordinal);
         Assert.Equal("[]", scene.Discord.Answered[told["token"]!.GetValue<string>()].First()["components"]!.ToJsonString());
-        var edits = scene.Discord.Calls.Where(call => call.Method == "PATCH" && call.Path.StartsWith($"channels/{DiscordScene.Channel}/messages/", StringComparison.Ordinal)).ToList();
+        var edits = scene.Discord.Calls
+            .Where(call => call.Method == "PATCH" && call.Path.StartsWith($"channels/{DiscordScene.Channel}/messages/", StringComparison.Ordinal))
+            .ToList();
         Assert.InRange(edits.Count, 2, 3);
     }
 
@@ -108,7 +119,9 @@ public sealed class DiscordSignInCardTests
         await scene.Use(DiscordScene.Member, "check-in", scene.Code);
 
         await Eventually.IsTrue(
-            () => scene.Discord.Channels.TryGetValue(DiscordScene.Channel, out var messages) && messages.Count == 1 && DiscordText.Of(messages.First()).Contains("1／3", StringComparison.Ordinal),
+            () => scene.Discord.Channels.TryGetValue(DiscordScene.Channel, out var messages)
+                && messages.Count == 1
+                && DiscordText.Of(messages.First()).Contains("1／3", StringComparison.Ordinal),
             "the card in the channel shows one");
     }
 }

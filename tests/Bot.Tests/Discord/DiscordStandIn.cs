@@ -112,15 +112,33 @@ public sealed class DiscordStandIn : IAsyncDisposable
             return (403, Error(40333, "internal network error"));
         return (call.Method, path) switch
         {
-            ("GET", ["applications", "@me"]) => (200, new JsonObject { ["id"] = ApplicationId, ["name"] = "社群小幫手", ["verify_key"] = DiscordKey.OfTheTest.Public, ["interactions_endpoint_url"] = InteractionsEndpoint }),
-            ("GET", ["gateway", "bot"]) when Gateway is not null => (200, new JsonObject { ["url"] = Gateway.AbsoluteUri, ["shards"] = 1, ["session_start_limit"] = new JsonObject { ["total"] = 1000, ["remaining"] = 999, ["reset_after"] = 14400000, ["max_concurrency"] = 1 } }),
-            ("POST", ["interactions", _, var token, "callback"]) => Answered.ContainsKey(token) ? (400, Error(40060, "Interaction has already been acknowledged.")) : Acknowledge(token, call.Body!),
-            ("POST", ["users", "@me", "channels"]) => (200, new JsonObject { ["id"] = DirectChannelOf(call.Body!["recipient_id"]!.GetValue<string>()), ["type"] = 1 }),
+            ("GET", ["applications", "@me"]) => (
+                200,
+                new JsonObject
+                {
+                    ["id"] = ApplicationId,
+                    ["name"] = "社群小幫手",
+                    ["verify_key"] = DiscordKey.OfTheTest.Public,
+                    ["interactions_endpoint_url"] = InteractionsEndpoint,
+                }),
+            ("GET", ["gateway", "bot"]) when Gateway is not null => (200, new JsonObject
+            {
+                ["url"] = Gateway.AbsoluteUri,
+                ["shards"] = 1,
+                ["session_start_limit"] = new JsonObject { ["total"] = 1000, ["remaining"] = 999, ["reset_after"] = 14400000, ["max_concurrency"] = 1 },
+            }),
+            ("POST", ["interactions", _, var token, "callback"]) =>
+                Answered.ContainsKey(token) ? (400, Error(40060, "Interaction has already been acknowledged.")) : Acknowledge(token, call.Body!),
+            ("POST", ["users", "@me", "channels"]) =>
+                (200, new JsonObject { ["id"] = DirectChannelOf(call.Body!["recipient_id"]!.GetValue<string>()), ["type"] = 1 }),
             ("POST", ["channels", var channel, "messages"]) => Create(channel, call.Body!),
             ("PATCH", ["channels", var channel, "messages", var id]) => Edit(channel, id, call.Body!),
-            ("GET", ["channels", var channel, "messages"]) => (200, new JsonArray([.. Channels.GetValueOrDefault(channel, []).Reverse().Select(message => message.DeepClone())])),
-            ("PATCH", ["webhooks", ApplicationId, var token, "messages", "@original"]) => Answered.TryGetValue(token, out var shown) ? EditFirst(shown, call.Body!) : (404, Error(10015, "Unknown Webhook")),
-            ("POST", ["webhooks", ApplicationId, var token]) => Answered.TryGetValue(token, out var shown) ? Add(shown, call.Body!, "1") : (404, Error(10015, "Unknown Webhook")),
+            ("GET", ["channels", var channel, "messages"]) =>
+                (200, new JsonArray([.. Channels.GetValueOrDefault(channel, []).Reverse().Select(message => message.DeepClone())])),
+            ("PATCH", ["webhooks", ApplicationId, var token, "messages", "@original"]) =>
+                Answered.TryGetValue(token, out var shown) ? EditFirst(shown, call.Body!) : (404, Error(10015, "Unknown Webhook")),
+            ("POST", ["webhooks", ApplicationId, var token]) =>
+                Answered.TryGetValue(token, out var shown) ? Add(shown, call.Body!, "1") : (404, Error(10015, "Unknown Webhook")),
             _ => (404, Error(0, "404: Not Found")),
         };
     }
@@ -146,7 +164,9 @@ public sealed class DiscordStandIn : IAsyncDisposable
 
     private (int Status, JsonNode Answer) Edit(string channel, string id, JsonObject body)
     {
-        if (Channels.GetValueOrDefault(channel, []).Concat(Answered.SelectMany(shown => shown.Value)).FirstOrDefault(message => message["id"]?.GetValue<string>() == id) is not { } message)
+        if (Channels.GetValueOrDefault(channel, [])
+            .Concat(Answered.SelectMany(shown => shown.Value))
+            .FirstOrDefault(message => message["id"]?.GetValue<string>() == id) is not { } message)
             return (404, Error(10008, "Unknown Message"));
         return (200, Change(message, body).DeepClone());
     }

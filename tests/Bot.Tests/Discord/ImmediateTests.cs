@@ -37,7 +37,8 @@ public sealed class ImmediateTests : IDisposable
         var form = await Answer("""{"type":3,"locale":"zh-TW","data":{"custom_id":"fill:綁定 "}}""");
 
         Assert.Equal(
-            """{"type":9,"data":{"custom_id":"fill:綁定 ","title":"綁定","components":[{"type":1,"components":[{"type":4,"style":1,"label":"請在這裡輸入","custom_id":"words","required":true,"max_length":4000}]}]}}""",
+            """{"type":9,"data":{"custom_id":"fill:綁定 ","title":"綁定","components":[{"type":1"""
+                + ""","components":[{"type":4,"style":1,"label":"請在這裡輸入","custom_id":"words","required":true,"max_length":4000}]}]}}""",
             form);
     }
 
@@ -45,7 +46,9 @@ public sealed class ImmediateTests : IDisposable
     public async Task Words_too_long_for_a_form_stand_in_its_field()
     {
         var words = $"紀錄 #3 {new string('字', 120)}";
-        var form = JsonElement.Parse(await Answer($$$"""{"type":3,"data":{"custom_id":"fill@0"},"message":{"embeds":[{"fields":[{"name":"紀錄","value":"{{{words}}}"}]}]}}""")).GetProperty("data");
+        var form = JsonElement.Parse(
+            await Answer($$$"""{"type":3,"data":{"custom_id":"fill@0"},"message":{"embeds":[{"fields":[{"name":"紀錄","value":"{{{words}}}"}]}]}}"""))
+            .GetProperty("data");
 
         Assert.Equal("fill:", form.GetProperty("custom_id").GetString());
         Assert.Equal(words, form.GetProperty("components")[0].GetProperty("components")[0].GetProperty("value").GetString());
@@ -57,7 +60,8 @@ public sealed class ImmediateTests : IDisposable
     [InlineData("ask:text", 2)]
     public async Task The_form_for_an_answer_shows_the_question(string id, int style)
     {
-        var form = JsonElement.Parse(await Answer($$$"""{"type":3,"locale":"en-GB","data":{"custom_id":"{{{id}}}"},"message":{"content":"Why\\?\nTell me"}}""")).GetProperty("data");
+        var form = JsonElement.Parse(await Answer($$$"""{"type":3,"locale":"en-GB","data":{"custom_id":"{{{id}}}"},"message":{"content":"Why\\?\nTell me"}}"""))
+            .GetProperty("data");
 
         var input = form.GetProperty("components")[0].GetProperty("components")[0];
         Assert.Equal(("Why? Tell me", id), (form.GetProperty("title").GetString(), form.GetProperty("custom_id").GetString()));
@@ -70,7 +74,8 @@ public sealed class ImmediateTests : IDisposable
     [InlineData("""{"embeds":[{"description":"…"}]}""", "打字回答")]
     public async Task A_card_asks_by_its_title(string message, string title)
     {
-        var form = JsonElement.Parse(await Answer($$$"""{"type":3,"locale":"zh-TW","data":{"custom_id":"ask:"},"message":{{{message}}}}""")).GetProperty("data");
+        var form = JsonElement.Parse(await Answer($$$"""{"type":3,"locale":"zh-TW","data":{"custom_id":"ask:"},"message":{{{message}}}}"""))
+            .GetProperty("data");
 
         Assert.Equal(title, form.GetProperty("title").GetString());
     }
@@ -80,7 +85,8 @@ public sealed class ImmediateTests : IDisposable
     {
         var question = string.Concat(Enumerable.Repeat("請說明這場活動", 12));
 
-        var form = JsonElement.Parse(await Answer($$$"""{"type":3,"locale":"zh-TW","data":{"custom_id":"ask:"},"message":{"content":"{{{question}}}"}}""")).GetProperty("data");
+        var form = JsonElement.Parse(await Answer($$$"""{"type":3,"locale":"zh-TW","data":{"custom_id":"ask:"},"message":{"content":"{{{question}}}"}}"""))
+            .GetProperty("data");
 
         Assert.InRange(form.GetProperty("title").GetString()!.Length, 40, 45);
         Assert.Equal(question, form.GetProperty("components")[0].GetProperty("components")[0].GetProperty("placeholder").GetString());
@@ -107,7 +113,8 @@ public sealed class ImmediateTests : IDisposable
     [Fact]
     public async Task What_is_said_is_talked_about_and_not_answered_here()
     {
-        Assert.Null(await _immediate.AnswerTo(InteractionWordsTests.Read("""{"type":3,"data":{"custom_id":"say:說明"}}"""), TestContext.Current.CancellationToken));
+        Assert.Null(
+            await _immediate.AnswerTo(InteractionWordsTests.Read("""{"type":3,"data":{"custom_id":"say:說明"}}"""), TestContext.Current.CancellationToken));
         Assert.Null(await _immediate.AnswerTo(InteractionWordsTests.Read("""{"type":2,"data":{"name":"help"}}"""), TestContext.Current.CancellationToken));
     }
 
@@ -118,7 +125,8 @@ public sealed class ImmediateTests : IDisposable
     }
 
     private static string Typing(string command, string option, string typed) =>
-        $$$"""{"type":4,"locale":"zh-TW","member":{"user":{"id":"80"}},"data":{"name":"{{{command}}}","options":[{"name":"{{{option}}}","type":3,"value":"{{{typed}}}","focused":true}]}}""";
+        $$$"""{"type":4,"locale":"zh-TW","member":{"user":{"id":"80"}},"data":{"name":"{{{command}}}","options":"""
+        + $$$"""[{"name":"{{{option}}}","type":3,"value":"{{{typed}}}","focused":true}]}}""";
 
     private Task<bool> Join() => _store.Change(
         records =>

@@ -13,7 +13,10 @@ public sealed class InteractionWordsTests
     [InlineData("zh-CN", "open-sign-in", "[]", "/開始簽到")]
     [InlineData(null, "check-in", """[{"name":"code","type":4,"value":4821},{"name":"later","type":3,"value":"新的"}]""", "/簽到 4821 新的")]
     public void A_command_says_its_word_in_the_readers_language_and_the_options_in_order(string? locale, string name, string options, string words) =>
-        Assert.Equal(words, InteractionWords.WordsOf(Read($$$"""{"type":2,"locale":{{{JsonSerializer.Serialize(locale)}}},"data":{"name":"{{{name}}}","options":{{{options}}}}}""")));
+        Assert.Equal(
+            words,
+            InteractionWords.WordsOf(
+                Read($$$"""{"type":2,"locale":{{{JsonSerializer.Serialize(locale)}}},"data":{"name":"{{{name}}}","options":{{{options}}}}}""")));
 
     [Fact]
     public void Every_command_is_known_by_its_registered_name()
@@ -30,11 +33,21 @@ public sealed class InteractionWordsTests
     [Theory]
     [InlineData("""{"type":3,"data":{"custom_id":"say:開始簽到 #3","component_type":2}}""", "開始簽到 #3")]
     [InlineData("""{"type":3,"data":{"custom_id":"menu:0","component_type":3,"values":["say:名單 #3"]}}""", "名單 #3")]
-    [InlineData("""{"type":3,"data":{"custom_id":"say@0"},"message":{"embeds":[{"title":"x"},{"type":"rich","fields":[{"name":"登記","value":"支出 膳食費\\*","inline":false}]}]}}""", "支出 膳食費*")]
-    [InlineData("""{"type":5,"data":{"custom_id":"fill:綁定 ","components":[{"type":1,"components":[{"type":4,"custom_id":"words","value":"7K3Q-9XPA"}]}]}}""", "綁定 7K3Q-9XPA")]
-    [InlineData("""{"type":5,"data":{"custom_id":"fill:綁定","components":[{"type":18,"component":{"type":4,"custom_id":"words","value":"7K3Q-9XPA"}}]}}""", "綁定 7K3Q-9XPA")]
-    [InlineData("""{"type":5,"data":{"custom_id":"fill:","components":[{"type":1,"components":[{"type":4,"custom_id":"words","value":"紀錄 #3 今天"}]}]}}""", "紀錄 #3 今天")]
-    [InlineData("""{"type":5,"data":{"custom_id":"ask:text","components":[{"type":1,"components":[{"type":4,"custom_id":"words","value":"第一行\n第二行"}]}]}}""", "第一行\n第二行")]
+    [InlineData(
+        """{"type":3,"data":{"custom_id":"say@0"},"message":{"embeds":"""
+            + """[{"title":"x"},{"type":"rich","fields":[{"name":"登記","value":"支出 膳食費\\*","inline":false}]}]}}""",
+        "支出 膳食費*")]
+    [InlineData(
+        """{"type":5,"data":{"custom_id":"fill:綁定 ","components":[{"type":1,"components":[{"type":4,"custom_id":"words","value":"7K3Q-9XPA"}]}]}}""",
+        "綁定 7K3Q-9XPA")]
+    [InlineData(
+        """{"type":5,"data":{"custom_id":"fill:綁定","components":[{"type":18,"component":{"type":4,"custom_id":"words","value":"7K3Q-9XPA"}}]}}""",
+        "綁定 7K3Q-9XPA")]
+    [InlineData(
+        """{"type":5,"data":{"custom_id":"fill:","components":[{"type":1,"components":[{"type":4,"custom_id":"words","value":"紀錄 #3 今天"}]}]}}""", "紀錄 #3 今天")]
+    [InlineData(
+        """{"type":5,"data":{"custom_id":"ask:text","components":[{"type":1,"components":[{"type":4,"custom_id":"words","value":"第一行\n第二行"}]}]}}""",
+        "第一行\n第二行")]
     public void Pressing_choosing_and_filling_in_say_words(string told, string words) => Assert.Equal(words, InteractionWords.WordsOf(Read(told)));
 
     [Theory]

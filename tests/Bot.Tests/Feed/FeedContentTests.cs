@@ -26,7 +26,9 @@ public sealed class FeedContentTests
         Assert.Equal(("教師社群", "Asia/Taipei"), (calendar.Name, calendar.Zone));
         var session = calendar[$"session-{meeting.Id.Value}"];
         Assert.Equal(("2025-05-26T06:00:00+00:00", "2025-05-26T08:00:00+00:00", "Asia/Taipei"), (session.Start, session.End, session.Zone));
-        Assert.Equal(("例行研討 第1次「AI教材, 共備; 第一單元」", "工程館301", "CONFIRMED", "OPAQUE", 0), (session.Summary, session.Location, session.Status, session.Transparency, session.Sequence));
+        Assert.Equal(
+            ("例行研討 第1次「AI教材, 共備; 第一單元」", "工程館301", "CONFIRMED", "OPAQUE", 0),
+            (session.Summary, session.Location, session.Status, session.Transparency, session.Sequence));
         Assert.StartsWith("AI 社群\n開始時傳「開始簽到 #1」", session.Description, StringComparison.Ordinal);
         Assert.Contains("/chat?say=", session.Url, StringComparison.Ordinal);
         Assert.Equal([-24 * 60 * 60], session.Alarms);
@@ -63,7 +65,9 @@ public sealed class FeedContentTests
             return true;
         });
         var cancelled = (await FeedScene.Read(bot, feed))[$"session-{meeting.Id.Value}"];
-        Assert.Equal(("CANCELLED", "TRANSPARENT", 2, "2025-05-22T06:00:00+00:00"), (cancelled.Status, cancelled.Transparency, cancelled.Sequence, cancelled.Modified));
+        Assert.Equal(
+            ("CANCELLED", "TRANSPARENT", 2, "2025-05-22T06:00:00+00:00"),
+            (cancelled.Status, cancelled.Transparency, cancelled.Sequence, cancelled.Modified));
         Assert.Equal("已取消：例行研討「AI教材, 共備; 第一單元」", cancelled.Summary);
         Assert.Empty(cancelled.Alarms);
     }
@@ -73,8 +77,10 @@ public sealed class FeedContentTests
     {
         await using var bot = await FeedScene.Start(_clock, "--TimeZone", "Europe/Berlin");
         var (_, feed) = await bot.Change(FeedScene.Plan);
-        var (summer, winter) = (new DateTimeOffset(2025, 10, 25, 9, 0, 0, TimeSpan.FromHours(2)), new DateTimeOffset(2025, 10, 27, 9, 0, 0, TimeSpan.FromHours(1)));
-        var ids = await bot.Change(records => new[] { summer, winter }.Select(at => FeedScene.PlanAt(records, records.Communities.All()[0], at).Id.Value).ToList());
+        var (summer, winter) =
+            (new DateTimeOffset(2025, 10, 25, 9, 0, 0, TimeSpan.FromHours(2)), new DateTimeOffset(2025, 10, 27, 9, 0, 0, TimeSpan.FromHours(1)));
+        var ids =
+            await bot.Change(records => new[] { summer, winter }.Select(at => FeedScene.PlanAt(records, records.Communities.All()[0], at).Id.Value).ToList());
 
         var text = await bot.Http.GetStringAsync(FeedScene.Address(feed), Cancel);
         var calendar = await ReadCalendar.Of(text, summer, winter);
@@ -91,12 +97,15 @@ public sealed class FeedContentTests
     {
         await using var bot = await FeedScene.Start(_clock, new DutyRulebooks());
         var (_, feed) = await bot.Change(FeedScene.Plan);
-        await bot.Change(records => records.Tallies.Add(new() { Community = records.Communities.All()[0].Id, Subject = "news", Count = 1, At = FeedScene.Now, By = feed.Person, Version = 3 }));
+        await bot.Change(records => records.Tallies.Add(
+            new() { Community = records.Communities.All()[0].Id, Subject = "news", Count = 1, At = FeedScene.Now, By = feed.Person, Version = 3 }));
 
         var calendar = await FeedScene.Read(bot, feed);
 
         var report = calendar["duty-1-report"];
-        Assert.Equal(("截止：年度成果報告", "2025-11-15", "2025-11-16", 3, "TRANSPARENT"), (report.Summary, report.Start, report.End, report.Sequence, report.Transparency));
+        Assert.Equal(
+            ("截止：年度成果報告", "2025-11-15", "2025-11-16", 3, "TRANSPARENT"),
+            (report.Summary, report.Start, report.End, report.Sequence, report.Transparency));
         Assert.Contains("依據：四、(二)", report.Description, StringComparison.Ordinal);
         Assert.Contains("完成後傳「繳交 年度成果報告」", report.Description, StringComparison.Ordinal);
         Assert.Equal([-((6 * 24) + 16) * 60 * 60, -16 * 60 * 60], report.Alarms);
@@ -111,12 +120,18 @@ public sealed class FeedContentTests
     {
         await using var bot = await FeedScene.Start(_clock, new DutyRulebooks());
         var (meeting, feed) = await bot.Change(FeedScene.Plan);
-        await bot.Change(records => FeedScene.Do(() => records.Nudges.Save(feed.Person, NudgeSettings.Usual with { Sessions = SessionNudges.DayBefore | SessionNudges.TwoHoursBefore, Deadlines = false })));
+        await bot.Change(records => FeedScene.Do(
+            () =>
+                records.Nudges.Save(
+                    feed.Person,
+                    NudgeSettings.Usual with { Sessions = SessionNudges.DayBefore | SessionNudges.TwoHoursBefore, Deadlines = false })));
         var calendar = await FeedScene.Read(bot, feed);
         Assert.Equal([-24 * 60 * 60, -2 * 60 * 60], calendar[$"session-{meeting.Id.Value}"].Alarms);
         Assert.Empty(calendar["duty-1-report"].Alarms);
 
-        await bot.Change(records => records.Attendance.Add(new AttendanceEntry { Meeting = meeting.Id, Person = feed.Person, Act = AttendanceAct.Leave, At = FeedScene.Now, Reason = "公差" }));
+        await bot.Change(records =>
+            records.Attendance.Add(
+                new AttendanceEntry { Meeting = meeting.Id, Person = feed.Person, Act = AttendanceAct.Leave, At = FeedScene.Now, Reason = "公差" }));
         var onLeave = (await FeedScene.Read(bot, feed))[$"session-{meeting.Id.Value}"];
         Assert.Equal(("TRANSPARENT", 0), (onLeave.Transparency, onLeave.Alarms.Count));
     }
@@ -151,8 +166,20 @@ public sealed class FeedContentTests
         var (meeting, feed) = await bot.Change(records =>
         {
             var planned = FeedScene.Plan(records);
-            records.Accounts.Save(new ChatAccount { Address = new ChatAddress("line", "U-old"), Person = records.People.Find(planned.Feed.Person), BoundAt = FeedScene.Now.AddDays(-9) });
-            records.Accounts.Save(new ChatAccount { Address = new ChatAddress("web", "U-new"), Person = records.People.Find(planned.Feed.Person), BoundAt = FeedScene.Now.AddDays(-1), Language = Language.English });
+            records.Accounts.Save(
+                new ChatAccount
+                {
+                    Address = new ChatAddress("line", "U-old"),
+                    Person = records.People.Find(planned.Feed.Person),
+                    BoundAt = FeedScene.Now.AddDays(-9),
+                });
+            records.Accounts.Save(new ChatAccount
+            {
+                Address = new ChatAddress("web", "U-new"),
+                Person = records.People.Find(planned.Feed.Person),
+                BoundAt = FeedScene.Now.AddDays(-1),
+                Language = Language.English,
+            });
             return planned;
         });
 

@@ -55,5 +55,6 @@ internal static class FeedScene
 
     public static Uri Address(CalendarFeed feed) => new($"/calendar/{feed.Key}.ics", UriKind.Relative);
 
-    public static async Task<ReadCalendar> Read(RunningBot bot, CalendarFeed feed) => await ReadCalendar.Of(await bot.Http.GetStringAsync(Address(feed), Cancel));
+    public static async Task<ReadCalendar> Read(RunningBot bot, CalendarFeed feed) =>
+        await ReadCalendar.Of(await bot.Http.GetStringAsync(Address(feed), Cancel));
 }

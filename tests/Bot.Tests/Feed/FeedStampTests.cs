@@ -52,7 +52,15 @@ public sealed class FeedStampTests
         Assert.Equal(["2025-05-22T07:00:01+00:00", First], await Stamps(bot, feed, "duty-1-report", "duty-1-news"));
 
         Task HandIn(int count) => bot.Change(records => records.Tallies.Add(
-            new TallyEntry { Community = records.Communities.All()[0].Id, Subject = "report", Count = count, At = _clock.GetUtcNow(), By = feed.Person, Version = 3 }));
+            new TallyEntry
+            {
+                Community = records.Communities.All()[0].Id,
+                Subject = "report",
+                Count = count,
+                At = _clock.GetUtcNow(),
+                By = feed.Person,
+                Version = 3,
+            }));
     }
 
     /// <summary>None of these has an instant in the records that the session could take.</summary>
@@ -65,7 +73,14 @@ public sealed class FeedStampTests
         [
             records => FeedScene.PlanAt(records, records.Communities.All()[0], FeedScene.SessionAt.AddDays(-1)).Number == 1,
             records => FeedScene.Do(() => records.Nudges.Save(feed.Person, NudgeSettings.Usual with { Sessions = SessionNudges.TwoHoursBefore })),
-            records => FeedScene.Do(() => records.Accounts.Save(new ChatAccount { Address = new ChatAddress("web", "U"), Person = records.People.Find(feed.Person), BoundAt = FeedScene.Now, Language = Language.English })),
+            records => FeedScene.Do(() => records.Accounts.Save(
+                new ChatAccount
+                {
+                    Address = new ChatAddress("web", "U"),
+                    Person = records.People.Find(feed.Person),
+                    BoundAt = FeedScene.Now,
+                    Language = Language.English,
+                })),
         ];
         var before = Assert.Single(await Stamps(bot, feed, Of(meeting)));
         foreach (var change in changes)

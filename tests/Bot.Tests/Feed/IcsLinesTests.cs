@@ -10,7 +10,27 @@ public sealed class IcsLinesTests
 {
     /// <summary>Texts long enough to be folded, with every mark that means something in the file, and characters of one to four octets.</summary>
     private static readonly Gen<string> s_texts = Gen.Elements(
-            "a", " ", "\\", ";", ",", ":", "\"", "\n", "\r\n", "\t", "\0", "é", "會", "議", "𠮷", "👩‍🏫", "\ud800", "\u2028", "BEGIN:VEVENT", "\\n", "\r\nEND:VCALENDAR\r\n")
+            "a",
+            " ",
+            "\\",
+            ";",
+            ",",
+            ":",
+            "\"",
+            "\n",
+            "\r\n",
+            "\t",
+            "\0",
+            "é",
+            "會",
+            "議",
+            "𠮷",
+            "👩‍🏫",
+            "\ud800",
+            "\u2028",
+            "BEGIN:VEVENT",
+            "\\n",
+            "\r\nEND:VCALENDAR\r\n")
         .ArrayOf()
         .Select(parts => string.Concat(parts))
         .SelectMany(text => Property.AnyWords.Select(words => text + words + text));

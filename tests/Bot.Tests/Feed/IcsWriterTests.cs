@@ -19,9 +19,13 @@ public sealed class IcsWriterTests
     public async Task A_time_zone_is_read_as_it_was_written_over_all_its_changes(string id)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(id);
-        var events = Enumerable.Range(0, 24).Select(month => Event($"session-{month}", new CalendarTime.Hours(s_start.AddMonths(month), s_start.AddMonths(month).AddHours(8)))).ToList();
+        var events = Enumerable.Range(0, 24)
+            .Select(month => Event($"session-{month}", new CalendarTime.Hours(s_start.AddMonths(month), s_start.AddMonths(month).AddHours(8))))
+            .ToList();
         var days = Enumerable.Range(0, 2 * 365).Select(day => s_start.AddDays(day)).ToList();
-        var instants = days.Concat(days.Where(day => zone.GetUtcOffset(day) != zone.GetUtcOffset(day.AddDays(1))).SelectMany(day => Enumerable.Range(0, 96).Select(quarter => day.AddMinutes(15 * quarter)))).ToList();
+        var instants = days.Concat(days
+            .Where(day => zone.GetUtcOffset(day) != zone.GetUtcOffset(day.AddDays(1)))
+            .SelectMany(day => Enumerable.Range(0, 96).Select(quarter => day.AddMinutes(15 * quarter)))).ToList();
 
         var read = await ReadCalendar.Of(Write("社群", zone, events), instants);
 
@@ -36,7 +40,10 @@ public sealed class IcsWriterTests
     public async Task Words_come_through_with_their_lines_and_marks()
     {
         const string Words = "第一行；有逗號, 分號; 反斜線\\ 和 \"引號\"\n第二行 👩‍🏫 https://example.tw/?a=1&b=2,3\nEND:VEVENT";
-        var read = await ReadCalendar.Of(Write("a,b;c", TimeZoneInfo.Utc, [Event("one", new CalendarTime.WholeDay(new DateOnly(2025, 11, 15))) with { Title = Words, Place = Words, Description = Words }]));
+        var read = await ReadCalendar.Of(Write(
+            "a,b;c",
+            TimeZoneInfo.Utc,
+            [Event("one", new CalendarTime.WholeDay(new DateOnly(2025, 11, 15))) with { Title = Words, Place = Words, Description = Words }]));
 
         var one = Assert.Single(read.Events);
         Assert.Equal((Words, Words, Words), (one.Summary, one.Location, one.Description));
@@ -58,5 +65,6 @@ public sealed class IcsWriterTests
 
     private static CalendarEvent Event(string key, CalendarTime time) => new() { Key = key, Revision = 1, ChangedAt = s_start, Time = time, Title = "例會" };
 
-    private static string Utc(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'+00:00'", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Utc(DateTimeOffset instant) =>
+        instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'+00:00'", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -32,7 +32,11 @@ public sealed record ReadCalendar
     public static async Task<ReadCalendar> Of(string calendar, params IEnumerable<DateTimeOffset> instants)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The parser that is not ours comes with Debian; on Windows only our own checks run.");
-        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "Feed", "read_calendar.py"), .. instants.Select(one => one.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture))];
+        string[] arguments =
+        [
+            Path.Combine(AppContext.BaseDirectory, "Feed", "read_calendar.py"),
+            .. instants.Select(one => one.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
+        ];
         var start = new ProcessStartInfo(File.Exists("/usr/bin/python3") ? "/usr/bin/python3" : "python3", arguments)
         {
             UseShellExecute = false,
@@ -47,7 +51,9 @@ public sealed record ReadCalendar
         await parser.StandardInput.WriteAsync(calendar);
         parser.StandardInput.Close();
         await parser.WaitForExitAsync(Cancel);
-        Assert.True(parser.ExitCode == 0, $"The calendar was not read. This test needs python3 with icalendar (Debian and Ubuntu: apt-get install python3-icalendar).\n{await error}");
+        Assert.True(
+            parser.ExitCode == 0,
+            $"The calendar was not read. This test needs python3 with icalendar (Debian and Ubuntu: apt-get install python3-icalendar).\n{await error}");
         var read = JsonSerializer.Deserialize<ReadCalendar>(await output, s_json)!;
         Assert.Empty(read.Errors);
         return read;

@@ -40,7 +40,8 @@ public sealed class KeptRecordsTests : IDisposable
     public async Task The_address_of_a_calendar_still_leads_to_it()
     {
         await using var scene = await KeptScene.Open(_folder);
-        var calendar = await scene.Http.GetStringAsync(new Uri("/calendar/Qy0CGedXHOJM9HQkaV86xTbmtOc.ics", UriKind.Relative), TestContext.Current.CancellationToken);
+        var calendar =
+            await scene.Http.GetStringAsync(new Uri("/calendar/Qy0CGedXHOJM9HQkaV86xTbmtOc.ics", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Contains("生成式AI與評量", calendar, StringComparison.Ordinal);
     }
 

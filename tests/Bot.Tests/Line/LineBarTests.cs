@@ -18,7 +18,9 @@ public sealed class LineBarTests
             new Field("印刷費", "還沒有支出") { Bar = 0 },
             new Field("期限", "114/11/15"));
 
-        Assert.Equal(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Line", "Expected", "bars.json")).TrimEnd('\n'), Encoding.UTF8.GetString(body.Span));
+        Assert.Equal(
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Line", "Expected", "bars.json")).TrimEnd('\n'),
+            Encoding.UTF8.GetString(body.Span));
     }
 
     [Theory]

@@ -39,7 +39,8 @@ public sealed class LineCrowd
     private static Meeting Open(IRecords records, int index, DateTimeOffset now)
     {
         var community = records.Communities.Add(TestRulebooks.Programme, string.Create(CultureInfo.InvariantCulture, $"第{index:000}社群"), "");
-        var planned = records.Meetings.Plan(new MeetingPlan { Community = community.Id, Kind = "routine", StartsAt = now.AddMinutes(-5), EndsAt = now.AddHours(2) });
+        var planned =
+            records.Meetings.Plan(new MeetingPlan { Community = community.Id, Kind = "routine", StartsAt = now.AddMinutes(-5), EndsAt = now.AddHours(2) });
         var open = planned with { Window = new SignInWindow(now.AddMinutes(-15), now.AddHours(3)) };
         records.Meetings.Update(open);
         return open;

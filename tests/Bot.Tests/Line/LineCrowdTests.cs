@@ -34,7 +34,12 @@ public sealed class LineCrowdTests
         const int People = 2_000;
         await using var line = await LineStandIn.Start();
         var folder = Directory.CreateTempSubdirectory("communitybot-");
-        var crowd = await InStore(folder, store => store.Change(records => LineCrowd.Gather(records, People, communities: 40, TimeProvider.System.GetUtcNow()), TestContext.Current.CancellationToken));
+        var crowd = await InStore(
+            folder,
+            store =>
+                store.Change(
+                    records => LineCrowd.Gather(records, People, communities: 40, TimeProvider.System.GetUtcNow()),
+                    TestContext.Current.CancellationToken));
 
         var acknowledged = new ConcurrentBag<string>();
         var count = 0;

@@ -73,7 +73,8 @@ public sealed class LineEventsTests
     [InlineData("location")]
     [InlineData("sticker")]
     public void Whatever_has_no_words_is_known_as_such(string type) =>
-        Assert.IsType<MessageContent.Wordless>(Read(LineEvent.Message(new JsonObject { ["type"] = type, ["id"] = "1" }, LineEvent.User("U1"), s_at, "01H"))!.Content);
+        Assert.IsType<MessageContent.Wordless>(
+            Read(LineEvent.Message(new JsonObject { ["type"] = type, ["id"] = "1" }, LineEvent.User("U1"), s_at, "01H"))!.Content);
 
     [Fact]
     public void A_button_says_its_words_and_addresses_the_bot()

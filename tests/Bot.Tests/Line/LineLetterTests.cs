@@ -74,7 +74,9 @@ public sealed class LineLetterTests
         var rulebook = s_rulebooks.Find(scene.Community.Programme)!;
         var states = await scene.Change(records =>
         {
-            records.Applications.Add(scene.Community.Id, new ApplicationStep { To = ApplicationState.Approved, At = Scene.Start, By = new PersonId(1), Cite = [new("二、(二)2")], Version = 1 });
+            records.Applications.Add(
+                scene.Community.Id,
+                new ApplicationStep { To = ApplicationState.Approved, At = Scene.Start, By = new PersonId(1), Cite = [new("二、(二)2")], Version = 1 });
             return Progress.Of(DutyFacts.Read(records, rulebook, scene.Community, s_clock, now)).States;
         });
         var owed = states.Where(state => state.IsOwed && state.Due is not null).ToList();
@@ -82,12 +84,27 @@ public sealed class LineLetterTests
         [
             Session(12, scene.Community, now.AddDays(1)),
             new Topic.Turnout(scene.Meeting, scene.Community, 2, 3, ["王小明"], NeedsRecord: true) { About = new Matter.Turnout(scene.Meeting.Id) },
-            new Topic.Week(new Digest { Days = new Period(new DateOnly(2025, 11, 3), new DateOnly(2025, 11, 9)), Of = 1, Communities = [new DigestEntry { Community = scene.Community, AsOfficer = false, Pressing = owed, Sessions = [scene.Meeting] }] })
+            new Topic.Week(new Digest
+            {
+                Days = new Period(new DateOnly(2025, 11, 3), new DateOnly(2025, 11, 9)),
+                Of = 1,
+                Communities = [new DigestEntry { Community = scene.Community, AsOfficer = false, Pressing = owed, Sessions = [scene.Meeting] }],
+            })
             {
                 About = new Matter.Week(new DateOnly(2025, 11, 3)),
             },
         ];
-        return ([.. owed.Select(state => new Topic.Duty(scene.Community, state, Party.Convener) { About = new Matter.Duty(scene.Community.Id, state.Rule.Id, state.Due!.Value) }), .. others], now);
+        return (
+            [
+                .. owed.Select(
+                    state =>
+                        new Topic.Duty(
+                            scene.Community,
+                            state,
+                            Party.Convener) { About = new Matter.Duty(scene.Community.Id, state.Rule.Id, state.Due!.Value) }),
+                .. others,
+            ],
+            now);
     }
 
     private static List<JsonElement> Messages(Reply letter)

@@ -14,7 +14,9 @@ public sealed class LineMessagesTests
     {
         var body = s_messages.Push("U1", Reply.Say("「您好」<b>\"'&\u202E😀"));
 
-        Assert.Equal("""{"to":"U1","messages":[{"type":"text","text":"「您好」<b>\"'&@\uD83D\uDE00"}]}""".Replace('@', '\u202E'), Encoding.UTF8.GetString(body.Span));
+        Assert.Equal(
+            """{"to":"U1","messages":[{"type":"text","text":"「您好」<b>\"'&@\uD83D\uDE00"}]}""".Replace('@', '\u202E'),
+            Encoding.UTF8.GetString(body.Span));
         Assert.Equal("「您好」<b>\"'&\u202E😀", Messages(body)[0].GetProperty("text").GetString());
     }
 
@@ -26,7 +28,9 @@ public sealed class LineMessagesTests
 
         Assert.Equal(text, string.Concat(parts));
         Assert.Equal([4_999, 5_000, 2_001], parts.Select(part => part.Length));
-        Assert.All(Messages(s_messages.Push("U1", Reply.Say("😀" + new string('字', 4_997) + "😀😀"))), part => Assert.InRange(part.GetProperty("text").GetString()!.Length, 1, 5_000));
+        Assert.All(
+            Messages(s_messages.Push("U1", Reply.Say("😀" + new string('字', 4_997) + "😀😀"))),
+            part => Assert.InRange(part.GetProperty("text").GetString()!.Length, 1, 5_000));
     }
 
     [Fact]
@@ -70,7 +74,9 @@ public sealed class LineMessagesTests
             Choice.Opening("投影頁", new Uri("http://192.168.1.5:5000/board/3")))))[0].GetProperty("quickReply").GetProperty("items");
 
         Assert.Equal("""{"type":"postback","label":"現在的代碼","data":"開始簽到 #3","displayText":"現在的代碼"}""", items[0].GetProperty("action").GetRawText());
-        Assert.Equal("""{"type":"postback","label":"輸入綁定碼","data":"keyboard","inputOption":"openKeyboard","fillInText":"綁定 "}""", items[1].GetProperty("action").GetRawText());
+        Assert.Equal(
+            """{"type":"postback","label":"輸入綁定碼","data":"keyboard","inputOption":"openKeyboard","fillInText":"綁定 "}""",
+            items[1].GetProperty("action").GetRawText());
         Assert.Equal("""{"type":"uri","label":"投影頁","uri":"http://192.168.1.5:5000/board/3"}""", items[2].GetProperty("action").GetRawText());
     }
 

@@ -123,7 +123,9 @@ public sealed class LineMulticastTests
         scene.Clock.Advance(TimeSpan.FromHours(hours));
         await scene.Enqueue(Reply.Say("跳了之後的一則"));
         scene.Bot.WakeDelivery();
-        await Eventually.IsTrue(() => scene.Line.Delivered.Any(call => call.Json.Contains("跳了之後", StringComparison.Ordinal)), "what came after the jump is sent");
+        await Eventually.IsTrue(
+            () => scene.Line.Delivered.Any(call => call.Json.Contains("跳了之後", StringComparison.Ordinal)),
+            "what came after the jump is sent");
         scene.Clock.Advance(TimeSpan.FromHours(-hours));
         scene.Bot.WakeDelivery();
         await scene.LetTimePass();
@@ -169,7 +171,8 @@ public sealed class LineMulticastTests
     };
 
     private static Task UntilNextIs(LineScene scene, int seconds) => Eventually.IsTrue(
-        async () => await scene.Bot.Read(records => records.Outbox.NextDue()) == LineScene.Now.AddSeconds(seconds), $"the next attempt is {seconds} seconds away");
+        async () => await scene.Bot.Read(records => records.Outbox.NextDue()) == LineScene.Now.AddSeconds(seconds),
+        $"the next attempt is {seconds} seconds away");
 
     private static void AssertSameKey(LineScene scene) => Assert.Single(scene.Line.Calls.Select(call => call.RetryKey).Distinct(StringComparer.Ordinal));
 

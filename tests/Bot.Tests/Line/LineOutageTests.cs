@@ -95,7 +95,9 @@ public sealed class LineOutageTests
     public async Task A_push_that_took_the_place_of_a_reply_is_repeated_like_any_other()
     {
         await using var scene = await LineScene.Open(s_patience);
-        scene.Line.Next(new Mishap.Status(429, "The API rate limit has been exceeded. Try again later.", RetryAfterSeconds: 55), new Mishap.Broken { AfterTaking = true });
+        scene.Line.Next(
+            new Mishap.Status(429, "The API rate limit has been exceeded. Try again later.", RetryAfterSeconds: 55),
+            new Mishap.Broken { AfterTaking = true });
 
         await SayAndLetTimePass(scene, "說明");
 

@@ -25,7 +25,10 @@ public static partial class LineRules
                 CheckQuickReply(quickReply.GetProperty("items"), breaches);
         }
 
-        Require(messages.EnumerateArray().SkipLast(1).All(message => !message.TryGetProperty("quickReply", out _)), "quickReply: only the last message's is shown", breaches);
+        Require(
+            messages.EnumerateArray().SkipLast(1).All(message => !message.TryGetProperty("quickReply", out _)),
+            "quickReply: only the last message's is shown",
+            breaches);
         return breaches;
     }
 
@@ -73,7 +76,10 @@ public static partial class LineRules
     private static void CheckBox(JsonElement box, List<string> breaches)
     {
         Require(box.GetProperty("layout").GetString() is "horizontal" or "vertical" or "baseline", "layout: one of three", breaches);
-        Require(box.TryGetProperty("contents", out var contents) && contents.ValueKind == JsonValueKind.Array, "contents: an array, which may be empty", breaches);
+        Require(
+            box.TryGetProperty("contents", out var contents) && contents.ValueKind == JsonValueKind.Array,
+            "contents: an array, which may be empty",
+            breaches);
         foreach (var name in s_lengths.Where(name => box.TryGetProperty(name, out _)))
             Require(Length().IsMatch(box.GetProperty(name).GetString()!), $"{name}: pixels or percent above 0", breaches);
         if (box.TryGetProperty("backgroundColor", out var colour))

@@ -99,7 +99,11 @@ public sealed class LineSignInTests
         await using var scene = await LineScene.Open();
         JsonObject Said(string text) => LineEvent.Text(text, LineEvent.Group("C1", LineScene.Member), LineScene.Now, scene.NextEvent());
 
-        await scene.Deliver(Said("活動照片在這裡"), Said("大家好"), LineEvent.Message(new JsonObject { ["type"] = "sticker", ["id"] = "1" }, LineEvent.Group("C1", LineScene.Member), LineScene.Now, scene.NextEvent()));
+        await scene.Deliver(
+            Said("活動照片在這裡"),
+            Said("大家好"),
+            LineEvent.Message(
+                new JsonObject { ["type"] = "sticker", ["id"] = "1" }, LineEvent.Group("C1", LineScene.Member), LineScene.Now, scene.NextEvent()));
         await scene.Bot.UntilOutboxIsEmpty();
         Assert.Empty(scene.Line.Calls);
 

@@ -44,9 +44,13 @@ public sealed class LineStandIn : IAsyncDisposable
         app.MapPost("/v2/bot/message/multicast", (HttpContext context) => standIn.Take(context));
         app.MapGet("/v2/bot/profile/U1", (HttpContext context) => Say(context, 200, """{"userId":"U1","displayName":"王小明","language":"zh-TW"}"""));
         app.MapGet("/v2/bot/group/C1/member/U1", (HttpContext context) => Say(context, 200, """{"userId":"U1","displayName":"小明"}"""));
-        app.MapGet("/v2/bot/message/quota", (HttpContext context) => Say(context, 200, standIn.Quota is { } most ? $$"""{"type":"limited","value":{{most}}}""" : """{"type":"none"}"""));
+        app.MapGet(
+            "/v2/bot/message/quota",
+            (HttpContext context) => Say(context, 200, standIn.Quota is { } most ? $$"""{"type":"limited","value":{{most}}}""" : """{"type":"none"}"""));
         app.MapGet("/v2/bot/message/quota/consumption", (HttpContext context) => Say(context, 200, """{"totalUsage":42}"""));
-        app.MapGet("/v2/bot/info", (HttpContext context) => Say(context, 200, """{"userId":"U0","basicId":"@123abcde","displayName":"社群小幫手","chatMode":"bot"}"""));
+        app.MapGet(
+            "/v2/bot/info",
+            (HttpContext context) => Say(context, 200, """{"userId":"U0","basicId":"@123abcde","displayName":"社群小幫手","chatMode":"bot"}"""));
         app.MapGet("/v2/bot/message/325708/content", (HttpContext context) => context.Response.Body.WriteAsync(new byte[] { 0xFF, 0xD8, 0xFF }).AsTask());
         await app.StartAsync(TestContext.Current.CancellationToken);
         return standIn;
@@ -89,7 +93,9 @@ public sealed class LineStandIn : IAsyncDisposable
     private (int Status, string Answer) Judge(LineCall call)
     {
         if (call.Headers.GetValueOrDefault("Authorization") != $"Bearer {AccessToken}")
-            return (401, Error("Authentication failed due to the following reason: invalid token. Confirm that the access token in the authorization header is valid."));
+            return (
+                401,
+                Error("Authentication failed due to the following reason: invalid token. Confirm that the access token in the authorization header is valid."));
         var isReply = call.Path.EndsWith("/reply", StringComparison.Ordinal);
         if (isReply && call.RetryKey is not null)
             return (400, Error("X-Line-Retry-Key is not supported by this endpoint"));

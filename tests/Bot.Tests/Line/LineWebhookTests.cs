@@ -26,7 +26,15 @@ public sealed class LineWebhookTests
         var signed = Encoding.UTF8.GetBytes($$"""{"events":[{{scene.Text(LineScene.Member, $"簽到 {scene.Code}").ToJsonString()}}]}""");
         var tampered = (byte[])[.. signed, (byte)' '];
 
-        foreach (var signature in new[] { null, "", "x", LineDelivery.Signature(tampered), Convert.ToBase64String(new byte[32]), LineDelivery.Signature(signed).ToLowerInvariant() })
+        foreach (var signature in new[]
+        {
+            null,
+            "",
+            "x",
+            LineDelivery.Signature(tampered),
+            Convert.ToBase64String(new byte[32]),
+            LineDelivery.Signature(signed).ToLowerInvariant(),
+        })
             Assert.Equal(HttpStatusCode.Unauthorized, await Deliver(scene, signed, signature));
         Assert.Equal(HttpStatusCode.Unauthorized, await Deliver(scene, tampered, LineDelivery.Signature(signed)));
         Assert.Empty(await scene.Attendance());
@@ -55,7 +63,9 @@ public sealed class LineWebhookTests
         await socket.ConnectAsync(scene.Bot.Http.BaseAddress!.Host, scene.Bot.Http.BaseAddress.Port, TestContext.Current.CancellationToken);
         await using var stream = socket.GetStream();
 
-        await stream.WriteAsync("POST /webhooks/line HTTP/1.1\r\nHost: bot\r\nTransfer-Encoding: chunked\r\n\r\n200000\r\n"u8.ToArray(), TestContext.Current.CancellationToken);
+        await stream.WriteAsync(
+            "POST /webhooks/line HTTP/1.1\r\nHost: bot\r\nTransfer-Encoding: chunked\r\n\r\n200000\r\n"u8.ToArray(),
+            TestContext.Current.CancellationToken);
         await stream.WriteAsync(new byte[0x200000], TestContext.Current.CancellationToken);
         using var answer = new StreamReader(stream);
 

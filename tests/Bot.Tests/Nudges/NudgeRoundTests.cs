@@ -122,7 +122,10 @@ public sealed class NudgeRoundTests
         // 15 November 2025 is a Saturday: nobody is written to on Saturdays but on the day itself.
         Assert.Equal(
             ["10-16 16:00", "10-31 16:00", "11-07 16:00", "11-12 16:00", "11-14 16:00", "11-15 08:00", "11-17 16:00", "11-24 16:00", "12-01 16:00"],
-            (await scene.Days(At(2025, 10, 1, 0), At(2025, 12, 10, 0), new Deed(At(2025, 12, 3, 9), records => scene.HandIn(records, "annual-report", At(2025, 12, 3, 9)))))
+            (await scene.Days(
+                At(2025, 10, 1, 0),
+                At(2025, 12, 10, 0),
+                new Deed(At(2025, 12, 3, 9), records => scene.HandIn(records, "annual-report", At(2025, 12, 3, 9)))))
                 .Where(line => line.Contains("林召集", StringComparison.Ordinal)).Select(line => line[..11]));
     }
 
@@ -207,9 +210,11 @@ public sealed class NudgeRoundTests
         Deed[] deeds =
         [
             new(At(2025, 10, 17, 9), records => records.Hush(
-                new Hush(IdOf(records, "林召集"), new Matter.Duty(scene.Community.Id, "annual-report", new DateOnly(2025, 11, 15)), At(2025, 10, 20, 8)), At(2025, 10, 17, 9))),
+                new Hush(IdOf(records, "林召集"), new Matter.Duty(scene.Community.Id, "annual-report", new DateOnly(2025, 11, 15)), At(2025, 10, 20, 8)),
+                At(2025, 10, 17, 9))),
             new(At(2025, 11, 1, 9), records => records.Hush(
-                new Hush(IdOf(records, "林召集"), new Matter.Duty(scene.Community.Id, "annual-report", new DateOnly(2025, 11, 15)), Until: null), At(2025, 11, 1, 9))),
+                new Hush(IdOf(records, "林召集"), new Matter.Duty(scene.Community.Id, "annual-report", new DateOnly(2025, 11, 15)), Until: null),
+                At(2025, 11, 1, 9))),
         ];
         Assert.Equal(
             ["10-16 16:00 林召集: annual-report@30", "10-20 16:00 林召集: annual-report@again-2025-10-20", "10-31 16:00 林召集: annual-report@14"],
@@ -232,7 +237,8 @@ public sealed class NudgeRoundTests
         using var scene = await Open();
         var meeting = await scene.Meet(s_session);
         await scene.Round(At(2025, 5, 13, 17));
-        await scene.Change(records => records.Meetings.Update(meeting with { Window = SignInWindow.Opened(meeting, At(2025, 5, 14, 13, 50), TimeSpan.FromMinutes(30)) }));
+        await scene.Change(
+            records => records.Meetings.Update(meeting with { Window = SignInWindow.Opened(meeting, At(2025, 5, 14, 13, 50), TimeSpan.FromMinutes(30)) }));
         Assert.Empty(await scene.Round(At(2025, 5, 14, 18)));
         var reply = await scene.Says("林召集", "活動", At(2025, 5, 14, 19));
         Assert.NotNull(reply!.PostScript);
@@ -271,12 +277,19 @@ public sealed class NudgeRoundTests
         await scene.RunShort(At(2025, 5, 13, 7));
         await scene.Change(records =>
         {
-            records.Accounts.Save(new ChatAccount { Address = new ChatAddress(ChannelNames.Discord, "D-1"), Person = records.People.Find(IdOf(records, "林召集")), BoundAt = At(2025, 4, 1, 0) });
+            records.Accounts.Save(new ChatAccount
+            {
+                Address = new ChatAddress(ChannelNames.Discord, "D-1"),
+                Person = records.People.Find(IdOf(records, "林召集")),
+                BoundAt = At(2025, 4, 1, 0),
+            });
             records.Nudges.Save(IdOf(records, "林召集"), new NudgeSettings { Digest = false, Channel = ChannelNames.Line });
             records.Feeds.Save(new CalendarFeed(IdOf(records, "王小明"), "key", At(2025, 4, 1, 0), At(2025, 5, 12, 0)));
         });
         var told = (await scene.Nudging.Run(scene.Store, At(2025, 5, 13, 16), TestContext.Current.CancellationToken)).Told;
-        Assert.Equal([("林召集", ChannelNames.Discord, Way.Free), ("王小明", ChannelNames.Line, Way.Calendar)], told.Select(one => (one.Account.Person!.Name, one.Account.Address.Channel, one.Way)));
+        Assert.Equal(
+            [("林召集", ChannelNames.Discord, Way.Free), ("王小明", ChannelNames.Line, Way.Calendar)],
+            told.Select(one => (one.Account.Person!.Name, one.Account.Address.Channel, one.Way)));
         Assert.Equal(1, (await scene.Read(records => records.Outbox.Summarize())).Waiting);
     }
 

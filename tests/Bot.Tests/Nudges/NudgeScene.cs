@@ -64,7 +64,9 @@ public sealed class NudgeScene : IDisposable
             scene.Join(records, "王小明", Role.Member);
             records.People.PutOfficer(scene.Community.Programme, Person(records, "周承辦"));
             foreach (var state in new[] { ApplicationState.Filed, ApplicationState.Recommended, ApplicationState.Approved })
-                records.Applications.Add(scene.Community.Id, new Communities.ApplicationStep { To = state, At = At(2025, 5, 1, 9), By = convener, Cite = [new("二、(二)2")], Version = 1 });
+                records.Applications.Add(
+                    scene.Community.Id,
+                    new Communities.ApplicationStep { To = state, At = At(2025, 5, 1, 9), By = convener, Cite = [new("二、(二)2")], Version = 1 });
         });
         await scene.Set("林召集", new NudgeSettings { Digest = false });
         await scene.Set("周承辦", new NudgeSettings { Digest = false });
@@ -160,7 +162,8 @@ public sealed class NudgeScene : IDisposable
     }
 
     private static string Summary(Telling telling) =>
-        $"{telling.Account.Person!.Name}: {string.Join(' ', telling.Nudges.Select(nudge => $"{Short(nudge.About)}@{nudge.Step}").Order(StringComparer.Ordinal))}";
+        $"{telling.Account.Person!.Name}: "
+        + $"{string.Join(' ', telling.Nudges.Select(nudge => $"{Short(nudge.About)}@{nudge.Step}").Order(StringComparer.Ordinal))}";
 
     private static string Short(Matter about) => about switch
     {

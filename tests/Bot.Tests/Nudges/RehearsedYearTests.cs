@@ -32,7 +32,10 @@ public sealed class RehearsedYearTests(ITestOutputHelper output)
         using var scene = new NudgeScene();
         var year = await RehearsedYear.Of(
             scene, P4, new(2022, 2, 1), new(2023, 8, 31), _ => true,
-            HandIn("news", At(2023, 6, 8, 9)), HandIn("sharing", At(2023, 6, 13, 9)), HandIn("story", At(2023, 6, 20, 9)), HandIn("report", At(2023, 6, 26, 9)));
+            HandIn("news", At(2023, 6, 8, 9)),
+            HandIn("sharing", At(2023, 6, 13, 9)),
+            HandIn("story", At(2023, 6, 20, 9)),
+            HandIn("report", At(2023, 6, 26, 9)));
         await Keeps_the_rules(year);
         Covers(year, "application", new(2022, 3, 30));
         Covers(year, "first-review", new(2022, 4, 10));
@@ -72,7 +75,9 @@ public sealed class RehearsedYearTests(ITestOutputHelper output)
                     var (meeting, presence, role) = await AtSession(year, session, nudge.To);
                     Assert.True(at < meeting.StartsAt, "a session that has begun needs no nudge");
                     Assert.NotNull(role);
-                    Assert.False(presence.State == PresenceState.OnLeave && presence.SignedInAt is null && LeaveAskedBefore(at), "who is on leave needs no nudge");
+                    Assert.False(
+                        presence.State == PresenceState.OnLeave && presence.SignedInAt is null && LeaveAskedBefore(at),
+                        "who is on leave needs no nudge");
                     break;
 
                     bool LeaveAskedBefore(DateTimeOffset told) => meeting.StartsAt.AddDays(-1) < told;
@@ -80,14 +85,18 @@ public sealed class RehearsedYearTests(ITestOutputHelper output)
                     var roles = await year.Scene.Read(records => (
                         Leads: records.People.MembersOf(duty.Community).Any(member => member.Person.Id == nudge.To && member.Role == Role.Convener),
                         Officer: records.People.OfficerOf(nudge.To).Count > 0));
-                    Assert.True(roles.Leads || (roles.Officer && nudge.Step.StartsWith("late-", StringComparison.Ordinal)), $"{letter.Telling.To} is not asked for {duty.Rule}");
+                    Assert.True(
+                        roles.Leads || (roles.Officer && nudge.Step.StartsWith("late-", StringComparison.Ordinal)),
+                        $"{letter.Telling.To} is not asked for {duty.Rule}");
                     break;
                 case Matter.Announcement:
                     Assert.True(await year.Scene.Read(records => records.People.OfficerOf(nudge.To).Count > 0), "announcing is for officers");
                     break;
                 default:
                     Assert.True(
-                        await year.Scene.Read(records => records.People.OfficerOf(nudge.To).Count > 0 || records.People.MembershipsOf(nudge.To).Any(one => one.Role == Role.Convener)),
+                        await year.Scene.Read(
+                            records => records.People.OfficerOf(nudge.To).Count > 0
+                                || records.People.MembershipsOf(nudge.To).Any(one => one.Role == Role.Convener)),
                         "digests are for those who lead");
                     break;
             }
@@ -105,8 +114,14 @@ public sealed class RehearsedYearTests(ITestOutputHelper output)
     /// <summary>Somebody hears of it in the two weeks before, or on the day.</summary>
     private static void Covers(RehearsedYear year, string rule, DateOnly day) => Assert.Contains(
         year.Nudges,
-        told => told.Nudge.About is Matter.Duty { Rule: var duty, Day: var due } && duty == rule && due == day && IsShortlyBefore(year.Scene.Clock.Day(told.At), day)
-            || told.Nudge.About is Matter.Announcement { Rule: var announced, Day: var on } && announced == rule && on == day && IsShortlyBefore(year.Scene.Clock.Day(told.At), day));
+        told => told.Nudge.About is Matter.Duty { Rule: var duty, Day: var due }
+            && duty == rule
+            && due == day
+            && IsShortlyBefore(year.Scene.Clock.Day(told.At), day)
+            || told.Nudge.About is Matter.Announcement { Rule: var announced, Day: var on }
+                && announced == rule
+                && on == day
+                && IsShortlyBefore(year.Scene.Clock.Day(told.At), day));
 
     private static bool IsShortlyBefore(DateOnly told, DateOnly day) => day.DayNumber - told.DayNumber is >= 0 and <= 14;
 

@@ -43,7 +43,9 @@ public sealed class RulebookFileTests
         Assert.Equal("二、(二)3", rulebook.PeriodCite.ToString());
         Assert.Equal(["例會", "AI例會"], rulebook.FindActivity("routine")!.Words);
         Assert.Equal("二、(四)2", rulebook.FindActivity("lecture")!.Cite.ToString());
-        Assert.Equal((TimeSpan.FromMinutes(15), TimeSpan.FromMinutes(90), false), (rulebook.SignIn.LateAfter, rulebook.SignIn.ClosesAfterEnd, rulebook.SignIn.CountsHours));
+        Assert.Equal(
+            (TimeSpan.FromMinutes(15), TimeSpan.FromMinutes(90), false),
+            (rulebook.SignIn.LateAfter, rulebook.SignIn.ClosesAfterEnd, rulebook.SignIn.CountsHours));
     }
 
     [Fact]
@@ -104,7 +106,9 @@ public sealed class RulebookFileTests
     [Fact]
     public void Everything_that_is_wrong_is_found_at_once_in_the_order_of_the_file()
     {
-        var yaml = Good.Replace("version: 2", "version: 0", StringComparison.Ordinal).Replace("15 分鐘", "soon", StringComparison.Ordinal).Replace("to: 2025/10/30", "to: later", StringComparison.Ordinal);
+        var yaml = Good.Replace("version: 2", "version: 0", StringComparison.Ordinal)
+            .Replace("15 分鐘", "soon", StringComparison.Ordinal)
+            .Replace("to: 2025/10/30", "to: later", StringComparison.Ordinal);
 
         var wrong = Assert.IsType<RulebookReading.Wrong>(RulebookFile.Read("demo-1.yaml", yaml));
 

@@ -21,7 +21,13 @@ public sealed class RulebookShelfTests : IDisposable
 
         Assert.Empty(problems);
         Assert.Equal(
-            ["hsinchu-learning-communities-111", "moe-digital-alliance-111", "moe-industry-training-106", "ncut-industry-placement-113", "ncut-research-communities-114"],
+            [
+                "hsinchu-learning-communities-111",
+                "moe-digital-alliance-111",
+                "moe-industry-training-106",
+                "ncut-industry-placement-113",
+                "ncut-research-communities-114",
+            ],
             shelf.All.Select(rulebook => rulebook.Id.Value));
         var ncut = shelf.Find(new ProgrammeId("ncut-research-communities-114"))!;
         Assert.Equal((new DateOnly(2025, 4, 1), new DateOnly(2025, 10, 30)), (ncut.Period.Start, ncut.Period.End));
@@ -57,14 +63,20 @@ public sealed class RulebookShelfTests : IDisposable
     public void A_byte_order_mark_does_no_harm()
     {
         var file = Path.Combine(_own, "ncut-research-communities-114.yaml");
-        File.WriteAllText(file, File.ReadAllText(Path.Combine(Shipped, "ncut-research-communities-114.yaml")), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        File.WriteAllText(
+            file,
+            File.ReadAllText(Path.Combine(Shipped, "ncut-research-communities-114.yaml")),
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
 
         Assert.IsType<RulebookReading.Good>(RulebookFile.Read(file));
     }
 
     [Fact]
     public void A_folder_that_is_not_there_is_no_reason_to_go_on_without_it() =>
-        Assert.Contains("Programmes:Path", Assert.Single(RulebookShelf.Read(Path.Combine(_own, "typo"), Shipped).Problems).Said.Chinese, StringComparison.Ordinal);
+        Assert.Contains(
+            "Programmes:Path",
+            Assert.Single(RulebookShelf.Read(Path.Combine(_own, "typo"), Shipped).Problems).Said.Chinese,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Without_any_rulebook_nothing_starts() =>

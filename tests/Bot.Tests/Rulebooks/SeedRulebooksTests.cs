@@ -13,7 +13,9 @@ public sealed class SeedRulebooksTests
     [Fact]
     public void Notes_tell_the_officer_where_a_regulation_contradicts_itself()
     {
-        Assert.Contains(Seed(P4).Notes, note => note.Text.Chinese.Contains("12 次", StringComparison.Ordinal) && note.Cite.ToString().Contains("附件二", StringComparison.Ordinal));
+        Assert.Contains(
+            Seed(P4).Notes,
+            note => note.Text.Chinese.Contains("12 次", StringComparison.Ordinal) && note.Cite.ToString().Contains("附件二", StringComparison.Ordinal));
         Assert.Contains(Seed(P4).Notes, note => note.Text.Chinese.Contains("111 年 6 月 15 日", StringComparison.Ordinal));
         Assert.Contains(Seed(P1).Notes, note => note.Text.Chinese.Contains("外籍教師", StringComparison.Ordinal));
         Assert.All(Seed(P1).Notes.Concat(Seed(P4).Notes), note => Assert.NotNull(note.Text.English));
@@ -62,7 +64,8 @@ public sealed class SeedRulebooksTests
         Assert.True(at >= 0);
         var lineOfEntry = yaml[..at].Count(c => c == '\n') + 1;
 
-        var wrong = Assert.IsType<RulebookReading.Wrong>(RulebookFile.Read($"{P1}.yaml", string.Concat(yaml.AsSpan(0, at), bad, yaml.AsSpan(at + good.Length))));
+        var wrong =
+            Assert.IsType<RulebookReading.Wrong>(RulebookFile.Read($"{P1}.yaml", string.Concat(yaml.AsSpan(0, at), bad, yaml.AsSpan(at + good.Length))));
 
         Assert.Contains(wrong.Problems, problem =>
             problem.Expected.Chinese.Contains(expected, StringComparison.Ordinal) && Math.Abs(problem.Line - lineOfEntry) <= 5);
@@ -75,7 +78,8 @@ public sealed class SeedRulebooksTests
     [InlineData("每週四", typeof(Due.Weekly))]
     [InlineData("核定後 2 個月", typeof(Due.After))]
     [InlineData("期間結束後 10 天", typeof(Due.After))]
-    public void Deadlines_are_written_in_words(string written, Type kind) => Assert.IsType(kind, DueOf(Assert.IsType<RulebookReading.Good>(WithDue(written)).Rulebook));
+    public void Deadlines_are_written_in_words(string written, Type kind) =>
+        Assert.IsType(kind, DueOf(Assert.IsType<RulebookReading.Good>(WithDue(written)).Rulebook));
 
     [Theory]
     [InlineData("112-06-15 到 112-06-01")]

@@ -93,14 +93,17 @@ public sealed class WorkedExampleTests
         var grant = Grant.Of(s_p4.Funding!, P4("課程研創", 4, "cross-school", "tied"));
 
         Assert.Equal(new Dollars(28_000), grant.Ceiling);
-        Assert.Equal([20_000L, 3_000, 5_000], grant.Lines.Select(line => line.Amount.Amount).Order().Reverse().OrderBy(amount => amount == 20_000 ? 0 : amount));
+        Assert.Equal(
+            [20_000L, 3_000, 5_000],
+            grant.Lines.Select(line => line.Amount.Amount).Order().Reverse().OrderBy(amount => amount == 20_000 ? 0 : amount));
         Assert.All(grant.Lines, line => Assert.StartsWith("伍、", line.Cite.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]
     public void W8_three_periods_of_an_outside_expert_are_6000_and_the_premium_127()
     {
-        var accepted = Accepted(s_p4, P4("專題實踐", 4), s_inP4, Spend(s_p4, "external-lecture-fee", 2000, 3, payee: "陳教授"), Approved("external-lecture-fee", 6_000));
+        var accepted =
+            Accepted(s_p4, P4("專題實踐", 4), s_inP4, Spend(s_p4, "external-lecture-fee", 2000, 3, payee: "陳教授"), Approved("external-lecture-fee", 6_000));
 
         Assert.Equal(new Dollars(6_000), accepted.Entry.Amount);
         var premium = Assert.Single(accepted.Warnings.OfType<SpendingWarning.ShareIsOff>());
@@ -154,7 +157,9 @@ public sealed class WorkedExampleTests
 
         Assert.Equal(
             [("sessions-practice", 1, "伍、二「運作注意事項」"), ("public-lesson", 1, "伍、二「運作注意事項」")],
-            progress.States.Where(state => state.Missing > 0 && state.Rule.Task is not DutyTask.HandIn).Select(state => (state.Rule.Id, state.Missing, state.Rule.Cite.ToString())));
+            progress.States
+                .Where(state => state.Missing > 0 && state.Rule.Task is not DutyTask.HandIn)
+                .Select(state => (state.Rule.Id, state.Missing, state.Rule.Cite.ToString())));
     }
 
     private static ApplicationStep Step(ApplicationState to, DateOnly day) =>
@@ -175,7 +180,11 @@ public sealed class WorkedExampleTests
 
     private static List<PointEntry> Points(IEnumerable<PointDeed> deeds) =>
         [.. deeds.SelectMany(deed => PointAward.Decide(
-            s_p1, deed, new PointNote { Community = new CommunityId(1), Person = new PersonId(1), At = DateTimeOffset.UnixEpoch }, _ => null, _ => PointValue.Zero))];
+            s_p1,
+            deed,
+            new PointNote { Community = new CommunityId(1), Person = new PersonId(1), At = DateTimeOffset.UnixEpoch },
+            _ => null,
+            _ => PointValue.Zero))];
 
     private static CommunityFacts P1(int own, int external = 0, int foreign = 0) => Facts(s_p1, "AI數位", own, external, foreign, "large");
 
@@ -184,7 +193,9 @@ public sealed class WorkedExampleTests
     private static CommunityFacts Facts(Rulebook rulebook, string category, int own, int external, int foreign, params string[] answers)
     {
         var community = new Community { Id = new CommunityId(1), Programme = rulebook.Id, Name = "範例社群", Category = category };
-        var kinds = Enumerable.Repeat(PersonKind.Own, own).Concat(Enumerable.Repeat(PersonKind.External, external)).Concat(Enumerable.Repeat(PersonKind.Foreign, foreign));
+        var kinds = Enumerable.Repeat(PersonKind.Own, own)
+            .Concat(Enumerable.Repeat(PersonKind.External, external))
+            .Concat(Enumerable.Repeat(PersonKind.Foreign, foreign));
         return new CommunityFacts
         {
             Community = community,
@@ -226,13 +237,14 @@ public sealed class WorkedExampleTests
     private static SpendingOutcome.Refused Refused(Rulebook rulebook, CommunityFacts facts, DateOnly today, Spending spending, LedgerSums sums) =>
         Assert.IsType<SpendingOutcome.Refused>(Decide(rulebook, facts, today, spending, sums));
 
-    private static SpendingOutcome Decide(Rulebook rulebook, CommunityFacts facts, DateOnly today, Spending spending, LedgerSums sums) => spending.Decide(new SpendingFacts
-    {
-        Rulebook = rulebook,
-        Community = facts,
-        Sums = sums,
-        Today = today,
-        Now = new DateTimeOffset(today, new TimeOnly(10, 0), TimeSpan.FromHours(8)),
-        By = new PersonId(1),
-    });
+    private static SpendingOutcome Decide(Rulebook rulebook, CommunityFacts facts, DateOnly today, Spending spending, LedgerSums sums) =>
+        spending.Decide(new SpendingFacts
+        {
+            Rulebook = rulebook,
+            Community = facts,
+            Sums = sums,
+            Today = today,
+            Now = new DateTimeOffset(today, new TimeOnly(10, 0), TimeSpan.FromHours(8)),
+            By = new PersonId(1),
+        });
 }

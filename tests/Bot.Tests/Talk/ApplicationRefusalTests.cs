@@ -66,7 +66,9 @@ public sealed class ApplicationRefusalTests
         {
             var other = records.Communities.Add(scene.Community.Programme, "資安社群", "USR");
             records.People.PutHead(other.Id, records.People.HeadsOf(scene.Community.Id)[0].Id);
-            records.Applications.Add(other.Id, new ApplicationStep { To = ApplicationState.Filed, At = scene.Now, By = new PersonId(1), Cite = [new("x")], Version = 1 });
+            records.Applications.Add(
+                other.Id,
+                new ApplicationStep { To = ApplicationState.Filed, At = scene.Now, By = new PersonId(1), Cite = [new("x")], Version = 1 });
             return true;
         });
 

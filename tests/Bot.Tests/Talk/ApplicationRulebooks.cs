@@ -15,7 +15,13 @@ public sealed class ApplicationRulebooks : IRulebookSource
         Activities =
         [
             .. new TestRulebooks().All.Single().Activities,
-            new ActivityKind { Id = "lecture", Name = new LocalName("專業講座", "Lecture"), Reminder = new LocalName("不得在授課時段", "not in teaching hours"), Cite = [new("二、(四)2")] },
+            new ActivityKind
+            {
+                Id = "lecture",
+                Name = new LocalName("專業講座", "Lecture"),
+                Reminder = new LocalName("不得在授課時段", "not in teaching hours"),
+                Cite = [new("二、(四)2")],
+            },
         ],
         Questions =
         [
@@ -31,11 +37,29 @@ public sealed class ApplicationRulebooks : IRulebookSource
                 Cite = [new("二、(一)")],
             },
         ],
-        Categories = [new Category { Id = "ai", Name = new LocalName("AI數位", "AI"), Cite = [new("二、(三)")] }, new Category { Id = "usr", Name = new LocalName("USR"), Cite = [new("二、(三)")] }],
+        Categories =
+        [
+            new Category { Id = "ai", Name = new LocalName("AI數位", "AI"), Cite = [new("二、(三)")] },
+            new Category { Id = "usr", Name = new LocalName("USR"), Cite = [new("二、(三)")] },
+        ],
         Composition =
         [
-            new CompositionRule { Id = "large", Name = new LocalName("校內教師", "own teachers"), Scope = new Scope { When = "large" }, Least = 7, Cite = [new("二、(一)")] },
-            new CompositionRule { Id = "small", Name = new LocalName("校內教師", "own teachers"), Scope = new Scope { When = "small" }, Least = 3, Cite = [new("二、(一)")] },
+            new CompositionRule
+            {
+                Id = "large",
+                Name = new LocalName("校內教師", "own teachers"),
+                Scope = new Scope { When = "large" },
+                Least = 7,
+                Cite = [new("二、(一)")],
+            },
+            new CompositionRule
+            {
+                Id = "small",
+                Name = new LocalName("校內教師", "own teachers"),
+                Scope = new Scope { When = "small" },
+                Least = 3,
+                Cite = [new("二、(一)")],
+            },
         ],
         Application = new ApplicationRules
         {
@@ -65,7 +89,13 @@ public sealed class ApplicationRulebooks : IRulebookSource
             [
                 new BudgetItem { Id = "meals", Name = new LocalName("膳食費", "Meals"), Words = ["便當"], Cite = [new("三、(二)")] },
                 new BudgetItem { Id = "printing", Name = new LocalName("印刷費", "Printing"), Cite = [new("三、(二)")] },
-                new BudgetItem { Id = "sundries", Name = new LocalName("雜支", "Sundries"), Share = new ShareCeiling { Most = new Rate(500), Cite = [new("附件二")] }, Cite = [new("三、(二)")] },
+                new BudgetItem
+                {
+                    Id = "sundries",
+                    Name = new LocalName("雜支", "Sundries"),
+                    Share = new ShareCeiling { Most = new Rate(500), Cite = [new("附件二")] },
+                    Cite = [new("三、(二)")],
+                },
             ],
         },
         Duties =

@@ -55,7 +55,9 @@ internal static class ApplicationScene
         var community = records.Communities.Add(ApplicationRulebooks.City, name, "");
         foreach (var member in members)
             records.People.Put(community.Id, records.People.Named(member, "勤益科大")[0].Id, Role.Member, PersonKind.Own);
-        records.Applications.Add(community.Id, new ApplicationStep { To = ApplicationState.Filed, At = scene.Now, By = new PersonId(1), Cite = [new("x")], Version = 1 });
+        records.Applications.Add(
+            community.Id,
+            new ApplicationStep { To = ApplicationState.Filed, At = scene.Now, By = new PersonId(1), Cite = [new("x")], Version = 1 });
         return true;
     });
 

@@ -31,7 +31,11 @@ public sealed class ApprovedAmountConversationTests
         changed = await ApplicationScene.Receive(scene, "周承辦", Assert.IsType<Choice.Press>(Assert.Single(changed.Reply.Choices)).Words);
         Assert.Contains("膳食費：8,000 元 → 5,000 元（三、(二)）", changed.Reply!.Text, StringComparison.Ordinal);
         Assert.Contains("核定金額已更改", ApplicationScene.Chinese(Assert.Single(changed.Notices)).Text, StringComparison.Ordinal);
-        Assert.Equal([8_000L, -3_000L], (await scene.Read(records => records.Budget.Of(scene.Community.Id))).Where(line => line.Kind == LedgerKind.Approved).Select(line => line.Amount.Amount));
+        Assert.Equal(
+            [8_000L, -3_000L],
+            (await scene.Read(records => records.Budget.Of(scene.Community.Id)))
+                .Where(line => line.Kind == LedgerKind.Approved)
+                .Select(line => line.Amount.Amount));
 
         Assert.Contains("合計 36,000 元，超過補助上限 35,000 元", await scene.Hears("周承辦", $"核定 {ApplicationScene.Name} 印刷費 31000"), StringComparison.Ordinal);
         Assert.Contains("膳食費已經支出 3,000 元", await scene.Hears("周承辦", $"核定 {ApplicationScene.Name} 膳食費 2999"), StringComparison.Ordinal);

@@ -26,7 +26,9 @@ public sealed class BudgetConversationTests
         Assert.Equal("已登記支出 #4：膳食費 1,200 元", done!.Card!.Title);
         Assert.Contains(done.Card.Fields, field => field is { Label: "依據", Value: "三、(二)" });
         var line = Assert.Single(await Spent(scene));
-        Assert.Equal((new Dollars(1_200), new Dollars(80), 15, "便當", new DateOnly(2025, 5, 12)), (line.Amount, line.UnitPrice, line.Quantity, line.What, line.On));
+        Assert.Equal(
+            (new Dollars(1_200), new Dollars(80), 15, "便當", new DateOnly(2025, 5, 12)),
+            (line.Amount, line.UnitPrice, line.Quantity, line.What, line.On));
     }
 
     [Theory]
@@ -193,7 +195,12 @@ public sealed class BudgetConversationTests
         var card = (await scene.Says("林召集", "還剩多少"))!.Card!;
         Assert.Equal("AI數位研究社群的經費", card.Title);
         Assert.Equal(
-            ["合計：■□□□□□□□□□ 1,200／20,000 元，剩 18,800", "講座鐘點費：□□□□□□□□□□ 0／6,000 元，剩 6,000", "材料費：□□□□□□□□□□ 0／10,000 元，剩 10,000", "膳食費：■■■□□□□□□□ 1,200／4,000 元，剩 2,800"],
+            [
+                "合計：■□□□□□□□□□ 1,200／20,000 元，剩 18,800",
+                "講座鐘點費：□□□□□□□□□□ 0／6,000 元，剩 6,000",
+                "材料費：□□□□□□□□□□ 0／10,000 元，剩 10,000",
+                "膳食費：■■■□□□□□□□ 1,200／4,000 元，剩 2,800",
+            ],
             card.Fields.Select(field => field.ToText()));
         Assert.Contains("最遲 114/11/15（六） 完成請購，逾期收回（三、(四)）。", card.Note, StringComparison.Ordinal);
         Assert.Contains("合計剩 18,800 元（附件 1「三」）", card.Note, StringComparison.Ordinal);
@@ -318,7 +325,8 @@ public sealed class BudgetConversationTests
                 records.People.Put(city.Id, records.People.Named(name, "勤益科大")[0].Id, name == "林召集" ? Role.Convener : Role.Member, PersonKind.Own);
             var lin = records.People.Named("林召集", "勤益科大")[0];
             records.People.Put(scene.Community.Id, lin.Id, Role.Member, PersonKind.Own);
-            return Grant(scene, records, city, ("external-lecture-fee", 10_000), ("internal-lecture-fee", 2_000), ("premium", 254), ("travel", 1_000), ("meals", 4_000));
+            return Grant(
+                scene, records, city, ("external-lecture-fee", 10_000), ("internal-lecture-fee", 2_000), ("premium", 254), ("travel", 1_000), ("meals", 4_000));
         });
         return scene;
     }

@@ -112,7 +112,11 @@ public sealed class CalendarConversationTests
         using var request = JsonDocument.Parse(new LineMessages(pictures: null).Reply("token", reply));
 
         Assert.Empty(LineRules.Breaches(request.RootElement));
-        var labels = request.RootElement.GetProperty("messages")[0].GetProperty("quickReply").GetProperty("items").EnumerateArray().Select(item => item.GetProperty("action").GetProperty("label").GetString());
+        var labels = request.RootElement.GetProperty("messages")[0]
+            .GetProperty("quickReply")
+            .GetProperty("items")
+            .EnumerateArray()
+            .Select(item => item.GetProperty("action").GetProperty("label").GetString());
         Assert.Equal(reply.Choices.Select(choice => choice.Label), labels);
     }
 

@@ -288,7 +288,9 @@ public sealed class DutiesConversationTests
         Assert.Contains("申請書（附件 1）：114/06/30（一）　還有 35 天", await scene.Hears("王小明", "期限"), StringComparison.Ordinal);
         await scene.Change(records =>
         {
-            records.Applications.Add(scene.Community.Id, new ApplicationStep { To = ApplicationState.Approved, At = scene.Now, By = new PersonId(1), Cite = [new("二、(二)2")], Version = 1 });
+            records.Applications.Add(
+                scene.Community.Id,
+                new ApplicationStep { To = ApplicationState.Approved, At = scene.Now, By = new PersonId(1), Cite = [new("二、(二)2")], Version = 1 });
             return true;
         });
 

@@ -43,7 +43,8 @@ public sealed class KnowingEachOtherTests
         using var scene = await Scene.Open();
         await scene.Change(records =>
         {
-            records.Accounts.AddCode(new BindingCode { Code = "AAAABBBB", Person = records.People.Named("王小明", "勤益科大")[0].Id, ExpiresAt = Scene.Start.AddDays(-1) });
+            records.Accounts.AddCode(
+                new BindingCode { Code = "AAAABBBB", Person = records.People.Named("王小明", "勤益科大")[0].Id, ExpiresAt = Scene.Start.AddDays(-1) });
             return true;
         });
         Assert.Contains("過期", await scene.Hears("某人", "綁定 AAAA-BBBB"), StringComparison.Ordinal);
@@ -59,7 +60,9 @@ public sealed class KnowingEachOtherTests
         var convener = (await scene.Says("林召集", "help"))!;
         Assert.Equal(["綁定", "說明"], unknown.Card!.Fields.Select(field => field.Label));
         Assert.DoesNotContain(member.Card!.Fields, field => field.Label == "開始簽到");
-        Assert.Contains(convener.Card!.Fields, field => field.Label == "running meetings" && field.Value.StartsWith("open sign-in, close sign-in", StringComparison.Ordinal));
+        Assert.Contains(
+            convener.Card!.Fields,
+            field => field.Label == "running meetings" && field.Value.StartsWith("open sign-in, close sign-in", StringComparison.Ordinal));
         Assert.Equal(convener.Card!.Fields.Select(field => field.Label), convener.Choices.Select(choice => choice.Label));
         Assert.Contains((await scene.Says("林召集", "help running meetings"))!.Card!.Fields, field => field.Label == "open sign-in");
     }

@@ -64,7 +64,9 @@ public sealed class LessonConversationTests
         Assert.Contains("議課是什麼時候", discussion!.Text, StringComparison.Ordinal);
         var planned = await scene.Presses("林召集", discussion, "114/06/11 10:40-11:40");
         Assert.Equal("已排定公開授課：王小明「閱讀課」", planned!.Card!.Title);
-        Assert.Equal(("五年一班", "10:40"), (await Meetings(scene)) is [_, var taught, _] ? (taught.Place, $"{taught.EndsAt.ToOffset(TimeSpan.FromHours(8)):HH:mm}") : default);
+        Assert.Equal(
+            ("五年一班", "10:40"),
+            (await Meetings(scene)) is [_, var taught, _] ? (taught.Place, $"{taught.EndsAt.ToOffset(TimeSpan.FromHours(8)):HH:mm}") : default);
     }
 
     [Fact]
@@ -234,7 +236,8 @@ public sealed class LessonConversationTests
     public async Task It_can_be_planned_in_English()
     {
         using var scene = await Scene.Open(new LessonRulebook());
-        var planned = await scene.Hears("林召集", "public lesson 王小明 reading, preparation 6/9 14:00-15:00, observation 6/11 10:00-10:40, discussion 6/11 11:00-12:00");
+        var planned =
+            await scene.Hears("林召集", "public lesson 王小明 reading, preparation 6/9 14:00-15:00, observation 6/11 10:00-10:40, discussion 6/11 11:00-12:00");
         Assert.Contains("Public lesson planned: 王小明 “reading”", planned, StringComparison.Ordinal);
     }
 
@@ -271,5 +274,6 @@ public sealed class LessonConversationTests
 
     /// <summary>Those planned during the test, in order of time.</summary>
     private static async Task<IReadOnlyList<Meeting>> Meetings(Scene scene) =>
-        [.. (await scene.Read(records => records.Meetings.Of(scene.Community.Id, Scene.Start, Scene.Start.AddDays(100)))).Where(meeting => meeting.Id != scene.Meeting.Id)];
+        [.. (await scene.Read(records => records.Meetings.Of(scene.Community.Id, Scene.Start, Scene.Start.AddDays(100)))).Where(
+            meeting => meeting.Id != scene.Meeting.Id)];
 }

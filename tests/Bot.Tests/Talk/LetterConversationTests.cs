@@ -102,7 +102,15 @@ public sealed class LetterConversationTests
         var person = records.Accounts.Find(new ChatAddress("line", "U-林召集"))!.Person!.Id;
         foreach (var matter in matters)
         {
-            var nudge = new Nudge { To = person, About = matter, Step = "14", Priority = Priority.Early, DueAt = scene.Now, UsefulUntil = scene.Now.AddDays(3) };
+            var nudge = new Nudge
+            {
+                To = person,
+                About = matter,
+                Step = "14",
+                Priority = Priority.Early,
+                DueAt = scene.Now,
+                UsefulUntil = scene.Now.AddDays(3),
+            };
             records.Nudges.Add(nudge, scene.Now);
             records.Nudges.Settle(nudge, Way.Pushed, scene.Now, "line");
         }
@@ -111,5 +119,6 @@ public sealed class LetterConversationTests
     });
 
     private static async Task<IReadOnlyList<Matter>> Hushed(Scene scene) =>
-        [.. (await scene.Read(records => records.Nudges.HushedBy(records.Accounts.Find(new ChatAddress("line", "U-林召集"))!.Person!.Id))).Select(hush => hush.About)];
+        [.. (await scene.Read(records => records.Nudges.HushedBy(records.Accounts.Find(new ChatAddress("line", "U-林召集"))!.Person!.Id))).Select(
+            hush => hush.About)];
 }

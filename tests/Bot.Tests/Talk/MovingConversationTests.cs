@@ -121,7 +121,8 @@ public sealed class MovingConversationTests
     {
         using var scene = await Scene.Open(new LessonRulebook());
         scene.Now = Scene.Start.AddDays(-4);
-        var lesson = await scene.Change(records => records.Meetings.AddLesson(new PublicLesson { Community = scene.Community.Id, Teacher = "王小明", Topic = "" }));
+        var lesson =
+            await scene.Change(records => records.Meetings.AddLesson(new PublicLesson { Community = scene.Community.Id, Teacher = "王小明", Topic = "" }));
         var rule = new LessonRulebook().All.First(book => book.Lesson is not null).Lesson!;
         var parts = await scene.Change(records => LessonParts.All
             .Select(part => records.Meetings.Plan(scene.PlanAt(Scene.Start.AddDays(7 + (int)part)) with { Kind = rule.Kinds[(int)part], Lesson = lesson.Id }))

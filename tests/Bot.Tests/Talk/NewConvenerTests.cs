@@ -19,14 +19,17 @@ public sealed class NewConvenerTests
         await scene.Change(records =>
         {
             var officer = records.People.Add("陳承辦", "勤益科大", "研發處", "");
-            records.Applications.Add(scene.Community.Id, new ApplicationStep { To = state, At = scene.Now, By = officer.Id, Cite = [new("二、(二)2")], Version = 1 });
+            records.Applications.Add(
+                scene.Community.Id,
+                new ApplicationStep { To = state, At = scene.Now, By = officer.Id, Cite = [new("二、(二)2")], Version = 1 });
             return true;
         });
 
         for (var again = 0; again < 2; again++)
             await scene.Change(records => RosterImport.Run(records, RosterNaming("陳美麗", scene.Community), rulebooks, scene.Now));
 
-        var total = await scene.Read(records => records.Points.SumsOf(records.People.Named("陳美麗", "勤益科大")[0].Id, scene.Community.Id).Select(sum => sum.Points).Sum());
+        var total =
+            await scene.Read(records => records.Points.SumsOf(records.People.Named("陳美麗", "勤益科大")[0].Id, scene.Community.Id).Select(sum => sum.Points).Sum());
         Assert.Equal(points, total.ToString());
     }
 

@@ -227,13 +227,18 @@ public sealed class PointsConversationTests
             var officer = records.People.Add("周承辦", "勤益科大", "研發處", "");
             records.Accounts.Save(new ChatAccount { Address = new ChatAddress("line", "U-周承辦"), Person = officer });
             records.People.PutOfficer(scene.Community.Programme, officer.Id);
-            Attend.Note(records, _rules.Current, new CommunityBot.Calendar.SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")), records.Meetings.Plan(scene.PlanAt(Scene.Start.AddDays(-1)) with { Community = other.Id }), new AttendanceEntry
-            {
-                Meeting = new MeetingId(2),
-                Person = outsider.Id,
-                Act = AttendanceAct.SignedIn,
-                At = scene.Now,
-            });
+            Attend.Note(
+                records,
+                _rules.Current,
+                new CommunityBot.Calendar.SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")),
+                records.Meetings.Plan(scene.PlanAt(Scene.Start.AddDays(-1)) with { Community = other.Id }),
+                new AttendanceEntry
+                {
+                    Meeting = new MeetingId(2),
+                    Person = outsider.Id,
+                    Act = AttendanceAct.SignedIn,
+                    At = scene.Now,
+                });
             return true;
         });
 

@@ -31,7 +31,8 @@ public sealed class RemindersConversationTests
         await scene.Change(records =>
         {
             var person = Person(records, "林召集");
-            records.Accounts.Save(new ChatAccount { Address = new ChatAddress(ChannelNames.Discord, "D-1"), Person = person, BoundAt = Scene.Start.AddDays(-3) });
+            records.Accounts.Save(
+                new ChatAccount { Address = new ChatAddress(ChannelNames.Discord, "D-1"), Person = person, BoundAt = Scene.Start.AddDays(-3) });
             return true;
         });
         var reply = await scene.Says("林召集", "提醒");
@@ -243,7 +244,8 @@ public sealed class RemindersConversationTests
         Assert.Contains("每月成果只停這一次，下一次到期時還是會提醒您。", reply!.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("找不到", reply.Text, StringComparison.Ordinal);
 
-        static DutyRule Rule(string id, string name, Due due) => new() { Id = id, Name = new LocalName(name), Task = new DutyTask.HandIn(1), Due = due, Cite = [new("四、(二)")] };
+        static DutyRule Rule(string id, string name, Due due) =>
+            new() { Id = id, Name = new LocalName(name), Task = new DutyTask.HandIn(1), Due = due, Cite = [new("四、(二)")] };
     }
 
     [Fact]
@@ -311,7 +313,15 @@ public sealed class RemindersConversationTests
     {
         foreach (var matter in matters)
         {
-            var nudge = new Nudge { To = Person(records, who).Id, About = matter, Step = "14", Priority = Priority.Early, DueAt = scene.Now.AddHours(-1), UsefulUntil = scene.Now.AddDays(3) };
+            var nudge = new Nudge
+            {
+                To = Person(records, who).Id,
+                About = matter,
+                Step = "14",
+                Priority = Priority.Early,
+                DueAt = scene.Now.AddHours(-1),
+                UsefulUntil = scene.Now.AddDays(3),
+            };
             Assert.True(records.Nudges.Add(nudge, scene.Now.AddHours(-2)));
             Assert.True(records.Nudges.Settle(nudge, Way.Pushed, scene.Now.AddHours(-1), "line"));
         }

@@ -20,7 +20,9 @@ public sealed class TelemetryTests : IDisposable
         using var bot = await BotProcess.Serve(_folder.FullName, "--OpenTelemetry:Endpoint", collector.Address);
 
         await Eventually.IsTrue(
-            () => collector.Has("communitybot.job.runs", "allowance", "communitybot.job.duration", "communitybot.outbox", "given-up", "communitybot.nudges", "missed"),
+            () =>
+                collector.Has(
+                    "communitybot.job.runs", "allowance", "communitybot.job.duration", "communitybot.outbox", "given-up", "communitybot.nudges", "missed"),
             "a report has the runs of jobs and what waits");
     }
 
@@ -35,7 +37,8 @@ public sealed class TelemetryTests : IDisposable
             if (instrument.Name == "communitybot.messages" && instrument.Meter.Scope == scene.Bot.Services.GetRequiredService<IMeterFactory>())
                 heard.EnableMeasurementEvents(instrument);
         };
-        listener.SetMeasurementEventCallback<long>((_, count, tags, _) => counted.Enqueue($"{count} {string.Join(' ', tags.ToArray().Select(tag => tag.Value))}"));
+        listener.SetMeasurementEventCallback<long>(
+            (_, count, tags, _) => counted.Enqueue($"{count} {string.Join(' ', tags.ToArray().Select(tag => tag.Value))}"));
         listener.Start();
 
         await scene.Say(LineScene.Member, "說明");

@@ -32,7 +32,12 @@ public sealed class ChatVisitor : IDisposable
     {
         var visitor = await Arrive(bot);
         using var people = JsonDocument.Parse(await visitor.Http.GetStringAsync(new Uri("/chat/people", UriKind.Relative), Cancel));
-        var id = people.RootElement.GetProperty("people").EnumerateArray().First(person => person.GetProperty("name").GetString() == name).GetProperty("id").GetString();
+        var id = people.RootElement
+            .GetProperty("people")
+            .EnumerateArray()
+            .First(person => person.GetProperty("name").GetString() == name)
+            .GetProperty("id")
+            .GetString();
         using var chosen = await visitor.Post("/chat/me", new { id });
         chosen.EnsureSuccessStatusCode();
         return visitor;

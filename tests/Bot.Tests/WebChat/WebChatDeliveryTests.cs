@@ -17,7 +17,8 @@ public sealed class WebChatDeliveryTests
         using var lin = await ChatVisitor.ArriveAs(bot, "林志宏");
         var (hears, alsoHears) = (wang.Hear(1), lin.Hear(1));
         var users = new[] { await AccountOf(bot, "王柏翰"), await AccountOf(bot, "林志宏") };
-        var message = Assert.Single(Addressing.To(users.Select(user => new ChatAddress(ChannelNames.Web, user)), s_words, Language.Chinese, DateTimeOffset.UnixEpoch));
+        var message =
+            Assert.Single(Addressing.To(users.Select(user => new ChatAddress(ChannelNames.Web, user)), s_words, Language.Chinese, DateTimeOffset.UnixEpoch));
 
         var channel = bot.Services.GetServices<IChannel>().Single(one => one.Name == ChannelNames.Web);
         foreach (var _ in (int[])[1, 2])
@@ -29,5 +30,6 @@ public sealed class WebChatDeliveryTests
     }
 
     private static Task<string> AccountOf(RunningBot bot, string name) => bot.Read(records =>
-        DemoAccounts.For(records.Communities.All().SelectMany(community => records.People.MembersOf(community.Id)).First(member => member.Person.Name == name).Person.Id));
+        DemoAccounts.For(
+            records.Communities.All().SelectMany(community => records.People.MembersOf(community.Id)).First(member => member.Person.Name == name).Person.Id));
 }

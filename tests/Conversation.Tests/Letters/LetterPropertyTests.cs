@@ -1,4 +1,5 @@
 using CommunityBot.Communities;
+using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Nudges.Topics;
 using CommunityBot.Programmes;
@@ -28,7 +29,7 @@ public sealed class LetterPropertyTests
         from flag in Gen.Elements(true, false)
         select (Topic)(kind switch
         {
-            0 => Session(Meeting(number) with { Topic = words, StartsAt = Now.AddHours(days), EndsAt = Now.AddHours(days + 2) }, flag ? Now.AddHours(days) : null) with { Community = Any(number, words) },
+            0 => Session(Lasting(number, words, Now.AddHours(days)), flag ? Now.AddHours(days) : null) with { Community = Any(number, words) },
             1 => Turnout(flag, [.. Enumerable.Range(0, number).Select(i => $"老師{i}")]) with { Meeting = Meeting(number) },
             2 => Announcement(days),
             3 => Week(number, [.. Enumerable.Range(1, number).Select(id => Entry(Any(id, words), flag, State(rule, days)) with { Sessions = [Meeting(id)] })]),
@@ -67,9 +68,14 @@ public sealed class LetterPropertyTests
     [Fact]
     public void Every_day_that_a_letter_names_has_its_weekday() => Property.Holds(
         s_topics,
-        topics => Assert.DoesNotMatch("1[0-9]{2}/[0-9]{2}/[0-9]{2}(?!（)", WriteAt(Now, Language.Chinese, [.. topics.Where(topic => topic is not (Topic.Session or Topic.Week))]).Text));
+        topics => Assert.DoesNotMatch(
+            "1[0-9]{2}/[0-9]{2}/[0-9]{2}(?!（)",
+            WriteAt(Now, Language.Chinese, [.. topics.Where(topic => topic is not (Topic.Session or Topic.Week))]).Text));
 
     private static (string Text, string Buttons) Said(Reply reply) => (reply.Text, string.Join('|', reply.Card?.Buttons ?? []));
 
     private static Community Any(int id, string words) => Other(id) with { Name = $"社群{id:00}{TypedText.Shorten(TypedText.Fold(words), Limits.Name)}" };
+
+    private static Meeting Lasting(int number, string topic, DateTimeOffset at) =>
+        Meeting(number) with { Topic = topic, StartsAt = at, EndsAt = at.AddHours(2) };
 }

@@ -27,12 +27,18 @@ internal static class LetterSample
         [
             Rule("sessions", new LocalName("例行研討活動", "Discussions"), new DutyTask.Hold(3, ["seminar"])),
             Rule("lesson", new LocalName("公開授課", "Public lesson"), new DutyTask.Teach(1)),
-            Rule("report", new LocalName("年度成果報告", "Annual report"), new DutyTask.HandIn(1)) with { Form = new LocalName("附件 3", "Form 3"), Missed = new LocalName("列入下年度審查參考", "the next review minds it") },
+            Rule(
+                "report",
+                new LocalName("年度成果報告", "Annual report"),
+                new DutyTask.HandIn(1)) with { Form = new LocalName("附件 3", "Form 3"), Missed = new LocalName("列入下年度審查參考", "the next review minds it") },
             Rule("lectures", new LocalName("成員參與AI講座", "AI lectures"), new DutyTask.HandIn(2)),
             Rule("news", new LocalName("成果新聞", "News"), new DutyTask.HandIn(1)),
             Rule("files", new LocalName("活動歷程檔案", "History files"), new DutyTask.RecordEach()),
             Rule("application", new LocalName("申請書", "Application"), new DutyTask.Apply()),
-            Rule("review", new LocalName("初審結果及審查意見", "Results of the first review"), new DutyTask.Know()) with { From = Party.Officer, Cite = [new("陸、四、(一)")] },
+            Rule(
+                "review",
+                new LocalName("初審結果及審查意見", "Results of the first review"),
+                new DutyTask.Know()) with { From = Party.Officer, Cite = [new("陸、四、(一)")] },
         ],
     };
 

@@ -44,7 +44,12 @@ public sealed class LetterWriterTests
             """,
             letter.Text);
         Assert.Equal(
-            ["hand in Annual report → hand in Annual report", "progress → progress", "In three days → remind me in 3 days Annual report", "No more of this → remind me no more Annual report"],
+            [
+                "hand in Annual report → hand in Annual report",
+                "progress → progress",
+                "In three days → remind me in 3 days Annual report",
+                "No more of this → remind me no more Annual report",
+            ],
             Buttons(letter));
     }
 
@@ -155,7 +160,8 @@ public sealed class LetterWriterTests
     [Fact]
     public void An_officer_is_told_of_a_duty_which_communities_are_overdue()
     {
-        var letter = Write(Duty("report", -3, Other(3), Party.Officer), Duty("report", -3, Other(1), Party.Officer), Duty("report", -3, Other(2), Party.Officer));
+        var letter =
+            Write(Duty("report", -3, Other(3), Party.Officer), Duty("report", -3, Other(1), Party.Officer), Duty("report", -3, Other(2), Party.Officer));
 
         Assert.Equal(
             """
@@ -230,7 +236,12 @@ public sealed class LetterWriterTests
     [Fact]
     public void An_officer_of_many_reads_a_line_of_each_and_how_many_are_left_out_or_fine()
     {
-        var entries = Enumerable.Range(1, 45).Select(id => Entry(Other(id), asOfficer: true, State("news", -2), State("report", 14), State("lesson", 30), State("files", 30)) with { Sessions = [Meeting(id)] });
+        var entries = Enumerable.Range(1, 45).Select(
+            id =>
+                Entry(Other(id), asOfficer: true, State("news", -2), State("report", 14), State("lesson", 30), State("files", 30)) with
+                {
+                    Sessions = [Meeting(id)],
+                });
         var card = Write(Week(60, [.. entries])).Card!;
 
         Assert.Equal(Limits.Lines, card.Fields.Count);
@@ -262,7 +273,10 @@ public sealed class LetterWriterTests
         static Topic.Duty Long(int number, int days)
         {
             var duty = Duty("report", days);
-            return duty with { State = duty.State with { Rule = duty.State.Rule with { Id = $"report-{number}", Name = new LocalName($"成員參與 AI 數位講座或工坊（至少兩位）第{number}場") } } };
+            return duty with
+            {
+                State = duty.State with { Rule = duty.State.Rule with { Id = $"report-{number}", Name = new LocalName($"成員參與 AI 數位講座或工坊（至少兩位）第{number}場") } },
+            };
         }
     }
 

@@ -23,7 +23,8 @@ public sealed class MoneyTests
     [InlineData(500, 20, 1)]
     [InlineData(5_000, 7, 3)]
     [InlineData(5_000, -7, 0)]
-    public void A_ceiling_is_never_rounded_up(int rate, long amount, long ceiling) => Assert.Equal(new Dollars(ceiling), new Rate(rate).Within(new Dollars(amount)));
+    public void A_ceiling_is_never_rounded_up(int rate, long amount, long ceiling) =>
+        Assert.Equal(new Dollars(ceiling), new Rate(rate).Within(new Dollars(amount)));
 
     [Fact]
     public void A_ceiling_is_the_greatest_amount_within_the_share() => Property.Holds(

@@ -10,28 +10,37 @@ public sealed class ApplicationWayTests
     {
         Assert.Equal((ApplicationState.Filed, "二、(二)2", 3), Taken(Filing.Draft, ApplicationState.Filed, Filing.Convener));
         Assert.Equal((ApplicationState.Recommended, "二、(二)2", 3), Taken(Filing.After(ApplicationState.Filed), ApplicationState.Recommended, Filing.Head));
-        Assert.Equal((ApplicationState.Approved, "二、(二)2", 3), Taken(Filing.After(ApplicationState.Filed, ApplicationState.Recommended), ApplicationState.Approved, Filing.Officer));
+        Assert.Equal(
+            (ApplicationState.Approved, "二、(二)2", 3),
+            Taken(Filing.After(ApplicationState.Filed, ApplicationState.Recommended), ApplicationState.Approved, Filing.Officer));
     }
 
     [Fact]
     public void Nobody_takes_a_step_that_is_anothers()
     {
         Assert.Equal(Actor.Convener, Assert.IsType<StepOutcome.NotYours>(Take(Filing.Draft, ApplicationState.Filed, Filing.Member)).Step.By);
-        Assert.Equal(Actor.Head, Assert.IsType<StepOutcome.NotYours>(Take(Filing.After(ApplicationState.Filed), ApplicationState.Recommended, Filing.Convener)).Step.By);
-        Assert.Equal(Actor.Officer, Assert.IsType<StepOutcome.NotYours>(Take(Filing.After(ApplicationState.Filed), ApplicationState.Approved, Filing.Head)).Step.By);
+        Assert.Equal(
+            Actor.Head,
+            Assert.IsType<StepOutcome.NotYours>(Take(Filing.After(ApplicationState.Filed), ApplicationState.Recommended, Filing.Convener)).Step.By);
+        Assert.Equal(
+            Actor.Officer,
+            Assert.IsType<StepOutcome.NotYours>(Take(Filing.After(ApplicationState.Filed), ApplicationState.Approved, Filing.Head)).Step.By);
     }
 
     [Fact]
     public void A_step_that_is_missing_is_named_with_whose_it_is()
     {
         Assert.Equal("召集人", Assert.IsType<StepOutcome.OutOfOrder>(Take(Filing.Draft, ApplicationState.Recommended, Filing.Head)).First.Name.Chinese);
-        Assert.Equal("系主任", Assert.IsType<StepOutcome.OutOfOrder>(Take(Filing.After(ApplicationState.Filed), ApplicationState.Approved, Filing.Officer)).First.Name.Chinese);
+        Assert.Equal(
+            "系主任",
+            Assert.IsType<StepOutcome.OutOfOrder>(Take(Filing.After(ApplicationState.Filed), ApplicationState.Approved, Filing.Officer)).First.Name.Chinese);
     }
 
     [Fact]
     public void A_step_is_taken_once()
     {
-        var done = Assert.IsType<StepOutcome.Done>(Take(Filing.After(ApplicationState.Filed, ApplicationState.Recommended), ApplicationState.Filed, Filing.Convener));
+        var done =
+            Assert.IsType<StepOutcome.Done>(Take(Filing.After(ApplicationState.Filed, ApplicationState.Recommended), ApplicationState.Filed, Filing.Convener));
 
         Assert.Equal(ApplicationState.Filed, done.Earlier.To);
     }
@@ -45,7 +54,8 @@ public sealed class ApplicationWayTests
 
         Assert.IsType<StepOutcome.Taken>(Take(filed, ApplicationState.Approved, Filing.Officer));
         Assert.IsType<StepOutcome.NotAStep>(Take(filed, ApplicationState.Recommended, Filing.Head));
-        Assert.IsType<StepOutcome.NoApplications>(Take(filed with { Rulebook = rulebook with { Application = null } }, ApplicationState.Approved, Filing.Officer));
+        Assert.IsType<StepOutcome.NoApplications>(
+            Take(filed with { Rulebook = rulebook with { Application = null } }, ApplicationState.Approved, Filing.Officer));
     }
 
     [Fact]
@@ -66,7 +76,8 @@ public sealed class ApplicationWayTests
         var refused = Assert.IsType<StepOutcome.Incomplete>(Take(Filing.Draft, ApplicationState.Filed, Filing.Convener, today: late));
         Assert.Equal(new Shortcoming.TooLate(new DateOnly(2025, 6, 30)) { Cite = [new("二、(二)1")] }, Assert.Single(refused.Shortcomings));
         Assert.IsType<StepOutcome.Taken>(Take(Filing.Draft, ApplicationState.Filed, Filing.Officer, "林召集", late));
-        Assert.IsType<StepOutcome.Taken>(Take(Filing.After(ApplicationState.Filed, ApplicationState.Recommended), ApplicationState.Approved, Filing.Officer, today: late));
+        Assert.IsType<StepOutcome.Taken>(
+            Take(Filing.After(ApplicationState.Filed, ApplicationState.Recommended), ApplicationState.Approved, Filing.Officer, today: late));
     }
 
     [Fact]
@@ -85,7 +96,8 @@ public sealed class ApplicationWayTests
 
         Assert.IsType<StepOutcome.Incomplete>(Take(Short(Filing.Draft), ApplicationState.Filed, Filing.Convener));
         Assert.IsType<StepOutcome.Taken>(Take(Short(Filing.After(ApplicationState.Filed)), ApplicationState.Recommended, Filing.Head));
-        Assert.IsType<StepOutcome.Incomplete>(Take(Short(Filing.After(ApplicationState.Filed, ApplicationState.Recommended)), ApplicationState.Approved, Filing.Officer));
+        Assert.IsType<StepOutcome.Incomplete>(
+            Take(Short(Filing.After(ApplicationState.Filed, ApplicationState.Recommended)), ApplicationState.Approved, Filing.Officer));
     }
 
     [Fact]
@@ -94,9 +106,12 @@ public sealed class ApplicationWayTests
         var filed = Filing.After(ApplicationState.Filed);
 
         Assert.IsType<StepOutcome.NeedsReason>(ApplicationWay.Return(filed, Filing.Head, "", Filing.Now));
-        Assert.Equal((ApplicationState.Returned, "補單價"), ApplicationWay.Return(filed, Filing.Head, "補單價", Filing.Now) is StepOutcome.Taken(var step) ? (step.To, step.Note) : default);
+        Assert.Equal(
+            (ApplicationState.Returned, "補單價"),
+            ApplicationWay.Return(filed, Filing.Head, "補單價", Filing.Now) is StepOutcome.Taken(var step) ? (step.To, step.Note) : default);
         Assert.IsType<StepOutcome.Taken>(ApplicationWay.Return(filed, Filing.Officer, "補單價", Filing.Now));
-        Assert.IsType<StepOutcome.NotYours>(ApplicationWay.Return(Filing.After(ApplicationState.Filed, ApplicationState.Recommended), Filing.Head, "補單價", Filing.Now));
+        Assert.IsType<StepOutcome.NotYours>(
+            ApplicationWay.Return(Filing.After(ApplicationState.Filed, ApplicationState.Recommended), Filing.Head, "補單價", Filing.Now));
     }
 
     [Theory]

@@ -26,7 +26,9 @@ public sealed class ApprovedAmountTests
 
     [Fact]
     public void Several_items_change_at_once_and_what_stays_is_no_change() =>
-        Assert.Equal(["lecture-fee", "meals"], Changes((Filing.Meals, 15_000), (Filing.LectureFee, 5_000), (Filing.Sundries, 1_000)).Select(change => change.Item.Id));
+        Assert.Equal(
+            ["lecture-fee", "meals"],
+            Changes((Filing.Meals, 15_000), (Filing.LectureFee, 5_000), (Filing.Sundries, 1_000)).Select(change => change.Item.Id));
 
     [Fact]
     public void It_is_never_over_the_ceiling_or_a_share()

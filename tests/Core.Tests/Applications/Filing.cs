@@ -41,7 +41,11 @@ internal static class Filing
             {
                 Id = "size",
                 Name = new LocalName("系所規模"),
-                Choices = [new AnswerChoice { Id = "large", Name = new LocalName("大系（8 班以上）"), Words = ["大系"] }, new AnswerChoice { Id = "small", Name = new LocalName("小系") }],
+                Choices =
+                [
+                    new AnswerChoice { Id = "large", Name = new LocalName("大系（8 班以上）"), Words = ["大系"] },
+                    new AnswerChoice { Id = "small", Name = new LocalName("小系") },
+                ],
                 Cite = [new("二、(一)")],
             },
         ],
@@ -64,7 +68,15 @@ internal static class Filing
         Funding = new FundingRules
         {
             Grants = [new GrantRule { Most = new Dollars(30_000), Cite = [new("三、(二)")] }],
-            TopUps = [new TopUpRule { Id = "foreign", Name = new LocalName("外籍教師"), Amount = new Dollars(5_000), ForEach = PersonKind.Foreign, Most = new Dollars(20_000), Cite = [new("三、(三)")] }],
+            TopUps = [new TopUpRule
+            {
+                Id = "foreign",
+                Name = new LocalName("外籍教師"),
+                Amount = new Dollars(5_000),
+                ForEach = PersonKind.Foreign,
+                Most = new Dollars(20_000),
+                Cite = [new("三、(三)")],
+            }],
             Items = [LectureFee, Premium, Meals, Sundries],
             Pools = [new ItemPool { Items = ["meals", "sundries"], Cite = [new("捌、三、(四)")] }],
         },
@@ -118,7 +130,8 @@ internal static class Filing
     {
         Application = Draft.Application with
         {
-            Steps = [.. states.Select(state => new ApplicationStep { To = state, At = Now.AddDays(-1), By = new PersonId(1), Cite = [new("二、(二)2")], Version = 2 })],
+            Steps = [.. states.Select(
+                state => new ApplicationStep { To = state, At = Now.AddDays(-1), By = new PersonId(1), Cite = [new("二、(二)2")], Version = 2 })],
         },
     };
 

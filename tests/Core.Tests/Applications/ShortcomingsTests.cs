@@ -62,7 +62,15 @@ public sealed class ShortcomingsTests
     [Fact]
     public void A_community_of_the_same_name_with_a_grant_elsewhere_is_in_the_way_and_one_with_the_same_members_is_not()
     {
-        var rival = new Rival { Community = Filing.Community, Programme = new LocalName("新竹市"), HasSameName = true, Shared = 0, Members = 10, Cite = [new("伍、二")] };
+        var rival = new Rival
+        {
+            Community = Filing.Community,
+            Programme = new LocalName("新竹市"),
+            HasSameName = true,
+            Shared = 0,
+            Members = 10,
+            Cite = [new("伍、二")],
+        };
 
         Assert.Equal("伍、二", Assert.IsType<Shortcoming.SecondGrant>(Assert.Single(Shortcomings.Of(Filing.Draft with { Rivals = [rival] }))).Cite.ToString());
         Assert.Empty(Shortcomings.Of(Filing.Draft with { Rivals = [rival with { HasSameName = false, Shared = 9 }] }));
@@ -72,7 +80,10 @@ public sealed class ShortcomingsTests
     [InlineData(5, false)]
     [InlineData(6, true)]
     public void More_than_half_of_the_members_is_most_of_them(int shared, bool isMost) =>
-        Assert.Equal(isMost, new Rival { Community = Filing.Community, Programme = new LocalName("新竹市"), HasSameName = false, Shared = shared, Members = 10, Cite = [new("伍、二")] }.SharesMost);
+        Assert.Equal(isMost, Sharing(shared).SharesMost);
+
+    private static Rival Sharing(int shared) =>
+        new() { Community = Filing.Community, Programme = new LocalName("新竹市"), HasSameName = false, Shared = shared, Members = 10, Cite = [new("伍、二")] };
 
     [Fact]
     public void What_passes_never_is_over_the_ceiling_or_a_share() =>

@@ -86,8 +86,22 @@ internal sealed class BudgetCase
                 ],
                 TopUps =
                 [
-                    new TopUpRule { Id = "cross", Name = new LocalName("跨校"), Scope = new Scope { When = "cross-school" }, Amount = new Dollars(3_000), Cite = [new("伍、二")] },
-                    new TopUpRule { Id = "tied", Name = new LocalName("校訂課程"), Scope = new Scope { When = "tied" }, Amount = new Dollars(5_000), Cite = [new("伍、二")] },
+                    new TopUpRule
+                    {
+                        Id = "cross",
+                        Name = new LocalName("跨校"),
+                        Scope = new Scope { When = "cross-school" },
+                        Amount = new Dollars(3_000),
+                        Cite = [new("伍、二")],
+                    },
+                    new TopUpRule
+                    {
+                        Id = "tied",
+                        Name = new LocalName("校訂課程"),
+                        Scope = new Scope { When = "tied" },
+                        Amount = new Dollars(5_000),
+                        Cite = [new("伍、二")],
+                    },
                 ],
                 Items =
                 [
@@ -117,7 +131,18 @@ internal sealed class BudgetCase
     public BudgetCase Approved(params IReadOnlyList<(string Item, long Amount)> items)
     {
         foreach (var (item, amount) in items)
-            Add(new LedgerEntry { Community = Facts.Community.Id, Kind = LedgerKind.Approved, Item = item, Amount = new Dollars(amount), On = Today, At = Now, By = Convener, Cite = [new("核定")], Version = 1 });
+            Add(new LedgerEntry
+            {
+                Community = Facts.Community.Id,
+                Kind = LedgerKind.Approved,
+                Item = item,
+                Amount = new Dollars(amount),
+                On = Today,
+                At = Now,
+                By = Convener,
+                Cite = [new("核定")],
+                Version = 1,
+            });
         return this;
     }
 

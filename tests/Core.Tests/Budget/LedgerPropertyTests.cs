@@ -104,7 +104,9 @@ public sealed class LedgerPropertyTests
 
     /// <summary>Every figure of the statement of a ledger, so that two can be compared.</summary>
     private static IReadOnlyList<string> Said(LedgerSums sums) => Statement(sums) is var statement
-        ? [$"{statement.Total}", .. statement.Years.Select(year => $"{year}"), .. statement.Items.Where(item => item.Balance != default).Select(item => $"{item.Item.Id} {item.Balance} {item.PoolBalance} {item.Ceiling?.Most} {item.Ceiling?.Left} {item.Left}")]
+        ? [$"{statement.Total}", .. statement.Years.Select(year => $"{year}"), .. statement.Items
+            .Where(item => item.Balance != default)
+            .Select(item => $"{item.Item.Id} {item.Balance} {item.PoolBalance} {item.Ceiling?.Most} {item.Ceiling?.Left} {item.Left}")]
         : [];
 
     private static Dollars Sum(IReadOnlyList<LedgerEntry> lines, LedgerKind kind) =>

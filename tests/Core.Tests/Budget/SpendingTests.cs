@@ -8,7 +8,8 @@ namespace CommunityBot.Core.Tests.Budget;
 public sealed class SpendingTests
 {
     private static BudgetCase City(int members = 4) =>
-        BudgetCase.City(members).Approved(("outside", 10_000), ("inside", 2_000), ("premium", 253), ("travel", 1_000), ("printing", 1_000), ("meals", 2_000), ("sundries", 400));
+        BudgetCase.City(members)
+            .Approved(("outside", 10_000), ("inside", 2_000), ("premium", 253), ("travel", 1_000), ("printing", 1_000), ("meals", 2_000), ("sundries", 400));
 
     private static BudgetCase College() => BudgetCase.College().Approved(("lecture", 6_000), ("materials", 10_000), ("meals", 4_000));
 
@@ -44,7 +45,9 @@ public sealed class SpendingTests
         Assert.Equal(new Dollars(800), accepted.After.Find("meals")!.Balance.Available);
 
         var refused = city.Refuses<SpendingRefusal.OverUnitRate>(city.Spending("meals", 15 * 100, 15));
-        Assert.Equal((new Dollars(80), new Dollars(100), new Dollars(1_200), "附件二五"), (refused.Rate.Most, refused.Price, refused.Within, refused.Cite.ToString()));
+        Assert.Equal(
+            (new Dollars(80), new Dollars(100), new Dollars(1_200), "附件二五"),
+            (refused.Rate.Most, refused.Price, refused.Within, refused.Cite.ToString()));
     }
 
     [Fact]
@@ -105,7 +108,8 @@ public sealed class SpendingTests
     {
         var college = College();
         Assert.Equal("三、(二)", college.Refuses<SpendingRefusal.ToMember>(college.Spending("lecture", 2_000, payee: "成員丙教授")).Cite.ToString());
-        var colleague = college.Refuses<SpendingRefusal.ToKind>(college.Spending("lecture", 2_000, payee: "王同事"), BudgetCase.Somebody("王同事", PersonKind.PartTime));
+        var colleague =
+            college.Refuses<SpendingRefusal.ToKind>(college.Spending("lecture", 2_000, payee: "王同事"), BudgetCase.Somebody("王同事", PersonKind.PartTime));
         Assert.Equal("王同事", colleague.Payee.Person.Name);
 
         var outside = college.Pays(college.Spending("lecture", 2_000, payee: "李業師"), BudgetCase.Somebody("李業師", PersonKind.External));
@@ -123,7 +127,9 @@ public sealed class SpendingTests
         college.Today = new DateOnly(2025, 11, 16);
         var refused = college.Refuses<SpendingRefusal.AfterPurchases>(college.Spending("meals", 1_000));
         Assert.Equal((new DateOnly(2025, 11, 15), new Dollars(19_000), "三、(四)"), (refused.Last, refused.TakenBack, refused.Cite.ToString()));
-        Assert.Equal((true, new Dollars(19_000), new Dollars(19_000)), (college.Statement.IsClosed, college.Statement.TakenBack, college.Statement.Total.Available));
+        Assert.Equal(
+            (true, new Dollars(19_000), new Dollars(19_000)),
+            (college.Statement.IsClosed, college.Statement.TakenBack, college.Statement.Total.Available));
         college.Refuses<SpendingRefusal.AfterPurchases>(college.Spending("meals", 1_000) with { On = new DateOnly(2025, 11, 10) });
     }
 
@@ -135,7 +141,8 @@ public sealed class SpendingTests
         college.Today = new DateOnly(2025, 11, 20);
         var open = Request.Of(request, []);
         Assert.Equal(new Dollars(5_000), open.Open);
-        college.Refuses<SpendingRefusal.AfterPurchases>(open.Settled(Item(college, request), new Dollars(5_001), partly: false, college.Today, college.Known()));
+        college.Refuses<SpendingRefusal.AfterPurchases>(
+            open.Settled(Item(college, request), new Dollars(5_001), partly: false, college.Today, college.Known()));
 
         college.Pays(open.Settled(Item(college, request), new Dollars(4_800), partly: false, college.Today, college.Known()));
         Assert.Equal((new Dollars(4_800), Dollars.Zero, new Dollars(15_200)), Total(college));
@@ -158,7 +165,9 @@ public sealed class SpendingTests
     {
         var college = College();
         college.Refuses<SpendingRefusal.InFuture>(college.Spending("meals", 100) with { On = college.Today.AddDays(1) });
-        Assert.Equal("二、(二)3", college.Refuses<SpendingRefusal.OutsidePeriod>(college.Spending("meals", 100) with { On = new DateOnly(2025, 3, 31) }).Cite.ToString());
+        Assert.Equal(
+            "二、(二)3",
+            college.Refuses<SpendingRefusal.OutsidePeriod>(college.Spending("meals", 100) with { On = new DateOnly(2025, 3, 31) }).Cite.ToString());
         college.Today = new DateOnly(2025, 11, 10); // meetings have ended, requests have not
         college.Pays(college.Spending("meals", 100));
 
@@ -182,7 +191,9 @@ public sealed class SpendingTests
         var accepted = city.Pays(city.Spending("meals", 2_400, 30));
         Assert.Equal(new Dollars(-400), Assert.Single(accepted.Warnings.OfType<SpendingWarning.DrawsOnPool>()).Item.Balance.Available);
         Assert.Equal(new Dollars(1_000), accepted.After.Find("meals")!.Left);
-        Assert.Equal((new Dollars(1_000), "捌、三、(四)"), (city.Refuses<SpendingRefusal.OverPool>(city.Spending("printing", 1_001, 20)) is var refused ? (refused.Left, refused.Cite.ToString()) : default));
+        Assert.Equal(
+            (new Dollars(1_000), "捌、三、(四)"),
+            (city.Refuses<SpendingRefusal.OverPool>(city.Spending("printing", 1_001, 20)) is var refused ? (refused.Left, refused.Cite.ToString()) : default));
         Assert.Equal(new Dollars(1_000), city.Refuses<SpendingRefusal.OverPool>(city.Spending("travel", 1_001)).Left);
     }
 
@@ -232,7 +243,8 @@ public sealed class SpendingTests
         Assert.Empty(college.Pays(college.Spending("materials", 300)).Warnings);
     }
 
-    private static IEnumerable<int> Marks(SpendingOutcome.Accepted accepted) => accepted.Warnings.OfType<SpendingWarning.TotalReaches>().Select(mark => mark.Percent);
+    private static IEnumerable<int> Marks(SpendingOutcome.Accepted accepted) =>
+        accepted.Warnings.OfType<SpendingWarning.TotalReaches>().Select(mark => mark.Percent);
 
     private static CommunityBot.Programmes.BudgetItem Item(BudgetCase of, LedgerEntry line) => of.Rulebook.Funding!.FindItem(line.Item)!;
 

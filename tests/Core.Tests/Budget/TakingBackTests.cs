@@ -18,7 +18,8 @@ public sealed class TakingBackTests
     }
 
     [Fact]
-    public void What_was_granted_is_not_taken_back() => Assert.IsType<TakingBack.IsGrant>(Granted() is var college ? college.TakesBack(college.Lines[0]) : null);
+    public void What_was_granted_is_not_taken_back() =>
+        Assert.IsType<TakingBack.IsGrant>(Granted() is var college ? college.TakesBack(college.Lines[0]) : null);
 
     [Fact]
     public void The_new_amount_is_decided_without_the_old_one()
@@ -76,7 +77,8 @@ public sealed class TakingBackTests
     private static LedgerEntry Settle(BudgetCase college, long amount, bool partly)
     {
         var request = Assert.Single(Request.OpenOf(college.Lines));
-        return college.Pays(request.Settled(college.Rulebook.Funding!.FindItem(request.Line.Item)!, new Dollars(amount), partly, college.Today, college.Known())).Entry;
+        return college.Pays(
+            request.Settled(college.Rulebook.Funding!.FindItem(request.Line.Item)!, new Dollars(amount), partly, college.Today, college.Known())).Entry;
     }
 
     private static Spending Replaced(BudgetCase college, LedgerEntry line, long amount) => new Replacement

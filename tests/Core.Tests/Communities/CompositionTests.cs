@@ -22,7 +22,8 @@ public sealed class CompositionTests
     [Fact]
     public void External_and_part_time_teachers_are_counted_together()
     {
-        var team = Filing.Team(7, PersonKind.Own, 3, PersonKind.External).Concat(Filing.Team(1, PersonKind.PartTime, 0, PersonKind.Own).Select(one => one with { Role = Role.Member }));
+        var team = Filing.Team(7, PersonKind.Own, 3, PersonKind.External)
+            .Concat(Filing.Team(1, PersonKind.PartTime, 0, PersonKind.Own).Select(one => one with { Role = Role.Member }));
 
         var finding = Assert.IsType<CompositionFinding.Excess>(Assert.Single(Composition.Check(Filing.Rulebook, Filing.Facts([.. team]))));
 

@@ -14,14 +14,27 @@ internal static class DutySample
 
     public static readonly SchoolClock Clock = new(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei"));
 
-    public static readonly LessonRule Lesson = new() { Preparation = "preparation", Observation = "observation", Discussion = "discussion", Cite = [new("伍、二")] };
+    public static readonly LessonRule Lesson = new()
+    {
+        Preparation = "preparation",
+        Observation = "observation",
+        Discussion = "discussion",
+        Cite = [new("伍、二")],
+    };
 
     private static readonly Category s_practice = new() { Id = "practice", Name = new LocalName("專題實踐學習社群"), Cite = [new("伍、一")] };
 
     public static readonly Application Approved = new()
     {
         Community = Sample.Community.Id,
-        Steps = [new ApplicationStep { To = ApplicationState.Approved, At = new DateTimeOffset(2022, 8, 31, 9, 0, 0, TimeSpan.FromHours(8)), By = new PersonId(1), Cite = [new("陸")], Version = 1 }],
+        Steps = [new ApplicationStep
+        {
+            To = ApplicationState.Approved,
+            At = new DateTimeOffset(2022, 8, 31, 9, 0, 0, TimeSpan.FromHours(8)),
+            By = new PersonId(1),
+            Cite = [new("陸")],
+            Version = 1,
+        }],
     };
 
     public static DutyRule Duty(string id, DutyTask task, Due? due = null) => new()
@@ -60,10 +73,11 @@ internal static class DutySample
     public static DateTimeOffset At(DateOnly day, int hour) => Clock.At(day, new TimeOnly(hour, 0));
 
     /// <summary>A meeting from 9 to 11, so that at noon those of today are over.</summary>
-    public static MeetingResult Meeting(DateOnly day, string kind = "discussion-meeting", int present = 5, bool recorded = true, LessonId? lesson = null) => new(
-        Sample.Meeting() with { StartsAt = At(day, 9), EndsAt = At(day, 11), Kind = kind, Lesson = lesson },
-        present,
-        recorded);
+    public static MeetingResult Meeting(DateOnly day, string kind = "discussion-meeting", int present = 5, bool recorded = true, LessonId? lesson = null) =>
+        new(
+            Sample.Meeting() with { StartsAt = At(day, 9), EndsAt = At(day, 11), Kind = kind, Lesson = lesson },
+            present,
+            recorded);
 
     public static IReadOnlyList<MeetingResult> Weekly(DateOnly first, int count) =>
         [.. Enumerable.Range(0, count).Select(week => Meeting(first.AddDays(7 * week)))];

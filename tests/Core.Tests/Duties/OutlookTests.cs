@@ -48,7 +48,9 @@ public sealed class OutlookTests
 
     [Fact]
     public void A_document_without_a_day_is_never_late() =>
-        Assert.Equal((Outlook.OnTrack, null), State(Facts(s_due.AddYears(5), Duty("workshop", new DutyTask.HandIn(1)))) is var state ? (state.Outlook, state.DaysLeft) : default);
+        Assert.Equal(
+            (Outlook.OnTrack, null),
+            State(Facts(s_due.AddYears(5), Duty("workshop", new DutyTask.HandIn(1)))) is var state ? (state.Outlook, state.DaysLeft) : default);
 
     [Fact]
     public void What_is_done_and_what_is_missing_make_up_what_is_required() => Property.Holds(AnyFacts, facts =>
@@ -62,7 +64,9 @@ public sealed class OutlookTests
             var later = given.facts with { Now = given.facts.Now.AddDays(given.days) };
             Assert.All(
                 Progress.Of(given.facts).States.Zip(Progress.Of(later).States),
-                pair => Assert.True(Badness(pair.Second.Outlook) >= Badness(pair.First.Outlook), $"{pair.First.Rule.Id}: {pair.First.Outlook} on {pair.First.Today}, {pair.Second.Outlook} on {pair.Second.Today}"));
+                pair => Assert.True(
+                    Badness(pair.Second.Outlook) >= Badness(pair.First.Outlook),
+                    $"{pair.First.Rule.Id}: {pair.First.Outlook} on {pair.First.Today}, {pair.Second.Outlook} on {pair.Second.Today}"));
         });
 
     [Fact]
@@ -104,7 +108,9 @@ public sealed class OutlookTests
         from grouped in Gen.Elements(true, false)
         from meetings in s_anyMeeting.ListOf()
         from noted in Gen.Choose(0, 6)
-        select Facts(today, [.. tasks.Select((entry, index) => Duty($"duty-{index}", entry.task, entry.due) with { OneOf = grouped && index < 2 ? "either" : null })]) with
+        select Facts(
+            today,
+            [.. tasks.Select((entry, index) => Duty($"duty-{index}", entry.task, entry.due) with { OneOf = grouped && index < 2 ? "either" : null })]) with
         {
             Meetings = [.. meetings],
             Lessons = [PublicLesson(1), PublicLesson(2)],

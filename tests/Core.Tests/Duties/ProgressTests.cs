@@ -26,7 +26,11 @@ public sealed class ProgressTests
         var states = Progress.Of(facts).States;
 
         Assert.Equal([("sessions", 8, 7, 1), ("public-lesson", 1, 0, 1)], states.Select(state => (state.Rule.Id, state.Required, state.Done, state.Missing)));
-        Assert.All(states, state => Assert.Equal((new DateOnly(2023, 6, 30), "伍、二", Party.Convener, Outlook.Behind), (state.Due, state.Rule.Cite.ToString(), state.Rule.From, state.Outlook)));
+        Assert.All(
+            states,
+            state => Assert.Equal(
+                (new DateOnly(2023, 6, 30), "伍、二", Party.Convener, Outlook.Behind),
+                (state.Due, state.Rule.Cite.ToString(), state.Rule.From, state.Outlook)));
     }
 
     [Fact]
@@ -46,7 +50,14 @@ public sealed class ProgressTests
         var span = new Due.Within(new CommunityBot.Calendar.Period(new DateOnly(2023, 2, 1), new DateOnly(2023, 3, 5)));
         var facts = Facts(s_march, Sessions(4, span)) with
         {
-            Meetings = [Meeting(new DateOnly(2023, 1, 31)), Meeting(new DateOnly(2023, 2, 1)), Meeting(s_march), Meeting(new DateOnly(2023, 3, 5)), Meeting(new DateOnly(2023, 3, 6))],
+            Meetings =
+            [
+                Meeting(new DateOnly(2023, 1, 31)),
+                Meeting(new DateOnly(2023, 2, 1)),
+                Meeting(s_march),
+                Meeting(new DateOnly(2023, 3, 5)),
+                Meeting(new DateOnly(2023, 3, 6)),
+            ],
         };
 
         Assert.Equal((2, 1), (State(facts).Done, State(facts).Planned));
@@ -113,7 +124,8 @@ public sealed class ProgressTests
     [Fact]
     public void What_applying_takes_is_owed_until_the_approval_and_the_rest_from_then_on()
     {
-        var facts = Facts(s_march, Duty("application", new DutyTask.Apply(), new Due.On(new DateOnly(2023, 3, 30))) with { Stage = DutyStage.Applying }, Sessions(8));
+        var facts =
+            Facts(s_march, Duty("application", new DutyTask.Apply(), new Due.On(new DateOnly(2023, 3, 30))) with { Stage = DutyStage.Applying }, Sessions(8));
         var draft = facts with { Application = new Application { Community = facts.Application.Community } };
         var filed = draft with { Application = With(ApplicationState.Filed) };
 
@@ -136,7 +148,9 @@ public sealed class ProgressTests
         Assert.Equal((11, 0, new DateOnly(2023, 6, 25), Outlook.Done), Of(11));
 
         (int, int, DateOnly?, Outlook) Of(int noted) =>
-            State(facts with { Tallies = new Dictionary<string, long> { ["figures"] = noted } }) is var state ? (state.Required, state.Missing, state.Due, state.Outlook) : default;
+            State(facts with { Tallies = new Dictionary<string, long> { ["figures"] = noted } }) is var state
+                ? (state.Required, state.Missing, state.Due, state.Outlook)
+                : default;
     }
 
     [Fact]
@@ -144,7 +158,13 @@ public sealed class ProgressTests
     {
         var state = State(Facts(new DateOnly(2022, 11, 3), Duty("visit", new DutyTask.Hold(1, []), new Due.Monthly(31))) with
         {
-            Meetings = [Meeting(new DateOnly(2022, 8, 5)), Meeting(new DateOnly(2022, 8, 6)), Meeting(new DateOnly(2022, 10, 6)), Meeting(new DateOnly(2022, 11, 30))],
+            Meetings =
+            [
+                Meeting(new DateOnly(2022, 8, 5)),
+                Meeting(new DateOnly(2022, 8, 6)),
+                Meeting(new DateOnly(2022, 10, 6)),
+                Meeting(new DateOnly(2022, 11, 30)),
+            ],
         });
 
         Assert.Equal((11, 2, 9, 1), (state.Required, state.Done, state.Missing, state.Planned));
@@ -156,7 +176,9 @@ public sealed class ProgressTests
     {
         var know = Duty("results", new DutyTask.Know(), new Due.On(s_march)) with { From = Party.Officer };
 
-        Assert.Equal((Outlook.OnTrack, false, 0), (State(Facts(s_march, know)).Outlook, State(Facts(s_march, know)).IsOwed, State(Facts(s_march, know)).DaysLeft));
+        Assert.Equal(
+            (Outlook.OnTrack, false, 0),
+            (State(Facts(s_march, know)).Outlook, State(Facts(s_march, know)).IsOwed, State(Facts(s_march, know)).DaysLeft));
         Assert.Equal(Outlook.Done, State(Facts(s_march.AddDays(1), know)).Outlook);
     }
 }

@@ -27,7 +27,8 @@ public sealed class SubmissionTests
     [Fact]
     public void When_nothing_is_missing_the_line_that_completed_it_is_told()
     {
-        var complete = Assert.IsType<Submission.CompleteSince>(Submit(s_due, count: 2, Entry(1), Entry(2), Entry(2).TakenBack(new PersonId(7), At(s_due, 9), "誤登") with { Id = new(3) }, Entry(4)));
+        var complete = Assert.IsType<Submission.CompleteSince>(
+            Submit(s_due, count: 2, Entry(1), Entry(2), Entry(2).TakenBack(new PersonId(7), At(s_due, 9), "誤登") with { Id = new(3) }, Entry(4)));
 
         Assert.Equal(4, complete.Entry.Id.Value);
     }
@@ -60,7 +61,8 @@ public sealed class SubmissionTests
     [Fact]
     public void A_figure_is_noted_with_its_count_and_taken_back_with_the_opposite()
     {
-        var (tallies, figure) = (Substitute.For<ITallies>(), new FigureRule { Id = "contracts", Name = new LocalName("產學合作簽約數"), Unit = "件", Cite = [new Citation("七、(二)")] });
+        var (tallies, figure) =
+            (Substitute.For<ITallies>(), new FigureRule { Id = "contracts", Name = new LocalName("產學合作簽約數"), Unit = "件", Cite = [new Citation("七、(二)")] });
         tallies.Add(Arg.Any<TallyEntry>()).Returns(call => call.Arg<TallyEntry>() with { Id = new(9) });
 
         var noted = tallies.Note(Rulebooks.Plain("sample-114") with { Version = 4 }, figure, Sample.Community.Id, 3, "台中精機", new PersonId(7), At(s_due, 8));

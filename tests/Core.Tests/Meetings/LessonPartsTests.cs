@@ -20,7 +20,8 @@ public sealed class LessonPartsTests
     [Fact]
     public void Meetings_of_another_lesson_or_of_none_or_of_another_kind_are_no_parts()
     {
-        var parts = LessonParts.Of(s_lesson, s_rule, [Held(1, "teaching", lesson: 4), Held(2, "teaching", lesson: null), Held(3, "routine"), Held(4, "preparing")]);
+        var parts =
+            LessonParts.Of(s_lesson, s_rule, [Held(1, "teaching", lesson: 4), Held(2, "teaching", lesson: null), Held(3, "routine"), Held(4, "preparing")]);
 
         Assert.Equal([LessonPart.Observation, LessonPart.Discussion], parts.Missing);
         Assert.Equal(4, Assert.Single(parts.Planned).Meeting.Id.Value);

@@ -107,7 +107,9 @@ public sealed class PresenceTests
     public void Presenting_says_nothing_of_being_there_and_can_be_taken_back()
     {
         var presented = Presence.Of([Sample.Entry(AttendanceAct.Presented, s_start, "論文")]);
-        var back = Presence.Of([Sample.Entry(AttendanceAct.Presented, s_start, "論文"), Sample.Entry(AttendanceAct.PresentationWithdrawn, s_start.AddMinutes(1), "記錯人")]);
+        var back =
+            Presence.Of(
+                [Sample.Entry(AttendanceAct.Presented, s_start, "論文"), Sample.Entry(AttendanceAct.PresentationWithdrawn, s_start.AddMinutes(1), "記錯人")]);
         var absent = Presence.Of([Sample.Entry(AttendanceAct.Presented, s_start, "論文"), Sample.Entry(AttendanceAct.Withdrawn, s_start.AddMinutes(1), "記錯人")]);
 
         Assert.Equal(new Presence { PresentedAt = s_start }, presented);

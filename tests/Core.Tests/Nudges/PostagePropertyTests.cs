@@ -12,12 +12,18 @@ public sealed class PostagePropertyTests
     private static readonly Gen<Priority> s_priority = Gen.Elements(Enum.GetValues<Priority>());
 
     /// <summary>Readings of this month and of those around it, pushes and forecasts of all of them.</summary>
+    private static readonly Gen<ForecastLine> s_line =
+        from day in Gen.Choose(-5, 30)
+        from priority in s_priority
+        from messages in Gen.Choose(0, 9)
+        select new ForecastLine(Line, new DateOnly(2025, 5, 12).AddDays(day), priority, messages);
+
     private static readonly Gen<PaperAllowances> s_allowances =
         from most in Gen.Choose(0, 40)
         from used in Gen.Choose(0, 45)
         from readAt in Gen.Choose(-40 * 24, 30 * 24)
         from pushed in Gen.Choose(-40 * 24, 0).ArrayOf()
-        from lines in (from day in Gen.Choose(-5, 30) from priority in s_priority from messages in Gen.Choose(0, 9) select new ForecastLine(Line, new DateOnly(2025, 5, 12).AddDays(day), priority, messages)).ArrayOf()
+        from lines in s_line.ArrayOf()
         select new PaperAllowances
         {
             Read = new Allowance(Line, most, used, s_now.AddHours(readAt)),
@@ -60,7 +66,9 @@ public sealed class PostagePropertyTests
     public void Less_urgent_nudges_leave_enough_for_the_more_urgent_ones_that_are_to_come() => Property.Holds(s_cases, one =>
     {
         var end = new DateOnly(2025, 5, 31);
-        var later = one.Paper.Lines.Where(line => line.Priority == Priority.Urgent && line.Day > new DateOnly(2025, 5, 12) && line.Day <= end).Sum(line => line.Messages);
+        var later = one.Paper.Lines
+            .Where(line => line.Priority == Priority.Urgent && line.Day > new DateOnly(2025, 5, 12) && line.Day <= end)
+            .Sum(line => line.Messages);
         var before = one.Paper.At(s_now);
         var possible = Most(before);
 

@@ -70,7 +70,9 @@ public sealed class PostageTests
     public void What_was_sent_since_LINE_was_asked_and_what_it_did_not_know_of_yet_is_counted(int used, int left)
     {
         var asked = s_now.AddHours(-1);
-        var postage = new PaperAllowances { Read = new Allowance(Line, 4, used, asked), Pushed = [asked.AddDays(-5), asked.AddMinutes(-1), asked.AddMinutes(1)] }.At(s_now);
+        var postage =
+            new PaperAllowances { Read = new Allowance(Line, 4, used, asked), Pushed = [asked.AddDays(-5), asked.AddMinutes(-1), asked.AddMinutes(1)] }.At(
+                s_now);
 
         Assert.Equal(left, LeftIn(postage));
     }

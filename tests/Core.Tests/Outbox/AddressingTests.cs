@@ -64,7 +64,8 @@ public sealed class AddressingTests
         Assert.Throws<ArgumentException>(() => together with { AlsoTo = [.. Enumerable.Range(0, 500).Select(i => $"U{i}")] });
     }
 
-    private static readonly IComparer<ChatAddress> s_byText = Comparer<ChatAddress>.Create((one, other) => string.CompareOrdinal(one.ToString(), other.ToString()));
+    private static readonly IComparer<ChatAddress> s_byText =
+        Comparer<ChatAddress>.Create((one, other) => string.CompareOrdinal(one.ToString(), other.ToString()));
 
     private static IReadOnlyList<OutboxMessage> To(IEnumerable<ChatAddress> recipients) => Addressing.To(recipients, s_body, Language.Chinese, s_now);
 

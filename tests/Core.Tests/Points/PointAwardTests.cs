@@ -112,7 +112,11 @@ public sealed class PointAwardTests
     [Fact]
     public void Taking_attendance_back_leaves_the_presentation_and_the_other_way_round()
     {
-        var rules = PaperLedger.Rules with { Points = [.. PaperLedger.Rules.Points, PaperLedger.Rule("audience", 20, "六", new PointReason.Attending(["presentation"]))] };
+        var rules =
+            PaperLedger.Rules with
+            {
+                Points = [.. PaperLedger.Rules.Points, PaperLedger.Rule("audience", 20, "六", new PointReason.Attending(["presentation"]))],
+            };
         var presented = new PointDeed.Presented(new MeetingId(9), "presentation", PaperLedger.Day);
         var ledger = new PaperLedger();
         ledger.Gets(PaperLedger.Attended(9, "presentation"), rules);

@@ -12,7 +12,11 @@ public sealed class PointStatementTests
     {
         var statement = PointStatement.Of(
             PaperLedger.Rules,
-            [new PointSum("abolished", new PointValue(30), 1), new PointSum("lecture", new PointValue(100), 1), new PointSum("routine", new PointValue(150), 3)],
+            [
+                new PointSum("abolished", new PointValue(30), 1),
+                new PointSum("lecture", new PointValue(100), 1),
+                new PointSum("routine", new PointValue(150), 3),
+            ],
             []);
 
         Assert.Equal(["routine", "lecture", "abolished"], statement.Lines.Select(line => line.Sum.Rule));
@@ -59,7 +63,11 @@ public sealed class PointStatementTests
     [Fact]
     public void The_lines_add_up_to_the_ledger()
     {
-        var step = from meeting in Gen.Choose(1, 9) from kind in Gen.Elements("routine", "lecture", "visit") from noted in Gen.Elements(true, true, false) select (meeting, kind, noted);
+        var step =
+            from meeting in Gen.Choose(1, 9)
+            from kind in Gen.Elements("routine", "lecture", "visit")
+            from noted in Gen.Elements(true, true, false)
+            select (meeting, kind, noted);
 
         Property.Holds(step.ListOf(), steps =>
         {

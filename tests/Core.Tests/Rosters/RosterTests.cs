@@ -6,7 +6,10 @@ namespace CommunityBot.Core.Tests.Rosters;
 
 public sealed class RosterTests
 {
-    private static readonly Rulebooks s_known = new(Rulebooks.Plain("p-1"), Rulebooks.Plain("p-2"), Rulebooks.Plain("exclusive") with { OneCommunityCite = [new("二、(一)")] });
+    private static readonly Rulebooks s_known = new(
+        Rulebooks.Plain("p-1"),
+        Rulebooks.Plain("p-2"),
+        Rulebooks.Plain("exclusive") with { OneCommunityCite = [new("二、(一)")] });
 
     private static readonly RosterRow s_good = new()
     {

@@ -28,7 +28,9 @@ public sealed class MoneyReaderTests
     public void A_quantity_beside_an_amount_says_which_stood_first(string words, long number, int quantity, bool first, bool isPrice)
     {
         var read = MoneyReader.Read(TypedText.Fold(words));
-        Assert.Equal((new Dollars(number), quantity, first, isPrice, "便當"), (read.Number!.Value, read.Quantity!.Value, read.NumberFirst, read.IsPrice, read.Rest));
+        Assert.Equal(
+            (new Dollars(number), quantity, first, isPrice, "便當"),
+            (read.Number!.Value, read.Quantity!.Value, read.NumberFirst, read.IsPrice, read.Rest));
     }
 
     [Theory]

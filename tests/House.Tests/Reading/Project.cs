@@ -6,7 +6,10 @@ namespace CommunityBot.House.Tests.Reading;
 internal sealed class Project(string name)
 {
     /// <summary>Lowest first: a project refers to those before it.</summary>
-    public static readonly IReadOnlyList<Project> All = [.. Rooms.InOrder.Rooms.Select(room => room.Split('/')[0]).Distinct().Select(name => new Project(name))];
+    public static readonly IReadOnlyList<Project> All = [.. Rooms.InOrder.Rooms
+        .Select(room => room.Split('/')[0])
+        .Distinct()
+        .Select(name => new Project(name))];
 
     private static readonly string[] usingsOfAll =
         ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];

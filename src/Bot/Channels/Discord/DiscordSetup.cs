@@ -41,7 +41,9 @@ public static class DiscordSetup
             .Validate(discord => discord.PublicKey.Length > 0 || DiscordOptions.HasSocket, $"Discord:PublicKey is missing. {WhereToFindThem}")
             .Validate(discord => discord.BotToken.Length > 0, $"Discord:BotToken is missing. {WhereToFindThem}")
             .Validate(discord => discord.ApplicationId.All(char.IsAsciiDigit), "Discord:ApplicationId is a number of 17 to 20 digits; copy it again.")
-            .Validate(discord => discord.PublicKey.Length == 0 || InteractionSignature.IsKey(discord.PublicKey), "Discord:PublicKey is not the key of 64 hexadecimal digits that Discord shows; copy it again.")
+            .Validate(
+                discord => discord.PublicKey.Length == 0 || InteractionSignature.IsKey(discord.PublicKey),
+                "Discord:PublicKey is not the key of 64 hexadecimal digits that Discord shows; copy it again.")
             .Validate(discord => !discord.BotToken.Any(char.IsWhiteSpace), "Discord:BotToken has a blank or line break in it; copy it again.")
             .Validate(discord => PlatformAddress.IsWeb(discord.ApiBaseUrl), "Discord:ApiBaseUrl must be a full address such as https://discord.com/api/v10.")
             .ValidateOnStart();

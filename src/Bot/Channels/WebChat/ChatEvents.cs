@@ -38,7 +38,10 @@ public sealed class ChatEvents(IVisitors visitors, IStore store, ChatBell bell, 
             {
                 last = line.Sequence;
                 var shown = new ChatLine(line.Key, clock.Local(line.At), line.Said, line.Reply);
-                yield return new SseItem<string>(JsonSerializer.Serialize(shown, ChatJson.Default.ChatLine), "line") { EventId = last.ToString(CultureInfo.InvariantCulture) };
+                yield return new SseItem<string>(JsonSerializer.Serialize(shown, ChatJson.Default.ChatLine), "line")
+                {
+                    EventId = last.ToString(CultureInfo.InvariantCulture),
+                };
             }
 
             yield return new SseItem<string>("{}", "caught-up");

@@ -66,7 +66,10 @@ public sealed class ChatMessages(IVisitors visitors, WebChannel channel, Recepti
         }
         catch (StoreUnavailableException)
         {
-            return PlainAnswer.Say(StatusCodes.Status503ServiceUnavailable, "現在存不進資料庫，請稍後再送一次。", "It cannot be stored at the moment; please send it again later.");
+            return PlainAnswer.Say(
+                StatusCodes.Status503ServiceUnavailable,
+                "現在存不進資料庫，請稍後再送一次。",
+                "It cannot be stored at the moment; please send it again later.");
         }
     }
 

@@ -46,7 +46,9 @@ internal static class DiscordCheck
         }
         catch (HttpRequestException refused) when (refused.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
         {
-            return [Finding.ToDo("Discord 不認得 BotToken。請到 Developer Portal 的「Bot」頁按 Reset Token，再填一次。", "Discord does not accept the BotToken. Reset it on the Bot page of the Developer Portal.")];
+            return [Finding.ToDo(
+                "Discord 不認得 BotToken。請到 Developer Portal 的「Bot」頁按 Reset Token，再填一次。",
+                "Discord does not accept the BotToken. Reset it on the Bot page of the Developer Portal.")];
         }
         catch (Exception fault) when (fault is HttpRequestException or OperationCanceledException && !cancel.IsCancellationRequested)
         {
@@ -64,7 +66,9 @@ internal static class DiscordCheck
         }
 
         return set.PublicKey.Length == 0 || string.Equals(application.VerifyKey, set.PublicKey, StringComparison.OrdinalIgnoreCase)
-            ? Finding.Fine($"Discord 應用程式「{application.Name}」（{application.Id}），設定都對。", $"The Discord application is {application.Name}; its settings are right.")
+            ? Finding.Fine(
+                $"Discord 應用程式「{application.Name}」（{application.Id}），設定都對。",
+                $"The Discord application is {application.Name}; its settings are right.")
             : Finding.ToDo("Discord:PublicKey 和 Discord 上的不同。請到「General Information」頁重新複製。", "Discord:PublicKey is not the application's; copy it again.");
     }
 
@@ -87,6 +91,8 @@ internal static class DiscordCheck
 
         return string.IsNullOrEmpty(home) || string.Equals(address.TrimEnd('/'), expected, StringComparison.OrdinalIgnoreCase)
             ? Finding.Fine($"Discord 送到 {address}。", $"Discord delivers to {address}.")
-            : Finding.ToDo($"Discord 送到 {address}，而這台機器是 {expected}。請到「General Information」頁改 Interactions Endpoint URL。", $"Discord delivers to {address}, not to {expected}.");
+            : Finding.ToDo(
+                $"Discord 送到 {address}，而這台機器是 {expected}。請到「General Information」頁改 Interactions Endpoint URL。",
+                $"Discord delivers to {address}, not to {expected}.");
     }
 }

@@ -11,7 +11,8 @@ internal static class LineCheck
 {
     private const int ShownOfSecret = 4;
 
-    public static bool IsSet(IConfiguration settings) => Of(settings, nameof(LineOptions.ChannelSecret)).Length + Of(settings, nameof(LineOptions.ChannelAccessToken)).Length > 0;
+    public static bool IsSet(IConfiguration settings) =>
+        Of(settings, nameof(LineOptions.ChannelSecret)).Length + Of(settings, nameof(LineOptions.ChannelAccessToken)).Length > 0;
 
     /// <param name="builder">With the settings.</param>
     /// <param name="ahead">What will still have to be pushed this month.</param>
@@ -33,7 +34,11 @@ internal static class LineCheck
         await using var app = builder.Build();
         try
         {
-            return [Settings(app.Services.GetRequiredService<IOptions<LineOptions>>().Value), .. await Ask(app.Services.GetRequiredService<LineApi>(), settings, ahead, cancel)];
+            return
+            [
+                Settings(app.Services.GetRequiredService<IOptions<LineOptions>>().Value),
+                .. await Ask(app.Services.GetRequiredService<LineApi>(), settings, ahead, cancel),
+            ];
         }
         catch (OptionsValidationException wrong)
         {
@@ -55,7 +60,9 @@ internal static class LineCheck
         }
         catch (HttpRequestException refused) when (refused.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
         {
-            return [Finding.ToDo("LINE 不認得 ChannelAccessToken。請到 LINE Developers 主控台重新發行，再填一次。", "LINE does not accept the ChannelAccessToken. Issue a new one in the LINE Developers console.")];
+            return [Finding.ToDo(
+                "LINE 不認得 ChannelAccessToken。請到 LINE Developers 主控台重新發行，再填一次。",
+                "LINE does not accept the ChannelAccessToken. Issue a new one in the LINE Developers console.")];
         }
         catch (Exception fault) when (fault is HttpRequestException or OperationCanceledException && !cancel.IsCancellationRequested)
         {

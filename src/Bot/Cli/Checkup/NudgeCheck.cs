@@ -22,11 +22,17 @@ internal static class NudgeCheck
         IEnumerable<BothLanguages> Missing()
         {
             if (nudges.Held > 0)
-                yield return new BothLanguages($"{nudges.Held} 則因為 LINE 則數不夠，等對方開口或下個月再送", $"{nudges.Held} held, as LINE's messages run short, until they write or the month ends");
+                yield return new BothLanguages(
+                    $"{nudges.Held} 則因為 LINE 則數不夠，等對方開口或下個月再送",
+                    $"{nudges.Held} held, as LINE's messages run short, until they write or the month ends");
             if (Of(Way.Missed) > 0)
-                yield return new BothLanguages($"{Of(Way.Missed)} 則因為則數用完而錯過，可以加購則數，或請成員訂閱「行事曆」", $"{Of(Way.Missed)} missed for want of messages: buy more, or have members subscribe to their calendar");
+                yield return new BothLanguages(
+                    $"{Of(Way.Missed)} 則因為則數用完而錯過，可以加購則數，或請成員訂閱「行事曆」",
+                    $"{Of(Way.Missed)} missed for want of messages: buy more, or have members subscribe to their calendar");
             if (Of(Way.Unreachable) > 0)
-                yield return new BothLanguages($"{Of(Way.Unreachable)} 則找不到人送，請把綁定碼發給還沒綁定的成員", $"{Of(Way.Unreachable)} could reach nobody: give binding codes to those who have not bound");
+                yield return new BothLanguages(
+                    $"{Of(Way.Unreachable)} 則找不到人送，請把綁定碼發給還沒綁定的成員",
+                    $"{Of(Way.Unreachable)} could reach nobody: give binding codes to those who have not bound");
         }
     }
 }

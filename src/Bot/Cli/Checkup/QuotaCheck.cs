@@ -40,7 +40,9 @@ internal static class QuotaCheck
     public static Finding Of(long? most, long used, IReadOnlyList<ForecastLine> ahead)
     {
         var need = ahead.Sum(line => (long)line.Messages);
-        var (chinese, english) = need == 0 ? ("", "") : ($"預計還要 {need} 則（{Parts(ahead, Chinese, "、")}）", $"; {need} more are expected ({Parts(ahead, English, ", ")})");
+        var (chinese, english) = need == 0
+            ? ("", "")
+            : ($"預計還要 {need} 則（{Parts(ahead, Chinese, "、")}）", $"; {need} more are expected ({Parts(ahead, English, ", ")})");
         return most switch
         {
             null => Finding.Fine(
@@ -51,7 +53,8 @@ internal static class QuotaCheck
                 $"All {all} pushed messages of the month are used up{english}: replies go on, and nudges come along with them. {WhatToDoInEnglish}"),
             { } all when used + need > all => Finding.Note(
                 $"LINE 本月主動訊息已用 {used} 則，共 {all} 則；{chinese}，不夠 {used + need - all} 則：最不急的提醒會改跟著回覆送出。{WhatToDo}",
-                $"{used} of {all} pushed messages of the month are used{english}, which is {used + need - all} too many: the least urgent nudges will come along with replies. {WhatToDoInEnglish}"),
+                $"{used} of {all} pushed messages of the month are used{english}, which is {used + need - all} too many: "
+                    + $"the least urgent nudges will come along with replies. {WhatToDoInEnglish}"),
             { } all => Finding.Fine(
                 $"LINE 本月主動訊息已用 {used} 則，共 {all} 則；{(need == 0 ? "" : $"{chinese}，夠用。")}回覆不計。",
                 $"{used} of {all} pushed messages of the month are used{english}; replies are free."),

@@ -40,7 +40,9 @@ internal static class SettingsCheck
         if (string.IsNullOrEmpty(address))
         {
             return hasChannel
-                ? Finding.Note("沒有設定 PublicBaseUrl：投影頁和網頁連結在外面打不開。請填這台機器對外的 https 網址。", "PublicBaseUrl is not set: links to the board and the pages do not work from outside.")
+                ? Finding.Note(
+                    "沒有設定 PublicBaseUrl：投影頁和網頁連結在外面打不開。請填這台機器對外的 https 網址。",
+                    "PublicBaseUrl is not set: links to the board and the pages do not work from outside.")
                 : Finding.Fine("沒有設定 PublicBaseUrl，用伺服器自己的網址。", "PublicBaseUrl is not set; the server's own address is used.");
         }
 
@@ -61,7 +63,9 @@ internal static class SettingsCheck
         if (!DemoMode.IsWanted(settings))
             return Finding.Fine("試用模式關著。", "The try-out is off.");
         return hasChannel
-            ? Finding.Note("試用模式開著，而頻道已經設定。正式使用請把 Demo:Enabled 設為 false，並換一個資料夾。", "The try-out is on although a channel is set up. For real use set Demo:Enabled to false and take another folder.")
+            ? Finding.Note(
+                "試用模式開著，而頻道已經設定。正式使用請把 Demo:Enabled 設為 false，並換一個資料夾。",
+                "The try-out is on although a channel is set up. For real use set Demo:Enabled to false and take another folder.")
             : Finding.Fine("試用模式開著：有示範社群，可以在網頁聊天室試用。", "The try-out is on.");
     }
 

@@ -47,7 +47,8 @@ internal static class StoreCheck
             ? Finding.Note($"資料庫正常（結構第 {schema} 版），還沒有社群。請用 import roster 匯入名冊。", $"The database is fine (schema {schema}) and empty. Import a roster.")
             : Finding.Fine(
                 $"資料庫正常（結構第 {schema} 版）：{communities.Count} 個社群，{people.Count} 位成員，{bound} 位已綁定，接下來一年 {coming} 場活動。",
-                $"The database is fine (schema {schema}): {communities.Count} communities, {people.Count} members, {bound} of them bound, {coming} sessions ahead.");
+                $"The database is fine (schema {schema}): {communities.Count} communities, {people.Count} members, {bound} of them bound, {coming} "
+                    + "sessions ahead.");
     }
 
     private static Finding Origin(IRecords records, bool tryOut) => (records.Marks.Find(DemoMode.Mark) is not null, tryOut) switch
@@ -64,6 +65,7 @@ internal static class StoreCheck
             ? Finding.Fine($"待送訊息 {summary.Waiting} 則，沒有送不出去的。", $"{summary.Waiting} messages wait to be sent, none was given up.")
             : Finding.Note(
                 $"待送訊息 {summary.Waiting} 則，{summary.GivenUp} 則送不出去；最後一則的原因：{summary.LastFailure}。排除原因後執行 outbox retry。",
-                $"{summary.Waiting} messages wait; {summary.GivenUp} were given up, the last because: {summary.LastFailure} Once that is solved, run outbox retry.");
+                $"{summary.Waiting} messages wait; {summary.GivenUp} were given up, the last because: "
+                    + $"{summary.LastFailure} Once that is solved, run outbox retry.");
     }
 }

@@ -43,7 +43,9 @@ internal static class Rehearse
     /// <summary>The communities of the try-out live in the years of their own regulations, which may be long over.</summary>
     private static BothLanguages AnotherYear(IReadOnlyList<Rulebook> demo)
     {
-        var years = demo.Select(rulebook => (rulebook.Title, Days: $"--from {RocCalendar.Format(rulebook.Period.Start)} --to {RocCalendar.Format(rulebook.Period.End)}")).ToList();
+        var years = demo
+            .Select(rulebook => (rulebook.Title, Days: $"--from {RocCalendar.Format(rulebook.Period.Start)} --to {RocCalendar.Format(rulebook.Period.End)}"))
+            .ToList();
         return new BothLanguages(
             $"示範社群照規定原來的年度過日子，這段期間沒有事。請改用：{string.Join('；', years.Select(year => $"{year.Days}（{year.Title.Chinese}）"))}。",
             $"The try-out's communities live in their regulations' own years: {string.Join("; ", years.Select(year => year.Days))}.");

@@ -22,7 +22,12 @@ public static class IcsTimeZone
     {
         lines.Begin("VTIMEZONE");
         lines.Add("TZID", Id(zone));
-        Observance(lines, zone.IsDaylightSavingTime(from), new DateTime(1970, 1, 1, 0, 0, 0, DateTimeKind.Unspecified), zone.GetUtcOffset(from), zone.GetUtcOffset(from));
+        Observance(
+            lines,
+            zone.IsDaylightSavingTime(from),
+            new DateTime(1970, 1, 1, 0, 0, 0, DateTimeKind.Unspecified),
+            zone.GetUtcOffset(from),
+            zone.GetUtcOffset(from));
         for (var day = from; day < to; day += s_step)
         {
             if (zone.GetUtcOffset(day) != zone.GetUtcOffset(day + s_step))

@@ -25,7 +25,9 @@ internal static class ApplicationCard
                 .. State(turn, dossier.Application),
                 .. Answers(turn, dossier),
                 .. Money(turn, dossier),
-                .. isWritten && dossier.Deadline is var (duty, day) ? [new Field(turn.Texts.ApplyByLabel, turn.Texts.WithAside(turn.Texts.Day(day), turn.Texts.Articles(duty.Cite)))] : Array.Empty<Field>(),
+                .. isWritten && dossier.Deadline is var (duty, day)
+                    ? [new Field(turn.Texts.ApplyByLabel, turn.Texts.WithAside(turn.Texts.Day(day), turn.Texts.Articles(duty.Cite)))]
+                    : Array.Empty<Field>(),
                 .. ApplicationWording.Fields(turn.Texts.StillMissingLabel, isWritten ? Missing(turn, dossier) : []),
                 .. ApplicationWording.Fields(turn.Texts.MindLabel, turn.Applications.Flags(dossier)),
                 .. dossier.Next is { } next ? [new Field(turn.Texts.NextLabel, turn.Applications.Say(next))] : Array.Empty<Field>(),
@@ -88,6 +90,8 @@ internal static class ApplicationCard
         if (line.TopUp is not { } topUp)
             return new Field(turn.Texts.CeilingLabel, turn.Texts.WithAside(turn.Texts.Money(line.Amount), turn.Texts.Articles(line.Cite)));
         var named = turn.Texts.TopUp(turn.Wording.Name(topUp.Name), line.Amount, line.Cite);
-        return new Field(turn.Texts.TopUpLabel, topUp.Conditions.Count == 0 ? named : turn.Texts.OnCondition(named, [.. topUp.Conditions.Select(turn.Wording.Name)]));
+        return new Field(
+            turn.Texts.TopUpLabel,
+            topUp.Conditions.Count == 0 ? named : turn.Texts.OnCondition(named, [.. topUp.Conditions.Select(turn.Wording.Name)]));
     }
 }

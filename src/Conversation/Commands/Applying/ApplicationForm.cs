@@ -34,19 +34,30 @@ internal static class ApplicationForm
             Shortcoming.NoCategory(var categories) => Choose(turn.Texts.CategoryLabel, [.. categories.Select(one => (one.Name, one.Words))]),
             Shortcoming.Unanswered(var question) => Choose(turn.Wording.Name(question.Name), [.. question.Choices.Select(one => (one.Name, one.Words))]),
             null when shortcomings.Count == 0 => (
-                [Choice.Saying(turn.Texts.StepName(ApplicationState.Filed), $"{prefix} {turn.Texts.SendWord}"), .. Items(turn, dossier.Rulebook.Funding, prefix)],
+                [
+                    Choice.Saying(turn.Texts.StepName(ApplicationState.Filed), $"{prefix} {turn.Texts.SendWord}"),
+                    .. Items(turn, dossier.Rulebook.Funding, prefix),
+                ],
                 turn.Texts.SendBy($"{prefix} {turn.Texts.SendWord}")),
             null => (Items(turn, dossier.Rulebook.Funding, prefix), ""),
-            _ => (Items(turn, dossier.Rulebook.Funding, prefix), turn.Texts.AskMoneyBy($"{prefix} {turn.Wording.Name(dossier.Rulebook.Funding!.Items[0].Name)} 2000x6")),
+            _ => (
+                Items(turn, dossier.Rulebook.Funding, prefix),
+                turn.Texts.AskMoneyBy($"{prefix} {turn.Wording.Name(dossier.Rulebook.Funding!.Items[0].Name)} 2000x6")),
         };
 
         (IReadOnlyList<Choice>, string) Choose(string question, IReadOnlyList<(LocalName Name, IReadOnlyList<string> Words)> answers)
         {
-            var choices = answers.Select(one => Choice.Saying(turn.Wording.Name(one.Name), $"{prefix} {turn.Applications.Typed(one.Name, one.Words)}")).Take(Limits.Buttons).ToList();
+            var choices = answers
+                .Select(one => Choice.Saying(turn.Wording.Name(one.Name), $"{prefix} {turn.Applications.Typed(one.Name, one.Words)}"))
+                .Take(Limits.Buttons)
+                .ToList();
             return (choices, turn.Texts.ChooseBy(question, turn.Texts.OrWords([.. choices.OfType<Choice.Press>().Select(choice => choice.Words)])));
         }
     }
 
     private static IReadOnlyList<Choice> Items(Turn turn, FundingRules? funding, string prefix) =>
-        [.. (funding?.Items ?? []).Select(item => turn.Wording.Name(item.Name)).Take(Limits.Buttons - 1).Select(item => Choice.Filling(item, $"{prefix} {item} "))];
+        [.. (funding?.Items ?? [])
+            .Select(item => turn.Wording.Name(item.Name))
+            .Take(Limits.Buttons - 1)
+            .Select(item => Choice.Filling(item, $"{prefix} {item} "))];
 }

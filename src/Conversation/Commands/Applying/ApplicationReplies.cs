@@ -33,9 +33,11 @@ internal static class ApplicationReplies
         return outcome switch
         {
             StepOutcome.NoApplications => Reply.Say(texts.NoApplicationsHere(turn.Wording.Name(dossier.Rulebook.Title))),
-            StepOutcome.NotAStep(var to) => Reply.Say(texts.NotAStepHere(texts.StepName(to), turn.Wording.Name(dossier.Rulebook.Title)), turn.Button(CommandIds.Approve)),
+            StepOutcome.NotAStep(var to) =>
+                Reply.Say(texts.NotAStepHere(texts.StepName(to), turn.Wording.Name(dossier.Rulebook.Title)), turn.Button(CommandIds.Approve)),
             StepOutcome.NotYours(var step) => Reply.Say(texts.NotYourStep(turn.Applications.Say(step)), turn.Button(CommandIds.Help)),
-            StepOutcome.Done(var earlier) => Reply.Say(texts.StepTakenAlready(name, texts.ApplicationStateName(earlier.To), turn.Clock.Day(earlier.At)), turn.Button(CommandIds.Help)),
+            StepOutcome.Done(var earlier) =>
+                Reply.Say(texts.StepTakenAlready(name, texts.ApplicationStateName(earlier.To), turn.Clock.Day(earlier.At)), turn.Button(CommandIds.Help)),
             StepOutcome.NeedsName(var step) => AskForWhom(turn, dossier, step),
             StepOutcome.OutOfOrder(var first) => Reply.Say(texts.StepOutOfOrder(name, turn.Applications.Say(first)), turn.Button(CommandIds.Help)),
             StepOutcome.Incomplete(var shortcomings) => Reply.Show(

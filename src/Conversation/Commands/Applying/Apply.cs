@@ -22,7 +22,9 @@ public static class Apply
         if ((named ?? (led is [var only] ? only : null)) is not { } community)
             return NamedCommunity.Ask(turn, led, words);
         if (turn.Rulebooks.Find(community.Programme) is not { Application: not null } rulebook)
-            return Reply.Say(turn.Texts.NoApplicationsHere(turn.Rulebooks.Find(community.Programme) is { } plain ? turn.Wording.Name(plain.Title) : community.Programme.Value));
+            return Reply.Say(
+                turn.Texts.NoApplicationsHere(
+                    turn.Rulebooks.Find(community.Programme) is { } plain ? turn.Wording.Name(plain.Title) : community.Programme.Value));
 
         var dossier = Dossier.Read(turn.Records, turn.Rulebooks, rulebook, community);
         if (words.Length == 0)
@@ -33,7 +35,12 @@ public static class Apply
         {
             ApplicationState.Draft => Write(turn, dossier, words),
             ApplicationState.Approved => Reply.Say(turn.Texts.ApplicationIsApproved(community.Name), turn.Button(CommandIds.Help)),
-            var state => Reply.Say(turn.Texts.ApplicationIsAway(community.Name, turn.Texts.ApplicationStateName(state), dossier.Next is { } next ? turn.Applications.Say(next) : turn.Texts.NotSet), turn.Button(CommandIds.Help)),
+            var state => Reply.Say(
+                turn.Texts.ApplicationIsAway(
+                    community.Name,
+                    turn.Texts.ApplicationStateName(state),
+                    dossier.Next is { } next ? turn.Applications.Say(next) : turn.Texts.NotSet),
+                turn.Button(CommandIds.Help)),
         };
     }
 

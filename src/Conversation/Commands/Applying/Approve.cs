@@ -50,7 +50,8 @@ public static class Approve
     }
 
     private static Reply Say(Turn turn, Dossier dossier, string next) => Reply.Show(
-        ApplicationCard.Of(turn, dossier, turn.Texts.ApplicationDone(dossier.Community.Name, turn.Texts.ApplicationStateName(ApplicationState.Approved)), Tone.Good),
+        ApplicationCard.Of(
+            turn, dossier, turn.Texts.ApplicationDone(dossier.Community.Name, turn.Texts.ApplicationStateName(ApplicationState.Approved)), Tone.Good),
         turn.Button(next));
 
     private static Answer List(Turn turn)

@@ -18,7 +18,8 @@ internal static class ChangeApproved
             return null;
         var (lines, unknown) = AskedAmounts.Of(funding, words);
         if (unknown is not null && dossier.Application.State == ApplicationState.Approved)
-            return Reply.Say(turn.Texts.NotPartOfApplication(TypedText.Shorten(unknown.Length > 0 ? unknown : words, Limits.Words), turn.Applications.Items(funding)));
+            return Reply.Say(
+                turn.Texts.NotPartOfApplication(TypedText.Shorten(unknown.Length > 0 ? unknown : words, Limits.Words), turn.Applications.Items(funding)));
         if (unknown is null && AskedAmounts.InDoubt(funding, words) is { } doubt)
             return ApplicationReplies.WhichItem(turn, dossier, doubt, Deciding.Communities(turn));
         if (lines.Count == 0 || unknown is not null)
@@ -29,7 +30,8 @@ internal static class ChangeApproved
         {
             AmountOutcome.Changed(var changes) => Done(turn, dossier, changes),
             AmountOutcome.Same => Reply.Say(turn.Texts.AmountIsSame(items, lines[^1].Amount)),
-            AmountOutcome.NotApproved => Reply.Say(turn.Texts.AmountNotApprovedYet(dossier.Community.Name, $"{turn.Word} {name}"), Choice.Saying($"{turn.Word} {name}")),
+            AmountOutcome.NotApproved =>
+                Reply.Say(turn.Texts.AmountNotApprovedYet(dossier.Community.Name, $"{turn.Word} {name}"), Choice.Saying($"{turn.Word} {name}")),
             AmountOutcome.Wrong(var wrong) => Reply.Say(turn.Texts.AmountWouldBreak(turn.Applications.Say(wrong))),
             AmountOutcome.BelowSpent(var pool, var spent) => Reply.Say(turn.Texts.AmountBelowSpent(
                 turn.Texts.List([.. pool.Items.Select(id => funding.FindItem(id) is { } item ? turn.Wording.Name(item.Name) : id)]), spent, pool.Cite)),

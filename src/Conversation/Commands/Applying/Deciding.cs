@@ -30,7 +30,8 @@ internal static class Deciding
     /// <summary>The one that is named, or the only one that waits; or the answer to give instead.</summary>
     /// <param name="turn">What was said.</param>
     /// <param name="fits">Which of those that wait.</param>
-    /// <param name="takesWords">Whether words beside the name may stand for themselves, as a reason does; else they are taken for a name with a slip in it.</param>
+    /// <param name="takesWords">Whether words beside the name may stand for themselves, as a reason does; else they are taken for a name with a
+    /// slip in it.</param>
     public static (Dossier? Meant, string Words, Answer? Instead) Pick(Turn turn, Func<Dossier, bool> fits, bool takesWords)
     {
         var all = Communities(turn);

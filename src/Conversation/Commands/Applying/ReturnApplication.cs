@@ -44,7 +44,11 @@ public static class ReturnApplication
             {
                 Title = turn.Texts.ApplicationDone(dossier.Community.Name, turn.Texts.ApplicationStateName(step.To)),
                 Tone = Tone.Good,
-                Fields = [new Field(turn.Texts.ReasonLabel, step.Note), new Field(turn.Texts.NextLabel, after.Next is { } next ? turn.Applications.Say(next) : turn.Texts.NotSet)],
+                Fields =
+                [
+                    new Field(turn.Texts.ReasonLabel, step.Note),
+                    new Field(turn.Texts.NextLabel, after.Next is { } next ? turn.Applications.Say(next) : turn.Texts.NotSet),
+                ],
                 Note = note,
             }),
             Notices = OtherConveners.Tell(turn, dossier.Community, theirs => Tell(theirs, dossier, step)),

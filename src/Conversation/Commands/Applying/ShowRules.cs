@@ -23,7 +23,9 @@ public static class ShowRules
         {
             [] => Reply.Say(turn.Texts.NoCommunity),
             [var only] => Reply.Show(CardOf(turn, only), turn.Button(CommandIds.Help)),
-            var several => Reply.Offer(turn.Texts.WhichProgramme, [.. several.Take(Limits.Buttons).Select(rulebook => Choice.Saying(turn.Wording.Name(rulebook.Title), $"{turn.Word} {rulebook.Id}"))]),
+            var several => Reply.Offer(
+                turn.Texts.WhichProgramme,
+                [.. several.Take(Limits.Buttons).Select(rulebook => Choice.Saying(turn.Wording.Name(rulebook.Title), $"{turn.Word} {rulebook.Id}"))]),
         };
     }
 
@@ -33,7 +35,11 @@ public static class ShowRules
         Fields =
         [
             new Field(turn.Texts.EditionLabel, turn.Texts.Edition(rulebook.Version)),
-            new Field(turn.Texts.PeriodLabel, turn.Texts.WithAside($"{turn.Texts.Day(rulebook.Period.Start)}–{turn.Texts.Day(rulebook.Period.End)}", turn.Texts.Articles(rulebook.PeriodCite))),
+            new Field(
+                turn.Texts.PeriodLabel,
+                turn.Texts.WithAside(
+                    $"{turn.Texts.Day(rulebook.Period.Start)}–{turn.Texts.Day(rulebook.Period.End)}",
+                    turn.Texts.Articles(rulebook.PeriodCite))),
             .. rulebook.Notes.Take(Limits.Lines).Select(note => new Field("", $"{turn.Texts.Articles(note.Cite)}　{turn.Wording.Name(note.Text)}")),
         ],
         Note = rulebook.Notes.Count == 0 ? "" : turn.Texts.RuleNotesAreReadings,

@@ -82,7 +82,9 @@ public static class CheckIn
             SignInOutcome.NotOpenYet(var at) =>
                 Reply.Say(texts.NotOpenYet(say.Name(at.Meeting, at.Community), say.Hours(at.Meeting)), turn.Button(CommandIds.Meetings)),
             SignInOutcome.Closed(var at) =>
-                Reply.Say(texts.SignInClosed(say.Name(at.Meeting, at.Community), turn.Clock.Time(at.Meeting.Window!.ClosesAt)), turn.Button(CommandIds.Attendance)),
+                Reply.Say(
+                    texts.SignInClosed(say.Name(at.Meeting, at.Community), turn.Clock.Time(at.Meeting.Window!.ClosesAt)),
+                    turn.Button(CommandIds.Attendance)),
             _ => Reply.Say(texts.NothingOpen, turn.Button(CommandIds.Meetings)),
         };
     }

@@ -72,7 +72,8 @@ internal static partial class CorrectFigure
                 $"{turn.Word} {turn.Texts.CorrectFigureWord} {line.Entry.Id}"))]));
     }
 
-    private static IEnumerable<(LedThing<FigureRule> Figure, TallyEntry Entry)> Standing(IEnumerable<LedThing<FigureRule>> figures, IReadOnlyList<TallyEntry> entries) =>
+    private static IEnumerable<(LedThing<FigureRule> Figure, TallyEntry Entry)> Standing(
+        IEnumerable<LedThing<FigureRule>> figures, IReadOnlyList<TallyEntry> entries) =>
         figures.SelectMany(led => StandingEntries.Of(entries, led.Thing.Id).Select(entry => (led, entry)));
 
     /// <summary>#12 產學合作簽約數 1 件（台中精機）.</summary>

@@ -26,7 +26,9 @@ public static class ShowProgress
         if (named.Count == 1)
             return One(turn, named[0]);
         var unknown = named.Count == 0 && turn.Arguments.Length > 0;
-        return all.Count == 1 ? One(turn, all[0]) : Several(turn, named.Count > 0 ? named : all, unknown ? turn.Texts.NoSuchCommunity(TypedText.Shorten(turn.Arguments, Limits.Words)) : "");
+        return all.Count == 1
+            ? One(turn, all[0])
+            : Several(turn, named.Count > 0 ? named : all, unknown ? turn.Texts.NoSuchCommunity(TypedText.Shorten(turn.Arguments, Limits.Words)) : "");
     }
 
     private static Reply One(Turn turn, DutyFacts facts)
@@ -72,7 +74,9 @@ public static class ShowProgress
             {
                 Title = turn.Texts.ProgressOverview,
                 Tone = ToneOf(lines[0].Progress.Worst),
-                Fields = [.. lines.Take(Limits.Lines).Select(line => new Field(line.Community.Name, Summary(turn, line.Progress)) { Bar = Share(line.Progress), Full = FullBar.Goal })],
+                Fields = [.. lines
+                    .Take(Limits.Lines)
+                    .Select(line => new Field(line.Community.Name, Summary(turn, line.Progress)) { Bar = Share(line.Progress), Full = FullBar.Goal })],
                 Note = Joined.Lines(note, turn.Texts.NotShown(lines.Count, Limits.Lines)),
             },
             [.. lines.Take(Limits.Buttons).Select(line => Choice.Saying(line.Community.Name, $"{turn.Word} {line.Community.Name}"))]);
@@ -85,7 +89,8 @@ public static class ShowProgress
             .Where(state => state.Outlook >= Outlook.Behind)
             .GroupBy(state => state.Outlook)
             .OrderByDescending(group => group.Key)
-            .Select(group => new Field(turn.Texts.Standing(group.Key), turn.Texts.List([.. group.Select(state => turn.Wording.Name(state.Rule.Name))])).ToText());
+            .Select(
+                group => new Field(turn.Texts.Standing(group.Key), turn.Texts.List([.. group.Select(state => turn.Wording.Name(state.Rule.Name))])).ToText());
         var (done, all) = Count(progress);
         return string.Join('　', [turn.Texts.DutiesDone(done, all), .. troubles]);
     }

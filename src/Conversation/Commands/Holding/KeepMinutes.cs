@@ -89,7 +89,9 @@ public static class KeepMinutes
                     new Field(turn.Texts.TimeLabel, turn.Wording.Span(meant.Meeting)) { At = meant.Meeting.StartsAt },
                     new Field(turn.Texts.PresentLabel, result.Present == 0 ? turn.Texts.NobodyPresent : turn.Texts.People(result.Present)),
                 ],
-                Note = Joined.Lines(count > 1 ? turn.Texts.MinutesStandBeside(count) : "", Owed(turn, meant.Community) is { } cite ? turn.Texts.MinutesOwed(cite) : ""),
+                Note = Joined.Lines(
+                    count > 1 ? turn.Texts.MinutesStandBeside(count) : "",
+                    Owed(turn, meant.Community) is { } cite ? turn.Texts.MinutesOwed(cite) : ""),
             },
             turn.Button(result.Present == 0 ? CommandIds.Record : CommandIds.Roster, id),
             Choice.Saying(turn.Texts.SeeMinutes, $"{turn.Word} {id}"));

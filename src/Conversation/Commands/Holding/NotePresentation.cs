@@ -32,7 +32,9 @@ public static class NotePresentation
         if (!theseRules.Exists(rule => rule.Reason.Kinds.Contains(meant.Meeting.Kind)))
             return theseRules.Count == 0
                 ? Reply.Say(turn.Texts.NoPresentingRule, turn.Button(CommandIds.Record))
-                : Reply.Say(turn.Texts.NotAPresentation(name, Presentations.Kinds(turn, theseRules), Presentations.Cite(theseRules)), turn.Button(CommandIds.Presented));
+                : Reply.Say(
+                    turn.Texts.NotAPresentation(name, Presentations.Kinds(turn, theseRules), Presentations.Cite(theseRules)),
+                    turn.Button(CommandIds.Presented));
         return Leading.HasBegun(turn, meant)
             ? About(turn, meant, known with { Meeting = meant.Meeting.Id }, words)
             : Reply.Say(turn.Texts.NotBegun(name, turn.Wording.Hours(meant.Meeting)));
@@ -48,7 +50,9 @@ public static class NotePresentation
         if (found is Found<Membership>.Several several)
             return MemberName.Ask(turn, several, one => MemberName.InFull(one.Person), $"{meant.Meeting.Id}", takesBack ? turn.Texts.TakeBackWord : "");
         if (found is not Found<Membership>.One(var member, _, _))
-            return Reply.Say(turn.Texts.NoSuchMember(TypedText.Shorten(TypedText.First(words).Word, Limits.Name)), [.. members.Take(Limits.Buttons).Select(one => Choice.Saying(one.Person.Name, Words(turn, meant, takesBack, one.Person.Name)))]);
+            return Reply.Say(
+                turn.Texts.NoSuchMember(TypedText.Shorten(TypedText.First(words).Word, Limits.Name)),
+                [.. members.Take(Limits.Buttons).Select(one => Choice.Saying(one.Person.Name, Words(turn, meant, takesBack, one.Person.Name)))]);
         var (name, rest) = (member.Person.Name, found.Left);
         if (rest.Length > Limits.Reason)
             return Reply.Say(turn.Texts.TooLong(takesBack ? turn.Texts.ReasonLabel : turn.Texts.WorkLabel, Limits.Reason));
@@ -62,9 +66,15 @@ public static class NotePresentation
                 known with { Person = member.Person.Id },
                 Reply.Say(turn.Texts.AskTakeBackReason(name, meeting), [.. turn.Texts.TakeBackReasons.Select(Choice.Saying)])),
             (true, _) => Corrections.Said(
-                turn, meant, turn.Texts.PresentationTakenBack(name, meeting), member.Person.Id, rest, Note(turn, meant, member, AttendanceAct.PresentationWithdrawn, rest)),
+                turn,
+                meant,
+                turn.Texts.PresentationTakenBack(name, meeting),
+                member.Person.Id,
+                rest,
+                Note(turn, meant, member, AttendanceAct.PresentationWithdrawn, rest)),
             (false, { } at) => Reply.Say(
-                turn.Texts.PresentedAlready(name, meeting, turn.Clock.Local(at).DateTime), Choice.Saying(turn.Texts.TakeBackWord, Words(turn, meant, takesBack: true, name))),
+                turn.Texts.PresentedAlready(name, meeting, turn.Clock.Local(at).DateTime),
+                Choice.Saying(turn.Texts.TakeBackWord, Words(turn, meant, takesBack: true, name))),
             _ => Noted(turn, meant, member, rest, Note(turn, meant, member, AttendanceAct.Presented, rest)),
         };
     }
@@ -105,7 +115,9 @@ public static class NotePresentation
         var title = work.Length == 0 ? [] : new[] { new Field(turn.Texts.WorkLabel, work) };
         var earned = points.Count > 0
             ? points.Select(line => turn.Texts.PointsEarned(line.Points, line.Cite))
-            : [turn.Points.WhyNothing(turn.Rulebooks.Find(meant.Community.Programme)!, new PointDeed.Presented(meant.Meeting.Id, meant.Meeting.Kind, turn.Clock.Day(meant.Meeting.StartsAt)))];
+            : [turn.Points.WhyNothing(
+                turn.Rulebooks.Find(meant.Community.Programme)!,
+                new PointDeed.Presented(meant.Meeting.Id, meant.Meeting.Kind, turn.Clock.Day(meant.Meeting.StartsAt)))];
 
         // In a group others read along, and points are nobody else's business.
         var fields = turn.Message.Place.IsGroup ? [] : earned.Select(said => new Field(turn.Texts.PointsLabel, said));

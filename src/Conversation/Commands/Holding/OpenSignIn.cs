@@ -20,7 +20,9 @@ public static class OpenSignIn
         if (meant.Meeting.CancelledAt is not null)
             return Reply.Say(turn.Texts.CancelledAlready(turn.Wording.Name(meant.Meeting, meant.Community)), turn.Button(CommandIds.Meetings));
         if (turn.Clock.Day(meant.Meeting.StartsAt) != turn.Today)
-            return Reply.Say(turn.Texts.NotToday(turn.Wording.Name(meant.Meeting, meant.Community), turn.Wording.Hours(meant.Meeting)), turn.Button(CommandIds.Meetings));
+            return Reply.Say(
+                turn.Texts.NotToday(turn.Wording.Name(meant.Meeting, meant.Community), turn.Wording.Hours(meant.Meeting)),
+                turn.Button(CommandIds.Meetings));
 
         var meeting = turn.Records.Meetings.OpenSignIn(meant.Meeting, turn.Now, ClosesAfterEnd(turn, meant));
         return turn.Message.Place.IsGroup ? ForGroup(turn, meant with { Meeting = meeting }) : ForConvener(turn, meant with { Meeting = meeting });

@@ -75,7 +75,9 @@ public static class LessonReader
     /// <summary>A name that had been taken for the start of the topic is not said twice.</summary>
     private static LessonDraft WithTeacher(LessonDraft draft, string teacher)
     {
-        var topic = draft.Topic is { } said && $"{said} ".StartsWith($"{teacher} ", StringComparison.OrdinalIgnoreCase) ? said[teacher.Length..].Trim() : draft.Topic;
+        var topic = draft.Topic is { } said && $"{said} ".StartsWith($"{teacher} ", StringComparison.OrdinalIgnoreCase)
+            ? said[teacher.Length..].Trim()
+            : draft.Topic;
         return draft with { Teacher = teacher, Topic = topic is { Length: 0 } ? null : topic };
     }
 
@@ -86,7 +88,10 @@ public static class LessonReader
         if (community is null || turn.Rulebooks.Find(community.Programme) is not { Lesson: { } rule } rulebook)
             return usual;
         var own = LessonParts.All
-            .SelectMany(part => rulebook.FindActivity(LessonParts.KindOf(rule, part)) is { } kind ? PlanMeeting.WordsOf(kind).Select(word => (Word: word, Part: part)) : [])
+            .SelectMany(
+                part => rulebook.FindActivity(LessonParts.KindOf(rule, part)) is { } kind
+                    ? PlanMeeting.WordsOf(kind).Select(word => (Word: word, Part: part))
+                    : [])
             .Where(entry => !usual.Exists(other => other.Word == entry.Word));
         return [.. usual, .. own.GroupBy(entry => entry.Word).Where(group => group.Count() == 1).Select(group => group.First())];
     }

@@ -40,7 +40,8 @@ public sealed record LessonWords(string Head, IReadOnlyDictionary<LessonPart, Wh
     }
 
     /// <summary>The parts that are named, in the order in which they are.</summary>
-    public static IReadOnlyList<LessonPart> Named(string words, IReadOnlyList<(string Word, LessonPart Part)> names) => [.. Marks(words, names).Select(mark => mark.Part)];
+    public static IReadOnlyList<LessonPart> Named(string words, IReadOnlyList<(string Word, LessonPart Part)> names) =>
+        [.. Marks(words, names).Select(mark => mark.Part)];
 
     private static List<(int Start, int End, LessonPart Part)> Marks(string words, IReadOnlyList<(string Word, LessonPart Part)> names)
     {

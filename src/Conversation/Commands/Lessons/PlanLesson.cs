@@ -77,7 +77,8 @@ public static class PlanLesson
     {
         if (observation is null || observation.End.AddHours(1) <= observation.End)
             return [];
-        return [Choice.Saying($"{RocCalendar.Format(observation.Day)} {Texts.Catalogue.Time(observation.End)}-{Texts.Catalogue.Time(observation.End.AddHours(1))}")];
+        return [Choice.Saying(
+            $"{RocCalendar.Format(observation.Day)} {Texts.Catalogue.Time(observation.End)}-{Texts.Catalogue.Time(observation.End.AddHours(1))}")];
     }
 
     /// <summary>What cannot be: too long words, an end before the start, and parts in another order than they are held in.</summary>
@@ -106,7 +107,12 @@ public static class PlanLesson
         var kept = draft[again] with { Day = null, Start = null, End = null };
         var cite = community is null ? null : LedLessons.RuleOf(turn, community)?.Cite;
         return Ask(turn, Awaited.When, draft.With(again, kept), again, Reply.Say(turn.Texts.PartsOutOfOrder(
-            turn.Texts.LessonPart(later.Part), later.Hours, turn.Texts.LessonPart(earlier.Part), earlier.Hours, turn.Texts.LessonPart(again), cite ?? Citations.None)));
+            turn.Texts.LessonPart(later.Part),
+            later.Hours,
+            turn.Texts.LessonPart(earlier.Part),
+            earlier.Hours,
+            turn.Texts.LessonPart(again),
+            cite ?? Citations.None)));
     }
 
     private static Answer Plan(Turn turn, LessonDraft draft, Community community)

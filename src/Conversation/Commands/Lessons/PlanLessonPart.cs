@@ -30,7 +30,9 @@ public static class PlanLessonPart
         {
             [] => Reply.Say(turn.Texts.NoPartMissing, turn.Button(CommandIds.PublicLesson)),
             [var lesson] => PlanLesson.Run(turn with { Arguments = words }, LessonDraft.Of(lesson, said ?? lesson.Parts.Missing.First())),
-            _ => Reply.Offer(turn.Texts.WhichLesson, [.. open.Take(Limits.Buttons).Select(lesson => Button(turn, lesson, said ?? lesson.Parts.Missing.First()))]),
+            _ => Reply.Offer(
+                turn.Texts.WhichLesson,
+                [.. open.Take(Limits.Buttons).Select(lesson => Button(turn, lesson, said ?? lesson.Parts.Missing.First()))]),
         };
     }
 

@@ -28,7 +28,9 @@ public static class PublicLessons
             return PlanLessonPart.Run(turn, rest);
         if (turn.Texts.IsNewLesson(turn.Arguments))
             return PlanLesson.Run(turn with { Arguments = "" });
-        return turn.Arguments.Length > 0 ? PlanLesson.Run(turn) : Show(turn, LedLessons.All(turn), [.. led.SelectMany(community => LedLessons.RuleOf(turn, community)!.Cite)]);
+        return turn.Arguments.Length > 0
+            ? PlanLesson.Run(turn)
+            : Show(turn, LedLessons.All(turn), [.. led.SelectMany(community => LedLessons.RuleOf(turn, community)!.Cite)]);
     }
 
     /// <summary>The button that plans a part again; any meeting of the lesson tells which lesson is meant.</summary>

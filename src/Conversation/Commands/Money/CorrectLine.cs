@@ -71,7 +71,9 @@ internal static partial class CorrectLine
             Item = meant.ItemOf(line),
             Meeting = line.Meeting is { } meeting ? turn.Records.Meetings.Find(meeting) : null,
             TakingBack = possible,
-            Settles = line.Settles is { } request && turn.Records.Budget.Find(request) is { } asked ? Request.Of(asked, turn.Records.Budget.SettlementsOf(request)) : null,
+            Settles = line.Settles is { } request && turn.Records.Budget.Find(request) is { } asked
+                ? Request.Of(asked, turn.Records.Budget.SettlementsOf(request))
+                : null,
             Amount = draft.Amount!.Value,
             UnitPrice = draft.Price,
             Quantity = draft.Quantity,
@@ -129,7 +131,8 @@ internal static partial class CorrectLine
             var tokens = said.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var money = MoneyReader.Read(string.Join(' ', tokens.Take(count)));
             var more = string.Join(' ', tokens.Take(count + 2));
-            if (money.Impossible is not null || (money is { Number: not null, Rest: "" } && (money.Quantity is not null || MoneyReader.Read(more) is not { Quantity: not null, Rest: "" })))
+            if (money.Impossible is not null
+                || (money is { Number: not null, Rest: "" } && (money.Quantity is not null || MoneyReader.Read(more) is not { Quantity: not null, Rest: "" })))
             {
                 var after = money.Number is null ? null : new SpendingDraft().With(money, meant.ItemOf(line));
                 return (draft with { After = after }, string.Join(' ', tokens.Skip(count)), money.Impossible);

@@ -18,7 +18,9 @@ internal static class SettleRequest
     /// <param name="words">What was said after 核銷.</param>
     public static Answer Run(Turn turn, IReadOnlyList<FundedCommunity> led, string words)
     {
-        var open = led.SelectMany(funded => Request.OpenOf(turn.Records.Budget.Of(funded.Community.Id)).Select(request => (Funded: funded, Request: request))).ToList();
+        var open = led
+            .SelectMany(funded => Request.OpenOf(turn.Records.Budget.Of(funded.Community.Id)).Select(request => (Funded: funded, Request: request)))
+            .ToList();
         if (open.Count == 0)
             return Reply.Say(turn.Texts.NoOpenRequests, turn.Button(CommandIds.Spend));
         var known = turn.Draft<SettlingDraft>();
@@ -49,7 +51,8 @@ internal static class SettleRequest
         var spending = request.Settled(item, amount, draft.Partly, draft.On ?? turn.Today, facts);
         return spending.Decide(facts) switch
         {
-            SpendingOutcome.Accepted accepted when sure => SpendingCards.Done(turn, meant, spending, turn.Records.Budget.Note(accepted), Rest(turn, request, accepted)),
+            SpendingOutcome.Accepted accepted when sure =>
+                SpendingCards.Done(turn, meant, spending, turn.Records.Budget.Note(accepted), Rest(turn, request, accepted)),
             SpendingOutcome.Accepted accepted => turn.Ask(Awaited.ConfirmPaid, draft, Confirm(turn, meant, request, spending, accepted)),
             SpendingOutcome.Refused refused => SpendingCards.Refused(turn, meant, spending, refused),
             _ => throw new InvalidOperationException("An expense is accepted or refused."),

@@ -32,7 +32,9 @@ public static class ShowBudget
     {
         var (statement, say) = (meant.Statement(turn), turn.Budget);
         if (!statement.IsApproved)
-            return Reply.Say(turn.Texts.BudgetNotApproved(statement.Grant.Ceiling, [.. statement.Grant.Lines.SelectMany(line => line.Cite)]), turn.Button(CommandIds.Help));
+            return Reply.Say(
+                turn.Texts.BudgetNotApproved(statement.Grant.Ceiling, [.. statement.Grant.Lines.SelectMany(line => line.Cite)]),
+                turn.Button(CommandIds.Help));
         return Reply.Show(
             new Card
             {

@@ -40,12 +40,24 @@ internal static class SpendingCards
             Reply = Reply.Show(
                 new Card
                 {
-                    Title = entry.Kind == LedgerKind.Committed ? turn.Texts.RequestNoted(entry.Id, item, amount) : turn.Texts.SpendingNoted(entry.Id, item, amount),
+                    Title = entry.Kind == LedgerKind.Committed
+                        ? turn.Texts.RequestNoted(entry.Id, item, amount)
+                        : turn.Texts.SpendingNoted(entry.Id, item, amount),
                     Tone = accepted.Warnings.Count == 0 ? Tone.Good : Tone.Attention,
-                    Fields = [.. Fields(turn, funded, spending), After(turn, spending, accepted, say), new Field(turn.Texts.ArticleLabel, turn.Texts.Articles(entry.Cite)), new Field(turn.Texts.RecordedByLabel, turn.Me.Name)],
+                    Fields =
+                    [
+                        .. Fields(turn, funded, spending),
+                        After(turn, spending, accepted, say),
+                        new Field(turn.Texts.ArticleLabel, turn.Texts.Articles(entry.Cite)),
+                        new Field(turn.Texts.RecordedByLabel, turn.Me.Name),
+                    ],
                     Note = Joined.Lines(notes),
                 },
-                [.. Premium(turn, accepted, say), turn.Button(CommandIds.Budget, funded.Community.Name), Choice.Filling(turn.Texts.CorrectLineWord, $"{turn.Texts.Word(CommandIds.Spend)} {turn.Texts.CorrectLineWord} {entry.Id} ")]),
+                [
+                    .. Premium(turn, accepted, say),
+                    turn.Button(CommandIds.Budget, funded.Community.Name),
+                    Choice.Filling(turn.Texts.CorrectLineWord, $"{turn.Texts.Word(CommandIds.Spend)} {turn.Texts.CorrectLineWord} {entry.Id} "),
+                ]),
             Notices = Notices(turn, funded, spending, accepted),
         };
     }

@@ -70,7 +70,9 @@ internal sealed partial class SpendingReader(Turn turn, FundedCommunity funded)
         draft = draft.With(money, funded.ItemOf(draft));
         var left = money.Rest;
         if (draft.Quantity is null && funded.ItemOf(draft) is { Rates.Count: > 0 } item && money.Number is not null
-            && left.Split(' ').FirstOrDefault(token => item.Rates.Any(rate => token.EndsWith(rate.Unit, StringComparison.Ordinal)) && MoneyReader.ReadQuantity(token) is not null) is { } count)
+            && left.Split(' ').FirstOrDefault(
+                token => item.Rates.Any(rate => token.EndsWith(rate.Unit, StringComparison.Ordinal))
+                    && MoneyReader.ReadQuantity(token) is not null) is { } count)
         {
             draft = draft with { Quantity = MoneyReader.ReadQuantity(count) };
             left = TypedText.Fold(left.Replace(count, " ", StringComparison.Ordinal)).Trim();
@@ -91,7 +93,9 @@ internal sealed partial class SpendingReader(Turn turn, FundedCommunity funded)
         if (found.Meant is [var member, ..])
             return draft with { Payee = member.Person.Name, What = found.Left is { Length: > 0 } what ? what : left.Length > 0 ? "" : draft.What };
         var tokens = words.Split(' ');
-        var name = char.IsAsciiLetter(tokens[0][0]) ? tokens.TakeWhile(token => token.All(letter => char.IsAsciiLetter(letter) || letter is '.' or '-')).Count() : 1;
+        var name = char.IsAsciiLetter(tokens[0][0])
+            ? tokens.TakeWhile(token => token.All(letter => char.IsAsciiLetter(letter) || letter is '.' or '-')).Count()
+            : 1;
         return draft with { Payee = string.Join(' ', tokens.Take(Math.Max(name, 1))), What = string.Join(' ', tokens.Skip(Math.Max(name, 1))) };
     }
 

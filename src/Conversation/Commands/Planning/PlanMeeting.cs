@@ -129,7 +129,11 @@ public static class PlanMeeting
                 ],
                 Note = string.Join('\n', partOfLesson ? warnings.Append(turn.Texts.PartsGoTogether) : warnings),
             },
-            [.. partOfLesson ? new[] { turn.Button(CommandIds.PublicLesson) } : [], turn.Button(CommandIds.Meetings), turn.Button(CommandIds.Cancel, meeting.Id.ToString())]);
+            [
+                .. partOfLesson ? new[] { turn.Button(CommandIds.PublicLesson) } : [],
+                turn.Button(CommandIds.Meetings),
+                turn.Button(CommandIds.Cancel, meeting.Id.ToString()),
+            ]);
     }
 
     private static Community? Of(MeetingDraft draft, IReadOnlyList<Community> led) => led.FirstOrDefault(one => one.Id == draft.Community);

@@ -78,7 +78,8 @@ internal static class PointDetails
             .Where(mine => mine.Community.Id == place.Community.Id && mine.Presence.CountsAsPresent)
             .Where(mine => rules.TrueForAll(rule => turn.Records.Points.Standing(place.Person.Id, place.Community.Id, rule, mine.Meeting.Id) is null))
             .OrderByDescending(mine => mine.Meeting.StartsAt)
-            .Select(mine => new Field(turn.Wording.Day(mine.Meeting.StartsAt), $"{turn.Wording.Name(mine.Meeting, place.Community)}　{Why(turn, rulebook, mine.Meeting)}"));
+            .Select(mine =>
+                new Field(turn.Wording.Day(mine.Meeting.StartsAt), $"{turn.Wording.Name(mine.Meeting, place.Community)}　{Why(turn, rulebook, mine.Meeting)}"));
     }
 
     private static string Why(Turn turn, Rulebook rulebook, Meeting meeting) =>

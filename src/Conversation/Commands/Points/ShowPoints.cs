@@ -45,7 +45,10 @@ public static class ShowPoints
             return Of(turn, mine, why);
         return IsSomebodyElses(turn, whom, mine)
             ? Reply.Say(turn.Texts.OnlyOwnPoints, turn.Button(CommandIds.Points))
-            : Reply.Offer(turn.Texts.NoSuchMember(TypedText.Shorten(whom, Limits.Name)), Choice.Saying($"{turn.Word} {turn.Texts.Everybody}"), turn.Button(CommandIds.Points));
+            : Reply.Offer(
+                turn.Texts.NoSuchMember(TypedText.Shorten(whom, Limits.Name)),
+                Choice.Saying($"{turn.Word} {turn.Texts.Everybody}"),
+                turn.Button(CommandIds.Points));
     }
 
     private static Answer Of(Turn turn, IReadOnlyList<Membership> places, bool why)

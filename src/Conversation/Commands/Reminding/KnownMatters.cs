@@ -29,7 +29,8 @@ internal static class KnownMatters
         ]);
 
     /// <summary>Those that there still is a meeting or a rule for. A digest is switched off as such, not week by week.</summary>
-    public static IReadOnlyList<KnownMatter> Of(Turn turn, IEnumerable<Matter> matters) => [.. matters.Select(matter => Of(turn, matter)).OfType<KnownMatter>()];
+    public static IReadOnlyList<KnownMatter> Of(Turn turn, IEnumerable<Matter> matters) =>
+        [.. matters.Select(matter => Of(turn, matter)).OfType<KnownMatter>()];
 
     private static KnownMatter? Of(Turn turn, Matter matter) => matter switch
     {
@@ -52,7 +53,11 @@ internal static class KnownMatters
             Name = id.ToString(),
             Words = meeting.EndsAt <= turn.Now
                 ? []
-                : [turn.Wording.Name(meeting, community), meeting.Topic, .. kind is null ? [] : kind.Words.Append(kind.Name.Chinese).Append(kind.Name.English ?? "")],
+                : [
+                    turn.Wording.Name(meeting, community),
+                    meeting.Topic,
+                    .. kind is null ? [] : kind.Words.Append(kind.Name.Chinese).Append(kind.Name.English ?? ""),
+                ],
             Day = turn.Clock.Day(meeting.StartsAt),
             Community = community,
             Begins = meeting.StartsAt,

@@ -58,5 +58,7 @@ internal sealed record NamedMatters(IReadOnlyList<KnownMatter> Meant, IReadOnlyL
     private static IEnumerable<string> NamesOf(KnownMatter matter) => matter.Words.Prepend(matter.Name);
 
     private static bool Ends(string left, int at) =>
-        at == left.Length || (Gaps + Particles).Contains(left[at], StringComparison.Ordinal) || s_joining.Any(word => left.AsSpan(at).StartsWith(word, StringComparison.Ordinal));
+        at == left.Length
+            || (Gaps + Particles).Contains(left[at], StringComparison.Ordinal)
+            || s_joining.Any(word => left.AsSpan(at).StartsWith(word, StringComparison.Ordinal));
 }

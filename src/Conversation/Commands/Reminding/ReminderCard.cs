@@ -29,8 +29,12 @@ internal static class ReminderCard
                 [
                     new Field(texts.SessionNudgesLabel, texts.WhenReminded(settings.Sessions)),
                     .. leads ? duties : [],
-                    new Field(texts.QuietLabel, settings.Quiet.From == settings.Quiet.To ? texts.NoQuietHours : $"{settings.Quiet.From:HH:mm}–{settings.Quiet.To:HH:mm}"),
-                    .. channels.Count > 1 ? [new Field(texts.ChannelLabel, settings.Channel is { } channel ? texts.ChannelName(channel) : texts.WherePeopleAre)] : Array.Empty<Field>(),
+                    new Field(
+                        texts.QuietLabel,
+                        settings.Quiet.From == settings.Quiet.To ? texts.NoQuietHours : $"{settings.Quiet.From:HH:mm}–{settings.Quiet.To:HH:mm}"),
+                    .. channels.Count > 1
+                        ? [new Field(texts.ChannelLabel, settings.Channel is { } channel ? texts.ChannelName(channel) : texts.WherePeopleAre)]
+                        : Array.Empty<Field>(),
                     .. Hushed(turn, texts.PutOffLabel, hushed.Where(hush => hush.Until is not null)),
                     .. Hushed(turn, texts.SilencedLabel, hushed.Where(hush => hush.Until is null)),
                 ],
@@ -40,16 +44,20 @@ internal static class ReminderCard
     }
 
     /// <summary>Where the speaker can be reminded.</summary>
-    public static IReadOnlyList<string> ChannelsOf(Turn turn) => [.. turn.Records.Accounts.Of(turn.Me.Id).Select(account => account.Address.Channel).Distinct()];
+    public static IReadOnlyList<string> ChannelsOf(Turn turn) =>
+        [.. turn.Records.Accounts.Of(turn.Me.Id).Select(account => account.Address.Channel).Distinct()];
 
     private static IEnumerable<Field> Hushed(Turn turn, string label, IEnumerable<Hush> hushes)
     {
         var names = hushes
-            .SelectMany(hush => KnownMatters.Of(turn, [hush.About]).Select(matter => hush.Until is { } until ? turn.Texts.UntilDay(matter.Name, turn.Clock.Day(until)) : matter.Name))
+            .SelectMany(hush => KnownMatters.Of(turn, [hush.About])
+                .Select(matter => hush.Until is { } until ? turn.Texts.UntilDay(matter.Name, turn.Clock.Day(until)) : matter.Name))
             .Distinct()
             .ToList();
         if (names.Count > 0)
-            yield return new Field(label, turn.Texts.List(names.Count > Limits.Buttons ? [.. names.Take(Limits.Buttons), turn.Texts.MoreThings(names.Count - Limits.Buttons)] : names));
+            yield return new Field(
+                label,
+                turn.Texts.List(names.Count > Limits.Buttons ? [.. names.Take(Limits.Buttons), turn.Texts.MoreThings(names.Count - Limits.Buttons)] : names));
     }
 
     private static IEnumerable<Choice> Buttons(Turn turn, NudgeSettings settings, bool leads, IReadOnlyList<string> channels, bool hushed)

@@ -101,10 +101,14 @@ public static partial class ReminderReader
     private const string OffWords = "關閉|關掉|關|停用|停掉|停|不要了?|不用了?|取消|沒有|off|none|no|stop";
     private const string OnWords = "開啟|打開|開|要|on|yes";
     private const string SessionWords = "活動前?|會議|開會|sessions?|meetings?";
+    private const string Switch = $"(?:(?<on>{OnWords})|{OffWords})";
+    private const string Kind = $"(?:(?<sessions>{SessionWords})|(?<deadlines>期限|截止|期程|deadlines?)|(?<digest>週報|周報|(?:weekly)?digest|weekly))";
     private const string Again = "(?:再)?(?:提醒)?(?:我)?";
     private const string In = "(?:再?過)?(?<n>[0-9]{1,2}|[一二兩三四五六七八九十])[ ]*[天日](?:之後|以後|後)|in[ ]+(?<n>[0-9]{1,2}|one|two|three)[ ]+days?";
     private const string Put = "延後(?:[ ]*(?<n>[0-9]{1,2}|[一二兩三四五六七八九十])[ ]*[天日])?|延期|晚一?點|晚些|稍後|later(?![a-z])|snooze(?![a-z])|postpone(?![a-z])";
-    private const string No = "不再提醒|不要再|不用再|不要|不再|不用|不必|別再|取消|停止|關閉|關掉|[關别別](?=[ ]|$)|stop(?![a-z])|never(?![a-z])|no[ ]+more(?:[ ]+of)?(?![a-z])|no(?![a-z])|mute(?![a-z])|off(?=[ ])";
+    private const string No =
+        "不再提醒|不要再|不用再|不要|不再|不用|不必|別再|取消|停止|關閉|關掉|[關别別](?=[ ]|$)"
+        + "|stop(?![a-z])|never(?![a-z])|no[ ]+more(?:[ ]+of)?(?![a-z])|no(?![a-z])|mute(?![a-z])|off(?=[ ])";
     private const string Yes = "恢復|復原|還原|繼續|重新|打開|開啟|開(?=[ ]|$)|again(?![a-z])|resume(?![a-z])|restore(?![a-z])|unmute(?![a-z])";
 
     /// <summary>提醒我, remind me of.</summary>
@@ -117,16 +121,23 @@ public static partial class ReminderReader
     private static partial Regex QuietWord();
 
     [GeneratedRegex(
-        $"^(?:{SessionWords})?(?:(?<day>前[一1][天日]|[一1][天日]前|(?:the|1|one)?daybefore)|(?<hours>(?:開始)?前?[兩二2]個?小時以?前?|(?:2|two)hours?before)|(?<both>都要|[兩二2][個種]都要|both)|(?<none>不用|都不用|neither))(?:提醒)?$",
+        $"^(?:{SessionWords})?(?:(?<day>前[一1][天日]|[一1][天日]前|(?:the|1|one)?daybefore)"
+        + "|(?<hours>(?:開始)?前?[兩二2]個?小時以?前?|(?:2|two)hours?before)"
+        + "|(?<both>都要|[兩二2][個種]都要|both)|(?<none>不用|都不用|neither))(?:提醒)?$",
         Options,
         TypedText.PatienceMilliseconds)]
     private static partial Regex Sessions();
 
-    [GeneratedRegex("^(?:改?用|改?在|改?送到|改?傳到|改到|use|via|on|by|to)?(?:(?<line>line|賴)|(?<discord>discord|dc)|(?<web>網頁|網站|web(?:page|site|chat)?)|自動|都可以|auto(?:matic)?|anywhere)(?:提醒)?$", Options, TypedText.PatienceMilliseconds)]
+    [GeneratedRegex(
+        "^(?:改?用|改?在|改?送到|改?傳到|改到|use|via|on|by|to)?"
+        + "(?:(?<line>line|賴)|(?<discord>discord|dc)|(?<web>網頁|網站|web(?:page|site|chat)?)|自動|都可以|auto(?:matic)?|anywhere)(?:提醒)?$",
+        Options,
+        TypedText.PatienceMilliseconds)]
     private static partial Regex Where();
 
     [GeneratedRegex(
-        $"^(?:(?<on>{OnWords})|{OffWords})(?:(?<sessions>{SessionWords})|(?<deadlines>期限|截止|期程|deadlines?)|(?<digest>週報|周報|(?:weekly)?digest|weekly))$|^(?:(?<sessions>{SessionWords})|(?<deadlines>期限|截止|期程|deadlines?)|(?<digest>週報|周報|(?:weekly)?digest|weekly))(?:(?<on>{OnWords})|{OffWords})$|^(?:全部?|所有|all)?(?:(?<on>打開|開啟|開|on)|關閉|關掉|關|停用|停|off|none)(?:全部|所有|all)?$",
+        $"^{Switch}{Kind}$|^{Kind}{Switch}$"
+        + "|^(?:全部?|所有|all)?(?:(?<on>打開|開啟|開|on)|關閉|關掉|關|停用|停|off|none)(?:全部|所有|all)?$",
         Options,
         TypedText.PatienceMilliseconds)]
     private static partial Regex Toggle();
@@ -140,7 +151,8 @@ public static partial class ReminderReader
     [GeneratedRegex($"^(?:{In}|{Put}){Again}(?<what>.*)$|^(?<what>.+?)[ ]*(?:{In}|{Put}){Again}$", Options, TypedText.PatienceMilliseconds)]
     private static partial Regex Later();
 
-    [GeneratedRegex($"^(?:{No}){Again}(?<what>.*)$|^(?<what>.+?)(?:[ ]*(?:不再提醒|不要了?|不用了?|關閉|關掉)|[ ]+(?:關|no[ ]+more|off))$", Options, TypedText.PatienceMilliseconds)]
+    [GeneratedRegex(
+        $"^(?:{No}){Again}(?<what>.*)$|^(?<what>.+?)(?:[ ]*(?:不再提醒|不要了?|不用了?|關閉|關掉)|[ ]+(?:關|no[ ]+more|off))$", Options, TypedText.PatienceMilliseconds)]
     private static partial Regex Never();
 
     [GeneratedRegex($"^(?:{Yes}){Again}(?<what>.*)$|^(?<what>.+?)(?:[ ]*恢復|[ ]+again){Again}$", Options, TypedText.PatienceMilliseconds)]

@@ -19,7 +19,9 @@ public static class Reminders
             ReminderWish.Never never => SteerReminders.Silence(turn, never),
             ReminderWish.Resume resume => SteerReminders.Resume(turn, resume),
             ReminderWish.About about => SteerReminders.Ask(turn, about),
-            ReminderWish.UnreadHours hours => Reply.Say(turn.Texts.NoSuchHours(TypedText.Shorten(hours.Words, Limits.Words)), Choice.Filling($"{turn.Word} {turn.Texts.QuietWord}", $"{turn.Word} {turn.Texts.QuietWord} 22:00-7:00")),
+            ReminderWish.UnreadHours hours => Reply.Say(
+                turn.Texts.NoSuchHours(TypedText.Shorten(hours.Words, Limits.Words)),
+                Choice.Filling($"{turn.Word} {turn.Texts.QuietWord}", $"{turn.Word} {turn.Texts.QuietWord} 22:00-7:00")),
             ReminderWish.Show => ReminderCard.Of(turn, settings),
             var wish => SetReminders.Run(turn, settings, wish),
         };
@@ -28,7 +30,8 @@ public static class Reminders
     private static string Words(Turn turn)
     {
         var typed = turn.Message.Content is MessageContent.Words words ? TypedText.Fold(words.Text) : "";
-        var telling = s_telling.FirstOrDefault(way => typed.Contains(way.Said, StringComparison.Ordinal) && !turn.Arguments.Contains(way.Said, StringComparison.Ordinal));
+        var telling =
+            s_telling.FirstOrDefault(way => typed.Contains(way.Said, StringComparison.Ordinal) && !turn.Arguments.Contains(way.Said, StringComparison.Ordinal));
         return Joined.Words(telling.Wanted ?? "", turn.Arguments);
     }
 }

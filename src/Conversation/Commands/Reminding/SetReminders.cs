@@ -55,7 +55,8 @@ internal static class SetReminders
         ReminderWish.Sessions => texts.SessionNudgesWord(before.Sessions),
         ReminderWish.Deadlines => $"{texts.DeadlinesWord} {(before.Deadlines ? texts.OnWord : texts.OffWord)}",
         ReminderWish.Digest => $"{texts.DigestWord} {(before.Digest ? texts.OnWord : texts.OffWord)}",
-        ReminderWish.Quiet => $"{texts.QuietWord} {(before.Quiet.From == before.Quiet.To ? texts.OffWord : $"{before.Quiet.From:HH:mm}-{before.Quiet.To:HH:mm}")}",
+        ReminderWish.Quiet =>
+            $"{texts.QuietWord} {(before.Quiet.From == before.Quiet.To ? texts.OffWord : $"{before.Quiet.From:HH:mm}-{before.Quiet.To:HH:mm}")}",
         _ => $"{texts.UseWord} {(before.Channel is { } channel ? texts.ChannelName(channel) : texts.AnywhereWord)}",
     };
 }

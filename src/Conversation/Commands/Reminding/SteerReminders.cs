@@ -28,7 +28,9 @@ internal static class SteerReminders
             [
                 .. mentioned.Where(matter => matter.Cite is not null && matter.Day >= turn.Today && matter.Day < day)
                     .Select(matter => turn.Texts.DatePassesMeanwhile(matter.Name, matter.Day, matter.Cite!)),
-                .. mentioned.Where(matter => matter is { About: Matter.Session } && matter.Begins < until).Select(matter => turn.Texts.BeginsMeanwhile(matter.Name)),
+                .. mentioned
+                    .Where(matter => matter is { About: Matter.Session } && matter.Begins < until)
+                    .Select(matter => turn.Texts.BeginsMeanwhile(matter.Name)),
             ]);
     }
 
@@ -106,7 +108,10 @@ internal static class SteerReminders
     {
         var undo = Words(turn, turn.Texts.ResumeWord, named.Meant);
         string[] unknown = named.Unknown.Count == 0 ? [] : [turn.Texts.NoSuchMatter(TypedText.Shorten(turn.Texts.List(named.Unknown), Limits.Words))];
-        return Reply.Say(string.Join('\n', [done, .. notes.Take(Limits.Buttons), .. unknown, turn.Texts.ToUndo(undo)]), Choice.Saying(turn.Texts.ResumeWord, undo), turn.Button(CommandIds.Deadlines));
+        return Reply.Say(
+            string.Join('\n', [done, .. notes.Take(Limits.Buttons), .. unknown, turn.Texts.ToUndo(undo)]),
+            Choice.Saying(turn.Texts.ResumeWord, undo),
+            turn.Button(CommandIds.Deadlines));
     }
 
     private static string? Stands(Turn turn, KnownMatter matter) => matter switch
@@ -121,7 +126,8 @@ internal static class SteerReminders
 
     /// <summary>By name, and in which communities where it is several.</summary>
     private static string Names(Turn turn, IReadOnlyList<KnownMatter> matters) => turn.Texts.List(
-        [.. matters.GroupBy(matter => matter.Name).Select(group => (group.Key, In: group.Select(matter => matter.Community).OfType<Communities.Community>().DistinctBy(community => community.Id).ToList()))
+        [.. matters.GroupBy(matter => matter.Name).Select(
+            group => (group.Key, In: group.Select(matter => matter.Community).OfType<Communities.Community>().DistinctBy(community => community.Id).ToList()))
             .Select(name => name.In.Count > 1 ? turn.Texts.WithAside(name.Key, turn.Wording.Names(name.In)) : name.Key)]);
 
     private static string Words(Turn turn, string verb, IReadOnlyList<KnownMatter> matters) => MatterNames.In(

@@ -85,7 +85,9 @@ public static class MoveMeeting
     {
         var (before, community) = (led.Meeting, led.Community);
         if (startsAt == before.StartsAt && endsAt == before.EndsAt)
-            return Reply.Say(turn.Texts.IsThenAlready(turn.Wording.NameAndTopic(before, community), turn.Wording.Hours(before)), turn.Button(CommandIds.Meetings));
+            return Reply.Say(
+                turn.Texts.IsThenAlready(turn.Wording.NameAndTopic(before, community), turn.Wording.Hours(before)),
+                turn.Button(CommandIds.Meetings));
 
         var warnings = PlanWarnings.Of(turn, community, before with { StartsAt = startsAt, EndsAt = endsAt });
         var moved = turn.Records.Meetings.Move(before, startsAt, endsAt, turn.Now);
@@ -110,7 +112,8 @@ public static class MoveMeeting
     }
 
     private static string BackWords(Turn turn, Meeting before) =>
-        $"{turn.Word} {before.Id} {RocCalendar.Format(turn.Clock.Day(before.StartsAt))} {turn.Wording.Time(before.StartsAt)}-{turn.Wording.Time(before.EndsAt)}";
+        $"{turn.Word} {before.Id} {RocCalendar.Format(turn.Clock.Day(before.StartsAt))} "
+        + $"{turn.Wording.Time(before.StartsAt)}-{turn.Wording.Time(before.EndsAt)}";
 
     /// <summary>Leave that was asked for the former time stands, which may not be wanted any more.</summary>
     private static IEnumerable<string> OnLeave(Turn turn, Meeting moved)

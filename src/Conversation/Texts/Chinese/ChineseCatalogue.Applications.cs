@@ -137,11 +137,14 @@ public sealed partial class ChineseCatalogue
 
     public override string NothingAsked(Citations cite) => $"還沒填要申請的經費（{Articles(cite)}）";
 
-    public override string AskedTooMuch(Dollars asked, Dollars ceiling, Citations cite) => $"合計 {Money(asked)}，超過補助上限 {Money(ceiling)}，請減少 {Money(asked - ceiling)}（{Articles(cite)}）";
+    public override string AskedTooMuch(Dollars asked, Dollars ceiling, Citations cite) =>
+        $"合計 {Money(asked)}，超過補助上限 {Money(ceiling)}，請減少 {Money(asked - ceiling)}（{Articles(cite)}）";
 
-    public override string ShareTooLarge(string item, Dollars amount, Rate share, Dollars most, Citations cite) => $"{item} {Money(amount)}超過 {share}，最多 {Money(most)}（{Articles(cite)}）";
+    public override string ShareTooLarge(string item, Dollars amount, Rate share, Dollars most, Citations cite) =>
+        $"{item} {Money(amount)}超過 {share}，最多 {Money(most)}（{Articles(cite)}）";
 
-    public override string SecondGrant(string community, string programme, Citations cite) => $"「{community}」已在{programme}申請補助，同一件事不能領兩份（{Articles(cite)}），不同的社群請改名，相同的請擇一";
+    public override string SecondGrant(string community, string programme, Citations cite) =>
+        $"「{community}」已在{programme}申請補助，同一件事不能領兩份（{Articles(cite)}），不同的社群請改名，相同的請擇一";
 
     public override string MembersInCommon(int shared, int members, string community, string programme, Citations cite) =>
         $"{members} 位成員中有 {shared} 位也在{programme}的「{community}」，同一件事不能領兩份補助（{Articles(cite)}），請確認內容不同";

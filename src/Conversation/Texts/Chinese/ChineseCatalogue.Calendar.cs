@@ -7,7 +7,8 @@ public sealed partial class ChineseCatalogue
     public override string CalendarAddress => "這是您專屬的行事曆網址：";
 
     public override string HowToSubscribe =>
-        $"・iPhone、Mac：按下面的「{SubscribeOnApple}」。\n・Google 日曆：用電腦打開，在「其他日曆」旁按＋，選「加入日曆網址」（透過網址新增），貼上網址。\n・Outlook：新增行事曆，選「從網路訂閱」，貼上網址。\n活動改期、取消會自動更新；Google 大約一天更新一次。";
+        $"・iPhone、Mac：按下面的「{SubscribeOnApple}」。\n・Google 日曆：用電腦打開，在「其他日曆」旁按＋，選「加入日曆網址」（透過網址新增），貼上網址。\n・Outlook：新增行事曆，選「從網路訂閱」，貼上網址。\n活動改期、取消會自動更新；"
+        + "Google 大約一天更新一次。";
 
     public override string CalendarOnlyHere => "這個網址不是 https，只有這台電腦或校內網路讀得到，手機和 Google 讀不到。要讓大家都能用，請管理者設定 PublicBaseUrl（https 網址）。";
 

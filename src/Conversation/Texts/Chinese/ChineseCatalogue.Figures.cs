@@ -38,7 +38,8 @@ public sealed partial class ChineseCatalogue
 
     public override string NoSuchFigureLine(TallyEntryId reference) => $"您帶領的社群沒有編號 {reference} 的成果登記。請看下面的編號。";
 
-    public override string FigureCorrectedBefore(TallyEntryId reference, DateOnly day, string who, string why) => $"{reference} 已經由 {who} 在 {Day(day)} 更正過了（{why}），每筆只能更正一次。";
+    public override string FigureCorrectedBefore(TallyEntryId reference, DateOnly day, string who, string why) =>
+        $"{reference} 已經由 {who} 在 {Day(day)} 更正過了（{why}），每筆只能更正一次。";
 
     public override string WhyCorrectFigure(string line) => $"為什麼要更正 {line}？請輸入原因，會和原來那一筆一起保留。";
 

@@ -41,9 +41,11 @@ public sealed partial class ChineseCatalogue
 
     public override string LineBelongsTo(LedgerEntryId reference, LedgerEntryId other, string words) => $"{reference} 是跟著 {other} 記下的，不能單獨更正。請改用「{words}」。";
 
-    public override string LineCorrectedBefore(LedgerEntryId reference, DateOnly day, string who, string why) => $"{reference} 已經由 {who} 在 {Day(day)} 更正過了（{why}），每一筆只能更正一次。請更正後來的那一筆。";
+    public override string LineCorrectedBefore(LedgerEntryId reference, DateOnly day, string who, string why) =>
+        $"{reference} 已經由 {who} 在 {Day(day)} 更正過了（{why}），每一筆只能更正一次。請更正後來的那一筆。";
 
-    public override string RequestIsPaid(LedgerEntryId reference, LedgerEntryId payment, string words) => $"{reference} 已經付款（{payment}）。要更正請先處理付款那一筆：「{words}」。";
+    public override string RequestIsPaid(LedgerEntryId reference, LedgerEntryId payment, string words) =>
+        $"{reference} 已經付款（{payment}）。要更正請先處理付款那一筆：「{words}」。";
 
     public override string SettleWord => "核銷";
 

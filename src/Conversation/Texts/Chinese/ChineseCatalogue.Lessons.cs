@@ -43,7 +43,8 @@ public sealed partial class ChineseCatalogue
 
     public override string PlanAgain(string part, string lesson) => $"補排{part}（{lesson}）";
 
-    public override string PlannedAlready(string part, Hours span, MeetingId reference) => $"{part}已經排在 {Span(span)}（{reference}）。要改時間，請先「取消活動 {reference}」，再補排。";
+    public override string PlannedAlready(string part, Hours span, MeetingId reference) =>
+        $"{part}已經排在 {Span(span)}（{reference}）。要改時間，請先「取消活動 {reference}」，再補排。";
 
     public override string NoPartMissing => "備課、觀課、議課都排好了，沒有要補排的。";
 

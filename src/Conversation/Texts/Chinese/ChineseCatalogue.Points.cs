@@ -44,7 +44,10 @@ public sealed partial class ChineseCatalogue
 
     public override string Why => "為什麼";
 
-    public override bool IsWhy(string word) => word.StartsWith("為什麼", StringComparison.Ordinal) || word.StartsWith("为什么", StringComparison.Ordinal) || word.StartsWith("怎麼", StringComparison.Ordinal) || word is "明細" or "詳細" or "why";
+    public override bool IsWhy(string word) => word.StartsWith("為什麼", StringComparison.Ordinal)
+        || word.StartsWith("为什么", StringComparison.Ordinal)
+        || word.StartsWith("怎麼", StringComparison.Ordinal)
+        || word is "明細" or "詳細" or "why";
 
     public override bool IsOwnPoints(string words) => words is "多少" or "有多少" or "是多少" or "有幾點" or "幾點" or "我" or "我的";
 

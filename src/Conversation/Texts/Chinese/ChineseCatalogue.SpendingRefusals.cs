@@ -13,7 +13,8 @@ public sealed partial class ChineseCatalogue
     public override string TooLateToBuy(DateOnly day, Dollars takenBack, string settle, Citations cite) =>
         $"請購期限 {Day(day)} 已過，剩下的 {Money(takenBack)}收回了（{Articles(cite)}）。期限前請購過的可以用「{settle}」付款；其他請問承辦人。";
 
-    public override string BoughtOutsidePeriod(Period period, Citations cite) => $"計畫期間是 {Day(period.Start)} 到 {Day(period.End)}，這筆在期間之外（{Articles(cite)}）。日期有誤的話，請加上購買那天，例如 5/12。";
+    public override string BoughtOutsidePeriod(Period period, Citations cite) =>
+        $"計畫期間是 {Day(period.Start)} 到 {Day(period.End)}，這筆在期間之外（{Articles(cite)}）。日期有誤的話，請加上購買那天，例如 5/12。";
 
     public override string BoughtInFuture(DateOnly day, string request) => $"{Day(day)} 還沒到。還沒付款的請用「{request}」；已經付款的，請輸入付款那天的日期。";
 

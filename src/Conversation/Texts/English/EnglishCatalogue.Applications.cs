@@ -68,7 +68,8 @@ public sealed partial class EnglishCatalogue
 
     public override string StepOf(string step, string who, Citations cite) => $"{step} by {who} ({Articles(cite)})";
 
-    public override string StateSince(string state, DateOnly day, Citations cite, int version) => $"{state} on {Day(day)} ({Articles(cite)}, {Edition(version)} of the rules)";
+    public override string StateSince(string state, DateOnly day, Citations cite, int version) =>
+        $"{state} on {Day(day)} ({Articles(cite)}, {Edition(version)} of the rules)";
 
     public override string NotChosen => "(not chosen)";
 
@@ -116,7 +117,8 @@ public sealed partial class EnglishCatalogue
     public override string AskReturnReason(string community) => $"Why is the application of {community} returned? One sentence; the convener will read it.";
 
     public override string NothingToReturn(string community, string state) =>
-        $"The application of {community} is {state}; there is nothing to return. To change what was approved, type “approve” with the community, the item and the amount.";
+        $"The application of {community} is {state}; there is nothing to return. To change what was approved, type “approve” with the community, the item "
+        + "and the amount.";
 
     public override string NothingWaiting(string command) => $"Nothing waits for you to {command}.";
 
@@ -138,7 +140,8 @@ public sealed partial class EnglishCatalogue
 
     public override string AnswerMissing(string question, Citations cite) => $"{question}: no answer yet ({Articles(cite)})";
 
-    public override string MembersLacking(string who, int counted, int by, Citations cite) => $"{who}: {counted}, {by} short ({Articles(cite)}); ask the officer to update the roster";
+    public override string MembersLacking(string who, int counted, int by, Citations cite) =>
+        $"{who}: {counted}, {by} short ({Articles(cite)}); ask the officer to update the roster";
 
     public override string MembersTooMany(string who, int counted, int by, Citations cite) =>
         $"{who}: {counted}, {by} too many ({Articles(cite)}); ask the officer to update the roster";
@@ -152,12 +155,15 @@ public sealed partial class EnglishCatalogue
         $"{item}: {Money(amount)} is over {share}, at most {Money(most)} ({Articles(cite)})";
 
     public override string SecondGrant(string community, string programme, Citations cite) =>
-        $"“{community}” asks for a grant in {programme}; the same thing is not paid for twice ({Articles(cite)}): rename it if it is another community, or choose one";
+        $"“{community}” asks for a grant in {programme}; the same thing is not paid for twice ({Articles(cite)}): "
+        + "rename it if it is another community, or choose one";
 
     public override string MembersInCommon(int shared, int members, string community, string programme, Citations cite) =>
-        $"{shared} of {members} members are also in “{community}” of {programme}; the same thing is not paid for twice ({Articles(cite)}): please make sure that it is another one";
+        $"{shared} of {members} members are also in “{community}” of {programme}; the same thing is not paid for twice ({Articles(cite)}): "
+        + "please make sure that it is another one";
 
-    public override string TooLateToFile(DateOnly day, Citations cite) => $"the last day to file was {Day(day)} ({Articles(cite)}); if there is a reason, please ask the officer";
+    public override string TooLateToFile(DateOnly day, Citations cite) =>
+        $"the last day to file was {Day(day)} ({Articles(cite)}); if there is a reason, please ask the officer";
 
     public override string AmountChanged(string community, string item) => $"{community}: the amount approved for {item} is changed";
 
@@ -170,5 +176,6 @@ public sealed partial class EnglishCatalogue
 
     public override string AmountWouldBreak(string why) => $"That cannot be: {why}.";
 
-    public override string AmountBelowSpent(string items, Dollars spent, Citations cite) => $"{Money(spent)} is spent on {items} already; no less can be approved ({Articles(cite)}).";
+    public override string AmountBelowSpent(string items, Dollars spent, Citations cite) =>
+        $"{Money(spent)} is spent on {items} already; no less can be approved ({Articles(cite)}).";
 }

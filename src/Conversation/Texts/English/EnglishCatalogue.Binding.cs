@@ -12,7 +12,8 @@ public sealed partial class EnglishCatalogue
 
     public override string AskForBindingCode => "Please type your eight-character binding code, for example 7K3Q-9XPA. Your convener has it.";
 
-    public override string NoSuchBindingCode => "There is no such binding code. Please check it and type it again (eight characters, capitals do not matter), or ask your convener for a new one.";
+    public override string NoSuchBindingCode =>
+        "There is no such binding code. Please check it and type it again (eight characters, capitals do not matter), or ask your convener for a new one.";
 
     public override string BindingCodeUsed => "This binding code has been used, and each works once. Please ask your convener for a new one.";
 
@@ -31,9 +32,11 @@ public sealed partial class EnglishCatalogue
 
     public override string BindingCodeForWhom => "Whose binding code? Please type the name.";
 
-    public override string BindingCodeHowTo(DateTime until) => $"Give it to the person privately; they write “link” and the code to me. It works once, until {DayAndTime(until)}.";
+    public override string BindingCodeHowTo(DateTime until) =>
+        $"Give it to the person privately; they write “link” and the code to me. It works once, until {DayAndTime(until)}.";
 
-    public override string NoSuchMember(string name) => $"“{name}” is not on the roster of your communities. Please check the name, or ask the officer to update the roster.";
+    public override string NoSuchMember(string name) =>
+        $"“{name}” is not on the roster of your communities. Please check the name, or ask the officer to update the roster.";
 
     public override string WhichMember => "There is more than one of that name. Which one?";
 }

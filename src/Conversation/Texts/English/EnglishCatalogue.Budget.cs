@@ -15,7 +15,8 @@ public sealed partial class EnglishCatalogue
 
     public override string BudgetTitle(string community) => $"Budget of {community}";
 
-    public override string BudgetNotApproved(Dollars ceiling, Citations cite) => $"No budget is approved yet. This community may ask for up to {Money(ceiling)} ({string.Join('、', cite)}); once it is approved, spending can be noted.";
+    public override string BudgetNotApproved(Dollars ceiling, Citations cite) =>
+        $"No budget is approved yet. This community may ask for up to {Money(ceiling)} ({string.Join('、', cite)}); once it is approved, spending can be noted.";
 
     public override string TotalLabel => "Total";
 
@@ -27,15 +28,20 @@ public sealed partial class EnglishCatalogue
 
     public override string Requested(Dollars amount) => $"{Money(amount)} of it requested";
 
-    public override string PoolHas(string items, Dollars left, Citations cite) => $"Money may be moved between {items}; together they have {Money(left)} left ({Articles(cite)}).";
+    public override string PoolHas(string items, Dollars left, Citations cite) =>
+        $"Money may be moved between {items}; together they have {Money(left)} left ({Articles(cite)}).";
 
-    public override string WholeShare(string item, Rate share, Dollars most, Dollars left, Citations cite) => $"{item} takes at most {share} of the budget, {Money(most)}; {Money(left)} of that is left ({Articles(cite)}).";
+    public override string WholeShare(string item, Rate share, Dollars most, Dollars left, Citations cite) =>
+        $"{item} takes at most {share} of the budget, {Money(most)}; {Money(left)} of that is left ({Articles(cite)}).";
 
-    public override string PaidShare(string item, Rate share, Dollars most, Dollars noted, Citations cite) => $"{item} is {share} of what was paid, {Money(most)}; noted so far: {Money(noted)} ({Articles(cite)}).";
+    public override string PaidShare(string item, Rate share, Dollars most, Dollars noted, Citations cite) =>
+        $"{item} is {share} of what was paid, {Money(most)}; noted so far: {Money(noted)} ({Articles(cite)}).";
 
-    public override string RequestBy(DateOnly day, Citations cite) => $"Purchases are requested by {Day(day)}; what is left then is taken back ({Articles(cite)}).";
+    public override string RequestBy(DateOnly day, Citations cite) =>
+        $"Purchases are requested by {Day(day)}; what is left then is taken back ({Articles(cite)}).";
 
-    public override string RestTakenBack(DateOnly day, Dollars amount, Citations cite) => $"The day for requests, {Day(day)}, is over; the remaining {Money(amount)} is taken back ({Articles(cite)}).";
+    public override string RestTakenBack(DateOnly day, Dollars amount, Citations cite) =>
+        $"The day for requests, {Day(day)}, is over; the remaining {Money(amount)} is taken back ({Articles(cite)}).";
 
     public override string FiscalYear(int year) => $"Spent in fiscal year {year} (ROC {RocCalendar.Year(new DateOnly(year, 1, 1))})";
 

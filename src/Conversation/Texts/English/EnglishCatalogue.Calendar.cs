@@ -7,15 +7,20 @@ public sealed partial class EnglishCatalogue
     public override string CalendarAddress => "This is the address of your own calendar:";
 
     public override string HowToSubscribe =>
-        $"• iPhone, Mac: press “{SubscribeOnApple}” below.\n• Google Calendar: open it on a computer, press + beside “Other calendars”, choose “From URL” and paste the address.\n• Outlook: add a calendar, choose “Subscribe from web” and paste the address.\nWhat is moved or called off changes by itself; Google looks about once a day.";
+        $"• iPhone, Mac: press “{SubscribeOnApple}” below.\n• Google Calendar: open it on a computer, press + beside “Other calendars”, choose “From URL” "
+        + "and paste the address.\n• Outlook: add a calendar, choose “Subscribe from web” and paste the address.\nWhat is moved or called off changes by "
+        + "itself; Google looks about once a day.";
 
-    public override string CalendarOnlyHere => "It is no https address, so only this computer or the school's network can read it; phones and Google cannot. For everybody to use it, the administrator sets PublicBaseUrl to an https address.";
+    public override string CalendarOnlyHere => "It is no https address, so only this computer or the school's network can read it; phones and Google cannot. "
+        + "For everybody to use it, the administrator sets PublicBaseUrl to an https address.";
 
-    public override string NoCalendarAddress => "The server has no address of its own yet. Please try again once the administrator has set PublicBaseUrl to an https address.";
+    public override string NoCalendarAddress =>
+        "The server has no address of its own yet. Please try again once the administrator has set PublicBaseUrl to an https address.";
 
     public override string CalendarReadLast(DateTime when) => $"Last read by a calendar: {DayAndTime(when)}.";
 
-    public override string KeepCalendarPrivate(string renew) => $"Whoever has the address sees your meetings, so keep it to yourself. If it got out, type “{renew}”, and the old one is dead.";
+    public override string KeepCalendarPrivate(string renew) =>
+        $"Whoever has the address sees your meetings, so keep it to yourself. If it got out, type “{renew}”, and the old one is dead.";
 
     public override string SubscribeOnApple => "To Apple Calendar";
 
@@ -27,7 +32,9 @@ public sealed partial class EnglishCatalogue
 
     public override bool IsStop(string words) => words.ToLowerInvariant() is "stop" or "off" or "revoke" or "unsubscribe";
 
-    public override string CalendarStopped => "The address is dead and nothing changes any more where it is subscribed to; please delete that calendar there. Type “calendar” whenever you want a new address.";
+    public override string CalendarStopped =>
+        "The address is dead and nothing changes any more where it is subscribed to; please delete that calendar there. "
+        + "Type “calendar” whenever you want a new address.";
 
     public override string NoCalendarToStop => "You have no calendar address. Type “calendar” to get one.";
 

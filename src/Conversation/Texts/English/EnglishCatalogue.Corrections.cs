@@ -13,13 +13,19 @@ public sealed partial class EnglishCatalogue
 
     public override string WorkLabel => "Title";
 
-    public override string PresentedAlready(string name, string meeting, DateTime day) => $"The presentation of {name} was noted on {DayAndTime(day)} already ({meeting}). If that is wrong, you can take it back.";
+    public override string PresentedAlready(string name, string meeting, DateTime day) =>
+        $"The presentation of {name} was noted on {DayAndTime(day)} already ({meeting}). If that is wrong, you can take it back.";
 
-    public override string NoPresentingRule => "This programme gives no points for presenting results, so there is nothing to note. Whoever was there and did not sign in can be recorded with “record”.";
+    public override string NoPresentingRule =>
+        "This programme gives no points for presenting results, so there is nothing to note. "
+        + "Whoever was there and did not sign in can be recorded with “record”.";
 
-    public override string NoPresentationYet(string kinds, Citations cite) => $"Presenting is noted at a meeting of this kind: {kinds} ({Listed(cite)}), and there has been none yet. Plan one with “new meeting” first, and note it once it was held.";
+    public override string NoPresentationYet(string kinds, Citations cite) =>
+        $"Presenting is noted at a meeting of this kind: {kinds} ({Listed(cite)}), and there has been none yet. "
+        + "Plan one with “new meeting” first, and note it once it was held.";
 
-    public override string NotAPresentation(string meeting, string kinds, Citations cite) => $"{meeting} is not of the kind that counts for presenting: {kinds} ({Listed(cite)}). Name another one, or just type “presented” and the name.";
+    public override string NotAPresentation(string meeting, string kinds, Citations cite) =>
+        $"{meeting} is not of the kind that counts for presenting: {kinds} ({Listed(cite)}). Name another one, or just type “presented” and the name.";
 
     public override string NotPresented(string name, string meeting) => $"No presentation of {name} is noted ({meeting}), so there is nothing to take back.";
 
@@ -27,11 +33,14 @@ public sealed partial class EnglishCatalogue
 
     public override string TakeBackWhom(string meeting) => $"Whose entry shall I take back ({meeting})? Type the name, and the reason after it.";
 
-    public override string NoAttendanceToTakeBack(string name, string meeting) => $"No attendance of {name} is noted ({meeting}), so there is nothing to take back. For another meeting add its number, as in “record undo #12 name reason”.";
+    public override string NoAttendanceToTakeBack(string name, string meeting) =>
+        $"No attendance of {name} is noted ({meeting}), so there is nothing to take back. For another meeting add its number, as in “record undo #12 "
+        + "name reason”.";
 
     public override string NobodyToTakeBack(string meeting) => $"There is nobody’s entry to take back ({meeting}).";
 
-    public override string AskTakeBackReason(string name, string meeting) => $"Why is the entry of {name} taken back ({meeting})? The reason is kept beside it.";
+    public override string AskTakeBackReason(string name, string meeting) =>
+        $"Why is the entry of {name} taken back ({meeting})? The reason is kept beside it.";
 
     public override IReadOnlyList<string> TakeBackReasons => ["was not there", "wrong person"];
 
@@ -39,5 +48,6 @@ public sealed partial class EnglishCatalogue
 
     public override string BothAreKept => "Both the entry and this correction are kept.";
 
-    public override string YouWereTakenBack(string by, string meeting, Hours span, string why) => $"{by} took your entry back: {meeting} ({Span(span)}), because: {why}. If that is wrong, ask your convener to record it again.";
+    public override string YouWereTakenBack(string by, string meeting, Hours span, string why) =>
+        $"{by} took your entry back: {meeting} ({Span(span)}), because: {why}. If that is wrong, ask your convener to record it again.";
 }

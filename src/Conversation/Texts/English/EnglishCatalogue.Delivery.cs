@@ -3,7 +3,8 @@ namespace CommunityBot.Conversation.Texts.English;
 public sealed partial class EnglishCatalogue
 {
     public override string CannotBeWrittenTo(string name, string channel) =>
-        $"{name} takes no direct messages on {channel}, so notices do not get there. Ask them to allow direct messages on {channel} and then use “help” once in their chat with me, or to link another chat. Until then, please pass on what matters.";
+        $"{name} takes no direct messages on {channel}, so notices do not get there. Ask them to allow direct messages on {channel} and then use “help” once "
+        + "in their chat with me, or to link another chat. Until then, please pass on what matters.";
 
     public override string NotKept => "Sorry, nothing can be stored at the moment, so this was not noted. Please try again in a while.";
 }

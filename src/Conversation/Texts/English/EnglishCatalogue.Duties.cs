@@ -54,7 +54,8 @@ public sealed partial class EnglishCatalogue
 
     public override string ProgressOverview => "Progress of the communities";
 
-    public override string NotApprovedYet => "The application is not approved yet, so this is what applying takes. Meetings and outcomes count from the approval on.";
+    public override string NotApprovedYet =>
+        "The application is not approved yet, so this is what applying takes. Meetings and outcomes count from the approval on.";
 
     public override string Standing(Outlook outlook) => outlook switch
     {
@@ -85,7 +86,8 @@ public sealed partial class EnglishCatalogue
 
     public override string RecordsMissing(int meetings) => $"{meetings} without a record or anybody signed in";
 
-    public override string RecordsMissingBy(int meetings, Period due) => $"{meetings} without a record or anybody signed in; please complete them by {Days(due)}";
+    public override string RecordsMissingBy(int meetings, Period due) =>
+        $"{meetings} without a record or anybody signed in; please complete them by {Days(due)}";
 
     public override string HandInBy(Period due) => $"not done yet, due {Days(due)}";
 

@@ -16,9 +16,11 @@ public sealed partial class EnglishCatalogue
 
     public override string NoSuchFigure(string words) => $"There is no figure “{words}”. Which of these is it?";
 
-    public override string HowMany(string figure, long sum, string unit) => $"{figure} is at {Amount(sum, unit)} now. How many more ({unit})? Please type a whole number.";
+    public override string HowMany(string figure, long sum, string unit) =>
+        $"{figure} is at {Amount(sum, unit)} now. How many more ({unit})? Please type a whole number.";
 
-    public override string NotACount(string words) => $"“{words}” cannot be noted. Please type a whole number above zero, such as 3 or 50,000; to take one back, type “figures undo”.";
+    public override string NotACount(string words) =>
+        $"“{words}” cannot be noted. Please type a whole number above zero, such as 3 or 50,000; to take one back, type “figures undo”.";
 
     public override string FigureNoted(string figure) => $"Noted: {figure}";
 
@@ -38,7 +40,8 @@ public sealed partial class EnglishCatalogue
 
     public override string NoSuchFigureLine(TallyEntryId reference) => $"There is no figure {reference} in a community that you lead. These are the last ones:";
 
-    public override string FigureCorrectedBefore(TallyEntryId reference, DateOnly day, string who, string why) => $"{reference} was taken back by {who} on {Day(day)} ({why}). A line is taken back once only.";
+    public override string FigureCorrectedBefore(TallyEntryId reference, DateOnly day, string who, string why) =>
+        $"{reference} was taken back by {who} on {Day(day)} ({why}). A line is taken back once only.";
 
     public override string WhyCorrectFigure(string line) => $"Why take back {line}? The reason is kept beside the line.";
 

@@ -24,7 +24,8 @@ public sealed partial class EnglishCatalogue
 
     public override string LeftLabel => "Missing";
 
-    public override string CompleteSince(string what, DateOnly day, string who) => $"{what} was complete on {Day(day)} (noted by {who}); no need to note it again.";
+    public override string CompleteSince(string what, DateOnly day, string who) =>
+        $"{what} was complete on {Day(day)} (noted by {who}); no need to note it again.";
 
     public override string SomebodyHandedIn(string who, string what, string community, string when) => $"{who} noted {what} of {community} ({when}).";
 
@@ -36,7 +37,8 @@ public sealed partial class EnglishCatalogue
 
     public override string NothingToTakeBack => "There is no note to take back. Type “progress” to see what is noted.";
 
-    public override string WhyTakeBack(string what, DateOnly day, string who) => $"Why take back “{what}”, noted on {Day(day)} by {who}? The reason is kept beside the note.";
+    public override string WhyTakeBack(string what, DateOnly day, string who) =>
+        $"Why take back “{what}”, noted on {Day(day)} by {who}? The reason is kept beside the note.";
 
     public override string TakenBack(string what) => $"Taken back: {what}";
 

@@ -19,7 +19,8 @@ public sealed partial class EnglishCatalogue
 
     public override string NoLineToCorrect => "There is nothing to correct yet.";
 
-    public override string NewAmountOf(string line) => $"{line}: what should it be? Type the amount, and a reason behind it if you like; “delete” takes the line out.";
+    public override string NewAmountOf(string line) =>
+        $"{line}: what should it be? Type the amount, and a reason behind it if you like; “delete” takes the line out.";
 
     public override string SameAmount(string line) => $"{line}: that is the amount already, so nothing was changed.";
 
@@ -39,11 +40,14 @@ public sealed partial class EnglishCatalogue
 
     public override string GrantIsNotYours(LedgerEntryId reference) => $"{reference} is what was approved; only the officer changes that.";
 
-    public override string LineBelongsTo(LedgerEntryId reference, LedgerEntryId other, string words) => $"{reference} was written along with {other} and is not corrected alone. Please type “{words}”.";
+    public override string LineBelongsTo(LedgerEntryId reference, LedgerEntryId other, string words) =>
+        $"{reference} was written along with {other} and is not corrected alone. Please type “{words}”.";
 
-    public override string LineCorrectedBefore(LedgerEntryId reference, DateOnly day, string who, string why) => $"{reference} was corrected by {who} on {Day(day)} ({why}); a line is corrected once. Please correct the later line.";
+    public override string LineCorrectedBefore(LedgerEntryId reference, DateOnly day, string who, string why) =>
+        $"{reference} was corrected by {who} on {Day(day)} ({why}); a line is corrected once. Please correct the later line.";
 
-    public override string RequestIsPaid(LedgerEntryId reference, LedgerEntryId payment, string words) => $"{reference} is paid ({payment}). Please correct the payment first: “{words}”.";
+    public override string RequestIsPaid(LedgerEntryId reference, LedgerEntryId payment, string words) =>
+        $"{reference} is paid ({payment}). Please correct the payment first: “{words}”.";
 
     public override string SettleWord => "settle";
 
@@ -63,7 +67,8 @@ public sealed partial class EnglishCatalogue
 
     public override string ConfirmSettling(string request, Dollars amount) => $"Settle it? {request}, paid {Money(amount)}";
 
-    public override string RestReleased(Dollars amount, string partly) => $"The remaining {Money(amount)} of the request may be spent again; if more is to be paid, add “{partly}” behind the amount.";
+    public override string RestReleased(Dollars amount, string partly) =>
+        $"The remaining {Money(amount)} of the request may be spent again; if more is to be paid, add “{partly}” behind the amount.";
 
     public override string RestStaysOpen(Dollars amount) => $"{Money(amount)} of the request is still to be paid.";
 }

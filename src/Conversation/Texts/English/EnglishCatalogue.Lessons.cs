@@ -43,7 +43,8 @@ public sealed partial class EnglishCatalogue
 
     public override string PlanAgain(string part, string lesson) => $"plan {part} ({lesson})";
 
-    public override string PlannedAlready(string part, Hours span, MeetingId reference) => $"The {part} is planned for {Span(span)} ({reference}). To move it, type “cancel meeting {reference}” first.";
+    public override string PlannedAlready(string part, Hours span, MeetingId reference) =>
+        $"The {part} is planned for {Span(span)} ({reference}). To move it, type “cancel meeting {reference}” first.";
 
     public override string NoPartMissing => "All parts are planned; none has to be planned again.";
 
@@ -60,9 +61,12 @@ public sealed partial class EnglishCatalogue
     public override string AskPartEnd(string part, TimeOnly start) => $"The {part} starts at {Time(start)}. When does it end?";
 
     public override string PartsOutOfOrder(string later, Hours laterSpan, string earlier, Hours earlierSpan, string again, Citations cite) =>
-        $"The {later} ({Span(laterSpan)}) cannot begin before the {earlier} ({Span(earlierSpan)}) is over: the order is preparation, observation, discussion ({Articles(cite)}). Please type when the {again} is; to move another part, put its name first, for example “preparation 5/12 14:00-15:00”.";
+        $"The {later} ({Span(laterSpan)}) cannot begin before the {earlier} ({Span(earlierSpan)}) is over: "
+        + $"the order is preparation, observation, discussion ({Articles(cite)}). Please type when the {again} is; "
+        + "to move another part, put its name first, for example “preparation 5/12 14:00-15:00”.";
 
-    public override string PartPlaceTooLong(string part, int most) => $"The place of the {part} is too long. Please say when and, in at most {most} characters, where.";
+    public override string PartPlaceTooLong(string part, int most) =>
+        $"The place of the {part} is too long. Please say when and, in at most {most} characters, where.";
 
     public override string AboutParts(string parts, string warning) => $"{parts}: {warning}";
 
@@ -70,7 +74,8 @@ public sealed partial class EnglishCatalogue
 
     public override string PartPlanned(string part, string lesson) => $"Planned the {part} of {lesson}";
 
-    public override string PartsGoTogether => "This is one part of a public lesson; to plan preparation, observation and discussion as one, type “public lesson”.";
+    public override string PartsGoTogether =>
+        "This is one part of a public lesson; to plan preparation, observation and discussion as one, type “public lesson”.";
 
     public override string MinutesPurpose => "keep the record of a meeting, for example: minutes we discussed unit 3";
 
@@ -82,9 +87,11 @@ public sealed partial class EnglishCatalogue
 
     public override string SayMinutes(string words) => $"To add to them, type “{words}” and the text behind it.";
 
-    public override string NoMinutesYet(string meeting, Hours span) => $"{meeting} is planned for {Span(span)} and has not begun. Please write its minutes afterwards.";
+    public override string NoMinutesYet(string meeting, Hours span) =>
+        $"{meeting} is planned for {Span(span)} and has not begun. Please write its minutes afterwards.";
 
-    public override string MinutesTooLong(int length, int most) => $"This has {length} characters, and at most {most} fit at once. Please send it in parts; each is kept.";
+    public override string MinutesTooLong(int length, int most) =>
+        $"This has {length} characters, and at most {most} fit at once. Please send it in parts; each is kept.";
 
     public override string MinutesKept(string meeting) => $"Minutes kept: {meeting}";
 

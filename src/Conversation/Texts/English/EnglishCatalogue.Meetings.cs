@@ -23,7 +23,8 @@ public sealed partial class EnglishCatalogue
 
     public override string OpenNow => "sign-in is open";
 
-    public override string NoSuchMeeting(MeetingId reference) => $"There is no meeting {reference} in a community that you lead. Type “meetings” to see the numbers.";
+    public override string NoSuchMeeting(MeetingId reference) =>
+        $"There is no meeting {reference} in a community that you lead. Type “meetings” to see the numbers.";
 
     public override string WhichMeeting => "Which one?";
 
@@ -55,7 +56,8 @@ public sealed partial class EnglishCatalogue
 
     public override string TellConvenerYourself => "The convener has no account linked, so I cannot tell them. Please do so yourself.";
 
-    public override string SomebodyOnLeave(string name, string meeting, Hours span, string reason) => $"{name} is on leave from {meeting} ({Span(span)}): {reason}";
+    public override string SomebodyOnLeave(string name, string meeting, Hours span, string reason) =>
+        $"{name} is on leave from {meeting} ({Span(span)}): {reason}";
 
     public override string AskCommunity => "Which community is it for?";
 
@@ -77,12 +79,14 @@ public sealed partial class EnglishCatalogue
 
     public override string Planned(string meeting) => $"Planned: {meeting}";
 
-    public override string OutsidePeriod(Period period, Citations cite) => $"Note: the programme runs from {Day(period.Start)} to {Day(period.End)} ({Articles(cite)}); this meeting is outside it.";
+    public override string OutsidePeriod(Period period, Citations cite) =>
+        $"Note: the programme runs from {Day(period.Start)} to {Day(period.End)} ({Articles(cite)}); this meeting is outside it.";
 
     public override string SameTimeAs(string meeting) => $"Note: {meeting} is planned for the same time.";
 
     public override string InTwoProgrammes(string names, string community, string meeting, Citations cite) =>
-        $"Note: at that time {names} are in {meeting} of “{community}”, in another programme. The same thing is not paid for twice ({Articles(cite)}); please make sure that these are two meetings.";
+        $"Note: at that time {names} are in {meeting} of “{community}”, in another programme. The same thing is not paid for twice ({Articles(cite)}); "
+        + "please make sure that these are two meetings.";
 
     public override string MindThat(string reminder, Citations cite) => $"Note: {reminder} ({Articles(cite)}).";
 

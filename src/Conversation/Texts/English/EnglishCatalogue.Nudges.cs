@@ -19,7 +19,8 @@ public sealed partial class EnglishCatalogue
 
     public override string SomeOf(string names, int all) => $"{names} and others, {all} in all";
 
-    public override string OverdueIn(int communities, string names) => communities == 1 ? $"overdue in one community: {names}" : $"overdue in {communities} communities: {names}";
+    public override string OverdueIn(int communities, string names) =>
+        communities == 1 ? $"overdue in one community: {names}" : $"overdue in {communities} communities: {names}";
 
     public override string ToAnnounce(string what, string when) => $"To be announced {when}: {what}";
 
@@ -30,7 +31,8 @@ public sealed partial class EnglishCatalogue
 
     public override string MoreThings(int count) => $"{count} more";
 
-    public override string OthersAreFine(int communities) => communities == 1 ? "There is nothing to do for the other community." : $"There is nothing to do for the other {communities} communities.";
+    public override string OthersAreFine(int communities) =>
+        communities == 1 ? "There is nothing to do for the other community." : $"There is nothing to do for the other {communities} communities.";
 
     public override string RemindLater => "In three days";
 

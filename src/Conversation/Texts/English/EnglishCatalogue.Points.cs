@@ -32,7 +32,8 @@ public sealed partial class EnglishCatalogue
 
     public override string NoPointsYet => "none yet";
 
-    public override string NoPointRules(string programme) => $"“{programme}” gives no points, so none are counted here. Your attendance is kept all the same: type “attendance”.";
+    public override string NoPointRules(string programme) =>
+        $"“{programme}” gives no points, so none are counted here. Your attendance is kept all the same: type “attendance”.";
 
     public override string StillReachable => "Still to come";
 
@@ -64,7 +65,8 @@ public sealed partial class EnglishCatalogue
 
     public override string KindEarnsNothing => "0, as the regulation gives no points for this kind";
 
-    public override string OutsideEarnsNothing(Period period, Citations cite) => $"0, as it is outside the period from {Day(period.Start)} to {Day(period.End)} ({Articles(cite)})";
+    public override string OutsideEarnsNothing(Period period, Citations cite) =>
+        $"0, as it is outside the period from {Day(period.Start)} to {Day(period.End)} ({Articles(cite)})";
 
     public override string NotCountedThen => "0, as the rules at that time did not count it";
 

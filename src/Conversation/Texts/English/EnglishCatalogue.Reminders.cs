@@ -75,7 +75,8 @@ public sealed partial class EnglishCatalogue
 
     public override string AllOn => "All right, I will remind you of meetings and deadlines, and send the weekly digest.";
 
-    public override string AllOff => "All right, I will not remind you any more. Meetings and due dates stand; type “meetings” or “deadlines” whenever you want to see them.";
+    public override string AllOff =>
+        "All right, I will not remind you any more. Meetings and due dates stand; type “meetings” or “deadlines” whenever you want to see them.";
 
     public override string SessionsNow(SessionNudges when) => when switch
     {
@@ -89,7 +90,8 @@ public sealed partial class EnglishCatalogue
         ? "All right, I will remind you of what is due or falling behind."
         : "All right, no reminders of deadlines. The due dates of the regulation stand; type “deadlines” to see them.";
 
-    public override string DigestNow(bool on) => on ? "All right, you will get the weekly digest." : "All right, no weekly digest. Type “progress” to see how things stand.";
+    public override string DigestNow(bool on) =>
+        on ? "All right, you will get the weekly digest." : "All right, no weekly digest. Type “progress” to see how things stand.";
 
     public override string QuietNow(QuietHours hours) => $"All right, I keep quiet from {Time(hours.From)} to {Time(hours.To)} and tell you afterwards.";
 
@@ -101,7 +103,8 @@ public sealed partial class EnglishCatalogue
 
     public override string AnyChannelNow => "All right, I will remind you wherever it uses up no messages.";
 
-    public override string NotBoundThere(string channel, string bind) => $"You have no account linked on {channel}, so I cannot remind you there. Type “{bind}” to get a code, and type that on {channel}.";
+    public override string NotBoundThere(string channel, string bind) =>
+        $"You have no account linked on {channel}, so I cannot remind you there. Type “{bind}” to get a code, and type that on {channel}.";
 
     public override string PutOff(string what, DateOnly day) => $"All right, I will remind you again in the morning of {Day(day)}: {what}.";
 
@@ -109,19 +112,23 @@ public sealed partial class EnglishCatalogue
 
     public override string Resumed(string what) => $"All right, I will remind you again of {what}.";
 
-    public override string DateStands(string what, DateOnly day, Citations cite) => $"{what} is still due on {Day(day)} ({Articles(cite)}); that does not change.";
+    public override string DateStands(string what, DateOnly day, Citations cite) =>
+        $"{what} is still due on {Day(day)} ({Articles(cite)}); that does not change.";
 
-    public override string DatePassesMeanwhile(string what, DateOnly day, Citations cite) => $"Please mind that {what} is due on {Day(day)} ({Articles(cite)}), which will be past by then.";
+    public override string DatePassesMeanwhile(string what, DateOnly day, Citations cite) =>
+        $"Please mind that {what} is due on {Day(day)} ({Articles(cite)}), which will be past by then.";
 
     public override string BeginsMeanwhile(string session) => $"{session} begins before that, so you will not be reminded of it.";
 
     public override string NextTimeAgain(string what) => $"That is for this time only; when {what} is due again, I will remind you.";
 
-    public override string NothingToldLately => "I have not reminded you of anything lately, so there is nothing to stop. To stop all reminders, type “reminders off”.";
+    public override string NothingToldLately =>
+        "I have not reminded you of anything lately, so there is nothing to stop. To stop all reminders, type “reminders off”.";
 
     public override string NothingToResume => "Nothing is put off or switched off.";
 
-    public override string NoSuchMatter(string words) => $"There is no reminder called “{words}”. Meetings go by their number, such as #12, and what is due by its name.";
+    public override string NoSuchMatter(string words) =>
+        $"There is no reminder called “{words}”. Meetings go by their number, such as #12, and what is due by its name.";
 
     public override string HowAbout(string what) => $"How shall I remind you of “{what}”?";
 

@@ -12,5 +12,7 @@ public sealed partial class EnglishCatalogue
 
     public override string PeriodLabel => "Period";
 
-    public override string RuleNotesAreReadings => "These are the places where the regulation contradicts itself or leaves something open, and how they are read here. Ask the officer to change a reading.";
+    public override string RuleNotesAreReadings =>
+        "These are the places where the regulation contradicts itself or leaves something open, and how they are read here. "
+        + "Ask the officer to change a reading.";
 }

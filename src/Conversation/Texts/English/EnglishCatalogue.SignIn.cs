@@ -23,23 +23,30 @@ public sealed partial class EnglishCatalogue
 
     public override string AlreadyCheckedIn(string meeting, TimeOnly time) => $"You signed in at {Time(time)} already: {meeting}. No need to do it again.";
 
-    public override string SignInTakenBack(string meeting, TimeOnly time) => $"Your convener took your attendance back at {Time(time)}: {meeting}. If you are there, type the four digits on the screen again, or ask the convener to record you.";
+    public override string SignInTakenBack(string meeting, TimeOnly time) =>
+        $"Your convener took your attendance back at {Time(time)}: {meeting}. If you are there, type the four digits on the screen again, or ask the "
+        + "convener to record you.";
 
     public override string AskForCode(string meeting) => $"Please type the four digits on the screen ({meeting}).";
 
     public override string OutdatedCode(string meeting) => $"That code has changed. Please type the four digits that are on the screen now ({meeting}).";
 
-    public override string WrongCode(string meeting) => $"That is not the code. Please look at the screen and type it again ({meeting}); if you cannot see it, ask the convener to record you.";
+    public override string WrongCode(string meeting) =>
+        $"That is not the code. Please look at the screen and type it again ({meeting}); if you cannot see it, ask the convener to record you.";
 
-    public override string NotAMember(string community) => $"That code belongs to “{community}”, and you are not on its roster. Guests are recorded by the convener.";
+    public override string NotAMember(string community) =>
+        $"That code belongs to “{community}”, and you are not on its roster. Guests are recorded by the convener.";
 
-    public override string NotOpenYet(string meeting, Hours span) => $"Sign-in for {meeting} ({Span(span)}) is not open yet. Please try again once the convener has opened it.";
+    public override string NotOpenYet(string meeting, Hours span) =>
+        $"Sign-in for {meeting} ({Span(span)}) is not open yet. Please try again once the convener has opened it.";
 
-    public override string SignInClosed(string meeting, TimeOnly time) => $"Sign-in for {meeting} closed at {Time(time)}. If you were there, ask the convener to record you.";
+    public override string SignInClosed(string meeting, TimeOnly time) =>
+        $"Sign-in for {meeting} closed at {Time(time)}. If you were there, ask the convener to record you.";
 
     public override string NothingOpen => "There is nothing you can sign in to now. If a meeting is on, ask the convener to open sign-in or to record you.";
 
-    public override string SlowDown(TimeOnly until) => $"Too many wrong codes. Please wait until {Time(until)}; if you are in a hurry, ask the convener for help.";
+    public override string SlowDown(TimeOnly until) =>
+        $"Too many wrong codes. Please wait until {Time(until)}; if you are in a hurry, ask the convener for help.";
 
     public override string CheckedOut(string meeting, TimeOnly time) => $"Signed out: {meeting} ({Time(time)})";
 
@@ -47,7 +54,8 @@ public sealed partial class EnglishCatalogue
 
     public override string WithinPlannedHours => "Only planned hours count; if you sign out again, the last time stands.";
 
-    public override string NothingToCheckOutOf => "There is nothing to sign out of: you have not signed in, or it ended over 3 hours ago. Your convener can correct it.";
+    public override string NothingToCheckOutOf =>
+        "There is nothing to sign out of: you have not signed in, or it ended over 3 hours ago. Your convener can correct it.";
 
     public override string SignInOpen(string meeting) => $"Sign-in is open: {meeting}";
 
@@ -57,7 +65,8 @@ public sealed partial class EnglishCatalogue
 
     public override string ClosesLabel => "Closes at";
 
-    public override string CodeChanges(int seconds) => $"The code changes every {seconds} seconds, and the one before it still works for as long. The page for the projector keeps up by itself.";
+    public override string CodeChanges(int seconds) =>
+        $"The code changes every {seconds} seconds, and the one before it still works for as long. The page for the projector keeps up by itself.";
 
     public override string CodeIsOnScreen => "Please type “check in” and the four digits on the screen.";
 
@@ -87,7 +96,8 @@ public sealed partial class EnglishCatalogue
 
     public override string RosterTitle(string meeting, int present, int all) => $"{meeting}: {present} of {all} present";
 
-    public override string RecordWhom(string meeting) => $"Whom shall I record ({meeting})? Type the name, and a reason after it if you like; for a guest, “guest” and the name.";
+    public override string RecordWhom(string meeting) =>
+        $"Whom shall I record ({meeting})? Type the name, and a reason after it if you like; for a guest, “guest” and the name.";
 
     public override string Recorded(string name, string meeting) => $"Recorded: {name}, {meeting}";
 
@@ -95,7 +105,8 @@ public sealed partial class EnglishCatalogue
 
     public override string EarlierLineStays(TimeOnly time) => $"The earlier sign-in at {Time(time)} is kept.";
 
-    public override string NotOnRoster(string name, string community) => $"“{name}” is not on the roster of “{community}”. For a member, check the name and put a blank after it; for a guest, choose “Guest”.";
+    public override string NotOnRoster(string name, string community) =>
+        $"“{name}” is not on the roster of “{community}”. For a member, check the name and put a blank after it; for a guest, choose “Guest”.";
 
     public override string AsGuest(string name) => $"Guest {name}";
 

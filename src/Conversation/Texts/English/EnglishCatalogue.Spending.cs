@@ -68,7 +68,8 @@ public sealed partial class EnglishCatalogue
 
     public override string PoolReaches(string items, int percent, Dollars left) => $"Note: {percent}% of {items} is used, {Money(left)} left.";
 
-    public override string DrawsOnPool(string item, Dollars over, Citations cite) => $"{item} is {Money(over)} above what was approved for it; items that share its money make it up ({Articles(cite)}).";
+    public override string DrawsOnPool(string item, Dollars over, Citations cite) =>
+        $"{item} is {Money(over)} above what was approved for it; items that share its money make it up ({Articles(cite)}).";
 
     public override string PremiumMissing(string item, Dollars missing, Dollars most, Rate share, Citations cite) =>
         $"Do not forget {item}: {share} comes to {Money(most)}, {Money(missing)} is still to be noted ({Articles(cite)}).";
@@ -76,7 +77,8 @@ public sealed partial class EnglishCatalogue
     public override string PremiumTooMuch(string item, Dollars over, Dollars most, Rate share, Citations cite) =>
         $"{item} has {Money(over)} too much: {share} comes to {Money(most)} ({Articles(cite)}). Please put it right with “spend correct”.";
 
-    public override string PayeeUnknown(string name, string kinds, Citations cite) => $"{name} is on no roster. Nobody who is {kinds} may be paid ({Articles(cite)}).";
+    public override string PayeeUnknown(string name, string kinds, Citations cite) =>
+        $"{name} is on no roster. Nobody who is {kinds} may be paid ({Articles(cite)}).";
 
     public override string SameLine(LedgerEntryId reference) => $"Note: {reference} is the same on the same day. Please make sure it is not noted twice.";
 

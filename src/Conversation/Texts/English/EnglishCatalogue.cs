@@ -75,11 +75,13 @@ public sealed partial class EnglishCatalogue : Catalogue
     public override string Nobody => "nobody";
 
     public override string Greeting(string? name) => name is null
-        ? "Hello! I take attendance for your community and answer questions about it. To begin, type “link” and the eight-character code from your convener, for example “link 7K3Q-9XPA”."
+        ? "Hello! I take attendance for your community and answer questions about it. To begin, type “link” and the eight-character code from your convener, "
+            + "for example “link 7K3Q-9XPA”."
         : $"Welcome back, {name}. Type “help” to see what I can do.";
 
     public override string GreetingGroup =>
-        "Hello, everybody. At a meeting, type “check in” and the four digits on the screen. The first time, write to me directly to link your account. Otherwise I keep quiet.";
+        "Hello, everybody. At a meeting, type “check in” and the four digits on the screen. The first time, write to me directly to link your account. "
+        + "Otherwise I keep quiet.";
 
     public override string HelpTitle => "You can say";
 
@@ -115,7 +117,8 @@ public sealed partial class EnglishCatalogue : Catalogue
 
     public override string TooLong(string what, int most) => $"{what} is too long. Please say it in at most {most} characters.";
 
-    public override string NoSuchDay(string words) => $"There is no day or time “{words}”. Please type it like this: 5/12 14:00-16:00, or “next wed 2pm to 4pm”.";
+    public override string NoSuchDay(string words) =>
+        $"There is no day or time “{words}”. Please type it like this: 5/12 14:00-16:00, or “next wed 2pm to 4pm”.";
 
     public override string ConvenersOnly(string command) => $"“{command}” is for conveners. If you need it, please ask yours.";
 
@@ -123,5 +126,6 @@ public sealed partial class EnglishCatalogue : Catalogue
 
     public override string WhichCommunity => "Which community?";
 
-    public override string Broken(string reference) => $"Sorry, that did not work, and nothing was changed. Please try again; if it still fails, give this number to whoever runs the bot: {reference}";
+    public override string Broken(string reference) =>
+        $"Sorry, that did not work, and nothing was changed. Please try again; if it still fails, give this number to whoever runs the bot: {reference}";
 }

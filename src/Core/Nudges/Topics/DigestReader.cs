@@ -43,7 +43,10 @@ internal static class DigestReader
         Community = community,
         AsOfficer = asOfficer,
         Sessions = [.. reader.Records.Meetings.Of(community.Id, reader.Now, reader.Clock.Whole(week.End).To)],
-        Pressing = [.. (reader.ProgressOf(community)?.Duties ?? []).Where(state => Presses(state, asOfficer)).OrderByDescending(state => state.Outlook).ThenBy(state => state.Due)],
+        Pressing = [.. (reader.ProgressOf(community)?.Duties ?? [])
+            .Where(state => Presses(state, asOfficer))
+            .OrderByDescending(state => state.Outlook)
+            .ThenBy(state => state.Due)],
     };
 
     /// <summary>An officer need not hear of what the convener has time for.</summary>

@@ -38,7 +38,9 @@ public sealed class TopicReader(INudgeRecords records, IRulebookSource rulebooks
 
     /// <summary>What a community owes; null where there is no rulebook for it.</summary>
     public Progress? ProgressOf(Community community) => Once(
-        _progress, community.Id, _ => rulebooks.Find(community.Programme) is { } rulebook ? Progress.Of(DutyFacts.Read(records, rulebook, community, clock, now)) : null);
+        _progress,
+        community.Id,
+        _ => rulebooks.Find(community.Programme) is { } rulebook ? Progress.Of(DutyFacts.Read(records, rulebook, community, clock, now)) : null);
 
     private Topic.Session? Session(PersonId person, Matter.Session about)
     {
@@ -67,7 +69,8 @@ public sealed class TopicReader(INudgeRecords records, IRulebookSource rulebooks
     private Topic.Duty? Duty(PersonId person, Matter.Duty about)
     {
         if (records.Communities.Find(about.Community) is not { } community
-            || ProgressOf(community)?.States.FirstOrDefault(one => one.Rule.Id == about.Rule || one.Instead.Any(other => other.Id == about.Rule)) is not { } state
+            || ProgressOf(
+                community)?.States.FirstOrDefault(one => one.Rule.Id == about.Rule || one.Instead.Any(other => other.Id == about.Rule)) is not { } state
             || state.Due != about.Day || !DutySteps.IsOwed(state))
             return null;
         var leads = MembersOf(community.Id).Any(member => member.Person.Id == person && member.Role == Role.Convener);
@@ -75,7 +78,9 @@ public sealed class TopicReader(INudgeRecords records, IRulebookSource rulebooks
     }
 
     private Topic.Announcement? Announcement(Matter.Announcement about) =>
-        about.Day >= clock.Day(now) && rulebooks.Find(about.Programme) is { } rulebook && rulebook.Duties.FirstOrDefault(rule => rule.Id == about.Rule) is { } duty
+        about.Day >= clock.Day(now)
+            && rulebooks.Find(about.Programme) is { } rulebook
+            && rulebook.Duties.FirstOrDefault(rule => rule.Id == about.Rule) is { } duty
             ? new Topic.Announcement(rulebook, duty, about.Day) { About = about }
             : null;
 

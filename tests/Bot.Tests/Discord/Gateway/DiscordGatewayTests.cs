@@ -47,7 +47,12 @@ public sealed partial class DiscordGatewayTests
     {
         await using var over = await SocketScene.Open();
 
-        foreach (var (command, value, words) in new[] { ("link", DiscordScene.BindingCodeOfNewcomer, "綁定完成"), ("check-in", over.Scene.Code, "已簽到"), ("points", null, "點") })
+        foreach (var (command, value, words) in new[]
+        {
+            ("link", DiscordScene.BindingCodeOfNewcomer, "綁定完成"),
+            ("check-in", over.Scene.Code, "已簽到"),
+            ("points", null, "點"),
+        })
         {
             var told = over.Scene.Command(DiscordScene.Newcomer, command, value, DiscordScene.Channel);
             await over.Deliver(told);

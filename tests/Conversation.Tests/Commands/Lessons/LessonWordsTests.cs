@@ -30,7 +30,11 @@ public sealed class LessonWordsTests
 
         Assert.Equal(head, read.Head);
         Assert.Equal(
-            [(LessonPart.Preparation, new DateOnly(2025, 6, 9), new TimeOnly(14, 0)), (LessonPart.Observation, new DateOnly(2025, 6, 11), new TimeOnly(10, 0)), (LessonPart.Discussion, new DateOnly(2025, 6, 12), new TimeOnly(11, 0))],
+            [
+                (LessonPart.Preparation, new DateOnly(2025, 6, 9), new TimeOnly(14, 0)),
+                (LessonPart.Observation, new DateOnly(2025, 6, 11), new TimeOnly(10, 0)),
+                (LessonPart.Discussion, new DateOnly(2025, 6, 12), new TimeOnly(11, 0)),
+            ],
             read.Said.OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Value.Day!.Value, entry.Value.Start!.Value)));
     }
 

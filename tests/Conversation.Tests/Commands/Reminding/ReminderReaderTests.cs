@@ -42,7 +42,8 @@ public sealed class ReminderReaderTests
     [InlineData("活動 關", SessionNudges.None)]
     [InlineData("關閉活動", SessionNudges.None)]
     [InlineData("meetings off", SessionNudges.None)]
-    public void Sessions_are_told_of_when_it_says(string words, SessionNudges when) => Assert.Equal(new ReminderWish.Sessions(when), ReminderReader.Read(words));
+    public void Sessions_are_told_of_when_it_says(string words, SessionNudges when) =>
+        Assert.Equal(new ReminderWish.Sessions(when), ReminderReader.Read(words));
 
     [Fact]
     public void Sessions_can_be_switched_on_as_usual() => Assert.Equal(new ReminderWish.Sessions(null), ReminderReader.Read("活動 開"));

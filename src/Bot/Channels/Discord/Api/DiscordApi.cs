@@ -50,7 +50,8 @@ public sealed class DiscordApi(HttpClient http, IOptions<DiscordOptions> options
         {
             using var response = await http.SendAsync(request, cancel);
             response.EnsureSuccessStatusCode();
-            return await response.Content.ReadFromJsonAsync(DiscordRecords.Default.DiscordApplication, cancel) ?? throw new HttpRequestException("Discord answered with nothing.");
+            return await response.Content.ReadFromJsonAsync(DiscordRecords.Default.DiscordApplication, cancel)
+                ?? throw new HttpRequestException("Discord answered with nothing.");
         }
         catch (OperationCanceledException late) when (!cancel.IsCancellationRequested)
         {
@@ -80,7 +81,8 @@ public sealed class DiscordApi(HttpClient http, IOptions<DiscordOptions> options
                 gate.Close(route, tooMany.RetryAfter, tooMany.Altogether);
             return verdict;
         }
-        catch (HttpRequestException fault) when (fault.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError)
+        catch (HttpRequestException fault) when (fault.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
+            or HttpRequestError.SecureConnectionError)
         {
             return new DiscordVerdict.Unavailable($"Discord cannot be reached: {fault.Message}");
         }

@@ -46,8 +46,11 @@ public abstract record DiscordVerdict
         {
             HttpStatusCode.TooManyRequests => new TooMany(Wait(error, response), error.Global || response.Headers.Contains("X-RateLimit-Global")),
             >= HttpStatusCode.InternalServerError => new NoAnswer(why),
-            _ when error.Code is DiscordErrors.NoMessagesToThisUser or DiscordErrors.NoMutualServer or DiscordErrors.UnknownUser or DiscordErrors.NoSuchRecipient => new Shut(why),
-            _ when error.Code is DiscordErrors.UnknownWebhook or DiscordErrors.DeadToken or DiscordErrors.UnknownMessage or DiscordErrors.UnknownChannel => new Gone(why),
+            _ when error.Code is DiscordErrors.NoMessagesToThisUser or DiscordErrors.NoMutualServer or DiscordErrors.UnknownUser
+                or DiscordErrors.NoSuchRecipient =>
+                new Shut(why),
+            _ when error.Code is DiscordErrors.UnknownWebhook or DiscordErrors.DeadToken or DiscordErrors.UnknownMessage or DiscordErrors.UnknownChannel =>
+                new Gone(why),
             HttpStatusCode.Unauthorized or HttpStatusCode.NotFound when route.ByToken => new Gone(why),
             HttpStatusCode.Unauthorized => new Stranger(why),
             _ => new Refused(why, response.StatusCode),

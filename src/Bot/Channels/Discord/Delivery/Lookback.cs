@@ -23,7 +23,8 @@ internal sealed class Lookback(DiscordApi api, TimeProvider time)
 
     /// <summary>What is read in it, without the blanks that Discord trims.</summary>
     private static string Print(string? content, IReadOnlyList<DiscordEmbed>? embeds) => string.Concat(
-        ((string?[])[content, .. (embeds ?? []).SelectMany(embed => (string?[])[embed.Title, embed.Description, .. (embed.Fields ?? []).SelectMany(field => (string[])[field.Name, field.Value])])])
+        ((string?[])[content, .. (embeds ?? []).SelectMany(
+            embed => (string?[])[embed.Title, embed.Description, .. (embed.Fields ?? []).SelectMany(field => (string[])[field.Name, field.Value])])])
         .SelectMany(text => text ?? "")
         .Where(character => !char.IsWhiteSpace(character)));
 }

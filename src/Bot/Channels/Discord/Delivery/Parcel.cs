@@ -24,7 +24,8 @@ internal sealed class Parcel(OutboxMessage message, IReadOnlyList<DiscordMessage
     public DiscordMessage Next => _all[Sent];
 
     /// <summary>The next one as an answer: what is not for all is seen by whoever asked alone.</summary>
-    public DiscordMessage NextAnswer => message is { To.IsGroup: true, Body.ForAll: true } && !IsSaid ? Next : Next with { Flags = (Next.Flags ?? 0) | DiscordMessage.Ephemeral };
+    public DiscordMessage NextAnswer =>
+        message is { To.IsGroup: true, Body.ForAll: true } && !IsSaid ? Next : Next with { Flags = (Next.Flags ?? 0) | DiscordMessage.Ephemeral };
 
     /// <summary>Whether it shows a sign-in to all, which counts up from then on.</summary>
     public bool CountsUp => message is { To.IsGroup: true, Body.SignInOf: not null };

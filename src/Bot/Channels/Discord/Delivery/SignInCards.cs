@@ -7,7 +7,8 @@ using CommunityBot.Records;
 namespace CommunityBot.Bot.Channels.Discord.Delivery;
 
 /// <summary>Changes the cards in channels as people sign in, many at once, and a last time when sign-in is over.</summary>
-internal sealed class SignInCards(IStore store, LiveCards cards, DiscordMessages messages, DiscordApi api, TimeProvider time, ILogger<SignInCards> log) : BackgroundService
+internal sealed class SignInCards(
+    IStore store, LiveCards cards, DiscordMessages messages, DiscordApi api, TimeProvider time, ILogger<SignInCards> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -64,7 +64,8 @@ internal static class GatewayReader
     private static InteractionMessage MessageOf(SocketUserMessage message) => new(
         (int?)message.Flags,
         message.Content,
-        [.. message.Embeds.Select(embed => new DiscordEmbed { Title = embed.Title, Fields = [.. embed.Fields.Select(field => new DiscordField(field.Name, field.Value))] })]);
+        [.. message.Embeds.Select(
+            embed => new DiscordEmbed { Title = embed.Title, Fields = [.. embed.Fields.Select(field => new DiscordField(field.Name, field.Value))] })]);
 
     private static string IdOf(ulong id) => id.ToString(CultureInfo.InvariantCulture);
 }

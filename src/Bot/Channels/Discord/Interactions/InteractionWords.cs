@@ -41,7 +41,9 @@ public static class InteractionWords
         null => "",
     };
 
-    /// <summary>The slash says that it is a command, also while a question is open. Options come in the order of the table, however they were filled in.</summary>
+    /// <summary>
+    /// The slash says that it is a command, also while a question is open. Options come in the order of the table, however they were filled in.
+    /// </summary>
     private static string Words(Command command, DiscordInteraction told)
     {
         var options = told.Data!.Options ?? [];
@@ -49,7 +51,12 @@ public static class InteractionWords
             .Select(input => options.FirstOrDefault(option => option.Name == Catalogue.In(Language.English).InputName(input)))
             .OfType<InteractionOption>()
             .ToList();
-        return string.Join(' ', [$"/{command.Word(Arrival.LanguageOf(told))}", .. inOrder.Concat(options.Except(inOrder)).Select(Text).Where(text => !string.IsNullOrWhiteSpace(text))]);
+        return string.Join(
+            ' ',
+            [
+                $"/{command.Word(Arrival.LanguageOf(told))}",
+                .. inOrder.Concat(options.Except(inOrder)).Select(Text).Where(text => !string.IsNullOrWhiteSpace(text)),
+            ]);
     }
 
     private static string? Typed(DiscordInteraction told)

@@ -9,7 +9,8 @@ namespace CommunityBot.Bot.Channels.Discord.Interactions;
 /// Takes what Discord delivers: 413 when it is too large, 401 when it is not signed by Discord just now, 400 when it is not what Discord
 /// sends, 202 for kinds that are new, and else 200 with the answer, or with word that it comes later.
 /// </summary>
-public sealed class InteractionsEndpoint(IOptions<DiscordOptions> options, Immediate immediate, Intake intake, TimeProvider time, ILogger<InteractionsEndpoint> log)
+public sealed class InteractionsEndpoint(
+    IOptions<DiscordOptions> options, Immediate immediate, Intake intake, TimeProvider time, ILogger<InteractionsEndpoint> log)
 {
     private readonly InteractionSignature _signature = new(options.Value.PublicKey);
 

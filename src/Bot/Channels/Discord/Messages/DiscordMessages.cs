@@ -99,7 +99,8 @@ public sealed class DiscordMessages(Uri? pictures)
         (embed.Title?.Length ?? 0) + (embed.Description?.Length ?? 0) + (embed.Fields?.Sum(field => field.Name.Length + field.Value.Length) ?? 0);
 
     private Uri? QrPicture(string content) =>
-        pictures is not null && new Uri(pictures, $"qr.png?text={Uri.EscapeDataString(content)}") is { AbsoluteUri.Length: <= DiscordLimits.PictureAddress } picture
+        pictures is not null
+            && new Uri(pictures, $"qr.png?text={Uri.EscapeDataString(content)}") is { AbsoluteUri.Length: <= DiscordLimits.PictureAddress } picture
             ? picture
             : null;
 }

@@ -62,7 +62,8 @@ public sealed class LineApi(HttpClient http, IOptions<LineOptions> options)
             using var response = await http.SendAsync(request, cancel);
             return await LineVerdict.Of(response, cancel);
         }
-        catch (HttpRequestException fault) when (fault.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError)
+        catch (HttpRequestException fault) when (fault.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
+            or HttpRequestError.SecureConnectionError)
         {
             return new LineVerdict.Unreachable($"LINE cannot be reached: {fault.Message}");
         }

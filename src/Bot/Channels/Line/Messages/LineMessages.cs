@@ -104,7 +104,8 @@ public sealed class LineMessages(Uri? pictures)
     }
 
     private Uri? QrPicture(string content) =>
-        pictures is not null && new Uri(pictures, $"qr.png?text={Uri.EscapeDataString(content)}") is { AbsoluteUri.Length: <= LineLimits.PictureAddress } picture
+        pictures is not null
+            && new Uri(pictures, $"qr.png?text={Uri.EscapeDataString(content)}") is { AbsoluteUri.Length: <= LineLimits.PictureAddress } picture
             ? picture
             : null;
 }
