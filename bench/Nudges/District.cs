@@ -10,14 +10,14 @@ using CommunityBot.Stores.Sqlite;
 namespace CommunityBot.Nudges;
 
 /// <summary>
-/// Communities that were all approved in April and have a year of sessions, of which fifty fall on each working day that is measured.
+/// Communities that were all approved in April and have a year of meetings, of which fifty fall on each working day that is measured.
 /// </summary>
 internal sealed class District : IDisposable
 {
-    /// <summary>How many sessions there are on each day, and so how many reminders the day before.</summary>
+    /// <summary>How many meetings there are on each day, and so how many reminders the day before.</summary>
     public const int EachDay = 50;
 
-    /// <summary>Sessions of each community besides.</summary>
+    /// <summary>Meetings of each community besides.</summary>
     private const int OthersEach = 10;
     private const int AtOnce = 500;
     private static readonly ProgrammeId s_programme = new("ncut-research-communities-114");
@@ -28,13 +28,13 @@ internal sealed class District : IDisposable
 
     public IStore Store => _store;
 
-    public static async Task<District> Write(string folder, int communities, int members, IReadOnlyList<DateTimeOffset> sessions, CancellationToken cancel)
+    public static async Task<District> Write(string folder, int communities, int members, IReadOnlyList<DateTimeOffset> meetings, CancellationToken cancel)
     {
         var district = new District(new SqliteStore(new DataFolder(folder)));
         for (var first = 0; first < communities; first += AtOnce)
         {
             var from = first;
-            await district._store.Change(records => Found(records, from, Math.Min(from + AtOnce, communities), communities, members, sessions), cancel);
+            await district._store.Change(records => Found(records, from, Math.Min(from + AtOnce, communities), communities, members, meetings), cancel);
         }
 
         return district;
@@ -42,7 +42,7 @@ internal sealed class District : IDisposable
 
     public void Dispose() => _store.Dispose();
 
-    private static bool Found(IRecords records, int from, int to, int communities, int members, IReadOnlyList<DateTimeOffset> sessions)
+    private static bool Found(IRecords records, int from, int to, int communities, int members, IReadOnlyList<DateTimeOffset> meetings)
     {
         for (var i = from; i < to; i++)
         {
@@ -52,13 +52,13 @@ internal sealed class District : IDisposable
             var convener = records.People.MembersOf(community.Id)[0].Person.Id;
             records.Applications.Add(
                 community.Id,
-                new ApplicationStep { To = ApplicationState.Approved, At = sessions[0].AddMonths(-3), By = convener, Cite = [new("二、(二)2")], Version = 1 });
+                new ApplicationStep { To = ApplicationState.Approved, At = meetings[0].AddMonths(-3), By = convener, Cite = [new("二、(二)2")], Version = 1 });
             for (var other = 0; other < OthersEach; other++)
-                Meet(records, community, sessions[^1].AddDays(30 + (9 * other)));
-            for (var day = 0; day < sessions.Count; day++)
+                Meet(records, community, meetings[^1].AddDays(30 + (9 * other)));
+            for (var day = 0; day < meetings.Count; day++)
             {
                 if (communities == EachDay || i / EachDay == day)
-                    Meet(records, community, sessions[day]);
+                    Meet(records, community, meetings[day]);
             }
         }
 

@@ -34,15 +34,15 @@ internal static class NudgesRun
         var school = new SchoolDay(new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")), HolidaySetup.Read(settings).Calendar);
         var round = new NudgeRound(rulebooks, school, new LetterWriter(rulebooks, school.Clock, new ChatLinks(() => null, lineBasicId: null)));
         // Digests come on Mondays and are told apart from these.
-        var sessions = Enumerable.Range(0, 2 * Days).Select(day => s_first.AddDays(day))
+        var meetings = Enumerable.Range(0, 2 * Days).Select(day => s_first.AddDays(day))
             .Where(day => day.DayOfWeek is not (DayOfWeek.Sunday or DayOfWeek.Monday or DayOfWeek.Tuesday)).Take(Days).ToList();
         try
         {
-            Say($"{Environment.ProcessorCount} processors; {District.EachDay} reminders due on each of {sessions.Count} days");
+            Say($"{Environment.ProcessorCount} processors; {District.EachDay} reminders due on each of {meetings.Count} days");
             Say($"{s_allowed.TotalMilliseconds:0} ms are allowed for looking and telling");
-            using var few = await District.Write(Path.Combine(scratch, "few"), District.EachDay, members: 1, sessions, cancel);
-            using var many = await District.Write(Path.Combine(scratch, "many"), Many, members: 1, sessions, cancel);
-            var slow = await Compare(round, few, many, sessions, cancel) ? 0 : 1;
+            using var few = await District.Write(Path.Combine(scratch, "few"), District.EachDay, members: 1, meetings, cancel);
+            using var many = await District.Write(Path.Combine(scratch, "many"), Many, members: 1, meetings, cancel);
+            var slow = await Compare(round, few, many, meetings, cancel) ? 0 : 1;
             using var year = await District.Write(Path.Combine(scratch, "year"), District.EachDay, MembersOfARealOne, [s_first], cancel);
             slow += await Rehearse(round, year, cancel) ? 0 : 1;
             return slow;
@@ -53,12 +53,12 @@ internal static class NudgesRun
         }
     }
 
-    private static async Task<bool> Compare(NudgeRound round, District few, District many, IReadOnlyList<DateTimeOffset> sessions, CancellationToken cancel)
+    private static async Task<bool> Compare(NudgeRound round, District few, District many, IReadOnlyList<DateTimeOffset> meetings, CancellationToken cancel)
     {
         var (fewTook, manyTook) = (new List<double>(), new List<double>());
-        foreach (var session in sessions)
+        foreach (var meeting in meetings)
         {
-            var eve = session.Date.AddDays(-1);
+            var eve = meeting.Date.AddDays(-1);
             // The digests, and whatever else there was to look at before that day, are done before it is measured.
             foreach (var before in new[] { At(eve.AddDays(-(((int)eve.DayOfWeek + 6) % 7)), 16), At(eve, 7) })
             {
@@ -71,7 +71,7 @@ internal static class NudgesRun
             var (third, thirdTold) = await Sweep(round, many, At(eve, 8), cancel);
             var (fourth, fourthTold) = await Sweep(round, many, At(eve, 16), cancel);
             if (firstTold + thirdTold > 0 || secondTold != District.EachDay || fourthTold != District.EachDay)
-                throw new InvalidOperationException($"{secondTold} and {fourthTold} were told of {session:O}; {firstTold} and {thirdTold} too early.");
+                throw new InvalidOperationException($"{secondTold} and {fourthTold} were told of {meeting:O}; {firstTold} and {thirdTold} too early.");
             fewTook.Add(first + second);
             manyTook.Add(third + fourth);
         }

@@ -29,7 +29,7 @@ public static class SchedulerSetup
             host.AutoStart = false;
             host.WaitForJobsToComplete = true;
         });
-        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<Timetable>(provider, zone));
-        services.AddHostedService(provider => provider.GetRequiredService<Timetable>());
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<JobSchedule>(provider, zone));
+        services.AddHostedService(provider => provider.GetRequiredService<JobSchedule>());
     }
 }

@@ -28,7 +28,7 @@ public abstract partial class StoreContract
     {
         ForecastLine[] lines =
         [
-            new("line", s_today, Priority.Session, 3),
+            new("line", s_today, Priority.Meeting, 3),
             new("line", s_today.AddDays(1), Priority.Urgent, 1),
             new("line", s_today.AddDays(1), Priority.Digest, 9),
             new("line", s_today.AddDays(5), Priority.Early, 2),

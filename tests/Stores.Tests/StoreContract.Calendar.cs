@@ -123,8 +123,8 @@ public abstract partial class StoreContract
     public async Task A_calendars_stamps_are_those_given_last_until_it_is_revoked()
     {
         var circle = await Change(records => Circle.Add(records, "AI 社群"));
-        EntryStamp[] first = [new("session-1", "aa", Circle.Start), new("duty-1-report", "bb", Circle.Start)];
-        EntryStamp[] second = [first[0] with { Digest = "cc", ChangedAt = Circle.Start.AddHours(1) }];
+        EventStamp[] first = [new("session-1", "aa", Circle.Start), new("duty-1-report", "bb", Circle.Start)];
+        EventStamp[] second = [first[0] with { Digest = "cc", ChangedAt = Circle.Start.AddHours(1) }];
         await Change(records => Saved(records, new CalendarFeed(circle.Member.Id, "key", Circle.Start))
             && Stamped(records, circle.Member, first)
             && Stamped(records, circle.Convener, first));
@@ -151,7 +151,7 @@ public abstract partial class StoreContract
         Assert.Equal(drawn, await Read(records => StoreIdentity.Find(records.Marks)));
     }
 
-    private static bool Stamped(IRecords records, Person person, IReadOnlyList<EntryStamp> stamps)
+    private static bool Stamped(IRecords records, Person person, IReadOnlyList<EventStamp> stamps)
     {
         records.Feeds.Stamp(person.Id, stamps);
         return true;

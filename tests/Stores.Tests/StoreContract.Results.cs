@@ -30,7 +30,7 @@ public abstract partial class StoreContract
 
         Assert.Equal(
             [(circle.First.Id, 1, 3, false), (circle.Second.Id, 2, 0, true)],
-            results.Select(result => (result.Meeting.Id, result.Meeting.Number, result.Present, result.Recorded)));
+            results.Select(result => (result.Meeting.Id, result.Meeting.Number, result.Present, result.HasMinutes)));
         var read = await Read(records => records.Meetings.Find(circle.First.Id));
         Assert.Equal(read! with { Secret = default }, results[0].Meeting with { Secret = default });
     }
@@ -65,7 +65,7 @@ public abstract partial class StoreContract
         var second = await AddRecord(circle.First.Id, "補充", circle.Member.Id);
         await AddRecord(circle.Second.Id, "別次", circle.Member.Id);
 
-        Assert.Equal([first, second], await Read(records => records.Meetings.RecordsOf(circle.First.Id)));
+        Assert.Equal([first, second], await Read(records => records.Meetings.MinutesOf(circle.First.Id)));
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public abstract partial class StoreContract
     private Task<Minutes> AddRecord(MeetingId meeting, string text, PersonId by) => Change(records =>
     {
         var record = new Minutes { Meeting = meeting, Text = text, At = Circle.Start.AddHours(3), By = by };
-        records.Meetings.AddRecord(record);
+        records.Meetings.AddMinutes(record);
         return record;
     });
 }

@@ -12,7 +12,7 @@ internal static class DayOption
         HelpName = "D",
         CustomParser = result =>
         {
-            if (WrittenDay.Read(result.Tokens[0].Value) is { } day)
+            if (WrittenDayReader.Read(result.Tokens[0].Value) is { } day)
                 return day;
             result.AddError($"{name}：「{result.Tokens[0].Value}」不是日期，例如 114-05-01 或 2025-05-01 ／ not a day");
             return null;

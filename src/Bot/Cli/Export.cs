@@ -22,7 +22,7 @@ internal static class Export
         Table(
             "sessions",
             "每場活動的時間和人數 ／ The sessions and how many came",
-            (bot, scope) => new SessionsSheet(bot.Store, bot.Clock, bot.Now).Of(scope),
+            (bot, scope) => new MeetingsSheet(bot.Store, bot.Clock, bot.Now).Of(scope),
             terminal,
             data),
         Table(

@@ -64,7 +64,7 @@ internal sealed class DemoMeetings(Rulebook rulebook, Dictionary<string, PersonI
             var written = meeting.EndsAt + s_writesAfter;
             yield return new Deed(
                 meeting.EndsAt,
-                records => records.Meetings.AddRecord(new Minutes { Meeting = meeting.Id, Text = planned.Record, At = written, By = convener }));
+                records => records.Meetings.AddMinutes(new Minutes { Meeting = meeting.Id, Text = planned.Record, At = written, By = convener }));
         }
     }
 

@@ -30,7 +30,7 @@ public sealed record DemoSeed
     /// <summary>What was handed in or reached.</summary>
     public List<DemoTally> Done { get; init; } = [];
 
-    /// <summary>The session that is open whenever somebody comes to try things out; none in a community that is not approved yet.</summary>
+    /// <summary>The meeting that is open whenever somebody comes to try things out; none in a community that is not approved yet.</summary>
     public DemoActivity? Now { get; init; }
 }
 
@@ -65,7 +65,7 @@ public record DemoActivity
     public Dictionary<string, string> Leave { get; init; } = [];
 }
 
-/// <summary>A session some days away; of one that is past, those not named otherwise were there in time.</summary>
+/// <summary>A meeting some days away; of one that is past, those not named otherwise were there in time.</summary>
 public sealed record DemoMeeting : DemoActivity
 {
     /// <summary>From today; what would fall on a weekend is held on the Friday before or the Monday after.</summary>

@@ -12,7 +12,7 @@ public static class DemoSetup
         services.AddSingleton<DemoMode>();
         services.AddSingleton<DemoSeeds>();
         services.AddSingleton<DemoFiller>();
-        services.AddSingleton<DemoSessions>();
+        services.AddSingleton<DemoSignIn>();
         services.AddSingleton<DemoVisits>();
         services.AddSingleton<IVisitors, DemoVisitors>();
         services.AddSingleton<IRulebookSource, MovedRulebooks>();

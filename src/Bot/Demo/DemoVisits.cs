@@ -23,19 +23,19 @@ public enum DemoRole
 /// <summary>Somebody one may choose to be.</summary>
 public sealed record DemoIdentity(string Id, string Name, DemoRole Role, string Community, string Department);
 
-/// <summary>A session that is open now, and the page with its code.</summary>
-public sealed record DemoOpenSession(string Community, string Meeting, Uri? Board);
+/// <summary>A meeting that is open now, and the page with its code.</summary>
+public sealed record DemoOpenMeeting(string Community, string Meeting, Uri? Board);
 
 /// <summary>What the try-out shows on arrival.</summary>
-public sealed record DemoVisit(IReadOnlyList<DemoIdentity> People, IReadOnlyList<DemoOpenSession> Sessions);
+public sealed record DemoVisit(IReadOnlyList<DemoIdentity> People, IReadOnlyList<DemoOpenMeeting> Meetings);
 
 public sealed record DemoChoice(string? Id);
 
 /// <summary><c>GET /chat/people</c> and <c>POST /chat/me</c>: in the try-out one chooses who to be. Elsewhere neither exists.</summary>
 public sealed class DemoVisits(
-    DemoMode demo, IStore store, DemoSessions sessions, IRulebookSource rulebooks, SchoolClock clock, ChatLinks links, TimeProvider time)
+    DemoMode demo, IStore store, DemoSignIn signIn, IRulebookSource rulebooks, SchoolClock clock, ChatLinks links, TimeProvider time)
 {
-    /// <summary>Arriving opens a session where none is, so that there is something to sign in to.</summary>
+    /// <summary>Arriving opens a meeting where none is, so that there is something to sign in to.</summary>
     public async Task<IResult> Arrive(HttpContext context)
     {
         if (!demo.IsOn)
@@ -63,11 +63,11 @@ public sealed class DemoVisits(
     {
         var wording = new CommonWording(Catalogue.In(Language.Chinese), clock, rulebooks);
         var people = new List<DemoIdentity>();
-        var open = new List<DemoOpenSession>();
+        var open = new List<DemoOpenMeeting>();
         foreach (var community in records.Communities.All())
         {
-            if (sessions.Keep(records, community, time.GetUtcNow()) is { } meeting)
-                open.Add(new DemoOpenSession(community.Name, wording.NameAndTopic(meeting, community), links.Board(meeting)));
+            if (signIn.Keep(records, community, time.GetUtcNow()) is { } meeting)
+                open.Add(new DemoOpenMeeting(community.Name, wording.NameAndTopic(meeting, community), links.Board(meeting)));
             people.AddRange(records.People.MembersOf(community.Id)
                 .Select(member => Identity(member.Person, member.Role == Role.Convener ? DemoRole.Convener : DemoRole.Teacher, community.Name)));
         }

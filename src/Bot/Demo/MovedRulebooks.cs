@@ -6,7 +6,7 @@ namespace CommunityBot.Bot.Demo;
 
 /// <summary>
 /// The rulebooks as if they were in force today: in the try-out each period is moved by whole weeks, so that weekdays stay and
-/// today stands three fifths into it, with sessions behind and before.
+/// today stands three fifths into it, with meetings behind and before.
 /// </summary>
 public sealed class MovedRulebooks(RulebookShelf shelf, DemoMode demo, SchoolClock clock, TimeProvider time) : IRulebookSource
 {

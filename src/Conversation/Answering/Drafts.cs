@@ -18,7 +18,7 @@ namespace CommunityBot.Conversation.Answering;
 /// <summary>What commands keep as JSON while they ask, read as tolerantly as an earlier version may have written it.</summary>
 [JsonSerializable(typeof(AttendanceDraft))]
 [JsonSerializable(typeof(CorrectionDraft))]
-[JsonSerializable(typeof(FigureLineDraft))]
+[JsonSerializable(typeof(FigureEntryDraft))]
 [JsonSerializable(typeof(LeaveDraft))]
 [JsonSerializable(typeof(LessonDraft))]
 [JsonSerializable(typeof(MeetingDraft))]

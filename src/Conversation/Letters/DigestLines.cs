@@ -7,7 +7,7 @@ using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Letters;
 
-/// <summary>The lines of the weekly digest: for whoever leads a community every session and duty, for an officer one line a community.</summary>
+/// <summary>The lines of the weekly digest: for whoever leads a community every meeting and duty, for an officer one line a community.</summary>
 internal static class DigestLines
 {
     /// <summary>What an officer is told of one community; the rest is counted.</summary>
@@ -20,38 +20,38 @@ internal static class DigestLines
     {
         var entries = digest.Communities.Select(entry => entry with
         {
-            Sessions = [.. entry.Sessions.Where(meeting => !told.Contains(Matter.Session.Of(meeting)))],
+            Meetings = [.. entry.Meetings.Where(meeting => !told.Contains(Matter.ComingMeeting.Of(meeting)))],
             Pressing = [.. entry.Pressing.Where(state => state.Due is not { } day || !told.Contains(new Matter.Duty(entry.Community.Id, state.Rule.Id, day)))],
         }).ToList();
         return
         [
             .. entries.Where(entry => !entry.AsOfficer).SelectMany(entry => Whole(pen, entry, withName: digest.Of > 1)),
             .. entries
-                .Where(entry => entry.AsOfficer && entry.Sessions.Count + entry.Pressing.Count > 0)
+                .Where(entry => entry.AsOfficer && entry.Meetings.Count + entry.Pressing.Count > 0)
                 .Select(entry => new Field(entry.Community.Name, Short(pen, entry))),
         ];
     }
 
-    private static IEnumerable<Field> Whole(Pen pen, DigestEntry entry, bool withName)
+    private static IEnumerable<Field> Whole(Pen pen, CommunityDigest entry, bool withName)
     {
         var name = withName ? entry.Community.Name : "";
-        return entry.Pressing.Select(state => Duty(pen, state, name)).Concat(entry.Sessions.Select(meeting => Session(pen, entry, meeting, name)));
+        return entry.Pressing.Select(state => Duty(pen, state, name)).Concat(entry.Meetings.Select(meeting => ComingMeeting(pen, entry, meeting, name)));
     }
 
     private static Field Duty(Pen pen, DutyState state, string community) =>
         new(pen.Duties.Name(state.Rule), Joined.Beside(pen.Duties.Left(state), pen.Duties.Status(state), community, pen.Texts.ByArticle(state.Rule.Cite)));
 
-    private static Field Session(Pen pen, DigestEntry entry, Meeting meeting, string community) =>
+    private static Field ComingMeeting(Pen pen, CommunityDigest entry, Meeting meeting, string community) =>
         new(
             pen.Wording.DayAndTime(meeting.StartsAt),
             Joined.Beside(pen.Wording.NameAndTopic(meeting, entry.Community), meeting.Place, community, meeting.Id.ToString()));
 
     /// <summary>成果新聞 已逾期 6 天　年度成果報告 還有 14 天　還有 2 項　本週 1 場活動.</summary>
-    private static string Short(Pen pen, DigestEntry entry) => string.Join(
+    private static string Short(Pen pen, CommunityDigest entry) => string.Join(
         '　',
         [
             .. entry.Pressing.Take(MostOfOne).Select(state => $"{pen.Wording.Name(state.Rule.Name)} {pen.Duties.Left(state)}"),
             .. entry.Pressing.Count > MostOfOne ? [pen.Texts.MoreThings(entry.Pressing.Count - MostOfOne)] : Array.Empty<string>(),
-            .. entry.Sessions.Count > 0 ? [pen.Texts.SessionsThisWeek(entry.Sessions.Count)] : Array.Empty<string>(),
+            .. entry.Meetings.Count > 0 ? [pen.Texts.MeetingsThisWeek(entry.Meetings.Count)] : Array.Empty<string>(),
         ]);
 }

@@ -43,7 +43,7 @@ public sealed class LetterWriter(IRulebookSource rulebooks, SchoolClock clock, C
             .Select(group => OverdueItem.Of(pen, [.. group]));
         var others = topics.Select(topic => topic switch
         {
-            Topic.Session session => SessionItem.Of(pen, session),
+            Topic.ComingMeeting coming => ComingMeetingItem.Of(pen, coming),
             Topic.Turnout turnout => TurnoutItem.Of(pen, turnout),
             Topic.Duty { To: not Party.Officer } duty => DutyItem.Of(pen, duty),
             Topic.Announcement announcement => AnnouncementItem.Of(pen, announcement),
@@ -54,7 +54,7 @@ public sealed class LetterWriter(IRulebookSource rulebooks, SchoolClock clock, C
 
     private static CommunityId? CommunityOf(Topic topic) => topic switch
     {
-        Topic.Session session => session.Community.Id,
+        Topic.ComingMeeting coming => coming.Community.Id,
         Topic.Turnout turnout => turnout.Community.Id,
         Topic.Duty duty => duty.Community.Id,
         _ => null,

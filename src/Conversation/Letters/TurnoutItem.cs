@@ -13,7 +13,7 @@ internal static class TurnoutItem
         var (meeting, id) = (topic.Meeting, topic.Meeting.Id.ToString());
         var name = pen.Wording.Name(meeting, topic.Community);
         var away = Names(pen, topic.Away);
-        var minutes = topic.NeedsRecord ? pen.Texts.MinutesNotWritten : "";
+        var minutes = topic.NeedsMinutes ? pen.Texts.MinutesNotWritten : "";
         var record = pen.Button(CommandIds.Record, id);
         return new LetterItem
         {
@@ -32,7 +32,7 @@ internal static class TurnoutItem
                 minutes,
                 pen.SeveralCommunities ? topic.Community.Name : "",
                 id)),
-            Deeds = [.. topic.NeedsRecord ? [pen.Button(CommandIds.Minutes, id)] : Array.Empty<Choice>(), record, pen.Button(CommandIds.Roster, id)],
+            Deeds = [.. topic.NeedsMinutes ? [pen.Button(CommandIds.Minutes, id)] : Array.Empty<Choice>(), record, pen.Button(CommandIds.Roster, id)],
             Community = topic.Community,
         };
     }

@@ -69,7 +69,7 @@ internal sealed class Dispatch(IRecords records, SchoolClock clock, DateTimeOffs
 
         if (records.Accounts.FreelyNudgedAt(draft.To) is { } free)
             return (Way.Free, free);
-        return draft.Told.All(nudge => nudge.About is Matter.Session or Matter.Duty) && records.Feeds.Of(draft.To)?.FetchedAt > now - s_calendarIsLive
+        return draft.Told.All(nudge => nudge.About is Matter.ComingMeeting or Matter.Duty) && records.Feeds.Of(draft.To)?.FetchedAt > now - s_calendarIsLive
             ? (Way.Calendar, account)
             : null;
     }

@@ -59,7 +59,7 @@ public abstract partial class Catalogue
     /// <summary>Why only what an application needs is listed.</summary>
     public abstract string NotApprovedYet { get; }
 
-    public abstract string Standing(Outlook outlook);
+    public abstract string OutlookWord(Outlook outlook);
 
     public abstract string DutiesDone(int done, int all);
 

@@ -8,7 +8,7 @@ public abstract partial class Catalogue
     /// <summary>The head of a letter about several things.</summary>
     public abstract string MindThings(int count);
 
-    public abstract string SessionSoon(string session, string when);
+    public abstract string MeetingSoon(string meeting, string when);
 
     public abstract string AtLeast(int required, int done);
 
@@ -25,7 +25,7 @@ public abstract partial class Catalogue
 
     public abstract string WeekOf(DateOnly from, DateOnly to);
 
-    public abstract string SessionsThisWeek(int count);
+    public abstract string MeetingsThisWeek(int count);
 
     public abstract string MoreThings(int count);
 

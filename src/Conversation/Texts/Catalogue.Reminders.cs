@@ -9,7 +9,7 @@ public abstract partial class Catalogue
 
     public abstract string RemindersTitle { get; }
 
-    public abstract string SessionNudgesLabel { get; }
+    public abstract string MeetingNudgesLabel { get; }
 
     public abstract string DigestLabel { get; }
 
@@ -21,7 +21,7 @@ public abstract partial class Catalogue
 
     public abstract string SilencedLabel { get; }
 
-    public abstract string WhenReminded(SessionNudges when);
+    public abstract string WhenReminded(MeetingNudges when);
 
     public abstract string UntilDay(string what, DateOnly day);
 
@@ -41,8 +41,8 @@ public abstract partial class Catalogue
     /// <summary>On the button for all reminders together.</summary>
     public abstract string Everything(bool on);
 
-    /// <summary>What is typed to be reminded of sessions then.</summary>
-    public abstract string SessionNudgesWord(SessionNudges when);
+    /// <summary>What is typed to be reminded of meetings then.</summary>
+    public abstract string MeetingNudgesWord(MeetingNudges when);
 
     public abstract string DeadlinesWord { get; }
 
@@ -73,7 +73,7 @@ public abstract partial class Catalogue
 
     public abstract string AllOff { get; }
 
-    public abstract string SessionsNow(SessionNudges when);
+    public abstract string MeetingsNow(MeetingNudges when);
 
     public abstract string DeadlinesNow(bool on);
 
@@ -102,7 +102,7 @@ public abstract partial class Catalogue
     /// <summary>When it is put off beyond the day that it is due.</summary>
     public abstract string DatePassesMeanwhile(string what, DateOnly day, Citations cite);
 
-    public abstract string BeginsMeanwhile(string session);
+    public abstract string BeginsMeanwhile(string meeting);
 
     /// <summary>Of what comes back month by month.</summary>
     public abstract string NextTimeAgain(string what);

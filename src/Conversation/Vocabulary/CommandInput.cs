@@ -12,7 +12,7 @@ public enum CommandInput
     /// <summary>The four digits on the screen, or a binding code.</summary>
     Code,
 
-    /// <summary>A session, as #12.</summary>
+    /// <summary>A meeting, as #12.</summary>
     Meeting,
 
     /// <summary>Somebody of a community one leads.</summary>

@@ -22,9 +22,9 @@ public sealed class CalendarWording(CommonWording wording, ChatLinks links)
     private readonly Catalogue _texts = wording.Texts;
 
     public IReadOnlyList<CalendarEvent> Events(PersonalCalendar calendar) =>
-        [.. calendar.Sessions.Select(mine => Session(mine, calendar)), .. calendar.Days.Select(day => Day(day, calendar))];
+        [.. calendar.Meetings.Select(mine => MeetingEvent(mine, calendar)), .. calendar.Days.Select(day => Day(day, calendar))];
 
-    private CalendarEvent Session(MyMeeting mine, PersonalCalendar calendar)
+    private CalendarEvent MeetingEvent(MyMeeting mine, PersonalCalendar calendar)
     {
         var (meeting, community) = (mine.Meeting, mine.Community);
         var cancelled = meeting.CancelledAt is not null;
@@ -45,7 +45,7 @@ public sealed class CalendarWording(CommonWording wording, ChatLinks links)
             Place = meeting.Place,
             Description = Joined.Lines(community.Name, cancelled ? "" : onLeave ? _texts.CalendarOnLeave : WhatToSay(mine), meeting.Id.ToString()),
             Address = cancelled ? null : links.Typed(mine.Role == Role.Convener ? Opening(meeting) : $"{_texts.Word(CommandIds.CheckIn)} "),
-            Alarms = cancelled || onLeave ? [] : [.. AlarmsOf(calendar.Settings.Sessions)],
+            Alarms = cancelled || onLeave ? [] : [.. AlarmsOf(calendar.Settings.Meetings)],
         };
     }
 
@@ -78,11 +78,11 @@ public sealed class CalendarWording(CommonWording wording, ChatLinks links)
         };
     }
 
-    private static IEnumerable<TimeSpan> AlarmsOf(SessionNudges wanted)
+    private static IEnumerable<TimeSpan> AlarmsOf(MeetingNudges wanted)
     {
-        if (wanted.HasFlag(SessionNudges.DayBefore))
+        if (wanted.HasFlag(MeetingNudges.DayBefore))
             yield return TimeSpan.FromDays(1);
-        if (wanted.HasFlag(SessionNudges.TwoHoursBefore))
+        if (wanted.HasFlag(MeetingNudges.TwoHoursBefore))
             yield return TimeSpan.FromHours(2);
     }
 

@@ -34,7 +34,7 @@ public sealed class DutyWording(CommonWording wording)
     /// <summary>What is missing and what to do about it until when.</summary>
     public string Status(DutyState state) => (state.Rule.Task, Days(state)) switch
     {
-        _ when !state.IsOwed => _texts.Standing(Outlook.Done),
+        _ when !state.IsOwed => _texts.OutlookWord(Outlook.Done),
         (DutyTask.Hold or DutyTask.Teach, _) => Meetings(state),
         (DutyTask.RecordEach, { } due) when !state.IsOverdue => _texts.RecordsMissingBy(state.Missing, due),
         (DutyTask.RecordEach, _) => _texts.RecordsMissing(state.Missing),

@@ -8,7 +8,7 @@ namespace CommunityBot.Applications;
 public static class ApplicationSteps
 {
     public static StepOutcome Take(
-        IRecords records, Dossier dossier, ApplicationState to, Standing who, string note, DateTimeOffset at, DateOnly today)
+        IRecords records, Dossier dossier, ApplicationState to, Offices who, string note, DateTimeOffset at, DateOnly today)
     {
         var outcome = ApplicationWay.Take(dossier, to, who, note, at, today);
         switch (outcome)
@@ -24,7 +24,7 @@ public static class ApplicationSteps
         return outcome;
     }
 
-    public static StepOutcome Return(ICommunityRecords records, Dossier dossier, Standing who, string reason, DateTimeOffset at)
+    public static StepOutcome Return(ICommunityRecords records, Dossier dossier, Offices who, string reason, DateTimeOffset at)
     {
         var outcome = ApplicationWay.Return(dossier, who, reason, at);
         if (outcome is StepOutcome.Taken(var step))

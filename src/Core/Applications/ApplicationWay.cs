@@ -15,7 +15,7 @@ public static class ApplicationWay
     /// <param name="note">A remark; for an officer who takes somebody else's step, whose it is.</param>
     /// <param name="at">When.</param>
     /// <param name="today">The same as a day at the school.</param>
-    public static StepOutcome Take(Dossier dossier, ApplicationState to, Standing who, string note, DateTimeOffset at, DateOnly today)
+    public static StepOutcome Take(Dossier dossier, ApplicationState to, Offices who, string note, DateTimeOffset at, DateOnly today)
     {
         if (dossier.Rulebook.Application is not { } rules)
             return new StepOutcome.NoApplications();
@@ -40,7 +40,7 @@ public static class ApplicationWay
     }
 
     /// <summary>Gives it back to the convener, by whoever would take the next step or by an officer.</summary>
-    public static StepOutcome Return(Dossier dossier, Standing who, string reason, DateTimeOffset at)
+    public static StepOutcome Return(Dossier dossier, Offices who, string reason, DateTimeOffset at)
     {
         if (dossier.Rulebook.Application is null)
             return new StepOutcome.NoApplications();
@@ -53,7 +53,7 @@ public static class ApplicationWay
             : new StepOutcome.Taken(Step(dossier, ApplicationState.Returned, who, reason, at, next));
     }
 
-    private static ApplicationStep Step(Dossier dossier, ApplicationState to, Standing who, string note, DateTimeOffset at, StepRule rule) => new()
+    private static ApplicationStep Step(Dossier dossier, ApplicationState to, Offices who, string note, DateTimeOffset at, StepRule rule) => new()
     {
         To = to,
         At = at,

@@ -9,8 +9,6 @@ public sealed record LedgerSum(LedgerKind Kind, string Item, int FiscalYear, Per
 /// <summary>A community's ledger, summed up. The order of the lines does not matter.</summary>
 public sealed record LedgerSums(IReadOnlyList<LedgerSum> Sums)
 {
-    public static readonly LedgerSums Empty = new([]);
-
     public static LedgerSums Of(IEnumerable<LedgerEntry> entries) => new(
         [.. entries
             .GroupBy(entry => (entry.Kind, entry.Item, entry.FiscalYear, entry.PayeeMember))

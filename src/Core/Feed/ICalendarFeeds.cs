@@ -19,10 +19,10 @@ public interface ICalendarFeeds
     void Fetched(PersonId person, DateTimeOffset at);
 
     /// <summary>Of each entry that their calendar had when it was read last, in any order.</summary>
-    IReadOnlyList<EntryStamp> StampsOf(PersonId person);
+    IReadOnlyList<EventStamp> StampsOf(PersonId person);
 
     /// <summary>Puts these in the place of those before.</summary>
-    void Stamp(PersonId person, IReadOnlyList<EntryStamp> stamps);
+    void Stamp(PersonId person, IReadOnlyList<EventStamp> stamps);
 }
 
 /// <summary>Somebody's calendar: the part of its address that nobody can guess, and when a calendar program read it last.</summary>

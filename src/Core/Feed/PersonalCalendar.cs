@@ -8,7 +8,7 @@ using CommunityBot.Programmes;
 namespace CommunityBot.Feed;
 
 /// <summary>
-/// What stands in somebody's calendar: the sessions of their communities, cancelled ones too so that copies of them go; for whoever
+/// What stands in somebody's calendar: the meetings of their communities, cancelled ones too so that copies of them go; for whoever
 /// leads a community, the days on which something is due; for officers, the days of their own.
 /// </summary>
 public sealed record PersonalCalendar
@@ -19,7 +19,7 @@ public sealed record PersonalCalendar
     /// <summary>Farther ahead than any programme plans.</summary>
     public static readonly TimeSpan Ahead = TimeSpan.FromDays(2 * 366);
 
-    public required IReadOnlyList<MyMeeting> Sessions { get; init; }
+    public required IReadOnlyList<MyMeeting> Meetings { get; init; }
 
     /// <summary>In order of the days.</summary>
     public required IReadOnlyList<CalendarDay> Days { get; init; }
@@ -36,7 +36,7 @@ public sealed record PersonalCalendar
             .Concat(records.AdministeredBy(person).SelectMany(community => DaysOf(community, Party.Officer)));
         return new PersonalCalendar
         {
-            Sessions = records.Meetings.CalendarOf(person, now - Back, now + Ahead),
+            Meetings = records.Meetings.CalendarOf(person, now - Back, now + Ahead),
             Days = [.. days.GroupBy(day => day.Key).Select(Together).OrderBy(day => day.Day)],
             Settings = records.Nudges.SettingsOf(person),
             Communities = records.People.MembershipsOf(person).Count,

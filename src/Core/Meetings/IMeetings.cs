@@ -41,10 +41,10 @@ public interface IMeetings
     /// <summary>A community's meetings that overlap the span, with what each came to, in order of time. Cancelled ones are left out.</summary>
     IReadOnlyList<MeetingResult> ResultsOf(CommunityId community, DateTimeOffset from, DateTimeOffset to);
 
-    void AddRecord(Minutes record);
+    void AddMinutes(Minutes record);
 
     /// <summary>The records of a meeting, oldest first.</summary>
-    IReadOnlyList<Minutes> RecordsOf(MeetingId meeting);
+    IReadOnlyList<Minutes> MinutesOf(MeetingId meeting);
 
     /// <summary>Notes a public lesson; its parts are planned with the id it is given.</summary>
     PublicLesson AddLesson(PublicLesson lesson);

@@ -30,7 +30,7 @@ public sealed record LessonParts(PublicLesson Lesson, MeetingResult? Preparation
     {
         var left = meetings
             .Where(result => result.Meeting.Lesson == lesson.Id)
-            .OrderByDescending(result => result.Recorded)
+            .OrderByDescending(result => result.HasMinutes)
             .ThenByDescending(result => result.Present > 0)
             .ThenBy(result => result.Meeting.StartsAt)
             .ToList();

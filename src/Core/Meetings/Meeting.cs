@@ -28,7 +28,7 @@ public record MeetingPlan
     public LessonId? Lesson { get; init; }
 }
 
-/// <summary>A session of a community (活動): planned, open for sign-in, over, or cancelled.</summary>
+/// <summary>A meeting of a community (活動): planned, open for sign-in, over, or cancelled.</summary>
 public sealed record Meeting : MeetingPlan
 {
     /// <summary>A meeting begins and ends on one day, so none that began earlier than this before a moment is still on then.</summary>

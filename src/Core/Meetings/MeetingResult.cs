@@ -5,8 +5,8 @@ namespace CommunityBot.Meetings;
 /// <summary>What a meeting came to, as far as duties count it.</summary>
 /// <param name="Meeting">Not cancelled.</param>
 /// <param name="Present">How many were there, members and guests.</param>
-/// <param name="Recorded">Whether its record (紀錄) has been written.</param>
-public sealed record MeetingResult(Meeting Meeting, int Present, bool Recorded)
+/// <param name="HasMinutes">Whether its record (紀錄) has been written.</param>
+public sealed record MeetingResult(Meeting Meeting, int Present, bool HasMinutes)
 {
     /// <param name="meeting">Not cancelled.</param>
     /// <param name="log">What was noted of attendance there, in any order.</param>
@@ -14,7 +14,7 @@ public sealed record MeetingResult(Meeting Meeting, int Present, bool Recorded)
     public static MeetingResult Of(Meeting meeting, IEnumerable<AttendanceEntry> log, bool recorded) => new(meeting, Turnout.PresentIn(log), recorded);
 
     /// <summary>Whether what regulations ask to be kept of a meeting is there: its record and who came.</summary>
-    public bool IsDocumented => Recorded && Present > 0;
+    public bool IsDocumented => HasMinutes && Present > 0;
 
     /// <summary>Whether it counts as held; until then it is planned.</summary>
     public bool IsOver(DateTimeOffset now) => Meeting.EndsAt <= now;

@@ -9,9 +9,9 @@ public sealed record MinutesKept(MeetingResult Result, int Count)
 {
     public static MinutesKept Write(IMeetings meetings, Meeting meeting, string text, PersonId by, DateTimeOffset at)
     {
-        meetings.AddRecord(new Minutes { Meeting = meeting.Id, Text = text, At = at, By = by });
+        meetings.AddMinutes(new Minutes { Meeting = meeting.Id, Text = text, At = at, By = by });
         return new MinutesKept(
             meetings.ResultsOf(meeting.Community, meeting.StartsAt, meeting.EndsAt).First(result => result.Meeting.Id == meeting.Id),
-            meetings.RecordsOf(meeting.Id).Count);
+            meetings.MinutesOf(meeting.Id).Count);
     }
 }

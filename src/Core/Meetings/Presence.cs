@@ -15,8 +15,6 @@ public enum PresenceState
 /// <summary>One person at one meeting: what the lines of the log come to.</summary>
 public sealed record Presence
 {
-    public static readonly Presence None = new();
-
     public PresenceState State { get; init; }
 
     public DateTimeOffset? SignedInAt { get; init; }

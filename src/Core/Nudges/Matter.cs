@@ -12,13 +12,13 @@ public abstract record Matter
     {
     }
 
-    /// <summary>A session to come to, at one of its times: once moved it is told anew.</summary>
-    public sealed record Session(MeetingId Meeting, int Revision) : Matter
+    /// <summary>A meeting to come to, at one of its times: once moved it is told anew.</summary>
+    public sealed record ComingMeeting(MeetingId Meeting, int Revision) : Matter
     {
-        public static Session Of(Meeting meeting) => new(meeting.Id, meeting.Revision);
+        public static ComingMeeting Of(Meeting meeting) => new(meeting.Id, meeting.Revision);
     }
 
-    /// <summary>Who came to a session, once its sign-in has closed.</summary>
+    /// <summary>Who came to a meeting, once its sign-in has closed.</summary>
     public sealed record Turnout(MeetingId Meeting) : Matter;
 
     /// <summary>Something that a community owes, each time it is due a matter of its own.</summary>
@@ -33,7 +33,7 @@ public abstract record Matter
     /// <summary>Such as <c>duty:7:annual-report:2025-11-15</c>.</summary>
     public string Key => this switch
     {
-        Session session => Join("session", session.Meeting.Value, session.Revision),
+        ComingMeeting coming => Join("session", coming.Meeting.Value, coming.Revision),
         Turnout turnout => Join("turnout", turnout.Meeting.Value),
         Duty duty => Join("duty", duty.Community.Value, duty.Rule, Iso(duty.Day)),
         Announcement announcement => Join("announcement", announcement.Programme.Value, announcement.Rule, Iso(announcement.Day)),
@@ -44,7 +44,7 @@ public abstract record Matter
     /// <exception cref="FormatException">It is no key.</exception>
     public static Matter Read(string key) => key.Split(':') switch
     {
-        ["session", var meeting, var revision] => new Session(new MeetingId(Number(meeting)), (int)Number(revision)),
+        ["session", var meeting, var revision] => new ComingMeeting(new MeetingId(Number(meeting)), (int)Number(revision)),
         ["turnout", var meeting] => new Turnout(new MeetingId(Number(meeting))),
         ["duty", var community, var rule, var day] => new Duty(new CommunityId(Number(community)), rule, ReadDay(day)),
         ["announcement", var programme, var rule, var day] => new Announcement(new ProgrammeId(programme), rule, ReadDay(day)),

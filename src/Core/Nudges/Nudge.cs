@@ -8,8 +8,8 @@ public enum Priority
     /// <summary>Due within days, or past.</summary>
     Urgent,
 
-    /// <summary>A session to come to.</summary>
-    Session,
+    /// <summary>A meeting to come to.</summary>
+    Meeting,
 
     /// <summary>Due in a week or later, or falling behind.</summary>
     Early,

@@ -2,9 +2,9 @@
 
 namespace CommunityBot.Nudges;
 
-/// <summary>When somebody wants to be reminded of a session.</summary>
+/// <summary>When somebody wants to be reminded of a meeting.</summary>
 [Flags]
-public enum SessionNudges
+public enum MeetingNudges
 {
     None = 0,
 
@@ -22,7 +22,7 @@ public sealed record NudgeSettings
 {
     public static readonly NudgeSettings Usual = new();
 
-    public SessionNudges Sessions { get; init; } = SessionNudges.DayBefore;
+    public MeetingNudges Meetings { get; init; } = MeetingNudges.DayBefore;
 
     /// <summary>What is due, and quotas that fall behind.</summary>
     public bool Deadlines { get; init; } = true;
@@ -36,5 +36,5 @@ public sealed record NudgeSettings
     public string? Channel { get; init; }
 
     /// <summary>Whether anything is wanted at all.</summary>
-    public bool Any => Sessions != SessionNudges.None || Deadlines || Digest;
+    public bool Any => Meetings != MeetingNudges.None || Deadlines || Digest;
 }

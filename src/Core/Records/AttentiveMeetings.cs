@@ -21,7 +21,7 @@ internal sealed class AttentiveMeetings(IMeetings kept, INudges nudges) : IMeeti
     /// <summary>Numbers change with a meeting that was added or updated.</summary>
     public void Number(MeetingId meeting, int number) => kept.Number(meeting, number);
 
-    public void AddRecord(Minutes record) => kept.AddRecord(record);
+    public void AddMinutes(Minutes record) => kept.AddMinutes(record);
 
     public PublicLesson AddLesson(PublicLesson lesson) => kept.AddLesson(lesson);
 
@@ -41,7 +41,7 @@ internal sealed class AttentiveMeetings(IMeetings kept, INudges nudges) : IMeeti
 
     public IReadOnlyList<MeetingResult> ResultsOf(CommunityId community, DateTimeOffset from, DateTimeOffset to) => kept.ResultsOf(community, from, to);
 
-    public IReadOnlyList<Minutes> RecordsOf(MeetingId meeting) => kept.RecordsOf(meeting);
+    public IReadOnlyList<Minutes> MinutesOf(MeetingId meeting) => kept.MinutesOf(meeting);
 
     public IReadOnlyList<PublicLesson> LessonsOf(CommunityId community) => kept.LessonsOf(community);
 }

@@ -6,7 +6,7 @@ using CommunityBot.Records;
 
 namespace CommunityBot.Files.Exports;
 
-/// <summary>One row for each member and guest of each session that has begun.</summary>
+/// <summary>One row for each member and guest of each meeting that has begun.</summary>
 public sealed class AttendanceSheet(IStore store, SchoolClock clock, DateTimeOffset now)
 {
     private static readonly IReadOnlyList<string> s_columns =

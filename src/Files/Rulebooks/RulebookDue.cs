@@ -28,9 +28,9 @@ internal static partial class RulebookDue
 
     public static Due? Read(string text)
     {
-        if (WrittenDay.Read(text) is { } day)
+        if (WrittenDayReader.Read(text) is { } day)
             return new Due.On(day);
-        if (text.Split('到') is [var from, var to] && WrittenDay.Read(from) is { } first && WrittenDay.Read(to) is { } last && first <= last)
+        if (text.Split('到') is [var from, var to] && WrittenDayReader.Read(from) is { } first && WrittenDayReader.Read(to) is { } last && first <= last)
             return new Due.Within(new Period(first, last));
         if (Monthly().Match(text) is { Success: true } monthly && Number(monthly) is >= 1 and <= 31 and var dayOfMonth)
             return new Due.Monthly(dayOfMonth);

@@ -76,7 +76,7 @@ internal static partial class RulebookWords
     public static int? ReadCount(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
 
-    public static DateOnly? ReadDay(string text) => WrittenDay.Read(text);
+    public static DateOnly? ReadDay(string text) => WrittenDayReader.Read(text);
 
     public static Dollars? ReadAmount(string text) =>
         Amount().Match(text) is { Success: true } match

@@ -23,12 +23,12 @@ public sealed class SqlCalendarFeeds(ISqlSession sql) : ICalendarFeeds
     public void Fetched(PersonId person, DateTimeOffset at) =>
         sql.Execute("UPDATE calendar_feeds SET fetched_at = $2 WHERE person_id = $1", person.Value, at.ToColumn());
 
-    public IReadOnlyList<EntryStamp> StampsOf(PersonId person) => sql.All(
+    public IReadOnlyList<EventStamp> StampsOf(PersonId person) => sql.All(
         "SELECT entry, digest, changed_at FROM calendar_stamps WHERE person_id = $1",
-        row => new EntryStamp(row.Text(0), row.Text(1), row.Instant(2)),
+        row => new EventStamp(row.Text(0), row.Text(1), row.Instant(2)),
         person.Value);
 
-    public void Stamp(PersonId person, IReadOnlyList<EntryStamp> stamps)
+    public void Stamp(PersonId person, IReadOnlyList<EventStamp> stamps)
     {
         sql.Execute("DELETE FROM calendar_stamps WHERE person_id = $1", person.Value);
         foreach (var stamp in stamps)

@@ -101,11 +101,11 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
             .ToList();
     }
 
-    public void AddRecord(Minutes record) => sql.Execute(
+    public void AddMinutes(Minutes record) => sql.Execute(
         "INSERT INTO meeting_records (meeting_id, text, at, by_id) VALUES ($1, $2, $3, $4)",
         record.Meeting.Value, record.Text, record.At.ToColumn(), record.By.Value);
 
-    public IReadOnlyList<Minutes> RecordsOf(MeetingId meeting) => sql.All(
+    public IReadOnlyList<Minutes> MinutesOf(MeetingId meeting) => sql.All(
         "SELECT meeting_id, text, at, by_id FROM meeting_records WHERE meeting_id = $1 ORDER BY id",
         row => new Minutes { Meeting = new MeetingId(row.Number(0)), Text = row.Text(1), At = row.Instant(2), By = new PersonId(row.Number(3)) },
         meeting.Value);

@@ -103,7 +103,7 @@ public sealed class SqlNudges(ISqlSession sql) : INudges
         "SELECT sessions, deadlines, digest, quiet_from, quiet_to, channel FROM nudge_settings WHERE person_id = $1",
         row => new NudgeSettings
         {
-            Sessions = (SessionNudges)row.Whole(0),
+            Meetings = (MeetingNudges)row.Whole(0),
             Deadlines = row.Flag(1),
             Digest = row.Flag(2),
             Quiet = new QuietHours(row.TimeOfDay(3), row.TimeOfDay(4)),
@@ -118,7 +118,7 @@ public sealed class SqlNudges(ISqlSession sql) : INudges
             quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to, channel = excluded.channel
         """,
         person.Value,
-        (int)settings.Sessions,
+        (int)settings.Meetings,
         settings.Deadlines,
         settings.Digest,
         settings.Quiet.From.ToColumn(),

@@ -52,5 +52,5 @@ public sealed class SqlRecords(ISqlSession sql) : IRecords
 
     public IJobLog Jobs { get; } = new SqlJobLog(sql);
 
-    public IStoreMetadata Marks { get; } = new SqlMarks(sql);
+    public IStoreMetadata Marks { get; } = new SqlStoreMetadata(sql);
 }

@@ -58,7 +58,7 @@ public sealed class DoctorTests : IDisposable
         line.Quota = most;
         var today = new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")).Day(TimeProvider.System.GetUtcNow());
         await Expect(
-            new ForecastLine("line", today, Priority.Session, 8),
+            new ForecastLine("line", today, Priority.Meeting, 8),
             new ForecastLine("line", today, Priority.Urgent, need - 8),
             new ForecastLine("line", today.AddMonths(1), Priority.Urgent, 999));
 

@@ -68,7 +68,7 @@ public sealed class ExportTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Attendance_is_a_row_for_each_member_and_guest_of_each_session_held()
+    public async Task Attendance_is_a_row_for_each_member_and_guest_of_each_meeting_held()
     {
         Assert.Equal(0, await Export("attendance", "csv"));
 
@@ -88,7 +88,7 @@ public sealed class ExportTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Sessions_are_a_row_each_and_nobody_is_missing_from_one_to_come()
+    public async Task Meetings_are_a_row_each_and_nobody_is_missing_from_one_to_come()
     {
         Assert.Equal(0, await Export("sessions", "csv"));
 

@@ -16,7 +16,7 @@ public sealed class DemoTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task On_arrival_a_session_of_each_community_is_open_and_its_code_signs_in()
+    public async Task On_arrival_a_meeting_of_each_community_is_open_and_its_code_signs_in()
     {
         await using var bot = await TryOut();
         using var teacher = await ChatVisitor.ArriveAs(bot, "曾國維");
@@ -29,7 +29,7 @@ public sealed class DemoTests
     }
 
     [Fact]
-    public async Task Visits_use_the_session_there_is_and_leave_no_pile_of_empty_ones()
+    public async Task Visits_use_the_meeting_there_is_and_leave_no_pile_of_empty_ones()
     {
         await using var bot = await TryOut();
         using var visitor = await ChatVisitor.Arrive(bot);
@@ -45,7 +45,7 @@ public sealed class DemoTests
     }
 
     [Fact]
-    public async Task A_session_somebody_signed_in_to_stays_when_the_next_is_opened()
+    public async Task A_meeting_somebody_signed_in_to_stays_when_the_next_is_opened()
     {
         await using var bot = await TryOut();
         using var teacher = await ChatVisitor.ArriveAs(bot, "王柏翰");
@@ -75,7 +75,7 @@ public sealed class DemoTests
     [Theory]
     [InlineData(0, 1)]
     [InlineData(23, 57)]
-    public async Task Around_midnight_the_session_still_begins_and_ends_on_its_day(int hour, int minute)
+    public async Task Around_midnight_the_meeting_still_begins_and_ends_on_its_day(int hour, int minute)
     {
         _clock.Advance(new TimeSpan(hour, minute, 0) - new TimeSpan(9, 2, 0));
         await using var bot = await TryOut();

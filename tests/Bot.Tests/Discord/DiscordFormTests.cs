@@ -17,7 +17,7 @@ public sealed class DiscordFormTests
         Assert.Equal(2, form["data"]!["components"]![0]!["components"]![0]!["style"]!.GetValue<int>());
         await scene.Interact(scene.Submit(DiscordScene.Convener, form["data"]!["custom_id"]!.GetValue<string>(), "今天討論了 *提問*\n下次帶教案"));
 
-        var kept = Assert.Single(await scene.Bot.Read(records => records.Meetings.RecordsOf(scene.Meeting.Id)));
+        var kept = Assert.Single(await scene.Bot.Read(records => records.Meetings.MinutesOf(scene.Meeting.Id)));
         Assert.Equal("今天討論了 *提問*\n下次帶教案", kept.Text);
     }
 

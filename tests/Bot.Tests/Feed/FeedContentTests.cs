@@ -24,15 +24,15 @@ public sealed class FeedContentTests
         var calendar = await FeedScene.Read(bot, feed);
 
         Assert.Equal(("教師社群", "Asia/Taipei"), (calendar.Name, calendar.Zone));
-        var session = calendar[$"session-{meeting.Id.Value}"];
-        Assert.Equal(("2025-05-26T06:00:00+00:00", "2025-05-26T08:00:00+00:00", "Asia/Taipei"), (session.Start, session.End, session.Zone));
+        var entry = calendar[$"session-{meeting.Id.Value}"];
+        Assert.Equal(("2025-05-26T06:00:00+00:00", "2025-05-26T08:00:00+00:00", "Asia/Taipei"), (entry.Start, entry.End, entry.Zone));
         Assert.Equal(
             ("例行研討 第1次「AI教材, 共備; 第一單元」", "工程館301", "CONFIRMED", "OPAQUE", 0),
-            (session.Summary, session.Location, session.Status, session.Transparency, session.Sequence));
-        Assert.StartsWith("AI 社群\n開始時傳「開始簽到 #1」", session.Description, StringComparison.Ordinal);
-        Assert.Contains("/chat?say=", session.Url, StringComparison.Ordinal);
-        Assert.Equal([-24 * 60 * 60], session.Alarms);
-        Assert.Equal("2025-05-22T04:00:00+00:00", session.Stamp);
+            (entry.Summary, entry.Location, entry.Status, entry.Transparency, entry.Sequence));
+        Assert.StartsWith("AI 社群\n開始時傳「開始簽到 #1」", entry.Description, StringComparison.Ordinal);
+        Assert.Contains("/chat?say=", entry.Url, StringComparison.Ordinal);
+        Assert.Equal([-24 * 60 * 60], entry.Alarms);
+        Assert.Equal("2025-05-22T04:00:00+00:00", entry.Stamp);
     }
 
     /// <summary>RFC 5545, 3.6: a calendar has a component at least.</summary>
@@ -124,7 +124,7 @@ public sealed class FeedContentTests
             () =>
                 records.Nudges.Save(
                     feed.Person,
-                    NudgeSettings.Usual with { Sessions = SessionNudges.DayBefore | SessionNudges.TwoHoursBefore, Deadlines = false })));
+                    NudgeSettings.Usual with { Meetings = MeetingNudges.DayBefore | MeetingNudges.TwoHoursBefore, Deadlines = false })));
         var calendar = await FeedScene.Read(bot, feed);
         Assert.Equal([-24 * 60 * 60, -2 * 60 * 60], calendar[$"session-{meeting.Id.Value}"].Alarms);
         Assert.Empty(calendar["duty-1-report"].Alarms);
@@ -152,8 +152,8 @@ public sealed class FeedContentTests
             return (FeedScene.Subscribe(records, member.Id), FeedScene.Subscribe(records, officer.Id));
         });
 
-        var session = Assert.Single((await FeedScene.Read(bot, member)).Events);
-        Assert.Equal("AI 社群\n到場後傳「簽到」和現場的四位數代碼。\n#1", session.Description);
+        var entry = Assert.Single((await FeedScene.Read(bot, member)).Events);
+        Assert.Equal("AI 社群\n到場後傳「簽到」和現場的四位數代碼。\n#1", entry.Description);
         var day = Assert.Single((await FeedScene.Read(bot, officer)).Events);
         Assert.Equal("審查結果公告", day.Summary);
         Assert.Contains("AI 社群、另一個社群", day.Description, StringComparison.Ordinal);

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CommunityBot.Bot.Tests.Feed;
 
-/// <summary>A bot on Thursday 22 May 2025 with a convener who has subscribed to their calendar, and a session on the Monday after.</summary>
+/// <summary>A bot on Thursday 22 May 2025 with a convener who has subscribed to their calendar, and a meeting on the Monday after.</summary>
 internal static class FeedScene
 {
     public static readonly DateTimeOffset Now = new(2025, 5, 22, 12, 0, 0, TimeSpan.FromHours(8));

@@ -19,7 +19,7 @@ public sealed class FeedStampTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Leave_noted_and_outweighed_moves_the_stamp_of_its_session_and_of_no_other()
+    public async Task Leave_noted_and_outweighed_moves_the_stamp_of_its_meeting_and_of_no_other()
     {
         await using var bot = await FeedScene.Start(_clock);
         var (meeting, feed) = await bot.Change(FeedScene.Plan);
@@ -63,7 +63,7 @@ public sealed class FeedStampTests
             }));
     }
 
-    /// <summary>None of these has an instant in the records that the session could take.</summary>
+    /// <summary>None of these has an instant in the records that the meeting could take.</summary>
     [Fact]
     public async Task Whatever_else_changes_what_is_read_moves_the_stamp()
     {
@@ -72,7 +72,7 @@ public sealed class FeedStampTests
         Func<IRecords, bool>[] changes =
         [
             records => FeedScene.PlanAt(records, records.Communities.All()[0], FeedScene.SessionAt.AddDays(-1)).Number == 1,
-            records => FeedScene.Do(() => records.Nudges.Save(feed.Person, NudgeSettings.Usual with { Sessions = SessionNudges.TwoHoursBefore })),
+            records => FeedScene.Do(() => records.Nudges.Save(feed.Person, NudgeSettings.Usual with { Meetings = MeetingNudges.TwoHoursBefore })),
             records => FeedScene.Do(() => records.Accounts.Save(
                 new ChatAccount
                 {

@@ -61,7 +61,7 @@ public sealed class IcsWriterTests
     }
 
     private static string Write(string name, TimeZoneInfo zone, IReadOnlyList<CalendarEvent> events) =>
-        IcsWriter.Write(name, zone, [.. events.Select(one => IcsEntry.Of(one, zone, before: null, s_start))], "here", s_start);
+        IcsWriter.Write(name, zone, [.. events.Select(one => IcsEvent.Of(one, zone, before: null, s_start))], "here", s_start);
 
     private static CalendarEvent Event(string key, CalendarTime time) => new() { Key = key, Revision = 1, ChangedAt = s_start, Time = time, Title = "例會" };
 

@@ -44,12 +44,12 @@ public sealed class LineLetterTests
     {
         var (topics, now) = await YearsEnd();
         var community = new Community { Id = new CommunityId(1), Programme = s_rulebooks.All.First().Id, Name = new string('社', Limits.Name) };
-        var sessions = Enumerable.Range(1, 60).Select(id => Session(id, community, now)).ToList();
+        var meetings = Enumerable.Range(1, 60).Select(id => ComingMeeting(id, community, now)).ToList();
 
-        Assert.Equal("flex", Assert.Single(Messages(s_writer.Write([.. topics, .. sessions], Language.Chinese, now))).GetProperty("type").GetString());
+        Assert.Equal("flex", Assert.Single(Messages(s_writer.Write([.. topics, .. meetings], Language.Chinese, now))).GetProperty("type").GetString());
     }
 
-    private static Topic.Session Session(int id, Community community, DateTimeOffset now) => new(
+    private static Topic.ComingMeeting ComingMeeting(int id, Community community, DateTimeOffset now) => new(
         new Meeting
         {
             Id = new MeetingId(id),
@@ -64,9 +64,9 @@ public sealed class LineLetterTests
         },
         community,
         now)
-    { About = new Matter.Session(new MeetingId(id), 0) };
+    { About = new Matter.ComingMeeting(new MeetingId(id), 0) };
 
-    /// <summary>Every duty of an approved community a fortnight before the day, a session tomorrow, the last turnout, and the week.</summary>
+    /// <summary>Every duty of an approved community a fortnight before the day, a meeting tomorrow, the last turnout, and the week.</summary>
     private static async Task<(IReadOnlyList<Topic> Topics, DateTimeOffset Now)> YearsEnd()
     {
         using var scene = await Scene.Open();
@@ -82,13 +82,13 @@ public sealed class LineLetterTests
         var owed = states.Where(state => state.IsOwed && state.Due is not null).ToList();
         Topic[] others =
         [
-            Session(12, scene.Community, now.AddDays(1)),
-            new Topic.Turnout(scene.Meeting, scene.Community, 2, 3, ["王小明"], NeedsRecord: true) { About = new Matter.Turnout(scene.Meeting.Id) },
+            ComingMeeting(12, scene.Community, now.AddDays(1)),
+            new Topic.Turnout(scene.Meeting, scene.Community, 2, 3, ["王小明"], NeedsMinutes: true) { About = new Matter.Turnout(scene.Meeting.Id) },
             new Topic.Week(new Digest
             {
                 Days = new Period(new DateOnly(2025, 11, 3), new DateOnly(2025, 11, 9)),
                 Of = 1,
-                Communities = [new DigestEntry { Community = scene.Community, AsOfficer = false, Pressing = owed, Sessions = [scene.Meeting] }],
+                Communities = [new CommunityDigest { Community = scene.Community, AsOfficer = false, Pressing = owed, Meetings = [scene.Meeting] }],
             })
             {
                 About = new Matter.Week(new DateOnly(2025, 11, 3)),

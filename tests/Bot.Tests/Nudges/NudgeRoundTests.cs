@@ -13,16 +13,16 @@ namespace CommunityBot.Bot.Tests.Nudges;
 public sealed class NudgeRoundTests
 {
     /// <summary>A Wednesday.</summary>
-    private static readonly DateTimeOffset s_session = At(2025, 5, 14, 14);
+    private static readonly DateTimeOffset s_start = At(2025, 5, 14, 14);
 
     /// <summary>What is handed in before, so that the annual report is left.</summary>
     private static readonly string[] s_done = ["ai-material", "ai-questionnaire", "ai-video", "purchases"];
 
     [Fact]
-    public async Task Everybody_is_reminded_of_a_session_on_the_afternoon_before()
+    public async Task Everybody_is_reminded_of_a_meeting_on_the_afternoon_before()
     {
         using var scene = await Open();
-        await scene.Meet(s_session);
+        await scene.Meet(s_start);
         Assert.Equal(
             ["05-13 16:00 林召集: session@eve", "05-13 16:00 王小明: session@eve"],
             await scene.Days(At(2025, 5, 13, 0), At(2025, 5, 14, 23)));
@@ -33,7 +33,7 @@ public sealed class NudgeRoundTests
     {
         using var scene = await Open();
         await scene.Change(records => scene.Join(records, "陳美麗", Role.Member));
-        await scene.Meet(s_session);
+        await scene.Meet(s_start);
         await scene.Days(At(2025, 5, 13, 0), At(2025, 5, 14, 12));
         var sent = await scene.Change(records => records.Outbox.Claim(At(2025, 5, 14, 12), TimeSpan.FromMinutes(1), 10));
         Assert.Contains(sent, message => message.AlsoTo.Count == 1);
@@ -43,7 +43,7 @@ public sealed class NudgeRoundTests
     public async Task Whoever_asked_for_leave_is_not_reminded()
     {
         using var scene = await Open();
-        var meeting = await scene.Meet(s_session);
+        var meeting = await scene.Meet(s_start);
         await scene.Change(records => records.Attendance.Add(new AttendanceEntry
         {
             Meeting = meeting.Id,
@@ -56,20 +56,20 @@ public sealed class NudgeRoundTests
     }
 
     [Fact]
-    public async Task A_cancelled_session_is_not_told_of()
+    public async Task A_cancelled_meeting_is_not_told_of()
     {
         using var scene = await Open();
-        var meeting = await scene.Meet(s_session);
+        var meeting = await scene.Meet(s_start);
         await scene.Round(At(2025, 5, 13, 9));
         await scene.Change(records => records.Meetings.CallOff(meeting, At(2025, 5, 13, 10)));
         Assert.Empty(await scene.Round(At(2025, 5, 13, 17)));
     }
 
     [Fact]
-    public async Task A_session_that_was_moved_is_told_of_again_on_its_new_eve_only()
+    public async Task A_meeting_that_was_moved_is_told_of_again_on_its_new_eve_only()
     {
         using var scene = await Open();
-        var meeting = await scene.Meet(s_session);
+        var meeting = await scene.Meet(s_start);
         await scene.Round(At(2025, 5, 13, 9));
         await scene.Change(records => records.Meetings.Move(meeting, At(2025, 5, 15, 14), At(2025, 5, 15, 16), At(2025, 5, 13, 10)));
         Assert.Empty(await scene.Round(At(2025, 5, 13, 17)));
@@ -77,11 +77,11 @@ public sealed class NudgeRoundTests
     }
 
     [Fact]
-    public async Task A_session_planned_the_evening_before_is_told_in_the_morning_outside_the_quiet_hours()
+    public async Task A_meeting_planned_the_evening_before_is_told_in_the_morning_outside_the_quiet_hours()
     {
         using var scene = await Open();
         await scene.Round(At(2025, 5, 13, 17));
-        await scene.Meet(s_session);
+        await scene.Meet(s_start);
         Assert.Empty(await scene.Round(At(2025, 5, 13, 22)));
         Assert.Empty(await scene.Round(At(2025, 5, 14, 7, 59)));
         Assert.Contains("王小明: session@eve", await scene.Round(At(2025, 5, 14, 8)));
@@ -91,19 +91,19 @@ public sealed class NudgeRoundTests
     public async Task Two_hours_before_is_for_those_who_want_it()
     {
         using var scene = await Open();
-        await scene.Meet(s_session);
-        await scene.Set("王小明", new NudgeSettings { Sessions = SessionNudges.DayBefore | SessionNudges.TwoHoursBefore });
+        await scene.Meet(s_start);
+        await scene.Set("王小明", new NudgeSettings { Meetings = MeetingNudges.DayBefore | MeetingNudges.TwoHoursBefore });
         Assert.Equal(
             ["05-13 16:00 林召集: session@eve", "05-13 16:00 王小明: session@eve", "05-14 12:00 王小明: session@hours"],
             await scene.Days(At(2025, 5, 13, 0), At(2025, 5, 14, 23)));
     }
 
     [Fact]
-    public async Task Two_hours_before_an_early_session_is_the_evening_before()
+    public async Task Two_hours_before_an_early_meeting_is_the_evening_before()
     {
         using var scene = await Open();
         await scene.Meet(At(2025, 5, 14, 8));
-        await scene.Set("王小明", new NudgeSettings { Sessions = SessionNudges.TwoHoursBefore });
+        await scene.Set("王小明", new NudgeSettings { Meetings = MeetingNudges.TwoHoursBefore });
         Assert.Equal(
             ["05-13 16:00 林召集: session@eve", "05-13 20:30 王小明: session@hours"],
             await scene.Days(At(2025, 5, 13, 0), At(2025, 5, 14, 23)));
@@ -150,7 +150,7 @@ public sealed class NudgeRoundTests
     public async Task What_waits_rides_on_an_answer_and_is_not_sent_again()
     {
         using var scene = await Open();
-        await scene.Meet(s_session);
+        await scene.Meet(s_start);
         await scene.Round(At(2025, 5, 13, 8));
         var reply = await scene.Says("王小明", "出席", At(2025, 5, 13, 10));
         Assert.NotNull(reply!.PostScript);
@@ -162,7 +162,7 @@ public sealed class NudgeRoundTests
     public async Task Nothing_rides_on_a_question()
     {
         using var scene = await Open();
-        await scene.Meet(s_session);
+        await scene.Meet(s_start);
         await scene.Round(At(2025, 5, 13, 8));
         Assert.Null((await scene.Says("林召集", "新增活動", At(2025, 5, 13, 10)))!.PostScript);
         Assert.Contains("林召集: session@eve", await scene.Round(At(2025, 5, 13, 16)));
@@ -175,7 +175,7 @@ public sealed class NudgeRoundTests
         await scene.Meet(At(2025, 11, 15, 10));
         await scene.Meet(At(2025, 11, 18, 10));
         await scene.Days(At(2025, 11, 1, 0), At(2025, 11, 14, 12));
-        // Off from Friday noon to Monday evening: the last calls and the first session are stale.
+        // Off from Friday noon to Monday evening: the last calls and the first meeting are stale.
         var told = await scene.Round(At(2025, 11, 17, 18));
         var convener = Assert.Single(told, line => line.StartsWith("林召集", StringComparison.Ordinal));
         Assert.Contains("annual-report@late-1", convener, StringComparison.Ordinal);
@@ -190,7 +190,7 @@ public sealed class NudgeRoundTests
     public async Task A_clock_that_jumps_an_hour_and_back_tells_nothing_twice_and_loses_nothing()
     {
         using var scene = await Open();
-        await scene.Meet(s_session);
+        await scene.Meet(s_start);
         var told = new List<string>();
         foreach (var now in new[] { At(2025, 5, 13, 15, 30), At(2025, 5, 13, 16, 30), At(2025, 5, 13, 15, 31), At(2025, 5, 13, 16, 1), At(2025, 5, 13, 17) })
             told.AddRange(await scene.Round(now));
@@ -235,7 +235,7 @@ public sealed class NudgeRoundTests
     public async Task Who_came_is_an_aside_that_costs_no_message()
     {
         using var scene = await Open();
-        var meeting = await scene.Meet(s_session);
+        var meeting = await scene.Meet(s_start);
         await scene.Round(At(2025, 5, 13, 17));
         await scene.Change(
             records => records.Meetings.Update(meeting with { Window = SignInWindow.Opened(meeting, At(2025, 5, 14, 13, 50), TimeSpan.FromMinutes(30)) }));
@@ -249,7 +249,7 @@ public sealed class NudgeRoundTests
     {
         using var scene = await Open();
         await scene.Change(records => records.People.Put(scene.Community.Id, records.People.Add("新同事", "勤益科大", "", "").Id, Role.Member, PersonKind.Own));
-        await scene.Meet(s_session);
+        await scene.Meet(s_start);
         await scene.Days(At(2025, 5, 13, 0), At(2025, 5, 14, 23));
         Assert.Equal(1, (await scene.Read(records => records.Nudges.Summarize(At(2025, 5, 1, 0)))).Settled[Way.Unreachable]);
     }
@@ -258,7 +258,7 @@ public sealed class NudgeRoundTests
     public async Task What_messages_have_run_short_for_waits_for_an_answer_and_is_not_lost()
     {
         using var scene = await Open();
-        await scene.Meet(s_session);
+        await scene.Meet(s_start);
         await scene.RunShort(At(2025, 5, 13, 7));
         Assert.Empty(await scene.Round(At(2025, 5, 13, 16)));
         Assert.Equal(2, (await scene.Read(records => records.Nudges.Summarize(At(2025, 5, 1, 0)))).Held);
@@ -273,7 +273,7 @@ public sealed class NudgeRoundTests
     public async Task What_messages_have_run_short_for_goes_to_another_chat_or_is_left_to_the_calendar()
     {
         using var scene = await Open();
-        await scene.Meet(s_session);
+        await scene.Meet(s_start);
         await scene.RunShort(At(2025, 5, 13, 7));
         await scene.Change(records =>
         {

@@ -167,7 +167,7 @@ public sealed class NudgeScene : IDisposable
 
     private static string Short(Matter about) => about switch
     {
-        Matter.Session => "session",
+        Matter.ComingMeeting => "session",
         Matter.Turnout => "turnout",
         Matter.Duty duty => duty.Rule,
         Matter.Announcement announcement => announcement.Rule,

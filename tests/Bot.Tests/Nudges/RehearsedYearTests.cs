@@ -71,8 +71,8 @@ public sealed class RehearsedYearTests(ITestOutputHelper output)
         {
             switch (nudge.About)
             {
-                case Matter.Session session:
-                    var (meeting, presence, role) = await AtSession(year, session, nudge.To);
+                case Matter.ComingMeeting coming:
+                    var (meeting, presence, role) = await AtMeeting(year, coming, nudge.To);
                     Assert.True(at < meeting.StartsAt, "a session that has begun needs no nudge");
                     Assert.NotNull(role);
                     Assert.False(
@@ -103,10 +103,10 @@ public sealed class RehearsedYearTests(ITestOutputHelper output)
         }
     }
 
-    private static async Task<(Meeting Meeting, Presence Presence, Role? Role)> AtSession(RehearsedYear year, Matter.Session session, PersonId person) =>
+    private static async Task<(Meeting Meeting, Presence Presence, Role? Role)> AtMeeting(RehearsedYear year, Matter.ComingMeeting coming, PersonId person) =>
         await year.Scene.Read(records =>
         {
-            var meeting = records.Meetings.Find(session.Meeting)!;
+            var meeting = records.Meetings.Find(coming.Meeting)!;
             var role = records.People.MembersOf(meeting.Community).FirstOrDefault(member => member.Person.Id == person)?.Role;
             return (meeting, Presence.Of(records.Attendance.Of(meeting.Id, person)), role);
         });

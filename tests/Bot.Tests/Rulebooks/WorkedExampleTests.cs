@@ -143,14 +143,14 @@ public sealed class WorkedExampleTests
     }
 
     [Fact]
-    public void W12_seven_sessions_without_a_public_lesson_lack_one_session_and_one_public_lesson()
+    public void W12_seven_meetings_without_a_public_lesson_lack_one_meeting_and_one_public_lesson()
     {
         var progress = Progress.Of(new DutyFacts
         {
             Rulebook = s_p4,
             Community = P4("專題實踐", 4),
             Application = new Application { Community = new CommunityId(1), Steps = [Step(ApplicationState.Approved, new DateOnly(2022, 6, 1))] },
-            Meetings = [.. Enumerable.Range(1, 7).Select(n => new MeetingResult(Held(n, s_inP4.AddDays(7 * n)), Present: 4, Recorded: true))],
+            Meetings = [.. Enumerable.Range(1, 7).Select(n => new MeetingResult(Held(n, s_inP4.AddDays(7 * n)), Present: 4, HasMinutes: true))],
             Clock = s_clock,
             Now = s_clock.At(new DateOnly(2023, 3, 1), new TimeOnly(9, 0)),
         });

@@ -75,7 +75,7 @@ public sealed class DutiesConversationTests
         scene.Now = Scene.Start.AddHours(3);
         await scene.Change(records =>
         {
-            records.Meetings.AddRecord(new Minutes { Meeting = scene.Meeting.Id, Text = "共備", At = scene.Now, By = new PersonId(1) });
+            records.Meetings.AddMinutes(new Minutes { Meeting = scene.Meeting.Id, Text = "共備", At = scene.Now, By = new PersonId(1) });
             return true;
         });
 

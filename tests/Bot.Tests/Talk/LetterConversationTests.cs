@@ -40,7 +40,7 @@ public sealed class LetterConversationTests
         await scene.Presses("林召集", letter, button);
 
         Assert.Equal(4, (await Hushed(scene)).Count);
-        Assert.Contains(Matter.Session.Of(scene.Meeting), await Hushed(scene));
+        Assert.Contains(Matter.ComingMeeting.Of(scene.Meeting), await Hushed(scene));
     }
 
     [Fact]
@@ -86,8 +86,8 @@ public sealed class LetterConversationTests
         var rulebooks = new DutyRulebooks();
         var states = await scene.Read(records => Progress.Of(DutyFacts.Read(records, DutyRulebooks.Running, scene.Community, s_clock, scene.Now)).States);
         var duties = s_told.Select(id => Duty(scene, states.Single(state => state.Rule.Id == id))).ToList();
-        var session = new Topic.Session(scene.Meeting, scene.Community, OpensAt: null) { About = Matter.Session.Of(scene.Meeting) };
-        Topic[] topics = [.. duties, session];
+        var meeting = new Topic.ComingMeeting(scene.Meeting, scene.Community, OpensAt: null) { About = Matter.ComingMeeting.Of(scene.Meeting) };
+        Topic[] topics = [.. duties, meeting];
         await Tell(scene, [.. topics.Select(topic => topic.About)]);
         return new LetterWriter(rulebooks, s_clock, new ChatLinks(() => null, lineBasicId: null)).Write(topics, language, scene.Now);
     }

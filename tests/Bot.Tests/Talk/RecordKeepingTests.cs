@@ -123,7 +123,7 @@ public sealed class RecordKeepingTests
         Assert.Contains("先前就取消了", await scene.Hears("林召集", $"紀錄 {ahead.Id} 今天"), StringComparison.Ordinal);
         Assert.Contains("沒有編號 #99", await scene.Hears("林召集", "紀錄 #99 今天"), StringComparison.Ordinal);
         Assert.Contains("只有召集人能用", await scene.Hears("王小明", "紀錄 今天"), StringComparison.Ordinal);
-        Assert.Empty(await scene.Read(records => records.Meetings.RecordsOf(ahead.Id)));
+        Assert.Empty(await scene.Read(records => records.Meetings.MinutesOf(ahead.Id)));
     }
 
     [Fact]
@@ -158,5 +158,5 @@ public sealed class RecordKeepingTests
         return scene;
     }
 
-    private static Task<IReadOnlyList<Minutes>> Records(Scene scene) => scene.Read(records => records.Meetings.RecordsOf(scene.Meeting.Id));
+    private static Task<IReadOnlyList<Minutes>> Records(Scene scene) => scene.Read(records => records.Meetings.MinutesOf(scene.Meeting.Id));
 }

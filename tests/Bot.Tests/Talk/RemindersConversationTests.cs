@@ -45,20 +45,20 @@ public sealed class RemindersConversationTests
     }
 
     [Theory]
-    [InlineData("提醒 兩小時前", SessionNudges.TwoHoursBefore, "活動開始前兩小時會提醒您")]
-    [InlineData("提醒２小時前", SessionNudges.TwoHoursBefore, "活動開始前兩小時會提醒您")]
-    [InlineData("提醒 都要", SessionNudges.Both, "前一天和開始前兩小時都會")]
-    [InlineData("提醒 不用", SessionNudges.None, "活動前不提醒您")]
-    [InlineData("提醒 活動 關", SessionNudges.None, "活動前不提醒您")]
-    [InlineData("remind me two hours before", SessionNudges.TwoHoursBefore, "two hours before a meeting")]
-    [InlineData("reminders both", SessionNudges.Both, "two hours before it")]
-    public async Task Sessions_are_told_of_when_one_says(string words, SessionNudges when, string said)
+    [InlineData("提醒 兩小時前", MeetingNudges.TwoHoursBefore, "活動開始前兩小時會提醒您")]
+    [InlineData("提醒２小時前", MeetingNudges.TwoHoursBefore, "活動開始前兩小時會提醒您")]
+    [InlineData("提醒 都要", MeetingNudges.Both, "前一天和開始前兩小時都會")]
+    [InlineData("提醒 不用", MeetingNudges.None, "活動前不提醒您")]
+    [InlineData("提醒 活動 關", MeetingNudges.None, "活動前不提醒您")]
+    [InlineData("remind me two hours before", MeetingNudges.TwoHoursBefore, "two hours before a meeting")]
+    [InlineData("reminders both", MeetingNudges.Both, "two hours before it")]
+    public async Task Meetings_are_told_of_when_one_says(string words, MeetingNudges when, string said)
     {
         using var scene = await Open();
         var reply = await scene.Says("王小明", words);
 
         Assert.Contains(said, reply!.Text, StringComparison.Ordinal);
-        Assert.Equal(when, (await Settings(scene, "王小明")).Sessions);
+        Assert.Equal(when, (await Settings(scene, "王小明")).Meetings);
         await scene.Says("王小明", Words(reply.Choices[0]));
         Assert.Equal(NudgeSettings.Usual, await Settings(scene, "王小明"));
     }
@@ -178,7 +178,7 @@ public sealed class RemindersConversationTests
     public async Task Several_are_steered_at_once_and_all_are_resumed_at_once()
     {
         using var scene = await Open();
-        await Tell(scene, "林召集", s_report, Matter.Session.Of(scene.Meeting));
+        await Tell(scene, "林召集", s_report, Matter.ComingMeeting.Of(scene.Meeting));
         var reply = await scene.Says("林召集", $"提醒 不要 年度成果報告、{scene.Meeting.Id}和成果新聞");
 
         Assert.Equal(3, (await Hushed(scene, "林召集")).Count);
@@ -189,13 +189,13 @@ public sealed class RemindersConversationTests
     }
 
     [Fact]
-    public async Task A_session_is_named_by_number_kind_or_topic_told_of_or_not()
+    public async Task A_meeting_is_named_by_number_kind_or_topic_told_of_or_not()
     {
         using var scene = await Open();
         foreach (var name in new[] { "#1", "＃１", "例行研討", "AI教材共備" })
         {
             Assert.Contains("不再提醒您：#1。", await scene.Hears("王小明", $"提醒 不要 {name}"), StringComparison.Ordinal);
-            Assert.Equal(Matter.Session.Of(scene.Meeting), Assert.Single(await Hushed(scene, "王小明")).About);
+            Assert.Equal(Matter.ComingMeeting.Of(scene.Meeting), Assert.Single(await Hushed(scene, "王小明")).About);
             await scene.Says("王小明", "提醒 恢復 #1");
         }
 

@@ -22,7 +22,7 @@ public sealed class SlashTests
 
         await scene.Says("林召集", $"/minutes #{scene.Meeting.Id.Value} {new string('字', 150)}");
 
-        var kept = Assert.Single(await scene.Read(records => records.Meetings.RecordsOf(scene.Meeting.Id)));
+        var kept = Assert.Single(await scene.Read(records => records.Meetings.MinutesOf(scene.Meeting.Id)));
         Assert.Equal(new string('字', 150), kept.Text);
     }
 }

@@ -20,7 +20,7 @@ public sealed class SuggestionsTests
         new ChatLinks(() => null, lineBasicId: null));
 
     [Fact]
-    public async Task A_session_is_named_by_day_and_said_by_number()
+    public async Task A_meeting_is_named_by_day_and_said_by_number()
     {
         using var scene = await Scene.Open();
 
@@ -31,7 +31,7 @@ public sealed class SuggestionsTests
     }
 
     [Fact]
-    public async Task The_session_nearest_in_time_comes_first()
+    public async Task The_meeting_nearest_in_time_comes_first()
     {
         using var scene = await Scene.Open();
         var (later, before) = await scene.Change(records => (

@@ -33,7 +33,7 @@ public sealed class DraftsTests
     [
         new AttendanceDraft { Meeting = new MeetingId(12), TakesBack = true, Person = new PersonId(3), Guest = "陳大文" },
         new CorrectionDraft(new LedgerEntryId(7), Deletes: true, new SpendingDraft { Amount = new Dollars(1_150) }),
-        new FigureLineDraft(new TallyEntryId(4)),
+        new FigureEntryDraft(new TallyEntryId(4)),
         new LeaveDraft(new MeetingId(12)),
         s_meeting,
         new MeetingDraft(),

@@ -29,10 +29,10 @@ public sealed class LetterPropertyTests
         from flag in Gen.Elements(true, false)
         select (Topic)(kind switch
         {
-            0 => Session(Lasting(number, words, Now.AddHours(days)), flag ? Now.AddHours(days) : null) with { Community = Any(number, words) },
+            0 => ComingMeeting(Lasting(number, words, Now.AddHours(days)), flag ? Now.AddHours(days) : null) with { Community = Any(number, words) },
             1 => Turnout(flag, [.. Enumerable.Range(0, number).Select(i => $"老師{i}")]) with { Meeting = Meeting(number) },
             2 => Announcement(days),
-            3 => Week(number, [.. Enumerable.Range(1, number).Select(id => Entry(Any(id, words), flag, State(rule, days)) with { Sessions = [Meeting(id)] })]),
+            3 => Week(number, [.. Enumerable.Range(1, number).Select(id => Entry(Any(id, words), flag, State(rule, days)) with { Meetings = [Meeting(id)] })]),
             _ => Duty(rule, days, Any(number, words), flag ? Party.Officer : Party.Convener),
         }));
 
@@ -70,7 +70,7 @@ public sealed class LetterPropertyTests
         s_topics,
         topics => Assert.DoesNotMatch(
             "1[0-9]{2}/[0-9]{2}/[0-9]{2}(?!（)",
-            WriteAt(Now, Language.Chinese, [.. topics.Where(topic => topic is not (Topic.Session or Topic.Week))]).Text));
+            WriteAt(Now, Language.Chinese, [.. topics.Where(topic => topic is not (Topic.ComingMeeting or Topic.Week))]).Text));
 
     private static (string Text, string Buttons) Said(Reply reply) => (reply.Text, string.Join('|', reply.Card?.Buttons ?? []));
 

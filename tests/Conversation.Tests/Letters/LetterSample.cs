@@ -57,8 +57,8 @@ internal static class LetterSample
 
     public static Meeting Meeting(int id = 12) => Sample.Meeting(id) with { Number = 3, Topic = "AI教材共備", Place = "工程館301" };
 
-    public static Topic.Session Session(Meeting? meeting = null, DateTimeOffset? opensAt = null) =>
-        new(meeting ?? Meeting(), Sample.Community, opensAt) { About = Matter.Session.Of(meeting ?? Meeting()) };
+    public static Topic.ComingMeeting ComingMeeting(Meeting? meeting = null, DateTimeOffset? opensAt = null) =>
+        new(meeting ?? Meeting(), Sample.Community, opensAt) { About = Matter.ComingMeeting.Of(meeting ?? Meeting()) };
 
     public static Topic.Turnout Turnout(bool needsRecord, params IReadOnlyList<string> away) =>
         new(Meeting(), Sample.Community, 8, 10, away, needsRecord) { About = new Matter.Turnout(Meeting().Id) };
@@ -74,7 +74,7 @@ internal static class LetterSample
         About = new Matter.Announcement(Rulebook.Id, "review", Today.AddDays(days)),
     };
 
-    public static Topic.Week Week(int of, params IReadOnlyList<DigestEntry> communities) => new(new Digest
+    public static Topic.Week Week(int of, params IReadOnlyList<CommunityDigest> communities) => new(new Digest
     {
         Days = new Period(new DateOnly(2025, 5, 12), new DateOnly(2025, 5, 18)),
         Communities = communities,
@@ -82,7 +82,7 @@ internal static class LetterSample
     })
     { About = new Matter.Week(new DateOnly(2025, 5, 12)) };
 
-    public static DigestEntry Entry(Community community, bool asOfficer, params IReadOnlyList<DutyState> pressing) =>
+    public static CommunityDigest Entry(Community community, bool asOfficer, params IReadOnlyList<DutyState> pressing) =>
         new() { Community = community, AsOfficer = asOfficer, Pressing = pressing };
 
     public static DutyState State(string rule, int days, int done = 0)

@@ -91,9 +91,9 @@ public sealed class LetterWriterTests
         Assert.EndsWith($"→ {words}", Buttons(Write(Duty(rule, 20)))[0], StringComparison.Ordinal);
 
     [Fact]
-    public void A_session_says_when_where_and_what()
+    public void A_meeting_says_when_where_and_what()
     {
-        var letter = Write(Session());
+        var letter = Write(ComingMeeting());
 
         Assert.Equal(
             """
@@ -105,26 +105,26 @@ public sealed class LetterWriterTests
             """,
             letter.Text);
         Assert.Equal(["請假 → 請假 #12", "活動 → 活動"], Buttons(letter));
-        Assert.Equal("Routine discussion no. 3 “AI教材共備”: tomorrow 14:00", WriteEnglish(Session()).Card!.Title);
+        Assert.Equal("Routine discussion no. 3 “AI教材共備”: tomorrow 14:00", WriteEnglish(ComingMeeting()).Card!.Title);
     }
 
     [Fact]
     public void Two_hours_before_it_says_so()
     {
-        var letter = WriteAt(Sample.Start.AddHours(-2), Language.Chinese, Session());
+        var letter = WriteAt(Sample.Start.AddHours(-2), Language.Chinese, ComingMeeting());
 
         Assert.Equal("今天 14:00（2 小時後） 例行研討 第3次「AI教材共備」", letter.Card!.Title);
-        Assert.Equal("114/05/12（一） 14:00 例行研討 第3次「AI教材共備」", WriteAt(Sample.Start.AddDays(-3), Language.Chinese, Session()).Card!.Title);
+        Assert.Equal("114/05/12（一） 14:00 例行研討 第3次「AI教材共備」", WriteAt(Sample.Start.AddDays(-3), Language.Chinese, ComingMeeting()).Card!.Title);
     }
 
     [Fact]
     public void Whoever_leads_it_is_told_that_sign_in_opens_by_itself_and_where_the_projector_page_is()
     {
-        var letter = Write(Session(opensAt: Sample.Start.AddMinutes(-10)));
+        var letter = Write(ComingMeeting(opensAt: Sample.Start.AddMinutes(-10)));
 
         Assert.Contains("簽到 13:50 會自動開始", letter.Text, StringComparison.Ordinal);
         Assert.Contains("投影頁 https://bot.example.tw/board/12/", letter.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("board", Write(Session()).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("board", Write(ComingMeeting()).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -180,7 +180,7 @@ public sealed class LetterWriterTests
     [Fact]
     public void Several_things_are_one_letter_the_most_pressing_first()
     {
-        var letter = Write(Duty("report", 14), Session(), Duty("news", -2), Duty("lesson", 14));
+        var letter = Write(Duty("report", 14), ComingMeeting(), Duty("news", -2), Duty("lesson", 14));
 
         Assert.Equal(
             """
@@ -219,7 +219,7 @@ public sealed class LetterWriterTests
     [Fact]
     public void A_convener_of_one_community_reads_a_week_without_its_name()
     {
-        var letter = Write(Week(1, Entry(Sample.Community, asOfficer: false, State("news", -2), State("report", 14)) with { Sessions = [Meeting()] }));
+        var letter = Write(Week(1, Entry(Sample.Community, asOfficer: false, State("news", -2), State("report", 14)) with { Meetings = [Meeting()] }));
 
         Assert.Equal(
             """
@@ -240,7 +240,7 @@ public sealed class LetterWriterTests
             id =>
                 Entry(Other(id), asOfficer: true, State("news", -2), State("report", 14), State("lesson", 30), State("files", 30)) with
                 {
-                    Sessions = [Meeting(id)],
+                    Meetings = [Meeting(id)],
                 });
         var card = Write(Week(60, [.. entries])).Card!;
 
@@ -252,8 +252,8 @@ public sealed class LetterWriterTests
     [Fact]
     public void A_week_that_comes_with_other_things_is_last_and_says_none_of_them_again()
     {
-        var entry = Entry(Sample.Community, asOfficer: false, State("report", 14), State("files", 20)) with { Sessions = [Meeting()] };
-        var letter = Write(Week(1, entry), Duty("report", 14), Session());
+        var entry = Entry(Sample.Community, asOfficer: false, State("report", 14), State("files", 20)) with { Meetings = [Meeting()] };
+        var letter = Write(Week(1, entry), Duty("report", 14), ComingMeeting());
 
         Assert.Equal("請留意 3 件事", letter.Card!.Title);
         Assert.Equal(["社群", "114/05/12（一） 14:00", "年度成果報告（附件 3）", "", "活動歷程檔案"], letter.Card.Fields.Select(field => field.Label));
@@ -268,7 +268,7 @@ public sealed class LetterWriterTests
 
         Assert.Contains("三天後再提醒 → 提醒 三天後 114/05/25、114/05/31", Buttons(Write(duties)));
         Assert.Contains("不再提醒 → 提醒 不要 114/05/25、114/05/31", Buttons(Write(duties)));
-        Assert.Contains("不再提醒 → 提醒 不要 這些", Buttons(Write([.. duties, .. Enumerable.Range(1, 20).Select(id => Session(Meeting(id * 100_000)))])));
+        Assert.Contains("不再提醒 → 提醒 不要 這些", Buttons(Write([.. duties, .. Enumerable.Range(1, 20).Select(id => ComingMeeting(Meeting(id * 100_000)))])));
 
         static Topic.Duty Long(int number, int days)
         {

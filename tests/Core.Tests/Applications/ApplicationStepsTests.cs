@@ -56,15 +56,15 @@ public sealed class ApplicationStepsTests
     [Fact]
     public void What_is_said_of_a_draft_is_kept_where_it_is_known()
     {
-        Assert.IsType<ApplicationEntry.Written>(ApplicationEntry.Write(_records, Filing.Draft, "膳食費 3000"));
-        Assert.IsType<ApplicationEntry.InCategory>(ApplicationEntry.Write(_records, Filing.Draft, "AI"));
-        Assert.IsType<ApplicationEntry.Unknown>(ApplicationEntry.Write(_records, Filing.Draft, "水族箱 3000"));
-        Assert.IsType<ApplicationEntry.ItemAlone>(ApplicationEntry.Write(_records, Filing.Draft, "膳食費"));
+        Assert.IsType<ApplicationInput.Written>(ApplicationInput.Write(_records, Filing.Draft, "膳食費 3000"));
+        Assert.IsType<ApplicationInput.InCategory>(ApplicationInput.Write(_records, Filing.Draft, "AI"));
+        Assert.IsType<ApplicationInput.Unknown>(ApplicationInput.Write(_records, Filing.Draft, "水族箱 3000"));
+        Assert.IsType<ApplicationInput.ItemAlone>(ApplicationInput.Write(_records, Filing.Draft, "膳食費"));
 
         _records.Applications.Received(1).Save(Arg.Is<Application>(application => application.Requested["meals"].Amount == 3_000));
         _records.Communities.Received(1).Update(Filing.Community with { Category = "AI數位" });
     }
 
-    private StepOutcome Take(Dossier dossier, ApplicationState to, Standing who, string note = "") =>
+    private StepOutcome Take(Dossier dossier, ApplicationState to, Offices who, string note = "") =>
         ApplicationSteps.Take(_records, dossier, to, who, note, Filing.Now, Filing.Today);
 }

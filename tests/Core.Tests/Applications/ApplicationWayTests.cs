@@ -125,13 +125,13 @@ public sealed class ApplicationWayTests
         Assert.Equal(state, Assert.IsType<StepOutcome.NothingToReturn>(ApplicationWay.Return(dossier, Filing.Officer, "補單價", Filing.Now)).State);
     }
 
-    private static (ApplicationState, string, int) Taken(Dossier dossier, ApplicationState to, Standing who)
+    private static (ApplicationState, string, int) Taken(Dossier dossier, ApplicationState to, Offices who)
     {
         var step = Assert.IsType<StepOutcome.Taken>(Take(dossier, to, who)).Step;
         Assert.Equal((who.Person, Filing.Now), (step.By, step.At));
         return (step.To, step.Cite.ToString(), step.Version);
     }
 
-    private static StepOutcome Take(Dossier dossier, ApplicationState to, Standing who, string note = "", DateOnly? today = null) =>
+    private static StepOutcome Take(Dossier dossier, ApplicationState to, Offices who, string note = "", DateOnly? today = null) =>
         ApplicationWay.Take(dossier, to, who, note, Filing.Now, today ?? Filing.Today);
 }

@@ -12,13 +12,13 @@ internal static class Filing
 
     public static readonly DateTimeOffset Now = new(2025, 5, 26, 14, 0, 0, TimeSpan.FromHours(8));
 
-    public static readonly Standing Convener = new(new PersonId(1), IsConvener: true, IsHead: false, IsOfficer: false);
+    public static readonly Offices Convener = new(new PersonId(1), IsConvener: true, IsHead: false, IsOfficer: false);
 
-    public static readonly Standing Head = new(new PersonId(50), IsConvener: false, IsHead: true, IsOfficer: false);
+    public static readonly Offices Head = new(new PersonId(50), IsConvener: false, IsHead: true, IsOfficer: false);
 
-    public static readonly Standing Officer = new(new PersonId(60), IsConvener: false, IsHead: false, IsOfficer: true);
+    public static readonly Offices Officer = new(new PersonId(60), IsConvener: false, IsHead: false, IsOfficer: true);
 
-    public static readonly Standing Member = new(new PersonId(2), IsConvener: false, IsHead: false, IsOfficer: false);
+    public static readonly Offices Member = new(new PersonId(2), IsConvener: false, IsHead: false, IsOfficer: false);
 
     public static readonly BudgetItem LectureFee = Item("lecture-fee", "講座鐘點費");
 

@@ -60,7 +60,7 @@ public sealed class LedgerPropertyTests
 
     [Fact]
     public void Lines_added_one_by_one_are_the_ledger() => Property.Holds(s_ledger, lines =>
-        Assert.Equal(Said(lines), Said(lines.Aggregate(LedgerSums.Empty, (sums, line) => sums.With([line])))));
+        Assert.Equal(Said(lines), Said(lines.Aggregate(new LedgerSums([]), (sums, line) => sums.With([line])))));
 
     [Fact]
     public void A_correction_undoes_exactly() => Property.Holds(

@@ -51,5 +51,5 @@ public sealed class RocCalendarTests
     [InlineData("１１４-04-01", null)]
     [InlineData("", null)]
     public void A_day_written_in_full_is_read_in_either_calendar(string written, string? day) =>
-        Assert.Equal(day is null ? null : DateOnly.ParseExact(day, "O", System.Globalization.CultureInfo.InvariantCulture), WrittenDay.Read(written));
+        Assert.Equal(day is null ? null : DateOnly.ParseExact(day, "O", System.Globalization.CultureInfo.InvariantCulture), WrittenDayReader.Read(written));
 }

@@ -46,7 +46,7 @@ internal static class DutySample
         Cite = [new("伍、二")],
     };
 
-    public static DutyRule Sessions(int count, Due? due = null) => Duty("sessions", new DutyTask.Hold(count, []), due);
+    public static DutyRule Hold(int count, Due? due = null) => Duty("sessions", new DutyTask.Hold(count, []), due);
 
     public static DutyFacts Facts(DateOnly today, params IReadOnlyList<DutyRule> duties) => new()
     {

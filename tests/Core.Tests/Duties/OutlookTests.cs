@@ -23,12 +23,12 @@ public sealed class OutlookTests
     [InlineData(1, -1, Outlook.Impossible)]
     [InlineData(0, -1, Outlook.Done)]
     public void Meetings_are_tight_when_more_than_one_a_week_is_needed_and_impossible_without_a_day_for_each(int missing, int daysLeft, Outlook outlook) =>
-        Assert.Equal(outlook, State(Facts(s_due.AddDays(-daysLeft), Sessions(missing, new Due.On(s_due)))).Outlook);
+        Assert.Equal(outlook, State(Facts(s_due.AddDays(-daysLeft), Hold(missing, new Due.On(s_due)))).Outlook);
 
     [Fact]
     public void What_is_planned_by_the_due_day_is_on_track_and_what_is_planned_after_it_is_not()
     {
-        var facts = Facts(s_due.AddDays(-20), Sessions(2, new Due.On(s_due)));
+        var facts = Facts(s_due.AddDays(-20), Hold(2, new Due.On(s_due)));
 
         Assert.Equal(Outlook.OnTrack, State(facts with { Meetings = Weekly(s_due.AddDays(-7), 2) }).Outlook);
         Assert.Equal(Outlook.Behind, State(facts with { Meetings = Weekly(s_due, 2) }).Outlook);

@@ -10,14 +10,14 @@ public sealed class ProgressTests
 {
     private static readonly DateOnly s_march = new(2023, 3, 1);
 
-    /// <summary>W12: second category, 7 sessions held, none a public lesson.</summary>
+    /// <summary>W12: second category, 7 meetings held, none a public lesson.</summary>
     [Fact]
-    public void Seven_sessions_of_eight_without_a_public_lesson_lack_one_session_and_one_public_lesson()
+    public void Seven_meetings_of_eight_without_a_public_lesson_lack_one_meeting_and_one_public_lesson()
     {
         var facts = Facts(
             s_march,
-            Sessions(6) with { Scope = new Scope { Categories = ["self-directed"] } },
-            Sessions(8) with { Scope = new Scope { Categories = ["practice"] } },
+            Hold(6) with { Scope = new Scope { Categories = ["self-directed"] } },
+            Hold(8) with { Scope = new Scope { Categories = ["practice"] } },
             Duty("public-lesson", new DutyTask.Teach(1)) with { Scope = new Scope { Categories = ["practice", "curriculum"] } }) with
         {
             Meetings = Weekly(new DateOnly(2022, 10, 3), 7),
@@ -38,7 +38,7 @@ public sealed class ProgressTests
     {
         var meetings = new[] { Meeting(s_march.AddDays(-9), "lecture"), Meeting(s_march.AddDays(-8), "visit"), Meeting(s_march.AddDays(9), "lecture") };
         var lectures = State(Facts(s_march, Duty("lectures", new DutyTask.Hold(3, ["lecture"]))) with { Meetings = meetings });
-        var any = State(Facts(s_march, Sessions(3)) with { Meetings = meetings });
+        var any = State(Facts(s_march, Hold(3)) with { Meetings = meetings });
 
         Assert.Equal((1, 1, 2), (lectures.Done, lectures.Planned, lectures.Missing));
         Assert.Equal((2, 1, 1), (any.Done, any.Planned, any.Missing));
@@ -48,7 +48,7 @@ public sealed class ProgressTests
     public void A_meeting_is_held_once_it_has_ended_and_counts_only_within_the_time_for_it()
     {
         var span = new Due.Within(new CommunityBot.Calendar.Period(new DateOnly(2023, 2, 1), new DateOnly(2023, 3, 5)));
-        var facts = Facts(s_march, Sessions(4, span)) with
+        var facts = Facts(s_march, Hold(4, span)) with
         {
             Meetings =
             [
@@ -72,7 +72,7 @@ public sealed class ProgressTests
 
         Assert.Equal((1, 0), Count(parts));
         Assert.Equal((0, 0), Count(parts.Skip(1)));
-        Assert.Equal((0, 1), Count([parts[0], parts[1] with { Recorded = false }, parts[2]]));
+        Assert.Equal((0, 1), Count([parts[0], parts[1] with { HasMinutes = false }, parts[2]]));
         Assert.Equal((0, 1), Count([parts[0], parts[1] with { Present = 0 }, parts[2]]));
         Assert.Equal((0, 1), Count([parts[0], parts[1], Meeting(s_march.AddDays(5), "discussion", lesson: new LessonId(1))]));
         Assert.Equal((0, 0), Count(LessonParts(new LessonId(2), s_march.AddDays(-5))));
@@ -125,7 +125,7 @@ public sealed class ProgressTests
     public void What_applying_takes_is_owed_until_the_approval_and_the_rest_from_then_on()
     {
         var facts =
-            Facts(s_march, Duty("application", new DutyTask.Apply(), new Due.On(new DateOnly(2023, 3, 30))) with { Stage = DutyStage.Applying }, Sessions(8));
+            Facts(s_march, Duty("application", new DutyTask.Apply(), new Due.On(new DateOnly(2023, 3, 30))) with { Stage = DutyStage.Applying }, Hold(8));
         var draft = facts with { Application = new Application { Community = facts.Application.Community } };
         var filed = draft with { Application = With(ApplicationState.Filed) };
 

@@ -26,7 +26,7 @@ public sealed class SubscribingTests
     {
         _feeds.Revoke(s_me);
 
-        _feeds.Received(1).Stamp(s_me, Arg.Is<IReadOnlyList<EntryStamp>>(stamps => stamps.Count == 0));
+        _feeds.Received(1).Stamp(s_me, Arg.Is<IReadOnlyList<EventStamp>>(stamps => stamps.Count == 0));
         _feeds.Received(1).Remove(s_me);
     }
 }

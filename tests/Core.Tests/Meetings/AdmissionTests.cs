@@ -35,13 +35,13 @@ public sealed class AdmissionTests
     {
         var (meeting, by) = (Sample.Meeting(), new PersonId(3));
         var written = new Minutes { Meeting = meeting.Id, Text = "補充", At = Sample.End, By = by };
-        _meetings.RecordsOf(meeting.Id).Returns([written with { Text = "先前" }, written]);
+        _meetings.MinutesOf(meeting.Id).Returns([written with { Text = "先前" }, written]);
         _meetings.ResultsOf(meeting.Community, meeting.StartsAt, meeting.EndsAt)
             .Returns([new MeetingResult(Sample.Meeting(2), 9, false), new MeetingResult(meeting, 4, true)]);
 
         var kept = MinutesKept.Write(_meetings, meeting, "補充", by, Sample.End);
 
         Assert.Equal((4, 2), (kept.Result.Present, kept.Count));
-        _meetings.Received(1).AddRecord(written);
+        _meetings.Received(1).AddMinutes(written);
     }
 }

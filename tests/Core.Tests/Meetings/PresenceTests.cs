@@ -10,8 +10,8 @@ public sealed class PresenceTests
     [Fact]
     public void Without_lines_somebody_is_missing()
     {
-        Assert.Equal(Presence.None, Presence.Of([]));
-        Assert.False(Presence.None.CountsAsPresent);
+        Assert.Equal(new Presence(), Presence.Of([]));
+        Assert.False(new Presence().CountsAsPresent);
     }
 
     [Theory]
@@ -113,7 +113,7 @@ public sealed class PresenceTests
         var absent = Presence.Of([Sample.Entry(AttendanceAct.Presented, s_start, "論文"), Sample.Entry(AttendanceAct.Withdrawn, s_start.AddMinutes(1), "記錯人")]);
 
         Assert.Equal(new Presence { PresentedAt = s_start }, presented);
-        Assert.Equal(Presence.None, back);
+        Assert.Equal(new Presence(), back);
         Assert.Equal(s_start, absent.PresentedAt);
     }
 

@@ -56,7 +56,7 @@ public sealed class TurnoutTests
         ];
 
         Assert.Equal(2, Turnout.PresentIn(log));
-        Assert.Equal((2, true), MeetingResult.Of(Sample.Meeting(), log, recorded: true) is var result ? (result.Present, result.Recorded) : default);
+        Assert.Equal((2, true), MeetingResult.Of(Sample.Meeting(), log, recorded: true) is var result ? (result.Present, result.HasMinutes) : default);
         log = [.. log, Entry(AttendanceAct.Withdrawn, person: 1)];
         Assert.Equal(1, Turnout.PresentIn(log));
         Assert.Equal(2, Turnout.PresentIn([.. log, Entry(AttendanceAct.SignedIn, person: 1) with { At = Sample.Start.AddMinutes(1) }]));

@@ -47,7 +47,7 @@ public sealed class PostageTests
             [
                 new(Line, s_today, Priority.Urgent, 50),
                 new(Line, s_today.AddDays(1), Priority.Urgent, 4),
-                new(Line, new DateOnly(2025, 5, 31), Priority.Session, 6),
+                new(Line, new DateOnly(2025, 5, 31), Priority.Meeting, 6),
                 new(Line, new DateOnly(2025, 5, 31), Priority.Early, 100),
                 new(Line, new DateOnly(2025, 6, 1), Priority.Urgent, 100),
                 new("another", s_today.AddDays(1), Priority.Urgent, 100),
@@ -55,10 +55,10 @@ public sealed class PostageTests
         }).At(s_now);
 
         Assert.True(postage.MayPush(Line, Priority.Urgent));
-        Assert.True(postage.MayPush(Line, Priority.Session));
+        Assert.True(postage.MayPush(Line, Priority.Meeting));
         Assert.False(postage.MayPush(Line, Priority.Early));
-        Assert.True(postage.Spend(Line, 5).MayPush(Line, Priority.Session));
-        Assert.False(postage.Spend(Line, 6).MayPush(Line, Priority.Session));
+        Assert.True(postage.Spend(Line, 5).MayPush(Line, Priority.Meeting));
+        Assert.False(postage.Spend(Line, 6).MayPush(Line, Priority.Meeting));
         Assert.True(postage.Spend(Line, 9).MayPush(Line, Priority.Urgent));
     }
 

@@ -69,7 +69,7 @@ internal static class QuotaCheck
     private static string Chinese(Priority priority) => priority switch
     {
         Priority.Urgent => "快到期或逾期",
-        Priority.Session => "活動",
+        Priority.Meeting => "活動",
         Priority.Early => "提早的提醒",
         Priority.Digest => "週報",
         _ => "順帶",
@@ -78,7 +78,7 @@ internal static class QuotaCheck
     private static string English(Priority priority) => priority switch
     {
         Priority.Urgent => "urgent",
-        Priority.Session => "sessions",
+        Priority.Meeting => "meetings",
         Priority.Early => "early",
         Priority.Digest => "digests",
         _ => "asides",

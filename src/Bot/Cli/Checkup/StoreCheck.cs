@@ -48,7 +48,7 @@ internal static class StoreCheck
             : Finding.Fine(
                 $"資料庫正常（結構第 {schema} 版）：{communities.Count} 個社群，{people.Count} 位成員，{bound} 位已綁定，接下來一年 {coming} 場活動。",
                 $"The database is fine (schema {schema}): {communities.Count} communities, {people.Count} members, {bound} of them bound, {coming} "
-                    + "sessions ahead.");
+                    + "meetings ahead.");
     }
 
     private static Finding Origin(IRecords records, bool tryOut) => (records.Marks.Find(DemoMode.Mark) is not null, tryOut) switch

@@ -20,7 +20,7 @@ public sealed class CalendarReader(IRulebookSource rulebooks, SchoolClock clock,
         var before = records.Feeds.StampsOf(feed.Person).ToDictionary(stamp => stamp.Entry, StringComparer.Ordinal);
         var entries = new CalendarWording(new CommonWording(texts, clock, rulebooks), links)
             .Events(PersonalCalendar.Read(records, rulebooks, clock, feed.Person, now))
-            .Select(one => IcsEntry.Of(one, clock.Zone, before.GetValueOrDefault(one.Key), now))
+            .Select(one => IcsEvent.Of(one, clock.Zone, before.GetValueOrDefault(one.Key), now))
             .ToList();
         var identity = StoreIdentity.Find(records.Marks);
         var bytes = Encoding.UTF8.GetBytes(IcsWriter.Write(texts.CalendarName, clock.Zone, entries, identity ?? "", now));

@@ -7,4 +7,4 @@ namespace CommunityBot.Bot.Web.Calendar;
 /// <param name="Bytes">The file.</param>
 /// <param name="Stamps">Of its entries.</param>
 /// <param name="IsNew">It differs from what was noted last, so it is to be noted before it is sent.</param>
-public sealed record CalendarText(CalendarFeed Feed, byte[] Bytes, IReadOnlyList<EntryStamp> Stamps, bool IsNew);
+public sealed record CalendarText(CalendarFeed Feed, byte[] Bytes, IReadOnlyList<EventStamp> Stamps, bool IsNew);

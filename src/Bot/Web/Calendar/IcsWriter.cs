@@ -21,7 +21,7 @@ public static class IcsWriter
     /// <param name="entries">In any order; none will do.</param>
     /// <param name="identity">Of the store they come from: their keys are unique there, and their UIDs everywhere (RFC 7986, 5.3).</param>
     /// <param name="now">For a calendar without entries, which has to hold its time zone (RFC 5545, 3.6) of some year.</param>
-    public static string Write(string name, TimeZoneInfo zone, IReadOnlyList<IcsEntry> entries, string identity, DateTimeOffset now)
+    public static string Write(string name, TimeZoneInfo zone, IReadOnlyList<IcsEvent> entries, string identity, DateTimeOffset now)
     {
         var lines = new IcsLines();
         lines.Begin("VCALENDAR");
@@ -42,7 +42,7 @@ public static class IcsWriter
         return lines.ToString();
     }
 
-    private static void Write(IcsLines lines, IcsEntry entry, string identity)
+    private static void Write(IcsLines lines, IcsEvent entry, string identity)
     {
         var changedAt = entry.Stamp.ChangedAt.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
         lines.Begin("VEVENT");

@@ -96,7 +96,7 @@ internal static class ApplicationReplies
     /// <summary>What one may do with it now.</summary>
     public static IEnumerable<Choice> Ways(Turn turn, Dossier dossier)
     {
-        var who = Standing.Read(turn.Records, dossier.Community, turn.Me.Id);
+        var who = Offices.Read(turn.Records, dossier.Community, turn.Me.Id);
         var name = NamedCommunity.Words(dossier.Community, turn.Records.Communities.All());
         if (dossier.Reached == ApplicationState.Draft && (who.IsConvener || who.IsOfficer))
             yield return turn.Button(CommandIds.Apply, name);

@@ -46,16 +46,16 @@ public static class Apply
 
     private static Answer Write(Turn turn, Dossier dossier, string words)
     {
-        switch (ApplicationEntry.Write(turn.Records, dossier, words, turn.Draft<Picked>()?.Item))
+        switch (ApplicationInput.Write(turn.Records, dossier, words, turn.Draft<Picked>()?.Item))
         {
-            case ApplicationEntry.ItemAlone(var item):
+            case ApplicationInput.ItemAlone(var item):
                 return turn.Ask(
                     Awaited.Amount,
                     new Picked(dossier.Community.Id, item.Id),
                     Reply.Say(turn.Texts.AskAmount(turn.Wording.Name(item.Name))));
-            case ApplicationEntry.WhichItem(var doubt):
+            case ApplicationInput.WhichItem(var doubt):
                 return ApplicationReplies.WhichItem(turn, dossier, doubt, Leading.Communities(turn));
-            case ApplicationEntry.Unknown(var unknown):
+            case ApplicationInput.Unknown(var unknown):
                 return NotUnderstood(turn, dossier, unknown);
         }
 
@@ -72,7 +72,7 @@ public static class Apply
 
     private static Answer File(Turn turn, Dossier dossier)
     {
-        var who = Standing.Read(turn.Records, dossier.Community, turn.Me.Id);
+        var who = Offices.Read(turn.Records, dossier.Community, turn.Me.Id);
         var conveners = string.Join('、', turn.Records.ConvenersOf(dossier.Community.Id).Select(one => one.Name));
         var onBehalfOf = who.IsConvener ? "" : conveners.Length > 0 ? conveners : dossier.Community.Name;
         var outcome = ApplicationSteps.Take(turn.Records, dossier, ApplicationState.Filed, who, onBehalfOf, turn.Now, turn.Today);

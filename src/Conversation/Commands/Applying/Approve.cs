@@ -29,7 +29,7 @@ public static class Approve
         if (words.Length > Limits.Reason)
             return Reply.Say(turn.Texts.TooLong(turn.Texts.RemarkLabel, Limits.Reason));
 
-        var who = Standing.Read(turn.Records, named, turn.Me.Id);
+        var who = Offices.Read(turn.Records, named, turn.Me.Id);
         if (who.IsOfficer && ChangeApproved.Run(turn, dossier, words) is { } changed)
             return changed;
         return ApplicationSteps.Take(turn.Records, dossier, ApplicationState.Approved, who, words, turn.Now, turn.Today) switch

@@ -17,7 +17,7 @@ public static class Recommend
         if (words.Length > Limits.Reason)
             return Reply.Say(turn.Texts.TooLong(turn.Texts.RemarkLabel, Limits.Reason));
 
-        var who = Standing.Read(turn.Records, meant.Community, turn.Me.Id);
+        var who = Offices.Read(turn.Records, meant.Community, turn.Me.Id);
         return ApplicationSteps.Take(turn.Records, meant, ApplicationState.Recommended, who, words, turn.Now, turn.Today) switch
         {
             StepOutcome.Taken(var step) => ApplicationReplies.Taken(turn, meant, step),

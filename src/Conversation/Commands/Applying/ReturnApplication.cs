@@ -19,7 +19,7 @@ public static class ReturnApplication
         if (reason.Length > Limits.Reason)
             return turn.Ask(Awaited.Reason, new Picked(meant.Community.Id), Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason)));
 
-        var who = Standing.Read(turn.Records, meant.Community, turn.Me.Id);
+        var who = Offices.Read(turn.Records, meant.Community, turn.Me.Id);
         return ApplicationSteps.Return(turn.Records, meant, who, reason, turn.Now) switch
         {
             StepOutcome.NeedsReason => turn.Ask(Awaited.Reason, new Picked(meant.Community.Id), Reply.Say(turn.Texts.AskReturnReason(meant.Community.Name))),
@@ -30,7 +30,7 @@ public static class ReturnApplication
 
     private static bool IsMine(Turn turn, Dossier dossier)
     {
-        var who = Standing.Read(turn.Records, dossier.Community, turn.Me.Id);
+        var who = Offices.Read(turn.Records, dossier.Community, turn.Me.Id);
         return dossier.Next is { } next && (who.Is(next.By) || who.IsOfficer);
     }
 

@@ -21,7 +21,7 @@ internal static partial class CorrectFigure
     /// <param name="words">What was said after 更正.</param>
     public static Answer Run(Turn turn, IReadOnlyList<LedThing<FigureRule>> figures, string words)
     {
-        var (number, why) = turn.Draft<FigureLineDraft>() is { } asked ? (asked.Line, words) : Numbered(words);
+        var (number, why) = turn.Draft<FigureEntryDraft>() is { } asked ? (asked.Entry, words) : Numbered(words);
         if (number is not { } id)
             return AskLine(turn, figures, turn.Texts.WhichFigureLine);
         if (turn.Records.Tallies.Find(id) is not { Corrects: null } entry || FigureOf(figures, entry) is not { } figure)
@@ -33,7 +33,7 @@ internal static partial class CorrectFigure
 
         var line = Line(turn, figure, entry);
         if (why.Length == 0)
-            return turn.Ask(Awaited.Reason, new FigureLineDraft(id), Reply.Say(turn.Texts.WhyCorrectFigure(line)));
+            return turn.Ask(Awaited.Reason, new FigureEntryDraft(id), Reply.Say(turn.Texts.WhyCorrectFigure(line)));
         if (why.Length > Limits.Reason)
             return Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason));
 

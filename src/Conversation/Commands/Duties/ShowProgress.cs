@@ -89,8 +89,9 @@ public static class ShowProgress
             .Where(state => state.Outlook >= Outlook.Behind)
             .GroupBy(state => state.Outlook)
             .OrderByDescending(group => group.Key)
-            .Select(
-                group => new Field(turn.Texts.Standing(group.Key), turn.Texts.List([.. group.Select(state => turn.Wording.Name(state.Rule.Name))])).ToText());
+            .Select(group => new Field(
+                turn.Texts.OutlookWord(group.Key),
+                turn.Texts.List([.. group.Select(state => turn.Wording.Name(state.Rule.Name))])).ToText());
         var (done, all) = Count(progress);
         return string.Join('　', [turn.Texts.DutiesDone(done, all), .. troubles]);
     }

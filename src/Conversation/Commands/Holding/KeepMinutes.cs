@@ -64,7 +64,7 @@ public static class KeepMinutes
     {
         var name = turn.Wording.NameAndTopic(meant.Meeting, meant.Community);
         var ask = turn.Message.Place.IsGroup ? turn.Texts.SayMinutes($"{turn.Word} {meant.Meeting.Id}") : turn.Texts.AskMinutes;
-        var kept = turn.Records.Meetings.RecordsOf(meant.Meeting.Id);
+        var kept = turn.Records.Meetings.MinutesOf(meant.Meeting.Id);
         return Reply.Show(new Card
         {
             Title = turn.Texts.MinutesOf(name),

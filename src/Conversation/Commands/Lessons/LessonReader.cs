@@ -36,7 +36,7 @@ public static class LessonReader
     private static (LessonDraft Draft, (LessonPart Part, string Words)? Impossible) TakeAll(Turn turn, LessonDraft draft, Community? community, string words)
     {
         var asked = turn.Awaited == Awaited.When ? draft.Asked : draft.Only;
-        var read = LessonWords.Read(TypedText.Fold(words), PartNames(turn, community), turn.Today, asked);
+        var read = LessonReading.Read(TypedText.Fold(words), PartNames(turn, community), turn.Today, asked);
         if (turn.Awaited is null && draft.Again is null)
             draft = TakeNames(turn, draft, community, read.Head);
         (LessonPart Part, string Words)? impossible = null;

@@ -17,7 +17,7 @@ public static class PlanLessonPart
         if (named is not null && meeting is null)
             return Reply.Say(turn.Texts.NoSuchMeeting(named.Value), turn.Button(CommandIds.PublicLesson));
 
-        var said = LessonWords.Named(words, LessonReader.PartNames(turn, community: null)).Cast<LessonPart?>().FirstOrDefault();
+        var said = LessonReading.Named(words, LessonReader.PartNames(turn, community: null)).Cast<LessonPart?>().FirstOrDefault();
         var meant = LedLessons.All(turn).Where(lesson => meeting is null || lesson.Lesson.Id == meeting.Lesson).ToList();
         if (meant is [var only] && said is { } planned && only.Parts[planned] is { } there)
             return Reply.Say(

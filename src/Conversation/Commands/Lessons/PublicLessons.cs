@@ -83,7 +83,7 @@ public static class PublicLessons
             return $"○ {part}　{turn.Wording.Span(result.Meeting)}　{result.Meeting.Id}";
         var mark = result.IsDocumented && result.IsOver(turn.Now) ? '✓' : '△';
         var people = result.Present == 0 ? turn.Texts.NobodyPresent : turn.Texts.People(result.Present);
-        var record = result.Recorded ? turn.Texts.HasMinutes : turn.Texts.LacksMinutes;
+        var record = result.HasMinutes ? turn.Texts.HasMinutes : turn.Texts.LacksMinutes;
         return $"{mark} {part}　{turn.Wording.Day(result.Meeting.StartsAt)}　{people}　{record}　{result.Meeting.Id}";
     }
 
@@ -99,7 +99,7 @@ public static class PublicLessons
             yield break;
         if (result.Present == 0)
             yield return Numbered(turn, CommandIds.Record, result.Meeting.Id);
-        if (!result.Recorded)
+        if (!result.HasMinutes)
             yield return Numbered(turn, CommandIds.Minutes, result.Meeting.Id);
     }
 

@@ -25,7 +25,7 @@ public static class ShowBudget
         if (community is null)
             return Picking.AskCommunity(turn, communities, new Picked(Words: details ?? ""), details is null ? "" : turn.Texts.DetailsWord);
         var meant = led.First(funded => funded.Community.Id == community.Id);
-        return details is null ? Card(turn, meant) : LedgerLines.Show(turn, meant);
+        return details is null ? Card(turn, meant) : LedgerEntries.Show(turn, meant);
     }
 
     private static Reply Card(Turn turn, FundedCommunity meant)

@@ -24,7 +24,7 @@ internal static class SpendingTalk
         return turn.Awaited switch
         {
             null or Awaited.Community => Sub(turn, led) ?? Draft(turn, kind, led),
-            Awaited.Line or Awaited.NewAmount or Awaited.Reason => CorrectLine.Run(turn, led, turn.Arguments),
+            Awaited.Line or Awaited.NewAmount or Awaited.Reason => CorrectEntry.Run(turn, led, turn.Arguments),
             Awaited.Request or Awaited.Paid or Awaited.ConfirmPaid => SettleRequest.Run(turn, led, turn.Arguments),
             _ => Draft(turn, kind, led),
         };
@@ -34,7 +34,7 @@ internal static class SpendingTalk
     {
         var (verb, rest) = TypedText.First(Words(turn));
         if (turn.Texts.IsCorrectLine(verb))
-            return CorrectLine.Run(turn with { Answered = null }, led, rest);
+            return CorrectEntry.Run(turn with { Answered = null }, led, rest);
         return turn.Texts.IsSettle(verb) ? SettleRequest.Run(turn with { Answered = null }, led, rest) : null;
     }
 

@@ -20,12 +20,12 @@ internal sealed record KnownMatter
 
     public Community? Community { get; init; }
 
-    /// <summary>The article that it is due by; null for sessions.</summary>
+    /// <summary>The article that it is due by; null for meetings.</summary>
     public Citations? Cite { get; init; }
 
     /// <summary>Whether it comes back, month by month or week by week, each time as a matter of its own.</summary>
     public bool Recurs { get; init; }
 
-    /// <summary>Of a session.</summary>
+    /// <summary>Of a meeting.</summary>
     public DateTimeOffset? Begins { get; init; }
 }

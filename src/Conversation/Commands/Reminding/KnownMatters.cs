@@ -17,11 +17,11 @@ internal static class KnownMatters
 
     public static IReadOnlyList<KnownMatter> Told(Turn turn) => Of(turn, turn.Records.Nudges.MattersOf(turn.Me.Id, turn.Now - s_memory));
 
-    /// <summary>Sessions to come and duties of led communities, told of or not.</summary>
+    /// <summary>Meetings to come and duties of led communities, told of or not.</summary>
     public static IReadOnlyList<KnownMatter> ToCome(Turn turn) => Of(
         turn,
         [
-            .. turn.Records.Meetings.Of(turn.Me.Id, turn.Now, turn.Now + Limits.Ahead).Select(mine => Matter.Session.Of(mine.Meeting)),
+            .. turn.Records.Meetings.Of(turn.Me.Id, turn.Now, turn.Now + Limits.Ahead).Select(mine => Matter.ComingMeeting.Of(mine.Meeting)),
             .. from facts in LedDuties.FactsOf(turn, Leading.Communities(turn))
                from state in Progress.Of(facts).States
                where state.IsOwed && state.Due is not null
@@ -34,15 +34,15 @@ internal static class KnownMatters
 
     private static KnownMatter? Of(Turn turn, Matter matter) => matter switch
     {
-        Matter.Session session => Session(turn, matter, session.Meeting),
-        Matter.Turnout turnout => Session(turn, matter, turnout.Meeting),
+        Matter.ComingMeeting coming => MeetingOf(turn, matter, coming.Meeting),
+        Matter.Turnout turnout => MeetingOf(turn, matter, turnout.Meeting),
         Matter.Duty duty when turn.Records.Communities.Find(duty.Community) is { } community && Rule(turn, community.Programme, duty.Rule) is { } rule =>
             Duty(turn, matter, rule, duty.Day) with { Community = community },
         Matter.Announcement announcement when Rule(turn, announcement.Programme, announcement.Rule) is { } rule => Duty(turn, matter, rule, announcement.Day),
         _ => null,
     };
 
-    private static KnownMatter? Session(Turn turn, Matter matter, MeetingId id)
+    private static KnownMatter? MeetingOf(Turn turn, Matter matter, MeetingId id)
     {
         if (turn.Records.Meetings.Find(id) is not { } meeting || turn.Records.Communities.Find(meeting.Community) is not { } community)
             return null;

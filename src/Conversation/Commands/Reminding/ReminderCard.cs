@@ -9,7 +9,7 @@ namespace CommunityBot.Conversation.Commands.Reminding;
 /// <summary>How somebody's reminders are set, with a button for each other way.</summary>
 internal static class ReminderCard
 {
-    private static readonly SessionNudges[] s_times = [SessionNudges.DayBefore, SessionNudges.TwoHoursBefore, SessionNudges.Both, SessionNudges.None];
+    private static readonly MeetingNudges[] s_times = [MeetingNudges.DayBefore, MeetingNudges.TwoHoursBefore, MeetingNudges.Both, MeetingNudges.None];
 
     /// <param name="turn">The message that asked.</param>
     /// <param name="settings">How they are set.</param>
@@ -27,7 +27,7 @@ internal static class ReminderCard
                 Title = texts.RemindersTitle,
                 Fields =
                 [
-                    new Field(texts.SessionNudgesLabel, texts.WhenReminded(settings.Sessions)),
+                    new Field(texts.MeetingNudgesLabel, texts.WhenReminded(settings.Meetings)),
                     .. leads ? duties : [],
                     new Field(
                         texts.QuietLabel,
@@ -63,8 +63,8 @@ internal static class ReminderCard
     private static IEnumerable<Choice> Buttons(Turn turn, NudgeSettings settings, bool leads, IReadOnlyList<string> channels, bool hushed)
     {
         var texts = turn.Texts;
-        foreach (var time in s_times.Where(time => time != settings.Sessions))
-            yield return Say(texts.SessionNudgesWord(time));
+        foreach (var time in s_times.Where(time => time != settings.Meetings))
+            yield return Say(texts.MeetingNudgesWord(time));
         if (leads)
         {
             yield return Say($"{texts.DeadlinesWord} {texts.OnOff(!settings.Deadlines)}");

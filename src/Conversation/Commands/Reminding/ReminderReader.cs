@@ -27,8 +27,8 @@ public static partial class ReminderReader
 
     private static ReminderWish? Setting(string bare)
     {
-        if (Sessions().Match(bare) is { Success: true } sessions)
-            return new ReminderWish.Sessions(When(sessions));
+        if (Meetings().Match(bare) is { Success: true } meetings)
+            return new ReminderWish.Meetings(When(meetings));
         if (Where().Match(bare) is { Success: true } where)
             return new ReminderWish.Where(Channel(where));
         if (Toggle().Match(bare) is not { Success: true } toggle)
@@ -36,19 +36,19 @@ public static partial class ReminderReader
         var on = toggle.Groups["on"].Success;
         return toggle.Groups switch
         {
-            var said when said["sessions"].Success => new ReminderWish.Sessions(on ? null : SessionNudges.None),
+            var said when said["sessions"].Success => new ReminderWish.Meetings(on ? null : MeetingNudges.None),
             var said when said["deadlines"].Success => new ReminderWish.Deadlines(on),
             var said when said["digest"].Success => new ReminderWish.Digest(on),
             _ => new ReminderWish.All(on),
         };
     }
 
-    private static SessionNudges When(Match match) => match.Groups switch
+    private static MeetingNudges When(Match match) => match.Groups switch
     {
-        var said when said["day"].Success => SessionNudges.DayBefore,
-        var said when said["hours"].Success => SessionNudges.TwoHoursBefore,
-        var said when said["both"].Success => SessionNudges.Both,
-        _ => SessionNudges.None,
+        var said when said["day"].Success => MeetingNudges.DayBefore,
+        var said when said["hours"].Success => MeetingNudges.TwoHoursBefore,
+        var said when said["both"].Success => MeetingNudges.Both,
+        _ => MeetingNudges.None,
     };
 
     private static string? Channel(Match match) => match.Groups switch
@@ -100,9 +100,9 @@ public static partial class ReminderReader
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const string OffWords = "關閉|關掉|關|停用|停掉|停|不要了?|不用了?|取消|沒有|off|none|no|stop";
     private const string OnWords = "開啟|打開|開|要|on|yes";
-    private const string SessionWords = "活動前?|會議|開會|sessions?|meetings?";
+    private const string MeetingWords = "活動前?|會議|開會|sessions?|meetings?";
     private const string Switch = $"(?:(?<on>{OnWords})|{OffWords})";
-    private const string Kind = $"(?:(?<sessions>{SessionWords})|(?<deadlines>期限|截止|期程|deadlines?)|(?<digest>週報|周報|(?:weekly)?digest|weekly))";
+    private const string Kind = $"(?:(?<sessions>{MeetingWords})|(?<deadlines>期限|截止|期程|deadlines?)|(?<digest>週報|周報|(?:weekly)?digest|weekly))";
     private const string Again = "(?:再)?(?:提醒)?(?:我)?";
     private const string In = "(?:再?過)?(?<n>[0-9]{1,2}|[一二兩三四五六七八九十])[ ]*[天日](?:之後|以後|後)|in[ ]+(?<n>[0-9]{1,2}|one|two|three)[ ]+days?";
     private const string Put = "延後(?:[ ]*(?<n>[0-9]{1,2}|[一二兩三四五六七八九十])[ ]*[天日])?|延期|晚一?點|晚些|稍後|later(?![a-z])|snooze(?![a-z])|postpone(?![a-z])";
@@ -121,12 +121,12 @@ public static partial class ReminderReader
     private static partial Regex QuietWord();
 
     [GeneratedRegex(
-        $"^(?:{SessionWords})?(?:(?<day>前[一1][天日]|[一1][天日]前|(?:the|1|one)?daybefore)"
+        $"^(?:{MeetingWords})?(?:(?<day>前[一1][天日]|[一1][天日]前|(?:the|1|one)?daybefore)"
         + "|(?<hours>(?:開始)?前?[兩二2]個?小時以?前?|(?:2|two)hours?before)"
         + "|(?<both>都要|[兩二2][個種]都要|both)|(?<none>不用|都不用|neither))(?:提醒)?$",
         Options,
         TypedText.PatienceMilliseconds)]
-    private static partial Regex Sessions();
+    private static partial Regex Meetings();
 
     [GeneratedRegex(
         "^(?:改?用|改?在|改?送到|改?傳到|改到|use|via|on|by|to)?"

@@ -14,8 +14,8 @@ public abstract record ReminderWish
 
     public sealed record All(bool On) : ReminderWish;
 
-    /// <summary>When to be reminded of sessions; null for as it was before, or as usual.</summary>
-    public sealed record Sessions(SessionNudges? When) : ReminderWish;
+    /// <summary>When to be reminded of meetings; null for as it was before, or as usual.</summary>
+    public sealed record Meetings(MeetingNudges? When) : ReminderWish;
 
     public sealed record Deadlines(bool On) : ReminderWish;
 

@@ -25,9 +25,9 @@ internal static class SetReminders
 
     private static NudgeSettings With(NudgeSettings before, ReminderWish wish) => wish switch
     {
-        ReminderWish.All { On: true } => before with { Sessions = OrUsual(before.Sessions), Deadlines = true, Digest = true },
-        ReminderWish.All => before with { Sessions = SessionNudges.None, Deadlines = false, Digest = false },
-        ReminderWish.Sessions sessions => before with { Sessions = sessions.When ?? OrUsual(before.Sessions) },
+        ReminderWish.All { On: true } => before with { Meetings = OrUsual(before.Meetings), Deadlines = true, Digest = true },
+        ReminderWish.All => before with { Meetings = MeetingNudges.None, Deadlines = false, Digest = false },
+        ReminderWish.Meetings meetings => before with { Meetings = meetings.When ?? OrUsual(before.Meetings) },
         ReminderWish.Deadlines deadlines => before with { Deadlines = deadlines.On },
         ReminderWish.Digest digest => before with { Digest = digest.On },
         ReminderWish.Quiet quiet => before with { Quiet = quiet.Hours },
@@ -35,12 +35,12 @@ internal static class SetReminders
         _ => throw new ArgumentOutOfRangeException(nameof(wish), wish, "A new wish has to be carried out here."),
     };
 
-    private static SessionNudges OrUsual(SessionNudges sessions) => sessions == SessionNudges.None ? NudgeSettings.Usual.Sessions : sessions;
+    private static MeetingNudges OrUsual(MeetingNudges wanted) => wanted == MeetingNudges.None ? NudgeSettings.Usual.Meetings : wanted;
 
     private static string Said(Turn turn, NudgeSettings now, ReminderWish wish) => wish switch
     {
         ReminderWish.All all => all.On ? turn.Texts.AllOn : turn.Texts.AllOff,
-        ReminderWish.Sessions => turn.Texts.SessionsNow(now.Sessions),
+        ReminderWish.Meetings => turn.Texts.MeetingsNow(now.Meetings),
         ReminderWish.Deadlines => turn.Texts.DeadlinesNow(now.Deadlines),
         ReminderWish.Digest => turn.Texts.DigestNow(now.Digest),
         ReminderWish.Quiet when now.Quiet.From == now.Quiet.To => turn.Texts.NotQuietNow,
@@ -52,7 +52,7 @@ internal static class SetReminders
     private static string Undo(Texts.Catalogue texts, NudgeSettings before, ReminderWish wish) => wish switch
     {
         ReminderWish.All all => all.On ? texts.OffWord : texts.OnWord,
-        ReminderWish.Sessions => texts.SessionNudgesWord(before.Sessions),
+        ReminderWish.Meetings => texts.MeetingNudgesWord(before.Meetings),
         ReminderWish.Deadlines => $"{texts.DeadlinesWord} {(before.Deadlines ? texts.OnWord : texts.OffWord)}",
         ReminderWish.Digest => $"{texts.DigestWord} {(before.Digest ? texts.OnWord : texts.OffWord)}",
         ReminderWish.Quiet =>

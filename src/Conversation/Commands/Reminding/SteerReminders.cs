@@ -29,7 +29,7 @@ internal static class SteerReminders
                 .. mentioned.Where(matter => matter.Cite is not null && matter.Day >= turn.Today && matter.Day < day)
                     .Select(matter => turn.Texts.DatePassesMeanwhile(matter.Name, matter.Day, matter.Cite!)),
                 .. mentioned
-                    .Where(matter => matter is { About: Matter.Session } && matter.Begins < until)
+                    .Where(matter => matter is { About: Matter.ComingMeeting } && matter.Begins < until)
                     .Select(matter => turn.Texts.BeginsMeanwhile(matter.Name)),
             ]);
     }

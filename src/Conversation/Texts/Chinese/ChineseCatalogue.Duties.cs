@@ -56,7 +56,7 @@ public sealed partial class ChineseCatalogue
 
     public override string NotApprovedYet => "申請還沒核定，所以先列申請階段要完成的事；場次和成果從核定後開始算。";
 
-    public override string Standing(Outlook outlook) => outlook switch
+    public override string OutlookWord(Outlook outlook) => outlook switch
     {
         Outlook.Done => "完成",
         Outlook.OnTrack => "如期進行",

@@ -8,7 +8,7 @@ public sealed partial class ChineseCatalogue
 
     public override string MindThings(int count) => $"請留意 {count} 件事";
 
-    public override string SessionSoon(string session, string when) => $"{when} {session}";
+    public override string MeetingSoon(string meeting, string when) => $"{when} {meeting}";
 
     public override string AtLeast(int required, int done) => $"至少 {required} 場，目前 {done} 場";
 
@@ -24,7 +24,7 @@ public sealed partial class ChineseCatalogue
 
     public override string WeekOf(DateOnly from, DateOnly to) => $"本週 {RocCalendar.Format(from)}–{to.Month:00}/{to.Day:00}";
 
-    public override string SessionsThisWeek(int count) => $"本週 {count} 場活動";
+    public override string MeetingsThisWeek(int count) => $"本週 {count} 場活動";
 
     public override string MoreThings(int count) => $"還有 {count} 項";
 

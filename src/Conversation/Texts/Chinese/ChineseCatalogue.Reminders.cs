@@ -9,7 +9,7 @@ public sealed partial class ChineseCatalogue
 
     public override string RemindersTitle => "您的提醒";
 
-    public override string SessionNudgesLabel => "活動";
+    public override string MeetingNudgesLabel => "活動";
 
     public override string DigestLabel => "週報";
 
@@ -21,11 +21,11 @@ public sealed partial class ChineseCatalogue
 
     public override string SilencedLabel => "不再提醒";
 
-    public override string WhenReminded(SessionNudges when) => when switch
+    public override string WhenReminded(MeetingNudges when) => when switch
     {
-        SessionNudges.None => "不用",
-        SessionNudges.DayBefore => "前一天",
-        SessionNudges.TwoHoursBefore => "兩小時前",
+        MeetingNudges.None => "不用",
+        MeetingNudges.DayBefore => "前一天",
+        MeetingNudges.TwoHoursBefore => "兩小時前",
         _ => "前一天和兩小時前",
     };
 
@@ -43,11 +43,11 @@ public sealed partial class ChineseCatalogue
 
     public override string Everything(bool on) => $"全部{OnOff(on)}";
 
-    public override string SessionNudgesWord(SessionNudges when) => when switch
+    public override string MeetingNudgesWord(MeetingNudges when) => when switch
     {
-        SessionNudges.None => "活動 關",
-        SessionNudges.DayBefore => "前一天",
-        SessionNudges.TwoHoursBefore => "兩小時前",
+        MeetingNudges.None => "活動 關",
+        MeetingNudges.DayBefore => "前一天",
+        MeetingNudges.TwoHoursBefore => "兩小時前",
         _ => "都要",
     };
 
@@ -77,11 +77,11 @@ public sealed partial class ChineseCatalogue
 
     public override string AllOff => "好的，我不會再主動提醒您；活動和期限照舊，隨時輸入「活動」「期限」都看得到。";
 
-    public override string SessionsNow(SessionNudges when) => when switch
+    public override string MeetingsNow(MeetingNudges when) => when switch
     {
-        SessionNudges.None => "好的，活動前不提醒您；想看的時候輸入「活動」。",
-        SessionNudges.DayBefore => "好的，活動前一天會提醒您。",
-        SessionNudges.TwoHoursBefore => "好的，活動開始前兩小時會提醒您。",
+        MeetingNudges.None => "好的，活動前不提醒您；想看的時候輸入「活動」。",
+        MeetingNudges.DayBefore => "好的，活動前一天會提醒您。",
+        MeetingNudges.TwoHoursBefore => "好的，活動開始前兩小時會提醒您。",
         _ => "好的，活動前一天和開始前兩小時都會提醒您。",
     };
 
@@ -113,7 +113,7 @@ public sealed partial class ChineseCatalogue
 
     public override string DatePassesMeanwhile(string what, DateOnly day, Citations cite) => $"請留意，{what}的期限是 {Day(day)}（{Articles(cite)}），到時已經過了。";
 
-    public override string BeginsMeanwhile(string session) => $"{session} 在那之前就開始了，所以這一場不會再提醒。";
+    public override string BeginsMeanwhile(string meeting) => $"{meeting} 在那之前就開始了，所以這一場不會再提醒。";
 
     public override string NextTimeAgain(string what) => $"{what}只停這一次，下一次到期時還是會提醒您。";
 

@@ -57,7 +57,7 @@ public sealed partial class EnglishCatalogue
     public override string NotApprovedYet =>
         "The application is not approved yet, so this is what applying takes. Meetings and outcomes count from the approval on.";
 
-    public override string Standing(Outlook outlook) => outlook switch
+    public override string OutlookWord(Outlook outlook) => outlook switch
     {
         Outlook.Done => "done",
         Outlook.OnTrack => "on track",

@@ -9,7 +9,7 @@ public sealed partial class EnglishCatalogue
 
     public override string MindThings(int count) => $"{count} things to mind";
 
-    public override string SessionSoon(string session, string when) => $"{session}: {when}";
+    public override string MeetingSoon(string meeting, string when) => $"{meeting}: {when}";
 
     public override string AtLeast(int required, int done) => $"at least {required}, so far {done}";
 
@@ -27,7 +27,7 @@ public sealed partial class EnglishCatalogue
     public override string WeekOf(DateOnly from, DateOnly to) =>
         string.Create(CultureInfo.InvariantCulture, $"This week, {from:d MMM} to {to:d MMM yyyy} (ROC {RocCalendar.Year(to)})");
 
-    public override string SessionsThisWeek(int count) => count == 1 ? "1 meeting this week" : $"{count} meetings this week";
+    public override string MeetingsThisWeek(int count) => count == 1 ? "1 meeting this week" : $"{count} meetings this week";
 
     public override string MoreThings(int count) => $"{count} more";
 

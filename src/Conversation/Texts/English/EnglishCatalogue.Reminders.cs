@@ -9,7 +9,7 @@ public sealed partial class EnglishCatalogue
 
     public override string RemindersTitle => "Your reminders";
 
-    public override string SessionNudgesLabel => "Meetings";
+    public override string MeetingNudgesLabel => "Meetings";
 
     public override string DigestLabel => "Weekly digest";
 
@@ -21,11 +21,11 @@ public sealed partial class EnglishCatalogue
 
     public override string SilencedLabel => "No more of";
 
-    public override string WhenReminded(SessionNudges when) => when switch
+    public override string WhenReminded(MeetingNudges when) => when switch
     {
-        SessionNudges.None => "not at all",
-        SessionNudges.DayBefore => "the day before",
-        SessionNudges.TwoHoursBefore => "two hours before",
+        MeetingNudges.None => "not at all",
+        MeetingNudges.DayBefore => "the day before",
+        MeetingNudges.TwoHoursBefore => "two hours before",
         _ => "the day before and two hours before",
     };
 
@@ -43,11 +43,11 @@ public sealed partial class EnglishCatalogue
 
     public override string Everything(bool on) => $"all {OnOff(on)}";
 
-    public override string SessionNudgesWord(SessionNudges when) => when switch
+    public override string MeetingNudgesWord(MeetingNudges when) => when switch
     {
-        SessionNudges.None => "meetings off",
-        SessionNudges.DayBefore => "day before",
-        SessionNudges.TwoHoursBefore => "two hours before",
+        MeetingNudges.None => "meetings off",
+        MeetingNudges.DayBefore => "day before",
+        MeetingNudges.TwoHoursBefore => "two hours before",
         _ => "both",
     };
 
@@ -78,11 +78,11 @@ public sealed partial class EnglishCatalogue
     public override string AllOff =>
         "All right, I will not remind you any more. Meetings and due dates stand; type “meetings” or “deadlines” whenever you want to see them.";
 
-    public override string SessionsNow(SessionNudges when) => when switch
+    public override string MeetingsNow(MeetingNudges when) => when switch
     {
-        SessionNudges.None => "All right, no reminders before meetings. Type “meetings” to see them.",
-        SessionNudges.DayBefore => "All right, I will remind you the day before a meeting.",
-        SessionNudges.TwoHoursBefore => "All right, I will remind you two hours before a meeting.",
+        MeetingNudges.None => "All right, no reminders before meetings. Type “meetings” to see them.",
+        MeetingNudges.DayBefore => "All right, I will remind you the day before a meeting.",
+        MeetingNudges.TwoHoursBefore => "All right, I will remind you two hours before a meeting.",
         _ => "All right, I will remind you the day before a meeting and two hours before it.",
     };
 
@@ -118,7 +118,7 @@ public sealed partial class EnglishCatalogue
     public override string DatePassesMeanwhile(string what, DateOnly day, Citations cite) =>
         $"Please mind that {what} is due on {Day(day)} ({Articles(cite)}), which will be past by then.";
 
-    public override string BeginsMeanwhile(string session) => $"{session} begins before that, so you will not be reminded of it.";
+    public override string BeginsMeanwhile(string meeting) => $"{meeting} begins before that, so you will not be reminded of it.";
 
     public override string NextTimeAgain(string what) => $"That is for this time only; when {what} is due again, I will remind you.";
 

@@ -16,7 +16,7 @@ public sealed class Planner(IRulebookSource rulebooks, SchoolDay school)
     /// <summary>A community is looked at this often even when nothing of it comes up, as rulebooks may have changed.</summary>
     private static readonly TimeSpan s_atLeastEvery = TimeSpan.FromDays(7);
 
-    /// <summary>Sessions are told of the day before, and of who came for a week.</summary>
+    /// <summary>Meetings are told of the day before, and of who came for a week.</summary>
     private static readonly TimeSpan s_back = TimeSpan.FromDays(8);
     private static readonly TimeSpan s_ahead = s_atLeastEvery + TimeSpan.FromDays(3);
 
@@ -66,25 +66,25 @@ public sealed class Planner(IRulebookSource rulebooks, SchoolDay school)
         PersonId[] everybody = [.. members.Select(member => member.Person.Id)];
         PersonId[] conveners = [.. members.Where(member => member.Role == Role.Convener).Select(member => member.Person.Id)];
         PersonId[] officers = [.. records.People.OfficersOf(community.Programme).Select(officer => officer.Id)];
-        var sessions = Sessions(records, id, everybody, conveners, now);
+        var meetings = OfMeetings(records, id, everybody, conveners, now);
         if (rulebooks.Find(community.Programme) is not { } rulebook)
-            return sessions;
+            return meetings;
 
         var facts = DutyFacts.Read(records, rulebook, community, school.Clock, now);
         var doers = new Dictionary<Party, PersonId[]> { [Party.Convener] = conveners, [Party.Officer] = officers };
-        return sessions
+        return meetings
             .Concat(Progress.Of(facts).States.Where(DutySteps.IsOwed).SelectMany(state => Owed(community, state, doers)))
             .Concat(Announced(facts, officers))
             .Concat(Weeks([.. conveners.Concat(officers).Distinct()], now));
     }
 
-    private IEnumerable<Candidate> Sessions(INudgeRecords records, CommunityId id, PersonId[] everybody, PersonId[] conveners, DateTimeOffset now)
+    private IEnumerable<Candidate> OfMeetings(INudgeRecords records, CommunityId id, PersonId[] everybody, PersonId[] conveners, DateTimeOffset now)
     {
         foreach (var meeting in records.Meetings.Of(id, now - s_back, now + s_ahead))
         {
             if (meeting.StartsAt > now)
-                yield return new Candidate(everybody, Matter.Session.Of(meeting), wanted => SessionSteps.For(meeting, wanted.Sessions, school));
-            yield return new Candidate(conveners, new Matter.Turnout(meeting.Id), _ => SessionSteps.OfTurnout(meeting));
+                yield return new Candidate(everybody, Matter.ComingMeeting.Of(meeting), wanted => MeetingSteps.For(meeting, wanted.Meetings, school));
+            yield return new Candidate(conveners, new Matter.Turnout(meeting.Id), _ => MeetingSteps.OfTurnout(meeting));
         }
     }
 

@@ -16,7 +16,7 @@ public sealed class Wishes(NudgeSettings settings, IReadOnlyList<Hush> hushed, S
 
     public bool Want(Matter about) => about switch
     {
-        Matter.Session => settings.Sessions != SessionNudges.None,
+        Matter.ComingMeeting => settings.Meetings != MeetingNudges.None,
         Matter.Duty or Matter.Announcement => settings.Deadlines,
         Matter.Week => settings.Digest,
         _ => settings.Any,

@@ -11,22 +11,22 @@ public sealed record Digest
     public required Period Days { get; init; }
 
     /// <summary>Those that press most first.</summary>
-    public required IReadOnlyList<DigestEntry> Communities { get; init; }
+    public required IReadOnlyList<CommunityDigest> Communities { get; init; }
 
     /// <summary>How many communities it was drawn from.</summary>
     public required int Of { get; init; }
 }
 
 /// <summary>One community in the digest.</summary>
-public sealed record DigestEntry
+public sealed record CommunityDigest
 {
     public required Community Community { get; init; }
 
     /// <summary>Whether the reader is asked as an officer, who has many.</summary>
     public required bool AsOfficer { get; init; }
 
-    /// <summary>This week's sessions, in order.</summary>
-    public IReadOnlyList<Meeting> Sessions { get; init; } = [];
+    /// <summary>This week's meetings, in order.</summary>
+    public IReadOnlyList<Meeting> Meetings { get; init; } = [];
 
     /// <summary>What is overdue, falls behind or is due within a month; the worst first.</summary>
     public IReadOnlyList<DutyState> Pressing { get; init; } = [];

@@ -30,7 +30,7 @@ internal static class DigestReader
             Communities =
             [
                 .. communities.Select(one => Entry(reader, one.Community, one.AsOfficer, week))
-                    .Where(entry => entry.Pressing.Count > 0 || (entry.Sessions.Count > 0 && !entry.AsOfficer))
+                    .Where(entry => entry.Pressing.Count > 0 || (entry.Meetings.Count > 0 && !entry.AsOfficer))
                     .OrderByDescending(entry => entry.Pressing.Select(state => state.Outlook).DefaultIfEmpty(Outlook.Done).Max())
                     .ThenByDescending(entry => entry.Pressing.Count)
                     .ThenBy(entry => entry.Community.Name, StringComparer.Ordinal),
@@ -38,11 +38,11 @@ internal static class DigestReader
         };
     }
 
-    private static DigestEntry Entry(TopicReader reader, Community community, bool asOfficer, Period week) => new()
+    private static CommunityDigest Entry(TopicReader reader, Community community, bool asOfficer, Period week) => new()
     {
         Community = community,
         AsOfficer = asOfficer,
-        Sessions = [.. reader.Records.Meetings.Of(community.Id, reader.Now, reader.Clock.Whole(week.End).To)],
+        Meetings = [.. reader.Records.Meetings.Of(community.Id, reader.Now, reader.Clock.Whole(week.End).To)],
         Pressing = [.. (reader.ProgressOf(community)?.Duties ?? [])
             .Where(state => Presses(state, asOfficer))
             .OrderByDescending(state => state.Outlook)

@@ -14,14 +14,14 @@ public abstract record Topic
 
     public required Matter About { get; init; }
 
-    /// <summary>A session to come to. Whoever leads it is told when its sign-in opens by itself, for others that is null.</summary>
-    public sealed record Session(Meeting Meeting, Community Community, DateTimeOffset? OpensAt) : Topic;
+    /// <summary>A meeting to come to. Whoever leads it is told when its sign-in opens by itself, for others that is null.</summary>
+    public sealed record ComingMeeting(Meeting Meeting, Community Community, DateTimeOffset? OpensAt) : Topic;
 
     /// <summary>
-    /// Who came to a session whose sign-in has closed, the names of those who neither came nor asked for leave, and whether its record
+    /// Who came to a meeting whose sign-in has closed, the names of those who neither came nor asked for leave, and whether its record
     /// (紀錄) is still to be written.
     /// </summary>
-    public sealed record Turnout(Meeting Meeting, Community Community, int Present, int Members, IReadOnlyList<string> Away, bool NeedsRecord) : Topic;
+    public sealed record Turnout(Meeting Meeting, Community Community, int Present, int Members, IReadOnlyList<string> Away, bool NeedsMinutes) : Topic;
 
     /// <summary>Something owed. The state has the day that the matter is about as its next; officers are told because it is past.</summary>
     public sealed record Duty(Community Community, DutyState State, Party To) : Topic;

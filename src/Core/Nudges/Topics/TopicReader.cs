@@ -26,7 +26,7 @@ public sealed class TopicReader(INudgeRecords records, IRulebookSource rulebooks
     /// <summary>Null when nothing needs to be said any more: it is done, cancelled, excused, or the person has nothing to do with it.</summary>
     public Topic? Of(PersonId person, Matter about) => about switch
     {
-        Matter.Session session => Session(person, session),
+        Matter.ComingMeeting coming => ComingMeeting(person, coming),
         Matter.Turnout turnout => OfTurnout(person, turnout),
         Matter.Duty duty => Duty(person, duty),
         Matter.Announcement announcement => Announcement(announcement),
@@ -42,7 +42,7 @@ public sealed class TopicReader(INudgeRecords records, IRulebookSource rulebooks
         community.Id,
         _ => rulebooks.Find(community.Programme) is { } rulebook ? Progress.Of(DutyFacts.Read(records, rulebook, community, clock, now)) : null);
 
-    private Topic.Session? Session(PersonId person, Matter.Session about)
+    private Topic.ComingMeeting? ComingMeeting(PersonId person, Matter.ComingMeeting about)
     {
         var (meeting, turnout) = TurnoutOf(about.Meeting);
         if (meeting is null || meeting.CancelledAt is not null || meeting.Revision != about.Revision || meeting.StartsAt <= now)
@@ -52,7 +52,7 @@ public sealed class TopicReader(INudgeRecords records, IRulebookSource rulebooks
         var opensAt = line.Member.Role == Role.Convener && meeting.Window is null
             ? meeting.StartsAt - rulebooks.Find(line.Member.Community.Programme)?.SignIn.OpensBefore
             : null;
-        return new Topic.Session(meeting, line.Member.Community, opensAt) { About = about };
+        return new Topic.ComingMeeting(meeting, line.Member.Community, opensAt) { About = about };
     }
 
     private Topic.Turnout? OfTurnout(PersonId person, Matter.Turnout about)
@@ -62,7 +62,7 @@ public sealed class TopicReader(INudgeRecords records, IRulebookSource rulebooks
             || turnout.Lines.FirstOrDefault(line => line.Member.Person.Id == person) is not { Member.Role: Role.Convener } own)
             return null;
         var away = turnout.Lines.Where(line => line.Presence.State == PresenceState.Missing).Select(line => line.Member.Person.Name);
-        var needsRecord = records.Meetings.RecordsOf(meeting.Id).Count == 0;
+        var needsRecord = records.Meetings.MinutesOf(meeting.Id).Count == 0;
         return new Topic.Turnout(meeting, own.Member.Community, turnout.Present, turnout.Lines.Count, [.. away], needsRecord) { About = about };
     }
 

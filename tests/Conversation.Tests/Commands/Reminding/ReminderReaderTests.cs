@@ -27,26 +27,26 @@ public sealed class ReminderReaderTests
     public void All_is_switched_off_and_on(string words, bool on) => Assert.Equal(new ReminderWish.All(on), ReminderReader.Read(words));
 
     [Theory]
-    [InlineData("前一天", SessionNudges.DayBefore)]
-    [InlineData("活動 前一天", SessionNudges.DayBefore)]
-    [InlineData("前一天提醒", SessionNudges.DayBefore)]
-    [InlineData("day before", SessionNudges.DayBefore)]
-    [InlineData("me the day before", SessionNudges.DayBefore)]
-    [InlineData("兩小時前", SessionNudges.TwoHoursBefore)]
-    [InlineData("2小時前", SessionNudges.TwoHoursBefore)]
-    [InlineData("活動前 2 個小時前", SessionNudges.TwoHoursBefore)]
-    [InlineData("Two hours before", SessionNudges.TwoHoursBefore)]
-    [InlineData("都要", SessionNudges.Both)]
-    [InlineData("both", SessionNudges.Both)]
-    [InlineData("不用", SessionNudges.None)]
-    [InlineData("活動 關", SessionNudges.None)]
-    [InlineData("關閉活動", SessionNudges.None)]
-    [InlineData("meetings off", SessionNudges.None)]
-    public void Sessions_are_told_of_when_it_says(string words, SessionNudges when) =>
-        Assert.Equal(new ReminderWish.Sessions(when), ReminderReader.Read(words));
+    [InlineData("前一天", MeetingNudges.DayBefore)]
+    [InlineData("活動 前一天", MeetingNudges.DayBefore)]
+    [InlineData("前一天提醒", MeetingNudges.DayBefore)]
+    [InlineData("day before", MeetingNudges.DayBefore)]
+    [InlineData("me the day before", MeetingNudges.DayBefore)]
+    [InlineData("兩小時前", MeetingNudges.TwoHoursBefore)]
+    [InlineData("2小時前", MeetingNudges.TwoHoursBefore)]
+    [InlineData("活動前 2 個小時前", MeetingNudges.TwoHoursBefore)]
+    [InlineData("Two hours before", MeetingNudges.TwoHoursBefore)]
+    [InlineData("都要", MeetingNudges.Both)]
+    [InlineData("both", MeetingNudges.Both)]
+    [InlineData("不用", MeetingNudges.None)]
+    [InlineData("活動 關", MeetingNudges.None)]
+    [InlineData("關閉活動", MeetingNudges.None)]
+    [InlineData("meetings off", MeetingNudges.None)]
+    public void Meetings_are_told_of_when_it_says(string words, MeetingNudges when) =>
+        Assert.Equal(new ReminderWish.Meetings(when), ReminderReader.Read(words));
 
     [Fact]
-    public void Sessions_can_be_switched_on_as_usual() => Assert.Equal(new ReminderWish.Sessions(null), ReminderReader.Read("活動 開"));
+    public void Meetings_can_be_switched_on_as_usual() => Assert.Equal(new ReminderWish.Meetings(null), ReminderReader.Read("活動 開"));
 
     [Theory]
     [InlineData("期限 關", false)]
@@ -151,8 +151,8 @@ public sealed class ReminderReaderTests
         foreach (var texts in Enum.GetValues<Language>().Select(Catalogue.In))
         {
             Assert.All(
-                new[] { SessionNudges.None, SessionNudges.DayBefore, SessionNudges.TwoHoursBefore, SessionNudges.Both },
-                when => Assert.Equal(new ReminderWish.Sessions(when), ReminderReader.Read(texts.SessionNudgesWord(when))));
+                new[] { MeetingNudges.None, MeetingNudges.DayBefore, MeetingNudges.TwoHoursBefore, MeetingNudges.Both },
+                when => Assert.Equal(new ReminderWish.Meetings(when), ReminderReader.Read(texts.MeetingNudgesWord(when))));
             foreach (var on in new[] { true, false })
             {
                 Assert.Equal(new ReminderWish.All(on), ReminderReader.Read(texts.OnOff(on)));

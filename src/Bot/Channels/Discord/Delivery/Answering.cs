@@ -24,7 +24,7 @@ internal sealed class Answering(DiscordApi api, WaitingRoom room, Writing writin
                 case DiscordVerdict.Gone:
                     return await writing.Send(parcel, cancel);
                 case var verdict:
-                    return Settling.Of(verdict, parcel.Message);
+                    return VerdictOutcome.Of(verdict, parcel.Message);
             }
         }
 
@@ -40,7 +40,7 @@ internal sealed class Answering(DiscordApi api, WaitingRoom room, Writing writin
             if (await room.Dismiss(token))
                 await Task.Delay(DiscordTimes.AfterDeferring, time, cancel);
         }
-        else if (await room.Hand(token, InteractionAnswer.Say(parcel.NextAnswer)))
+        else if (await room.Hand(token, InteractionResponse.Say(parcel.NextAnswer)))
         {
             parcel.NoteSent();
             return null;
@@ -59,7 +59,7 @@ internal sealed class Answering(DiscordApi api, WaitingRoom room, Writing writin
             case DiscordVerdict.NoAnswer lost:
                 return new SendResult.NotNow(After: null, lost.Why);
             case var verdict:
-                return Settling.Of(verdict, parcel.Message);
+                return VerdictOutcome.Of(verdict, parcel.Message);
         }
     }
 }

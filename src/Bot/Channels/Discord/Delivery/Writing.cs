@@ -13,7 +13,7 @@ internal sealed class Writing(DiscordApi api, DirectChannels directs, Lookback l
     {
         var (channel, failed) = await directs.ChannelOf(parcel.Message.To, cancel);
         if (channel is null)
-            return Settling.Of(failed!, parcel.Message);
+            return VerdictOutcome.Of(failed!, parcel.Message);
         while (!parcel.IsSaid)
         {
             if (await lookback.Finds(parcel, channel, cancel))
@@ -34,7 +34,7 @@ internal sealed class Writing(DiscordApi api, DirectChannels directs, Lookback l
                     directs.Forget(parcel.Message.To);
                     return parcel.Message.To.IsGroup ? new SendResult.Refused(gone.Why) : new SendResult.NotNow(After: null, gone.Why);
                 case var verdict:
-                    return Settling.Of(verdict, parcel.Message);
+                    return VerdictOutcome.Of(verdict, parcel.Message);
             }
         }
 

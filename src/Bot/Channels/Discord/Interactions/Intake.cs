@@ -13,13 +13,13 @@ public sealed class Intake(Reception reception, WaitingRoom room, DiscordApi api
     /// <param name="answer">Gives Discord the first answer, and tells whether it got through.</param>
     public async Task Take(DiscordInteraction told, IncomingMessage message, Func<ReadOnlyMemory<byte>, Task<bool>> answer)
     {
-        var seat = room.Sit(told.Token);
+        var interaction = room.Sit(told.Token);
         var keeping = Keep(told, message);
         var arrived = false;
         try
         {
-            var inTime = await seat.Wait(DiscordTimes.FirstAnswer);
-            arrived = await answer(inTime ?? InteractionAnswer.Defer(ephemeral: !message.Place.IsGroup));
+            var inTime = await interaction.Wait(DiscordTimes.FirstAnswer);
+            arrived = await answer(inTime ?? InteractionResponse.Defer(ephemeral: !message.Place.IsGroup));
         }
         catch (Exception gone) when (gone is IOException or OperationCanceledException)
         {
@@ -27,7 +27,7 @@ public sealed class Intake(Reception reception, WaitingRoom room, DiscordApi api
         }
         finally
         {
-            seat.Told(arrived);
+            interaction.Told(arrived);
         }
 
         await keeping;
@@ -50,7 +50,7 @@ public sealed class Intake(Reception reception, WaitingRoom room, DiscordApi api
     private async Task Apologize(string token, Language language)
     {
         var sorry = new DiscordMessage { Content = Catalogue.In(language).NotKept };
-        if (!await room.Hand(token, InteractionAnswer.Say(sorry with { Flags = DiscordMessage.Ephemeral })))
+        if (!await room.Hand(token, InteractionResponse.Say(sorry with { Flags = DiscordMessage.Ephemeral })))
             await api.EditAnswer(token, sorry, CancellationToken.None);
     }
 }

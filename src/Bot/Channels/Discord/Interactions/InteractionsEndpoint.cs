@@ -59,7 +59,7 @@ public sealed class InteractionsEndpoint(
     {
         if (told.Type == InteractionType.Ping)
         {
-            await Write(context, InteractionAnswer.Pong);
+            await Write(context, InteractionResponse.Pong);
         }
         else if (await immediate.AnswerTo(told, context.RequestAborted) is { } answer)
         {

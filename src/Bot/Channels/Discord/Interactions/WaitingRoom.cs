@@ -9,32 +9,32 @@ namespace CommunityBot.Bot.Channels.Discord.Interactions;
 /// </summary>
 public sealed class WaitingRoom(TimeProvider time)
 {
-    private readonly ConcurrentDictionary<string, Seat> _seats = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, WaitingInteraction> _waiting = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<(string Token, DateTimeOffset Since)> _inOrder = new();
 
-    /// <summary>Takes the seat of an interaction, the same one for each delivery of it.</summary>
-    public Seat Sit(string token)
+    /// <summary>Has an interaction wait, the same one for each delivery of it.</summary>
+    public WaitingInteraction Sit(string token)
     {
         Clear();
-        var fresh = new Seat(time);
-        var seat = _seats.GetOrAdd(token, fresh);
-        if (ReferenceEquals(seat, fresh))
+        var fresh = new WaitingInteraction(time);
+        var interaction = _waiting.GetOrAdd(token, fresh);
+        if (ReferenceEquals(interaction, fresh))
             _inOrder.Enqueue((token, time.GetUtcNow()));
-        return seat;
+        return interaction;
     }
 
     /// <summary>Hands over the answer.</summary>
     /// <returns>Whether Discord was given it; false when nobody waits any more.</returns>
     public Task<bool> Hand(string token, ReadOnlyMemory<byte> answer) =>
-        _seats.TryGetValue(token, out var seat) ? seat.Take(answer) : Task.FromResult(false);
+        _waiting.TryGetValue(token, out var interaction) ? interaction.Take(answer) : Task.FromResult(false);
 
     /// <summary>Has Discord told that the answer comes later, if somebody waits.</summary>
     /// <returns>Whether Discord was told so just now.</returns>
-    public Task<bool> Dismiss(string token) => _seats.TryGetValue(token, out var seat) ? seat.Leave() : Task.FromResult(false);
+    public Task<bool> Dismiss(string token) => _waiting.TryGetValue(token, out var interaction) ? interaction.Leave() : Task.FromResult(false);
 
     private void Clear()
     {
         while (_inOrder.TryPeek(out var oldest) && time.GetUtcNow() - oldest.Since > DiscordTimes.KeptAnswer && _inOrder.TryDequeue(out oldest))
-            _seats.TryRemove(oldest.Token, out _);
+            _waiting.TryRemove(oldest.Token, out _);
     }
 }

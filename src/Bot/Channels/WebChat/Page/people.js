@@ -9,7 +9,7 @@ const roles = document.getElementById("roles");
 const session = document.getElementById("session");
 const several = 4;
 const tabs = new BroadcastChannel("communitybot-person");
-let visit = { people: [], sessions: [] };
+let visit = { people: [], meetings: [] };
 let me = null;
 
 /** Prepares the picker. The callback is told when somebody was chosen, here or in another tab. */
@@ -56,7 +56,7 @@ export function show(chosen) {
     return section;
   }));
   const community = visit.people.find(person => person.id === me)?.community;
-  const open = visit.sessions.find(session => session.community === community) ?? visit.sessions[0];
+  const open = visit.meetings.find(meeting => meeting.community === community) ?? visit.meetings[0];
   session.hidden = !open?.board;
   if (open?.board) {
     session.firstChild.href = open.board;

@@ -6,15 +6,15 @@ using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Demo;
 
-/// <summary>Sees to it that a session is open for sign-in when somebody arrives to try things out.</summary>
-public sealed class DemoSessions(DemoSeeds seeds, IRulebookSource rulebooks, SchoolClock clock)
+/// <summary>Sees to it that a meeting is open for sign-in when somebody arrives to try things out.</summary>
+public sealed class DemoSignIn(DemoSeeds seeds, IRulebookSource rulebooks, SchoolClock clock)
 {
     private static readonly TimeSpan s_length = TimeSpan.FromHours(3);
 
-    /// <summary>A session closed within this time was closed to see what happens then, and stays so.</summary>
+    /// <summary>A meeting closed within this time was closed to see what happens then, and stays so.</summary>
     private static readonly TimeSpan s_justClosed = TimeSpan.FromMinutes(10);
 
-    /// <summary>What is open in the community now. The day's session is used again as long as it lasts.</summary>
+    /// <summary>What is open in the community now. The day's meeting is used again as long as it lasts.</summary>
     /// <returns>Null when it was closed a moment ago, or the community is none of the try-out's.</returns>
     public Meeting? Keep(IRecords records, Community community, DateTimeOffset now)
     {
@@ -35,7 +35,7 @@ public sealed class DemoSessions(DemoSeeds seeds, IRulebookSource rulebooks, Sch
 
     private static Meeting Plan(IRecords records, Community community, DemoActivity activity, DateTimeOffset now, DateTimeOffset midnight)
     {
-        // On a round time just past, and over before the day is, as every session is.
+        // On a round time just past, and over before the day is, as every meeting is.
         var start = now.AddTicks(-(now.Ticks % TimeSpan.FromMinutes(5).Ticks));
         var end = start + s_length;
         var meeting = records.Meetings.Plan(new MeetingPlan

@@ -9,7 +9,7 @@ namespace CommunityBot.Bot.Web.Calendar;
 /// <param name="Time">When it is.</param>
 /// <param name="Stamp">Which it is, and since when the lines are as they are.</param>
 /// <param name="Lines">All else a program reads of it, as text of the file.</param>
-public sealed record IcsEntry(CalendarTime Time, EntryStamp Stamp, string Lines)
+public sealed record IcsEvent(CalendarTime Time, EventStamp Stamp, string Lines)
 {
     private const int DigestBytes = 16;
 
@@ -17,11 +17,11 @@ public sealed record IcsEntry(CalendarTime Time, EntryStamp Stamp, string Lines)
     /// <param name="zone">What hours are written in.</param>
     /// <param name="before">Its stamp when the calendar was read last, where it was there.</param>
     /// <param name="now">When it is read.</param>
-    public static IcsEntry Of(CalendarEvent one, TimeZoneInfo zone, EntryStamp? before, DateTimeOffset now)
+    public static IcsEvent Of(CalendarEvent one, TimeZoneInfo zone, EventStamp? before, DateTimeOffset now)
     {
         var lines = Write(one, zone);
         var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(lines)).AsSpan(0, DigestBytes));
-        return new IcsEntry(one.Time, EntryStamp.Of(one, digest, before, now), lines);
+        return new IcsEvent(one.Time, EventStamp.Of(one, digest, before, now), lines);
     }
 
     private static string Write(CalendarEvent one, TimeZoneInfo zone)

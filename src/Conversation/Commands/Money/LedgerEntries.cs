@@ -9,7 +9,7 @@ using CommunityBot.Typing;
 namespace CommunityBot.Conversation.Commands.Money;
 
 /// <summary>經費 明細: the newest lines of the ledger with their numbers, what takes one back included.</summary>
-internal static class LedgerLines
+internal static class LedgerEntries
 {
     public static Reply Show(Turn turn, FundedCommunity meant)
     {

@@ -6,26 +6,26 @@ using CommunityBot.Typing;
 namespace CommunityBot.Applications;
 
 /// <summary>What somebody writes into an application that is a draft.</summary>
-public abstract record ApplicationEntry
+public abstract record ApplicationInput
 {
-    private ApplicationEntry()
+    private ApplicationInput()
     {
     }
 
     /// <summary>A question was answered, in place of an earlier answer to it, or money was asked for; 0 takes an item out.</summary>
-    public sealed record Written(Application Application) : ApplicationEntry;
+    public sealed record Written(Application Application) : ApplicationInput;
 
-    public sealed record InCategory(Category Category) : ApplicationEntry;
+    public sealed record InCategory(Category Category) : ApplicationInput;
 
     /// <summary>An item was named without an amount.</summary>
-    public sealed record ItemAlone(BudgetItem Item) : ApplicationEntry;
+    public sealed record ItemAlone(BudgetItem Item) : ApplicationInput;
 
-    public sealed record WhichItem(ItemInDoubt Doubt) : ApplicationEntry;
+    public sealed record WhichItem(ItemInDoubt Doubt) : ApplicationInput;
 
-    public sealed record Unknown(string Words) : ApplicationEntry;
+    public sealed record Unknown(string Words) : ApplicationInput;
 
     /// <summary>Reads what was said and keeps it; what is unknown or lacks its amount is not.</summary>
-    public static ApplicationEntry Write(ICommunityRecords records, Dossier dossier, string words, string? asked = null)
+    public static ApplicationInput Write(ICommunityRecords records, Dossier dossier, string words, string? asked = null)
     {
         var entry = Read(dossier, words, asked);
         switch (entry)
@@ -44,7 +44,7 @@ public abstract record ApplicationEntry
     /// <param name="dossier">The draft.</param>
     /// <param name="words">Folded words.</param>
     /// <param name="asked">The item whose amount was asked for, which needs no name.</param>
-    public static ApplicationEntry Read(Dossier dossier, string words, string? asked = null)
+    public static ApplicationInput Read(Dossier dossier, string words, string? asked = null)
     {
         var (rulebook, application) = (dossier.Rulebook, dossier.Application);
         if (Choice(dossier, words) is var (question, choice))

@@ -5,7 +5,7 @@ using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Tests.Commands.Lessons;
 
-public sealed class LessonWordsTests
+public sealed class LessonReadingTests
 {
     private static readonly DateOnly s_today = new(2025, 5, 26);
 
@@ -26,7 +26,7 @@ public sealed class LessonWordsTests
     [InlineData("備課觀念 共同備課 6/9 14:00-15:00 觀課 6/11 10:00-10:40 議課 6/12 11:00-12:00", "備課觀念")]
     public void Each_part_gets_its_own_day_and_the_rest_is_apart(string words, string head)
     {
-        var read = LessonWords.Read(TypedText.Fold(words), s_names, s_today);
+        var read = LessonReading.Read(TypedText.Fold(words), s_names, s_today);
 
         Assert.Equal(head, read.Head);
         Assert.Equal(
@@ -44,7 +44,7 @@ public sealed class LessonWordsTests
     [InlineData("觀課 6/11 10:00 五年一班", null, LessonPart.Observation, "", "五年一班")]
     public void A_single_day_is_of_the_part_asked_for_or_of_the_lesson_itself(string words, LessonPart? asked, LessonPart part, string head, string place)
     {
-        var read = LessonWords.Read(TypedText.Fold(words), s_names, s_today, asked);
+        var read = LessonReading.Read(TypedText.Fold(words), s_names, s_today, asked);
 
         var (said, when) = Assert.Single(read.Said);
         Assert.Equal((part, head, place), (said, read.Head, when.Rest));
@@ -53,7 +53,7 @@ public sealed class LessonWordsTests
     [Fact]
     public void Whatever_is_typed_is_read() => Property.Holds(Property.AnyWords, typed =>
     {
-        var read = LessonWords.Read(TypedText.Fold($"備課{typed} 觀課 {typed}"), s_names, s_today, LessonPart.Discussion);
+        var read = LessonReading.Read(TypedText.Fold($"備課{typed} 觀課 {typed}"), s_names, s_today, LessonPart.Discussion);
 
         Assert.DoesNotContain("  ", read.Head, StringComparison.Ordinal);
     });

@@ -5,9 +5,9 @@ using CommunityBot.Records;
 namespace CommunityBot.Applications;
 
 /// <summary>What somebody is to a community, as far as its application goes.</summary>
-public sealed record Standing(PersonId Person, bool IsConvener, bool IsHead, bool IsOfficer)
+public sealed record Offices(PersonId Person, bool IsConvener, bool IsHead, bool IsOfficer)
 {
-    public static Standing Read(IRecords records, Community community, PersonId person) => new(
+    public static Offices Read(IRecords records, Community community, PersonId person) => new(
         person,
         records.ConvenersOf(community.Id).Any(convener => convener.Id == person),
         records.People.HeadsOf(community.Id).Any(head => head.Id == person),

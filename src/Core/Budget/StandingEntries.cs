@@ -1,7 +1,7 @@
 namespace CommunityBot.Budget;
 
 /// <summary>The lines that count: neither taken back nor taking one back.</summary>
-public static class StandingLines
+public static class StandingEntries
 {
     /// <summary>In the order they came.</summary>
     public static IReadOnlyList<LedgerEntry> Of(IReadOnlyList<LedgerEntry> lines)

@@ -7,10 +7,10 @@ using CommunityBot.Records;
 namespace CommunityBot.Files.Exports;
 
 /// <summary>
-/// One row for each session, planned ones included. Present, late, recorded, on leave and missing add up to the members; nobody is
-/// missing from a session that has not begun.
+/// One row for each meeting, planned ones included. Present, late, recorded, on leave and missing add up to the members; nobody is
+/// missing from a meeting that has not begun.
 /// </summary>
-public sealed class SessionsSheet(IStore store, SchoolClock clock, DateTimeOffset now)
+public sealed class MeetingsSheet(IStore store, SchoolClock clock, DateTimeOffset now)
 {
     private static readonly IReadOnlyList<string> s_columns =
     [

@@ -2,8 +2,8 @@ using CommunityBot.Meetings;
 
 namespace CommunityBot.Nudges.Planning;
 
-/// <summary>When a session is told: the day before and two hours before, as each person set; and who came, to whoever leads it.</summary>
-public static class SessionSteps
+/// <summary>When a meeting is told: the day before and two hours before, as each person set; and who came, to whoever leads it.</summary>
+public static class MeetingSteps
 {
     public const string Eve = "eve";
     public const string Hours = "hours";
@@ -12,11 +12,11 @@ public static class SessionSteps
     private static readonly TimeSpan s_turnoutIsNews = TimeSpan.FromDays(7);
 
     /// <summary>The day before is the day before, also on a day off: on the last working day one would forget again.</summary>
-    public static IEnumerable<Step> For(Meeting meeting, SessionNudges wanted, SchoolDay school)
+    public static IEnumerable<Step> For(Meeting meeting, MeetingNudges wanted, SchoolDay school)
     {
-        if (wanted.HasFlag(SessionNudges.DayBefore))
-            yield return school.On(school.Clock.Day(meeting.StartsAt).AddDays(-1), Eve, meeting.StartsAt, Priority.Session);
-        if (wanted.HasFlag(SessionNudges.TwoHoursBefore))
+        if (wanted.HasFlag(MeetingNudges.DayBefore))
+            yield return school.On(school.Clock.Day(meeting.StartsAt).AddDays(-1), Eve, meeting.StartsAt, Priority.Meeting);
+        if (wanted.HasFlag(MeetingNudges.TwoHoursBefore))
         {
             yield return new Step
             {
@@ -24,7 +24,7 @@ public static class SessionSteps
                 ReadyAt = meeting.StartsAt - s_ridesBefore,
                 DueAt = meeting.StartsAt - s_hoursBefore,
                 UsefulUntil = meeting.StartsAt,
-                Priority = Priority.Session,
+                Priority = Priority.Meeting,
             };
         }
     }

@@ -4,7 +4,7 @@ namespace CommunityBot.Feed;
 /// <param name="Entry">The key of the entry.</param>
 /// <param name="Digest">Of all that is written of it; another as soon as anything of that differs.</param>
 /// <param name="ChangedAt">Calendars write whole seconds.</param>
-public sealed record EntryStamp(string Entry, string Digest, DateTimeOffset ChangedAt)
+public sealed record EventStamp(string Entry, string Digest, DateTimeOffset ChangedAt)
 {
     private static readonly TimeSpan s_second = TimeSpan.FromSeconds(1);
 
@@ -13,12 +13,12 @@ public sealed record EntryStamp(string Entry, string Digest, DateTimeOffset Chan
     /// <param name="digest">As it is written now.</param>
     /// <param name="before">Null when it has not been in the calendar yet.</param>
     /// <param name="now">When the change is seen, which counts where the records do not say when it was made.</param>
-    public static EntryStamp Of(CalendarEvent one, string digest, EntryStamp? before, DateTimeOffset now)
+    public static EventStamp Of(CalendarEvent one, string digest, EventStamp? before, DateTimeOffset now)
     {
         if (before?.Digest == digest)
             return before;
         var earliest = before?.ChangedAt + s_second ?? DateTimeOffset.MinValue;
         var at = one.ChangedAt is { } said && said >= earliest ? said : now;
-        return new EntryStamp(one.Key, digest, at > earliest ? at : earliest);
+        return new EventStamp(one.Key, digest, at > earliest ? at : earliest);
     }
 }

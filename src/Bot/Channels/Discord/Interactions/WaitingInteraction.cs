@@ -4,7 +4,7 @@ namespace CommunityBot.Bot.Channels.Discord.Interactions;
 /// One interaction waiting for its answer. It is decided once: either the answer comes in time and is told, or whoever waits leaves
 /// and it comes later.
 /// </summary>
-public sealed class Seat(TimeProvider time)
+public sealed class WaitingInteraction(TimeProvider time)
 {
     private readonly TaskCompletionSource<ReadOnlyMemory<byte>?> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<bool> _told = new(TaskCreationOptions.RunContinuationsAsynchronously);

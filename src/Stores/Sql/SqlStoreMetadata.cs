@@ -2,7 +2,7 @@ using CommunityBot.Records;
 
 namespace CommunityBot.Stores.Sql;
 
-public sealed class SqlMarks(ISqlSession sql) : IStoreMetadata
+public sealed class SqlStoreMetadata(ISqlSession sql) : IStoreMetadata
 {
     public string? Find(string name) => sql.First("SELECT value FROM marks WHERE name = $1", row => row.Text(0), name);
 

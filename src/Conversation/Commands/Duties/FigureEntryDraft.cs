@@ -3,4 +3,4 @@ using CommunityBot.Tallies;
 namespace CommunityBot.Conversation.Commands.Duties;
 
 /// <summary>A line of the figures while it is asked why it is taken back.</summary>
-internal sealed record FigureLineDraft(TallyEntryId Line);
+internal sealed record FigureEntryDraft(TallyEntryId Entry);

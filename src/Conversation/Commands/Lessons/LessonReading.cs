@@ -7,7 +7,7 @@ namespace CommunityBot.Conversation.Commands.Lessons;
 /// What was said of each part of a public lesson, the place being what is left of it, and the other words. The part may stand before
 /// its day (備課 5/12 14:00) or behind it (5/12 14:00 備課).
 /// </summary>
-public sealed record LessonWords(string Head, IReadOnlyDictionary<LessonPart, When> Said)
+public sealed record LessonReading(string Head, IReadOnlyDictionary<LessonPart, When> Said)
 {
     private const string Gaps = " ,，、;；:：。";
 
@@ -18,7 +18,7 @@ public sealed record LessonWords(string Head, IReadOnlyDictionary<LessonPart, Wh
     /// <param name="names">What the parts are called.</param>
     /// <param name="today">The day that 下週三 is counted from.</param>
     /// <param name="asked">The part that was asked for, which needs no name; without it a day alone is that of the lesson itself.</param>
-    public static LessonWords Read(string words, IReadOnlyList<(string Word, LessonPart Part)> names, DateOnly today, LessonPart? asked = null)
+    public static LessonReading Read(string words, IReadOnlyList<(string Word, LessonPart Part)> names, DateOnly today, LessonPart? asked = null)
     {
         var marks = Marks(words, names);
         var pieces = marks
@@ -29,14 +29,14 @@ public sealed record LessonWords(string Head, IReadOnlyDictionary<LessonPart, Wh
 
         var (first, last) = (pieces[0], pieces[^1]);
         if (first.SaysWhen && marks.Count > 0 && !last.SaysWhen) // the parts stand behind their days
-            return new LessonWords($"{first.Rest} {last.Rest}".Trim(), Paired(marks, pieces.Skip(1).SkipLast(1).Prepend(first with { Rest = "" })));
+            return new LessonReading($"{first.Rest} {last.Rest}".Trim(), Paired(marks, pieces.Skip(1).SkipLast(1).Prepend(first with { Rest = "" })));
 
         var said = Paired(marks, pieces.Skip(1));
         if (first.SaysWhen && asked is { } part && said.TryAdd(part, first))
-            return new LessonWords("", said);
+            return new LessonReading("", said);
         if (first.SaysWhen && marks.Count == 0)
             said.Add(LessonPart.Observation, first with { Rest = "" });
-        return new LessonWords(first.Rest, said);
+        return new LessonReading(first.Rest, said);
     }
 
     /// <summary>The parts that are named, in the order in which they are.</summary>

@@ -5,7 +5,7 @@ using Quartz;
 namespace CommunityBot.Scheduler;
 
 /// <summary>Has the jobs of <see cref="JobTable"/> run at their times and, at the start, those that the bot was off for.</summary>
-public sealed class Timetable(ISchedulerFactory schedulers, IStore store, TimeZoneInfo zone, TimeProvider time) : BackgroundService, IHostedLifecycleService
+public sealed class JobSchedule(ISchedulerFactory schedulers, IStore store, TimeZoneInfo zone, TimeProvider time) : BackgroundService, IHostedLifecycleService
 {
     private static readonly TimeSpan s_between = TimeSpan.FromMinutes(1);
 

@@ -7,9 +7,9 @@ using CommunityBot.Typing;
 namespace CommunityBot.Conversation.Letters;
 
 /// <summary>明天 14:00 例行研討 第3次「AI教材共備」.</summary>
-internal static class SessionItem
+internal static class ComingMeetingItem
 {
-    public static LetterItem Of(Pen pen, Topic.Session topic)
+    public static LetterItem Of(Pen pen, Topic.ComingMeeting topic)
     {
         var (meeting, community) = (topic.Meeting, topic.Community);
         var name = pen.Wording.NameAndTopic(meeting, community);
@@ -17,7 +17,7 @@ internal static class SessionItem
         return new LetterItem
         {
             Order = (pen.Day(meeting.StartsAt) == pen.Today ? LetterRank.Soon : LetterRank.Due, pen.Day(meeting.StartsAt)),
-            Title = pen.Texts.SessionSoon(name, When(pen, meeting)),
+            Title = pen.Texts.MeetingSoon(name, When(pen, meeting)),
             Lines =
             [
                 new Field(pen.Texts.TimeLabel, pen.Wording.Span(meeting)),
@@ -48,6 +48,6 @@ internal static class SessionItem
         };
     }
 
-    private static IEnumerable<Choice> Board(Pen pen, Topic.Session topic) =>
+    private static IEnumerable<Choice> Board(Pen pen, Topic.ComingMeeting topic) =>
         topic.OpensAt is not null && pen.Board(topic.Meeting) is { } page ? [Choice.Opening(pen.Texts.OpenBoard, page)] : [];
 }

@@ -4,7 +4,7 @@ using CommunityBot.Outbox;
 namespace CommunityBot.Bot.Channels.Discord.Delivery;
 
 /// <summary>What a verdict means for the message.</summary>
-internal static class Settling
+internal static class VerdictOutcome
 {
     public static SendResult Of(DiscordVerdict verdict, OutboxMessage message) => verdict switch
     {

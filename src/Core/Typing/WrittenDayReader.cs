@@ -5,7 +5,7 @@ using CommunityBot.Calendar;
 namespace CommunityBot.Typing;
 
 /// <summary>Reads a day written in full in either calendar: 114-04-01, 114/4/1, 114年4月1日, 2025-04-01.</summary>
-public static partial class WrittenDay
+public static partial class WrittenDayReader
 {
     /// <returns>Null when it is none.</returns>
     public static DateOnly? Read(string text)

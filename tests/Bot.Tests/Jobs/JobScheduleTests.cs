@@ -4,7 +4,7 @@ using Quartz;
 
 namespace CommunityBot.Bot.Tests.Jobs;
 
-public sealed class TimetableTests
+public sealed class JobScheduleTests
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -118,7 +118,7 @@ public sealed class TimetableTests
         Assert.Equal(JobScene.Noon.AddYears(-1).AddSeconds(30), await scene.NextOf(SignInJob.Key));
 
         scene.Clock.Advance(TimeSpan.FromHours(-1));
-        await scene.Services.GetRequiredService<Timetable>().LookAtClock(Cancel);
+        await scene.Services.GetRequiredService<JobSchedule>().LookAtClock(Cancel);
         Assert.Equal(JobScene.Noon.AddYears(-1).AddHours(-1).AddSeconds(30), await scene.NextOf(SignInJob.Key));
     }
 

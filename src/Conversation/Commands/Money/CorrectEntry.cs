@@ -12,7 +12,7 @@ namespace CommunityBot.Conversation.Commands.Money;
 /// 支出 更正 12 1150 金額打錯, 支出 更正 12 刪除 重複登錄: takes a line back by a line against it and writes the new amount, decided
 /// without the old one. Nothing is overwritten.
 /// </summary>
-internal static partial class CorrectLine
+internal static partial class CorrectEntry
 {
     /// <summary>The newest lines that are offered.</summary>
     private const int Most = 6;
@@ -146,7 +146,7 @@ internal static partial class CorrectLine
     {
         var say = turn.Budget;
         var lines = led
-            .SelectMany(funded => StandingLines.Of(turn.Records.Budget.Of(funded.Community.Id)).Select(line => (funded, line)))
+            .SelectMany(funded => StandingEntries.Of(turn.Records.Budget.Of(funded.Community.Id)).Select(line => (funded, line)))
             .Where(entry => entry.line.Kind != LedgerKind.Approved && entry.line.Amount > Dollars.Zero)
             .OrderByDescending(entry => entry.line.Id.Value)
             .Take(Most)
