@@ -1,0 +1,94 @@
+namespace CommunityBot.Typing;
+
+/// <summary>
+/// Reads on through folded words, piece by piece. A piece that is not there is not taken, and each is bounded, so that reading from every
+/// place costs what the words are long. A copy is a place to come back to.
+/// </summary>
+internal struct Scan(string words, int at)
+{
+    public int At { get; private set; } = at;
+
+    public readonly char Next => Ahead(0);
+
+    public readonly char Previous => Ahead(-1);
+
+    /// <summary>The letter so many places on; <c>'\0'</c> where there is none.</summary>
+    public readonly char Ahead(int places) => At + places >= 0 && At + places < words.Length ? words[At + places] : '\0';
+
+    /// <summary>Whether what starts here goes on with a number or a word: 2 in 12, in A2 and in 第2.</summary>
+    public readonly bool IsWithin => char.IsAsciiLetterOrDigit(Previous) || Numeral.Is(Previous) || Previous is '第' or '每' or '/' or '.';
+
+    public readonly string Since(int start) => words[start..At];
+
+    public readonly bool IsAt(string piece) => string.Compare(words, At, piece, 0, piece.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>Folded words have one blank at most between others.</summary>
+    public bool Blank() => Take(" ");
+
+    public bool TakeAny(string letters)
+    {
+        if (Next == '\0' || !letters.Contains(Next, StringComparison.Ordinal))
+            return false;
+        At++;
+        return true;
+    }
+
+    /// <summary>The first of the pieces that is there, whatever its case.</summary>
+    public bool Take(params ReadOnlySpan<string> pieces)
+    {
+        foreach (var piece in pieces)
+        {
+            if (!IsAt(piece))
+                continue;
+            At += piece.Length;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A whole English word.</summary>
+    public bool TakeWord(params ReadOnlySpan<string> any)
+    {
+        var start = this;
+        if (Take(any) && !char.IsAsciiLetter(Next))
+            return true;
+        this = start;
+        return false;
+    }
+
+    /// <summary>So many digits and no more; one that is longer is another number.</summary>
+    public int? Digits(int least, int most)
+    {
+        var (value, length) = (0, 0);
+        for (; length <= most && char.IsAsciiDigit(Ahead(length)); length++)
+            value = (value * 10) + (Ahead(length) - '0');
+        if (length < least || length > most)
+            return null;
+        At += length;
+        return value;
+    }
+
+    /// <summary>A number in numerals, of so many letters at most.</summary>
+    public int? Numerals(int most)
+    {
+        var length = 0;
+        while (length <= most && Numeral.Is(Ahead(length)))
+            length++;
+        if (length == 0 || length > most || TypedNumber.Of(words.AsSpan(At, length)) is not { } number)
+            return null;
+        At += length;
+        return (int)number;
+    }
+
+    /// <summary>One of the marks, with blanks about it or without.</summary>
+    public bool Mark(string marks)
+    {
+        var start = this;
+        Blank();
+        if (TakeAny(marks))
+            return Blank() || true;
+        this = start;
+        return false;
+    }
+}
