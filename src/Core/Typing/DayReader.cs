@@ -30,7 +30,8 @@ public static class DayReader
     }
 
     private static NamedDay? At(string words, int at, DateOnly today, bool past) =>
-        DateAt(words, at, today, past) ?? (Weekdays.At(words, at, today, past) is { } weekday ? WithDate(words, weekday, today, past) : NearDays.At(words, at, today));
+        DateAt(words, at, today, past)
+        ?? (Weekdays.At(words, at, today, past) is { } weekday ? WithDate(words, weekday, today, past) : NearDays.At(words, at, today));
 
     /// <summary>A date with the weekday beside it is that day only if it falls on that weekday: else one of the two is a slip.</summary>
     private static NamedDay? DateAt(string words, int at, DateOnly today, bool past)

@@ -14,7 +14,7 @@ internal static class EnglishDates
     public static NamedDay? At(string words, int at, DateOnly today, bool past)
     {
         var scan = new Scan(words, at);
-        if (scan.IsWithin || scan.Previous is ':' or '-' or '#' or '$')
+        if (!char.IsAsciiLetterOrDigit(scan.Next) || scan.IsWithin || scan.Previous is ':' or '-' or '#' or '$')
             return null;
         if (scan.TakeWord("on"))
             scan.Blank();
@@ -36,7 +36,7 @@ internal static class EnglishDates
 
     private static int? Month(ref Scan scan)
     {
-        for (var month = 1; month <= s_months.Length; month++)
+        for (var month = 1; char.IsAsciiLetter(scan.Next) && month <= s_months.Length; month++)
         {
             if (scan.TakeWord(s_months[month - 1]))
                 return month;

@@ -22,8 +22,8 @@ internal readonly record struct Moment(int Hour, int Minute, MomentForm Form, bo
     public static Moment? At(string words, int at)
     {
         var scan = new Scan(words, at);
-        var half = s_halves.FirstOrDefault(scan.IsAt) ?? "";
-        if (half.Length > 0 && scan.Take(half))
+        var half = scan.Taken(s_halves);
+        if (half.Length > 0)
             scan.Blank();
         if ((Clock(scan) ?? Spoken(scan) ?? Bare(scan)) is not { } moment)
             return null;

@@ -25,28 +25,21 @@ internal static class NearDays
     private static (int Days, int End)? DaysAt(string words, int at)
     {
         var scan = new Scan(words, at);
-        if (!char.IsAsciiLetter(scan.Previous))
-        {
-            foreach (var (word, days) in s_english)
-            {
-                if (scan.TakeWord(word))
-                    return (days, scan.At);
-            }
-
-            if (scan.TakeWord("in"))
-                return InEnglish(scan);
-        }
-
+        if (char.IsAsciiLetter(scan.Next))
+            return char.IsAsciiLetter(scan.Previous) ? null : InEnglish(scan);
+        if (char.IsAsciiDigit(scan.Next) || Numeral.Is(scan.Next))
+            return Counted(scan);
         foreach (var (word, days) in s_chinese)
         {
             if (scan.Previous != '以' && scan.Take(word)) // 以後天天
                 return (days, scan.At);
         }
 
-        return InChinese(scan);
+        return null;
     }
 
-    private static (int Days, int End)? InChinese(Scan scan)
+    /// <summary>三天後.</summary>
+    private static (int Days, int End)? Counted(Scan scan)
     {
         if (scan.IsWithin || (scan.Digits(1, 3) ?? scan.Numerals(4)) is not { } number)
             return null;
@@ -57,6 +50,14 @@ internal static class NearDays
 
     private static (int Days, int End)? InEnglish(Scan scan)
     {
+        foreach (var (word, ahead) in s_english)
+        {
+            if (scan.TakeWord(word))
+                return (ahead, scan.At);
+        }
+
+        if (!scan.TakeWord("in"))
+            return null;
         scan.Blank();
         var number = scan.Digits(1, 3) ?? Spelled(ref scan);
         scan.Blank();

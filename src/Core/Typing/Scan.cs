@@ -20,7 +20,9 @@ internal struct Scan(string words, int at)
 
     public readonly string Since(int start) => words[start..At];
 
-    public readonly bool IsAt(string piece) => string.Compare(words, At, piece, 0, piece.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    /// <summary>Most pieces are not there, and their first letter tells.</summary>
+    public readonly bool IsAt(string piece) =>
+        ToLower(Next) == ToLower(piece[0]) && string.Compare(words, At, piece, 0, piece.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>Folded words have one blank at most between others.</summary>
     public bool Blank() => Take(" ");
@@ -34,17 +36,20 @@ internal struct Scan(string words, int at)
     }
 
     /// <summary>The first of the pieces that is there, whatever its case.</summary>
-    public bool Take(params ReadOnlySpan<string> pieces)
+    public bool Take(params ReadOnlySpan<string> pieces) => Taken(pieces).Length > 0;
+
+    /// <summary>The same, with which it is; empty where it is none.</summary>
+    public string Taken(params ReadOnlySpan<string> pieces)
     {
         foreach (var piece in pieces)
         {
             if (!IsAt(piece))
                 continue;
             At += piece.Length;
-            return true;
+            return piece;
         }
 
-        return false;
+        return "";
     }
 
     /// <summary>A whole English word.</summary>
@@ -81,14 +86,28 @@ internal struct Scan(string words, int at)
         return (int)number;
     }
 
+    /// <summary>A number as <see cref="TypedNumber"/> reads it, however long.</summary>
+    public bool Number()
+    {
+        var length = TypedNumber.LengthAt(words, At);
+        At += length;
+        return length > 0;
+    }
+
     /// <summary>One of the marks, with blanks about it or without.</summary>
     public bool Mark(string marks)
     {
         var start = this;
         Blank();
-        if (TakeAny(marks))
-            return Blank() || true;
-        this = start;
-        return false;
+        if (!TakeAny(marks))
+        {
+            this = start;
+            return false;
+        }
+
+        Blank();
+        return true;
     }
+
+    private static char ToLower(char letter) => char.IsAsciiLetterUpper(letter) ? (char)(letter | 0x20) : letter;
 }

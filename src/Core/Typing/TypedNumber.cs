@@ -43,10 +43,10 @@ public static class TypedNumber
     /// <summary>Digits of one kind, or a unit.</summary>
     private static int PieceAt(ReadOnlySpan<char> typed)
     {
-        var (first, length) = (typed[0], 1);
-        if (Numeral.Digit(first) is null && !char.IsAsciiDigit(first))
+        var (isTyped, length) = (char.IsAsciiDigit(typed[0]), 1);
+        if (!isTyped && Numeral.Digit(typed[0]) is null)
             return length;
-        while (length < typed.Length && (char.IsAsciiDigit(first) ? char.IsAsciiDigit(typed[length]) || IsMark(typed[length]) : Numeral.Digit(typed[length]) is not null))
+        while (length < typed.Length && (isTyped ? char.IsAsciiDigit(typed[length]) || IsMark(typed[length]) : Numeral.Digit(typed[length]) is not null))
             length++;
         return length;
     }

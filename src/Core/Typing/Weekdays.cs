@@ -50,10 +50,9 @@ internal static class Weekdays
     private static NamedDay? InChinese(string words, int at, DateOnly today, bool past)
     {
         var scan = new Scan(words, at);
-        if (Numeral.Is(scan.Previous) || scan.Previous is '每' or '隔' || (scan.Previous == '個' && scan.Ahead(-2) == '每'))
+        if (char.IsAscii(scan.Next) || Numeral.Is(scan.Previous) || scan.Previous is '每' or '隔' || (scan.Previous == '個' && scan.Ahead(-2) == '每'))
             return null;
-        var which = s_which.FirstOrDefault(scan.IsAt) ?? "";
-        scan.Take(which);
+        var which = scan.Taken(s_which);
         if (which.Length > 0)
             scan.Take("個");
         return scan.Take(s_weeks) && Name(ref scan) is { } weekday ? Named(at, scan.At, which, weekday, today, past) : null;
@@ -62,7 +61,7 @@ internal static class Weekdays
     private static NamedDay? InEnglish(string words, int at, DateOnly today, bool past)
     {
         var scan = new Scan(words, at);
-        if (char.IsAsciiLetter(scan.Previous) || IsRepeated(words, at))
+        if (!char.IsAsciiLetter(scan.Next) || char.IsAsciiLetter(scan.Previous) || IsRepeated(words, at))
             return null;
         if (scan.TakeWord("on"))
             scan.Blank();
