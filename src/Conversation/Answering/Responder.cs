@@ -62,8 +62,8 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
     /// <summary>Words that name no command but can only mean one: the four digits on the screen, a binding code, 我明天要請假.</summary>
     private static Understood? Guess(string folded, ChatAccount account)
     {
-        if (folded.Length == SignInCode.Digits && SignInCode.Read(folded) is { } code)
-            return new Understood(CommandTable.Get(CommandIds.CheckIn) with { Run = turn => CheckIn.With(turn, code) }, account.Language, folded);
+        if (SignInCode.Find(folded) is { Before: "", After: "" } found)
+            return new Understood(CommandTable.Get(CommandIds.CheckIn) with { Run = turn => CheckIn.With(turn, found.Code) }, account.Language, folded);
         var mayBeCode = account.Person is null || folded.Contains('-', StringComparison.Ordinal);
         return mayBeCode && BindingCode.Read(folded) is not null
             ? new Understood(CommandTable.Get(CommandIds.Bind), account.Language, folded)

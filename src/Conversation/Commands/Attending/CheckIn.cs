@@ -11,7 +11,7 @@ namespace CommunityBot.Conversation.Commands.Attending;
 /// <summary>簽到 4821: notes that somebody is there.</summary>
 public static class CheckIn
 {
-    public static Answer Run(Turn turn) => With(turn, SignInCode.Read(turn.Arguments));
+    public static Answer Run(Turn turn) => With(turn, SignInCode.Find(turn.Arguments)?.Code);
 
     /// <summary>The same, with the code that was said; null when there was none.</summary>
     public static Answer With(Turn turn, SignInCode? said)
