@@ -12,8 +12,20 @@ namespace CommunityBot.Conversation.Answering;
 public sealed record Understood(Command Command, Language Language, string Arguments);
 
 /// <summary>Finds the command in what people type.</summary>
-public static partial class Understanding
+public static class Understanding
 {
+    private static readonly Regex s_pleasantry = new(
+        "^(?:(?<said>請問|請|麻煩|拜託|可不可以|可以|幫我|我想要|我想|我要|我的|我|想要|想|要|查詢|查|看|[,，、 ]+)"
+        + "|(?<said>please|i want to|i'd like to|can i|my|show)(?:[^a-z]|$))",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>What surrounds the day in 請問我明天可以…, before the command's word.</summary>
+    private static readonly Regex s_filler = new(
+        "^(?:您好|你好|老師好|不好意思|請問|麻煩|我|[,，、 ])+|(?:可不可以|可以|可能|必須|需要|想要|想|要|得|幫我|請|[,，、 ])+$",
+        RegexOptions.NonBacktracking);
+
+    private static readonly Regex s_particles = new("^[嗎呢了喔哦啊吧囉]+", RegexOptions.NonBacktracking);
+
     private static readonly IReadOnlyList<(string Word, Command Command, Language Language)> s_words =
         [.. CommandTable.All.SelectMany(WordsOf).OrderByDescending(entry => entry.Word.Length)];
 
@@ -28,13 +40,13 @@ public static partial class Understanding
     public static Understood? Read(string folded, bool strict)
     {
         var words = Unquoted(folded).TrimStart('/', '!', '！');
-        while (true)
+        for (var at = 0; ;)
         {
-            if (AtStart(words, strict) is { } found)
+            if (At(words, at, strict) is { } found)
                 return found;
-            if (Pleasantry().Match(words) is not { Success: true } pleasantry)
+            if (s_pleasantry.Match(words, at, words.Length - at).Groups["said"] is not { Success: true } pleasantry)
                 return null;
-            words = words[pleasantry.Length..];
+            at += pleasantry.Length;
         }
     }
 
@@ -53,8 +65,8 @@ public static partial class Understanding
             return null;
 
         var at = folded.IndexOf(word, StringComparison.Ordinal);
-        var before = Filler().Replace(folded[..at], "");
-        var after = Particles().Replace(folded[(at + word.Length)..], "");
+        var before = s_filler.Replace(folded[..at], "");
+        var after = s_particles.Replace(folded[(at + word.Length)..], "");
         return new Understood(command, language, Trimmed($"{before} {after}"));
     }
 
@@ -70,13 +82,13 @@ public static partial class Understanding
         command.Words.Chinese.Select(word => (word, command, Language.Chinese))
             .Concat(command.Words.English.Select(word => (word, command, Language.English)));
 
-    private static Understood? AtStart(string words, bool strict)
+    private static Understood? At(string words, int at, bool strict)
     {
         foreach (var (word, command, language) in s_words)
         {
-            if (LengthAtStart(words, word, loose: !strict || language == Language.English) is not { } length)
+            if (EndOf(word, words, at, loose: !strict || language == Language.English) is not { } end)
                 continue;
-            var rest = words[length..];
+            var rest = words[end..];
             if (rest.Length == 0 || (strict ? IsOrder(word, rest) : language == Language.Chinese || !char.IsAsciiLetter(rest[0])))
                 return new Understood(command, language, Trimmed(rest));
         }
@@ -84,16 +96,17 @@ public static partial class Understanding
         return null;
     }
 
-    /// <summary>How much of the words the command's word takes up, or null when they do not start with it.</summary>
-    /// <param name="words">What was typed.</param>
+    /// <summary>Where the command's word has ended, or null when it does not start there.</summary>
     /// <param name="word">The command's word.</param>
+    /// <param name="words">What was typed.</param>
+    /// <param name="start">Where in it.</param>
     /// <param name="loose">Whether blanks and hyphens within the word may be there or not: 簽 到, check-in, checkin.</param>
-    private static int? LengthAtStart(string words, string word, bool loose)
+    private static int? EndOf(string word, string words, int start, bool loose)
     {
-        var at = 0;
+        var at = start;
         foreach (var letter in word)
         {
-            if (loose && at > 0 && at < words.Length && IsGap(words[at]))
+            if (loose && at > start && at < words.Length && IsGap(words[at]))
                 at++;
             if (loose && IsGap(letter))
                 continue;
@@ -163,17 +176,4 @@ public static partial class Understanding
 
         return row[b.Length];
     }
-
-    [GeneratedRegex(
-        "^(?:請問|請|麻煩|拜託|可不可以|可以|幫我|我想要|我想|我要|我的|我|想要|想|要|查詢|查|看|(?:please|i want to|i'd like to|can i|my|show)(?![a-z])|[,，、 ]+)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        TypedText.PatienceMilliseconds)]
-    private static partial Regex Pleasantry();
-
-    /// <summary>What surrounds the day in 請問我明天可以…, before the command's word.</summary>
-    [GeneratedRegex("^(?:您好|你好|老師好|不好意思|請問|麻煩|我|[,，、 ])+|(?:可不可以|可以|可能|必須|需要|想要|想|要|得|幫我|請|[,，、 ])+$", RegexOptions.None, TypedText.PatienceMilliseconds)]
-    private static partial Regex Filler();
-
-    [GeneratedRegex("^[嗎呢了喔哦啊吧囉]+", RegexOptions.None, TypedText.PatienceMilliseconds)]
-    private static partial Regex Particles();
 }

@@ -11,8 +11,10 @@ using CommunityBot.Typing;
 namespace CommunityBot.Conversation.Commands.Duties;
 
 /// <summary>成果 更正 12 重複登記: takes back a line of the figures by a line against it, once, with who and why.</summary>
-internal static partial class CorrectFigure
+internal static class CorrectFigure
 {
+    private static readonly Regex s_number = new("^#?(?<id>[0-9]{1,9})(?:[^0-9]|$)", RegexOptions.NonBacktracking);
+
     /// <summary>The newest lines that are offered.</summary>
     private const int Most = 5;
 
@@ -86,10 +88,7 @@ internal static partial class CorrectFigure
     private static LedThing<FigureRule>? FigureOf(IReadOnlyList<LedThing<FigureRule>> figures, TallyEntry entry) =>
         figures.FirstOrDefault(led => led.Community.Id == entry.Community && led.Thing.Id == entry.Subject);
 
-    private static (TallyEntryId? Line, string Why) Numbered(string words) => Number().Match(words) is { Success: true } match
-        ? (new TallyEntryId(long.Parse(match.Groups["id"].ValueSpan, CultureInfo.InvariantCulture)), words[match.Length..].Trim())
+    private static (TallyEntryId? Line, string Why) Numbered(string words) => s_number.Match(words).Groups["id"] is { Success: true } id
+        ? (new TallyEntryId(long.Parse(id.ValueSpan, CultureInfo.InvariantCulture)), words[(id.Index + id.Length)..].Trim())
         : (null, words);
-
-    [GeneratedRegex("^#?(?<id>[0-9]{1,9})(?![0-9])", RegexOptions.None, TypedText.PatienceMilliseconds)]
-    private static partial Regex Number();
 }
