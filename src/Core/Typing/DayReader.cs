@@ -42,12 +42,12 @@ public static class DayReader
         return weekday is { } said ? On(said, date with { End = end }) : date;
     }
 
-    /// <summary>週一 5/12, Mon, May 12.</summary>
+    /// <summary>週一5/12, Mon, May 12.</summary>
     private static NamedDay WithDate(string words, NamedDay weekday, DateOnly today, bool past)
     {
         var scan = new Scan(words, weekday.End);
-        scan.TakeAny(",");
-        return weekday.IsWeekdayAlone && scan.Blank() && DateAt(words, scan.At, today, past) is { } date
+        var (hasComma, hasBlank) = (scan.TakeAny(","), scan.Blank());
+        return weekday.IsWeekdayAlone && (hasBlank || !hasComma) && DateAt(words, scan.At, today, past) is { } date
             ? On(DaysAfterMonday(weekday.Day!.Value), date with { At = weekday.At })
             : weekday;
     }

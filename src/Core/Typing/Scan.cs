@@ -15,8 +15,9 @@ internal struct Scan(string words, int at)
     /// <summary>The letter so many places on; <c>'\0'</c> where there is none.</summary>
     public readonly char Ahead(int places) => At + places >= 0 && At + places < words.Length ? words[At + places] : '\0';
 
-    /// <summary>Whether what starts here goes on with a number or a word: 2 in 12, in A2 and in 第2.</summary>
-    public readonly bool IsWithin => char.IsAsciiLetterOrDigit(Previous) || Numeral.Is(Previous) || Previous is '第' or '每' or '/' or '.';
+    /// <summary>Whether what starts here goes on with a number or a word: 2 in 12, in A2 and in 第2. The 5 of 週三5/12 does not.</summary>
+    public readonly bool IsWithin =>
+        char.IsAsciiLetterOrDigit(Previous) || (Numeral.Is(Previous) && Numeral.Is(Next)) || Previous is '第' or '每' or '/' or '.';
 
     public readonly string Since(int start) => words[start..At];
 

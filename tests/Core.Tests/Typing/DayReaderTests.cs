@@ -52,6 +52,8 @@ public sealed class DayReaderTests
     [InlineData("Wed, Dec 16", "2026-12-16")]
     [InlineData("Dec 16 (Wed)", "2026-12-16")]
     [InlineData("週三 12/16", "2026-12-16")]
+    [InlineData("週三12/16", "2026-12-16")]
+    [InlineData("星期三12月16日", "2026-12-16")]
     [InlineData("12.16（三）", "2026-12-16")]
     [InlineData("on Wednesday", "2026-12-02")]
     [InlineData("coming Wednesday", "2026-12-02")]
