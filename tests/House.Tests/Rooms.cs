@@ -22,8 +22,10 @@ internal static class Rooms
         "Core/Nudges/Planning",
         "Core/Nudges/Topics",
         "Core/Feed",
+        "Core/Deeds",
         "Core/Records",
         "Core/Applications",
+        "Core/Undoing",
         "Core/Rosters",
 
         "Conversation/Vocabulary",
@@ -42,6 +44,7 @@ internal static class Rooms
         "Conversation/Commands/Applying",
         "Conversation/Commands/Reminding",
         "Conversation/Commands/Account",
+        "Conversation/Commands/Undoing",
         "Conversation/Answering",
         "Conversation/Letters",
         "Conversation/Post",

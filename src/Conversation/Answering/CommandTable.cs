@@ -9,6 +9,7 @@ using CommunityBot.Conversation.Commands.Planning;
 using CommunityBot.Conversation.Commands.Points;
 using CommunityBot.Conversation.Commands.Reminding;
 using CommunityBot.Conversation.Commands.Rescheduling;
+using CommunityBot.Conversation.Commands.Undoing;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 
@@ -32,6 +33,11 @@ public static class CommandTable
         {
             Id = CommandIds.Leave, Subject = Subject.Attending, For = Audience.Member, Run = AskLeave.Run, Purpose = t => t.LeavePurpose,
             Inputs = [CommandInput.Meeting, CommandInput.Reason],
+        },
+        new()
+        {
+            Id = CommandIds.WithdrawLeave, Subject = Subject.Attending, For = Audience.Member, Run = WithdrawLeave.Run, Purpose = t => t.WithdrawLeavePurpose,
+            Inputs = [CommandInput.Meeting], TakesBack = true,
         },
         new()
         {
@@ -176,6 +182,11 @@ public static class CommandTable
         {
             Id = CommandIds.Calendar, Subject = Subject.Account, For = Audience.Member, Run = MyCalendar.Run, Purpose = t => t.CalendarPurpose,
             Inputs = [CommandInput.Words], OnlyInPrivate = true,
+        },
+        new()
+        {
+            Id = CommandIds.Undo, Subject = Subject.Account, For = Audience.Member, Run = TakeLastBack.Run, Purpose = t => t.UndoPurpose,
+            Inputs = [CommandInput.Words], TakesBack = true,
         },
         new()
         {

@@ -18,6 +18,8 @@ namespace CommunityBot.Conversation.Answering;
 /// </summary>
 public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, ChatLinks links)
 {
+    private static readonly Command s_undo = CommandTable.Get(CommandIds.Undo);
+
     /// <summary>Answers within a change: what the answer says is true once that change is committed.</summary>
     public Answer Respond(IRecords records, IncomingMessage message)
     {
@@ -29,13 +31,16 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
             MessageContent.Followed => (Greeting(account, group: false), account.Language),
             MessageContent.JoinedGroup or MessageContent.OthersJoined => (Greeting(account, group: true), account.Language),
             MessageContent.Unfollowed => (new Answer { Account = account with { Reachable = false } }, account.Language),
+            MessageContent.Unsent(var id) => (Unsending.Take(records, account, message.KeyOf(id)), account.Language),
             MessageContent.Wordless when !message.Place.IsGroup => (OnlyWords(account), account.Language),
             _ => (Answer.Silence, account.Language),
         };
+        answer = Noting.Note(records, message, (answer.Account ?? account).Person?.Id, answer, Conversation.Texts.Catalogue.In(language));
+        answer = Unsending.AskWith(answer, message, () => TurnOf(records, message, account, new Understood(s_undo, language, "")));
         var after = (answer.Account ?? account) with
         {
             Language = language,
-            Question = answer.Reply is null ? account.Question : answer.Question,
+            Question = answer.Reply is null ? (answer.Account ?? account).Question : answer.Question,
         };
         if (after != before)
             records.Accounts.Save(after);

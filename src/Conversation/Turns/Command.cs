@@ -51,5 +51,8 @@ public sealed record Command
     /// <summary>Whether it is refused in a group: money, points, and what else is not for everybody who reads along.</summary>
     public bool OnlyInPrivate { get; init; }
 
+    /// <summary>Whether it takes back what another did, so that it is explained in 說明 but needs no button there.</summary>
+    public bool TakesBack { get; init; }
+
     public string Word(Language language) => Words.In(language)[0];
 }

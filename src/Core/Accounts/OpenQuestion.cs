@@ -29,6 +29,9 @@ public sealed record OpenQuestion
     /// <summary>Whether a whole text is asked for: then nothing long is a command, whatever word it starts with.</summary>
     public bool ForText { get; init; }
 
+    /// <summary>The message it was asked upon, where one can unsend it: the draft keeps its words.</summary>
+    public string? Message { get; init; }
+
     /// <summary>Whether these folded words can only be the answer, so that no command is looked for in them.</summary>
     public bool IsAnsweredBy(string folded) =>
         (ForText && folded.Length > Limits.Command)

@@ -9,6 +9,14 @@ public static class Attending
     public static void AskLeave(this IAttendance attendance, MeetingId meeting, PersonId person, string reason, DateTimeOffset at) =>
         attendance.Add(new AttendanceEntry { Meeting = meeting, Person = person, Act = AttendanceAct.Leave, At = at, Reason = reason });
 
+    /// <summary>That leave is not taken after all (取消請假): every leave that stands is taken back.</summary>
+    /// <returns>How many lines took one back.</returns>
+    public static int TakeBackLeave(this IAttendance attendance, MeetingId meeting, PersonId person, DateTimeOffset at)
+    {
+        var asked = StandingAttendance.Of(attendance.Of(meeting, person)).Where(line => line.Act == AttendanceAct.Leave).ToList();
+        return asked.Count(line => attendance.Add(line.TakenBack(person, at)));
+    }
+
     /// <summary>That somebody who had signed in went (簽退).</summary>
     /// <returns>How long they were there within the planned hours.</returns>
     public static TimeSpan SignOut(this IAttendance attendance, MyMeeting from, PersonId person, DateTimeOffset at)

@@ -23,7 +23,7 @@ public sealed class ApplicationConversationTests
         var asked = await scene.Says("林召集", "申請 膳食費 80x100 雜支 400");
         Assert.Contains("申請合計：■■□□□□□□□□ 8,400 元／上限 35,000 元", asked!.Text, StringComparison.Ordinal);
 
-        var filed = await ApplicationScene.Receive(scene, "林召集", Assert.Single(asked.Choices.OfType<Choice.Press>()).Words);
+        var filed = await ApplicationScene.Receive(scene, "林召集", asked.Choices.OfType<Choice.Press>().First().Words);
         Assert.Contains("AI數位研究社群：已送出", filed.Reply!.Text, StringComparison.Ordinal);
         Assert.Contains("下一步：系主任推薦（二、(二)2）", filed.Reply.Text, StringComparison.Ordinal);
         Assert.Contains("已通知系主任", filed.Reply.Text, StringComparison.Ordinal);

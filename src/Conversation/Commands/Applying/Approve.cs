@@ -4,6 +4,7 @@ using CommunityBot.Budget;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
@@ -46,6 +47,7 @@ public static class Approve
         {
             Reply = Say(turn, after, CommandIds.Approve),
             Notices = OtherConveners.Tell(turn, dossier.Community, theirs => Say(theirs, after, CommandIds.Apply)),
+            Did = new Deed.StepTaken(dossier.Community.Id, ApplicationState.Approved),
         };
     }
 

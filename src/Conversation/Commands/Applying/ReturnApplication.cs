@@ -3,6 +3,7 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
@@ -52,6 +53,7 @@ public static class ReturnApplication
                 Note = note,
             }),
             Notices = OtherConveners.Tell(turn, dossier.Community, theirs => Tell(theirs, dossier, step)),
+            Did = new Deed.StepTaken(dossier.Community.Id, step.To),
         };
     }
 

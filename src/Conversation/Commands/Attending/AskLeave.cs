@@ -1,7 +1,7 @@
-using CommunityBot.Accounts;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
@@ -13,6 +13,9 @@ public static class AskLeave
 {
     public static Answer Run(Turn turn)
     {
+        var (verb, others) = TypedText.First(turn.Arguments);
+        if (turn.Answered is null && turn.Texts.IsTakeBack(verb))
+            return WithdrawLeave.Run(turn with { Arguments = others });
         var coming = turn.Records.Meetings.Of(turn.Me.Id, turn.Now, turn.Now + Limits.Ahead);
         if (turn.Draft<LeaveDraft>() is { } asked)
             return Take(turn, coming.FirstOrDefault(m => m.Meeting.Id == asked.Meeting), turn.Arguments);
@@ -47,7 +50,6 @@ public static class AskLeave
             return Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason));
 
         turn.Records.Attendance.AskLeave(from.Meeting.Id, turn.Me.Id, reason, turn.Now);
-        var conveners = OtherConveners.Of(turn, from.Community).ToList();
         return new Answer
         {
             Reply = Reply.Show(
@@ -60,12 +62,11 @@ public static class AskLeave
                         new Field(turn.Texts.TimeLabel, turn.Wording.Span(from.Meeting)) { At = from.Meeting.StartsAt },
                         new Field(turn.Texts.ReasonLabel, reason),
                     ],
-                    Note = conveners.Exists(convener => turn.Records.Accounts.ReachableOf(convener.Id) is not null) ? turn.Texts.ConvenerIsTold
-                        : conveners.Count > 0 ? turn.Texts.TellConvenerYourself
-                        : "",
+                    Note = OtherConveners.Note(turn, from.Community),
                 },
                 turn.Button(CommandIds.Meetings)),
             Notices = OtherConveners.Tell(turn, from.Community, theirs => Said(theirs, from, reason)),
+            Did = new Deed.Attendance(from.Meeting.Id, AttendanceAct.Leave, [new Whom(turn.Me.Id)]),
         };
     }
 

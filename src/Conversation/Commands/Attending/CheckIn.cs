@@ -2,6 +2,7 @@ using CommunityBot.Accounts;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Points;
@@ -54,6 +55,7 @@ public static class CheckIn
         {
             Reply = Reply.Show(card, turn.Button(rulebook is { SignIn.CountsHours: true } ? CommandIds.CheckOut : CommandIds.Attendance)),
             Account = turn.Account with { Guesses = GuessLimit.None },
+            Did = new Deed.Attendance(at.Meeting.Id, AttendanceAct.SignedIn, [new Whom(turn.Me.Id)]),
         };
     }
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Tallies;
@@ -37,8 +38,8 @@ internal static partial class CorrectFigure
         if (why.Length > Limits.Reason)
             return Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason));
 
-        turn.Records.Tallies.TakeBack(entry, turn.Me.Id, turn.Now, why);
-        return Done(turn, figure, line, why);
+        var counter = turn.Records.Tallies.TakeBack(entry, turn.Me.Id, turn.Now, why);
+        return Answer.Doing(new Deed.Tallied(counter.Id), Done(turn, figure, line, why));
     }
 
     private static Reply Done(Turn turn, LedThing<FigureRule> figure, string line, string why) => Reply.Show(

@@ -62,7 +62,7 @@ internal static partial class CorrectEntry
     {
         var possible = (TakingBack.Possible)Back(turn, line, why);
         if (draft is null)
-            return Deleted(turn, meant, line, possible, why);
+            return CorrectionCards.Deleted(turn, meant, line, turn.Records.Budget.TakeBack(possible), why);
 
         var facts = meant.Facts(turn, line.Payee);
         var spending = new Replacement
@@ -85,12 +85,6 @@ internal static partial class CorrectEntry
             SpendingOutcome.Refused refused => SpendingCards.Refused(turn, meant, spending, refused),
             _ => throw new InvalidOperationException("An expense is accepted or refused."),
         };
-    }
-
-    private static Answer Deleted(Turn turn, FundedCommunity meant, LedgerEntry line, TakingBack.Possible possible, string why)
-    {
-        turn.Records.Budget.TakeBack(possible);
-        return CorrectionCards.Deleted(turn, meant, line, why);
     }
 
     /// <summary>Why the line cannot be corrected; null where it can.</summary>

@@ -4,6 +4,7 @@ using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
+using CommunityBot.Deeds;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
@@ -59,8 +60,12 @@ internal static class SpendingCards
                     Choice.Filling(turn.Texts.CorrectLineWord, $"{turn.Texts.Word(CommandIds.Spend)} {turn.Texts.CorrectLineWord} {entry.Id} "),
                 ]),
             Notices = Notices(turn, funded, spending, accepted),
+            Did = Booked(accepted),
         };
     }
+
+    public static Deed.Booked Booked(SpendingOutcome.Accepted accepted) =>
+        new(accepted.Entry.Community, [.. accepted.Along.Append(accepted.Entry).Select(line => line.Id)]);
 
     public static Reply Refused(Turn turn, FundedCommunity funded, Spending spending, SpendingOutcome.Refused refused)
     {
