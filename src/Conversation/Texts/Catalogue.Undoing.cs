@@ -48,9 +48,13 @@ public abstract partial class Catalogue
     public abstract string DeedIsGone(string what, string who);
 
     /// <param name="what">The deed.</param>
-    /// <param name="later">What was done since.</param>
-    /// <param name="who">By whom, and when; empty where it is not known.</param>
-    public abstract string BuiltOn(string what, Later later, string who);
+    /// <param name="later">What was done since, perhaps with who and when.</param>
+    /// <param name="instead">What can be done about it.</param>
+    public abstract string BuiltOn(string what, string later, string instead);
+
+    public abstract string DoneSince(Later later);
+
+    public abstract string DoInstead(Later later);
 
     public abstract string CannotUndo(FinalDeed what);
 
@@ -72,9 +76,13 @@ public abstract partial class Catalogue
 
     public abstract string DidCancel(string meeting);
 
-    public abstract string DidSetSignIn(string meeting, bool opened);
+    public abstract string DidOpenSignIn(string meeting);
 
-    public abstract string DidWriteMinutes(string meeting, bool takesBack);
+    public abstract string DidCloseSignIn(string meeting);
+
+    public abstract string DidWriteMinutes(string meeting);
+
+    public abstract string DidTakeMinutesBack(string meeting);
 
     public abstract string DidBook(string community, string lines);
 

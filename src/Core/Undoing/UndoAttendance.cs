@@ -39,15 +39,17 @@ internal static class UndoAttendance
         if (own.FirstOrDefault(other => other.Corrects == line.Id) is { } counter)
             return new UndoOutcome.Gone(counter.RecordedBy, counter.At);
         var later = StandingAttendance.Of(own).Where(other => other.Id.Value > line.Id.Value).OrderBy(other => other.Id.Value);
-        return later.Select(other => (line.Act, other.Act) switch
-        {
-            (AttendanceAct.SignedIn or AttendanceAct.SignedOut or AttendanceAct.Recorded, AttendanceAct.Withdrawn)
-                or (AttendanceAct.Presented, AttendanceAct.PresentationWithdrawn) => (UndoOutcome)new UndoOutcome.Gone(other.RecordedBy, other.At),
-            (AttendanceAct.SignedIn, AttendanceAct.SignedOut) => new UndoOutcome.BuiltOn(Later.SignedOut, other.Person, other.At),
-            (AttendanceAct.Withdrawn, AttendanceAct.SignedIn or AttendanceAct.Recorded)
-                or (AttendanceAct.PresentationWithdrawn, AttendanceAct.Presented) =>
-                new UndoOutcome.BuiltOn(Later.CameAgain, other.RecordedBy ?? other.Person, other.At),
-            _ => null,
-        }).FirstOrDefault(hindrance => hindrance is not null);
+        return later.Select(other => Hindrance(line, other)).OfType<UndoOutcome>().OrderBy(hindrance => hindrance is not UndoOutcome.Gone).FirstOrDefault();
     }
+
+    private static UndoOutcome? Hindrance(AttendanceEntry line, AttendanceEntry other) => (line.Act, other.Act) switch
+    {
+        (AttendanceAct.SignedIn or AttendanceAct.SignedOut or AttendanceAct.Recorded, AttendanceAct.Withdrawn)
+            or (AttendanceAct.Presented, AttendanceAct.PresentationWithdrawn) => new UndoOutcome.Gone(other.RecordedBy, other.At),
+        (AttendanceAct.SignedIn, AttendanceAct.SignedOut) => new UndoOutcome.BuiltOn(Later.SignedOut, other.Person, other.At),
+        (AttendanceAct.Withdrawn, AttendanceAct.SignedIn or AttendanceAct.Recorded)
+            or (AttendanceAct.PresentationWithdrawn, AttendanceAct.Presented) =>
+            new UndoOutcome.BuiltOn(Later.CameAgain, other.RecordedBy ?? other.Person, other.At),
+        _ => null,
+    };
 }

@@ -128,6 +128,6 @@ public sealed class ApplicationConversationTests
         await scene.Says("林召集", "apply small");
         var form = await scene.Says("林召集", "apply meals 80x100");
         Assert.Contains("Asked for: ■■□□□□□□□□ NT$8,000 of at most NT$35,000", form!.Text, StringComparison.Ordinal);
-        Assert.Contains("filed", (await scene.Says("林召集", Assert.Single(form.Choices.OfType<Choice.Press>()).Words))!.Text, StringComparison.Ordinal);
+        Assert.Contains("filed", (await scene.Says("林召集", form.Choices.OfType<Choice.Press>().First().Words))!.Text, StringComparison.Ordinal);
     }
 }

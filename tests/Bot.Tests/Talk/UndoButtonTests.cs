@@ -1,6 +1,6 @@
-using CommunityBot.Communities;
 using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
@@ -47,6 +47,7 @@ public sealed class UndoButtonTests
         using var scene = await BudgetConversationTests.Funded();
         await scene.Change(records => records.Meetings.Plan(scene.PlanAt(Scene.Start.AddDays(7))));
         await scene.Says("林召集", "開始簽到");
+        scene.Now = Scene.Start.AddMinutes(5);
         foreach (var (command, (who, words)) in s_changes)
         {
             Reply? reply = null;

@@ -30,7 +30,7 @@ public sealed partial class ChineseCatalogue
 
     public override string DeedIsGone(string what, string who) => $"「{what}」已經不算數了{Aside(who)}，不用收回。";
 
-    public override string BuiltOn(string what, Later later, string who) => $"不能收回「{what}」：{Since(later)}{Aside(who)}。{Instead(later)}";
+    public override string BuiltOn(string what, string later, string instead) => $"不能收回「{what}」：{later}。{instead}";
 
     public override string CannotUndo(FinalDeed what) => what switch
     {
@@ -61,9 +61,13 @@ public sealed partial class ChineseCatalogue
 
     public override string DidCancel(string meeting) => $"取消活動（{meeting}）";
 
-    public override string DidSetSignIn(string meeting, bool opened) => opened ? $"開始簽到（{meeting}）" : $"結束簽到（{meeting}）";
+    public override string DidOpenSignIn(string meeting) => $"開始簽到（{meeting}）";
 
-    public override string DidWriteMinutes(string meeting, bool takesBack) => takesBack ? $"撤回一份紀錄（{meeting}）" : $"一份紀錄（{meeting}）";
+    public override string DidCloseSignIn(string meeting) => $"結束簽到（{meeting}）";
+
+    public override string DidWriteMinutes(string meeting) => $"一份紀錄（{meeting}）";
+
+    public override string DidTakeMinutesBack(string meeting) => $"撤回一份紀錄（{meeting}）";
 
     public override string DidBook(string community, string lines) => $"{community} 經費的 {lines}";
 
@@ -100,9 +104,7 @@ public sealed partial class ChineseCatalogue
 
     public override string SomebodyComesAfterAll(string name, string meeting, Hours span) => $"{name}取消了請假：{meeting}（{Span(span)}）。";
 
-    private static string Aside(string who) => who.Length == 0 ? "" : $"（{who}）";
-
-    private static string Since(Later later) => later switch
+    public override string DoneSince(Later later) => later switch
     {
         Later.CameAgain => "之後又登記了出席或發表",
         Later.SignedOut => "之後已經簽退",
@@ -117,7 +119,7 @@ public sealed partial class ChineseCatalogue
         _ => "之後設定又改過",
     };
 
-    private static string Instead(Later later) => later switch
+    public override string DoInstead(Later later) => later switch
     {
         Later.CameAgain => "要更正請用「補簽 撤回」或「發表 撤回」。",
         Later.SignedOut => "請先收回簽退。",
@@ -131,4 +133,6 @@ public sealed partial class ChineseCatalogue
         Later.ApplicationWentOn => "要更正請洽承辦人退回。",
         _ => "請直接用「提醒」設定。",
     };
+
+    private static string Aside(string who) => who.Length == 0 ? "" : $"（{who}）";
 }

@@ -31,7 +31,7 @@ public sealed partial class EnglishCatalogue
 
     public override string DeedIsGone(string what, string who) => $"This counts no more{Aside(who)}, so there is nothing to take back: {what}.";
 
-    public override string BuiltOn(string what, Later later, string who) => $"This cannot be taken back: {what}. {Since(later)}{Aside(who)}. {Instead(later)}";
+    public override string BuiltOn(string what, string later, string instead) => $"This cannot be taken back: {what}. {later}. {instead}";
 
     public override string CannotUndo(FinalDeed what) => what switch
     {
@@ -62,9 +62,13 @@ public sealed partial class EnglishCatalogue
 
     public override string DidCancel(string meeting) => $"the cancellation of {meeting}";
 
-    public override string DidSetSignIn(string meeting, bool opened) => opened ? $"the opening of sign-in ({meeting})" : $"the closing of sign-in ({meeting})";
+    public override string DidOpenSignIn(string meeting) => $"the opening of sign-in ({meeting})";
 
-    public override string DidWriteMinutes(string meeting, bool takesBack) => takesBack ? $"that minutes do not count ({meeting})" : $"minutes ({meeting})";
+    public override string DidCloseSignIn(string meeting) => $"the closing of sign-in ({meeting})";
+
+    public override string DidWriteMinutes(string meeting) => $"minutes ({meeting})";
+
+    public override string DidTakeMinutesBack(string meeting) => $"that minutes do not count ({meeting})";
 
     public override string DidBook(string community, string lines) => $"{lines} in the ledger of {community}";
 
@@ -102,9 +106,7 @@ public sealed partial class EnglishCatalogue
 
     public override string SomebodyComesAfterAll(string name, string meeting, Hours span) => $"{name} cancelled their leave: {meeting} ({Span(span)}).";
 
-    private static string Aside(string who) => who.Length == 0 ? "" : $" ({who})";
-
-    private static string Since(Later later) => later switch
+    public override string DoneSince(Later later) => later switch
     {
         Later.CameAgain => "They were noted again since",
         Later.SignedOut => "You have signed out since",
@@ -119,7 +121,7 @@ public sealed partial class EnglishCatalogue
         _ => "The settings were changed since",
     };
 
-    private static string Instead(Later later) => later switch
+    public override string DoInstead(Later later) => later switch
     {
         Later.CameAgain => "Correct it with “record undo” or “presented undo”.",
         Later.SignedOut => "Take your sign-out back first.",
@@ -133,4 +135,6 @@ public sealed partial class EnglishCatalogue
         Later.ApplicationWentOn => "Ask the office to return it.",
         _ => "Just set it with “reminders”.",
     };
+
+    private static string Aside(string who) => who.Length == 0 ? "" : $" ({who})";
 }
