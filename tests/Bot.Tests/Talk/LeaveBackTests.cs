@@ -46,6 +46,17 @@ public sealed class LeaveBackTests
         Assert.Equal(PresenceState.Missing, (await scene.PresenceOf("王小明")).State);
     }
 
+    [Theory]
+    [InlineData("取消請假 王小明")]
+    [InlineData("我不請假了 等等再說")]
+    public async Task A_rest_that_is_not_understood_takes_nothing_back(string words)
+    {
+        using var scene = await Saturday();
+        await scene.Says("王小明", "請假 5/26 公差");
+        Assert.Contains("要取消哪一場的請假", await scene.Hears("王小明", words), StringComparison.Ordinal);
+        Assert.Equal(PresenceState.OnLeave, (await scene.PresenceOf("王小明")).State);
+    }
+
     [Fact]
     public async Task Leave_taken_back_by_mistake_is_leave_again()
     {
