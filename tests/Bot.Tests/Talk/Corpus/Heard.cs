@@ -1,0 +1,41 @@
+using CommunityBot.Messages;
+
+namespace CommunityBot.Bot.Tests.Talk.Corpus;
+
+/// <summary>What came of words that were said.</summary>
+/// <param name="Words">As they were said.</param>
+/// <param name="More">What the records hold more than before.</param>
+/// <param name="Reply">Null is silence.</param>
+internal sealed record Heard(string Words, IReadOnlyList<string> More, Reply? Reply)
+{
+    /// <summary>The answer with its buttons, and what these say.</summary>
+    public string Answered => Reply is null ? "" : Told(Reply);
+
+    /// <summary>Whether the records hold that much more, in any order, and the answer has all these in it. What ends with … may go on in any way.</summary>
+    public bool Is(IReadOnlyList<string> then, IReadOnlyList<string> answers) =>
+        More.Count == then.Count
+        && then.Order(StringComparer.Ordinal).Zip(More).All(pair => Fits(pair.First, pair.Second))
+        && answers.All(text => Answered.Contains(text, StringComparison.Ordinal));
+
+    /// <summary>What differs, for whoever reads a failure.</summary>
+    public string Against(IReadOnlyList<string> then, IReadOnlyList<string> answers) => string.Join('\n', [
+        $"  「{Words}」",
+        $"  should: {Listed(then)}{(answers.Count > 0 ? $", answered with {Listed(answers)}" : "")}",
+        $"  is:     {Listed(More)}",
+        $"  answer: {(Reply is null ? "(silence)" : Answered.Replace("\n", "\n          ", StringComparison.Ordinal))}",
+    ]);
+
+    private static bool Fits(string then, string told) => then.EndsWith('…') ? told.StartsWith(then[..^1], StringComparison.Ordinal) : then == told;
+
+    private static string Listed(IReadOnlyList<string> told) => told.Count == 0 ? "(nothing)" : string.Join("；", told);
+
+    private static string Told(Reply reply) => string.Join('\n', [
+        reply.Text,
+        .. reply.AllChoices.Concat(reply.Card?.Buttons ?? []).Select(choice => choice switch
+        {
+            Choice.Press press => $"[{press.Label}: {press.Words}]",
+            Choice.Fill fill => $"[{fill.Label}: {fill.Words}…]",
+            _ => $"[{choice.Label}]",
+        }),
+    ]);
+}

@@ -1,0 +1,58 @@
+using CommunityBot.Bot.Tests.Talk.Corpus;
+using CommunityBot.Messages;
+
+namespace CommunityBot.Bot.Tests.Talk;
+
+/// <summary>Whatever people type, nothing wrong is written down: the sentences in Corpus, each with what the records hold of it afterwards.</summary>
+public sealed class CorpusTests(CorpusScene scene) : IClassFixture<CorpusScene>
+{
+    public static TheoryData<string> All => [.. CorpusFiles.Sentences.Keys];
+
+    public static TheoryData<string> Changing => Those(sentence => sentence.ChangesSomething);
+
+    public static TheoryData<string> WithFreeWords => Those(sentence => sentence.ChangesSomething && sentence.HasFreeWords);
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task A_sentence_changes_what_it_says_and_nothing_else(string name)
+    {
+        var sentence = CorpusFiles.Sentences[name];
+        var heard = await scene.Hear(sentence);
+        Assert.True(
+            heard.Is(sentence.Group.Then, sentence.Group.Answers),
+            $"{name}\n{heard.Against(sentence.Group.Then, sentence.Group.Answers)}\n  {sentence.Group.Why}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Changing))]
+    public async Task With_a_negation_a_question_a_name_or_an_if_outside_its_free_words_it_changes_nothing(string name)
+    {
+        var sentence = CorpusFiles.Sentences[name];
+        var wrong = (await scene.Hear(sentence, Twists.Outside(sentence))).Where(heard => heard.More.Count > 0).ToList();
+        Assert.True(wrong.Count == 0, $"{name}\n{string.Join('\n', wrong.Select(heard => $"  「{heard.Words}」 is: {string.Join("；", heard.More)}"))}");
+    }
+
+    [Theory]
+    [MemberData(nameof(WithFreeWords))]
+    public async Task The_same_within_the_free_words_is_written_as_it_stands(string name)
+    {
+        var sentence = CorpusFiles.Sentences[name];
+        foreach (var (said, then) in Twists.Within(sentence))
+        {
+            var heard = await scene.Hear(sentence, said);
+            Assert.True(heard.Is(then, []), $"{name}\n{heard.Against(then, [])}");
+        }
+    }
+
+    [Fact]
+    public void There_are_sentences_enough()
+    {
+        var all = CorpusFiles.Sentences.Values.ToList();
+        Assert.InRange(all.Count, 400, int.MaxValue);
+        Assert.InRange(CorpusFiles.In(Language.English).Count(), 120, int.MaxValue);
+        Assert.InRange(all.Count(sentence => !sentence.ChangesSomething), 150, int.MaxValue);
+        Assert.InRange(all.Count(sentence => sentence.HasFreeWords), 40, int.MaxValue);
+    }
+
+    private static TheoryData<string> Those(Func<Sentence, bool> which) => [.. CorpusFiles.Sentences.Values.Where(which).Select(sentence => sentence.Name)];
+}
