@@ -22,6 +22,12 @@ internal sealed class CorpusGroup
     /// <summary>Whether it is said in a group.</summary>
     public bool Group { get; init; }
 
+    /// <summary>Whether the free words may end as they like: a title, or minutes, may well be a question.</summary>
+    public bool EndsFreely { get; init; }
+
+    /// <summary>Whether what was said before has the bot wait for free words: then only a clear command is none of them.</summary>
+    public bool WaitsForWords { get; init; }
+
     /// <summary>What has to stand in the answer or on a button.</summary>
     public List<string> Answers { get; init; } = [];
 }

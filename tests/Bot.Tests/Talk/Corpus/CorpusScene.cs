@@ -19,14 +19,15 @@ public sealed class CorpusScene : IAsyncLifetime
         .First(secret => secret.CodeAt(Usual).ToString() == OnScreen);
 
     private Scene _scene = null!;
+    private HeldNames _names = null!;
 
     public async ValueTask InitializeAsync()
     {
         _scene = new Scene(rulebooks: null, own: new Uri("https://bot.example.tw/"));
-        await _scene.Change(records =>
+        _names = await _scene.Change(records =>
         {
             new CorpusWorld(records).Fill();
-            return true;
+            return new HeldNames(records, _scene.Rulebooks);
         });
     }
 
@@ -61,12 +62,12 @@ public sealed class CorpusScene : IAsyncLifetime
         }
 
         var account = records.Accounts.Find(CorpusPeople.ChatOf(who));
-        var before = Holdings.Of(records, _scene.Rulebooks, who, at);
+        var before = Holdings.Of(records, _names, who, at);
         var heard = new List<Heard>();
         foreach (var words in each)
         {
             var answer = Answer(records, sentence, who, words, at);
-            var more = Holdings.Of(records, _scene.Rulebooks, who, at).MoreThan(before);
+            var more = Holdings.Of(records, _names, who, at).MoreThan(before);
             heard.Add(new Heard(words, more, answer.Reply));
             if (more.Count > 0 || account is null)
                 break;

@@ -12,7 +12,8 @@ namespace CommunityBot.Bot.Tests.Talk.Corpus;
 
 /// <summary>
 /// Who and what there is when a sentence of the corpus is said. Meetings: #1 today at 14:00, open for sign-in; #2 tomorrow; #3 in two
-/// weeks; #4 last week; #5 of another community; #6 of a programme that counts hours, going on; #7 the presentation two weeks ago.
+/// weeks; #4 last week; #5 of another community; #6 of a programme that counts hours, going on; #7 the presentation two
+/// weeks ago; #8 outside the period of its programme, going on.
 /// Lines of the ledger: #1 to #5 approved, #6 spent, #7 requested.
 /// </summary>
 internal sealed class CorpusWorld(IRecords records)
@@ -30,7 +31,7 @@ internal sealed class CorpusWorld(IRecords records)
         var security = _people.Community(Research, "資安研究社群", "資訊安全", "黃召集", "許志明", "郭雅婷", "蔡宗霖", "鄭怡君");
         var usr = _people.Community(Research, "USR在地社群", "USR", "江召集", "曾心怡", "何俊傑", "賴美玲", "周建國");
         _people.Community(Research, "創新教學社群", "AI數位", "高召集", "羅文彬", "葉淑惠", "邱冠宇", "簡嘉玲");
-        _people.Community("hsinchu-learning-communities-111", "素養課程社群", "課程研創", "何召集", "方老師", "田老師");
+        var city = _people.Community("hsinchu-learning-communities-111", "素養課程社群", "課程研創", "何召集", "方老師", "田老師");
         var hours = _people.Community("ncut-industry-placement-113", "產業研習社群", "", "游召集", "周老師");
         var head = _people.Known("系主任");
         records.People.PutHead(usr.Id, head);
@@ -40,7 +41,7 @@ internal sealed class CorpusWorld(IRecords records)
         records.Accounts.Save(new ChatAccount { Address = CorpusPeople.ChatOf("陌生人") });
         records.Accounts.AddCode(new BindingCode { Code = "7K3Q9XPA", Person = _people.Person("許家豪"), ExpiresAt = s_now.AddDays(7) });
 
-        Meet(own, security, hours);
+        Meet(own, security, hours, city);
         Spend(own);
         Hand(own);
         foreach (var community in new[] { own, security, usr })
@@ -50,7 +51,7 @@ internal sealed class CorpusWorld(IRecords records)
         Steps(usr, ApplicationState.Filed);
     }
 
-    private void Meet(Community own, Community security, Community hours)
+    private void Meet(Community own, Community security, Community hours, Community city)
     {
         Plan(own, "routine", "AI教材共備", "工程館301", Day(0, 14), 2, secret: CorpusScene.SecretOnScreen);
         Plan(own, "lecture", "生成式AI與評量", "國秀樓", Day(1, 10), 2);
@@ -59,13 +60,16 @@ internal sealed class CorpusWorld(IRecords records)
         Plan(security, "routine", "弱點掃描", "資訊館", Day(2, 14), 2);
         Plan(hours, "workshop", "深度研習", "台中精機", Day(0, 13), 2);
         Plan(own, "presentation", "期中成果", "國際會議廳", Day(-14, 14), 2);
+        Plan(city, "session", "閱讀素養", "圖書館", Day(0, 13), 2);
         Open(1, -5, 155);
         Open(4, (-7 * 24 * 60) - 5, (-7 * 24 * 60) + 155);
         Open(6, -60, 95);
         Open(7, (-14 * 24 * 60) - 5, (-14 * 24 * 60) + 155);
 
         SignIn(1, "陳美麗", s_now.AddMinutes(-3));
+        Open(8, -60, 95);
         SignIn(6, "周老師", s_now.AddMinutes(-55));
+        SignIn(8, "方老師", s_now.AddMinutes(-55));
         foreach (var name in new[] { "林召集", "王小明", "陳美麗" })
         {
             SignIn(4, name, s_now.AddDays(-7));

@@ -1,4 +1,3 @@
-using CommunityBot.Communities;
 using CommunityBot.Nudges;
 using CommunityBot.Records;
 
@@ -42,14 +41,11 @@ internal static class HeldAccounts
     }
 
     /// <summary>Codes that open a chat to somebody are a secret given away.</summary>
-    private static IEnumerable<Held> Codes(IRecords records, HeldNames names, DateTimeOffset now)
-    {
-        for (var id = 1L; records.People.Find(new PersonId(id)) is { } person; id++)
-        {
-            if (records.Accounts.OpenCodeOf(person.Id, now) is { } code)
-                yield return new Held($"code {code.Code}", $"綁定碼 {names.Of(person.Id)}");
-        }
-    }
+    private static IEnumerable<Held> Codes(IRecords records, HeldNames names, DateTimeOffset now) =>
+        from person in names.People
+        let code = records.Accounts.OpenCodeOf(person.Key, now)
+        where code is not null
+        select new Held($"code {code.Code}", $"綁定碼 {person.Value}");
 
     private static string NameOf(Matter matter) => matter switch
     {

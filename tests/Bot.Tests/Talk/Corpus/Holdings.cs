@@ -1,5 +1,3 @@
-using CommunityBot.Communities;
-using CommunityBot.Programmes;
 using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Tests.Talk.Corpus;
@@ -11,12 +9,11 @@ namespace CommunityBot.Bot.Tests.Talk.Corpus;
 internal sealed class Holdings(IReadOnlyDictionary<string, string> held)
 {
     /// <param name="records">The records.</param>
-    /// <param name="rulebooks">For names.</param>
+    /// <param name="names">Who and what there is.</param>
     /// <param name="speaker">Whose chat and settings are looked at.</param>
     /// <param name="now">The moment.</param>
-    public static Holdings Of(IRecords records, IRulebookSource rulebooks, string speaker, DateTimeOffset now)
+    public static Holdings Of(IRecords records, HeldNames names, string speaker, DateTimeOffset now)
     {
-        var names = new HeldNames(records, rulebooks);
         var held = HeldMeetings.Of(records, names, now)
             .Concat(records.Communities.All().SelectMany(community => HeldWork.Of(records, names, community)))
             .Concat(HeldAccounts.Of(records, names, speaker, now));
@@ -42,11 +39,4 @@ internal readonly record struct Held(string About, string Told)
 {
     /// <summary>The words that are there, with blanks between them.</summary>
     public static Held Of(string about, params IEnumerable<string?> words) => new(about, string.Join(' ', words.Where(word => !string.IsNullOrEmpty(word))));
-}
-
-internal sealed class HeldNames(IRecords records, IRulebookSource rulebooks)
-{
-    public string Of(PersonId? person) => person is { } id ? records.People.Find(id)!.Name : "";
-
-    public Rulebook RulebookOf(CommunityId community) => rulebooks.Find(records.Communities.Find(community)!.Programme)!;
 }
