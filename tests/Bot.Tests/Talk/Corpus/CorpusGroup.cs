@@ -30,4 +30,7 @@ internal sealed class CorpusGroup
 
     /// <summary>What has to stand in the answer or on a button.</summary>
     public List<string> Answers { get; init; } = [];
+
+    /// <summary>What may not stand there.</summary>
+    public List<string> Never { get; init; } = [];
 }

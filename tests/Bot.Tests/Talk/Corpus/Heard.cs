@@ -11,19 +11,28 @@ internal sealed record Heard(string Words, IReadOnlyList<string> More, Reply? Re
     /// <summary>The answer with its buttons, and what these say.</summary>
     public string Answered => Reply is null ? "" : Told(Reply);
 
-    /// <summary>Whether the records hold that much more, in any order, and the answer has all these in it. What ends with … may go on in any way.</summary>
-    public bool Is(IReadOnlyList<string> then, IReadOnlyList<string> answers) =>
-        More.Count == then.Count
-        && then.Order(StringComparer.Ordinal).Zip(More).All(pair => Fits(pair.First, pair.Second))
-        && answers.All(text => Answered.Contains(text, StringComparison.Ordinal));
+    /// <summary>Whether the records hold that much more, in any order. What ends with … may go on in any way.</summary>
+    public bool Is(IReadOnlyList<string> then) =>
+        More.Count == then.Count && then.Order(StringComparer.Ordinal).Zip(More).All(pair => Fits(pair.First, pair.Second));
+
+    public bool Is(CorpusGroup group) => Is(group.Then) && group.Answers.All(Says) && !group.Never.Exists(Says);
 
     /// <summary>What differs, for whoever reads a failure.</summary>
-    public string Against(IReadOnlyList<string> then, IReadOnlyList<string> answers) => string.Join('\n', [
+    public string Against(IReadOnlyList<string> then) => string.Join('\n', [
         $"  「{Words}」",
-        $"  should: {Listed(then)}{(answers.Count > 0 ? $", answered with {Listed(answers)}" : "")}",
+        $"  should: {Listed(then)}",
         $"  is:     {Listed(More)}",
         $"  answer: {(Reply is null ? "(silence)" : Answered.Replace("\n", "\n          ", StringComparison.Ordinal))}",
     ]);
+
+    public string Against(CorpusGroup group) => string.Join('\n', [
+        Against(group.Then),
+        .. group.Answers.Where(text => !Says(text)).Select(text => $"  without {text}"),
+        .. group.Never.Where(Says).Select(text => $"  with {text}"),
+        group.Why.Length > 0 ? $"  because {group.Why}" : "",
+    ]);
+
+    private bool Says(string text) => Answered.Contains(text, StringComparison.Ordinal);
 
     private static bool Fits(string then, string told) => then.EndsWith('…') ? told.StartsWith(then[..^1], StringComparison.Ordinal) : then == told;
 

@@ -13,6 +13,13 @@ internal static class Twists
     private static readonly string[] s_within = ["，不是忘記", "（李建志說的）", " 如果下雨也一樣", "，要不要補件再說", "，還沒簽到"];
     private static readonly string[] s_withinEnglish = [", not my fault", " (Bob asked me to)", " even if it rains", ", should be fine", " and I can't check in"];
 
+    private static readonly string[] s_marks =
+        ["不", "沒", "為什麼", "要不要", "如果", "李建志", "王小明", "陳美麗", "召集", "主任", "校長", "not", "n't", "nobody", "no ", "why", "if ", "Bob", "dean"];
+
+    /// <summary>Whether the free words hold a negation, a question, a condition or a name of their own.</summary>
+    public static bool AreWithin(Sentence sentence) =>
+        sentence.HasFreeWords && s_marks.Any(mark => sentence.Free.Contains(mark, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The negation, question, name or condition stands before the whole, or ends it.</summary>
     public static IReadOnlyList<string> Outside(Sentence sentence)
     {
