@@ -10,7 +10,10 @@ internal sealed class CorpusGroup
 
     public List<string> Says { get; init; } = [];
 
-    /// <summary>What the records hold more than before, in the words of <see cref="Holdings"/>; nothing when nothing may change.</summary>
+    /// <summary>
+    /// What the records hold more than before, in the words of <see cref="Holdings"/>; nothing when nothing may change. A | stands for
+    /// the free words, and what ends with … may go on in any way.
+    /// </summary>
     public List<string> Then { get; init; } = [];
 
     /// <summary>What was said before, by the same, or by another: 林召集：開始簽到.</summary>

@@ -15,7 +15,7 @@ internal sealed record Heard(string Words, IReadOnlyList<string> More, Reply? Re
     public bool Is(IReadOnlyList<string> then) =>
         More.Count == then.Count && then.Order(StringComparer.Ordinal).Zip(More).All(pair => Fits(pair.First, pair.Second));
 
-    public bool Is(CorpusGroup group) => Is(group.Then) && group.Answers.All(Says) && !group.Never.Exists(Says);
+    public bool Is(Sentence sentence) => Is(sentence.Then) && sentence.Group.Answers.All(Says) && !sentence.Group.Never.Exists(Says);
 
     /// <summary>What differs, for whoever reads a failure.</summary>
     public string Against(IReadOnlyList<string> then) => string.Join('\n', [
@@ -25,11 +25,11 @@ internal sealed record Heard(string Words, IReadOnlyList<string> More, Reply? Re
         $"  answer: {(Reply is null ? "(silence)" : Answered.Replace("\n", "\n          ", StringComparison.Ordinal))}",
     ]);
 
-    public string Against(CorpusGroup group) => string.Join('\n', [
-        Against(group.Then),
-        .. group.Answers.Where(text => !Says(text)).Select(text => $"  without {text}"),
-        .. group.Never.Where(Says).Select(text => $"  with {text}"),
-        group.Why.Length > 0 ? $"  because {group.Why}" : "",
+    public string Against(Sentence sentence) => string.Join('\n', [
+        Against(sentence.Then),
+        .. sentence.Group.Answers.Where(text => !Says(text)).Select(text => $"  without {text}"),
+        .. sentence.Group.Never.Where(Says).Select(text => $"  with {text}"),
+        sentence.Group.Why.Length > 0 ? $"  because {sentence.Group.Why}" : "",
     ]);
 
     private bool Says(string text) => Answered.Contains(text, StringComparison.Ordinal);

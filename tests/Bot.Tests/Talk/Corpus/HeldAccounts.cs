@@ -36,7 +36,8 @@ internal static class HeldAccounts
         });
         yield return Held.Of("deadlines", "提醒", speaker, "期限", OnOff(settings.Deadlines));
         yield return Held.Of("digest", "提醒", speaker, "週報", OnOff(settings.Digest));
-        yield return Held.Of("quiet", "提醒", speaker, "安靜", settings.Quiet.From == settings.Quiet.To ? "關" : $"{settings.Quiet.From:HH:mm}-{settings.Quiet.To:HH:mm}");
+        var (from, to) = settings.Quiet;
+        yield return Held.Of("quiet", "提醒", speaker, "安靜", from == to ? "關" : $"{from:HH:mm}-{to:HH:mm}");
         yield return Held.Of("channel", "提醒", speaker, "用", settings.Channel ?? "自動");
     }
 

@@ -5,7 +5,7 @@ namespace CommunityBot.Bot.Tests.Talk.Corpus;
 /// <summary>Something that somebody types, and what the records hold of it afterwards.</summary>
 internal sealed record Sentence
 {
-    /// <summary>Free words, such as a reason, begin behind it.</summary>
+    /// <summary>Free words, such as a reason, begin behind it; in what is written they stand in its place.</summary>
     private const char FreeWords = '|';
 
     /// <summary>Where it stands, and what it says.</summary>
@@ -28,6 +28,12 @@ internal sealed record Sentence
 
     /// <summary>What stands outside the free words.</summary>
     public string Bound => HasFreeWords ? Words[..Words.IndexOf(FreeWords, StringComparison.Ordinal)] : Words;
+
+    public IReadOnlyList<string> Then => ThenWith(Free);
+
+    /// <summary>What the records hold more than before when the free words are these.</summary>
+    public IReadOnlyList<string> ThenWith(string free) =>
+        [.. Group.Then.Select(told => told.Replace(FreeWords.ToString(), free, StringComparison.Ordinal))];
 
     public override string ToString() => Name;
 }

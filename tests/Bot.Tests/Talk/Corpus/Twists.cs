@@ -11,7 +11,7 @@ internal static class Twists
     private static readonly string[] s_behindEnglish = ["?", ", right?", " not yet"];
 
     private static readonly string[] s_within = ["，不是忘記", "（李建志說的）", " 如果下雨也一樣", "，要不要補件再說", "，還沒簽到"];
-    private static readonly string[] s_withinEnglish = [", not my fault", " (Bob asked me to)", " even if it rains", ", should be fine", " and I can't check in"];
+    private static readonly string[] s_withinEnglish = [", not my fault", " (Bob asked me)", " even if it rains", ", should be fine", " and I can't check in"];
 
     private static readonly string[] s_marks =
         ["不", "沒", "為什麼", "要不要", "如果", "李建志", "王小明", "陳美麗", "召集", "主任", "校長", "not", "n't", "nobody", "no ", "why", "if ", "Bob", "dean"];
@@ -33,11 +33,8 @@ internal static class Twists
         ];
     }
 
-    /// <summary>The same at the end of the free words, with what is then written.</summary>
-    public static IReadOnlyList<(string Said, IReadOnlyList<string> Then)> Within(Sentence sentence) =>
-        [.. (InEnglish(sentence) ? s_withinEnglish : s_within).Select(twist => (
-            sentence.Said + twist,
-            (IReadOnlyList<string>)[.. sentence.Group.Then.Select(told => told.Replace(sentence.Free, sentence.Free + twist, StringComparison.Ordinal))]))];
+    /// <summary>The same at the end of the free words.</summary>
+    public static IEnumerable<string> Within(Sentence sentence) => InEnglish(sentence) ? s_withinEnglish : s_within;
 
     private static bool InEnglish(Sentence sentence) => sentence.Language == Language.English;
 }
