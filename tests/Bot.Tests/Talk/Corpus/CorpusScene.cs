@@ -14,6 +14,8 @@ public sealed class CorpusScene : IAsyncLifetime
     /// <summary>The digits on the screen at the usual moment; {code} in a sentence stands for those of another.</summary>
     private const string OnScreen = "4821";
 
+    private static readonly TimeSpan s_betweenWords = TimeSpan.FromSeconds(5);
+
     internal static readonly SignInSecret SecretOnScreen = Enumerable.Range(1_000, int.MaxValue - 1_000)
         .Select(number => CorpusWorld.Secret((uint)number))
         .First(secret => secret.CodeAt(Usual).ToString() == OnScreen);
@@ -59,6 +61,7 @@ public sealed class CorpusScene : IAsyncLifetime
         {
             var (speaker, said) = words.Split('：') is [var other, var theirs] ? (other, theirs) : (who, words);
             Answer(records, sentence, speaker, said, at);
+            at += s_betweenWords;
         }
 
         var account = records.Accounts.Find(CorpusPeople.ChatOf(who));
