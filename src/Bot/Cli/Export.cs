@@ -15,13 +15,13 @@ internal static class Export
     {
         Table(
             "attendance",
-            "每場活動、每位成員的出席 ／ Who was at which session",
+            "每場活動、每位成員的出席 ／ Who was at which meeting",
             (bot, scope) => new AttendanceSheet(bot.Store, bot.Clock, bot.Now).Of(scope),
             terminal,
             data),
         Table(
             "sessions",
-            "每場活動的時間和人數 ／ The sessions and how many came",
+            "每場活動的時間和人數 ／ The meetings and how many came",
             (bot, scope) => new MeetingsSheet(bot.Store, bot.Clock, bot.Now).Of(scope),
             terminal,
             data),
