@@ -50,7 +50,8 @@ internal static class LineCheck
         $"LINE 的 ChannelSecret（{End(line.ChannelSecret)}）和 ChannelAccessToken（{End(line.ChannelAccessToken)}）都有設定。",
         "LINE's secret and token are set.");
 
-    private static async Task<IReadOnlyList<CheckupLine>> Ask(LineApi line, IConfiguration settings, IReadOnlyList<ForecastLine> ahead, CancellationToken cancel)
+    private static async Task<IReadOnlyList<CheckupLine>> Ask(
+        LineApi line, IConfiguration settings, IReadOnlyList<ForecastLine> ahead, CancellationToken cancel)
     {
         try
         {
