@@ -11,7 +11,7 @@ using Microsoft.Extensions.Configuration;
 namespace CommunityBot.Nudges;
 
 /// <summary>
-/// Sweeps a district of fifty communities and one of ten thousand in turn, with the same fifty reminders due in both, so that
+/// Runs the rounds of a district of fifty communities and one of ten thousand in turn, with the same fifty reminders due in both, so that
 /// whatever else the machine does hits both alike; then rehearses a year.
 /// </summary>
 internal static class NudgesRun
@@ -62,14 +62,14 @@ internal static class NudgesRun
             // The digests, and whatever else there was to look at before that day, are done before it is measured.
             foreach (var before in new[] { At(eve.AddDays(-(((int)eve.DayOfWeek + 6) % 7)), 16), At(eve, 7) })
             {
-                await Sweep(round, few, before, cancel);
-                await Sweep(round, many, before, cancel);
+                await Round(round, few, before, cancel);
+                await Round(round, many, before, cancel);
             }
 
-            var (first, firstTold) = await Sweep(round, few, At(eve, 8), cancel);
-            var (second, secondTold) = await Sweep(round, few, At(eve, 16), cancel);
-            var (third, thirdTold) = await Sweep(round, many, At(eve, 8), cancel);
-            var (fourth, fourthTold) = await Sweep(round, many, At(eve, 16), cancel);
+            var (first, firstTold) = await Round(round, few, At(eve, 8), cancel);
+            var (second, secondTold) = await Round(round, few, At(eve, 16), cancel);
+            var (third, thirdTold) = await Round(round, many, At(eve, 8), cancel);
+            var (fourth, fourthTold) = await Round(round, many, At(eve, 16), cancel);
             if (firstTold + thirdTold > 0 || secondTold != District.EachDay || fourthTold != District.EachDay)
                 throw new InvalidOperationException($"{secondTold} and {fourthTold} were told of {meeting:O}; {firstTold} and {thirdTold} too early.");
             fewTook.Add(first + second);
@@ -92,7 +92,7 @@ internal static class NudgesRun
         return took <= s_allowedForAYear;
     }
 
-    private static async Task<(double Milliseconds, int Told)> Sweep(NudgeRound round, District district, DateTimeOffset now, CancellationToken cancel)
+    private static async Task<(double Milliseconds, int Told)> Round(NudgeRound round, District district, DateTimeOffset now, CancellationToken cancel)
     {
         var started = Stopwatch.GetTimestamp();
         var told = (await round.Run(district.Store, now, cancel)).Told.Count;

@@ -78,8 +78,11 @@ public sealed class ComplaintsTests
 
     [Fact]
     public void A_source_in_no_room_is_complained_of() => Assert.Equal(
-        ["src/Lowest/User.cs is in no room. Move it into one, or add its folder to the list in Rooms.cs."],
-        Complaints.OfTheHomeless(["src/Low/Deep/User.cs", "src/Lowest/User.cs"], order));
+        [
+            "src/Low/Deep/User.cs is in no room. Move it into one, or add its folder to the list in Rooms.cs.",
+            "src/Lowest/User.cs is in no room. Move it into one, or add its folder to the list in Rooms.cs.",
+        ],
+        Complaints.OfTheHomeless(["src/Low/User.cs", "src/Low/Deep/User.cs", "src/Lowest/User.cs"], order));
 
     private static IEnumerable<string> ComplaintsOf(params (string Path, string Text)[] sources) =>
         Complaints.Of(Arrow.In(Compiler.Compile([("src/High/High.cs", High), .. sources])), order);

@@ -28,6 +28,8 @@ internal static class Rooms
 
         "Conversation/Vocabulary",
         "Conversation/Texts",
+        "Conversation/Texts/Chinese",
+        "Conversation/Texts/English",
         "Conversation/Wording",
         "Conversation/Turns",
         "Conversation/Finding",
@@ -52,6 +54,7 @@ internal static class Rooms
 
         "Files",
         "Files/Formats",
+        "Files/Formats/Xlsx",
         "Files/Rulebooks",
         "Files/Rosters",
         "Files/Holidays",
@@ -79,6 +82,7 @@ internal static class Rooms
         "Bot/Demo",
         "Bot/Hosting",
         "Bot/Cli/Checkup",
+        "Bot/Cli/Rehearsing",
         "Bot/Cli",
         "Bot",
     ]);

@@ -53,7 +53,7 @@ public abstract partial class StoreContract
         Assert.Equal([[], ["U2", "U3"]], claimed.Select(message => message.AlsoTo));
         Assert.Equal((several.To, several.Ticket), (claimed[1].To, claimed[1].Ticket));
 
-        await Settle(several.Id, new Settlement.TryAgain(s_start.AddMinutes(1), MayHaveArrived: false, "429"));
+        await Note(several.Id, new Fate.TryAgain(s_start.AddMinutes(1), MayHaveArrived: false, "429"));
         Assert.Equal(["U2", "U3"], Assert.Single(await Claim(s_start.AddMinutes(1))).AlsoTo);
     }
 

@@ -16,8 +16,8 @@ public abstract partial class StoreContract
             records.Nudges.Keep(first);
             records.Nudges.Keep(second);
             records.Nudges.Keep(other);
-            Assert.True(records.Nudges.Settle(first, Way.Overtaken, Circle.Start));
-            Assert.False(records.Nudges.Settle(first, Way.Rode, Circle.Start));
+            Assert.True(records.Nudges.Close(first, Way.Overtaken, Circle.Start));
+            Assert.False(records.Nudges.Close(first, Way.Rode, Circle.Start));
         });
 
         Assert.Equal(new[] { first, second }.ToHashSet(), (await Read(records => records.Nudges.About(first.To, first.About))).ToHashSet());
@@ -37,7 +37,7 @@ public abstract partial class StoreContract
             records.Nudges.Keep(over);
             records.Nudges.Keep(settled);
             records.Nudges.Keep(needed);
-            records.Nudges.Settle(settled, Way.Rode, Circle.Start, "line");
+            records.Nudges.Close(settled, Way.Rode, Circle.Start, "line");
         });
 
         Assert.Empty(await Read(records => records.Nudges.Over(over.UsefulUntil.AddTicks(-10_000))));
@@ -55,7 +55,7 @@ public abstract partial class StoreContract
             foreach (var (matter, way) in matters.Zip(ways))
             {
                 records.Nudges.Keep(NudgeOf(circle, "14") with { About = matter });
-                records.Nudges.Settle(NudgeOf(circle, "14") with { About = matter }, way, way is Way.Rode ? Circle.Start : Circle.Start.AddDays(1));
+                records.Nudges.Close(NudgeOf(circle, "14") with { About = matter }, way, way is Way.Rode ? Circle.Start : Circle.Start.AddDays(1));
             }
         });
 

@@ -295,7 +295,7 @@ public abstract partial class StoreContract : IAsyncDisposable
         Assert.Equal((1, false), (claimed.Attempts, claimed.MayHaveArrived));
         Assert.Empty(await Claim(s_start));
 
-        await Settle(message.Id, new Settlement.Sent());
+        await Note(message.Id, new Fate.Sent());
         Assert.Null(await Read(records => records.Outbox.NextDue()));
         Assert.Empty(await Claim(s_start.AddDays(1)));
     }
@@ -330,12 +330,12 @@ public abstract partial class StoreContract : IAsyncDisposable
     {
         var message = await Enqueue();
         await Claim(s_start);
-        await Settle(message.Id, new Settlement.TryAgain(s_start.AddSeconds(30), MayHaveArrived: false, "429"));
+        await Note(message.Id, new Fate.TryAgain(s_start.AddSeconds(30), MayHaveArrived: false, "429"));
         Assert.Empty(await Claim(s_start.AddSeconds(29)));
         Assert.Equal(s_start.AddSeconds(30), await Read(records => records.Outbox.NextDue()));
         Assert.False(Assert.Single(await Claim(s_start.AddSeconds(30))).MayHaveArrived);
 
-        await Settle(message.Id, new Settlement.GivenUp("blocked"));
+        await Note(message.Id, new Fate.GivenUp("blocked"));
         Assert.Equal(new OutboxSummary(0, 1, "blocked"), await Read(records => records.Outbox.Summarize()));
         Assert.Equal(1, await Change(records => records.Outbox.RetryGivenUp(s_start.AddDays(2))));
         Assert.Single(await Claim(s_start.AddDays(2)));
@@ -421,9 +421,9 @@ public abstract partial class StoreContract : IAsyncDisposable
 
     private Task<IReadOnlyList<OutboxMessage>> Claim(DateTimeOffset now) => Change(records => records.Outbox.Claim(now, TimeSpan.FromMinutes(2), 10));
 
-    private Task<bool> Settle(OutboxId id, Settlement settlement) => Change(records =>
+    private Task<bool> Note(OutboxId id, Fate fate) => Change(records =>
     {
-        records.Outbox.Settle(id, settlement);
+        records.Outbox.Note(id, fate);
         return true;
     });
 }

@@ -7,7 +7,7 @@ using CommunityBot.Records;
 namespace CommunityBot.Bot.Channels;
 
 /// <summary>
-/// Sends what is in the outbox. A message is marked as taken up before it is sent and settled after, so that an end of the process
+/// Sends what is in the outbox. A message is marked as taken up before it is sent and noted after, so that an end of the process
 /// in between is noticed and the channel can tell a repetition from a first attempt.
 /// </summary>
 public sealed class OutboxDelivery(
@@ -27,7 +27,7 @@ public sealed class OutboxDelivery(
     /// <summary>How many may be taken up and wait for their lane, so that a slow one does not hold up the others.</summary>
     private const int Ahead = 4 * AtOnce;
 
-    /// <summary>What was taken up and not settled by then is taken up again. Longer than the slowest lane takes for what waits in it.</summary>
+    /// <summary>What was taken up and not noted by then is taken up again. Longer than the slowest lane takes for what waits in it.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan s_longestSleep = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan s_afterStumbling = TimeSpan.FromSeconds(5);
@@ -36,19 +36,19 @@ public sealed class OutboxDelivery(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var lanes = Enumerable.Range(0, AtOnce).Select(_ => Channel.CreateUnbounded<OutboxMessage>()).ToArray();
-        var settled = Channel.CreateUnbounded<Attempt>(new UnboundedChannelOptions { SingleReader = true });
+        var attempts = Channel.CreateUnbounded<Attempt>(new UnboundedChannelOptions { SingleReader = true });
         using var room = new SemaphoreSlim(Ahead);
-        var settling = Settle(settled.Reader);
+        var noting = NoteAll(attempts.Reader);
         try
         {
-            var delivering = lanes.Select(lane => Deliver(lane.Reader, room, settled.Writer, stoppingToken));
+            var delivering = lanes.Select(lane => Deliver(lane.Reader, room, attempts.Writer, stoppingToken));
             await Task.WhenAll(delivering.Append(Claim(lanes, room, stoppingToken)));
         }
         finally
         {
             // What was sent is marked as sent even while the program is being stopped.
-            settled.Writer.Complete();
-            await settling;
+            attempts.Writer.Complete();
+            await noting;
         }
     }
 
@@ -71,28 +71,28 @@ public sealed class OutboxDelivery(
     }
 
     private async Task Deliver(
-        ChannelReader<OutboxMessage> lane, SemaphoreSlim room, ChannelWriter<Attempt> settled, CancellationToken stopping)
+        ChannelReader<OutboxMessage> lane, SemaphoreSlim room, ChannelWriter<Attempt> attempts, CancellationToken stopping)
     {
         await foreach (var message in lane.ReadAllAsync(stopping))
         {
             var begun = time.GetUtcNow();
             var result = await Send(message, stopping);
-            var settlement = RetryPolicy.Settle(message, result, time.GetUtcNow());
+            var fate = RetryPolicy.FateOf(message, result, time.GetUtcNow());
             room.Release();
-            sent.Count(message, settlement, begun);
-            if (settlement is Settlement.GivenUp givenUp)
+            sent.Count(message, fate, begun);
+            if (fate is Fate.GivenUp givenUp)
                 log.LogWarning("Message {OutboxId} to {Channel} was given up: {Why}", message.Id, message.To.Channel, givenUp.Why);
-            await settled.WriteAsync(new Attempt(message, settlement, result is SendResult.Unreachable), CancellationToken.None);
+            await attempts.WriteAsync(new Attempt(message, fate, result is SendResult.Unreachable), CancellationToken.None);
         }
     }
 
     /// <summary>Notes what came of the attempts, as many in one change as there are.</summary>
-    private async Task Settle(ChannelReader<Attempt> settled)
+    private async Task NoteAll(ChannelReader<Attempt> attempts)
     {
-        while (await settled.WaitToReadAsync())
+        while (await attempts.WaitToReadAsync())
         {
             var batch = new List<Attempt>();
-            while (settled.TryRead(out var one))
+            while (attempts.TryRead(out var one))
                 batch.Add(one);
             await Persist(
                 records =>
@@ -101,14 +101,14 @@ public sealed class OutboxDelivery(
                         Note(records, attempt);
                 },
                 CancellationToken.None);
-            if (batch.Exists(one => one.Settlement is Settlement.TryAgain || one.NobodyThere))
+            if (batch.Exists(one => one.Fate is Fate.TryAgain || one.NobodyThere))
                 signal.Raise();
         }
     }
 
     private void Note(IRecords records, Attempt attempt)
     {
-        records.Outbox.Settle(attempt.Message.Id, attempt.Settlement);
+        records.Outbox.Note(attempt.Message.Id, attempt.Fate);
         if (attempt.NobodyThere)
             Unreached.Note(records, attempt.Message.To, time.GetUtcNow());
     }
@@ -170,5 +170,5 @@ public sealed class OutboxDelivery(
     }
 
     /// <summary>What came of sending a message once.</summary>
-    private sealed record Attempt(OutboxMessage Message, Settlement Settlement, bool NobodyThere);
+    private sealed record Attempt(OutboxMessage Message, Fate Fate, bool NobodyThere);
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using CommunityBot.Bot.Cli.Rehearsing;
 using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Cli;

@@ -23,7 +23,7 @@ internal static class Doctor
         var folder = StorageOptions.Of(settings).Path;
         var now = TimeProvider.System.GetUtcNow();
 
-        var findings = new List<Finding>(FolderCheck.Look(folder, now));
+        var findings = new List<CheckupLine>(FolderCheck.Look(folder, now));
         var hasRecords = findings.TrueForAll(finding => finding.Verdict != Verdict.ToDo);
         if (hasRecords)
             findings.AddRange(await StoreCheck.Look(folder, SettingsCheck.IsTryOut(settings), ClockSetup.ClockOf(settings), now, cancel));

@@ -6,7 +6,7 @@ using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Cli;
 
-/// <summary>export attendance|sessions|points|budget: tables for Excel and for programs.</summary>
+/// <summary>export attendance|meetings|points|budget: tables for Excel and for programs.</summary>
 internal static class Export
 {
     private const string ToStandardOutput = "-";
@@ -15,16 +15,17 @@ internal static class Export
     {
         Table(
             "attendance",
-            "每場活動、每位成員的出席 ／ Who was at which session",
+            "每場活動、每位成員的出席 ／ Who was at which meeting",
             (bot, scope) => new AttendanceSheet(bot.Store, bot.Clock, bot.Now).Of(scope),
             terminal,
             data),
         Table(
-            "sessions",
-            "每場活動的時間和人數 ／ The sessions and how many came",
+            "meetings",
+            "每場活動的時間和人數 ／ The meetings and how many came",
             (bot, scope) => new MeetingsSheet(bot.Store, bot.Clock, bot.Now).Of(scope),
             terminal,
-            data),
+            data,
+            formerly: "sessions"),
         Table(
             "points",
             "點數的每一筆，含更正 ／ Every line of points, corrections included",
@@ -39,7 +40,8 @@ internal static class Export
             data),
     };
 
-    private static Command Table(string name, string description, Func<Installation, ExportScope, Sheet> sheet, Terminal terminal, Option<string?> data)
+    private static Command Table(
+        string name, string description, Func<Installation, ExportScope, Sheet> sheet, Terminal terminal, Option<string?> data, string? formerly = null)
     {
         var format = new Option<string>("--format") { Description = "格式 ／ Format", DefaultValueFactory = _ => SheetFormats.Names[0] };
         format.AcceptOnlyFromAmong([.. SheetFormats.Names]);
@@ -50,6 +52,8 @@ internal static class Export
         var to = DayOption.Called("--to", "到這天為止，含當天 ／ Up to and including this day");
 
         var command = new Command(name, description) { format, output, community, programme, from, to };
+        if (formerly is not null)
+            command.Aliases.Add(formerly);
         command.SetAction(async (parsed, cancel) =>
         {
             await using var bot = Installation.Open(parsed.GetValue(data));

@@ -2,7 +2,6 @@ using CommunityBot.Bot.Channels.WebChat;
 using CommunityBot.Bot.Http;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
-using CommunityBot.Conversation.Texts;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
@@ -61,7 +60,7 @@ public sealed class DemoVisits(
 
     private DemoVisit Visit(IRecords records)
     {
-        var wording = new CommonWording(Catalogue.In(Language.Chinese), clock, rulebooks);
+        var wording = new CommonWording(Catalogues.In(Language.Chinese), clock, rulebooks);
         var people = new List<DemoIdentity>();
         var open = new List<DemoOpenMeeting>();
         foreach (var community in records.Communities.All())

@@ -13,13 +13,13 @@ public sealed class MessagesSent(IMeterFactory meters)
         "Messages by channel, kind (reply, push, multicast) and outcome (sent, again, given-up), one for each recipient.");
 
     /// <param name="message">What was sent.</param>
-    /// <param name="settlement">What came of it.</param>
+    /// <param name="fate">What came of it.</param>
     /// <param name="at">When sending it began: a reply is one while its ticket lasts.</param>
-    public void Count(OutboxMessage message, Settlement settlement, DateTimeOffset at) => _messages.Add(
+    public void Count(OutboxMessage message, Fate fate, DateTimeOffset at) => _messages.Add(
         1 + message.AlsoTo.Count,
         KeyValuePair.Create<string, object?>("channel", message.To.Channel),
         KeyValuePair.Create<string, object?>("kind", KindOf(message, at)),
-        KeyValuePair.Create<string, object?>("outcome", OutcomeOf(settlement)));
+        KeyValuePair.Create<string, object?>("outcome", OutcomeOf(fate)));
 
     private static string KindOf(OutboxMessage message, DateTimeOffset at) => message switch
     {
@@ -28,11 +28,11 @@ public sealed class MessagesSent(IMeterFactory meters)
         _ => "push",
     };
 
-    private static string OutcomeOf(Settlement settlement) => settlement switch
+    private static string OutcomeOf(Fate fate) => fate switch
     {
-        Settlement.Sent => "sent",
-        Settlement.TryAgain => "again",
-        Settlement.GivenUp => "given-up",
-        _ => throw new ArgumentOutOfRangeException(nameof(settlement), settlement, "A new case needs a word here."),
+        Fate.Sent => "sent",
+        Fate.TryAgain => "again",
+        Fate.GivenUp => "given-up",
+        _ => throw new ArgumentOutOfRangeException(nameof(fate), fate, "A new case needs a word here."),
     };
 }

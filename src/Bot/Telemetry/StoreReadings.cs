@@ -46,7 +46,7 @@ public sealed class StoreReadings(IStore store, SchoolClock clock, TimeProvider 
             _nudges.Record(nudges.Waiting, Tag("way", "waiting"));
             _nudges.Record(nudges.Held, Tag("way", "held"));
             foreach (var way in Enum.GetValues<Way>())
-                _nudges.Record(nudges.Settled.GetValueOrDefault(way), Tag("way", way.ToString().ToLowerInvariant()));
+                _nudges.Record(nudges.Ended.GetValueOrDefault(way), Tag("way", way.ToString().ToLowerInvariant()));
             foreach (var allowance in allowances)
             {
                 _used.Record(allowance.Used, Tag("channel", allowance.Channel));

@@ -81,7 +81,7 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
 
     private Answer AnswerQuestion(IRecords records, IncomingMessage message, ChatAccount account, OpenQuestion question, string folded)
     {
-        var texts = Conversation.Texts.Catalogue.In(account.Language);
+        var texts = Catalogues.In(account.Language);
         if (texts.IsNeverMind(folded))
             return Reply.Say(texts.NeverMind, texts.Button(CommandIds.Help));
         var turn = TurnOf(records, message, account, new Understood(CommandTable.Get(question.Command), account.Language, folded));
@@ -110,7 +110,7 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
         Message = message,
         Account = account,
         Records = records,
-        Texts = Conversation.Texts.Catalogue.In(understood.Language),
+        Texts = Catalogues.In(understood.Language),
         Clock = clock,
         Rulebooks = rulebooks,
         Links = links,
@@ -121,7 +121,7 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
 
     private static Answer DidYouMean(IRecords records, ChatAccount account, string folded)
     {
-        var texts = Conversation.Texts.Catalogue.In(account.Language);
+        var texts = Catalogues.In(account.Language);
         var known = CommandTable.All.Where(command => Help.IsFor(command, records, account));
         var choices = Understanding.Nearest(folded, known)
             .Select(near => Choice.Saying(WithArguments(near.Command.Word(texts.Language), near.Arguments)))
@@ -137,13 +137,13 @@ public sealed class Responder(IRulebookSource rulebooks, SchoolClock clock, Chat
 
     private static Reply OnlyWords(ChatAccount account)
     {
-        var texts = Conversation.Texts.Catalogue.In(account.Language);
+        var texts = Catalogues.In(account.Language);
         return Reply.Say(texts.OnlyWords, texts.Button(CommandIds.Help));
     }
 
     private static Answer Greeting(ChatAccount account, bool group)
     {
-        var texts = Conversation.Texts.Catalogue.In(account.Language);
+        var texts = Catalogues.In(account.Language);
         var choices = account.Person is null
             ? [Choice.Filling(texts.EnterBindingCode, texts.Word(CommandIds.Bind) + " "), texts.Button(CommandIds.Help)]
             : new[] { texts.Button(CommandIds.Help) };

@@ -117,7 +117,7 @@ public sealed class Suggestions(IRulebookSource rulebooks, SchoolClock clock, Ch
         },
         Account = account,
         Records = records,
-        Texts = Conversation.Texts.Catalogue.In(language),
+        Texts = Catalogues.In(language),
         Clock = clock,
         Rulebooks = rulebooks,
         Links = links,

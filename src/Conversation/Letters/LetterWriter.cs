@@ -20,7 +20,7 @@ public sealed class LetterWriter(IRulebookSource rulebooks, SchoolClock clock, C
 
     public Reply Write(IReadOnlyList<Topic> topics, Language language, DateTimeOffset now)
     {
-        var pen = new Pen(Texts.Catalogue.In(language), rulebooks, clock, links, now)
+        var pen = new Pen(Catalogues.In(language), rulebooks, clock, links, now)
         {
             SeveralCommunities = topics.Select(CommunityOf).OfType<CommunityId>().Distinct().Skip(1).Any(),
         };

@@ -17,13 +17,13 @@ internal sealed class Dispatch(IRecords records, SchoolClock clock, DateTimeOffs
     private Postage _postage = Postage.Read(records, clock, now);
 
     /// <returns>What was told.</returns>
-    public IReadOnlyList<Telling> Run(IReadOnlyList<Draft> drafts)
+    public IReadOnlyList<Telling> Run(IReadOnlyList<DueLetter> all)
     {
-        foreach (var draft in drafts)
+        foreach (var due in all)
         {
             // Where something was said or done since the snapshot, the letter is drawn up afresh.
-            if (records.Nudges.WaitingFor(draft.To).SequenceEqual(draft.Waiting))
-                Settle(draft);
+            if (records.Nudges.WaitingFor(due.To).SequenceEqual(due.Waiting))
+                Decide(due);
         }
 
         Send();
@@ -31,24 +31,24 @@ internal sealed class Dispatch(IRecords records, SchoolClock clock, DateTimeOffs
         return _told;
     }
 
-    private void Settle(Draft draft)
+    private void Decide(DueLetter due)
     {
-        if (draft.NotBefore is { } awake)
+        if (due.NotBefore is { } awake)
         {
-            PutOff(draft, awake);
+            PutOff(due, awake);
         }
-        else if (draft.Letter is not { } letter || draft.Account is not { } account)
+        else if (due.Letter is not { } letter || due.Account is not { } account)
         {
-            Settling.Note(records, draft, Way.Unreachable, now);
+            Closing.Note(records, due, Way.Unreachable, now);
         }
-        else if (WayTo(draft, account) is { } found)
+        else if (WayTo(due, account) is { } found)
         {
-            Settling.Note(records, draft with { Account = found.At }, found.Way, now);
-            _told.Add(new Telling(draft.To, found.At, letter, draft.Told, found.Way));
+            Closing.Note(records, due with { Account = found.At }, found.Way, now);
+            _told.Add(new Telling(due.To, found.At, letter, due.Told, found.Way));
         }
         else
         {
-            Hold(draft);
+            Hold(due);
         }
     }
 
@@ -56,36 +56,36 @@ internal sealed class Dispatch(IRecords records, SchoolClock clock, DateTimeOffs
     /// Where messages have run short, another chat that costs nothing, or the alarm in their calendar; null when there is nothing but to
     /// wait for an answer to ride on.
     /// </summary>
-    private (Way Way, ChatAccount At)? WayTo(Draft draft, ChatAccount account)
+    private (Way Way, ChatAccount At)? WayTo(DueLetter due, ChatAccount account)
     {
         var channel = account.Address.Channel;
         if (!ChannelNames.CountsMessages(channel))
             return (Way.Free, account);
-        if (_postage.MayPush(channel, draft.Priority))
+        if (_postage.MayPush(channel, due.Priority))
         {
             _postage = _postage.Spend(channel);
             return (Way.Pushed, account);
         }
 
-        if (records.Accounts.FreelyNudgedAt(draft.To) is { } free)
+        if (records.Accounts.FreelyNudgedAt(due.To) is { } free)
             return (Way.Free, free);
-        return draft.Told.All(nudge => nudge.About is Matter.ComingMeeting or Matter.Duty) && records.Feeds.Of(draft.To)?.FetchedAt > now - s_calendarIsLive
+        return due.Told.All(nudge => nudge.About is Matter.ComingMeeting or Matter.Duty) && records.Feeds.Of(due.To)?.FetchedAt > now - s_calendarIsLive
             ? (Way.Calendar, account)
             : null;
     }
 
-    private void PutOff(Draft draft, DateTimeOffset until)
+    private void PutOff(DueLetter due, DateTimeOffset until)
     {
-        foreach (var nudge in draft.Waiting.Where(nudge => nudge.DueAt <= now))
+        foreach (var nudge in due.Waiting.Where(nudge => nudge.DueAt <= now))
             records.Nudges.Delay(nudge, until, nudge.Held);
     }
 
-    private void Hold(Draft draft)
+    private void Hold(DueLetter due)
     {
-        foreach (var nudge in draft.Told)
+        foreach (var nudge in due.Told)
             records.Nudges.Delay(nudge, nudge.DueAt, held: true);
-        foreach (var nudge in draft.Waiting.Except(draft.Told))
-            records.Nudges.Settle(nudge, nudge.Untold(now), now);
+        foreach (var nudge in due.Waiting.Except(due.Told))
+            records.Nudges.Close(nudge, nudge.Untold(now), now);
     }
 
     /// <summary>Equal letters go out as one.</summary>

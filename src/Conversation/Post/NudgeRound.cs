@@ -1,7 +1,4 @@
-using CommunityBot.Accounts;
-using CommunityBot.Communities;
 using CommunityBot.Conversation.Letters;
-using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Nudges.Planning;
 using CommunityBot.Nudges.Topics;
@@ -56,29 +53,18 @@ public sealed class NudgeRound(IRulebookSource rulebooks, SchoolDay school, Lett
     /// <returns>Whether there was anything due.</returns>
     private async Task<bool> Tell(IStore store, DateTimeOffset now, List<Telling> told, CancellationToken cancel)
     {
-        var drafts = await store.Read(
+        var due = await store.Read(
             records =>
             {
                 if (!(records.Nudges.NextDue() <= now))
                     return null;
                 var reader = new TopicReader(records, rulebooks, school.Clock, now);
-                return records.Nudges.PeopleDue(now, AtOnce).Select(person => Draft.Unasked(reader, letters, records.Accounts, person)).ToList();
+                return records.Nudges.PeopleDue(now, AtOnce).Select(person => DueLetter.Unasked(reader, letters, records.Accounts, person)).ToList();
             },
             cancel);
-        if (drafts is null)
+        if (due is null)
             return false;
-        told.AddRange(await store.Change(records => new Dispatch(records, school.Clock, now).Run(drafts), cancel));
-        return drafts.Count > 0;
+        told.AddRange(await store.Change(records => new Dispatch(records, school.Clock, now).Run(due), cancel));
+        return due.Count > 0;
     }
 }
-
-/// <summary>What a round came to.</summary>
-public sealed record RoundResult
-{
-    public required int Looked { get; init; }
-
-    public required IReadOnlyList<Telling> Told { get; init; }
-}
-
-/// <summary>One letter that left, or was left to a free way.</summary>
-public sealed record Telling(PersonId To, ChatAccount Account, Reply Letter, IReadOnlyList<Nudge> Nudges, Way Way);

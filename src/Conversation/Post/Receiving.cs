@@ -1,7 +1,7 @@
 using CommunityBot.Accounts;
 using CommunityBot.Conversation.Answering;
-using CommunityBot.Conversation.Texts;
 using CommunityBot.Conversation.Turns;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Outbox;
 using CommunityBot.Records;
@@ -31,7 +31,7 @@ public sealed class Receiving(Responder responder, Riding riding)
         if (!Admit(records, message, now))
             return false;
         var language = records.Accounts.Find(message.From)?.Language ?? message.Locale ?? Language.Chinese;
-        Enqueue(records, message.Place, Reply.Say(Catalogue.In(language).Broken(reference)), language, message.Ticket, now);
+        Enqueue(records, message.Place, Reply.Say(Catalogues.In(language).Broken(reference)), language, message.Ticket, now);
         return true;
     }
 
@@ -43,7 +43,7 @@ public sealed class Receiving(Responder responder, Riding riding)
     {
         if (records.Accounts.ReachableOf(notice.To) is not { } account)
             return false;
-        Enqueue(records, account.Address, notice.Say(Catalogue.In(account.Language)), account.Language, ticket: null, now);
+        Enqueue(records, account.Address, notice.Say(Catalogues.In(account.Language)), account.Language, ticket: null, now);
         return true;
     }
 

@@ -2,12 +2,6 @@ using CommunityBot.Records;
 
 namespace CommunityBot.Conversation.Post;
 
-/// <summary>Something that people do at a moment of a rehearsal.</summary>
-public sealed record Deed(DateTimeOffset At, Action<IRecords> Do);
-
-/// <summary>A letter of a rehearsal.</summary>
-public sealed record RehearsedLetter(DateTimeOffset At, Telling Telling);
-
 /// <summary>
 /// Plays a stretch of time on a copy of the records: the very rounds that run every minute, at each moment at which there is something
 /// to do. Nothing is sent; people say nothing but what the deeds are, so that what it costs is the most it can cost.

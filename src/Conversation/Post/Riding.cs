@@ -24,9 +24,9 @@ public sealed class Riding(IRulebookSource rulebooks, SchoolClock clock, LetterW
         var waiting = records.Nudges.WaitingFor(person).Where(nudge => Rides(records, nudge)).ToList();
         if (waiting.Count == 0)
             return answer;
-        var draft = Draft.Write(new TopicReader(records, rulebooks, clock, now), letters, person, waiting, account);
-        Settling.Note(records, draft, Way.Rode, now);
-        return draft.Letter is { } letter ? answer with { Reply = reply with { PostScript = letter } } : answer;
+        var due = DueLetter.Write(new TopicReader(records, rulebooks, clock, now), letters, person, waiting, account);
+        Closing.Note(records, due, Way.Rode, now);
+        return due.Letter is { } letter ? answer with { Reply = reply with { PostScript = letter } } : answer;
     }
 
     private static bool Rides(IRecords records, Nudge nudge) =>

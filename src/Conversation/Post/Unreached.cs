@@ -1,6 +1,6 @@
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
-using CommunityBot.Conversation.Texts;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Outbox;
 using CommunityBot.Records;
@@ -21,7 +21,7 @@ public static class Unreached
         var told = WhoIsTold(records, person).Select(id => records.Accounts.ReachableOf(id)).OfType<ChatAccount>().GroupBy(chat => chat.Language);
         foreach (var chats in told)
         {
-            var texts = Catalogue.In(chats.Key);
+            var texts = Catalogues.In(chats.Key);
             var words = Reply.Say(texts.CannotBeWrittenTo(person.Name, texts.ChannelName(address.Channel)));
             foreach (var message in Addressing.To(chats.Select(chat => chat.Address), words, chats.Key, now))
                 records.Outbox.Enqueue(message);

@@ -11,9 +11,6 @@ public abstract partial class Catalogue
 
     public abstract string LessonPart(LessonPart part);
 
-    /// <summary>What people type for a part, whatever language they are answered in.</summary>
-    public static IReadOnlyList<string> LessonPartWords(LessonPart part) => [s_chinese.LessonPart(part), s_english.LessonPart(part)];
-
     public abstract string LessonsTitle { get; }
 
     public abstract string NoLessons { get; }

@@ -1,8 +1,6 @@
 using System.Globalization;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
-using CommunityBot.Conversation.Texts.Chinese;
-using CommunityBot.Conversation.Texts.English;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
@@ -17,14 +15,9 @@ namespace CommunityBot.Conversation.Texts;
 /// </summary>
 public abstract partial class Catalogue
 {
-    private static readonly ChineseCatalogue s_chinese = new();
-    private static readonly EnglishCatalogue s_english = new();
-
     public abstract Language Language { get; }
 
     protected abstract CultureInfo Culture { get; }
-
-    public static Catalogue In(Language language) => language == Language.English ? s_english : s_chinese;
 
     /// <summary>The word for a command that is shown in this language.</summary>
     public string Word(string commandId) => CommandWords.Of(commandId).In(Language)[0];

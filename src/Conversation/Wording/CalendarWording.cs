@@ -1,3 +1,4 @@
+using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Texts;
 using CommunityBot.Conversation.Vocabulary;
@@ -14,8 +15,6 @@ namespace CommunityBot.Conversation.Wording;
 /// <param name="links">Where entries lead to.</param>
 public sealed class CalendarWording(CommonWording wording, ChatLinks links)
 {
-    private static readonly TimeSpan s_morning = TimeSpan.FromHours(8);
-
     /// <summary>Days before something is due on which the calendar reminds; of what comes back, only the day before.</summary>
     private static readonly int[] s_daysBefore = [7, 1];
 
@@ -74,7 +73,7 @@ public sealed class CalendarWording(CommonWording wording, ChatLinks links)
             Address = links.Typed(_texts.Word(CommandIds.Deadlines)),
             Alarms = toKnow || day.IsDone || !calendar.Settings.Deadlines
                 ? []
-                : [.. s_daysBefore.Where(days => days == 1 || !day.Recurs).Select(days => TimeSpan.FromDays(days) - s_morning)],
+                : [.. s_daysBefore.Where(days => days == 1 || !day.Recurs).Select(days => TimeSpan.FromDays(days) - SchoolClock.Morning.ToTimeSpan())],
         };
     }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CommunityBot.Amounts;
 
-/// <summary>New Taiwan dollars, whole ones: schools settle no cents. Negative in counter-entries.</summary>
+/// <summary>New Taiwan dollars, whole ones: schools pay no cents. Negative in counter-entries.</summary>
 public readonly record struct Dollars(long Amount) : IComparable<Dollars>
 {
     public static readonly Dollars Zero;

@@ -1,4 +1,5 @@
 using CommunityBot.Amounts;
+using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CommunityBot.Amounts;
+using CommunityBot.Budget;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
 

@@ -80,6 +80,10 @@ public sealed record LedgerEntry
 
     public required int Version { get; init; }
 
+    /// <summary>Those that count, in the order they came.</summary>
+    public static IReadOnlyList<LedgerEntry> Standing(IReadOnlyList<LedgerEntry> lines) =>
+        StandingEntries.Of(lines, line => line.Id, line => line.Corrects);
+
     /// <summary>The line that takes this one back exactly.</summary>
     public LedgerEntry TakenBack(PersonId by, DateTimeOffset at, string why) => this with
     {

@@ -10,7 +10,7 @@ public sealed record Request(LedgerEntry Line, Dollars Open)
 {
     /// <summary>Those that are not settled, the newest first.</summary>
     public static IReadOnlyList<Request> OpenOf(IReadOnlyList<LedgerEntry> lines) =>
-        [.. StandingEntries.Of(lines)
+        [.. LedgerEntry.Standing(lines)
             .Where(line => line.Kind == LedgerKind.Committed && line.Settles is null)
             .Select(line => Of(line, [.. lines.Where(other => other.Settles == line.Id)]))
             .Where(request => request.Open > Dollars.Zero)

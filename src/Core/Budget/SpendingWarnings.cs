@@ -24,7 +24,7 @@ public static class SpendingWarnings
         where ceiling.Most != noted
         select new SpendingWarning.ShareIsOff(item, ceiling, noted);
 
-    private static IEnumerable<SpendingWarning> Twice(Spending spending, SpendingFacts facts) => StandingEntries.Of(facts.Latest)
+    private static IEnumerable<SpendingWarning> Twice(Spending spending, SpendingFacts facts) => LedgerEntry.Standing(facts.Latest)
         .Where(line => line.Kind == spending.Kind && line.Item == spending.Item.Id && line.On == spending.On && line.Amount == spending.Amount
             && line.Payee == spending.Payee && !spending.Along.Any(other => other.Corrects == line.Id))
         .Take(1)

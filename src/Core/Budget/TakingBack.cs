@@ -38,7 +38,7 @@ public abstract record TakingBack
         if (lines.FirstOrDefault(other => other.Corrects == line.Id) is { } before)
             return new Already(before);
 
-        var standing = StandingEntries.Of(lines);
+        var standing = LedgerEntry.Standing(lines);
         if (line is { Kind: LedgerKind.Committed, Settles: not null })
             return new BelongsTo(standing.FirstOrDefault(other => IsPair(payment: other, release: line))?.Id ?? line.Settles.Value);
         if (standing.FirstOrDefault(other => other.Kind == LedgerKind.Spent && other.Settles == line.Id) is { } payment)

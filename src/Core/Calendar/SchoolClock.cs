@@ -3,6 +3,9 @@ namespace CommunityBot.Calendar;
 /// <summary>Turns instants into the school's own days and times, and back. It never reads a clock: callers hand in the instant.</summary>
 public sealed class SchoolClock(TimeZoneInfo zone)
 {
+    /// <summary>From then on people may be spoken to about their day.</summary>
+    public static readonly TimeOnly Morning = new(8, 0);
+
     public TimeZoneInfo Zone => zone;
 
     public DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, zone);

@@ -50,7 +50,7 @@ public abstract record Submission
     {
         if (state.IsOwed || state.Required == 0)
             return new Noted(entry, state.Due, Math.Max(0, -state.DaysLeft ?? 0), Math.Max(0, state.Missing - 1));
-        var standing = StandingEntries.Of(entries, state.Rule.Id);
+        var standing = TallyEntry.Standing(entries, state.Rule.Id);
         return new CompleteSince(standing[Math.Min(state.Required, standing.Count) - 1]);
     }
 }

@@ -30,7 +30,7 @@ public interface INudges
     /// <summary>Keeps one that waits. Nudges come to wait by <see cref="Waiting.Add"/>.</summary>
     void Keep(Nudge nudge);
 
-    /// <summary>All that was noted for somebody about a matter, waiting or settled, in any order.</summary>
+    /// <summary>All that was noted for somebody about a matter, waiting or closed, in any order.</summary>
     IReadOnlyList<Nudge> About(PersonId person, Matter matter);
 
     /// <summary>Whoever has something due that is not held. The cost does not grow with what waits for later.</summary>
@@ -46,7 +46,7 @@ public interface INudges
     IReadOnlyList<Matter> ToldLast(PersonId person);
 
     /// <returns>False when it does not wait any more; nothing is changed then.</returns>
-    bool Settle(Nudge nudge, Way way, DateTimeOffset at, string? channel = null);
+    bool Close(Nudge nudge, Way way, DateTimeOffset at, string? channel = null);
 
     /// <summary>Changes when it is due, or whether it is held.</summary>
     void Delay(Nudge nudge, DateTimeOffset dueAt, bool held);
@@ -63,7 +63,7 @@ public interface INudges
     /// <summary>How many nudges were sent unasked on a channel since then.</summary>
     int PushedSince(string channel, DateTimeOffset since);
 
-    /// <summary>What has been settled lately, and what waits, for whoever looks after the bot.</summary>
+    /// <summary>What has been closed lately, and what waits, for whoever looks after the bot.</summary>
     NudgeSummary Summarize(DateTimeOffset since);
 
     /// <summary>The usual ones where somebody set none.</summary>
@@ -85,5 +85,5 @@ public sealed record Look(CommunityId Community, DateTimeOffset At);
 
 /// <param name="Waiting">Sent when it is due, or riding before.</param>
 /// <param name="Held">Waiting for an answer to ride on, as messages have run short.</param>
-/// <param name="Settled">How many came to which end.</param>
-public sealed record NudgeSummary(int Waiting, int Held, IReadOnlyDictionary<Way, int> Settled);
+/// <param name="Ended">How many came to which end.</param>
+public sealed record NudgeSummary(int Waiting, int Held, IReadOnlyDictionary<Way, int> Ended);

@@ -40,7 +40,7 @@ public enum Way
     Overtaken,
 
     /// <summary>What it was about was done, cancelled or excused before it went out.</summary>
-    Settled,
+    Needless,
 
     /// <summary>They do not want to hear of it, for now or for good.</summary>
     Hushed,
@@ -87,7 +87,7 @@ public sealed record Nudge
 
     /// <summary>What becomes of it when it is not told: its time has passed, or it was done.</summary>
     public Way Untold(DateTimeOffset now) =>
-        UsefulUntil > now ? Way.Settled
+        UsefulUntil > now ? Way.Needless
         : RunsShort ? Way.Missed
         : Way.Lapsed;
 }

@@ -7,7 +7,7 @@ namespace CommunityBot.Nudges;
 /// <param name="To">Does not.</param>
 public readonly record struct QuietHours(TimeOnly From, TimeOnly To)
 {
-    public static readonly QuietHours Nights = new(new TimeOnly(21, 0), new TimeOnly(8, 0));
+    public static readonly QuietHours Nights = new(new TimeOnly(21, 0), SchoolClock.Morning);
 
     public bool Contains(TimeOnly time) => From <= To ? time >= From && time < To : time >= From || time < To;
 

@@ -15,7 +15,7 @@ public static class Waiting
             return false;
         nudges.Keep(nudge);
         foreach (var earlier in noted)
-            nudges.Settle(earlier, Way.Overtaken, now);
+            nudges.Close(earlier, Way.Overtaken, now);
         return true;
     }
 
@@ -26,10 +26,10 @@ public static class Waiting
             nudges.Delay(nudge, nudge.DueAt, held: false);
     }
 
-    /// <summary>Settles what nobody needs any more.</summary>
+    /// <summary>Closes what nobody needs any more.</summary>
     public static void Lapse(this INudges nudges, DateTimeOffset now)
     {
         foreach (var nudge in nudges.Over(now))
-            nudges.Settle(nudge, nudge.Untold(now), now);
+            nudges.Close(nudge, nudge.Untold(now), now);
     }
 }

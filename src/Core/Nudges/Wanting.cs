@@ -11,12 +11,12 @@ public static class Wanting
         records.ThinkAgain(person);
     }
 
-    /// <summary>Nothing more of a matter, for now or for good. What waits about it is settled as hushed.</summary>
+    /// <summary>Nothing more of a matter, for now or for good. What waits about it is closed as hushed.</summary>
     public static void Hush(this INudgeRecords records, Hush hush, DateTimeOffset now)
     {
         records.Nudges.Save(hush);
         foreach (var nudge in records.Nudges.WaitingFor(hush.Person).Where(nudge => nudge.About == hush.About))
-            records.Nudges.Settle(nudge, Way.Hushed, now);
+            records.Nudges.Close(nudge, Way.Hushed, now);
         records.ThinkAgain(hush.Person);
     }
 

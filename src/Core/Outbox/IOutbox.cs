@@ -6,13 +6,13 @@ public interface IOutbox
     void Enqueue(OutboxMessage message);
 
     /// <summary>
-    /// Takes up what is due, oldest first, and marks it as being sent. What was taken up and not settled within
+    /// Takes up what is due, oldest first, and marks it as being sent. What was taken up and not noted within
     /// <paramref name="lease"/> is due again, with <see cref="OutboxMessage.MayHaveArrived"/> set.
     /// </summary>
     IReadOnlyList<OutboxMessage> Claim(DateTimeOffset now, TimeSpan lease, int most);
 
     /// <summary>Notes what came of sending: what was sent leaves the outbox, what is to be tried again waits, what was given up stays.</summary>
-    void Settle(OutboxId id, Settlement settlement);
+    void Note(OutboxId id, Fate fate);
 
     /// <summary>Makes what a process that ended had taken up due at once. Call it only where no other process sends.</summary>
     void ReleaseClaims(DateTimeOffset now);

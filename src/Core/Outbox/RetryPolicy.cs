@@ -1,18 +1,18 @@
 namespace CommunityBot.Outbox;
 
 /// <summary>Where a message stands after an attempt.</summary>
-public abstract record Settlement
+public abstract record Fate
 {
-    private Settlement()
+    private Fate()
     {
     }
 
-    public sealed record Sent : Settlement;
+    public sealed record Sent : Fate;
 
-    public sealed record TryAgain(DateTimeOffset At, bool MayHaveArrived, string Why) : Settlement;
+    public sealed record TryAgain(DateTimeOffset At, bool MayHaveArrived, string Why) : Fate;
 
     /// <summary>An end state that <c>doctor</c> shows; the message is kept and can be sent again by hand.</summary>
-    public sealed record GivenUp(string Why) : Settlement;
+    public sealed record GivenUp(string Why) : Fate;
 }
 
 /// <summary>
@@ -25,22 +25,22 @@ public static class RetryPolicy
     private static readonly TimeSpan s_first = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(15);
 
-    public static Settlement Settle(OutboxMessage message, SendResult result, DateTimeOffset now) => result switch
+    public static Fate FateOf(OutboxMessage message, SendResult result, DateTimeOffset now) => result switch
     {
-        SendResult.Delivered => new Settlement.Sent(),
-        SendResult.Refused refused => new Settlement.GivenUp(refused.Why),
-        SendResult.Unreachable unreachable => new Settlement.GivenUp(unreachable.Why),
+        SendResult.Delivered => new Fate.Sent(),
+        SendResult.Refused refused => new Fate.GivenUp(refused.Why),
+        SendResult.Unreachable unreachable => new Fate.GivenUp(unreachable.Why),
         SendResult.NotNow later => Again(message, now, later.After, message.MayHaveArrived, later.Why),
         SendResult.Unknown unknown => Again(message, now, asked: null, mayHaveArrived: true, unknown.Why),
         _ => throw new ArgumentOutOfRangeException(nameof(result), result, "A new case needs a rule here."),
     };
 
-    private static Settlement Again(OutboxMessage message, DateTimeOffset now, TimeSpan? asked, bool mayHaveArrived, string why)
+    private static Fate Again(OutboxMessage message, DateTimeOffset now, TimeSpan? asked, bool mayHaveArrived, string why)
     {
         var wait = asked is { } told ? Longer(told, s_first) : Backoff(message.Attempts);
         return wait > message.EnqueuedAt + GivesUpAfter - now
-            ? new Settlement.GivenUp($"{why} (given up after {message.Attempts} attempts)")
-            : new Settlement.TryAgain(now + wait, mayHaveArrived, why);
+            ? new Fate.GivenUp($"{why} (given up after {message.Attempts} attempts)")
+            : new Fate.TryAgain(now + wait, mayHaveArrived, why);
     }
 
     private static TimeSpan Backoff(int attempts)

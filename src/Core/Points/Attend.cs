@@ -28,7 +28,7 @@ public static class Attend
             AttendanceAct.Presented or AttendanceAct.PresentationWithdrawn => new PointDeed.Presented(meeting.Id, meeting.Kind, day),
             _ => null,
         };
-        return deed is null ? [] : Settle(records.Points, rulebook, deed, Presence.Of(isNew ? [.. before, noted] : before), new PointNote
+        return deed is null ? [] : Follow(records.Points, rulebook, deed, Presence.Of(isNew ? [.. before, noted] : before), new PointNote
         {
             Community = meeting.Community,
             Person = person,
@@ -39,7 +39,7 @@ public static class Attend
     }
 
     /// <summary>The ledger follows what the log comes to, in whatever order its lines arrived.</summary>
-    private static IReadOnlyList<PointEntry> Settle(IPointLedger ledger, Rulebook rulebook, PointDeed deed, Presence presence, PointNote note)
+    private static IReadOnlyList<PointEntry> Follow(IPointLedger ledger, Rulebook rulebook, PointDeed deed, Presence presence, PointNote note)
     {
         var counts = deed is PointDeed.Presented ? presence.PresentedAt is not null : presence.CountsAsPresent;
         return counts ? PointAward.Add(ledger, rulebook, deed, note) : PointAward.TakeBack(ledger, rulebook, deed, note);

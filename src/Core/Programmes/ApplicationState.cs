@@ -1,6 +1,6 @@
 namespace CommunityBot.Programmes;
 
-/// <summary>How far an application (申請) has come.</summary>
+/// <summary>How far an application (申請) has come. It is here as a regulation says which of them each step leads to (<see cref="StepRule"/>).</summary>
 public enum ApplicationState
 {
     /// <summary>Being written by the convener. Every community starts here.</summary>

@@ -1,3 +1,4 @@
+using CommunityBot.Amounts;
 using CommunityBot.Communities;
 
 namespace CommunityBot.Tallies;
@@ -33,6 +34,10 @@ public sealed record TallyEntry
     public TallyEntryId? Corrects { get; init; }
 
     public required int Version { get; init; }
+
+    /// <summary>Those of a duty or figure that count, in the order they came.</summary>
+    public static IReadOnlyList<TallyEntry> Standing(IEnumerable<TallyEntry> entries, string subject) =>
+        StandingEntries.Of([.. entries.Where(entry => entry.Subject == subject)], entry => entry.Id, entry => entry.Corrects);
 
     /// <summary>The line that takes this one back exactly.</summary>
     public TallyEntry TakenBack(PersonId by, DateTimeOffset at, string why) => this with

@@ -1,5 +1,3 @@
-using CommunityBot.Files.Formats.Xlsx;
-
 namespace CommunityBot.Files.Formats;
 
 /// <summary>
@@ -13,18 +11,4 @@ public interface ISheetWriter
 {
     /// <returns>How many rows there were.</returns>
     Task<int> Write(Sheet sheet, Stream stream, CancellationToken cancel);
-}
-
-/// <summary>The formats there are.</summary>
-public static class SheetFormats
-{
-    public static readonly IReadOnlyList<string> Names = ["csv", "jsonl", "xlsx"];
-
-    public static ISheetWriter Writer(string format) => format switch
-    {
-        "csv" => new CsvSheetWriter(),
-        "jsonl" => new JsonLinesSheetWriter(),
-        "xlsx" => new XlsxSheetWriter(),
-        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format."),
-    };
 }

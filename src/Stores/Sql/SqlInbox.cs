@@ -1,4 +1,4 @@
-using CommunityBot.Outbox;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Stores.Sql;
 

@@ -65,7 +65,7 @@ public sealed class SqlNudges(ISqlSession sql) : INudges
         """,
         row => Matter.Read(row.Text(0)), person.Value);
 
-    public bool Settle(Nudge nudge, Way way, DateTimeOffset at, string? channel = null) => sql.Execute(
+    public bool Close(Nudge nudge, Way way, DateTimeOffset at, string? channel = null) => sql.Execute(
         "UPDATE nudges SET way = $4, settled_at = $5, channel = $6 WHERE person_id = $1 AND matter = $2 AND step = $3 AND way IS NULL",
         nudge.To.Value, nudge.About.Key, nudge.Step, (int)way, at.ToColumn(), channel) > 0;
 

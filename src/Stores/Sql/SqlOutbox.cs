@@ -29,15 +29,15 @@ public sealed class SqlOutbox(ISqlSession sql) : IOutbox
         return [.. claimed.OrderBy(message => message.EnqueuedAt).ThenBy(message => message.Id.Value)];
     }
 
-    public void Settle(OutboxId id, Settlement settlement) => _ = settlement switch
+    public void Note(OutboxId id, Fate fate) => _ = fate switch
     {
-        Settlement.Sent => sql.Execute("DELETE FROM outbox WHERE id = $1", id.ToString()),
-        Settlement.TryAgain again => sql.Execute(
+        Fate.Sent => sql.Execute("DELETE FROM outbox WHERE id = $1", id.ToString()),
+        Fate.TryAgain again => sql.Execute(
             "UPDATE outbox SET taken_up = 0, may_have_arrived = $2, due_at = $3, why = $4 WHERE id = $1",
             id.ToString(), again.MayHaveArrived, again.At.ToColumn(), again.Why),
-        Settlement.GivenUp givenUp => sql.Execute(
+        Fate.GivenUp givenUp => sql.Execute(
             "UPDATE outbox SET taken_up = 0, due_at = NULL, why = $2 WHERE id = $1", id.ToString(), givenUp.Why),
-        _ => throw new ArgumentOutOfRangeException(nameof(settlement), settlement, "A new case needs a statement here."),
+        _ => throw new ArgumentOutOfRangeException(nameof(fate), fate, "A new case needs a statement here."),
     };
 
     public void ReleaseClaims(DateTimeOffset now) => sql.Execute("UPDATE outbox SET due_at = $1 WHERE taken_up = 1", now.ToColumn());

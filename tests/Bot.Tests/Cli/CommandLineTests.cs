@@ -91,7 +91,7 @@ public sealed class CommandLineTests : IDisposable
         await _run.Store(records =>
         {
             records.Outbox.Enqueue(message);
-            records.Outbox.Settle(message.Id, new Settlement.GivenUp("blocked"));
+            records.Outbox.Note(message.Id, new Fate.GivenUp("blocked"));
             return true;
         });
 

@@ -87,10 +87,12 @@ public sealed class ExportTests : IAsyncLifetime
             WithoutMark());
     }
 
-    [Fact]
-    public async Task Meetings_are_a_row_each_and_nobody_is_missing_from_one_to_come()
+    [Theory]
+    [InlineData("meetings")]
+    [InlineData("sessions")]
+    public async Task Meetings_are_a_row_each_and_nobody_is_missing_from_one_to_come(string table)
     {
-        Assert.Equal(0, await Export("sessions", "csv"));
+        Assert.Equal(0, await Export(table, "csv"));
 
         Assert.Equal(
             """

@@ -29,7 +29,7 @@ public sealed class DiscordKilledTests : IDisposable
         }
 
         using (await Serve(discord))
-            await UntilSettled();
+            await UntilSent();
 
         Assert.Single(discord.DirectMessages(DiscordScene.Member));
         Assert.Single(discord.Calls.Select(call => call.Nonce).OfType<string>().Distinct(StringComparer.Ordinal));
@@ -48,7 +48,7 @@ public sealed class DiscordKilledTests : IDisposable
         }
 
         using (await Serve(discord))
-            await UntilSettled();
+            await UntilSent();
 
         Assert.Equal("已簽到", DiscordText.Of(Assert.Single(discord.Answered[Token])));
         Assert.Empty(discord.DirectMessages(DiscordScene.Member));
@@ -61,7 +61,7 @@ public sealed class DiscordKilledTests : IDisposable
         await Enqueue(age: TimeSpan.FromSeconds(30), isAnswer: true);
 
         using (await Serve(discord))
-            await UntilSettled();
+            await UntilSent();
 
         Assert.Equal(["已簽到"], discord.DirectMessages(DiscordScene.Member));
     }
@@ -87,7 +87,7 @@ public sealed class DiscordKilledTests : IDisposable
             Cancel));
     }
 
-    private Task UntilSettled() => Eventually.IsTrue(
+    private Task UntilSent() => Eventually.IsTrue(
         async () => await InStore(store => store.Read(records => records.Outbox.Summarize(), Cancel)) == new OutboxSummary(0, 0, null),
         "it is noted that it was sent");
 

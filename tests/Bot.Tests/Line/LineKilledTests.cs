@@ -32,7 +32,7 @@ public sealed class LineKilledTests : IDisposable
         using (await Serve(line))
         {
             await Eventually.IsTrue(() => line.Calls.Count == 2, "it is sent again");
-            await UntilSettled();
+            await UntilSent();
         }
 
         Assert.Equal([message.Id.ToString(), message.Id.ToString()], line.Calls.Select(call => call.RetryKey));
@@ -54,7 +54,7 @@ public sealed class LineKilledTests : IDisposable
         Assert.Empty(line.Delivered);
         Assert.Equal(1, (await Outbox()).Waiting);
         using (await Serve(line))
-            await UntilSettled();
+            await UntilSent();
 
         Assert.Equal(1 + s_others.Length, Assert.Single(line.Delivered).Recipients.Count);
         Assert.Single(line.Calls.Select(call => call.RetryKey).Distinct(StringComparer.Ordinal));
@@ -74,7 +74,7 @@ public sealed class LineKilledTests : IDisposable
             Cancel));
     }
 
-    private Task UntilSettled() => Eventually.IsTrue(async () => await Outbox() == new OutboxSummary(0, 0, null), "it is noted that it was sent");
+    private Task UntilSent() => Eventually.IsTrue(async () => await Outbox() == new OutboxSummary(0, 0, null), "it is noted that it was sent");
 
     private Task<OutboxSummary> Outbox() => InStore(store => store.Read(records => records.Outbox.Summarize(), Cancel));
 

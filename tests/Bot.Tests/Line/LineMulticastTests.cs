@@ -21,7 +21,7 @@ public sealed class LineMulticastTests
         Assert.Equal(("/v2/bot/message/multicast", message.Id.ToString()), (call.Path, call.RetryKey));
         Assert.Equal([LineScene.Member, "U2", "U3"], call.Recipients);
         Assert.Equal(3, scene.Line.Counted);
-        await AssertSettled(scene);
+        await AssertConcluded(scene);
     }
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class LineMulticastTests
 
         Assert.Equal(3, scene.Line.Calls.Count);
         AssertSameKey(scene);
-        await AssertSettled(scene);
+        await AssertConcluded(scene);
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class LineMulticastTests
 
         Assert.Equal(mishap == "409" ? 1 : 2, scene.Line.Calls.Count);
         AssertSameKey(scene);
-        await AssertSettled(scene);
+        await AssertConcluded(scene);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class LineMulticastTests
         Assert.Equal(LineScene.Now.AddSeconds(30), await scene.Bot.Read(records => records.Outbox.NextDue()));
         await scene.LetTimePass();
 
-        await AssertSettled(scene);
+        await AssertConcluded(scene);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class LineMulticastTests
         await scene.Bot.UntilOutboxIsEmpty();
 
         AssertSameKey(scene);
-        await AssertSettled(scene);
+        await AssertConcluded(scene);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class LineMulticastTests
         scene.Bot.WakeDelivery();
         await scene.Bot.UntilOutboxIsEmpty();
 
-        await AssertSettled(scene);
+        await AssertConcluded(scene);
     }
 
     [Theory]
@@ -151,7 +151,7 @@ public sealed class LineMulticastTests
         await scene.LetTimePass();
 
         AssertSameKey(scene);
-        await AssertSettled(scene);
+        await AssertConcluded(scene);
     }
 
     private static async Task<OutboxMessage> Send(LineScene scene)
@@ -177,7 +177,7 @@ public sealed class LineMulticastTests
     private static void AssertSameKey(LineScene scene) => Assert.Single(scene.Line.Calls.Select(call => call.RetryKey).Distinct(StringComparer.Ordinal));
 
     /// <summary>Everybody has it, once, and the outbox is empty.</summary>
-    private static async Task AssertSettled(LineScene scene)
+    private static async Task AssertConcluded(LineScene scene)
     {
         Assert.Equal([LineScene.Member, .. s_others], Assert.Single(scene.Line.Delivered).Recipients);
         Assert.Equal(new OutboxSummary(0, 0, null), await scene.Bot.Read(records => records.Outbox.Summarize()));

@@ -251,7 +251,7 @@ public sealed class NudgeRoundTests
         await scene.Change(records => records.People.Put(scene.Community.Id, records.People.Add("新同事", "勤益科大", "", "").Id, Role.Member, PersonKind.Own));
         await scene.Meet(s_start);
         await scene.Days(At(2025, 5, 13, 0), At(2025, 5, 14, 23));
-        Assert.Equal(1, (await scene.Read(records => records.Nudges.Summarize(At(2025, 5, 1, 0)))).Settled[Way.Unreachable]);
+        Assert.Equal(1, (await scene.Read(records => records.Nudges.Summarize(At(2025, 5, 1, 0)))).Ended[Way.Unreachable]);
     }
 
     [Fact]
@@ -266,7 +266,7 @@ public sealed class NudgeRoundTests
         await scene.Round(At(2025, 5, 14, 15));
         Assert.Equal(
             [(Way.Rode, 1), (Way.Missed, 1)],
-            (await scene.Read(records => records.Nudges.Summarize(At(2025, 5, 1, 0)))).Settled.OrderBy(end => end.Key).Select(end => (end.Key, end.Value)));
+            (await scene.Read(records => records.Nudges.Summarize(At(2025, 5, 1, 0)))).Ended.OrderBy(end => end.Key).Select(end => (end.Key, end.Value)));
     }
 
     [Fact]

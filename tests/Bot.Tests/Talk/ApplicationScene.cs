@@ -1,7 +1,7 @@
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
-using CommunityBot.Conversation.Texts;
 using CommunityBot.Conversation.Turns;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
@@ -63,7 +63,7 @@ internal static class ApplicationScene
 
     public static Task<Answer> Receive(Scene scene, string who, string words) => scene.Receives(scene.Message(who, new MessageContent.Words(words)));
 
-    public static Reply Chinese(Notice notice) => notice.Say(Catalogue.In(Language.Chinese));
+    public static Reply Chinese(Notice notice) => notice.Say(Catalogues.In(Language.Chinese));
 
     public static Task<IReadOnlyList<ApplicationStep>> Steps(Scene scene) => scene.Read(records => records.Applications.Of(scene.Community.Id).Steps);
 }

@@ -1,6 +1,7 @@
 using CommunityBot.Amounts;
 using CommunityBot.Budget;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
@@ -214,7 +215,7 @@ public sealed class BudgetConversationTests
         await scene.Says("林召集", "支出 材料費 16000 感測器");
         var answer = await scene.Receives(scene.Message("林召集", new MessageContent.Words("確定")));
         Assert.Contains("經費已用到 80%，全部剩 4,000 元", answer.Reply!.Text, StringComparison.Ordinal);
-        var said = Assert.Single(answer.Notices).Say(CommunityBot.Conversation.Texts.Catalogue.In(Language.Chinese)).Text;
+        var said = Assert.Single(answer.Notices).Say(Catalogues.In(Language.Chinese)).Text;
         Assert.StartsWith("林召集 在「AI數位研究社群」登記了 材料費 16,000 元。", said, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,5 @@
 using CommunityBot.Communities;
-using CommunityBot.Conversation.Texts;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
@@ -131,7 +131,7 @@ public sealed class DutiesConversationTests
         Assert.Equal(["AI數位研究社群", "114/11/15（六），準時", "四、(二)", "林召集", "已送研發處"], answer.Reply.Card.Fields.Select(field => field.Value));
         Assert.Equal(
             "林召集 登記了AI數位研究社群的年度成果報告（114/11/15（六），準時）。",
-            Assert.Single(answer.Notices).Say(Catalogue.In(Language.Chinese)).Text);
+            Assert.Single(answer.Notices).Say(Catalogues.In(Language.Chinese)).Text);
         var entry = Assert.Single(await Entries(scene));
         Assert.Equal(("report", 1, "已送研發處", 3), (entry.Subject, entry.Count, entry.Note, entry.Version));
     }

@@ -112,7 +112,7 @@ public sealed class LetterConversationTests
                 UsefulUntil = scene.Now.AddDays(3),
             };
             records.Nudges.Add(nudge, scene.Now);
-            records.Nudges.Settle(nudge, Way.Pushed, scene.Now, "line");
+            records.Nudges.Close(nudge, Way.Pushed, scene.Now, "line");
         }
 
         return true;

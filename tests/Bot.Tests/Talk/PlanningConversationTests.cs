@@ -1,3 +1,4 @@
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 
@@ -128,7 +129,7 @@ public sealed class PlanningConversationTests
         var answer = await scene.Receives(scene.Message("王小明", new MessageContent.Words("請假 5/26 公差")));
         Assert.Contains("已請假", answer.Reply!.Text, StringComparison.Ordinal);
         var notice = Assert.Single(answer.Notices);
-        Assert.Equal("王小明 請假：例行研討 第1次（114/05/26（一） 14:00–16:00），事由：公差", notice.Say(CommunityBot.Conversation.Texts.Catalogue.In(Language.Chinese)).Text);
+        Assert.Equal("王小明 請假：例行研討 第1次（114/05/26（一） 14:00–16:00），事由：公差", notice.Say(Catalogues.In(Language.Chinese)).Text);
         Assert.Equal((PresenceState.OnLeave, "公差"), (await scene.PresenceOf("王小明")) is var p ? (p.State, p.Reason) : default);
     }
 

@@ -1,6 +1,7 @@
 using CommunityBot.Accounts;
 using CommunityBot.Amounts;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Points;
@@ -105,7 +106,7 @@ public sealed class PointsConversationTests
         Assert.Equal("已撤回出席登記：王小明，例行研討 第1次", answer.Reply!.Card!.Title);
         Assert.Contains("點數：-0.5 點（五、(二)）", answer.Reply.Text, StringComparison.Ordinal);
         var notice = Assert.Single(answer.Notices);
-        Assert.Contains("林召集撤回了您的登記：例行研討 第1次", notice.Say(Conversation.Texts.Catalogue.In(Language.Chinese)).Text, StringComparison.Ordinal);
+        Assert.Contains("林召集撤回了您的登記：例行研討 第1次", notice.Say(Catalogues.In(Language.Chinese)).Text, StringComparison.Ordinal);
 
         Assert.Equal("0", await Total(scene, "王小明"));
         Assert.Equal((PresenceState.Missing, "沒有到場"), (await scene.PresenceOf("王小明")) is var presence ? (presence.State, presence.Reason) : default);

@@ -323,7 +323,7 @@ public sealed class RemindersConversationTests
                 UsefulUntil = scene.Now.AddDays(3),
             };
             Assert.True(records.Nudges.Add(nudge, scene.Now.AddHours(-2)));
-            Assert.True(records.Nudges.Settle(nudge, Way.Pushed, scene.Now.AddHours(-1), "line"));
+            Assert.True(records.Nudges.Close(nudge, Way.Pushed, scene.Now.AddHours(-1), "line"));
         }
 
         return true;

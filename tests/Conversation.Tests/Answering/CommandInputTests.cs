@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using CommunityBot.Conversation.Answering;
-using CommunityBot.Conversation.Texts;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
@@ -18,7 +18,7 @@ public sealed partial class CommandInputTests
     [Theory, MemberData(nameof(All))]
     public void An_input_has_a_name_and_a_purpose_that_platforms_take(CommandInput input)
     {
-        foreach (var texts in Enum.GetValues<Language>().Select(Catalogue.In))
+        foreach (var texts in Enum.GetValues<Language>().Select(Catalogues.In))
         {
             Assert.Matches(Name(), texts.InputName(input));
             Assert.Equal(texts.InputName(input).ToLowerInvariant(), texts.InputName(input));
@@ -31,7 +31,7 @@ public sealed partial class CommandInputTests
     {
         var inputs = CommandTable.Get(id).Inputs;
 
-        foreach (var texts in Enum.GetValues<Language>().Select(Catalogue.In))
+        foreach (var texts in Enum.GetValues<Language>().Select(Catalogues.In))
             Assert.Distinct(inputs.Select(texts.InputName));
     }
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using CommunityBot.Conversation.Answering;
-using CommunityBot.Conversation.Texts;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 
 namespace CommunityBot.Conversation.Tests.Answering;
@@ -54,7 +54,7 @@ public sealed partial class CommandTableTests
         Assert.NotEmpty(command.Words.English);
         foreach (var language in Enum.GetValues<Language>())
         {
-            var purpose = command.Purpose(Catalogue.In(language));
+            var purpose = command.Purpose(Catalogues.In(language));
             Assert.InRange(purpose.Length, 1, 100);
             Assert.Contains(command.Word(language), language == Language.Chinese ? command.Words.Chinese : command.Words.English);
         }

@@ -4,6 +4,7 @@ using CommunityBot.Amounts;
 using CommunityBot.Budget;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation.Texts;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
@@ -31,7 +32,7 @@ public sealed partial class CatalogueTests
         {
             var all = new TheoryData<Language, string>();
             foreach (var language in Enum.GetValues<Language>())
-                all.AddRange([.. All(Catalogue.In(language)).Select(sentence => (language, sentence.Name))]);
+                all.AddRange([.. All(Catalogues.In(language)).Select(sentence => (language, sentence.Name))]);
             return all;
         }
     }
@@ -76,7 +77,7 @@ public sealed partial class CatalogueTests
     [Fact]
     public void No_sentence_is_the_same_in_both_languages()
     {
-        foreach (var (name, chinese) in All(Catalogue.In(Language.Chinese)))
+        foreach (var (name, chinese) in All(Catalogues.In(Language.Chinese)))
         {
             if (name is nameof(Catalogue.AttendanceRate) or nameof(Catalogue.WithAside))
                 continue;
@@ -92,7 +93,7 @@ public sealed partial class CatalogueTests
             foreach (var method in Members<MethodInfo>().Where(method => method.GetParameters().Any(parameter => parameter.ParameterType == typeof(string))))
             {
                 if (method.ReturnType == typeof(string))
-                    Assert.Contains(Sample, Call(Catalogue.In(language), method)[0], StringComparison.Ordinal);
+                    Assert.Contains(Sample, Call(Catalogues.In(language), method)[0], StringComparison.Ordinal);
             }
         }
     }
@@ -100,7 +101,7 @@ public sealed partial class CatalogueTests
     /// <summary>A blank that is put in as it is would be said as the machine says it. A week has a shorter way to say its days.</summary>
     [Fact]
     public void What_is_no_word_is_said_as_the_language_says_it() => Assert.Empty(
-        from catalogue in Enum.GetValues<Language>().Select(Catalogue.In)
+        from catalogue in Enum.GetValues<Language>().Select(Catalogues.In)
         from method in Members<MethodInfo>()
         where method.ReturnType == typeof(string) && method.Name is not nameof(Catalogue.WeekOf) && !method.GetParameters().Any(IsChoice)
         from parameter in method.GetParameters()
@@ -110,7 +111,7 @@ public sealed partial class CatalogueTests
     [Fact]
     public void Hours_days_and_articles_are_said_alike_wherever_they_stand()
     {
-        var texts = Catalogue.In(Language.Chinese);
+        var texts = Catalogues.In(Language.Chinese);
         var (monday, two) = (new DateOnly(2025, 5, 12), new TimeOnly(14, 0));
         Assert.Equal("114/05/12（一） 14:00–16:00", texts.Span(new Hours(monday, two, two.AddHours(2))));
         Assert.Equal("114/05/12（一） 14:00", texts.Span(new Hours(monday, two, null)));
@@ -125,7 +126,7 @@ public sealed partial class CatalogueTests
     [InlineData(3, 5, 2, 7, "出席 3／5 次（60%）；還有 2 次，全到可達 71%")]
     [InlineData(2, 3, 0, 3, "出席 2／3 次（67%）")]
     public void The_rate_says_what_is_still_within_reach(int attended, int held, int ahead, int all, string said) =>
-        Assert.Equal(said, Catalogue.In(Language.Chinese).AttendanceRate(attended, held, ahead, all));
+        Assert.Equal(said, Catalogues.In(Language.Chinese).AttendanceRate(attended, held, ahead, all));
 
     [Theory]
     [InlineData(45, "45 分鐘", "45 min")]
@@ -135,16 +136,16 @@ public sealed partial class CatalogueTests
     [InlineData(0, "0 分鐘", "0 min")]
     public void A_length_of_time_is_said_in_hours_and_minutes(int minutes, string chinese, string english)
     {
-        Assert.Equal(chinese, Catalogue.In(Language.Chinese).Duration(TimeSpan.FromMinutes(minutes)));
-        Assert.Equal(english, Catalogue.In(Language.English).Duration(TimeSpan.FromMinutes(minutes)));
+        Assert.Equal(chinese, Catalogues.In(Language.Chinese).Duration(TimeSpan.FromMinutes(minutes)));
+        Assert.Equal(english, Catalogues.In(Language.English).Duration(TimeSpan.FromMinutes(minutes)));
     }
 
     [Fact]
     public void A_day_carries_the_ROC_year_and_the_weekday()
     {
-        Assert.Equal("114/05/12（一）", Catalogue.In(Language.Chinese).Day(new DateOnly(2025, 5, 12)));
-        Assert.Equal("114/05/11（日）", Catalogue.In(Language.Chinese).Day(new DateOnly(2025, 5, 11)));
-        Assert.Equal("Mon 12 May 2025 (ROC 114)", Catalogue.In(Language.English).Day(new DateOnly(2025, 5, 12)));
+        Assert.Equal("114/05/12（一）", Catalogues.In(Language.Chinese).Day(new DateOnly(2025, 5, 12)));
+        Assert.Equal("114/05/11（日）", Catalogues.In(Language.Chinese).Day(new DateOnly(2025, 5, 11)));
+        Assert.Equal("Mon 12 May 2025 (ROC 114)", Catalogues.In(Language.English).Day(new DateOnly(2025, 5, 12)));
     }
 
     [Theory]
@@ -152,15 +153,15 @@ public sealed partial class CatalogueTests
     [InlineData("不用了")]
     public void A_question_can_be_dropped_and_a_part_left_out(string words)
     {
-        Assert.True(Catalogue.In(Language.Chinese).IsNeverMind(words));
-        Assert.All(Enum.GetValues<Language>(), language => Assert.True(Catalogue.In(language).IsSkip(Catalogue.In(language).Skip)));
-        Assert.All(Enum.GetValues<Language>(), language => Assert.True(Catalogue.In(language).IsGuest(Catalogue.In(language).GuestWord)));
+        Assert.True(Catalogues.In(Language.Chinese).IsNeverMind(words));
+        Assert.All(Enum.GetValues<Language>(), language => Assert.True(Catalogues.In(language).IsSkip(Catalogues.In(language).Skip)));
+        Assert.All(Enum.GetValues<Language>(), language => Assert.True(Catalogues.In(language).IsGuest(Catalogues.In(language).GuestWord)));
     }
 
     private static bool EndsWithBlank(Language language, string text) =>
-        text.EndsWith(Sample, StringComparison.Ordinal) || text.EndsWith(Catalogue.In(language).Money(s_amount), StringComparison.Ordinal);
+        text.EndsWith(Sample, StringComparison.Ordinal) || text.EndsWith(Catalogues.In(language).Money(s_amount), StringComparison.Ordinal);
 
-    private static IReadOnlyList<string> Say(Language language, string name) => All(Catalogue.In(language)).First(sentence => sentence.Name == name).Texts;
+    private static IReadOnlyList<string> Say(Language language, string name) => All(Catalogues.In(language)).First(sentence => sentence.Name == name).Texts;
 
     private static IEnumerable<(string Name, IReadOnlyList<string> Texts)> All(Catalogue catalogue) =>
         Members<PropertyInfo>().Select(property => (property.Name, Texts(property.GetValue(catalogue))))

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CommunityBot.Conversation.Texts;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 
 namespace CommunityBot.Conversation.Tests.Texts;
@@ -33,8 +33,8 @@ public sealed class ChineseTimeTests
     {
         var instant = DateTime.Parse(there, CultureInfo.InvariantCulture);
 
-        Assert.Equal(chinese, Catalogue.In(Language.Chinese).FromNow(instant, s_now));
-        Assert.Equal(english, Catalogue.In(Language.English).FromNow(instant, s_now));
+        Assert.Equal(chinese, Catalogues.In(Language.Chinese).FromNow(instant, s_now));
+        Assert.Equal(english, Catalogues.In(Language.English).FromNow(instant, s_now));
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class ChineseTimeTests
     [InlineData(3600, "60 小時", "60 h")]
     public void A_length_of_time_is_said_in_hours_and_minutes(int minutes, string chinese, string english)
     {
-        Assert.Equal(chinese, Catalogue.In(Language.Chinese).Duration(TimeSpan.FromMinutes(minutes)));
-        Assert.Equal(english, Catalogue.In(Language.English).Duration(TimeSpan.FromMinutes(minutes)));
+        Assert.Equal(chinese, Catalogues.In(Language.Chinese).Duration(TimeSpan.FromMinutes(minutes)));
+        Assert.Equal(english, Catalogues.In(Language.English).Duration(TimeSpan.FromMinutes(minutes)));
     }
 }

@@ -20,7 +20,7 @@ public sealed class WaitingTests
         Assert.True(_nudges.Add(s_second, s_now));
 
         _nudges.Received(1).Keep(s_second);
-        _nudges.Received(1).Settle(first, Way.Overtaken, s_now);
+        _nudges.Received(1).Close(first, Way.Overtaken, s_now);
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class WaitingTests
         Assert.False(_nudges.Add(s_second, s_now));
 
         _nudges.DidNotReceive().Keep(Arg.Any<Nudge>());
-        _nudges.DidNotReceive().Settle(Arg.Any<Nudge>(), Arg.Any<Way>(), Arg.Any<DateTimeOffset>(), Arg.Any<string?>());
+        _nudges.DidNotReceive().Close(Arg.Any<Nudge>(), Arg.Any<Way>(), Arg.Any<DateTimeOffset>(), Arg.Any<string?>());
     }
 
     [Fact]
@@ -57,10 +57,10 @@ public sealed class WaitingTests
 
         _nudges.Lapse(s_now);
 
-        _nudges.Received(1).Settle(missed, Way.Missed, s_now);
-        _nudges.Received(1).Settle(aside, Way.Lapsed, s_now);
-        _nudges.Received(1).Settle(lapsed, Way.Lapsed, s_now);
-        Assert.Equal(Way.Settled, (missed with { UsefulUntil = s_now.AddMinutes(1) }).Untold(s_now));
+        _nudges.Received(1).Close(missed, Way.Missed, s_now);
+        _nudges.Received(1).Close(aside, Way.Lapsed, s_now);
+        _nudges.Received(1).Close(lapsed, Way.Lapsed, s_now);
+        Assert.Equal(Way.Needless, (missed with { UsefulUntil = s_now.AddMinutes(1) }).Untold(s_now));
     }
 
     private static Nudge Over(Nudge nudge) => nudge with { UsefulUntil = s_now };

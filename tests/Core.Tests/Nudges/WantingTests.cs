@@ -46,8 +46,8 @@ public sealed class WantingTests
         _records.Hush(hush, Sample.Start);
 
         _records.Nudges.Received(1).Save(hush);
-        _records.Nudges.Received(1).Settle(about, Way.Hushed, Sample.Start);
-        _records.Nudges.DidNotReceive().Settle(other, Arg.Any<Way>(), Arg.Any<DateTimeOffset>(), Arg.Any<string?>());
+        _records.Nudges.Received(1).Close(about, Way.Hushed, Sample.Start);
+        _records.Nudges.DidNotReceive().Close(other, Arg.Any<Way>(), Arg.Any<DateTimeOffset>(), Arg.Any<string?>());
         _records.Nudges.Received(1).ThinkAgain(Sample.Community.Id);
     }
 

@@ -11,11 +11,11 @@ public sealed class RetryPolicyTests
 
     [Fact]
     public void What_was_delivered_is_sent() =>
-        Assert.IsType<Settlement.Sent>(RetryPolicy.Settle(Message(), new SendResult.Delivered(), s_enqueued));
+        Assert.IsType<Fate.Sent>(RetryPolicy.FateOf(Message(), new SendResult.Delivered(), s_enqueued));
 
     [Fact]
     public void What_is_refused_is_given_up_at_once() =>
-        Assert.Equal(new Settlement.GivenUp("400"), RetryPolicy.Settle(Message(), new SendResult.Refused("400"), s_enqueued));
+        Assert.Equal(new Fate.GivenUp("400"), RetryPolicy.FateOf(Message(), new SendResult.Refused("400"), s_enqueued));
 
     [Theory]
     [InlineData(1, 2)]
@@ -44,10 +44,10 @@ public sealed class RetryPolicyTests
     {
         var last = s_enqueued + RetryPolicy.GivesUpAfter - TimeSpan.FromSeconds(2);
 
-        Assert.IsType<Settlement.TryAgain>(RetryPolicy.Settle(Message(), s_busy, last));
-        Assert.StartsWith("429", Assert.IsType<Settlement.GivenUp>(RetryPolicy.Settle(Message(), s_busy, last.AddTicks(1))).Why, StringComparison.Ordinal);
-        Assert.IsType<Settlement.GivenUp>(RetryPolicy.Settle(Message(), s_noAnswer, s_enqueued.AddDays(7)));
-        Assert.IsType<Settlement.GivenUp>(RetryPolicy.Settle(Message(), new SendResult.NotNow(TimeSpan.MaxValue, "429"), s_enqueued));
+        Assert.IsType<Fate.TryAgain>(RetryPolicy.FateOf(Message(), s_busy, last));
+        Assert.StartsWith("429", Assert.IsType<Fate.GivenUp>(RetryPolicy.FateOf(Message(), s_busy, last.AddTicks(1))).Why, StringComparison.Ordinal);
+        Assert.IsType<Fate.GivenUp>(RetryPolicy.FateOf(Message(), s_noAnswer, s_enqueued.AddDays(7)));
+        Assert.IsType<Fate.GivenUp>(RetryPolicy.FateOf(Message(), new SendResult.NotNow(TimeSpan.MaxValue, "429"), s_enqueued));
     }
 
     [Fact]
@@ -62,21 +62,21 @@ public sealed class RetryPolicyTests
     public void A_message_that_keeps_failing_ends_within_a_day()
     {
         var (message, now) = (Message(attempts: 0), s_enqueued);
-        Settlement settlement;
+        Fate fate;
         do
         {
             message = message with { Attempts = message.Attempts + 1 };
-            settlement = RetryPolicy.Settle(message, s_noAnswer, now);
-            now = settlement is Settlement.TryAgain again ? again.At : now;
+            fate = RetryPolicy.FateOf(message, s_noAnswer, now);
+            now = fate is Fate.TryAgain again ? again.At : now;
         }
-        while (settlement is Settlement.TryAgain);
+        while (fate is Fate.TryAgain);
 
         Assert.InRange(now - s_enqueued, TimeSpan.FromHours(23), TimeSpan.FromHours(24));
         Assert.InRange(message.Attempts, 90, 120);
     }
 
-    private static Settlement.TryAgain Again(OutboxMessage message, SendResult result) =>
-        Assert.IsType<Settlement.TryAgain>(RetryPolicy.Settle(message, result, s_enqueued));
+    private static Fate.TryAgain Again(OutboxMessage message, SendResult result) =>
+        Assert.IsType<Fate.TryAgain>(RetryPolicy.FateOf(message, result, s_enqueued));
 
     private static OutboxMessage Message(int attempts = 1) => new()
     {

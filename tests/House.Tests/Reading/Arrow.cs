@@ -4,25 +4,33 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CommunityBot.House.Tests.Reading;
 
-/// <summary>A type that uses another: where it first does, and the source that the other is declared in, if its name was understood.</summary>
+/// <summary>A type that uses another: where it first does, and the source that the other is declared in, if it is one of ours.</summary>
 internal sealed record Arrow(string User, string Source, int Line, string Used, string? DeclaredIn)
 {
     /// <summary>One for each pair of types that sources of a compilation hold, and one for each name that is not understood.</summary>
     public static IEnumerable<Arrow> In(Compilation compilation) =>
-        compilation.SyntaxTrees.AsParallel().AsOrdered().Where(IsOurs).SelectMany(tree => In(compilation.GetSemanticModel(tree)));
+        All(compilation).Where(one => one.Arrow.DeclaredIn is not null || !one.IsUnderstood).Select(one => one.Arrow);
 
-    private static IEnumerable<Arrow> In(SemanticModel model) =>
+    /// <summary>Those to types of the framework and of packages.</summary>
+    public static IEnumerable<Arrow> OutOf(Compilation compilation) =>
+        All(compilation).Where(one => one.Arrow.DeclaredIn is null && one.IsUnderstood).Select(one => one.Arrow);
+
+    private static ParallelQuery<(Arrow Arrow, bool IsUnderstood)> All(Compilation compilation) =>
+        compilation.SyntaxTrees.AsParallel().AsOrdered().Where(IsOurs).SelectMany(tree => All(compilation.GetSemanticModel(tree)));
+
+    private static IEnumerable<(Arrow Arrow, bool IsUnderstood)> All(SemanticModel model) =>
         from node in model.SyntaxTree.GetRoot().DescendantNodes(descendIntoTrivia: true)
         from used in Mentions.In(node, model)
         let declaredIn = used.DeclaringSyntaxReferences.Select(declared => declared.SyntaxTree).FirstOrDefault(IsOurs)?.FilePath
-        where declaredIn is not null || used.TypeKind == TypeKind.Error
         group node by (User: UserAround(node), Used: used, declaredIn) into nodes
-        select new Arrow(
-            nodes.Key.User is { } user ? model.GetDeclaredSymbol(user)!.ToDisplayString() : "The program",
-            model.SyntaxTree.FilePath,
-            LineOf(nodes.First()),
-            nodes.Key.Used.ToDisplayString(),
-            nodes.Key.declaredIn);
+        select (
+            new Arrow(
+                nodes.Key.User is { } user ? model.GetDeclaredSymbol(user)!.ToDisplayString() : "The program",
+                model.SyntaxTree.FilePath,
+                LineOf(nodes.First()),
+                nodes.Key.Used.ToDisplayString(),
+                nodes.Key.declaredIn),
+            nodes.Key.Used.TypeKind != TypeKind.Error);
 
     private static bool IsOurs(SyntaxTree tree) => tree.FilePath.StartsWith("src/", StringComparison.Ordinal);
 

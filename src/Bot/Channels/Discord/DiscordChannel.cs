@@ -9,7 +9,7 @@ namespace CommunityBot.Bot.Channels.Discord;
 /// Sends over Discord: to an interaction while its token is good, else as a direct message or in the channel. What was sent of several
 /// parts is not sent again.
 /// </summary>
-internal sealed class DiscordChannel(DiscordMessages messages, Answering answering, Writing writing, SentParts sent, TimeProvider time) : IChannel
+internal sealed class DiscordChannel(DiscordMessages messages, InteractionReplies replies, Writing writing, SentParts sent, TimeProvider time) : IChannel
 {
     public string Name => ChannelNames.Discord;
 
@@ -17,7 +17,7 @@ internal sealed class DiscordChannel(DiscordMessages messages, Answering answeri
     {
         var parcel = new Parcel(message, messages.Write(message.Body, message.Language), Asides(message), sent);
         var result = message.Ticket is { } ticket && time.GetUtcNow() < ticket.ExpiresAt
-            ? await answering.Send(parcel, ticket.Token, cancel)
+            ? await replies.Send(parcel, ticket.Token, cancel)
             : await writing.Send(parcel, cancel);
         if (result is not (SendResult.NotNow or SendResult.Unknown))
             sent.Forget(message.Id);

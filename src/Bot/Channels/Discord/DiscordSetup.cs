@@ -3,7 +3,7 @@ using CommunityBot.Bot.Channels.Discord.Api;
 using CommunityBot.Bot.Channels.Discord.Delivery;
 using CommunityBot.Bot.Channels.Discord.Interactions;
 using CommunityBot.Bot.Channels.Discord.Messages;
-using CommunityBot.Conversation.Answering;
+using CommunityBot.Conversation.Post;
 using CommunityBot.Outbox;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -80,7 +80,7 @@ public static class DiscordSetup
         services.AddSingleton<Lookback>();
         services.AddSingleton<SignInCardBook>();
         services.AddSingleton<Writing>();
-        services.AddSingleton<Answering>();
+        services.AddSingleton<InteractionReplies>();
         services.AddSingleton<IChannel, DiscordChannel>();
         services.AddSingleton<LiveCards>();
         services.AddHostedService<SignInCards>();

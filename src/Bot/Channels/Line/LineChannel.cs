@@ -34,20 +34,20 @@ public sealed class LineChannel(LineApi api, LineMessages messages, TimeProvider
             LineVerdict.DeadReplyToken when message.To.IsGroup => new SendResult.Refused("LINE no longer takes the reply token, and a group is not pushed to."),
             LineVerdict.DeadReplyToken => await Push(message, cancel),
             LineVerdict.NoAnswer lost => new SendResult.Unknown(lost.Why),
-            var verdict => Settle(verdict),
+            var verdict => ResultOf(verdict),
         };
 
     private async Task<SendResult> Push(OutboxMessage message, CancellationToken cancel) =>
-        SettleRepeatable(await api.Push(messages.Push(message.To.Id, message.Body), message.Id.Value, cancel));
+        ResultOfRepeatable(await api.Push(messages.Push(message.To.Id, message.Body), message.Id.Value, cancel));
 
     private async Task<SendResult> Multicast(OutboxMessage message, CancellationToken cancel) =>
-        SettleRepeatable(await api.Multicast(messages.Multicast([message.To.Id, .. message.AlsoTo], message.Body), message.Id.Value, cancel));
+        ResultOfRepeatable(await api.Multicast(messages.Multicast([message.To.Id, .. message.AlsoTo], message.Body), message.Id.Value, cancel));
 
     /// <summary>With a retry key, an answer that was lost is no worse than none.</summary>
-    private SendResult SettleRepeatable(LineVerdict verdict) =>
-        verdict is LineVerdict.NoAnswer lost ? new SendResult.NotNow(After: null, lost.Why) : Settle(verdict);
+    private SendResult ResultOfRepeatable(LineVerdict verdict) =>
+        verdict is LineVerdict.NoAnswer lost ? new SendResult.NotNow(After: null, lost.Why) : ResultOf(verdict);
 
-    private SendResult Settle(LineVerdict verdict)
+    private SendResult ResultOf(LineVerdict verdict)
     {
         switch (verdict)
         {

@@ -9,15 +9,15 @@ internal static class BackupCheck
 
     private const string ByHand = "也可以馬上備份：backup --out 檔案";
 
-    public static Finding Look(IReadOnlyList<Backup> backups, DateOnly today) => backups switch
+    public static CheckupLine Look(IReadOnlyList<Backup> backups, DateOnly today) => backups switch
     {
-        [] => Finding.Note(
+        [] => CheckupLine.Note(
             $"還沒有備份。機器人開著，每天清晨 3:10 會自己備份；當時沒開，啟動後會補做。{ByHand}。",
             "There is no backup yet. A running bot makes one at 3:10 every night, or backup --out FILE does now."),
-        [var newest, ..] when today.DayNumber - newest.Day.DayNumber is > OldAfterDays and var days => Finding.Note(
+        [var newest, ..] when today.DayNumber - newest.Day.DayNumber is > OldAfterDays and var days => CheckupLine.Note(
             $"最近一次備份是 {newest.Day:yyyy-MM-dd}，已經 {days} 天了。請看上面「備份」為什麼沒有執行；{ByHand}。",
             $"The newest backup is of {newest.Day:yyyy-MM-dd}, {days} days ago. See above why the job did not run; backup --out FILE makes one now."),
-        [var newest, ..] => Finding.Fine(
+        [var newest, ..] => CheckupLine.Fine(
             $"最近一次備份是 {newest.Day:yyyy-MM-dd}，共留 {backups.Count} 份。請定期複製到別台機器。",
             $"The newest backup is of {newest.Day:yyyy-MM-dd}, {backups.Count} are kept. Copy them to another machine now and then."),
     };

@@ -10,13 +10,13 @@ internal static class DiscordCheck
 {
     private const string Endpoint = "webhooks/discord";
 
-    public static async Task<IReadOnlyList<Finding>> Look(WebApplicationBuilder builder, CancellationToken cancel)
+    public static async Task<IReadOnlyList<CheckupLine>> Look(WebApplicationBuilder builder, CancellationToken cancel)
     {
         if (!DiscordSetup.IsSet(builder.Configuration))
         {
             return
             [
-                Finding.Note(
+                CheckupLine.Note(
                     "Discord 還沒設定。要接上 Discord，請在 appsettings.json 填 Discord:ApplicationId、Discord:PublicKey 和 Discord:BotToken。",
                     "Discord is not set up. Set Discord:ApplicationId, Discord:PublicKey and Discord:BotToken to connect it."),
             ];
@@ -31,11 +31,11 @@ internal static class DiscordCheck
         }
         catch (OptionsValidationException wrong)
         {
-            return [.. wrong.Failures.Select(failure => Finding.ToDo($"Discord 的設定有誤：{failure}", "Correct it in appsettings.json or the environment."))];
+            return [.. wrong.Failures.Select(failure => CheckupLine.ToDo($"Discord 的設定有誤：{failure}", "Correct it in appsettings.json or the environment."))];
         }
     }
 
-    private static async Task<IReadOnlyList<Finding>> Ask(DiscordApi discord, DiscordOptions set, string? home, CancellationToken cancel)
+    private static async Task<IReadOnlyList<CheckupLine>> Ask(DiscordApi discord, DiscordOptions set, string? home, CancellationToken cancel)
     {
         try
         {
@@ -46,52 +46,52 @@ internal static class DiscordCheck
         }
         catch (HttpRequestException refused) when (refused.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
         {
-            return [Finding.ToDo(
+            return [CheckupLine.ToDo(
                 "Discord 不認得 BotToken。請到 Developer Portal 的「Bot」頁按 Reset Token，再填一次。",
                 "Discord does not accept the BotToken. Reset it on the Bot page of the Developer Portal.")];
         }
         catch (Exception fault) when (fault is HttpRequestException or OperationCanceledException && !cancel.IsCancellationRequested)
         {
-            return [Finding.ToDo($"連不到 Discord：{fault.Message}。請檢查網路和防火牆。", "Discord cannot be reached. Look at the network and the firewall.")];
+            return [CheckupLine.ToDo($"連不到 Discord：{fault.Message}。請檢查網路和防火牆。", "Discord cannot be reached. Look at the network and the firewall.")];
         }
     }
 
-    private static Finding Account(DiscordApplication application, DiscordOptions set)
+    private static CheckupLine Account(DiscordApplication application, DiscordOptions set)
     {
         if (application.Id != set.ApplicationId)
         {
-            return Finding.ToDo(
+            return CheckupLine.ToDo(
                 $"Discord:BotToken 屬於應用程式「{application.Name}」（{application.Id}），和 Discord:ApplicationId 不同。請從同一個應用程式複製。",
                 $"The token belongs to application {application.Id}, which Discord:ApplicationId does not name.");
         }
 
         return set.PublicKey.Length == 0 || string.Equals(application.VerifyKey, set.PublicKey, StringComparison.OrdinalIgnoreCase)
-            ? Finding.Fine(
+            ? CheckupLine.Fine(
                 $"Discord 應用程式「{application.Name}」（{application.Id}），設定都對。",
                 $"The Discord application is {application.Name}; its settings are right.")
-            : Finding.ToDo("Discord:PublicKey 和 Discord 上的不同。請到「General Information」頁重新複製。", "Discord:PublicKey is not the application's; copy it again.");
+            : CheckupLine.ToDo("Discord:PublicKey 和 Discord 上的不同。請到「General Information」頁重新複製。", "Discord:PublicKey is not the application's; copy it again.");
     }
 
     /// <summary>As long as Discord has an address to deliver to, nothing comes over the socket.</summary>
-    private static Finding Socket(string? address) => string.IsNullOrEmpty(address)
-        ? Finding.Fine("Discord 經由機器人自己開的連線送來，不需要對外網址。", "Discord delivers over the socket that the bot opens; no public address is needed.")
-        : Finding.ToDo(
+    private static CheckupLine Socket(string? address) => string.IsNullOrEmpty(address)
+        ? CheckupLine.Fine("Discord 經由機器人自己開的連線送來，不需要對外網址。", "Discord delivers over the socket that the bot opens; no public address is needed.")
+        : CheckupLine.ToDo(
             $"Discord 送到 {address}，就不會經由連線送來。請到「General Information」頁清空 Interactions Endpoint URL。",
             $"Discord delivers to {address}, and so nothing over the socket. Clear the application's Interactions Endpoint URL.");
 
-    private static Finding Delivery(string? address, string? home)
+    private static CheckupLine Delivery(string? address, string? home)
     {
         var expected = string.IsNullOrEmpty(home) ? $"https://…/{Endpoint}" : $"{home.TrimEnd('/')}/{Endpoint}";
         if (string.IsNullOrEmpty(address))
         {
-            return Finding.ToDo(
+            return CheckupLine.ToDo(
                 $"Discord 還不知道要送到哪裡。請啟動機器人，再到「General Information」頁把 Interactions Endpoint URL 設為 {expected}。",
                 $"Start the bot, then set the application's Interactions Endpoint URL to {expected}.");
         }
 
         return string.IsNullOrEmpty(home) || string.Equals(address.TrimEnd('/'), expected, StringComparison.OrdinalIgnoreCase)
-            ? Finding.Fine($"Discord 送到 {address}。", $"Discord delivers to {address}.")
-            : Finding.ToDo(
+            ? CheckupLine.Fine($"Discord 送到 {address}。", $"Discord delivers to {address}.")
+            : CheckupLine.ToDo(
                 $"Discord 送到 {address}，而這台機器是 {expected}。請到「General Information」頁改 Interactions Endpoint URL。",
                 $"Discord delivers to {address}, not to {expected}.");
     }

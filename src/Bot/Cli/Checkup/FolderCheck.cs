@@ -12,31 +12,31 @@ internal static class FolderCheck
 
     private static readonly DateTimeOffset s_beforeThisProgram = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static IEnumerable<Finding> Look(string path, DateTimeOffset now)
+    public static IEnumerable<CheckupLine> Look(string path, DateTimeOffset now)
     {
         var folder = Path.GetFullPath(path);
         yield return Clock(folder, now);
         if (Writable(folder) is { } refusal)
         {
-            yield return Finding.ToDo($"資料夾 {folder} 不能寫入：{refusal}。請改權限，或用 --data 指定別的資料夾。", $"The data folder {folder} cannot be written to.");
+            yield return CheckupLine.ToDo($"資料夾 {folder} 不能寫入：{refusal}。請改權限，或用 --data 指定別的資料夾。", $"The data folder {folder} cannot be written to.");
             yield break;
         }
 
-        yield return Finding.Fine($"資料夾 {folder} 可以寫入。", $"The data folder {folder} can be written to.");
+        yield return CheckupLine.Fine($"資料夾 {folder} 可以寫入。", $"The data folder {folder} can be written to.");
         if (Free(folder) is { } free)
             yield return Room(free);
     }
 
-    private static Finding Clock(string folder, DateTimeOffset now)
+    private static CheckupLine Clock(string folder, DateTimeOffset now)
     {
         var newest = Directory.Exists(folder)
             ? new DirectoryInfo(folder).EnumerateFiles().Select(file => new DateTimeOffset(file.LastWriteTimeUtc)).DefaultIfEmpty().Max()
             : default;
         return now < s_beforeThisProgram || now + s_tolerance < newest
-            ? Finding.ToDo(
+            ? CheckupLine.ToDo(
                 $"系統時間是 {now:yyyy-MM-dd HH:mm}（UTC），比資料還舊。請校正時間；簽到代碼和遲到都靠它。",
                 $"The machine's clock says {now:yyyy-MM-dd HH:mm} UTC, which is before the data. Set it right: sign-in depends on it.")
-            : Finding.Fine($"系統時間 {now:yyyy-MM-dd HH:mm}（UTC）。", $"The machine's clock says {now:yyyy-MM-dd HH:mm} UTC.");
+            : CheckupLine.Fine($"系統時間 {now:yyyy-MM-dd HH:mm}（UTC）。", $"The machine's clock says {now:yyyy-MM-dd HH:mm} UTC.");
     }
 
     private static string? Writable(string folder)
@@ -68,14 +68,14 @@ internal static class FolderCheck
         }
     }
 
-    private static Finding Room(long free)
+    private static CheckupLine Room(long free)
     {
         var (chinese, english) = ($"磁碟還有 {free / Megabyte:N0} MB", $"{free / Megabyte:N0} MB of disk are free");
         return free switch
         {
-            < TooLittle => Finding.ToDo($"{chinese}，太少了。請清出空間。", $"{english}, which is too little."),
-            < Little => Finding.Note($"{chinese}，不多了。", $"{english}, which is not much."),
-            _ => Finding.Fine($"{chinese}。", $"{english}."),
+            < TooLittle => CheckupLine.ToDo($"{chinese}，太少了。請清出空間。", $"{english}, which is too little."),
+            < Little => CheckupLine.Note($"{chinese}，不多了。", $"{english}, which is not much."),
+            _ => CheckupLine.Fine($"{chinese}。", $"{english}."),
         };
     }
 }

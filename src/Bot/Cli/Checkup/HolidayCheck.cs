@@ -12,21 +12,21 @@ public static class HolidayCheck
     private const string Download =
         "請到 https://data.gov.tw/dataset/14718 下載「中華民國政府行政機關辦公日曆表」下一年的 CSV，放進 seeds/holidays（或設定 Holidays:Path 的資料夾）。";
 
-    public static IEnumerable<Finding> Look(IConfiguration settings, DateTimeOffset now)
+    public static IEnumerable<CheckupLine> Look(IConfiguration settings, DateTimeOffset now)
     {
         var (calendar, problems) = HolidaySetup.Read(settings);
-        return problems.Count > 0 ? problems.Select(problem => new Finding(Verdict.ToDo, problem)) : [Look(calendar, now)];
+        return problems.Count > 0 ? problems.Select(problem => new CheckupLine(Verdict.ToDo, problem)) : [Look(calendar, now)];
     }
 
-    public static Finding Look(WorkCalendar calendar, DateTimeOffset now)
+    public static CheckupLine Look(WorkCalendar calendar, DateTimeOffset now)
     {
         if (calendar.KnownUntil is not { } last)
-            return Finding.Note($"沒有辦公日曆表，只知道週末。{Download}", "There is no list of public holidays; only weekends are known.");
+            return CheckupLine.Note($"沒有辦公日曆表，只知道週末。{Download}", "There is no list of public holidays; only weekends are known.");
 
         // A list of a year says something of its last months at the latest on 25 December; what it does not name is an ordinary day.
         var end = new DateOnly(last.Year, 12, 31);
         return DateOnly.FromDateTime(now.UtcDateTime).AddMonths(MonthsLeft) > end
-            ? Finding.Note($"辦公日曆表只到 {end.Year} 年底。{Download}", $"Public holidays are known until the end of {end.Year}. Get the next list.")
-            : Finding.Fine($"辦公日曆表到 {end.Year} 年底。", $"Public holidays are known until the end of {end.Year}.");
+            ? CheckupLine.Note($"辦公日曆表只到 {end.Year} 年底。{Download}", $"Public holidays are known until the end of {end.Year}. Get the next list.")
+            : CheckupLine.Fine($"辦公日曆表到 {end.Year} 年底。", $"Public holidays are known until the end of {end.Year}.");
     }
 }

@@ -9,27 +9,27 @@ internal sealed class JobsCheck(SchoolClock clock, DateTimeOffset now)
 {
     private static readonly TimeSpan s_remembered = TimeSpan.FromDays(7);
 
-    public IEnumerable<Finding> Look(IReadOnlyList<JobRun> runs) => runs.Count == 0
-        ? [Finding.Note("排程工作還沒執行過；機器人啟動後就會開始。", "No job has run yet; they start with the bot.")]
+    public IEnumerable<CheckupLine> Look(IReadOnlyList<JobRun> runs) => runs.Count == 0
+        ? [CheckupLine.Note("排程工作還沒執行過；機器人啟動後就會開始。", "No job has run yet; they start with the bot.")]
         : JobTable.All.Select(job => Of(job, runs.FirstOrDefault(run => run.Job == job.Key.Name)));
 
-    private Finding Of(PlannedJob job, JobRun? run) => run switch
+    private CheckupLine Of(PlannedJob job, JobRun? run) => run switch
     {
-        null => Finding.Fine($"「{job.Chinese}」還沒輪到。", $"{job.English}: not due yet."),
-        { HasFailed: true } => Finding.Note(
+        null => CheckupLine.Fine($"「{job.Chinese}」還沒輪到。", $"{job.English}: not due yet."),
+        { HasFailed: true } => CheckupLine.Note(
             $"「{job.Chinese}」{At(run.StartedAt)} 失敗：{Why(run)}。{At(run.NextAt)} 會再試；一直失敗的話，請看紀錄檔。",
             $"{job.English}: failed at {At(run.StartedAt)}: {Why(run)}. It is tried again at {At(run.NextAt)}; if it keeps failing, look at the log."),
-        _ when run.NextAt < now - SchedulerHealth.Patience => Finding.Note(
+        _ when run.NextAt < now - SchedulerHealth.Patience => CheckupLine.Note(
             $"「{job.Chinese}」{At(run.NextAt)} 該執行而沒有執行，上次是 {At(run.StartedAt)}。機器人沒開的話，啟動後會補做；開著的話，請重新啟動並看紀錄檔。",
             $"{job.English}: was due at {At(run.NextAt)} and did not run. Start the bot, which makes up for it; if it runs, restart it and look at the log."),
         _ => Fine(job, run),
     };
 
-    private Finding Fine(PlannedJob job, JobRun run)
+    private CheckupLine Fine(PlannedJob job, JobRun run)
     {
         var (chinese, english) = Conclusion.Read(run.Result);
         var failed = run.FailedAt > now - s_remembered;
-        return Finding.Fine(
+        return CheckupLine.Fine(
             $"「{job.Chinese}」{At(run.StartedAt)} 執行：{chinese}；下次 {At(run.NextAt)}{(failed ? $"（{At(run.FailedAt)} 失敗過：{Why(run)}）" : "")}。",
             $"{job.English}: ran at {At(run.StartedAt)}: {english}; next at {At(run.NextAt)}{(failed ? $" (failed at {At(run.FailedAt)}: {Why(run)})" : "")}.");
     }

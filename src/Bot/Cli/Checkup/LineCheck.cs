@@ -17,14 +17,14 @@ internal static class LineCheck
     /// <param name="builder">With the settings.</param>
     /// <param name="ahead">What will still have to be pushed this month.</param>
     /// <param name="cancel">Ends it.</param>
-    public static async Task<IReadOnlyList<Finding>> Look(WebApplicationBuilder builder, IReadOnlyList<ForecastLine> ahead, CancellationToken cancel)
+    public static async Task<IReadOnlyList<CheckupLine>> Look(WebApplicationBuilder builder, IReadOnlyList<ForecastLine> ahead, CancellationToken cancel)
     {
         var settings = builder.Configuration;
         if (!IsSet(settings))
         {
             return
             [
-                Finding.Note(
+                CheckupLine.Note(
                     "LINE 還沒設定。要接上 LINE，請在 appsettings.json 填 Line:ChannelSecret 和 Line:ChannelAccessToken。",
                     "LINE is not set up. Set Line:ChannelSecret and Line:ChannelAccessToken to connect it."),
             ];
@@ -42,15 +42,16 @@ internal static class LineCheck
         }
         catch (OptionsValidationException wrong)
         {
-            return [.. wrong.Failures.Select(failure => Finding.ToDo($"LINE 的設定有誤：{failure}", "Correct it in appsettings.json or the environment."))];
+            return [.. wrong.Failures.Select(failure => CheckupLine.ToDo($"LINE 的設定有誤：{failure}", "Correct it in appsettings.json or the environment."))];
         }
     }
 
-    private static Finding Settings(LineOptions line) => Finding.Fine(
+    private static CheckupLine Settings(LineOptions line) => CheckupLine.Fine(
         $"LINE 的 ChannelSecret（{End(line.ChannelSecret)}）和 ChannelAccessToken（{End(line.ChannelAccessToken)}）都有設定。",
         "LINE's secret and token are set.");
 
-    private static async Task<IReadOnlyList<Finding>> Ask(LineApi line, IConfiguration settings, IReadOnlyList<ForecastLine> ahead, CancellationToken cancel)
+    private static async Task<IReadOnlyList<CheckupLine>> Ask(
+        LineApi line, IConfiguration settings, IReadOnlyList<ForecastLine> ahead, CancellationToken cancel)
     {
         try
         {
@@ -60,19 +61,19 @@ internal static class LineCheck
         }
         catch (HttpRequestException refused) when (refused.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
         {
-            return [Finding.ToDo(
+            return [CheckupLine.ToDo(
                 "LINE 不認得 ChannelAccessToken。請到 LINE Developers 主控台重新發行，再填一次。",
                 "LINE does not accept the ChannelAccessToken. Issue a new one in the LINE Developers console.")];
         }
         catch (Exception fault) when (fault is HttpRequestException or OperationCanceledException && !cancel.IsCancellationRequested)
         {
-            return [Finding.ToDo($"連不到 LINE：{fault.Message}。請檢查網路和防火牆。", "LINE cannot be reached. Look at the network and the firewall.")];
+            return [CheckupLine.ToDo($"連不到 LINE：{fault.Message}。請檢查網路和防火牆。", "LINE cannot be reached. Look at the network and the firewall.")];
         }
     }
 
-    private static Finding Account(LineBotInfo bot, string set) => set == bot.BasicId
-        ? Finding.Fine($"LINE 帳號「{bot.DisplayName}」（{bot.BasicId}）。", $"The LINE account is {bot.DisplayName} ({bot.BasicId}).")
-        : Finding.Note(
+    private static CheckupLine Account(LineBotInfo bot, string set) => set == bot.BasicId
+        ? CheckupLine.Fine($"LINE 帳號「{bot.DisplayName}」（{bot.BasicId}）。", $"The LINE account is {bot.DisplayName} ({bot.BasicId}).")
+        : CheckupLine.Note(
             $"LINE 帳號「{bot.DisplayName}」。請把 Line:BotBasicId 設為 {bot.BasicId}，QR 碼才會直接打開對話。",
             $"The LINE account is {bot.DisplayName}. Set Line:BotBasicId to {bot.BasicId}, so that QR codes open the chat.");
 

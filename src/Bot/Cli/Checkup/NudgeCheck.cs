@@ -6,18 +6,18 @@ namespace CommunityBot.Bot.Cli.Checkup;
 /// <summary>Looks at what people were to be told, and what of it did not reach them this month.</summary>
 internal static class NudgeCheck
 {
-    public static Finding Look(NudgeSummary nudges)
+    public static CheckupLine Look(NudgeSummary nudges)
     {
         var told = Of(Way.Rode) + Of(Way.Pushed) + Of(Way.Free);
         var (chinese, english) = ($"提醒：本月送達 {told} 則，{nudges.Waiting} 則等著送", $"Nudges: {told} told this month, {nudges.Waiting} waiting");
         var missing = Missing().ToList();
         return missing.Count == 0
-            ? Finding.Fine($"{chinese}。", $"{english}.")
-            : Finding.Note(
+            ? CheckupLine.Fine($"{chinese}。", $"{english}.")
+            : CheckupLine.Note(
                 $"{chinese}；{string.Join('；', missing.Select(one => one.Chinese))}。",
                 $"{english}; {string.Join("; ", missing.Select(one => one.English))}.");
 
-        int Of(Way way) => nudges.Settled.GetValueOrDefault(way);
+        int Of(Way way) => nudges.Ended.GetValueOrDefault(way);
 
         IEnumerable<BothLanguages> Missing()
         {

@@ -37,7 +37,7 @@ internal static class QuotaCheck
     /// <param name="most">Null without a limit.</param>
     /// <param name="used">As LINE counts.</param>
     /// <param name="ahead">Still to come this month.</param>
-    public static Finding Of(long? most, long used, IReadOnlyList<ForecastLine> ahead)
+    public static CheckupLine Of(long? most, long used, IReadOnlyList<ForecastLine> ahead)
     {
         var need = ahead.Sum(line => (long)line.Messages);
         var (chinese, english) = need == 0
@@ -45,17 +45,17 @@ internal static class QuotaCheck
             : ($"預計還要 {need} 則（{Parts(ahead, Chinese, "、")}）", $"; {need} more are expected ({Parts(ahead, English, ", ")})");
         return most switch
         {
-            null => Finding.Fine(
+            null => CheckupLine.Fine(
                 $"LINE 本月主動訊息已用 {used} 則，沒有上限{Comma(chinese)}。",
                 $"{used} messages were pushed this month{english}; there is no limit."),
-            { } all when used >= all => Finding.Note(
+            { } all when used >= all => CheckupLine.Note(
                 $"LINE 本月 {all} 則主動訊息用完了{Comma(chinese)}：回覆照常，提醒改跟著回覆送出。{WhatToDo}",
                 $"All {all} pushed messages of the month are used up{english}: replies go on, and nudges come along with them. {WhatToDoInEnglish}"),
-            { } all when used + need > all => Finding.Note(
+            { } all when used + need > all => CheckupLine.Note(
                 $"LINE 本月主動訊息已用 {used} 則，共 {all} 則；{chinese}，不夠 {used + need - all} 則：最不急的提醒會改跟著回覆送出。{WhatToDo}",
                 $"{used} of {all} pushed messages of the month are used{english}, which is {used + need - all} too many: "
                     + $"the least urgent nudges will come along with replies. {WhatToDoInEnglish}"),
-            { } all => Finding.Fine(
+            { } all => CheckupLine.Fine(
                 $"LINE 本月主動訊息已用 {used} 則，共 {all} 則；{(need == 0 ? "" : $"{chinese}，夠用。")}回覆不計。",
                 $"{used} of {all} pushed messages of the month are used{english}; replies are free."),
         };

@@ -8,7 +8,7 @@ internal static class SettingsCheck
 {
     private const string DemoSetting = "Demo:Enabled";
 
-    public static IEnumerable<Finding> Look(IConfiguration settings, bool hasChannel)
+    public static IEnumerable<CheckupLine> Look(IConfiguration settings, bool hasChannel)
     {
         foreach (var finding in Rulebooks(settings))
             yield return finding;
@@ -17,56 +17,56 @@ internal static class SettingsCheck
         yield return Demo(settings, hasChannel);
     }
 
-    private static IEnumerable<Finding> Rulebooks(IConfiguration settings)
+    private static IEnumerable<CheckupLine> Rulebooks(IConfiguration settings)
     {
         var (shelf, problems) = RulebookSetup.Read(settings);
         return problems.Count > 0
-            ? problems.Select(problem => new Finding(Verdict.ToDo, problem.Said))
-            : [Finding.Fine(
+            ? problems.Select(problem => new CheckupLine(Verdict.ToDo, problem.Said))
+            : [CheckupLine.Fine(
                 $"{shelf.All.Count} 個計畫的規則檔：{string.Join('、', shelf.All.Select(rulebook => rulebook.Id))}。",
                 $"{shelf.All.Count} rulebooks.")];
     }
 
-    private static Finding Zone(IConfiguration settings)
+    private static CheckupLine Zone(IConfiguration settings)
     {
         var zone = ClockSetup.Zone(settings);
         return TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _)
-            ? Finding.Fine($"時區 {zone}。", $"Time zone {zone}.")
-            : Finding.ToDo($"設定 TimeZone「{zone}」不是時區名稱，例如 {ClockSetup.DefaultZone}。", $"TimeZone '{zone}' is none, such as {ClockSetup.DefaultZone}.");
+            ? CheckupLine.Fine($"時區 {zone}。", $"Time zone {zone}.")
+            : CheckupLine.ToDo($"設定 TimeZone「{zone}」不是時區名稱，例如 {ClockSetup.DefaultZone}。", $"TimeZone '{zone}' is none, such as {ClockSetup.DefaultZone}.");
     }
 
-    private static Finding Address(string? address, bool hasChannel)
+    private static CheckupLine Address(string? address, bool hasChannel)
     {
         if (string.IsNullOrEmpty(address))
         {
             return hasChannel
-                ? Finding.Note(
+                ? CheckupLine.Note(
                     "沒有設定 PublicBaseUrl：投影頁和網頁連結在外面打不開。請填這台機器對外的 https 網址。",
                     "PublicBaseUrl is not set: links to the board and the pages do not work from outside.")
-                : Finding.Fine("沒有設定 PublicBaseUrl，用伺服器自己的網址。", "PublicBaseUrl is not set; the server's own address is used.");
+                : CheckupLine.Fine("沒有設定 PublicBaseUrl，用伺服器自己的網址。", "PublicBaseUrl is not set; the server's own address is used.");
         }
 
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || (uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp))
-            return Finding.ToDo($"設定 PublicBaseUrl「{address}」不是網址，例如 https://bot.example.edu.tw。", "PublicBaseUrl is no web address.");
+            return CheckupLine.ToDo($"設定 PublicBaseUrl「{address}」不是網址，例如 https://bot.example.edu.tw。", "PublicBaseUrl is no web address.");
         return uri.Scheme == Uri.UriSchemeHttps || !hasChannel
-            ? Finding.Fine($"對外網址 {uri}。", $"Reached from outside at {uri}.")
-            : Finding.ToDo($"對外網址 {uri} 不是 https，LINE 和 Discord 不會開。請換成 https 網址。", $"{uri} is not https, which LINE and Discord insist on.");
+            ? CheckupLine.Fine($"對外網址 {uri}。", $"Reached from outside at {uri}.")
+            : CheckupLine.ToDo($"對外網址 {uri} 不是 https，LINE 和 Discord 不會開。請換成 https 網址。", $"{uri} is not https, which LINE and Discord insist on.");
     }
 
     /// <summary>A value that is neither true nor false is no yes; it has a finding of its own.</summary>
     public static bool IsTryOut(IConfiguration settings) => Understood(settings) && DemoMode.IsWanted(settings);
 
-    private static Finding Demo(IConfiguration settings, bool hasChannel)
+    private static CheckupLine Demo(IConfiguration settings, bool hasChannel)
     {
         if (!Understood(settings))
-            return Finding.ToDo($"設定 Demo:Enabled「{settings[DemoSetting]}」要是 true 或 false。", "Demo:Enabled must be true or false.");
+            return CheckupLine.ToDo($"設定 Demo:Enabled「{settings[DemoSetting]}」要是 true 或 false。", "Demo:Enabled must be true or false.");
         if (!DemoMode.IsWanted(settings))
-            return Finding.Fine("試用模式關著。", "The try-out is off.");
+            return CheckupLine.Fine("試用模式關著。", "The try-out is off.");
         return hasChannel
-            ? Finding.Note(
+            ? CheckupLine.Note(
                 "試用模式開著，而頻道已經設定。正式使用請把 Demo:Enabled 設為 false，並換一個資料夾。",
                 "The try-out is on although a channel is set up. For real use set Demo:Enabled to false and take another folder.")
-            : Finding.Fine("試用模式開著：有示範社群，可以在網頁聊天室試用。", "The try-out is on.");
+            : CheckupLine.Fine("試用模式開著：有示範社群，可以在網頁聊天室試用。", "The try-out is on.");
     }
 
     private static bool Understood(IConfiguration settings) => string.IsNullOrEmpty(settings[DemoSetting]) || bool.TryParse(settings[DemoSetting], out _);

@@ -11,14 +11,14 @@ internal static class StoreCheck
 {
     private static readonly TimeSpan s_ahead = TimeSpan.FromDays(366);
 
-    public static async Task<IReadOnlyList<Finding>> Look(string path, bool tryOut, SchoolClock clock, DateTimeOffset now, CancellationToken cancel)
+    public static async Task<IReadOnlyList<CheckupLine>> Look(string path, bool tryOut, SchoolClock clock, DateTimeOffset now, CancellationToken cancel)
     {
         try
         {
             var folder = new DataFolder(path);
             using var store = new SqliteStore(folder);
             var backups = new BackupFolder(folder, new SqliteCopies(folder)).All();
-            return await store.Read<IReadOnlyList<Finding>>(
+            return await store.Read<IReadOnlyList<CheckupLine>>(
                 records =>
                 [
                     People(records, now),
@@ -32,11 +32,11 @@ internal static class StoreCheck
         }
         catch (Exception fault) when (fault is StoreUnavailableException or IOException or UnauthorizedAccessException)
         {
-            return [Finding.ToDo($"資料庫打不開：{fault.Message}", "The database cannot be opened.")];
+            return [CheckupLine.ToDo($"資料庫打不開：{fault.Message}", "The database cannot be opened.")];
         }
     }
 
-    private static Finding People(IRecords records, DateTimeOffset now)
+    private static CheckupLine People(IRecords records, DateTimeOffset now)
     {
         var communities = records.Communities.All();
         var people = communities.SelectMany(community => records.People.MembersOf(community.Id)).Select(member => member.Person.Id).Distinct().ToList();
@@ -44,26 +44,26 @@ internal static class StoreCheck
         var coming = communities.Sum(community => records.Meetings.Of(community.Id, now, now + s_ahead).Count);
         var schema = SqliteSchema.Newest;
         return communities.Count == 0
-            ? Finding.Note($"資料庫正常（結構第 {schema} 版），還沒有社群。請用 import roster 匯入名冊。", $"The database is fine (schema {schema}) and empty. Import a roster.")
-            : Finding.Fine(
+            ? CheckupLine.Note($"資料庫正常（結構第 {schema} 版），還沒有社群。請用 import roster 匯入名冊。", $"The database is fine (schema {schema}) and empty. Import a roster.")
+            : CheckupLine.Fine(
                 $"資料庫正常（結構第 {schema} 版）：{communities.Count} 個社群，{people.Count} 位成員，{bound} 位已綁定，接下來一年 {coming} 場活動。",
                 $"The database is fine (schema {schema}): {communities.Count} communities, {people.Count} members, {bound} of them bound, {coming} "
                     + "meetings ahead.");
     }
 
-    private static Finding Origin(IRecords records, bool tryOut) => (records.Marks.Find(DemoMode.Mark) is not null, tryOut) switch
+    private static CheckupLine Origin(IRecords records, bool tryOut) => (records.Marks.Find(DemoMode.Mark) is not null, tryOut) switch
     {
-        (true, false) => Finding.ToDo("資料夾裡是試用資料，不能用來正式服務。請用 --data 指定新的資料夾。", "The folder holds the try-out's data. Give a new one with --data."),
-        (true, true) => Finding.Fine("資料夾裡是試用資料。", "The folder holds the try-out's data."),
-        (false, _) => Finding.Fine("資料夾裡沒有試用資料。", "The folder holds no data of the try-out."),
+        (true, false) => CheckupLine.ToDo("資料夾裡是試用資料，不能用來正式服務。請用 --data 指定新的資料夾。", "The folder holds the try-out's data. Give a new one with --data."),
+        (true, true) => CheckupLine.Fine("資料夾裡是試用資料。", "The folder holds the try-out's data."),
+        (false, _) => CheckupLine.Fine("資料夾裡沒有試用資料。", "The folder holds no data of the try-out."),
     };
 
-    private static Finding Outbox(IRecords records)
+    private static CheckupLine Outbox(IRecords records)
     {
         var summary = records.Outbox.Summarize();
         return summary.GivenUp == 0
-            ? Finding.Fine($"待送訊息 {summary.Waiting} 則，沒有送不出去的。", $"{summary.Waiting} messages wait to be sent, none was given up.")
-            : Finding.Note(
+            ? CheckupLine.Fine($"待送訊息 {summary.Waiting} 則，沒有送不出去的。", $"{summary.Waiting} messages wait to be sent, none was given up.")
+            : CheckupLine.Note(
                 $"待送訊息 {summary.Waiting} 則，{summary.GivenUp} 則送不出去；最後一則的原因：{summary.LastFailure}。排除原因後執行 outbox retry。",
                 $"{summary.Waiting} messages wait; {summary.GivenUp} were given up, the last because: "
                     + $"{summary.LastFailure} Once that is solved, run outbox retry.");

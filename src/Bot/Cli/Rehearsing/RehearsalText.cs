@@ -1,6 +1,6 @@
 using CommunityBot.Calendar;
 using CommunityBot.Conversation.Post;
-using CommunityBot.Conversation.Texts;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
 
@@ -13,7 +13,7 @@ internal static class RehearsalText
 
     public static void Write(RehearsalReport report, TextWriter output)
     {
-        var texts = Catalogue.In(Language.Chinese);
+        var texts = Catalogues.In(Language.Chinese);
         output.WriteLine($"預演 {texts.Day(report.Days.Start)} 到 {texts.Day(report.Days.End)}（{(report.OfDemo ? "示範資料" : "資料夾裡的資料")}）：沒有人跟機器人說話時，會送出的提醒。");
         foreach (var letter in report.Letters)
         {

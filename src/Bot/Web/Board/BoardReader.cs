@@ -1,6 +1,5 @@
 using CommunityBot.Calendar;
 using CommunityBot.Conversation.Answering;
-using CommunityBot.Conversation.Texts;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Meetings;
@@ -13,8 +12,8 @@ namespace CommunityBot.Bot.Web.Board;
 /// <summary>Reads the board of a meeting from the records.</summary>
 public sealed class BoardReader(IRulebookSource rulebooks, SchoolClock clock, ChatLinks links)
 {
-    private readonly CommonWording _chinese = new(Catalogue.In(Language.Chinese), clock, rulebooks);
-    private readonly CommonWording _english = new(Catalogue.In(Language.English), clock, rulebooks);
+    private readonly CommonWording _chinese = new(Catalogues.In(Language.Chinese), clock, rulebooks);
+    private readonly CommonWording _english = new(Catalogues.In(Language.English), clock, rulebooks);
 
     public BoardView Read(IRecords records, Meeting meeting, DateTimeOffset now)
     {
@@ -63,7 +62,7 @@ public sealed class BoardReader(IRulebookSource rulebooks, SchoolClock clock, Ch
         {
             PresenceState.Missing => "",
             PresenceState.Present => time,
-            var state => $"{Catalogue.In(Language.Chinese).State(state)} {time}".TrimEnd(),
+            var state => $"{Catalogues.In(Language.Chinese).State(state)} {time}".TrimEnd(),
         };
     }
 }

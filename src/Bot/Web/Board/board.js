@@ -58,7 +58,7 @@ function showNotice(board) {
   const notices = {
     Before: ["尚未開放簽到", "Sign-in has not opened yet"],
     After: [`簽到已在 ${board.closesAt} 結束`, `Sign-in closed at ${board.closesAt}`],
-    Cancelled: ["這場活動已取消", "This session was cancelled"],
+    Cancelled: ["這場活動已取消", "This meeting was cancelled"],
   };
   const notice = notices[board.phase];
   part("notice").hidden = !notice;

@@ -1,6 +1,5 @@
 using System.Text;
 using CommunityBot.Calendar;
-using CommunityBot.Conversation.Texts;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Feed;
 using CommunityBot.Programmes;
@@ -16,7 +15,7 @@ public sealed class CalendarReader(IRulebookSource rulebooks, SchoolClock clock,
     {
         if (records.Feeds.Find(key) is not { } feed)
             return null;
-        var texts = Catalogue.In(records.Accounts.Of(feed.Person).Select(account => account.Language).FirstOrDefault());
+        var texts = Catalogues.In(records.Accounts.Of(feed.Person).Select(account => account.Language).FirstOrDefault());
         var before = records.Feeds.StampsOf(feed.Person).ToDictionary(stamp => stamp.Entry, StringComparer.Ordinal);
         var entries = new CalendarWording(new CommonWording(texts, clock, rulebooks), links)
             .Events(PersonalCalendar.Read(records, rulebooks, clock, feed.Person, now))

@@ -1,5 +1,6 @@
 using CommunityBot.Accounts;
 using CommunityBot.Applications;
+using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;

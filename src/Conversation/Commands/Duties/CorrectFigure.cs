@@ -74,7 +74,7 @@ internal static partial class CorrectFigure
 
     private static IEnumerable<(LedThing<FigureRule> Figure, TallyEntry Entry)> Standing(
         IEnumerable<LedThing<FigureRule>> figures, IReadOnlyList<TallyEntry> entries) =>
-        figures.SelectMany(led => StandingEntries.Of(entries, led.Thing.Id).Select(entry => (led, entry)));
+        figures.SelectMany(led => TallyEntry.Standing(entries, led.Thing.Id).Select(entry => (led, entry)));
 
     /// <summary>#12 產學合作簽約數 1 件（台中精機）.</summary>
     private static string Line(Turn turn, LedThing<FigureRule> figure, TallyEntry entry)

@@ -56,7 +56,7 @@ internal static class TakeBack
 
     private static IEnumerable<LedThing<(DutyRule Rule, TallyEntry Entry)>> Noted(IEnumerable<LedThing<DutyRule>> duties, IReadOnlyList<TallyEntry> entries) =>
         from led in duties
-        let newest = StandingEntries.Of(entries, led.Thing.Id)
+        let newest = TallyEntry.Standing(entries, led.Thing.Id)
         where newest.Count > 0
         select new LedThing<(DutyRule, TallyEntry)>(led.Community, led.Rulebook, (led.Thing, newest[^1]));
 

@@ -3,7 +3,9 @@ using CommunityBot.Conversation.Commands.Planning;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Lessons;
@@ -81,10 +83,12 @@ public static class LessonReader
         return draft with { Teacher = teacher, Topic = topic is { Length: 0 } ? null : topic };
     }
 
-    /// <summary>What the parts are called: 備課, 觀課 and 議課 always, and the rulebook's words as long as they mean one of them only.</summary>
+    /// <summary>What the parts are called: 備課, 觀課 and 議課 always, in either language, and the rulebook's words as long as they mean one of them only.</summary>
     public static IReadOnlyList<(string Word, LessonPart Part)> PartNames(Turn turn, Community? community)
     {
-        var usual = LessonParts.All.SelectMany(part => Texts.Catalogue.LessonPartWords(part).Select(word => (Word: word, Part: part))).ToList();
+        var usual = LessonParts.All
+            .SelectMany(part => Enum.GetValues<Language>().Select(language => (Word: Catalogues.In(language).LessonPart(part), Part: part)))
+            .ToList();
         if (community is null || turn.Rulebooks.Find(community.Programme) is not { Lesson: { } rule } rulebook)
             return usual;
         var own = LessonParts.All

@@ -146,7 +146,7 @@ internal static partial class CorrectEntry
     {
         var say = turn.Budget;
         var lines = led
-            .SelectMany(funded => StandingEntries.Of(turn.Records.Budget.Of(funded.Community.Id)).Select(line => (funded, line)))
+            .SelectMany(funded => LedgerEntry.Standing(turn.Records.Budget.Of(funded.Community.Id)).Select(line => (funded, line)))
             .Where(entry => entry.line.Kind != LedgerKind.Approved && entry.line.Amount > Dollars.Zero)
             .OrderByDescending(entry => entry.line.Id.Value)
             .Take(Most)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CommunityBot.Budget;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;

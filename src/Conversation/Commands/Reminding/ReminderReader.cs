@@ -36,7 +36,7 @@ public static partial class ReminderReader
         var on = toggle.Groups["on"].Success;
         return toggle.Groups switch
         {
-            var said when said["sessions"].Success => new ReminderWish.Meetings(on ? null : MeetingNudges.None),
+            var said when said["meetings"].Success => new ReminderWish.Meetings(on ? null : MeetingNudges.None),
             var said when said["deadlines"].Success => new ReminderWish.Deadlines(on),
             var said when said["digest"].Success => new ReminderWish.Digest(on),
             _ => new ReminderWish.All(on),
@@ -102,7 +102,7 @@ public static partial class ReminderReader
     private const string OnWords = "開啟|打開|開|要|on|yes";
     private const string MeetingWords = "活動前?|會議|開會|sessions?|meetings?";
     private const string Switch = $"(?:(?<on>{OnWords})|{OffWords})";
-    private const string Kind = $"(?:(?<sessions>{MeetingWords})|(?<deadlines>期限|截止|期程|deadlines?)|(?<digest>週報|周報|(?:weekly)?digest|weekly))";
+    private const string Kind = $"(?:(?<meetings>{MeetingWords})|(?<deadlines>期限|截止|期程|deadlines?)|(?<digest>週報|周報|(?:weekly)?digest|weekly))";
     private const string Again = "(?:再)?(?:提醒)?(?:我)?";
     private const string In = "(?:再?過)?(?<n>[0-9]{1,2}|[一二兩三四五六七八九十])[ ]*[天日](?:之後|以後|後)|in[ ]+(?<n>[0-9]{1,2}|one|two|three)[ ]+days?";
     private const string Put = "延後(?:[ ]*(?<n>[0-9]{1,2}|[一二兩三四五六七八九十])[ ]*[天日])?|延期|晚一?點|晚些|稍後|later(?![a-z])|snooze(?![a-z])|postpone(?![a-z])";

@@ -1,3 +1,4 @@
+using CommunityBot.Calendar;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
@@ -10,15 +11,13 @@ namespace CommunityBot.Conversation.Commands.Reminding;
 /// <summary>Puts off, switches off and resumes the reminders of single matters.</summary>
 internal static class SteerReminders
 {
-    private static readonly TimeOnly s_morning = new(8, 0);
-
     public static Answer PutOff(Turn turn, ReminderWish.Later wish)
     {
         var (named, instead) = Meant(turn, wish.What, turn.Texts.LaterWord);
         if (named is null)
             return instead!;
         var day = turn.Today.AddDays(wish.Days);
-        var until = turn.Clock.At(day, s_morning);
+        var until = turn.Clock.At(day, SchoolClock.Morning);
         Hush(turn, named.Meant, until);
         var mentioned = Each(named.Meant);
         return Said(

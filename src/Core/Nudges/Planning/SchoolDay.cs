@@ -8,7 +8,6 @@ namespace CommunityBot.Nudges.Planning;
 /// </summary>
 public sealed class SchoolDay(SchoolClock clock, WorkCalendar workdays)
 {
-    public static readonly TimeOnly Morning = new(8, 0);
     public static readonly TimeOnly Afternoon = new(16, 0);
 
     public SchoolClock Clock => clock;
@@ -19,7 +18,7 @@ public sealed class SchoolDay(SchoolClock clock, WorkCalendar workdays)
     public Step On(DateOnly day, string name, DateTimeOffset usefulUntil, Priority priority) => new()
     {
         Name = name,
-        ReadyAt = clock.At(day, Morning),
+        ReadyAt = clock.At(day, SchoolClock.Morning),
         DueAt = clock.At(day, Afternoon),
         UsefulUntil = usefulUntil,
         Priority = priority,
@@ -27,7 +26,7 @@ public sealed class SchoolDay(SchoolClock clock, WorkCalendar workdays)
 
     /// <summary>A step that is sent on that day in the morning.</summary>
     public Step Early(DateOnly day, string name, DateTimeOffset usefulUntil, Priority priority) =>
-        On(day, name, usefulUntil, priority) with { DueAt = clock.At(day, Morning) };
+        On(day, name, usefulUntil, priority) with { DueAt = clock.At(day, SchoolClock.Morning) };
 
     public DateTimeOffset EndOf(DateOnly day) => clock.Whole(day).To;
 }

@@ -1,5 +1,5 @@
 using CommunityBot.Conversation.Commands.Reminding;
-using CommunityBot.Conversation.Texts;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Core.Tests;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
@@ -148,7 +148,7 @@ public sealed class ReminderReaderTests
     [Fact]
     public void The_words_on_buttons_are_read_as_they_are_meant()
     {
-        foreach (var texts in Enum.GetValues<Language>().Select(Catalogue.In))
+        foreach (var texts in Enum.GetValues<Language>().Select(Catalogues.In))
         {
             Assert.All(
                 new[] { MeetingNudges.None, MeetingNudges.DayBefore, MeetingNudges.TwoHoursBefore, MeetingNudges.Both },

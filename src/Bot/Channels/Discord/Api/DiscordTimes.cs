@@ -22,7 +22,7 @@ public static class DiscordTimes
     public static readonly TimeSpan AfterDeferring = TimeSpan.FromMilliseconds(300);
 
     /// <summary>So soon after it happened an unknown token may be one whose first answer Discord has not read yet.</summary>
-    public static readonly TimeSpan Settling = TimeSpan.FromSeconds(10);
+    public static readonly TimeSpan TokenUnread = TimeSpan.FromSeconds(10);
 
     /// <summary>"The past few minutes" is how long Discord remembers a nonce; it does not say how many.</summary>
     public static readonly TimeSpan NonceMemory = TimeSpan.FromMinutes(2);

@@ -1,6 +1,6 @@
 using CommunityBot.Bot.Channels.Discord.Api;
 using CommunityBot.Bot.Channels.Discord.Messages;
-using CommunityBot.Conversation.Answering;
+using CommunityBot.Conversation.Post;
 using CommunityBot.Messages;
 using CommunityBot.Records;
 

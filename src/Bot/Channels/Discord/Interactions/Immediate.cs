@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CommunityBot.Bot.Channels.Discord.Messages;
 using CommunityBot.Conversation.Answering;
-using CommunityBot.Conversation.Texts;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Records;
 
@@ -17,7 +17,7 @@ public sealed class Immediate(IStore store, Suggestions suggestions, TimeProvide
     /// <returns>The first answer to the interaction; null when it is to be talked about.</returns>
     public async Task<ReadOnlyMemory<byte>?> AnswerTo(DiscordInteraction told, CancellationToken cancel)
     {
-        var texts = Catalogue.In(Arrival.LanguageOf(told));
+        var texts = Catalogues.In(Arrival.LanguageOf(told));
         return (told.Type, told.Type == InteractionType.Component ? InteractionWords.PressedIn(told) : null) switch
         {
             (InteractionType.Autocomplete, _) => Json(new CompletionsAnswer(Completions, new DiscordCompletions(await Complete(told, cancel)))),
@@ -33,7 +33,7 @@ public sealed class Immediate(IStore store, Suggestions suggestions, TimeProvide
         if (typing is null || told.By is not { } by || InteractionWords.CommandOf(told) is not { } command)
             return [];
         var language = Arrival.LanguageOf(told);
-        foreach (var input in command.Inputs.Where(input => Catalogue.In(Language.English).InputName(input) == typing.Name))
+        foreach (var input in command.Inputs.Where(input => Catalogues.In(Language.English).InputName(input) == typing.Name))
         {
             var found = await Look(records => records.Accounts.Find(new ChatAddress(ChannelNames.Discord, by.Id)) is { } account
                 ? suggestions.For(records, account, command, input, InteractionWords.Text(typing), language, time.GetUtcNow())

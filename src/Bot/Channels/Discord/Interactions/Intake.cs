@@ -1,6 +1,6 @@
 using CommunityBot.Bot.Channels.Discord.Api;
 using CommunityBot.Bot.Channels.Discord.Messages;
-using CommunityBot.Conversation.Texts;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Channels.Discord.Interactions;
@@ -49,7 +49,7 @@ public sealed class Intake(Reception reception, WaitingRoom room, DiscordApi api
 
     private async Task Apologize(string token, Language language)
     {
-        var sorry = new DiscordMessage { Content = Catalogue.In(language).NotKept };
+        var sorry = new DiscordMessage { Content = Catalogues.In(language).NotKept };
         if (!await room.Hand(token, InteractionResponse.Say(sorry with { Flags = DiscordMessage.Ephemeral })))
             await api.EditAnswer(token, sorry, CancellationToken.None);
     }

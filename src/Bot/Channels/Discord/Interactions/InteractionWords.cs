@@ -2,8 +2,8 @@ using System.Text.Json;
 using CommunityBot.Bot.Channels.Discord.Messages;
 using CommunityBot.Bot.Channels.Discord.Registration;
 using CommunityBot.Conversation.Answering;
-using CommunityBot.Conversation.Texts;
 using CommunityBot.Conversation.Turns;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
@@ -48,7 +48,7 @@ public static class InteractionWords
     {
         var options = told.Data!.Options ?? [];
         var inOrder = command.Inputs
-            .Select(input => options.FirstOrDefault(option => option.Name == Catalogue.In(Language.English).InputName(input)))
+            .Select(input => options.FirstOrDefault(option => option.Name == Catalogues.In(Language.English).InputName(input)))
             .OfType<InteractionOption>()
             .ToList();
         return string.Join(

@@ -1,4 +1,4 @@
-using CommunityBot.Conversation.Texts;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Channels.Discord.Messages;
@@ -17,7 +17,7 @@ public sealed class DiscordMessages(Uri? pictures)
         foreach (var embed in Embeds(reply))
             Add(messages, embed);
         foreach (var group in ChoiceBoard.Groups(Choices(reply)))
-            Add(messages, new ChoiceBoard(group, reply.Asks || reply.Card is null, Catalogue.In(language)));
+            Add(messages, new ChoiceBoard(group, reply.Asks || reply.Card is null, Catalogues.In(language)));
         return messages.Count > 0 ? messages : [new DiscordMessage { Content = Blank }];
     }
 

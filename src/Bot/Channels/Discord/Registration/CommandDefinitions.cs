@@ -3,6 +3,7 @@ using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Texts;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Channels.Discord.Registration;
@@ -11,8 +12,8 @@ namespace CommunityBot.Bot.Channels.Discord.Registration;
 public static class CommandDefinitions
 {
     private const string Chinese = "zh-TW";
-    private static readonly Catalogue s_english = Catalogue.In(Language.English);
-    private static readonly Catalogue s_chinese = Catalogue.In(Language.Chinese);
+    private static readonly Catalogue s_english = Catalogues.In(Language.English);
+    private static readonly Catalogue s_chinese = Catalogues.In(Language.Chinese);
 
     /// <summary>What is typed after the slash: a command's first English word. Blanks may not stand in it.</summary>
     public static string NameOf(Command command) => command.Words.English[0].ToLowerInvariant().Replace(' ', '-');

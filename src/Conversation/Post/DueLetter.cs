@@ -11,7 +11,7 @@ namespace CommunityBot.Conversation.Post;
 /// What one person would be told now: all that waits for them, as one letter. It is drawn up from a snapshot; whoever sends it
 /// first makes sure that the same still waits.
 /// </summary>
-public sealed record Draft
+public sealed record DueLetter
 {
     public required PersonId To { get; init; }
 
@@ -34,25 +34,25 @@ public sealed record Draft
     public Priority Priority => Told.Min(nudge => nudge.Priority);
 
     /// <summary>For somebody to whom something is due.</summary>
-    public static Draft Unasked(TopicReader reader, LetterWriter letters, IChatAccounts accounts, PersonId person)
+    public static DueLetter Unasked(TopicReader reader, LetterWriter letters, IChatAccounts accounts, PersonId person)
     {
         var settings = reader.Records.Nudges.SettingsOf(person);
         var waiting = reader.Records.Nudges.WaitingFor(person);
         var awake = settings.Quiet.EndFrom(reader.Now, reader.Clock);
         return awake > reader.Now
-            ? new Draft { To = person, Waiting = waiting, Told = [], NotBefore = awake }
+            ? new DueLetter { To = person, Waiting = waiting, Told = [], NotBefore = awake }
             : Write(reader, letters, person, waiting, accounts.NudgedAt(person, settings));
     }
 
     /// <summary>Said to somebody at whichever chat, with all that waits for them.</summary>
-    public static Draft Write(TopicReader reader, LetterWriter letters, PersonId person, IReadOnlyList<Nudge> waiting, ChatAccount? account)
+    public static DueLetter Write(TopicReader reader, LetterWriter letters, PersonId person, IReadOnlyList<Nudge> waiting, ChatAccount? account)
     {
         var topics = waiting
             .Where(nudge => nudge.UsefulUntil > reader.Now)
             .Select(nudge => (Nudge: nudge, Topic: reader.Of(person, nudge.About)))
             .Where(one => one.Topic is not null)
             .ToList();
-        return new Draft
+        return new DueLetter
         {
             To = person,
             Waiting = waiting,

@@ -1,14 +1,13 @@
 using CommunityBot.Calendar;
 using CommunityBot.Conversation.Commands.Holding;
 using CommunityBot.Conversation.Finding;
-using CommunityBot.Conversation.Texts;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Outbox;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
 
-namespace CommunityBot.Conversation.Answering;
+namespace CommunityBot.Conversation.Post;
 
 /// <summary>Tells which of the messages that count up have to be changed, and to what.</summary>
 public sealed class LiveCards(IRulebookSource rulebooks, SchoolClock clock)
@@ -21,7 +20,7 @@ public sealed class LiveCards(IRulebookSource rulebooks, SchoolClock clock)
     {
         if (records.Meetings.Find(card.Meeting) is not { } meeting || records.Communities.Find(meeting.Community) is not { } community)
             return null;
-        var texts = Catalogue.In(card.Language);
+        var texts = Catalogues.In(card.Language);
         var body = SignInCard.Write(records, new CommonWording(texts, clock, rulebooks), new LedMeeting(meeting, community), now);
         var last = !meeting.IsOpenAt(now);
         return last || body.Text != card.Shown ? new LiveChange(card, body, last) : null;

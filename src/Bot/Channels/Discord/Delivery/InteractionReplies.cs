@@ -8,7 +8,7 @@ namespace CommunityBot.Bot.Channels.Discord.Delivery;
 /// Answers an interaction: while Discord holds the line as its answer, later by writing over where Discord shows that it is being
 /// thought about. Both can be repeated without harm. Once the token is dead the person is written to instead.
 /// </summary>
-internal sealed class Answering(DiscordApi api, WaitingRoom room, Writing writing, SignInCardBook cards, TimeProvider time)
+internal sealed class InteractionReplies(DiscordApi api, WaitingRoom room, Writing writing, SignInCardBook cards, TimeProvider time)
 {
     public async Task<SendResult> Send(Parcel parcel, string token, CancellationToken cancel)
     {
@@ -52,7 +52,7 @@ internal sealed class Answering(DiscordApi api, WaitingRoom room, Writing writin
                 parcel.NoteSent();
                 await cards.Remember(parcel, accepted.Answer, cancel);
                 return null;
-            case DiscordVerdict.Gone early when time.GetUtcNow() - parcel.Message.EnqueuedAt < DiscordTimes.Settling:
+            case DiscordVerdict.Gone early when time.GetUtcNow() - parcel.Message.EnqueuedAt < DiscordTimes.TokenUnread:
                 return new SendResult.NotNow(After: null, early.Why);
             case DiscordVerdict.Gone:
                 return await writing.Send(parcel, cancel);

@@ -8,7 +8,7 @@ using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
 
-namespace CommunityBot.Bot.Cli.Rehearsing;
+namespace CommunityBot.Bot.Cli;
 
 /// <summary>
 /// Where a rehearsal is played: on a copy of this installation's records, or with the communities of the try-out in the years of

@@ -1,4 +1,4 @@
-namespace CommunityBot.Outbox;
+namespace CommunityBot.Messages;
 
 /// <summary>The events that were taken in, so that one delivered again is not acted on again.</summary>
 public interface IInbox

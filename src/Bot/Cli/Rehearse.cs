@@ -1,9 +1,10 @@
 using System.CommandLine;
+using CommunityBot.Bot.Cli.Rehearsing;
 using CommunityBot.Calendar;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 
-namespace CommunityBot.Bot.Cli.Rehearsing;
+namespace CommunityBot.Bot.Cli;
 
 /// <summary>rehearse: plays a stretch of time and says what would go to whom when, and what it would cost. Nothing is sent or changed.</summary>
 internal static class Rehearse

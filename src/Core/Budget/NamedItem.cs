@@ -1,6 +1,7 @@
+using CommunityBot.Programmes;
 using CommunityBot.Typing;
 
-namespace CommunityBot.Programmes;
+namespace CommunityBot.Budget;
 
 /// <summary>Finds which item of a budget is meant.</summary>
 public static class NamedItem

@@ -1,0 +1,4 @@
+namespace CommunityBot.Conversation.Post;
+
+/// <summary>A letter of a rehearsal.</summary>
+public sealed record RehearsedLetter(DateTimeOffset At, Telling Telling);
