@@ -21,6 +21,7 @@ public sealed class MarkupTests(Chromium chromium) : IAsyncLifetime
         Assert.Empty(await Markup.FaultsIn(chat.Page));
 
         await chat.Picker.GetByRole(AriaRole.Button, new() { Name = "林志宏" }).ClickAsync();
+        await Expect(chat.Page.Locator("#log .bot")).ToHaveCountAsync(1);
         foreach (var words in (string[])["說明", "開始簽到", "名單", "經費", "期限"])
         {
             await chat.Say(words);
@@ -33,7 +34,8 @@ public sealed class MarkupTests(Chromium chromium) : IAsyncLifetime
             Fields = [new Field("", "沒有標題的一行")],
             Buttons = [Choice.Opening("打開", new Uri("https://a.example"))],
         }));
-        await Expect(chat.Page.GetByRole(AriaRole.Link, new() { Name = "打開" })).ToBeVisibleAsync();
+        await Expect(chat.Page.Locator("#log").GetByRole(AriaRole.Link, new() { Name = "打開" })).ToBeVisibleAsync();
+        await Expect(chat.Page.Locator("#log .bot")).ToHaveCountAsync(7);
         await Expect(chat.Page.Locator("#log img.qr")).ToBeVisibleAsync();
         Assert.Empty(await Markup.FaultsIn(chat.Page));
     }
