@@ -1,8 +1,9 @@
 using CommunityBot.Bot.Hosting;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation.Answering;
+using CommunityBot.Conversation.Hearing;
 using CommunityBot.Conversation.Wording;
-using CommunityBot.Files.Rulebooks;
+using CommunityBot.Files.Formats;
 using CommunityBot.Messages;
 using CommunityBot.Records;
 using Microsoft.Extensions.Configuration;
@@ -27,13 +28,17 @@ public sealed record Question(string Name, Func<History, IRecords, object> Ask)
     ];
 
     /// <summary>The whole answer to what somebody types, from the account to the card.</summary>
-    /// <exception cref="WrongRulebooksException">The rulebooks cannot be read.</exception>
+    /// <exception cref="WrongFilesException">The rulebooks cannot be read.</exception>
     public static IEnumerable<Question> OfTheBot()
     {
         var (rulebooks, problems) = RulebookSetup.Read(new ConfigurationBuilder().Build());
         if (problems.Count > 0)
-            throw new WrongRulebooksException(problems);
+            throw new WrongFilesException(problems);
+        var (books, wrong) = TalkSetup.Read(new ConfigurationBuilder().Build());
+        if (wrong.Count > 0)
+            throw new WrongFilesException(wrong);
         var responder = new Responder(
+            new Ear(books),
             rulebooks,
             new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")),
             new ChatLinks(() => new Uri("https://bot.example.tw/"), lineBasicId: null));

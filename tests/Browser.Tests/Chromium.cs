@@ -29,8 +29,8 @@ public sealed class Chromium : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Executable, Args = s_flags });
     }
 
-    /// <summary>A page of a browser that has never been anywhere, as wide and as high as asked.</summary>
-    public async Task<IPage> NewPage(int width = 390, int height = 844)
+    /// <summary>A page of a browser that has never been anywhere, as wide and as high as asked, whose owner reads that language.</summary>
+    public async Task<IPage> NewPage(int width = 390, int height = 844, string locale = "zh-TW")
     {
         if (_browser is null)
         {
@@ -38,7 +38,8 @@ public sealed class Chromium : IAsyncLifetime
             Assert.Skip($"There is no browser at {Executable}; set CHROMIUM to run this test.");
         }
 
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height } });
+        var context = await _browser!.NewContextAsync(
+            new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, Locale = locale });
         context.SetDefaultTimeout(15_000);
         return await context.NewPageAsync();
     }

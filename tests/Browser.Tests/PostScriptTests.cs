@@ -1,6 +1,4 @@
-using CommunityBot.Bot.Demo;
 using CommunityBot.Messages;
-using CommunityBot.Outbox;
 using static Microsoft.Playwright.Assertions;
 
 namespace CommunityBot.Browser.Tests;
@@ -20,31 +18,11 @@ public sealed class PostScriptTests(Chromium chromium) : IAsyncLifetime
     {
         var chat = await ChatPage.OpenAs(await chromium.NewPage(width, 844), _bot.Chat, "林志宏");
         var reminder = Reply.Say("順帶提醒", Choice.Saying("期限"), Choice.Saying("出席"));
-        await Tell(Reply.Say("好的。", Choice.Saying("出席")) with { PostScript = reminder });
+        await _bot.Tell(Reply.Say("好的。", Choice.Saying("出席")) with { PostScript = reminder });
 
         var (answer, along) = (chat.Page.GetByText("好的。"), chat.Page.GetByText("順帶提醒"));
         await Expect(along).ToBeVisibleAsync();
         Assert.True((await along.BoundingBoxAsync())!.Y >= (await answer.BoundingBoxAsync())!.Y + (await answer.BoundingBoxAsync())!.Height);
         await Expect(chat.Suggestions).ToHaveTextAsync(["出席", "期限"]);
-    }
-
-    private async Task Tell(Reply reply)
-    {
-        await _bot.Store.Change(
-            records =>
-            {
-                var convener = records.People.FindByEmail("lin.chihhung@ncut.example")!;
-                records.Outbox.Enqueue(new OutboxMessage
-                {
-                    Id = OutboxId.Next(DateTimeOffset.UnixEpoch),
-                    To = new ChatAddress(ChannelNames.Web, DemoAccounts.For(convener.Id)),
-                    Body = reply,
-                    Language = Language.Chinese,
-                    EnqueuedAt = DateTimeOffset.UnixEpoch,
-                });
-                return true;
-            },
-            TestContext.Current.CancellationToken);
-        _bot.WakeDelivery();
     }
 }

@@ -1,4 +1,6 @@
+using CommunityBot.Bot.Demo;
 using CommunityBot.Bot.Hosting;
+using CommunityBot.Messages;
 using CommunityBot.Outbox;
 using CommunityBot.Records;
 using Microsoft.AspNetCore.Builder;
@@ -25,8 +27,26 @@ public sealed class TryOut : IAsyncDisposable
         return tryOut;
     }
 
-    /// <summary>Lets the delivery look at the outbox.</summary>
-    public void WakeDelivery() => App.Services.GetRequiredService<OutboxSignal>().Raise();
+    /// <summary>Has the bot say it to the convener 林志宏, as it says everything: over the outbox.</summary>
+    public async Task Tell(Reply reply)
+    {
+        await Store.Change(
+            records =>
+            {
+                var convener = records.People.FindByEmail("lin.chihhung@ncut.example")!;
+                records.Outbox.Enqueue(new OutboxMessage
+                {
+                    Id = OutboxId.Next(DateTimeOffset.UnixEpoch),
+                    To = new ChatAddress(ChannelNames.Web, DemoAccounts.For(convener.Id)),
+                    Body = reply,
+                    Language = Language.Chinese,
+                    EnqueuedAt = DateTimeOffset.UnixEpoch,
+                });
+                return true;
+            },
+            TestContext.Current.CancellationToken);
+        App.Services.GetRequiredService<OutboxSignal>().Raise();
+    }
 
     public async Task StartAgain(string address)
     {

@@ -68,7 +68,7 @@ public sealed partial class WebChatTests(Chromium chromium) : IAsyncDisposable
         await chat.Page.Keyboard.TypeAsync($"簽到 {code}");
         await chat.Page.Keyboard.PressAsync("Enter");
         await Expect(chat.Cards.Last).ToContainTextAsync("已簽到");
-        await Expect(chat.Suggestions).ToHaveCountAsync(1);
+        await Expect(chat.Suggestions).ToHaveCountAsync(2);
 
         await TabTo(chat.Page, "出席");
         Assert.NotEqual("none", await chat.Page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle"));

@@ -18,6 +18,12 @@ internal static class Complaints
 
     public static IEnumerable<string> Of(IEnumerable<Arrow> arrows, Order order) => arrows.Select(arrow => Of(arrow, order)).OfType<string>();
 
+    public static IEnumerable<string> Of(IEnumerable<Expression> expressions) =>
+        from expression in expressions
+        where expression.GoesBack
+        select $"{expression.Source}:{expression.Line} has a regular expression that may go back over what was typed. "
+            + "Give it RegexOptions.NonBacktracking and look at what stands beside a match in code, or read with a scanner.";
+
     private static string? Of(Arrow arrow, Order order)
     {
         var user = $"{arrow.User} ({arrow.Source}:{arrow.Line})";

@@ -83,10 +83,6 @@ public abstract partial class StoreContract
         Assert.Empty(await Read(records => records.Meetings.LessonsOf(new CommunityId(circle.Community.Id.Value + 1))));
     }
 
-    private Task<Minutes> AddRecord(MeetingId meeting, string text, PersonId by) => Change(records =>
-    {
-        var record = new Minutes { Meeting = meeting, Text = text, At = Circle.Start.AddHours(3), By = by };
-        records.Meetings.AddMinutes(record);
-        return record;
-    });
+    private Task<Minutes> AddRecord(MeetingId meeting, string text, PersonId by) => Change(
+        records => records.Meetings.AddMinutes(new Minutes { Meeting = meeting, Text = text, At = Circle.Start.AddHours(3), By = by }));
 }

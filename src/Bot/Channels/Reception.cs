@@ -21,7 +21,8 @@ public sealed class Reception(IStore store, Receiving receiving, OutboxSignal si
     {
         try
         {
-            return await store.Change(records => receiving.Answer(records, message, time.GetUtcNow()), cancel);
+            var heard = receiving.Hear(message);
+            return await store.Change(records => receiving.Answer(records, message, heard, time.GetUtcNow()), cancel);
         }
         catch (Exception fault) when (fault is not OperationCanceledException and not StoreUnavailableException)
         {

@@ -66,6 +66,7 @@ public static class CommandLine
             ImportRoster.Command(terminal, data),
             Export.Command(terminal, data),
             RulebookCheck.Command(terminal),
+            TalkCheck.Command(terminal),
             Rehearse.Command(terminal, data),
             MakeBackup.Command(terminal, data),
             RetryOutbox.Command(terminal, data),

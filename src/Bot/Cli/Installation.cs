@@ -37,6 +37,7 @@ public sealed class Installation : IAsyncDisposable
         builder.AddClock();
         builder.AddStore();
         builder.AddRulebooks();
+        builder.AddTalk();
         builder.AddHolidays();
         builder.AddLinks();
         builder.AddNudges();

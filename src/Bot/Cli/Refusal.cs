@@ -1,6 +1,6 @@
 using CommunityBot.Bot.Demo;
+using CommunityBot.Files.Formats;
 using CommunityBot.Files.Holidays;
-using CommunityBot.Files.Rulebooks;
 using CommunityBot.Messages;
 using CommunityBot.Records;
 using CommunityBot.Stores;
@@ -14,7 +14,7 @@ internal static class Refusal
 {
     public static IReadOnlyList<BothLanguages>? Of(Exception fault) => fault switch
     {
-        WrongRulebooksException wrong => [.. wrong.Problems.Select(problem => problem.Said)],
+        WrongFilesException wrong => [.. wrong.Problems.Select(problem => problem.Said)],
         WrongHolidaysException holidays => holidays.Problems,
         DemoDataException demo => [demo.Said],
         StoreInUseException used => [new BothLanguages("這個資料夾已經有另一個機器人在用。請先停止它，或用 --data 指定別的資料夾。", used.Message)],

@@ -28,7 +28,7 @@ public sealed class DemoSignIn(DemoSeeds seeds, IRulebookSource rulebooks, Schoo
         var own = today.Where(meeting => meeting.Topic == activity.Topic).ToList();
         if (own.Find(meeting => meeting.StartsAt <= now && now < meeting.EndsAt) is { } current)
             return current.Window is { } window && window.ClosesAt > now - s_justClosed ? null : Open(records, current, community, now);
-        foreach (var over in own.Where(meeting => !records.Attendance.Of(meeting.Id).Any(entry => entry.Act is not AttendanceAct.Leave)))
+        foreach (var over in own.Where(meeting => !StandingAttendance.Of(records.Attendance.Of(meeting.Id)).Any(entry => entry.Act is not AttendanceAct.Leave)))
             records.Meetings.CallOff(over, now);
         return Open(records, Plan(records, community, activity, now, to), community, now);
     }

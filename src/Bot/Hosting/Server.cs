@@ -26,6 +26,7 @@ public static class Server
         var zone = builder.AddClock();
         builder.AddStore();
         builder.AddRulebooks();
+        builder.AddTalk();
         builder.AddHolidays();
         builder.AddConversation();
         builder.AddNudges();

@@ -9,6 +9,7 @@ using CommunityBot.Conversation.Commands.Planning;
 using CommunityBot.Conversation.Commands.Points;
 using CommunityBot.Conversation.Commands.Reminding;
 using CommunityBot.Conversation.Commands.Rescheduling;
+using CommunityBot.Conversation.Commands.Undoing;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 
@@ -23,15 +24,23 @@ public static class CommandTable
         {
             Id = CommandIds.CheckIn, Subject = Subject.Attending, For = Audience.Member, Run = CheckIn.Run, Purpose = t => t.CheckInPurpose,
             Inputs = [CommandInput.Code],
+            Changes = true,
         },
         new()
         {
             Id = CommandIds.CheckOut, Subject = Subject.Attending, For = Audience.Member, Run = CheckOut.Run, Purpose = t => t.CheckOutPurpose,
+            Changes = true,
         },
         new()
         {
             Id = CommandIds.Leave, Subject = Subject.Attending, For = Audience.Member, Run = AskLeave.Run, Purpose = t => t.LeavePurpose,
             Inputs = [CommandInput.Meeting, CommandInput.Reason],
+            Changes = true,
+        },
+        new()
+        {
+            Id = CommandIds.WithdrawLeave, Subject = Subject.Attending, For = Audience.Member, Run = WithdrawLeave.Run, Purpose = t => t.WithdrawLeavePurpose,
+            Inputs = [CommandInput.Meeting], TakesBack = true, Changes = true,
         },
         new()
         {
@@ -55,11 +64,13 @@ public static class CommandTable
         {
             Id = CommandIds.OpenSignIn, Subject = Subject.Holding, For = Audience.Convener, Run = OpenSignIn.Run, Purpose = t => t.OpenSignInPurpose,
             Inputs = [CommandInput.Meeting], ForAll = true,
+            Changes = true,
         },
         new()
         {
             Id = CommandIds.CloseSignIn, Subject = Subject.Holding, For = Audience.Convener, Run = CloseSignIn.Run, Purpose = t => t.CloseSignInPurpose,
             Inputs = [CommandInput.Meeting],
+            Changes = true,
         },
         new()
         {
@@ -70,36 +81,43 @@ public static class CommandTable
         {
             Id = CommandIds.Record, Subject = Subject.Holding, For = Audience.Convener, Run = RecordAttendance.Run, Purpose = t => t.RecordPurpose,
             Inputs = [CommandInput.Meeting, CommandInput.Member, CommandInput.Reason],
+            Changes = true,
         },
         new()
         {
             Id = CommandIds.Plan, Subject = Subject.Holding, For = Audience.Convener, Run = PlanMeeting.Run, Purpose = t => t.PlanPurpose,
             Inputs = [CommandInput.Activity, CommandInput.When, CommandInput.Words, CommandInput.Community],
+            Changes = true,
         },
         new()
         {
             Id = CommandIds.Move, Subject = Subject.Holding, For = Audience.Convener, Run = MoveMeeting.Run, Purpose = t => t.MovePurpose,
             Inputs = [CommandInput.Meeting, CommandInput.When],
+            Changes = true,
         },
         new()
         {
             Id = CommandIds.Cancel, Subject = Subject.Holding, For = Audience.Convener, Run = CancelMeeting.Run, Purpose = t => t.CancelPurpose,
             Inputs = [CommandInput.Meeting],
+            Changes = true,
         },
         new()
         {
             Id = CommandIds.PublicLesson, Subject = Subject.Holding, For = Audience.Convener, Run = PublicLessons.Run, Purpose = t => t.PublicLessonPurpose,
             Inputs = [CommandInput.Member, CommandInput.When, CommandInput.Words, CommandInput.Community],
+            Changes = true,
         },
         new()
         {
             Id = CommandIds.Minutes, Subject = Subject.Holding, For = Audience.Convener, Run = KeepMinutes.Run, Purpose = t => t.MinutesPurpose,
             Inputs = [CommandInput.Meeting, CommandInput.Words],
+            Changes = true,
         },
         new()
         {
             Id = CommandIds.Presented, Subject = Subject.Holding, For = Audience.Convener, Run = NotePresentation.Run, Purpose = t => t.PresentedPurpose,
             Inputs = [CommandInput.Meeting, CommandInput.Member, CommandInput.Words],
+            Changes = true,
         },
         new()
         {
@@ -110,12 +128,14 @@ public static class CommandTable
         {
             Id = CommandIds.Spend, Subject = Subject.Money, For = Audience.Convener, Run = Spend.Run, Purpose = t => t.SpendPurpose,
             Inputs = [CommandInput.BudgetItem, CommandInput.Words, CommandInput.Community], OnlyInPrivate = true,
+            Changes = true,
         },
         new()
         {
             Id = CommandIds.RequestPurchase, Subject = Subject.Money, For = Audience.Convener, Run = RequestPurchase.Run,
             Purpose = t => t.RequestPurchasePurpose,
             Inputs = [CommandInput.BudgetItem, CommandInput.Words, CommandInput.Community], OnlyInPrivate = true,
+            Changes = true,
         },
         new()
         {
@@ -126,31 +146,37 @@ public static class CommandTable
         {
             Id = CommandIds.HandIn, Subject = Subject.Duties, For = Audience.Convener, Run = HandIn.Run, Purpose = t => t.HandInPurpose,
             Inputs = [CommandInput.Duty, CommandInput.Words, CommandInput.Community], OnlyInPrivate = true,
+            Changes = true,
         },
         new()
         {
             Id = CommandIds.Figures, Subject = Subject.Duties, For = Audience.Convener, Run = Figures.Run, Purpose = t => t.FiguresPurpose,
             Inputs = [CommandInput.Figure, CommandInput.Words, CommandInput.Community], OnlyInPrivate = true,
+            Changes = true,
         },
         new()
         {
             Id = CommandIds.Apply, Subject = Subject.Applying, For = Audience.Convener, Run = Apply.Run, Purpose = t => t.ApplyPurpose,
             Inputs = [CommandInput.Community, CommandInput.Words], OnlyInPrivate = true,
+            Changes = true,
         },
         new()
         {
             Id = CommandIds.Recommend, Subject = Subject.Applying, For = Audience.Head, Run = Recommend.Run, Purpose = t => t.RecommendPurpose,
             Inputs = [CommandInput.Community, CommandInput.Words], OnlyInPrivate = true,
+            Changes = true,
         },
         new()
         {
             Id = CommandIds.Approve, Subject = Subject.Applying, For = Audience.Officer, Run = Approve.Run, Purpose = t => t.ApprovePurpose,
             Inputs = [CommandInput.Community, CommandInput.Words], OnlyInPrivate = true,
+            Changes = true,
         },
         new()
         {
             Id = CommandIds.Return, Subject = Subject.Applying, For = Audience.Head, Run = ReturnApplication.Run, Purpose = t => t.ReturnPurpose,
             Inputs = [CommandInput.Community, CommandInput.Reason], OnlyInPrivate = true,
+            Changes = true,
         },
         new()
         {
@@ -161,21 +187,30 @@ public static class CommandTable
         {
             Id = CommandIds.Reminders, Subject = Subject.Account, For = Audience.Member, Run = Reminders.Run, Purpose = t => t.RemindersPurpose,
             Inputs = [CommandInput.Words], OnlyInPrivate = true,
+            Changes = true,
         },
         new()
         {
             Id = CommandIds.IssueCode, Subject = Subject.Account, For = Audience.Convener, Run = IssueBindingCode.Run, Purpose = t => t.IssueCodePurpose,
             Inputs = [CommandInput.Member], OnlyInPrivate = true,
+            Changes = true,
         },
         new()
         {
             Id = CommandIds.Bind, Subject = Subject.Account, For = Audience.Anyone, Run = Bind.Run, Purpose = t => t.BindPurpose,
             Inputs = [CommandInput.Code],
+            Changes = true,
         },
         new()
         {
             Id = CommandIds.Calendar, Subject = Subject.Account, For = Audience.Member, Run = MyCalendar.Run, Purpose = t => t.CalendarPurpose,
             Inputs = [CommandInput.Words], OnlyInPrivate = true,
+            Changes = true,
+        },
+        new()
+        {
+            Id = CommandIds.Undo, Subject = Subject.Account, For = Audience.Member, Run = TakeLastBack.Run, Purpose = t => t.UndoPurpose,
+            Inputs = [CommandInput.Words], TakesBack = true, Changes = true,
         },
         new()
         {

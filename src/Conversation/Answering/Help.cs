@@ -20,7 +20,7 @@ public static class Help
         var asked = turn.Arguments.Length == 0
             ? null
             : mine.FirstOrDefault(commands => turn.Texts.SubjectName(commands.Key).Contains(turn.Arguments, StringComparison.OrdinalIgnoreCase));
-        return asked is null && mine.Sum(commands => commands.Count()) > Limits.Buttons + 1
+        return asked is null && mine.Sum(commands => commands.Count(command => !command.TakesBack)) > Limits.Buttons + 1
             ? BySubject(turn, [.. mine])
             : Explain(turn, [.. asked ?? mine.SelectMany(commands => commands)]);
     }
@@ -47,7 +47,7 @@ public static class Help
             Fields = [.. commands.Select(command => new Field(command.Word(turn.Texts.Language), command.Purpose(turn.Texts)))],
             Note = turn.Account.Person is null ? turn.Texts.NotBound : turn.Texts.HelpNote,
         },
-        [.. commands.Where(command => command.Id != CommandIds.Help).Take(Limits.Buttons).Select(command => turn.Button(command.Id))]);
+        [.. commands.Where(command => command.Id != CommandIds.Help && !command.TakesBack).Take(Limits.Buttons).Select(command => turn.Button(command.Id))]);
 
     public static bool IsFor(Command command, IRecords records, ChatAccount account) => command.For switch
     {

@@ -13,8 +13,10 @@ namespace CommunityBot.Conversation.Finding;
 public sealed record LedMeeting(Meeting Meeting, Community Community);
 
 /// <summary>What a convener leads: their own communities; an officer, all of the programme's.</summary>
-public static partial class Leading
+public static class Leading
 {
+    private static readonly Regex s_number = new("#(?<id>[0-9]{1,9})(?:[^0-9]|$)", RegexOptions.NonBacktracking);
+
     public static IReadOnlyList<Community> Communities(Turn turn) =>
         [.. turn.Records.ConvenedBy(turn.Me.Id).Concat(turn.Records.AdministeredBy(turn.Me.Id)).DistinctBy(community => community.Id)];
 
@@ -36,9 +38,9 @@ public static partial class Leading
     /// <summary>The number behind a # in what was typed, and the other words.</summary>
     public static (MeetingId? Id, string Words) Reference(string arguments)
     {
-        if (Hash().Match(arguments) is not { Success: true } match)
+        if (s_number.Match(arguments).Groups["id"] is not { Success: true } id)
             return (null, arguments);
-        return (new MeetingId(long.Parse(match.Groups["id"].ValueSpan, CultureInfo.InvariantCulture)), TypedText.Without(arguments, match.Index, match.Length));
+        return (new MeetingId(long.Parse(id.ValueSpan, CultureInfo.InvariantCulture)), TypedText.Without(arguments, id.Index - 1, id.Length + 1));
     }
 
     /// <summary>The meeting of that number, if the speaker leads its community.</summary>
@@ -70,7 +72,4 @@ public static partial class Leading
     private static Choice Button(Turn turn, LedMeeting led, string words) => Choice.Saying(
         $"{turn.Wording.DayAndTime(led.Meeting.StartsAt)} {turn.Wording.Name(led.Meeting, led.Community)}",
         words.Length is > 0 and <= Limits.Words ? $"{turn.Word} {led.Meeting.Id} {words}" : $"{turn.Word} {led.Meeting.Id}");
-
-    [GeneratedRegex("#(?<id>[0-9]{1,9})(?![0-9])", RegexOptions.None, TypedText.PatienceMilliseconds)]
-    private static partial Regex Hash();
 }

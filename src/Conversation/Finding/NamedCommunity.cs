@@ -16,6 +16,16 @@ internal static class NamedCommunity
         return Find(turn.Arguments, among, Stands.Apart) is Found<Community>.One one ? (one.Thing, one.Left) : (null, turn.Arguments);
     }
 
+    /// <summary>The only one whose name begins with the first word: 資安 for 資安研究社群.</summary>
+    /// <returns>And the other words; null where none begins so, or several do.</returns>
+    public static (Community? Named, string Words) TakeBegun(string words, IReadOnlyList<Community> among)
+    {
+        var (start, others) = TypedText.First(words);
+        return start.Length >= Naming.LeastPart && among.Where(Begins).ToList() is [var only] ? (only, others) : (null, words);
+
+        bool Begins(Community one) => TypedText.Fold(one.Name).StartsWith(start, StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>By its name; of two of one name, by the programme beside it.</summary>
     public static Found<Community> Find(string words, IReadOnlyList<Community> among, Stands stands) => Naming
         .Find(words, among, community => [community.Name], stands)

@@ -1,5 +1,6 @@
 using CommunityBot.Accounts;
 using CommunityBot.Conversation.Answering;
+using CommunityBot.Conversation.Hearing;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
@@ -11,12 +12,15 @@ namespace CommunityBot.Conversation.Post;
 /// <summary>Takes in what happened in a chat, in one change: it is admitted once, answered, and what is said goes into the outbox.</summary>
 public sealed class Receiving(Responder responder, Riding riding)
 {
+    /// <summary>What was heard in a message, for <see cref="Answer"/>; the records are not asked, so that nobody waits for it.</summary>
+    public Heard? Hear(IncomingMessage message) => responder.Hear(message);
+
     /// <returns>Whether there is something to send; not for an event that was taken in before.</returns>
-    public bool Answer(IRecords records, IncomingMessage message, DateTimeOffset now)
+    public bool Answer(IRecords records, IncomingMessage message, Heard? heard, DateTimeOffset now)
     {
         if (!Admit(records, message, now))
             return false;
-        var answer = riding.AddTo(responder.Respond(records, message), records, message, now);
+        var answer = riding.AddTo(responder.Respond(records, message, heard), records, message, now);
         var told = answer.Notices.Count(notice => Tell(records, notice, now));
         if (answer.Reply is not { } reply)
             return told > 0;

@@ -18,8 +18,8 @@ public sealed class Riding(IRulebookSource rulebooks, SchoolClock clock, LetterW
     /// <summary>The answer with what waits as a post script, noted as told; the same answer where nothing waits or it would be in the way.</summary>
     public Answer AddTo(Answer answer, IRecords records, IncomingMessage message, DateTimeOffset now)
     {
-        // A question wants its answer first, and what concerns one person is not for a group.
-        if (answer is not { Reply: { } reply, Question: null, Account: { Person.Id: var person } account } || message.Place.IsGroup)
+        // A question wants its answer first, and so does what rides along already; what concerns one person is not for a group.
+        if (answer is not { Reply: { PostScript: null } reply, Question: null, Account: { Person.Id: var person } account } || message.Place.IsGroup)
             return answer;
         var waiting = records.Nudges.WaitingFor(person).Where(nudge => Rides(records, nudge)).ToList();
         if (waiting.Count == 0)

@@ -102,6 +102,10 @@ public abstract partial class Catalogue
 
     public abstract string AskReturnReason(string community);
 
+    public abstract string ConfirmStep(string community, string step);
+
+    public abstract string ConfirmStepBy(string step);
+
     public abstract string NothingToReturn(string community, string state);
 
     public abstract string NothingWaiting(string command);

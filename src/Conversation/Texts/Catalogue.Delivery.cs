@@ -18,4 +18,7 @@ public abstract partial class Catalogue
 
     /// <summary>When what was said could not be stored, and nobody says it again for the person.</summary>
     public abstract string NotKept { get; }
+
+    /// <summary>When a button, command or form is not one of the bot's, or no longer; the way to 說明 hangs on it.</summary>
+    public abstract string NotKnownHere { get; }
 }

@@ -47,6 +47,15 @@ public abstract partial class Catalogue
 
     public abstract string LeaveNoted(string meeting);
 
+    /// <summary>Whether leave is asked for somebody else: 幫, 替, for.</summary>
+    public abstract bool IsForAnother(string word);
+
+    public abstract string LeaveNotedFor(string name, string meeting);
+
+    public abstract string LeaveNotedByConvener(string convener, string meeting, Hours span, string reason);
+
+    public abstract string OnlyOnesOwnLeave(string name);
+
     public abstract string ConvenerIsTold { get; }
 
     /// <summary>When no convener can be written to.</summary>

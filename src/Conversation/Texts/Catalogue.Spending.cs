@@ -23,6 +23,8 @@ public abstract partial class Catalogue
 
     public abstract string HowManyUnits(Dollars amount, string unit);
 
+    public abstract string WhichIsPrice(Dollars price, int quantity);
+
     public abstract string PayWhom(string item);
 
     public abstract string ConfirmSpending(string item, Dollars amount);

@@ -1,5 +1,6 @@
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
+using CommunityBot.Deeds;
 using CommunityBot.Messages;
 
 namespace CommunityBot.Conversation.Turns;
@@ -19,9 +20,15 @@ public sealed record Answer
 
     public IReadOnlyList<Notice> Notices { get; init; } = [];
 
+    /// <summary>Set when the records changed: what was done, to be taken back in a word.</summary>
+    public Deed? Did { get; init; }
+
     public static implicit operator Answer(Reply reply) => FromReply(reply);
 
     public static Answer FromReply(Reply reply) => new() { Reply = reply };
+
+    /// <summary>What is said once something was done.</summary>
+    public static Answer Doing(Deed did, Reply reply) => new() { Reply = reply, Did = did };
 }
 
 /// <summary>Something somebody else is to be told, in their own language.</summary>

@@ -45,11 +45,17 @@ public sealed record Command
     /// <summary>What may be said after the word, in the order in which it is said. Nothing of it must be: the bot asks.</summary>
     public IReadOnlyList<CommandInput> Inputs { get; init; } = [];
 
+    /// <summary>Whether it may change the records, and so is done only when it was understood whole.</summary>
+    public bool Changes { get; init; }
+
     /// <summary>Whether everybody in a group is meant to see the answer; else it concerns one person.</summary>
     public bool ForAll { get; init; }
 
     /// <summary>Whether it is refused in a group: money, points, and what else is not for everybody who reads along.</summary>
     public bool OnlyInPrivate { get; init; }
+
+    /// <summary>Whether it takes back what another did, so that it is explained in 說明 but needs no button there.</summary>
+    public bool TakesBack { get; init; }
 
     public string Word(Language language) => Words.In(language)[0];
 }

@@ -105,6 +105,7 @@ public sealed record Turn
                 AskedAt = Now,
                 Answers = answers?.ToList(),
                 ForText = forText,
+                Message = Message.MessageKey,
             },
         };
     }

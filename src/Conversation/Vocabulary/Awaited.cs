@@ -34,6 +34,10 @@ public enum Awaited
 
     Payee,
     Place,
+
+    /// <summary>Which of two numbers is the price.</summary>
+    Price,
+
     Quantity,
     Reason,
 

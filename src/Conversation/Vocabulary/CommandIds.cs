@@ -36,4 +36,6 @@ public static class CommandIds
     public const string Roster = "roster";
     public const string Rules = "rules";
     public const string Spend = "spend";
+    public const string Undo = "undo";
+    public const string WithdrawLeave = "cancel-leave";
 }

@@ -10,6 +10,7 @@ public sealed record CommandWords(IReadOnlyList<string> Chinese, IReadOnlyList<s
         [CommandIds.CheckIn] = new(["簽到", "签到", "打卡", "報到"], ["check in", "sign in"]),
         [CommandIds.CheckOut] = new(["簽退", "签退"], ["check out", "sign out"]),
         [CommandIds.Leave] = new(["請假", "请假"], ["leave", "absence"]),
+        [CommandIds.WithdrawLeave] = new(["取消請假", "取消请假", "銷假", "销假", "不請假了", "不請假", "不请假"], ["cancel leave", "withdraw leave"]),
         [CommandIds.Attendance] = new(["出席", "出席紀錄", "出缺席"], ["attendance", "my attendance"]),
         [CommandIds.Meetings] = new(["活動", "活动", "行程"], ["meetings", "sessions", "upcoming"]),
         [CommandIds.Points] = new(["點數", "点数", "積點"], ["points", "my points"]),
@@ -39,8 +40,12 @@ public sealed record CommandWords(IReadOnlyList<string> Chinese, IReadOnlyList<s
         [CommandIds.IssueCode] = new(["綁定碼", "绑定码"], ["binding code", "link code"]),
         [CommandIds.Bind] = new(["綁定", "绑定"], ["link", "bind"]),
         [CommandIds.Calendar] = new(["行事曆", "行事历", "日曆", "訂閱行事曆"], ["calendar", "my calendar"]),
+        [CommandIds.Undo] = new(["收回", "說錯了", "说错了", "打錯了", "復原"], ["undo", "take back", "take it back"]),
         [CommandIds.Help] = new(["說明", "说明", "幫助", "功能", "選單", "指令"], ["help", "menu", "commands"]),
     };
+
+    /// <summary>Of every command, by its id.</summary>
+    public static IReadOnlyDictionary<string, CommandWords> All => s_words;
 
     /// <exception cref="ArgumentException">No command has that id.</exception>
     public static CommandWords Of(string id) =>

@@ -38,13 +38,13 @@ public sealed record BindingCode
     };
 
     /// <summary>
-    /// Reads what somebody typed: case, width, hyphens, blanks and quotation marks do not matter, and O, I and L are taken for
+    /// Reads what somebody typed: case, width, hyphens, blanks, marks and emoji do not matter, and O, I and L are taken for
     /// the digits they look like.
     /// </summary>
     /// <returns>The eight characters, or null when it cannot be a code.</returns>
     public static string? Read(string typed)
     {
-        var code = string.Concat(TypedText.Fold(typed).ToUpperInvariant()
+        var code = string.Concat(Emoji.Without(TypedText.Fold(typed)).ToUpperInvariant()
             .Where(char.IsLetterOrDigit)
             .Select(c => c switch { 'O' => '0', 'I' or 'L' => '1', _ => c }));
         return code.Length == 8 && code.All(Alphabet.Contains) ? code : null;

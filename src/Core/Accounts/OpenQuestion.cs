@@ -26,8 +26,17 @@ public sealed record OpenQuestion
     /// <summary>Words that answer it although they may name a command too, such as 公開授課 for a kind of activity.</summary>
     public IReadOnlyList<string>? Answers { get; init; }
 
+    /// <summary>What could be chosen from, for whoever types a number, a day or a part of a name instead of pressing.</summary>
+    public IReadOnlyList<OfferedAnswer>? Offered { get; init; }
+
+    /// <summary>How often in a row it was not answered by what was said.</summary>
+    public int Misses { get; init; }
+
     /// <summary>Whether a whole text is asked for: then nothing long is a command, whatever word it starts with.</summary>
     public bool ForText { get; init; }
+
+    /// <summary>The message it was asked upon, where one can unsend it: the draft keeps its words.</summary>
+    public string? Message { get; init; }
 
     /// <summary>Whether these folded words can only be the answer, so that no command is looked for in them.</summary>
     public bool IsAnsweredBy(string folded) =>

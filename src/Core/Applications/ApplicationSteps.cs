@@ -31,4 +31,21 @@ public static class ApplicationSteps
             records.Applications.Add(dossier.Community.Id, step);
         return outcome;
     }
+
+    /// <summary>Takes the last step back by one to where the application was before it, and with an approval what followed from it.</summary>
+    public static void TakeBack(IRecords records, Rulebook rulebook, Community community, PersonId by, DateTimeOffset at, string why)
+    {
+        var steps = records.Applications.Of(community.Id).Steps;
+        if (steps[^1].To == ApplicationState.Approved)
+            Approval.TakeBack(records, rulebook, community, steps[^1], by, at, why);
+        records.Applications.Add(community.Id, new ApplicationStep
+        {
+            To = steps.Count > 1 ? steps[^2].To : ApplicationState.Draft,
+            At = at,
+            By = by,
+            Note = why,
+            Cite = steps[^1].Cite,
+            Version = rulebook.Version,
+        });
+    }
 }

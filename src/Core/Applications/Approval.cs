@@ -42,8 +42,21 @@ public static class Approval
         PointAward.ForConvening(records, rulebook, community, at);
     }
 
+    /// <summary>What followed from an approval: what was granted, and the points for convening.</summary>
+    internal static void TakeBack(IRecords records, Rulebook rulebook, Community community, ApplicationStep step, PersonId by, DateTimeOffset at, string why)
+    {
+        foreach (var granted in records.Budget.Of(community.Id).Where(line => line.Kind == LedgerKind.Approved && line.At == step.At))
+            records.Budget.Add(granted.TakenBack(by, at, why));
+        foreach (var convener in records.ConvenersOf(community.Id))
+            PointAward.TakeBack(
+                records.Points,
+                rulebook,
+                new PointDeed.Convened(),
+                new PointNote { Community = community.Id, Person = convener.Id, At = at, By = by, Why = why });
+    }
+
     /// <summary>Adds a line to what was approved; a negative one takes some of it away.</summary>
-    public static void Grant(
+    public static LedgerEntry Grant(
         IRecords records, Rulebook rulebook, Community community, BudgetItem item, Dollars amount, PersonId by, DateTimeOffset at, DateOnly on) =>
         records.Budget.Add(new LedgerEntry
         {

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CommunityBot.Amounts;
 using CommunityBot.Budget;
 using CommunityBot.Programmes;
@@ -7,19 +6,24 @@ using CommunityBot.Typing;
 namespace CommunityBot.Applications;
 
 /// <summary>Reads 膳食費 80x100, 印刷費 2000: what is asked for, item by item.</summary>
-public static partial class AskedAmounts
+public static class AskedAmounts
 {
+    /// <summary>No more than can be multiplied.</summary>
+    private const long Most = 99_999_999;
+
+    private const long MostTimes = 9_999;
+
     /// <returns>Each amount with the words for its item, which stand before it or after it; nothing where there is no amount.</returns>
     public static IReadOnlyList<(string Item, Dollars Amount)> Read(string words)
     {
-        var matches = Amount().Matches(words);
-        if (matches.Count == 0)
+        var amounts = Amounts(words).ToList();
+        if (amounts.Count == 0)
             return [];
-        var before = Between(words, 0, matches[0].Index);
+        var before = Between(words, 0, amounts[0].At);
         var itemsFollow = before.Length == 0;
-        return [.. matches.Select((match, index) => (itemsFollow
-            ? Between(words, match.Index + match.Length, index + 1 < matches.Count ? matches[index + 1].Index : words.Length)
-            : Between(words, index == 0 ? 0 : matches[index - 1].Index + matches[index - 1].Length, match.Index), Value(match)))];
+        return [.. amounts.Select((amount, index) => (itemsFollow
+            ? Between(words, amount.End, index + 1 < amounts.Count ? amounts[index + 1].At : words.Length)
+            : Between(words, index == 0 ? 0 : amounts[index - 1].End, amount.At), amount.Amount))];
     }
 
     /// <summary>The same with the items of a programme; the words that are none of them come back as the second.</summary>
@@ -50,16 +54,21 @@ public static partial class AskedAmounts
         static string Said(IEnumerable<(string Item, Dollars Amount)> lines) => Joined.Words(lines.Select(line => $"{line.Item} {line.Amount}"));
     }
 
-    private static Dollars Value(Match match) =>
-        new(checked(TypedNumber.Of(match.Groups["one"].Value)!.Value * (TypedNumber.Of(match.Groups["times"].Value) ?? 1)));
+    /// <summary>8000, 8,000 元, NT$8000, 3萬, 兩千元, 80x100, 80元 × 100.</summary>
+    private static IEnumerable<(int At, int End, Dollars Amount)> Amounts(string words)
+    {
+        var end = 0;
+        foreach (var one in MoneyReader.Figures(words))
+        {
+            if (one.Start < end || one.Value is not (>= 0 and <= Most))
+                continue;
+            var times = MoneyReader.TimesAt(words, one.End);
+            if (times is { Value: not <= MostTimes } || (times is null && !MoneyReader.IsAmount(words, one)))
+                continue;
+            end = times?.End ?? one.End;
+            yield return (one.Start, end, new Dollars(one.Value.Value * (times?.Value ?? 1)));
+        }
+    }
 
     private static string Between(string words, int start, int end) => words[start..end].Trim(' ', ',', '，', '、', ';', '；', ':', '：', '和', '與', '.', '。');
-
-    /// <summary>8000, 8,000 元, NT$8000, 3萬, 80x100, 80元 × 100. No more digits than can be multiplied.</summary>
-    [GeneratedRegex(
-        @"(?<![0-9,])(?:NT\$?|\$|＄)?\s*(?<![0-9,])(?<one>(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,7})(?![0-9]|,[0-9])[千萬]?)"
-        + @"\s*元?(?:\s*[x×✕*]\s*(?<times>[0-9]{1,4})(?![0-9]))?\s*(?:元|人次?|份|節|小時|趟|批|個)?",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        TypedText.PatienceMilliseconds)]
-    private static partial Regex Amount();
 }

@@ -22,4 +22,7 @@ public static class Admission
         meetings.Update(closed);
         return closed;
     }
+
+    /// <summary>Puts the window back as it was before it was opened or closed by mistake.</summary>
+    public static void PutBack(this IMeetings meetings, Meeting meeting, SignInWindow? window) => meetings.Update(meeting with { Window = window });
 }

@@ -26,7 +26,12 @@ public enum AttendanceAct
 
     /// <summary>The same of presenting.</summary>
     PresentationWithdrawn,
+
+    /// <summary>Taken back by whoever had noted it (收回): the line that <see cref="AttendanceEntry.Corrects"/> names is as if it had never been.</summary>
+    TakenBack,
 }
+
+public readonly record struct AttendanceEntryId(long Value);
 
 /// <summary>
 /// One line of the attendance log. Lines are only ever added: a correction stands beside what it corrects.
@@ -34,6 +39,9 @@ public enum AttendanceAct
 /// </summary>
 public sealed record AttendanceEntry
 {
+    /// <summary>Given by the store.</summary>
+    public AttendanceEntryId Id { get; init; }
+
     public required MeetingId Meeting { get; init; }
 
     public PersonId? Person { get; init; }
@@ -54,9 +62,25 @@ public sealed record AttendanceEntry
 
     public string Reason { get; init; } = "";
 
-    /// <summary>How often the convener had taken back what was noted of the person there; a sign-in is noted once in each round.</summary>
+    /// <summary>How often something had been taken back of what was noted of the person there; a sign-in is noted once in each round.</summary>
     public int Round { get; init; }
 
+    /// <summary>The line that this one takes back.</summary>
+    public AttendanceEntryId? Corrects { get; init; }
+
+    /// <summary>The line that takes exactly this one back.</summary>
+    public AttendanceEntry TakenBack(PersonId by, DateTimeOffset at) => this with
+    {
+        Id = default,
+        Act = AttendanceAct.TakenBack,
+        At = at,
+        Late = false,
+        RecordedBy = by,
+        Reason = "",
+        Corrects = Id,
+    };
+
     /// <summary>The round that a person's next line belongs to.</summary>
-    public static int RoundAfter(IEnumerable<AttendanceEntry> lines) => lines.Count(line => line.Act == AttendanceAct.Withdrawn);
+    public static int RoundAfter(IEnumerable<AttendanceEntry> lines) =>
+        lines.Count(line => line.Act is AttendanceAct.Withdrawn or AttendanceAct.TakenBack);
 }

@@ -6,8 +6,22 @@ namespace CommunityBot.Meetings;
 public static class Attending
 {
     /// <summary>Leave (請假) from a meeting.</summary>
-    public static void AskLeave(this IAttendance attendance, MeetingId meeting, PersonId person, string reason, DateTimeOffset at) =>
-        attendance.Add(new AttendanceEntry { Meeting = meeting, Person = person, Act = AttendanceAct.Leave, At = at, Reason = reason });
+    /// <param name="attendance">The log.</param>
+    /// <param name="meeting">From which.</param>
+    /// <param name="person">Whose.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="at">When it was said.</param>
+    /// <param name="by">The convener who noted it; null when it was the person.</param>
+    public static void AskLeave(this IAttendance attendance, MeetingId meeting, PersonId person, string reason, DateTimeOffset at, PersonId? by = null) =>
+        attendance.Add(new AttendanceEntry { Meeting = meeting, Person = person, Act = AttendanceAct.Leave, At = at, Reason = reason, RecordedBy = by });
+
+    /// <summary>That leave is not taken after all (取消請假): every leave that stands is taken back.</summary>
+    /// <returns>How many lines took one back.</returns>
+    public static int TakeBackLeave(this IAttendance attendance, MeetingId meeting, PersonId person, DateTimeOffset at)
+    {
+        var asked = StandingAttendance.Of(attendance.Of(meeting, person)).Where(line => line.Act == AttendanceAct.Leave).ToList();
+        return asked.Count(line => attendance.Add(line.TakenBack(person, at)));
+    }
 
     /// <summary>That somebody who had signed in went (簽退).</summary>
     /// <returns>How long they were there within the planned hours.</returns>

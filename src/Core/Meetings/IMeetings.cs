@@ -41,9 +41,10 @@ public interface IMeetings
     /// <summary>A community's meetings that overlap the span, with what each came to, in order of time. Cancelled ones are left out.</summary>
     IReadOnlyList<MeetingResult> ResultsOf(CommunityId community, DateTimeOffset from, DateTimeOffset to);
 
-    void AddMinutes(Minutes record);
+    /// <returns>The record with its id.</returns>
+    Minutes AddMinutes(Minutes record);
 
-    /// <summary>The records of a meeting, oldest first.</summary>
+    /// <summary>The records of a meeting, oldest first, with those that take one back. A result has minutes while one of them stands.</summary>
     IReadOnlyList<Minutes> MinutesOf(MeetingId meeting);
 
     /// <summary>Notes a public lesson; its parts are planned with the id it is given.</summary>

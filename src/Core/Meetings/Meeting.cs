@@ -47,10 +47,10 @@ public sealed record Meeting : MeetingPlan
 
     public DateTimeOffset? CancelledAt { get; init; }
 
-    /// <summary>Counts up when it is moved or cancelled, for calendars that hold a copy.</summary>
+    /// <summary>Counts up when it is moved, cancelled or reinstated, for calendars that hold a copy.</summary>
     public int Revision { get; init; }
 
-    /// <summary>When it was moved or cancelled last; null while it is as it was planned.</summary>
+    /// <summary>When that was last; null while it is as it was planned.</summary>
     public DateTimeOffset? ChangedAt { get; init; }
 
     /// <summary>Whether people can have been there: it has started, or sign-in was opened before that.</summary>
@@ -62,6 +62,9 @@ public sealed record Meeting : MeetingPlan
 
     /// <summary>The same, called off (取消活動); once it is, it stays as it is.</summary>
     public Meeting CalledOff(DateTimeOffset now) => CancelledAt is null ? Revised(now) with { CancelledAt = now } : this;
+
+    /// <summary>The same, no longer called off.</summary>
+    public Meeting Reinstated(DateTimeOffset now) => CancelledAt is null ? this : Revised(now) with { CancelledAt = null };
 
     private Meeting Revised(DateTimeOffset now) => this with { Revision = Revision + 1, ChangedAt = now };
 

@@ -20,9 +20,14 @@ public sealed record MeetingResult(Meeting Meeting, int Present, bool HasMinutes
     public bool IsOver(DateTimeOffset now) => Meeting.EndsAt <= now;
 }
 
-/// <summary>What was said and done at a meeting (紀錄). A later one stands beside the earlier.</summary>
+public readonly record struct MinutesId(long Value);
+
+/// <summary>What was said and done at a meeting (紀錄). A later one stands beside the earlier; one that takes another back says why.</summary>
 public sealed record Minutes
 {
+    /// <summary>Given by the store.</summary>
+    public MinutesId Id { get; init; }
+
     public required MeetingId Meeting { get; init; }
 
     public required string Text { get; init; }
@@ -30,4 +35,7 @@ public sealed record Minutes
     public required DateTimeOffset At { get; init; }
 
     public required PersonId By { get; init; }
+
+    /// <summary>The record that this one takes back.</summary>
+    public MinutesId? Corrects { get; init; }
 }

@@ -35,11 +35,11 @@ public sealed record Presence
     /// <summary>
     /// Folds the lines of one person, in any order. Being there outweighs leave; a code outweighs nothing the convener says,
     /// but its time is kept; of several lines of a kind the first sign-in counts, and the last of the others. What the convener
-    /// took back counts no more, and leave asked for stands again.
+    /// took back counts no more, and leave asked for stands again. What was taken back by whoever had noted it is left out.
     /// </summary>
     public static Presence Of(IEnumerable<AttendanceEntry> lines)
     {
-        var inOrder = lines
+        var inOrder = StandingAttendance.Of(lines)
             .OrderBy(line => line.At).ThenBy(line => line.Act).ThenBy(line => line.Late).ThenBy(line => line.Reason, StringComparer.Ordinal)
             .ToList();
         var withdrawn = inOrder.FindLast(line => line.Act == AttendanceAct.Withdrawn);

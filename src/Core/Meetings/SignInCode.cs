@@ -16,22 +16,9 @@ public readonly record struct SignInCode
     /// <summary>The code that falls to a number: each to as many as any other.</summary>
     public static SignInCode Of(uint number) => new((int)(number % Count));
 
-    /// <summary>Finds the code among folded words: the digits in them, however they are spaced.</summary>
-    /// <returns>Null when there are fewer than four digits, or more.</returns>
-    public static SignInCode? Read(string words)
-    {
-        var (number, digits) = (0, 0);
-        foreach (var letter in words)
-        {
-            if (!char.IsAsciiDigit(letter))
-                continue;
-            if (++digits > Digits)
-                return null;
-            number = (number * 10) + (letter - '0');
-        }
-
-        return digits == Digits ? new SignInCode(number) : null;
-    }
+    /// <summary>Finds the code among folded words, however it is typed: 4821, 48 21, 四八二一, 「4821」, 4821👍, 4821(ok).</summary>
+    /// <returns>Null where there is none, or there are two that differ.</returns>
+    public static FoundCode? Find(string folded) => FoundCode.In(folded);
 
     public override string ToString() => _number.ToString("0000", CultureInfo.InvariantCulture);
 }

@@ -35,6 +35,13 @@ public static class Timetable
         Renumber(meetings, meeting);
     }
 
+    /// <summary>Takes the calling off back.</summary>
+    public static void Reinstate(this IMeetings meetings, Meeting meeting, DateTimeOffset now)
+    {
+        meetings.Update(meeting.Reinstated(now));
+        Renumber(meetings, meeting);
+    }
+
     /// <summary>Numbers meetings of one kind in order of time. Cancelled ones do not count and have the number of the last before them.</summary>
     public static IEnumerable<(Meeting Meeting, int Number)> Numbered(IEnumerable<Meeting> ofOneKind)
     {

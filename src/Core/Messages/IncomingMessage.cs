@@ -17,6 +17,14 @@ public sealed record IncomingMessage
 
     public required MessageContent Content { get; init; }
 
+    /// <summary>The platform's id of the message, where one can unsend it there.</summary>
+    public string? MessageId { get; init; }
+
+    /// <summary>The same, unique whatever the channel.</summary>
+    public string? MessageKey => MessageId is null ? null : KeyOf(MessageId);
+
+    public string KeyOf(string messageId) => $"{From.Channel}:{messageId}";
+
     public ReplyTicket? Ticket { get; init; }
 
     /// <summary>In a group: whether the bot itself was spoken to, by mention or by one of its buttons.</summary>
@@ -38,6 +46,10 @@ public abstract record MessageContent
 
     /// <summary>Typed words, or those behind a button.</summary>
     public sealed record Words(string Text) : MessageContent;
+
+    /// <summary>Somebody unsent a message, of which nothing is to be kept; there is nothing to answer it with.</summary>
+    /// <param name="MessageId">As <see cref="IncomingMessage.MessageId"/>.</param>
+    public sealed record Unsent(string MessageId) : MessageContent;
 
     /// <summary>A picture, sticker, place or file: something without words.</summary>
     public sealed record Wordless : MessageContent;

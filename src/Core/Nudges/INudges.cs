@@ -21,6 +21,9 @@ public interface INudges
     /// <summary>Has every community looked at again, as when rulebooks may have changed.</summary>
     void ThinkAgain();
 
+    /// <summary>Has what was settled about a matter because it needed no telling wait for somebody again.</summary>
+    void WaitAgain(PersonId person, Matter about);
+
     /// <summary>Forgets what waits for somebody, told to nobody.</summary>
     void Forget(PersonId person);
 

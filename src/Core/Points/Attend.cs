@@ -22,7 +22,7 @@ public static class Attend
             return [];
 
         var day = clock.Day(meeting.StartsAt);
-        PointDeed? deed = entry.Act switch
+        PointDeed? deed = ActOf(entry, before) switch
         {
             AttendanceAct.SignedIn or AttendanceAct.Recorded or AttendanceAct.Withdrawn => new PointDeed.Attended(meeting.Id, meeting.Kind, day),
             AttendanceAct.Presented or AttendanceAct.PresentationWithdrawn => new PointDeed.Presented(meeting.Id, meeting.Kind, day),
@@ -37,6 +37,10 @@ public static class Attend
             Why = entry.Reason,
         });
     }
+
+    /// <summary>What a line is about: of one that takes another back, what the other is about.</summary>
+    private static AttendanceAct ActOf(AttendanceEntry entry, IReadOnlyList<AttendanceEntry> before) =>
+        before.FirstOrDefault(line => line.Id == entry.Corrects) is { } corrected ? ActOf(corrected, before) : entry.Act;
 
     /// <summary>The ledger follows what the log comes to, in whatever order its lines arrived.</summary>
     private static IReadOnlyList<PointEntry> Follow(IPointLedger ledger, Rulebook rulebook, PointDeed deed, Presence presence, PointNote note)

@@ -21,7 +21,7 @@ internal sealed class AttentiveMeetings(IMeetings kept, INudges nudges) : IMeeti
     /// <summary>Numbers change with a meeting that was added or updated.</summary>
     public void Number(MeetingId meeting, int number) => kept.Number(meeting, number);
 
-    public void AddMinutes(Minutes record) => kept.AddMinutes(record);
+    public Minutes AddMinutes(Minutes record) => kept.AddMinutes(record);
 
     public PublicLesson AddLesson(PublicLesson lesson) => kept.AddLesson(lesson);
 

@@ -1,6 +1,7 @@
 using CommunityBot.Accounts;
 using CommunityBot.Budget;
 using CommunityBot.Communities;
+using CommunityBot.Deeds;
 using CommunityBot.Feed;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
@@ -25,7 +26,7 @@ public sealed class AttentiveRecords(IRecords kept) : IRecords
 
     public IMeetings Meetings { get; } = new AttentiveMeetings(kept.Meetings, kept.Nudges);
 
-    public IAttendance Attendance => kept.Attendance;
+    public IAttendance Attendance { get; } = new AttentiveAttendance(kept);
 
     public IPointLedger Points => kept.Points;
 
@@ -48,6 +49,8 @@ public sealed class AttentiveRecords(IRecords kept) : IRecords
     public IAllowances Allowances => kept.Allowances;
 
     public ICalendarFeeds Feeds => kept.Feeds;
+
+    public IDeeds Deeds => kept.Deeds;
 
     public IJobLog Jobs => kept.Jobs;
 

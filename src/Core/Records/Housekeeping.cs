@@ -6,6 +6,13 @@ public static class Housekeeping
     /// <summary>No platform delivers an event again after this long; LINE's own documents speak of minutes to hours.</summary>
     public static readonly TimeSpan EventsAreRememberedFor = TimeSpan.FromDays(14);
 
+    /// <summary>Well beyond the day within which something can be taken back, for whoever is asked about it.</summary>
+    public static readonly TimeSpan DeedsAreRememberedFor = TimeSpan.FromDays(14);
+
     /// <returns>How many events were forgotten.</returns>
-    public static int Run(IRecords records, DateTimeOffset now) => records.Inbox.ForgetBefore(now - EventsAreRememberedFor);
+    public static int Run(IRecords records, DateTimeOffset now)
+    {
+        records.Deeds.ForgetBefore(now - DeedsAreRememberedFor);
+        return records.Inbox.ForgetBefore(now - EventsAreRememberedFor);
+    }
 }

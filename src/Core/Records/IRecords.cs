@@ -1,5 +1,6 @@
 using CommunityBot.Accounts;
 using CommunityBot.Budget;
+using CommunityBot.Deeds;
 using CommunityBot.Feed;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
@@ -24,6 +25,8 @@ public interface IRecords : IPointRecords, INudgeRecords
     ILiveCards LiveCards { get; }
 
     ICalendarFeeds Feeds { get; }
+
+    IDeeds Deeds { get; }
 
     IJobLog Jobs { get; }
 

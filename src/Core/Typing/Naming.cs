@@ -4,7 +4,7 @@ namespace CommunityBot.Typing;
 public static class Naming
 {
     /// <summary>A part of a name has at least so many letters; one would be in too many.</summary>
-    private const int LeastPart = 2;
+    public const int LeastPart = 2;
 
     /// <summary>A shorter name is a slip away from too many others.</summary>
     private const int LeastNear = 3;
@@ -31,8 +31,9 @@ public static class Naming
     /// <summary>By a part of a name: all the words from a place on, or the first of them, or the letters that one starts with.</summary>
     public static Found<T> ByPart<T>(string words, IReadOnlyList<T> among, Func<T, IEnumerable<string>> namesOf, int at = 0)
     {
-        var all = words[at..];
-        var word = TypedText.First(all).Word;
+        var end = words.IndexOf(' ', at) is >= 0 and var blank ? blank : words.Length;
+        var word = words[at..end];
+        var all = words.Length - at <= Limits.Command ? words[at..] : word; // no name is longer
         var found = new[] { all, word, string.Concat(word.TakeWhile(char.IsLetter)) }
             .Where(part => part.Length >= LeastPart)
             .Select(part => (part.Length, Things: Having(part)))

@@ -6,9 +6,6 @@ namespace CommunityBot.Typing;
 /// <summary>Makes one thing of the many ways in which the same words are typed on a phone.</summary>
 public static class TypedText
 {
-    /// <summary>How long a pattern may look at what was typed. None comes near it; it only bounds what a hostile text could cost.</summary>
-    public const int PatienceMilliseconds = 1000;
-
     private const int FullWidthOffset = '！' - '!';
 
     /// <summary>
@@ -78,8 +75,8 @@ public static class TypedText
     /// <summary>The first of folded words, and those after it.</summary>
     public static (string Word, string Others) First(string words)
     {
-        var word = words.Split(' ')[0];
-        return (word, words[word.Length..].Trim());
+        var end = words.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var blank ? blank : words.Length;
+        return (words[..end], words[end..].Trim());
     }
 
     /// <summary>Cuts to a number of UTF-16 units, at least one, without splitting a character, with an ellipsis where something is cut.</summary>

@@ -39,7 +39,7 @@ public sealed class AttendanceSheet(IStore store, SchoolClock clock, DateTimeOff
         IRecords records, Community community, Meeting meeting, IEnumerable<AttendanceEntry> log,
         string name, string role, string? kind, string? school, string? department)
     {
-        var lines = log.ToList();
+        var lines = StandingAttendance.Of(log).OrderBy(line => line.Id.Value).ToList();
         var presence = Presence.Of(lines);
         var recordedBy = presence.State switch
         {

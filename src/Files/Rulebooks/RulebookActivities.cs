@@ -1,3 +1,4 @@
+using CommunityBot.Files.Formats;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
@@ -7,14 +8,14 @@ namespace CommunityBot.Files.Rulebooks;
 /// <summary>Reads the kinds of activity, and the three that make up a public lesson.</summary>
 internal static class RulebookActivities
 {
-    public static IReadOnlyList<ActivityKind> Read(RulebookSection page)
+    public static IReadOnlyList<ActivityKind> Read(YamlSection page)
     {
         var ids = new HashSet<string>();
         var words = new RulebookVocabulary();
         return [.. page.List("activities", "id", "zh", "en", "words", "reminder", "cite").Select(section => Kind(section, ids, words))];
     }
 
-    public static LessonRule? Lesson(RulebookSection page, IReadOnlyCollection<string> activities) =>
+    public static LessonRule? Lesson(YamlSection page, IReadOnlyCollection<string> activities) =>
         page.SectionIfAny("lesson", "preparation", "observation", "discussion", "cite") is not { } section ? null : new LessonRule
         {
             Preparation = section.Reference("preparation", activities),
@@ -23,7 +24,7 @@ internal static class RulebookActivities
             Cite = RulebookWords.Cite(section),
         };
 
-    private static ActivityKind Kind(RulebookSection section, HashSet<string> ids, RulebookVocabulary words)
+    private static ActivityKind Kind(YamlSection section, HashSet<string> ids, RulebookVocabulary words)
     {
         var id = RulebookWords.NewId(section, ids);
         var name = RulebookWords.Name(section);
@@ -44,7 +45,7 @@ internal sealed class RulebookVocabulary
 {
     private readonly Dictionary<string, string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
-    public void Take(RulebookSection section, string id, LocalName name)
+    public void Take(YamlSection section, string id, LocalName name)
     {
         foreach (var (word, place) in section.Words("words").Append((name.Chinese, section.Place)).Append((name.English ?? "", section.Place)))
         {

@@ -1,3 +1,4 @@
+using CommunityBot.Files.Formats;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 
@@ -20,7 +21,7 @@ internal static class RulebookCommunities
         ["officer"] = Actor.Officer,
     };
 
-    public static IReadOnlyList<Category> Categories(RulebookSection page)
+    public static IReadOnlyList<Category> Categories(YamlSection page)
     {
         var ids = new HashSet<string>();
         var words = new RulebookVocabulary();
@@ -32,7 +33,7 @@ internal static class RulebookCommunities
         })];
     }
 
-    public static IReadOnlyList<ApplicationQuestion> Questions(RulebookSection page)
+    public static IReadOnlyList<ApplicationQuestion> Questions(YamlSection page)
     {
         var (ids, answers) = (new HashSet<string>(), new HashSet<string>());
         return [.. page.ListIfAny("questions", "id", "zh", "en", "choices", "cite").Select(section => new ApplicationQuestion
@@ -49,7 +50,7 @@ internal static class RulebookCommunities
         })];
     }
 
-    public static IReadOnlyList<CompositionRule> Composition(RulebookSection page, RulebookTerms terms)
+    public static IReadOnlyList<CompositionRule> Composition(YamlSection page, RulebookTerms terms)
     {
         var ids = new HashSet<string>();
         return [.. page.ListIfAny("composition", "id", "zh", "en", "categories", "when", "kinds", "conveners-only", "least", "most", "cite").Select(section =>
@@ -73,7 +74,7 @@ internal static class RulebookCommunities
         })];
     }
 
-    public static ApplicationRules? Application(RulebookSection page)
+    public static ApplicationRules? Application(YamlSection page)
     {
         var steps = page.ListIfAny("application", "to", "by", "zh", "en", "cite").Select(section => (section, Step: new StepRule
         {

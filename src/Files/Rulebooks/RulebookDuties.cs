@@ -1,3 +1,4 @@
+using CommunityBot.Files.Formats;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 
@@ -38,7 +39,7 @@ internal static class RulebookDuties
         ["officer"] = Party.Officer,
     };
 
-    public static IReadOnlyList<DutyRule> Read(RulebookSection page, RulebookTerms terms, LessonRule? lesson)
+    public static IReadOnlyList<DutyRule> Read(YamlSection page, RulebookTerms terms, LessonRule? lesson)
     {
         var ids = new HashSet<string>();
         return [.. page
@@ -47,10 +48,10 @@ internal static class RulebookDuties
             .Select(section => One(section, ids, terms, lesson))];
     }
 
-    public static IReadOnlyList<RuleNote> Notes(RulebookSection page) =>
+    public static IReadOnlyList<RuleNote> Notes(YamlSection page) =>
         [.. page.ListIfAny("notes", "zh", "en", "cite").Select(section => new RuleNote(RulebookWords.Name(section), RulebookWords.Cite(section)))];
 
-    private static DutyRule One(RulebookSection section, HashSet<string> ids, RulebookTerms terms, LessonRule? lesson) => new()
+    private static DutyRule One(YamlSection section, HashSet<string> ids, RulebookTerms terms, LessonRule? lesson) => new()
     {
         Id = RulebookWords.NewId(section, ids),
         Name = RulebookWords.Name(section),
@@ -66,7 +67,7 @@ internal static class RulebookDuties
         Cite = RulebookWords.Cite(section),
     };
 
-    private static DutyTask Task(RulebookSection section, RulebookTerms terms, LessonRule? lesson)
+    private static DutyTask Task(YamlSection section, RulebookTerms terms, LessonRule? lesson)
     {
         var task = section.OneOf("task", s_tasks);
         var count = section.ValueIfAny("count", RulebookWords.ReadCount, RulebookWords.ANumber);

@@ -1,8 +1,7 @@
-using System.Text;
 using CommunityBot.Calendar;
+using CommunityBot.Files.Formats;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace CommunityBot.Files.Rulebooks;
@@ -16,65 +15,26 @@ public abstract record RulebookReading
 
     public sealed record Good(Rulebook Rulebook) : RulebookReading;
 
-    public sealed record Wrong(IReadOnlyList<RulebookProblem> Problems) : RulebookReading;
+    public sealed record Wrong(IReadOnlyList<FileProblem> Problems) : RulebookReading;
 }
 
 /// <summary>Reads <c>ID.yaml</c>. Everything that is wrong in it is found at once.</summary>
 public static class RulebookFile
 {
-    private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    public static RulebookReading Read(string file)
-    {
-        try
-        {
-            return Read(file, File.ReadAllText(file, s_strictUtf8));
-        }
-        catch (DecoderFallbackException)
-        {
-            return Wrong(file, 1, "?", new BothLanguages("以 UTF-8 編碼儲存的文字檔（記事本：另存新檔，編碼選 UTF-8）", "a text file saved as UTF-8"));
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return Wrong(file, 1, fault.Message, new BothLanguages("讀得到的檔案", "a file that can be read"));
-        }
-    }
+    public static RulebookReading Read(string file) =>
+        YamlFile.Text(file, yaml => Read(file, yaml), problem => new RulebookReading.Wrong([problem]));
 
     /// <param name="file">Its name without the extension must be the id within.</param>
     /// <param name="yaml">What stands in it.</param>
     public static RulebookReading Read(string file, string yaml)
     {
-        var stream = new YamlStream();
-        try
-        {
-            stream.Load(new StringReader(yaml));
-        }
-        catch (YamlException fault)
-        {
-            return Wrong(
-                file,
-                (int)fault.Start.Line,
-                fault.Message,
-                new BothLanguages("正確的 YAML（檢查這一行和上一行的縮排、冒號與引號）", "correct YAML (look at the indentation, colons and quotes here and one line up)"));
-        }
-
-        if (stream.Documents is not [{ RootNode: YamlMappingNode entries }])
-            return Wrong(file, 1, "", new BothLanguages("「欄位: 內容」的各行，從 id 開始", "lines of 'key: value', beginning with id"));
-
-        var problems = new List<RulebookProblem>();
-        var rulebook = Rulebook(entries, (place, found, expected) =>
-            problems.Add(new RulebookProblem(file, (int)place.Start.Line, found, expected)), Path.GetFileNameWithoutExtension(file));
-        return rulebook is not null && problems.Count == 0
-            ? new RulebookReading.Good(rulebook)
-            : new RulebookReading.Wrong([.. problems.Distinct().OrderBy(problem => problem.Line)]);
+        var (rulebook, problems) = YamlFile.Entries(file, yaml, "id", (entries, note) => Rulebook(entries, note, Path.GetFileNameWithoutExtension(file)));
+        return rulebook is null ? new RulebookReading.Wrong(problems) : new RulebookReading.Good(rulebook);
     }
-
-    private static RulebookReading.Wrong Wrong(string file, int line, string found, BothLanguages expected) =>
-        new([new RulebookProblem(file, line, found, expected)]);
 
     private static Rulebook? Rulebook(YamlMappingNode entries, Action<YamlNode, string, BothLanguages> note, string fileName)
     {
-        var page = new RulebookSection(
+        var page = new YamlSection(
             entries, note, "id", "version", "title", "authority", "period", "categories", "questions", "composition", "one-community", "no-second-grant",
             "application", "activities", "lesson", "sign-in", "points", "funding", "duties", "figures", "notes");
         var id = page.Value<ProgrammeId>(
@@ -120,9 +80,9 @@ public static class RulebookFile
         return id == default || to < from ? null : rulebook;
     }
 
-    private static Citations? CiteOf(RulebookSection page, string key) => page.SectionIfAny(key, "cite") is { } section ? RulebookWords.Cite(section) : null;
+    private static Citations? CiteOf(YamlSection page, string key) => page.SectionIfAny(key, "cite") is { } section ? RulebookWords.Cite(section) : null;
 
-    private static SignInRules SignIn(RulebookSection page)
+    private static SignInRules SignIn(YamlSection page)
     {
         var section = page.Section("sign-in", "late-after", "opens-before", "closes-after-end", "counts-hours");
         return new SignInRules

@@ -1,3 +1,4 @@
+using CommunityBot.Files.Formats;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 
@@ -6,7 +7,7 @@ namespace CommunityBot.Files.Rulebooks;
 /// <summary>Reads what is paid, and what the money may be spent on.</summary>
 internal static class RulebookFunding
 {
-    public static FundingRules? Read(RulebookSection page, RulebookTerms terms)
+    public static FundingRules? Read(YamlSection page, RulebookTerms terms)
     {
         if (page.SectionIfAny("funding", "grants", "top-ups", "purchases-by", "items", "pools", "payees") is not { } section)
             return null;
@@ -30,7 +31,7 @@ internal static class RulebookFunding
         };
     }
 
-    private static IReadOnlyList<TopUpRule> TopUps(RulebookSection section, RulebookTerms terms)
+    private static IReadOnlyList<TopUpRule> TopUps(YamlSection section, RulebookTerms terms)
     {
         var ids = new HashSet<string>();
         return [.. section.ListIfAny("top-ups", "id", "zh", "en", "categories", "when", "amount", "for-each", "most", "conditions", "cite").Select(
@@ -47,7 +48,7 @@ internal static class RulebookFunding
             })];
     }
 
-    private static IReadOnlyList<BudgetItem> Items(IReadOnlyList<RulebookSection> sections, IReadOnlyCollection<string> known)
+    private static IReadOnlyList<BudgetItem> Items(IReadOnlyList<YamlSection> sections, IReadOnlyCollection<string> known)
     {
         var ids = new HashSet<string>();
         var words = new RulebookVocabulary();
@@ -70,7 +71,7 @@ internal static class RulebookFunding
         })];
     }
 
-    private static UnitRate Rate(RulebookSection section) => new()
+    private static UnitRate Rate(YamlSection section) => new()
     {
         For = RulebookWords.NameIfAny(section),
         Most = section.Value("most", RulebookWords.ReadAmount, RulebookWords.AnAmount),
@@ -78,14 +79,14 @@ internal static class RulebookFunding
         Cite = RulebookWords.Cite(section),
     };
 
-    private static ShareCeiling Share(RulebookSection section, IReadOnlyCollection<string> items) => new()
+    private static ShareCeiling Share(YamlSection section, IReadOnlyCollection<string> items) => new()
     {
         Most = section.Value("most", RulebookWords.ReadRate, RulebookWords.ARate),
         OfPaid = section.References("of-paid", items),
         Cite = RulebookWords.Cite(section),
     };
 
-    private static IReadOnlyList<ItemPool> Pools(RulebookSection section, IReadOnlyCollection<string> items)
+    private static IReadOnlyList<ItemPool> Pools(YamlSection section, IReadOnlyCollection<string> items)
     {
         var taken = new HashSet<string>();
         return [.. section.ListIfAny("pools", "items", "cite").Select(pool =>

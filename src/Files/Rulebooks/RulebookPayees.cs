@@ -1,3 +1,4 @@
+using CommunityBot.Files.Formats;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Files.Rulebooks;
@@ -23,10 +24,10 @@ internal static class RulebookPayees
         ["not-to-members-at"] = Rule.NotToMembersAt,
     };
 
-    public static IReadOnlyList<PayeeRule> Read(RulebookSection funding, IReadOnlyCollection<string> items, RulebookTerms terms) =>
+    public static IReadOnlyList<PayeeRule> Read(YamlSection funding, IReadOnlyCollection<string> items, RulebookTerms terms) =>
         [.. funding.ListIfAny("payees", "rule", "items", "kinds", "most", "activities", "unless", "cite").Select(section => One(section, items, terms))];
 
-    private static PayeeRule One(RulebookSection section, IReadOnlyCollection<string> items, RulebookTerms terms)
+    private static PayeeRule One(YamlSection section, IReadOnlyCollection<string> items, RulebookTerms terms)
     {
         var paid = section.References("items", items);
         var cite = RulebookWords.Cite(section);

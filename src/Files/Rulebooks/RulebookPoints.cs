@@ -1,3 +1,4 @@
+using CommunityBot.Files.Formats;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 
@@ -20,7 +21,7 @@ internal static class RulebookPoints
         ["presenting"] = Reason.Presenting,
     };
 
-    public static IReadOnlyList<PointRule> Read(RulebookSection page, RulebookTerms terms)
+    public static IReadOnlyList<PointRule> Read(YamlSection page, RulebookTerms terms)
     {
         var ids = new HashSet<string>();
         return [.. page.ListIfAny("points", "id", "zh", "en", "for", "kinds", "worth", "most", "cite").Select(section => new PointRule
@@ -34,7 +35,7 @@ internal static class RulebookPoints
         })];
     }
 
-    public static IReadOnlyList<FigureRule> Figures(RulebookSection page)
+    public static IReadOnlyList<FigureRule> Figures(YamlSection page)
     {
         var ids = new HashSet<string>();
         var words = new RulebookVocabulary();
@@ -53,7 +54,7 @@ internal static class RulebookPoints
         })];
     }
 
-    private static PointReason For(RulebookSection section, RulebookTerms terms)
+    private static PointReason For(YamlSection section, RulebookTerms terms)
     {
         var reason = section.OneOf("for", s_reasons);
         var kinds = section.References("kinds", terms.Activities);

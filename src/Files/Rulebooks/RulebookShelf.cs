@@ -1,3 +1,4 @@
+using CommunityBot.Files.Formats;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 
@@ -15,11 +16,11 @@ public sealed class RulebookShelf(IReadOnlyList<Rulebook> rulebooks) : IRulebook
     /// <summary>Takes what the settings say. One wrong file spoils the shelf: nobody should be counted by half of the rules.</summary>
     /// <param name="own">The officer's folder (<c>Programmes:Path</c>), or nothing.</param>
     /// <param name="shipped">The folder that comes with the program, or nothing when it was not found.</param>
-    public static (RulebookShelf Shelf, IReadOnlyList<RulebookProblem> Problems) Read(string? own, string? shipped)
+    public static (RulebookShelf Shelf, IReadOnlyList<FileProblem> Problems) Read(string? own, string? shipped)
     {
         if (own is not null && !Directory.Exists(own))
             return Nothing(own, new BothLanguages("存在的資料夾（設定 Programmes:Path）", "a folder that exists (setting Programmes:Path)"));
-        var files = FilesIn(own).Concat(FilesIn(shipped))
+        var files = YamlFile.In(own).Concat(YamlFile.In(shipped))
             .DistinctBy(Path.GetFileNameWithoutExtension)
             .ToList();
         if (files.Count == 0)
@@ -31,10 +32,6 @@ public sealed class RulebookShelf(IReadOnlyList<Rulebook> rulebooks) : IRulebook
             [.. readings.OfType<RulebookReading.Wrong>().SelectMany(wrong => wrong.Problems)]);
     }
 
-    private static IEnumerable<string> FilesIn(string? folder) => folder is null
-        ? []
-        : Directory.EnumerateFiles(folder).Where(file => Path.GetExtension(file) is ".yaml" or ".yml").Order(StringComparer.Ordinal);
-
-    private static (RulebookShelf, IReadOnlyList<RulebookProblem>) Nothing(string folder, BothLanguages expected) =>
-        (new RulebookShelf([]), [new RulebookProblem(folder, 1, folder, expected)]);
+    private static (RulebookShelf, IReadOnlyList<FileProblem>) Nothing(string folder, BothLanguages expected) =>
+        (new RulebookShelf([]), [new FileProblem(folder, 1, folder, expected)]);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CommunityBot.Amounts;
+using CommunityBot.Files.Formats;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
@@ -8,8 +9,12 @@ using CommunityBot.Typing;
 namespace CommunityBot.Files.Rulebooks;
 
 /// <summary>How the values of a rulebook are written, and what is said when they are not.</summary>
-internal static partial class RulebookWords
+internal static class RulebookWords
 {
+    private static readonly Regex s_amount = new("^(?<n>[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,10}) *元?$", RegexOptions.NonBacktracking);
+    private static readonly Regex s_percent = new(@"^(?<n>[0-9]{1,3})(?:\.(?<f>[0-9]{1,2}))? *%$", RegexOptions.NonBacktracking);
+    private static readonly Regex s_points = new(@"^(?<n>[0-9]{1,3})(?:\.(?<f>[0-9]{1,2}))? *點?$", RegexOptions.NonBacktracking);
+
     public static readonly BothLanguages Id = new(
         "沒用過的代號，只用小寫英文字母、數字和連字號，例如 lecture",
         "an id that is not taken, of small letters, digits and hyphens, such as lecture");
@@ -36,21 +41,21 @@ internal static partial class RulebookWords
         ["foreign"] = PersonKind.Foreign,
     };
 
-    public static LocalName Name(RulebookSection section) => new(
+    public static LocalName Name(YamlSection section) => new(
         TypedText.Fold(section.Text("zh", AName)),
         section.TextIfAny("en", AName) is { } english ? TypedText.Fold(english) : null);
 
-    public static LocalName? NameIfAny(RulebookSection section) =>
+    public static LocalName? NameIfAny(YamlSection section) =>
         section.TextIfAny("zh", AName) is { } chinese ? new LocalName(TypedText.Fold(chinese), section.TextIfAny("en", AName)) : null;
 
-    public static Citations Cite(RulebookSection section, string key = "cite") => [.. section.Texts(key, ACite).SelectMany(Citations.Read)];
+    public static Citations Cite(YamlSection section, string key = "cite") => [.. section.Texts(key, ACite).SelectMany(Citations.Read)];
 
     /// <summary>Other words people type, folded.</summary>
-    public static IReadOnlyList<string> Words(RulebookSection section, string key = "words") =>
+    public static IReadOnlyList<string> Words(YamlSection section, string key = "words") =>
         [.. section.Words(key).Select(entry => TypedText.Fold(entry.Word))];
 
     /// <summary>The id of an entry, noted when it is no id or another entry has it.</summary>
-    public static string NewId(RulebookSection section, ICollection<string> taken)
+    public static string NewId(YamlSection section, ICollection<string> taken)
     {
         var id = section.Text("id", Id);
         // The rule for the ids of programmes is the rule for these.
@@ -60,7 +65,7 @@ internal static partial class RulebookWords
         return id;
     }
 
-    public static Scope Scope(RulebookSection section, RulebookTerms terms) => new()
+    public static Scope Scope(YamlSection section, RulebookTerms terms) => new()
     {
         Categories = section.References("categories", terms.Categories),
         When = section.ReferenceIfAny("when", terms.Answers),
@@ -79,27 +84,18 @@ internal static partial class RulebookWords
     public static DateOnly? ReadDay(string text) => WrittenDayReader.Read(text);
 
     public static Dollars? ReadAmount(string text) =>
-        Amount().Match(text) is { Success: true } match
+        s_amount.Match(text) is { Success: true } match
             ? new Dollars(long.Parse(match.Groups["n"].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture))
             : null;
 
-    public static Rate? ReadRate(string text) => Percent().Match(text) is { Success: true } match ? new Rate(Hundredths(match)) : null;
+    public static Rate? ReadRate(string text) => s_percent.Match(text) is { Success: true } match ? new Rate(Hundredths(match)) : null;
 
-    public static PointValue? ReadPoints(string text) => Points().Match(text) is { Success: true } match ? new PointValue(Hundredths(match)) : null;
+    public static PointValue? ReadPoints(string text) => s_points.Match(text) is { Success: true } match ? new PointValue(Hundredths(match)) : null;
 
     /// <summary>2.11 as 211, without passing through a fraction.</summary>
     private static int Hundredths(Match match) =>
         (int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) * 100)
         + int.Parse(match.Groups["f"].Value.PadRight(2, '0'), CultureInfo.InvariantCulture);
-
-    [GeneratedRegex("^(?<n>[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,10}) *元?$", RegexOptions.None, TypedText.PatienceMilliseconds)]
-    private static partial Regex Amount();
-
-    [GeneratedRegex("^(?<n>[0-9]{1,3})(?:\\.(?<f>[0-9]{1,2}))? *%$", RegexOptions.None, TypedText.PatienceMilliseconds)]
-    private static partial Regex Percent();
-
-    [GeneratedRegex("^(?<n>[0-9]{1,3})(?:\\.(?<f>[0-9]{1,2}))? *點?$", RegexOptions.None, TypedText.PatienceMilliseconds)]
-    private static partial Regex Points();
 }
 
 /// <summary>The ids that rules of a rulebook may refer to.</summary>

@@ -14,6 +14,10 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
 
     private const int ColumnCount = 15;
 
+    private const string HasMinutes =
+        "EXISTS (SELECT 1 FROM meeting_records r WHERE r.meeting_id = m.id AND r.corrects IS NULL"
+        + " AND NOT EXISTS (SELECT 1 FROM meeting_records c WHERE c.corrects = r.id))";
+
     public Meeting? Find(MeetingId id) => sql.First($"SELECT {ColumnsOfM} FROM meetings m WHERE m.id = $1", row => Map(row), id.Value);
 
     public MeetingId Add(MeetingPlan plan, SignInSecret secret) => new(sql.First(
@@ -86,7 +90,7 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
         Meeting? meeting = null;
         return sql.All(
                 $"""
-                SELECT {ColumnsOfM}, EXISTS (SELECT 1 FROM meeting_records r WHERE r.meeting_id = m.id), {SqlAttendance.ColumnsOfA}
+                SELECT {ColumnsOfM}, {HasMinutes}, {SqlAttendance.ColumnsOfA}
                 FROM meetings m LEFT JOIN attendance a ON a.meeting_id = m.id
                 WHERE m.community_id = $1 AND m.cancelled_at IS NULL AND m.starts_at > $2 AND m.starts_at < $4 AND m.ends_at > $3
                 ORDER BY m.starts_at, m.id
@@ -101,13 +105,24 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
             .ToList();
     }
 
-    public void AddMinutes(Minutes record) => sql.Execute(
-        "INSERT INTO meeting_records (meeting_id, text, at, by_id) VALUES ($1, $2, $3, $4)",
-        record.Meeting.Value, record.Text, record.At.ToColumn(), record.By.Value);
+    public Minutes AddMinutes(Minutes record) => record with
+    {
+        Id = new MinutesId(sql.First(
+            "INSERT INTO meeting_records (meeting_id, text, at, by_id, corrects) VALUES ($1, $2, $3, $4, $5) RETURNING id",
+            row => row.Number(0), record.Meeting.Value, record.Text, record.At.ToColumn(), record.By.Value, record.Corrects?.Value)),
+    };
 
     public IReadOnlyList<Minutes> MinutesOf(MeetingId meeting) => sql.All(
-        "SELECT meeting_id, text, at, by_id FROM meeting_records WHERE meeting_id = $1 ORDER BY id",
-        row => new Minutes { Meeting = new MeetingId(row.Number(0)), Text = row.Text(1), At = row.Instant(2), By = new PersonId(row.Number(3)) },
+        "SELECT id, meeting_id, text, at, by_id, corrects FROM meeting_records WHERE meeting_id = $1 ORDER BY id",
+        row => new Minutes
+        {
+            Id = new MinutesId(row.Number(0)),
+            Meeting = new MeetingId(row.Number(1)),
+            Text = row.Text(2),
+            At = row.Instant(3),
+            By = new PersonId(row.Number(4)),
+            Corrects = row.NumberOrNull(5) is { } corrected ? new MinutesId(corrected) : null,
+        },
         meeting.Value);
 
     public PublicLesson AddLesson(PublicLesson lesson) => lesson with

@@ -27,6 +27,10 @@ public sealed class SqlNudges(ISqlSession sql) : INudges
 
     public void ThinkAgain() => sql.Execute($"UPDATE communities SET look_at = {Sooner}");
 
+    public void WaitAgain(PersonId person, Matter about) => sql.Execute(
+        $"UPDATE nudges SET way = NULL, settled_at = NULL, channel = NULL WHERE person_id = $1 AND matter = $2 AND way = {(int)Way.Needless}",
+        person.Value, about.Key);
+
     public void Forget(PersonId person) => sql.Execute("DELETE FROM nudges WHERE person_id = $1 AND way IS NULL", person.Value);
 
     public void StartOver(DateTimeOffset from)

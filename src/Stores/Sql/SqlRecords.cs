@@ -1,6 +1,7 @@
 using CommunityBot.Accounts;
 using CommunityBot.Budget;
 using CommunityBot.Communities;
+using CommunityBot.Deeds;
 using CommunityBot.Feed;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
@@ -49,6 +50,8 @@ public sealed class SqlRecords(ISqlSession sql) : IRecords
     public IAllowances Allowances { get; } = new SqlAllowances(sql);
 
     public ICalendarFeeds Feeds { get; } = new SqlCalendarFeeds(sql);
+
+    public IDeeds Deeds { get; } = new SqlDeeds(sql);
 
     public IJobLog Jobs { get; } = new SqlJobLog(sql);
 

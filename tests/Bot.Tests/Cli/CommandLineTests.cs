@@ -78,6 +78,22 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_bot_hears_is_checked_with_file_and_line()
+    {
+        var good = Path.Combine(SeedFolder.Find("talk")!, "chinese.yaml");
+        var own = Directory.CreateDirectory(_run.PathOf("own")).FullName;
+        var sentences = await File.ReadAllTextAsync(good, TestContext.Current.CancellationToken);
+        var bad = _run.Write("own/chinese.yaml", sentences.Replace("means: points\n", "means: point\n", StringComparison.Ordinal));
+
+        Assert.Equal(1, await _run.Run("talk", "check", good, bad));
+        Assert.Contains($"{good}: OK", _run.Out, StringComparison.Ordinal);
+        Assert.Contains("寫的是「point」", _run.Error, StringComparison.Ordinal);
+
+        Assert.Equal(1, await _run.Run("serve", "--urls", "http://127.0.0.1:0", $"--Talk:Path={own}"));
+        Assert.Contains($"{bad}:", _run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_given_up_is_sent_again()
     {
         var message = new OutboxMessage

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CommunityBot.Accounts;
 using CommunityBot.Bot.Channels.Discord.Interactions;
+using CommunityBot.Bot.Channels.Discord.Messages;
 using CommunityBot.Bot.Hosting;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
@@ -28,7 +29,7 @@ public sealed class ImmediateTests : IDisposable
             RulebookSetup.Read(new ConfigurationBuilder().Build()).Shelf,
             new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")),
             new ChatLinks(() => null, lineBasicId: null));
-        _immediate = new Immediate(_store, suggestions, TimeProvider.System, NullLogger<Immediate>.Instance);
+        _immediate = new Immediate(_store, suggestions, new DiscordMessages(pictures: null), TimeProvider.System, NullLogger<Immediate>.Instance);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CommunityBot.Bot.Channels.Discord.Interactions;
 using CommunityBot.Conversation.Answering;
+using CommunityBot.Conversation.Hearing;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Bot.Tests.Discord;
@@ -26,7 +27,7 @@ public sealed class InteractionWordsTests
             var told = Read($$$"""{"type":2,"locale":"en-US","data":{"name":"{{{Bot.Channels.Discord.Registration.CommandDefinitions.NameOf(command)}}}"}}""");
             Assert.Same(command, InteractionWords.CommandOf(told));
             Assert.Equal(command.ForAll, InteractionWords.IsForAll(told));
-            Assert.Equal(command.Id, Understanding.Read(TypedText.Fold(InteractionWords.WordsOf(told)!), strict: false)?.Command.Id);
+            Assert.Equal(command.Id, Ear.Ordered(TypedText.Fold(InteractionWords.WordsOf(told)!))?.Command);
         }
     }
 

@@ -34,6 +34,15 @@ public sealed class FeedStampTests
         _clock.Advance(TimeSpan.FromHours(3));
         Assert.Equal(["2025-05-22T10:00:00+00:00", First], await Stamps(bot, feed, Of(meeting), Of(other)));
 
+        var recorded = (await bot.Read(records => records.Attendance.Of(meeting.Id)))[^1];
+        await bot.Change(records => records.Attendance.Add(recorded.TakenBack(feed.Person, _clock.GetUtcNow())));
+        _clock.Advance(TimeSpan.FromHours(3));
+        Assert.Equal(["2025-05-22T13:00:00+00:00", First], await Stamps(bot, feed, Of(meeting), Of(other)));
+
+        await bot.Change(records => records.Attendance.TakeBackLeave(meeting.Id, feed.Person, _clock.GetUtcNow()));
+        _clock.Advance(TimeSpan.FromHours(3));
+        Assert.Equal(["2025-05-22T16:00:00+00:00", First], await Stamps(bot, feed, Of(meeting), Of(other)));
+
         AttendanceEntry Line(AttendanceAct act) => new() { Meeting = meeting.Id, Person = feed.Person, Act = act, At = _clock.GetUtcNow(), Reason = "公差" };
     }
 

@@ -110,7 +110,6 @@ public sealed class LineEventsTests
     [Theory]
     [InlineData("""{"type":"messageEdited"}""")]
     [InlineData("""{"type":"memberLeft"}""")]
-    [InlineData("""{"type":"unsend","unsend":{"messageId":"1"}}""")]
     [InlineData("""{"mode":"standby"}""")]
     [InlineData("""{"source":{"type":"group","groupId":"C1"}}""")]
     [InlineData("""{"source":{"type":"group","userId":"U1"}}""")]

@@ -56,6 +56,17 @@ public sealed class NudgeRoundTests
     }
 
     [Fact]
+    public async Task Whoever_takes_leave_back_is_reminded_again_although_it_was_settled()
+    {
+        using var scene = await Open();
+        var meeting = await scene.Meet(s_start);
+        await scene.Says("王小明", "請假 5/14 公差", At(2025, 5, 13, 8));
+        Assert.Equal(["05-13 16:00 林召集: session@eve"], await scene.Days(At(2025, 5, 13, 9), At(2025, 5, 13, 17)));
+        await scene.Change(records => records.Attendance.TakeBackLeave(meeting.Id, IdOf(records, "王小明"), At(2025, 5, 13, 18)));
+        Assert.Equal(["王小明: session@eve"], await scene.Round(At(2025, 5, 13, 19)));
+    }
+
+    [Fact]
     public async Task A_cancelled_meeting_is_not_told_of()
     {
         using var scene = await Open();

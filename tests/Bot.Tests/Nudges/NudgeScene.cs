@@ -5,6 +5,7 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Letters;
 using CommunityBot.Conversation.Post;
+using CommunityBot.Conversation.Tests;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Files.Rulebooks;
 using CommunityBot.Meetings;
@@ -37,7 +38,7 @@ public sealed class NudgeScene : IDisposable
         var links = new ChatLinks(() => new Uri("https://bot.example.tw/"), lineBasicId: "@123abcde");
         _letters = new LetterWriter(Rulebooks, Clock, links);
         Nudging = new NudgeRound(Rulebooks, School, _letters);
-        _responder = new Responder(Rulebooks, Clock, links);
+        _responder = new Responder(RealTalk.Ear, Rulebooks, Clock, links);
         _riding = new Riding(Rulebooks, Clock, _letters);
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using CommunityBot.Bot.Hosting;
 using CommunityBot.Files;
+using CommunityBot.Files.Formats;
 using CommunityBot.Files.Rulebooks;
 using CommunityBot.Programmes;
 
@@ -87,7 +88,7 @@ public sealed class RulebookShelfTests : IDisposable
     {
         File.WriteAllText(Path.Combine(_own, "demo-1.yaml"), "id: demo-1");
 
-        var refusal = Assert.Throws<WrongRulebooksException>(() => Server.Build($"--Programmes:Path={_own}", $"--Storage:Path={_own}/data"));
+        var refusal = Assert.Throws<WrongFilesException>(() => Server.Build($"--Programmes:Path={_own}", $"--Storage:Path={_own}/data"));
 
         Assert.Contains("demo-1.yaml:1", refusal.Message, StringComparison.Ordinal);
     }

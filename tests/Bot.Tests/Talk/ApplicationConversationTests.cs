@@ -23,14 +23,18 @@ public sealed class ApplicationConversationTests
         var asked = await scene.Says("林召集", "申請 膳食費 80x100 雜支 400");
         Assert.Contains("申請合計：■■□□□□□□□□ 8,400 元／上限 35,000 元", asked!.Text, StringComparison.Ordinal);
 
-        var filed = await ApplicationScene.Receive(scene, "林召集", Assert.Single(asked.Choices.OfType<Choice.Press>()).Words);
+        var filed = await ApplicationScene.Receive(scene, "林召集", asked.Choices.OfType<Choice.Press>().First().Words);
         Assert.Contains("AI數位研究社群：已送出", filed.Reply!.Text, StringComparison.Ordinal);
         Assert.Contains("下一步：系主任推薦（二、(二)2）", filed.Reply.Text, StringComparison.Ordinal);
         Assert.Contains("已通知系主任", filed.Reply.Text, StringComparison.Ordinal);
         var waits = ApplicationScene.Chinese(Assert.Single(filed.Notices));
         Assert.Contains("等您處理：系主任推薦", waits.Text, StringComparison.Ordinal);
 
-        var recommended = await ApplicationScene.Receive(scene, "張主任", Assert.IsType<Choice.Press>(waits.Choices[0]).Words);
+        var shown = await ApplicationScene.Receive(scene, "張主任", Assert.IsType<Choice.Press>(waits.Choices[0]).Words);
+        Assert.Contains("要推薦AI數位研究社群的申請嗎", shown.Reply!.Text, StringComparison.Ordinal);
+        Assert.Contains("8,400 元／上限 35,000 元", shown.Reply.Text, StringComparison.Ordinal);
+        Assert.Equal(["確定", "取消"], shown.Reply.Choices.Select(choice => choice.Label));
+        var recommended = await ApplicationScene.Receive(scene, "張主任", "確定");
         Assert.Contains("已推薦", recommended.Reply!.Text, StringComparison.Ordinal);
         Assert.Equal("核定 AI數位研究社群", Assert.IsType<Choice.Press>(ApplicationScene.Chinese(Assert.Single(recommended.Notices)).Choices[0]).Words);
 
@@ -62,7 +66,9 @@ public sealed class ApplicationConversationTests
         Assert.Contains("已送出，現在不能改", await scene.Hears("林召集", "申請 膳食費 9000"), StringComparison.Ordinal);
 
         Assert.Contains("為什麼要退回", await scene.Hears("張主任", "退回"), StringComparison.Ordinal);
-        var returned = await ApplicationScene.Receive(scene, "張主任", "經費表請補單價");
+        Assert.Contains("事由：經費表請補單價", await scene.Hears("張主任", "經費表請補單價"), StringComparison.Ordinal);
+        Assert.Equal(ApplicationState.Filed, (await ApplicationScene.Steps(scene))[^1].To);
+        var returned = await ApplicationScene.Receive(scene, "張主任", "確定");
         Assert.Contains("已退回", returned.Reply!.Text, StringComparison.Ordinal);
         Assert.Contains("已通知召集人", returned.Reply.Text, StringComparison.Ordinal);
         var told = ApplicationScene.Chinese(Assert.Single(returned.Notices));
@@ -73,8 +79,9 @@ public sealed class ApplicationConversationTests
         await scene.Says("林召集", "申請 便當 9000");
         scene.Now = new DateTimeOffset(2025, 7, 10, 9, 0, 0, TimeSpan.FromHours(8));
         Assert.Contains("已送出", await scene.Hears("林召集", "申請 送出"), StringComparison.Ordinal);
-        await scene.Says("張主任", "推薦");
-        Assert.Contains("已退回", await scene.Hears("周承辦", $"退回 {ApplicationScene.Name} 還要改"), StringComparison.Ordinal);
+        await ApplicationScene.Recommend(scene);
+        await scene.Says("周承辦", $"退回 {ApplicationScene.Name} 還要改");
+        Assert.Contains("已退回", await scene.Hears("周承辦", "確定"), StringComparison.Ordinal);
         Assert.Equal(
             [ApplicationState.Filed, ApplicationState.Returned, ApplicationState.Filed, ApplicationState.Recommended, ApplicationState.Returned],
             (await ApplicationScene.Steps(scene)).Select(step => step.To));
@@ -128,6 +135,6 @@ public sealed class ApplicationConversationTests
         await scene.Says("林召集", "apply small");
         var form = await scene.Says("林召集", "apply meals 80x100");
         Assert.Contains("Asked for: ■■□□□□□□□□ NT$8,000 of at most NT$35,000", form!.Text, StringComparison.Ordinal);
-        Assert.Contains("filed", (await scene.Says("林召集", Assert.Single(form.Choices.OfType<Choice.Press>()).Words))!.Text, StringComparison.Ordinal);
+        Assert.Contains("filed", (await scene.Says("林召集", form.Choices.OfType<Choice.Press>().First().Words))!.Text, StringComparison.Ordinal);
     }
 }

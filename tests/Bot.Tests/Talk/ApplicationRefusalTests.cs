@@ -31,7 +31,8 @@ public sealed class ApplicationRefusalTests
         Assert.Contains("已送出", await scene.Hears("周承辦", $"申請 {ApplicationScene.Name} 送出"), StringComparison.Ordinal);
         Assert.Equal("林召集", Assert.Single(await ApplicationScene.Steps(scene)).Note);
         Assert.Contains("替哪一位登記", await scene.Hears("周承辦", $"推薦 {ApplicationScene.Name}"), StringComparison.Ordinal);
-        Assert.Contains("已推薦", await scene.Hears("周承辦", "李代理主任"), StringComparison.Ordinal);
+        Assert.Contains("推薦：李代理主任", await scene.Hears("周承辦", "李代理主任"), StringComparison.Ordinal);
+        Assert.Contains("已推薦", await scene.Hears("周承辦", "確定"), StringComparison.Ordinal);
         Assert.Contains("已核定", await scene.Hears("周承辦", $"核定 {ApplicationScene.Name} 產學合作組同意"), StringComparison.Ordinal);
         Assert.Equal(["林召集", "李代理主任", "產學合作組同意"], (await ApplicationScene.Steps(scene)).Select(step => step.Note));
     }
@@ -45,7 +46,7 @@ public sealed class ApplicationRefusalTests
         Assert.Contains("是草稿，沒有可以退回的", await scene.Hears("張主任", $"退回 {ApplicationScene.Name} 補件"), StringComparison.Ordinal);
         await scene.Says("林召集", "申請 送出");
         Assert.Contains("先要系主任推薦（二、(二)2）", await scene.Hears("周承辦", $"核定 {ApplicationScene.Name}"), StringComparison.Ordinal);
-        await scene.Says("張主任", "推薦");
+        await ApplicationScene.Recommend(scene);
         Assert.Contains("就已推薦了", await scene.Hears("張主任", $"推薦 {ApplicationScene.Name}"), StringComparison.Ordinal);
         Assert.Contains("這一步要由研究發展處核定", await scene.Hears("張主任", $"退回 {ApplicationScene.Name} 補件"), StringComparison.Ordinal);
 
@@ -74,8 +75,10 @@ public sealed class ApplicationRefusalTests
 
         var asked = await scene.Says("張主任", "推薦");
         Assert.Contains("資安社群 → 推薦 資安社群", asked!.Text, StringComparison.Ordinal);
-        Assert.Contains("資安社群：已推薦", (await scene.Presses("張主任", asked, "資安社群"))!.Text, StringComparison.Ordinal);
-        Assert.Contains($"{ApplicationScene.Name}：已退回", await scene.Hears("張主任", "退回 補件"), StringComparison.Ordinal);
+        var shown = await scene.Presses("張主任", asked, "資安社群");
+        Assert.Contains("資安社群：已推薦", (await scene.Presses("張主任", shown, "確定"))!.Text, StringComparison.Ordinal);
+        shown = await scene.Says("張主任", "退回 補件");
+        Assert.Contains($"{ApplicationScene.Name}：已退回", (await scene.Presses("張主任", shown, "確定"))!.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,7 +90,7 @@ public sealed class ApplicationRefusalTests
 
         Assert.Contains("是哪一個社群", await scene.Hears("周承辦", "推薦 AI數位研究設群"), StringComparison.Ordinal);
         Assert.Equal(ApplicationState.Filed, (await ApplicationScene.Steps(scene))[^1].To);
-        await scene.Says("張主任", "推薦");
+        await ApplicationScene.Recommend(scene);
         Assert.Contains("等待核定的申請", await scene.Hears("周承辦", "核定 AI數位研究設群"), StringComparison.Ordinal);
         Assert.Equal(ApplicationState.Recommended, (await ApplicationScene.Steps(scene))[^1].To);
     }

@@ -31,9 +31,16 @@ internal static class ApplicationScene
         await scene.Says("林召集", "申請 小系");
         await scene.Says("林召集", "申請 膳食費 8000");
         await scene.Says("林召集", "申請 送出");
-        await scene.Says("張主任", "推薦");
+        await Recommend(scene);
         Assert.Equal(ApplicationState.Recommended, (await Steps(scene))[^1].To);
         return scene;
+    }
+
+    /// <summary>The head sees the application and says yes.</summary>
+    public static async Task<string> Recommend(Scene scene)
+    {
+        await scene.Says("張主任", "推薦");
+        return await scene.Hears("張主任", "確定");
     }
 
     public static async Task Fill(Scene scene)

@@ -41,6 +41,7 @@ public sealed class BudgetConversationTests
     [InlineData("我要報帳 便當 1200元")]
     [InlineData("spend meals 80x15 lunch")]
     [InlineData("expense meals NT$1,200")]
+    [InlineData("支出 膳食費 一千二百元 便當")]
     public async Task An_expense_is_understood_however_it_is_typed(string words)
     {
         using var scene = await Funded();
@@ -255,7 +256,7 @@ public sealed class BudgetConversationTests
     public async Task In_the_city_rates_and_the_premium_are_named()
     {
         using var scene = await City();
-        Assert.Contains("每人次最多 80 元，這筆是每人次 100 元（附件二「五」）。請改成 1,200 元以內。", await scene.Hears("林召集", "支出 便當 100x15"), StringComparison.Ordinal);
+        Assert.Contains("每人次最多 80 元，這筆是每人次 100 元（附件二「五」）。請改成 1,200 元以內。", await scene.Hears("林召集", "支出 便當 100元x15"), StringComparison.Ordinal);
         Assert.Contains("1,200 元是幾人次", await scene.Hears("林召集", "支出 便當 1200"), StringComparison.Ordinal);
         Assert.Equal("上限：每人次最多 80 元（附件二「五」）", (await scene.Says("林召集", "15"))!.Card!.Fields[3].ToText());
         Assert.Equal("金額：1,200 元（15 人次）", (await scene.Says("林召集", "支出 便當 1200 15人次"))!.Card!.Fields[1].ToText());
@@ -271,6 +272,60 @@ public sealed class BudgetConversationTests
 
         var deleted = await scene.Hears("林召集", "支出 更正 6 刪除 講座延期");
         Assert.Contains("二代健保補充保費多登記了 127 元", deleted, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("100x1", "100 元 × 1 人次 ＝ 100 元", "每人次最多 80 元，這筆是每人次 100 元")]
+    [InlineData("100x15", "100 元 × 15 人次 ＝ 1,500 元", "每人次最多 80 元，這筆是每人次 100 元")]
+    [InlineData("1x100", "100 元 × 1 人次 ＝ 100 元", "每人次最多 80 元，這筆是每人次 100 元")]
+    [InlineData("15x80", "80 元 × 15 人次 ＝ 1,200 元", "要登記這筆支出嗎？膳費 1,200 元")]
+    [InlineData("15x80", "15 元 × 80 人次 ＝ 1,200 元", "要登記這筆支出嗎？膳費 1,200 元")]
+    public async Task Where_a_swap_would_slip_under_a_ceiling_it_is_asked_which_number_is_the_price(string typed, string way, string heard)
+    {
+        using var scene = await City();
+        var asked = await scene.Says("林召集", $"支出 便當 {typed}");
+        Assert.Contains($"「{typed}」哪一個是單價？", asked!.Text, StringComparison.Ordinal);
+        Assert.Equal("取消", asked.Choices[2].Label);
+        Assert.Contains(heard, (await scene.Presses("林召集", asked, way))!.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("80x15")]
+    [InlineData("80x15人")]
+    [InlineData("15人x80")]
+    [InlineData("15x80元")]
+    [InlineData("80x80")]
+    public async Task Where_a_unit_says_which_is_the_price_or_a_swap_would_not_matter_it_is_not_asked(string typed)
+    {
+        using var scene = await City();
+        var shown = await scene.Says("林召集", $"支出 便當 {typed}");
+        Assert.StartsWith("金額：80 元 × ", shown!.Card!.Fields[1].ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Which_number_is_the_price_may_be_typed()
+    {
+        using var scene = await City();
+        Assert.Contains("哪一個是單價", await scene.Hears("林召集", "支出 便當 15x80"), StringComparison.Ordinal);
+        Assert.Contains("哪一個是單價", await scene.Hears("林召集", "確定"), StringComparison.Ordinal);
+        Assert.Equal("金額：80 元 × 15 人次 ＝ 1,200 元", (await scene.Says("林召集", "80"))!.Card!.Fields[1].ToText());
+        await scene.Says("林召集", "確定");
+        var line = Assert.Single(await scene.Read(records => records.Budget.Of(records.Communities.All().Single(one => one.Name == "共備社群").Id)
+            .Where(entry => entry.Kind == LedgerKind.Spent).ToList()));
+        Assert.Equal((new Dollars(80), 15), (line.UnitPrice, line.Quantity));
+    }
+
+    [Fact]
+    public async Task So_it_is_where_a_line_is_corrected()
+    {
+        using var scene = await City();
+        await scene.Says("林召集", "支出 便當 80x15");
+        var noted = await scene.Hears("林召集", "確定");
+        var number = noted[noted.IndexOf('#', StringComparison.Ordinal)..].Split('：')[0];
+        var asked = await scene.Says("林召集", $"支出 更正 {number} 1x100 打錯");
+        Assert.Contains("「1x100」哪一個是單價？", asked!.Text, StringComparison.Ordinal);
+        Assert.Contains("每人次最多 80 元", (await scene.Presses("林召集", asked, "100 元 × 1 人次 ＝ 100 元"))!.Text, StringComparison.Ordinal);
+        Assert.Contains("已更正", (await scene.Presses("林召集", asked, "1 元 × 100 人次 ＝ 100 元"))!.Text, StringComparison.Ordinal);
     }
 
     [Fact]

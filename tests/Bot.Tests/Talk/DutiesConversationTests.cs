@@ -163,7 +163,7 @@ public sealed class DutiesConversationTests
     {
         using var scene = await Open();
         var asked = await scene.Says("林召集", "繳交");
-        Assert.Equal(["成果新聞", "年度成果報告", "成員參與AI講座", "教材影片", "開放觀課"], asked!.Choices.Select(choice => choice.Label));
+        Assert.Equal(["成果新聞", "年度成果報告", "成員參與AI講座", "教材影片", "開放觀課", "取消"], asked!.Choices.Select(choice => choice.Label));
         Assert.Contains("已登記：教材影片", await scene.Hears("林召集", "影片"), StringComparison.Ordinal);
         Assert.Contains("已登記：成果新聞", (await scene.Presses("林召集", asked, "成果新聞"))!.Text, StringComparison.Ordinal);
 
@@ -180,7 +180,7 @@ public sealed class DutiesConversationTests
         using var scene = await Open();
         await Lead(scene, "資安研究社群");
         var asked = await scene.Says("林召集", "繳交 成果報告 已寄出");
-        Assert.Equal(["AI數位研究社群", "資安研究社群"], asked!.Choices.Select(choice => choice.Label));
+        Assert.Equal(["AI數位研究社群", "資安研究社群", "取消"], asked!.Choices.Select(choice => choice.Label));
         var typed = await scene.Says("林召集", "資安");
         Assert.Equal(("資安研究社群", "已寄出"), (typed!.Card!.Fields[0].Value, typed.Card.Fields[^1].Value));
         var pressed = await scene.Presses("林召集", asked, "AI數位研究社群");
@@ -238,7 +238,7 @@ public sealed class DutiesConversationTests
         Assert.Equal("台中精機", (await scene.Says("林召集", "2"))!.Card!.Fields[3].Value);
 
         var which = await scene.Says("林召集", "成果 產學合作 3");
-        Assert.Equal(["產學合作簽約數", "產學合作金額"], which!.Choices.Select(choice => choice.Label));
+        Assert.Equal(["產學合作簽約數", "產學合作金額", "取消"], which!.Choices.Select(choice => choice.Label));
         Assert.Equal("3 元", (await scene.Presses("林召集", which, "產學合作金額"))!.Card!.Fields[1].Value);
         Assert.Contains("沒有「專利 3」", await scene.Hears("林召集", "成果 專利 3"), StringComparison.Ordinal);
     }

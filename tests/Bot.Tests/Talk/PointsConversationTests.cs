@@ -140,7 +140,7 @@ public sealed class PointsConversationTests
         scene.Now = scene.Now.AddMinutes(1);
 
         var whom = await scene.Says("林召集", "補簽 取消");
-        Assert.Equal(["王小明", "來賓 陳大文"], whom!.Choices.Select(choice => choice.Label));
+        Assert.Equal(["王小明", "來賓 陳大文", "取消"], whom!.Choices.Select(choice => choice.Label));
         var why = await scene.Presses("林召集", whom, "來賓 陳大文");
         Assert.Equal("已撤回出席登記：來賓 陳大文，例行研討 第1次", (await scene.Presses("林召集", why, "記錯人"))!.Card!.Title);
         Assert.DoesNotContain("陳大文", await scene.Hears("林召集", "名單"), StringComparison.Ordinal);

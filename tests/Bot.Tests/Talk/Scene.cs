@@ -3,6 +3,7 @@ using CommunityBot.Bot.Hosting;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Answering;
+using CommunityBot.Conversation.Tests;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Files.Rulebooks;
@@ -36,11 +37,15 @@ public sealed class Scene : IDisposable
     public Scene(IRulebookSource? rulebooks, Uri? own)
     {
         _store = new SqliteStore(_folder);
+        Rulebooks = rulebooks ?? RealRulebooks();
         _responder = new Responder(
-            rulebooks ?? RealRulebooks(),
+            RealTalk.Ear,
+            Rulebooks,
             new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")),
             new ChatLinks(() => own, lineBasicId: "@123abcde"));
     }
+
+    public IRulebookSource Rulebooks { get; }
 
     public DateTimeOffset Now { get; set; } = Start.AddMinutes(-10);
 
@@ -82,7 +87,10 @@ public sealed class Scene : IDisposable
         return Says(who, press.Words);
     }
 
-    public async Task<Answer> Receives(IncomingMessage message) => await Change(records => _responder.Respond(records, message));
+    public async Task<Answer> Receives(IncomingMessage message) => await Change(records => Answers(records, message));
+
+    /// <summary>The same within a change of the test's own.</summary>
+    public Answer Answers(IRecords records, IncomingMessage message) => _responder.Respond(records, message);
 
     public IncomingMessage Message(string who, MessageContent content, ChatAddress? place = null) => new()
     {

@@ -29,11 +29,25 @@ public sealed class SignInConversationTests
     [InlineData("签到 {0}")]
     [InlineData("check in {0}")]
     [InlineData("打卡　{0}。")]
+    [InlineData("{0}👍🏽")]
+    [InlineData("{0}(ok)")]
+    [InlineData("「{0}」")]
     public async Task The_code_is_understood_however_it_is_typed(string typed)
     {
         using var scene = await Scene.Open();
         await scene.Says("林召集", "開始簽到");
         await scene.Says("王小明", string.Format(System.Globalization.CultureInfo.InvariantCulture, typed, ToFullWidth(scene.Code)));
+        Assert.True((await scene.PresenceOf("王小明")).CountsAsPresent);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("簽到 ")]
+    public async Task It_may_be_in_numerals(string before)
+    {
+        using var scene = await Scene.Open();
+        await scene.Says("林召集", "開始簽到");
+        await scene.Says("王小明", before + string.Concat(scene.Code.Select(digit => "〇一二三四五六七八九"[digit - '0'])));
         Assert.True((await scene.PresenceOf("王小明")).CountsAsPresent);
     }
 
@@ -208,7 +222,7 @@ public sealed class SignInConversationTests
         await scene.Says("林召集", "開始簽到");
         await scene.Says("王小明", scene.Code);
         var asked = await scene.Says("林召集", "補簽");
-        Assert.Equal(["林召集", "陳美麗"], asked!.Choices.Select(choice => choice.Label));
+        Assert.Equal(["林召集", "陳美麗", "取消"], asked!.Choices.Select(choice => choice.Label));
         Assert.Contains("已補簽：陳美麗", (await scene.Presses("林召集", asked, "陳美麗"))!.Text, StringComparison.Ordinal);
     }
 

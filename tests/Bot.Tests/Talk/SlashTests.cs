@@ -3,9 +3,10 @@ namespace CommunityBot.Bot.Tests.Talk;
 public sealed class SlashTests
 {
     [Theory]
-    [InlineData("points why", false)]
+    [InlineData("閱讀 points", false)]
     [InlineData("/points why", true)]
-    public async Task A_slash_says_that_it_is_a_command_also_while_a_question_is_open(string said, bool command)
+    [InlineData("points why", true)]
+    public async Task What_begins_as_a_command_is_one_also_while_a_question_is_open(string said, bool command)
     {
         using var scene = await Scene.Open();
         Assert.Contains("哪一種活動", await scene.Hears("林召集", "新增活動"), StringComparison.Ordinal);

@@ -2,6 +2,7 @@ using CommunityBot.Accounts;
 using CommunityBot.Bot.Hosting;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation.Answering;
+using CommunityBot.Conversation.Hearing;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Meetings;
@@ -73,8 +74,8 @@ public sealed class SuggestionsTests
         {
             foreach (var one in (await For(scene, "林召集", command.Id, input)).Take(3))
             {
-                var understood = Understanding.Read(TypedText.Fold($"/{command.Words.Chinese[0]} {one.Words}"), strict: false);
-                Assert.Equal((command.Id, TypedText.Fold(one.Words)), (understood?.Command.Id, understood?.Arguments));
+                var understood = Ear.Ordered(TypedText.Fold($"/{command.Words.Chinese[0]} {one.Words}"));
+                Assert.Equal((command.Id, TypedText.Fold(one.Words)), (understood?.Command, understood?.Arguments));
             }
         }
     }

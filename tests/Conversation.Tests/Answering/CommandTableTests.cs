@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CommunityBot.Conversation.Answering;
+using CommunityBot.Conversation.Hearing;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 
@@ -37,11 +38,10 @@ public sealed partial class CommandTableTests
 
         foreach (var word in command.Words.Chinese.Concat(command.Words.English))
         {
-            Assert.Equal(id, Understanding.Read(word, strict: true)?.Command.Id);
-            Assert.Equal(id, Understanding.Read(word, strict: false)?.Command.Id);
-            Assert.Equal(id, Understanding.Read($"{word} 4821", strict: true)?.Command.Id);
-            Assert.Equal(id, Understanding.Read($"我要{word}", strict: false)?.Command.Id);
-            Assert.Equal("4821", Understanding.Read($"{word} 4821", strict: false)?.Arguments);
+            Assert.Equal((id, Manner.Order), (RealTalk.Ear.Hear(word).Command, RealTalk.Ear.Hear(word).Manner));
+            var withCode = RealTalk.Ear.Hear($"{word} 4821");
+            Assert.Equal((id, "4821", Manner.Order), (withCode.Command, withCode.Arguments, withCode.Manner));
+            Assert.Equal((id, Doubt.None), (RealTalk.Ear.Hear($"我要{word}").Command, RealTalk.Ear.Hear($"我要{word}").Doubt));
         }
     }
 

@@ -223,6 +223,7 @@ public sealed partial class CatalogueTests
         var type when type == typeof(MeetingId) => new MeetingId(12),
         var type when type == typeof(LedgerEntryId) => new LedgerEntryId(12),
         var type when type == typeof(TallyEntryId) => new TallyEntryId(12),
+        { IsEnum: true } type => Enum.GetValues(type).GetValue(0)!,
         var type => throw new ArgumentOutOfRangeException(nameof(parameter), type, "A new kind of parameter needs a sample here."),
     };
 

@@ -23,6 +23,11 @@ public sealed class BindingCodeTests
     [InlineData("７ｋ３ｑ９ｘｐａ")]
     [InlineData("「7K3Q-9XPA」")]
     [InlineData("7K3Q-9XPA。")]
+    [InlineData("7k3q 9xpa")]
+    [InlineData("7k3q 9xpa！")]
+    [InlineData("7k3q 9xpa.")]
+    [InlineData("7K3Q-9XPA👍🏽")]
+    [InlineData("7K3Q-9XPA(ok)")]
     [InlineData("\u202a7K3Q\u200b-9XPA\u202c")]
     public void A_code_is_read_however_it_is_typed(string typed) =>
         Assert.Equal("7K3Q9XPA", BindingCode.Read(typed));

@@ -16,6 +16,9 @@ public sealed class AskedAmountsTests
     [InlineData("80X100 膳食費", 8_000)]
     [InlineData("膳食費 NT$8000", 8_000)]
     [InlineData("膳食費：2萬", 20_000)]
+    [InlineData("膳食費 兩千元", 2_000)]
+    [InlineData("膳食費 一萬二", 12_000)]
+    [InlineData("膳食費 100人x80元", 8_000)]
     [InlineData("膳食費 0", 0)]
     public void An_amount_is_read_however_it_is_typed(string words, int amount)
     {

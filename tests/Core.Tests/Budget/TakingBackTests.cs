@@ -33,6 +33,22 @@ public sealed class TakingBackTests
     }
 
     [Fact]
+    public void The_reverse_of_a_correction_leaves_the_sums_and_the_lines_that_count_as_they_were()
+    {
+        var college = Granted();
+        var line = college.Pays(college.Spending("meals", 9_000)).Entry;
+        var before = college.Lines.Count;
+        college.Pays(Replaced(college, line, 1_000));
+
+        foreach (var reverse in Reversal.Of([.. college.Lines.Skip(before)], college.Lines, line.By, line.At.AddHours(1), "收回"))
+            college.Add(reverse);
+
+        Assert.Equal(new Dollars(9_000), college.Statement.Total.Spent);
+        var again = LedgerEntry.Standing(college.Lines)[^1];
+        Assert.Equal(line with { Id = again.Id, At = again.At, Why = "收回" }, again);
+    }
+
+    [Fact]
     public void After_the_day_for_requests_a_line_may_become_less_and_not_more()
     {
         var college = Granted();

@@ -35,13 +35,14 @@ public sealed class AdmissionTests
     {
         var (meeting, by) = (Sample.Meeting(), new PersonId(3));
         var written = new Minutes { Meeting = meeting.Id, Text = "補充", At = Sample.End, By = by };
-        _meetings.MinutesOf(meeting.Id).Returns([written with { Text = "先前" }, written]);
+        _meetings.AddMinutes(written).Returns(written with { Id = new MinutesId(9) });
+        _meetings.MinutesOf(meeting.Id).Returns([written with { Id = new MinutesId(8), Text = "先前" }, written with { Id = new MinutesId(9) }]);
         _meetings.ResultsOf(meeting.Community, meeting.StartsAt, meeting.EndsAt)
             .Returns([new MeetingResult(Sample.Meeting(2), 9, false), new MeetingResult(meeting, 4, true)]);
 
         var kept = MinutesKept.Write(_meetings, meeting, "補充", by, Sample.End);
 
-        Assert.Equal((4, 2), (kept.Result.Present, kept.Count));
+        Assert.Equal((4, 2, new MinutesId(9)), (kept.Result.Present, kept.Count, kept.Line));
         _meetings.Received(1).AddMinutes(written);
     }
 }

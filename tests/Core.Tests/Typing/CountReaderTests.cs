@@ -13,6 +13,10 @@ public sealed class CountReaderTests
     [InlineData("5萬元", 50_000, "")]
     [InlineData("113年度 2 人次 台中", 2, "113年度 台中")]
     [InlineData("12人次", 12, "")]
+    [InlineData("台中精機 兩件", 2, "台中精機")]
+    [InlineData("十二 人次", 12, "")]
+    [InlineData("一萬二元", 12_000, "")]
+    [InlineData("千里馬 3", 3, "千里馬")]
     public void Whole_numbers_are_read_as_people_type_them(string typed, long count, string rest) =>
         Assert.Equal(new ReadCount(count, rest), CountReader.Read(TypedText.Fold(typed), "人次"));
 

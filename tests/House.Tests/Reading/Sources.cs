@@ -14,4 +14,7 @@ internal static class Sources
 
     /// <summary>All arrows to what is not theirs.</summary>
     public static IReadOnlyList<Arrow> Outwards => outwards.Value;
+
+    /// <summary>All regular expressions that they make.</summary>
+    public static IEnumerable<Expression> Expressions => compiled.Value.SelectMany(Expression.In);
 }

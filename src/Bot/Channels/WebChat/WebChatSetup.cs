@@ -9,7 +9,7 @@ public static class WebChatSetup
     private static readonly string[] s_parts =
     [
         "chat.css", "lines.css", "cards.css", "people.css",
-        "chat.js", "elements.js", "lines.js", "people.js", "server.js", "words.js",
+        "chat.js", "elements.js", "lines.js", "people.js", "server.js", "view.js", "words.js",
     ];
 
     /// <param name="builder">The program.</param>

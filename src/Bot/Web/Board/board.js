@@ -48,10 +48,19 @@ function showCode(shown) {
   if (!shown)
     return;
   set("code", shown.digits);
-  if (part("qr").getAttribute("src") !== shown.qr)
-    part("qr").src = shown.qr;
+  showPicture(shown.qr);
   changesAt = performance.now() + shown.millisecondsLeft;
   tick();
+}
+
+function showPicture(address) {
+  let picture = part("qr");
+  if (!picture) {
+    picture = Object.assign(new Image(), { id: "qr", alt: "簽到的 QR 碼", src: address });
+    part("changes").after(picture);
+  }
+  if (picture.getAttribute("src") !== address)
+    picture.src = address;
 }
 
 function showNotice(board) {

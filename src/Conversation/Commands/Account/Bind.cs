@@ -2,6 +2,7 @@ using CommunityBot.Accounts;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
 using CommunityBot.Messages;
 
 namespace CommunityBot.Conversation.Commands.Account;
@@ -43,6 +44,7 @@ public static class Bind
                 turn.Button(CommandIds.Meetings),
                 turn.Button(CommandIds.Help)),
             Account = account,
+            Did = new Deed.Final(FinalDeed.Bound),
         };
     }
 
@@ -52,11 +54,13 @@ public static class Bind
         return turn.Ask(Awaited.Code, Reply.Say(turn.Texts.NoSuchBindingCode)) with { Account = turn.Account with { Guesses = guesses } };
     }
 
-    private static Reply OfferAnotherChannel(Turn turn, Person person)
+    private static Answer OfferAnotherChannel(Turn turn, Person person)
     {
         if (turn.Message.Place.IsGroup)
             return Reply.Say(turn.Texts.OnlyInPrivate);
         var code = IssueBindingCode.For(turn, person.Id);
-        return Reply.Say(turn.Texts.AlreadyBound(person.Name, code.Shown, turn.Clock.Local(code.ExpiresAt).DateTime));
+        return Answer.Doing(
+            new Deed.Final(FinalDeed.CodeIssued),
+            Reply.Say(turn.Texts.AlreadyBound(person.Name, code.Shown, turn.Clock.Local(code.ExpiresAt).DateTime)));
     }
 }

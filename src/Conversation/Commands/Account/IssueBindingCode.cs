@@ -3,6 +3,7 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
@@ -33,13 +34,13 @@ public static class IssueBindingCode
         }
 
         var codes = found.Meant.Select(person => (person, code: For(turn, person.Id))).ToList();
-        return Reply.Show(new Card
+        return Answer.Doing(new Deed.Final(FinalDeed.CodeIssued), Reply.Show(new Card
         {
             Title = turn.Texts.BindingCodeTitle,
             Tone = Tone.Good,
             Fields = [.. codes.Select(made => new Field($"{made.person.Name} {made.person.School} {made.person.Department}".Trim(), made.code.Shown))],
             Note = turn.Texts.BindingCodeHowTo(turn.Clock.Local(codes.Min(made => made.code.ExpiresAt)).DateTime),
-        });
+        }));
     }
 
     /// <summary>The code somebody still has, or a new one.</summary>

@@ -1,4 +1,5 @@
 using CommunityBot.Conversation.Turns;
+using CommunityBot.Deeds;
 using CommunityBot.Feed;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
@@ -13,17 +14,19 @@ public static class MyCalendar
         var feed = turn.Records.Feeds.Of(turn.Me.Id);
         if (turn.Texts.IsStop(turn.Arguments))
             return Stop(turn, feed);
-        if (feed is null || turn.Texts.IsRenew(turn.Arguments))
+        var renewed = feed is null || turn.Texts.IsRenew(turn.Arguments);
+        if (feed is null || renewed)
             feed = turn.Records.Feeds.Renew(turn.Me.Id, turn.Now);
-        return turn.Links.Calendar(feed) is { } address ? Show(turn, feed, address) : Reply.Say(turn.Texts.NoCalendarAddress);
+        var said = turn.Links.Calendar(feed) is { } address ? Show(turn, feed, address) : Reply.Say(turn.Texts.NoCalendarAddress);
+        return renewed ? Answer.Doing(new Deed.Final(FinalDeed.CalendarAddress), said) : said;
     }
 
-    private static Reply Stop(Turn turn, CalendarFeed? feed)
+    private static Answer Stop(Turn turn, CalendarFeed? feed)
     {
         if (feed is null)
             return Reply.Say(turn.Texts.NoCalendarToStop, Choice.Saying(turn.Word));
         turn.Records.Feeds.Revoke(turn.Me.Id);
-        return Reply.Say(turn.Texts.CalendarStopped, Choice.Saying(turn.Word));
+        return Answer.Doing(new Deed.Final(FinalDeed.CalendarAddress), Reply.Say(turn.Texts.CalendarStopped, Choice.Saying(turn.Word)));
     }
 
     /// <summary>Plain words and no card: on a phone only they can be copied.</summary>

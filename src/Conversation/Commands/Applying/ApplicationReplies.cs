@@ -6,6 +6,7 @@ using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
+using CommunityBot.Deeds;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
@@ -25,6 +26,7 @@ internal static class ApplicationReplies
         {
             Reply = Reply.Show(ApplicationCard.Of(turn, after, title, Tone.Good, note), [.. Ways(turn, after)]),
             Notices = notices,
+            Did = new Deed.StepTaken(dossier.Community.Id, step.To),
         };
     }
 

@@ -3,6 +3,7 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
@@ -59,7 +60,15 @@ public static class Apply
                 return NotUnderstood(turn, dossier, unknown);
         }
 
-        return ApplicationForm.Show(turn, Deciding.Read(turn, turn.Records.Communities.Find(dossier.Community.Id)!)!);
+        var after = Deciding.Read(turn, turn.Records.Communities.Find(dossier.Community.Id)!)!;
+        return new Answer { Reply = ApplicationForm.Show(turn, after), Did = Written(dossier, after) };
+    }
+
+    /// <summary>Null where the same was written again.</summary>
+    private static Deed.ApplicationWritten? Written(Dossier before, Dossier after)
+    {
+        var (was, now) = (ApplicationContent.Of(before.Community, before.Application), ApplicationContent.Of(after.Community, after.Application));
+        return now.Is(was) ? null : new Deed.ApplicationWritten(after.Community.Id, was, now, after.Application.Steps.Count);
     }
 
     private static Answer NotUnderstood(Turn turn, Dossier dossier, string words)

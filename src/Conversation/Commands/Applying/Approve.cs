@@ -1,9 +1,11 @@
 using CommunityBot.Amounts;
 using CommunityBot.Applications;
 using CommunityBot.Budget;
+using CommunityBot.Communities;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
@@ -20,10 +22,17 @@ public static class Approve
     {
         var all = Deciding.Communities(turn);
         var (named, words) = NamedCommunity.Take(turn, all);
-        if (named is null && AskedAmounts.Read(words).Count > 0)
-            return NamedCommunity.Ask(turn, [.. all.Where(one => turn.Records.Applications.Of(one.Id).State == ApplicationState.Approved)], words);
         if (named is null)
-            return List(turn);
+        {
+            var changes = AskedAmounts.Read(words).Count > 0;
+            IReadOnlyList<Community> among = changes
+                ? [.. all.Where(one => turn.Records.Applications.Of(one.Id).State == ApplicationState.Approved)]
+                : [.. Waiting(turn).Select(one => one.Community)];
+            (named, words) = NamedCommunity.TakeBegun(words, among);
+            if (named is null)
+                return changes ? NamedCommunity.Ask(turn, among, words) : List(turn);
+        }
+
         if (Deciding.Read(turn, named) is not { } dossier)
             return Reply.Say(turn.Texts.NoApplicationsHere(named.Programme.Value));
         if (words.Length > Limits.Reason)
@@ -46,6 +55,7 @@ public static class Approve
         {
             Reply = Say(turn, after, CommandIds.Approve),
             Notices = OtherConveners.Tell(turn, dossier.Community, theirs => Say(theirs, after, CommandIds.Apply)),
+            Did = new Deed.StepTaken(dossier.Community.Id, ApplicationState.Approved),
         };
     }
 
@@ -54,9 +64,11 @@ public static class Approve
             turn, dossier, turn.Texts.ApplicationDone(dossier.Community.Name, turn.Texts.ApplicationStateName(ApplicationState.Approved)), Tone.Good),
         turn.Button(next));
 
+    private static IReadOnlyList<Dossier> Waiting(Turn turn) => Deciding.Waiting(turn, dossier => dossier.Next?.To == ApplicationState.Approved);
+
     private static Answer List(Turn turn)
     {
-        var waiting = Deciding.Waiting(turn, dossier => dossier.Next?.To == ApplicationState.Approved);
+        var waiting = Waiting(turn);
         if (waiting.Count == 0)
             return Reply.Say(turn.Texts.NothingWaiting(turn.Word), turn.Button(CommandIds.Help));
         var all = Deciding.Communities(turn);

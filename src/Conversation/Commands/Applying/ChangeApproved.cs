@@ -2,6 +2,7 @@ using CommunityBot.Applications;
 using CommunityBot.Budget;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
+using CommunityBot.Deeds;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
@@ -41,12 +42,15 @@ internal static class ChangeApproved
 
     private static Answer Done(Turn turn, Dossier dossier, IReadOnlyList<AmountChange> changes)
     {
-        foreach (var change in changes)
-            Approval.Grant(turn.Records, dossier.Rulebook, dossier.Community, change.Item, change.To - change.From, turn.Me.Id, turn.Now, turn.Today);
+        var lines = changes
+            .Select(change => Approval.Grant(
+                turn.Records, dossier.Rulebook, dossier.Community, change.Item, change.To - change.From, turn.Me.Id, turn.Now, turn.Today))
+            .ToList();
         return new Answer
         {
             Reply = Say(turn, dossier, changes),
             Notices = OtherConveners.Tell(turn, dossier.Community, theirs => Say(theirs, dossier, changes)),
+            Did = new Deed.Booked(dossier.Community.Id, [.. lines.Select(line => line.Id)]),
         };
     }
 

@@ -27,7 +27,7 @@ internal static class Deciding
         ? Dossier.Read(turn.Records, turn.Rulebooks, rulebook, community)
         : null;
 
-    /// <summary>The one that is named, or the only one that waits; or the answer to give instead.</summary>
+    /// <summary>The one that is named, the only one that waits and begins so, or the only one that waits; or the answer to give instead.</summary>
     /// <param name="turn">What was said.</param>
     /// <param name="fits">Which of those that wait.</param>
     /// <param name="takesWords">Whether words beside the name may stand for themselves, as a reason does; else they are taken for a name with a
@@ -36,9 +36,14 @@ internal static class Deciding
     {
         var all = Communities(turn);
         var (named, words) = NamedCommunity.Take(turn, all);
+        // Where the one that was asked about is no longer theirs, no other is meant.
+        var waiting = turn.Answered is null ? Waiting(turn, fits) : [];
+        if (named is null)
+            (named, words) = NamedCommunity.TakeBegun(words, [.. waiting.Select(one => one.Community)]);
+        if (turn.Awaited == Awaited.Confirm)
+            words = turn.Draft<Picked>()!.Words;
         if (named is not null)
             return Read(turn, named) is { } dossier ? (dossier, words, null) : (null, words, Reply.Say(turn.Texts.NoApplicationsHere(named.Programme.Value)));
-        var waiting = Waiting(turn, fits);
         return waiting switch
         {
             [] => (null, words, Reply.Say(turn.Texts.NothingWaiting(turn.Word), turn.Button(CommandIds.Help))),

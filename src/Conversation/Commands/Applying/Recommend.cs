@@ -6,7 +6,9 @@ using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Applying;
 
-/// <summary>推薦 AI社群: the head recommends an application. An officer notes 推薦 AI社群 李主任 for one signed on paper.</summary>
+/// <summary>
+/// 推薦 AI社群: the head sees an application and recommends it with a yes. An officer notes 推薦 AI社群 李主任 for one signed on paper.
+/// </summary>
 public static class Recommend
 {
     public static Answer Run(Turn turn)
@@ -18,6 +20,15 @@ public static class Recommend
             return Reply.Say(turn.Texts.TooLong(turn.Texts.RemarkLabel, Limits.Reason));
 
         var who = Offices.Read(turn.Records, meant.Community, turn.Me.Id);
+        if (!ConfirmStep.IsSure(turn, meant))
+        {
+            return ApplicationWay.Take(meant, ApplicationState.Recommended, who, words, turn.Now, turn.Today) switch
+            {
+                StepOutcome.Taken(var step) => ConfirmStep.Ask(turn, meant, step.To, turn.Texts.StepName(step.To), words),
+                var refused => ApplicationReplies.Refused(turn, meant, refused),
+            };
+        }
+
         return ApplicationSteps.Take(turn.Records, meant, ApplicationState.Recommended, who, words, turn.Now, turn.Today) switch
         {
             StepOutcome.Taken(var step) => ApplicationReplies.Taken(turn, meant, step),

@@ -3,12 +3,13 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Applying;
 
-/// <summary>退回 AI社群 經費表請補單價: gives an application back to its convener, with the reason.</summary>
+/// <summary>退回 AI社群 經費表請補單價: shows an application and, with a yes, gives it back to its convener, with the reason.</summary>
 public static class ReturnApplication
 {
     public static Answer Run(Turn turn)
@@ -20,9 +21,19 @@ public static class ReturnApplication
             return turn.Ask(Awaited.Reason, new Picked(meant.Community.Id), Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason)));
 
         var who = Offices.Read(turn.Records, meant.Community, turn.Me.Id);
+        if (!ConfirmStep.IsSure(turn, meant))
+        {
+            return ApplicationWay.Return(meant, who, reason, turn.Now) switch
+            {
+                StepOutcome.NeedsReason =>
+                    turn.Ask(Awaited.Reason, new Picked(meant.Community.Id), Reply.Say(turn.Texts.AskReturnReason(meant.Community.Name))),
+                StepOutcome.Taken(var step) => ConfirmStep.Ask(turn, meant, step.To, turn.Texts.ReasonLabel, reason),
+                var refused => ApplicationReplies.Refused(turn, meant, refused),
+            };
+        }
+
         return ApplicationSteps.Return(turn.Records, meant, who, reason, turn.Now) switch
         {
-            StepOutcome.NeedsReason => turn.Ask(Awaited.Reason, new Picked(meant.Community.Id), Reply.Say(turn.Texts.AskReturnReason(meant.Community.Name))),
             StepOutcome.Taken(var step) => Done(turn, meant, step),
             var refused => ApplicationReplies.Refused(turn, meant, refused),
         };
@@ -52,6 +63,7 @@ public static class ReturnApplication
                 Note = note,
             }),
             Notices = OtherConveners.Tell(turn, dossier.Community, theirs => Tell(theirs, dossier, step)),
+            Did = new Deed.StepTaken(dossier.Community.Id, step.To),
         };
     }
 

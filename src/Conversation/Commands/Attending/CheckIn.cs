@@ -2,6 +2,7 @@ using CommunityBot.Accounts;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Points;
@@ -11,7 +12,7 @@ namespace CommunityBot.Conversation.Commands.Attending;
 /// <summary>簽到 4821: notes that somebody is there.</summary>
 public static class CheckIn
 {
-    public static Answer Run(Turn turn) => With(turn, SignInCode.Read(turn.Arguments));
+    public static Answer Run(Turn turn) => With(turn, SignInCode.Find(turn.Arguments) is { Before: "", After: "" } found ? found.Code : null);
 
     /// <summary>The same, with the code that was said; null when there was none.</summary>
     public static Answer With(Turn turn, SignInCode? said)
@@ -54,6 +55,7 @@ public static class CheckIn
         {
             Reply = Reply.Show(card, turn.Button(rulebook is { SignIn.CountsHours: true } ? CommandIds.CheckOut : CommandIds.Attendance)),
             Account = turn.Account with { Guesses = GuessLimit.None },
+            Did = new Deed.Attendance(at.Meeting.Id, AttendanceAct.SignedIn, [new Whom(turn.Me.Id)]),
         };
     }
 

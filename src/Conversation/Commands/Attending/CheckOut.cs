@@ -1,5 +1,6 @@
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 
@@ -20,14 +21,16 @@ public static class CheckOut
             return Reply.Say(turn.Texts.NothingToCheckOutOf, turn.Button(CommandIds.CheckIn));
 
         var spent = turn.Records.Attendance.SignOut(at, turn.Me.Id, turn.Now);
-        return Reply.Show(
-            new Card
-            {
-                Title = turn.Texts.CheckedOut(turn.Wording.Name(at.Meeting, at.Community), turn.Clock.Time(turn.Now)),
-                Tone = Tone.Good,
-                Fields = [new Field(turn.Texts.TimeSpentLabel, turn.Texts.Duration(spent))],
-                Note = turn.Texts.WithinPlannedHours,
-            },
-            turn.Button(CommandIds.Attendance));
+        return Answer.Doing(
+            new Deed.Attendance(at.Meeting.Id, AttendanceAct.SignedOut, [new Whom(turn.Me.Id)]),
+            Reply.Show(
+                new Card
+                {
+                    Title = turn.Texts.CheckedOut(turn.Wording.Name(at.Meeting, at.Community), turn.Clock.Time(turn.Now)),
+                    Tone = Tone.Good,
+                    Fields = [new Field(turn.Texts.TimeSpentLabel, turn.Texts.Duration(spent))],
+                    Note = turn.Texts.WithinPlannedHours,
+                },
+                turn.Button(CommandIds.Attendance)));
     }
 }

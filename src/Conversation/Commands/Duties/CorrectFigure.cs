@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Tallies;
@@ -11,8 +12,10 @@ using CommunityBot.Typing;
 namespace CommunityBot.Conversation.Commands.Duties;
 
 /// <summary>成果 更正 12 重複登記: takes back a line of the figures by a line against it, once, with who and why.</summary>
-internal static partial class CorrectFigure
+internal static class CorrectFigure
 {
+    private static readonly Regex s_number = new("^#?(?<id>[0-9]{1,9})(?:[^0-9]|$)", RegexOptions.NonBacktracking);
+
     /// <summary>The newest lines that are offered.</summary>
     private const int Most = 5;
 
@@ -37,8 +40,8 @@ internal static partial class CorrectFigure
         if (why.Length > Limits.Reason)
             return Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason));
 
-        turn.Records.Tallies.TakeBack(entry, turn.Me.Id, turn.Now, why);
-        return Done(turn, figure, line, why);
+        var counter = turn.Records.Tallies.TakeBack(entry, turn.Me.Id, turn.Now, why);
+        return Answer.Doing(new Deed.Tallied(counter.Id), Done(turn, figure, line, why));
     }
 
     private static Reply Done(Turn turn, LedThing<FigureRule> figure, string line, string why) => Reply.Show(
@@ -86,10 +89,7 @@ internal static partial class CorrectFigure
     private static LedThing<FigureRule>? FigureOf(IReadOnlyList<LedThing<FigureRule>> figures, TallyEntry entry) =>
         figures.FirstOrDefault(led => led.Community.Id == entry.Community && led.Thing.Id == entry.Subject);
 
-    private static (TallyEntryId? Line, string Why) Numbered(string words) => Number().Match(words) is { Success: true } match
-        ? (new TallyEntryId(long.Parse(match.Groups["id"].ValueSpan, CultureInfo.InvariantCulture)), words[match.Length..].Trim())
+    private static (TallyEntryId? Line, string Why) Numbered(string words) => s_number.Match(words).Groups["id"] is { Success: true } id
+        ? (new TallyEntryId(long.Parse(id.ValueSpan, CultureInfo.InvariantCulture)), words[(id.Index + id.Length)..].Trim())
         : (null, words);
-
-    [GeneratedRegex("^#?(?<id>[0-9]{1,9})(?![0-9])", RegexOptions.None, TypedText.PatienceMilliseconds)]
-    private static partial Regex Number();
 }

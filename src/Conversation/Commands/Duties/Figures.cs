@@ -1,6 +1,7 @@
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Tallies;
@@ -97,7 +98,7 @@ public static class Figures
             return Reply.Say(turn.Texts.TooLong(turn.Texts.RemarkLabel, Limits.Reason));
         var entry = turn.Records.Tallies.Note(meant.Rulebook, figure, meant.Community.Id, added, note, turn.Me.Id, turn.Now);
         var remark = note.Length == 0 ? [] : new[] { new Field(turn.Texts.RemarkLabel, note) };
-        return Reply.Show(
+        return Answer.Doing(new Deed.Tallied(entry.Id), Reply.Show(
             new Card
             {
                 Title = turn.Texts.FigureNoted(name),
@@ -113,6 +114,6 @@ public static class Figures
                 ],
             },
             turn.Button(CommandIds.Figures),
-            Choice.Saying(turn.Texts.CorrectFigureWord, $"{turn.Word} {turn.Texts.CorrectFigureWord} {entry.Id}"));
+            Choice.Saying(turn.Texts.CorrectFigureWord, $"{turn.Word} {turn.Texts.CorrectFigureWord} {entry.Id}")));
     }
 }

@@ -1,6 +1,7 @@
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
 using CommunityBot.Duties;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
@@ -92,6 +93,7 @@ public static class HandIn
                 TakeBack.Button(turn, meant)),
             Notices = OtherConveners.Tell(turn, meant.Community, theirs => Reply.Say(
                 theirs.Texts.SomebodyHandedIn(turn.Me.Name, theirs.Wording.Name(meant.Thing.Name), meant.Community.Name, When(theirs.Texts, noted)))),
+            Did = new Deed.Tallied(noted.Entry.Id),
         };
     }
 

@@ -1,6 +1,7 @@
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Tallies;
@@ -50,8 +51,8 @@ internal static class TakeBack
         if (why.Length > Limits.Reason)
             return Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason));
 
-        turn.Records.Tallies.TakeBack(meant.Thing.Entry, turn.Me.Id, turn.Now, why);
-        return Done(turn, meant, why, turn.Texts.TakenBackStays(day, who));
+        var counter = turn.Records.Tallies.TakeBack(meant.Thing.Entry, turn.Me.Id, turn.Now, why);
+        return Done(turn, meant, why, turn.Texts.TakenBackStays(day, who)) with { Did = new Deed.Tallied(counter.Id) };
     }
 
     private static IEnumerable<LedThing<(DutyRule Rule, TallyEntry Entry)>> Noted(IEnumerable<LedThing<DutyRule>> duties, IReadOnlyList<TallyEntry> entries) =>

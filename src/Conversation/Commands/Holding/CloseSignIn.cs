@@ -1,6 +1,7 @@
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 
@@ -21,9 +22,9 @@ public static class CloseSignIn
         if (meant.Meeting.Window is null)
             return none;
 
-        turn.Records.Meetings.CloseSignIn(meant.Meeting, turn.Now);
+        var closed = turn.Records.Meetings.CloseSignIn(meant.Meeting, turn.Now);
         var turnout = Turnout.Of(turn.Records.People.MembersOf(meant.Community.Id), turn.Records.Attendance.Of(meant.Meeting.Id));
-        return Reply.Show(new Card
+        var shown = Reply.Show(new Card
         {
             Title = turn.Texts.SignInNowClosed(turn.Wording.Name(meant.Meeting, meant.Community)),
             Fields =
@@ -34,6 +35,9 @@ public static class CloseSignIn
             ],
             Buttons = [turn.Button(CommandIds.Record, meant.Meeting.Id.ToString()), turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString())],
         });
+        return closed.Window == meant.Meeting.Window
+            ? shown
+            : Answer.Doing(new Deed.SignInSet(closed.Id, Opened: false, meant.Meeting.Window), shown);
     }
 
     private static string Names(Turn turn, IEnumerable<Turnout.Line> lines)

@@ -2,6 +2,7 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
@@ -19,6 +20,8 @@ public static class KeepMinutes
 
     public static Answer Run(Turn turn)
     {
+        if (WithdrawMinutes.Read(turn) is var (of, why))
+            return WithdrawMinutes.Run(turn, of, why);
         var (named, text) = Meant(turn);
         var none = Reply.Say(turn.Texts.NoMeetingToShow, turn.Button(CommandIds.Meetings));
         var latest = Leading.LatestMeetings(turn);
@@ -64,7 +67,7 @@ public static class KeepMinutes
     {
         var name = turn.Wording.NameAndTopic(meant.Meeting, meant.Community);
         var ask = turn.Message.Place.IsGroup ? turn.Texts.SayMinutes($"{turn.Word} {meant.Meeting.Id}") : turn.Texts.AskMinutes;
-        var kept = turn.Records.Meetings.MinutesOf(meant.Meeting.Id);
+        var kept = StandingMinutes.Of(turn.Records.Meetings.MinutesOf(meant.Meeting.Id));
         return Reply.Show(new Card
         {
             Title = turn.Texts.MinutesOf(name),
@@ -77,9 +80,9 @@ public static class KeepMinutes
 
     private static Answer Keep(Turn turn, LedMeeting meant, string text)
     {
-        var (result, count) = MinutesKept.Write(turn.Records.Meetings, meant.Meeting, text, turn.Me.Id, turn.Now);
+        var (result, count, line) = MinutesKept.Write(turn.Records.Meetings, meant.Meeting, text, turn.Me.Id, turn.Now);
         var id = meant.Meeting.Id.ToString();
-        return Reply.Show(
+        return Answer.Doing(new Deed.MinutesWritten(meant.Meeting.Id, line, TakesBack: false), Reply.Show(
             new Card
             {
                 Title = turn.Texts.MinutesKept(turn.Wording.NameAndTopic(meant.Meeting, meant.Community)),
@@ -94,7 +97,7 @@ public static class KeepMinutes
                     Owed(turn, meant.Community) is { } cite ? turn.Texts.MinutesOwed(cite) : ""),
             },
             turn.Button(result.Present == 0 ? CommandIds.Record : CommandIds.Roster, id),
-            Choice.Saying(turn.Texts.SeeMinutes, $"{turn.Word} {id}"));
+            Choice.Saying(turn.Texts.SeeMinutes, $"{turn.Word} {id}")));
     }
 
     /// <summary>The article by which this community keeps a record of every meeting; null where none says so.</summary>

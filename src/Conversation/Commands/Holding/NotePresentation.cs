@@ -2,6 +2,7 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Points;
@@ -71,13 +72,21 @@ public static class NotePresentation
                 turn.Texts.PresentationTakenBack(name, meeting),
                 member.Person.Id,
                 rest,
-                Note(turn, meant, member, AttendanceAct.PresentationWithdrawn, rest)),
+                Note(turn, meant, member, AttendanceAct.PresentationWithdrawn, rest)) with
+            {
+                Did = Did(meant, member, AttendanceAct.PresentationWithdrawn),
+            },
             (false, { } at) => Reply.Say(
                 turn.Texts.PresentedAlready(name, meeting, turn.Clock.Local(at).DateTime),
                 Choice.Saying(turn.Texts.TakeBackWord, Words(turn, meant, takesBack: true, name))),
-            _ => Noted(turn, meant, member, rest, Note(turn, meant, member, AttendanceAct.Presented, rest)),
+            _ => Answer.Doing(
+                Did(meant, member, AttendanceAct.Presented),
+                Noted(turn, meant, member, rest, Note(turn, meant, member, AttendanceAct.Presented, rest))),
         };
     }
+
+    private static Deed.Attendance Did(LedMeeting meant, Membership member, AttendanceAct act) =>
+        new(meant.Meeting.Id, act, [new Whom(member.Person.Id)]);
 
     private static Answer AskWho(Turn turn, LedMeeting meant, AttendanceDraft known, IReadOnlyList<Membership> members)
     {

@@ -1,6 +1,7 @@
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 
@@ -25,7 +26,10 @@ public static class OpenSignIn
                 turn.Button(CommandIds.Meetings));
 
         var meeting = turn.Records.Meetings.OpenSignIn(meant.Meeting, turn.Now, ClosesAfterEnd(turn, meant));
-        return turn.Message.Place.IsGroup ? ForGroup(turn, meant with { Meeting = meeting }) : ForConvener(turn, meant with { Meeting = meeting });
+        var shown = turn.Message.Place.IsGroup ? ForGroup(turn, meant with { Meeting = meeting }) : ForConvener(turn, meant with { Meeting = meeting });
+        return meeting.Window == meant.Meeting.Window
+            ? shown
+            : Answer.Doing(new Deed.SignInSet(meeting.Id, Opened: true, meant.Meeting.Window), shown);
     }
 
     private static Reply ForConvener(Turn turn, LedMeeting led)

@@ -2,6 +2,7 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Points;
@@ -61,7 +62,8 @@ public static class RecordAttendance
 
         var before = Presence.Of(turn.Records.Attendance.Of(meant.Meeting.Id, member.Person.Id));
         Note(turn, meant, reason, member.Person.Id, guest: null);
-        return Done(turn, meant, member.Person.Name, reason, before.SignedInAt is { } since ? turn.Texts.EarlierLineStays(turn.Clock.Time(since)) : "");
+        var stays = before.SignedInAt is { } since ? turn.Texts.EarlierLineStays(turn.Clock.Time(since)) : "";
+        return Answer.Doing(Did(meant, new Whom(member.Person.Id)), Done(turn, meant, member.Person.Name, reason, stays));
     }
 
     /// <summary>王小明遲到 begins with a member's name, and 王小名 is a letter away from one.</summary>
@@ -91,8 +93,10 @@ public static class RecordAttendance
         if (TooLong(turn, name, reason) is { } refused)
             return refused;
         Note(turn, meant, reason, person: null, name);
-        return Done(turn, meant, turn.Texts.GuestNamed(name), reason, "");
+        return Answer.Doing(Did(meant, new Whom(null, name)), Done(turn, meant, turn.Texts.GuestNamed(name), reason, ""));
     }
+
+    private static Deed.Attendance Did(LedMeeting meant, Whom whom) => new(meant.Meeting.Id, AttendanceAct.Recorded, [whom]);
 
     private static Reply? TooLong(Turn turn, string name, string reason) => (name.Length, reason.Length) switch
     {
@@ -113,7 +117,7 @@ public static class RecordAttendance
             Reason = reason,
         });
 
-    private static Answer Done(Turn turn, LedMeeting meant, string name, string reason, string note)
+    private static Reply Done(Turn turn, LedMeeting meant, string name, string reason, string note)
     {
         var why = reason.Length == 0 ? [] : new[] { new Field(turn.Texts.ReasonLabel, reason) };
         return Reply.Show(

@@ -2,6 +2,7 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Points;
@@ -66,7 +67,10 @@ internal static class WithdrawAttendance
             Reason = reason,
         });
         var said = turn.Texts.AttendanceTakenBack(whom.Words, turn.Wording.Name(meant.Meeting, meant.Community));
-        return Corrections.Said(turn, meant, said, whom.Member?.Id, reason, points);
+        return Corrections.Said(turn, meant, said, whom.Member?.Id, reason, points) with
+        {
+            Did = new Deed.Attendance(meant.Meeting.Id, AttendanceAct.Withdrawn, [new Whom(whom.Member?.Id, whom.Guest)]),
+        };
     }
 
     /// <summary>Who counts as present: members, and guests as they are typed, 來賓 陳大文.</summary>

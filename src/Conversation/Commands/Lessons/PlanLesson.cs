@@ -4,6 +4,7 @@ using CommunityBot.Conversation.Commands.Planning;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
@@ -135,7 +136,7 @@ public static class PlanLesson
         var planned = turn.Records.Meetings.PlanLesson(lesson, plans.Select(entry => entry.Plan));
         var meetings = plans.Zip(planned, (entry, meeting) => (entry.Part, Meeting: meeting)).ToList();
         var name = LedLessons.Name(turn, lesson);
-        return Reply.Show(
+        return Answer.Doing(new Deed.Planned([.. planned.Select(meeting => meeting.Id)]), Reply.Show(
             new Card
             {
                 Title = draft.Only is { } only ? turn.Texts.PartPlanned(turn.Texts.LessonPart(only), name) : turn.Texts.LessonPlanned(name),
@@ -148,7 +149,7 @@ public static class PlanLesson
                 Note = string.Join('\n', warnings.Append(turn.Texts.LessonHasThreeParts(LedLessons.RuleOf(turn, community)!.Cite))),
             },
             turn.Button(CommandIds.PublicLesson),
-            turn.Button(CommandIds.Meetings));
+            turn.Button(CommandIds.Meetings)));
     }
 
     private static MeetingPlan PlanOf(Turn turn, LessonDraft draft, Community community, LessonPart part) => new()

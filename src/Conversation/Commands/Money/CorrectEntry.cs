@@ -12,10 +12,13 @@ namespace CommunityBot.Conversation.Commands.Money;
 /// 支出 更正 12 1150 金額打錯, 支出 更正 12 刪除 重複登錄: takes a line back by a line against it and writes the new amount, decided
 /// without the old one. Nothing is overwritten.
 /// </summary>
-internal static partial class CorrectEntry
+internal static class CorrectEntry
 {
     /// <summary>The newest lines that are offered.</summary>
     private const int Most = 6;
+
+    private static readonly Regex s_become = new(
+        "^(?:應該是|應為|改成|改為|更正為|to ) *", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <param name="turn">The turn.</param>
     /// <param name="led">The communities whose lines may be corrected.</param>
@@ -36,6 +39,16 @@ internal static partial class CorrectEntry
         var said = say.Line(meant.ItemOf(line), line);
         if (wrong is not null)
             return turn.Ask(Awaited.NewAmount, draft, Reply.Say(turn.Texts.NotMoney(TypedText.Shorten(wrong, Limits.Words))));
+        if (draft.After?.AsksPrice(meant.ItemOf(line)) is { } unsure)
+            return turn.Ask(
+                Awaited.NewAmount,
+                new CorrectionDraft(line.Id),
+                SpendingCards.AskPrice(
+                    turn,
+                    meant.ItemOf(line),
+                    draft.After,
+                    unsure,
+                    words => Joined.Words(turn.Word, turn.Texts.CorrectLineWord, $"{line.Id}", words, TypedText.Shorten(why, Limits.Words))));
         if (draft is { Deletes: false, After: null })
             return AskAmount(turn, draft, said);
         if (draft.After is { } after && after.Amount == line.Amount && (after.Quantity ?? line.Quantity) == line.Quantity)
@@ -62,7 +75,7 @@ internal static partial class CorrectEntry
     {
         var possible = (TakingBack.Possible)Back(turn, line, why);
         if (draft is null)
-            return Deleted(turn, meant, line, possible, why);
+            return CorrectionCards.Deleted(turn, meant, line, turn.Records.Budget.TakeBack(possible), why);
 
         var facts = meant.Facts(turn, line.Payee);
         var spending = new Replacement
@@ -85,12 +98,6 @@ internal static partial class CorrectEntry
             SpendingOutcome.Refused refused => SpendingCards.Refused(turn, meant, spending, refused),
             _ => throw new InvalidOperationException("An expense is accepted or refused."),
         };
-    }
-
-    private static Answer Deleted(Turn turn, FundedCommunity meant, LedgerEntry line, TakingBack.Possible possible, string why)
-    {
-        turn.Records.Budget.TakeBack(possible);
-        return CorrectionCards.Deleted(turn, meant, line, why);
     }
 
     /// <summary>Why the line cannot be corrected; null where it can.</summary>
@@ -125,7 +132,7 @@ internal static partial class CorrectEntry
         var (verb, rest) = TypedText.First(words);
         if (turn.Texts.IsDelete(verb))
             return (draft with { Deletes = true }, rest, null);
-        var said = Become().Replace(words, "");
+        var said = s_become.Replace(words, "");
         foreach (var count in Enumerable.Range(1, 3))
         {
             var tokens = said.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -156,7 +163,4 @@ internal static partial class CorrectEntry
             : turn.Ask(Awaited.Line, Reply.Offer(text, [.. lines.Select(entry => Choice.Saying(
                 say.Line(entry.funded.ItemOf(entry.line), entry.line), $"{turn.Word} {turn.Texts.CorrectLineWord} {entry.line.Id}"))]));
     }
-
-    [GeneratedRegex("^(?:應該是|應為|改成|改為|更正為|to(?= ))\\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TypedText.PatienceMilliseconds)]
-    private static partial Regex Become();
 }

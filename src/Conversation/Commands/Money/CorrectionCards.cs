@@ -2,6 +2,7 @@ using CommunityBot.Budget;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
+using CommunityBot.Deeds;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 
@@ -25,10 +26,13 @@ internal static class CorrectionCards
                 Left(turn, spending.Item, accepted.After, say),
                 new Field(turn.Texts.ArticleLabel, turn.Texts.Articles(accepted.Entry.Cite)),
             ],
-            [.. accepted.Warnings.Select(warn.Warning)]);
+            [.. accepted.Warnings.Select(warn.Warning)]) with
+        {
+            Did = SpendingCards.Booked(accepted),
+        };
     }
 
-    public static Answer Deleted(Turn turn, FundedCommunity meant, LedgerEntry old, string why)
+    public static Answer Deleted(Turn turn, FundedCommunity meant, LedgerEntry old, IReadOnlyList<LedgerEntry> written, string why)
     {
         var (item, say) = (meant.ItemOf(old), turn.Budget);
         var facts = meant.Facts(turn);
@@ -43,7 +47,10 @@ internal static class CorrectionCards
                 new Field(turn.Texts.ReasonLabel, why),
                 Left(turn, item, meant.Statement(turn), say),
             ],
-            [.. SpendingWarnings.Shares(old.Item, facts, facts.Sums).Select(warn.Warning)]);
+            [.. SpendingWarnings.Shares(old.Item, facts, facts.Sums).Select(warn.Warning)]) with
+        {
+            Did = new Deed.Booked(old.Community, [.. written.Select(line => line.Id)]),
+        };
     }
 
     private static Answer Show(Turn turn, FundedCommunity meant, string title, IReadOnlyList<Field> fields, IReadOnlyList<string> warnings) => Reply.Show(

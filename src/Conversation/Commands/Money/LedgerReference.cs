@@ -1,20 +1,18 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CommunityBot.Budget;
-using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Money;
 
 /// <summary>Finds the number of a line of the ledger at the start of what was typed, with or without #.</summary>
-internal static partial class LedgerReference
+internal static class LedgerReference
 {
+    private static readonly Regex s_number = new("^(?:#(?<id>[0-9]{1,9})(?:[^0-9]|$)|(?<id>[0-9]{1,9})(?: |$))", RegexOptions.NonBacktracking);
+
     public static (LedgerEntryId? Id, string Left) Take(string words)
     {
-        if (Number().Match(words) is not { Success: true } match)
+        if (s_number.Match(words).Groups["id"] is not { Success: true } id)
             return (null, words);
-        return (new LedgerEntryId(long.Parse(match.Groups["id"].ValueSpan, CultureInfo.InvariantCulture)), words[match.Length..].Trim());
+        return (new LedgerEntryId(long.Parse(id.ValueSpan, CultureInfo.InvariantCulture)), words[(id.Index + id.Length)..].Trim());
     }
-
-    [GeneratedRegex("^(?:#(?<id>[0-9]{1,9})(?![0-9])|(?<id>[0-9]{1,9})(?!\\S))", RegexOptions.None, TypedText.PatienceMilliseconds)]
-    private static partial Regex Number();
 }

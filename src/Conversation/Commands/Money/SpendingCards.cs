@@ -4,7 +4,9 @@ using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
+using CommunityBot.Deeds;
 using CommunityBot.Messages;
+using CommunityBot.Programmes;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Money;
@@ -12,6 +14,19 @@ namespace CommunityBot.Conversation.Commands.Money;
 /// <summary>What is shown of an expense: before it is written, once it is, and when it is refused.</summary>
 internal static class SpendingCards
 {
+    /// <summary>Which of two numbers is the price of one; each way round is a button that says which by its units.</summary>
+    public static Reply AskPrice(Turn turn, BudgetItem item, SpendingDraft draft, UnitRate rate, Func<string, string> words)
+    {
+        var (first, second) = (draft.Price!.Value, draft.Quantity!.Value);
+        return Reply.Offer(
+            Joined.Lines([turn.Texts.WhichIsPrice(first, second), .. turn.Budget.Rates(item)]),
+            Way(first, second),
+            Way(new Dollars(second), (int)first.Amount));
+
+        Choice Way(Dollars price, int many) =>
+            Choice.Saying(turn.Texts.PriceTimes(price, $"{many} {rate.Unit}", price * many), words($"{price.Amount}元x{many}{rate.Unit}"));
+    }
+
     public static Reply Confirm(Turn turn, FundedCommunity funded, Spending spending, SpendingOutcome.Accepted accepted)
     {
         var say = turn.Budget;
@@ -59,8 +74,12 @@ internal static class SpendingCards
                     Choice.Filling(turn.Texts.CorrectLineWord, $"{turn.Texts.Word(CommandIds.Spend)} {turn.Texts.CorrectLineWord} {entry.Id} "),
                 ]),
             Notices = Notices(turn, funded, spending, accepted),
+            Did = Booked(accepted),
         };
     }
+
+    public static Deed.Booked Booked(SpendingOutcome.Accepted accepted) =>
+        new(accepted.Entry.Community, [.. accepted.Along.Append(accepted.Entry).Select(line => line.Id)]);
 
     public static Reply Refused(Turn turn, FundedCommunity funded, Spending spending, SpendingOutcome.Refused refused)
     {

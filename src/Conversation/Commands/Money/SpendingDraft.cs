@@ -21,6 +21,9 @@ internal sealed record SpendingDraft
 
     public int? Quantity { get; init; }
 
+    /// <summary>Whether the price and the quantity may be the other way round, as no unit said which is which: 100x1.</summary>
+    public bool IsUnsure { get; init; }
+
     public string? Payee { get; init; }
 
     public string What { get; init => field = value ?? field; } = "";
@@ -37,6 +40,27 @@ internal sealed record SpendingDraft
     public UnitRate? NeedsQuantity(BudgetItem item) => Quantity is null && item.Rates.MaxBy(rate => rate.Most) is { } rate && Amount > rate.Most ? rate : null;
 
     /// <summary>
+    /// Of two numbers of which no unit says which is the price, the first is; where one unit has a ceiling it is asked if the first is the
+    /// smaller, or breaks the ceiling that the second keeps. A swap would slip under the ceiling there, as the sum is the same.
+    /// </summary>
+    /// <returns>The ceiling; null where it need not be asked.</returns>
+    public UnitRate? AsksPrice(BudgetItem item) =>
+        IsUnsure && item.Rates.MaxBy(rate => rate.Most) is { } rate && Price is { } price && new Dollars(Quantity ?? 0) is var other
+        && (price < other || (price > rate.Most && other <= rate.Most))
+            ? rate
+            : null;
+
+    /// <summary>Takes the answer to which number is the price over: 100, 100元x1. What is none leaves it open.</summary>
+    public SpendingDraft WithPrice(ReadMoney money) => money switch
+    {
+        { Number: { } number, Quantity: { } many, IsUnsure: false } => this with { Price = number, Quantity = many, Amount = number * many, IsUnsure = false },
+        { Number: { } number, Quantity: null } when number == Price => this with { IsUnsure = false },
+        { Number: { Amount: var number }, Quantity: null } when number == Quantity =>
+            this with { Price = new Dollars(number), Quantity = (int)Price!.Value.Amount, IsUnsure = false },
+        _ => this,
+    };
+
+    /// <summary>
     /// Takes an amount over. Of a number beside a quantity (15份 1200元) it is the price of one where the rate allows it to be,
     /// and where there is no rate, when it stood first.
     /// </summary>
@@ -45,11 +69,11 @@ internal sealed record SpendingDraft
         if (money.Number is not { } number)
             return this;
         if (money.Quantity is not { } many)
-            return this with { Amount = number, Price = null };
-        var isPrice = money.IsPrice || (item?.Rates.MaxBy(rate => rate.Most) is { } rate ? number <= rate.Most : money.NumberFirst);
+            return this with { Amount = number, Price = null, IsUnsure = false };
+        var isPrice = money.IsPrice || (!money.IsSum && (item?.Rates.MaxBy(rate => rate.Most) is { } rate ? number <= rate.Most : money.NumberFirst));
         return isPrice
-            ? this with { Price = number, Quantity = many, Amount = number * many }
-            : this with { Price = null, Quantity = many, Amount = number };
+            ? this with { Price = number, Quantity = many, Amount = number * many, IsUnsure = money.IsUnsure }
+            : this with { Price = null, Quantity = many, Amount = number, IsUnsure = false };
     }
 
     public Spending ToSpending(LedgerKind kind, BudgetItem item, Meeting? meeting, DateOnly today) => new()

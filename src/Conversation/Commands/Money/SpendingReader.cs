@@ -25,18 +25,23 @@ internal sealed record ReadSpending(
     MeetingId? WrongMeeting = null);
 
 /// <summary>Reads 膳食費 80x15 便當, 鐘點費 2000x3 陳大文 5/12 #12, or the answer to what was asked.</summary>
-internal sealed partial class SpendingReader(Turn turn, FundedCommunity funded)
+internal sealed class SpendingReader(Turn turn, FundedCommunity funded)
 {
+    /// <summary>What is said before what changes: 改成 75x15.</summary>
+    private static readonly Regex s_become = new("^(?:應該是|應為|改成|改為|改) *", RegexOptions.NonBacktracking);
+
     /// <param name="draft">What is known.</param>
     /// <param name="words">What was said.</param>
     public ReadSpending Read(SpendingDraft draft, string words)
     {
         if (turn.Awaited == Awaited.Payee)
             return new ReadSpending(draft with { Payee = words }, []);
+        if (turn.Awaited == Awaited.Price)
+            return new ReadSpending(draft.WithPrice(MoneyReader.Read(words)), []);
         if (turn.Awaited == Awaited.Quantity && MoneyReader.ReadQuantity(words) is { } many)
             return new ReadSpending(draft with { Quantity = many }, []);
 
-        var said = turn.Awaited == Awaited.Confirm ? Become().Replace(words, "") : words;
+        var said = turn.Awaited == Awaited.Confirm ? s_become.Replace(words, "") : words;
         var when = WhenReader.ReadPastDay(said, turn.Today);
         var (named, left) = Leading.Reference(when.Rest);
         draft = draft with { On = when.Day ?? draft.On, Meeting = named ?? draft.Meeting };
@@ -102,8 +107,4 @@ internal sealed partial class SpendingReader(Turn turn, FundedCommunity funded)
 
     private MeetingId? WrongMeeting(SpendingDraft draft) =>
         draft.Meeting is { } id && Leading.Meeting(turn, id)?.Community.Id != funded.Community.Id ? id : null;
-
-    /// <summary>What is said before what changes: 改成 75x15.</summary>
-    [GeneratedRegex("^(?:應該是|應為|改成|改為|改)\\s*", RegexOptions.None, TypedText.PatienceMilliseconds)]
-    private static partial Regex Become();
 }

@@ -92,6 +92,8 @@ internal static class SpendingTalk
 
         if (draft.Amount is not { } amount)
             return Open(Awaited.Amount, Lines([turn.Texts.HowMuch(say.Name(item)), .. say.Rates(item)]), Due(turn, funded, item));
+        if (draft.AsksPrice(item) is { } unsure)
+            return turn.Ask(Awaited.Price, draft, SpendingCards.AskPrice(turn, item, draft, unsure, words => words));
         if (draft.NeedsQuantity(item) is { } rate)
             return Open(Awaited.Quantity, Lines([turn.Texts.HowManyUnits(amount, rate.Unit), .. say.Rates(item)]));
         return funded.AsksPayeeOf(item) && draft.Payee is null or ""

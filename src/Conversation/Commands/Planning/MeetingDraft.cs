@@ -7,8 +7,14 @@ using CommunityBot.Typing;
 namespace CommunityBot.Conversation.Commands.Planning;
 
 /// <summary>A meeting while it is being planned: what is known so far. Null is not known yet; an empty place or topic was left out on purpose.</summary>
-public sealed partial record MeetingDraft
+public sealed record MeetingDraft
 {
+    /// <summary>A word that ends as places do (工程館301, 會議室, 行政大樓3F) or names a meeting on the net; 108課綱, 單元3-4 and 2026 are no places.</summary>
+    private static readonly Regex s_place = new(
+        @"(?:館|室|樓|廳|堂|校區|中心|線上|[0-9]F|(?:^|[^0-9])(?:[0-9]{3}|(?:[013-9][0-9]|2[1-9])[0-9]{2})[A-Z]?)$"
+        + @"|^(?:online|meet|teams|webex|zoom|room|hall)(?:[^\p{L}]|$)|^https?:",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     /// <summary>The one that is moved; null when a new one is planned.</summary>
     public MeetingId? Meeting { get; init; }
 
@@ -50,10 +56,10 @@ public sealed partial record MeetingDraft
         if (words.Length == 0)
             return this;
         var (first, rest) = TypedText.First(words);
-        if (PlaceWord().IsMatch(first))
+        if (s_place.IsMatch(first))
             return this with { Place = first, Topic = rest.Length > 0 ? rest : Topic };
         var last = words.Split(' ')[^1];
-        return PlaceWord().IsMatch(last)
+        return s_place.IsMatch(last)
             ? this with { Place = last, Topic = words[..^last.Length].Trim() }
             : this with { Topic = words };
     }
@@ -66,11 +72,4 @@ public sealed partial record MeetingDraft
         var end = new TimeOnly(hour, 0);
         return end <= Start && hour < 12 ? end.AddHours(12) : end;
     }
-
-    /// <summary>A word that ends as places do (工程館301, 會議室, 行政大樓3F) or names a meeting on the net; 108課綱 and 單元3-4 are no places.</summary>
-    [GeneratedRegex(
-        @"(?:館|室|樓|廳|堂|校區|中心|線上|[0-9]F|(?<![0-9])(?!20[0-9]{2})[0-9]{3,4}[A-Z]?)$|^(?:online|meet|teams|webex|zoom|room|hall)(?!\p{L})|^https?:",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        TypedText.PatienceMilliseconds)]
-    private static partial Regex PlaceWord();
 }

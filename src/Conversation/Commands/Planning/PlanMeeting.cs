@@ -2,6 +2,7 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
@@ -114,7 +115,7 @@ public static class PlanMeeting
         var warnings = PlanWarnings.Of(turn, community, plan);
         var meeting = turn.Records.Meetings.Plan(plan);
         var partOfLesson = turn.Rulebooks.Find(community.Programme)?.Lesson?.Kinds.Contains(meeting.Kind) == true;
-        return Reply.Show(
+        return Answer.Doing(new Deed.Planned([meeting.Id]), Reply.Show(
             new Card
             {
                 Title = turn.Texts.Planned(turn.Wording.Name(meeting, community)),
@@ -133,7 +134,7 @@ public static class PlanMeeting
                 .. partOfLesson ? new[] { turn.Button(CommandIds.PublicLesson) } : [],
                 turn.Button(CommandIds.Meetings),
                 turn.Button(CommandIds.Cancel, meeting.Id.ToString()),
-            ]);
+            ]));
     }
 
     private static Community? Of(MeetingDraft draft, IReadOnlyList<Community> led) => led.FirstOrDefault(one => one.Id == draft.Community);

@@ -1,5 +1,6 @@
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Typing;
@@ -20,7 +21,9 @@ internal static class SetReminders
         var undo = Joined.Words(turn.Word, Undo(turn.Texts, before, wish));
         return after == before
             ? Reply.Say(Said(turn, after, wish), turn.Button(CommandIds.Reminders))
-            : Reply.Say($"{Said(turn, after, wish)}\n{turn.Texts.ToUndo(undo)}", Choice.Saying(undo), turn.Button(CommandIds.Reminders));
+            : Answer.Doing(
+                new Deed.RemindersSet(before, after),
+                Reply.Say($"{Said(turn, after, wish)}\n{turn.Texts.ToUndo(undo)}", Choice.Saying(undo), turn.Button(CommandIds.Reminders)));
     }
 
     private static NudgeSettings With(NudgeSettings before, ReminderWish wish) => wish switch

@@ -2,6 +2,7 @@ using CommunityBot.Calendar;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
+using CommunityBot.Deeds;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Typing;
@@ -18,9 +19,9 @@ internal static class SteerReminders
             return instead!;
         var day = turn.Today.AddDays(wish.Days);
         var until = turn.Clock.At(day, SchoolClock.Morning);
-        Hush(turn, named.Meant, until);
+        var did = Hush(turn, named.Meant, until);
         var mentioned = Each(named.Meant);
-        return Said(
+        return Answer.Doing(did, Said(
             turn,
             turn.Texts.PutOff(Names(turn, named.Meant), day),
             named,
@@ -30,7 +31,7 @@ internal static class SteerReminders
                 .. mentioned
                     .Where(matter => matter is { About: Matter.ComingMeeting } && matter.Begins < until)
                     .Select(matter => turn.Texts.BeginsMeanwhile(matter.Name)),
-            ]);
+            ]));
     }
 
     public static Answer Silence(Turn turn, ReminderWish.Never wish)
@@ -38,8 +39,9 @@ internal static class SteerReminders
         var (named, instead) = Meant(turn, wish.What, turn.Texts.NeverWord);
         if (named is null)
             return instead!;
-        Hush(turn, named.Meant, until: null);
-        return Said(turn, turn.Texts.Silenced(Names(turn, named.Meant)), named, [.. Each(named.Meant).Select(matter => Stands(turn, matter)).OfType<string>()]);
+        var did = Hush(turn, named.Meant, until: null);
+        var stands = Each(named.Meant).Select(matter => Stands(turn, matter)).OfType<string>();
+        return Answer.Doing(did, Said(turn, turn.Texts.Silenced(Names(turn, named.Meant)), named, [.. stands]));
     }
 
     public static Answer Resume(Turn turn, ReminderWish.Resume wish)
@@ -50,9 +52,10 @@ internal static class SteerReminders
         var named = wish.What.Length == 0 ? new NamedMatters(hushed, []) : NamedMatters.Find(wish.What, hushed, turn.Today);
         if (named.Meant.Count == 0)
             return WhichOne(turn, named, hushed, turn.Texts.ResumeWord);
+        var did = Before(turn, named.Meant);
         foreach (var matter in named.Meant)
             turn.Records.Unhush(turn.Me.Id, matter.About);
-        return Reply.Say(turn.Texts.Resumed(Names(turn, named.Meant)), turn.Button(CommandIds.Reminders));
+        return Answer.Doing(did, Reply.Say(turn.Texts.Resumed(Names(turn, named.Meant)), turn.Button(CommandIds.Reminders)));
     }
 
     /// <summary>The name of a matter alone: what about it?</summary>
@@ -97,10 +100,21 @@ internal static class SteerReminders
             turn.Button(CommandIds.Reminders),
         ]);
 
-    private static void Hush(Turn turn, IReadOnlyList<KnownMatter> matters, DateTimeOffset? until)
+    private static Deed.Hushed Hush(Turn turn, IReadOnlyList<KnownMatter> matters, DateTimeOffset? until)
     {
+        var before = Before(turn, matters);
         foreach (var matter in matters)
             turn.Records.Hush(new Hush(turn.Me.Id, matter.About, until), turn.Now);
+        return before;
+    }
+
+    /// <summary>How it was with them, for whoever takes this back.</summary>
+    private static Deed.Hushed Before(Turn turn, IReadOnlyList<KnownMatter> matters)
+    {
+        var hushed = turn.Records.Nudges.HushedBy(turn.Me.Id);
+        return new Deed.Hushed([.. matters
+            .Select(matter => (matter.About.Key, Hush: hushed.FirstOrDefault(hush => hush.About == matter.About)))
+            .Select(matter => new HushBefore(matter.Key, matter.Hush is not null, matter.Hush?.Until))]);
     }
 
     private static Reply Said(Turn turn, string done, NamedMatters named, IReadOnlyList<string> notes)

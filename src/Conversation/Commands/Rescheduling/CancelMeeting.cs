@@ -2,6 +2,7 @@ using CommunityBot.Conversation.Commands.Lessons;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
@@ -32,6 +33,8 @@ public static class CancelMeeting
                 turn.Button(CommandIds.Meetings));
 
         turn.Records.Meetings.CallOff(meant.Meeting, turn.Now);
-        return Reply.Say(turn.Texts.Cancelled(name), [.. PublicLessons.AgainButtons(turn, meant), turn.Button(CommandIds.Plan)]);
+        return Answer.Doing(
+            new Deed.Cancelled(meant.Meeting.Id),
+            Reply.Say(turn.Texts.Cancelled(name), [.. PublicLessons.AgainButtons(turn, meant), turn.Button(CommandIds.Plan)]));
     }
 }

@@ -4,6 +4,7 @@ using CommunityBot.Conversation.Commands.Planning;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
@@ -92,7 +93,7 @@ public static class MoveMeeting
         var warnings = PlanWarnings.Of(turn, community, before with { StartsAt = startsAt, EndsAt = endsAt });
         var moved = turn.Records.Meetings.Move(before, startsAt, endsAt, turn.Now);
         List<string> notes = [.. warnings, .. LessonOrder.Warnings(turn, moved), .. OnLeave(turn, moved), turn.Texts.MembersHearOfIt];
-        return Reply.Show(
+        return Answer.Doing(new Deed.Moved(before.Id, before.StartsAt, before.EndsAt, moved.Revision), Reply.Show(
             new Card
             {
                 Title = turn.Texts.Moved(turn.Wording.Name(moved, community)),
@@ -108,7 +109,7 @@ public static class MoveMeeting
                 Note = string.Join('\n', notes),
             },
             Choice.Saying(turn.Texts.MoveBack, BackWords(turn, before)),
-            turn.Button(CommandIds.Meetings));
+            turn.Button(CommandIds.Meetings)));
     }
 
     private static string BackWords(Turn turn, Meeting before) =>

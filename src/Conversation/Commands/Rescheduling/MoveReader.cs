@@ -17,11 +17,6 @@ public static class MoveReader
             return (null, impossible);
         if (other is null)
             return (null, words);
-
-        // Written dates are found before weekdays, wherever they stand: the mark that came second may be the first.
-        var (from, to) = marked.IndexOf(WhenReader.DayMark) < left.IndexOf(WhenReader.DayMark)
-            ? (other.Value, one.Value)
-            : (one.Value, other.Value);
-        return (from, $"{RocCalendar.Format(to)} {marked[(marked.LastIndexOf(WhenReader.DayMark) + 1)..].Trim()}".Trim());
+        return (one, $"{RocCalendar.Format(other.Value)} {marked[(marked.LastIndexOf(WhenReader.DayMark) + 1)..].Trim()}".Trim());
     }
 }

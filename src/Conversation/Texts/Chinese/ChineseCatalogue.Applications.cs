@@ -109,6 +109,10 @@ public sealed partial class ChineseCatalogue
 
     public override string AskReturnReason(string community) => $"為什麼要退回{community}的申請？請寫一句話，召集人會看到。";
 
+    public override string ConfirmStep(string community, string step) => $"要{step}{community}的申請嗎？";
+
+    public override string ConfirmStepBy(string step) => $"按「確定」就{step}；不要了請輸入「取消」。";
+
     public override string NothingToReturn(string community, string state) => $"{community}的申請是{state}，沒有可以退回的。核定的金額要改，請用「核定」加上社群、項目和金額。";
 
     public override string NothingWaiting(string command) => $"目前沒有等您{command}的申請。";

@@ -50,6 +50,15 @@ public sealed partial class ChineseCatalogue
 
     public override string LeaveNoted(string meeting) => $"已請假：{meeting}";
 
+    public override bool IsForAnother(string word) => word is "幫" or "替" or "代" or "為" || word.ToLowerInvariant() is "for";
+
+    public override string LeaveNotedFor(string name, string meeting) => $"已替 {name} 請假：{meeting}";
+
+    public override string LeaveNotedByConvener(string convener, string meeting, Hours span, string reason) =>
+        $"召集人 {convener} 替您登記了請假：{meeting}（{Span(span)}），事由：{reason}。有誤請告訴召集人。";
+
+    public override string OnlyOnesOwnLeave(string name) => $"請假要由本人或召集人登記。請 {name} 自己傳「請假」，或請召集人幫忙；您自己要請假，直接說哪一天就可以。";
+
     public override string ConvenerIsTold => "已通知召集人。";
 
     public override string TellConvenerYourself => "召集人還沒有綁定，我通知不到，請您另外告知。";

@@ -22,6 +22,8 @@ public sealed partial class ChineseCatalogue
 
     public override string HowManyUnits(Dollars amount, string unit) => $"{Money(amount)}是幾{unit}？請輸入數量，例如：15。";
 
+    public override string WhichIsPrice(Dollars price, int quantity) => $"「{price.Amount}x{quantity}」哪一個是單價？請選一個，或輸入單價。";
+
     public override string PayWhom(string item) => $"{item}付給誰？請輸入姓名，例如：陳大文。";
 
     public override string ConfirmSpending(string item, Dollars amount) => $"要登記這筆支出嗎？{item} {Money(amount)}";

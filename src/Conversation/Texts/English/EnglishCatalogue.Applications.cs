@@ -116,6 +116,10 @@ public sealed partial class EnglishCatalogue
 
     public override string AskReturnReason(string community) => $"Why is the application of {community} returned? One sentence; the convener will read it.";
 
+    public override string ConfirmStep(string community, string step) => $"The application of {community}: note the {step}?";
+
+    public override string ConfirmStepBy(string step) => $"“yes” notes the {step}; “cancel” drops it.";
+
     public override string NothingToReturn(string community, string state) =>
         $"The application of {community} is {state}; there is nothing to return. To change what was approved, type “approve” with the community, the item "
         + "and the amount.";

@@ -7,4 +7,7 @@ public sealed partial class EnglishCatalogue
         + "in their chat with me, or to link another chat. Until then, please pass on what matters.";
 
     public override string NotKept => "Sorry, nothing can be stored at the moment, so this was not noted. Please try again in a while.";
+
+    public override string NotKnownHere =>
+        "I do not know this button, command or form; it may be an old one. Nothing was noted. “help” shows what you can do now.";
 }

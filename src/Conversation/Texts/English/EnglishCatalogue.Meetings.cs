@@ -52,6 +52,16 @@ public sealed partial class EnglishCatalogue
 
     public override string LeaveNoted(string meeting) => $"Leave noted: {meeting}";
 
+    public override bool IsForAnother(string word) => word.ToLowerInvariant() is "for" || word is "幫" or "替" or "代" or "為";
+
+    public override string LeaveNotedFor(string name, string meeting) => $"Leave noted for {name}: {meeting}";
+
+    public override string LeaveNotedByConvener(string convener, string meeting, Hours span, string reason) =>
+        $"The convener {convener} noted leave for you from {meeting} ({Span(span)}): {reason}. If that is wrong, please tell the convener.";
+
+    public override string OnlyOnesOwnLeave(string name) =>
+        $"Leave is noted for oneself, or by the convener. Please ask {name} to send “leave”, or ask the convener; for your own leave just say which day.";
+
     public override string ConvenerIsTold => "The convener is told.";
 
     public override string TellConvenerYourself => "The convener has no account linked, so I cannot tell them. Please do so yourself.";

@@ -22,6 +22,9 @@ public sealed partial class EnglishCatalogue
 
     public override string HowManyUnits(Dollars amount, string unit) => $"For how many {unit} is {Money(amount)}? Type the number, for example: 15.";
 
+    public override string WhichIsPrice(Dollars price, int quantity) =>
+        $"Which number of “{price.Amount}x{quantity}” is the price of one? Please choose, or type the price.";
+
     public override string PayWhom(string item) => $"Who is paid ({item})? Type the name, for example: Chen Dawen.";
 
     public override string ConfirmSpending(string item, Dollars amount) => $"Note this expense? {item} {Money(amount)}";

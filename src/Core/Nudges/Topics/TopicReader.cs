@@ -62,7 +62,7 @@ public sealed class TopicReader(INudgeRecords records, IRulebookSource rulebooks
             || turnout.Lines.FirstOrDefault(line => line.Member.Person.Id == person) is not { Member.Role: Role.Convener } own)
             return null;
         var away = turnout.Lines.Where(line => line.Presence.State == PresenceState.Missing).Select(line => line.Member.Person.Name);
-        var needsRecord = records.Meetings.MinutesOf(meeting.Id).Count == 0;
+        var needsRecord = StandingMinutes.Of(records.Meetings.MinutesOf(meeting.Id)).Count == 0;
         return new Topic.Turnout(meeting, own.Member.Community, turnout.Present, turnout.Lines.Count, [.. away], needsRecord) { About = about };
     }
 

@@ -10,7 +10,7 @@ public static class Arrival
     /// <summary>The context of direct messages with the bot.</summary>
     private const int DirectMessages = 1;
 
-    /// <returns>Null when it stands for none: a kind that is new, or nobody did it.</returns>
+    /// <returns>Null when it stands for none, or nobody did it.</returns>
     public static IncomingMessage? Read(DiscordInteraction told)
     {
         if (told.By is not { Id.Length: > 0 } by || Snowflake.TimeOf(told.Id) is not { } at || InteractionWords.WordsOf(told) is not { } words)

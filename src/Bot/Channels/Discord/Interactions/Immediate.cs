@@ -2,14 +2,16 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CommunityBot.Bot.Channels.Discord.Messages;
 using CommunityBot.Conversation.Answering;
+using CommunityBot.Conversation.Texts;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Channels.Discord.Interactions;
 
-/// <summary>Answers what needs no conversation: a button that opens a form, and completions.</summary>
-public sealed class Immediate(IStore store, Suggestions suggestions, TimeProvider time, ILogger<Immediate> log)
+/// <summary>Answers what needs no conversation: a button that opens a form, completions, and what is not known here.</summary>
+public sealed class Immediate(IStore store, Suggestions suggestions, DiscordMessages messages, TimeProvider time, ILogger<Immediate> log)
 {
     private const int Completions = 8;
     private const int Form = 9;
@@ -23,8 +25,16 @@ public sealed class Immediate(IStore store, Suggestions suggestions, TimeProvide
             (InteractionType.Autocomplete, _) => Json(new CompletionsAnswer(Completions, new DiscordCompletions(await Complete(told, cancel)))),
             (_, Pressed.Finish(var words)) => Json(new FormAnswer(Form, DiscordForm.ToFinish(words, texts))),
             (_, Pressed.Answer(var longText)) => Json(new FormAnswer(Form, DiscordForm.ForAnswer(Question(told), longText, texts))),
-            _ => (ReadOnlyMemory<byte>?)null,
+            _ => InteractionWords.WordsOf(told) is null ? NotKnown(told, texts) : (ReadOnlyMemory<byte>?)null,
         };
+    }
+
+    /// <summary>An old button, somebody else's form, a kind that is new: left alone, it would look as if the bot were broken.</summary>
+    private ReadOnlyMemory<byte> NotKnown(DiscordInteraction told, Catalogue texts)
+    {
+        log.LogInformation("Interaction {InteractionId} of type {Type} is not known here; whoever did it was told so", told.Id, told.Type);
+        var reply = Reply.Say(texts.NotKnownHere, texts.Button(CommandIds.Help));
+        return InteractionResponse.Whisper(messages.Write(reply, texts.Language)[0]);
     }
 
     private async Task<IReadOnlyList<DiscordCompletion>> Complete(DiscordInteraction told, CancellationToken cancel)

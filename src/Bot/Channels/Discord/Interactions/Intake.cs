@@ -50,7 +50,7 @@ public sealed class Intake(Reception reception, WaitingRoom room, DiscordApi api
     private async Task Apologize(string token, Language language)
     {
         var sorry = new DiscordMessage { Content = Catalogues.In(language).NotKept };
-        if (!await room.Hand(token, InteractionResponse.Say(sorry with { Flags = DiscordMessage.Ephemeral })))
+        if (!await room.Hand(token, InteractionResponse.Whisper(sorry)))
             await api.EditAnswer(token, sorry, CancellationToken.None);
     }
 }

@@ -14,6 +14,9 @@ public sealed record InteractionResponse(int Type, DiscordMessage? Data = null)
 
     public static ReadOnlyMemory<byte> Say(DiscordMessage message) => new InteractionResponse(Message, message).ToJson();
 
+    /// <summary>Says it to whoever did it and to nobody else.</summary>
+    public static ReadOnlyMemory<byte> Whisper(DiscordMessage message) => Say(message with { Flags = DiscordMessage.Ephemeral });
+
     /// <summary>Says that the answer comes later, and to whom.</summary>
     public static ReadOnlyMemory<byte> Defer(bool ephemeral) =>
         new InteractionResponse(Later, ephemeral ? new DiscordMessage { Flags = DiscordMessage.Ephemeral } : null).ToJson();

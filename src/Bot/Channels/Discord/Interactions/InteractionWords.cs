@@ -2,6 +2,7 @@ using System.Text.Json;
 using CommunityBot.Bot.Channels.Discord.Messages;
 using CommunityBot.Bot.Channels.Discord.Registration;
 using CommunityBot.Conversation.Answering;
+using CommunityBot.Conversation.Hearing;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
@@ -23,7 +24,7 @@ public static class InteractionWords
 
     /// <summary>Whether it asks for what everybody in a group is meant to see.</summary>
     public static bool IsForAll(DiscordInteraction told) =>
-        WordsOf(told) is { } words && Understanding.Read(TypedText.Fold(words), strict: false) is { Command.ForAll: true };
+        WordsOf(told) is { } words && Ear.Ordered(TypedText.Fold(words)) is { Command: { } id } && CommandTable.Get(id).ForAll;
 
     /// <summary>The command of that name; null when it is not in the table.</summary>
     public static Command? CommandOf(DiscordInteraction told) =>

@@ -7,7 +7,7 @@ namespace CommunityBot.Bot.Channels.Discord.Interactions;
 
 /// <summary>
 /// Takes what Discord delivers: 413 when it is too large, 401 when it is not signed by Discord just now, 400 when it is not what Discord
-/// sends, 202 for kinds that are new, and else 200 with the answer, or with word that it comes later.
+/// sends, 202 when nobody did it or at no time, and else 200 with the answer, or with word that it comes later.
 /// </summary>
 public sealed class InteractionsEndpoint(
     IOptions<DiscordOptions> options, Immediate immediate, Intake intake, TimeProvider time, ILogger<InteractionsEndpoint> log)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CommunityBot.Messages;
-using CommunityBot.Typing;
 
 namespace CommunityBot.Bot.Channels.Discord.Messages;
 
@@ -9,12 +8,15 @@ namespace CommunityBot.Bot.Channels.Discord.Messages;
 /// What a button or an option of a menu carries to the bot when it is pressed: the words themselves, so that nothing has to be
 /// remembered. Words that are too long for it stand in the message, as a field of its last embed, and are read from there.
 /// </summary>
-public static partial class ChoiceId
+public static class ChoiceId
 {
     private const string Say = "say";
     private const string Fill = "fill";
     private const string Ask = "ask";
     private const string Text = "text";
+
+    private static readonly Regex s_written = new(
+        @"^(?<verb>say|fill)(?:@(?<field>[0-9]{1,2})$|(?:\.[0-9]+)?:(?<words>.*)$)", RegexOptions.NonBacktracking | RegexOptions.Singleline);
 
     /// <summary>The id that opens the form for an answer.</summary>
     public static string ForAnswer(bool longText) => longText ? $"{Ask}:{Text}" : $"{Ask}:";
@@ -45,7 +47,7 @@ public static partial class ChoiceId
     {
         if (id == ForAnswer(longText: false) || id == ForAnswer(longText: true))
             return new Pressed.Answer(id == ForAnswer(longText: true));
-        if (Pattern().Match(id) is not { Success: true } match)
+        if (s_written.Match(id) is not { Success: true } match)
             return null;
         var words = match.Groups["field"] is { Success: true } field ? Carried(embeds, field.Value) : match.Groups["words"].Value;
         return words is null ? null : match.Groups["verb"].Value == Say ? new Pressed.Says(words) : new Pressed.Finish(words);
@@ -65,7 +67,4 @@ public static partial class ChoiceId
         embeds is [.., { Fields: { } fields }] && int.Parse(field, CultureInfo.InvariantCulture) is var at && at < fields.Count
             ? Markdown.Unescape(fields[at].Value)
             : null;
-
-    [GeneratedRegex(@"^(?<verb>say|fill)(?:@(?<field>[0-9]{1,2})$|(?:\.[0-9]+)?:(?<words>.*)$)", RegexOptions.Singleline, TypedText.PatienceMilliseconds)]
-    private static partial Regex Pattern();
 }

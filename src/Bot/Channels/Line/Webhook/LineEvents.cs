@@ -30,6 +30,7 @@ public static class LineEvents
             Content = content,
             Ticket = told.Text("replyToken") is { } token ? new ReplyTicket(token, sentAt + LineLimits.ReplyTokenLifetime) : null,
             Addressed = addressed,
+            MessageId = told.Child("message").Text("id"),
         };
     }
 
@@ -50,6 +51,7 @@ public static class LineEvents
     {
         "message" => MessageOf(told.Child("message")),
         "postback" => PressOf(told.Child("postback")),
+        "unsend" when told.Child("unsend").Text("messageId") is { } unsent => (new MessageContent.Unsent(unsent), false),
         "follow" => (new MessageContent.Followed(), false),
         "unfollow" => (new MessageContent.Unfollowed(), false),
         "join" => (new MessageContent.JoinedGroup(), false),

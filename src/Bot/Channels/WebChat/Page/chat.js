@@ -26,10 +26,7 @@ const conversation = new Conversation({
   },
   caughtUp() {
     online();
-    if (log.ariaBusy === "true") {
-      log.ariaBusy = "false";
-      lines.scrollToEnd();
-    }
+    log.ariaBusy = "false";
     if (!log.querySelector("article") && !greeted) {
       greeted = true;
       post("/chat/hello", { language: language() });

@@ -8,6 +8,15 @@ export function make(tag, className, text) {
   return element;
 }
 
+/** Makes a link that opens a tab of its own. */
+export function makeLink(label, address, className) {
+  const link = make("a", className, label);
+  link.href = address;
+  link.target = "_blank";
+  link.rel = "noopener noreferrer";
+  return link;
+}
+
 /** Makes a button; the handler is told whether the keyboard pressed it. */
 export function makeButton(label, press, className) {
   const button = make("button", className, label);

@@ -1,20 +1,12 @@
 // Shows the lines of the conversation: bubbles, cards, buttons.
 
-import { make, makeButton } from "./elements.js";
+import { make, makeButton, makeLink } from "./elements.js";
+import { keepEnd, keepNewest, keepsUp } from "./view.js";
 import { words } from "./words.js";
 
 const log = document.getElementById("log");
-const nearTheEnd = 80;
 const longLabel = 6;
 let lastDay = "";
-let following = true;
-
-// Whoever reads older lines is left there; otherwise the end stays in sight, also when the space for it changes.
-log.addEventListener("scroll", () => following = log.scrollHeight - log.scrollTop - log.clientHeight < nearTheEnd);
-new ResizeObserver(() => {
-  if (following)
-    scrollToEnd();
-}).observe(log);
 
 /** What pressing a button does, set by the page: say(words, label, byKeyboard) and fill(words). */
 export const acts = { say: null, fill: null };
@@ -22,7 +14,7 @@ export const acts = { say: null, fill: null };
 export function clear() {
   log.replaceChildren();
   lastDay = "";
-  following = true;
+  keepNewest();
 }
 
 /** Adds a line, or puts it in the place of the same line that was shown while it was being sent. */
@@ -44,8 +36,8 @@ export function show(line) {
     shown.replaceWith(article);
   else
     log.append(article);
-  if (following || line.said !== undefined)
-    scrollToEnd();
+  if (keepsUp() || (line.said !== undefined && !shown))
+    keepNewest();
   return article;
 }
 
@@ -63,22 +55,14 @@ export function showFailure(key, why, again) {
     again();
   }));
   article.append(failure);
-  scrollToEnd();
-}
-
-export function scrollToEnd() {
-  following = true;
-  log.scrollTop = log.scrollHeight;
+  keepEnd();
 }
 
 /** The button of a choice, whatever it does. */
 export function choiceButton(choice) {
   switch (choice.$type) {
     case "open": {
-      const link = make("a", "choice", choice.label);
-      link.href = /^https?:/.test(choice.address) ? choice.address : "#";
-      link.target = "_blank";
-      link.rel = "noopener noreferrer";
+      const link = makeLink(choice.label, /^https?:/.test(choice.address) ? choice.address : "#", "choice");
       link.append(make("span", "unseen", words().opens));
       return link;
     }
@@ -97,7 +81,8 @@ function bubbles(reply) {
 
 function card(card) {
   const section = make("section", `card ${card.tone ?? "Plain"}`);
-  section.append(make("h2", "", card.title));
+  if (card.title)
+    section.append(make("h2", "", card.title));
   if (card.fields?.length)
     section.append(fields(card.fields));
   if (card.qrContent) {
@@ -122,8 +107,7 @@ function fields(list) {
   const all = make("dl", list.some(field => wide(field.label) > longLabel) ? "stacked" : "");
   for (const field of list) {
     const row = make("div");
-    if (field.label)
-      row.append(make("dt", "", field.label));
+    row.append(make("dt", "", field.label));
     // Four digits are a sign-in code: whoever reads it out wants it large.
     row.append(make("dd", /^\d{4}$/.test(field.value) ? "code" : "", field.value));
     if (field.level)
@@ -157,7 +141,7 @@ const wide = text => [...text].reduce((sum, letter) => sum + (letter < "\u2e80" 
 
 function time(at) {
   const time = make("time", "", at.slice(11, 16));
-  time.dateTime = at;
+  time.dateTime = at.slice(0, 16);
   return time;
 }
 

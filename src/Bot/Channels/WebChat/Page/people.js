@@ -1,6 +1,6 @@
 // In the try-out one chooses who to be. The choice is a cookie, so all tabs of the browser are the same person.
 
-import { make, makeButton } from "./elements.js";
+import { make, makeButton, makeLink } from "./elements.js";
 import { post } from "./server.js";
 import { words } from "./words.js";
 
@@ -30,10 +30,9 @@ export async function arrive(current, chosen) {
     pick();
 }
 
-/** The dialog itself has the focus at first: nobody is suggested, and the next Tab goes to its buttons. */
+/** The sheet itself has the focus at first: nobody is suggested, and the next Tab goes to its buttons. */
 export function pick() {
   dialog.showModal();
-  dialog.focus();
 }
 
 /** Who one is, for the header: what is always said, and what a wide screen has room for. */
@@ -59,8 +58,7 @@ export function show(chosen) {
   const open = visit.meetings.find(meeting => meeting.community === community) ?? visit.meetings[0];
   session.hidden = !open?.board;
   if (open?.board) {
-    session.firstChild.href = open.board;
-    session.firstChild.textContent = `${words().session}（${open.community}）`;
+    session.replaceChildren(makeLink(`${words().session}（${open.community}）`, open.board));
   }
 }
 

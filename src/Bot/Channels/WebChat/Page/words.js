@@ -78,7 +78,13 @@ const english = {
 };
 
 const saved = "communitybot-language";
-let current = localStorage.getItem(saved) === "English" ? english : chinese;
+let current = (localStorage.getItem(saved) ?? ofTheBrowser()) === "English" ? english : chinese;
+
+/** Until somebody chooses: whichever of the two the browser asks for first; English for whoever asks only for others. */
+function ofTheBrowser() {
+  const asked = navigator.languages.find(tag => /^(zh|en)\b/i.test(tag)) ?? navigator.languages[0];
+  return !asked || /^zh\b/i.test(asked) ? "Chinese" : "English";
+}
 
 export const words = () => current;
 

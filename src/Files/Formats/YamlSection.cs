@@ -1,13 +1,13 @@
 using CommunityBot.Messages;
 using YamlDotNet.RepresentationModel;
 
-namespace CommunityBot.Files.Rulebooks;
+namespace CommunityBot.Files.Formats;
 
 /// <summary>
-/// The entries under one heading of a rulebook. What is wrong is noted and reading goes on with an empty value, so that one
+/// The entries under one heading of a file. What is wrong is noted and reading goes on with an empty value, so that one
 /// look finds everything; nobody uses the values once something was noted.
 /// </summary>
-public sealed class RulebookSection
+public sealed class YamlSection
 {
     private readonly YamlMappingNode _entries;
     private readonly Action<YamlNode, string, BothLanguages> _note;
@@ -15,7 +15,7 @@ public sealed class RulebookSection
     /// <param name="entries">Empty when the heading itself is missing.</param>
     /// <param name="note">Takes the place, what was found and what was expected.</param>
     /// <param name="keys">Every key that may stand here.</param>
-    public RulebookSection(YamlMappingNode entries, Action<YamlNode, string, BothLanguages> note, params IReadOnlyList<string> keys)
+    public YamlSection(YamlMappingNode entries, Action<YamlNode, string, BothLanguages> note, params IReadOnlyList<string> keys)
     {
         (_entries, _note) = (entries, note);
         foreach (var key in entries.Children.Keys.Where(key => key is not YamlScalarNode { Value: { } name } || !keys.Contains(name)))
@@ -23,6 +23,9 @@ public sealed class RulebookSection
     }
 
     public YamlNode Place => _entries;
+
+    /// <summary>Where the value of a key stands, or else the section.</summary>
+    public YamlNode PlaceOf(string key) => Find(key) ?? _entries;
 
     /// <summary>The text, or nothing when the key is left out.</summary>
     public string? TextIfAny(string key, BothLanguages expected)
@@ -100,23 +103,23 @@ public sealed class RulebookSection
     public void Note(YamlNode place, string found, BothLanguages expected) => _note(place, found, expected);
 
     /// <summary>The section, or null when the key is left out.</summary>
-    public RulebookSection? SectionIfAny(string key, params IReadOnlyList<string> keys) => Find(key) is null ? null : Section(key, keys);
+    public YamlSection? SectionIfAny(string key, params IReadOnlyList<string> keys) => Find(key) is null ? null : Section(key, keys);
 
     /// <summary>The sections of a list; none when the key is left out.</summary>
-    public IReadOnlyList<RulebookSection> ListIfAny(string key, params IReadOnlyList<string> keys) => Find(key) is null ? [] : List(key, keys);
+    public IReadOnlyList<YamlSection> ListIfAny(string key, params IReadOnlyList<string> keys) => Find(key) is null ? [] : List(key, keys);
 
-    public RulebookSection Section(string key, params IReadOnlyList<string> keys) => Find(key) switch
+    public YamlSection Section(string key, params IReadOnlyList<string> keys) => Find(key) switch
     {
-        YamlMappingNode entries => new RulebookSection(entries, _note, keys),
-        null => new RulebookSection(Missing(key, Entries(keys), new YamlMappingNode()), Ignore, keys),
+        YamlMappingNode entries => new YamlSection(entries, _note, keys),
+        null => new YamlSection(Missing(key, Entries(keys), new YamlMappingNode()), Ignore, keys),
         var other => Wrong(other, keys),
     };
 
     /// <summary>The sections of a list; at least one is expected.</summary>
-    public IReadOnlyList<RulebookSection> List(string key, params IReadOnlyList<string> keys)
+    public IReadOnlyList<YamlSection> List(string key, params IReadOnlyList<string> keys)
     {
         if (Find(key) is YamlSequenceNode { Children.Count: > 0 } list)
-            return [.. list.Children.Select(item => item is YamlMappingNode entries ? new RulebookSection(entries, _note, keys) : Wrong(item, keys))];
+            return [.. list.Children.Select(item => item is YamlMappingNode entries ? new YamlSection(entries, _note, keys) : Wrong(item, keys))];
         if (Find(key) is { } other)
             _note(other, key + ":", ListOf(keys));
         else
@@ -161,10 +164,10 @@ public sealed class RulebookSection
     private static BothLanguages ListOf(IReadOnlyList<string> keys) =>
         new($"一份清單，每項以「- 」開頭，有 {string.Join('、', keys)}", $"a list whose items start with '- ' and have {string.Join(", ", keys)}");
 
-    private RulebookSection Wrong(YamlNode place, IReadOnlyList<string> keys)
+    private YamlSection Wrong(YamlNode place, IReadOnlyList<string> keys)
     {
         _note(place, place.ToString(), Entries(keys));
-        return new RulebookSection(new YamlMappingNode(), Ignore, keys);
+        return new YamlSection(new YamlMappingNode(), Ignore, keys);
     }
 
     private T Missing<T>(string key, BothLanguages expected, T instead)

@@ -1,13 +1,13 @@
 using CommunityBot.Messages;
 
-namespace CommunityBot.Files.Rulebooks;
+namespace CommunityBot.Files.Formats;
 
-/// <summary>Something in a rulebook file that is not as it must be.</summary>
+/// <summary>Something in a file that is not as it must be.</summary>
 /// <param name="File">As it was named by whoever asked.</param>
 /// <param name="Line">Counted from 1.</param>
 /// <param name="Found">What stands there; empty when it is something missing.</param>
 /// <param name="Expected">What should stand there, to follow 「應該是」 or "expected".</param>
-public sealed record RulebookProblem(string File, int Line, string Found, BothLanguages Expected)
+public sealed record FileProblem(string File, int Line, string Found, BothLanguages Expected)
 {
     public BothLanguages Said => Found.Length == 0
         ? new BothLanguages($"{File}:{Line}：少了{Expected.Chinese}。", $"{File}:{Line}: missing {Expected.English}.")

@@ -1,0 +1,39 @@
+// What of the conversation is in sight. Whoever reads older lines is left there; else the newest line stays in sight, however the room for it changes.
+
+const log = document.getElementById("log");
+const nearTheEnd = 80;
+const gap = 8;
+let keep = showNewest;
+let put = 0;
+
+/** Whether new lines are to come into sight. */
+export const keepsUp = () => keep !== null;
+
+/** The whole of the newest line, or its beginning where it is higher than the view. */
+export const keepNewest = () => settle(showNewest);
+
+export const keepEnd = () => settle(showEnd);
+
+// The page scrolls too, and so does a change of room; only what a reader does says where they want to be.
+log.addEventListener("scroll", () => {
+  if (Math.abs(log.scrollTop - put) < 1)
+    return;
+  put = log.scrollTop;
+  keep = log.scrollHeight - put - log.clientHeight < nearTheEnd ? showEnd : null;
+});
+new ResizeObserver(() => settle(keep)).observe(log);
+
+function settle(how) {
+  keep = how;
+  how?.();
+  put = log.scrollTop;
+}
+
+function showNewest() {
+  const newest = log.querySelector(":scope > article:last-of-type");
+  log.scrollTop = newest ? Math.min(newest.offsetTop - gap, log.scrollHeight - log.clientHeight) : 0;
+}
+
+function showEnd() {
+  log.scrollTop = log.scrollHeight;
+}

@@ -1,0 +1,56 @@
+using CommunityBot.Accounts;
+using CommunityBot.Conversation.Hearing;
+using CommunityBot.Conversation.Texts;
+using CommunityBot.Conversation.Turns;
+using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Conversation.Wording;
+using CommunityBot.Messages;
+using CommunityBot.Records;
+using CommunityBot.Talk;
+using CommunityBot.Typing;
+
+namespace CommunityBot.Conversation.Answering;
+
+/// <summary>Answers what is no order: small talk, what was half understood, and what was not understood.</summary>
+internal static class Talking
+{
+    /// <summary>More buttons than this are no help.</summary>
+    private const int Most = 3;
+
+    public static Answer Small(SmallTalk small, Catalogue texts, string? name) => small switch
+    {
+        SmallTalk.Thanks => Reply.Say(texts.Welcome),
+        SmallTalk.Greeting => Reply.Say(texts.Greeted(name), texts.Button(CommandIds.Meetings), texts.Button(CommandIds.Help)),
+        SmallTalk.Farewell => Reply.Say(texts.Farewell),
+        _ => Answer.Silence,
+    };
+
+    /// <summary>Nothing was written down; what was perhaps meant is offered.</summary>
+    public static Answer Doubted(Turn turn, Heard heard)
+    {
+        var said = turn.Arguments.Length is > 0 and <= Limits.Words ? $"{turn.Word} {turn.Arguments}" : turn.Word;
+        var look = heard.Command is CommandIds.CheckIn or CommandIds.CheckOut ? CommandIds.Attendance : CommandIds.Meetings;
+        var text = heard.Doubt switch
+        {
+            Doubt.CalledOff => turn.Texts.NothingDoneCalledOff,
+            Doubt.Asked => turn.Texts.NothingDoneAsked,
+            _ => turn.Texts.NothingDone,
+        };
+        return Reply.Offer(text, Choice.Saying(said), turn.Button(look), turn.Button(CommandIds.Help));
+    }
+
+    /// <summary>What was not understood is said with what makes sense for this person: mistyped commands first, then what is likely now.</summary>
+    public static Answer NotUnderstood(IRecords records, ChatAccount account, Heard heard)
+    {
+        var texts = Catalogues.In(account.Language);
+        var mine = CommandTable.All.Where(command => Help.IsFor(command, records, account)).Select(command => command.Id).ToList();
+        string[] likely = account.Person is null ? [CommandIds.Bind] : [CommandIds.CheckIn, CommandIds.Meetings];
+        var choices = NearMisses.Of(heard.Words, mine)
+            .Select(near => Choice.Saying(Joined.Words(texts.Word(near.Command), near.Arguments.Length <= Limits.Words ? near.Arguments : "")))
+            .Concat(likely.Where(mine.Contains).Select(id => texts.Button(id)))
+            .DistinctBy(choice => choice.Label)
+            .Take(Most - 1)
+            .Append(texts.Button(CommandIds.Help));
+        return Reply.Offer(texts.NotUnderstood, [.. choices.DistinctBy(choice => choice.Label)]);
+    }
+}

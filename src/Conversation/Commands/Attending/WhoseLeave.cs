@@ -1,0 +1,40 @@
+using CommunityBot.Communities;
+using CommunityBot.Conversation.Finding;
+using CommunityBot.Conversation.Turns;
+using CommunityBot.Messages;
+using CommunityBot.Typing;
+
+namespace CommunityBot.Conversation.Commands.Attending;
+
+/// <summary>Whose leave is meant: one's own, or that of a member of a community one leads. Others may not ask for each other.</summary>
+internal static class WhoseLeave
+{
+    /// <returns>Who, with the words beside the name; or what is said instead.</returns>
+    public static (Person Who, string Words, Reply? Instead) Find(Turn turn, string words)
+    {
+        var (verb, others) = TypedText.First(words);
+        var isForAnother = turn.Texts.IsForAnother(verb);
+        var said = isForAnother ? others : words;
+        var led = Leading.Communities(turn);
+        var found = Naming
+            .Find(said, Others(turn, led), person => PersonName.Forms(person.Name), Stands.First)
+            .ToldApartBy(MemberName.Whence);
+        return found switch
+        {
+            Found<Person>.One(var person, _, var rest) when led.Count > 0 => (person, rest, null),
+            Found<Person>.Several several when led.Count > 0 => (turn.Me, words, MemberName.Ask(turn, several, MemberName.InFull)),
+            Found<Person>.None when !isForAnother => (turn.Me, words, null),
+            Found<Person>.None => (turn.Me, words, Reply.Say(turn.Texts.NoSuchMember(TypedText.Shorten(TypedText.First(said).Word, Limits.Name)))),
+            _ => (turn.Me, words, Reply.Say(turn.Texts.OnlyOnesOwnLeave(found.Meant[0].Name), turn.Button(turn.Command.Id))),
+        };
+    }
+
+    private static IReadOnlyList<Person> Others(Turn turn, IReadOnlyList<Community> led) =>
+    [
+        .. (led.Count > 0 ? led : turn.Records.People.MembershipsOf(turn.Me.Id).Select(membership => membership.Community))
+            .SelectMany(community => turn.Records.People.MembersOf(community.Id))
+            .Select(member => member.Person)
+            .Where(person => person.Id != turn.Me.Id)
+            .DistinctBy(person => person.Id),
+    ];
+}

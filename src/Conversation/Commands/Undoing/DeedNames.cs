@@ -1,0 +1,50 @@
+using CommunityBot.Communities;
+using CommunityBot.Conversation.Turns;
+using CommunityBot.Deeds;
+using CommunityBot.Meetings;
+
+namespace CommunityBot.Conversation.Commands.Undoing;
+
+/// <summary>What a deed is called, in the reader's language: 請假（例行研討 第3次）.</summary>
+public static class DeedNames
+{
+    public static string Of(Turn turn, Deed deed) => deed switch
+    {
+        Deed.Attendance(var meeting, var act, var of) => turn.Texts.DidAttend(act, Meeting(turn, meeting), Others(turn, of)),
+        Deed.Planned(var meetings) => turn.Texts.DidPlan(turn.Texts.List([.. meetings.Select(meeting => Meeting(turn, meeting))])),
+        Deed.Moved moved => turn.Texts.DidMove(Meeting(turn, moved.Meeting)),
+        Deed.Cancelled(var meeting) => turn.Texts.DidCancel(Meeting(turn, meeting)),
+        Deed.SignInSet { Opened: true } set => turn.Texts.DidOpenSignIn(Meeting(turn, set.Meeting)),
+        Deed.SignInSet set => turn.Texts.DidCloseSignIn(Meeting(turn, set.Meeting)),
+        Deed.MinutesWritten { TakesBack: true } written => turn.Texts.DidTakeMinutesBack(Meeting(turn, written.Meeting)),
+        Deed.MinutesWritten written => turn.Texts.DidWriteMinutes(Meeting(turn, written.Meeting)),
+        Deed.Booked booked => turn.Texts.DidBook(Community(turn, booked.Community), turn.Texts.List([.. booked.Lines.Select(line => line.ToString())])),
+        Deed.Tallied(var line) => turn.Texts.DidTally(Tally(turn, line)),
+        Deed.RemindersSet or Deed.Hushed => turn.Texts.DidSetReminders,
+        Deed.ApplicationWritten written => turn.Texts.DidWriteApplication(Community(turn, written.Community)),
+        Deed.StepTaken(var community, var to) => turn.Texts.DidTakeStep(Community(turn, community), turn.Texts.StepName(to)),
+        Deed.Final(var final) => turn.Texts.DidFinally(final),
+        _ => throw new InvalidOperationException($"A new deed needs a name here: {deed}"),
+    };
+
+    private static string Meeting(Turn turn, MeetingId id) =>
+        turn.Records.Meetings.Find(id) is { } meeting && turn.Records.Communities.Find(meeting.Community) is { } community
+            ? turn.Wording.Name(meeting, community)
+            : id.ToString();
+
+    private static string Community(Turn turn, CommunityId id) => turn.Records.Communities.Find(id)?.Name ?? "";
+
+    /// <summary>Whom it is about, where it is not the speaker alone.</summary>
+    private static string Others(Turn turn, IReadOnlyList<Whom> of) =>
+        turn.Texts.List([.. of.Select(whom => whom.Person is { } person ? turn.NameOf(person) : turn.Texts.GuestNamed(whom.Guest ?? ""))]);
+
+    private static string Tally(Turn turn, Tallies.TallyEntryId id)
+    {
+        if (turn.Records.Tallies.Find(id) is not { } entry || turn.Records.Communities.Find(entry.Community) is not { } community)
+            return id.ToString();
+        var rulebook = turn.Rulebooks.Find(community.Programme);
+        var name = rulebook?.Duties.FirstOrDefault(duty => duty.Id == entry.Subject)?.Name
+            ?? rulebook?.Figures.FirstOrDefault(figure => figure.Id == entry.Subject)?.Name;
+        return name is null ? entry.Subject : turn.Wording.Name(name);
+    }
+}

@@ -1,0 +1,83 @@
+using CommunityBot.Conversation.Turns;
+using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
+using CommunityBot.Messages;
+using CommunityBot.Typing;
+using CommunityBot.Undoing;
+
+namespace CommunityBot.Conversation.Commands.Undoing;
+
+/// <summary>收回: takes back what the speaker did last today, or the one whose button was pressed, while nobody built on it.</summary>
+public static class TakeLastBack
+{
+    public static Answer Run(Turn turn)
+    {
+        if (IsTalk(turn))
+            return Answer.Silence;
+        var today = turn.Records.Deeds.Of(turn.Me.Id, turn.Clock.Whole(turn.Today).From);
+        var standing = today.FirstOrDefault(entry => entry is { TakenBackAt: null, What: not Deed.Final });
+        if (turn.Texts.ReadDeed(turn.Arguments) is { } number)
+            return turn.Records.Deeds.Find(new DeedId(number)) is { } named && named.Person == turn.Me.Id
+                ? One(turn, named, standing)
+                : Reply.Say(turn.Texts.NotYourDeed);
+        if (turn.Arguments.Length > 0 && !turn.Texts.IsTheLast(turn.Arguments))
+            return standing is null ? Reply.Say(turn.Texts.NothingToUndo) : Offer(turn, "", standing);
+        return today is [var last, ..] ? One(turn, last, standing) : Reply.Say(turn.Texts.NothingToUndo);
+    }
+
+    /// <summary>說錯了 is said among people too: in a group it is meant for the bot when it is spoken to.</summary>
+    private static bool IsTalk(Turn turn) => turn.Message is { Place.IsGroup: true, Addressed: false, Content: MessageContent.Words words }
+        && !TypedText.Fold(words.Text).Contains(turn.Word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The button that takes back that very deed, whatever is done after it.</summary>
+    public static Choice Button(Texts.Catalogue texts, DeedEntry entry) =>
+        Choice.Saying(texts.Word(CommandIds.Undo), $"{texts.Word(CommandIds.Undo)} {texts.DeedNumber(entry.Id.Value)}");
+
+    private static Answer One(Turn turn, DeedEntry entry, DeedEntry? standing)
+    {
+        if (turn.Message.Place.IsGroup && entry.What.IsPrivate)
+            return Reply.Say(turn.Texts.OnlyInPrivate);
+        var what = DeedNames.Of(turn, entry.What);
+        if (entry.TakenBackAt is { } before)
+            return Offer(turn, turn.Texts.UndoneBefore(what, turn.Clock.Time(before)), standing);
+        if (turn.Clock.Day(entry.At) != turn.Today)
+            return Reply.Say(turn.Texts.TooLateToUndo(what, turn.Clock.Day(entry.At)), turn.Button(CommandIds.Help));
+
+        return new Undo(turn.Records, turn.Rulebooks, turn.Clock).Run(entry, new UndoNote(turn.Me.Id, turn.Now, turn.Texts.UndoReason)) switch
+        {
+            UndoOutcome.Done => Done(turn, entry, what),
+            UndoOutcome.Gone gone => Reply.Say(turn.Texts.DeedIsGone(what, Said(turn, gone.By, gone.At))),
+            UndoOutcome.BuiltOn later => BuiltOn(turn, what, later),
+            UndoOutcome.IsFinal when entry.What is Deed.Final(var final) => Offer(turn, turn.Texts.CannotUndo(final), standing),
+            var other => throw new InvalidOperationException($"A new outcome needs an answer here: {other}"),
+        };
+    }
+
+    private static Answer Done(Turn turn, DeedEntry entry, string what) => new()
+    {
+        Reply = Reply.Say(turn.Texts.Undone(what)),
+        Notices = [.. entry.Told.Select(person => turn.Tell(person, theirs => Reply.Say(
+            theirs.Texts.ThatWasTakenBack(theirs.Me.Name, DeedNames.Of(theirs, entry.What)))))],
+    };
+
+    private static Reply BuiltOn(Turn turn, string what, UndoOutcome.BuiltOn later)
+    {
+        var (since, who) = (turn.Texts.DoneSince(later.What), Said(turn, later.By, later.At));
+        return Reply.Say(
+            turn.Texts.BuiltOn(what, who.Length == 0 ? since : turn.Texts.WithAside(since, who), turn.Texts.DoInstead(later.What)),
+            turn.Button(CommandIds.Help));
+    }
+
+    /// <summary>What else may be meant is asked, so that saying it twice takes back one thing.</summary>
+    private static Reply Offer(Turn turn, string why, DeedEntry? entry)
+    {
+        if (entry is null)
+            return Reply.Say(why);
+        var ask = turn.Message.Place.IsGroup && entry.What.IsPrivate ? turn.Texts.OnlyInPrivate : turn.Texts.UndoWhat(DeedNames.Of(turn, entry.What));
+        return Reply.Say(Joined.Lines(why, ask), Button(turn.Texts, entry));
+    }
+
+    /// <summary>林召集，14:05.</summary>
+    private static string Said(Turn turn, Communities.PersonId? by, DateTimeOffset? at) => turn.Texts.List(
+        [.. new[] { by is { } who ? turn.NameOf(who) : "", at is { } then ? turn.Wording.DayAndTime(then) : "" }.Where(part => part.Length > 0)]);
+}

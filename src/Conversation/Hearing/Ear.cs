@@ -1,0 +1,219 @@
+using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Messages;
+using CommunityBot.Talk;
+using CommunityBot.Typing;
+
+namespace CommunityBot.Conversation.Hearing;
+
+/// <summary>
+/// Hears the command in a message, from its words alone and before the records are looked at. Only what was understood whole comes
+/// without a <see cref="Doubt"/>. The work grows with the length of the message.
+/// </summary>
+public sealed class Ear(IReadOnlyList<TalkBook> books)
+{
+    /// <summary>Commands behind whose word nothing stands but a code or a meeting: any other word is one that was not understood.</summary>
+    private static readonly HashSet<string> s_wordless =
+        [CommandIds.CheckIn, CommandIds.CheckOut, CommandIds.OpenSignIn, CommandIds.CloseSignIn];
+
+    /// <summary>Commands that know 取消 as a word of their own.</summary>
+    private static readonly HashSet<string> s_takingBack =
+    [
+        CommandIds.Figures, CommandIds.HandIn, CommandIds.Minutes, CommandIds.Presented, CommandIds.Record, CommandIds.Reminders,
+        CommandIds.RequestPurchase, CommandIds.Spend,
+    ];
+
+    /// <summary>An answer in few words has none that make a condition or a denial of it: 如果下雨就 5/28.</summary>
+    private const int ShortTalk = 20;
+
+    private readonly IReadOnlyList<Listener> _listeners = [.. books.Select(book => new Listener(book))];
+
+    /// <param name="folded">Folded words (see <see cref="TypedText.Fold"/>).</param>
+    public Heard Hear(string folded)
+    {
+        if (folded is ['/', ..] && Ordered(folded) is { } commanded)
+            return commanded with { IsCommanded = true };
+        var words = Unquoted(folded).TrimStart('!', '！');
+        if (CommandNames.AtStart(words) is { IsOrder: true } order && words[order.Length..].All(IsPlain))
+            return Named(words, order, words.Length) with { Manner = Manner.Order };
+        var said = Utterance.Of(words);
+        var listening = _listeners.Select(listener => new Listened(listener.Book.Language, listener.Listen(said), said)).ToList();
+        return First(listening, SmallTalk)
+            ?? First(listening, AtStart)
+            ?? First(listening, Mixed)
+            ?? First(listening, Inside)
+            ?? First(listening, Unknown)
+            ?? new Heard { Words = words };
+    }
+
+    /// <summary>The command whose word the words start with, whatever follows, as after a slash or behind a button.</summary>
+    public static Heard? Ordered(string folded)
+    {
+        var words = Unquoted(folded).TrimStart('/', '!', '！');
+        return CommandNames.AtStart(words) is { } found ? Named(words, found, words.Length) with { Manner = Manner.Order } : null;
+    }
+
+    private static Heard? First(IEnumerable<Listened> listening, Func<Listened, Heard?> hear) =>
+        listening.Select(hear).FirstOrDefault(heard => heard is not null);
+
+    private static Heard? SmallTalk(Listened heard) => heard.Listening.SmallTalk() is { } small
+        ? new Heard { Words = heard.Said.Words, SmallTalk = small, Language = heard.Language }
+        : null;
+
+    /// <summary>A sentence, or a command's word, at the start or after polite forms.</summary>
+    private static Heard? AtStart(Listened heard) => AtStart(heard, found => found.Name.Language == heard.Language);
+
+    /// <summary>我要 leave: polite forms of one language and a command of the other.</summary>
+    private static Heard? Mixed(Listened heard) => AtStart(heard, _ => true);
+
+    private static Heard? AtStart(Listened heard, Func<CommandNames.Found, bool> counts)
+    {
+        Heard? offered = null;
+        for (int? from = 0; from < heard.Said.Tokens.Count; from = heard.Listening.AfterPoliteness(from.Value))
+        {
+            var at = heard.Said.Tokens[from.Value].At;
+            var found = CommandNames.AtStart(heard.Said.Words[at..]) is { } any && counts(any) ? any with { At = at } : null;
+            if (found is not null && at + found.Length == heard.Said.Words.Length)
+                return Command(heard, found);
+            var sentence = Sentence(heard, from.Value);
+            if (sentence is { Doubt: not Doubt.Offered })
+                return sentence;
+            if (found is not null)
+                return Command(heard, found);
+            offered ??= sentence;
+        }
+
+        return offered;
+    }
+
+    private static Heard? Sentence(Listened heard, int from)
+    {
+        var ending = heard.Listening.Ending(from);
+        if (heard.Listening.Meaning(from, ending.To) is { } meaning)
+            return Meant(meaning, DoubtIn(ending));
+        return heard.Listening.Meaning(from, heard.Said.Tokens.Count) is { } whole ? Meant(whole, Doubt.None) : null;
+
+        Heard Meant(Meaning meaning, Doubt doubt) => new()
+        {
+            Words = heard.Said.Words,
+            Manner = Manner.Sentence,
+            Command = meaning.Intent.Command,
+            Language = heard.SpokenLanguage,
+            Arguments = meaning.Arguments,
+            Doubt = doubt == Doubt.None && meaning.Intent.IsOffered ? Doubt.Offered : doubt,
+        };
+    }
+
+    /// <summary>No command, but words that ask or decline something.</summary>
+    private static Heard? Unknown(Listened heard)
+    {
+        if (heard.Said.Tokens.Count == 0)
+            return null;
+        var doubt = DoubtIn(heard.Listening.Ending(0)) is var ending and not Doubt.None ? ending
+            : heard.Listening.BeginsToAsk(0) ? Doubt.Asked
+            : heard.Listening.BeginsWithNot(0) ? Doubt.CalledOff
+            : heard.Said.Tokens.Count <= ShortTalk && heard.Said.Tokens.Any(heard.Listening.IsDoubtful) ? Doubt.Unread
+            : Doubt.None;
+        return doubt == Doubt.None ? null : new Heard { Words = heard.Said.Words, Language = heard.Language, Doubt = doubt };
+    }
+
+    /// <summary>A command whose word stands at the start, with what follows it.</summary>
+    private static Heard Command(Listened heard, CommandNames.Found found)
+    {
+        var first = heard.TokenAt(found.At + found.Length);
+        var ending = heard.Listening.Ending(first);
+        var named = Named(heard.Said.Words, found, DoubtIn(ending) != Doubt.None ? heard.EndOf(ending.To) : heard.Said.Words.Length) with
+        {
+            Manner = found.IsOrder ? Manner.Order : Manner.Start,
+            Doubt = DoubtIn(ending) is var doubt and not Doubt.None ? doubt : !found.IsOrder && heard.IsTalk(first, ending.To) ? Doubt.Unread : Doubt.None,
+        };
+        if (named.Doubt == Doubt.CalledOff && ending.To == first && s_takingBack.Contains(named.Command!))
+            return named with { Arguments = Trimmed(heard.Said.Words[(found.At + found.Length)..]), Doubt = Doubt.None };
+        return s_wordless.Contains(named.Command!) ? Wordless(heard, named, first, ending.To) : named;
+    }
+
+    /// <summary>Such a command, with the code that follows it.</summary>
+    private static Heard Wordless(Listened heard, Heard named, int first, int to)
+    {
+        if (first >= to)
+            return named with { Arguments = "" };
+        var known = heard.Listening.First(Slot.Code, first, to) ?? heard.Listening.First(Slot.Meeting, first, to);
+        var isWhole = known?.Tokens == to - first;
+        return named with { Arguments = known?.Text ?? "", Doubt = named.Doubt == Doubt.None && !isWhole ? Doubt.Unread : named.Doubt };
+    }
+
+    /// <summary>The one command whose word stands within a sentence.</summary>
+    private static Heard? Inside(Listened heard)
+    {
+        if (CommandNames.Within(heard.Said.Words) is not { } found || found.Name.Language != heard.Language)
+            return null;
+        var from = 0;
+        while (heard.Listening.AfterPoliteness(from) is { } after && after <= heard.TokenAt(found.At))
+            from = after;
+        var before = heard.Listening.Framed(from, heard.TokenAt(found.At));
+        var named = Command(heard, found);
+        var unread = heard.Listening.BeginsToAsk(0) ? Doubt.Asked : Doubt.Unread;
+        return named with
+        {
+            Manner = Manner.Inside,
+            Arguments = Joined.Words(before ?? "", named.Arguments),
+            Doubt = named.Doubt == Doubt.None && (before is null || (s_wordless.Contains(found.Name.Command) && !IsNow(before))) ? unread : named.Doubt,
+        };
+    }
+
+    private static Doubt DoubtIn(Ending ending) => ending switch
+    {
+        { CallsOff: true } => Doubt.CalledOff,
+        { Asks: true } => Doubt.Asked,
+        _ => Doubt.None,
+    };
+
+    private static Heard Named(string words, CommandNames.Found found, int end) => new()
+    {
+        Words = words,
+        Command = found.Name.Command,
+        Language = found.Name.Language,
+        Arguments = Trimmed(words[Math.Min(found.At + found.Length, end)..end]),
+    };
+
+    /// <summary>One signs in now, not tomorrow.</summary>
+    private static bool IsNow(string when) => when is "" or "今天" or "今日";
+
+    /// <summary>What nothing can be read into but numbers.</summary>
+    private static bool IsPlain(char c) => char.IsAsciiDigit(c) || c is ' ' or '#';
+
+    /// <summary>The command as copied from a sentence that quotes it: 「簽到 4821」.</summary>
+    private static string Unquoted(string words)
+    {
+        var inner = words.TrimStart('「', '『', '“', '"');
+        return inner.Length == words.Length ? words : inner.TrimEnd('」', '』', '”', '"', '。', '.');
+    }
+
+    /// <summary>Without the marks that set arguments off from the command or end the sentence.</summary>
+    private static string Trimmed(string arguments) => arguments
+        .TrimStart(' ', ':', '：', ',', '，', '、', '。', '.', '!', '！', '?', '？', '~')
+        .TrimEnd(' ', ',', '，', '、', '。', '.', '!', '！', '~');
+
+    /// <summary>An utterance as one language hears it.</summary>
+    private sealed record Listened(Language Language, Listening Listening, Utterance Said)
+    {
+        /// <summary>Null where the words have no letter of the language: digits alone, or a word of the other one that is known here too.</summary>
+        public Language? SpokenLanguage =>
+            Said.Words.Any(letter => char.IsLetter(letter) && char.IsAscii(letter) == (Language == Language.English)) ? Language : null;
+
+        /// <summary>The first token that begins there or later.</summary>
+        public int TokenAt(int at)
+        {
+            var token = 0;
+            while (token < Said.Tokens.Count && Said.Tokens[token].At < at)
+                token++;
+            return token;
+        }
+
+        /// <summary>Whether the tokens right behind a command's word are talk: 請假單怎麼填. A day, a code or a meeting begins no talk.</summary>
+        public bool IsTalk(int first, int to) =>
+            !Listening.Begins(Slot.When, first) && !Listening.Begins(Slot.Code, first) && !Listening.Begins(Slot.Meeting, first)
+            && Said.Tokens.Take(Language == Language.English ? Math.Min(to, first + 1) : to).Skip(first).Any(token => Listening.IsDoubtful(token));
+
+        public int EndOf(int token) => token == 0 ? 0 : Said.Tokens[token - 1].End;
+    }
+}

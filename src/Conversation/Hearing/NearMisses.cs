@@ -1,0 +1,63 @@
+using CommunityBot.Conversation.Vocabulary;
+
+namespace CommunityBot.Conversation.Hearing;
+
+/// <summary>Finds the commands whose words somebody may have mistyped: 簽道, hlep.</summary>
+internal static class NearMisses
+{
+    /// <summary>A word of which more letters are other ones is another word.</summary>
+    private const double FarthestShare = 0.5;
+
+    /// <summary>The commands whose words stand in the message, or else are near its start, the nearer first.</summary>
+    /// <param name="folded">What was typed, folded.</param>
+    /// <param name="among">The ids of the commands that may be meant.</param>
+    public static IEnumerable<NearMiss> Of(string folded, IEnumerable<string> among) => among
+        .Select(command => Words(command).Select(word => Near(folded, command, word)).MinBy(near => near.Distance)!)
+        .Where(near => near.Distance <= FarthestShare)
+        .OrderBy(near => near.Distance);
+
+    private static IEnumerable<string> Words(string command) => CommandWords.Of(command).Chinese.Concat(CommandWords.Of(command).English);
+
+    /// <summary>
+    /// How far the start of the message is from a word, as a share of its letters: 0 is the word itself, 1 nothing like it.
+    /// The start may be a letter shorter or longer. A word that stands in the message is nearer than any other, the longest nearest.
+    /// </summary>
+    private static NearMiss Near(string folded, string command, string word)
+    {
+        if (folded.Contains(word, StringComparison.OrdinalIgnoreCase))
+            return new NearMiss(command, -word.Length, "");
+        var (changes, length) = Enumerable.Range(word.Length - 1, 3)
+            .Where(length => length <= folded.Length && IsWhole(folded, length))
+            .Select(length => (Changes: Changes(folded[..length].ToLowerInvariant(), word), Length: length))
+            .OrderBy(near => near.Changes)
+            .ThenByDescending(near => near.Length)
+            .FirstOrDefault((Changes: word.Length, Length: 0));
+        return new NearMiss(command, (double)changes / word.Length, folded.Length > length && EndsThere(folded[length]) ? folded[length..].Trim() : "");
+    }
+
+    /// <summary>Only what is set off by a blank, or is a number, is what follows a mistyped word.</summary>
+    private static bool EndsThere(char next) => next == ' ' || char.IsAsciiDigit(next);
+
+    /// <summary>Whether no word of letters is cut there: of “hello” the start “hell” is none.</summary>
+    private static bool IsWhole(string folded, int length) =>
+        length == folded.Length || length == 0 || !(char.IsAsciiLetter(folded[length - 1]) && char.IsAsciiLetter(folded[length]));
+
+    /// <summary>How many letters must be added, removed or changed to make one of the other.</summary>
+    private static int Changes(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[b.Length];
+    }
+}

@@ -1,0 +1,140 @@
+using CommunityBot.Calendar;
+using CommunityBot.Deeds;
+using CommunityBot.Meetings;
+using CommunityBot.Undoing;
+
+namespace CommunityBot.Conversation.Texts.English;
+
+public sealed partial class EnglishCatalogue
+{
+    public override string UndoPurpose => "take back the last thing you did today";
+
+    public override string DeedNumber(long number) => $"no. {number}";
+
+    public override bool IsTheLast(string words) =>
+        words.ToLowerInvariant() is "it" or "that" or "this" or "last" or "the last" or "the last one" or "the last thing" or "my last";
+
+    public override string UndoReason => "taken back";
+
+    public override string NothingToUndo => "You have done nothing today that can be taken back.";
+
+    public override string NotYourDeed => "That was not done by you. Only whoever did it can take it back.";
+
+    public override string Undone(string what) => $"Taken back: {what}. Both the entry and this are kept.";
+
+    public override string UndoneBefore(string what, TimeOnly at) => $"This was taken back at {Time(at)} already: {what}.";
+
+    public override string UndoWhat(string what) => $"Shall I take this back: {what}? If so, press “undo”.";
+
+    public override string TooLateToUndo(string what, DateOnly day) =>
+        $"That was done on {Day(day)}, and can be taken back on the same day only: {what}. Correct it with the command it was done by, or ask your convener.";
+
+    public override string DeedIsGone(string what, string who) => $"This counts no more{Aside(who)}, so there is nothing to take back: {what}.";
+
+    public override string BuiltOn(string what, string later, string instead) => $"This cannot be taken back: {what}. {later}. {instead}";
+
+    public override string CannotUndo(FinalDeed what) => what switch
+    {
+        FinalDeed.CodeIssued => "A binding code that was given out cannot be taken back; unused, it expires by itself.",
+        FinalDeed.Bound => "A link cannot be taken back. If it is the wrong person, link again with your own code.",
+        _ => "The former address of the calendar is gone for good. Please subscribe with the new one.",
+    };
+
+    public override string ThatWasTakenBack(string who, string what) => $"{who} took this back: {what}.";
+
+    public override string UnsentStands(string what) => $"You unsent a message, but what it did stands: {what}. To take that back too, press “undo”.";
+
+    public override string DidAttend(AttendanceAct act, string meeting, string names) => act switch
+    {
+        AttendanceAct.SignedIn => $"your sign-in ({meeting})",
+        AttendanceAct.SignedOut => $"your sign-out ({meeting})",
+        AttendanceAct.Leave => $"leave ({meeting})",
+        AttendanceAct.Recorded => $"the record of {names} ({meeting})",
+        AttendanceAct.Presented => $"the presentation of {names} ({meeting})",
+        AttendanceAct.Withdrawn => $"that attendance of {names} does not count ({meeting})",
+        AttendanceAct.PresentationWithdrawn => $"that the presentation of {names} does not count ({meeting})",
+        _ => $"the cancellation of leave ({meeting})",
+    };
+
+    public override string DidPlan(string meetings) => $"the planning of {meetings}";
+
+    public override string DidMove(string meeting) => $"the new time of {meeting}";
+
+    public override string DidCancel(string meeting) => $"the cancellation of {meeting}";
+
+    public override string DidOpenSignIn(string meeting) => $"the opening of sign-in ({meeting})";
+
+    public override string DidCloseSignIn(string meeting) => $"the closing of sign-in ({meeting})";
+
+    public override string DidWriteMinutes(string meeting) => $"minutes ({meeting})";
+
+    public override string DidTakeMinutesBack(string meeting) => $"that minutes do not count ({meeting})";
+
+    public override string DidBook(string community, string lines) => $"{lines} in the ledger of {community}";
+
+    public override string DidTally(string name) => $"the note of “{name}”";
+
+    public override string DidSetReminders => "the settings of your reminders";
+
+    public override string DidWriteApplication(string community) => $"what was written in the application of {community}";
+
+    public override string DidTakeStep(string community, string step) => $"{step} ({community})";
+
+    public override string DidFinally(FinalDeed what) => what switch
+    {
+        FinalDeed.CodeIssued => "a binding code",
+        FinalDeed.Bound => "a link",
+        _ => "the address of your calendar",
+    };
+
+    public override string NoMinutesToTakeBack(string meeting) => $"There are no minutes to take back ({meeting}).";
+
+    public override string WhyTakeMinutesBack(string meeting, string minutes) =>
+        $"Why are the newest minutes taken back ({meeting}): “{minutes}”? The reason is kept beside them.";
+
+    public override string MinutesTakenBack(string meeting) => $"Minutes taken back: {meeting}";
+
+    public override string YourMinutesWereTakenBack(string by, string meeting, string why) => $"{by} took your minutes back: {meeting}, because: {why}.";
+
+    public override string WithdrawLeavePurpose => "cancel leave you asked for, for example: cancel leave tomorrow";
+
+    public override string NoLeaveToTakeBack => "You asked for no leave from any meeting that is to come.";
+
+    public override string WhichLeaveToTakeBack => "From which meeting is your leave to be cancelled?";
+
+    public override string LeaveTakenBack(string meeting) => $"Leave cancelled: {meeting}";
+
+    public override string SomebodyComesAfterAll(string name, string meeting, Hours span) => $"{name} cancelled their leave: {meeting} ({Span(span)}).";
+
+    public override string DoneSince(Later later) => later switch
+    {
+        Later.CameAgain => "They were noted again since",
+        Later.SignedOut => "You have signed out since",
+        Later.MeetingUsed => "Somebody signed in, asked for leave, wrote minutes or opened the sign-in already",
+        Later.MeetingChanged => "The meeting was changed since",
+        Later.TimeOver => "The time for signing in is over",
+        Later.PlannedAgain => "That part was planned again since",
+        Later.Paid => "The request was paid since",
+        Later.MoreBooked => "More was written in the ledger since",
+        Later.HandedInAgain => "It was noted again since",
+        Later.ApplicationWentOn => "The application went on since",
+        _ => "The settings were changed since",
+    };
+
+    public override string DoInstead(Later later) => later switch
+    {
+        Later.CameAgain => "Correct it with “record undo” or “presented undo”.",
+        Later.SignedOut => "Take your sign-out back first.",
+        Later.MeetingUsed => "Use “close sign-in”, “cancel meeting” or “move” instead.",
+        Later.MeetingChanged => "Use “move” or “cancel meeting” instead.",
+        Later.TimeOver => "To open it again, say “open sign-in”.",
+        Later.PlannedAgain => "Cancel the one you do not want with “cancel meeting”.",
+        Later.Paid => "Correct the payment first.",
+        Later.MoreBooked => "Correct it with “spend correct”, or ask the office.",
+        Later.HandedInAgain => "Correct it with “hand in undo” or “figures correct”.",
+        Later.ApplicationWentOn => "Ask the office to return it.",
+        _ => "Just set it with “reminders”.",
+    };
+
+    private static string Aside(string who) => who.Length == 0 ? "" : $" ({who})";
+}

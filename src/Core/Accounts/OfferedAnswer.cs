@@ -1,0 +1,49 @@
+using System.Globalization;
+using CommunityBot.Typing;
+
+namespace CommunityBot.Accounts;
+
+/// <summary>An answer that was offered as a button.</summary>
+/// <param name="Label">What stood on it.</param>
+/// <param name="Words">What pressing it says.</param>
+public sealed record OfferedAnswer(string Label, string Words)
+{
+    /// <summary>A part of a name that is shorter says too little.</summary>
+    private const int ShortestPart = 2;
+
+    private const string ChineseDigits = "一二三四五六七八九十";
+
+    /// <summary>The one of them that somebody means: by what stands on it, its place (2, 第二個), #14, a day, or a part of a name.</summary>
+    /// <param name="offered">As they were shown.</param>
+    /// <param name="folded">What was typed, folded.</param>
+    /// <param name="today">The day that 明天 is counted from.</param>
+    /// <returns>Null when none or several are meant.</returns>
+    public static OfferedAnswer? Meant(IReadOnlyList<OfferedAnswer> offered, string folded, DateOnly today)
+    {
+        var said = folded.TrimEnd('。', '.', '!', '！', ' ');
+        if (said.Length == 0)
+            return null;
+        return Exactly(offered, said)
+            ?? (Place(said) is { } place && place <= offered.Count ? offered[place - 1] : null)
+            ?? (said[0] == '#' ? Only(offered.Where(one => one.Words.Split(' ').Contains(said))) : null)
+            ?? (WhenReader.Read(said, today) is { Day: { } day, Rest: "" } ? Only(offered.Where(one => WhenReader.Read(one.Label, today).Day == day)) : null)
+            ?? (said.Length >= ShortestPart ? Only(offered.Where(one => one.Label.Contains(said, StringComparison.OrdinalIgnoreCase))) : null);
+    }
+
+    /// <summary>The one of them that somebody said as it stands there.</summary>
+    public static OfferedAnswer? Exactly(IReadOnlyList<OfferedAnswer> offered, string folded) =>
+        Only(offered.Where(one => Is(one.Label, folded) || Is(one.Words, folded)));
+
+    private static bool Is(string words, string said) => string.Equals(TypedText.Fold(words), said, StringComparison.OrdinalIgnoreCase);
+
+    private static OfferedAnswer? Only(IEnumerable<OfferedAnswer> several) => several.Take(2).ToList() is [var only] ? only : null;
+
+    /// <summary>2, 第2個, 第二個, 二, the second.</summary>
+    private static int? Place(string said)
+    {
+        var number = said.TrimStart('第').TrimEnd('個', '场', '場', '項', '位', '.', ')');
+        if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var place))
+            return place > 0 && number.Length <= 2 ? place : null;
+        return number.Length == 1 && ChineseDigits.IndexOf(number[0], StringComparison.Ordinal) is >= 0 and var digit ? digit + 1 : null;
+    }
+}

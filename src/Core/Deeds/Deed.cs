@@ -1,0 +1,121 @@
+using System.Text.Json.Serialization;
+using CommunityBot.Budget;
+using CommunityBot.Communities;
+using CommunityBot.Meetings;
+using CommunityBot.Nudges;
+using CommunityBot.Programmes;
+using CommunityBot.Tallies;
+
+namespace CommunityBot.Deeds;
+
+/// <summary>Something in the records that one message changed, with what is needed to take it back.</summary>
+[JsonDerivedType(typeof(Attendance), "attendance")]
+[JsonDerivedType(typeof(Planned), "planned")]
+[JsonDerivedType(typeof(Moved), "moved")]
+[JsonDerivedType(typeof(Cancelled), "cancelled")]
+[JsonDerivedType(typeof(SignInSet), "sign-in")]
+[JsonDerivedType(typeof(MinutesWritten), "minutes")]
+[JsonDerivedType(typeof(Booked), "booked")]
+[JsonDerivedType(typeof(Tallied), "tallied")]
+[JsonDerivedType(typeof(RemindersSet), "reminders")]
+[JsonDerivedType(typeof(Hushed), "hushed")]
+[JsonDerivedType(typeof(ApplicationWritten), "application")]
+[JsonDerivedType(typeof(StepTaken), "step")]
+[JsonDerivedType(typeof(Final), "final")]
+public abstract record Deed
+{
+    private Deed()
+    {
+    }
+
+    /// <summary>Whether it is nobody's business but that of whoever did it, and of those who lead: not for a group.</summary>
+    [JsonIgnore]
+    public virtual bool IsPrivate => false;
+
+    /// <summary>A line of the attendance log for each of them: of oneself (簽到, 簽退, 請假), or by the convener (補簽, 發表, and 撤回 of these).</summary>
+    public sealed record Attendance(MeetingId Meeting, AttendanceAct Act, IReadOnlyList<Whom> Of) : Deed;
+
+    /// <summary>One meeting, or the parts of a public lesson.</summary>
+    public sealed record Planned(IReadOnlyList<MeetingId> Meetings) : Deed;
+
+    /// <param name="Meeting">The one that was moved.</param>
+    /// <param name="StartsAt">Until then.</param>
+    /// <param name="EndsAt">The same of its end.</param>
+    /// <param name="Revision">What it has been since: a higher one was changed again.</param>
+    public sealed record Moved(MeetingId Meeting, DateTimeOffset StartsAt, DateTimeOffset EndsAt, int Revision) : Deed;
+
+    public sealed record Cancelled(MeetingId Meeting) : Deed;
+
+    /// <summary>Opened or closed by hand.</summary>
+    /// <param name="Meeting">Whose sign-in.</param>
+    /// <param name="Opened">Whether it was opened.</param>
+    /// <param name="Before">The window until then.</param>
+    public sealed record SignInSet(MeetingId Meeting, bool Opened, SignInWindow? Before) : Deed;
+
+    /// <param name="Meeting">The one whose minutes they are.</param>
+    /// <param name="Line">The line that was added: minutes, or what takes some back.</param>
+    /// <param name="TakesBack">Whether it is the latter.</param>
+    public sealed record MinutesWritten(MeetingId Meeting, MinutesId Line, bool TakesBack) : Deed;
+
+    /// <summary>Lines of the ledger of money: an expense, a request, its settlement, a correction, or what was approved.</summary>
+    public sealed record Booked(CommunityId Community, IReadOnlyList<LedgerEntryId> Lines) : Deed
+    {
+        public override bool IsPrivate => true;
+    }
+
+    /// <summary>Something handed in, a figure of the report, or what takes either back.</summary>
+    public sealed record Tallied(TallyEntryId Line) : Deed
+    {
+        public override bool IsPrivate => true;
+    }
+
+    public sealed record RemindersSet(NudgeSettings Before, NudgeSettings After) : Deed
+    {
+        public override bool IsPrivate => true;
+    }
+
+    /// <summary>Single matters put off, silenced or resumed.</summary>
+    public sealed record Hushed(IReadOnlyList<HushBefore> Before) : Deed
+    {
+        public override bool IsPrivate => true;
+    }
+
+    /// <param name="Community">Whose application.</param>
+    /// <param name="Before">What stood there until then.</param>
+    /// <param name="After">What stands there since.</param>
+    /// <param name="Steps">How many steps it had taken.</param>
+    public sealed record ApplicationWritten(CommunityId Community, ApplicationContent Before, ApplicationContent After, int Steps) : Deed
+    {
+        public override bool IsPrivate => true;
+    }
+
+    /// <summary>A step with an application: filed, recommended, approved or returned.</summary>
+    public sealed record StepTaken(CommunityId Community, ApplicationState To) : Deed
+    {
+        public override bool IsPrivate => true;
+    }
+
+    /// <summary>What is out of one's hands once it is done.</summary>
+    public sealed record Final(FinalDeed What) : Deed
+    {
+        public override bool IsPrivate => true;
+    }
+}
+
+/// <summary>Either is set; a guest has but a name.</summary>
+public sealed record Whom(PersonId? Person, string? Guest = null);
+
+/// <summary>How it was with reminders of a matter, by its key; hushed until then, or for good.</summary>
+public sealed record HushBefore(string Matter, bool Hushed, DateTimeOffset? Until);
+
+public enum FinalDeed
+{
+    /// <summary>A binding code was shown.</summary>
+    CodeIssued,
+
+    /// <summary>A chat account was bound.</summary>
+    Bound,
+
+    /// <summary>The address of a calendar was replaced or done away with.</summary>
+    CalendarAddress,
+}

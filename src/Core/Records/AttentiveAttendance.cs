@@ -1,0 +1,20 @@
+using CommunityBot.Communities;
+using CommunityBot.Meetings;
+using CommunityBot.Nudges;
+
+namespace CommunityBot.Records;
+
+/// <summary>Whoever takes leave back is reminded of the meeting again.</summary>
+internal sealed class AttentiveAttendance(IRecords kept) : IAttendance
+{
+    public bool Add(AttendanceEntry entry)
+    {
+        if (entry is { Act: AttendanceAct.TakenBack, Person: { } person } && kept.Meetings.Find(entry.Meeting) is { } meeting)
+            kept.Nudges.WaitAgain(person, Matter.ComingMeeting.Of(meeting));
+        return kept.Attendance.Add(entry);
+    }
+
+    public IReadOnlyList<AttendanceEntry> Of(MeetingId meeting) => kept.Attendance.Of(meeting);
+
+    public IReadOnlyList<AttendanceEntry> Of(MeetingId meeting, PersonId person) => kept.Attendance.Of(meeting, person);
+}

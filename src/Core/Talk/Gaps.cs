@@ -1,0 +1,76 @@
+using CommunityBot.Typing;
+
+namespace CommunityBot.Talk;
+
+/// <summary>Finds what fits the gaps of sentences in one utterance. Each stretch is looked at once.</summary>
+internal sealed class Gaps(Utterance said, IReadOnlySet<string> notInNames)
+{
+    private const int LongestWhen = 14;
+    private const int LongestWhat = 8;
+    private const int LongestChineseName = 6;
+    private const int LongestEnglishName = 3;
+    private const string ChineseDigits = "零一二三四五六七八九〇";
+
+    /// <summary>Any day does to see whether words are a day.</summary>
+    private static readonly DateOnly s_someDay = new(2025, 1, 1);
+
+    private readonly Dictionary<(Slot Slot, int At), IReadOnlyList<(int End, string Text)>> _known = [];
+
+    /// <summary>Where what fits the gap from that token on may end, and what it then says; the longest first.</summary>
+    public IReadOnlyList<(int End, string Text)> From(Slot slot, int at)
+    {
+        if (!_known.TryGetValue((slot, at), out var known))
+            _known.Add((slot, at), known = [.. Look(slot, at)]);
+        return known;
+    }
+
+    /// <summary>All words from that token on, with the marks at the end of what was typed.</summary>
+    public IEnumerable<(int End, string Text)> Rest(int at, int to) => at >= to ? []
+        : [(to, to == said.Tokens.Count ? said.Words[said.Tokens[at].At..].TrimEnd(' ', ',', '，', '、', '。', '.', '!', '！', '~') : said.Between(at, to))];
+
+    private IEnumerable<(int End, string Text)> Look(Slot slot, int at) => slot switch
+    {
+        Slot.When => Ends(at, LongestWhen).Where(end => IsWhen(at, end)).Select(end => (end, said.Between(at, end))),
+        Slot.Code => Code(at) is var (code, after) ? [(after, code)] : [],
+        Slot.Meeting => IsReference(at) ? [(at + 2, said.Between(at, at + 2))] : [],
+        Slot.Name => Ends(at, LongestChineseName).Where(end => IsName(at, end)).Select(end => (end, said.Between(at, end))),
+        Slot.What => Ends(at, LongestWhat).Select(end => (end, said.Between(at, end))),
+        _ => Rest(at, said.Tokens.Count),
+    };
+
+    private IEnumerable<int> Ends(int at, int most)
+    {
+        for (var end = Math.Min(at + most, said.Tokens.Count); end > at; end--)
+            yield return end;
+    }
+
+    private bool IsWhen(int from, int to) => WhenReader.Read(said.Between(from, to), s_someDay) is { SaysWhen: true, Rest: "" };
+
+    private bool IsReference(int at) => at + 1 < said.Tokens.Count && said.Tokens[at].Text == "#" && char.IsAsciiDigit(said.Tokens[at + 1].Text[0]);
+
+    /// <summary>4821, 48 21, 四八二一: digits that no other number stands beside.</summary>
+    private (string Code, int End)? Code(int at)
+    {
+        var (code, end) = ("", at);
+        while (end < said.Tokens.Count && Digits(said.Tokens[end].Text) is { } digits && (end == at || Touches(end)))
+            (code, end) = (code + digits, end + 1);
+        return code.Length == 4 && (at == 0 || Digits(said.Tokens[at - 1].Text) is null) ? (code, end) : null;
+    }
+
+    /// <summary>Whether nothing but a blank stands before the token: 48 21, but not 4,821.</summary>
+    private bool Touches(int at) => said.Words.AsSpan(said.Tokens[at - 1].End, said.Tokens[at].At - said.Tokens[at - 1].End) is "" or " ";
+
+    private static string? Digits(string token) =>
+        char.IsAsciiDigit(token[0]) ? token
+        : token.Length == 1 && ChineseDigits.IndexOf(token[0], StringComparison.Ordinal) is >= 0 and var digit ? $"{digit % 10}"
+        : null;
+
+    private bool IsName(int from, int to)
+    {
+        var tokens = Enumerable.Range(from, to - from).Select(at => said.Tokens[at].Text).ToList();
+        var isEnglish = char.IsAsciiLetter(tokens[0][0]);
+        return tokens.TrueForAll(token => char.IsLetter(token, 0) && char.IsAsciiLetter(token[0]) == isEnglish && !notInNames.Contains(token))
+            && (isEnglish ? tokens.Count <= LongestEnglishName : tokens.Count >= 2)
+            && !IsWhen(from, to);
+    }
+}

@@ -1,0 +1,35 @@
+namespace CommunityBot.Talk;
+
+/// <summary>Knows the sentences of one language, ready to be listened with.</summary>
+public sealed class Listener(TalkBook book)
+{
+    private readonly IReadOnlyList<SmallTalk> _kinds = [.. book.SmallTalk.Keys];
+
+    private readonly IReadOnlyList<Intent> _intents = [.. book.Intents.SelectMany(intent => intent.Sentences.Select(_ => intent))];
+
+    public TalkBook Book => book;
+
+    internal Automaton Before { get; } = new([book.Before]);
+
+    internal Automaton After { get; } = new([book.After]);
+
+    internal Automaton Asking { get; } = new([book.Asking]);
+
+    internal Automaton CallingOff { get; } = new([book.CallingOff]);
+
+    internal Automaton AskingFirst { get; } = new([book.AskingFirst]);
+
+    internal Automaton NotFirst { get; } = new([book.NotFirst]);
+
+    internal Automaton Frame { get; } = new([book.Frame]);
+
+    internal Automaton SmallTalk { get; } = new(book.SmallTalk.Values);
+
+    internal Automaton Sentences { get; } = new(book.Intents.SelectMany(intent => intent.Sentences));
+
+    public Listening Listen(Utterance said) => new(this, said);
+
+    internal SmallTalk KindOf(Automaton.Fit fit) => _kinds[fit.Index];
+
+    internal Intent IntentOf(Automaton.Fit fit) => _intents[fit.Index];
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Text;
+
+namespace CommunityBot.Talk;
+
+/// <summary>Finds out what one utterance means, by the sentences of one language.</summary>
+public sealed class Listening
+{
+    /// <summary>Nobody says a command in more tokens; longer talk is not looked through for sentences.</summary>
+    private const int Longest = 60;
+
+    /// <summary>No polite form and no particle has more tokens.</summary>
+    private const int LongestForm = 8;
+
+    private readonly Listener _listener;
+    private readonly Utterance _said;
+    private readonly Gaps _gaps;
+
+    internal Listening(Listener listener, Utterance said) =>
+        (_listener, _said, _gaps) = (listener, said, new Gaps(said, listener.Book.NotInNames));
+
+    /// <summary>Nods, thanks and the like, and what is only made of emoji.</summary>
+    public SmallTalk? SmallTalk()
+    {
+        if (_said.Tokens.Count == 0)
+            return _said.Words.Length <= Longest && _said.Words.EnumerateRunes().Any(IsEmoji) ? Talk.SmallTalk.Fine : null;
+        if (_said.Tokens.Count > 2 * LongestForm)
+            return null;
+        for (var ending = Unended(); ending is { To: > 0 }; ending = Shorter(0, ending))
+        {
+            if (Fits(_listener.SmallTalk, 0, ending.To) is [var fit, ..])
+                return _listener.KindOf(fit);
+        }
+
+        return null;
+    }
+
+    /// <summary>Where what is said begins after a polite form that begins there; null when none does.</summary>
+    public int? AfterPoliteness(int from)
+    {
+        for (var to = Math.Min(from + LongestForm, _said.Tokens.Count); to > from; to--)
+        {
+            if (Fits(_listener.Before, from, to).Count > 0)
+                return to;
+        }
+
+        return null;
+    }
+
+    /// <summary>How it ends.</summary>
+    /// <param name="from">The first token that may belong to the ending.</param>
+    public Ending Ending(int from)
+    {
+        var ending = Unended();
+        while (Shorter(from, ending) is { } shorter)
+            ending = shorter;
+        return ending;
+    }
+
+    /// <summary>What these tokens mean as a whole; null when no sentence of the book fits.</summary>
+    public Meaning? Meaning(int from, int to) => to - from is > 0 and <= Longest && Fits(_listener.Sentences, from, to) is [var fit, ..]
+        ? new Meaning(_listener.IntentOf(fit), Filled(_listener.IntentOf(fit).Arguments, fit.Filled))
+        : null;
+
+    /// <summary>The day in what stands before a command's word, where nothing else does; null where something else stands there.</summary>
+    public string? Framed(int from, int to) =>
+        from >= to ? ""
+        : to - from <= Longest && Fits(_listener.Frame, from, to) is [var fit, ..] ? Filled("{when}", fit.Filled)
+        : null;
+
+    /// <summary>The first of these tokens that fill such a gap, and how many there are; null where none do.</summary>
+    public (string Text, int Tokens)? First(Slot slot, int from, int to) =>
+        Enumerable.Range(from, Math.Max(0, to - from))
+            .SelectMany(at => _gaps.From(slot, at).Where(fits => fits.End <= to).Select(fits => ((string, int)?)(fits.Text, fits.End - at)))
+            .FirstOrDefault();
+
+    /// <summary>Whether something that fills such a gap begins at that token.</summary>
+    public bool Begins(Slot slot, int at) => _gaps.From(slot, at).Count > 0;
+
+    /// <summary>Whether it makes talk of what stands right behind a command's word.</summary>
+    public bool IsDoubtful(Token token) => _listener.Book.Doubtful.Contains(token.Text);
+
+    /// <summary>Whether it begins as a question does.</summary>
+    public bool BeginsToAsk(int from) => BeginsWith(_listener.AskingFirst, from);
+
+    /// <summary>Whether it begins as what is not to be done.</summary>
+    public bool BeginsWithNot(int from) => BeginsWith(_listener.NotFirst, from);
+
+    private bool BeginsWith(Automaton automaton, int from) =>
+        Enumerable.Range(from + 1, Math.Max(0, Math.Min(LongestForm, _said.Tokens.Count - from))).Any(to => Fits(automaton, from, to).Count > 0);
+
+    private static bool IsEmoji(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol;
+
+    private Ending Unended() => new(_said.Tokens.Count, _said.Words.TrimEnd() is [.., '?' or '？'], CallsOff: false);
+
+    private Ending? Shorter(int from, Ending ending)
+    {
+        for (var at = Math.Max(from, ending.To - LongestForm); at < ending.To; at++)
+        {
+            if (Fits(_listener.Asking, at, ending.To).Count > 0)
+                return ending with { To = at, Asks = true };
+            if (Fits(_listener.CallingOff, at, ending.To).Count > 0)
+                return ending with { To = at, CallsOff = true };
+            if (Fits(_listener.After, at, ending.To).Count > 0)
+                return ending with { To = at };
+        }
+
+        return null;
+    }
+
+    private IReadOnlyList<Automaton.Fit> Fits(Automaton automaton, int from, int to) => automaton.Whole(_gaps, _said.Tokens, from, to);
+
+    private static string Filled(string arguments, Automaton.Filled? filled)
+    {
+        foreach (var slot in Enum.GetValues<Slot>())
+        {
+            var words = "";
+            for (var one = filled; one is not null; one = one.Before)
+            {
+                if (one.Slot == slot)
+                    words = words.Length == 0 ? one.Text : $"{one.Text} {words}";
+            }
+
+            arguments = arguments.Replace($"{{{slot.ToString().ToLowerInvariant()}}}", words, StringComparison.Ordinal);
+        }
+
+        return string.Join(' ', arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+}

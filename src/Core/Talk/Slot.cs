@@ -1,0 +1,23 @@
+namespace CommunityBot.Talk;
+
+/// <summary>A gap of a sentence that anything of its kind fits.</summary>
+public enum Slot
+{
+    /// <summary>A day, a time, or both: 明天, 5/12 14:00.</summary>
+    When,
+
+    /// <summary>The four digits on the screen.</summary>
+    Code,
+
+    /// <summary>A meeting by its number: #14.</summary>
+    Meeting,
+
+    /// <summary>What may be somebody's name.</summary>
+    Name,
+
+    /// <summary>A few words, such as what an item of the budget is called.</summary>
+    What,
+
+    /// <summary>All words up to the end, which are kept as they are.</summary>
+    Rest,
+}

@@ -1,0 +1,40 @@
+using CommunityBot.Messages;
+
+namespace CommunityBot.Talk;
+
+/// <summary>How people say things in one language.</summary>
+public sealed record TalkBook
+{
+    public required Language Language { get; init; }
+
+    /// <summary>May stand before anything and changes nothing: 請幫我, 老師好.</summary>
+    public required Phrase Before { get; init; }
+
+    /// <summary>May end anything and changes nothing: 謝謝, 喔.</summary>
+    public required Phrase After { get; init; }
+
+    /// <summary>Ends a sentence and makes a question of it: 嗎, 可以嗎.</summary>
+    public required Phrase Asking { get; init; }
+
+    /// <summary>Ends a sentence and takes it back: 先不要.</summary>
+    public required Phrase CallingOff { get; init; }
+
+    /// <summary>Begins a question: 怎麼, 誰.</summary>
+    public required Phrase AskingFirst { get; init; }
+
+    /// <summary>Begins what is not to be done: 不要.</summary>
+    public required Phrase NotFirst { get; init; }
+
+    /// <summary>What may stand before a command's word within a sentence, such as 我 {when} 要.</summary>
+    public required Phrase Frame { get; init; }
+
+    /// <summary>What makes talk of words that stand right behind a command's word: 請假單怎麼填.</summary>
+    public required IReadOnlySet<string> Doubtful { get; init; }
+
+    /// <summary>What no name has in it, such as 我 and 的.</summary>
+    public required IReadOnlySet<string> NotInNames { get; init; }
+
+    public required IReadOnlyDictionary<SmallTalk, Phrase> SmallTalk { get; init; }
+
+    public required IReadOnlyList<Intent> Intents { get; init; }
+}

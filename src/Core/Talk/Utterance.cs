@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+
+namespace CommunityBot.Talk;
+
+/// <summary>What somebody typed, cut into tokens. Marks that end or part sentences, brackets, and emoji are none.</summary>
+/// <param name="Words">Folded.</param>
+/// <param name="Tokens">In order.</param>
+public sealed record Utterance(string Words, IReadOnlyList<Token> Tokens)
+{
+    /// <summary>What days, times and references are written with.</summary>
+    private const string Marks = "#/-@$";
+
+    public static Utterance Of(string words)
+    {
+        var tokens = new List<Token>();
+        for (var at = 0; at < words.Length;)
+        {
+            var end = EndOf(words, at);
+            if (IsSaid(words, at))
+                tokens.Add(new Token(words[at..end].ToLowerInvariant(), at, end));
+            at = end;
+        }
+
+        return new Utterance(words, tokens);
+    }
+
+    /// <summary>The words from one token up to another, as they were typed.</summary>
+    public string Between(int first, int end) => end <= first ? "" : Words[Tokens[first].At..Tokens[end - 1].End];
+
+    private static int EndOf(string words, int at)
+    {
+        if (!IsPlain(words[at]))
+            return at + (char.IsHighSurrogate(words[at]) && at + 1 < words.Length ? 2 : 1);
+        var isNumber = char.IsAsciiDigit(words[at]);
+        var end = at + 1;
+        while (end < words.Length && (IsPlain(words[end]) ? char.IsAsciiDigit(words[end]) == isNumber : !isNumber && IsWithin(words, end)))
+            end++;
+        return end;
+    }
+
+    private static bool IsSaid(string words, int at) =>
+        Marks.Contains(words[at], StringComparison.Ordinal)
+        || (words[at] == ':' && at > 0 && at + 1 < words.Length && char.IsAsciiDigit(words[at - 1]) && char.IsAsciiDigit(words[at + 1]))
+        || Rune.GetUnicodeCategory(Rune.GetRuneAt(words, at)) is UnicodeCategory.OtherLetter or UnicodeCategory.LowercaseLetter
+            or UnicodeCategory.UppercaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber;
+
+    private static bool IsPlain(char c) => char.IsAsciiLetterOrDigit(c);
+
+    /// <summary>I'm, what's.</summary>
+    private static bool IsWithin(string words, int at) => words[at] is '\'' or '’' && at + 1 < words.Length && char.IsAsciiLetter(words[at + 1]);
+}

@@ -1,0 +1,55 @@
+using CommunityBot.Calendar;
+using CommunityBot.Deeds;
+using CommunityBot.Meetings;
+using CommunityBot.Points;
+using CommunityBot.Programmes;
+using CommunityBot.Records;
+
+namespace CommunityBot.Undoing;
+
+/// <summary>簽到, 簽退, 請假, 補簽, 發表 and what takes these back: each line is taken back by one against it, and points follow.</summary>
+internal static class UndoAttendance
+{
+    public static UndoOutcome Run(
+        IRecords records, IRulebookSource rulebooks, SchoolClock clock, DateTimeOffset at, Deed.Attendance deed, UndoNote note)
+    {
+        if (records.Meetings.Find(deed.Meeting) is not { } meeting || records.Communities.Find(meeting.Community) is not { } community)
+            return new UndoOutcome.Gone();
+        var log = records.Attendance.Of(meeting.Id);
+        var lines = new List<AttendanceEntry>();
+        foreach (var whom in deed.Of)
+        {
+            var own = log.Where(line => (line.Person, line.Guest) == (whom.Person, whom.Guest)).ToList();
+            var noted = own.Where(line => line.Act == deed.Act && line.At == at).ToList();
+            if (noted.Select(line => Hindrance(own, line)).FirstOrDefault(hindrance => hindrance is not null) is { } hindrance)
+                return hindrance;
+            lines.AddRange(noted);
+        }
+
+        if (lines.Count == 0)
+            return new UndoOutcome.Gone();
+        foreach (var line in lines)
+            Attend.Note(records, rulebooks.Find(community.Programme), clock, meeting, line.TakenBack(note.By, note.At));
+        return new UndoOutcome.Done();
+    }
+
+    /// <summary>Why a line cannot be taken back: it is, or a later one of the same person rests on it.</summary>
+    private static UndoOutcome? Hindrance(IReadOnlyList<AttendanceEntry> own, AttendanceEntry line)
+    {
+        if (own.FirstOrDefault(other => other.Corrects == line.Id) is { } counter)
+            return new UndoOutcome.Gone(counter.RecordedBy, counter.At);
+        var later = StandingAttendance.Of(own).Where(other => other.Id.Value > line.Id.Value).OrderBy(other => other.Id.Value);
+        return later.Select(other => Hindrance(line, other)).OfType<UndoOutcome>().OrderBy(hindrance => hindrance is not UndoOutcome.Gone).FirstOrDefault();
+    }
+
+    private static UndoOutcome? Hindrance(AttendanceEntry line, AttendanceEntry other) => (line.Act, other.Act) switch
+    {
+        (AttendanceAct.SignedIn or AttendanceAct.SignedOut or AttendanceAct.Recorded, AttendanceAct.Withdrawn)
+            or (AttendanceAct.Presented, AttendanceAct.PresentationWithdrawn) => new UndoOutcome.Gone(other.RecordedBy, other.At),
+        (AttendanceAct.SignedIn, AttendanceAct.SignedOut) => new UndoOutcome.BuiltOn(Later.SignedOut, other.Person, other.At),
+        (AttendanceAct.Withdrawn, AttendanceAct.SignedIn or AttendanceAct.Recorded)
+            or (AttendanceAct.PresentationWithdrawn, AttendanceAct.Presented) =>
+            new UndoOutcome.BuiltOn(Later.CameAgain, other.RecordedBy ?? other.Person, other.At),
+        _ => null,
+    };
+}

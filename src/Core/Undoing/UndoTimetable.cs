@@ -1,0 +1,60 @@
+using CommunityBot.Deeds;
+using CommunityBot.Meetings;
+using CommunityBot.Records;
+
+namespace CommunityBot.Undoing;
+
+/// <summary>新增活動, 改期, 取消活動: what was planned is called off, what was moved goes back, and what was called off takes place.</summary>
+internal static class UndoTimetable
+{
+    public static UndoOutcome Run(IRecords records, Deed.Planned deed, UndoNote note)
+    {
+        var meetings = deed.Meetings.Select(records.Meetings.Find).OfType<Meeting>().ToList();
+        if (meetings.Select(meeting => Changed(meeting, revision: 0) ?? Used(records, meeting)).FirstOrDefault(one => one is not null) is { } hindrance)
+            return hindrance;
+        foreach (var meeting in meetings)
+            records.Meetings.CallOff(meeting, note.At);
+        return meetings.Count == 0 ? new UndoOutcome.Gone() : new UndoOutcome.Done();
+    }
+
+    public static UndoOutcome Run(IRecords records, Deed.Moved deed, UndoNote note)
+    {
+        if (records.Meetings.Find(deed.Meeting) is not { } meeting)
+            return new UndoOutcome.Gone();
+        if ((Changed(meeting, deed.Revision) ?? Opened(meeting)) is { } hindrance)
+            return hindrance;
+        records.Meetings.Move(meeting, deed.StartsAt, deed.EndsAt, note.At);
+        return new UndoOutcome.Done();
+    }
+
+    public static UndoOutcome Run(IRecords records, Deed.Cancelled deed, UndoNote note)
+    {
+        if (records.Meetings.Find(deed.Meeting) is not { CancelledAt: not null } meeting)
+            return new UndoOutcome.Gone();
+        if (meeting.Lesson is { } lesson
+            && records.Meetings.OfKind(meeting.Community, meeting.Kind).Any(other => other.Lesson == lesson && other.CancelledAt is null))
+            return new UndoOutcome.BuiltOn(Later.PlannedAgain);
+        records.Meetings.Reinstate(meeting, note.At);
+        return new UndoOutcome.Done();
+    }
+
+    private static UndoOutcome? Changed(Meeting meeting, int revision) =>
+        meeting.CancelledAt is { } cancelled ? new UndoOutcome.Gone(At: cancelled)
+        : meeting.Revision != revision ? new UndoOutcome.BuiltOn(Later.MeetingChanged, At: meeting.ChangedAt)
+        : null;
+
+    private static UndoOutcome.BuiltOn? Opened(Meeting meeting) =>
+        meeting.Window is { } window ? new UndoOutcome.BuiltOn(Later.MeetingUsed, At: window.OpensAt) : null;
+
+    /// <summary>Whether anybody has to do with it already.</summary>
+    private static UndoOutcome.BuiltOn? Used(IRecords records, Meeting meeting)
+    {
+        if (StandingAttendance.Of(records.Attendance.Of(meeting.Id)).MinBy(line => line.At) is { } line)
+            return new UndoOutcome.BuiltOn(Later.MeetingUsed, line.RecordedBy ?? line.Person, line.At);
+        if (StandingMinutes.Of(records.Meetings.MinutesOf(meeting.Id)) is [var minutes, ..])
+            return new UndoOutcome.BuiltOn(Later.MeetingUsed, minutes.By, minutes.At);
+        return records.Budget.Of(meeting.Community).FirstOrDefault(entry => entry.Meeting == meeting.Id) is { } booked
+            ? new UndoOutcome.BuiltOn(Later.MoreBooked, booked.By, booked.At)
+            : Opened(meeting);
+    }
+}

@@ -1,0 +1,93 @@
+using CommunityBot.Messages;
+using CommunityBot.Talk;
+
+namespace CommunityBot.Core.Tests.Talk;
+
+public sealed class ListeningTests
+{
+    private static readonly PhraseReader s_reader = new(new Dictionary<string, Phrase>());
+
+    private static readonly Listener s_listener = new(new TalkBook
+    {
+        Language = Language.Chinese,
+        Before = Phrase("(請|老師好)"),
+        After = Phrase("(謝謝|了)"),
+        Asking = Phrase("(嗎|可以嗎)"),
+        CallingOff = Phrase("先不要"),
+        AskingFirst = Phrase("怎麼"),
+        NotFirst = Phrase("不要"),
+        Frame = Phrase("[我] [{when}] [要]"),
+        Doubtful = new HashSet<string> { "不" },
+        NotInNames = new HashSet<string> { "我", "請" },
+        SmallTalk = new Dictionary<SmallTalk, Phrase> { [SmallTalk.Thanks] = Phrase("謝謝") },
+        Intents =
+        [
+            new Intent { Command = "check-in", Arguments = "{code}", Sentences = [Phrase("[我] 到了 {code}"), Phrase("{code}")] },
+            new Intent { Command = "leave", Arguments = "{when} {rest}", Sentences = [Phrase("我 {when} 請假 {rest}"), Phrase("我 {when} 請假")] },
+            new Intent { Command = "leave-for", Arguments = "{name} {when}", Sentences = [Phrase("{name} {when} 請假")] },
+        ],
+    });
+
+    [Theory]
+    [InlineData("4821", "check-in", "4821")]
+    [InlineData("我到了，48 21", "check-in", "4821")]
+    [InlineData("到了四八二一", "check-in", "4821")]
+    [InlineData("我明天請假", "leave", "明天")]
+    [InlineData("我 5/12 下午2點 請假 公差（臨時）", "leave", "5/12 下午2點 公差（臨時）")]
+    [InlineData("王小明明天請假", "leave-for", "王小明 明天")]
+    public void A_whole_sentence_has_a_meaning(string words, string command, string arguments)
+    {
+        var meaning = Meaning(words);
+
+        Assert.Equal((command, arguments), (meaning?.Intent.Command, meaning?.Arguments));
+    }
+
+    [Theory]
+    [InlineData("我到了 48215")]
+    [InlineData("我到了 4,821")]
+    [InlineData("他說我到了 4821")]
+    [InlineData("我請明天請假")]
+    [InlineData("")]
+    public void Anything_beside_it_leaves_it_without(string words) => Assert.Null(Meaning(words));
+
+    [Theory]
+    [InlineData("我到了 4821 謝謝了", 4, false, false)]
+    [InlineData("我到了 4821 可以嗎", 4, true, false)]
+    [InlineData("我到了 4821？", 4, true, false)]
+    [InlineData("我到了 4821 先不要", 4, false, true)]
+    public void How_it_ends_is_told_apart(string words, int to, bool asks, bool callsOff) =>
+        Assert.Equal(new Ending(to, asks, callsOff), s_listener.Listen(Utterance.Of(words)).Ending(0));
+
+    [Fact]
+    public void Ten_times_the_words_cost_no_more_than_twelve_times_the_work()
+    {
+        string[] worst = ["我", "謝謝", "4", "一", "王", "明天", "（", "請假", "a "];
+        foreach (var one in worst)
+            Assert.InRange(Work(one, 5_000), 0, (12 * Work(one, 500)) + 100_000);
+    }
+
+    /// <summary>In bytes taken: each step of the one pass takes some.</summary>
+    private static long Work(string words, int length)
+    {
+        var text = string.Concat(Enumerable.Repeat(words, length))[..length];
+        Listen(text);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Listen(text);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+
+        static void Listen(string text)
+        {
+            var said = Utterance.Of(text);
+            var listening = s_listener.Listen(said);
+            _ = (listening.SmallTalk(), listening.AfterPoliteness(0), listening.Ending(0), listening.Meaning(0, said.Tokens.Count));
+        }
+    }
+
+    private static Meaning? Meaning(string words)
+    {
+        var said = Utterance.Of(words);
+        return s_listener.Listen(said).Meaning(0, said.Tokens.Count);
+    }
+
+    private static Phrase Phrase(string text) => s_reader.Read(text).Phrase!;
+}
