@@ -17,6 +17,7 @@ public abstract partial class StoreContract
     private static readonly IReadOnlyList<Deed> s_deeds =
     [
         new Deed.Attendance(new MeetingId(3), AttendanceAct.Recorded, [new Whom(new PersonId(5)), new Whom(null, "陳大文")]),
+        new Deed.LeaveFrom([new MeetingId(3), new MeetingId(4)], new PersonId(5)),
         new Deed.Planned([new MeetingId(3), new MeetingId(4)]),
         new Deed.Moved(new MeetingId(3), Circle.Start, Circle.Start.AddHours(2), Revision: 1),
         new Deed.Cancelled(new MeetingId(3)),

@@ -35,24 +35,25 @@ public abstract partial class Catalogue
 
     public abstract string NoMeetingToLeave { get; }
 
-    public abstract string NoMeetingOn(DateOnly day);
+    public abstract string NoMeetingOn(IReadOnlyList<DateOnly> days);
 
     public abstract string LeaveFromWhich { get; }
 
     public abstract string LeaveWhilePresent(string meeting);
 
-    public abstract string AskReason(string meeting, Hours span);
+    /// <param name="meetings">With their hours.</param>
+    public abstract string AskReason(string meetings);
 
     public abstract IReadOnlyList<string> CommonReasons { get; }
 
-    public abstract string LeaveNoted(string meeting);
+    public abstract string LeaveNoted(string meetings);
 
     /// <summary>Whether leave is asked for somebody else: 幫, 替, for.</summary>
     public abstract bool IsForAnother(string word);
 
-    public abstract string LeaveNotedFor(string name, string meeting);
+    public abstract string LeaveNotedFor(string name, string meetings);
 
-    public abstract string LeaveNotedByConvener(string convener, string meeting, Hours span, string reason);
+    public abstract string LeaveNotedByConvener(string convener, string meetings, string reason);
 
     public abstract string OnlyOnesOwnLeave(string name);
 
@@ -61,7 +62,7 @@ public abstract partial class Catalogue
     /// <summary>When no convener can be written to.</summary>
     public abstract string TellConvenerYourself { get; }
 
-    public abstract string SomebodyOnLeave(string name, string meeting, Hours span, string reason);
+    public abstract string SomebodyOnLeave(string name, string meetings, string reason);
 
     public abstract string AskCommunity { get; }
 

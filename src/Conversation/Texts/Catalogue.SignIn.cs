@@ -95,11 +95,17 @@ public abstract partial class Catalogue
 
     public abstract string RecordedByLabel { get; }
 
-    public abstract string EarlierLineStays(TimeOnly time);
+    /// <summary>Of somebody by name, or without one of the only one there is.</summary>
+    public abstract string EarlierLineStays(string name, TimeOnly time);
 
     public abstract string NotOnRoster(string name, string community);
 
     public abstract string AsGuest(string name);
+
+    /// <summary>One of several who were named; none of them is recorded yet.</summary>
+    public abstract string OneNotOnRoster(string name, string community);
+
+    public abstract string RecordOnly(string names);
 
     public abstract string GuestWord { get; }
 

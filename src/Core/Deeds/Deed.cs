@@ -10,6 +10,7 @@ namespace CommunityBot.Deeds;
 
 /// <summary>Something in the records that one message changed, with what is needed to take it back.</summary>
 [JsonDerivedType(typeof(Attendance), "attendance")]
+[JsonDerivedType(typeof(LeaveFrom), "leave")]
 [JsonDerivedType(typeof(Planned), "planned")]
 [JsonDerivedType(typeof(Moved), "moved")]
 [JsonDerivedType(typeof(Cancelled), "cancelled")]
@@ -34,6 +35,9 @@ public abstract record Deed
 
     /// <summary>A line of the attendance log for each of them: of oneself (簽到, 簽退, 請假), or by the convener (補簽, 發表, and 撤回 of these).</summary>
     public sealed record Attendance(MeetingId Meeting, AttendanceAct Act, IReadOnlyList<Whom> Of) : Deed;
+
+    /// <summary>Leave from several meetings at once, one's own or noted by the convener.</summary>
+    public sealed record LeaveFrom(IReadOnlyList<MeetingId> Meetings, PersonId Person) : Deed;
 
     /// <summary>One meeting, or the parts of a public lesson.</summary>
     public sealed record Planned(IReadOnlyList<MeetingId> Meetings) : Deed;

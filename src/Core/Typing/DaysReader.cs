@@ -4,7 +4,7 @@ namespace CommunityBot.Typing;
 
 /// <summary>
 /// Reads several days that stand together: 5/12、5/19, 5/12到5/14, 5/12-14, 週三和週五, 週三、五. Those that stand apart from them belong
-/// to other words, such as a reason.
+/// to other words, such as a reason: also the 下週三 of 明天 下週三再補, which no mark joins and other words do.
 /// </summary>
 public static class DaysReader
 {
@@ -48,7 +48,7 @@ public static class DaysReader
                 : named;
             if (s_until.Contains(between))
                 spans[^1] = (first, next);
-            else if (between.Length == 0 || s_and.Contains(between))
+            else if (s_and.Contains(between) || (between.Length == 0 && Stands.IsWordEnd(words, named.End)))
                 spans.Add((next, next));
             else
                 break;

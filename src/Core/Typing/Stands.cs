@@ -24,7 +24,7 @@ public sealed record Stands(Func<string, int, bool> Starts, Func<string, int, bo
 
     public static bool IsWordStart(string words, int at) => at == 0 || words[at - 1] == ' ';
 
-    private static bool IsWordEnd(string words, int at) => at == words.Length || words[at] == ' ';
+    public static bool IsWordEnd(string words, int at) => at == words.Length || words[at] == ' ';
 
     /// <returns>The first place where it does; null where it does nowhere.</returns>
     public int? At(string words, string name)

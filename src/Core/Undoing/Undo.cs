@@ -13,6 +13,7 @@ public sealed class Undo(IRecords records, IRulebookSource rulebooks, SchoolCloc
         var outcome = entry.What switch
         {
             Deed.Attendance deed => UndoAttendance.Run(records, rulebooks, clock, entry.At, deed, note),
+            Deed.LeaveFrom deed => UndoAttendance.Run(records, rulebooks, clock, entry.At, deed, note),
             Deed.Planned deed => UndoTimetable.Run(records, deed, note),
             Deed.Moved deed => UndoTimetable.Run(records, deed, note),
             Deed.Cancelled deed => UndoTimetable.Run(records, deed, note),

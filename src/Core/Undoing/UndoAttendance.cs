@@ -33,6 +33,17 @@ internal static class UndoAttendance
         return new UndoOutcome.Done();
     }
 
+    /// <summary>Leave from each of the meetings that still stands; what was taken back of it before stays so.</summary>
+    public static UndoOutcome Run(
+        IRecords records, IRulebookSource rulebooks, SchoolClock clock, DateTimeOffset at, Deed.LeaveFrom deed, UndoNote note)
+    {
+        var outcomes = deed.Meetings
+            .Select(meeting => new Deed.Attendance(meeting, AttendanceAct.Leave, [new Whom(deed.Person)]))
+            .Select(leave => Run(records, rulebooks, clock, at, leave, note))
+            .ToList();
+        return outcomes.Find(outcome => outcome is UndoOutcome.Done) ?? outcomes[0];
+    }
+
     /// <summary>Why a line cannot be taken back: it is, or a later one of the same person rests on it.</summary>
     private static UndoOutcome? Hindrance(IReadOnlyList<AttendanceEntry> own, AttendanceEntry line)
     {

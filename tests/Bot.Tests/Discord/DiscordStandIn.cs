@@ -168,7 +168,7 @@ public sealed class DiscordStandIn : IAsyncDisposable
             .Concat(Answered.SelectMany(shown => shown.Value))
             .FirstOrDefault(message => message["id"]?.GetValue<string>() == id) is not { } message)
             return (404, Error(10008, "Unknown Message"));
-        return (200, Change(message, body).DeepClone());
+        return (200, Change(message, body));
     }
 
     private (int Status, JsonNode Answer) EditFirst(ConcurrentQueue<JsonObject> shown, JsonObject body)
@@ -176,7 +176,7 @@ public sealed class DiscordStandIn : IAsyncDisposable
         shown.TryPeek(out var first);
         if (first!["id"] is null)
             first["id"] = NextId();
-        return (200, Change(first, body).DeepClone());
+        return (200, Change(first, body));
     }
 
     private (int Status, JsonNode Answer) Add(ConcurrentQueue<JsonObject> messages, JsonObject body, string channel)
@@ -187,12 +187,16 @@ public sealed class DiscordStandIn : IAsyncDisposable
         return (200, message.DeepClone());
     }
 
-    /// <summary>What is not named stays as it was.</summary>
-    private static JsonObject Change(JsonObject message, JsonObject body)
+    /// <summary>What is not named stays as it was. Tests read the message meanwhile (<see cref="DiscordText.Of"/>).</summary>
+    /// <returns>A copy of it.</returns>
+    private static JsonNode Change(JsonObject message, JsonObject body)
     {
-        foreach (var (name, value) in body)
-            message[name] = value?.DeepClone();
-        return message;
+        lock (message)
+        {
+            foreach (var (name, value) in body)
+                message[name] = value?.DeepClone();
+            return message.DeepClone();
+        }
     }
 
     private string NextId() => Interlocked.Increment(ref _messages).ToString("000000000000000000", CultureInfo.InvariantCulture);

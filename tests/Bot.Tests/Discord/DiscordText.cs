@@ -8,7 +8,14 @@ public static class DiscordText
 {
     private static readonly string[] s_read = ["content", "title", "description", "name", "value"];
 
-    public static string Of(JsonNode? message) => string.Join('\n', Texts(message));
+    /// <summary>Of a message that the stand-in may be changing.</summary>
+    public static string Of(JsonNode? message)
+    {
+        if (message is null)
+            return "";
+        lock (message)
+            return string.Join('\n', Texts(message));
+    }
 
     private static IEnumerable<string> Texts(JsonNode? node) => node switch
     {

@@ -220,6 +220,7 @@ public sealed partial class CatalogueTests
         var type when type == typeof(DateTime) => new DateTime(2025, 5, 12, 14, 0, 0, DateTimeKind.Unspecified),
         var type when type == typeof(TimeSpan) => TimeSpan.FromMinutes(90),
         var type when type == typeof(IReadOnlyList<string>) => new[] { Sample, Sample },
+        var type when type == typeof(IReadOnlyList<DateOnly>) => new DateOnly[] { new(2025, 5, 12), new(2025, 5, 19) },
         var type when type == typeof(MeetingId) => new MeetingId(12),
         var type when type == typeof(LedgerEntryId) => new LedgerEntryId(12),
         var type when type == typeof(TallyEntryId) => new TallyEntryId(12),

@@ -36,6 +36,7 @@ public sealed class DaysReaderTests
     [InlineData("from May 12 to May 14 sick", "5/12 5/13 5/14", "sick")]
     [InlineData("5/12 公差 5/19 補課", "5/12", "公差 5/19 補課")]
     [InlineData("5/12 14:00 公差", "5/12", "14:00 公差")]
+    [InlineData("明天 下週三再補", "5/6", "下週三再補")]
     [InlineData("5/12，3人同行", "5/12", "3人同行")]
     [InlineData("公差", "", "公差")]
     public void All_days_that_stand_together_are_read(string typed, string days, string rest)

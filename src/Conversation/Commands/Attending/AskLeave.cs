@@ -1,15 +1,15 @@
+using System.Globalization;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
-using CommunityBot.Deeds;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Attending;
 
-/// <summary>請假 5/12 公差: notes leave from a coming meeting and tells the convener.</summary>
+/// <summary>請假 5/12 公差, 請假 5/12、5/19 公差: notes leave from coming meetings and tells the convener.</summary>
 public static class AskLeave
 {
     public static Answer Run(Turn turn)
@@ -20,7 +20,7 @@ public static class AskLeave
         if (turn.Draft<LeaveDraft>() is { } asked)
         {
             var whose = asked.Person is { } other && turn.Records.People.Find(other) is { } known ? known : turn.Me;
-            return Take(turn, whose, Coming(turn, whose).FirstOrDefault(m => m.Meeting.Id == asked.Meeting), turn.Arguments);
+            return Take(turn, whose, [.. Coming(turn, whose).Where(m => asked.All().Contains(m.Meeting.Id))], turn.Arguments);
         }
 
         var (who, said, instead) = WhoseLeave.Find(turn, turn.Arguments);
@@ -29,21 +29,41 @@ public static class AskLeave
         var coming = Coming(turn, who);
         var (named, words) = Leading.Reference(said);
         if (named is not null)
-            return Take(turn, who, coming.FirstOrDefault(m => m.Meeting.Id == named), words);
-        var when = WhenReader.Read(words, turn.Today);
-        if (when.Impossible is { } impossible)
+            return Take(turn, who, [.. coming.Where(m => m.Meeting.Id == named)], words);
+        var (days, when) = (DaysReader.Read(words, turn.Today), WhenReader.Read(words, turn.Today));
+        if ((when.Impossible ?? days.Impossible) is { } impossible)
             return Reply.Say(turn.Texts.NoSuchDay(impossible));
         if (coming.Count == 0)
             return Reply.Say(turn.Texts.NoMeetingToLeave, turn.Button(CommandIds.Meetings));
+        if (days.Named.Count > 1)
+            return OnSeveral(turn, who, coming, days);
 
-        var meant = when.Day is { } day ? coming.Where(m => turn.Clock.Day(m.Meeting.StartsAt) == day).ToList() : [.. coming];
+        var meant = when.Day is { } day ? On(turn, coming, day) : coming;
         return meant.Count switch
         {
-            1 => Take(turn, who, meant[0], when.Rest),
-            0 => Reply.Offer(turn.Texts.NoMeetingOn(when.Day!.Value), Buttons(turn, who, coming, when.Rest)),
+            1 => Take(turn, who, meant, when.Rest),
+            0 => Reply.Offer(turn.Texts.NoMeetingOn([when.Day!.Value]), Buttons(turn, who, coming, when.Rest)),
             _ => Reply.Offer(turn.Texts.LeaveFromWhich, Buttons(turn, who, meant, when.Rest)),
         };
     }
+
+    /// <summary>From the one meeting of each day; nothing is noted while a day has none or several.</summary>
+    private static Answer OnSeveral(Turn turn, Person who, List<MyMeeting> coming, Days days)
+    {
+        var meant = days.Named.Select(day => (Day: day, Meetings: On(turn, coming, day))).ToList();
+        var (none, several) = (meant.Where(on => on.Meetings.Count == 0).ToList(), meant.Where(on => on.Meetings.Count > 1).ToList());
+        if (several.Count > 0)
+            return Reply.Offer(turn.Texts.LeaveFromWhich, Buttons(turn, who, [.. meant.SelectMany(on => on.Meetings)], days.Rest));
+        if (none.Count == 0)
+            return Take(turn, who, [.. meant.Select(on => on.Meetings[0])], days.Rest);
+        var others = meant.Except(none).Select(on => on.Day).ToList();
+        return Reply.Offer(
+            turn.Texts.NoMeetingOn([.. none.Select(on => on.Day)]),
+            [.. others.Count > 1 ? [Button(turn, who, others, days.Rest)] : Array.Empty<Choice>(), .. Buttons(turn, who, coming, days.Rest)]);
+    }
+
+    private static List<MyMeeting> On(Turn turn, IEnumerable<MyMeeting> coming, DateOnly day) =>
+        [.. coming.Where(m => turn.Clock.Day(m.Meeting.StartsAt) == day)];
 
     /// <summary>Somebody's coming meetings; of another, those that the speaker leads.</summary>
     private static List<MyMeeting> Coming(Turn turn, Person who)
@@ -53,59 +73,22 @@ public static class AskLeave
         return [.. coming.Where(m => who.Id == turn.Me.Id || led.Contains(m.Community.Id))];
     }
 
-    private static Answer Take(Turn turn, Person who, MyMeeting? from, string reason)
-    {
-        if (from is null)
-            return Reply.Say(turn.Texts.NoMeetingToLeave, turn.Button(CommandIds.Meetings));
-        if (from.Presence.CountsAsPresent)
-            return Reply.Say(turn.Texts.LeaveWhilePresent(turn.Wording.Name(from.Meeting, from.Community)));
-        if (reason.Length == 0)
-            return AskReason(turn, who, from);
-        if (reason.Length > Limits.Reason)
-            return Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason));
-
-        var isOwn = who.Id == turn.Me.Id;
-        turn.Records.Attendance.AskLeave(from.Meeting.Id, who.Id, reason, turn.Now, isOwn ? null : turn.Me.Id);
-        return new Answer
-        {
-            Reply = Reply.Show(
-                new Card
-                {
-                    Title = isOwn
-                        ? turn.Texts.LeaveNoted(turn.Wording.Name(from.Meeting, from.Community))
-                        : turn.Texts.LeaveNotedFor(who.Name, turn.Wording.Name(from.Meeting, from.Community)),
-                    Tone = Tone.Good,
-                    Fields =
-                    [
-                        new Field(turn.Texts.TimeLabel, turn.Wording.Span(from.Meeting)) { At = from.Meeting.StartsAt },
-                        new Field(turn.Texts.ReasonLabel, reason),
-                    ],
-                    Note = isOwn ? OtherConveners.Note(turn, from.Community) : "",
-                },
-                turn.Button(CommandIds.Meetings)),
-            Notices = isOwn
-                ? OtherConveners.Tell(turn, from.Community, theirs => Said(theirs, from, reason))
-                : [turn.Tell(who.Id, theirs => ToldOf(theirs, from, reason))],
-            Did = new Deed.Attendance(from.Meeting.Id, AttendanceAct.Leave, [new Whom(who.Id)]),
-        };
-    }
-
-    private static Answer AskReason(Turn turn, Person who, MyMeeting from) => turn.Ask(
-        Awaited.Reason,
-        new LeaveDraft(from.Meeting.Id, who.Id == turn.Me.Id ? null : who.Id),
-        Reply.Say(
-            turn.Texts.AskReason(turn.Wording.Name(from.Meeting, from.Community), turn.Wording.Hours(from.Meeting)),
-            [.. turn.Texts.CommonReasons.Select(Choice.Saying)]));
+    private static Answer Take(Turn turn, Person who, List<MyMeeting> from, string reason) => from.Count == 0
+        ? Reply.Say(turn.Texts.NoMeetingToLeave, turn.Button(CommandIds.Meetings))
+        : NoteLeave.Run(turn, who, from, reason);
 
     private static IReadOnlyList<Choice> Buttons(Turn turn, Person who, IReadOnlyList<MyMeeting> meetings, string reason) =>
-        [.. meetings.Take(Limits.Buttons).Select(m => Choice.Saying(
-            $"{turn.Wording.Day(m.Meeting.StartsAt)} {turn.Wording.Name(m.Meeting, m.Community)}",
-            Joined.Words(turn.Word, who.Id == turn.Me.Id ? "" : who.Name, m.Meeting.Id.ToString(), reason.Length <= Limits.Words ? reason : "")))];
+        [.. meetings.Take(Limits.Buttons).Select(m => Button(
+            turn, who, $"{turn.Wording.Day(m.Meeting.StartsAt)} {turn.Wording.Name(m.Meeting, m.Community)}", m.Meeting.Id.ToString(), reason))];
 
-    private static Reply Said(Turn turn, MyMeeting from, string reason) =>
-        Reply.Say(turn.Texts.SomebodyOnLeave(turn.Me.Name, turn.Wording.Name(from.Meeting, from.Community), turn.Wording.Hours(from.Meeting), reason));
+    private static Choice Button(Turn turn, Person who, IReadOnlyList<DateOnly> days, string reason) => Button(
+        turn,
+        who,
+        turn.Texts.List([.. days.Select(turn.Texts.Day)]),
+        string.Join('、', days.Select(day => day.ToString("yyyy/M/d", CultureInfo.InvariantCulture))),
+        reason);
 
-    private static Reply ToldOf(Turn turn, MyMeeting from, string reason) =>
-        Reply.Say(turn.Texts.LeaveNotedByConvener(
-            turn.Me.Name, turn.Wording.Name(from.Meeting, from.Community), turn.Wording.Hours(from.Meeting), reason));
+    private static Choice Button(Turn turn, Person who, string label, string from, string reason) => Choice.Saying(
+        label,
+        Joined.Words(turn.Word, who.Id == turn.Me.Id ? "" : who.Name, from, reason.Length <= Limits.Words ? reason : ""));
 }

@@ -11,7 +11,7 @@ using CommunityBot.Typing;
 namespace CommunityBot.Conversation.Commands.Holding;
 
 /// <summary>
-/// 補簽 王小明 遲到進場: the convener notes somebody as present, with who and why. 補簽 來賓 陳大文 notes a guest;
+/// 補簽 王小明 遲到進場: the convener notes one or several as present, with who and why. 補簽 來賓 陳大文 notes a guest;
 /// 補簽 撤回 王小明 沒有到場 takes a record back. What was in the log before stays there.
 /// </summary>
 public static class RecordAttendance
@@ -23,7 +23,7 @@ public static class RecordAttendance
             return WithdrawAttendance.Run(turn, known, words);
 
         var latest = Leading.LatestMeetings(turn);
-        if (known.Meeting is null && latest.Where(led => Whom(turn, led, words) is not Found<Membership>.None).ToList() is { Count: > 0 } theirs)
+        if (known.Meeting is null && latest.Where(led => Whom(turn, led, words).Unclear is not Found<Membership>.None).ToList() is { Count: > 0 } theirs)
             latest = theirs;
         var none = Reply.Say(turn.Texts.NoMeetingToShow, turn.Button(CommandIds.Meetings));
         var (meant, instead) = Leading.Pick(turn, known.Meeting, latest, none, words);
@@ -34,8 +34,14 @@ public static class RecordAttendance
 
         if (words.Length == 0)
             return AskWho(turn, meant);
-        var (first, rest) = TypedText.First(words);
-        return turn.Texts.IsGuest(first) ? NoteGuest(turn, meant, rest) : NoteMember(turn, meant, words);
+        return Guest(turn, words) is { } guest ? NoteGuest(turn, meant, guest) : NoteMembers(turn, meant, words);
+    }
+
+    /// <summary>What follows 來賓 or 來賓：; null where it is not said.</summary>
+    private static string? Guest(Turn turn, string words)
+    {
+        var end = words.IndexOfAny([' ', '：', ':']) is >= 0 and var mark ? mark : words.Length;
+        return turn.Texts.IsGuest(words[..end]) ? words[end..].TrimStart(' ', '：', ':') : null;
     }
 
     private static Answer AskWho(Turn turn, LedMeeting meant)
@@ -50,37 +56,50 @@ public static class RecordAttendance
                 [.. missing.Take(Limits.Buttons).Select(Choice.Saying)]));
     }
 
-    private static Answer NoteMember(Turn turn, LedMeeting meant, string words)
+    private static Answer NoteMembers(Turn turn, LedMeeting meant, string words)
     {
         var whom = Whom(turn, meant, words);
-        if (whom is Found<Membership>.Several several)
-            return MemberName.Ask(turn, several, member => MemberName.InFull(member.Person), $"{meant.Meeting.Id}");
-        if (whom is not Found<Membership>.One(var member, _, var reason))
-            return NotOnRoster(turn, meant, whom, words);
-        if (TooLong(turn, member.Person.Name, reason) is { } refused)
+        if (whom.Unclear is Found<Membership>.Several several)
+            return MemberName.Ask(turn, several, member => MemberName.InFull(member.Person), $"{meant.Meeting.Id}", whom.Named);
+        if (whom.Unclear is Found<Membership>.None nobody)
+            return NotOnRoster(turn, meant, whom, nobody);
+        var (people, reason) = (whom.Members.Select(member => member.Person).ToList(), whom.Rest);
+        if (TooLong(turn, "", reason) is { } refused)
             return refused;
 
-        var before = Presence.Of(turn.Records.Attendance.Of(meant.Meeting.Id, member.Person.Id));
-        Note(turn, meant, reason, member.Person.Id, guest: null);
-        var stays = before.SignedInAt is { } since ? turn.Texts.EarlierLineStays(turn.Clock.Time(since)) : "";
-        return Answer.Doing(Did(meant, new Whom(member.Person.Id)), Done(turn, meant, member.Person.Name, reason, stays));
+        var earlier = people.Select(person => (person.Name, Presence.Of(turn.Records.Attendance.Of(meant.Meeting.Id, person.Id)).SignedInAt));
+        var stays = earlier
+            .Where(before => before.SignedInAt is not null)
+            .Select(before => turn.Texts.EarlierLineStays(people.Count > 1 ? before.Name : "", turn.Clock.Time(before.SignedInAt!.Value)))
+            .ToList();
+        foreach (var person in people)
+            Note(turn, meant, reason, person.Id, guest: null);
+        return Answer.Doing(
+            Did(meant, [.. people.Select(person => new Whom(person.Id))]),
+            Done(turn, meant, turn.Texts.List([.. people.Select(person => person.Name)]), reason, Joined.Lines(stays)));
     }
 
-    /// <summary>王小明遲到 begins with a member's name, and 王小名 is a letter away from one.</summary>
-    private static Reply NotOnRoster(Turn turn, LedMeeting meant, Found<Membership> whom, string words)
+    /// <summary>王小明遲到 begins with a member's name, and 王小名 is a letter away from one. Nobody is recorded while one of several is unknown.</summary>
+    private static Reply NotOnRoster(Turn turn, LedMeeting meant, MemberNames whom, Found<Membership>.None nobody)
     {
-        var (name, reason) = TypedText.First(words);
+        var (name, reason) = TypedText.First(whom.Rest);
         if (TooLong(turn, name, reason) is { } refused)
             return refused;
-        Choice Record(string label, params string[] said) => Choice.Saying(label, Joined.Words([turn.Word, meant.Meeting.Id.ToString(), .. said]));
-        var begun = MemberName.Find(turn, meant.Community, words, Stands.Begins);
-        var near = whom is Found<Membership>.None(_, var nearest) ? nearest.Except(begun.Meant) : [];
+        Choice Record(string label, params string[] said) =>
+            Choice.Saying(label, Joined.Words([turn.Word, meant.Meeting.Id.ToString(), whom.Named, .. said]));
+        var begun = MemberName.Find(turn, meant.Community, whom.Rest, Stands.Begins);
+        var near = nobody.Nearest.Except(begun.Meant);
+        var isOnlyOne = whom.Members.Count == 0;
         return Reply.Offer(
-            turn.Texts.NotOnRoster(name, meant.Community.Name),
+            isOnlyOne
+                ? turn.Texts.NotOnRoster(name, meant.Community.Name)
+                : turn.Texts.OneNotOnRoster(name.Length > 0 ? name : turn.Arguments, meant.Community.Name),
             [
                 .. begun.Meant.Select(member => Record(member.Person.Name, member.Person.Name, begun.After)),
                 .. near.Select(member => Record(member.Person.Name, member.Person.Name, reason)),
-                Record(turn.Texts.AsGuest(TypedText.Shorten(name, 12)), turn.Texts.GuestWord, name, reason),
+                isOnlyOne
+                    ? Record(turn.Texts.AsGuest(TypedText.Shorten(name, 12)), turn.Texts.GuestWord, name, reason)
+                    : Record(turn.Texts.RecordOnly(turn.Texts.List([.. whom.Members.Select(member => member.Person.Name)])), reason),
                 turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString()),
             ]);
     }
@@ -93,10 +112,10 @@ public static class RecordAttendance
         if (TooLong(turn, name, reason) is { } refused)
             return refused;
         Note(turn, meant, reason, person: null, name);
-        return Answer.Doing(Did(meant, new Whom(null, name)), Done(turn, meant, turn.Texts.GuestNamed(name), reason, ""));
+        return Answer.Doing(Did(meant, [new Whom(null, name)]), Done(turn, meant, turn.Texts.GuestNamed(name), reason, ""));
     }
 
-    private static Deed.Attendance Did(LedMeeting meant, Whom whom) => new(meant.Meeting.Id, AttendanceAct.Recorded, [whom]);
+    private static Deed.Attendance Did(LedMeeting meant, IReadOnlyList<Whom> of) => new(meant.Meeting.Id, AttendanceAct.Recorded, of);
 
     private static Reply? TooLong(Turn turn, string name, string reason) => (name.Length, reason.Length) switch
     {
@@ -131,5 +150,5 @@ public static class RecordAttendance
             turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString()));
     }
 
-    private static Found<Membership> Whom(Turn turn, LedMeeting led, string words) => MemberName.Find(turn, led.Community, words, Stands.First);
+    private static MemberNames Whom(Turn turn, LedMeeting led, string words) => MemberNames.Read(turn, led.Community, words);
 }

@@ -11,7 +11,8 @@ public static class DeedNames
     public static string Of(Turn turn, Deed deed) => deed switch
     {
         Deed.Attendance(var meeting, var act, var of) => turn.Texts.DidAttend(act, Meeting(turn, meeting), Others(turn, of)),
-        Deed.Planned(var meetings) => turn.Texts.DidPlan(turn.Texts.List([.. meetings.Select(meeting => Meeting(turn, meeting))])),
+        Deed.LeaveFrom(var meetings, _) => turn.Texts.DidAttend(AttendanceAct.Leave, Meetings(turn, meetings), ""),
+        Deed.Planned(var meetings) => turn.Texts.DidPlan(Meetings(turn, meetings)),
         Deed.Moved moved => turn.Texts.DidMove(Meeting(turn, moved.Meeting)),
         Deed.Cancelled(var meeting) => turn.Texts.DidCancel(Meeting(turn, meeting)),
         Deed.SignInSet { Opened: true } set => turn.Texts.DidOpenSignIn(Meeting(turn, set.Meeting)),
@@ -31,6 +32,8 @@ public static class DeedNames
         turn.Records.Meetings.Find(id) is { } meeting && turn.Records.Communities.Find(meeting.Community) is { } community
             ? turn.Wording.Name(meeting, community)
             : id.ToString();
+
+    private static string Meetings(Turn turn, IReadOnlyList<MeetingId> ids) => turn.Texts.List([.. ids.Select(id => Meeting(turn, id))]);
 
     private static string Community(Turn turn, CommunityId id) => turn.Records.Communities.Find(id)?.Name ?? "";
 

@@ -38,24 +38,24 @@ public sealed partial class ChineseCatalogue
 
     public override string NoMeetingToLeave => "接下來沒有可以請假的活動；已經結束的活動請找召集人處理。";
 
-    public override string NoMeetingOn(DateOnly day) => $"{Day(day)} 沒有您的活動。要請假的是哪一場？";
+    public override string NoMeetingOn(IReadOnlyList<DateOnly> days) => $"{List([.. days.Select(Day)])} 沒有您的活動。要請假的是哪一場？";
 
     public override string LeaveFromWhich => "要請假的是哪一場？";
 
     public override string LeaveWhilePresent(string meeting) => $"您已經簽到 {meeting}，不用請假。若有誤，請找召集人更正。";
 
-    public override string AskReason(string meeting, Hours span) => $"{meeting}（{Span(span)}）的請假事由是什麼？按按鈕或直接打字都可以。";
+    public override string AskReason(string meetings) => $"{meetings}的請假事由是什麼？按按鈕或直接打字都可以。";
 
     public override IReadOnlyList<string> CommonReasons => ["公差", "課務", "事假", "病假"];
 
-    public override string LeaveNoted(string meeting) => $"已請假：{meeting}";
+    public override string LeaveNoted(string meetings) => $"已請假：{meetings}";
 
     public override bool IsForAnother(string word) => word is "幫" or "替" or "代" or "為" || word.ToLowerInvariant() is "for";
 
-    public override string LeaveNotedFor(string name, string meeting) => $"已替 {name} 請假：{meeting}";
+    public override string LeaveNotedFor(string name, string meetings) => $"已替 {name} 請假：{meetings}";
 
-    public override string LeaveNotedByConvener(string convener, string meeting, Hours span, string reason) =>
-        $"召集人 {convener} 替您登記了請假：{meeting}（{Span(span)}），事由：{reason}。有誤請告訴召集人。";
+    public override string LeaveNotedByConvener(string convener, string meetings, string reason) =>
+        $"召集人 {convener} 替您登記了請假：{meetings}，事由：{reason}。有誤請告訴召集人。";
 
     public override string OnlyOnesOwnLeave(string name) => $"請假要由本人或召集人登記。請 {name} 自己傳「請假」，或請召集人幫忙；您自己要請假，直接說哪一天就可以。";
 
@@ -63,7 +63,7 @@ public sealed partial class ChineseCatalogue
 
     public override string TellConvenerYourself => "召集人還沒有綁定，我通知不到，請您另外告知。";
 
-    public override string SomebodyOnLeave(string name, string meeting, Hours span, string reason) => $"{name} 請假：{meeting}（{Span(span)}），事由：{reason}";
+    public override string SomebodyOnLeave(string name, string meetings, string reason) => $"{name} 請假：{meetings}，事由：{reason}";
 
     public override string AskCommunity => "是哪一個社群的活動？";
 

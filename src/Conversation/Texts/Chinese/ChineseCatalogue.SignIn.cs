@@ -93,11 +93,16 @@ public sealed partial class ChineseCatalogue
 
     public override string RecordedByLabel => "登記人";
 
-    public override string EarlierLineStays(TimeOnly time) => $"原本 {Time(time)} 的簽到紀錄仍保留。";
+    public override string EarlierLineStays(string name, TimeOnly time) => $"{name}原本 {Time(time)} 的簽到紀錄仍保留。";
 
     public override string NotOnRoster(string name, string community) => $"「{community}」的名單上沒有「{name}」。若是成員，請確認姓名，姓名和原因之間空一格；若是來賓，請選「記為來賓」。";
 
     public override string AsGuest(string name) => $"記為來賓 {name}";
+
+    public override string OneNotOnRoster(string name, string community) =>
+        $"「{community}」的名單上沒有「{name}」，所以還沒有替任何人補簽。請確認姓名，姓名和原因之間空一格；來賓請另外補簽。";
+
+    public override string RecordOnly(string names) => $"只補簽 {names}";
 
     public override string GuestWord => "來賓";
 

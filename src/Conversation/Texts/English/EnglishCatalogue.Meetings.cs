@@ -40,24 +40,24 @@ public sealed partial class EnglishCatalogue
 
     public override string NoMeetingToLeave => "There is no coming meeting to take leave from; for past ones, please ask your convener.";
 
-    public override string NoMeetingOn(DateOnly day) => $"You have no meeting on {Day(day)}. Which one do you mean?";
+    public override string NoMeetingOn(IReadOnlyList<DateOnly> days) => $"You have no meeting on {List([.. days.Select(Day)])}. Which one do you mean?";
 
     public override string LeaveFromWhich => "From which one?";
 
     public override string LeaveWhilePresent(string meeting) => $"You have signed in to {meeting}, so no leave is needed. If that is wrong, ask your convener.";
 
-    public override string AskReason(string meeting, Hours span) => $"What is the reason for missing {meeting} ({Span(span)})? Press one or type it.";
+    public override string AskReason(string meetings) => $"What is the reason for missing {meetings}? Press one or type it.";
 
     public override IReadOnlyList<string> CommonReasons => ["official duty", "teaching", "personal", "illness"];
 
-    public override string LeaveNoted(string meeting) => $"Leave noted: {meeting}";
+    public override string LeaveNoted(string meetings) => $"Leave noted: {meetings}";
 
     public override bool IsForAnother(string word) => word.ToLowerInvariant() is "for" || word is "幫" or "替" or "代" or "為";
 
-    public override string LeaveNotedFor(string name, string meeting) => $"Leave noted for {name}: {meeting}";
+    public override string LeaveNotedFor(string name, string meetings) => $"Leave noted for {name}: {meetings}";
 
-    public override string LeaveNotedByConvener(string convener, string meeting, Hours span, string reason) =>
-        $"The convener {convener} noted leave for you from {meeting} ({Span(span)}): {reason}. If that is wrong, please tell the convener.";
+    public override string LeaveNotedByConvener(string convener, string meetings, string reason) =>
+        $"The convener {convener} noted leave for you from {meetings}: {reason}. If that is wrong, please tell the convener.";
 
     public override string OnlyOnesOwnLeave(string name) =>
         $"Leave is noted for oneself, or by the convener. Please ask {name} to send “leave”, or ask the convener; for your own leave just say which day.";
@@ -66,8 +66,8 @@ public sealed partial class EnglishCatalogue
 
     public override string TellConvenerYourself => "The convener has no account linked, so I cannot tell them. Please do so yourself.";
 
-    public override string SomebodyOnLeave(string name, string meeting, Hours span, string reason) =>
-        $"{name} is on leave from {meeting} ({Span(span)}): {reason}";
+    public override string SomebodyOnLeave(string name, string meetings, string reason) =>
+        $"{name} is on leave from {meetings}: {reason}";
 
     public override string AskCommunity => "Which community is it for?";
 

@@ -103,12 +103,18 @@ public sealed partial class EnglishCatalogue
 
     public override string RecordedByLabel => "Recorded by";
 
-    public override string EarlierLineStays(TimeOnly time) => $"The earlier sign-in at {Time(time)} is kept.";
+    public override string EarlierLineStays(string name, TimeOnly time) =>
+        name.Length == 0 ? $"The earlier sign-in at {Time(time)} is kept." : $"{name}: the earlier sign-in at {Time(time)} is kept.";
 
     public override string NotOnRoster(string name, string community) =>
         $"“{name}” is not on the roster of “{community}”. For a member, check the name and put a blank after it; for a guest, choose “Guest”.";
 
     public override string AsGuest(string name) => $"Guest {name}";
+
+    public override string OneNotOnRoster(string name, string community) =>
+        $"“{name}” is not on the roster of “{community}”, so nobody is recorded yet. Check the name and put a blank before the reason; record guests apart.";
+
+    public override string RecordOnly(string names) => $"Only {names}";
 
     public override string GuestWord => "guest";
 
