@@ -35,7 +35,7 @@ internal static class Dialog
             return null;
         if (heard.Command is not null)
             return OfferedAnswer.Exactly(offered, folded)?.Words;
-        var awaited = AwaitedBy(question);
+        var awaited = Turn.AwaitedBy(question);
         if (texts.IsSure(folded) && (question.Slot == OfferSlot || awaited is Awaited.Confirm or Awaited.ConfirmPaid))
             return offered[0].Words;
         return awaited is { } kind && s_numeric.Contains(kind) && folded.All(char.IsAsciiDigit) ? null : OfferedAnswer.Meant(offered, folded, today)?.Words;
@@ -50,7 +50,7 @@ internal static class Dialog
             return true;
         if (question.Slot == OfferSlot || heard.Manner == Manner.Order)
             return false;
-        var awaited = AwaitedBy(question);
+        var awaited = Turn.AwaitedBy(question);
         if (heard.SmallTalk is { } small)
             return small == SmallTalk.Fine && awaited is Awaited.Confirm or Awaited.ConfirmPaid or Awaited.Again;
         if (awaited is null || (question.Offered is null && !s_numeric.Contains(awaited.Value) && heard.Manner != Manner.Sentence))
@@ -85,8 +85,6 @@ internal static class Dialog
                 : reply with { Choices = [.. reply.Choices, Choice.Saying(turn.Texts.DropIt)] },
         };
     }
-
-    private static Awaited? AwaitedBy(OpenQuestion question) => Enum.TryParse(question.Slot, ignoreCase: true, out Awaited awaited) ? awaited : null;
 
     private static OpenQuestion Offer(Turn turn, IReadOnlyList<OfferedAnswer> offered) => new()
     {

@@ -9,7 +9,7 @@ internal static class CommandNames
     private static readonly IReadOnlyList<Name> s_names = [.. CommandWords.All.SelectMany(NamesOf).OrderByDescending(name => name.Word.Length)];
 
     /// <summary>The command whose word the words start with.</summary>
-    public static Found? AtStart(string words)
+    public static Found? AtStart(ReadOnlySpan<char> words)
     {
         foreach (var name in s_names)
         {
@@ -41,7 +41,7 @@ internal static class CommandNames
     /// <param name="words">What was typed.</param>
     /// <param name="word">The command's word.</param>
     /// <param name="loose">Whether blanks and hyphens within the word may be there or not: 簽 到, check-in, checkin.</param>
-    private static int? LengthAtStart(string words, string word, bool loose)
+    private static int? LengthAtStart(ReadOnlySpan<char> words, string word, bool loose)
     {
         var at = 0;
         foreach (var letter in word)
@@ -59,7 +59,7 @@ internal static class CommandNames
     }
 
     /// <summary>Whether the word is an order and no talk: a blank follows, and no further word where it is one of everyday English.</summary>
-    private static bool IsOrder(Name name, string rest) =>
+    private static bool IsOrder(Name name, ReadOnlySpan<char> rest) =>
         rest.Length == 0 || rest[0] is ':' or '：' || (rest is [' ', var next, ..] && !(char.IsAsciiLetter(next) && name.Word.All(char.IsAsciiLetter)));
 
     /// <summary>Command words are Chinese, which has no case, or plain English.</summary>

@@ -60,21 +60,15 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
         : null;
 
     /// <summary>A sentence, or a command's word, at the start or after polite forms.</summary>
-    private static Heard? AtStart(Listened heard) => AtStart(heard, found => found.Name.Language == heard.Language);
-
-    /// <summary>我要 leave: polite forms of one language and a command of the other.</summary>
-    private static Heard? Mixed(Listened heard) => AtStart(heard, _ => true);
-
-    private static Heard? AtStart(Listened heard, Func<CommandNames.Found, bool> counts)
+    private static Heard? AtStart(Listened heard)
     {
         Heard? offered = null;
-        for (int? from = 0; from < heard.Said.Tokens.Count; from = heard.Listening.AfterPoliteness(from.Value))
+        foreach (var from in heard.Beginnings())
         {
-            var at = heard.Said.Tokens[from.Value].At;
-            var found = CommandNames.AtStart(heard.Said.Words[at..]) is { } any && counts(any) ? any with { At = at } : null;
-            if (found is not null && at + found.Length == heard.Said.Words.Length)
+            var found = heard.NamedAt(from) is { } any && any.Name.Language == heard.Language ? any : null;
+            if (found is not null && found.At + found.Length == heard.Said.Words.Length)
                 return Command(heard, found);
-            var sentence = Sentence(heard, from.Value);
+            var sentence = Sentence(heard, from);
             if (sentence is { Doubt: not Doubt.Offered })
                 return sentence;
             if (found is not null)
@@ -84,6 +78,10 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
 
         return offered;
     }
+
+    /// <summary>我要 leave: polite forms of one language and a command of the other, where no sentence was found.</summary>
+    private static Heard? Mixed(Listened heard) =>
+        heard.Beginnings().Select(heard.NamedAt).FirstOrDefault(found => found is not null) is { } found ? Command(heard, found) : null;
 
     private static Heard? Sentence(Listened heard, int from)
     {
@@ -146,10 +144,8 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
     {
         if (CommandNames.Within(heard.Said.Words) is not { } found || found.Name.Language != heard.Language)
             return null;
-        var from = 0;
-        while (heard.Listening.AfterPoliteness(from) is { } after && after <= heard.TokenAt(found.At))
-            from = after;
-        var before = heard.Listening.Framed(from, heard.TokenAt(found.At));
+        var name = heard.TokenAt(found.At);
+        var before = heard.Listening.Framed(heard.Beginnings().TakeWhile(from => from <= name).LastOrDefault(), name);
         var named = Command(heard, found);
         var unread = heard.Listening.BeginsToAsk(0) ? Doubt.Asked : Doubt.Unread;
         return named with
@@ -199,6 +195,20 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
         /// <summary>Null where the words have no letter of the language: digits alone, or a word of the other one that is known here too.</summary>
         public Language? SpokenLanguage =>
             Said.Words.Any(letter => char.IsLetter(letter) && char.IsAscii(letter) == (Language == Language.English)) ? Language : null;
+
+        /// <summary>Where what is said may begin: at the first token, and after each polite form.</summary>
+        public IEnumerable<int> Beginnings()
+        {
+            for (int? from = 0; from < Said.Tokens.Count; from = Listening.AfterPoliteness(from.Value))
+                yield return from.Value;
+        }
+
+        /// <summary>The command whose word begins at that token.</summary>
+        public CommandNames.Found? NamedAt(int from)
+        {
+            var at = Said.Tokens[from].At;
+            return CommandNames.AtStart(Said.Words.AsSpan(at)) is { } found ? found with { At = at } : null;
+        }
 
         /// <summary>The first token that begins there or later.</summary>
         public int TokenAt(int at)

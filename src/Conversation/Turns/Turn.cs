@@ -36,7 +36,10 @@ public sealed record Turn
     public OpenQuestion? Answered { get; init; }
 
     /// <summary>What that question waits for.</summary>
-    public Awaited? Awaited => Enum.TryParse(Answered?.Slot, ignoreCase: true, out Awaited awaited) ? awaited : null;
+    public Awaited? Awaited => AwaitedBy(Answered);
+
+    /// <summary>What a question waits for; null where nothing waits for it any more, or there is none.</summary>
+    public static Awaited? AwaitedBy(OpenQuestion? question) => Enum.TryParse(question?.Slot, ignoreCase: true, out Awaited awaited) ? awaited : null;
 
     /// <summary>How drafts are written down.</summary>
     public required JsonSerializerOptions Drafts { get; init; }
