@@ -27,7 +27,6 @@ public sealed class Scene : IDisposable
 
     private readonly DataFolder _folder = new(Directory.CreateTempSubdirectory("communitybot-").FullName);
     private readonly SqliteStore _store;
-    private readonly Responder _responder;
     private int _events;
 
     private static readonly Uri s_own = new("https://bot.example.tw/");
@@ -38,7 +37,7 @@ public sealed class Scene : IDisposable
     {
         _store = new SqliteStore(_folder);
         Rulebooks = rulebooks ?? RealRulebooks();
-        _responder = new Responder(
+        Responder = new Responder(
             RealTalk.Ear,
             Rulebooks,
             new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")),
@@ -46,6 +45,8 @@ public sealed class Scene : IDisposable
     }
 
     public IRulebookSource Rulebooks { get; }
+
+    public Responder Responder { get; }
 
     public DateTimeOffset Now { get; set; } = Start.AddMinutes(-10);
 
@@ -90,7 +91,7 @@ public sealed class Scene : IDisposable
     public async Task<Answer> Receives(IncomingMessage message) => await Change(records => Answers(records, message));
 
     /// <summary>The same within a change of the test's own.</summary>
-    public Answer Answers(IRecords records, IncomingMessage message) => _responder.Respond(records, message);
+    public Answer Answers(IRecords records, IncomingMessage message) => Responder.Respond(records, message);
 
     public IncomingMessage Message(string who, MessageContent content, ChatAddress? place = null) => new()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
@@ -22,6 +23,10 @@ public sealed class CorpusScene : IAsyncLifetime
 
     private Scene _scene = null!;
     private HeldNames _names = null!;
+
+    internal HeldNames Names => _names;
+
+    internal Responder Responder => _scene.Responder;
 
     public async ValueTask InitializeAsync()
     {
@@ -83,17 +88,20 @@ public sealed class CorpusScene : IAsyncLifetime
     private Answer Answer(IRecords records, Sentence sentence, string who, string words, DateTimeOffset at)
     {
         var code = SecretOnScreen.CodeAt(at).ToString();
-        var place = sentence.Group.Group ? new ChatAddress("line", "C-group", IsGroup: true) : CorpusPeople.ChatOf(who);
-        var said = new MessageContent.Words(words.Replace("{code}", code, StringComparison.Ordinal));
-        return _scene.Answers(records, _scene.Message(who, said, place) with { SentAt = at });
+        return Responder.Respond(records, Message(who, words.Replace("{code}", code, StringComparison.Ordinal), sentence.Group.Group, at));
     }
+
+    internal IncomingMessage Message(string who, string words, bool inGroup, DateTimeOffset at) => _scene.Message(
+        who,
+        new MessageContent.Words(words),
+        inGroup ? new ChatAddress("line", "C-group", IsGroup: true) : CorpusPeople.ChatOf(who)) with { SentAt = at };
 
     private static DateTimeOffset MomentOf(Sentence sentence) => sentence.Group.At is { Length: > 0 } at
         ? new DateTimeOffset(DateTime.ParseExact(at, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), Usual.Offset)
         : Usual;
 
     /// <summary>Does the work in a change that is rolled back. A store may do work again before it gives up; the second time there is nothing to do.</summary>
-    private async Task<T> Undone<T>(Func<IRecords, T> work)
+    internal async Task<T> Undone<T>(Func<IRecords, T> work)
         where T : class
     {
         T? done = null;

@@ -7,46 +7,48 @@ namespace CommunityBot.Bot.Tests.Talk.Corpus;
 internal static class HeldAccounts
 {
     public static IEnumerable<Held> Of(IRecords records, HeldNames names, string speaker, DateTimeOffset now) =>
-        OfChat(records, speaker).Concat(Codes(records, names, now));
+        OfChat(records, speaker).Concat(Codes(records, names, speaker, now));
 
     private static IEnumerable<Held> OfChat(IRecords records, string speaker)
     {
         if (records.Accounts.Find(CorpusPeople.ChatOf(speaker)) is not { } account)
             yield break;
-        yield return Held.Of("language", "語言", speaker, account.Language.ToString());
+        yield return Held.Of("language", speaker, "語言", speaker, account.Language.ToString());
         foreach (var setting in Settings(speaker, account.Person is { } person ? records.Nudges.SettingsOf(person.Id) : NudgeSettings.Usual))
             yield return setting;
         if (account.Person is not { } bound)
             yield break;
-        yield return Held.Of("bound", "綁定", speaker, bound.Name);
+        yield return Held.Of("bound", speaker, "綁定", speaker, bound.Name);
         if (records.Feeds.Of(bound.Id) is { } feed)
-            yield return new Held($"feed {feed.Key}", $"行事曆 {speaker}");
+            yield return new Held($"feed {feed.Key}", speaker, $"行事曆 {speaker}");
         foreach (var hush in records.Nudges.HushedBy(bound.Id))
-            yield return Held.Of($"hush {hush.About.Key}", hush.Until is null ? "不再提醒" : "晚點提醒", speaker, NameOf(hush.About));
+            yield return Held.Of($"hush {hush.About.Key}", speaker, hush.Until is null ? "不再提醒" : "晚點提醒", speaker, NameOf(hush.About));
     }
 
     private static IEnumerable<Held> Settings(string speaker, NudgeSettings settings)
     {
-        yield return Held.Of("meetings", "提醒", speaker, "活動", settings.Meetings switch
+        yield return Held.Of("meetings", speaker, "提醒", speaker, "活動", settings.Meetings switch
         {
             MeetingNudges.DayBefore => "前一天",
             MeetingNudges.TwoHoursBefore => "兩小時前",
             MeetingNudges.Both => "都要",
             _ => "不用",
         });
-        yield return Held.Of("deadlines", "提醒", speaker, "期限", OnOff(settings.Deadlines));
-        yield return Held.Of("digest", "提醒", speaker, "週報", OnOff(settings.Digest));
+        yield return Held.Of("deadlines", speaker, "提醒", speaker, "期限", OnOff(settings.Deadlines));
+        yield return Held.Of("digest", speaker, "提醒", speaker, "週報", OnOff(settings.Digest));
         var (from, to) = settings.Quiet;
-        yield return Held.Of("quiet", "提醒", speaker, "安靜", from == to ? "關" : $"{from:HH:mm}-{to:HH:mm}");
-        yield return Held.Of("channel", "提醒", speaker, "用", settings.Channel ?? "自動");
+        yield return Held.Of("quiet", speaker, "提醒", speaker, "安靜", from == to ? "關" : $"{from:HH:mm}-{to:HH:mm}");
+        yield return Held.Of("channel", speaker, "提醒", speaker, "用", settings.Channel ?? "自動");
     }
 
     /// <summary>Codes that open a chat to somebody are a secret given away.</summary>
-    private static IEnumerable<Held> Codes(IRecords records, HeldNames names, DateTimeOffset now) =>
+    private static IEnumerable<Held> Codes(IRecords records, HeldNames names, string speaker, DateTimeOffset now) =>
+        from own in new[] { records.Accounts.Find(CorpusPeople.ChatOf(speaker))?.Person?.Id }
         from person in names.People
         let code = records.Accounts.OpenCodeOf(person.Key, now)
         where code is not null
-        select new Held($"code {code.Code}", $"綁定碼 {person.Value}");
+        from membership in records.People.MembershipsOf(person.Key).Take(1)
+        select new Held($"code {code.Code}", person.Key == own ? person.Value : membership.Community.Name, $"綁定碼 {person.Value}");
 
     private static string NameOf(Matter matter) => matter switch
     {

@@ -32,28 +32,30 @@ internal static class HeldMeetings
     private static IEnumerable<Held> Of(IRecords records, HeldNames names, Meeting meeting, DateTimeOffset now)
     {
         var (id, kind) = (meeting.Id.ToString(), names.RulebookOf(meeting.Community).FindActivity(meeting.Kind));
-        yield return Held.Of($"meeting {id}", "活動", id, kind?.Name.Chinese, Span(meeting), meeting.Place, meeting.Topic);
+        var whose = names.Of(meeting.Community);
+        yield return Held.Of($"meeting {id}", whose, "活動", id, kind?.Name.Chinese, Span(meeting), meeting.Place, meeting.Topic);
         if (meeting.CancelledAt is not null)
-            yield return Held.Of($"cancelled {id}", "取消活動", id);
+            yield return Held.Of($"cancelled {id}", whose, "取消活動", id);
         if (meeting.Window is { } window)
         {
-            yield return Held.Of($"opened {id}", "開始簽到", id);
+            yield return Held.Of($"opened {id}", whose, "開始簽到", id);
             if (window.ClosesAt <= now)
-                yield return Held.Of($"closed {id}", "結束簽到", id);
+                yield return Held.Of($"closed {id}", whose, "結束簽到", id);
         }
 
         var log = records.Attendance.Of(meeting.Id);
         foreach (var (at, line) in log.Index())
-            yield return Line(names, log, at, line);
+            yield return Line(names, whose, log, at, line);
         foreach (var (at, minutes) in records.Meetings.MinutesOf(meeting.Id).Index())
-            yield return Held.Of($"minutes {id} {at}", "紀錄", id, minutes.Text);
+            yield return Held.Of($"minutes {id} {at}", whose, "紀錄", id, minutes.Text);
     }
 
-    private static Held Line(HeldNames names, IReadOnlyList<AttendanceEntry> log, int at, AttendanceEntry line)
+    private static Held Line(HeldNames names, string community, IReadOnlyList<AttendanceEntry> log, int at, AttendanceEntry line)
     {
         var act = line.Act.ToString();
         return Held.Of(
             $"attendance {line.Meeting} {at}",
+            line.RecordedBy is null || line.RecordedBy == line.Person ? names.Of(line.Person) : community,
             line.Act == AttendanceAct.TakenBack ? TakenBack(log, line) : s_acts.GetValueOrDefault(act, act),
             line.Guest is { } guest ? $"來賓 {guest}" : names.Of(line.Person),
             line.Meeting.ToString(),

@@ -15,39 +15,41 @@ internal static class HeldWork
         var rulebook = names.RulebookOf(community.Id);
         return
         [
-            Held.Of($"category {community.Id}", "主題", community.Name, community.Category),
-            .. records.Budget.Of(community.Id).Select(line => Line(rulebook, line)),
-            .. records.Tallies.Of(community.Id).Select(entry => Tally(rulebook, entry)),
+            Held.Of($"category {community.Id}", community.Name, "主題", community.Name, community.Category),
+            .. records.Budget.Of(community.Id).Select(line => Line(community, rulebook, line)),
+            .. records.Tallies.Of(community.Id).Select(entry => Tally(community, rulebook, entry)),
             .. Application(rulebook, community, records.Applications.Of(community.Id)),
         ];
     }
 
-    private static Held Line(Rulebook rulebook, LedgerEntry line)
+    private static Held Line(Community community, Rulebook rulebook, LedgerEntry line)
     {
         var item = rulebook.Funding!.Items.First(item => item.Id == line.Item).Name.Chinese;
         var kind = line.Kind switch { LedgerKind.Spent => "支出", LedgerKind.Committed => "請購", _ => "核定" };
         return line.Corrects is { } corrects
-            ? Held.Of($"ledger {line.Id}", "沖銷", corrects.ToString(), line.Why)
-            : Held.Of($"ledger {line.Id}", kind, item, Number(line.Amount.Amount), line.Payee, line.What, line.Settles is { } settles ? $"核銷 {settles}" : "");
+            ? Held.Of($"ledger {line.Id}", community.Name, "沖銷", corrects.ToString(), line.Why)
+            : Held.Of(
+                $"ledger {line.Id}", community.Name,
+                kind, item, Number(line.Amount.Amount), line.Payee, line.What, line.Settles is { } settles ? $"核銷 {settles}" : "");
     }
 
-    private static Held Tally(Rulebook rulebook, TallyEntry entry)
+    private static Held Tally(Community community, Rulebook rulebook, TallyEntry entry)
     {
         var about = $"tally {entry.Id}";
         if (rulebook.Figures.FirstOrDefault(figure => figure.Id == entry.Subject) is { } figure)
-            return Held.Of(about, entry.Corrects is null ? "成果" : "更正成果", figure.Name.Chinese, Number(entry.Count), entry.Note);
-        return Held.Of(about, entry.Corrects is null ? "繳交" : "撤回", rulebook.Duties.First(duty => duty.Id == entry.Subject).Name.Chinese, entry.Note);
+            return Held.Of(about, community.Name, entry.Corrects is null ? "成果" : "更正成果", figure.Name.Chinese, Number(entry.Count), entry.Note);
+        return Held.Of(about, community.Name, entry.Corrects is null ? "繳交" : "撤回", rulebook.Duties.First(duty => duty.Id == entry.Subject).Name.Chinese, entry.Note);
     }
 
     private static IEnumerable<Held> Application(Rulebook rulebook, Community community, Application application) =>
     [
         .. rulebook.Questions.SelectMany(question => question.Choices)
             .Where(choice => application.Answers.Contains(choice.Id))
-            .Select(choice => Held.Of($"answer {community.Id} {choice.Id}", "申請", community.Name, choice.Name.Chinese)),
+            .Select(choice => Held.Of($"answer {community.Id} {choice.Id}", community.Name, "申請", community.Name, choice.Name.Chinese)),
         .. application.Requested.Select(asked => Held.Of(
-            $"asked {community.Id} {asked.Key}",
+            $"asked {community.Id} {asked.Key}", community.Name,
             "申請", community.Name, rulebook.Funding!.Items.First(item => item.Id == asked.Key).Name.Chinese, Number(asked.Value.Amount))),
-        .. application.Steps.Select((step, at) => Held.Of($"step {community.Id} {at}", Step(step.To), community.Name, step.Note)),
+        .. application.Steps.Select((step, at) => Held.Of($"step {community.Id} {at}", community.Name, Step(step.To), community.Name, step.Note)),
     ];
 
     private static string Step(ApplicationState to) => to switch

@@ -6,7 +6,7 @@ namespace CommunityBot.Bot.Tests.Talk.Corpus;
 /// What the records hold, each thing said in a few words: 請假 王小明 #2 公差. Answers, open questions, guesses at codes and whatever
 /// follows from the rest, such as points, are left out.
 /// </summary>
-internal sealed class Holdings(IReadOnlyDictionary<string, string> held)
+internal sealed class Holdings(IReadOnlyDictionary<string, Held> held)
 {
     /// <param name="records">The records.</param>
     /// <param name="names">Who and what there is.</param>
@@ -17,26 +17,28 @@ internal sealed class Holdings(IReadOnlyDictionary<string, string> held)
         var held = HeldMeetings.Of(records, names, now)
             .Concat(records.Communities.All().SelectMany(community => HeldWork.Of(records, names, community)))
             .Concat(HeldAccounts.Of(records, names, speaker, now));
-        return new Holdings(held.ToDictionary(one => one.About, one => one.Told, StringComparer.Ordinal));
+        return new Holdings(held.ToDictionary(one => one.About, StringComparer.Ordinal));
     }
 
     /// <summary>What is there now and was not before, and 沒有了 what was.</summary>
-    public IReadOnlyList<string> MoreThan(Holdings before) =>
-    [
-        .. held.Where(one => before.Find(one.Key) != one.Value).Select(one => one.Value)
-            .Concat(before.Lost(this).Select(told => $"沒有了 {told}"))
-            .Order(StringComparer.Ordinal),
-    ];
+    public IReadOnlyList<string> MoreThan(Holdings before) => [.. Since(before).Select(one => one.Told).Order(StringComparer.Ordinal)];
 
-    private string? Find(string about) => held.GetValueOrDefault(about);
+    /// <summary>The same, with whose it is.</summary>
+    public IEnumerable<Held> Since(Holdings before) =>
+        held.Values.Where(one => before.Find(one.About) != one).Concat(
+            before.Lost(this).Select(one => one with { Told = $"沒有了 {one.Told}" }));
 
-    private IEnumerable<string> Lost(Holdings now) => held.Where(one => now.Find(one.Key) is null).Select(one => one.Value);
+    private Held? Find(string about) => held.TryGetValue(about, out var one) ? one : null;
+
+    private IEnumerable<Held> Lost(Holdings now) => held.Values.Where(one => now.Find(one.About) is null);
 }
 
 /// <param name="About">What it is that is held, the same before and after it changes.</param>
+/// <param name="Whose">The person or the community that it is a matter of.</param>
 /// <param name="Told">In words.</param>
-internal readonly record struct Held(string About, string Told)
+internal readonly record struct Held(string About, string Whose, string Told)
 {
     /// <summary>The words that are there, with blanks between them.</summary>
-    public static Held Of(string about, params IEnumerable<string?> words) => new(about, string.Join(' ', words.Where(word => !string.IsNullOrEmpty(word))));
+    public static Held Of(string about, string whose, params IEnumerable<string?> words) =>
+        new(about, whose, string.Join(' ', words.Where(word => !string.IsNullOrEmpty(word))));
 }

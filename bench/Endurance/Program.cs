@@ -1,0 +1,3 @@
+using CommunityBot.Endurance;
+
+return await BabbleRun.Run() + LengthRun.Run() > 0 ? 1 : 0;
