@@ -12,6 +12,7 @@ using CommunityBot.Conversation.Commands.Rescheduling;
 using CommunityBot.Conversation.Commands.Undoing;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Answering;
 
@@ -30,6 +31,7 @@ public static class CommandTable
         {
             Id = CommandIds.CheckOut, Subject = Subject.Attending, For = Audience.Member, Run = CheckOut.Run, Purpose = t => t.CheckOutPurpose,
             Changes = true,
+            Concerns = rulebook => rulebook.SignIn.CountsHours,
         },
         new()
         {
@@ -54,11 +56,13 @@ public static class CommandTable
         {
             Id = CommandIds.Points, Subject = Subject.Attending, For = Audience.Member, Run = ShowPoints.Run, Purpose = t => t.PointsPurpose,
             Inputs = [CommandInput.Member, CommandInput.Words], OnlyInPrivate = true,
+            Concerns = rulebook => rulebook.Points.Count > 0,
         },
         new()
         {
             Id = CommandIds.Deadlines, Subject = Subject.Attending, For = Audience.Member, Run = Deadlines.Run, Purpose = t => t.DeadlinesPurpose,
             Inputs = [CommandInput.Duty],
+            Concerns = rulebook => rulebook.Duties.Count > 0,
         },
         new()
         {
@@ -106,6 +110,7 @@ public static class CommandTable
             Id = CommandIds.PublicLesson, Subject = Subject.Holding, For = Audience.Convener, Run = PublicLessons.Run, Purpose = t => t.PublicLessonPurpose,
             Inputs = [CommandInput.Member, CommandInput.When, CommandInput.Words, CommandInput.Community],
             Changes = true,
+            Concerns = rulebook => rulebook.Lesson is not null,
         },
         new()
         {
@@ -118,17 +123,20 @@ public static class CommandTable
             Id = CommandIds.Presented, Subject = Subject.Holding, For = Audience.Convener, Run = NotePresentation.Run, Purpose = t => t.PresentedPurpose,
             Inputs = [CommandInput.Meeting, CommandInput.Member, CommandInput.Words],
             Changes = true,
+            Concerns = rulebook => rulebook.Points.Any(rule => rule.For is PointReason.Presenting),
         },
         new()
         {
             Id = CommandIds.Budget, Subject = Subject.Money, For = Audience.Convener, Run = ShowBudget.Run, Purpose = t => t.BudgetPurpose,
             Inputs = [CommandInput.Community, CommandInput.Words], OnlyInPrivate = true,
+            Concerns = rulebook => rulebook.Funding is not null,
         },
         new()
         {
             Id = CommandIds.Spend, Subject = Subject.Money, For = Audience.Convener, Run = Spend.Run, Purpose = t => t.SpendPurpose,
             Inputs = [CommandInput.BudgetItem, CommandInput.Words, CommandInput.Community], OnlyInPrivate = true,
             Changes = true,
+            Concerns = rulebook => rulebook.Funding is not null,
         },
         new()
         {
@@ -136,47 +144,55 @@ public static class CommandTable
             Purpose = t => t.RequestPurchasePurpose,
             Inputs = [CommandInput.BudgetItem, CommandInput.Words, CommandInput.Community], OnlyInPrivate = true,
             Changes = true,
+            Concerns = rulebook => rulebook.Funding is not null,
         },
         new()
         {
             Id = CommandIds.Progress, Subject = Subject.Duties, For = Audience.Convener, Run = ShowProgress.Run, Purpose = t => t.ProgressPurpose,
             Inputs = [CommandInput.Community], OnlyInPrivate = true,
+            Concerns = rulebook => rulebook.Duties.Count > 0,
         },
         new()
         {
             Id = CommandIds.HandIn, Subject = Subject.Duties, For = Audience.Convener, Run = HandIn.Run, Purpose = t => t.HandInPurpose,
             Inputs = [CommandInput.Duty, CommandInput.Words, CommandInput.Community], OnlyInPrivate = true,
             Changes = true,
+            Concerns = rulebook => rulebook.Duties.Any(duty => duty.Task is DutyTask.HandIn),
         },
         new()
         {
             Id = CommandIds.Figures, Subject = Subject.Duties, For = Audience.Convener, Run = Figures.Run, Purpose = t => t.FiguresPurpose,
             Inputs = [CommandInput.Figure, CommandInput.Words, CommandInput.Community], OnlyInPrivate = true,
             Changes = true,
+            Concerns = rulebook => rulebook.Figures.Count > 0,
         },
         new()
         {
             Id = CommandIds.Apply, Subject = Subject.Applying, For = Audience.Convener, Run = Apply.Run, Purpose = t => t.ApplyPurpose,
             Inputs = [CommandInput.Community, CommandInput.Words], OnlyInPrivate = true,
             Changes = true,
+            Concerns = rulebook => rulebook.Application is not null,
         },
         new()
         {
             Id = CommandIds.Recommend, Subject = Subject.Applying, For = Audience.Head, Run = Recommend.Run, Purpose = t => t.RecommendPurpose,
             Inputs = [CommandInput.Community, CommandInput.Words], OnlyInPrivate = true,
             Changes = true,
+            Concerns = rulebook => rulebook.Application is not null,
         },
         new()
         {
             Id = CommandIds.Approve, Subject = Subject.Applying, For = Audience.Officer, Run = Approve.Run, Purpose = t => t.ApprovePurpose,
             Inputs = [CommandInput.Community, CommandInput.Words], OnlyInPrivate = true,
             Changes = true,
+            Concerns = rulebook => rulebook.Application is not null,
         },
         new()
         {
             Id = CommandIds.Return, Subject = Subject.Applying, For = Audience.Head, Run = ReturnApplication.Run, Purpose = t => t.ReturnPurpose,
             Inputs = [CommandInput.Community, CommandInput.Reason], OnlyInPrivate = true,
             Changes = true,
+            Concerns = rulebook => rulebook.Application is not null,
         },
         new()
         {

@@ -3,6 +3,7 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
+using CommunityBot.Programmes;
 using CommunityBot.Records;
 using CommunityBot.Typing;
 
@@ -16,7 +17,10 @@ public static class Help
 {
     public static Answer Run(Turn turn)
     {
-        var mine = CommandTable.All.Where(command => IsFor(command, turn.Records, turn.Account)).ToLookup(command => command.Subject);
+        var rulebooks = Rulebooks(turn);
+        var mine = CommandTable.All
+            .Where(command => IsFor(command, turn.Records, turn.Account) && (rulebooks.Count == 0 || rulebooks.Any(command.Concerns)))
+            .ToLookup(command => command.Subject);
         var asked = turn.Arguments.Length == 0
             ? null
             : mine.FirstOrDefault(commands => turn.Texts.SubjectName(commands.Key).Contains(turn.Arguments, StringComparison.OrdinalIgnoreCase));
@@ -58,6 +62,17 @@ public static class Help
         Audience.Officer => IsOfficer(records, account.Person),
         _ => true,
     };
+
+    /// <summary>Those of the programmes that somebody has to do with.</summary>
+    private static List<Rulebook> Rulebooks(Turn turn) => turn.Account.Person is not { } person
+        ? []
+        : [.. turn.Records.People.MembershipsOf(person.Id).Select(membership => membership.Community)
+            .Concat(turn.Records.People.HeadOf(person.Id))
+            .Select(community => community.Programme)
+            .Concat(turn.Records.People.OfficerOf(person.Id))
+            .Distinct()
+            .Select(turn.Rulebooks.Find)
+            .OfType<Rulebook>()];
 
     private static bool IsOfficer(IRecords records, Person person) => records.People.OfficerOf(person.Id).Count > 0;
 }

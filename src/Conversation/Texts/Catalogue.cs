@@ -57,11 +57,8 @@ public abstract partial class Catalogue
 
     public abstract string List(IReadOnlyList<string> names);
 
-    /// <summary>The articles that something is said by. Their names are Chinese in both languages, and so is what stands between them.</summary>
-    public virtual string Articles(Citations cite) => string.Join('；', cite);
-
-    /// <summary>Those of several rules beside each other.</summary>
-    protected string Listed(Citations cite) => List([.. cite.Select(one => one.Article)]);
+    /// <summary>The articles that something is said by.</summary>
+    public abstract string Articles(Citations cite);
 
     /// <summary>With something in brackets that explains it.</summary>
     public abstract string WithAside(string text, string aside);

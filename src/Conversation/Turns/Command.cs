@@ -1,5 +1,6 @@
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Turns;
 
@@ -44,6 +45,9 @@ public sealed record Command
 
     /// <summary>What may be said after the word, in the order in which it is said. Nothing of it must be: the bot asks.</summary>
     public IReadOnlyList<CommandInput> Inputs { get; init; } = [];
+
+    /// <summary>Whether a programme has anything to do with it: what none of somebody's programmes has is not in their 說明.</summary>
+    public Func<Rulebook, bool> Concerns { get; init; } = _ => true;
 
     /// <summary>Whether it may change the records, and so is done only when it was understood whole.</summary>
     public bool Changes { get; init; }

@@ -274,8 +274,8 @@ public sealed class DutiesConversationTests
     public async Task Where_a_programme_asks_for_nothing_it_is_said_kindly()
     {
         using var scene = await Scene.Open(new DutyRulebooks(DutyRulebooks.Running with { Duties = [], Figures = [] }));
-        Assert.Contains("沒有規定場次或期限", await scene.Hears("王小明", "期限"), StringComparison.Ordinal);
-        Assert.Contains("沒有規定場次或期限", await scene.Hears("林召集", "進度"), StringComparison.Ordinal);
+        Assert.Contains("不在這裡登記，請看計畫的規定", await scene.Hears("王小明", "期限"), StringComparison.Ordinal);
+        Assert.Contains("不在這裡登記，請看計畫的規定", await scene.Hears("林召集", "進度"), StringComparison.Ordinal);
         Assert.Contains("沒有要繳交的項目", await scene.Hears("林召集", "繳交 成果報告"), StringComparison.Ordinal);
         Assert.Contains("沒有要填的", await scene.Hears("林召集", "成果"), StringComparison.Ordinal);
     }

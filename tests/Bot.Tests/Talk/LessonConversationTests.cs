@@ -228,7 +228,7 @@ public sealed class LessonConversationTests
     public async Task A_programme_without_public_lessons_says_so()
     {
         using var scene = await Scene.Open(new TestRulebooks());
-        Assert.Contains("沒有規定備課、觀課、議課三段的公開授課", await scene.Hears("林召集", Whole), StringComparison.Ordinal);
+        Assert.Contains("公開授課不在這裡分成備課、觀課、議課登記", await scene.Hears("林召集", Whole), StringComparison.Ordinal);
         Assert.Contains("只有召集人能用", await scene.Hears("王小明", "公開授課"), StringComparison.Ordinal);
     }
 

@@ -255,7 +255,7 @@ public sealed class PointsConversationTests
         _rules.Current = _rules.Current with { Points = [] };
         using var scene = await Open();
         await SignIn(scene, "王小明");
-        Assert.Contains("「教師專業社群」沒有採計點數的規定", await scene.Hears("王小明", "點數"), StringComparison.Ordinal);
+        Assert.Contains("「教師專業社群」的點數不在這裡計算", await scene.Hears("王小明", "點數"), StringComparison.Ordinal);
         Assert.Contains("沒有採計點數的規定", await scene.Hears("林召集", "點數 全部"), StringComparison.Ordinal);
         Assert.Contains("沒有「發表成果得點」的規定", await scene.Hears("林召集", "發表 王小明"), StringComparison.Ordinal);
     }
@@ -265,7 +265,7 @@ public sealed class PointsConversationTests
     {
         using var scene = await Open();
         await SignIn(scene, "王小明");
-        Assert.Contains("1 × 0.5 = 0.5 (五、(二))", await scene.Hears("王小明", "my points"), StringComparison.Ordinal);
+        Assert.Contains("1 × 0.5 = 0.5 (Art. 5(2), 五、(二))", await scene.Hears("王小明", "my points"), StringComparison.Ordinal);
         Assert.Contains("Points of 王小明, line by line", await scene.Hears("王小明", "points why?"), StringComparison.Ordinal);
         Assert.Contains("Attendance taken back: 王小明", await scene.Hears("林召集", "record undo 王小明 was not there"), StringComparison.Ordinal);
     }

@@ -38,7 +38,7 @@ public sealed class LetterWriterTests
             """
             Annual report (Form 3): due tomorrow
             not done yet, due Mon 12 May 2025 (ROC 114)
-            Article: 四、(二)
+            Article: Art. 4(2), 四、(二)
             if missed: the next review minds it
             Community: AI 教學社群
             """,

@@ -21,6 +21,7 @@ public sealed partial class CatalogueTests
 
     /// <summary>What is handed in wherever a sentence takes words.</summary>
     private const string Sample = "甲乙丙";
+    private const string Article = "三、(四)";
 
     private static readonly Dollars s_amount = new(345);
 
@@ -192,7 +193,7 @@ public sealed partial class CatalogueTests
         Dollars amount => amount.ToString(),
         Rate share => share.ToString(),
         PointValue points => points.ToString(),
-        Citations => Sample,
+        Citations => Article,
         DateOnly day => texts.Day(day),
         TimeOnly time => Catalogue.Time(time),
         DateTime instant => texts.DayAndTime(instant),
@@ -211,7 +212,7 @@ public sealed partial class CatalogueTests
         var type when type == typeof(Dollars) => s_amount,
         var type when type == typeof(Rate) => new Rate(211),
         var type when type == typeof(PointValue) => new PointValue(50),
-        var type when type == typeof(Citations) => Citations.Read(Sample),
+        var type when type == typeof(Citations) => Citations.Read(Article),
         var type when type == typeof(DateOnly) || type == typeof(DateOnly?) => new DateOnly(2025, 5, 12),
         var type when type == typeof(TimeOnly) => new TimeOnly(14, 0),
         var type when type == typeof(Hours) => new Hours(new DateOnly(2025, 5, 12), new TimeOnly(14, 0), new TimeOnly(16, 0)),

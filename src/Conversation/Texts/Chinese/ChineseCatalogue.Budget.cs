@@ -9,7 +9,7 @@ public sealed partial class ChineseCatalogue
 {
     public override string BudgetPurpose => "看經費用了多少、各項還剩多少；逐筆請輸入「經費 明細」";
 
-    public override string NoFunding => "您帶領的社群，計畫沒有補助經費，不用登記收支。";
+    public override string NoFunding => "您帶領的社群，經費不在這裡登記，補助和核銷請看計畫的規定。";
 
     public override string Money(Dollars amount) => $"{amount} 元";
 

@@ -14,7 +14,7 @@ public sealed partial class ChineseCatalogue
 
     public override string NothingDue => "目前沒有待完成的期限，辛苦了。";
 
-    public override string NoDuties => "您的計畫沒有規定場次或期限，照社群自己的步調進行就好。";
+    public override string NoDuties => "您社群的場次和期限不在這裡登記，請看計畫的規定。";
 
     public override string DueToday => "今天截止";
 

@@ -8,7 +8,7 @@ public sealed partial class ChineseCatalogue
 
     public override string FiguresTitle(string community) => $"{community}的成果數字";
 
-    public override string NoFigures => "您的計畫沒有要填的成果數字。";
+    public override string NoFigures => "您社群的成果數字不在這裡登記，要填什麼請看計畫的規定。";
 
     public override string FiguresHowTo(string example) => $"登記一筆：{example}";
 

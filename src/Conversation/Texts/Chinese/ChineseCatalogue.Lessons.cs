@@ -19,7 +19,7 @@ public sealed partial class ChineseCatalogue
 
     public override string NoLessons => "還沒有排公開授課。";
 
-    public override string NoLessonsHere => "您帶領的社群，計畫沒有規定備課、觀課、議課三段的公開授課。要排活動請輸入「新增活動」。";
+    public override string NoLessonsHere => "您帶領的社群，公開授課不在這裡分成備課、觀課、議課登記，請看計畫的規定。要排活動請輸入「新增活動」。";
 
     public override string LessonHasThreeParts(Citations cite) => $"一次公開授課包含備課、觀課、議課三場（{Listed(cite)}）。";
 

@@ -32,7 +32,7 @@ public sealed partial class ChineseCatalogue
 
     public override string NoPointsYet => "還沒有點數";
 
-    public override string NoPointRules(string programme) => $"「{programme}」沒有採計點數的規定，這裡不計點數。出席都有記下來，輸入「出席」就看得到。";
+    public override string NoPointRules(string programme) => $"「{programme}」的點數不在這裡計算，請看計畫的規定。出席都有記下來，輸入「出席」就看得到。";
 
     public override string StillReachable => "還能拿到";
 

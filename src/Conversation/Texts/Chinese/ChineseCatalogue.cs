@@ -4,6 +4,7 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
+using CommunityBot.Programmes;
 using Humanizer;
 
 namespace CommunityBot.Conversation.Texts.Chinese;
@@ -34,6 +35,11 @@ public sealed partial class ChineseCatalogue : Catalogue
     public override string WithAside(string text, string aside) => $"{text}（{aside}）";
 
     public override string List(IReadOnlyList<string> names) => string.Join('、', names);
+
+    public override string Articles(Citations cite) => string.Join('；', cite);
+
+    /// <summary>Those of several rules beside each other.</summary>
+    private string Listed(Citations cite) => List([.. cite.Select(one => one.Article)]);
 
     public override string NumberedMeeting(string kind, int number) => $"{kind} 第{number}次";
 

@@ -9,7 +9,7 @@ public sealed partial class EnglishCatalogue
 {
     public override string BudgetPurpose => "see what is spent and left, item by item; “budget details” shows the lines";
 
-    public override string NoFunding => "The programmes of your communities pay nothing, so there is nothing to note.";
+    public override string NoFunding => "The money of your communities is not kept here; for grants and settling see the regulation of the programme.";
 
     public override string Money(Dollars amount) => $"NT${amount}";
 

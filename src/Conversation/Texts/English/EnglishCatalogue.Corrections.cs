@@ -21,11 +21,11 @@ public sealed partial class EnglishCatalogue
         + "Whoever was there and did not sign in can be recorded with “record”.";
 
     public override string NoPresentationYet(string kinds, Citations cite) =>
-        $"Presenting is noted at a meeting of this kind: {kinds} ({Listed(cite)}), and there has been none yet. "
+        $"Presenting is noted at a meeting of this kind: {kinds} ({Articles(cite)}), and there has been none yet. "
         + "Plan one with “new meeting” first, and note it once it was held.";
 
     public override string NotAPresentation(string meeting, string kinds, Citations cite) =>
-        $"{meeting} is not of the kind that counts for presenting: {kinds} ({Listed(cite)}). Name another one, or just type “presented” and the name.";
+        $"{meeting} is not of the kind that counts for presenting: {kinds} ({Articles(cite)}). Name another one, or just type “presented” and the name.";
 
     public override string NotPresented(string name, string meeting) => $"No presentation of {name} is noted ({meeting}), so there is nothing to take back.";
 

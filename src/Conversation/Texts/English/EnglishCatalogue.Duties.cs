@@ -14,7 +14,7 @@ public sealed partial class EnglishCatalogue
 
     public override string NothingDue => "Nothing is due. Well done.";
 
-    public override string NoDuties => "Your programme asks for no number of meetings and sets no deadlines. Go at your own pace.";
+    public override string NoDuties => "Deadlines and numbers of meetings of your community are not kept here; see the regulation of the programme.";
 
     public override string DueToday => "due today";
 

@@ -8,7 +8,7 @@ public sealed partial class EnglishCatalogue
 
     public override string FiguresTitle(string community) => $"Figures of {community}";
 
-    public override string NoFigures => "Your programme asks for no figures.";
+    public override string NoFigures => "The figures of your community are not kept here; for what is asked see the regulation of the programme.";
 
     public override string FiguresHowTo(string example) => $"To note one: {example}";
 

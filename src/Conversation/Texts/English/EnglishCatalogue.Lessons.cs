@@ -19,9 +19,9 @@ public sealed partial class EnglishCatalogue
 
     public override string NoLessons => "No public lesson is planned yet.";
 
-    public override string NoLessonsHere => "The programme of your community knows no public lessons in three parts. To plan a meeting, type “new meeting”.";
+    public override string NoLessonsHere => "Public lessons of your community are not kept here in their three parts; see the regulation of the programme. To plan a meeting, type “new meeting”.";
 
-    public override string LessonHasThreeParts(Citations cite) => $"A public lesson is preparation, observation and discussion ({Listed(cite)}).";
+    public override string LessonHasThreeParts(Citations cite) => $"A public lesson is preparation, observation and discussion ({Articles(cite)}).";
 
     public override string NotPlanned => "not planned";
 

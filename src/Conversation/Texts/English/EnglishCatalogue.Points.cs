@@ -33,7 +33,7 @@ public sealed partial class EnglishCatalogue
     public override string NoPointsYet => "none yet";
 
     public override string NoPointRules(string programme) =>
-        $"“{programme}” gives no points, so none are counted here. Your attendance is kept all the same: type “attendance”.";
+        $"The points of “{programme}” are not counted here; see its regulation. Your attendance is kept all the same: type “attendance”.";
 
     public override string StillReachable => "Still to come";
 

@@ -4,6 +4,7 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts.English;
 
@@ -28,6 +29,8 @@ public sealed partial class EnglishCatalogue : Catalogue
     public override string WithAside(string text, string aside) => $"{text} ({aside})";
 
     public override string List(IReadOnlyList<string> names) => string.Join(", ", names);
+
+    public override string Articles(Citations cite) => string.Join("; ", cite.Select(ArticleGloss.Of));
 
     public override string NumberedMeeting(string kind, int number) => $"{kind} no. {number}";
 
