@@ -3,99 +3,112 @@ using CommunityBot.Conversation.Hearing;
 using CommunityBot.Conversation.Texts;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
-using CommunityBot.Messages;
 using CommunityBot.Talk;
 
 namespace CommunityBot.Conversation.Answering;
 
-/// <summary>Keeps questions from trapping whoever was asked: what clearly is something else is heard as that, and a question steps aside in time.</summary>
+/// <summary>
+/// Keeps questions from trapping whoever was asked, and from taking for an answer what is none: what clearly is something else is heard
+/// as that, and a word that stops, waits or puts right is never written down.
+/// </summary>
 internal static class Dialog
 {
-    /// <summary>As often in a row a question may be missed.</summary>
-    private const int MostMisses = 2;
-
-    /// <summary>The slot of a question that only offered something: whatever is none of it is heard afresh.</summary>
-    private const string OfferSlot = "Offer";
+    /// <summary>What is longer is told, not said to the bot: minutes may well begin with 更正.</summary>
+    private const int ShortAnswer = 40;
 
     /// <summary>Questions that any words may answer.</summary>
-    private static readonly HashSet<Awaited> s_open =
+    private static readonly HashSet<Awaited> s_free =
         [Awaited.Again, Awaited.Name, Awaited.Payee, Awaited.Place, Awaited.Reason, Awaited.Teacher, Awaited.Text, Awaited.Topic];
 
     private static readonly HashSet<Awaited> s_numeric =
     [
-        Awaited.Amount, Awaited.Code, Awaited.Count, Awaited.End, Awaited.Line, Awaited.NewAmount, Awaited.Paid, Awaited.Price, Awaited.Quantity,
-        Awaited.Request, Awaited.When,
+        Awaited.Amount, Awaited.Code, Awaited.ConfirmExpense, Awaited.Count, Awaited.End, Awaited.Line, Awaited.NewAmount, Awaited.Paid, Awaited.Price,
+        Awaited.Quantity, Awaited.Request, Awaited.When,
     ];
 
+    private static readonly HashSet<Awaited> s_sure = [Awaited.Again, Awaited.Confirm, Awaited.ConfirmExpense, Awaited.ConfirmPaid];
+
     /// <summary>The words that the offered answer says that was meant; null where none was.</summary>
-    public static string? Chosen(OpenQuestion question, Catalogue texts, Heard heard, DateOnly today)
+    public static string? Chosen(OpenQuestion question, Heard heard, DateOnly today)
     {
         var folded = heard.Words;
-        if (question.Offered is not { Count: > 0 } offered)
-            return null;
-        if (heard.Command is not null)
-            return OfferedAnswer.Exactly(offered, folded)?.Words;
+        var offered = question.Offered ?? [];
         var awaited = Turn.AwaitedBy(question);
-        if (texts.IsSure(folded) && (question.Slot == OfferSlot || awaited is Awaited.Confirm or Awaited.ConfirmPaid))
+        if (heard.Rejoinder == Rejoinder.Yes && question.Doubted is { } doubted)
+            return doubted;
+        if (heard.Command is not null || heard.Rejoinder is Rejoinder.No or Rejoinder.Later)
+            return OfferedAnswer.Exactly(offered, folded)?.Words;
+        if (heard.Rejoinder == Rejoinder.Yes && offered.Count > 0 && (question.Slot == Offers.YesOrNo || awaited is Awaited.Confirm or Awaited.ConfirmPaid))
             return offered[0].Words;
-        return awaited is { } kind && s_numeric.Contains(kind) && folded.All(char.IsAsciiDigit) ? null : OfferedAnswer.Meant(offered, folded, today)?.Words;
+        return awaited is { } kind and not Awaited.ConfirmExpense && s_numeric.Contains(kind) && folded.All(char.IsAsciiDigit)
+            ? null
+            : OfferedAnswer.Meant(offered, folded, today)?.Words;
     }
 
-    /// <summary>Whether what was heard is taken for the answer.</summary>
-    public static bool IsAnswer(OpenQuestion question, Heard heard)
+    /// <summary>How what was heard is taken.</summary>
+    /// <param name="question">What is open.</param>
+    /// <param name="heard">What was said, or what the chosen answer says.</param>
+    /// <param name="isChosen">Whether it is one of the answers that were offered.</param>
+    /// <param name="texts">In which language.</param>
+    public static Taken Take(OpenQuestion question, Heard heard, bool isChosen, Catalogue texts)
     {
         if (heard.IsCommanded)
-            return false;
-        if (question.IsAnsweredBy(heard.Words))
-            return true;
-        if (question.Slot == OfferSlot || heard.Manner == Manner.Order)
-            return false;
+            return new Taken.Afresh();
+        if (question.Doubted == heard.Words || question.IsAnsweredBy(heard.Words))
+            return new Taken.Said(heard.Words);
         var awaited = Turn.AwaitedBy(question);
+        if (TakesBack(question, heard))
+            return awaited is null ? new Taken.Afresh() : new Taken.TakenBack();
+        if (heard.Manner is not (Manner.Order or Manner.Start) && heard.Rejoinder is { } rejoinder)
+            return Take(rejoinder, awaited, texts);
+        if (Offers.IsOffer(question))
+            return heard.SmallTalk == SmallTalk.Fine ? new Taken.Missed() : new Taken.Afresh();
         if (heard.SmallTalk is { } small)
-            return small == SmallTalk.Fine && awaited is Awaited.Confirm or Awaited.ConfirmPaid or Awaited.Again;
-        if (awaited is null || (question.Offered is null && !s_numeric.Contains(awaited.Value) && heard.Manner != Manner.Sentence))
-            return true;
-        if (awaited is { } number && s_numeric.Contains(number))
-            return heard.Command is null ? heard.Doubt == Doubt.None : heard.Words.All(char.IsAsciiDigit);
-        return heard.Command is null
-            ? heard.Doubt != Doubt.Asked || awaited == Awaited.Text
-            : awaited is { } other && s_open.Contains(other) && heard is not ({ Manner: Manner.Sentence } or { Doubt: Doubt.Asked });
-    }
-
-    /// <summary>The answer as it is given: what it offers is kept, what it asks can be called off, and what was missed too often is let go.</summary>
-    public static Answer Kept(Answer answer, OpenQuestion? before, Turn turn)
-    {
-        if (answer.Reply is not { } reply)
-            return answer;
-        var offered = reply.Choices.OfType<Choice.Press>().Select(choice => new OfferedAnswer(choice.Label, choice.Words)).ToList();
-        if (answer.Question is not { } asked)
-            return reply.NamesChoices && offered.Count > 0 ? answer with { Question = Offer(turn, offered) } : answer;
-        var misses = IsSame(asked, before) ? before!.Misses + 1 : 0;
-        if (misses >= MostMisses)
+            return small == SmallTalk.Fine ? new Taken.Missed() : new Taken.Afresh();
+        if (heard.Manner == Manner.Order)
+            return new Taken.Afresh();
+        if (isChosen && heard.Command is null)
+            return new Taken.Said(heard.Words);
+        return IsAnswer(question, awaited, heard) switch
         {
-            var aside = reply with { Asks = false, AsksForText = false, Choices = [.. reply.Choices, turn.Button(CommandIds.Help)] };
-            return answer with { Question = null, Reply = aside };
-        }
-
-        return answer with
-        {
-            Question = asked with { Offered = offered.Count > 0 ? offered : null, Misses = misses },
-            Reply = reply.Choices.Any(choice => choice is Choice.Press press && turn.Texts.IsNeverMind(press.Words))
-                ? reply
-                : reply with { Choices = [.. reply.Choices, Choice.Saying(turn.Texts.DropIt)] },
+            true when IsFree(awaited) && IsOdd(heard) => new Taken.Doubtful(),
+            true => new Taken.Said(heard.Words),
+            false when heard.Command is not null => new Taken.Afresh(),
+            false => IsFree(awaited) ? new Taken.Doubtful() : new Taken.Missed(),
         };
     }
 
-    private static OpenQuestion Offer(Turn turn, IReadOnlyList<OfferedAnswer> offered) => new()
+    private static Taken Take(Rejoinder rejoinder, Awaited? awaited, Catalogue texts) => rejoinder switch
     {
-        Command = turn.Command.Id,
-        Slot = OfferSlot,
-        Place = turn.Message.Place,
-        AskedAt = turn.Now,
-        Offered = offered,
+        Rejoinder.No => new Taken.Dropped(),
+        Rejoinder.Later => new Taken.Later(),
+        _ when awaited is { } kind && s_sure.Contains(kind) => new Taken.Said(texts.Sure),
+        _ => new Taken.Missed(),
     };
 
-    /// <summary>Whether the same is asked with nothing more known than before.</summary>
-    private static bool IsSame(OpenQuestion asked, OpenQuestion? before) =>
-        before is not null && (asked.Command, asked.Slot, asked.Known?.GetRawText()) == (before.Command, before.Slot, before.Known?.GetRawText());
+    private static bool IsAnswer(OpenQuestion question, Awaited? awaited, Heard heard)
+    {
+        if (awaited is null)
+            return true;
+        if (awaited == Awaited.ConfirmExpense && heard.Command is null)
+            return heard.Doubt is Doubt.None or Doubt.Unread;
+        if (s_numeric.Contains(awaited.Value))
+            return heard.Command is null ? heard.Doubt == Doubt.None : heard.Words.All(char.IsAsciiDigit);
+        if (question.Offered is null && heard.Manner != Manner.Sentence)
+            return IsFree(awaited) || heard.Command is not null || heard.Doubt == Doubt.None;
+        return heard.Command is null
+            ? heard.Doubt == Doubt.None || IsFree(awaited)
+            : IsFree(awaited) && heard is not ({ Manner: Manner.Sentence } or { Doubt: Doubt.Asked });
+    }
+
+    /// <summary>收回, and 取消請假 where it is leave that is asked about.</summary>
+    private static bool TakesBack(OpenQuestion question, Heard heard) =>
+        heard is { Arguments: "", Doubt: Doubt.None }
+        && (heard.Command == CommandIds.Undo || (heard.Command == CommandIds.WithdrawLeave && question.Command == CommandIds.Leave));
+
+    private static bool IsFree(Awaited? awaited) => awaited is { } kind && s_free.Contains(kind);
+
+    /// <summary>Words that are hardly meant as they stand: what puts right, asks, or has no word in it.</summary>
+    private static bool IsOdd(Heard heard) =>
+        heard.Words.Length <= ShortAnswer && (heard.Wavers || heard.Doubt == Doubt.Asked || !heard.Words.Any(char.IsLetter));
 }

@@ -8,6 +8,7 @@ using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
+using CommunityBot.Talk;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Answering;
@@ -60,12 +61,12 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
         var texts = Catalogues.In(account.Language);
         if (account.Question is { } question && question.IsOpenFor(message))
         {
-            if (texts.IsNeverMind(heard.Words))
-                return (Reply.Say(texts.NeverMind, texts.Button(CommandIds.Help)), account.Language);
-            if (Dialog.Chosen(question, texts, heard, clock.Day(message.SentAt)) is { } chosen)
+            var chosen = Dialog.Chosen(question, heard, clock.Day(message.SentAt));
+            if (chosen is not null)
                 heard = ear.Hear(TypedText.Fold(chosen));
-            if (Dialog.IsAnswer(question, heard))
-                return (AnswerQuestion(records, message, account, question, heard.Words), account.Language);
+            var taken = Dialog.Take(question, heard, chosen is not null, texts);
+            if (taken is not Taken.Afresh)
+                return (Answered(records, message, account, question, heard, taken), account.Language);
         }
 
         if (overheard && heard is not { Manner: Manner.Order, Doubt: Doubt.None })
@@ -73,16 +74,27 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
         if (heard.SmallTalk is { } small)
             return (Talking.Small(small, texts, account.Person?.Name) with { Question = account.Question }, account.Language);
         heard = BindingCodes.In(heard, account) ?? heard;
+        if (heard is { Command: null, Rejoinder: Rejoinder.No })
+            return (Reply.Say(texts.NoQuestionOpen, account.Person is null ? [] : [texts.Button(CommandIds.Undo)]), account.Language);
         if (heard.Command is not { } id)
             return (Offered(records, message, account, Talking.NotUnderstood(records, account, heard)), message.Locale ?? account.Language);
         var changesNothing = heard.Doubt != Doubt.None && CommandTable.Get(id).Changes;
         return (Run(records, message, account, heard), (changesNothing ? null : heard.Language) ?? account.Language);
     }
 
-    private Answer AnswerQuestion(IRecords records, IncomingMessage message, ChatAccount account, OpenQuestion question, string folded)
+    private Answer Answered(IRecords records, IncomingMessage message, ChatAccount account, OpenQuestion question, Heard heard, Taken taken)
     {
-        var turn = TurnOf(records, message, account, CommandTable.Get(question.Command), account.Language, folded);
-        return Dialog.Kept(Carry(OlderQuestion.Read(turn with { Answered = question })), question, turn);
+        var turn = TurnOf(records, message, account, CommandTable.Get(question.Command), account.Language, heard.Words);
+        var texts = turn.Texts;
+        return taken switch
+        {
+            Taken.Said(var words) => Offers.Kept(Carry(OlderQuestion.Read(turn with { Answered = question, Arguments = words })), question, turn),
+            Taken.Later => Offers.Again(turn, question, texts.TakeYourTime, counts: false),
+            Taken.Doubtful => Offers.AskWhether(turn, question, heard.Words),
+            Taken.Missed => Offers.Again(turn, question, texts.PleaseChoose(question.Offered is not null), counts: heard.SmallTalk is null),
+            Taken.TakenBack => Reply.Say(texts.NeverMindOrUndo, texts.Button(CommandIds.Undo), texts.Button(CommandIds.Help)),
+            _ => Reply.Say(texts.NeverMind, texts.Button(CommandIds.Help)),
+        };
     }
 
     private Answer Run(IRecords records, IncomingMessage message, ChatAccount account, Heard heard)
@@ -90,7 +102,7 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
         var command = CommandTable.Get(heard.Command!);
         var arguments = heard is { Doubt: Doubt.Unread, Manner: Manner.Inside } && !command.Changes ? "" : heard.Arguments;
         var turn = TurnOf(records, message, account, command, heard.Language ?? account.Language, arguments);
-        return Dialog.Kept(
+        return Offers.Kept(
             command.For switch
             {
                 not Audience.Anyone when account.Person is null =>
@@ -113,7 +125,7 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
         turn.Command.OnlyInPrivate && turn.Message.Place.IsGroup ? Reply.Say(turn.Texts.OnlyInPrivate) : turn.Command.Run(turn);
 
     private Answer Offered(IRecords records, IncomingMessage message, ChatAccount account, Answer answer) =>
-        Dialog.Kept(answer, before: null, TurnOf(records, message, account, CommandTable.Get(CommandIds.Help), account.Language, ""));
+        Offers.Kept(answer, before: null, TurnOf(records, message, account, CommandTable.Get(CommandIds.Help), account.Language, ""));
 
     private Turn TurnOf(IRecords records, IncomingMessage message, ChatAccount account, Command command, Language language, string arguments) => new()
     {

@@ -25,18 +25,22 @@ internal static class Talking
         _ => Answer.Silence,
     };
 
-    /// <summary>Nothing was written down; what was perhaps meant is offered.</summary>
+    /// <summary>
+    /// Nothing was written down; what was perhaps meant is offered, but never what was just declined. A yes is enough where the whole was
+    /// understood and only asked; where words were left that were not, one has to press.
+    /// </summary>
     public static Answer Doubted(Turn turn, Heard heard)
     {
         var said = turn.Arguments.Length is > 0 and <= Limits.Words ? $"{turn.Word} {turn.Arguments}" : turn.Word;
         var look = heard.Command is CommandIds.CheckIn or CommandIds.CheckOut ? CommandIds.Attendance : CommandIds.Meetings;
-        var text = heard.Doubt switch
-        {
-            Doubt.CalledOff => turn.Texts.NothingDoneCalledOff,
-            Doubt.Asked => turn.Texts.NothingDoneAsked,
-            _ => turn.Texts.NothingDone,
-        };
-        return Reply.Offer(text, Choice.Saying(said), turn.Button(look), turn.Button(CommandIds.Help));
+        if (heard.Doubt == Doubt.CalledOff)
+            return Reply.Say(turn.Texts.NothingDoneCalledOff, turn.Button(look), turn.Button(CommandIds.Help));
+        var offer = Reply.Offer(
+            heard.Doubt == Doubt.Asked ? turn.Texts.NothingDoneAsked : turn.Texts.NothingDone,
+            Choice.Saying(said),
+            turn.Button(look),
+            turn.Button(CommandIds.Help));
+        return heard.Doubt is Doubt.Asked or Doubt.Offered ? Answer.YesOrNo(offer) : offer;
     }
 
     /// <summary>What was not understood is said with what makes sense for this person: mistyped commands first, then what is likely now.</summary>

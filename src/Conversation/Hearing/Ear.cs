@@ -37,12 +37,17 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
             return Named(words, order, words.Length) with { Manner = Manner.Order };
         var said = Utterance.Of(words);
         var listening = _listeners.Select(listener => new Listened(listener.Book.Language, listener.Listen(said), said)).ToList();
-        return First(listening, SmallTalk)
+        var heard = First(listening, SmallTalk)
             ?? First(listening, AtStart)
             ?? First(listening, Mixed)
             ?? First(listening, Inside)
             ?? First(listening, Unknown)
             ?? new Heard { Words = words };
+        return heard with
+        {
+            Rejoinder = listening.Select(one => one.Listening.Rejoinder()).FirstOrDefault(rejoinder => rejoinder is not null),
+            Wavers = listening.Exists(one => one.Listening.Wavers()),
+        };
     }
 
     /// <summary>The command whose word the words start with, whatever follows, as after a slash or behind a button.</summary>

@@ -26,4 +26,10 @@ public sealed record Heard
     public Doubt Doubt { get; init; }
 
     public SmallTalk? SmallTalk { get; init; }
+
+    /// <summary>What it is to a question, if one is open.</summary>
+    public Rejoinder? Rejoinder { get; init; }
+
+    /// <summary>Whether it begins as what puts right an earlier answer, or takes itself back at its end.</summary>
+    public bool Wavers { get; init; }
 }

@@ -33,6 +33,9 @@ public abstract partial class Catalogue
 
     public abstract string ConfirmOrChange { get; }
 
+    /// <summary>Nothing of what was shown was changed, as those words say nothing that can be changed.</summary>
+    public abstract string ExpenseAsItWas(string words);
+
     /// <summary>The button that drops it; the word is understood as <see cref="IsNeverMind"/>.</summary>
     public abstract string DropIt { get; }
 

@@ -17,4 +17,25 @@ public abstract partial class Catalogue
 
     /// <summary>The same where it was called off in one breath.</summary>
     public abstract string NothingDoneCalledOff { get; }
+
+    /// <summary>The question stays open for whoever asked for time.</summary>
+    public abstract string TakeYourTime { get; }
+
+    /// <summary>The question stays open, as what was said is none of its answers.</summary>
+    public abstract string PleaseChoose(bool offered);
+
+    /// <summary>Whether these words are the answer, as they read like something else.</summary>
+    public abstract string MeantSo(string words);
+
+    /// <summary>The button that takes them as they stand.</summary>
+    public abstract string WriteSo { get; }
+
+    /// <summary>The question was let go; that word begins anew.</summary>
+    public abstract string SetAside(string word);
+
+    /// <summary>The question is called off; what was done before it still stands.</summary>
+    public abstract string NeverMindOrUndo { get; }
+
+    /// <summary>There is no question to call off.</summary>
+    public abstract string NoQuestionOpen { get; }
 }

@@ -23,9 +23,15 @@ public sealed record Answer
     /// <summary>Set when the records changed: what was done, to be taken back in a word.</summary>
     public Deed? Did { get; init; }
 
+    /// <summary>Whether a yes means the first of what is offered; else one of them is to be chosen.</summary>
+    public bool TakesYes { get; init; }
+
     public static implicit operator Answer(Reply reply) => FromReply(reply);
 
     public static Answer FromReply(Reply reply) => new() { Reply = reply };
+
+    /// <summary>Something to say yes to: the first choice does it.</summary>
+    public static Answer YesOrNo(Reply reply) => new() { Reply = reply, TakesYes = true };
 
     /// <summary>What is said once something was done.</summary>
     public static Answer Doing(Deed did, Reply reply) => new() { Reply = reply, Did = did };

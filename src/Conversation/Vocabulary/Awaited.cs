@@ -13,6 +13,9 @@ public enum Awaited
     /// <summary>A yes before something is written.</summary>
     Confirm,
 
+    /// <summary>A yes before an expense is written, or what is different about it.</summary>
+    ConfirmExpense,
+
     /// <summary>A yes before a request is settled.</summary>
     ConfirmPaid,
 

@@ -29,6 +29,12 @@ public sealed record OpenQuestion
     /// <summary>What could be chosen from, for whoever types a number, a day or a part of a name instead of pressing.</summary>
     public IReadOnlyList<OfferedAnswer>? Offered { get; init; }
 
+    /// <summary>How it was asked, to ask it again.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>What was said to it and may be no answer, until it is said again or agreed to.</summary>
+    public string? Doubted { get; init; }
+
     /// <summary>How often in a row it was not answered by what was said.</summary>
     public int Misses { get; init; }
 

@@ -5,6 +5,8 @@ public sealed class Listener(TalkBook book)
 {
     private readonly IReadOnlyList<SmallTalk> _kinds = [.. book.SmallTalk.Keys];
 
+    private readonly IReadOnlyList<Rejoinder> _rejoinders = [.. book.Rejoinders.Keys];
+
     private readonly IReadOnlyList<Intent> _intents = [.. book.Intents.SelectMany(intent => intent.Sentences.Select(_ => intent))];
 
     public TalkBook Book => book;
@@ -25,11 +27,17 @@ public sealed class Listener(TalkBook book)
 
     internal Automaton SmallTalk { get; } = new(book.SmallTalk.Values);
 
+    internal Automaton Rejoinders { get; } = new(book.Rejoinders.Values);
+
+    internal Automaton Instead { get; } = new([book.Instead]);
+
     internal Automaton Sentences { get; } = new(book.Intents.SelectMany(intent => intent.Sentences));
 
     public Listening Listen(Utterance said) => new(this, said);
 
     internal SmallTalk KindOf(Automaton.Fit fit) => _kinds[fit.Index];
+
+    internal Rejoinder RejoinderOf(Automaton.Fit fit) => _rejoinders[fit.Index];
 
     internal Intent IntentOf(Automaton.Fit fit) => _intents[fit.Index];
 }

@@ -24,16 +24,20 @@ public sealed class Listening
     {
         if (_said.Tokens.Count == 0)
             return _said.Words.Length <= Longest && _said.Words.EnumerateRunes().Any(IsEmoji) ? Talk.SmallTalk.Fine : null;
-        if (_said.Tokens.Count > 2 * LongestForm)
-            return null;
-        for (var ending = Unended(); ending is { To: > 0 }; ending = Shorter(0, ending))
-        {
-            if (Fits(_listener.SmallTalk, 0, ending.To) is [var fit, ..])
-                return _listener.KindOf(fit);
-        }
-
-        return null;
+        return Courteous(_listener.SmallTalk) is { } fit ? _listener.KindOf(fit) : null;
     }
+
+    /// <summary>What it says to a question, where it says nothing of its own.</summary>
+    public Rejoinder? Rejoinder()
+    {
+        if (_said.Tokens.Count > 2 * LongestForm || Ending(0).Asks)
+            return null;
+        var rejoinder = Courteous(_listener.Rejoinders) is { } fit ? _listener.RejoinderOf(fit) : (Rejoinder?)null;
+        return rejoinder == Talk.Rejoinder.Yes && Ending(0).CallsOff ? Talk.Rejoinder.No : rejoinder;
+    }
+
+    /// <summary>Whether it begins as what puts right an answer that was given before, or takes itself back at its end.</summary>
+    public bool Wavers() => BeginsWith(_listener.Instead, 0) || Ending(0).CallsOff;
 
     /// <summary>Where what is said begins after a polite form that begins there; null when none does.</summary>
     public int? AfterPoliteness(int from)
@@ -85,6 +89,20 @@ public sealed class Listening
 
     /// <summary>Whether it begins as what is not to be done.</summary>
     public bool BeginsWithNot(int from) => BeginsWith(_listener.NotFirst, from);
+
+    /// <summary>The phrase that the whole is, but for the particles and courtesies at its end.</summary>
+    private Automaton.Fit? Courteous(Automaton phrases)
+    {
+        if (_said.Tokens.Count > 2 * LongestForm)
+            return null;
+        for (var ending = Unended(); ending is { To: > 0 }; ending = Shorter(0, ending))
+        {
+            if (Fits(phrases, 0, ending.To) is [var fit, ..])
+                return fit;
+        }
+
+        return null;
+    }
 
     private bool BeginsWith(Automaton automaton, int from) =>
         Enumerable.Range(from + 1, Math.Max(0, Math.Min(LongestForm, _said.Tokens.Count - from))).Any(to => Fits(automaton, from, to).Count > 0);

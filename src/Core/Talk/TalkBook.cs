@@ -36,5 +36,10 @@ public sealed record TalkBook
 
     public required IReadOnlyDictionary<SmallTalk, Phrase> SmallTalk { get; init; }
 
+    public required IReadOnlyDictionary<Rejoinder, Phrase> Rejoinders { get; init; }
+
+    /// <summary>Begins what puts right an answer that was given before: 不是，我是說.</summary>
+    public required Phrase Instead { get; init; }
+
     public required IReadOnlyList<Intent> Intents { get; init; }
 }

@@ -13,6 +13,9 @@ public static class TalkFile
     private static readonly Dictionary<string, SmallTalk> s_smallTalk =
         Enum.GetValues<SmallTalk>().ToDictionary(kind => kind.ToString().ToLowerInvariant());
 
+    private static readonly Dictionary<string, Rejoinder> s_rejoinders =
+        Enum.GetValues<Rejoinder>().ToDictionary(kind => kind.ToString().ToLowerInvariant());
+
     private static readonly BothLanguages s_phrase = new("一句話的寫法，例如 [我] {when} 請假", "a sentence, such as '[I] take leave {when}'");
 
     private static readonly BothLanguages s_command =
@@ -34,7 +37,7 @@ public static class TalkFile
     {
         var page = new YamlSection(
             entries, note, "language", "words", "before", "after", "asking", "calling off", "asking first", "not first", "frame", "doubtful", "not in names",
-            "small talk", "intents");
+            "small talk", "answers", "instead", "intents");
         var words = new Dictionary<string, Phrase>(StringComparer.Ordinal);
         var reader = new PhraseReader(words);
         if (entries.Children.TryGetValue("words", out var named) && named is YamlMappingNode list)
@@ -45,6 +48,7 @@ public static class TalkFile
         }
 
         var smallTalk = page.Section("small talk", [.. s_smallTalk.Keys]);
+        var rejoinders = page.Section("answers", [.. s_rejoinders.Keys]);
         return new TalkBook
         {
             Language = page.OneOf("language", s_languages),
@@ -58,6 +62,8 @@ public static class TalkFile
             Doubtful = Words(page, "doubtful"),
             NotInNames = Words(page, "not in names"),
             SmallTalk = s_smallTalk.ToDictionary(kind => kind.Value, kind => Phrase(smallTalk, kind.Key, reader)),
+            Rejoinders = s_rejoinders.ToDictionary(kind => kind.Value, kind => Phrase(rejoinders, kind.Key, reader)),
+            Instead = Phrase(page, "instead", reader),
             Intents = [.. page.List("intents", "means", "offers", "says").Select(section => Intent(section, reader, commands))],
         };
     }

@@ -23,6 +23,11 @@ public sealed class TalkFileTests
           greeting: 你好
           fine: 好
           farewell: 再見
+        answers:
+          yes: 好
+          no: 不要
+          later: 等一下
+        instead: 不是
         intents:
           - means: leave {when}
             says: ['<me> {when} 請假']
@@ -41,9 +46,9 @@ public sealed class TalkFileTests
     }
 
     [Theory]
-    [InlineData("means: leave {when}", "means: leaves {when}", 19, "leaves", "leave")]
-    [InlineData("'<me> {when} 請假'", "'<me> {when 請假'", 20, "<me> {when 請假", "'}'")]
-    [InlineData("'<me> {when} 請假'", "'<you> {when}'", 20, "<you> {when}", "<me>")]
+    [InlineData("means: leave {when}", "means: leaves {when}", 24, "leaves", "leave")]
+    [InlineData("'<me> {when} 請假'", "'<me> {when 請假'", 25, "<me> {when 請假", "'}'")]
+    [InlineData("'<me> {when} 請假'", "'<you> {when}'", 25, "<you> {when}", "<me>")]
     [InlineData("language: chinese", "language: klingon", 1, "klingon", "english")]
     [InlineData("asking: 嗎", "asks: 嗎", 6, "asks", "asking")]
     public void What_is_wrong_is_named_with_its_line(string right, string wrong, int line, string found, string expected)

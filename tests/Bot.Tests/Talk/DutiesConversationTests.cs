@@ -277,7 +277,7 @@ public sealed class DutiesConversationTests
         Assert.Contains("不在這裡登記，請看計畫的規定", await scene.Hears("王小明", "期限"), StringComparison.Ordinal);
         Assert.Contains("不在這裡登記，請看計畫的規定", await scene.Hears("林召集", "進度"), StringComparison.Ordinal);
         Assert.Contains("沒有要繳交的項目", await scene.Hears("林召集", "繳交 成果報告"), StringComparison.Ordinal);
-        Assert.Contains("沒有要填的", await scene.Hears("林召集", "成果"), StringComparison.Ordinal);
+        Assert.Contains("成果數字不在這裡登記", await scene.Hears("林召集", "成果"), StringComparison.Ordinal);
     }
 
     /// <summary>With the rulebook as it is in force.</summary>

@@ -256,7 +256,7 @@ public sealed class PointsConversationTests
         using var scene = await Open();
         await SignIn(scene, "王小明");
         Assert.Contains("「教師專業社群」的點數不在這裡計算", await scene.Hears("王小明", "點數"), StringComparison.Ordinal);
-        Assert.Contains("沒有採計點數的規定", await scene.Hears("林召集", "點數 全部"), StringComparison.Ordinal);
+        Assert.Contains("的點數不在這裡計算", await scene.Hears("林召集", "點數 全部"), StringComparison.Ordinal);
         Assert.Contains("沒有「發表成果得點」的規定", await scene.Hears("林召集", "發表 王小明"), StringComparison.Ordinal);
     }
 

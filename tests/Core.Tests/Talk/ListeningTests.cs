@@ -20,6 +20,13 @@ public sealed class ListeningTests
         Doubtful = new HashSet<string> { "不" },
         NotInNames = new HashSet<string> { "我", "請" },
         SmallTalk = new Dictionary<SmallTalk, Phrase> { [SmallTalk.Thanks] = Phrase("謝謝") },
+        Rejoinders = new Dictionary<Rejoinder, Phrase>
+        {
+            [Rejoinder.Yes] = Phrase("(好|對)"),
+            [Rejoinder.No] = Phrase("[先] 不要 [請]"),
+            [Rejoinder.Later] = Phrase("等一下 [{rest}]"),
+        },
+        Instead = Phrase("[啊] 不是"),
         Intents =
         [
             new Intent { Command = "check-in", Arguments = "{code}", Sentences = [Phrase("[我] 到了 {code}"), Phrase("{code}")] },

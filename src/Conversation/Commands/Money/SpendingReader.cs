@@ -16,19 +16,28 @@ namespace CommunityBot.Conversation.Commands.Money;
 /// <param name="WrongDay">Words that look like a day and are none.</param>
 /// <param name="WrongAmount">Words that look like an amount and are none.</param>
 /// <param name="WrongMeeting">A number of no meeting of the community.</param>
+/// <param name="Unread">Words that change nothing of what was shown, and are no purpose either: 不是膳食費.</param>
 internal sealed record ReadSpending(
     SpendingDraft Draft,
     IReadOnlyList<BudgetItem> Among,
     string? Unknown = null,
     string? WrongDay = null,
     string? WrongAmount = null,
-    MeetingId? WrongMeeting = null);
+    MeetingId? WrongMeeting = null,
+    string? Unread = null);
 
 /// <summary>Reads 膳食費 80x15 便當, 鐘點費 2000x3 陳大文 5/12 #12, or the answer to what was asked.</summary>
 internal sealed class SpendingReader(Turn turn, FundedCommunity funded)
 {
-    /// <summary>What is said before what changes: 改成 75x15.</summary>
-    private static readonly Regex s_become = new("^(?:應該是|應為|改成|改為|改) *", RegexOptions.NonBacktracking);
+    /// <summary>What is said around what changes: 發票金額改成 75x15, 昨天買的.</summary>
+    private static readonly Regex s_around = new(
+        "^(?:發票|金額|總共|總計|一共|日期|用途|品項|項目|應該|應|改成|改為|改|是|為|好|但是|但|:|：|,|，| )+|(?:買|付|開)的$", RegexOptions.NonBacktracking);
+
+    /// <summary>A purpose has none of these where it takes the place of another: then they speak of what was shown.</summary>
+    private static readonly Regex s_talk = new("不|沒|別|嗎|怎|哪|誰|什麼|如果|萬一|是|太|\\b(?:not?|don't|isn't|wrong|if|should)\\b", RegexOptions.NonBacktracking);
+
+    /// <summary>Whether it was shown, and what is said changes it.</summary>
+    private bool IsShown => turn.Awaited is Awaited.Confirm or Awaited.ConfirmExpense;
 
     /// <param name="draft">What is known.</param>
     /// <param name="words">What was said.</param>
@@ -41,19 +50,24 @@ internal sealed class SpendingReader(Turn turn, FundedCommunity funded)
         if (turn.Awaited == Awaited.Quantity && MoneyReader.ReadQuantity(words) is { } many)
             return new ReadSpending(draft with { Quantity = many }, []);
 
-        var said = turn.Awaited == Awaited.Confirm ? s_become.Replace(words, "") : words;
+        var said = IsShown ? s_around.Replace(words, "") : words;
+        var shown = draft;
         var when = WhenReader.ReadPastDay(said, turn.Today);
         var (named, left) = Leading.Reference(when.Rest);
         draft = draft with { On = when.Day ?? draft.On, Meeting = named ?? draft.Meeting };
         (draft, left, var among) = TakeItem(draft, left);
         (draft, left, var wrong) = TakeAmount(draft, left, ref among);
+        if (IsShown)
+            left = s_around.Replace(left, "").Trim();
+        if (IsShown && s_talk.IsMatch(left))
+            return new ReadSpending(shown, [], Unread: left);
         var unknown = turn.Awaited == Awaited.Item && draft.Item is null && among.Count == 0 && left.Length > 0 ? left : null;
         return new ReadSpending(unknown is null ? TakeRest(draft, left) : draft, among, unknown, when.Impossible, wrong, WrongMeeting(draft));
     }
 
     private (SpendingDraft Draft, string Left, IReadOnlyList<BudgetItem> Among) TakeItem(SpendingDraft draft, string words)
     {
-        if (draft.Item is not null && turn.Awaited != Awaited.Confirm)
+        if (draft.Item is not null && !IsShown)
             return (draft, words, []);
         var found = NamedItem.In(words, funded.Funding.Items);
         return found switch
@@ -93,7 +107,7 @@ internal sealed class SpendingReader(Turn turn, FundedCommunity funded)
         var words = left.Length > 0 ? left : draft.Payee is null ? draft.What : "";
         if (words.Length == 0)
             return draft;
-        if (!funded.AsksPayeeOf(funded.ItemOf(draft)) || (draft.Payee is not null && turn.Awaited != Awaited.Confirm))
+        if (!funded.AsksPayeeOf(funded.ItemOf(draft)) || (draft.Payee is not null && !IsShown))
             return draft with { What = words };
         var found = MemberName.Find(turn, funded.Community, words, Stands.Apart);
         if (found.Meant is [var member, ..])

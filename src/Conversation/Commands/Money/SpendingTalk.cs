@@ -42,7 +42,7 @@ internal static class SpendingTalk
     {
         var draft = turn.Draft<SpendingDraft>() ?? new SpendingDraft();
         var funded = led.FirstOrDefault(one => one.Community.Id == draft.Community);
-        if (turn.Awaited == Awaited.Confirm && turn.Texts.IsSure(turn.Arguments) && draft.Amount is not null && funded?.ItemOf(draft) is { } item)
+        if (turn.Awaited is Awaited.Confirm or Awaited.ConfirmExpense && turn.Texts.IsSure(turn.Arguments) && draft.Amount is not null && funded?.ItemOf(draft) is { } item)
             return Decide(turn, funded, item, draft, kind, write: true);
         var words = Words(turn);
         if (funded is null)
@@ -64,6 +64,10 @@ internal static class SpendingTalk
         var draft = read.Draft;
         return read switch
         {
+            { Unread: { } words } => turn.Ask(
+                Awaited.ConfirmExpense,
+                draft,
+                Reply.Offer(turn.Texts.ExpenseAsItWas(words), Choice.Saying(turn.Texts.Sure), Choice.Saying(turn.Texts.DropIt))),
             { WrongDay: { } day } => Again(Awaited.Again, draft, turn.Texts.NotADay(TypedText.Shorten(day, Limits.Words))),
             { WrongMeeting: { } id } => Again(Awaited.Again, draft with { Meeting = null }, turn.Texts.NoSuchMeeting(id)),
             { WrongAmount: { } amount } when draft.Amount is null => Again(Awaited.Amount, draft, turn.Texts.NotMoney(TypedText.Shorten(amount, Limits.Words))),
@@ -108,7 +112,7 @@ internal static class SpendingTalk
         return spending.Decide(facts) switch
         {
             SpendingOutcome.Accepted accepted when write => SpendingCards.Done(turn, funded, spending, turn.Records.Budget.Note(accepted)),
-            SpendingOutcome.Accepted accepted => turn.Ask(Awaited.Confirm, draft, SpendingCards.Confirm(turn, funded, spending, accepted)),
+            SpendingOutcome.Accepted accepted => turn.Ask(Awaited.ConfirmExpense, draft, SpendingCards.Confirm(turn, funded, spending, accepted)),
             SpendingOutcome.Refused refused => SpendingCards.Refused(turn, funded, spending, refused),
             _ => throw new InvalidOperationException("An expense is accepted or refused."),
         };

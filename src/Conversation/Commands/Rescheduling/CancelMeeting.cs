@@ -27,10 +27,10 @@ public static class CancelMeeting
         if (Turnout.PresentIn(turn.Records.Attendance.Of(meant.Meeting.Id)) > 0)
             return Reply.Say(turn.Texts.CannotCancelAttended(name), turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString()));
         if (words != turn.Texts.Sure)
-            return Reply.Offer(
+            return Answer.YesOrNo(Reply.Offer(
                 turn.Texts.ConfirmCancel(name, turn.Wording.Hours(meant.Meeting)),
                 Choice.Saying(turn.Texts.YesCancel, $"{turn.Word} {meant.Meeting.Id} {turn.Texts.Sure}"),
-                turn.Button(CommandIds.Meetings));
+                turn.Button(CommandIds.Meetings)));
 
         turn.Records.Meetings.CallOff(meant.Meeting, turn.Now);
         return Answer.Doing(

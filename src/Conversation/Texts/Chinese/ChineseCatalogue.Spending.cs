@@ -32,6 +32,9 @@ public sealed partial class ChineseCatalogue
 
     public override string ConfirmOrChange => "按「確定」就登記；要改的話，直接輸入新的金額、日期或用途；不要了請輸入「取消」。";
 
+    public override string ExpenseAsItWas(string words) =>
+        $"看不懂「{words}」要改什麼，內容都還沒改。請直接輸入新的金額、日期、經費項目或用途；照原來的登記請按「確定」。";
+
     public override string DropIt => "取消";
 
     public override bool IsSure(string words) =>

@@ -12,5 +12,20 @@ public sealed partial class ChineseCatalogue
 
     public override string NothingDoneAsked => "先問一下，還沒有登記。如果要，請按：";
 
-    public override string NothingDoneCalledOff => "好的，沒有登記。之後要的話，請按：";
+    public override string NothingDoneCalledOff => "好的，沒有登記任何東西。";
+
+    public override string TakeYourTime => "好，不急。想好了再告訴我；不用了就說「取消」。";
+
+    public override string PleaseChoose(bool offered) =>
+        offered ? "還沒登記，請選一個；不用了就說「取消」。" : "我還在等您的回答；不用了就說「取消」。";
+
+    public override string MeantSo(string words) => $"還沒登記。要照這樣寫嗎？「{words}」\n要改別的，請直接重新輸入。";
+
+    public override string WriteSo => "照這樣寫";
+
+    public override string SetAside(string word) => $"先放著，沒有登記。要再開始，請輸入「{word}」。";
+
+    public override string NeverMindOrUndo => "好的，剛才問的先不處理。如果要收回更早的登記，請按「收回」。";
+
+    public override string NoQuestionOpen => "好的，現在沒有等您回答的問題。如果要收回剛才的登記，請輸入「收回」。";
 }

@@ -33,6 +33,9 @@ public sealed partial class EnglishCatalogue
 
     public override string ConfirmOrChange => "“yes” notes it; to change it, type another amount, day or purpose; “cancel” drops it.";
 
+    public override string ExpenseAsItWas(string words) =>
+        $"I cannot tell what “{words}” changes, so nothing is changed. Type another amount, day, item or purpose; “yes” notes it as it was.";
+
     public override string DropIt => "cancel";
 
     public override bool IsSure(string words) => words.ToLowerInvariant() is "yes" or "y" or "ok" or "sure" or "確定" or "好" or "是";

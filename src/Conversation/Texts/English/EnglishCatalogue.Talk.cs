@@ -12,5 +12,21 @@ public sealed partial class EnglishCatalogue
 
     public override string NothingDoneAsked => "Nothing has been written down. If you want it, press:";
 
-    public override string NothingDoneCalledOff => "All right, nothing was written down. Should you want it later:";
+    public override string NothingDoneCalledOff => "All right, nothing was written down.";
+
+    public override string TakeYourTime => "No hurry. Tell me when you know; say “cancel” if it is not needed.";
+
+    public override string PleaseChoose(bool offered) => offered
+        ? "Nothing is written down yet. Please choose one; say “cancel” if none is needed."
+        : "I still wait for your answer; say “cancel” if it is not needed.";
+
+    public override string MeantSo(string words) => $"Nothing is written down yet. Shall I write it like this? “{words}”\nTo change something else, just type it anew.";
+
+    public override string WriteSo => "write it so";
+
+    public override string SetAside(string word) => $"Left for now, nothing was written down. To begin anew, type “{word}”.";
+
+    public override string NeverMindOrUndo => "All right, never mind what I asked. To take back what was noted before, press “undo”.";
+
+    public override string NoQuestionOpen => "All right, there is no open question. To take back what was noted, type “undo”.";
 }

@@ -15,8 +15,8 @@ internal sealed class Theirs
     private static readonly Dictionary<string, string> s_partsOf = new(StringComparer.Ordinal)
     {
         ["語言"] = "",
-        ["行事曆"] = "綁定",
-        ["綁定碼"] = "綁定",
+        ["行事曆"] = Binding,
+        ["綁定碼"] = Binding,
         ["沖銷"] = "支出",
         ["請購"] = "支出",
         ["核定"] = "通過",
@@ -24,6 +24,9 @@ internal sealed class Theirs
 
     /// <summary>One 收回 takes back all that was done at once.</summary>
     private const string TakenBack = "本人收回";
+
+    /// <summary>Whoever is bound to another has that one's settings.</summary>
+    private const string Binding = "綁定";
 
     private const string Gone = "沒有了 ";
 
@@ -53,6 +56,8 @@ internal sealed class Theirs
     {
         var changes = _held.Since(before._held).ToList();
         var kinds = changes.Select(change => KindOf(change.Told)).Where(kind => kind.Length > 0).Distinct().ToList();
+        if (kinds.Contains(Binding))
+            kinds = [Binding];
         return
         [
             .. changes.Where(change => !before._whose.Contains(change.Whose) && !change.Told.StartsWith(CodeGone, StringComparison.Ordinal)).Select(change => $"of {change.Whose}: {change.Told}"),

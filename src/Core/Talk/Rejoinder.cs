@@ -1,0 +1,14 @@
+namespace CommunityBot.Talk;
+
+/// <summary>What is said to a question and says nothing of its own.</summary>
+public enum Rejoinder
+{
+    /// <summary>好, 就這樣.</summary>
+    Yes,
+
+    /// <summary>算了, 先不要請: it is not to be done.</summary>
+    No,
+
+    /// <summary>等一下，我問問看: not yet.</summary>
+    Later,
+}
