@@ -1,4 +1,8 @@
+using System.Security.Cryptography;
+using System.Text;
 using CommunityBot.Accounts;
+using CommunityBot.Conversation.Hearing;
+using CommunityBot.Conversation.Texts;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
@@ -29,15 +33,18 @@ internal static class Offers
         var offered = reply.Choices.OfType<Choice.Press>().Select(choice => new OfferedAnswer(choice.Label, choice.Words)).ToList();
         if (answer.Question is not { } asked)
             return reply.NamesChoices && offered.Count > 0 ? answer with { Question = Offer(turn, offered, answer.TakesYes ? YesOrNo : OneOf, TextOf(reply)) } : answer;
-        var misses = IsSame(asked, before) ? before!.Misses + 1 : 0;
+        var (misses, tag) = IsSame(asked, before) ? (before!.Misses + 1, before.Tag) : (0, NewTag(turn));
         return misses >= MostMisses
             ? answer with { Question = null, Reply = SetAside(turn, TextOf(reply) == before!.Text ? "" : reply.Words) }
             : answer with
             {
-                Question = asked with { Offered = offered.Count > 0 ? offered : null, Misses = misses, Text = TextOf(reply) },
-                Reply = WithWayOut(reply, turn),
+                Question = asked with { Offered = offered.Count > 0 ? offered : null, Misses = misses, Text = TextOf(reply), Tag = tag },
+                Reply = Tied(WithWayOut(reply, turn), tag, turn.Texts),
             };
     }
+
+    private static string NewTag(Turn turn) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(turn.Message.EventId)))[..AnswerTag.Length];
 
     /// <summary>The open question once more, after what was none of its answers; it is let go after a while.</summary>
     /// <param name="turn">What was said.</param>
@@ -51,13 +58,13 @@ internal static class Offers
             return SetAside(turn, "");
         var choices = (open.Offered ?? []).Select(one => Choice.Saying(one.Label, one.Words)).ToList();
         var reply = Reply.Offer(Joined.Lines(text, open.Text), choices) with { Asks = !IsOffer(open), AsksForText = open.ForText };
-        return new Answer { Reply = IsOffer(open) ? reply : WithWayOut(reply, turn), Question = open with { Misses = misses, AskedAt = turn.Now } };
+        return new Answer { Reply = IsOffer(open) ? reply : Tied(WithWayOut(reply, turn), open.Tag, turn.Texts), Question = open with { Misses = misses, AskedAt = turn.Now } };
     }
 
     /// <summary>Asks whether these words are the answer, as they read like talk about it.</summary>
     public static Answer AskWhether(Turn turn, OpenQuestion open, string words) => new()
     {
-        Reply = WithWayOut(Reply.Offer(turn.Texts.MeantSo(words), Choice.Saying(turn.Texts.WriteSo, words)) with { Asks = true }, turn),
+        Reply = Tied(WithWayOut(Reply.Offer(turn.Texts.MeantSo(words), Choice.Saying(turn.Texts.WriteSo, words)) with { Asks = true }, turn), open.Tag, turn.Texts),
         Question = open with { Doubted = words, Offered = [new OfferedAnswer(turn.Texts.WriteSo, words)], AskedAt = turn.Now },
     };
 
@@ -71,6 +78,15 @@ internal static class Offers
         : reply with { Choices = [.. reply.Choices, Choice.Saying(turn.Texts.DropIt)] };
 
     private static string TextOf(Reply reply) => TypedText.Shorten(reply.Card?.Title ?? reply.Words, LongestText);
+
+    /// <summary>What its buttons say answers this question only, unless it is a command of its own, or calls any off.</summary>
+    private static Reply Tied(Reply reply, string? tag, Catalogue texts) => tag is null ? reply : reply with
+    {
+        Choices = [.. reply.Choices.Select(choice =>
+            choice is Choice.Press press && !texts.IsNeverMind(press.Words) && Ear.Ordered(TypedText.Fold(press.Words)) is null
+                ? Choice.Saying(press.Label, AnswerTag.Tie(press.Words, tag))
+                : choice)],
+    };
 
     private static OpenQuestion Offer(Turn turn, IReadOnlyList<OfferedAnswer> offered, string slot, string text) => new()
     {

@@ -21,7 +21,13 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
     private static readonly Command s_undo = CommandTable.Get(CommandIds.Undo);
 
     /// <summary>What was heard in a message, without the records; null where it has no words.</summary>
-    public Heard? Hear(IncomingMessage message) => message.Content is MessageContent.Words words ? ear.Hear(TypedText.Fold(words.Text)) : null;
+    public Heard? Hear(IncomingMessage message)
+    {
+        if (message.Content is not MessageContent.Words typed)
+            return null;
+        var (words, tag) = AnswerTag.Split(TypedText.Fold(typed.Text));
+        return ear.Hear(words) with { To = tag };
+    }
 
     public Answer Respond(IRecords records, IncomingMessage message) => Respond(records, message, Hear(message));
 
@@ -59,7 +65,10 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
     {
         var overheard = message.Place.IsGroup && !message.Addressed;
         var texts = Catalogues.In(account.Language);
-        if (account.Question is { } question && question.IsOpenFor(message))
+        var question = account.Question is { } asked && asked.IsOpenFor(message) ? asked : null;
+        if (heard.To is { } to && (question is null || question.Tag != to))
+            return (Reply.Say(texts.ButtonOfBefore) with { Choices = question is null ? [texts.Button(CommandIds.Help)] : [] }, account.Language);
+        if (question is not null)
         {
             var chosen = Dialog.Chosen(question, heard, clock.Day(message.SentAt));
             if (chosen is not null)

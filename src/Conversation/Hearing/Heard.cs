@@ -30,6 +30,9 @@ public sealed record Heard
     /// <summary>What it is to a question, if one is open.</summary>
     public Rejoinder? Rejoinder { get; init; }
 
+    /// <summary>The question whose button said it (see <see cref="AnswerTag"/>); null for what was typed.</summary>
+    public string? To { get; init; }
+
     /// <summary>Whether it begins as what puts right an earlier answer, or takes itself back at its end.</summary>
     public bool Wavers { get; init; }
 }

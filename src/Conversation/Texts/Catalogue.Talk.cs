@@ -36,6 +36,9 @@ public abstract partial class Catalogue
     /// <summary>The question is called off; what was done before it still stands.</summary>
     public abstract string NeverMindOrUndo { get; }
 
+    /// <summary>A button of a question that is not open any more.</summary>
+    public abstract string ButtonOfBefore { get; }
+
     /// <summary>There is no question to call off.</summary>
     public abstract string NoQuestionOpen { get; }
 }

@@ -29,6 +29,9 @@ public sealed record OpenQuestion
     /// <summary>What could be chosen from, for whoever types a number, a day or a part of a name instead of pressing.</summary>
     public IReadOnlyList<OfferedAnswer>? Offered { get; init; }
 
+    /// <summary>What its buttons carry, so that those of another do not answer it (see <see cref="AnswerTag"/>); null for one of the version before.</summary>
+    public string? Tag { get; init; }
+
     /// <summary>How it was asked, to ask it again.</summary>
     public string Text { get; init; } = "";
 

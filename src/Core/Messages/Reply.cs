@@ -47,8 +47,9 @@ public sealed record Reply
     public static Reply Show(Card card, params IReadOnlyList<Choice> choices) =>
         new() { Card = card, Choices = choices };
 
-    private static string Line(Choice.Press choice) =>
-        choice.Label == choice.Words ? $"・{choice.Words}" : $"・{choice.Label} → {choice.Words}";
+    private static string Line(Choice.Press choice) => AnswerTag.Split(choice.Words).Words is var words && words == choice.Label
+        ? $"・{words}"
+        : $"・{choice.Label} → {words}";
 }
 
 /// <summary>How a message is meant; channels give it a colour.</summary>

@@ -93,6 +93,17 @@ public sealed class DialogTests
         Assert.Contains("已簽到", await scene.Hears("王小明", "好"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_button_of_an_earlier_question_does_not_answer_a_later_one()
+    {
+        using var scene = await BudgetConversationTests.Funded();
+        var expense = await scene.Says("林召集", "支出 膳食費 80x15 便當");
+        await scene.Says("林召集", "取消活動 #1");
+
+        Assert.Contains("已經過期", (await scene.Presses("林召集", expense, "確定"))!.Text, StringComparison.Ordinal);
+        Assert.Null((await scene.Read(records => records.Meetings.Find(scene.Meeting.Id)))!.CancelledAt);
+    }
+
     /// <summary>王小明 was asked for the code.</summary>
     private static async Task<Scene> Asked()
     {

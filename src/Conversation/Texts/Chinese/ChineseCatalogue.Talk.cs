@@ -27,5 +27,7 @@ public sealed partial class ChineseCatalogue
 
     public override string NeverMindOrUndo => "好的，剛才問的先不處理。如果要收回更早的登記，請按「收回」。";
 
+    public override string ButtonOfBefore => "這個按鈕是之前那個問題的，已經過期，沒有登記任何東西。";
+
     public override string NoQuestionOpen => "好的，現在沒有等您回答的問題。如果要收回剛才的登記，請輸入「收回」。";
 }

@@ -28,5 +28,7 @@ public sealed partial class EnglishCatalogue
 
     public override string NeverMindOrUndo => "All right, never mind what I asked. To take back what was noted before, press “undo”.";
 
+    public override string ButtonOfBefore => "That button belongs to an earlier question. Nothing was written down.";
+
     public override string NoQuestionOpen => "All right, there is no open question. To take back what was noted, type “undo”.";
 }
