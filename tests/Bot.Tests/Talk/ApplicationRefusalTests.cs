@@ -33,7 +33,8 @@ public sealed class ApplicationRefusalTests
         Assert.Contains("替哪一位登記", await scene.Hears("周承辦", $"推薦 {ApplicationScene.Name}"), StringComparison.Ordinal);
         Assert.Contains("推薦：李代理主任", await scene.Hears("周承辦", "李代理主任"), StringComparison.Ordinal);
         Assert.Contains("已推薦", await scene.Hears("周承辦", "確定"), StringComparison.Ordinal);
-        Assert.Contains("已核定", await scene.Hears("周承辦", $"核定 {ApplicationScene.Name} 產學合作組同意"), StringComparison.Ordinal);
+        Assert.Contains("備註：產學合作組同意", await scene.Hears("周承辦", $"核定 {ApplicationScene.Name} 產學合作組同意"), StringComparison.Ordinal);
+        Assert.Contains("已核定", await scene.Hears("周承辦", "確定"), StringComparison.Ordinal);
         Assert.Equal(["林召集", "李代理主任", "產學合作組同意"], (await ApplicationScene.Steps(scene)).Select(step => step.Note));
     }
 

@@ -13,8 +13,8 @@ using CommunityBot.Typing;
 namespace CommunityBot.Conversation.Commands.Applying;
 
 /// <summary>
-/// 核定: what waits for approval. 核定 AI社群 approves it; words after the name are a remark. 核定 AI社群 膳食費 5000 changes what
-/// was approved before.
+/// 核定: what waits for approval. 核定 AI社群 approves it; words after the name are a remark, with which it is shown first. 核定 AI社群
+/// 膳食費 5000 changes what was approved before.
 /// </summary>
 public static class Approve
 {
@@ -22,13 +22,15 @@ public static class Approve
     {
         var all = Deciding.Communities(turn);
         var (named, words) = NamedCommunity.Take(turn, all);
+        if (turn.Awaited == Awaited.Confirm)
+            words = turn.Draft<Picked>()!.Words;
         if (named is null)
         {
             var changes = AskedAmounts.Read(words).Count > 0;
             IReadOnlyList<Community> among = changes
                 ? [.. all.Where(one => turn.Records.Applications.Of(one.Id).State == ApplicationState.Approved)]
                 : [.. Waiting(turn).Select(one => one.Community)];
-            (named, words) = NamedCommunity.TakeBegun(words, among);
+            (named, words) = NamedCommunity.TakeBegun(words, [.. among.Concat(Waiting(turn).Select(one => one.Community)).Distinct()]);
             if (named is null)
                 return changes ? NamedCommunity.Ask(turn, among, words) : List(turn);
         }
@@ -41,6 +43,10 @@ public static class Approve
         var who = Offices.Read(turn.Records, named, turn.Me.Id);
         if (who.IsOfficer && ChangeApproved.Run(turn, dossier, words) is { } changed)
             return changed;
+        // Words may be conditions, so they are shown before anything is approved with them.
+        if (words.Length > 0 && !ConfirmStep.IsSure(turn, dossier)
+            && ApplicationWay.Take(dossier, ApplicationState.Approved, who, words, turn.Now, turn.Today) is StepOutcome.Taken)
+            return ConfirmStep.Ask(turn, dossier, ApplicationState.Approved, turn.Texts.RemarkLabel, words);
         return ApplicationSteps.Take(turn.Records, dossier, ApplicationState.Approved, who, words, turn.Now, turn.Today) switch
         {
             StepOutcome.Taken => Done(turn, dossier),
