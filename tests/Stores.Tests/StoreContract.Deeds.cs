@@ -136,6 +136,18 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task By_how_much_somebody_comes_late_is_kept_and_so_is_that_it_was_not_said()
+    {
+        var circle = await Change(records => Circle.Add(records, "AI 社群"));
+        foreach (var (at, late) in new[] { new Lateness(null, "塞車"), new Lateness(TimeSpan.FromMinutes(90), "") }.Index())
+        {
+            await Do(records => records.Attendance.ComeLate(circle.First.Id, circle.Member.Id, late, Circle.Start.AddMinutes(at)));
+            var mine = Assert.Single(await Read(records => records.Meetings.Of(circle.Member.Id, Circle.Start, Circle.Start.AddHours(1))));
+            Assert.Equal(late, mine.Presence.ComesLate);
+        }
+    }
+
+    [Fact]
     public async Task A_meeting_has_minutes_while_one_of_them_stands()
     {
         var circle = await Change(records => Circle.Add(records, "AI 社群"));

@@ -44,6 +44,12 @@ public static class CommandTable
         },
         new()
         {
+            Id = CommandIds.Late, Subject = Subject.Attending, For = Audience.Member, Run = ComeLate.Run, Purpose = t => t.LatePurpose,
+            Inputs = [CommandInput.Meeting, CommandInput.Words],
+            Changes = true,
+        },
+        new()
+        {
             Id = CommandIds.Attendance, Subject = Subject.Attending, For = Audience.Member, Run = MyAttendance.Run, Purpose = t => t.AttendancePurpose,
         },
         new()
