@@ -50,7 +50,8 @@ public static class CommandTable
         },
         new()
         {
-            Id = CommandIds.Attendance, Subject = Subject.Attending, For = Audience.Member, Run = MyAttendance.Run, Purpose = t => t.AttendancePurpose,
+            Id = CommandIds.Attendance, Subject = Subject.Attending, For = Audience.Member, Run = ShowAttendance.Run, Purpose = t => t.AttendancePurpose,
+            Inputs = [CommandInput.Member],
         },
         new()
         {

@@ -21,6 +21,9 @@ public abstract partial class Catalogue
 
     public abstract string Late(TimeOnly start);
 
+    /// <summary>To whoever signs in where the programme counts hours.</summary>
+    public abstract string HoursCount { get; }
+
     public abstract string AlreadyCheckedIn(string meeting, TimeOnly time);
 
     /// <summary>When the convener took a sign-in back after this one was sent.</summary>

@@ -21,6 +21,8 @@ public sealed partial class ChineseCatalogue
 
     public override string Late(TimeOnly start) => $"活動 {Time(start)} 開始，這次記為遲到。若有誤，請召集人補簽。";
 
+    public override string HoursCount => "這個計畫算時數：離開時請簽退，時數才記得到。";
+
     public override string AlreadyCheckedIn(string meeting, TimeOnly time) => $"您在 {Time(time)} 就簽到了：{meeting}。不用再簽一次。";
 
     public override string SignInTakenBack(string meeting, TimeOnly time) => $"召集人在 {Time(time)} 撤回了您這次的出席登記：{meeting}。您若在現場，請再輸入螢幕上的四位數代碼，或請召集人補簽。";

@@ -21,6 +21,8 @@ public sealed partial class EnglishCatalogue
 
     public override string Late(TimeOnly start) => $"It began at {Time(start)}, so this counts as late. If that is wrong, ask your convener to correct it.";
 
+    public override string HoursCount => "This programme counts hours: please check out when you leave, so that yours are noted.";
+
     public override string AlreadyCheckedIn(string meeting, TimeOnly time) => $"You signed in at {Time(time)} already: {meeting}. No need to do it again.";
 
     public override string SignInTakenBack(string meeting, TimeOnly time) =>
