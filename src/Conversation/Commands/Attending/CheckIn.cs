@@ -6,6 +6,7 @@ using CommunityBot.Deeds;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Points;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Attending;
 
@@ -36,7 +37,7 @@ public static class CheckIn
     private static Answer Note(Turn turn, MyMeeting at, bool late)
     {
         var (texts, say, rulebook) = (turn.Texts, turn.Wording, turn.Rulebooks.Find(at.Community.Programme));
-        Attend.Note(turn.Records, rulebook, turn.Clock, at.Meeting, new AttendanceEntry
+        var points = Attend.Note(turn.Records, rulebook, turn.Clock, at.Meeting, new AttendanceEntry
         {
             Meeting = at.Meeting.Id,
             Person = turn.Me.Id,
@@ -48,8 +49,8 @@ public static class CheckIn
         {
             Title = texts.CheckedIn(turn.Message.Place.IsGroup ? turn.Me.Name : "", say.Name(at.Meeting, at.Community), turn.Clock.Time(turn.Now)),
             Tone = late ? Tone.Attention : Tone.Good,
-            Fields = [new Field("", at.Community.Name)],
-            Note = late ? texts.Late(turn.Clock.Time(at.Meeting.StartsAt)) : "",
+            Fields = [new Field("", at.Community.Name), .. Earned.Points(turn, rulebook, at.Meeting, points)],
+            Note = Joined.Lines(late ? texts.Late(turn.Clock.Time(at.Meeting.StartsAt)) : "", Earned.Note(turn, rulebook, at.Meeting)),
         };
         return new Answer
         {
