@@ -24,6 +24,7 @@ public abstract partial class StoreContract
         new Deed.SignInSet(new MeetingId(3), Opened: true, Before: null),
         new Deed.SignInSet(new MeetingId(3), Opened: false, new SignInWindow(Circle.Start, Circle.Start.AddHours(3))),
         new Deed.MinutesWritten(new MeetingId(3), new MinutesId(9), TakesBack: true),
+        new Deed.MinutesReplaced(new MeetingId(3), new MinutesId(9), new MinutesId(10)),
         new Deed.Booked(new CommunityId(2), [new LedgerEntryId(7), new LedgerEntryId(8)]),
         new Deed.Tallied(new TallyEntryId(4)),
         new Deed.RemindersSet(
