@@ -31,6 +31,8 @@ public abstract partial class Catalogue
 
     public abstract string AskForCode(string meeting);
 
+    public abstract string OnlyOneselfSignsIn(string name);
+
     public abstract string OutdatedCode(string meeting);
 
     public abstract string WrongCode(string meeting);

@@ -1,5 +1,4 @@
 using CommunityBot.Communities;
-using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Tests.Talk;
 

@@ -1,5 +1,6 @@
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Deeds;
@@ -13,7 +14,18 @@ namespace CommunityBot.Conversation.Commands.Attending;
 /// <summary>簽到 4821: notes that somebody is there.</summary>
 public static class CheckIn
 {
-    public static Answer Run(Turn turn) => With(turn, SignInCode.Find(turn.Arguments) is { Before: "", After: "" } found ? found.Code : null);
+    public static Answer Run(Turn turn) => SignInCode.Find(turn.Arguments) switch
+    {
+        { Before: "", After: "" } found => With(turn, found.Code),
+        { After: "" } found when PersonName.Forms(turn.Me.Name).Contains(found.Before) => With(turn, found.Code),
+        { After: "" } found when turn.Answered is null => ForAnother(turn, found.Before),
+        _ => With(turn, null),
+    };
+
+    /// <summary>Nobody signs in for somebody else; whoever leads may record them.</summary>
+    private static Reply ForAnother(Turn turn, string name) => Reply.Say(
+        turn.Texts.OnlyOneselfSignsIn(TypedText.Shorten(name, Limits.Name)),
+        Leading.Communities(turn).Count == 0 ? [] : [turn.Button(CommandIds.Record, TypedText.Shorten(name, Limits.Name))]);
 
     /// <summary>The same, with the code that was said; null when there was none.</summary>
     public static Answer With(Turn turn, SignInCode? said)

@@ -1,4 +1,3 @@
-using CommunityBot.Communities;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
@@ -24,7 +23,7 @@ public static class ShowAttendance
 
     private static Answer Own(Turn turn)
     {
-        IReadOnlyList<Membership> mine = [.. turn.Records.People.MembershipsOf(turn.Me.Id).Where(place => turn.Rulebooks.Find(place.Community.Programme) is not null)];
+        var mine = turn.Records.People.MembershipsOf(turn.Me.Id).Where(place => turn.Rulebooks.Find(place.Community.Programme) is not null).ToList();
         return mine.Count == 0 ? Reply.Say(turn.Texts.NoCommunity, turn.Button(CommandIds.Help)) : AttendanceCard.Show(turn, mine);
     }
 }

@@ -68,7 +68,7 @@ public static class KeepMinutes
 
     private static Answer Keep(Turn turn, LedMeeting meant, MinutesOrder order, IReadOnlyList<Minutes> kept)
     {
-        var replaced = order.Replaces ? kept.LastOrDefault() : null;
+        var replaced = order.Replaces && kept is [.., var newest] ? newest : null;
         if (replaced is not null)
             turn.Records.Meetings.TakeBack(replaced, turn.Me.Id, turn.Now, turn.Texts.ReplacedReason);
         var written = MinutesKept.Write(turn.Records.Meetings, meant.Meeting, order.Text, turn.Me.Id, turn.Now);

@@ -29,6 +29,8 @@ public sealed partial class ChineseCatalogue
 
     public override string AskForCode(string meeting) => $"請輸入現場螢幕上的四位數代碼（{meeting}）。";
 
+    public override string OnlyOneselfSignsIn(string name) => $"簽到要由本人做。請 {name} 自己輸入代碼，或請召集人補簽；您自己要簽到，直接輸入螢幕上的四位數就好。";
+
     public override string OutdatedCode(string meeting) => $"這個代碼已經換了。請看螢幕上現在的四位數代碼，再輸入一次（{meeting}）。";
 
     public override string WrongCode(string meeting) => $"代碼不對。請看螢幕上現在的四位數代碼再輸入一次（{meeting}）；看不到螢幕時，請召集人補簽。";

@@ -19,7 +19,8 @@ public sealed partial class EnglishCatalogue
     public override string HowToAddMinutes(string add, string replace) =>
         $"To add to them, type “{add}” and the text behind it; to write the last ones anew, “{replace}” and the new text.";
 
-    public override string AskNewMinutes(string minutes) => $"Please type the new text, in several lines if you like. “{minutes}” is taken back and kept beside it.";
+    public override string AskNewMinutes(string minutes) =>
+        $"Please type the new text, in several lines if you like. “{minutes}” is taken back and kept beside it.";
 
     public override string MinutesReplaced(string meeting) => $"Minutes written anew: {meeting}";
 

@@ -31,6 +31,9 @@ public sealed partial class EnglishCatalogue
 
     public override string AskForCode(string meeting) => $"Please type the four digits on the screen ({meeting}).";
 
+    public override string OnlyOneselfSignsIn(string name) =>
+        $"One signs in for oneself. Please ask {name} to type the code, or the convener to record them; for yourself, just type the four digits.";
+
     public override string OutdatedCode(string meeting) => $"That code has changed. Please type the four digits that are on the screen now ({meeting}).";
 
     public override string WrongCode(string meeting) =>
