@@ -24,6 +24,7 @@ public abstract partial class StoreContract
         new Deed.SignInSet(new MeetingId(3), Opened: true, Before: null),
         new Deed.SignInSet(new MeetingId(3), Opened: false, new SignInWindow(Circle.Start, Circle.Start.AddHours(3))),
         new Deed.MinutesWritten(new MeetingId(3), new MinutesId(9), TakesBack: true),
+        new Deed.MinutesReplaced(new MeetingId(3), new MinutesId(9), new MinutesId(10)),
         new Deed.Booked(new CommunityId(2), [new LedgerEntryId(7), new LedgerEntryId(8)]),
         new Deed.Tallied(new TallyEntryId(4)),
         new Deed.RemindersSet(
@@ -133,6 +134,18 @@ public abstract partial class StoreContract
 
         async Task<PresenceState> State() =>
             (await Read(records => records.Meetings.Of(circle.Member.Id, Circle.Start, Circle.Start.AddHours(1)))).Single().Presence.State;
+    }
+
+    [Fact]
+    public async Task By_how_much_somebody_comes_late_is_kept_and_so_is_that_it_was_not_said()
+    {
+        var circle = await Change(records => Circle.Add(records, "AI 社群"));
+        foreach (var (at, late) in new[] { new Lateness(null, "塞車"), new Lateness(TimeSpan.FromMinutes(90), "") }.Index())
+        {
+            await Do(records => records.Attendance.ComeLate(circle.First.Id, circle.Member.Id, late, Circle.Start.AddMinutes(at)));
+            var mine = Assert.Single(await Read(records => records.Meetings.Of(circle.Member.Id, Circle.Start, Circle.Start.AddHours(1))));
+            Assert.Equal(late, mine.Presence.ComesLate);
+        }
     }
 
     [Fact]

@@ -46,7 +46,14 @@ public static class CommandTable
         },
         new()
         {
-            Id = CommandIds.Attendance, Subject = Subject.Attending, For = Audience.Member, Run = MyAttendance.Run, Purpose = t => t.AttendancePurpose,
+            Id = CommandIds.Late, Subject = Subject.Attending, For = Audience.Member, Run = ComeLate.Run, Purpose = t => t.LatePurpose,
+            Inputs = [CommandInput.Meeting, CommandInput.Words],
+            Changes = true,
+        },
+        new()
+        {
+            Id = CommandIds.Attendance, Subject = Subject.Attending, For = Audience.Member, Run = ShowAttendance.Run, Purpose = t => t.AttendancePurpose,
+            Inputs = [CommandInput.Member],
         },
         new()
         {

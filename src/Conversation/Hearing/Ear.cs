@@ -168,11 +168,12 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
         _ => Doubt.None,
     };
 
+    /// <summary>Taking back goes on in the language of what is taken back: undo is typed among Chinese too.</summary>
     private static Heard Named(string words, CommandNames.Found found, int end) => new()
     {
         Words = words,
         Command = found.Name.Command,
-        Language = found.Name.Language,
+        Language = found.Name.Command == CommandIds.Undo ? null : found.Name.Language,
         Arguments = Trimmed(words[Math.Min(found.At + found.Length, end)..end]),
     };
 
@@ -224,10 +225,22 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
             return token;
         }
 
-        /// <summary>Whether the tokens right behind a command's word are talk: 請假單怎麼填. A day, a code or a meeting begins no talk.</summary>
+        /// <summary>
+        /// Whether the tokens right behind a command's word are talk: 請假單怎麼填. A day, a code or a meeting begins no talk; what is set
+        /// off by a blank from there is an argument.
+        /// </summary>
         public bool IsTalk(int first, int to) =>
             !Listening.Begins(Slot.When, first) && !Listening.Begins(Slot.Code, first) && !Listening.Begins(Slot.Meeting, first)
-            && Said.Tokens.Take(Language == Language.English ? Math.Min(to, first + 1) : to).Skip(first).Any(token => Listening.IsDoubtful(token));
+            && Said.Tokens.Take(Language == Language.English ? Math.Min(to, first + 1) : Math.Min(to, EndOfWord(first))).Skip(first).Any(Listening.IsDoubtful);
+
+        /// <summary>The first token after that one that a blank stands before.</summary>
+        private int EndOfWord(int first)
+        {
+            var token = first;
+            while (token < Said.Tokens.Count && (token == first || Said.Words[Said.Tokens[token].At - 1] != ' '))
+                token++;
+            return token;
+        }
 
         public int EndOf(int token) => token == 0 ? 0 : Said.Tokens[token - 1].End;
     }

@@ -14,7 +14,7 @@ public sealed record Heard
     /// <summary>The id of the command; null when none was heard.</summary>
     public string? Command { get; init; }
 
-    /// <summary>The language it was said in; null where it may be any, as with digits alone.</summary>
+    /// <summary>The language it was said in; null where it may be any, as with digits alone, or undo.</summary>
     public Language? Language { get; init; }
 
     /// <summary>Whether a slash or a button said that it is a command.</summary>

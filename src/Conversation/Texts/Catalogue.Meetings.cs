@@ -28,6 +28,15 @@ public abstract partial class Catalogue
 
     public abstract string AttendanceTitle(string name);
 
+    public abstract string AttendanceOfAllTitle { get; }
+
+    public abstract string OnlyOwnAttendance { get; }
+
+    /// <summary>Beside a meeting that is not within the programme's period.</summary>
+    public abstract string OutsideThePeriod { get; }
+
+    public abstract string LeaveTaken(int times);
+
     public abstract string NoMeetingsYet { get; }
 
     /// <summary>Attended of held, and what the rate comes to at best if all <paramref name="ahead"/> are attended too.</summary>

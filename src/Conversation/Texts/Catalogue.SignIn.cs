@@ -21,12 +21,17 @@ public abstract partial class Catalogue
 
     public abstract string Late(TimeOnly start);
 
+    /// <summary>To whoever signs in where the programme counts hours.</summary>
+    public abstract string HoursCount { get; }
+
     public abstract string AlreadyCheckedIn(string meeting, TimeOnly time);
 
     /// <summary>When the convener took a sign-in back after this one was sent.</summary>
     public abstract string SignInTakenBack(string meeting, TimeOnly time);
 
     public abstract string AskForCode(string meeting);
+
+    public abstract string OnlyOneselfSignsIn(string name);
 
     public abstract string OutdatedCode(string meeting);
 

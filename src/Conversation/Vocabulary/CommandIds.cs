@@ -18,6 +18,7 @@ public static class CommandIds
     public const string HandIn = "hand-in";
     public const string Help = "help";
     public const string IssueCode = "binding-code";
+    public const string Late = "late";
     public const string Leave = "leave";
     public const string Meetings = "meetings";
     public const string Minutes = "minutes";

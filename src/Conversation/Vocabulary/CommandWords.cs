@@ -11,6 +11,7 @@ public sealed record CommandWords(IReadOnlyList<string> Chinese, IReadOnlyList<s
         [CommandIds.CheckOut] = new(["簽退", "签退"], ["check out", "sign out"]),
         [CommandIds.Leave] = new(["請假", "请假"], ["leave", "absence"]),
         [CommandIds.WithdrawLeave] = new(["取消請假", "取消请假", "銷假", "销假", "不請假了", "不請假", "不请假"], ["cancel leave", "withdraw leave"]),
+        [CommandIds.Late] = new(["會晚到", "会晚到", "會遲到"], ["late", "running late"]),
         [CommandIds.Attendance] = new(["出席", "出席紀錄", "出缺席"], ["attendance", "my attendance"]),
         [CommandIds.Meetings] = new(["活動", "活动", "行程"], ["meetings", "sessions", "upcoming"]),
         [CommandIds.Points] = new(["點數", "点数", "積點"], ["points", "my points"]),

@@ -36,6 +36,10 @@ public sealed class CommonWording(Catalogue texts, SchoolClock clock, IRulebookS
         return communities.Count > Limits.Buttons ? texts.WithAside(names, texts.AndOthers(communities.Count - Limits.Buttons)) : names;
     }
 
+    /// <summary>10 分鐘、塞車; empty where neither was said.</summary>
+    public string Of(Lateness late) =>
+        texts.List([.. new[] { late.By is { } by ? texts.Duration(by) : "", late.Reason }.Where(part => part.Length > 0)]);
+
     public string Time(DateTimeOffset instant) => Catalogue.Time(clock.Time(instant));
 
     public string Day(DateTimeOffset instant) => texts.Day(clock.Day(instant));

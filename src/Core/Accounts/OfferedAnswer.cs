@@ -11,6 +11,8 @@ public sealed record OfferedAnswer(string Label, string Words)
     /// <summary>A part of a name that is shorter says too little.</summary>
     private const int ShortestPart = 2;
 
+    private static readonly string[] s_ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
     private const string ChineseDigits = "一二三四五六七八九十";
 
     /// <summary>The one of them that somebody means: by what stands on it, its place (2, 第二個), #14, a day, or a part of a name.</summary>
@@ -38,9 +40,15 @@ public sealed record OfferedAnswer(string Label, string Words)
 
     private static OfferedAnswer? Only(IEnumerable<OfferedAnswer> several) => several.Take(2).ToList() is [var only] ? only : null;
 
+    private static bool IsOrdinal(string ordinal, string said) =>
+        ordinal.Equals(said, StringComparison.OrdinalIgnoreCase) || $"{ordinal} one".Equals(said, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>2, 第2個, 第二個, 二, the second.</summary>
     private static int? Place(string said)
     {
+        var english = said.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? said[4..] : said;
+        if (Array.FindIndex(s_ordinals, ordinal => IsOrdinal(ordinal, english)) is >= 0 and var at)
+            return at + 1;
         var number = said.TrimStart('第').TrimEnd('個', '场', '場', '項', '位', '.', ')');
         if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var place))
             return place > 0 && number.Length <= 2 ? place : null;

@@ -16,6 +16,7 @@ namespace CommunityBot.Deeds;
 [JsonDerivedType(typeof(Cancelled), "cancelled")]
 [JsonDerivedType(typeof(SignInSet), "sign-in")]
 [JsonDerivedType(typeof(MinutesWritten), "minutes")]
+[JsonDerivedType(typeof(MinutesReplaced), "minutes-replaced")]
 [JsonDerivedType(typeof(Booked), "booked")]
 [JsonDerivedType(typeof(Tallied), "tallied")]
 [JsonDerivedType(typeof(RemindersSet), "reminders")]
@@ -60,6 +61,11 @@ public abstract record Deed
     /// <param name="Line">The line that was added: minutes, or what takes some back.</param>
     /// <param name="TakesBack">Whether it is the latter.</param>
     public sealed record MinutesWritten(MeetingId Meeting, MinutesId Line, bool TakesBack) : Deed;
+
+    /// <param name="Meeting">The one whose minutes they are.</param>
+    /// <param name="Old">Those that were taken back.</param>
+    /// <param name="New">Those in their place.</param>
+    public sealed record MinutesReplaced(MeetingId Meeting, MinutesId Old, MinutesId New) : Deed;
 
     /// <summary>Lines of the ledger of money: an expense, a request, its settlement, a correction, or what was approved.</summary>
     public sealed record Booked(CommunityId Community, IReadOnlyList<LedgerEntryId> Lines) : Deed

@@ -29,6 +29,9 @@ public enum AttendanceAct
 
     /// <summary>Taken back by whoever had noted it (收回): the line that <see cref="AttendanceEntry.Corrects"/> names is as if it had never been.</summary>
     TakenBack,
+
+    /// <summary>Said to be coming late (會晚到), perhaps by how much.</summary>
+    ComingLate,
 }
 
 public readonly record struct AttendanceEntryId(long Value);
@@ -57,6 +60,9 @@ public sealed record AttendanceEntry
     /// <summary>As decided by the rulebook of that day; later editions do not change it.</summary>
     public bool Late { get; init; }
 
+    /// <summary>By how much somebody said to be coming late; null where it was not said.</summary>
+    public TimeSpan? LateBy { get; init; }
+
     /// <summary>The convener who noted it, when it was not the person.</summary>
     public PersonId? RecordedBy { get; init; }
 
@@ -75,6 +81,7 @@ public sealed record AttendanceEntry
         Act = AttendanceAct.TakenBack,
         At = at,
         Late = false,
+        LateBy = null,
         RecordedBy = by,
         Reason = "",
         Corrects = Id,

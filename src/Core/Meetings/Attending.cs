@@ -15,6 +15,13 @@ public static class Attending
     public static void AskLeave(this IAttendance attendance, MeetingId meeting, PersonId person, string reason, DateTimeOffset at, PersonId? by = null) =>
         attendance.Add(new AttendanceEntry { Meeting = meeting, Person = person, Act = AttendanceAct.Leave, At = at, Reason = reason, RecordedBy = by });
 
+    /// <summary>That somebody comes late (會晚到). Said again, the last one counts.</summary>
+    public static void ComeLate(this IAttendance attendance, MeetingId meeting, PersonId person, Lateness late, DateTimeOffset at) =>
+        attendance.Add(new AttendanceEntry
+        {
+            Meeting = meeting, Person = person, Act = AttendanceAct.ComingLate, At = at, LateBy = late.By, Reason = late.Reason,
+        });
+
     /// <summary>That leave is not taken after all (取消請假): every leave that stands is taken back.</summary>
     /// <returns>How many lines took one back.</returns>
     public static int TakeBackLeave(this IAttendance attendance, MeetingId meeting, PersonId person, DateTimeOffset at)

@@ -30,6 +30,9 @@ public sealed record Presence
     /// <summary>When it was noted that results were presented (發表), being there or not.</summary>
     public DateTimeOffset? PresentedAt { get; init; }
 
+    /// <summary>That the person comes late, while nothing else is noted of them.</summary>
+    public Lateness? ComesLate { get => State == PresenceState.Missing ? field : null; private init; }
+
     public bool CountsAsPresent => State is PresenceState.Present or PresenceState.Late or PresenceState.Recorded;
 
     /// <summary>
@@ -65,6 +68,7 @@ public sealed record Presence
         },
         AttendanceAct.Recorded => presence with { State = PresenceState.Recorded, Reason = line.Reason },
         AttendanceAct.SignedOut => presence with { SignedOutAt = line.At },
+        AttendanceAct.ComingLate => presence with { ComesLate = new Lateness(line.LateBy, line.Reason) },
         AttendanceAct.Leave when !presence.CountsAsPresent => presence with { State = PresenceState.OnLeave, Reason = line.Reason },
         _ => presence,
     };

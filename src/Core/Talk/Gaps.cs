@@ -6,6 +6,7 @@ namespace CommunityBot.Talk;
 internal sealed class Gaps(Utterance said, IReadOnlySet<string> notInNames)
 {
     private const int LongestWhen = 14;
+    private const int LongestDuration = 9;
     private const int LongestWhat = 8;
     private const int LongestChineseName = 6;
     private const int LongestEnglishName = 3;
@@ -31,6 +32,7 @@ internal sealed class Gaps(Utterance said, IReadOnlySet<string> notInNames)
     private IEnumerable<(int End, string Text)> Look(Slot slot, int at) => slot switch
     {
         Slot.When => Ends(at, LongestWhen).Where(end => IsWhen(at, end)).Select(end => (end, said.Between(at, end))),
+        Slot.Duration => Ends(at, LongestDuration).Where(end => IsDuration(at, end)).Select(end => (end, said.Between(at, end))),
         Slot.Code => Code(at) is var (code, after) ? [(after, code)] : [],
         Slot.Meeting => IsReference(at) ? [(at + 2, said.Between(at, at + 2))] : [],
         Slot.Name => Ends(at, LongestChineseName).Where(end => IsName(at, end)).Select(end => (end, said.Between(at, end))),
@@ -45,6 +47,8 @@ internal sealed class Gaps(Utterance said, IReadOnlySet<string> notInNames)
     }
 
     private bool IsWhen(int from, int to) => WhenReader.Read(said.Between(from, to), s_someDay) is { SaysWhen: true, Rest: "" };
+
+    private bool IsDuration(int from, int to) => DurationReader.Read(said.Between(from, to)) is { Length: not null, Rest: "" };
 
     private bool IsReference(int at) => at + 1 < said.Tokens.Count && said.Tokens[at].Text == "#" && char.IsAsciiDigit(said.Tokens[at + 1].Text[0]);
 

@@ -6,6 +6,9 @@ public enum Slot
     /// <summary>A day, a time, or both: 明天, 5/12 14:00.</summary>
     When,
 
+    /// <summary>How long: 10分鐘, half an hour.</summary>
+    Duration,
+
     /// <summary>The four digits on the screen.</summary>
     Code,
 

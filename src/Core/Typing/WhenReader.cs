@@ -18,6 +18,13 @@ public static class WhenReader
         return new When { Day = day, Start = start, End = end, Rest = Tidy(rest), Impossible = badDay ?? badTime };
     }
 
+    /// <summary>Finds only the day. Times of day stay in the rest.</summary>
+    public static When ReadDay(string words, DateOnly today)
+    {
+        var (rest, day, impossible) = DayReader.Take(words, today);
+        return new When { Day = day, Rest = Tidy(rest), Impossible = impossible };
+    }
+
     /// <summary>Finds only the day, of something that was: a bare 5/12 is rather the last one than the next. Times of day stay in the rest.</summary>
     public static When ReadPastDay(string words, DateOnly today)
     {

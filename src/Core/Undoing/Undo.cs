@@ -19,6 +19,7 @@ public sealed class Undo(IRecords records, IRulebookSource rulebooks, SchoolCloc
             Deed.Cancelled deed => UndoTimetable.Run(records, deed, note),
             Deed.SignInSet deed => UndoSignIn.Run(records, entry.At, deed, note),
             Deed.MinutesWritten deed => UndoMinutes.Run(records.Meetings, deed, note),
+            Deed.MinutesReplaced deed => UndoMinutes.Run(records.Meetings, deed, note),
             Deed.Booked deed => UndoBooking.Run(records.Budget, deed, note),
             Deed.Tallied deed => UndoTally.Run(records.Tallies, deed, note),
             Deed.RemindersSet deed => UndoReminders.Run(records, deed, note),

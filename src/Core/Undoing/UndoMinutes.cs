@@ -3,7 +3,7 @@ using CommunityBot.Meetings;
 
 namespace CommunityBot.Undoing;
 
-/// <summary>紀錄: minutes are taken back; those that were taken back are kept anew.</summary>
+/// <summary>紀錄: minutes are taken back; those that were taken back, or replaced, are kept anew.</summary>
 internal static class UndoMinutes
 {
     public static UndoOutcome Run(IMeetings meetings, Deed.MinutesWritten deed, UndoNote note)
@@ -18,5 +18,13 @@ internal static class UndoMinutes
         else
             meetings.TakeBack(line, note.By, note.At, note.Why);
         return new UndoOutcome.Done();
+    }
+
+    public static UndoOutcome Run(IMeetings meetings, Deed.MinutesReplaced deed, UndoNote note)
+    {
+        var outcome = Run(meetings, new Deed.MinutesWritten(deed.Meeting, deed.New, TakesBack: false), note);
+        if (outcome is UndoOutcome.Done)
+            meetings.AddMinutes(meetings.MinutesOf(deed.Meeting).First(one => one.Id == deed.Old) with { Id = default, At = note.At });
+        return outcome;
     }
 }

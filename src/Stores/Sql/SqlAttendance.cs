@@ -6,16 +6,16 @@ namespace CommunityBot.Stores.Sql;
 public sealed class SqlAttendance(ISqlSession sql) : IAttendance
 {
     /// <summary>What <see cref="Map"/> reads, of a table called <c>a</c>.</summary>
-    public const string ColumnsOfA = "a.meeting_id, a.person_id, a.guest, a.act, a.at, a.late, a.recorded_by, a.reason, a.round, a.id, a.corrects";
+    public const string ColumnsOfA = "a.meeting_id, a.person_id, a.guest, a.act, a.at, a.late, a.recorded_by, a.reason, a.round, a.id, a.corrects, a.late_by";
 
     public bool Add(AttendanceEntry entry) => sql.Execute(
         """
-        INSERT INTO attendance (meeting_id, person_id, guest, act, at, late, recorded_by, reason, round, corrects)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        INSERT INTO attendance (meeting_id, person_id, guest, act, at, late, recorded_by, reason, round, corrects, late_by)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
         ON CONFLICT DO NOTHING
         """,
         entry.Meeting.Value, entry.Person?.Value, entry.Guest, (int)entry.Act, entry.At.ToColumn(), entry.Late, entry.RecordedBy?.Value, entry.Reason,
-        entry.Round, entry.Corrects?.Value) == 1;
+        entry.Round, entry.Corrects?.Value, entry.LateBy is { } late ? (long)late.TotalMinutes : null) == 1;
 
     public IReadOnlyList<AttendanceEntry> Of(MeetingId meeting) =>
         sql.All($"SELECT {ColumnsOfA} FROM attendance a WHERE a.meeting_id = $1 ORDER BY a.id", row => Map(row), meeting.Value);
@@ -36,5 +36,6 @@ public sealed class SqlAttendance(ISqlSession sql) : IAttendance
         Round = row.Whole(at + 8),
         Id = new AttendanceEntryId(row.Number(at + 9)),
         Corrects = row.NumberOrNull(at + 10) is { } corrected ? new AttendanceEntryId(corrected) : null,
+        LateBy = row.NumberOrNull(at + 11) is { } late ? TimeSpan.FromMinutes(late) : null,
     };
 }

@@ -126,6 +126,48 @@ public sealed class RecordKeepingTests
     }
 
     [Fact]
+    public async Task What_is_said_after_minutes_were_shown_is_no_part_of_them()
+    {
+        using var scene = await Held();
+        await scene.Says("林召集", "紀錄 第一段");
+        await scene.Says("林召集", "紀錄 #1");
+        await scene.Says("林召集", "今天天氣很好");
+        Assert.Single(await Records(scene));
+    }
+
+    [Fact]
+    public async Task All_minutes_can_be_read_three_at_a_time_the_newest_first()
+    {
+        using var scene = await Held();
+        foreach (var text in new[] { "一", "二", "三", "四", "五" })
+            await scene.Says("林召集", $"紀錄 第{text}段");
+
+        var newest = (await scene.Says("林召集", "紀錄 #1"))!;
+        Assert.Equal(["第三段", "第四段", "第五段"], newest.Card!.Fields.Select(field => field.Value));
+        Assert.StartsWith("還有 2 份更早的紀錄。", newest.Card.Note, StringComparison.Ordinal);
+
+        var older = (await scene.Presses("林召集", newest, "更早的紀錄"))!;
+        Assert.Equal(["第一段", "第二段"], older.Card!.Fields.Select(field => field.Value));
+        Assert.DoesNotContain(older.Choices, choice => choice.Label == "更早的紀錄");
+    }
+
+    [Fact]
+    public async Task Minutes_are_added_to_or_written_anew_by_a_button_and_the_next_message()
+    {
+        using var scene = await Held();
+        await scene.Says("林召集", "紀錄 第一段");
+        await scene.Presses("林召集", await scene.Says("林召集", "紀錄 #1"), "補充");
+        Assert.Contains("現在有 2 份紀錄", await scene.Hears("林召集", "第二段\n還有"), StringComparison.Ordinal);
+
+        await scene.Presses("林召集", await scene.Says("林召集", "紀錄 #1"), "改寫");
+        Assert.Contains("已改寫紀錄：例行研討 第1次", await scene.Hears("林召集", "第二段"), StringComparison.Ordinal);
+        Assert.Equal(["第一段", "第二段"], StandingMinutes.Of(await Records(scene)).Select(one => one.Text));
+
+        Assert.Equal("已收回：改寫紀錄（例行研討 第1次）。原來的紀錄和這次收回都會保留。", await scene.Hears("林召集", "收回"));
+        Assert.Equal(["第一段", "第二段\n還有"], StandingMinutes.Of(await Records(scene)).Select(one => one.Text));
+    }
+
+    [Fact]
     public async Task In_a_group_the_text_comes_with_the_command_and_talk_is_not_taken_for_it()
     {
         using var scene = await Held();

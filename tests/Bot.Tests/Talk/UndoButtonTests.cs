@@ -12,6 +12,7 @@ public sealed class UndoButtonTests
     /// <summary>By command, who says what, the last of it the change.</summary>
     private static readonly Dictionary<string, (string Who, string[] Words)> s_changes = new(StringComparer.Ordinal)
     {
+        [CommandIds.Late] = ("王小明", ["會晚到 10分鐘"]),
         [CommandIds.CheckIn] = ("王小明", ["簽到 {0}"]),
         [CommandIds.CheckOut] = ("陳美麗", ["簽到 {0}", "簽退"]),
         [CommandIds.Leave] = ("林召集", ["請假 #2 公差"]),

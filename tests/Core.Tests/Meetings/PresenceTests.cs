@@ -34,6 +34,18 @@ public sealed class PresenceTests
         Assert.False(presence.CountsAsPresent);
     }
 
+    [Fact]
+    public void Who_comes_late_is_awaited_until_something_else_is_noted()
+    {
+        var late = Sample.Entry(AttendanceAct.ComingLate, s_start, "塞車") with { LateBy = TimeSpan.FromMinutes(10) };
+
+        Assert.Equal(new Lateness(TimeSpan.FromMinutes(10), "塞車"), Presence.Of([late]).ComesLate);
+        Assert.Equal(PresenceState.Missing, Presence.Of([late]).State);
+        Assert.Equal(new Lateness(null, ""), Presence.Of([late, Sample.Entry(AttendanceAct.ComingLate, s_start.AddMinutes(1))]).ComesLate);
+        foreach (var act in new[] { AttendanceAct.SignedIn, AttendanceAct.Recorded, AttendanceAct.Leave })
+            Assert.Null(Presence.Of([late, Sample.Entry(act, s_start.AddMinutes(2))]).ComesLate);
+    }
+
     [Theory]
     [InlineData(-60)]
     [InlineData(0)]

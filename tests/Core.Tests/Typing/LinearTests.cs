@@ -31,6 +31,7 @@ public sealed class LinearTests
     {
         ["when"] = words => WhenReader.Read(words, s_today),
         ["days"] = words => DaysReader.Read(words, s_today),
+        ["duration"] = words => DurationReader.Read(words),
         ["money"] = words => MoneyReader.Read(words),
         ["count"] = words => CountReader.Read(words, "件"),
         ["amounts"] = words => AskedAmounts.Read(words),

@@ -30,6 +30,7 @@ public static class AskLeave
         var (named, words) = Leading.Reference(said);
         if (named is not null)
             return Take(turn, who, [.. coming.Where(m => m.Meeting.Id == named)], words);
+        words = WithSlash(words);
         var (days, when) = (DaysReader.Read(words, turn.Today), WhenReader.Read(words, turn.Today));
         if ((when.Impossible ?? days.Impossible) is { } impossible)
             return Reply.Say(turn.Texts.NoSuchDay(impossible));
@@ -45,6 +46,15 @@ public static class AskLeave
             0 => Reply.Offer(turn.Texts.NoMeetingOn([when.Day!.Value]), Buttons(turn, who, coming, when.Rest)),
             _ => Reply.Offer(turn.Texts.LeaveFromWhich, Buttons(turn, who, meant, when.Rest)),
         };
+    }
+
+    /// <summary>6.9 in front is a day here, and no number of anything.</summary>
+    private static string WithSlash(string words)
+    {
+        var (first, others) = TypedText.First(words);
+        return first.Split('.') is [{ Length: 1 or 2 } month, { Length: 1 } day] && month.All(char.IsAsciiDigit) && day.All(char.IsAsciiDigit)
+            ? Joined.Words($"{month}/{day}", others)
+            : words;
     }
 
     /// <summary>From the one meeting of each day; nothing is noted while a day has none or several.</summary>
@@ -79,7 +89,7 @@ public static class AskLeave
 
     private static IReadOnlyList<Choice> Buttons(Turn turn, Person who, IReadOnlyList<MyMeeting> meetings, string reason) =>
         [.. meetings.Take(Limits.Buttons).Select(m => Button(
-            turn, who, $"{turn.Wording.Day(m.Meeting.StartsAt)} {turn.Wording.Name(m.Meeting, m.Community)}", m.Meeting.Id.ToString(), reason))];
+            turn, who, $"{turn.Wording.Day(m.Meeting.StartsAt)} {turn.Wording.NameAndTopic(m.Meeting, m.Community)}", m.Meeting.Id.ToString(), reason))];
 
     private static Choice Button(Turn turn, Person who, IReadOnlyList<DateOnly> days, string reason) => Button(
         turn,

@@ -1,18 +1,31 @@
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Deeds;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Points;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Attending;
 
 /// <summary>簽到 4821: notes that somebody is there.</summary>
 public static class CheckIn
 {
-    public static Answer Run(Turn turn) => With(turn, SignInCode.Find(turn.Arguments) is { Before: "", After: "" } found ? found.Code : null);
+    public static Answer Run(Turn turn) => SignInCode.Find(turn.Arguments) switch
+    {
+        { Before: "", After: "" } found => With(turn, found.Code),
+        { After: "" } found when PersonName.Forms(turn.Me.Name).Contains(found.Before) => With(turn, found.Code),
+        { After: "" } found when turn.Answered is null => ForAnother(turn, found.Before),
+        _ => With(turn, null),
+    };
+
+    /// <summary>Nobody signs in for somebody else; whoever leads may record them.</summary>
+    private static Reply ForAnother(Turn turn, string name) => Reply.Say(
+        turn.Texts.OnlyOneselfSignsIn(TypedText.Shorten(name, Limits.Name)),
+        Leading.Communities(turn).Count == 0 ? [] : [turn.Button(CommandIds.Record, TypedText.Shorten(name, Limits.Name))]);
 
     /// <summary>The same, with the code that was said; null when there was none.</summary>
     public static Answer With(Turn turn, SignInCode? said)
@@ -36,7 +49,7 @@ public static class CheckIn
     private static Answer Note(Turn turn, MyMeeting at, bool late)
     {
         var (texts, say, rulebook) = (turn.Texts, turn.Wording, turn.Rulebooks.Find(at.Community.Programme));
-        Attend.Note(turn.Records, rulebook, turn.Clock, at.Meeting, new AttendanceEntry
+        var points = Attend.Note(turn.Records, rulebook, turn.Clock, at.Meeting, new AttendanceEntry
         {
             Meeting = at.Meeting.Id,
             Person = turn.Me.Id,
@@ -48,8 +61,8 @@ public static class CheckIn
         {
             Title = texts.CheckedIn(turn.Message.Place.IsGroup ? turn.Me.Name : "", say.Name(at.Meeting, at.Community), turn.Clock.Time(turn.Now)),
             Tone = late ? Tone.Attention : Tone.Good,
-            Fields = [new Field("", at.Community.Name)],
-            Note = late ? texts.Late(turn.Clock.Time(at.Meeting.StartsAt)) : "",
+            Fields = [new Field("", at.Community.Name), .. Earned.Points(turn, rulebook, at.Meeting, points)],
+            Note = Joined.Lines(late ? texts.Late(turn.Clock.Time(at.Meeting.StartsAt)) : "", Earned.Note(turn, rulebook, at.Meeting)),
         };
         return new Answer
         {

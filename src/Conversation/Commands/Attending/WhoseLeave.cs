@@ -17,10 +17,11 @@ internal static class WhoseLeave
         var said = isForAnother ? others : words;
         var led = Leading.Communities(turn);
         var found = Naming
-            .Find(said, Others(turn, led), person => PersonName.Forms(person.Name), Stands.First)
+            .Find(said, Members(turn, led), person => PersonName.Forms(person.Name), Stands.First)
             .ToldApartBy(MemberName.Whence);
         return found switch
         {
+            Found<Person>.One(var person, _, var rest) when person.Id == turn.Me.Id => (turn.Me, rest, null),
             Found<Person>.One(var person, _, var rest) when led.Count > 0 => (person, rest, null),
             Found<Person>.Several several when led.Count > 0 => (turn.Me, words, MemberName.Ask(turn, several, MemberName.InFull)),
             Found<Person>.None when !isForAnother => (turn.Me, words, null),
@@ -29,8 +30,9 @@ internal static class WhoseLeave
         };
     }
 
-    private static IReadOnlyList<Person> Others(Turn turn, IReadOnlyList<Community> led) =>
+    private static IReadOnlyList<Person> Members(Turn turn, IReadOnlyList<Community> led) =>
     [
+        turn.Me,
         .. (led.Count > 0 ? led : turn.Records.People.MembershipsOf(turn.Me.Id).Select(membership => membership.Community))
             .SelectMany(community => turn.Records.People.MembersOf(community.Id))
             .Select(member => member.Person)

@@ -18,6 +18,9 @@ internal sealed record AttendanceDraft
 
     public string? Guest { get; init; }
 
+    /// <summary>Whether the name that is asked for is a guest's.</summary>
+    public bool IsGuest { get; init; }
+
     /// <summary>What was known when the bot asked, and what #12 and 撤回 say before the other words.</summary>
     public static (AttendanceDraft Known, string Words) Read(Turn turn)
     {

@@ -42,7 +42,9 @@ public static class CloseSignIn
 
     private static string Names(Turn turn, IEnumerable<Turnout.Line> lines)
     {
-        var names = lines.Select(line => line.Member.Person.Name).ToList();
+        var names = lines
+            .Select(line => line.Presence.ComesLate is null ? line.Member.Person.Name : turn.Texts.WithAside(line.Member.Person.Name, turn.Texts.ComingLate))
+            .ToList();
         return names.Count == 0 ? turn.Texts.Nobody : turn.Texts.List(names);
     }
 }

@@ -12,23 +12,21 @@ namespace CommunityBot.Conversation.Commands.Holding;
 
 /// <summary>
 /// 紀錄 #12 今天討論了…: keeps the record of a meeting, in the lines in which it was typed. Without a text it shows what has been
-/// kept and asks for more. A later record stands beside the earlier.
+/// kept, or asks for it. A later record stands beside the earlier, or takes its place (紀錄 改寫 #12).
 /// </summary>
 public static class KeepMinutes
 {
-    private const int Shown = 3;
-
     public static Answer Run(Turn turn)
     {
         if (WithdrawMinutes.Read(turn) is var (of, why))
             return WithdrawMinutes.Run(turn, of, why);
-        var (named, text) = Meant(turn);
+        var order = MinutesOrder.Read(turn);
         var none = Reply.Say(turn.Texts.NoMeetingToShow, turn.Button(CommandIds.Meetings));
         var latest = Leading.LatestMeetings(turn);
-        var (meant, instead) = Leading.Pick(turn, named, latest, none);
+        var (meant, instead) = Leading.Pick(turn, order.Meeting, latest, none);
         if (meant is null)
-            return named is null && latest.Count > 0 && text.Length <= Limits.Minutes
-                ? turn.Ask(Awaited.Which, new MinutesDraft(Text: text), instead!)
+            return order.Meeting is null && latest.Count > 0 && order.Text.Length <= Limits.Minutes
+                ? turn.Ask(Awaited.Which, new MinutesDraft(Text: order.Text, Replaces: order.Replaces), instead!)
                 : instead!;
 
         var name = turn.Wording.NameAndTopic(meant.Meeting, meant.Community);
@@ -36,56 +34,64 @@ public static class KeepMinutes
             return Reply.Say(turn.Texts.CancelledAlready(name), turn.Button(CommandIds.Meetings));
         if (!meant.Meeting.HasBegun(turn.Now))
             return Reply.Say(turn.Texts.NoMinutesYet(name, turn.Wording.Hours(meant.Meeting)), turn.Button(CommandIds.Meetings));
-        if (text.Length > Limits.Minutes)
-            return Ask(turn, meant, Reply.Say(turn.Texts.MinutesTooLong(text.Length, Limits.Minutes)));
-        return text.Length == 0 ? Ask(turn, meant, SoFar(turn, meant)) : Keep(turn, meant, text);
+        if (order.Text.Length > Limits.Minutes)
+            return Ask(turn, meant, order, Reply.Say(turn.Texts.MinutesTooLong(order.Text.Length, Limits.Minutes)));
+
+        var kept = StandingMinutes.Of(turn.Records.Meetings.MinutesOf(meant.Meeting.Id));
+        return order switch
+        {
+            { Text.Length: > 0 } => Keep(turn, meant, order, kept),
+            { Adds: true } => Ask(turn, meant, order, Reply.Say(AskMinutes(turn, meant))),
+            { Replaces: true } when kept is [.., var newest] =>
+                Ask(turn, meant, order, Reply.Say(turn.Texts.AskNewMinutes(TypedText.Shorten(newest.Text, Limits.Words)))),
+            _ when kept.Count > 0 => ShowMinutes.Show(turn, meant, kept, order.Page),
+            _ => Ask(turn, meant, order, Reply.Show(new Card
+            {
+                Title = turn.Texts.MinutesOf(name),
+                Fields = [new Field("", turn.Texts.NoMinutes)],
+                Note = AskMinutes(turn, meant),
+            })),
+        };
     }
 
-    /// <summary>The meeting and the text that are meant: by what was typed now, and else by what was known when the bot asked.</summary>
-    private static (MeetingId? Named, string Text) Meant(Turn turn)
-    {
-        var typed = turn.Message.Content is MessageContent.Words words ? words.Text : turn.Arguments;
-        var question = turn.Account.Question is { } open && open.Command == turn.Command.Id && open.IsOpenFor(turn.Message) ? open : null;
-        var asked = turn.Draft<MinutesDraft>(question);
-        if (turn.Awaited == Awaited.Text)
-            return (asked?.Meeting, TypedText.Tidy(typed));
-
-        var (named, text) = MinutesText.Read(typed, turn.Arguments);
-        return (named ?? asked?.Meeting, text.Length == 0 || turn.Awaited == Awaited.Which ? asked?.Text ?? "" : text);
-    }
+    private static string AskMinutes(Turn turn, LedMeeting meant) =>
+        turn.Message.Place.IsGroup ? turn.Texts.SayMinutes($"{turn.Word} {meant.Meeting.Id}") : turn.Texts.AskMinutes;
 
     /// <summary>In a group nobody's next words are taken for the record: there it is said in one message.</summary>
-    private static Answer Ask(Turn turn, LedMeeting meant, Reply reply)
+    private static Answer Ask(Turn turn, LedMeeting meant, MinutesOrder order, Reply reply)
     {
-        var again = $"{turn.Word} {meant.Meeting.Id}";
+        var again = Joined.Words(turn.Word, order.Replaces ? turn.Texts.ReplaceWord : "", meant.Meeting.Id.ToString());
         return turn.Message.Place.IsGroup
             ? reply with { Choices = [Choice.Filling(again, again + " ")] }
-            : turn.Ask(Awaited.Text, new MinutesDraft(meant.Meeting.Id), reply);
+            : turn.Ask(Awaited.Text, new MinutesDraft(meant.Meeting.Id, Replaces: order.Replaces), reply);
     }
 
-    private static Reply SoFar(Turn turn, LedMeeting meant)
+    private static Answer Keep(Turn turn, LedMeeting meant, MinutesOrder order, IReadOnlyList<Minutes> kept)
     {
-        var name = turn.Wording.NameAndTopic(meant.Meeting, meant.Community);
-        var ask = turn.Message.Place.IsGroup ? turn.Texts.SayMinutes($"{turn.Word} {meant.Meeting.Id}") : turn.Texts.AskMinutes;
-        var kept = StandingMinutes.Of(turn.Records.Meetings.MinutesOf(meant.Meeting.Id));
-        return Reply.Show(new Card
+        var replaced = order.Replaces && kept is [.., var newest] ? newest : null;
+        if (replaced is not null)
+            turn.Records.Meetings.TakeBack(replaced, turn.Me.Id, turn.Now, turn.Texts.ReplacedReason);
+        var written = MinutesKept.Write(turn.Records.Meetings, meant.Meeting, order.Text, turn.Me.Id, turn.Now);
+        return new Answer
         {
-            Title = turn.Texts.MinutesOf(name),
-            Fields = kept.Count == 0
-                ? [new Field("", turn.Texts.NoMinutes)]
-                : [.. kept.TakeLast(Shown).Select(record => new Field($"{turn.Wording.DayAndTime(record.At)} {turn.NameOf(record.By)}", record.Text))],
-            Note = Joined.Lines(turn.Texts.NotShown(kept.Count, Shown), ask),
-        });
+            Reply = Kept(turn, meant, written, isReplacement: replaced is not null),
+            Notices = replaced is { By: var writer } && writer != turn.Me.Id ? [turn.Tell(writer, theirs => Replaced(theirs, meant))] : [],
+            Did = replaced is null
+                ? new Deed.MinutesWritten(meant.Meeting.Id, written.Line, TakesBack: false)
+                : new Deed.MinutesReplaced(meant.Meeting.Id, replaced.Id, written.Line),
+        };
     }
 
-    private static Answer Keep(Turn turn, LedMeeting meant, string text)
+    private static Reply Replaced(Turn turn, LedMeeting meant) =>
+        Reply.Say(turn.Texts.YourMinutesWereReplaced(turn.Me.Name, turn.Wording.NameAndTopic(meant.Meeting, meant.Community)));
+
+    private static Reply Kept(Turn turn, LedMeeting meant, MinutesKept written, bool isReplacement)
     {
-        var (result, count, line) = MinutesKept.Write(turn.Records.Meetings, meant.Meeting, text, turn.Me.Id, turn.Now);
-        var id = meant.Meeting.Id.ToString();
-        return Answer.Doing(new Deed.MinutesWritten(meant.Meeting.Id, line, TakesBack: false), Reply.Show(
+        var ((result, count, _), id, name) = (written, meant.Meeting.Id.ToString(), turn.Wording.NameAndTopic(meant.Meeting, meant.Community));
+        return Reply.Show(
             new Card
             {
-                Title = turn.Texts.MinutesKept(turn.Wording.NameAndTopic(meant.Meeting, meant.Community)),
+                Title = isReplacement ? turn.Texts.MinutesReplaced(name) : turn.Texts.MinutesKept(name),
                 Tone = Tone.Good,
                 Fields =
                 [
@@ -97,7 +103,7 @@ public static class KeepMinutes
                     Owed(turn, meant.Community) is { } cite ? turn.Texts.MinutesOwed(cite) : ""),
             },
             turn.Button(result.Present == 0 ? CommandIds.Record : CommandIds.Roster, id),
-            Choice.Saying(turn.Texts.SeeMinutes, $"{turn.Word} {id}")));
+            Choice.Saying(turn.Texts.SeeMinutes, $"{turn.Word} {id}"));
     }
 
     /// <summary>The article by which this community keeps a record of every meeting; null where none says so.</summary>

@@ -34,7 +34,7 @@ public static class RecordAttendance
 
         if (words.Length == 0)
             return AskWho(turn, meant);
-        return Guest(turn, words) is { } guest ? NoteGuest(turn, meant, guest) : NoteMembers(turn, meant, words);
+        return (known.IsGuest ? words : Guest(turn, words)) is { } guest ? NoteGuest(turn, meant, guest) : NoteMembers(turn, meant, words);
     }
 
     /// <summary>What follows 來賓 or 來賓：; null where it is not said.</summary>
@@ -108,7 +108,10 @@ public static class RecordAttendance
     {
         var (name, reason) = TypedText.First(words);
         if (name.Length == 0)
-            return Reply.Say(turn.Texts.GuestNeedsName($"{turn.Word} {turn.Texts.GuestWord}"));
+            return turn.Ask(
+                Awaited.Name,
+                new AttendanceDraft { Meeting = meant.Meeting.Id, IsGuest = true },
+                Reply.Say(turn.Texts.GuestNeedsName($"{turn.Word} {turn.Texts.GuestWord}")));
         if (TooLong(turn, name, reason) is { } refused)
             return refused;
         Note(turn, meant, reason, person: null, name);

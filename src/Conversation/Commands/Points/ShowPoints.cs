@@ -19,36 +19,19 @@ public static class ShowPoints
         var why = words.Any(turn.Texts.IsWhy);
         var whom = string.Join(' ', words.Where(word => !turn.Texts.IsWhy(word)));
         var mine = turn.Records.People.MembershipsOf(turn.Me.Id);
-        var led = Leading.Communities(turn);
-        if (turn.Texts.IsOwnPoints(whom) || IsNamed(turn.Me.Name, whom))
+        if (turn.Texts.IsOwnPoints(whom))
             return Of(turn, mine, why);
-        if (led.Count == 0)
-            return whom.Length > 0 && IsSomebodyElses(turn, whom, mine)
-                ? Reply.Say(turn.Texts.OnlyOwnPoints, turn.Button(CommandIds.Points))
-                : Of(turn, mine, why);
-        if (whom.Length == 0)
-            return mine.Count > 0 ? Of(turn, mine, why) : PointRoll.Show(turn, led);
-        return OfOthers(turn, led, mine, whom, why);
-    }
-
-    private static Answer OfOthers(Turn turn, IReadOnlyList<Community> led, IReadOnlyList<Membership> mine, string whom, bool why)
-    {
-        if (turn.Texts.IsEverybody(whom))
-            return PointRoll.Show(turn, led);
-        var members = led.SelectMany(community => turn.Records.People.MembersOf(community.Id)).ToList();
-        if (Naming.Find(whom, members, member => PersonName.Forms(member.Person.Name), Stands.Alone).Meant is { Count: > 0 } theirs)
-            return Of(turn, theirs, why);
-        var named = NamedCommunity.Find(whom, led, Stands.Alone).Or(() => Naming.ByPart(whom, led, community => [community.Name]));
-        if (named.Left.Length == 0)
-            return PointRoll.Show(turn, named.Meant);
-        if (why)
-            return Of(turn, mine, why);
-        return IsSomebodyElses(turn, whom, mine)
-            ? Reply.Say(turn.Texts.OnlyOwnPoints, turn.Button(CommandIds.Points))
-            : Reply.Offer(
+        return About.Read(turn, whom) switch
+        {
+            About.Somebody(var theirs) => Of(turn, theirs, why),
+            About.All(var communities) => PointRoll.Show(turn, communities),
+            About.NotLed => Reply.Say(turn.Texts.OnlyOwnPoints, turn.Button(CommandIds.Points)),
+            About.Unknown when !why && Leading.Communities(turn).Count > 0 => Reply.Offer(
                 turn.Texts.NoSuchMember(TypedText.Shorten(whom, Limits.Name)),
                 Choice.Saying($"{turn.Word} {turn.Texts.Everybody}"),
-                turn.Button(CommandIds.Points));
+                turn.Button(CommandIds.Points)),
+            _ => Of(turn, mine, why),
+        };
     }
 
     private static Answer Of(Turn turn, IReadOnlyList<Membership> places, bool why)
@@ -61,12 +44,4 @@ public static class ShowPoints
             return turn.Points.NoRules(known.Select(place => place.Community));
         return why ? PointDetails.Show(turn, counted) : PointSummary.Show(turn, counted);
     }
-
-    /// <summary>Whether somebody means a fellow member, a community or everybody, and not only asks in many words.</summary>
-    private static bool IsSomebodyElses(Turn turn, string whom, IReadOnlyList<Membership> mine) =>
-        turn.Texts.IsEverybody(whom)
-        || turn.Records.Communities.All().Any(community => string.Equals(community.Name, whom, StringComparison.OrdinalIgnoreCase))
-        || mine.Any(place => turn.Records.People.MembersNamed(place.Community.Programme, PersonName.Bare(whom)).Count > 0);
-
-    private static bool IsNamed(string name, string words) => PersonName.Forms(name).Contains(words, StringComparer.OrdinalIgnoreCase);
 }

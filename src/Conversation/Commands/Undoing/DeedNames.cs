@@ -19,6 +19,7 @@ public static class DeedNames
         Deed.SignInSet set => turn.Texts.DidCloseSignIn(Meeting(turn, set.Meeting)),
         Deed.MinutesWritten { TakesBack: true } written => turn.Texts.DidTakeMinutesBack(Meeting(turn, written.Meeting)),
         Deed.MinutesWritten written => turn.Texts.DidWriteMinutes(Meeting(turn, written.Meeting)),
+        Deed.MinutesReplaced replaced => turn.Texts.DidReplaceMinutes(Meeting(turn, replaced.Meeting)),
         Deed.Booked booked => turn.Texts.DidBook(Community(turn, booked.Community), turn.Texts.List([.. booked.Lines.Select(line => line.ToString())])),
         Deed.Tallied(var line) => turn.Texts.DidTally(Tally(turn, line)),
         Deed.RemindersSet or Deed.Hushed => turn.Texts.DidSetReminders,

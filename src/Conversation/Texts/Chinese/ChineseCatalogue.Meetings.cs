@@ -8,7 +8,7 @@ public sealed partial class ChineseCatalogue
 {
     public override string MeetingsPurpose => "看接下來的活動";
 
-    public override string AttendancePurpose => "看自己的出席紀錄和出席率";
+    public override string AttendancePurpose => "看自己的出席紀錄和出席率；召集人也可以看成員的，例如：出席 王小明、出席 全部";
 
     public override string LeavePurpose => "請假並通知召集人，例如：請假 5/12 公差";
 
@@ -27,6 +27,14 @@ public sealed partial class ChineseCatalogue
     public override string WhichMeeting => "是哪一場？";
 
     public override string AttendanceTitle(string name) => $"{name} 的出席";
+
+    public override string AttendanceOfAllTitle => "各成員的出席";
+
+    public override string OnlyOwnAttendance => "別人的出席只有召集人和承辦人看得到。您可以看自己的，直接輸入「出席」就好。";
+
+    public override string OutsideThePeriod => "不在計畫期間";
+
+    public override string LeaveTaken(int times) => $"請假 {times} 次";
 
     public override string NoMeetingsYet => "本期還沒有活動";
 

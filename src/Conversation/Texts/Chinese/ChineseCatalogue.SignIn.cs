@@ -21,11 +21,15 @@ public sealed partial class ChineseCatalogue
 
     public override string Late(TimeOnly start) => $"活動 {Time(start)} 開始，這次記為遲到。若有誤，請召集人補簽。";
 
+    public override string HoursCount => "這個計畫算時數：離開時請簽退，時數才記得到。";
+
     public override string AlreadyCheckedIn(string meeting, TimeOnly time) => $"您在 {Time(time)} 就簽到了：{meeting}。不用再簽一次。";
 
     public override string SignInTakenBack(string meeting, TimeOnly time) => $"召集人在 {Time(time)} 撤回了您這次的出席登記：{meeting}。您若在現場，請再輸入螢幕上的四位數代碼，或請召集人補簽。";
 
     public override string AskForCode(string meeting) => $"請輸入現場螢幕上的四位數代碼（{meeting}）。";
+
+    public override string OnlyOneselfSignsIn(string name) => $"簽到要由本人做。請 {name} 自己輸入代碼，或請召集人補簽；您自己要簽到，直接輸入螢幕上的四位數就好。";
 
     public override string OutdatedCode(string meeting) => $"這個代碼已經換了。請看螢幕上現在的四位數代碼，再輸入一次（{meeting}）。";
 

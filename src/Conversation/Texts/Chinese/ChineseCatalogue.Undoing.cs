@@ -48,6 +48,7 @@ public sealed partial class ChineseCatalogue
         AttendanceAct.SignedIn => $"簽到（{meeting}）",
         AttendanceAct.SignedOut => $"簽退（{meeting}）",
         AttendanceAct.Leave => $"請假（{meeting}）",
+        AttendanceAct.ComingLate => $"會晚到（{meeting}）",
         AttendanceAct.Recorded => $"補簽 {names}（{meeting}）",
         AttendanceAct.Presented => $"{names} 的發表（{meeting}）",
         AttendanceAct.Withdrawn => $"撤回 {names} 的出席（{meeting}）",

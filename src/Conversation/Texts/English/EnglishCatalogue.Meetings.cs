@@ -9,7 +9,7 @@ public sealed partial class EnglishCatalogue
 {
     public override string MeetingsPurpose => "see what comes next";
 
-    public override string AttendancePurpose => "see your attendance and rate";
+    public override string AttendancePurpose => "see your attendance and rate; conveners also that of members, for example: attendance all";
 
     public override string LeavePurpose => "ask for leave and tell the convener, for example: leave 5/12 conference";
 
@@ -29,6 +29,14 @@ public sealed partial class EnglishCatalogue
     public override string WhichMeeting => "Which one?";
 
     public override string AttendanceTitle(string name) => $"Attendance of {name}";
+
+    public override string AttendanceOfAllTitle => "Attendance of all members";
+
+    public override string OnlyOwnAttendance => "Only conveners and officers see the attendance of others. For your own, just type “attendance”.";
+
+    public override string OutsideThePeriod => "outside the programme’s period";
+
+    public override string LeaveTaken(int times) => $"on leave {times}×";
 
     public override string NoMeetingsYet => "no meetings in this period yet";
 

@@ -21,6 +21,8 @@ public sealed partial class EnglishCatalogue
 
     public override string Late(TimeOnly start) => $"It began at {Time(start)}, so this counts as late. If that is wrong, ask your convener to correct it.";
 
+    public override string HoursCount => "This programme counts hours: please check out when you leave, so that yours are noted.";
+
     public override string AlreadyCheckedIn(string meeting, TimeOnly time) => $"You signed in at {Time(time)} already: {meeting}. No need to do it again.";
 
     public override string SignInTakenBack(string meeting, TimeOnly time) =>
@@ -28,6 +30,9 @@ public sealed partial class EnglishCatalogue
         + "convener to record you.";
 
     public override string AskForCode(string meeting) => $"Please type the four digits on the screen ({meeting}).";
+
+    public override string OnlyOneselfSignsIn(string name) =>
+        $"One signs in for oneself. Please ask {name} to type the code, or the convener to record them; for yourself, just type the four digits.";
 
     public override string OutdatedCode(string meeting) => $"That code has changed. Please type the four digits that are on the screen now ({meeting}).";
 

@@ -49,6 +49,7 @@ public sealed partial class EnglishCatalogue
         AttendanceAct.SignedIn => $"your sign-in ({meeting})",
         AttendanceAct.SignedOut => $"your sign-out ({meeting})",
         AttendanceAct.Leave => $"leave ({meeting})",
+        AttendanceAct.ComingLate => $"that you come late ({meeting})",
         AttendanceAct.Recorded => $"the record of {names} ({meeting})",
         AttendanceAct.Presented => $"the presentation of {names} ({meeting})",
         AttendanceAct.Withdrawn => $"that attendance of {names} does not count ({meeting})",

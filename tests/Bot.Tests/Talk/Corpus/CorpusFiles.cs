@@ -25,14 +25,18 @@ internal static class CorpusFiles
     {
         var subject = Path.GetFileNameWithoutExtension(file);
         var language = subject.EndsWith(".en", StringComparison.Ordinal) ? Language.English : Language.Chinese;
+        var named = new Dictionary<string, int>(StringComparer.Ordinal);
         return s_yaml.Deserialize<List<CorpusGroup>>(File.ReadAllText(file))
             .SelectMany(group => group.Says.Select(words => (group, words)))
-            .Select((one, at) => new Sentence
+            .Select(one => new Sentence
             {
-                Name = $"{subject} {at + 1} {one.group.Who}: {one.words}",
+                Name = Named($"{subject} {one.group.Who}: {one.words}"),
                 Words = one.words,
                 Group = one.group,
                 Language = language,
             });
+
+        // The same may be said more than once, after something else was.
+        string Named(string name) => (named[name] = named.GetValueOrDefault(name) + 1) is > 1 and var nth ? $"{name} ({nth})" : name;
     }
 }

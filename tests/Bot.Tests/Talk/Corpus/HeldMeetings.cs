@@ -46,8 +46,8 @@ internal static class HeldMeetings
         var log = records.Attendance.Of(meeting.Id);
         foreach (var (at, line) in log.Index())
             yield return Line(names, whose, log, at, line);
-        foreach (var (at, minutes) in records.Meetings.MinutesOf(meeting.Id).Index())
-            yield return Held.Of($"minutes {id} {at}", whose, "紀錄", id, minutes.Text);
+        foreach (var minutes in StandingMinutes.Of(records.Meetings.MinutesOf(meeting.Id)))
+            yield return Held.Of($"minutes {id} {minutes.Id.Value}", whose, "紀錄", id, minutes.Text);
     }
 
     private static Held Line(HeldNames names, string community, IReadOnlyList<AttendanceEntry> log, int at, AttendanceEntry line)

@@ -1,0 +1,49 @@
+using CommunityBot.Communities;
+using CommunityBot.Conversation.Turns;
+using CommunityBot.Meetings;
+using CommunityBot.Messages;
+using CommunityBot.Typing;
+
+namespace CommunityBot.Conversation.Commands.Attending;
+
+/// <summary>The answer to 出席 全部: one line for each member of the communities that the speaker leads.</summary>
+internal static class AttendanceRoll
+{
+    public static Reply Show(Turn turn, IReadOnlyList<Community> communities)
+    {
+        var known = communities.Where(community => turn.Rulebooks.Find(community.Programme) is not null).ToList();
+        var members = known.SelectMany(community => turn.Records.People.MembersOf(community.Id)).ToList();
+        var shown = members.Take(Limits.Lines).ToList();
+        IEnumerable<string> next = known.Count > 1 ? known.Select(community => community.Name) : shown.Select(member => member.Person.Name);
+        return Reply.Show(
+            new Card
+            {
+                Title = turn.Texts.AttendanceOfAllTitle,
+                Fields = [.. shown.GroupBy(member => member.Community.Id).SelectMany(group => Fields(turn, group.First().Community, [.. group]))],
+                Note = turn.Texts.NotShown(members.Count, shown.Count),
+            },
+            [.. next.Take(Limits.Buttons).Select(name => Choice.Saying(name, $"{turn.Word} {name}"))]);
+    }
+
+    private static IEnumerable<Field> Fields(Turn turn, Community community, IReadOnlyList<Membership> members)
+    {
+        var period = turn.Rulebooks.Find(community.Programme)!.Period;
+        var turnouts = turn.Records.Meetings
+            .Of(community.Id, turn.Clock.Whole(period.Start).From, turn.Clock.Whole(period.End).To)
+            .Where(meeting => meeting.HasBegun(turn.Now))
+            .Select(meeting => (Meeting: meeting, Turnout.Of(members, turn.Records.Attendance.Of(meeting.Id)).Lines))
+            .ToList();
+        return members
+            .Select((member, at) => new Field(member.Person.Name, Line(turn, [.. turnouts.Select(one => (one.Meeting, one.Lines[at].Presence))])))
+            .Prepend(new Field("", community.Name));
+    }
+
+    private static string Line(Turn turn, IReadOnlyList<(Meeting Meeting, Presence Presence)> meetings)
+    {
+        var attended = meetings.Count(one => one.Presence.CountsAsPresent);
+        var held = meetings.Count(one => one.Meeting.EndsAt <= turn.Now || one.Presence.CountsAsPresent);
+        var onLeave = meetings.Count(one => one.Presence.State == PresenceState.OnLeave);
+        var rate = turn.Texts.AttendanceRate(attended, held, 0, held);
+        return onLeave == 0 ? rate : Joined.Beside(rate, turn.Texts.LeaveTaken(onLeave));
+    }
+}

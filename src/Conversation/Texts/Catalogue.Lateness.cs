@@ -1,0 +1,30 @@
+namespace CommunityBot.Conversation.Texts;
+
+public abstract partial class Catalogue
+{
+    public abstract string LatePurpose { get; }
+
+    public abstract string LatenessNoted(string meeting);
+
+    public abstract string LateByLabel { get; }
+
+    /// <summary>Said of somebody, as <see cref="State"/> is.</summary>
+    public abstract string ComingLate { get; }
+
+    public abstract string LateForWhich { get; }
+
+    public abstract string NothingToBeLateFor { get; }
+
+    public abstract string LateForTheNextOnly(string meetings);
+
+    public abstract string LateWhilePresent(string meeting);
+
+    public abstract string LateWhileOnLeave(string meeting);
+
+    public abstract string TakeLatenessBack { get; }
+
+    /// <param name="name">Who.</param>
+    /// <param name="meeting">To which, with its hours.</param>
+    /// <param name="how">By how much and why; may be empty.</param>
+    public abstract string SomebodyComesLate(string name, string meeting, string how);
+}
