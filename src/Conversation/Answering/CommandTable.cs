@@ -121,6 +121,18 @@ public static class CommandTable
         },
         new()
         {
+            Id = CommandIds.Place, Subject = Subject.Holding, For = Audience.Convener, Run = ChangePlace.Run, Purpose = t => t.ChangePlacePurpose,
+            Inputs = [CommandInput.Meeting, CommandInput.Words],
+            Changes = true,
+        },
+        new()
+        {
+            Id = CommandIds.Topic, Subject = Subject.Holding, For = Audience.Convener, Run = ChangeTopic.Run, Purpose = t => t.ChangeTopicPurpose,
+            Inputs = [CommandInput.Meeting, CommandInput.Words],
+            Changes = true,
+        },
+        new()
+        {
             Id = CommandIds.Budget, Subject = Subject.Money, For = Audience.Convener, Run = ShowBudget.Run, Purpose = t => t.BudgetPurpose,
             Inputs = [CommandInput.Community, CommandInput.Words], OnlyInPrivate = true,
         },

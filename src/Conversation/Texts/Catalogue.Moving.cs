@@ -22,6 +22,33 @@ public abstract partial class Catalogue
     /// <summary>Nobody is written to for it, as that would cost messages.</summary>
     public abstract string MembersHearOfIt { get; }
 
+    // Place and topic
+    public abstract string ChangePlacePurpose { get; }
+
+    public abstract string ChangeTopicPurpose { get; }
+
+    /// <param name="meeting">Whose place.</param>
+    /// <param name="place">Until now.</param>
+    public abstract string AskNewPlace(string meeting, string place);
+
+    public abstract string AskNewTopic(string meeting, string topic);
+
+    public abstract string CannotChangeEnded(string meeting);
+
+    public abstract string IsSoAlready(string meeting, string what);
+
+    public abstract string PlaceChanged(string meeting);
+
+    public abstract string TopicChanged(string meeting);
+
+    public abstract string NewPlaceLabel { get; }
+
+    public abstract string FormerPlaceLabel { get; }
+
+    public abstract string NewTopicLabel { get; }
+
+    public abstract string FormerTopicLabel { get; }
+
     public abstract string LeaveStands(string names);
 
     /// <summary>A part of a public lesson begins before the one that it follows is over.</summary>

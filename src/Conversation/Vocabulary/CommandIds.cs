@@ -24,6 +24,7 @@ public static class CommandIds
     public const string Move = "move-meeting";
     public const string OpenSignIn = "open-sign-in";
     public const string Plan = "new-meeting";
+    public const string Place = "change-place";
     public const string Points = "points";
     public const string Presented = "presented";
     public const string Progress = "progress";
@@ -36,6 +37,7 @@ public static class CommandIds
     public const string Roster = "roster";
     public const string Rules = "rules";
     public const string Spend = "spend";
+    public const string Topic = "change-topic";
     public const string Undo = "undo";
     public const string WithdrawLeave = "cancel-leave";
 }

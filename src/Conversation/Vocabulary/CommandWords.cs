@@ -21,6 +21,8 @@ public sealed record CommandWords(IReadOnlyList<string> Chinese, IReadOnlyList<s
         [CommandIds.Record] = new(["補簽", "补签", "補登"], ["record", "record attendance"]),
         [CommandIds.Plan] = new(["新增活動", "新增活动", "建立活動", "排活動"], ["new meeting", "plan", "new session"]),
         [CommandIds.Move] = new(["改期", "延期", "更改時間", "更改时间"], ["move", "reschedule"]),
+        [CommandIds.Place] = new(["改地點", "改地点", "更改地點", "換地點", "改場地"], ["change place", "change location", "change room"]),
+        [CommandIds.Topic] = new(["改主題", "改主题", "更改主題", "改題目"], ["change topic", "change title"]),
         [CommandIds.Cancel] = new(["取消活動", "取消活动"], ["cancel meeting", "cancel session"]),
         [CommandIds.PublicLesson] = new(["公開授課", "公开授课", "公開課", "公開觀課"], ["public lesson", "public lessons"]),
         [CommandIds.Minutes] = new(["紀錄", "記錄", "记录", "活動紀錄", "活動記錄", "對話紀錄", "對話記錄"], ["minutes", "meeting minutes"]),

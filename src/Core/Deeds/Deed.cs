@@ -13,6 +13,8 @@ namespace CommunityBot.Deeds;
 [JsonDerivedType(typeof(LeaveFrom), "leave")]
 [JsonDerivedType(typeof(Planned), "planned")]
 [JsonDerivedType(typeof(Moved), "moved")]
+[JsonDerivedType(typeof(Relocated), "relocated")]
+[JsonDerivedType(typeof(Retitled), "retitled")]
 [JsonDerivedType(typeof(Cancelled), "cancelled")]
 [JsonDerivedType(typeof(SignInSet), "sign-in")]
 [JsonDerivedType(typeof(MinutesWritten), "minutes")]
@@ -47,6 +49,16 @@ public abstract record Deed
     /// <param name="EndsAt">The same of its end.</param>
     /// <param name="Revision">What it has been since: a higher one was changed again.</param>
     public sealed record Moved(MeetingId Meeting, DateTimeOffset StartsAt, DateTimeOffset EndsAt, int Revision) : Deed;
+
+    /// <param name="Meeting">The one whose place was changed.</param>
+    /// <param name="Place">Until then.</param>
+    /// <param name="Revision">As of <see cref="Moved"/>.</param>
+    public sealed record Relocated(MeetingId Meeting, string Place, int Revision) : Deed;
+
+    /// <param name="Meeting">The one whose topic was changed.</param>
+    /// <param name="Before">Until then.</param>
+    /// <param name="After">Since: another was changed again.</param>
+    public sealed record Retitled(MeetingId Meeting, string Before, string After) : Deed;
 
     public sealed record Cancelled(MeetingId Meeting) : Deed;
 

@@ -9,7 +9,10 @@ public interface IMeetings
     /// <summary>Keeps a new one, which has the number 0. Meetings are planned with <see cref="Timetable.Plan"/>.</summary>
     MeetingId Add(MeetingPlan plan, SignInSecret secret);
 
-    /// <summary>Keeps its time, its window, its cancellation and its revision. The number and the rest of what was planned stay as they are.</summary>
+    /// <summary>
+    /// Keeps its time, place and topic, its window, its cancellation and its revision. The number and the rest of what was planned stay as
+    /// they are.
+    /// </summary>
     void Update(Meeting meeting);
 
     void Number(MeetingId meeting, int number);

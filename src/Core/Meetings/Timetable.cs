@@ -29,6 +29,23 @@ public static class Timetable
         return meetings.Find(meeting.Id)!;
     }
 
+    /// <returns>It as it is now.</returns>
+    public static Meeting Relocate(this IMeetings meetings, Meeting meeting, string place, DateTimeOffset now)
+    {
+        var there = meeting.At(place, now);
+        meetings.Update(there);
+        return there;
+    }
+
+    /// <summary>What it is about is put right (改主題), also once it was: that changes nothing for whoever comes.</summary>
+    /// <returns>It as it is now.</returns>
+    public static Meeting Retitle(this IMeetings meetings, Meeting meeting, string topic)
+    {
+        var about = meeting with { Topic = topic };
+        meetings.Update(about);
+        return about;
+    }
+
     public static void CallOff(this IMeetings meetings, Meeting meeting, DateTimeOffset now)
     {
         meetings.Update(meeting.CalledOff(now));

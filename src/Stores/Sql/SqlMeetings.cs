@@ -26,9 +26,13 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
         plan.Community.Value, plan.Kind, plan.Topic, plan.Place, plan.StartsAt.ToColumn(), plan.EndsAt.ToColumn(), secret.Bytes.ToArray(), plan.Lesson?.Value));
 
     public void Update(Meeting meeting) => sql.Execute(
-        "UPDATE meetings SET starts_at = $2, ends_at = $3, opens_at = $4, closes_at = $5, cancelled_at = $6, revision = $7, changed_at = $8 WHERE id = $1",
+        """
+        UPDATE meetings SET starts_at = $2, ends_at = $3, opens_at = $4, closes_at = $5, cancelled_at = $6, revision = $7, changed_at = $8,
+            place = $9, topic = $10
+        WHERE id = $1
+        """,
         meeting.Id.Value, meeting.StartsAt.ToColumn(), meeting.EndsAt.ToColumn(), meeting.Window?.OpensAt.ToColumn(), meeting.Window?.ClosesAt.ToColumn(),
-        meeting.CancelledAt.ToColumn(), meeting.Revision, meeting.ChangedAt.ToColumn());
+        meeting.CancelledAt.ToColumn(), meeting.Revision, meeting.ChangedAt.ToColumn(), meeting.Place, meeting.Topic);
 
     public void Number(MeetingId meeting, int number) => sql.Execute("UPDATE meetings SET number = $2 WHERE id = $1", meeting.Value, number);
 

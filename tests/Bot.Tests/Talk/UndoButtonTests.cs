@@ -19,6 +19,8 @@ public sealed class UndoButtonTests
         [CommandIds.Record] = ("林召集", ["補簽 林召集 主持"]),
         [CommandIds.Plan] = ("林召集", ["新增活動 例會 7/7 14:00-16:00 工程館301 共備"]),
         [CommandIds.Move] = ("林召集", ["改期 #2 7/9"]),
+        [CommandIds.Place] = ("林召集", ["改地點 #2 國秀樓"]),
+        [CommandIds.Topic] = ("林召集", ["改主題 #2 素養評量"]),
         [CommandIds.Cancel] = ("林召集", ["取消活動 #2 確定"]),
         [CommandIds.Minutes] = ("林召集", ["紀錄 #1 今天討論了提問設計"]),
         [CommandIds.Spend] = ("林召集", ["支出 膳食費 80x10 便當", "確定"]),

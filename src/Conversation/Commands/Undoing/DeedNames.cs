@@ -14,6 +14,8 @@ public static class DeedNames
         Deed.LeaveFrom(var meetings, _) => turn.Texts.DidAttend(AttendanceAct.Leave, Meetings(turn, meetings), ""),
         Deed.Planned(var meetings) => turn.Texts.DidPlan(Meetings(turn, meetings)),
         Deed.Moved moved => turn.Texts.DidMove(Meeting(turn, moved.Meeting)),
+        Deed.Relocated moved => turn.Texts.DidChangePlace(Meeting(turn, moved.Meeting)),
+        Deed.Retitled renamed => turn.Texts.DidChangeTopic(Meeting(turn, renamed.Meeting)),
         Deed.Cancelled(var meeting) => turn.Texts.DidCancel(Meeting(turn, meeting)),
         Deed.SignInSet { Opened: true } set => turn.Texts.DidOpenSignIn(Meeting(turn, set.Meeting)),
         Deed.SignInSet set => turn.Texts.DidCloseSignIn(Meeting(turn, set.Meeting)),

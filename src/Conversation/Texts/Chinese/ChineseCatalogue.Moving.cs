@@ -22,6 +22,30 @@ public sealed partial class ChineseCatalogue
 
     public override string MembersHearOfIt => "新的時間前會再提醒成員，訂閱行事曆的會自動更新。要現在就讓大家知道，請轉貼到群組。";
 
+    public override string ChangePlacePurpose => "更改活動的地點，例如：改地點 #12 工程館302";
+
+    public override string ChangeTopicPurpose => "更正活動的主題，辦完的也可以，例如：改主題 #12 AI教材共備";
+
+    public override string AskNewPlace(string meeting, string place) => $"{meeting}原訂地點：{place}。要改到哪裡？";
+
+    public override string AskNewTopic(string meeting, string topic) => $"{meeting}目前的主題：{topic}。要改成什麼？";
+
+    public override string CannotChangeEnded(string meeting) => $"{meeting}已經結束，地點不能再改。";
+
+    public override string IsSoAlready(string meeting, string what) => $"{meeting}本來就是「{what}」，不用更改。";
+
+    public override string PlaceChanged(string meeting) => $"已改地點：{meeting}";
+
+    public override string TopicChanged(string meeting) => $"已改主題：{meeting}";
+
+    public override string NewPlaceLabel => "新地點";
+
+    public override string FormerPlaceLabel => "原地點";
+
+    public override string NewTopicLabel => "新主題";
+
+    public override string FormerTopicLabel => "原主題";
+
     public override string LeaveStands(string names) => $"{names} 先前已請假，請假仍算數；新的時間可以來的話，到場簽到就好。";
 
     public override string PartBeforeItsTurn(string part, string earlier, Citations cite) => $"提醒：{part}排在{earlier}結束之前（{Articles(cite)}），請再確認時間。";
