@@ -19,8 +19,31 @@ public abstract partial class Catalogue
 
     public abstract string FormerTimeLabel { get; }
 
-    /// <summary>Nobody is written to for it, as that would cost messages.</summary>
-    public abstract string MembersHearOfIt { get; }
+    // Who hears of a change
+
+    /// <summary>Nobody was told of the meeting, so nobody has to be told that it changed.</summary>
+    public abstract string NobodyGoesByIt { get; }
+
+    /// <summary>How many of those who were told of it hear of it.</summary>
+    /// <param name="people">So many.</param>
+    /// <param name="by">When they are written to at the latest; null when that is at once.</param>
+    public abstract string TheyHearOfIt(int people, string? by);
+
+    /// <summary>Those with no chat to write to.</summary>
+    public abstract string CannotBeTold(string names);
+
+    /// <summary>Those for whom no message is left.</summary>
+    public abstract string NoMessagesFor(string names);
+
+    public abstract string ForwardNext { get; }
+
+    public abstract string NewsMoved(string meeting);
+
+    public abstract string NewsRelocated(string meeting);
+
+    public abstract string NewsCancelled(string meeting);
+
+    public abstract string NewsReinstated(string meeting);
 
     // Place and topic
     public abstract string ChangePlacePurpose { get; }

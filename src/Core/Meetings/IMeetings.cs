@@ -17,6 +17,15 @@ public interface IMeetings
 
     void Number(MeetingId meeting, int number);
 
+    /// <summary>Keeps what a meeting was, each revision once. <see cref="Timetable"/> does.</summary>
+    void Remember(FormerMeeting former);
+
+    /// <summary>All that a meeting was, oldest first.</summary>
+    IReadOnlyList<FormerMeeting> FormerOf(MeetingId meeting);
+
+    /// <summary>A community's meetings that were changed since then, cancelled ones too. The cost does not grow with the others.</summary>
+    IReadOnlyList<Meeting> ChangedSince(CommunityId community, DateTimeOffset instant);
+
     /// <summary>All of one kind in a community, cancelled ones too, in any order. The cost does not grow with the others.</summary>
     IReadOnlyList<Meeting> OfKind(CommunityId community, string kind);
 

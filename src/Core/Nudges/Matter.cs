@@ -18,6 +18,12 @@ public abstract record Matter
         public static ComingMeeting Of(Meeting meeting) => new(meeting.Id, meeting.Revision);
     }
 
+    /// <summary>That a meeting is not any more what somebody was told; changed once more it is told anew.</summary>
+    public sealed record ChangedMeeting(MeetingId Meeting, int Revision) : Matter
+    {
+        public static ChangedMeeting Of(Meeting meeting) => new(meeting.Id, meeting.Revision);
+    }
+
     /// <summary>Who came to a meeting, once its sign-in has closed.</summary>
     public sealed record Turnout(MeetingId Meeting) : Matter;
 
@@ -34,6 +40,7 @@ public abstract record Matter
     public string Key => this switch
     {
         ComingMeeting coming => Join("session", coming.Meeting.Value, coming.Revision),
+        ChangedMeeting changed => Join("change", changed.Meeting.Value, changed.Revision),
         Turnout turnout => Join("turnout", turnout.Meeting.Value),
         Duty duty => Join("duty", duty.Community.Value, duty.Rule, Iso(duty.Day)),
         Announcement announcement => Join("announcement", announcement.Programme.Value, announcement.Rule, Iso(announcement.Day)),
@@ -45,6 +52,7 @@ public abstract record Matter
     public static Matter Read(string key) => key.Split(':') switch
     {
         ["session", var meeting, var revision] => new ComingMeeting(new MeetingId(Number(meeting)), (int)Number(revision)),
+        ["change", var meeting, var revision] => new ChangedMeeting(new MeetingId(Number(meeting)), (int)Number(revision)),
         ["turnout", var meeting] => new Turnout(new MeetingId(Number(meeting))),
         ["duty", var community, var rule, var day] => new Duty(new CommunityId(Number(community)), rule, ReadDay(day)),
         ["announcement", var programme, var rule, var day] => new Announcement(new ProgrammeId(programme), rule, ReadDay(day)),

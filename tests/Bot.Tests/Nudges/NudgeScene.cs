@@ -169,6 +169,7 @@ public sealed class NudgeScene : IDisposable
     private static string Short(Matter about) => about switch
     {
         Matter.ComingMeeting => "session",
+        Matter.ChangedMeeting => "change",
         Matter.Turnout => "turnout",
         Matter.Duty duty => duty.Rule,
         Matter.Announcement announcement => announcement.Rule,

@@ -50,7 +50,8 @@ public static class ChangePlace
     {
         var before = led.Meeting;
         var there = turn.Records.Meetings.Relocate(before, place, turn.Now);
-        return Answer.Doing(new Deed.Relocated(before.Id, before.Place, there.Revision), Reply.Show(
+        var news = new ChangeNews(turn, led);
+        return Answer.Doing(new Deed.Relocated(before.Id, before.Place, there.Revision), news.Under(Reply.Show(
             new Card
             {
                 Title = turn.Texts.PlaceChanged(turn.Wording.Name(there, led.Community)),
@@ -63,8 +64,9 @@ public static class ChangePlace
                     new Field(turn.Texts.FormerPlaceLabel, Shown(turn, before.Place)),
                     new Field(turn.Texts.NumberLabel, there.Id.ToString()),
                 ],
+                Note = string.Join('\n', news.Notes()),
             },
-            turn.Button(CommandIds.Meetings)));
+            turn.Button(CommandIds.Meetings))));
     }
 
     private static string Shown(Turn turn, string place) => place.Length > 0 ? place : turn.Texts.NotSet;

@@ -20,7 +20,25 @@ public sealed partial class ChineseCatalogue
 
     public override string FormerTimeLabel => "原時間";
 
-    public override string MembersHearOfIt => "新的時間前會再提醒成員，訂閱行事曆的會自動更新。要現在就讓大家知道，請轉貼到群組。";
+    public override string NobodyGoesByIt => "還沒有提醒過成員這一場，不必另外通知；訂閱行事曆的會自動更新。";
+
+    public override string TheyHearOfIt(int people, string? by) => by is null
+        ? $"已經知道這一場的 {Count(people)} 位成員馬上會收到通知。"
+        : $"已經知道這一場的 {Count(people)} 位成員會在下次和我說話時知道，最晚 {by} 收到通知。";
+
+    public override string CannotBeTold(string names) => $"我通知不到 {names}（還沒綁定，或收不到訊息），請您轉告。";
+
+    public override string NoMessagesFor(string names) => $"這個月可以主動發的訊息用完了，{names} 要等下次和我說話才會知道，請您轉告。";
+
+    public override string ForwardNext => "下一則可以直接轉貼到群組。";
+
+    public override string NewsMoved(string meeting) => $"【改期】{meeting}";
+
+    public override string NewsRelocated(string meeting) => $"【改地點】{meeting}";
+
+    public override string NewsCancelled(string meeting) => $"【取消】{meeting}";
+
+    public override string NewsReinstated(string meeting) => $"【照常舉行】{meeting}";
 
     public override string ChangePlacePurpose => "更改活動的地點，例如：改地點 #12 工程館302";
 
