@@ -8,6 +8,8 @@ namespace CommunityBot.Conversation.Commands.Undoing;
 /// <summary>What a deed is called, in the reader's language: 請假（例行研討 第3次）.</summary>
 public static class DeedNames
 {
+    private const int MostNamed = 5;
+
     public static string Of(Turn turn, Deed deed) => deed switch
     {
         Deed.Attendance(var meeting, var act, var of) => turn.Texts.DidAttend(act, Meeting(turn, meeting), Others(turn, of)),
@@ -35,7 +37,12 @@ public static class DeedNames
             ? turn.Wording.Name(meeting, community)
             : id.ToString();
 
-    private static string Meetings(Turn turn, IReadOnlyList<MeetingId> ids) => turn.Texts.List([.. ids.Select(id => Meeting(turn, id))]);
+    /// <summary>Of a series the first, and how many there are.</summary>
+    private static string Meetings(Turn turn, IReadOnlyList<MeetingId> ids)
+    {
+        var names = turn.Texts.List([.. ids.Take(MostNamed).Select(id => Meeting(turn, id))]);
+        return ids.Count > MostNamed ? turn.Texts.MeetingsInAll(names, ids.Count) : names;
+    }
 
     private static string Community(Turn turn, CommunityId id) => turn.Records.Communities.Find(id)?.Name ?? "";
 
