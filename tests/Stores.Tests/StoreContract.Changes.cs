@@ -48,4 +48,25 @@ public abstract partial class StoreContract
             Assert.Equal(expected, await Read(records => records.Nudges.LastToldOf(told.To, meeting)));
         }
     }
+
+    [Fact]
+    public async Task What_was_announced_is_found_until_and_after_it_is_withdrawn_and_whether_it_was_told()
+    {
+        var circle = await Change(records => Circle.Add(records, "AI 社群"));
+        var said = new Bulletin { Community = circle.Community.Id, By = circle.Convener.Id, At = Circle.Start, Text = "明天改在\n國秀樓", AtOnce = true };
+
+        var kept = await Change(records => records.Bulletins.Add(said));
+
+        Assert.Equal(said with { Id = kept.Id }, await Read(records => records.Bulletins.Find(kept.Id)));
+        await Do(records => records.Bulletins.Withdraw(kept.Id, Circle.Start.AddHours(1)));
+        await Do(records => records.Bulletins.Withdraw(kept.Id, Circle.Start.AddHours(2)));
+        Assert.Equal([kept with { WithdrawnAt = Circle.Start.AddHours(1) }], await Read(records => records.Bulletins.Since(circle.Community.Id, Circle.Start)));
+        Assert.Empty(await Read(records => records.Bulletins.Since(circle.Community.Id, Circle.Start.AddSeconds(1))));
+
+        var nudge = NudgeOf(circle, "told") with { About = new Matter.Bulletin(kept.Id) };
+        await Do(records => records.Nudges.Keep(nudge));
+        Assert.False(await Read(records => records.Nudges.WasTold(nudge.To, nudge.About)));
+        await Do(records => records.Nudges.Close(nudge, Way.Rode, Circle.Start));
+        Assert.True(await Read(records => records.Nudges.WasTold(nudge.To, nudge.About)));
+    }
 }

@@ -38,6 +38,7 @@ public abstract partial class StoreContract
             new ApplicationContent("", [], new Dictionary<string, Dollars>()),
             Steps: 2),
         new Deed.StepTaken(new CommunityId(2), ApplicationState.Approved),
+        new Deed.Announced(new BulletinId(6)),
         new Deed.Final(FinalDeed.CalendarAddress),
     ];
 

@@ -48,6 +48,7 @@ public sealed class LetterWriter(IRulebookSource rulebooks, SchoolClock clock, C
             Topic.ComingMeeting coming => changed.Contains(coming.Meeting.Id) ? null : ComingMeetingItem.Of(pen, coming),
             Topic.Turnout turnout => TurnoutItem.Of(pen, turnout),
             Topic.Duty { To: not Party.Officer } duty => DutyItem.Of(pen, duty),
+            Topic.Bulletin bulletin => BulletinItem.Of(pen, bulletin),
             Topic.Announcement announcement => AnnouncementItem.Of(pen, announcement),
             _ => null,
         });
@@ -59,6 +60,7 @@ public sealed class LetterWriter(IRulebookSource rulebooks, SchoolClock clock, C
         Topic.ComingMeeting coming => coming.Community.Id,
         Topic.ChangedMeeting changed => changed.Community.Id,
         Topic.Turnout turnout => turnout.Community.Id,
+        Topic.Bulletin bulletin => bulletin.Community.Id,
         Topic.Duty duty => duty.Community.Id,
         _ => null,
     };

@@ -3,6 +3,7 @@ namespace CommunityBot.Conversation.Vocabulary;
 /// <summary>The commands by the name that never changes: open questions and platforms remember it.</summary>
 public static class CommandIds
 {
+    public const string Announce = "announce";
     public const string Apply = "apply";
     public const string Approve = "approve";
     public const string Attendance = "attendance";

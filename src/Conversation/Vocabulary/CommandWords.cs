@@ -27,6 +27,7 @@ public sealed record CommandWords(IReadOnlyList<string> Chinese, IReadOnlyList<s
         [CommandIds.PublicLesson] = new(["公開授課", "公开授课", "公開課", "公開觀課"], ["public lesson", "public lessons"]),
         [CommandIds.Minutes] = new(["紀錄", "記錄", "记录", "活動紀錄", "活動記錄", "對話紀錄", "對話記錄"], ["minutes", "meeting minutes"]),
         [CommandIds.Presented] = new(["發表", "发表"], ["presented", "presentation"]),
+        [CommandIds.Announce] = new(["公告", "發公告"], ["announce", "announcement"]),
         [CommandIds.Budget] = new(["經費", "经费", "預算", "剩多少", "還剩多少"], ["budget"]),
         [CommandIds.Spend] = new(["支出", "花費", "報帳"], ["spend", "expense"]),
         [CommandIds.RequestPurchase] = new(["請購", "请购"], ["purchase request", "request purchase"]),

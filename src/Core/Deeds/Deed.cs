@@ -24,6 +24,7 @@ namespace CommunityBot.Deeds;
 [JsonDerivedType(typeof(Hushed), "hushed")]
 [JsonDerivedType(typeof(ApplicationWritten), "application")]
 [JsonDerivedType(typeof(StepTaken), "step")]
+[JsonDerivedType(typeof(Announced), "announced")]
 [JsonDerivedType(typeof(Final), "final")]
 public abstract record Deed
 {
@@ -107,6 +108,11 @@ public abstract record Deed
 
     /// <summary>A step with an application: filed, recommended, approved or returned.</summary>
     public sealed record StepTaken(CommunityId Community, ApplicationState To) : Deed
+    {
+        public override bool IsPrivate => true;
+    }
+
+    public sealed record Announced(BulletinId Bulletin) : Deed
     {
         public override bool IsPrivate => true;
     }

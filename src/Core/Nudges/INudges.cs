@@ -52,6 +52,9 @@ public interface INudges
     /// <summary>When somebody was told (<see cref="Nudge.Told"/>) of a meeting last, that it comes or was changed; null when never.</summary>
     LastTold? LastToldOf(PersonId person, MeetingId meeting);
 
+    /// <summary>Whether somebody was told about a matter.</summary>
+    bool WasTold(PersonId person, Matter about);
+
     /// <returns>False when it does not wait any more; nothing is changed then.</returns>
     bool Close(Nudge nudge, Way way, DateTimeOffset at, string? channel = null);
 

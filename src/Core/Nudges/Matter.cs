@@ -33,6 +33,9 @@ public abstract record Matter
     /// <summary>Something that the authority has to do for all communities of a programme, such as announcing results.</summary>
     public sealed record Announcement(ProgrammeId Programme, string Rule, DateOnly Day) : Matter;
 
+    /// <summary>Something that a convener lets the community know.</summary>
+    public sealed record Bulletin(BulletinId Id) : Matter;
+
     /// <summary>The week that begins on that Monday: the digest.</summary>
     public sealed record Week(DateOnly Monday) : Matter;
 
@@ -44,6 +47,7 @@ public abstract record Matter
         Turnout turnout => Join("turnout", turnout.Meeting.Value),
         Duty duty => Join("duty", duty.Community.Value, duty.Rule, Iso(duty.Day)),
         Announcement announcement => Join("announcement", announcement.Programme.Value, announcement.Rule, Iso(announcement.Day)),
+        Bulletin bulletin => Join("bulletin", bulletin.Id.Value),
         Week week => Join("week", Iso(week.Monday)),
         _ => throw new InvalidOperationException("A new matter needs a key here."),
     };
@@ -56,6 +60,7 @@ public abstract record Matter
         ["turnout", var meeting] => new Turnout(new MeetingId(Number(meeting))),
         ["duty", var community, var rule, var day] => new Duty(new CommunityId(Number(community)), rule, ReadDay(day)),
         ["announcement", var programme, var rule, var day] => new Announcement(new ProgrammeId(programme), rule, ReadDay(day)),
+        ["bulletin", var id] => new Bulletin(new BulletinId(Number(id))),
         ["week", var monday] => new Week(ReadDay(monday)),
         _ => throw new FormatException($"'{key}' is no matter."),
     };

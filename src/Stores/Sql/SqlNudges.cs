@@ -84,6 +84,9 @@ public sealed class SqlNudges(ISqlSession sql) : INudges
         }, row.Instant(1)),
         person.Value, $"{new Matter.ComingMeeting(meeting, 0).Key[..^1]}*", $"{new Matter.ChangedMeeting(meeting, 0).Key[..^1]}*");
 
+    public bool WasTold(PersonId person, Matter about) => sql.First(
+        $"SELECT EXISTS (SELECT 1 FROM nudges WHERE person_id = $1 AND matter = $2 AND way IN ({s_told}))", row => row.Flag(0), person.Value, about.Key);
+
     public bool Close(Nudge nudge, Way way, DateTimeOffset at, string? channel = null) => sql.Execute(
         "UPDATE nudges SET way = $4, settled_at = $5, channel = $6 WHERE person_id = $1 AND matter = $2 AND step = $3 AND way IS NULL",
         nudge.To.Value, nudge.About.Key, nudge.Step, (int)way, at.ToColumn(), channel) > 0;

@@ -170,6 +170,7 @@ public sealed class NudgeScene : IDisposable
     {
         Matter.ComingMeeting => "session",
         Matter.ChangedMeeting => "change",
+        Matter.Bulletin => "bulletin",
         Matter.Turnout => "turnout",
         Matter.Duty duty => duty.Rule,
         Matter.Announcement announcement => announcement.Rule,

@@ -22,6 +22,7 @@ public sealed class UndoButtonTests
         [CommandIds.Place] = ("林召集", ["改地點 #2 國秀樓"]),
         [CommandIds.Topic] = ("林召集", ["改主題 #2 素養評量"]),
         [CommandIds.Cancel] = ("林召集", ["取消活動 #2 確定"]),
+        [CommandIds.Announce] = ("林召集", ["公告 明天改在國秀樓", "馬上發"]),
         [CommandIds.Minutes] = ("林召集", ["紀錄 #1 今天討論了提問設計"]),
         [CommandIds.Spend] = ("林召集", ["支出 膳食費 80x10 便當", "確定"]),
         [CommandIds.RequestPurchase] = ("林召集", ["請購 膳食費 80x10 茶點", "確定"]),

@@ -1,11 +1,9 @@
 using CommunityBot.Communities;
-using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Deeds;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
-using CommunityBot.Programmes;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Planning;
@@ -38,7 +36,7 @@ internal static class PlanSeries
             : Confirm(turn, draft, community, plans, days);
     }
 
-    private static Answer Confirm(Turn turn, MeetingDraft draft, Community community, IReadOnlyList<MeetingPlan> plans, SeriesDays days)
+    private static Answer Confirm(Turn turn, MeetingDraft draft, Community community, List<MeetingPlan> plans, SeriesDays days)
     {
         var warnings = plans.SelectMany(plan => PlanWarnings.Of(turn, community, plan)).Distinct().ToList();
         return turn.Ask(Awaited.Confirm, draft, Reply.Show(
@@ -64,7 +62,7 @@ internal static class PlanSeries
             Choice.Saying(turn.Texts.Sure)));
     }
 
-    private static Answer Plan(Turn turn, Community community, IReadOnlyList<MeetingPlan> plans)
+    private static Answer Plan(Turn turn, Community community, List<MeetingPlan> plans)
     {
         var meetings = plans.Select(turn.Records.Meetings.Plan).ToList();
         return Answer.Doing(new Deed.Planned([.. meetings.Select(meeting => meeting.Id)]), Reply.Show(

@@ -28,6 +28,7 @@ public static class DeedNames
         Deed.RemindersSet or Deed.Hushed => turn.Texts.DidSetReminders,
         Deed.ApplicationWritten written => turn.Texts.DidWriteApplication(Community(turn, written.Community)),
         Deed.StepTaken(var community, var to) => turn.Texts.DidTakeStep(Community(turn, community), turn.Texts.StepName(to)),
+        Deed.Announced(var id) => turn.Texts.DidAnnounce(turn.Records.Bulletins.Find(id) is { } bulletin ? Community(turn, bulletin.Community) : ""),
         Deed.Final(var final) => turn.Texts.DidFinally(final),
         _ => throw new InvalidOperationException($"A new deed needs a name here: {deed}"),
     };

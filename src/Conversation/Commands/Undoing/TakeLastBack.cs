@@ -5,6 +5,7 @@ using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Deeds;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
+using CommunityBot.Nudges;
 using CommunityBot.Typing;
 using CommunityBot.Undoing;
 
@@ -59,7 +60,8 @@ public static class TakeLastBack
 
     private static Answer Done(Turn turn, DeedEntry entry, string what, LedMeeting? changed) => new()
     {
-        Reply = changed is null ? Reply.Say(turn.Texts.Undone(what)) : Changed(turn, what, new ChangeNews(turn, changed)),
+        Reply = changed is not null ? Changed(turn, what, new ChangeNews(turn, changed))
+            : Reply.Say(Joined.Lines(turn.Texts.Undone(what), entry.What is Deed.Announced(var bulletin) ? Withdrawn(turn, bulletin) : "")),
         Notices = [.. entry.Told.Select(person => turn.Tell(person, theirs => Reply.Say(
             theirs.Texts.ThatWasTakenBack(theirs.Me.Name, DeedNames.Of(theirs, entry.What)))))],
     };
@@ -67,6 +69,14 @@ public static class TakeLastBack
     /// <summary>Who was told of the change is told again.</summary>
     private static Reply Changed(Turn turn, string what, ChangeNews news) =>
         news.Under(Reply.Say(Joined.Lines([turn.Texts.Undone(what), .. news.Notes()])));
+
+    /// <summary>Who has read what was announced keeps it.</summary>
+    private static string Withdrawn(Turn turn, BulletinId id)
+    {
+        var bulletin = turn.Records.Bulletins.Find(id)!;
+        var read = turn.Records.People.MembersOf(bulletin.Community).Count(member => turn.Records.Nudges.WasTold(member.Person.Id, new Matter.Bulletin(id)));
+        return read > 0 ? turn.Texts.HaveReadIt(read) : turn.Texts.NobodyHasReadIt;
+    }
 
     /// <summary>The meeting that was changed, as it is until that is taken back.</summary>
     private static LedMeeting? Meeting(Turn turn, Deed what)

@@ -69,7 +69,9 @@ public sealed class Planner(IRulebookSource rulebooks, SchoolDay school)
         PersonId[] everybody = [.. members.Select(member => member.Person.Id)];
         PersonId[] conveners = [.. members.Where(member => member.Role == Role.Convener).Select(member => member.Person.Id)];
         PersonId[] officers = [.. records.People.OfficersOf(community.Programme).Select(officer => officer.Id)];
-        var meetings = OfMeetings(records, id, everybody, conveners, now).Concat(OfChanges(records, id, now));
+        var meetings = OfMeetings(records, id, everybody, conveners, now)
+            .Concat(OfChanges(records, id, now))
+            .Concat(OfBulletins(records, id, everybody, now));
         if (rulebooks.Find(community.Programme) is not { } rulebook)
             return meetings;
 
@@ -96,6 +98,11 @@ public sealed class Planner(IRulebookSource rulebooks, SchoolDay school)
         from misled in Misled.By(records, meeting)
         select new Candidate(
             [misled.Member.Person.Id], Matter.ChangedMeeting.Of(meeting), _ => ChangeSteps.Of(meeting, misled.Known, school.Clock, now));
+
+    private static IEnumerable<Candidate> OfBulletins(INudgeRecords records, CommunityId id, PersonId[] everybody, DateTimeOffset now) =>
+        from bulletin in records.Bulletins.Since(id, now - BulletinSteps.IsNews)
+        where bulletin.WithdrawnAt is null
+        select new Candidate([.. everybody.Where(person => person != bulletin.By)], new Matter.Bulletin(bulletin.Id), _ => [BulletinSteps.Of(bulletin)]);
 
     private IEnumerable<Candidate> Owed(Community community, DutyState state, Dictionary<Party, PersonId[]> doers)
     {

@@ -32,6 +32,9 @@ public abstract record Topic
     /// <summary>A day on which the authority has to do something for the communities of a programme.</summary>
     public sealed record Announcement(Rulebook Rulebook, DutyRule Rule, DateOnly Day) : Topic;
 
+    /// <summary>What a convener, by name, lets the community know.</summary>
+    public sealed record Bulletin(Nudges.Bulletin Said, Community Community, string By) : Topic;
+
     /// <summary>The weekly digest.</summary>
     public sealed record Week(Digest Digest) : Topic;
 }

@@ -34,6 +34,7 @@ public sealed class TopicReader(INudgeRecords records, IRulebookSource rulebooks
         Matter.Turnout turnout => OfTurnout(person, turnout),
         Matter.Duty duty => Duty(person, duty),
         Matter.Announcement announcement => Announcement(announcement),
+        Matter.Bulletin bulletin => Bulletin(person, bulletin),
         Matter.Week week => DigestReader.Read(this, person, week.Monday) is { Communities.Count: > 0 } digest ? new Topic.Week(digest) { About = week } : null,
         _ => throw new ArgumentOutOfRangeException(nameof(about), about, "A new matter has to be read here."),
     };
@@ -99,6 +100,12 @@ public sealed class TopicReader(INudgeRecords records, IRulebookSource rulebooks
             && rulebooks.Find(about.Programme) is { } rulebook
             && rulebook.Duties.FirstOrDefault(rule => rule.Id == about.Rule) is { } duty
             ? new Topic.Announcement(rulebook, duty, about.Day) { About = about }
+            : null;
+
+    private Topic.Bulletin? Bulletin(PersonId person, Matter.Bulletin about) =>
+        records.Bulletins.Find(about.Id) is { WithdrawnAt: null } bulletin
+            && MembersOf(bulletin.Community).FirstOrDefault(member => member.Person.Id == person) is { } member
+            ? new Topic.Bulletin(bulletin, member.Community, records.People.Find(bulletin.By)?.Name ?? "") { About = about }
             : null;
 
     private (Meeting? Meeting, Turnout Turnout) TurnoutOf(MeetingId id) => Once(_turnouts, id, _ =>
