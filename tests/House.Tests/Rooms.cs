@@ -42,6 +42,7 @@ internal static class Rooms
         "Conversation/Commands/Planning",
         "Conversation/Commands/Lessons",
         "Conversation/Commands/Rescheduling",
+        "Conversation/Commands/Announcing",
         "Conversation/Commands/Points",
         "Conversation/Commands/Money",
         "Conversation/Commands/Duties",

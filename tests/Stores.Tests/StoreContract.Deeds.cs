@@ -20,6 +20,8 @@ public abstract partial class StoreContract
         new Deed.LeaveFrom([new MeetingId(3), new MeetingId(4)], new PersonId(5)),
         new Deed.Planned([new MeetingId(3), new MeetingId(4)]),
         new Deed.Moved(new MeetingId(3), Circle.Start, Circle.Start.AddHours(2), Revision: 1),
+        new Deed.Relocated(new MeetingId(3), "工程館301", Revision: 2),
+        new Deed.Retitled(new MeetingId(3), "", "AI教材共備"),
         new Deed.Cancelled(new MeetingId(3)),
         new Deed.SignInSet(new MeetingId(3), Opened: true, Before: null),
         new Deed.SignInSet(new MeetingId(3), Opened: false, new SignInWindow(Circle.Start, Circle.Start.AddHours(3))),
@@ -37,6 +39,7 @@ public abstract partial class StoreContract
             new ApplicationContent("", [], new Dictionary<string, Dollars>()),
             Steps: 2),
         new Deed.StepTaken(new CommunityId(2), ApplicationState.Approved),
+        new Deed.Announced(new BulletinId(6)),
         new Deed.Final(FinalDeed.CalendarAddress),
     ];
 

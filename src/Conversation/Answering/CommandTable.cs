@@ -1,4 +1,5 @@
 using CommunityBot.Conversation.Commands.Account;
+using CommunityBot.Conversation.Commands.Announcing;
 using CommunityBot.Conversation.Commands.Applying;
 using CommunityBot.Conversation.Commands.Attending;
 using CommunityBot.Conversation.Commands.Duties;
@@ -131,6 +132,24 @@ public static class CommandTable
             Inputs = [CommandInput.Meeting, CommandInput.Member, CommandInput.Words],
             Changes = true,
             Concerns = rulebook => rulebook.Points.Any(rule => rule.For is PointReason.Presenting),
+        },
+        new()
+        {
+            Id = CommandIds.Place, Subject = Subject.Holding, For = Audience.Convener, Run = ChangePlace.Run, Purpose = t => t.ChangePlacePurpose,
+            Inputs = [CommandInput.Meeting, CommandInput.Words],
+            Changes = true,
+        },
+        new()
+        {
+            Id = CommandIds.Topic, Subject = Subject.Holding, For = Audience.Convener, Run = ChangeTopic.Run, Purpose = t => t.ChangeTopicPurpose,
+            Inputs = [CommandInput.Meeting, CommandInput.Words],
+            Changes = true,
+        },
+        new()
+        {
+            Id = CommandIds.Announce, Subject = Subject.Holding, For = Audience.Convener, Run = Announce.Run, Purpose = t => t.AnnouncePurpose,
+            Inputs = [CommandInput.Community, CommandInput.Words], OnlyInPrivate = true,
+            Changes = true,
         },
         new()
         {

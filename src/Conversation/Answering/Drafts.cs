@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using CommunityBot.Amounts;
 using CommunityBot.Budget;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Commands.Announcing;
 using CommunityBot.Conversation.Commands.Attending;
 using CommunityBot.Conversation.Commands.Duties;
 using CommunityBot.Conversation.Commands.Holding;
@@ -17,6 +18,7 @@ namespace CommunityBot.Conversation.Answering;
 
 /// <summary>What commands keep as JSON while they ask, read as tolerantly as an earlier version may have written it.</summary>
 [JsonSerializable(typeof(AttendanceDraft))]
+[JsonSerializable(typeof(BulletinDraft))]
 [JsonSerializable(typeof(CorrectionDraft))]
 [JsonSerializable(typeof(FigureEntryDraft))]
 [JsonSerializable(typeof(LeaveDraft))]

@@ -16,7 +16,7 @@ namespace CommunityBot.Conversation.Answering;
 /// <summary>
 /// Answers messages. It decides from the records and the message alone, whatever the channel, and leaves sending to others.
 /// </summary>
-public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock clock, ChatLinks links)
+public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock clock, WorkCalendar workdays, ChatLinks links)
 {
     private static readonly Command s_undo = CommandTable.Get(CommandIds.Undo);
 
@@ -143,6 +143,7 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
         Records = records,
         Texts = Catalogues.In(language),
         Clock = clock,
+        Workdays = workdays,
         Rulebooks = rulebooks,
         Links = links,
         Drafts = Drafts.Kept,

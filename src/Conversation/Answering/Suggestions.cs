@@ -119,6 +119,7 @@ public sealed class Suggestions(IRulebookSource rulebooks, SchoolClock clock, Ch
         Records = records,
         Texts = Catalogues.In(language),
         Clock = clock,
+        Workdays = WorkCalendar.WeekendsOnly,
         Rulebooks = rulebooks,
         Links = links,
         Drafts = Drafts.Kept,

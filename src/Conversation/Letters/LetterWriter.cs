@@ -41,11 +41,14 @@ public sealed class LetterWriter(IRulebookSource rulebooks, SchoolClock clock, C
         var overdue = topics.OfType<Topic.Duty>().Where(topic => topic.To == Party.Officer)
             .GroupBy(topic => (topic.Community.Programme, topic.State.Rule.Id, topic.State.Due))
             .Select(group => OverdueItem.Of(pen, [.. group]));
+        var changed = topics.OfType<Topic.ChangedMeeting>().Select(topic => topic.Meeting.Id).ToHashSet();
         var others = topics.Select(topic => topic switch
         {
-            Topic.ComingMeeting coming => ComingMeetingItem.Of(pen, coming),
+            Topic.ChangedMeeting change => ChangedMeetingItem.Of(pen, change),
+            Topic.ComingMeeting coming => changed.Contains(coming.Meeting.Id) ? null : ComingMeetingItem.Of(pen, coming),
             Topic.Turnout turnout => TurnoutItem.Of(pen, turnout),
             Topic.Duty { To: not Party.Officer } duty => DutyItem.Of(pen, duty),
+            Topic.Bulletin bulletin => BulletinItem.Of(pen, bulletin),
             Topic.Announcement announcement => AnnouncementItem.Of(pen, announcement),
             _ => null,
         });
@@ -55,7 +58,9 @@ public sealed class LetterWriter(IRulebookSource rulebooks, SchoolClock clock, C
     private static CommunityId? CommunityOf(Topic topic) => topic switch
     {
         Topic.ComingMeeting coming => coming.Community.Id,
+        Topic.ChangedMeeting changed => changed.Community.Id,
         Topic.Turnout turnout => turnout.Community.Id,
+        Topic.Bulletin bulletin => bulletin.Community.Id,
         Topic.Duty duty => duty.Community.Id,
         _ => null,
     };

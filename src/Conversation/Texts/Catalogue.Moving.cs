@@ -19,8 +19,58 @@ public abstract partial class Catalogue
 
     public abstract string FormerTimeLabel { get; }
 
-    /// <summary>Nobody is written to for it, as that would cost messages.</summary>
-    public abstract string MembersHearOfIt { get; }
+    // Who hears of a change
+
+    /// <summary>Nobody was told of the meeting, so nobody has to be told that it changed.</summary>
+    public abstract string NobodyGoesByIt { get; }
+
+    /// <summary>How many of those who were told of it hear of it.</summary>
+    /// <param name="people">So many.</param>
+    /// <param name="by">When they are written to at the latest; null when that is at once.</param>
+    public abstract string TheyHearOfIt(int people, string? by);
+
+    /// <summary>Those with no chat to write to.</summary>
+    public abstract string CannotBeTold(string names);
+
+    /// <summary>Those for whom no message is left.</summary>
+    public abstract string NoMessagesFor(string names);
+
+    public abstract string ForwardNext { get; }
+
+    public abstract string NewsMoved(string meeting);
+
+    public abstract string NewsRelocated(string meeting);
+
+    public abstract string NewsCancelled(string meeting);
+
+    public abstract string NewsReinstated(string meeting);
+
+    // Place and topic
+    public abstract string ChangePlacePurpose { get; }
+
+    public abstract string ChangeTopicPurpose { get; }
+
+    /// <param name="meeting">Whose place.</param>
+    /// <param name="place">Until now.</param>
+    public abstract string AskNewPlace(string meeting, string place);
+
+    public abstract string AskNewTopic(string meeting, string topic);
+
+    public abstract string CannotChangeEnded(string meeting);
+
+    public abstract string IsSoAlready(string meeting, string what);
+
+    public abstract string PlaceChanged(string meeting);
+
+    public abstract string TopicChanged(string meeting);
+
+    public abstract string NewPlaceLabel { get; }
+
+    public abstract string FormerPlaceLabel { get; }
+
+    public abstract string NewTopicLabel { get; }
+
+    public abstract string FormerTopicLabel { get; }
 
     public abstract string LeaveStands(string names);
 

@@ -74,6 +74,10 @@ public abstract partial class Catalogue
 
     public abstract string DidMove(string meeting);
 
+    public abstract string DidChangePlace(string meeting);
+
+    public abstract string DidChangeTopic(string meeting);
+
     public abstract string DidCancel(string meeting);
 
     public abstract string DidOpenSignIn(string meeting);

@@ -23,6 +23,9 @@ public sealed record Turn
 
     public required SchoolClock Clock { get; init; }
 
+    /// <summary>Which days are worked.</summary>
+    public required WorkCalendar Workdays { get; init; }
+
     public required IRulebookSource Rulebooks { get; init; }
 
     public required ChatLinks Links { get; init; }

@@ -3,6 +3,7 @@ namespace CommunityBot.Conversation.Vocabulary;
 /// <summary>The commands by the name that never changes: open questions and platforms remember it.</summary>
 public static class CommandIds
 {
+    public const string Announce = "announce";
     public const string Apply = "apply";
     public const string Approve = "approve";
     public const string Attendance = "attendance";
@@ -25,6 +26,7 @@ public static class CommandIds
     public const string Move = "move-meeting";
     public const string OpenSignIn = "open-sign-in";
     public const string Plan = "new-meeting";
+    public const string Place = "change-place";
     public const string Points = "points";
     public const string Presented = "presented";
     public const string Progress = "progress";
@@ -37,6 +39,7 @@ public static class CommandIds
     public const string Roster = "roster";
     public const string Rules = "rules";
     public const string Spend = "spend";
+    public const string Topic = "change-topic";
     public const string Undo = "undo";
     public const string WithdrawLeave = "cancel-leave";
 }

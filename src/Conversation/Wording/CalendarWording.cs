@@ -38,7 +38,7 @@ public sealed class CalendarWording(CommonWording wording, ChatLinks links)
             LeavesFree = cancelled || onLeave,
             Title =
                 Whose(
-                    cancelled ? _texts.CalendarCancelled(NameOfCancelled(meeting, community)) : wording.NameAndTopic(meeting, community),
+                    cancelled ? _texts.CalendarCancelled(wording.NameOfCancelled(meeting, community)) : wording.NameAndTopic(meeting, community),
                     community,
                     calendar),
             Place = meeting.Place,
@@ -83,13 +83,6 @@ public sealed class CalendarWording(CommonWording wording, ChatLinks links)
             yield return TimeSpan.FromDays(1);
         if (wanted.HasFlag(MeetingNudges.TwoHoursBefore))
             yield return TimeSpan.FromHours(2);
-    }
-
-    /// <summary>Without its number, which has gone to another one.</summary>
-    private string NameOfCancelled(Meeting meeting, Community community)
-    {
-        var kind = wording.Kind(meeting.Kind, community);
-        return meeting.Topic.Length == 0 ? kind : _texts.WithTopic(kind, meeting.Topic);
     }
 
     private string WhatToSay(MyMeeting mine) =>

@@ -26,6 +26,13 @@ public sealed class CommonWording(Catalogue texts, SchoolClock clock, IRulebookS
     public string NameAndTopic(Meeting meeting, Community community) =>
         meeting.Topic.Length == 0 ? Name(meeting, community) : texts.WithTopic(Name(meeting, community), meeting.Topic);
 
+    /// <summary>Without its number, which has gone to another one.</summary>
+    public string NameOfCancelled(Meeting meeting, Community community)
+    {
+        var kind = Kind(meeting.Kind, community);
+        return meeting.Topic.Length == 0 ? kind : texts.WithTopic(kind, meeting.Topic);
+    }
+
     public string Kind(string kind, Community community) =>
         rulebooks.Find(community.Programme)?.FindActivity(kind) is { } activity ? Name(activity.Name) : kind;
 
@@ -50,6 +57,8 @@ public sealed class CommonWording(Catalogue texts, SchoolClock clock, IRulebookS
 
     /// <summary>114/05/12（一） 14:00–16:00.</summary>
     public string Span(Meeting meeting) => texts.Span(Hours(meeting));
+
+    public string Span(DateTimeOffset from, DateTimeOffset to) => texts.Span(clock.Hours(from, to));
 
     public Hours Hours(Meeting meeting) => clock.Hours(meeting.StartsAt, meeting.EndsAt);
 }

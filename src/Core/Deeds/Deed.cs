@@ -13,6 +13,8 @@ namespace CommunityBot.Deeds;
 [JsonDerivedType(typeof(LeaveFrom), "leave")]
 [JsonDerivedType(typeof(Planned), "planned")]
 [JsonDerivedType(typeof(Moved), "moved")]
+[JsonDerivedType(typeof(Relocated), "relocated")]
+[JsonDerivedType(typeof(Retitled), "retitled")]
 [JsonDerivedType(typeof(Cancelled), "cancelled")]
 [JsonDerivedType(typeof(SignInSet), "sign-in")]
 [JsonDerivedType(typeof(MinutesWritten), "minutes")]
@@ -23,6 +25,7 @@ namespace CommunityBot.Deeds;
 [JsonDerivedType(typeof(Hushed), "hushed")]
 [JsonDerivedType(typeof(ApplicationWritten), "application")]
 [JsonDerivedType(typeof(StepTaken), "step")]
+[JsonDerivedType(typeof(Announced), "announced")]
 [JsonDerivedType(typeof(Final), "final")]
 public abstract record Deed
 {
@@ -48,6 +51,16 @@ public abstract record Deed
     /// <param name="EndsAt">The same of its end.</param>
     /// <param name="Revision">What it has been since: a higher one was changed again.</param>
     public sealed record Moved(MeetingId Meeting, DateTimeOffset StartsAt, DateTimeOffset EndsAt, int Revision) : Deed;
+
+    /// <param name="Meeting">The one whose place was changed.</param>
+    /// <param name="Place">Until then.</param>
+    /// <param name="Revision">As of <see cref="Moved"/>.</param>
+    public sealed record Relocated(MeetingId Meeting, string Place, int Revision) : Deed;
+
+    /// <param name="Meeting">The one whose topic was changed.</param>
+    /// <param name="Before">Until then.</param>
+    /// <param name="After">Since: another was changed again.</param>
+    public sealed record Retitled(MeetingId Meeting, string Before, string After) : Deed;
 
     public sealed record Cancelled(MeetingId Meeting) : Deed;
 
@@ -101,6 +114,11 @@ public abstract record Deed
 
     /// <summary>A step with an application: filed, recommended, approved or returned.</summary>
     public sealed record StepTaken(CommunityId Community, ApplicationState To) : Deed
+    {
+        public override bool IsPrivate => true;
+    }
+
+    public sealed record Announced(BulletinId Bulletin) : Deed
     {
         public override bool IsPrivate => true;
     }

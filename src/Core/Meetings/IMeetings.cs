@@ -9,10 +9,22 @@ public interface IMeetings
     /// <summary>Keeps a new one, which has the number 0. Meetings are planned with <see cref="Timetable.Plan"/>.</summary>
     MeetingId Add(MeetingPlan plan, SignInSecret secret);
 
-    /// <summary>Keeps its time, its window, its cancellation and its revision. The number and the rest of what was planned stay as they are.</summary>
+    /// <summary>
+    /// Keeps its time, place and topic, its window, its cancellation and its revision. The number and the rest of what was planned stay as
+    /// they are.
+    /// </summary>
     void Update(Meeting meeting);
 
     void Number(MeetingId meeting, int number);
+
+    /// <summary>Keeps what a meeting was, each revision once. <see cref="Timetable"/> does.</summary>
+    void Remember(FormerMeeting former);
+
+    /// <summary>All that a meeting was, oldest first.</summary>
+    IReadOnlyList<FormerMeeting> FormerOf(MeetingId meeting);
+
+    /// <summary>A community's meetings that were changed since then, cancelled ones too. The cost does not grow with the others.</summary>
+    IReadOnlyList<Meeting> ChangedSince(CommunityId community, DateTimeOffset instant);
 
     /// <summary>All of one kind in a community, cancelled ones too, in any order. The cost does not grow with the others.</summary>
     IReadOnlyList<Meeting> OfKind(CommunityId community, string kind);

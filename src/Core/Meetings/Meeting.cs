@@ -47,7 +47,7 @@ public sealed record Meeting : MeetingPlan
 
     public DateTimeOffset? CancelledAt { get; init; }
 
-    /// <summary>Counts up when it is moved, cancelled or reinstated, for calendars that hold a copy.</summary>
+    /// <summary>Counts up when its time or place changes, or it is cancelled or reinstated, for calendars that hold a copy.</summary>
     public int Revision { get; init; }
 
     /// <summary>When that was last; null while it is as it was planned.</summary>
@@ -59,6 +59,9 @@ public sealed record Meeting : MeetingPlan
     /// <summary>The same at another time (改期). Its sign-in is then not opened any more.</summary>
     public Meeting MovedTo(DateTimeOffset startsAt, DateTimeOffset endsAt, DateTimeOffset now) =>
         Revised(now) with { StartsAt = startsAt, EndsAt = endsAt, Window = null };
+
+    /// <summary>The same somewhere else (改地點).</summary>
+    public Meeting At(string place, DateTimeOffset now) => Revised(now) with { Place = place };
 
     /// <summary>The same, called off (取消活動); once it is, it stays as it is.</summary>
     public Meeting CalledOff(DateTimeOffset now) => CancelledAt is null ? Revised(now) with { CancelledAt = now } : this;

@@ -24,21 +24,38 @@ public static class Timetable
     /// <returns>It as it is now.</returns>
     public static Meeting Move(this IMeetings meetings, Meeting meeting, DateTimeOffset startsAt, DateTimeOffset endsAt, DateTimeOffset now)
     {
-        meetings.Update(meeting.MovedTo(startsAt, endsAt, now));
+        Revise(meetings, meeting, meeting.MovedTo(startsAt, endsAt, now), now);
         Renumber(meetings, meeting);
         return meetings.Find(meeting.Id)!;
     }
 
+    /// <returns>It as it is now.</returns>
+    public static Meeting Relocate(this IMeetings meetings, Meeting meeting, string place, DateTimeOffset now)
+    {
+        var there = meeting.At(place, now);
+        Revise(meetings, meeting, there, now);
+        return there;
+    }
+
+    /// <summary>What it is about is put right (改主題), also once it was: that changes nothing for whoever comes.</summary>
+    /// <returns>It as it is now.</returns>
+    public static Meeting Retitle(this IMeetings meetings, Meeting meeting, string topic)
+    {
+        var about = meeting with { Topic = topic };
+        meetings.Update(about);
+        return about;
+    }
+
     public static void CallOff(this IMeetings meetings, Meeting meeting, DateTimeOffset now)
     {
-        meetings.Update(meeting.CalledOff(now));
+        Revise(meetings, meeting, meeting.CalledOff(now), now);
         Renumber(meetings, meeting);
     }
 
     /// <summary>Takes the calling off back.</summary>
     public static void Reinstate(this IMeetings meetings, Meeting meeting, DateTimeOffset now)
     {
-        meetings.Update(meeting.Reinstated(now));
+        Revise(meetings, meeting, meeting.Reinstated(now), now);
         Renumber(meetings, meeting);
     }
 
@@ -48,6 +65,15 @@ public static class Timetable
         var number = 0;
         foreach (var meeting in ofOneKind.OrderBy(meeting => meeting.StartsAt).ThenBy(meeting => meeting.Id.Value))
             yield return (meeting, meeting.CancelledAt is null ? ++number : number);
+    }
+
+    /// <summary>What it was is kept for as long as somebody may go by it.</summary>
+    private static void Revise(IMeetings meetings, Meeting before, Meeting after, DateTimeOffset now)
+    {
+        if (after.Revision == before.Revision)
+            return;
+        meetings.Remember(FormerMeeting.Of(before, now));
+        meetings.Update(after);
     }
 
     private static void Renumber(IMeetings meetings, MeetingPlan changed)

@@ -8,4 +8,6 @@ public interface INudgeRecords : IDutyRecords
     INudges Nudges { get; }
 
     IAllowances Allowances { get; }
+
+    IBulletins Bulletins { get; }
 }

@@ -1,4 +1,5 @@
 using CommunityBot.Communities;
+using CommunityBot.Meetings;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Nudges;
@@ -47,6 +48,12 @@ public interface INudges
 
     /// <summary>What the message told (<see cref="Nudge.Told"/>) that reached somebody last; nothing when none did.</summary>
     IReadOnlyList<Matter> ToldLast(PersonId person);
+
+    /// <summary>When somebody was told (<see cref="Nudge.Told"/>) of a meeting last, that it comes or was changed; null when never.</summary>
+    LastTold? LastToldOf(PersonId person, MeetingId meeting);
+
+    /// <summary>Whether somebody was told about a matter.</summary>
+    bool WasTold(PersonId person, Matter about);
 
     /// <returns>False when it does not wait any more; nothing is changed then.</returns>
     bool Close(Nudge nudge, Way way, DateTimeOffset at, string? channel = null);

@@ -18,6 +18,12 @@ public abstract record Matter
         public static ComingMeeting Of(Meeting meeting) => new(meeting.Id, meeting.Revision);
     }
 
+    /// <summary>That a meeting is not any more what somebody was told; changed once more it is told anew.</summary>
+    public sealed record ChangedMeeting(MeetingId Meeting, int Revision) : Matter
+    {
+        public static ChangedMeeting Of(Meeting meeting) => new(meeting.Id, meeting.Revision);
+    }
+
     /// <summary>Who came to a meeting, once its sign-in has closed.</summary>
     public sealed record Turnout(MeetingId Meeting) : Matter;
 
@@ -27,6 +33,9 @@ public abstract record Matter
     /// <summary>Something that the authority has to do for all communities of a programme, such as announcing results.</summary>
     public sealed record Announcement(ProgrammeId Programme, string Rule, DateOnly Day) : Matter;
 
+    /// <summary>Something that a convener lets the community know.</summary>
+    public sealed record Bulletin(BulletinId Id) : Matter;
+
     /// <summary>The week that begins on that Monday: the digest.</summary>
     public sealed record Week(DateOnly Monday) : Matter;
 
@@ -34,9 +43,11 @@ public abstract record Matter
     public string Key => this switch
     {
         ComingMeeting coming => Join("session", coming.Meeting.Value, coming.Revision),
+        ChangedMeeting changed => Join("change", changed.Meeting.Value, changed.Revision),
         Turnout turnout => Join("turnout", turnout.Meeting.Value),
         Duty duty => Join("duty", duty.Community.Value, duty.Rule, Iso(duty.Day)),
         Announcement announcement => Join("announcement", announcement.Programme.Value, announcement.Rule, Iso(announcement.Day)),
+        Bulletin bulletin => Join("bulletin", bulletin.Id.Value),
         Week week => Join("week", Iso(week.Monday)),
         _ => throw new InvalidOperationException("A new matter needs a key here."),
     };
@@ -45,9 +56,11 @@ public abstract record Matter
     public static Matter Read(string key) => key.Split(':') switch
     {
         ["session", var meeting, var revision] => new ComingMeeting(new MeetingId(Number(meeting)), (int)Number(revision)),
+        ["change", var meeting, var revision] => new ChangedMeeting(new MeetingId(Number(meeting)), (int)Number(revision)),
         ["turnout", var meeting] => new Turnout(new MeetingId(Number(meeting))),
         ["duty", var community, var rule, var day] => new Duty(new CommunityId(Number(community)), rule, ReadDay(day)),
         ["announcement", var programme, var rule, var day] => new Announcement(new ProgrammeId(programme), rule, ReadDay(day)),
+        ["bulletin", var id] => new Bulletin(new BulletinId(Number(id))),
         ["week", var monday] => new Week(ReadDay(monday)),
         _ => throw new FormatException($"'{key}' is no matter."),
     };

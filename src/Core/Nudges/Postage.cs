@@ -42,6 +42,9 @@ public sealed class Postage
     public bool MayPush(string channel, Priority priority) =>
         !ChannelNames.CountsMessages(channel) || (priority != Priority.Aside && (!_purses.TryGetValue(channel, out var purse) || purse.Affords(priority)));
 
+    /// <summary>How many messages the month still has; null where nothing counts them, or there is no limit.</summary>
+    public long? Left(string channel) => _purses.TryGetValue(channel, out var purse) ? Math.Max(0, purse.Left) : null;
+
     /// <summary>What is left once so many messages were sent.</summary>
     public Postage Spend(string channel, int messages = 1) => _purses.TryGetValue(channel, out var purse)
         ? new Postage(_purses.SetItem(channel, purse with { Left = purse.Left - messages }))

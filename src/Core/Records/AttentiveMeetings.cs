@@ -21,6 +21,13 @@ internal sealed class AttentiveMeetings(IMeetings kept, INudges nudges) : IMeeti
     /// <summary>Numbers change with a meeting that was added or updated.</summary>
     public void Number(MeetingId meeting, int number) => kept.Number(meeting, number);
 
+    /// <summary>It comes with an update.</summary>
+    public void Remember(FormerMeeting former) => kept.Remember(former);
+
+    public IReadOnlyList<FormerMeeting> FormerOf(MeetingId meeting) => kept.FormerOf(meeting);
+
+    public IReadOnlyList<Meeting> ChangedSince(CommunityId community, DateTimeOffset instant) => kept.ChangedSince(community, instant);
+
     public Minutes AddMinutes(Minutes record) => kept.AddMinutes(record);
 
     public PublicLesson AddLesson(PublicLesson lesson) => kept.AddLesson(lesson);

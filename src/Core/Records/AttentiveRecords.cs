@@ -48,6 +48,8 @@ public sealed class AttentiveRecords(IRecords kept) : IRecords
 
     public IAllowances Allowances => kept.Allowances;
 
+    public IBulletins Bulletins { get; } = new AttentiveBulletins(kept.Bulletins, kept.Nudges);
+
     public ICalendarFeeds Feeds => kept.Feeds;
 
     public IDeeds Deeds => kept.Deeds;

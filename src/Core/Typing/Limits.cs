@@ -11,6 +11,9 @@ public static class Limits
     /// <summary>The record (紀錄) of a meeting; a longer one is kept in several.</summary>
     public const int Minutes = 3_000;
 
+    /// <summary>What a convener lets a community know (公告).</summary>
+    public const int Bulletin = 500;
+
     /// <summary>No command comes near this; longer words that answer a question for a text are that text.</summary>
     public const int Command = 120;
 

@@ -85,7 +85,7 @@ internal static class Weekdays
         return Math.Min(weekday, 6);
     }
 
-    private static int? EnglishName(ref Scan scan)
+    public static int? EnglishName(ref Scan scan)
     {
         for (var weekday = 0; weekday < s_english.Length; weekday++)
         {

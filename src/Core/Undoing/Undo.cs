@@ -16,6 +16,8 @@ public sealed class Undo(IRecords records, IRulebookSource rulebooks, SchoolCloc
             Deed.LeaveFrom deed => UndoAttendance.Run(records, rulebooks, clock, entry.At, deed, note),
             Deed.Planned deed => UndoTimetable.Run(records, deed, note),
             Deed.Moved deed => UndoTimetable.Run(records, deed, note),
+            Deed.Relocated deed => UndoTimetable.Run(records, deed, note),
+            Deed.Retitled deed => UndoTimetable.Run(records.Meetings, deed),
             Deed.Cancelled deed => UndoTimetable.Run(records, deed, note),
             Deed.SignInSet deed => UndoSignIn.Run(records, entry.At, deed, note),
             Deed.MinutesWritten deed => UndoMinutes.Run(records.Meetings, deed, note),
@@ -26,6 +28,7 @@ public sealed class Undo(IRecords records, IRulebookSource rulebooks, SchoolCloc
             Deed.Hushed deed => UndoReminders.Run(records, entry, deed, note),
             Deed.ApplicationWritten deed => UndoApplication.Run(records, deed),
             Deed.StepTaken deed => UndoApplication.Run(records, rulebooks, entry.At, deed, note),
+            Deed.Announced deed => UndoBulletin.Run(records.Bulletins, deed, note),
             Deed.Final => new UndoOutcome.IsFinal(),
             _ => throw new InvalidOperationException($"A new deed needs to be taken back here: {entry.What}"),
         };

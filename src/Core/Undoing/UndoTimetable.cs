@@ -4,7 +4,9 @@ using CommunityBot.Records;
 
 namespace CommunityBot.Undoing;
 
-/// <summary>新增活動, 改期, 取消活動: what was planned is called off, what was moved goes back, and what was called off takes place.</summary>
+/// <summary>
+/// 新增活動, 改期, 改地點, 改主題, 取消活動: what was planned is called off, what was changed is as it was, and what was called off takes place.
+/// </summary>
 internal static class UndoTimetable
 {
     public static UndoOutcome Run(IRecords records, Deed.Planned deed, UndoNote note)
@@ -24,6 +26,24 @@ internal static class UndoTimetable
         if ((Changed(meeting, deed.Revision) ?? Opened(meeting)) is { } hindrance)
             return hindrance;
         records.Meetings.Move(meeting, deed.StartsAt, deed.EndsAt, note.At);
+        return new UndoOutcome.Done();
+    }
+
+    public static UndoOutcome Run(IRecords records, Deed.Relocated deed, UndoNote note)
+    {
+        if (records.Meetings.Find(deed.Meeting) is not { } meeting)
+            return new UndoOutcome.Gone();
+        if (Changed(meeting, deed.Revision) is { } hindrance)
+            return hindrance;
+        records.Meetings.Relocate(meeting, deed.Place, note.At);
+        return new UndoOutcome.Done();
+    }
+
+    public static UndoOutcome Run(IMeetings meetings, Deed.Retitled deed)
+    {
+        if (meetings.Find(deed.Meeting) is not { } meeting || meeting.Topic != deed.After)
+            return new UndoOutcome.Gone();
+        meetings.Retitle(meeting, deed.Before);
         return new UndoOutcome.Done();
     }
 

@@ -26,11 +26,28 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
         plan.Community.Value, plan.Kind, plan.Topic, plan.Place, plan.StartsAt.ToColumn(), plan.EndsAt.ToColumn(), secret.Bytes.ToArray(), plan.Lesson?.Value));
 
     public void Update(Meeting meeting) => sql.Execute(
-        "UPDATE meetings SET starts_at = $2, ends_at = $3, opens_at = $4, closes_at = $5, cancelled_at = $6, revision = $7, changed_at = $8 WHERE id = $1",
+        """
+        UPDATE meetings SET starts_at = $2, ends_at = $3, opens_at = $4, closes_at = $5, cancelled_at = $6, revision = $7, changed_at = $8,
+            place = $9, topic = $10
+        WHERE id = $1
+        """,
         meeting.Id.Value, meeting.StartsAt.ToColumn(), meeting.EndsAt.ToColumn(), meeting.Window?.OpensAt.ToColumn(), meeting.Window?.ClosesAt.ToColumn(),
-        meeting.CancelledAt.ToColumn(), meeting.Revision, meeting.ChangedAt.ToColumn());
+        meeting.CancelledAt.ToColumn(), meeting.Revision, meeting.ChangedAt.ToColumn(), meeting.Place, meeting.Topic);
 
     public void Number(MeetingId meeting, int number) => sql.Execute("UPDATE meetings SET number = $2 WHERE id = $1", meeting.Value, number);
+
+    public void Remember(FormerMeeting former) => sql.Execute(
+        "INSERT INTO former_meetings (meeting_id, revision, starts_at, ends_at, place, cancelled, until) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        former.Meeting.Value, former.Revision, former.StartsAt.ToColumn(), former.EndsAt.ToColumn(), former.Place, former.IsCancelled, former.Until.ToColumn());
+
+    public IReadOnlyList<FormerMeeting> FormerOf(MeetingId meeting) => sql.All(
+        "SELECT revision, starts_at, ends_at, place, cancelled, until FROM former_meetings WHERE meeting_id = $1 ORDER BY revision",
+        row => new FormerMeeting(meeting, row.Whole(0), row.Instant(1), row.Instant(2), row.Text(3), row.Flag(4), row.Instant(5)),
+        meeting.Value);
+
+    public IReadOnlyList<Meeting> ChangedSince(CommunityId community, DateTimeOffset instant) => sql.All(
+        $"SELECT {ColumnsOfM} FROM meetings m WHERE m.community_id = $1 AND m.changed_at >= $2 ORDER BY m.changed_at, m.id",
+        row => Map(row), community.Value, instant.ToColumn());
 
     public IReadOnlyList<Meeting> OfKind(CommunityId community, string kind) =>
         sql.All($"SELECT {ColumnsOfM} FROM meetings m WHERE m.community_id = $1 AND m.kind = $2", row => Map(row), community.Value, kind);

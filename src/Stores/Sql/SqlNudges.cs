@@ -1,5 +1,6 @@
 using System.Globalization;
 using CommunityBot.Communities;
+using CommunityBot.Meetings;
 using CommunityBot.Nudges;
 using CommunityBot.Programmes;
 
@@ -68,6 +69,23 @@ public sealed class SqlNudges(ISqlSession sql) : INudges
         ORDER BY matter
         """,
         row => Matter.Read(row.Text(0)), person.Value);
+
+    public LastTold? LastToldOf(PersonId person, MeetingId meeting) => sql.First(
+        $"""
+        SELECT matter, settled_at FROM nudges
+        WHERE person_id = $1 AND way IN ({s_told}) AND (matter GLOB $2 OR matter GLOB $3)
+        ORDER BY settled_at DESC, matter DESC LIMIT 1
+        """,
+        row => new LastTold(Matter.Read(row.Text(0)) switch
+        {
+            Matter.ComingMeeting coming => coming.Revision,
+            Matter.ChangedMeeting changed => changed.Revision,
+            var other => throw new InvalidOperationException($"Is of no meeting: {other.Key}"),
+        }, row.Instant(1)),
+        person.Value, $"{new Matter.ComingMeeting(meeting, 0).Key[..^1]}*", $"{new Matter.ChangedMeeting(meeting, 0).Key[..^1]}*");
+
+    public bool WasTold(PersonId person, Matter about) => sql.First(
+        $"SELECT EXISTS (SELECT 1 FROM nudges WHERE person_id = $1 AND matter = $2 AND way IN ({s_told}))", row => row.Flag(0), person.Value, about.Key);
 
     public bool Close(Nudge nudge, Way way, DateTimeOffset at, string? channel = null) => sql.Execute(
         "UPDATE nudges SET way = $4, settled_at = $5, channel = $6 WHERE person_id = $1 AND matter = $2 AND step = $3 AND way IS NULL",

@@ -49,6 +49,8 @@ public sealed class SqlRecords(ISqlSession sql) : IRecords
 
     public IAllowances Allowances { get; } = new SqlAllowances(sql);
 
+    public IBulletins Bulletins { get; } = new SqlBulletins(sql);
+
     public ICalendarFeeds Feeds { get; } = new SqlCalendarFeeds(sql);
 
     public IDeeds Deeds { get; } = new SqlDeeds(sql);

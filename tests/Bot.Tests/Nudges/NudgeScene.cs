@@ -38,7 +38,7 @@ public sealed class NudgeScene : IDisposable
         var links = new ChatLinks(() => new Uri("https://bot.example.tw/"), lineBasicId: "@123abcde");
         _letters = new LetterWriter(Rulebooks, Clock, links);
         Nudging = new NudgeRound(Rulebooks, School, _letters);
-        _responder = new Responder(RealTalk.Ear, Rulebooks, Clock, links);
+        _responder = new Responder(RealTalk.Ear, Rulebooks, Clock, School.Workdays, links);
         _riding = new Riding(Rulebooks, Clock, _letters);
     }
 
@@ -169,6 +169,8 @@ public sealed class NudgeScene : IDisposable
     private static string Short(Matter about) => about switch
     {
         Matter.ComingMeeting => "session",
+        Matter.ChangedMeeting => "change",
+        Matter.Bulletin => "bulletin",
         Matter.Turnout => "turnout",
         Matter.Duty duty => duty.Rule,
         Matter.Announcement announcement => announcement.Rule,

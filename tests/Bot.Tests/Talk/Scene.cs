@@ -41,6 +41,7 @@ public sealed class Scene : IDisposable
             RealTalk.Ear,
             Rulebooks,
             new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")),
+            HolidaySetup.Read(new ConfigurationBuilder().Build()).Calendar,
             new ChatLinks(() => own, lineBasicId: "@123abcde"));
     }
 

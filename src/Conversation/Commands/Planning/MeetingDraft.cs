@@ -23,6 +23,9 @@ public sealed record MeetingDraft
     /// <summary>The id of the kind of activity.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>Set when it is to be on one weekday again and again; the day is then the first.</summary>
+    public Recurrence? Series { get; init; }
+
     public DateOnly? Day { get; init; }
 
     public TimeOnly? Start { get; init; }

@@ -22,7 +22,9 @@ public static class PlanMeeting
         if (impossible is not null)
             return turn.Ask(Awaited.When, draft, Reply.Say(turn.Texts.NoSuchDay(impossible)));
         var community = Of(draft, led);
-        return Missing(turn, draft, community, led) ?? Check(turn, draft) ?? Plan(turn, draft, community!);
+        return Missing(turn, draft, community, led)
+            ?? Check(turn, draft)
+            ?? (draft.Series is null ? Plan(turn, draft, community!) : PlanSeries.Run(turn, draft, community!));
     }
 
     /// <summary>Takes over what was typed, as the answer to what was asked for or as all that is known of the meeting.</summary>
@@ -37,11 +39,17 @@ public static class PlanMeeting
                 return (draft with { Topic = answer }, null);
             case Awaited.End:
                 return draft.WithEnd(turn.Arguments, turn.Today);
+            case Awaited.Confirm:
+                return (draft, null);
+            case Awaited.When when draft is { Series: { Until: null } series, End: not null }:
+                return (draft with { Series = series with { Until = RecurrenceReader.Until(turn.Arguments, turn.Today) } }, null);
         }
 
         (var words, draft) = TakeNames(turn, draft, led, turn.Arguments);
+        if (draft.Series is null && RecurrenceReader.Take(words, turn.Today) is (var others, { } found))
+            (words, draft) = (others, draft with { Series = found, Day = found.First });
         var when = WhenReader.Read(words, turn.Today);
-        draft = draft.With(when);
+        draft = draft.With(draft.Series is null ? when : when with { Day = null });
         return (turn.Awaited is null ? draft.WithPlaceAndTopic(when.Rest) : draft, when.Impossible);
     }
 
@@ -77,6 +85,7 @@ public static class PlanMeeting
             { End: null } => Ask(Awaited.End, turn.Texts.AskEnd(draft.Start.Value), s_usualLengths
                 .Where(length => draft.Start.Value.ToTimeSpan() + length < TimeSpan.FromDays(1))
                 .Select(length => Choice.Saying(Texts.Catalogue.Time(draft.Start.Value.Add(length))))),
+            { Series.Until: null } => PlanSeries.AskEnd(turn, draft, community),
             { Place: null } => Ask(Awaited.Place, turn.Texts.AskPlace, [Choice.Saying(turn.Texts.Online), Choice.Saying(turn.Texts.Skip)]),
             { Topic: null } => Ask(Awaited.Topic, turn.Texts.AskTopic, [Choice.Saying(turn.Texts.Skip)]),
             _ => null,
@@ -101,17 +110,7 @@ public static class PlanMeeting
 
     private static Answer Plan(Turn turn, MeetingDraft draft, Community community)
     {
-        var day = draft.Day!.Value;
-        var (startsAt, endsAt) = (turn.Clock.At(day, draft.Start!.Value), turn.Clock.At(day, draft.End!.Value));
-        var plan = new MeetingPlan
-        {
-            Community = community.Id,
-            Kind = draft.Kind!,
-            Place = draft.Place!,
-            Topic = draft.Topic!,
-            StartsAt = startsAt,
-            EndsAt = endsAt,
-        };
+        var plan = PlanOn(turn, draft, community, draft.Day!.Value);
         var warnings = PlanWarnings.Of(turn, community, plan);
         var meeting = turn.Records.Meetings.Plan(plan);
         var partOfLesson = turn.Rulebooks.Find(community.Programme)?.Lesson?.Kinds.Contains(meeting.Kind) == true;
@@ -136,6 +135,17 @@ public static class PlanMeeting
                 turn.Button(CommandIds.Cancel, meeting.Id.ToString()),
             ]));
     }
+
+    /// <summary>What is to be planned, on that day.</summary>
+    internal static MeetingPlan PlanOn(Turn turn, MeetingDraft draft, Community community, DateOnly day) => new()
+    {
+        Community = community.Id,
+        Kind = draft.Kind!,
+        Place = draft.Place!,
+        Topic = draft.Topic!,
+        StartsAt = turn.Clock.At(day, draft.Start!.Value),
+        EndsAt = turn.Clock.At(day, draft.End!.Value),
+    };
 
     private static Community? Of(MeetingDraft draft, IReadOnlyList<Community> led) => led.FirstOrDefault(one => one.Id == draft.Community);
 

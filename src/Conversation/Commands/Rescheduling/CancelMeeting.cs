@@ -33,8 +33,11 @@ public static class CancelMeeting
                 turn.Button(CommandIds.Meetings)));
 
         turn.Records.Meetings.CallOff(meant.Meeting, turn.Now);
+        var news = new ChangeNews(turn, meant);
         return Answer.Doing(
             new Deed.Cancelled(meant.Meeting.Id),
-            Reply.Say(turn.Texts.Cancelled(name), [.. PublicLessons.AgainButtons(turn, meant), turn.Button(CommandIds.Plan)]));
+            news.Under(Reply.Say(
+                Joined.Lines([turn.Texts.Cancelled(name), .. news.Notes()]),
+                [.. PublicLessons.AgainButtons(turn, meant), turn.Button(CommandIds.Plan)])));
     }
 }

@@ -92,12 +92,13 @@ public static class MoveMeeting
 
         var warnings = PlanWarnings.Of(turn, community, before with { StartsAt = startsAt, EndsAt = endsAt });
         var moved = turn.Records.Meetings.Move(before, startsAt, endsAt, turn.Now);
-        List<string> notes = [.. warnings, .. LessonOrder.Warnings(turn, moved), .. OnLeave(turn, moved), turn.Texts.MembersHearOfIt];
-        return Answer.Doing(new Deed.Moved(before.Id, before.StartsAt, before.EndsAt, moved.Revision), Reply.Show(
+        var news = new ChangeNews(turn, led);
+        List<string> cautions = [.. warnings, .. LessonOrder.Warnings(turn, moved), .. OnLeave(turn, moved)];
+        return Answer.Doing(new Deed.Moved(before.Id, before.StartsAt, before.EndsAt, moved.Revision), news.Under(Reply.Show(
             new Card
             {
                 Title = turn.Texts.Moved(turn.Wording.Name(moved, community)),
-                Tone = notes.Count == 1 ? Tone.Good : Tone.Attention,
+                Tone = cautions.Count == 0 ? Tone.Good : Tone.Attention,
                 Fields =
                 [
                     new Field(turn.Texts.CommunityLabel, community.Name),
@@ -106,10 +107,10 @@ public static class MoveMeeting
                     new Field(turn.Texts.PlaceLabel, moved.Place.Length > 0 ? moved.Place : turn.Texts.NotSet),
                     new Field(turn.Texts.NumberLabel, moved.Id.ToString()),
                 ],
-                Note = string.Join('\n', notes),
+                Note = string.Join('\n', cautions.Concat(news.Notes())),
             },
             Choice.Saying(turn.Texts.MoveBack, BackWords(turn, before)),
-            turn.Button(CommandIds.Meetings)));
+            turn.Button(CommandIds.Meetings))));
     }
 
     private static string BackWords(Turn turn, Meeting before) =>

@@ -8,12 +8,16 @@ namespace CommunityBot.Conversation.Commands.Undoing;
 /// <summary>What a deed is called, in the reader's language: 請假（例行研討 第3次）.</summary>
 public static class DeedNames
 {
+    private const int MostNamed = 5;
+
     public static string Of(Turn turn, Deed deed) => deed switch
     {
         Deed.Attendance(var meeting, var act, var of) => turn.Texts.DidAttend(act, Meeting(turn, meeting), Others(turn, of)),
         Deed.LeaveFrom(var meetings, _) => turn.Texts.DidAttend(AttendanceAct.Leave, Meetings(turn, meetings), ""),
         Deed.Planned(var meetings) => turn.Texts.DidPlan(Meetings(turn, meetings)),
         Deed.Moved moved => turn.Texts.DidMove(Meeting(turn, moved.Meeting)),
+        Deed.Relocated moved => turn.Texts.DidChangePlace(Meeting(turn, moved.Meeting)),
+        Deed.Retitled renamed => turn.Texts.DidChangeTopic(Meeting(turn, renamed.Meeting)),
         Deed.Cancelled(var meeting) => turn.Texts.DidCancel(Meeting(turn, meeting)),
         Deed.SignInSet { Opened: true } set => turn.Texts.DidOpenSignIn(Meeting(turn, set.Meeting)),
         Deed.SignInSet set => turn.Texts.DidCloseSignIn(Meeting(turn, set.Meeting)),
@@ -25,6 +29,7 @@ public static class DeedNames
         Deed.RemindersSet or Deed.Hushed => turn.Texts.DidSetReminders,
         Deed.ApplicationWritten written => turn.Texts.DidWriteApplication(Community(turn, written.Community)),
         Deed.StepTaken(var community, var to) => turn.Texts.DidTakeStep(Community(turn, community), turn.Texts.StepName(to)),
+        Deed.Announced(var id) => turn.Texts.DidAnnounce(turn.Records.Bulletins.Find(id) is { } bulletin ? Community(turn, bulletin.Community) : ""),
         Deed.Final(var final) => turn.Texts.DidFinally(final),
         _ => throw new InvalidOperationException($"A new deed needs a name here: {deed}"),
     };
@@ -34,7 +39,12 @@ public static class DeedNames
             ? turn.Wording.Name(meeting, community)
             : id.ToString();
 
-    private static string Meetings(Turn turn, IReadOnlyList<MeetingId> ids) => turn.Texts.List([.. ids.Select(id => Meeting(turn, id))]);
+    /// <summary>Of a series the first, and how many there are.</summary>
+    private static string Meetings(Turn turn, IReadOnlyList<MeetingId> ids)
+    {
+        var names = turn.Texts.List([.. ids.Take(MostNamed).Select(id => Meeting(turn, id))]);
+        return ids.Count > MostNamed ? turn.Texts.MeetingsInAll(names, ids.Count) : names;
+    }
 
     private static string Community(Turn turn, CommunityId id) => turn.Records.Communities.Find(id)?.Name ?? "";
 

@@ -1,7 +1,11 @@
+using CommunityBot.Conversation.Commands.Rescheduling;
+using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Deeds;
+using CommunityBot.Meetings;
 using CommunityBot.Messages;
+using CommunityBot.Nudges;
 using CommunityBot.Typing;
 using CommunityBot.Undoing;
 
@@ -43,9 +47,10 @@ public static class TakeLastBack
         if (turn.Clock.Day(entry.At) != turn.Today)
             return Reply.Say(turn.Texts.TooLateToUndo(what, turn.Clock.Day(entry.At)), turn.Button(CommandIds.Help));
 
+        var meeting = Meeting(turn, entry.What);
         return new Undo(turn.Records, turn.Rulebooks, turn.Clock).Run(entry, new UndoNote(turn.Me.Id, turn.Now, turn.Texts.UndoReason)) switch
         {
-            UndoOutcome.Done => Done(turn, entry, what),
+            UndoOutcome.Done => Done(turn, entry, what, meeting),
             UndoOutcome.Gone gone => Reply.Say(turn.Texts.DeedIsGone(what, Said(turn, gone.By, gone.At))),
             UndoOutcome.BuiltOn later => BuiltOn(turn, what, later),
             UndoOutcome.IsFinal when entry.What is Deed.Final(var final) => Offer(turn, turn.Texts.CannotUndo(final), standing),
@@ -53,12 +58,40 @@ public static class TakeLastBack
         };
     }
 
-    private static Answer Done(Turn turn, DeedEntry entry, string what) => new()
+    private static Answer Done(Turn turn, DeedEntry entry, string what, LedMeeting? changed) => new()
     {
-        Reply = Reply.Say(turn.Texts.Undone(what)),
+        Reply = changed is not null ? Changed(turn, what, new ChangeNews(turn, changed))
+            : Reply.Say(Joined.Lines(turn.Texts.Undone(what), entry.What is Deed.Announced(var bulletin) ? Withdrawn(turn, bulletin) : "")),
         Notices = [.. entry.Told.Select(person => turn.Tell(person, theirs => Reply.Say(
             theirs.Texts.ThatWasTakenBack(theirs.Me.Name, DeedNames.Of(theirs, entry.What)))))],
     };
+
+    /// <summary>Who was told of the change is told again.</summary>
+    private static Reply Changed(Turn turn, string what, ChangeNews news) =>
+        news.Under(Reply.Say(Joined.Lines([turn.Texts.Undone(what), .. news.Notes()])));
+
+    /// <summary>Who has read what was announced keeps it.</summary>
+    private static string Withdrawn(Turn turn, BulletinId id)
+    {
+        var bulletin = turn.Records.Bulletins.Find(id)!;
+        var read = turn.Records.People.MembersOf(bulletin.Community).Count(member => turn.Records.Nudges.WasTold(member.Person.Id, new Matter.Bulletin(id)));
+        return read > 0 ? turn.Texts.HaveReadIt(read) : turn.Texts.NobodyHasReadIt;
+    }
+
+    /// <summary>The meeting that was changed, as it is until that is taken back.</summary>
+    private static LedMeeting? Meeting(Turn turn, Deed what)
+    {
+        MeetingId? changed = what switch
+        {
+            Deed.Moved moved => moved.Meeting,
+            Deed.Relocated moved => moved.Meeting,
+            Deed.Cancelled cancelled => cancelled.Meeting,
+            _ => null,
+        };
+        return changed is { } id && turn.Records.Meetings.Find(id) is { } meeting && turn.Records.Communities.Find(meeting.Community) is { } community
+            ? new LedMeeting(meeting, community)
+            : null;
+    }
 
     private static Reply BuiltOn(Turn turn, string what, UndoOutcome.BuiltOn later)
     {

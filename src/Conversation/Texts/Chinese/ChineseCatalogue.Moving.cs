@@ -20,7 +20,49 @@ public sealed partial class ChineseCatalogue
 
     public override string FormerTimeLabel => "原時間";
 
-    public override string MembersHearOfIt => "新的時間前會再提醒成員，訂閱行事曆的會自動更新。要現在就讓大家知道，請轉貼到群組。";
+    public override string NobodyGoesByIt => "還沒有提醒過成員這一場，不必另外通知；訂閱行事曆的會自動更新。";
+
+    public override string TheyHearOfIt(int people, string? by) => by is null
+        ? $"已經知道這一場的 {Count(people)} 位成員馬上會收到通知。"
+        : $"已經知道這一場的 {Count(people)} 位成員會在下次和我說話時知道，最晚 {by} 收到通知。";
+
+    public override string CannotBeTold(string names) => $"我通知不到 {names}（還沒綁定，或收不到訊息），請您轉告。";
+
+    public override string NoMessagesFor(string names) => $"這個月可以主動發的訊息用完了，{names} 要等下次和我說話才會知道，請您轉告。";
+
+    public override string ForwardNext => "下一則可以直接轉貼到群組。";
+
+    public override string NewsMoved(string meeting) => $"【改期】{meeting}";
+
+    public override string NewsRelocated(string meeting) => $"【改地點】{meeting}";
+
+    public override string NewsCancelled(string meeting) => $"【取消】{meeting}";
+
+    public override string NewsReinstated(string meeting) => $"【照常舉行】{meeting}";
+
+    public override string ChangePlacePurpose => "更改活動的地點，例如：改地點 #12 工程館302";
+
+    public override string ChangeTopicPurpose => "更正活動的主題，辦完的也可以，例如：改主題 #12 AI教材共備";
+
+    public override string AskNewPlace(string meeting, string place) => $"{meeting}原訂地點：{place}。要改到哪裡？";
+
+    public override string AskNewTopic(string meeting, string topic) => $"{meeting}目前的主題：{topic}。要改成什麼？";
+
+    public override string CannotChangeEnded(string meeting) => $"{meeting}已經結束，地點不能再改。";
+
+    public override string IsSoAlready(string meeting, string what) => $"{meeting}本來就是「{what}」，不用更改。";
+
+    public override string PlaceChanged(string meeting) => $"已改地點：{meeting}";
+
+    public override string TopicChanged(string meeting) => $"已改主題：{meeting}";
+
+    public override string NewPlaceLabel => "新地點";
+
+    public override string FormerPlaceLabel => "原地點";
+
+    public override string NewTopicLabel => "新主題";
+
+    public override string FormerTopicLabel => "原主題";
 
     public override string LeaveStands(string names) => $"{names} 先前已請假，請假仍算數；新的時間可以來的話，到場簽到就好。";
 

@@ -60,6 +60,10 @@ public sealed partial class ChineseCatalogue
 
     public override string DidMove(string meeting) => $"改期（{meeting}）";
 
+    public override string DidChangePlace(string meeting) => $"改地點（{meeting}）";
+
+    public override string DidChangeTopic(string meeting) => $"改主題（{meeting}）";
+
     public override string DidCancel(string meeting) => $"取消活動（{meeting}）";
 
     public override string DidOpenSignIn(string meeting) => $"開始簽到（{meeting}）";

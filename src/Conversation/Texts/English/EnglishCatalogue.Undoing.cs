@@ -61,6 +61,10 @@ public sealed partial class EnglishCatalogue
 
     public override string DidMove(string meeting) => $"the new time of {meeting}";
 
+    public override string DidChangePlace(string meeting) => $"the new place of {meeting}";
+
+    public override string DidChangeTopic(string meeting) => $"the new topic of {meeting}";
+
     public override string DidCancel(string meeting) => $"the cancellation of {meeting}";
 
     public override string DidOpenSignIn(string meeting) => $"the opening of sign-in ({meeting})";

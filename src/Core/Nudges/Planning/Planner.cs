@@ -20,6 +20,9 @@ public sealed class Planner(IRulebookSource rulebooks, SchoolDay school)
     private static readonly TimeSpan s_back = TimeSpan.FromDays(8);
     private static readonly TimeSpan s_ahead = s_atLeastEvery + TimeSpan.FromDays(3);
 
+    /// <summary>Whoever was not told of a change for so long was told by others.</summary>
+    private static readonly TimeSpan s_changeIsNews = TimeSpan.FromDays(60);
+
     public Plan Look(INudgeRecords records, Look look, DateTimeOffset now)
     {
         var wishes = new Dictionary<PersonId, Wishes>();
@@ -66,7 +69,9 @@ public sealed class Planner(IRulebookSource rulebooks, SchoolDay school)
         PersonId[] everybody = [.. members.Select(member => member.Person.Id)];
         PersonId[] conveners = [.. members.Where(member => member.Role == Role.Convener).Select(member => member.Person.Id)];
         PersonId[] officers = [.. records.People.OfficersOf(community.Programme).Select(officer => officer.Id)];
-        var meetings = OfMeetings(records, id, everybody, conveners, now);
+        var meetings = OfMeetings(records, id, everybody, conveners, now)
+            .Concat(OfChanges(records, id, now))
+            .Concat(OfBulletins(records, id, everybody, now));
         if (rulebooks.Find(community.Programme) is not { } rulebook)
             return meetings;
 
@@ -87,6 +92,17 @@ public sealed class Planner(IRulebookSource rulebooks, SchoolDay school)
             yield return new Candidate(conveners, new Matter.Turnout(meeting.Id), _ => MeetingSteps.OfTurnout(meeting));
         }
     }
+
+    private IEnumerable<Candidate> OfChanges(INudgeRecords records, CommunityId id, DateTimeOffset now) =>
+        from meeting in records.Meetings.ChangedSince(id, now - s_changeIsNews)
+        from misled in Misled.By(records, meeting)
+        select new Candidate(
+            [misled.Member.Person.Id], Matter.ChangedMeeting.Of(meeting), _ => ChangeSteps.Of(meeting, misled.Known, school.Clock, now));
+
+    private static IEnumerable<Candidate> OfBulletins(INudgeRecords records, CommunityId id, PersonId[] everybody, DateTimeOffset now) =>
+        from bulletin in records.Bulletins.Since(id, now - BulletinSteps.IsNews)
+        where bulletin.WithdrawnAt is null
+        select new Candidate([.. everybody.Where(person => person != bulletin.By)], new Matter.Bulletin(bulletin.Id), _ => [BulletinSteps.Of(bulletin)]);
 
     private IEnumerable<Candidate> Owed(Community community, DutyState state, Dictionary<Party, PersonId[]> doers)
     {

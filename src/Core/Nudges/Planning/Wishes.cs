@@ -19,6 +19,7 @@ public sealed class Wishes(NudgeSettings settings, IReadOnlyList<Hush> hushed, S
         Matter.ComingMeeting => settings.Meetings != MeetingNudges.None,
         Matter.Duty or Matter.Announcement => settings.Deadlines,
         Matter.Week => settings.Digest,
+        Matter.Bulletin => true,
         _ => settings.Any,
     };
 

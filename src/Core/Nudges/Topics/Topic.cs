@@ -17,6 +17,9 @@ public abstract record Topic
     /// <summary>A meeting to come to. Whoever leads it is told when its sign-in opens by itself, for others that is null.</summary>
     public sealed record ComingMeeting(Meeting Meeting, Community Community, DateTimeOffset? OpensAt) : Topic;
 
+    /// <summary>A meeting that is not any more what they know of it.</summary>
+    public sealed record ChangedMeeting(Meeting Meeting, Community Community, FormerMeeting Known) : Topic;
+
     /// <summary>
     /// Who came to a meeting whose sign-in has closed, the names of those who neither came nor asked for leave, and whether its record
     /// (紀錄) is still to be written.
@@ -28,6 +31,9 @@ public abstract record Topic
 
     /// <summary>A day on which the authority has to do something for the communities of a programme.</summary>
     public sealed record Announcement(Rulebook Rulebook, DutyRule Rule, DateOnly Day) : Topic;
+
+    /// <summary>What a convener, by name, lets the community know.</summary>
+    public sealed record Bulletin(Nudges.Bulletin Said, Community Community, string By) : Topic;
 
     /// <summary>The weekly digest.</summary>
     public sealed record Week(Digest Digest) : Topic;

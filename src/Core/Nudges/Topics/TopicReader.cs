@@ -13,6 +13,9 @@ namespace CommunityBot.Nudges.Topics;
 /// </summary>
 public sealed class TopicReader(INudgeRecords records, IRulebookSource rulebooks, SchoolClock clock, DateTimeOffset now)
 {
+    /// <summary>Who was told of a meeting within this time needs not hear of it again.</summary>
+    private static readonly TimeSpan s_fresh = TimeSpan.FromHours(2);
+
     private readonly Dictionary<CommunityId, Progress?> _progress = [];
     private readonly Dictionary<CommunityId, IReadOnlyList<Membership>> _members = [];
     private readonly Dictionary<MeetingId, (Meeting? Meeting, Turnout Turnout)> _turnouts = [];
@@ -27,9 +30,11 @@ public sealed class TopicReader(INudgeRecords records, IRulebookSource rulebooks
     public Topic? Of(PersonId person, Matter about) => about switch
     {
         Matter.ComingMeeting coming => ComingMeeting(person, coming),
+        Matter.ChangedMeeting changed => ChangedMeeting(person, changed),
         Matter.Turnout turnout => OfTurnout(person, turnout),
         Matter.Duty duty => Duty(person, duty),
         Matter.Announcement announcement => Announcement(announcement),
+        Matter.Bulletin bulletin => Bulletin(person, bulletin),
         Matter.Week week => DigestReader.Read(this, person, week.Monday) is { Communities.Count: > 0 } digest ? new Topic.Week(digest) { About = week } : null,
         _ => throw new ArgumentOutOfRangeException(nameof(about), about, "A new matter has to be read here."),
     };
@@ -49,10 +54,23 @@ public sealed class TopicReader(INudgeRecords records, IRulebookSource rulebooks
             return null;
         if (turnout.Lines.FirstOrDefault(line => line.Member.Person.Id == person) is not { Presence.State: PresenceState.Missing } line)
             return null;
+        if (records.Nudges.LastToldOf(person, meeting.Id) is { } told && told.Revision == meeting.Revision && told.At > now - s_fresh)
+            return null;
         var opensAt = line.Member.Role == Role.Convener && meeting.Window is null
             ? meeting.StartsAt - rulebooks.Find(line.Member.Community.Programme)?.SignIn.OpensBefore
             : null;
         return new Topic.ComingMeeting(meeting, line.Member.Community, opensAt) { About = about };
+    }
+
+    private Topic.ChangedMeeting? ChangedMeeting(PersonId person, Matter.ChangedMeeting about)
+    {
+        var (meeting, turnout) = TurnoutOf(about.Meeting);
+        return meeting?.Revision == about.Revision
+            && turnout.Lines.FirstOrDefault(line => line.Member.Person.Id == person) is { } line
+            && Misled.Known(records, meeting, person) is { } known
+            && known.FirstMissed(meeting, now) is not null
+            ? new Topic.ChangedMeeting(meeting, line.Member.Community, known) { About = about }
+            : null;
     }
 
     private Topic.Turnout? OfTurnout(PersonId person, Matter.Turnout about)
@@ -82,6 +100,12 @@ public sealed class TopicReader(INudgeRecords records, IRulebookSource rulebooks
             && rulebooks.Find(about.Programme) is { } rulebook
             && rulebook.Duties.FirstOrDefault(rule => rule.Id == about.Rule) is { } duty
             ? new Topic.Announcement(rulebook, duty, about.Day) { About = about }
+            : null;
+
+    private Topic.Bulletin? Bulletin(PersonId person, Matter.Bulletin about) =>
+        records.Bulletins.Find(about.Id) is { WithdrawnAt: null } bulletin
+            && MembersOf(bulletin.Community).FirstOrDefault(member => member.Person.Id == person) is { } member
+            ? new Topic.Bulletin(bulletin, member.Community, records.People.Find(bulletin.By)?.Name ?? "") { About = about }
             : null;
 
     private (Meeting? Meeting, Turnout Turnout) TurnoutOf(MeetingId id) => Once(_turnouts, id, _ =>

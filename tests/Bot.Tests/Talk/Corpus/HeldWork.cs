@@ -1,6 +1,7 @@
 using System.Globalization;
 using CommunityBot.Budget;
 using CommunityBot.Communities;
+using CommunityBot.Nudges;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
 using CommunityBot.Tallies;
@@ -18,8 +19,16 @@ internal static class HeldWork
             Held.Of($"category {community.Id}", community.Name, "主題", community.Name, community.Category),
             .. records.Budget.Of(community.Id).Select(line => Line(community, rulebook, line)),
             .. records.Tallies.Of(community.Id).Select(entry => Tally(community, rulebook, entry)),
+            .. records.Bulletins.Since(community.Id, DateTimeOffset.MinValue).SelectMany(bulletin => Told(community, bulletin)),
             .. Application(rulebook, community, records.Applications.Of(community.Id)),
         ];
+    }
+
+    private static IEnumerable<Held> Told(Community community, Bulletin bulletin)
+    {
+        yield return Held.Of($"bulletin {bulletin.Id}", community.Name, "公告", bulletin.AtOnce ? "馬上" : "隨回覆", bulletin.Text);
+        if (bulletin.WithdrawnAt is not null)
+            yield return Held.Of($"withdrawn {bulletin.Id}", community.Name, "撤回公告", bulletin.Text);
     }
 
     private static Held Line(Community community, Rulebook rulebook, LedgerEntry line)

@@ -1,0 +1,75 @@
+using CommunityBot.Communities;
+using CommunityBot.Conversation.Finding;
+using CommunityBot.Conversation.Turns;
+using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
+using CommunityBot.Messages;
+using CommunityBot.Nudges;
+using CommunityBot.Nudges.Planning;
+using CommunityBot.Typing;
+
+namespace CommunityBot.Conversation.Commands.Announcing;
+
+/// <summary>公告 明天改在國秀樓: lets all members know, once it was said what that costs and how it shall go.</summary>
+public static class Announce
+{
+    public static Answer Run(Turn turn)
+    {
+        var led = Leading.Communities(turn);
+        var draft = Read(turn, led);
+        if (led.FirstOrDefault(one => one.Id == draft.Community) is not { } community)
+            return turn.Ask(Awaited.Community, draft, Reply.Offer(
+                turn.Texts.WhichCommunity, [.. led.Take(Limits.Buttons).Select(one => Choice.Saying(NamedCommunity.Words(one, led)))]));
+        if (draft.Text.Length == 0)
+            return turn.Ask(Awaited.Text, draft, Reply.Say(turn.Texts.AskBulletin(community.Name)));
+        if (draft.Text.Length > Limits.Bulletin)
+            return turn.Ask(Awaited.Text, draft with { Text = "" }, Reply.Say(turn.Texts.TooLong(turn.Word, Limits.Bulletin)));
+        var others = turn.Records.People.MembersOf(community.Id).Select(member => member.Person).Where(person => person.Id != turn.Me.Id).ToList();
+        return turn.Awaited == Awaited.Confirm && AtOnce(turn) is { } atOnce
+            ? Send(turn, community, others, draft.Text, atOnce)
+            : turn.Ask(Awaited.Confirm, draft, BulletinCards.Confirm(turn, community, others, draft.Text));
+    }
+
+    private static BulletinDraft Read(Turn turn, IReadOnlyList<Community> led)
+    {
+        var known = turn.Draft<BulletinDraft>() ?? new BulletinDraft(led is [var only] ? only.Id : null);
+        var typed = turn.Message.Content is MessageContent.Words words ? words.Text : turn.Arguments;
+        switch (turn.Awaited)
+        {
+            case Awaited.Confirm:
+                return known;
+            case Awaited.Text:
+                return known with { Text = TypedText.Tidy(typed) };
+            case Awaited.Community:
+                var meant = Naming.ByPart(turn.Arguments, led, one => [NamedCommunity.Words(one, led), one.Name]).Meant;
+                return known with { Community = meant is [var one] ? one.Id : null };
+        }
+
+        var (named, text) = NamedCommunity.Find(turn.Arguments, led, Stands.First) is Found<Community>.One found
+            ? (found.Thing.Id, found.Left)
+            : (known.Community, turn.Arguments);
+        return new BulletinDraft(named, text.Length == 0 ? "" : TypedText.Tidy(TypedText.Unfolded(typed, text)));
+    }
+
+    /// <summary>Whether it is to go at once, or with the next answers; null where neither was said.</summary>
+    private static bool? AtOnce(Turn turn) =>
+        turn.Arguments == TypedText.Fold(turn.Texts.SendNow) || turn.Texts.IsSure(turn.Arguments) ? true
+        : turn.Arguments == TypedText.Fold(turn.Texts.RideAlong) ? false
+        : null;
+
+    private static Answer Send(Turn turn, Community community, IReadOnlyList<Person> others, string text, bool atOnce)
+    {
+        var bulletin = turn.Records.Bulletins.Add(new Bulletin
+        {
+            Community = community.Id,
+            By = turn.Me.Id,
+            At = turn.Now,
+            Text = text,
+            AtOnce = atOnce,
+        });
+        var reach = Reach.Of(turn, others, BulletinSteps.PriorityOf(atOnce));
+        return Answer.Doing(new Deed.Announced(bulletin.Id), Reply.Say(
+            Joined.Lines([turn.Texts.Announced(community.Name), .. BulletinCards.Going(turn, reach, atOnce)]),
+            turn.Button(CommandIds.Meetings)));
+    }
+}

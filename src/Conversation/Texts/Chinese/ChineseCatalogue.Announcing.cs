@@ -1,0 +1,36 @@
+namespace CommunityBot.Conversation.Texts.Chinese;
+
+public sealed partial class ChineseCatalogue
+{
+    public override string AnnouncePurpose => "讓社群成員都知道一件事，送出前會說要用幾則訊息，例如：公告 明天改在國秀樓";
+
+    public override string AskBulletin(string community) => $"要向{community}的成員公告什麼？可以分行。";
+
+    public override string BulletinTitle(string community) => $"【公告】{community}";
+
+    public override string CostsMessages(int people) => $"{Count(people)} 位，馬上發要用 {Count(people)} 則訊息";
+
+    public override string CostsNothing(int people) => $"{Count(people)} 位，不用訊息費";
+
+    public override string LeftThisMonthLabel => "這個月還有";
+
+    public override string MessagesLeft(long messages) => $"{Count(messages)} 則";
+
+    public override string HowShallItGo => "要馬上發，還是等每個人下次和我說話時一起說（不用訊息費，兩週內有效）？";
+
+    public override string SendNow => "馬上發";
+
+    public override string RideAlong => "跟著下次回覆";
+
+    public override string Announced(string community) => $"已公告給{community}。";
+
+    public override string GoesAtOnce(int people) => $"{Count(people)} 位馬上會收到；在休息時段的，過了才送。";
+
+    public override string RidesAlong(int people) => $"{Count(people)} 位會在下次和我說話時看到。";
+
+    public override string DidAnnounce(string community) => $"公告（{community}）";
+
+    public override string HaveReadIt(int people) => $"已經有 {Count(people)} 位收到，收不回來；其他人不會再收到。要更正請再公告一次。";
+
+    public override string NobodyHasReadIt => "還沒有人收到，都不會送出了。";
+}

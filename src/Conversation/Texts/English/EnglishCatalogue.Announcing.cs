@@ -1,0 +1,37 @@
+namespace CommunityBot.Conversation.Texts.English;
+
+public sealed partial class EnglishCatalogue
+{
+    public override string AnnouncePurpose => "tell all members something; what it costs is said first: announce Tomorrow we meet in Hall B";
+
+    public override string AskBulletin(string community) => $"What shall the members of {community} know? It may have several lines.";
+
+    public override string BulletinTitle(string community) => $"[Announcement] {community}";
+
+    public override string CostsMessages(int people) => $"{Count(people)} by message, if it goes now; each counts as one";
+
+    public override string CostsNothing(int people) => $"{Count(people)}, free";
+
+    public override string LeftThisMonthLabel => "Left this month";
+
+    public override string MessagesLeft(long messages) => $"{Count(messages)} messages";
+
+    public override string HowShallItGo => "Shall it go now, or come along when each next talks to me (free, for two weeks)?";
+
+    public override string SendNow => "Send now";
+
+    public override string RideAlong => "With their next answer";
+
+    public override string Announced(string community) => $"Announced to {community}.";
+
+    public override string GoesAtOnce(int people) => $"Told at once, or after their quiet hours: {Count(people)}.";
+
+    public override string RidesAlong(int people) => $"Told when they next talk to me: {Count(people)}.";
+
+    public override string DidAnnounce(string community) => $"the announcement to {community}";
+
+    public override string HaveReadIt(int people) =>
+        $"It cannot be unread by those who have it ({Count(people)}); nobody else gets it. To correct it, announce again.";
+
+    public override string NobodyHasReadIt => "Nobody has it yet, and nobody will.";
+}

@@ -1,0 +1,88 @@
+namespace CommunityBot.Typing;
+
+/// <summary>Finds 每週三, 每兩週三, 隔週三, every other Wednesday in what was typed, and takes it out with the days it is from and until.</summary>
+public static class RecurrenceReader
+{
+    private static readonly string[] s_weeks = ["週", "周", "星期", "禮拜"];
+    private static readonly string[] s_two = ["兩", "二", "2", "隔一", "隔"];
+    private static readonly string[] s_until = ["到", "至", "直到", "until", "till", "through", "to"];
+    private static readonly string[] s_from = ["從", "自", "from", "starting"];
+
+    /// <param name="words">Folded words.</param>
+    /// <param name="today">The day that it begins from, where none is said.</param>
+    /// <returns>The words without it, and it; null where there is none.</returns>
+    public static (string Left, Recurrence? Found) Take(string words, DateOnly today)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (At(words, at) is not var (end, weeks, weekday))
+                continue;
+            if (IsOnOneDay(words[..at], today))
+                break;
+            var (left, from, until) = Bounds($"{words[..at].TrimEnd()} {words[end..].TrimStart()}".Trim(), today);
+            var start = from ?? today;
+            return (left, new Recurrence(weeks, start.AddDays((weekday - Weekdays.DaysAfterMonday(start) + 7) % 7), until));
+        }
+
+        return (words, null);
+    }
+
+    /// <summary>Behind a day that is no beginning it belongs to a topic: 6/12 每週三讀書會成果.</summary>
+    private static bool IsOnOneDay(string before, DateOnly today) => DayReader.All(before, today).Any(
+        named => Without(before[..named.At].TrimEnd(), s_from) is null && !before[named.End..].TrimStart().StartsWith('起'));
+
+    /// <summary>The day that ends it, where that was asked for: 到 12/30, 12/30.</summary>
+    public static DateOnly? Until(string words, DateOnly today) => DayReader.Take(words, today).Day;
+
+    private static (int End, int Weeks, int Weekday)? At(string words, int at)
+    {
+        var scan = new Scan(words, at);
+        return InChinese(ref scan) is var (weeks, weekday) ? (scan.At, weeks, weekday) : InEnglish(words, at);
+    }
+
+    private static (int Weeks, int Weekday)? InChinese(ref Scan scan)
+    {
+        var weeks = scan.Take("每") ? (scan.Take(s_two) ? 2 : 1) : scan.Take("隔") ? 2 : 0;
+        if (weeks == 0)
+            return null;
+        scan.Blank();
+        scan.Take("個");
+        if (!scan.Take(s_weeks))
+            return null;
+        if (scan.Take("的"))
+            scan.Take(s_weeks);
+        return Weekdays.Name(ref scan) is { } weekday ? (weeks, weekday) : null;
+    }
+
+    private static (int End, int Weeks, int Weekday)? InEnglish(string words, int at)
+    {
+        var scan = new Scan(words, at);
+        if (char.IsAsciiLetter(scan.Previous) || !scan.TakeWord("every"))
+            return null;
+        scan.Blank();
+        var isOther = scan.TakeWord("other", "second");
+        scan.Blank();
+        return Weekdays.EnglishName(ref scan) is { } weekday ? (scan.At, isOther ? 2 : 1, weekday) : null;
+    }
+
+    /// <summary>The last day behind 到 is the end, another the beginning; with the words they stand behind they are taken out.</summary>
+    private static (string Left, DateOnly? From, DateOnly? Until) Bounds(string words, DateOnly today)
+    {
+        DateOnly? from = null, until = null;
+        foreach (var named in DayReader.All(words, today).Reverse().ToList())
+        {
+            var (before, after) = (words[..named.At].TrimEnd(), words[named.End..].TrimStart());
+            if (until is null && Without(before, s_until) is { } open)
+                (before, until) = (open, named.Day);
+            else
+                (before, from) = (Without(before, s_from) ?? before, named.Day);
+            after = after is ['起', ..] ? after[1..].TrimStart() : after;
+            words = $"{before} {after}".Trim();
+        }
+
+        return (words, from, until);
+    }
+
+    private static string? Without(string before, string[] words) =>
+        words.FirstOrDefault(word => before.EndsWith(word, StringComparison.OrdinalIgnoreCase)) is { } word ? before[..^word.Length].TrimEnd() : null;
+}

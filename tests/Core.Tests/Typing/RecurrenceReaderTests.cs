@@ -1,0 +1,38 @@
+using CommunityBot.Typing;
+
+namespace CommunityBot.Core.Tests.Typing;
+
+/// <summary>Today is Monday 26 May 2025.</summary>
+public sealed class RecurrenceReaderTests
+{
+    private static readonly DateOnly s_today = new(2025, 5, 26);
+
+    [Theory]
+    [InlineData("例會 每週三 14:00-16:00 到 12/30 工程館301", "例會 14:00-16:00 工程館301", 1, "2025-05-28", "2025-12-30")]
+    [InlineData("例會 每星期一 到6/30", "例會", 1, "2025-05-26", "2025-06-30")]
+    [InlineData("每兩週三 14:00-16:00", "14:00-16:00", 2, "2025-05-28", null)]
+    [InlineData("每兩週的週三 至 7/2", "", 2, "2025-05-28", "2025-07-02")]
+    [InlineData("隔週五 從6/6 到 7/4", "", 2, "2025-06-06", "2025-07-04")]
+    [InlineData("6/4起每週三到6/18", "", 1, "2025-06-04", "2025-06-18")]
+    [InlineData("every Wednesday 2pm-4pm until Jun 18", "2pm-4pm", 1, "2025-05-28", "2025-06-18")]
+    [InlineData("every other Friday from 6/6 until 7/4 lab", "lab", 2, "2025-06-06", "2025-07-04")]
+    public void A_weekday_again_and_again_is_found_with_its_bounds(string words, string left, int weeks, string first, string? until)
+    {
+        var (rest, found) = RecurrenceReader.Take(words, s_today);
+        Assert.Equal(left, rest);
+        Assert.Equal(new Recurrence(weeks, DateOnly.Parse(first, null), until is null ? null : DateOnly.Parse(until, null)), found);
+    }
+
+    [Theory]
+    [InlineData("例會 6/12 14:00-16:00 每週三讀書會成果")]
+    [InlineData("每週三次的練習")]
+    [InlineData("週三 14:00-16:00")]
+    [InlineData("everyone on Wednesday")]
+    [InlineData("每人一份")]
+    public void Other_words_are_left_as_they_are(string words) => Assert.Equal((words, null), RecurrenceReader.Take(words, s_today));
+
+    [Fact]
+    public void Its_days_end_with_the_last_that_may_be_one() => Assert.Equal(
+        [new(2025, 5, 28), new(2025, 6, 11)],
+        new Recurrence(2, new(2025, 5, 28), new(2025, 6, 24)).Days());
+}
