@@ -15,7 +15,7 @@ public sealed record LineMenu(MenuReader For, IReadOnlyList<MenuItem> Items)
         Of(MenuReader.Newcomer, CommandIds.Bind, CommandIds.Help),
         Of(MenuReader.Member, CommandIds.CheckIn, CommandIds.Leave, CommandIds.Meetings, CommandIds.Attendance, CommandIds.Points, CommandIds.Help),
         Of(MenuReader.Convener, CommandIds.OpenSignIn, CommandIds.Roster, CommandIds.Meetings, CommandIds.Budget, CommandIds.Deadlines, CommandIds.Help),
-        Of(MenuReader.Officer, CommandIds.Progress, CommandIds.Deadlines, CommandIds.Approve, CommandIds.Budget, CommandIds.Points, CommandIds.Help),
+        Of(MenuReader.Officer, CommandIds.Overview, CommandIds.Deadlines, CommandIds.Approve, CommandIds.Budget, CommandIds.Points, CommandIds.Help),
     ];
 
     public int Rows => (Items.Count + MostInRow - 1) / MostInRow;
