@@ -2,7 +2,6 @@ using System.Globalization;
 using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Commands.Money;
-using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Duties;

@@ -22,6 +22,8 @@ public sealed partial class ChineseCatalogue
 
     public override string OpenNow => "簽到進行中";
 
+    public override string UnderWay => "進行中";
+
     public override string NoSuchMeeting(MeetingId reference) => $"沒有編號 {reference} 的活動，或它不屬於您帶領的社群。輸入「活動」可以看編號。";
 
     public override string WhichMeeting => "是哪一場？";
@@ -44,7 +46,7 @@ public sealed partial class ChineseCatalogue
 
     public override string LeaveWhilePresent(string meeting) => $"您已經簽到 {meeting}，不用請假。若有誤，請找召集人更正。";
 
-    public override string AskReason(string meetings) => $"{meetings}的請假事由是什麼？按按鈕或直接打字都可以。";
+    public override string AskReason(string meetings) => $"{meetings}的請假事由是什麼？按按鈕，或回答自己的事由。";
 
     public override IReadOnlyList<string> CommonReasons => ["公差", "課務", "事假", "病假"];
 

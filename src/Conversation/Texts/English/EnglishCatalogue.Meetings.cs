@@ -23,6 +23,8 @@ public sealed partial class EnglishCatalogue
 
     public override string OpenNow => "sign-in is open";
 
+    public override string UnderWay => "under way";
+
     public override string NoSuchMeeting(MeetingId reference) =>
         $"There is no meeting {reference} in a community that you lead. Type “meetings” to see the numbers.";
 
@@ -46,7 +48,7 @@ public sealed partial class EnglishCatalogue
 
     public override string LeaveWhilePresent(string meeting) => $"You have signed in to {meeting}, so no leave is needed. If that is wrong, ask your convener.";
 
-    public override string AskReason(string meetings) => $"What is the reason for missing {meetings}? Press one or type it.";
+    public override string AskReason(string meetings) => $"What is the reason for missing {meetings}? Press one, or answer in your own words.";
 
     public override IReadOnlyList<string> CommonReasons => ["official duty", "teaching", "personal", "illness"];
 

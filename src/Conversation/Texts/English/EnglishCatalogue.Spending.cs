@@ -31,7 +31,7 @@ public sealed partial class EnglishCatalogue
 
     public override string ConfirmRequest(string item, Dollars amount) => $"Note this purchase request? {item} {Money(amount)}";
 
-    public override string ConfirmOrChange => "“yes” notes it; to change it, type another amount, day or purpose; “cancel” drops it.";
+    public override string ConfirmOrChange => "“yes” notes it; to change it, answer with another amount, day or purpose; “cancel” drops it.";
 
     public override string DropIt => "cancel";
 
