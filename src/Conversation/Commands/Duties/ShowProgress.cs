@@ -74,7 +74,10 @@ public static class ShowProgress
                 Tone = ToneOf(lines[0].Progress.Worst),
                 Fields = [.. lines
                     .Take(Limits.Lines)
-                    .Select(line => new Field(line.Community.Name, ProgressLine.Summary(turn, line.Progress)) { Bar = ProgressLine.Share(line.Progress), Full = FullBar.Goal })],
+                    .Select(line => new Field(line.Community.Name, ProgressLine.Summary(turn, line.Progress))
+                    {
+                        Bar = ProgressLine.Share(line.Progress), Full = FullBar.Goal,
+                    })],
                 Note = Joined.Lines(note, turn.Texts.NotShown(lines.Count, Limits.Lines)),
             },
             [.. lines.Take(Limits.Buttons).Select(line => Choice.Saying(line.Community.Name, $"{turn.Word} {line.Community.Name}"))]);

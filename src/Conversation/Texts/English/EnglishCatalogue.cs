@@ -85,7 +85,8 @@ public sealed partial class EnglishCatalogue : Catalogue
 
     public override string HelpTitle => "You can say";
 
-    public override string HelpNoteWithSlash => "Press a button below or use a slash command, such as /check-in. Fields may stay empty; what is missing is asked for.";
+    public override string HelpNoteWithSlash =>
+        "Press a button below or use a slash command, such as /check-in. Fields may stay empty; what is missing is asked for.";
 
     public override string HelpBySubjectNoteWithSlash(string subject) =>
         $"Press a subject to see how to say it, or use /help with “{subject}”. Everything is a slash command; a / lists them all.";
