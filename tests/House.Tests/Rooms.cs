@@ -74,6 +74,7 @@ internal static class Rooms
         "Bot/Channels",
         "Bot/Channels/Line/Messages",
         "Bot/Channels/Line/Api",
+        "Bot/Channels/Line/Menus",
         "Bot/Channels/Line/Webhook",
         "Bot/Channels/Line",
         "Bot/Channels/Discord/Registration",

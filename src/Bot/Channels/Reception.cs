@@ -21,8 +21,9 @@ public sealed class Reception(IStore store, Receiving receiving, OutboxSignal si
     {
         try
         {
-            var heard = receiving.Hear(message);
-            return await store.Change(records => receiving.Answer(records, message, heard, time.GetUtcNow()), cancel);
+            var named = MentionedNames.AreIn(message) ? await store.Read(records => MentionedNames.Read(records, message), cancel) : message;
+            var heard = receiving.Hear(named);
+            return await store.Change(records => receiving.Answer(records, named, heard, time.GetUtcNow()), cancel);
         }
         catch (Exception fault) when (fault is not OperationCanceledException and not StoreUnavailableException)
         {

@@ -31,7 +31,7 @@ internal static class Doctor
         findings.AddRange(TelemetryCheck.Look(settings));
         findings.AddRange(HolidayCheck.Look(settings, now));
         var ahead = hasRecords ? await QuotaCheck.StillToCome(folder, settings, now, cancel) : [];
-        findings.AddRange(await LineCheck.Look(builder, ahead, cancel));
+        findings.AddRange(await LineCheck.Look(builder, hasRecords ? folder : null, ahead, cancel));
         findings.AddRange(await DiscordCheck.Look(Installation.Builder(data), cancel));
 
         foreach (var finding in findings)

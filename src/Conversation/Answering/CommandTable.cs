@@ -180,6 +180,11 @@ public static class CommandTable
         },
         new()
         {
+            Id = CommandIds.Overview, Subject = Subject.Duties, For = Audience.Officer, Run = ShowOverview.Run, Purpose = t => t.OverviewPurpose,
+            Inputs = [CommandInput.Words], OnlyInPrivate = true,
+        },
+        new()
+        {
             Id = CommandIds.HandIn, Subject = Subject.Duties, For = Audience.Convener, Run = HandIn.Run, Purpose = t => t.HandInPurpose,
             Inputs = [CommandInput.Duty, CommandInput.Words, CommandInput.Community], OnlyInPrivate = true,
             Changes = true,

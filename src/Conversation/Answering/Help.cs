@@ -39,7 +39,7 @@ public static class Help
                 Fields = [.. subjects.Zip(
                     names,
                     (commands, name) => new Field(name, turn.Texts.List([.. commands.Select(command => command.Word(turn.Texts.Language))])))],
-                Note = turn.Texts.HelpBySubjectNote($"{turn.Word} {names[0]}"),
+                Note = HearsTyping(turn) ? turn.Texts.HelpBySubjectNote($"{turn.Word} {names[0]}") : turn.Texts.HelpBySubjectNoteWithSlash(names[0]),
             },
             [.. names.Select(name => Choice.Saying(name, $"{turn.Word} {name}"))]);
     }
@@ -49,7 +49,7 @@ public static class Help
         {
             Title = turn.Texts.HelpTitle,
             Fields = [.. commands.Select(command => new Field(command.Word(turn.Texts.Language), command.Purpose(turn.Texts)))],
-            Note = turn.Account.Person is null ? turn.Texts.NotBound : turn.Texts.HelpNote,
+            Note = turn.Account.Person is null ? turn.Texts.NotBound : HearsTyping(turn) ? turn.Texts.HelpNote : turn.Texts.HelpNoteWithSlash,
         },
         [.. commands.Where(command => command.Id != CommandIds.Help && !command.TakesBack).Take(Limits.Buttons).Select(command => turn.Button(command.Id))]);
 
@@ -73,6 +73,8 @@ public static class Help
             .Distinct()
             .Select(turn.Rulebooks.Find)
             .OfType<Rulebook>()];
+
+    private static bool HearsTyping(Turn turn) => ChannelNames.HearsTyping(turn.Message.From.Channel);
 
     private static bool IsOfficer(IRecords records, Person person) => records.People.OfficerOf(person.Id).Count > 0;
 }

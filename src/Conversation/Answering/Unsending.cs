@@ -8,7 +8,8 @@ using CommunityBot.Records;
 namespace CommunityBot.Conversation.Answering;
 
 /// <summary>
-/// A message was unsent: what was asked upon it is forgotten with its words. What it did stands until its sender says otherwise, which
+/// A message was unsent: what was asked upon it, and an answer that still waits to be sent, are forgotten with its words. What it did
+/// stands until its sender says otherwise, which
 /// is asked with the next answer they get, as there is nothing to answer the unsending with.
 /// </summary>
 internal static class Unsending
@@ -16,6 +17,7 @@ internal static class Unsending
     public static Answer Take(IRecords records, ChatAccount account, string message)
     {
         records.Deeds.Unsend(message);
+        records.Outbox.Forget(message);
         return account.Question?.Message == message ? new Answer { Account = account with { Question = null } } : Answer.Silence;
     }
 

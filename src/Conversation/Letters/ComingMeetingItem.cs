@@ -39,7 +39,7 @@ internal static class ComingMeetingItem
     private static string When(Pen pen, Meeting meeting)
     {
         var time = pen.Wording.Time(meeting.StartsAt);
-        var fromNow = pen.Wording.FromNow(meeting.StartsAt, pen.Now);
+        var fromNow = pen.Wording.UntilStart(meeting, pen.Now);
         return (pen.Day(meeting.StartsAt).DayNumber - pen.Today.DayNumber) switch
         {
             0 => pen.Texts.WithAside($"{pen.Texts.Today} {time}", fromNow),

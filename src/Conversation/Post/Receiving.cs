@@ -24,7 +24,7 @@ public sealed class Receiving(Responder responder, Riding riding)
         var told = answer.Notices.Count(notice => Tell(records, notice, now));
         if (answer.Reply is not { } reply)
             return told > 0;
-        Enqueue(records, message.Place, reply, answer.Account!.Language, message.Ticket, now);
+        Enqueue(records, message.Place, reply, answer.Account!.Language, message, now);
         return true;
     }
 
@@ -35,7 +35,7 @@ public sealed class Receiving(Responder responder, Riding riding)
         if (!Admit(records, message, now))
             return false;
         var language = records.Accounts.Find(message.From)?.Language ?? message.Locale ?? Language.Chinese;
-        Enqueue(records, message.Place, Reply.Say(Catalogues.In(language).Broken(reference)), language, message.Ticket, now);
+        Enqueue(records, message.Place, Reply.Say(Catalogues.In(language).Broken(reference)), language, message, now);
         return true;
     }
 
@@ -47,16 +47,17 @@ public sealed class Receiving(Responder responder, Riding riding)
     {
         if (records.Accounts.ReachableOf(notice.To) is not { } account)
             return false;
-        Enqueue(records, account.Address, notice.Say(Catalogues.In(account.Language)), account.Language, ticket: null, now);
+        Enqueue(records, account.Address, notice.Say(Catalogues.In(account.Language)), account.Language, answered: null, now);
         return true;
     }
 
-    private static void Enqueue(IRecords records, ChatAddress to, Reply reply, Language language, ReplyTicket? ticket, DateTimeOffset now) =>
+    private static void Enqueue(IRecords records, ChatAddress to, Reply reply, Language language, IncomingMessage? answered, DateTimeOffset now) =>
         records.Outbox.Enqueue(new OutboxMessage
         {
             Id = OutboxId.Next(now),
             To = to,
-            Ticket = ticket,
+            Ticket = answered?.Ticket,
+            Answers = answered?.MessageKey,
             Body = reply,
             Language = language,
             EnqueuedAt = now,

@@ -23,11 +23,14 @@ public abstract partial class Catalogue
     /// <summary>1,200／3,000 元，剩 1,800.</summary>
     public abstract string UsedOf(Dollars used, Dollars approved, Dollars left);
 
+    /// <summary>Of an item, with what may still be spent on it, whichever item of its pool that is taken from.</summary>
+    public abstract string UsedAndToUse(Dollars used, Dollars approved, Dollars toUse);
+
     /// <summary>1,200／3,000 元，收回 1,800.</summary>
     public abstract string UsedAndTakenBack(Dollars used, Dollars approved, Dollars left);
 
     /// <summary>1,200／1,000 元，由勻支補 200.</summary>
-    public abstract string UsedBeyond(Dollars used, Dollars approved, Dollars over);
+    public abstract string UsedBeyond(Dollars used, Dollars approved, Dollars over, Dollars toUse);
 
     public abstract string Requested(Dollars amount);
 

@@ -56,6 +56,20 @@ public abstract partial class Catalogue
 
     public abstract string ProgressOverview { get; }
 
+    public abstract string OverviewPurpose { get; }
+
+    public abstract string OverviewTitle(int communities);
+
+    public abstract string OverviewCount(Standing standing, int communities);
+
+    public abstract string OverviewPage(int page, int pages);
+
+    public abstract string NextPage(int page, int pages);
+
+    public abstract string WithStanding(Standing standing, string community);
+
+    public abstract string BudgetUsed(int percent);
+
     /// <summary>Why only what an application needs is listed.</summary>
     public abstract string NotApprovedYet { get; }
 

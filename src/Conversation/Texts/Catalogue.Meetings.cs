@@ -22,6 +22,9 @@ public abstract partial class Catalogue
 
     public abstract string OpenNow { get; }
 
+    /// <summary>Of a meeting that has begun.</summary>
+    public abstract string UnderWay { get; }
+
     public abstract string NoSuchMeeting(MeetingId reference);
 
     public abstract string WhichMeeting { get; }

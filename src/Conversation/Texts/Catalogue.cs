@@ -63,6 +63,8 @@ public abstract partial class Catalogue
     /// <summary>With something in brackets that explains it.</summary>
     public abstract string WithAside(string text, string aside);
 
+    /// <param name="kind">What kind of meeting it is.</param>
+    /// <param name="number">Which of its kind; 0 where it was cancelled before there was a first.</param>
     public abstract string NumberedMeeting(string kind, int number);
 
     public abstract string WithTopic(string meeting, string topic);
@@ -110,6 +112,11 @@ public abstract partial class Catalogue
     public abstract string HelpTitle { get; }
 
     public abstract string HelpNote { get; }
+
+    /// <summary>The same for a channel that hears nothing that is only typed.</summary>
+    public abstract string HelpNoteWithSlash { get; }
+
+    public abstract string HelpBySubjectNoteWithSlash(string subject);
 
     public abstract string HelpBySubjectNote(string example);
 

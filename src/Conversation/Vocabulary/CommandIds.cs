@@ -25,6 +25,7 @@ public static class CommandIds
     public const string Minutes = "minutes";
     public const string Move = "move-meeting";
     public const string OpenSignIn = "open-sign-in";
+    public const string Overview = "overview";
     public const string Plan = "new-meeting";
     public const string Place = "change-place";
     public const string Points = "points";

@@ -33,6 +33,7 @@ public sealed record CommandWords(IReadOnlyList<string> Chinese, IReadOnlyList<s
         [CommandIds.Spend] = new(["支出", "花費", "報帳"], ["spend", "expense"]),
         [CommandIds.RequestPurchase] = new(["請購", "请购"], ["purchase request", "request purchase"]),
         [CommandIds.Progress] = new(["進度", "进度"], ["progress"]),
+        [CommandIds.Overview] = new(["總覽", "总览"], ["overview"]),
         [CommandIds.HandIn] = new(["繳交", "缴交"], ["hand in", "submit"]),
         [CommandIds.Figures] = new(["成果", "成果數字", "成果數據"], ["figures"]),
         [CommandIds.Apply] = new(["申請", "申请", "申請表", "申請書"], ["apply", "application"]),

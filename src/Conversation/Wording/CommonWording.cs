@@ -55,6 +55,9 @@ public sealed class CommonWording(Catalogue texts, SchoolClock clock, IRulebookS
 
     public string FromNow(DateTimeOffset instant, DateTimeOffset now) => texts.FromNow(clock.Local(instant).DateTime, clock.Local(now).DateTime);
 
+    /// <summary>How long until it begins, or that it has begun.</summary>
+    public string UntilStart(Meeting meeting, DateTimeOffset now) => meeting.StartsAt <= now ? texts.UnderWay : FromNow(meeting.StartsAt, now);
+
     /// <summary>114/05/12（一） 14:00–16:00.</summary>
     public string Span(Meeting meeting) => texts.Span(Hours(meeting));
 

@@ -18,6 +18,9 @@ public static class ChannelNames
     /// <summary>Whether one message can go to several people at once.</summary>
     public static bool WritesToSeveral(string channel) => channel != Discord;
 
+    /// <summary>Whether what is only typed is heard; elsewhere it takes a slash, a button or a form.</summary>
+    public static bool HearsTyping(string channel) => channel != Discord;
+
     /// <summary>Whether somebody notices what is sent unasked. The web chat is seen by whoever opens its page, and not before.</summary>
     public static bool Rings(string channel) => channel != Web;
 }

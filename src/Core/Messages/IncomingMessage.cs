@@ -45,7 +45,11 @@ public abstract record MessageContent
     }
 
     /// <summary>Typed words, or those behind a button.</summary>
-    public sealed record Words(string Text) : MessageContent;
+    public sealed record Words(string Text) : MessageContent
+    {
+        /// <summary>Who is mentioned in them, but for the bot, in their order.</summary>
+        public IReadOnlyList<Mention> Mentions { get; init; } = [];
+    }
 
     /// <summary>Somebody unsent a message, of which nothing is to be kept; there is nothing to answer it with.</summary>
     /// <param name="MessageId">As <see cref="IncomingMessage.MessageId"/>.</param>

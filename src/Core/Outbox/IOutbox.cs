@@ -20,6 +20,9 @@ public interface IOutbox
     /// <summary>When the next message is due, or null when none waits.</summary>
     DateTimeOffset? NextDue();
 
+    /// <summary>Takes out what answers a message that was unsent, sent or not. What only came along with the answer stays and is sent.</summary>
+    void Forget(string message);
+
     OutboxSummary Summarize();
 
     /// <summary>Makes what was given up due again.</summary>

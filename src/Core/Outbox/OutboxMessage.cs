@@ -31,6 +31,9 @@ public sealed record OutboxMessage
 
     public required Language Language { get; init; }
 
+    /// <summary>The message that it answers, where one can unsend it; kept in the outbox alone.</summary>
+    public string? Answers { get; init; }
+
     public required DateTimeOffset EnqueuedAt { get; init; }
 
     /// <summary>How often it was taken up for sending, the current time included.</summary>

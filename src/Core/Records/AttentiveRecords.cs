@@ -36,6 +36,8 @@ public sealed class AttentiveRecords(IRecords kept) : IRecords
 
     public IChatAccounts Accounts => kept.Accounts;
 
+    public IChatMenus Menus => kept.Menus;
+
     public IInbox Inbox => kept.Inbox;
 
     public IOutbox Outbox => kept.Outbox;

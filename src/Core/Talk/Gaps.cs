@@ -35,10 +35,20 @@ internal sealed class Gaps(Utterance said, IReadOnlySet<string> notInNames)
         Slot.Duration => Ends(at, LongestDuration).Where(end => IsDuration(at, end)).Select(end => (end, said.Between(at, end))),
         Slot.Code => Code(at) is var (code, after) ? [(after, code)] : [],
         Slot.Meeting => IsReference(at) ? [(at + 2, said.Between(at, at + 2))] : [],
+        Slot.Name when at < said.Tokens.Count && said.Tokens[at].Text == "@" => Called(at) is var end && end > at + 1 ? [(end, said.Between(at, end))] : [],
         Slot.Name => Ends(at, LongestChineseName).Where(end => IsName(at, end)).Select(end => (end, said.Between(at, end))),
         Slot.What => Ends(at, LongestWhat).Select(end => (end, said.Between(at, end))),
         _ => Rest(at, said.Tokens.Count),
     };
+
+    /// <summary>Where @阿明 ends, which goes on for as long as nothing stands between.</summary>
+    private int Called(int at)
+    {
+        var end = at + 1;
+        while (end < said.Tokens.Count && said.Tokens[end].At == said.Tokens[end - 1].End)
+            end++;
+        return end;
+    }
 
     private IEnumerable<int> Ends(int at, int most)
     {

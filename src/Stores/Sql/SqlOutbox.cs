@@ -9,12 +9,13 @@ public sealed class SqlOutbox(ISqlSession sql) : IOutbox
     public void Enqueue(OutboxMessage message) => sql.Execute(
         """
         INSERT INTO outbox
-            (id, channel, recipient, is_group, ticket, ticket_until, body, language, enqueued_at, also_to, attempts, taken_up, may_have_arrived, due_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, 0, 0, $9)
+            (id, channel, recipient, is_group, ticket, ticket_until, body, language, enqueued_at, also_to, answers, attempts, taken_up, may_have_arrived,
+             due_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, 0, 0, $9)
         """,
         message.Id.ToString(), message.To.Channel, message.To.Id, message.To.IsGroup, message.Ticket?.Token, message.Ticket?.ExpiresAt.ToColumn(),
         JsonSerializer.Serialize(message.Body, StoreJson.Readable.Reply), (int)message.Language, message.EnqueuedAt.ToColumn(),
-        message.AlsoTo.Count == 0 ? null : string.Join(' ', message.AlsoTo));
+        message.AlsoTo.Count == 0 ? null : string.Join(' ', message.AlsoTo), message.Answers);
 
     public IReadOnlyList<OutboxMessage> Claim(DateTimeOffset now, TimeSpan lease, int most)
     {
@@ -45,6 +46,17 @@ public sealed class SqlOutbox(ISqlSession sql) : IOutbox
     public DateTimeOffset? NextDue() =>
         sql.First("SELECT MIN(due_at) FROM outbox WHERE due_at IS NOT NULL", row => row.InstantOrNull(0));
 
+    public void Forget(string message)
+    {
+        foreach (var (id, body) in sql.All("SELECT id, body FROM outbox WHERE answers = $1", row => (row.Text(0), ReadBody(row, 1)), message))
+        {
+            if (body.PostScript is { } along)
+                sql.Execute("UPDATE outbox SET body = $2, answers = NULL WHERE id = $1", id, JsonSerializer.Serialize(along, StoreJson.Readable.Reply));
+            else
+                sql.Execute("DELETE FROM outbox WHERE id = $1", id);
+        }
+    }
+
     public OutboxSummary Summarize() => new(
         (int)sql.First("SELECT COUNT(*) FROM outbox WHERE due_at IS NOT NULL", row => row.Number(0)),
         (int)sql.First("SELECT COUNT(*) FROM outbox WHERE due_at IS NULL", row => row.Number(0)),
@@ -58,11 +70,13 @@ public sealed class SqlOutbox(ISqlSession sql) : IOutbox
         Id = new OutboxId(Guid.Parse(row.Text(0))),
         To = new ChatAddress(row.Text(1), row.Text(2), row.Flag(3)),
         Ticket = row.IsNull(4) ? null : new ReplyTicket(row.Text(4), row.Instant(5)),
-        Body = JsonSerializer.Deserialize(row.Text(6), StoreJson.Readable.Reply)!,
+        Body = ReadBody(row, 6),
         Language = (Language)row.Whole(7),
         EnqueuedAt = row.Instant(8),
         Attempts = row.Whole(9),
         MayHaveArrived = row.Flag(10),
         AlsoTo = row.TextOrNull(11)?.Split(' ') ?? [],
     };
+
+    private static Reply ReadBody(IRow row, int at) => JsonSerializer.Deserialize(row.Text(at), StoreJson.Readable.Reply)!;
 }

@@ -25,6 +25,8 @@ public sealed class SqlRecords(ISqlSession sql) : IRecords
 
     public IChatAccounts Accounts { get; } = new SqlChatAccounts(sql);
 
+    public IChatMenus Menus { get; } = new SqlChatMenus(sql);
+
     public IMeetings Meetings { get; } = new SqlMeetings(sql);
 
     public IAttendance Attendance { get; } = new SqlAttendance(sql);

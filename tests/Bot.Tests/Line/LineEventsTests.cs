@@ -61,7 +61,7 @@ public sealed class LineEventsTests
 
         var message = Read(told)!;
 
-        Assert.Equal(new MessageContent.Words("@王小明 簽到了嗎"), message.Content);
+        Assert.Equal("@王小明 簽到了嗎", Assert.IsType<MessageContent.Words>(message.Content).Text);
         Assert.False(message.Addressed);
     }
 

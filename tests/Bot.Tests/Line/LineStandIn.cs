@@ -32,6 +32,8 @@ public sealed class LineStandIn : IAsyncDisposable
     /// <summary>What LINE counts against the month: one for each recipient of a request, however many messages it carries. Replies are free.</summary>
     public int Counted => _delivered.Where(call => !call.Path.EndsWith("/reply", StringComparison.Ordinal)).Sum(call => call.Recipients.Count);
 
+    public LineMenuBoard Menus { get; } = new();
+
     /// <summary>How many messages the month has; null without a limit.</summary>
     public long? Quota { get; set; } = 200;
 
@@ -52,6 +54,7 @@ public sealed class LineStandIn : IAsyncDisposable
             "/v2/bot/info",
             (HttpContext context) => Say(context, 200, """{"userId":"U0","basicId":"@123abcde","displayName":"社群小幫手","chatMode":"bot"}"""));
         app.MapGet("/v2/bot/message/325708/content", (HttpContext context) => context.Response.Body.WriteAsync(new byte[] { 0xFF, 0xD8, 0xFF }).AsTask());
+        standIn.Menus.Map(app);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return standIn;
     }

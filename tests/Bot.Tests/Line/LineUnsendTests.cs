@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using CommunityBot.Accounts;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
+using CommunityBot.Outbox;
 
 namespace CommunityBot.Bot.Tests.Line;
 
@@ -50,6 +51,47 @@ public sealed class LineUnsendTests
     }
 
     [Fact]
+    public async Task An_answer_that_waits_to_be_sent_is_forgotten_with_the_words_it_quotes()
+    {
+        await using var scene = await LineScene.Open();
+        scene.Line.Next(new Mishap.Status(503, "Later"));
+        await scene.Deliver(Text(scene, "補簽 李秘密", "77"));
+        await scene.UntilFirstAttemptIsOver();
+        Assert.Equal(1, await Waiting(scene));
+
+        await scene.Deliver(Unsend(scene, "76"));
+        Assert.Equal(1, await Waiting(scene));
+        await scene.Deliver(Unsend(scene, "77"));
+        Assert.Equal(0, await Waiting(scene));
+    }
+
+    [Fact]
+    public async Task What_came_along_with_that_answer_is_sent_all_the_same()
+    {
+        await using var scene = await LineScene.Open();
+        var reply = Reply.Say("您說的是「李秘密」嗎？") with { PostScript = Reply.Say("明天有活動。") };
+        await scene.Bot.Change(records =>
+        {
+            records.Outbox.Enqueue(new OutboxMessage
+            {
+                Id = OutboxId.Next(scene.Clock.GetUtcNow()),
+                To = new ChatAddress(ChannelNames.Line, LineScene.Member),
+                Body = reply,
+                Language = Language.Chinese,
+                EnqueuedAt = scene.Clock.GetUtcNow(),
+                Answers = "line:77",
+            });
+            records.Outbox.Forget("line:77");
+            return true;
+        });
+        scene.Bot.WakeDelivery();
+        await scene.Bot.UntilOutboxIsEmpty();
+        var sent = Assert.Single(scene.Line.Calls).Json;
+        Assert.Contains("明天有活動。", sent, StringComparison.Ordinal);
+        Assert.DoesNotContain("李秘密", sent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_event_delivered_again_takes_nothing_back_twice()
     {
         await using var scene = await LineScene.Open();
@@ -61,6 +103,8 @@ public sealed class LineUnsendTests
         Assert.Equal(2, (await scene.Attendance()).Count);
         Assert.Single(scene.Line.Calls, call => call.Json.Contains("已收回", StringComparison.Ordinal));
     }
+
+    private static Task<int> Waiting(LineScene scene) => scene.Bot.Read(records => records.Outbox.Summarize().Waiting);
 
     private static Task<OpenQuestion?> Question(LineScene scene) =>
         scene.Bot.Read(records => records.Accounts.Find(new ChatAddress(ChannelNames.Line, LineScene.Member))?.Question);

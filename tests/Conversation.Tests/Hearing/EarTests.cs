@@ -125,7 +125,7 @@ public sealed class EarTests
     [InlineData("幾個人到了", CommandIds.Roster, "")]
     [InlineData("今天有簽到嗎", CommandIds.Attendance, "")]
     [InlineData("會議取消", CommandIds.Cancel, "")]
-    [InlineData("誰的進度最慢", CommandIds.Progress, "")]
+    [InlineData("誰的進度最慢", CommandIds.Overview, "")]
     [InlineData("報告什麼時候截止", CommandIds.Deadlines, "")]
     [InlineData("I can't come on Wednesday", CommandIds.Leave, "Wednesday")]
     [InlineData("how many points do I have", CommandIds.Points, "")]

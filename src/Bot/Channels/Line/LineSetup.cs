@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using CommunityBot.Bot.Channels.Line.Api;
+using CommunityBot.Bot.Channels.Line.Menus;
 using CommunityBot.Bot.Channels.Line.Messages;
 using CommunityBot.Bot.Channels.Line.Webhook;
 using CommunityBot.Nudges;
@@ -33,6 +34,9 @@ public static class LineSetup
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers();
+        builder.Services.AddHttpClient<LineMenuApi>(Prepare).RemoveAllLoggers();
+        builder.Services.AddTransient<MenuUpload>();
+        builder.Services.AddTransient<IMenuBoard, MenuSwitch>();
         builder.Services.AddSingleton(new LineMessages(PlatformAddress.Secure(builder.Configuration["PublicBaseUrl"])));
         builder.Services.AddSingleton<IChannel, LineChannel>();
         builder.Services.AddSingleton<IMessageMeter, LineMeter>();

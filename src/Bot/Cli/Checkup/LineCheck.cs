@@ -15,9 +15,11 @@ internal static class LineCheck
         Of(settings, nameof(LineOptions.ChannelSecret)).Length + Of(settings, nameof(LineOptions.ChannelAccessToken)).Length > 0;
 
     /// <param name="builder">With the settings.</param>
+    /// <param name="folder">Where the records are; null where they cannot be read.</param>
     /// <param name="ahead">What will still have to be pushed this month.</param>
     /// <param name="cancel">Ends it.</param>
-    public static async Task<IReadOnlyList<CheckupLine>> Look(WebApplicationBuilder builder, IReadOnlyList<ForecastLine> ahead, CancellationToken cancel)
+    public static async Task<IReadOnlyList<CheckupLine>> Look(
+        WebApplicationBuilder builder, string? folder, IReadOnlyList<ForecastLine> ahead, CancellationToken cancel)
     {
         var settings = builder.Configuration;
         if (!IsSet(settings))
@@ -37,7 +39,7 @@ internal static class LineCheck
             return
             [
                 Settings(app.Services.GetRequiredService<IOptions<LineOptions>>().Value),
-                .. await Ask(app.Services.GetRequiredService<LineApi>(), settings, ahead, cancel),
+                .. await Ask(app.Services, folder, settings, ahead, cancel),
             ];
         }
         catch (OptionsValidationException wrong)
@@ -51,13 +53,19 @@ internal static class LineCheck
         "LINE's secret and token are set.");
 
     private static async Task<IReadOnlyList<CheckupLine>> Ask(
-        LineApi line, IConfiguration settings, IReadOnlyList<ForecastLine> ahead, CancellationToken cancel)
+        IServiceProvider services, string? folder, IConfiguration settings, IReadOnlyList<ForecastLine> ahead, CancellationToken cancel)
     {
         try
         {
+            var line = services.GetRequiredService<LineApi>();
             var bot = await line.BotInfo(cancel);
             var (quota, use) = (await line.Quota(cancel), await line.QuotaUse(cancel));
-            return [Account(bot, Of(settings, nameof(LineOptions.BotBasicId))), QuotaCheck.Of(quota.Value, use.TotalUsage, ahead)];
+            return
+            [
+                Account(bot, Of(settings, nameof(LineOptions.BotBasicId))),
+                QuotaCheck.Of(quota.Value, use.TotalUsage, ahead),
+                await MenuCheck.Look(services.GetRequiredService<LineMenuApi>(), folder, cancel),
+            ];
         }
         catch (HttpRequestException refused) when (refused.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
         {

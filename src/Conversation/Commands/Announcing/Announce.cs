@@ -25,9 +25,9 @@ public static class Announce
         if (draft.Text.Length > Limits.Bulletin)
             return turn.Ask(Awaited.Text, draft with { Text = "" }, Reply.Say(turn.Texts.TooLong(turn.Word, Limits.Bulletin)));
         var others = turn.Records.People.MembersOf(community.Id).Select(member => member.Person).Where(person => person.Id != turn.Me.Id).ToList();
-        return turn.Awaited == Awaited.Confirm && AtOnce(turn) is { } atOnce
+        return turn.Awaited == Awaited.Which && AtOnce(turn) is { } atOnce
             ? Send(turn, community, others, draft.Text, atOnce)
-            : turn.Ask(Awaited.Confirm, draft, BulletinCards.Confirm(turn, community, others, draft.Text));
+            : turn.Ask(Awaited.Which, draft, BulletinCards.Confirm(turn, community, others, draft.Text));
     }
 
     private static BulletinDraft Read(Turn turn, IReadOnlyList<Community> led)
@@ -36,7 +36,7 @@ public static class Announce
         var typed = turn.Message.Content is MessageContent.Words words ? words.Text : turn.Arguments;
         switch (turn.Awaited)
         {
-            case Awaited.Confirm:
+            case Awaited.Which:
                 return known;
             case Awaited.Text:
                 return known with { Text = TypedText.Tidy(typed) };
@@ -53,7 +53,7 @@ public static class Announce
 
     /// <summary>Whether it is to go at once, or with the next answers; null where neither was said.</summary>
     private static bool? AtOnce(Turn turn) =>
-        turn.Arguments == TypedText.Fold(turn.Texts.SendNow) || turn.Texts.IsSure(turn.Arguments) ? true
+        turn.Arguments == TypedText.Fold(turn.Texts.SendNow) ? true
         : turn.Arguments == TypedText.Fold(turn.Texts.RideAlong) ? false
         : null;
 

@@ -35,7 +35,7 @@ public static class ComingMeetings
 
     private static string Line(Turn turn, LedMeeting m, bool withCommunity)
     {
-        var when = m.Meeting.IsOpenAt(turn.Now) ? turn.Texts.OpenNow : turn.Wording.FromNow(m.Meeting.StartsAt, turn.Now);
+        var when = m.Meeting.IsOpenAt(turn.Now) ? turn.Texts.OpenNow : turn.Wording.UntilStart(m.Meeting, turn.Now);
         return Joined.Lines(
             turn.Wording.NameAndTopic(m.Meeting, m.Community),
             Joined.Beside(withCommunity ? m.Community.Name : "", m.Meeting.Place, when, m.Meeting.Id.ToString()));

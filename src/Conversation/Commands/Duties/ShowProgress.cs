@@ -12,8 +12,6 @@ namespace CommunityBot.Conversation.Commands.Duties;
 /// <summary>進度: what a community has done of what it owes, and what can still be reached; of several, one line each, the worst first.</summary>
 public static class ShowProgress
 {
-    private const int Whole = 100;
-
     public static Answer Run(Turn turn)
     {
         var all = LedDuties.FactsOf(turn, Leading.Communities(turn));
@@ -57,7 +55,7 @@ public static class ShowProgress
         var count = state.Required > 0 ? turn.Texts.DoneOf(state.Done, state.Required) : "";
         return new Field(say.Name(state.Rule), Joined.Beside(count, say.Status(state), say.Instead(state), turn.Texts.ByArticle(state.Rule.Cite)))
         {
-            Bar = state.Required > 0 ? Percent(state.Done, state.Required) : null,
+            Bar = state.Required > 0 ? ProgressLine.Percent(state.Done, state.Required) : null,
             Full = FullBar.Goal,
         };
     }
@@ -76,31 +74,14 @@ public static class ShowProgress
                 Tone = ToneOf(lines[0].Progress.Worst),
                 Fields = [.. lines
                     .Take(Limits.Lines)
-                    .Select(line => new Field(line.Community.Name, Summary(turn, line.Progress)) { Bar = Share(line.Progress), Full = FullBar.Goal })],
+                    .Select(line => new Field(line.Community.Name, ProgressLine.Summary(turn, line.Progress))
+                    {
+                        Bar = ProgressLine.Share(line.Progress), Full = FullBar.Goal,
+                    })],
                 Note = Joined.Lines(note, turn.Texts.NotShown(lines.Count, Limits.Lines)),
             },
             [.. lines.Take(Limits.Buttons).Select(line => Choice.Saying(line.Community.Name, $"{turn.Word} {line.Community.Name}"))]);
     }
-
-    /// <summary>完成 3／8 項　已逾期或趕不上：公開授課　待安排：社群運作活動.</summary>
-    private static string Summary(Turn turn, Progress progress)
-    {
-        var troubles = progress.Duties
-            .Where(state => state.Outlook >= Outlook.Behind)
-            .GroupBy(state => state.Outlook)
-            .OrderByDescending(group => group.Key)
-            .Select(group => new Field(
-                turn.Texts.OutlookWord(group.Key),
-                turn.Texts.List([.. group.Select(state => turn.Wording.Name(state.Rule.Name))])).ToText());
-        var (done, all) = Count(progress);
-        return string.Join('　', [turn.Texts.DutiesDone(done, all), .. troubles]);
-    }
-
-    private static int? Share(Progress progress) => Count(progress) is { All: > 0 } count ? Percent(count.Done, count.All) : null;
-
-    private static (int Done, int All) Count(Progress progress) => (progress.Duties.Count(state => !state.IsOwed), progress.Duties.Count());
-
-    private static int Percent(int done, int all) => Math.Min(Whole, done * Whole / all);
 
     private static Tone ToneOf(Outlook worst) => worst switch
     {

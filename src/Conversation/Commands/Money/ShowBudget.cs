@@ -42,8 +42,10 @@ public static class ShowBudget
                 Tone = statement.IsClosed || statement.Total.Reaches(BudgetStatement.Marks[^1]) ? Tone.Attention : Tone.Plain,
                 Fields =
                 [
-                    Line(turn, turn.Texts.TotalLabel, statement.Total, statement.IsClosed),
-                    .. statement.Items.Where(item => item.Balance != default).Select(item => Line(turn, say.Name(item.Item), item.Balance, statement.IsClosed)),
+                    Line(turn, turn.Texts.TotalLabel, statement.Total, statement.IsClosed, toUse: null),
+                    .. statement.Items
+                        .Where(item => item.Balance != default)
+                        .Select(item => Line(turn, say.Name(item.Item), item.Balance, statement.IsClosed, item.Left)),
                     .. Years(turn, statement),
                 ],
                 Note = string.Join('\n', Notes(turn, meant, statement, say)),
@@ -52,13 +54,16 @@ public static class ShowBudget
             Choice.Saying($"{turn.Word} {turn.Texts.DetailsWord}", Joined.Words(turn.Word, turn.Texts.DetailsWord, meant.Community.Name)));
     }
 
-    private static Field Line(Turn turn, string label, Balance balance, bool closed)
+    /// <summary>One figure for what is left: of an item, what may still be spent on it, borrowed from its pool or not.</summary>
+    private static Field Line(Turn turn, string label, Balance balance, bool closed, Dollars? toUse)
     {
         var text = (balance.Available < Dollars.Zero, closed) switch
         {
-            (true, _) => turn.Texts.UsedBeyond(balance.Used, balance.Approved, -balance.Available),
+            (true, _) => turn.Texts.UsedBeyond(balance.Used, balance.Approved, -balance.Available, closed ? Dollars.Zero : toUse ?? Dollars.Zero),
             (_, true) => turn.Texts.UsedAndTakenBack(balance.Used, balance.Approved, balance.Available),
-            _ => turn.Texts.UsedOf(balance.Used, balance.Approved, balance.Available),
+            _ => toUse is { } left
+                ? turn.Texts.UsedAndToUse(balance.Used, balance.Approved, left)
+                : turn.Texts.UsedOf(balance.Used, balance.Approved, balance.Available),
         };
         return new Field(label, balance.Committed == Dollars.Zero ? text : turn.Texts.WithAside(text, turn.Texts.Requested(balance.Committed)))
         {
@@ -83,6 +88,6 @@ public static class ShowBudget
         foreach (var pool in statement.IsClosed ? [] : statement.Items.Where(item => item.Pool.Items.Count > 1).DistinctBy(item => item.Pool.Items[0]))
             yield return turn.Texts.PoolHas(say.Names(meant.Funding, pool.Pool), pool.PoolBalance.Available.AtLeastNothing, pool.Pool.Cite);
         foreach (var item in statement.Items.Where(item => item.Ceiling is not null && item.Balance != default))
-            yield return say.Ceiling(item.Item, item.Ceiling!, item.Balance.Used);
+            yield return say.Ceiling(item.Item, item.Ceiling! with { Left = item.Left }, item.Balance.Used);
     }
 }

@@ -21,9 +21,12 @@ public sealed partial class ChineseCatalogue
 
     public override string UsedOf(Dollars used, Dollars approved, Dollars left) => $"{used}／{approved} 元，剩 {left}";
 
+    public override string UsedAndToUse(Dollars used, Dollars approved, Dollars toUse) => $"{used}／{approved} 元，還可用 {toUse}";
+
     public override string UsedAndTakenBack(Dollars used, Dollars approved, Dollars left) => $"{used}／{approved} 元，收回 {left}";
 
-    public override string UsedBeyond(Dollars used, Dollars approved, Dollars over) => $"{used}／{approved} 元，勻支 {over}";
+    public override string UsedBeyond(Dollars used, Dollars approved, Dollars over, Dollars toUse) =>
+        $"{used}／{approved} 元，勻支 {over}，還可用 {toUse}";
 
     public override string Requested(Dollars amount) => $"含請購中 {Money(amount)}";
 

@@ -20,7 +20,7 @@ public sealed partial class ChineseCatalogue
     public override string NoPresentationYet(string kinds, Citations cite) => $"發表要記在{kinds}（{Listed(cite)}），目前還沒有舉行過。請先輸入「新增活動」排定，舉行後再記。";
 
     public override string NotAPresentation(string meeting, string kinds, Citations cite) =>
-        $"{meeting}不是{kinds}，在那裡發表不採計點數（{Listed(cite)}）。請換一場，或直接輸入「發表」加姓名。";
+        $"{meeting}不是{kinds}，在那裡發表不採計點數（{Listed(cite)}）。請換一場，或用「發表」加姓名。";
 
     public override string NotPresented(string name, string meeting) => $"{name} 在{meeting}沒有發表的登記，不用撤回。";
 

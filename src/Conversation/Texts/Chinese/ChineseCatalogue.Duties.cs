@@ -54,6 +54,27 @@ public sealed partial class ChineseCatalogue
 
     public override string ProgressOverview => "各社群的進度";
 
+    public override string OverviewPurpose => "看計畫裡每個社群是落後、有風險還是正常，最需要注意的在前面";
+
+    public override string OverviewTitle(int communities) => $"{communities} 個社群的總覽";
+
+    public override string OverviewCount(Standing standing, int communities) => $"{StandingWord(standing)} {communities}";
+
+    public override string OverviewPage(int page, int pages) => $"第 {page} 頁，共 {pages} 頁。";
+
+    public override string NextPage(int page, int pages) => $"下一頁（{page}／{pages}）";
+
+    public override string WithStanding(Standing standing, string community) => $"〔{StandingWord(standing)}〕{community}";
+
+    public override string BudgetUsed(int percent) => $"經費用了 {percent}%";
+
+    private static string StandingWord(Standing standing) => standing switch
+    {
+        Standing.Behind => "落後",
+        Standing.AtRisk => "有風險",
+        _ => "正常",
+    };
+
     public override string NotApprovedYet => "申請還沒核定，所以先列申請階段要完成的事；場次和成果從核定後開始算。";
 
     public override string OutlookWord(Outlook outlook) => outlook switch

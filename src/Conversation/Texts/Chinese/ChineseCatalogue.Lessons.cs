@@ -52,7 +52,7 @@ public sealed partial class ChineseCatalogue
 
     public override string TeacherLabel => "授課老師";
 
-    public override string AskTeacher => "哪位老師授課？按按鈕，或直接輸入姓名。";
+    public override string AskTeacher => "哪位老師授課？按按鈕，或回答姓名。";
 
     public override string AskPartWhen(string part, DateOnly? dayKnown) => dayKnown is not { } day
         ? $"{part}是什麼時候？例如：5/12 14:00-15:00，後面可以加地點。"

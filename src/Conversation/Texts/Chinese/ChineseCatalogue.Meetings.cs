@@ -22,6 +22,8 @@ public sealed partial class ChineseCatalogue
 
     public override string OpenNow => "簽到進行中";
 
+    public override string UnderWay => "進行中";
+
     public override string NoSuchMeeting(MeetingId reference) => $"沒有編號 {reference} 的活動，或它不屬於您帶領的社群。輸入「活動」可以看編號。";
 
     public override string WhichMeeting => "是哪一場？";
@@ -30,7 +32,7 @@ public sealed partial class ChineseCatalogue
 
     public override string AttendanceOfAllTitle => "各成員的出席";
 
-    public override string OnlyOwnAttendance => "別人的出席只有召集人和承辦人看得到。您可以看自己的，直接輸入「出席」就好。";
+    public override string OnlyOwnAttendance => "別人的出席只有召集人和承辦人看得到。要看自己的，請用「出席」。";
 
     public override string OutsideThePeriod => "不在計畫期間";
 
@@ -52,7 +54,7 @@ public sealed partial class ChineseCatalogue
 
     public override string LeaveWhilePresent(string meeting) => $"您已經簽到 {meeting}，不用請假。若有誤，請找召集人更正。";
 
-    public override string AskReason(string meetings) => $"{meetings}的請假事由是什麼？按按鈕或直接打字都可以。";
+    public override string AskReason(string meetings) => $"{meetings}的請假事由是什麼？按按鈕，或回答自己的事由。";
 
     public override IReadOnlyList<string> CommonReasons => ["公差", "課務", "事假", "病假"];
 

@@ -55,7 +55,7 @@ public sealed partial class ChineseCatalogue
 
     public override bool IsEverybody(string words) => words is "全部" or "所有人" or "大家" or "全體" or "all";
 
-    public override string OnlyOwnPoints => "點數只有本人和召集人、承辦人看得到。您可以看自己的，直接輸入「點數」就好。";
+    public override string OnlyOwnPoints => "點數只有本人和召集人、承辦人看得到。您自己的用「點數」就看得到。";
 
     public override string PointsCutByCap(PointValue worth) => $"原為 {worth} 點，已達上限";
 

@@ -35,7 +35,7 @@ public sealed partial class ChineseCatalogue
 
     public override string WherePeopleAre => "自動（不花訊息額度的地方優先）";
 
-    public override string RemindersNote => "按按鈕或打字都可以改；要恢復某一項，輸入「提醒 恢復」和它的名稱。";
+    public override string RemindersNote => "按按鈕就能改；要恢復某一項，用「提醒 恢復」加它的名稱。";
 
     public override string OnWord => "開";
 

@@ -41,7 +41,7 @@ public sealed partial class ChineseCatalogue : Catalogue
     /// <summary>Those of several rules beside each other.</summary>
     private string Listed(Citations cite) => List([.. cite.Select(one => one.Article)]);
 
-    public override string NumberedMeeting(string kind, int number) => $"{kind} 第{number}次";
+    public override string NumberedMeeting(string kind, int number) => number == 0 ? kind : $"{kind} 第{number}次";
 
     public override string WithTopic(string meeting, string topic) => $"{meeting}「{topic}」";
 
@@ -94,6 +94,10 @@ public sealed partial class ChineseCatalogue : Catalogue
         "大家好，我是社群小幫手。開會時輸入「簽到」加上螢幕上的四位數代碼就完成簽到；第一次使用請先私訊我完成綁定。其他時候我不會出聲。";
 
     public override string HelpTitle => "您可以這樣說";
+
+    public override string HelpNoteWithSlash => "按下面的按鈕，或用斜線命令，例如 /簽到；後面的欄位可以不填，少了什麼會問。";
+
+    public override string HelpBySubjectNoteWithSlash(string subject) => $"按一類看怎麼用，或用 /說明，填「{subject}」。每一句話都是斜線命令，輸入 / 會列出全部。";
 
     public override string HelpNote => "按下面的按鈕，或直接打字都可以。全形半形、多幾個空格都看得懂。";
 

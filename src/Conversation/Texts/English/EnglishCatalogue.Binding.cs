@@ -21,7 +21,7 @@ public sealed partial class EnglishCatalogue
 
     public override string Bound(string name) => $"Linked. Hello, {name}!";
 
-    public override string BoundNext => "At a meeting, just type the four digits on the screen to sign in.";
+    public override string BoundNext => "At a meeting, enter the four digits on the screen to sign in.";
 
     public override string WasBoundTo(string name) => $"This account was linked to {name} before; it is yours now.";
 

@@ -22,9 +22,12 @@ public sealed partial class EnglishCatalogue
 
     public override string UsedOf(Dollars used, Dollars approved, Dollars left) => $"{used} of {approved}, {left} left";
 
+    public override string UsedAndToUse(Dollars used, Dollars approved, Dollars toUse) => $"{used} of {approved}, {toUse} to use";
+
     public override string UsedAndTakenBack(Dollars used, Dollars approved, Dollars left) => $"{used} of {approved}, {left} taken back";
 
-    public override string UsedBeyond(Dollars used, Dollars approved, Dollars over) => $"{used} of {approved}, {over} from other items";
+    public override string UsedBeyond(Dollars used, Dollars approved, Dollars over, Dollars toUse) =>
+        $"{used} of {approved}, {over} from other items, {toUse} to use";
 
     public override string Requested(Dollars amount) => $"{Money(amount)} of it requested";
 

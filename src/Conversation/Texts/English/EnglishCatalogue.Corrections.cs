@@ -25,7 +25,7 @@ public sealed partial class EnglishCatalogue
         + "Plan one with “new meeting” first, and note it once it was held.";
 
     public override string NotAPresentation(string meeting, string kinds, Citations cite) =>
-        $"{meeting} is not of the kind that counts for presenting: {kinds} ({Articles(cite)}). Name another one, or just type “presented” and the name.";
+        $"{meeting} is not of the kind that counts for presenting: {kinds} ({Articles(cite)}). Name another one, or use “presented” with the name.";
 
     public override string NotPresented(string name, string meeting) => $"No presentation of {name} is noted ({meeting}), so there is nothing to take back.";
 

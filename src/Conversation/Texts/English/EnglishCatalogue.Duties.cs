@@ -54,6 +54,27 @@ public sealed partial class EnglishCatalogue
 
     public override string ProgressOverview => "Progress of the communities";
 
+    public override string OverviewPurpose => "see which communities of the programme are behind, at risk or fine, the worst first";
+
+    public override string OverviewTitle(int communities) => communities == 1 ? "Overview of 1 community" : $"Overview of {communities} communities";
+
+    public override string OverviewCount(Standing standing, int communities) => $"{communities} {StandingWord(standing)}";
+
+    public override string OverviewPage(int page, int pages) => $"Page {page} of {pages}.";
+
+    public override string NextPage(int page, int pages) => $"Next page ({page} of {pages})";
+
+    public override string WithStanding(Standing standing, string community) => $"{community} ({StandingWord(standing)})";
+
+    public override string BudgetUsed(int percent) => $"{percent}% of the budget used";
+
+    private static string StandingWord(Standing standing) => standing switch
+    {
+        Standing.Behind => "behind",
+        Standing.AtRisk => "at risk",
+        _ => "fine",
+    };
+
     public override string NotApprovedYet =>
         "The application is not approved yet, so this is what applying takes. Meetings and outcomes count from the approval on.";
 

@@ -52,7 +52,7 @@ public sealed partial class EnglishCatalogue
 
     public override string TeacherLabel => "Teacher";
 
-    public override string AskTeacher => "Who teaches? Press a name or type one.";
+    public override string AskTeacher => "Who teaches? Press a name, or answer with one.";
 
     public override string AskPartWhen(string part, DateOnly? dayKnown) => dayKnown is not { } day
         ? $"When is the {part}? For example: 5/12 14:00-15:00, with the place behind it if you like."

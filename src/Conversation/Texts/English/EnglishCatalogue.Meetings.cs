@@ -23,6 +23,8 @@ public sealed partial class EnglishCatalogue
 
     public override string OpenNow => "sign-in is open";
 
+    public override string UnderWay => "under way";
+
     public override string NoSuchMeeting(MeetingId reference) =>
         $"There is no meeting {reference} in a community that you lead. Type “meetings” to see the numbers.";
 
@@ -32,7 +34,7 @@ public sealed partial class EnglishCatalogue
 
     public override string AttendanceOfAllTitle => "Attendance of all members";
 
-    public override string OnlyOwnAttendance => "Only conveners and officers see the attendance of others. For your own, just type “attendance”.";
+    public override string OnlyOwnAttendance => "Only conveners and officers see the attendance of others. For your own, use “attendance”.";
 
     public override string OutsideThePeriod => "outside the programme’s period";
 
@@ -54,7 +56,7 @@ public sealed partial class EnglishCatalogue
 
     public override string LeaveWhilePresent(string meeting) => $"You have signed in to {meeting}, so no leave is needed. If that is wrong, ask your convener.";
 
-    public override string AskReason(string meetings) => $"What is the reason for missing {meetings}? Press one or type it.";
+    public override string AskReason(string meetings) => $"What is the reason for missing {meetings}? Press one, or answer in your own words.";
 
     public override IReadOnlyList<string> CommonReasons => ["official duty", "teaching", "personal", "illness"];
 

@@ -53,7 +53,7 @@ public sealed partial class EnglishCatalogue
 
     public override bool IsEverybody(string words) => words.ToLowerInvariant() is "all" or "everybody" or "everyone" or "全部";
 
-    public override string OnlyOwnPoints => "Points are shown to the person, the convener and the officer only. To see yours, just type “points”.";
+    public override string OnlyOwnPoints => "Points are shown to the person, the convener and the officer only. Yours are under “points”.";
 
     public override string PointsCutByCap(PointValue worth) => $"worth {worth}; the cap was reached";
 

@@ -35,7 +35,7 @@ public sealed partial class EnglishCatalogue
 
     public override string WherePeopleAre => "wherever it uses up no messages";
 
-    public override string RemindersNote => "Press a button or type. To be reminded of something again, type “reminders again” and its name.";
+    public override string RemindersNote => "Press a button to change it. To be reminded of something again, say “reminders again” and its name.";
 
     public override string OnWord => "on";
 

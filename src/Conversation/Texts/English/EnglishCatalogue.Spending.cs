@@ -31,7 +31,7 @@ public sealed partial class EnglishCatalogue
 
     public override string ConfirmRequest(string item, Dollars amount) => $"Note this purchase request? {item} {Money(amount)}";
 
-    public override string ConfirmOrChange => "“yes” notes it; to change it, type another amount, day or purpose; “cancel” drops it.";
+    public override string ConfirmOrChange => "“yes” notes it; to change it, answer with another amount, day or purpose; “cancel” drops it.";
 
     public override string ExpenseAsItWas(string words) =>
         $"I cannot tell what “{words}” changes, so nothing is changed. Type another amount, day, item or purpose; “yes” notes it as it was.";

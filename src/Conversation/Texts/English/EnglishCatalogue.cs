@@ -32,7 +32,7 @@ public sealed partial class EnglishCatalogue : Catalogue
 
     public override string Articles(Citations cite) => string.Join("; ", cite.Select(ArticleGloss.Of));
 
-    public override string NumberedMeeting(string kind, int number) => $"{kind} no. {number}";
+    public override string NumberedMeeting(string kind, int number) => number == 0 ? kind : $"{kind} no. {number}";
 
     public override string WithTopic(string meeting, string topic) => $"{meeting} “{topic}”";
 
@@ -87,6 +87,12 @@ public sealed partial class EnglishCatalogue : Catalogue
         + "Otherwise I keep quiet.";
 
     public override string HelpTitle => "You can say";
+
+    public override string HelpNoteWithSlash =>
+        "Press a button below or use a slash command, such as /check-in. Fields may stay empty; what is missing is asked for.";
+
+    public override string HelpBySubjectNoteWithSlash(string subject) =>
+        $"Press a subject to see how to say it, or use /help with “{subject}”. Everything is a slash command; a / lists them all.";
 
     public override string HelpNote => "Press a button below or just type.";
 

@@ -42,7 +42,7 @@ internal sealed record Heard(string Words, IReadOnlyList<string> More, Reply? Re
         reply.Text,
         .. reply.AllChoices.Concat(reply.Card?.Buttons ?? []).Select(choice => choice switch
         {
-            Choice.Press press => $"[{press.Label}: {press.Words}]",
+            Choice.Press press => $"[{press.Label}: {AnswerTag.Split(press.Words).Words}]",
             Choice.Fill fill => $"[{fill.Label}: {fill.Words}…]",
             _ => $"[{choice.Label}]",
         }),

@@ -22,7 +22,7 @@ public static class Arrival
             From = from,
             Place = PlaceOf(told, from),
             SentAt = at,
-            Content = new MessageContent.Words(words),
+            Content = DiscordMentions.Read(words, told.Data?.Resolved),
             Ticket = new ReplyTicket(told.Token, at + DiscordTimes.TokenLifetime),
             Addressed = true,
             Locale = LanguageOf(told),

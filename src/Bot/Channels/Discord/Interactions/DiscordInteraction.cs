@@ -77,7 +77,13 @@ public sealed record InteractionData
 
     /// <summary>The rows of a form.</summary>
     public IReadOnlyList<InteractionComponent>? Components { get; init; }
+
+    public InteractionResolved? Resolved { get; init; }
 }
+
+/// <summary>How those are called who are mentioned, by their ids, as far as Discord tells.</summary>
+public sealed record InteractionResolved(
+    IReadOnlyDictionary<string, InteractionUser>? Users = null, IReadOnlyDictionary<string, InteractionMember>? Members = null);
 
 /// <summary>One option of a command; <see cref="Focused"/> is the one being typed, when completions are asked for.</summary>
 public sealed record InteractionOption

@@ -18,10 +18,15 @@ internal sealed record LineError(string? Message, IReadOnlyList<LineErrorDetail>
 
 internal sealed record LineErrorDetail(string? Message, string? Property);
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(LineProfile))]
 [JsonSerializable(typeof(LineBotInfo))]
 [JsonSerializable(typeof(LineQuota))]
 [JsonSerializable(typeof(LineQuotaUse))]
 [JsonSerializable(typeof(LineError))]
+[JsonSerializable(typeof(RichMenu))]
+[JsonSerializable(typeof(RichMenuCreated))]
+[JsonSerializable(typeof(RichMenuList))]
+[JsonSerializable(typeof(RichMenuLink))]
 internal sealed partial class LineRecords : JsonSerializerContext;

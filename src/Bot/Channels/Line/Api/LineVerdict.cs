@@ -39,7 +39,7 @@ public abstract record LineVerdict
         if (response.IsSuccessStatusCode)
             return new Accepted();
         var (message, details) = Explanation(await response.Content.ReadAsByteArrayAsync(cancel));
-        var why = $"LINE answered {(int)response.StatusCode}: {message}{details}";
+        var why = Words(response, message, details);
         return response.StatusCode switch
         {
             HttpStatusCode.Conflict => new AcceptedBefore(),
@@ -50,6 +50,16 @@ public abstract record LineVerdict
             _ => new Refused(why),
         };
     }
+
+    /// <summary>What LINE says of a request that it did not do.</summary>
+    public static async Task<string> WordsOf(HttpResponseMessage response, CancellationToken cancel)
+    {
+        var (message, details) = Explanation(await response.Content.ReadAsByteArrayAsync(cancel));
+        return Words(response, message, details);
+    }
+
+    private static string Words(HttpResponseMessage response, string message, string details) =>
+        $"LINE answered {(int)response.StatusCode}: {message}{details}";
 
     /// <summary>LINE says what is wrong, and in which part of the message; something in between may say it otherwise.</summary>
     private static (string Message, string Details) Explanation(byte[] body)

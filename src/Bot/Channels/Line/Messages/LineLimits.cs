@@ -26,6 +26,18 @@ public static class LineLimits
     public const int PictureAddress = 2_000;
     public const int MulticastUsers = OutboxMessage.MostRecipients;
 
+    public const int MenuUsers = 500;
+    public const int MenuAreas = 20;
+    public const int MenuName = 300;
+    public const int MenuBarText = 14;
+    public const int MenuPictureBytes = 1024 * 1024;
+    public const int MenuLeastWidth = 800;
+    public const int MenuMostWidth = 2_500;
+    public const int MenuLeastHeight = 250;
+
+    /// <summary>A menu is at least so many times as wide as it is high.</summary>
+    public const double MenuLeastAspect = 1.45;
+
     /// <summary>LINE takes a reply token for about a minute; what is left is for the way there.</summary>
     public static readonly TimeSpan ReplyTokenLifetime = TimeSpan.FromSeconds(50);
 

@@ -65,8 +65,7 @@ public static class LineEvents
         switch (message.Text("type"))
         {
             case "text" when message.Text("text") is { } text:
-                var addressed = BotMention.Remove(message, ref text);
-                return (new MessageContent.Words(text), addressed);
+                return LineWords.Read(message, text);
             case "image" or "video" or "audio" or "file" or "location" or "sticker":
                 return (new MessageContent.Wordless(), false);
             default:

@@ -14,7 +14,7 @@ const chinese = {
   nobody: "還沒有選擇身分",
   notBound: "還沒有綁定",
   peopleTitle: "您想當誰？",
-  peopleIntro: "這是試用，人物都是虛構的，隨時可以換一位再試。",
+  peopleIntro: "這是試用：人物都是虛構的，隨時可以換一位；計畫的日期都移到了今天前後。",
   // One of them, all of them, what they can try.
   roles: {
     Teacher: ["老師", "老師", "輸入「簽到」和投影頁上的四位數代碼；也可以請假、看出席和點數。"],
@@ -53,7 +53,7 @@ const english = {
   nobody: "Nobody chosen yet",
   notBound: "Not linked yet",
   peopleTitle: "Who would you like to be?",
-  peopleIntro: "This is a try-out with made-up people. Switch to somebody else at any time.",
+  peopleIntro: "This is a try-out with made-up people, and the dates of the programmes are moved to about today. Switch to somebody else at any time.",
   roles: {
     Teacher: ["Teacher", "Teachers", "Type “check in” and the four digits on the board; ask for leave, see your attendance."],
     Convener: ["Convener", "Conveners", "Open sign-in, record and plan; note spending, see budget and progress."],

@@ -1,0 +1,24 @@
+using CommunityBot.Communities;
+using CommunityBot.Records;
+
+namespace CommunityBot.Bot.Channels.Line.Menus;
+
+/// <summary>Whom a menu is for.</summary>
+public enum MenuReader
+{
+    /// <summary>Whoever is not bound yet.</summary>
+    Newcomer,
+
+    Member,
+    Convener,
+    Officer,
+}
+
+public static class MenuReaders
+{
+    /// <summary>Which menu somebody of the roster reads: that of the most they are.</summary>
+    public static MenuReader Of(IRecords records, PersonId person) =>
+        records.People.OfficerOf(person).Count > 0 ? MenuReader.Officer
+        : records.People.MembershipsOf(person).Any(membership => membership.Role == Role.Convener) ? MenuReader.Convener
+        : MenuReader.Member;
+}
