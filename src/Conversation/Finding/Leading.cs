@@ -54,12 +54,18 @@ public static class Leading
     /// Otherwise the reply to give instead: which one, as buttons that say this command again,
     /// with the words that were said already.
     /// </summary>
+    /// <param name="turn">What was said.</param>
+    /// <param name="named">The number behind a #.</param>
+    /// <param name="candidates">Those that may be meant.</param>
+    /// <param name="whenNone">What is said where there are none.</param>
+    /// <param name="words">What was said already.</param>
+    /// <param name="prefersOpen">Whether one that is open now is rather meant than the others.</param>
     public static (LedMeeting? Meant, Reply? Instead) Pick(
-        Turn turn, MeetingId? named, IReadOnlyList<LedMeeting> candidates, Reply whenNone, string words = "")
+        Turn turn, MeetingId? named, IReadOnlyList<LedMeeting> candidates, Reply whenNone, string words = "", bool prefersOpen = true)
     {
         if (named is { } id)
             return Meeting(turn, id) is { } led ? (led, null) : (null, Reply.Say(turn.Texts.NoSuchMeeting(id), turn.Button(CommandIds.Meetings)));
-        var open = candidates.Where(led => led.Meeting.IsOpenAt(turn.Now)).ToList();
+        var open = candidates.Where(led => prefersOpen && led.Meeting.IsOpenAt(turn.Now)).ToList();
         var among = open.Count == 1 ? open : candidates;
         return among.Count switch
         {
@@ -68,6 +74,10 @@ public static class Leading
             _ => (null, Reply.Offer(turn.Texts.WhichMeeting, [.. among.Take(Limits.Buttons).Select(led => Button(turn, led, words))])),
         };
     }
+
+    /// <summary>Says that there is none on that day, and which there are.</summary>
+    public static Reply NoneOn(Turn turn, DateOnly day, IReadOnlyList<LedMeeting> among, string words = "") => Reply.Offer(
+        turn.Texts.NoLedMeetingOn(day), [.. among.Take(Limits.Buttons).Select(led => Button(turn, led, words))]);
 
     private static Choice Button(Turn turn, LedMeeting led, string words) => Choice.Saying(
         $"{turn.Wording.DayAndTime(led.Meeting.StartsAt)} {turn.Wording.Name(led.Meeting, led.Community)}",

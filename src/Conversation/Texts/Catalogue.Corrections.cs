@@ -17,6 +17,12 @@ public abstract partial class Catalogue
 
     public abstract string NoPresentingRule { get; }
 
+    /// <summary>Whether it is the reason of somebody who was not there.</summary>
+    public abstract bool IsAbsence(string words);
+
+    /// <summary>Nobody is recorded, as the reason says that they were not there.</summary>
+    public abstract string RecordContradicted(string names, string reason);
+
     public abstract string NoPresentationYet(string kinds, Citations cite);
 
     public abstract string NotAPresentation(string meeting, string kinds, Citations cite);

@@ -49,6 +49,9 @@ public abstract partial class Catalogue
 
     public abstract string NoMeetingOn(IReadOnlyList<DateOnly> days);
 
+    /// <summary>The same for whoever leads.</summary>
+    public abstract string NoLedMeetingOn(DateOnly day);
+
     public abstract string LeaveFromWhich { get; }
 
     public abstract string LeaveWhilePresent(string meeting);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CommunityBot.Messages;
 
 /// <summary>
@@ -11,12 +13,14 @@ public static class AnswerTag
 
     private const string Mark = " ~";
 
+    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789abcdef");
+
     public static string Tie(string words, string tag) => words + Mark + tag;
 
     /// <summary>The words, and the tag where there is one.</summary>
     public static (string Words, string? Tag) Split(string words) => words.Length > Mark.Length + Length
         && words.LastIndexOf(Mark, StringComparison.Ordinal) is var at && at == words.Length - Mark.Length - Length
-        && words.AsSpan(at + Mark.Length).IndexOfAnyExcept("0123456789abcdef") < 0
+        && words.AsSpan(at + Mark.Length).IndexOfAnyExcept(s_digits) < 0
             ? (words[..at], words[^Length..])
             : (words, null);
 }

@@ -23,6 +23,10 @@ public static class KeepMinutes
         var order = MinutesOrder.Read(turn);
         var none = Reply.Say(turn.Texts.NoMeetingToShow, turn.Button(CommandIds.Meetings));
         var latest = Leading.LatestMeetings(turn);
+        // A day with a meeting names it; whichever it is, it stays in the minutes.
+        if (order.Meeting is null && turn.Answered is null
+            && LedOnDay.Read(turn, order.Text, Leading.Meetings(turn, turn.Now - Limits.Back, turn.Now + Limits.Ahead)) is { Meetings.Count: > 0 } on)
+            latest = on.Meetings;
         var (meant, instead) = Leading.Pick(turn, order.Meeting, latest, none);
         if (meant is null)
             return order.Meeting is null && latest.Count > 0 && order.Text.Length <= Limits.Minutes

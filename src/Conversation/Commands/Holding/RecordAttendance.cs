@@ -23,6 +23,14 @@ public static class RecordAttendance
             return WithdrawAttendance.Run(turn, known, words);
 
         var latest = Leading.LatestMeetings(turn);
+        if (turn.Answered is null && known.Meeting is null
+            && LedOnDay.Read(turn, words, Leading.Meetings(turn, turn.Now - Limits.Back, turn.Now + Limits.Ahead)) is { } on)
+        {
+            if (on.Meetings.Count == 0)
+                return Leading.NoneOn(turn, on.Day, latest, on.Words);
+            (latest, words) = (on.Meetings, on.Words);
+        }
+
         if (known.Meeting is null && latest.Where(led => Whom(turn, led, words).Unclear is not Found<Membership>.None).ToList() is { Count: > 0 } theirs)
             latest = theirs;
         var none = Reply.Say(turn.Texts.NoMeetingToShow, turn.Button(CommandIds.Meetings));
@@ -67,6 +75,8 @@ public static class RecordAttendance
         if (TooLong(turn, "", reason) is { } refused)
             return refused;
 
+        if (turn.Texts.IsAbsence(reason))
+            return Contradicted(turn, meant, turn.Texts.List([.. people.Select(person => person.Name)]), reason);
         var earlier = people.Select(person => (person.Name, Presence.Of(turn.Records.Attendance.Of(meant.Meeting.Id, person.Id)).SignedInAt));
         var stays = earlier
             .Where(before => before.SignedInAt is not null)
@@ -77,6 +87,17 @@ public static class RecordAttendance
         return Answer.Doing(
             Did(meant, [.. people.Select(person => new Whom(person.Id))]),
             Done(turn, meant, turn.Texts.List([.. people.Select(person => person.Name)]), reason, Joined.Lines(stays)));
+    }
+
+    /// <summary>補簽 王柏翰 沒來 says one thing and its reason the other.</summary>
+    private static Reply Contradicted(Turn turn, LedMeeting meant, string names, string reason)
+    {
+        var said = Joined.Words(meant.Meeting.Id.ToString(), names);
+        return Reply.Offer(
+            turn.Texts.RecordContradicted(names, reason),
+            turn.Button(CommandIds.Record, said),
+            turn.Button(CommandIds.Record, Joined.Words(turn.Texts.TakeBackWord, said)),
+            turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString()));
     }
 
     /// <summary>王小明遲到 begins with a member's name, and 王小名 is a letter away from one. Nobody is recorded while one of several is unknown.</summary>

@@ -13,7 +13,12 @@ public static class ShowRoster
     public static Answer Run(Turn turn)
     {
         var none = Reply.Say(turn.Texts.NoMeetingToShow, turn.Button(CommandIds.Meetings));
-        var (meant, instead) = Leading.Pick(turn, Leading.Reference(turn.Arguments).Id, Leading.LatestMeetings(turn), none);
+        var (named, words) = Leading.Reference(turn.Arguments);
+        var all = Leading.Meetings(turn, turn.Now - Limits.Back, turn.Now + Limits.Ahead);
+        var on = named is null ? LedOnDay.Read(turn, words, all) : null;
+        if (on is { Meetings.Count: 0 })
+            return Leading.NoneOn(turn, on.Day, Leading.LatestMeetings(turn));
+        var (meant, instead) = Leading.Pick(turn, named, on?.Meetings ?? Leading.LatestMeetings(turn), none);
         if (meant is null)
             return instead!;
 

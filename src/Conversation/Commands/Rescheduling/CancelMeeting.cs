@@ -15,9 +15,13 @@ public static class CancelMeeting
     public static Answer Run(Turn turn)
     {
         var (named, words) = Leading.Reference(turn.Arguments);
-        var coming = Leading.Meetings(turn, turn.Now, turn.Now + Limits.Ahead);
+        IReadOnlyList<LedMeeting> coming =
+            [.. Leading.Meetings(turn, turn.Now, turn.Now + Limits.Ahead).Where(led => led.Meeting.CancelledAt is null)];
         var none = Reply.Say(turn.Texts.NothingComing, turn.Button(CommandIds.Plan));
-        var (meant, instead) = Leading.Pick(turn, named, coming, none);
+        var on = named is null ? LedOnDay.Read(turn, words, coming) : null;
+        if (on is { Meetings.Count: 0 })
+            return Leading.NoneOn(turn, on.Day, coming);
+        var (meant, instead) = Leading.Pick(turn, named, on?.Meetings ?? coming, none, prefersOpen: false);
         if (meant is null)
             return instead!;
 

@@ -16,20 +16,10 @@ internal static class ChangeReader
     public static (MeetingId? Named, IReadOnlyList<LedMeeting> Among, string Words) Read(Turn turn, IReadOnlyList<LedMeeting> all)
     {
         var (named, words) = Leading.Reference(turn.Arguments);
-        if (named is null && DayAtStart(words, turn.Today) is var (day, rest) && On(turn, day, all) is { Count: > 0 } then)
+        if (named is null && LedOnDay.Read(turn, words, all) is { Meetings: { Count: > 0 } then, Words: var rest })
             return (null, then, Bare(rest));
         return (named, [.. all.Where(led => !led.Meeting.HasBegun(turn.Now))], Bare(words));
     }
-
-    private static (DateOnly Day, string Left)? DayAtStart(string words, DateOnly today)
-    {
-        var (left, day, _) = DayReader.Take(words, today);
-        var mark = left.IndexOf(WhenReader.DayMark, StringComparison.Ordinal);
-        return day is { } said && string.IsNullOrWhiteSpace(left[..Math.Max(mark, 0)]) ? (said, left[(mark + 1)..].Trim()) : null;
-    }
-
-    private static List<LedMeeting> On(Turn turn, DateOnly day, IReadOnlyList<LedMeeting> all) =>
-        [.. all.Where(led => turn.Clock.Day(led.Meeting.StartsAt) == day)];
 
     private static string Bare(string words) =>
         s_leading.FirstOrDefault(word => words.StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } leading ? words[leading.Length..].Trim() : words;

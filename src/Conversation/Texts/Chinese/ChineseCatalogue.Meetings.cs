@@ -48,6 +48,8 @@ public sealed partial class ChineseCatalogue
 
     public override string NoMeetingToLeave => "接下來沒有可以請假的活動；已經結束的活動請找召集人處理。";
 
+    public override string NoLedMeetingOn(DateOnly day) => $"{Day(day)} 沒有您帶領的活動。是哪一場？";
+
     public override string NoMeetingOn(IReadOnlyList<DateOnly> days) => $"{List([.. days.Select(Day)])} 沒有您的活動。要請假的是哪一場？";
 
     public override string LeaveFromWhich => "要請假的是哪一場？";

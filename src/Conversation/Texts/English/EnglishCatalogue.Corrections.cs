@@ -20,6 +20,12 @@ public sealed partial class EnglishCatalogue
         "This programme gives no points for presenting results, so there is nothing to note. "
         + "Whoever was there and did not sign in can be recorded with “record”.";
 
+    public override bool IsAbsence(string words) =>
+        words.ToLowerInvariant() is "absent" or "was absent" or "did not come" or "didn't come" or "not there" or "on leave" or "missing";
+
+    public override string RecordContradicted(string names, string reason) =>
+        $"Nothing is written down yet. “record” notes that {names} was there, and you wrote “{reason}”. Which is it?";
+
     public override string NoPresentationYet(string kinds, Citations cite) =>
         $"Presenting is noted at a meeting of this kind: {kinds} ({Articles(cite)}), and there has been none yet. "
         + "Plan one with “new meeting” first, and note it once it was held.";

@@ -50,6 +50,8 @@ public sealed partial class EnglishCatalogue
 
     public override string NoMeetingToLeave => "There is no coming meeting to take leave from; for past ones, please ask your convener.";
 
+    public override string NoLedMeetingOn(DateOnly day) => $"You lead no meeting on {Day(day)}. Which one do you mean?";
+
     public override string NoMeetingOn(IReadOnlyList<DateOnly> days) => $"You have no meeting on {List([.. days.Select(Day)])}. Which one do you mean?";
 
     public override string LeaveFromWhich => "From which one?";
