@@ -3,9 +3,10 @@ using CommunityBot.Typing;
 namespace CommunityBot.Talk;
 
 /// <summary>Finds what fits the gaps of sentences in one utterance. Each stretch is looked at once.</summary>
-internal sealed class Gaps(Utterance said, IReadOnlySet<string> notInNames)
+internal sealed class Gaps(Utterance said, TalkBook book)
 {
     private const int LongestWhen = 14;
+    private const int LongestDays = 24;
     private const int LongestWhat = 8;
     private const int LongestChineseName = 6;
     private const int LongestEnglishName = 3;
@@ -31,10 +32,11 @@ internal sealed class Gaps(Utterance said, IReadOnlySet<string> notInNames)
     private IEnumerable<(int End, string Text)> Look(Slot slot, int at) => slot switch
     {
         Slot.When => Ends(at, LongestWhen).Where(end => IsWhen(at, end)).Select(end => (end, said.Between(at, end))),
+        Slot.Days => Ends(at, LongestDays).Where(end => AreDays(at, end)).Select(end => (end, said.Between(at, end))),
         Slot.Code => Code(at) is var (code, after) ? [(after, code)] : [],
         Slot.Meeting => IsReference(at) ? [(at + 2, said.Between(at, at + 2))] : [],
         Slot.Name => Ends(at, LongestChineseName).Where(end => IsName(at, end)).Select(end => (end, said.Between(at, end))),
-        Slot.What => Ends(at, LongestWhat).Select(end => (end, said.Between(at, end))),
+        Slot.What => Ends(at, LongestWhat).Where(end => HasNone(book.NotInThings, at, end)).Select(end => (end, said.Between(at, end))),
         _ => Rest(at, said.Tokens.Count),
     };
 
@@ -45,6 +47,9 @@ internal sealed class Gaps(Utterance said, IReadOnlySet<string> notInNames)
     }
 
     private bool IsWhen(int from, int to) => WhenReader.Read(said.Between(from, to), s_someDay) is { SaysWhen: true, Rest: "" };
+
+    private bool AreDays(int from, int to) =>
+        DaysReader.Read(said.Between(from, to), s_someDay) is { Named.Count: > 1, Rest: "", Impossible: null };
 
     private bool IsReference(int at) => at + 1 < said.Tokens.Count && said.Tokens[at].Text == "#" && char.IsAsciiDigit(said.Tokens[at + 1].Text[0]);
 
@@ -69,8 +74,13 @@ internal sealed class Gaps(Utterance said, IReadOnlySet<string> notInNames)
     {
         var tokens = Enumerable.Range(from, to - from).Select(at => said.Tokens[at].Text).ToList();
         var isEnglish = char.IsAsciiLetter(tokens[0][0]);
-        return tokens.TrueForAll(token => char.IsLetter(token, 0) && char.IsAsciiLetter(token[0]) == isEnglish && !notInNames.Contains(token))
+        return tokens.TrueForAll(token => char.IsLetter(token, 0) && char.IsAsciiLetter(token[0]) == isEnglish)
             && (isEnglish ? tokens.Count <= LongestEnglishName : tokens.Count >= 2)
+            && HasNone(book.NotInNames, from, to)
             && !IsWhen(from, to);
     }
+
+    /// <summary>Whether none of these stands there, be it one token or two.</summary>
+    private bool HasNone(IReadOnlySet<string> words, int from, int to) => Enumerable.Range(from, to - from).All(at =>
+        !words.Contains(said.Tokens[at].Text) && (at + 1 == to || !words.Contains(said.Tokens[at].Text + said.Tokens[at + 1].Text)));
 }

@@ -23,6 +23,8 @@ public sealed class Listener(TalkBook book)
 
     internal Automaton Frame { get; } = new([book.Frame]);
 
+    internal Automaton Turning { get; } = new([book.Turning, book.Wavering]);
+
     internal Automaton SmallTalk { get; } = new(book.SmallTalk.Values);
 
     internal Automaton Sentences { get; } = new(book.Intents.SelectMany(intent => intent.Sentences));
