@@ -85,18 +85,26 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
     private static Heard? Mixed(Listened heard) =>
         heard.Beginnings().Select(heard.NamedAt).FirstOrDefault(found => found is not null) is { } found ? Command(heard, found) : null;
 
-    /// <summary>What is meant without as much of the ending as can be; a sentence that has the whole ending as its own asks nothing.</summary>
+    /// <summary>
+    /// What is meant without as much of the ending as can be; a sentence that has the whole ending as its own asks nothing. What is only
+    /// near comes last.
+    /// </summary>
     private static (Heard? Heard, bool IsOffered) Sentence(Listened heard, int from)
     {
         var endings = heard.Listening.Endings(from);
+        (Heard? Heard, bool IsOffered) offered = (null, false);
         for (var at = 0; at < endings.Count; at++)
         {
+            if (heard.Listening.Meaning(from, endings[at].To) is not { } meaning)
+                continue;
             var hasAll = at > 0 && at == endings.Count - 1;
-            if (heard.Listening.Meaning(from, endings[at].To) is { } meaning)
-                return (Meant(meaning, hasAll ? Doubt.None : DoubtIn(endings[0])), meaning.Intent.IsOffered);
+            var meant = (Meant(meaning, hasAll ? Doubt.None : DoubtIn(endings[0])), meaning.Intent.IsOffered);
+            if (!meaning.Intent.IsOffered)
+                return meant;
+            offered = offered.Heard is null ? meant : offered;
         }
 
-        return (null, false);
+        return offered;
 
         Heard Meant(Meaning meaning, Doubt doubt) => new()
         {
