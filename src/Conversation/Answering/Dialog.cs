@@ -36,7 +36,7 @@ internal static class Dialog
         var awaited = Turn.AwaitedBy(question);
         if (heard.Rejoinder == Rejoinder.Yes && question.Doubted is { } doubted)
             return doubted;
-        if (heard.Command is not null || heard.Rejoinder is Rejoinder.No or Rejoinder.Later)
+        if (heard is { Command: not null, Doubt: not (Doubt.Offered or Doubt.Unread) } || heard.Rejoinder is Rejoinder.No or Rejoinder.Later)
             return OfferedAnswer.Exactly(offered, folded)?.Words;
         if (heard.Rejoinder == Rejoinder.Yes && offered.Count > 0 && (question.Slot == Offers.YesOrNo || awaited is Awaited.Confirm or Awaited.ConfirmPaid))
             return offered[0].Words;

@@ -1,5 +1,4 @@
 using CommunityBot.Conversation.Vocabulary;
-using CommunityBot.Messages;
 using CommunityBot.Talk;
 using CommunityBot.Typing;
 
@@ -38,9 +37,9 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
         var said = Utterance.Of(words);
         var listening = _listeners.Select(listener => new Listened(listener.Book.Language, listener.Listen(said), said)).ToList();
         var heard = First(listening, SmallTalk)
-            ?? First(listening, AtStart)
-            ?? First(listening, Mixed)
-            ?? First(listening, Inside)
+            ?? First(listening, one => SecondThoughts.On(one, AtStart(one)))
+            ?? First(listening, one => SecondThoughts.On(one, Mixed(one)))
+            ?? First(listening, one => SecondThoughts.On(one, Inside(one)))
             ?? First(listening, Unknown)
             ?? new Heard { Words = words };
         return heard with
@@ -73,27 +72,44 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
             var found = heard.NamedAt(from) is { } any && any.Name.Language == heard.Language ? any : null;
             if (found is not null && found.At + found.Length == heard.Said.Words.Length)
                 return Command(heard, found);
-            var sentence = Sentence(heard, from);
-            if (sentence is { Doubt: not Doubt.Offered })
+            var (sentence, isOffered) = Sentence(heard, from);
+            if (sentence is not null && !isOffered)
                 return sentence;
-            if (found is not null)
-                return Command(heard, found);
+            if (found is not null && Command(heard, found) is var command && (sentence is null || heard.IsAll(found) || IsOrder(command)))
+                return command;
             offered ??= sentence;
         }
 
         return offered;
     }
 
+    /// <summary>Whether it is one that leaves no word without a meaning.</summary>
+    private static bool IsOrder(Heard command) => command is { Manner: Manner.Order, Doubt: not Doubt.Unread };
+
     /// <summary>我要 leave: polite forms of one language and a command of the other, where no sentence was found.</summary>
     private static Heard? Mixed(Listened heard) =>
         heard.Beginnings().Select(heard.NamedAt).FirstOrDefault(found => found is not null) is { } found ? Command(heard, found) : null;
 
-    private static Heard? Sentence(Listened heard, int from)
+    /// <summary>
+    /// What is meant without as much of the ending as can be; a sentence that has the whole ending as its own asks nothing. What is only
+    /// near comes last.
+    /// </summary>
+    private static (Heard? Heard, bool IsOffered) Sentence(Listened heard, int from)
     {
-        var ending = heard.Listening.Ending(from);
-        if (heard.Listening.Meaning(from, ending.To) is { } meaning)
-            return Meant(meaning, DoubtIn(ending));
-        return heard.Listening.Meaning(from, heard.Said.Tokens.Count) is { } whole ? Meant(whole, Doubt.None) : null;
+        var endings = heard.Listening.Endings(from);
+        (Heard? Heard, bool IsOffered) offered = (null, false);
+        for (var at = 0; at < endings.Count; at++)
+        {
+            if (heard.Listening.Meaning(from, endings[at].To) is not { } meaning)
+                continue;
+            var hasAll = at > 0 && at == endings.Count - 1;
+            var meant = (Meant(meaning, hasAll ? Doubt.None : DoubtIn(endings[0])), meaning.Intent.IsOffered);
+            if (!meaning.Intent.IsOffered)
+                return meant;
+            offered = offered.Heard is null ? meant : offered;
+        }
+
+        return offered;
 
         Heard Meant(Meaning meaning, Doubt doubt) => new()
         {
@@ -130,7 +146,7 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
             Doubt = DoubtIn(ending) is var doubt and not Doubt.None ? doubt : !found.IsOrder && heard.IsTalk(first, ending.To) ? Doubt.Unread : Doubt.None,
         };
         if (named.Doubt == Doubt.CalledOff && ending.To == first && s_takingBack.Contains(named.Command!))
-            return named with { Arguments = Trimmed(heard.Said.Words[(found.At + found.Length)..]), Doubt = Doubt.None };
+            return named with { Arguments = Listened.Trimmed(heard.Said.Words[(found.At + found.Length)..]), Doubt = Doubt.None };
         return s_wordless.Contains(named.Command!) ? Wordless(heard, named, first, ending.To) : named;
     }
 
@@ -156,7 +172,7 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
         return named with
         {
             Manner = Manner.Inside,
-            Arguments = Joined.Words(before ?? "", named.Arguments),
+            Arguments = before is null ? KnownWords.In(named.Arguments) : Joined.Words(before, named.Arguments),
             Doubt = named.Doubt == Doubt.None && (before is null || (s_wordless.Contains(found.Name.Command) && !IsNow(before))) ? unread : named.Doubt,
         };
     }
@@ -174,7 +190,7 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
         Words = words,
         Command = found.Name.Command,
         Language = found.Name.Command == CommandIds.Undo ? null : found.Name.Language,
-        Arguments = Trimmed(words[Math.Min(found.At + found.Length, end)..end]),
+        Arguments = Listened.Trimmed(words[Math.Min(found.At + found.Length, end)..end]),
     };
 
     /// <summary>One signs in now, not tomorrow.</summary>
@@ -188,60 +204,5 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
     {
         var inner = words.TrimStart('「', '『', '“', '"');
         return inner.Length == words.Length ? words : inner.TrimEnd('」', '』', '”', '"', '。', '.');
-    }
-
-    /// <summary>Without the marks that set arguments off from the command or end the sentence.</summary>
-    private static string Trimmed(string arguments) => arguments
-        .TrimStart(' ', ':', '：', ',', '，', '、', '。', '.', '!', '！', '?', '？', '~')
-        .TrimEnd(' ', ',', '，', '、', '。', '.', '!', '！', '~');
-
-    /// <summary>An utterance as one language hears it.</summary>
-    private sealed record Listened(Language Language, Listening Listening, Utterance Said)
-    {
-        /// <summary>Null where the words have no letter of the language: digits alone, or a word of the other one that is known here too.</summary>
-        public Language? SpokenLanguage =>
-            Said.Words.Any(letter => char.IsLetter(letter) && char.IsAscii(letter) == (Language == Language.English)) ? Language : null;
-
-        /// <summary>Where what is said may begin: at the first token, and after each polite form.</summary>
-        public IEnumerable<int> Beginnings()
-        {
-            for (int? from = 0; from < Said.Tokens.Count; from = Listening.AfterPoliteness(from.Value))
-                yield return from.Value;
-        }
-
-        /// <summary>The command whose word begins at that token.</summary>
-        public CommandNames.Found? NamedAt(int from)
-        {
-            var at = Said.Tokens[from].At;
-            return CommandNames.AtStart(Said.Words.AsSpan(at)) is { } found ? found with { At = at } : null;
-        }
-
-        /// <summary>The first token that begins there or later.</summary>
-        public int TokenAt(int at)
-        {
-            var token = 0;
-            while (token < Said.Tokens.Count && Said.Tokens[token].At < at)
-                token++;
-            return token;
-        }
-
-        /// <summary>
-        /// Whether the tokens right behind a command's word are talk: 請假單怎麼填. A day, a code or a meeting begins no talk; what is set
-        /// off by a blank from there is an argument.
-        /// </summary>
-        public bool IsTalk(int first, int to) =>
-            !Listening.Begins(Slot.When, first) && !Listening.Begins(Slot.Code, first) && !Listening.Begins(Slot.Meeting, first)
-            && Said.Tokens.Take(Language == Language.English ? Math.Min(to, first + 1) : Math.Min(to, EndOfWord(first))).Skip(first).Any(Listening.IsDoubtful);
-
-        /// <summary>The first token after that one that a blank stands before.</summary>
-        private int EndOfWord(int first)
-        {
-            var token = first;
-            while (token < Said.Tokens.Count && (token == first || Said.Words[Said.Tokens[token].At - 1] != ' '))
-                token++;
-            return token;
-        }
-
-        public int EndOf(int token) => token == 0 ? 0 : Said.Tokens[token - 1].End;
     }
 }

@@ -32,7 +32,8 @@ internal static class NearMisses
             .OrderBy(near => near.Changes)
             .ThenByDescending(near => near.Length)
             .FirstOrDefault((Changes: word.Length, Length: 0));
-        return new NearMiss(command, (double)changes / word.Length, folded.Length > length && EndsThere(folded[length]) ? folded[length..].Trim() : "");
+        var behind = folded.Length > length && EndsThere(folded[length]) ? KnownWords.In(folded[length..].Trim()) : "";
+        return new NearMiss(command, (double)changes / word.Length, behind);
     }
 
     /// <summary>Only what is set off by a blank, or is a number, is what follows a mistyped word.</summary>

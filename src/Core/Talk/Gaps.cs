@@ -3,10 +3,11 @@ using CommunityBot.Typing;
 namespace CommunityBot.Talk;
 
 /// <summary>Finds what fits the gaps of sentences in one utterance. Each stretch is looked at once.</summary>
-internal sealed class Gaps(Utterance said, IReadOnlySet<string> notInNames)
+internal sealed class Gaps(Utterance said, TalkBook book)
 {
     private const int LongestWhen = 14;
     private const int LongestDuration = 9;
+    private const int LongestDays = 24;
     private const int LongestWhat = 8;
     private const int LongestChineseName = 6;
     private const int LongestEnglishName = 3;
@@ -33,11 +34,12 @@ internal sealed class Gaps(Utterance said, IReadOnlySet<string> notInNames)
     {
         Slot.When => Ends(at, LongestWhen).Where(end => IsWhen(at, end)).Select(end => (end, said.Between(at, end))),
         Slot.Duration => Ends(at, LongestDuration).Where(end => IsDuration(at, end)).Select(end => (end, said.Between(at, end))),
+        Slot.Days => Ends(at, LongestDays).Where(end => AreDays(at, end)).Select(end => (end, said.Between(at, end))),
         Slot.Code => Code(at) is var (code, after) ? [(after, code)] : [],
         Slot.Meeting => IsReference(at) ? [(at + 2, said.Between(at, at + 2))] : [],
         Slot.Name when at < said.Tokens.Count && said.Tokens[at].Text == "@" => Called(at) is var end && end > at + 1 ? [(end, said.Between(at, end))] : [],
         Slot.Name => Ends(at, LongestChineseName).Where(end => IsName(at, end)).Select(end => (end, said.Between(at, end))),
-        Slot.What => Ends(at, LongestWhat).Select(end => (end, said.Between(at, end))),
+        Slot.What => Ends(at, LongestWhat).Where(end => HasNone(book.NotInThings, at, end)).Select(end => (end, said.Between(at, end))),
         _ => Rest(at, said.Tokens.Count),
     };
 
@@ -59,6 +61,9 @@ internal sealed class Gaps(Utterance said, IReadOnlySet<string> notInNames)
     private bool IsWhen(int from, int to) => WhenReader.Read(said.Between(from, to), s_someDay) is { SaysWhen: true, Rest: "" };
 
     private bool IsDuration(int from, int to) => DurationReader.Read(said.Between(from, to)) is { Length: not null, Rest: "" };
+
+    private bool AreDays(int from, int to) =>
+        DaysReader.Read(said.Between(from, to), s_someDay) is { Named.Count: > 1, Rest: "", Impossible: null };
 
     private bool IsReference(int at) => at + 1 < said.Tokens.Count && said.Tokens[at].Text == "#" && char.IsAsciiDigit(said.Tokens[at + 1].Text[0]);
 
@@ -83,8 +88,13 @@ internal sealed class Gaps(Utterance said, IReadOnlySet<string> notInNames)
     {
         var tokens = Enumerable.Range(from, to - from).Select(at => said.Tokens[at].Text).ToList();
         var isEnglish = char.IsAsciiLetter(tokens[0][0]);
-        return tokens.TrueForAll(token => char.IsLetter(token, 0) && char.IsAsciiLetter(token[0]) == isEnglish && !notInNames.Contains(token))
+        return tokens.TrueForAll(token => char.IsLetter(token, 0) && char.IsAsciiLetter(token[0]) == isEnglish)
             && (isEnglish ? tokens.Count <= LongestEnglishName : tokens.Count >= 2)
+            && HasNone(book.NotInNames, from, to)
             && !IsWhen(from, to);
     }
+
+    /// <summary>Whether none of these stands there, be it one token or two.</summary>
+    private bool HasNone(IReadOnlySet<string> words, int from, int to) => Enumerable.Range(from, to - from).All(at =>
+        !words.Contains(said.Tokens[at].Text) && (at + 1 == to || !words.Contains(said.Tokens[at].Text + said.Tokens[at + 1].Text)));
 }

@@ -25,6 +25,8 @@ public sealed class Listener(TalkBook book)
 
     internal Automaton Frame { get; } = new([book.Frame]);
 
+    internal Automaton Turning { get; } = new([book.Turning, book.Wavering]);
+
     internal Automaton SmallTalk { get; } = new(book.SmallTalk.Values);
 
     internal Automaton Rejoinders { get; } = new(book.Rejoinders.Values);

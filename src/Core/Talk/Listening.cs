@@ -12,12 +12,15 @@ public sealed class Listening
     /// <summary>No polite form and no particle has more tokens.</summary>
     private const int LongestForm = 8;
 
+    /// <summary>No words that turn what is said have more tokens: two days with times, and a word between them.</summary>
+    private const int LongestTurn = 16;
+
     private readonly Listener _listener;
     private readonly Utterance _said;
     private readonly Gaps _gaps;
 
     internal Listening(Listener listener, Utterance said) =>
-        (_listener, _said, _gaps) = (listener, said, new Gaps(said, listener.Book.NotInNames));
+        (_listener, _said, _gaps) = (listener, said, new Gaps(said, listener.Book));
 
     /// <summary>Nods, thanks and the like, and what is only made of emoji.</summary>
     public SmallTalk? SmallTalk()
@@ -53,12 +56,15 @@ public sealed class Listening
 
     /// <summary>How it ends.</summary>
     /// <param name="from">The first token that may belong to the ending.</param>
-    public Ending Ending(int from)
+    public Ending Ending(int from) => Endings(from)[0];
+
+    /// <summary>How it may end, the most of it taken for the ending first; the last has none.</summary>
+    public IReadOnlyList<Ending> Endings(int from)
     {
-        var ending = Unended();
-        while (Shorter(from, ending) is { } shorter)
-            ending = shorter;
-        return ending;
+        var endings = new List<Ending>();
+        for (Ending? ending = Unended(); ending is not null; ending = Shorter(from, ending))
+            endings.Insert(0, ending);
+        return endings;
     }
 
     /// <summary>What these tokens mean as a whole; null when no sentence of the book fits.</summary>
@@ -84,6 +90,21 @@ public sealed class Listening
     /// <summary>Whether it makes talk of what stands right behind a command's word.</summary>
     public bool IsDoubtful(Token token) => _listener.Book.Doubtful.Contains(token.Text);
 
+    /// <summary>The first words that turn what is said from that token on; null where none do.</summary>
+    public SecondThought? SecondThought(int from)
+    {
+        for (var at = from; at < Math.Min(_said.Tokens.Count, Longest); at++)
+        {
+            for (var to = Math.Min(at + LongestTurn, _said.Tokens.Count); to > at; to--)
+            {
+                if (Fits(_listener.Turning, at, to) is [var fit, ..])
+                    return new SecondThought(at, to, KindOf(fit));
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether it begins as a question does.</summary>
     public bool BeginsToAsk(int from) => BeginsWith(_listener.AskingFirst, from);
 
@@ -103,6 +124,13 @@ public sealed class Listening
 
         return null;
     }
+
+    private static SecondThoughtKind KindOf(Automaton.Fit fit) => fit switch
+    {
+        { Index: 0 } => SecondThoughtKind.PutsRight,
+        { Filled: null } => SecondThoughtKind.Wavers,
+        _ => SecondThoughtKind.Chooses,
+    };
 
     private bool BeginsWith(Automaton automaton, int from) =>
         Enumerable.Range(from + 1, Math.Max(0, Math.Min(LongestForm, _said.Tokens.Count - from))).Any(to => Fits(automaton, from, to).Count > 0);

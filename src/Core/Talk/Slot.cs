@@ -6,6 +6,9 @@ public enum Slot
     /// <summary>A day, a time, or both: 明天, 5/12 14:00.</summary>
     When,
 
+    /// <summary>Several days that stand together: 5/12、5/19, 12月3號跟17號.</summary>
+    Days,
+
     /// <summary>How long: 10分鐘, half an hour.</summary>
     Duration,
 

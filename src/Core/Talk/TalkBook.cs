@@ -31,8 +31,17 @@ public sealed record TalkBook
     /// <summary>What makes talk of words that stand right behind a command's word: 請假單怎麼填.</summary>
     public required IReadOnlySet<string> Doubtful { get; init; }
 
-    /// <summary>What no name has in it, such as 我 and 的.</summary>
+    /// <summary>What puts right what stands before it, wherever it stands: 12/3 請假，啊不對是 12/17.</summary>
+    public required Phrase Turning { get; init; }
+
+    /// <summary>What makes a doubt of the whole, wherever it stands: 可以嗎, 5/12或5/13.</summary>
+    public required Phrase Wavering { get; init; }
+
+    /// <summary>What no name has in it, such as 我 and 的, in one token or two: 明天, for there are people called 小明.</summary>
     public required IReadOnlySet<string> NotInNames { get; init; }
+
+    /// <summary>What is in none of the few words that name a thing: 還沒好先不要 is no paper to hand in.</summary>
+    public required IReadOnlySet<string> NotInThings { get; init; }
 
     public required IReadOnlyDictionary<SmallTalk, Phrase> SmallTalk { get; init; }
 

@@ -36,8 +36,8 @@ public static class TalkFile
     private static TalkBook Book(YamlMappingNode entries, Action<YamlNode, string, BothLanguages> note, IReadOnlyCollection<string> commands)
     {
         var page = new YamlSection(
-            entries, note, "language", "words", "before", "after", "asking", "calling off", "asking first", "not first", "frame", "doubtful", "not in names",
-            "small talk", "answers", "instead", "intents");
+            entries, note, "language", "words", "before", "after", "asking", "calling off", "asking first", "not first", "frame", "doubtful", "turning",
+            "wavering", "not in names", "not in things", "small talk", "answers", "instead", "intents");
         var words = new Dictionary<string, Phrase>(StringComparer.Ordinal);
         var reader = new PhraseReader(words);
         if (entries.Children.TryGetValue("words", out var named) && named is YamlMappingNode list)
@@ -60,7 +60,10 @@ public static class TalkFile
             NotFirst = Phrase(page, "not first", reader),
             Frame = Phrase(page, "frame", reader),
             Doubtful = Words(page, "doubtful"),
-            NotInNames = Words(page, "not in names"),
+            Turning = Phrase(page, "turning", reader),
+            Wavering = Phrase(page, "wavering", reader),
+            NotInNames = Joined(page, "not in names"),
+            NotInThings = Joined(page, "not in things"),
             SmallTalk = s_smallTalk.ToDictionary(kind => kind.Value, kind => Phrase(smallTalk, kind.Key, reader)),
             Rejoinders = s_rejoinders.ToDictionary(kind => kind.Value, kind => Phrase(rejoinders, kind.Key, reader)),
             Instead = Phrase(page, "instead", reader),
@@ -98,6 +101,10 @@ public static class TalkFile
             section.Note(place, text, new BothLanguages($"{s_phrase.Chinese}（這裡少了 {fault.Expected}）", $"{s_phrase.English} ({fault.Expected} is missing)"));
         return phrase ?? CommunityBot.Talk.Phrase.Nothing;
     }
+
+    /// <summary>Each as one, of however many tokens it is.</summary>
+    private static HashSet<string> Joined(YamlSection section, string key) =>
+        [.. section.Text(key, s_phrase).Split('|').Select(word => string.Concat(Utterance.Of(word).Tokens.Select(token => token.Text)))];
 
     private static HashSet<string> Words(YamlSection section, string key) =>
         [.. section.Text(key, s_phrase).Split('|').SelectMany(word => Utterance.Of(word).Tokens).Select(token => token.Text)];

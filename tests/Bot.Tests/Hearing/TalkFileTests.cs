@@ -33,6 +33,9 @@ public sealed class TalkFileTests
             says: ['<me> {when} 請假']
           - offers: leave
             says: [有事]
+        turning: 啊不對
+        wavering: 可以嗎
+        not in things: 不
         """;
 
     [Fact]

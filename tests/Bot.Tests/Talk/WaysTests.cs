@@ -10,8 +10,10 @@ namespace CommunityBot.Bot.Tests.Talk;
 /// <summary>Whoever may use a command finds it by three ways of saying it, in either language: Ways/ways.yaml.</summary>
 public sealed class WaysTests(CorpusScene scene) : IClassFixture<CorpusScene>
 {
+    private static readonly string s_file = Path.Combine(AppContext.BaseDirectory, "Talk", "Ways", "ways.yaml");
+
     private static readonly Dictionary<string, Dictionary<string, List<string>>> s_ways = new DeserializerBuilder().Build()
-        .Deserialize<Dictionary<string, Dictionary<string, List<string>>>>(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Talk", "Ways", "ways.yaml")));
+        .Deserialize<Dictionary<string, Dictionary<string, List<string>>>>(File.ReadAllText(s_file));
 
     /// <summary>One of each role, each with commands of their own.</summary>
     private static readonly string[] s_people = ["陌生人", "王小明", "林召集", "系主任", "承辦人"];

@@ -189,6 +189,33 @@ public sealed class EarTests
         Assert.Equal(command, NearMisses.Of(TypedText.Fold(typed), CommandWords.All.Keys).First().Command);
 
     [Theory]
+    [InlineData("簽道 4821", "4821")]
+    [InlineData("請價 5/12", "5/12")]
+    [InlineData("補籤 王小明", "")]
+    [InlineData("請價 5/12 公差", "")]
+    [InlineData("tell the convener I'm sick", "")]
+    public void It_keeps_what_follows_where_that_is_of_a_kind_that_is_known(string typed, string arguments) =>
+        Assert.Equal(arguments, NearMisses.Of(TypedText.Fold(typed), CommandWords.All.Keys).First().Arguments);
+
+    [Theory]
+    [InlineData("王小明有到", "王小明")]
+    [InlineData("許家豪忘了簽到", "許家豪")]
+    [InlineData("幫陳可欣簽到 4821", "陳可欣")]
+    public void A_name_may_have_characters_of_everyday_words(string typed, string name) =>
+        Assert.Equal((CommandIds.Record, name, Doubt.Offered), (Hear(typed).Command, Hear(typed).Arguments, Hear(typed).Doubt));
+
+    [Theory]
+    [InlineData("5/12請假，啊不對是5/19 公差", "5/19 公差", Doubt.Unread)]
+    [InlineData("5/12請假可以嗎 公差", "5/12 公差", Doubt.Asked)]
+    [InlineData("請假 5/12或5/19 公差", "", Doubt.Unread)]
+    [InlineData("leave 5/12, no wait 5/19, conference", "5/19, conference", Doubt.Unread)]
+    public void A_second_thought_makes_a_doubt_of_it(string typed, string arguments, Doubt doubt) =>
+        Assert.Equal((CommandIds.Leave, arguments, doubt), (Hear(typed).Command, Hear(typed).Arguments, Hear(typed).Doubt));
+
+    [Fact]
+    public void In_whole_texts_a_second_thought_is_what_was_said() => Assert.Equal(Doubt.None, Hear("紀錄 大家問這樣可以嗎，決定下週再談").Doubt);
+
+    [Theory]
     [InlineData("今天天氣真好")]
     [InlineData("刪除成員 王柏翰")]
     [InlineData("quite another thing")]

@@ -18,7 +18,10 @@ public sealed class ListeningTests
         NotFirst = Phrase("不要"),
         Frame = Phrase("[我] [{when}] [要]"),
         Doubtful = new HashSet<string> { "不" },
-        NotInNames = new HashSet<string> { "我", "請" },
+        Turning = Phrase("啊不對[是]"),
+        Wavering = Phrase("(可以嗎|{when}或{when})"),
+        NotInNames = new HashSet<string> { "我", "請", "明天" },
+        NotInThings = new HashSet<string> { "不" },
         SmallTalk = new Dictionary<SmallTalk, Phrase> { [SmallTalk.Thanks] = Phrase("謝謝") },
         Rejoinders = new Dictionary<Rejoinder, Phrase>
         {
@@ -31,6 +34,8 @@ public sealed class ListeningTests
         [
             new Intent { Command = "check-in", Arguments = "{code}", Sentences = [Phrase("[我] 到了 {code}"), Phrase("{code}")] },
             new Intent { Command = "leave", Arguments = "{when} {rest}", Sentences = [Phrase("我 {when} 請假 {rest}"), Phrase("我 {when} 請假")] },
+            new Intent { Command = "days", Arguments = "{days}", Sentences = [Phrase("我 {days} 都請假")] },
+            new Intent { Command = "hand-in", Arguments = "{what}", Sentences = [Phrase("交了 {what}")] },
             new Intent { Command = "leave-for", Arguments = "{name} {when}", Sentences = [Phrase("{name} {when} 請假")] },
         ],
     });
@@ -64,6 +69,26 @@ public sealed class ListeningTests
     [InlineData("我到了 4821 先不要", 4, false, true)]
     public void How_it_ends_is_told_apart(string words, int to, bool asks, bool callsOff) =>
         Assert.Equal(new Ending(to, asks, callsOff), s_listener.Listen(Utterance.Of(words)).Ending(0));
+
+    [Theory]
+    [InlineData("我明天請假 啊不對是 5/13 公差", 5, 9, SecondThoughtKind.PutsRight)]
+    [InlineData("我明天請假可以嗎 公差", 5, 8, SecondThoughtKind.Wavers)]
+    [InlineData("我請假 5/12或明天 公差", 3, 9, SecondThoughtKind.Chooses)]
+    public void A_second_thought_is_found_wherever_it_stands(string words, int first, int to, SecondThoughtKind kind) =>
+        Assert.Equal(new SecondThought(first, to, kind), s_listener.Listen(Utterance.Of(words)).SecondThought(0));
+
+    [Fact]
+    public void Most_of_what_is_said_has_none() => Assert.Null(s_listener.Listen(Utterance.Of("我明天請假 不舒服")).SecondThought(0));
+
+    [Theory]
+    [InlineData("我5/12、5/19都請假", "days", "5/12、5/19")]
+    [InlineData("我5月12號跟19號都請假", "days", "5月12號跟19號")]
+    [InlineData("交了成果報告", "hand-in", "成果報告")]
+    public void Days_and_things_fill_gaps(string words, string command, string arguments) =>
+        Assert.Equal((command, arguments), (Meaning(words)?.Intent.Command, Meaning(words)?.Arguments));
+
+    [Fact]
+    public void No_thing_is_named_by_what_denies_it() => Assert.Null(Meaning("交了不要送"));
 
     [Fact]
     public void Ten_times_the_words_cost_no_more_than_twelve_times_the_work()

@@ -1,0 +1,25 @@
+using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Talk;
+
+namespace CommunityBot.Conversation.Hearing;
+
+/// <summary>What was put right, or made a doubt, in its middle is asked: 12/3 請假，啊不對是 12/17.</summary>
+internal static class SecondThoughts
+{
+    /// <summary>Commands with whole texts behind their word, in which 啊不對 and 可以嗎 are what somebody said.</summary>
+    private static readonly HashSet<string> s_prose =
+        [CommandIds.Minutes, CommandIds.Presented, CommandIds.Recommend, CommandIds.Return, CommandIds.Approve, CommandIds.Help, CommandIds.Rules];
+
+    public static Heard? On(Listened said, Heard? heard)
+    {
+        if (heard is not { Command: { } command, Doubt: Doubt.None, Arguments.Length: > 0 } || s_prose.Contains(command))
+            return heard;
+        return said.Listening.SecondThought(0) switch
+        {
+            { Kind: SecondThoughtKind.PutsRight, To: var to } => heard with { Doubt = Doubt.Unread, Arguments = said.From(to) },
+            { Kind: SecondThoughtKind.Wavers } thought => heard with { Doubt = Doubt.Asked, Arguments = said.Without(thought, heard.Arguments) },
+            { Kind: SecondThoughtKind.Chooses } => heard with { Doubt = Doubt.Unread, Arguments = "" },
+            _ => heard,
+        };
+    }
+}
