@@ -1,7 +1,6 @@
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Meetings;
-using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Rescheduling;
 
