@@ -41,6 +41,7 @@ public sealed record Question(string Name, Func<History, IRecords, object> Ask)
             new Ear(books),
             rulebooks,
             new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")),
+            HolidaySetup.Read(new ConfigurationBuilder().Build()).Calendar,
             new ChatLinks(() => new Uri("https://bot.example.tw/"), lineBasicId: null));
         return s_said.Select(words => new Question(
             $"the bot's answer to {words}",
