@@ -21,7 +21,8 @@ internal static class BabbleRun
             Console.WriteLine(problem);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{hearings.Count:n0} messages, {runs.Sum(run => run.Problems.Count)} problems; hearing one took {Micro(hearings, 0.5)} µs (median), {Micro(hearings, 0.999)} µs (p99.9)"));
+            $"{hearings.Count:n0} messages, {runs.Sum(run => run.Problems.Count)} problems; "
+            + $"hearing one took {Micro(hearings, 0.5)} µs (median), {Micro(hearings, 0.999)} µs (p99.9)"));
         return runs.Any(run => run.Problems.Count > 0) ? 1 : 0;
     }
 

@@ -20,7 +20,8 @@ internal static class LengthRun
         var worst = Pieces.Worst.Select(piece => (Piece: piece, Costs: Costs(piece))).MaxBy(one => one.Costs.Ratio);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Long:n0} characters cost at most {worst.Costs.Ratio:0.0} times {Short} (「{worst.Piece}」: {worst.Costs.Micro:n0} µs); {Allowed} times are allowed"));
+            $"{Long:n0} characters cost at most {worst.Costs.Ratio:0.0} times {Short} "
+            + $"(「{worst.Piece}」: {worst.Costs.Micro:n0} µs); {Allowed} times are allowed"));
         return worst.Costs.Ratio > Allowed ? 1 : 0;
     }
 

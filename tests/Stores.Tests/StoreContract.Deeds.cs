@@ -107,12 +107,12 @@ public abstract partial class StoreContract
         await Change(records => records.Deeds.Add(DeedOf(circle, s_deeds[3])));
         Assert.Empty(await Read(records => records.Deeds.ToAskAbout(circle.Member.Id)));
 
-        await Do(records => records.Deeds.Unsend("line:77"));
+        await Do(records => records.Deeds.Unsend(circle.Member.Id, "line:77"));
         Assert.Equal(added.Id, Assert.Single(await Read(records => records.Deeds.ToAskAbout(circle.Member.Id))).Id);
         Assert.Empty(await Read(records => records.Deeds.ToAskAbout(circle.Convener.Id)));
 
         await Do(records => records.Deeds.Asked(added.Id));
-        await Do(records => records.Deeds.Unsend("line:77"));
+        await Do(records => records.Deeds.Unsend(circle.Member.Id, "line:77"));
         Assert.Empty(await Read(records => records.Deeds.ToAskAbout(circle.Member.Id)));
     }
 

@@ -32,7 +32,12 @@ internal static class Offers
             return answer;
         var offered = reply.Choices.OfType<Choice.Press>().Select(choice => new OfferedAnswer(choice.Label, choice.Words)).ToList();
         if (answer.Question is not { } asked)
-            return reply.NamesChoices && offered.Count > 0 ? answer with { Question = Offer(turn, offered, answer.TakesYes ? YesOrNo : OneOf, TextOf(reply)) } : answer;
+        {
+            return reply.NamesChoices && offered.Count > 0
+                ? answer with { Question = Offer(turn, offered, answer.TakesYes ? YesOrNo : OneOf, TextOf(reply)) }
+                : answer;
+        }
+
         var (misses, tag) = IsSame(asked, before) ? (before!.Misses + 1, before.Tag) : (0, NewTag(turn));
         return misses >= MostMisses
             ? answer with { Question = null, Reply = SetAside(turn, TextOf(reply) == before!.Text ? "" : reply.Words) }
@@ -58,13 +63,20 @@ internal static class Offers
             return SetAside(turn, "");
         var choices = (open.Offered ?? []).Select(one => Choice.Saying(one.Label, one.Words)).ToList();
         var reply = Reply.Offer(Joined.Lines(text, open.Text), choices) with { Asks = !IsOffer(open), AsksForText = open.ForText };
-        return new Answer { Reply = IsOffer(open) ? reply : Tied(WithWayOut(reply, turn), open.Tag, turn.Texts), Question = open with { Misses = misses, AskedAt = turn.Now } };
+        return new Answer
+        {
+            Reply = IsOffer(open) ? reply : Tied(WithWayOut(reply, turn), open.Tag, turn.Texts),
+            Question = open with { Misses = misses, AskedAt = turn.Now },
+        };
     }
 
     /// <summary>Asks whether these words are the answer, as they read like talk about it.</summary>
     public static Answer AskWhether(Turn turn, OpenQuestion open, string words) => new()
     {
-        Reply = Tied(WithWayOut(Reply.Offer(turn.Texts.MeantSo(words), Choice.Saying(turn.Texts.WriteSo, words)) with { Asks = true }, turn), open.Tag, turn.Texts),
+        Reply = Tied(
+            WithWayOut(Reply.Offer(turn.Texts.MeantSo(words), Choice.Saying(turn.Texts.WriteSo, words)) with { Asks = true }, turn),
+            open.Tag,
+            turn.Texts),
         Question = open with { Doubted = words, Offered = [new OfferedAnswer(turn.Texts.WriteSo, words)], AskedAt = turn.Now },
     };
 

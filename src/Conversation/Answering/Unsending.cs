@@ -9,14 +9,14 @@ namespace CommunityBot.Conversation.Answering;
 
 /// <summary>
 /// A message was unsent: what was asked upon it, and an answer that still waits to be sent, are forgotten with its words. What it did
-/// stands until its sender says otherwise, which
-/// is asked with the next answer they get, as there is nothing to answer the unsending with.
+/// stands until its sender says otherwise, which is asked with the next answer they get, as there is nothing to answer the unsending with.
 /// </summary>
 internal static class Unsending
 {
     public static Answer Take(IRecords records, ChatAccount account, string message)
     {
-        records.Deeds.Unsend(message);
+        if (account.Person is { } sender)
+            records.Deeds.Unsend(sender.Id, message);
         records.Outbox.Forget(message);
         return account.Question?.Message == message ? new Answer { Account = account with { Question = null } } : Answer.Silence;
     }

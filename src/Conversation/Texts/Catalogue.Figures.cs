@@ -21,6 +21,12 @@ public abstract partial class Catalogue
 
     public abstract string NotACount(string words);
 
+    /// <summary>The same was noted before; it is asked whether it is another.</summary>
+    public abstract string FigureNotedAlready(string figure, TallyEntryId entry, DateOnly day);
+
+    /// <summary>The button for another of the same.</summary>
+    public abstract string NoteAgain { get; }
+
     public abstract string FigureNoted(string figure);
 
     public abstract string Amount(long count, string unit);

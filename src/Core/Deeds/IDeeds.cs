@@ -16,8 +16,8 @@ public interface IDeeds
     /// <returns>False when it was taken back already.</returns>
     bool MarkTakenBack(DeedId id, DateTimeOffset at);
 
-    /// <summary>Notes that the message by which something was done has been unsent: whether that is taken back is to be asked.</summary>
-    void Unsend(string message);
+    /// <summary>Notes that somebody unsent the message by which they did something: whether that is taken back is to be asked.</summary>
+    void Unsend(PersonId person, string message);
 
     /// <summary>What somebody did by messages since unsent, taken back or not, and was not asked about yet; the oldest first.</summary>
     IReadOnlyList<DeedEntry> ToAskAbout(PersonId person);

@@ -26,7 +26,8 @@ public sealed class SqlDeeds(ISqlSession sql) : IDeeds
     public bool MarkTakenBack(DeedId id, DateTimeOffset at) =>
         sql.Execute("UPDATE deeds SET taken_back_at = $2 WHERE id = $1 AND taken_back_at IS NULL", id.Value, at.ToColumn()) == 1;
 
-    public void Unsend(string message) => sql.Execute("UPDATE deeds SET unsent = 1 WHERE message = $1 AND unsent = 0", message);
+    public void Unsend(PersonId person, string message) =>
+        sql.Execute("UPDATE deeds SET unsent = 1 WHERE person_id = $1 AND message = $2 AND unsent = 0", person.Value, message);
 
     public IReadOnlyList<DeedEntry> ToAskAbout(PersonId person) =>
         sql.All($"SELECT {AllColumns} FROM deeds WHERE person_id = $1 AND unsent = 1 ORDER BY id", Map, person.Value);

@@ -59,8 +59,9 @@ public sealed partial class CatalogueTests
     [Theory, MemberData(nameof(Sentences))]
     public void Chinese_is_that_of_Taiwan_and_English_is_English(Language language, string name)
     {
-        foreach (var text in Say(language, name).Select(text => text.Replace(Sample, "", StringComparison.Ordinal).Replace(Article, "", StringComparison.Ordinal)))
+        foreach (var said in Say(language, name))
         {
+            var text = said.Replace(Sample, "", StringComparison.Ordinal).Replace(Article, "", StringComparison.Ordinal);
             Assert.DoesNotContain(text, c => c is >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ');
             if (language == Language.English)
             {

@@ -19,6 +19,9 @@ public static class Figures
             return Reply.Say(turn.Texts.NoFigures, turn.Button(CommandIds.Progress));
         if (turn.Awaited is Awaited.Line or Awaited.Reason)
             return CorrectFigure.Run(turn, all, turn.Arguments);
+        if (turn.Awaited == Awaited.Confirm && turn.Draft<Picked>() is { } shown
+            && all.FirstOrDefault(led => led.Community.Id == shown.Community && led.Thing.Id == shown.Item) is { } again)
+            return Note(turn, again, shown.Words, isSure: turn.Texts.IsSure(turn.Arguments));
         var words = Picking.Words(turn);
         var (verb, others) = TypedText.First(words);
         if (turn.Texts.IsCorrectFigure(verb))
@@ -42,7 +45,7 @@ public static class Figures
             Question = turn.Texts.WhichFigure,
             Unknown = turn.Texts.NoSuchFigure,
         });
-        return meant is null ? instead! : Note(turn, meant, rest);
+        return meant is null ? instead! : Note(turn, meant, rest, isSure: false);
     }
 
     public static string Amount(Turn turn, long count, FigureRule figure) => turn.Texts.Amount(count, figure.Unit);
@@ -67,6 +70,11 @@ public static class Figures
             : Reply.Offer(turn.Texts.WhichToHandIn, turn.Button(CommandIds.HandIn, turn.Wording.Name(meant.Thing.Name)), turn.Button(CommandIds.Figures));
     }
 
+    /// <summary>What was noted before and reads the same: perhaps it was said twice.</summary>
+    private static TallyEntry? Same(Turn turn, LedThing<FigureRule> meant, long count, string note) => TallyEntry
+        .Standing(turn.Records.Tallies.Of(meant.Community.Id), meant.Thing.Id)
+        .LastOrDefault(entry => entry.Count == count && entry.Note == note);
+
     private static Reply List(Turn turn, IReadOnlyList<LedThing<FigureRule>> figures)
     {
         var sums = turn.Records.Tallies.SumsOf(figures[0].Community.Id);
@@ -83,10 +91,10 @@ public static class Figures
             turn.Button(CommandIds.Progress));
     }
 
-    private static Answer Note(Turn turn, LedThing<FigureRule> meant, string words)
+    private static Answer Note(Turn turn, LedThing<FigureRule> meant, string words, bool isSure)
     {
         var (figure, name) = (meant.Thing, turn.Wording.Name(meant.Thing.Name));
-        var (count, note, impossible) = CountReader.Read(words, figure.Unit);
+        var (count, note, impossible) = CountReader.Read(words.TrimStart(' ', ':', '：'), figure.Unit);
         if (count is not { } added)
         {
             var sum = turn.Records.Tallies.SumsOf(meant.Community.Id).GetValueOrDefault(figure.Id);
@@ -96,6 +104,17 @@ public static class Figures
 
         if (note.Length > Limits.Reason)
             return Reply.Say(turn.Texts.TooLong(turn.Texts.RemarkLabel, Limits.Reason));
+        if (!isSure && Same(turn, meant, added, note) is { } same)
+        {
+            return turn.Ask(
+                Awaited.Confirm,
+                new Picked(meant.Community.Id, figure.Id, Words: words),
+                Reply.Offer(
+                    turn.Texts.FigureNotedAlready($"{name} {Amount(turn, added, figure)}", same.Id, turn.Clock.Day(same.At)),
+                    Choice.Saying(turn.Texts.NoteAgain, turn.Texts.Sure),
+                    Choice.Saying(turn.Texts.DropIt)));
+        }
+
         var entry = turn.Records.Tallies.Note(meant.Rulebook, figure, meant.Community.Id, added, note, turn.Me.Id, turn.Now);
         var remark = note.Length == 0 ? [] : new[] { new Field(turn.Texts.RemarkLabel, note) };
         return Answer.Doing(new Deed.Tallied(entry.Id), Reply.Show(

@@ -42,7 +42,8 @@ internal static class SpendingTalk
     {
         var draft = turn.Draft<SpendingDraft>() ?? new SpendingDraft();
         var funded = led.FirstOrDefault(one => one.Community.Id == draft.Community);
-        if (turn.Awaited is Awaited.Confirm or Awaited.ConfirmExpense && turn.Texts.IsSure(turn.Arguments) && draft.Amount is not null && funded?.ItemOf(draft) is { } item)
+        if (turn.Awaited is Awaited.Confirm or Awaited.ConfirmExpense && turn.Texts.IsSure(turn.Arguments)
+            && draft.Amount is not null && funded?.ItemOf(draft) is { } item)
             return Decide(turn, funded, item, draft, kind, write: true);
         var words = Words(turn);
         if (funded is null)

@@ -20,6 +20,11 @@ public sealed partial class ChineseCatalogue
 
     public override string NotACount(string words) => $"「{words}」不能登記，請輸入大於零的整數，例如 3 或 50000。要扣回的話，請用「成果 更正」。";
 
+    public override string FigureNotedAlready(string figure, TallyEntryId entry, DateOnly day) =>
+        $"{Day(day)} 已經登記過一樣的：{figure}（{entry}）。這是另外一筆嗎？";
+
+    public override string NoteAgain => "是另一筆，再記一次";
+
     public override string FigureNoted(string figure) => $"已登記：{figure}";
 
     public override string Amount(long count, string unit) => $"{Count(count)} {unit}";

@@ -22,6 +22,11 @@ public sealed partial class EnglishCatalogue
     public override string NotACount(string words) =>
         $"“{words}” cannot be noted. Please type a whole number above zero, such as 3 or 50,000; to take one back, type “figures undo”.";
 
+    public override string FigureNotedAlready(string figure, TallyEntryId entry, DateOnly day) =>
+        $"The same was noted on {Day(day)}: {figure} ({entry}). Is this another one?";
+
+    public override string NoteAgain => "another one, note it";
+
     public override string FigureNoted(string figure) => $"Noted: {figure}";
 
     public override string Amount(long count, string unit) => $"{Count(count)} ({unit})";

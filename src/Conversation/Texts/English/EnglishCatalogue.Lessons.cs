@@ -19,7 +19,8 @@ public sealed partial class EnglishCatalogue
 
     public override string NoLessons => "No public lesson is planned yet.";
 
-    public override string NoLessonsHere => "Public lessons of your community are not kept here in their three parts; see the regulation of the programme. To plan a meeting, type “new meeting”.";
+    public override string NoLessonsHere =>
+        "Public lessons of your community are not kept here in their three parts; see the regulation of the programme. To plan a meeting, type “new meeting”.";
 
     public override string LessonHasThreeParts(Citations cite) => $"A public lesson is preparation, observation and discussion ({Articles(cite)}).";
 

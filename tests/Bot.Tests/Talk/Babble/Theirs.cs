@@ -60,7 +60,9 @@ internal sealed class Theirs
             kinds = [Binding];
         return
         [
-            .. changes.Where(change => !before._whose.Contains(change.Whose) && !change.Told.StartsWith(CodeGone, StringComparison.Ordinal)).Select(change => $"of {change.Whose}: {change.Told}"),
+            .. changes
+                .Where(change => !before._whose.Contains(change.Whose) && !change.Told.StartsWith(CodeGone, StringComparison.Ordinal))
+                .Select(change => $"of {change.Whose}: {change.Told}"),
             .. kinds.Count > 1 ? [$"several at once: {string.Join('、', changes.Select(change => change.Told))}"] : Array.Empty<string>(),
         ];
     }

@@ -47,7 +47,8 @@ internal static class HeldWork
         var about = $"tally {entry.Id}";
         if (rulebook.Figures.FirstOrDefault(figure => figure.Id == entry.Subject) is { } figure)
             return Held.Of(about, community.Name, entry.Corrects is null ? "成果" : "更正成果", figure.Name.Chinese, Number(entry.Count), entry.Note);
-        return Held.Of(about, community.Name, entry.Corrects is null ? "繳交" : "撤回", rulebook.Duties.First(duty => duty.Id == entry.Subject).Name.Chinese, entry.Note);
+        var duty = rulebook.Duties.First(duty => duty.Id == entry.Subject);
+        return Held.Of(about, community.Name, entry.Corrects is null ? "繳交" : "撤回", duty.Name.Chinese, entry.Note);
     }
 
     private static IEnumerable<Held> Application(Rulebook rulebook, Community community, Application application) =>
