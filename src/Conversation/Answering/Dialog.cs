@@ -110,5 +110,5 @@ internal static class Dialog
 
     /// <summary>Words that are hardly meant as they stand: what puts right, asks, or has no word in it.</summary>
     private static bool IsOdd(Heard heard) =>
-        heard.Words.Length <= ShortAnswer && (heard.Wavers || heard.Doubt == Doubt.Asked || !heard.Words.Any(char.IsLetter));
+        heard.Words.Length <= ShortAnswer && (heard.Wavers || heard.Doubt == Doubt.Asked || !heard.Words.Any(char.IsLetter) || OfferedAnswer.IsPlace(heard.Words));
 }

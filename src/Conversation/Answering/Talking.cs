@@ -26,8 +26,8 @@ internal static class Talking
     };
 
     /// <summary>
-    /// Nothing was written down; what was perhaps meant is offered, but never what was just declined. A yes is enough where the whole was
-    /// understood and only asked; where words were left that were not, one has to press.
+    /// Nothing was written down; what was perhaps meant is offered, but never what was just declined. A yes is enough
+    /// where the whole was understood, and was not a question about somebody else; else one has to press.
     /// </summary>
     public static Answer Doubted(Turn turn, Heard heard)
     {
@@ -40,7 +40,8 @@ internal static class Talking
             Choice.Saying(said),
             turn.Button(look),
             turn.Button(CommandIds.Help));
-        return heard.Doubt is Doubt.Asked or Doubt.Offered ? Answer.YesOrNo(offer) : offer;
+        var isOwn = turn.Command.For is Audience.Anyone or Audience.Member;
+        return heard.Doubt == Doubt.Offered || (heard.Doubt == Doubt.Asked && isOwn) ? Answer.YesOrNo(offer) : offer;
     }
 
     /// <summary>What was not understood is said with what makes sense for this person: mistyped commands first, then what is likely now.</summary>

@@ -11,6 +11,8 @@ public abstract partial class Catalogue
 
     public abstract string CannotMoveBegun(string meeting);
 
+    public abstract string CannotMoveToPast(string day);
+
     public abstract string IsThenAlready(string meeting, Hours span);
 
     public abstract string Moved(string meeting);

@@ -36,6 +36,9 @@ public sealed record OfferedAnswer(string Label, string Words)
     public static OfferedAnswer? Exactly(IReadOnlyList<OfferedAnswer> offered, string folded) =>
         Only(offered.Where(one => Is(one.Label, folded) || Is(one.Words, folded)));
 
+    /// <summary>Whether it names one of several by its place and says nothing else: 第二個, 2.</summary>
+    public static bool IsPlace(string folded) => Place(folded) is not null;
+
     private static bool Is(string words, string said) => string.Equals(TypedText.Fold(words), said, StringComparison.OrdinalIgnoreCase);
 
     private static OfferedAnswer? Only(IEnumerable<OfferedAnswer> several) => several.Take(2).ToList() is [var only] ? only : null;

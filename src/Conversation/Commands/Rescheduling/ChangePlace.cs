@@ -21,8 +21,7 @@ public static class ChangePlace
             return kept is null ? instead! : Take(turn, kept, turn.Arguments);
         }
 
-        var (named, among, words) = ChangeReader.Read(turn, Leading.Meetings(turn, turn.Now, turn.Now + Limits.Ahead));
-        var (meant, which) = Leading.Pick(turn, named, among, none, words);
+        var (meant, words, which) = ChangeReader.Read(turn, Leading.Meetings(turn, turn.Now, turn.Now + Limits.Ahead));
         return meant is null ? which! : Take(turn, meant, words.TrimStart('到', ' '));
     }
 

@@ -1,6 +1,8 @@
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Conversation.Commands.Rescheduling;
 
@@ -12,12 +14,25 @@ internal static class ChangeReader
 
     /// <param name="turn">What was said.</param>
     /// <param name="all">Those that a day may name; where none is named, one that has not begun is meant.</param>
-    public static (MeetingId? Named, IReadOnlyList<LedMeeting> Among, string Words) Read(Turn turn, IReadOnlyList<LedMeeting> all)
+    /// <returns>The one that is meant and the words, or what is said instead: of several days, or of one without a meeting, it is asked.</returns>
+    public static (LedMeeting? Meant, string Words, Reply? Instead) Read(Turn turn, IReadOnlyList<LedMeeting> all)
     {
+        var none = Reply.Say(turn.Texts.NothingComing, turn.Button(CommandIds.Plan));
         var (named, words) = Leading.Reference(turn.Arguments);
-        if (named is null && LedOnDay.Read(turn, words, all) is { Meetings: { Count: > 0 } then, Words: var rest })
-            return (null, then, Bare(rest));
-        return (named, [.. all.Where(led => !led.Meeting.HasBegun(turn.Now))], Bare(words));
+        IReadOnlyList<LedMeeting> coming = [.. all.Where(led => !led.Meeting.HasBegun(turn.Now))];
+        if (named is not null || LedOnDay.Read(turn, words, all) is not { } on)
+            return Picked(named, coming, Bare(words));
+        if (on.Meetings.Count == 0)
+            return (null, "", Leading.NoneOn(turn, on.Day, coming, Bare(on.Words)));
+        return LedOnDay.Read(turn, on.Words, all) is { } another
+            ? Picked(null, [.. on.Meetings, .. another.Meetings], Bare(another.Words))
+            : Picked(null, on.Meetings, Bare(on.Words));
+
+        (LedMeeting? Meant, string Words, Reply? Instead) Picked(MeetingId? one, IReadOnlyList<LedMeeting> among, string said)
+        {
+            var (meant, which) = Leading.Pick(turn, one, among, none, said);
+            return (meant, said, which);
+        }
     }
 
     private static string Bare(string words) =>

@@ -68,7 +68,9 @@ public static class MoveMeeting
         var end = draft.End ?? usual;
         if (end <= start)
             return turn.Ask(Awaited.End, draft with { Start = start, End = null }, Reply.Say(turn.Texts.EndsBeforeStart));
-        return Move(turn, led, turn.Clock.At(day, start), turn.Clock.At(day, end));
+        return turn.Clock.At(day, start) <= turn.Now
+            ? turn.Ask(Awaited.When, draft with { Day = null, Start = null, End = null }, Reply.Say(turn.Texts.CannotMoveToPast(turn.Texts.Day(day))))
+            : Move(turn, led, turn.Clock.At(day, start), turn.Clock.At(day, end));
     }
 
     private static Answer AskWhen(Turn turn, LedMeeting led, MeetingDraft draft, string name)

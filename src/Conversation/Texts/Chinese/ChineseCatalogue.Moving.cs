@@ -12,6 +12,8 @@ public sealed partial class ChineseCatalogue
 
     public override string CannotMoveBegun(string meeting) => $"{meeting}已經開始，不能再改期。請另外新增一場；沒有人簽到的話，也可以取消這一場。";
 
+    public override string CannotMoveToPast(string day) => $"{day} 這個時間已經過了，沒有改期。要改到什麼時候？";
+
     public override string IsThenAlready(string meeting, Hours span) => $"{meeting}本來就是 {Span(span)}，不用更改。";
 
     public override string Moved(string meeting) => $"已改期：{meeting}";

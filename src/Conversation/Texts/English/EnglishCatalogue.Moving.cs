@@ -13,6 +13,8 @@ public sealed partial class EnglishCatalogue
     public override string CannotMoveBegun(string meeting) =>
         $"{meeting} has begun and cannot be moved any more. Please plan another one; if nobody has signed in, you can call this one off.";
 
+    public override string CannotMoveToPast(string day) => $"{day} is over at that time, so nothing was moved. When shall it be?";
+
     public override string IsThenAlready(string meeting, Hours span) => $"{meeting} is at {Span(span)} already; nothing was changed.";
 
     public override string Moved(string meeting) => $"Moved: {meeting}";
