@@ -34,9 +34,7 @@ internal static class Dialog
         var folded = heard.Words;
         var offered = question.Offered ?? [];
         var awaited = Turn.AwaitedBy(question);
-        if (heard.Rejoinder == Rejoinder.Yes && question.Doubted is { } doubted)
-            return doubted;
-        if (heard is { Command: not null, Doubt: not (Doubt.Offered or Doubt.Unread) } || heard.Rejoinder is Rejoinder.No or Rejoinder.Later)
+        if (heard is { Command: not null, Doubt: not (Doubt.Offered or Doubt.Unread) } || heard.Rejoinder is Rejoinder.No or Rejoinder.Later || IsNod(question, heard))
             return OfferedAnswer.Exactly(offered, folded)?.Words;
         if (heard.Rejoinder == Rejoinder.Yes && offered.Count > 0 && (question.Slot == Offers.YesOrNo || awaited is Awaited.Confirm or Awaited.ConfirmPaid))
             return offered[0].Words;
@@ -59,8 +57,14 @@ internal static class Dialog
         var awaited = Turn.AwaitedBy(question);
         if (TakesBack(question, heard))
             return awaited is null ? new Taken.Afresh() : new Taken.TakenBack();
-        if (heard.Manner is not (Manner.Order or Manner.Start) && heard.Rejoinder is { } rejoinder)
-            return Take(rejoinder, awaited, texts);
+        if (heard.Manner is not (Manner.Order or Manner.Start) && heard.Rejoinder is { } rejoinder && !(isChosen && rejoinder == Rejoinder.Beside))
+        {
+            if (IsNod(question, heard) && !isChosen)
+                return new Taken.Missed();
+            if (Take(rejoinder, awaited, texts) is { } taken)
+                return taken;
+        }
+
         if (Offers.IsOffer(question))
             return heard.SmallTalk == SmallTalk.Fine ? new Taken.Missed() : new Taken.Afresh();
         if (heard.SmallTalk is { } small)
@@ -78,10 +82,12 @@ internal static class Dialog
         };
     }
 
-    private static Taken Take(Rejoinder rejoinder, Awaited? awaited, Catalogue texts) => rejoinder switch
+    private static Taken? Take(Rejoinder rejoinder, Awaited? awaited, Catalogue texts) => rejoinder switch
     {
         Rejoinder.No => new Taken.Dropped(),
         Rejoinder.Later => new Taken.Later(),
+        Rejoinder.Beside when IsFree(awaited) => new Taken.Doubtful(),
+        Rejoinder.Beside when awaited is null || s_numeric.Contains(awaited.Value) || awaited is Awaited.Which or Awaited.Item or Awaited.Kind => null,
         _ when awaited is { } kind && s_sure.Contains(kind) => new Taken.Said(texts.Sure),
         _ => new Taken.Missed(),
     };
@@ -100,6 +106,9 @@ internal static class Dialog
             ? heard.Doubt == Doubt.None || IsFree(awaited)
             : IsFree(awaited) && heard is not ({ Manner: Manner.Sentence } or { Doubt: Doubt.Asked });
     }
+
+    /// <summary>A yes after 等一下 says that this is all right; what is done then has to be said.</summary>
+    private static bool IsNod(OpenQuestion question, Heard heard) => question.Waits && heard is { Rejoinder: Rejoinder.Yes, SmallTalk: not null };
 
     /// <summary>收回, and 取消請假 where it is leave that is asked about.</summary>
     private static bool TakesBack(OpenQuestion question, Heard heard) =>

@@ -56,7 +56,8 @@ internal static class Offers
     /// <param name="open">What is open.</param>
     /// <param name="text">How it is said.</param>
     /// <param name="counts">Whether it counts as missed.</param>
-    public static Answer Again(Turn turn, OpenQuestion open, string text, bool counts)
+    /// <param name="waits">Whether it waits because time was asked for.</param>
+    public static Answer Again(Turn turn, OpenQuestion open, string text, bool counts, bool waits = false)
     {
         var misses = open.Misses + (counts ? 1 : 0);
         if (misses > MostMisses)
@@ -66,7 +67,7 @@ internal static class Offers
         return new Answer
         {
             Reply = IsOffer(open) ? reply : Tied(WithWayOut(reply, turn), open.Tag, turn.Texts),
-            Question = open with { Misses = misses, AskedAt = turn.Now },
+            Question = open with { Misses = misses, AskedAt = turn.Now, Waits = waits },
         };
     }
 

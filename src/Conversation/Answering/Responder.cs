@@ -67,7 +67,11 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
         var texts = Catalogues.In(account.Language);
         var question = account.Question is { } asked && asked.IsOpenFor(message) ? asked : null;
         if (heard.To is { } to && (question is null || question.Tag != to))
-            return (Reply.Say(texts.ButtonOfBefore) with { Choices = question is null ? [texts.Button(CommandIds.Help)] : [] }, account.Language);
+        {
+            Choice[] next = question is null ? [texts.Button(CommandIds.Help)] : [];
+            return (new Answer { Reply = Reply.Say(texts.ButtonOfBefore, next), Question = question }, account.Language);
+        }
+
         if (question is not null)
         {
             var chosen = Dialog.Chosen(question, heard, clock.Day(message.SentAt));
@@ -98,7 +102,7 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
         return taken switch
         {
             Taken.Said(var words) => Offers.Kept(Carry(OlderQuestion.Read(turn with { Answered = question, Arguments = words })), question, turn),
-            Taken.Later => Offers.Again(turn, question, texts.TakeYourTime, counts: false),
+            Taken.Later => Offers.Again(turn, question, texts.TakeYourTime, counts: false, waits: true),
             Taken.Doubtful => Offers.AskWhether(turn, question, heard.Words),
             Taken.Missed => Offers.Again(turn, question, texts.PleaseChoose(question.Offered is not null), counts: heard.SmallTalk is null),
             Taken.TakenBack => Reply.Say(texts.NeverMindOrUndo, texts.Button(CommandIds.Undo), texts.Button(CommandIds.Help)),

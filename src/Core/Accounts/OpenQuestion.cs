@@ -35,6 +35,9 @@ public sealed record OpenQuestion
     /// <summary>How it was asked, to ask it again.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>Whether time was asked for: a mere nod then is to that, and no yes.</summary>
+    public bool Waits { get; init; }
+
     /// <summary>What was said to it and may be no answer, until it is said again or agreed to.</summary>
     public string? Doubted { get; init; }
 

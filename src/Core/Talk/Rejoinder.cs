@@ -11,4 +11,7 @@ public enum Rejoinder
 
     /// <summary>等一下，我問問看: not yet.</summary>
     Later,
+
+    /// <summary>為什麼, 12/3那場, 隨便: hardly an answer, whatever was asked.</summary>
+    Beside,
 }

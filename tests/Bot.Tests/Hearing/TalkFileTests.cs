@@ -27,6 +27,7 @@ public sealed class TalkFileTests
           yes: 好
           no: 不要
           later: 等一下
+          beside: 隨便
         instead: 不是
         intents:
           - means: leave {when}
@@ -49,9 +50,9 @@ public sealed class TalkFileTests
     }
 
     [Theory]
-    [InlineData("means: leave {when}", "means: leaves {when}", 24, "leaves", "leave")]
-    [InlineData("'<me> {when} 請假'", "'<me> {when 請假'", 25, "<me> {when 請假", "'}'")]
-    [InlineData("'<me> {when} 請假'", "'<you> {when}'", 25, "<you> {when}", "<me>")]
+    [InlineData("means: leave {when}", "means: leaves {when}", 25, "leaves", "leave")]
+    [InlineData("'<me> {when} 請假'", "'<me> {when 請假'", 26, "<me> {when 請假", "'}'")]
+    [InlineData("'<me> {when} 請假'", "'<you> {when}'", 26, "<you> {when}", "<me>")]
     [InlineData("language: chinese", "language: klingon", 1, "klingon", "english")]
     [InlineData("asking: 嗎", "asks: 嗎", 6, "asks", "asking")]
     public void What_is_wrong_is_named_with_its_line(string right, string wrong, int line, string found, string expected)

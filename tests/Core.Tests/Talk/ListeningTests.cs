@@ -28,6 +28,7 @@ public sealed class ListeningTests
             [Rejoinder.Yes] = Phrase("(好|對)"),
             [Rejoinder.No] = Phrase("[先] 不要 [請]"),
             [Rejoinder.Later] = Phrase("等一下 [{rest}]"),
+            [Rejoinder.Beside] = Phrase("隨便"),
         },
         Instead = Phrase("[啊] 不是"),
         Intents =

@@ -33,6 +33,8 @@ internal sealed class SpendingReader(Turn turn, FundedCommunity funded)
     private static readonly Regex s_around = new(
         "^(?:發票|金額|總共|總計|一共|日期|用途|品項|項目|應該|應|改成|改為|改|是|為|好|但是|但|:|：|,|，| )+|(?:買|付|開)的$", RegexOptions.NonBacktracking);
 
+    private static readonly Regex s_purpose = new("^(?:用途|品名)(?:是|改成|改為|改|為|:|：| )*(?<what>.+)$", RegexOptions.NonBacktracking);
+
     /// <summary>A purpose has none of these where it takes the place of another: then they speak of what was shown.</summary>
     private static readonly Regex s_talk = new("不|沒|別|嗎|怎|哪|誰|什麼|如果|萬一|是|太|\\b(?:not?|don't|isn't|wrong|if|should)\\b", RegexOptions.NonBacktracking);
 
@@ -50,12 +52,17 @@ internal sealed class SpendingReader(Turn turn, FundedCommunity funded)
         if (turn.Awaited == Awaited.Quantity && MoneyReader.ReadQuantity(words) is { } many)
             return new ReadSpending(draft with { Quantity = many }, []);
 
+        if (IsShown && s_purpose.Match(words).Groups["what"] is { Success: true, Value: var what })
+            return new ReadSpending(draft with { What = what.Trim() }, []);
+
         var said = IsShown ? s_around.Replace(words, "") : words;
         var shown = draft;
         var when = WhenReader.ReadPastDay(said, turn.Today);
         var (named, left) = Leading.Reference(when.Rest);
         draft = draft with { On = when.Day ?? draft.On, Meeting = named ?? draft.Meeting };
         (draft, left, var among) = TakeItem(draft, left);
+        if (IsShown && said.Length > 0 && left.Length == 0 && draft == shown && funded.ItemOf(draft) is { } same && said != turn.Budget.Name(same))
+            return new ReadSpending(draft with { What = said }, []);
         (draft, left, var wrong) = TakeAmount(draft, left, ref among);
         if (IsShown)
             left = s_around.Replace(left, "").Trim();
