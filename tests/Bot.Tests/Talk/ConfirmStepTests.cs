@@ -8,11 +8,11 @@ namespace CommunityBot.Bot.Tests.Talk;
 public sealed class ConfirmStepTests
 {
     [Fact]
-    public async Task Other_words_than_a_yes_show_it_again_and_decide_nothing()
+    public async Task Other_words_than_a_yes_are_the_reason_instead_and_decide_nothing()
     {
         using var scene = await Filed();
         Assert.Contains("要退回AI數位研究社群的申請嗎", await scene.Hears("張主任", "退回 經費表沒有單價"), StringComparison.Ordinal);
-        Assert.Contains("事由：經費表沒有單價", await scene.Hears("張主任", "缺附件"), StringComparison.Ordinal);
+        Assert.Contains("事由：缺附件", await scene.Hears("張主任", "缺附件"), StringComparison.Ordinal);
         Assert.Equal([ApplicationState.Filed], await States(scene));
     }
 

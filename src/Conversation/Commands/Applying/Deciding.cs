@@ -40,7 +40,8 @@ internal static class Deciding
         var waiting = turn.Answered is null ? Waiting(turn, fits) : [];
         if (named is null)
             (named, words) = NamedCommunity.TakeBegun(words, [.. waiting.Select(one => one.Community)]);
-        if (turn.Awaited == Awaited.Confirm)
+        // What is said to the card instead of a yes takes the place of the words on it, where any words may stand there.
+        if (turn.Awaited == Awaited.Confirm && (!takesWords || turn.Texts.IsSure(turn.Arguments)))
             words = turn.Draft<Picked>()!.Words;
         if (named is not null)
             return Read(turn, named) is { } dossier ? (dossier, words, null) : (null, words, Reply.Say(turn.Texts.NoApplicationsHere(named.Programme.Value)));
