@@ -5,6 +5,7 @@ namespace CommunityBot.Talk;
 /// <summary>Finds what fits the gaps of sentences in one utterance. Each stretch is looked at once.</summary>
 internal sealed class Gaps(Utterance said, TalkBook book)
 {
+    private const int CodeLength = 4;
     private const int LongestWhen = 14;
     private const int LongestDuration = 9;
     private const int LongestDays = 24;
@@ -71,9 +72,9 @@ internal sealed class Gaps(Utterance said, TalkBook book)
     private (string Code, int End)? Code(int at)
     {
         var (code, end) = ("", at);
-        while (end < said.Tokens.Count && Digits(said.Tokens[end].Text) is { } digits && (end == at || Touches(end)))
+        while (code.Length <= CodeLength && end < said.Tokens.Count && Digits(said.Tokens[end].Text) is { } digits && (end == at || Touches(end)))
             (code, end) = (code + digits, end + 1);
-        return code.Length == 4 && (at == 0 || Digits(said.Tokens[at - 1].Text) is null) ? (code, end) : null;
+        return code.Length == CodeLength && (at == 0 || Digits(said.Tokens[at - 1].Text) is null) ? (code, end) : null;
     }
 
     /// <summary>Whether nothing but a blank stands before the token: 48 21, but not 4,821.</summary>

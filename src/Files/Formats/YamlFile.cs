@@ -36,6 +36,30 @@ public static class YamlFile
         }
     }
 
+    /// <summary>The line at which the reader of YAML gives up, as it does not say so itself where a bracket is left open.</summary>
+    private static int Unclosed(string yaml)
+    {
+        var lines = yaml.Split('\n');
+        return Enumerable.Range(1, lines.Length).First(count => count == lines.Length || GivesUp(string.Join('\n', lines[..count])));
+
+        static bool GivesUp(string part)
+        {
+            try
+            {
+                new YamlStream().Load(new StringReader(part));
+                return false;
+            }
+            catch (YamlException)
+            {
+                return false;
+            }
+            catch (InvalidOperationException)
+            {
+                return true;
+            }
+        }
+    }
+
     /// <summary>Reads the entries of the file's text.</summary>
     /// <param name="file">Named in what is noted.</param>
     /// <param name="yaml">What stands in it.</param>
@@ -50,6 +74,10 @@ public static class YamlFile
         try
         {
             stream.Load(new StringReader(yaml));
+        }
+        catch (InvalidOperationException)
+        {
+            return (null, [new FileProblem(file, Unclosed(yaml), "[ {", new BothLanguages("每個 [ 和 { 都要關起來", "each [ and { closed"))]);
         }
         catch (YamlException fault)
         {

@@ -66,6 +66,15 @@ public sealed class TalkFileTests
     }
 
     [Fact]
+    public void A_bracket_left_open_is_named_with_its_line()
+    {
+        var (book, problems) = TalkFile.Read("x.yaml", "language: chinese\nwords:\n  a: [x\n  b: y\n", []);
+
+        Assert.Null(book);
+        Assert.Equal(4, Assert.Single(problems).Line);
+    }
+
+    [Fact]
     public void An_own_book_stands_in_place_of_the_one_that_came_with_the_program()
     {
         var own = Directory.CreateTempSubdirectory("communitybot-");

@@ -94,7 +94,7 @@ public sealed class ListeningTests
     [Fact]
     public void Ten_times_the_words_cost_no_more_than_twelve_times_the_work()
     {
-        string[] worst = ["我", "謝謝", "4", "一", "王", "明天", "（", "請假", "a "];
+        string[] worst = ["我", "一二三四五", "謝謝", "4", "一", "王", "明天", "（", "請假", "a "];
         foreach (var one in worst)
             Assert.InRange(Work(one, 5_000), 0, (12 * Work(one, 500)) + 100_000);
     }
@@ -112,7 +112,7 @@ public sealed class ListeningTests
         {
             var said = Utterance.Of(text);
             var listening = s_listener.Listen(said);
-            _ = (listening.SmallTalk(), listening.AfterPoliteness(0), listening.Ending(0), listening.Meaning(0, said.Tokens.Count));
+            _ = (listening.SmallTalk(), listening.AfterPoliteness(0), listening.Ending(0), listening.Meaning(0, said.Tokens.Count), listening.First(Slot.Code, 0, said.Tokens.Count));
         }
     }
 

@@ -1,4 +1,5 @@
 using CommunityBot.Conversation.Commands.Lessons;
+using CommunityBot.Conversation.Commands.Planning;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
@@ -14,7 +15,7 @@ public static class CancelMeeting
 {
     public static Answer Run(Turn turn)
     {
-        var (named, words) = Leading.Reference(turn.Arguments);
+        var (named, words) = turn.Draft<MeetingDraft>() is { Meeting: { } shown } ? (shown, turn.Arguments) : Leading.Reference(turn.Arguments);
         IReadOnlyList<LedMeeting> coming =
             [.. Leading.Meetings(turn, turn.Now, turn.Now + Limits.Ahead).Where(led => led.Meeting.CancelledAt is null)];
         var none = Reply.Say(turn.Texts.NothingComing, turn.Button(CommandIds.Plan));
@@ -31,9 +32,9 @@ public static class CancelMeeting
         if (Turnout.PresentIn(turn.Records.Attendance.Of(meant.Meeting.Id)) > 0)
             return Reply.Say(turn.Texts.CannotCancelAttended(name), turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString()));
         if (words != turn.Texts.Sure)
-            return Answer.YesOrNo(Reply.Offer(
+            return turn.Ask(Awaited.Confirm, new MeetingDraft { Meeting = meant.Meeting.Id }, Reply.Offer(
                 turn.Texts.ConfirmCancel(name, turn.Wording.Hours(meant.Meeting)),
-                Choice.Saying(turn.Texts.YesCancel, $"{turn.Word} {meant.Meeting.Id} {turn.Texts.Sure}"),
+                Choice.Saying(turn.Texts.YesCancel, turn.Texts.Sure),
                 turn.Button(CommandIds.Meetings)));
 
         turn.Records.Meetings.CallOff(meant.Meeting, turn.Now);

@@ -16,7 +16,7 @@ internal sealed class Babbler(int seed)
     public string Words()
     {
         if (Happens(0.002))
-            return Pieces.Worse(One(Pieces.Worst), Between(10, Longest));
+            return Pieces.Worse(One(Pieces.Worst), Between(10, Longest), before: Happens(0.5));
         var words = Happens(0.05) ? Noise() : One(Pieces.Sentences).Said;
         for (var bends = Between(0, 3); bends > 0; bends--)
             words = Bent(words);

@@ -18,16 +18,17 @@ internal static class Pieces
     /// <summary>Each is repeated up to the longest that anybody can send: what a reader that goes back over its text would never get through.</summary>
     public static readonly IReadOnlyList<string> Worst =
     [
-        "想要", "我想要", "請", "謝謝", "我", "4", "一", "四 ", "王小明", "王", "明天", "5/", "#1 ", "（", "「", "()", "不", "沒有", "嗎", "？", "，", " ", "簽到", "請假 ",
+        "想要", "我想要", "請", "謝謝", "我", "4", "一", "一二三四五", "四 ", "王小明", "王", "明天", "5/", "#1 ", "（", "「", "()", "不", "沒有", "嗎", "？", "，", " ", "簽到", "請假 ",
         "a ", "please ", "I'd like to ", "not ", "leave ", "1x", "1,", ":", "\n", "👍", "到了 ", "十二月", "兩百", "確定", "\u200b",
     ];
 
     public static readonly IReadOnlyList<Sentence> Sentences = [.. CorpusFiles.Sentences.Values];
 
-    /// <summary>Repeated, with a command behind it.</summary>
-    public static string Worse(string piece, int length)
+    /// <summary>Repeated, with a command behind it, or before it.</summary>
+    public static string Worse(string piece, int length, bool before)
     {
-        const string Command = "x簽到";
-        return string.Concat(Enumerable.Repeat(piece, (length / piece.Length) + 1))[..(length - Command.Length)] + Command;
+        var command = before ? "簽到 " : "x簽到";
+        var repeated = string.Concat(Enumerable.Repeat(piece, (length / piece.Length) + 1))[..(length - command.Length)];
+        return before ? command + repeated : repeated + command;
     }
 }
