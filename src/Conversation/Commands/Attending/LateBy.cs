@@ -1,4 +1,4 @@
-using CommunityBot.Meetings;
+using System.Globalization;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Attending;
@@ -16,7 +16,7 @@ internal sealed record LateBy(TimeSpan? By, TimeOnly? Until, string Reason)
     /// <param name="today">Today.</param>
     public static LateBy Read(string words, DateOnly today)
     {
-        if (int.TryParse(words, out var minutes) && words.Length <= 3)
+        if (words.Length <= 3 && int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes))
             return new LateBy(TimeSpan.FromMinutes(minutes), null, "");
         if (DurationReader.Read(words) is { Length: { } length, Rest: var rest })
             return new LateBy(length, null, rest);
