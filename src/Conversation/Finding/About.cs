@@ -21,7 +21,8 @@ internal abstract record About
     /// <summary>Others, whom the speaker does not lead.</summary>
     public sealed record NotLed : About;
 
-    public sealed record Unknown : About;
+    /// <param name="Near">Those whom the words may mean: several of part of a name, or several who are named.</param>
+    public sealed record Unknown(IReadOnlyList<Membership> Near) : About;
 
     /// <param name="turn">The turn.</param>
     /// <param name="whom">What was typed; nothing means oneself, or all of those whom one leads without being a member.</param>
@@ -32,7 +33,7 @@ internal abstract record About
             return new All(led);
         if (whom.Length == 0 || IsNamed(turn.Me.Name, whom))
             return new Oneself();
-        return (led.Count > 0 ? OfLed(turn, led, whom) : null) ?? (IsSomebodyElses(turn, whom, mine) ? new NotLed() : new Unknown());
+        return (led.Count > 0 ? OfLed(turn, led, whom) : null) ?? (IsSomebodyElses(turn, whom, mine) ? new NotLed() : new Unknown([]));
     }
 
     private static About? OfLed(Turn turn, IReadOnlyList<Community> led, string whom)
@@ -43,7 +44,13 @@ internal abstract record About
         if (Naming.Find(whom, members, member => PersonName.Forms(member.Person.Name), Stands.Alone).Meant is { Count: > 0 } theirs)
             return new Somebody(theirs);
         var named = NamedCommunity.Find(whom, led, Stands.Alone).Or(() => Naming.ByPart(whom, led, community => [community.Name]));
-        return named.Left.Length == 0 ? new All(named.Meant) : null;
+        if (named.Left.Length == 0)
+            return new All(named.Meant);
+        var near = Naming.ByPart(whom, members, member => PersonName.Forms(member.Person.Name));
+        if (near.Left.Length == 0)
+            return near is Found<Membership>.One(var only, _, _) ? new Somebody([only]) : new Unknown(near.Meant);
+        var listed = led.Select(community => MemberNames.Read(turn, community, whom)).FirstOrDefault(read => read is { Unclear: null, Rest: "" });
+        return listed is null ? null : new Unknown(listed.Members);
     }
 
     /// <summary>Whether somebody means a fellow member, a community or everybody, and not only asks in many words.</summary>

@@ -39,9 +39,11 @@ internal static class NearMisses
     /// <summary>Only what is set off by a blank, or is a number, is what follows a mistyped word.</summary>
     private static bool EndsThere(char next) => next == ' ' || char.IsAsciiDigit(next);
 
-    /// <summary>Whether no word of letters is cut there: of “hello” the start “hell” is none.</summary>
+    /// <summary>Whether no word of letters and no number is cut there: of “hello” the start “hell” is none, and of 12/2 the rest is no 2/2.</summary>
     private static bool IsWhole(string folded, int length) =>
-        length == folded.Length || length == 0 || !(char.IsAsciiLetter(folded[length - 1]) && char.IsAsciiLetter(folded[length]));
+        length == folded.Length || length == 0 || !(
+            (char.IsAsciiLetter(folded[length - 1]) && char.IsAsciiLetter(folded[length]))
+            || (char.IsAsciiDigit(folded[length - 1]) && (char.IsAsciiDigit(folded[length]) || folded[length] == '/')));
 
     /// <summary>How many letters must be added, removed or changed to make one of the other.</summary>
     private static int Changes(string a, string b)

@@ -23,6 +23,12 @@ public abstract partial class Catalogue
     /// <summary>Nobody is recorded, as the reason says that they were not there.</summary>
     public abstract string RecordContradicted(string names, string reason);
 
+    /// <summary>A button: they were there, so they are recorded.</summary>
+    public abstract string WasThere { get; }
+
+    /// <summary>A button: they were not, so what is recorded is taken back.</summary>
+    public abstract string WasNotThere { get; }
+
     public abstract string NoPresentationYet(string kinds, Citations cite);
 
     public abstract string NotAPresentation(string meeting, string kinds, Citations cite);

@@ -22,6 +22,15 @@ public abstract partial class Catalogue
 
     public abstract string LateIsTaken { get; }
 
+    /// <summary>Whether a note says that something is not handed in yet.</summary>
+    public abstract bool IsUnfinished(string note);
+
+    /// <summary>Nothing is noted, as the note says so.</summary>
+    public abstract string HandInContradicted(string what, string note);
+
+    /// <summary>A button: it is handed in all the same.</summary>
+    public abstract string HandedInAlready { get; }
+
     public abstract string LeftLabel { get; }
 
     public abstract string CompleteSince(string what, DateOnly day, string who);

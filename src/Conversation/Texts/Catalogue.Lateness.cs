@@ -21,6 +21,15 @@ public abstract partial class Catalogue
 
     public abstract string LateWhileOnLeave(string meeting);
 
+    /// <summary>Whether the words leave open whether somebody comes at all.</summary>
+    public abstract bool MayNotCome(string words);
+
+    /// <summary>Nothing is noted, as what was said may mean that one does not come.</summary>
+    public abstract string LateOrNot(string words);
+
+    /// <summary>Nothing is noted, as there is a code among the words.</summary>
+    public abstract string LateOrSigningIn { get; }
+
     public abstract string TakeLatenessBack { get; }
 
     /// <param name="name">Who.</param>

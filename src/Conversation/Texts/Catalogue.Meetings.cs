@@ -54,6 +54,15 @@ public abstract partial class Catalogue
 
     public abstract string LeaveFromWhich { get; }
 
+    /// <summary>Nothing is noted, as what was written speaks of more than one meeting.</summary>
+    public abstract string LeaveByTheMeeting { get; }
+
+    /// <summary>Nothing is noted, as what was written speaks of a part of the meeting.</summary>
+    public abstract string LeaveIsFromTheWhole(string words);
+
+    /// <summary>A button: leave from all of it.</summary>
+    public abstract string WholeMeeting { get; }
+
     public abstract string LeaveWhilePresent(string meeting);
 
     /// <param name="meetings">With their hours.</param>

@@ -20,7 +20,7 @@ public static class AskLeave
         if (turn.Draft<LeaveDraft>() is { } asked)
         {
             var whose = asked.Person is { } other && turn.Records.People.Find(other) is { } known ? known : turn.Me;
-            return Take(turn, whose, [.. Coming(turn, whose).Where(m => asked.All().Contains(m.Meeting.Id))], turn.Arguments);
+            return Note(turn, whose, [.. Coming(turn, whose).Where(m => asked.All().Contains(m.Meeting.Id))], turn.Arguments);
         }
 
         var (who, said, instead) = WhoseLeave.Find(turn, turn.Arguments);
@@ -38,6 +38,8 @@ public static class AskLeave
             return Reply.Say(turn.Texts.NoMeetingToLeave, turn.Button(CommandIds.Meetings));
         if (days.Named.Count > 1)
             return OnSeveral(turn, who, coming, days);
+        if (LeaveWords.SaySpan(when.Rest))
+            return Reply.Offer(turn.Texts.LeaveByTheMeeting, Buttons(turn, who, coming, ""));
 
         var meant = when.Day is { } day ? On(turn, coming, day) : coming;
         return meant.Count switch
@@ -83,7 +85,17 @@ public static class AskLeave
         return [.. coming.Where(m => who.Id == turn.Me.Id || led.Contains(m.Community.Id))];
     }
 
-    private static Answer Take(Turn turn, Person who, List<MyMeeting> from, string reason) => from.Count == 0
+    /// <summary>What is written in the same breath is asked where it is no leave from a whole meeting; what answers the question is a reason.</summary>
+    private static Answer Take(Turn turn, Person who, List<MyMeeting> from, string reason) => from.Count > 0 && LeaveWords.SayPart(reason)
+        ? Reply.Offer(
+            turn.Texts.LeaveIsFromTheWhole(reason),
+            [
+                Button(turn, who, turn.Texts.WholeMeeting, Said(turn, from), ""),
+                .. who.Id == turn.Me.Id ? [turn.Button(CommandIds.Late, from[0].Meeting.Id.ToString())] : Array.Empty<Choice>(),
+            ])
+        : Note(turn, who, from, reason);
+
+    private static Answer Note(Turn turn, Person who, List<MyMeeting> from, string reason) => from.Count == 0
         ? Reply.Say(turn.Texts.NoMeetingToLeave, turn.Button(CommandIds.Meetings))
         : NoteLeave.Run(turn, who, from, reason);
 
@@ -95,8 +107,15 @@ public static class AskLeave
         turn,
         who,
         turn.Texts.List([.. days.Select(turn.Texts.Day)]),
-        string.Join('、', days.Select(day => day.ToString("yyyy/M/d", CultureInfo.InvariantCulture))),
+        Said(days),
         reason);
+
+    private static string Said(Turn turn, IReadOnlyList<MyMeeting> from) => from is [var only]
+        ? only.Meeting.Id.ToString()
+        : Said([.. from.Select(m => turn.Clock.Day(m.Meeting.StartsAt))]);
+
+    private static string Said(IReadOnlyList<DateOnly> days) =>
+        string.Join('、', days.Select(day => day.ToString("yyyy/M/d", CultureInfo.InvariantCulture)));
 
     private static Choice Button(Turn turn, Person who, string label, string from, string reason) => Choice.Saying(
         label,

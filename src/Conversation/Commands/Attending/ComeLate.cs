@@ -16,12 +16,14 @@ public static class ComeLate
         if (turn.Texts.IsTakeBack(TypedText.First(turn.Arguments).Word))
             return Reply.Say(turn.Texts.TakeLatenessBack, turn.Button(CommandIds.Undo));
         var (named, words) = Leading.Reference(turn.Arguments);
-        var (by, others) = DurationReader.Read(words);
-        var when = WhenReader.ReadDay(others, turn.Today);
+        var when = WhenReader.ReadDay(words, turn.Today);
         if (when.Impossible is { } impossible)
             return Reply.Say(turn.Texts.NoSuchDay(impossible));
-        if (when.Rest.Length > Limits.Reason)
+        var said = LateBy.Read(when.Rest, turn.Today);
+        if (said.Reason.Length > Limits.Reason)
             return Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason));
+        if (SignInCode.Find(said.Reason) is { } code)
+            return Reply.Offer(turn.Texts.LateOrSigningIn, turn.Button(CommandIds.CheckIn, code.Code.ToString()), turn.Button(turn.Command.Id));
 
         var next = Next(turn);
         if (next.Count == 0)
@@ -34,7 +36,7 @@ public static class ComeLate
             meant = waiting;
         return meant switch
         {
-            [var only] => Note(turn, only, new Lateness(by, when.Rest)),
+            [var only] => Note(turn, only, new Lateness(said.From(turn.Clock.Time(only.Meeting.StartsAt)), said.Reason)),
             [] => Reply.Say(turn.Texts.LateForTheNextOnly(turn.Texts.List([.. next.Select(m => WithHours(turn, m))])), turn.Button(CommandIds.Meetings)),
             _ => Reply.Offer(turn.Texts.LateForWhich, [.. meant.Take(Limits.Buttons).Select(m => Button(turn, m, words))]),
         };
@@ -54,6 +56,11 @@ public static class ComeLate
             return Reply.Say(turn.Texts.LateWhilePresent(name), turn.Button(CommandIds.Attendance));
         if (at.Presence.State == PresenceState.OnLeave)
             return Reply.Say(turn.Texts.LateWhileOnLeave(name), turn.Button(CommandIds.WithdrawLeave, at.Meeting.Id.ToString()));
+        if (IsDoubtful(turn, at, late))
+            return Reply.Offer(
+                turn.Texts.LateOrNot(late.Reason.Length > 0 ? late.Reason : turn.Texts.Duration(late.By ?? TimeSpan.Zero)),
+                turn.Button(CommandIds.Late, at.Meeting.Id.ToString()),
+                turn.Button(CommandIds.Leave, at.Meeting.Id.ToString()));
 
         turn.Records.Attendance.ComeLate(at.Meeting.Id, turn.Me.Id, late, turn.Now);
         return new Answer
@@ -64,6 +71,10 @@ public static class ComeLate
             Did = new Deed.Attendance(at.Meeting.Id, AttendanceAct.ComingLate, [new Whom(turn.Me.Id)]),
         };
     }
+
+    /// <summary>Nobody comes late by nothing, nor after the end; and who may not come at all is asked.</summary>
+    private static bool IsDoubtful(Turn turn, MyMeeting at, Lateness late) =>
+        turn.Texts.MayNotCome(late.Reason) || (late.By is { } by && (by <= TimeSpan.Zero || by >= at.Meeting.EndsAt - at.Meeting.StartsAt));
 
     private static Reply Noted(Turn turn, MyMeeting at, Lateness late, string name)
     {

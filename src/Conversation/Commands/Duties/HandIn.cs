@@ -52,6 +52,14 @@ public static class HandIn
         if (meant.Thing.Stage != facts.Stage)
             return Reply.Say(turn.Texts.NotAtThisStage(name), turn.Button(CommandIds.Progress));
 
+        if (turn.Texts.IsUnfinished(note))
+        {
+            return Reply.Offer(
+                turn.Texts.HandInContradicted(name, note),
+                Choice.Saying(turn.Texts.HandedInAlready, Joined.Words(turn.Word, meant.Community.Name, name)),
+                turn.Button(CommandIds.Deadlines));
+        }
+
         var submission = Submission.HandIn(turn.Records.Tallies, meant.Thing, facts, note, turn.Me.Id);
         switch (submission)
         {

@@ -77,6 +77,8 @@ public static class RecordAttendance
 
         if (turn.Texts.IsAbsence(reason))
             return Contradicted(turn, meant, turn.Texts.List([.. people.Select(person => person.Name)]), reason);
+        if (Absent(turn, people, reason) is { Count: > 0 } absent)
+            return Contradicted(turn, meant, turn.Texts.List([.. absent.Select(person => person.Name)]), reason, [.. people.Except(absent)]);
         var earlier = people.Select(person => (person.Name, Presence.Of(turn.Records.Attendance.Of(meant.Meeting.Id, person.Id)).SignedInAt));
         var stays = earlier
             .Where(before => before.SignedInAt is not null)
@@ -89,14 +91,22 @@ public static class RecordAttendance
             Done(turn, meant, turn.Texts.List([.. people.Select(person => person.Name)]), reason, Joined.Lines(stays)));
     }
 
-    /// <summary>補簽 王柏翰 沒來 says one thing and its reason the other.</summary>
-    private static Reply Contradicted(Turn turn, LedMeeting meant, string names, string reason)
+    /// <summary>Of those who are named those whom the reason names again, as not there: 王柏翰和張淑芬 張淑芬沒來.</summary>
+    private static List<Person> Absent(Turn turn, List<Person> people, string reason) => people.FindAll(person =>
+        PersonName.Forms(person.Name).Any(form =>
+            reason.StartsWith(form, StringComparison.OrdinalIgnoreCase) && turn.Texts.IsAbsence(reason[form.Length..].Trim())));
+
+    /// <summary>補簽 王柏翰 沒來 says one thing and its reason the other. The others who are named may be recorded all the same.</summary>
+    private static Reply Contradicted(Turn turn, LedMeeting meant, string names, string reason, params IReadOnlyList<Person> others)
     {
         var said = Joined.Words(meant.Meeting.Id.ToString(), names);
+        var only = turn.Texts.List([.. others.Select(person => person.Name)]);
         return Reply.Offer(
             turn.Texts.RecordContradicted(names, reason),
-            turn.Button(CommandIds.Record, said),
-            turn.Button(CommandIds.Record, Joined.Words(turn.Texts.TakeBackWord, said)),
+            others.Count == 0
+                ? Choice.Saying(turn.Texts.WasThere, Joined.Words(turn.Word, said))
+                : Choice.Saying(turn.Texts.RecordOnly(only), Joined.Words(turn.Word, meant.Meeting.Id.ToString(), only)),
+            Choice.Saying(turn.Texts.WasNotThere, Joined.Words(turn.Word, turn.Texts.TakeBackWord, said)),
             turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString()));
     }
 
@@ -128,7 +138,7 @@ public static class RecordAttendance
     private static Answer NoteGuest(Turn turn, LedMeeting meant, string words)
     {
         var (name, reason) = TypedText.First(words);
-        if (name.Length == 0)
+        if (name.Length == 0 || turn.Texts.IsAbsence(words))
             return turn.Ask(
                 Awaited.Name,
                 new AttendanceDraft { Meeting = meant.Meeting.Id, IsGuest = true },

@@ -22,6 +22,10 @@ public sealed partial class ChineseCatalogue
     public override string RecordContradicted(string names, string reason) =>
         $"還沒登記。補簽是記{names}有到，您寫的是「{reason}」。是哪一個？";
 
+    public override string WasThere => "有到，補簽";
+
+    public override string WasNotThere => "沒到，撤回登記";
+
     public override string NoPresentationYet(string kinds, Citations cite) => $"發表要記在{kinds}（{Listed(cite)}），目前還沒有舉行過。請先輸入「新增活動」排定，舉行後再記。";
 
     public override string NotAPresentation(string meeting, string kinds, Citations cite) =>

@@ -2,6 +2,9 @@ namespace CommunityBot.Conversation.Texts.Chinese;
 
 public sealed partial class ChineseCatalogue
 {
+    private static readonly string[] s_unfinished =
+        ["還", "尚未", "未完成", "沒做完", "沒寫完", "做到", "寫到", "快好", "快寫", "下週", "下禮拜", "下星期", "下個月", "明天", "後天", "晚點", "之後", "預計"];
+
     public override string HandInPurpose => "登記已經繳交或完成的項目，例如：繳交 成果報告";
 
     public override string WhichToHandIn => "要登記哪一項已經完成？";
@@ -29,6 +32,14 @@ public sealed partial class ChineseCatalogue
     public override string SomebodyHandedIn(string who, string what, string community, string when) => $"{who} 登記了{community}的{what}（{when}）。";
 
     public override string TakeBackWord => "撤回";
+
+    public override bool IsUnfinished(string note) =>
+        s_unfinished.Any(word => note.StartsWith(word, StringComparison.Ordinal)) || note.EndsWith("一半", StringComparison.Ordinal)
+        || note.EndsWith("再交", StringComparison.Ordinal) || note.EndsWith("會交", StringComparison.Ordinal);
+
+    public override string HandInContradicted(string what, string note) => $"還沒登記。「繳交」是記{what}已經交了，您寫的是「{note}」。還沒交的話，交了再說就好。";
+
+    public override string HandedInAlready => "已經交了，登記";
 
     public override bool IsTakeBack(string word) => word is "撤回" or "收回" or "更正" or "取消" || word.ToLowerInvariant() is "undo";
 

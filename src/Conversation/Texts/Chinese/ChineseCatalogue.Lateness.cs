@@ -2,6 +2,8 @@ namespace CommunityBot.Conversation.Texts.Chinese;
 
 public sealed partial class ChineseCatalogue
 {
+    private static readonly string[] s_mayNotCome = ["不一定", "不確定", "說不定", "可能不", "趕不上", "來不了", "到不了", "不來", "請假"];
+
     public override string LatePurpose => "晚一點到時先說一聲，會通知召集人，例如：會晚到 10分鐘 塞車";
 
     public override string LatenessNoted(string meeting) => $"已記下會晚到：{meeting}";
@@ -19,6 +21,13 @@ public sealed partial class ChineseCatalogue
     public override string LateWhilePresent(string meeting) => $"您已經簽到 {meeting}，不用再說會晚到。";
 
     public override string LateWhileOnLeave(string meeting) => $"您已經向 {meeting} 請假，所以沒有記下會晚到。要來的話，請先取消請假。";
+
+    public override bool MayNotCome(string words) =>
+        s_mayNotCome.Any(word => words.Contains(word, StringComparison.Ordinal));
+
+    public override string LateOrNot(string words) => $"還沒記下。您寫的是「{words}」，是會晚到，還是整場請假？";
+
+    public override string LateOrSigningIn => "還沒記下，也還沒簽到：裡面有四位數字。到了請簽到；還沒到，請再說一次會晚多久。";
 
     public override string TakeLatenessBack => "要收回說過的「會晚到」，請按「收回」；簽到以後它也會自己消失。";
 

@@ -52,6 +52,13 @@ public sealed partial class ChineseCatalogue
 
     public override string NoMeetingOn(IReadOnlyList<DateOnly> days) => $"{List([.. days.Select(Day)])} 沒有您的活動。要請假的是哪一場？";
 
+    public override string LeaveByTheMeeting => "還沒登記。請假是一場一場記的，您要請哪一場？要請好幾場，可以寫「請假 12/3、12/17」。";
+
+    public override string LeaveIsFromTheWhole(string words) =>
+        $"還沒登記。請假是整場都不來，您寫的是「{words}」。會來、只是晚一點，請用「會晚到」；要先離開，跟召集人說一聲就好。";
+
+    public override string WholeMeeting => "整場請假";
+
     public override string LeaveFromWhich => "要請假的是哪一場？";
 
     public override string LeaveWhilePresent(string meeting) => $"您已經簽到 {meeting}，不用請假。若有誤，請找召集人更正。";

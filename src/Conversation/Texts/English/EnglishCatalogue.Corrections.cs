@@ -26,6 +26,10 @@ public sealed partial class EnglishCatalogue
     public override string RecordContradicted(string names, string reason) =>
         $"Nothing is written down yet. “record” notes that {names} was there, and you wrote “{reason}”. Which is it?";
 
+    public override string WasThere => "Was there: record";
+
+    public override string WasNotThere => "Was not: take back";
+
     public override string NoPresentationYet(string kinds, Citations cite) =>
         $"Presenting is noted at a meeting of this kind: {kinds} ({Articles(cite)}), and there has been none yet. "
         + "Plan one with “new meeting” first, and note it once it was held.";

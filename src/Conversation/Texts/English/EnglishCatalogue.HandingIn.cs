@@ -2,6 +2,9 @@ namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
 {
+    private static readonly string[] s_unfinished =
+        ["not", "half", "almost", "nearly", "unfinished", "in progress", "still", "next week", "next month", "tomorrow", "later", "will"];
+
     public override string HandInPurpose => "note what is handed in or done, for example: hand in report";
 
     public override string WhichToHandIn => "What has been handed in or done?";
@@ -30,6 +33,13 @@ public sealed partial class EnglishCatalogue
     public override string SomebodyHandedIn(string who, string what, string community, string when) => $"{who} noted {what} of {community} ({when}).";
 
     public override string TakeBackWord => "undo";
+
+    public override bool IsUnfinished(string note) => s_unfinished.Any(word => note.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    public override string HandInContradicted(string what, string note) =>
+        $"Nothing is noted yet. “hand in” notes that this is handed in: {what}, and you wrote “{note}”. If it is not, say so once it is.";
+
+    public override string HandedInAlready => "It is handed in";
 
     public override bool IsTakeBack(string word) => word.ToLowerInvariant() is "undo" or "withdraw" or "cancel" or "correct" or "撤回" or "取消" or "更正";
 

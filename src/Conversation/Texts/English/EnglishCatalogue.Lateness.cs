@@ -2,6 +2,8 @@ namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
 {
+    private static readonly string[] s_mayNotCome = ["not sure", "maybe not", "may not", "might not", "take leave"];
+
     public override string LatePurpose => "say that you come late and tell the convener, for example: late 10 minutes traffic";
 
     public override string LatenessNoted(string meeting) => $"Noted that you come late: {meeting}";
@@ -21,6 +23,14 @@ public sealed partial class EnglishCatalogue
 
     public override string LateWhileOnLeave(string meeting) =>
         $"You are on leave from {meeting}, so nothing was noted. If you come after all, cancel your leave first.";
+
+    public override bool MayNotCome(string words) =>
+        s_mayNotCome.Any(word => words.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    public override string LateOrNot(string words) => $"Nothing is noted yet. You wrote “{words}”: do you come late, or do you take leave?";
+
+    public override string LateOrSigningIn =>
+        "Nothing is noted, and you are not signed in: there are four digits. If you are here, sign in; if not, say again by how much you are late.";
 
     public override string TakeLatenessBack => "To take back that you come late, press “undo”; it also goes once you have signed in.";
 

@@ -54,6 +54,15 @@ public sealed partial class EnglishCatalogue
 
     public override string NoMeetingOn(IReadOnlyList<DateOnly> days) => $"You have no meeting on {List([.. days.Select(Day)])}. Which one do you mean?";
 
+    public override string LeaveByTheMeeting =>
+        "Nothing is written down yet. Leave is noted meeting by meeting: from which one? For several, write “leave 12/3, 12/17”.";
+
+    public override string LeaveIsFromTheWhole(string words) =>
+        $"Nothing is written down yet. Leave means that you miss the whole meeting, and you wrote “{words}”. "
+        + "If you come later, use “late”; if you have to go early, just tell your convener.";
+
+    public override string WholeMeeting => "Leave, all of it";
+
     public override string LeaveFromWhich => "From which one?";
 
     public override string LeaveWhilePresent(string meeting) => $"You have signed in to {meeting}, so no leave is needed. If that is wrong, ask your convener.";
