@@ -5,7 +5,6 @@ using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Deeds;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
-using CommunityBot.Nudges.Planning;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Announcing;
@@ -67,7 +66,7 @@ public static class Announce
             Text = text,
             AtOnce = atOnce,
         });
-        var reach = Reach.Of(turn, others, BulletinSteps.PriorityOf(atOnce));
+        var reach = Reach.Of(turn, others, Priority.Meeting);
         return Answer.Doing(new Deed.Announced(bulletin.Id), Reply.Say(
             Joined.Lines([turn.Texts.Announced(community.Name), .. BulletinCards.Going(turn, reach, atOnce)]),
             turn.Button(CommandIds.Meetings)));

@@ -35,10 +35,8 @@ internal static class BulletinCards
     /// <summary>How it goes, and who has to be told otherwise.</summary>
     public static IEnumerable<string> Going(Turn turn, Reach reach, bool atOnce)
     {
-        if (reach.Reached.Count > 0)
-            yield return turn.Texts.GoesAtOnce(reach.Reached.Count);
-        if (!atOnce && reach.Short.Count > 0)
-            yield return turn.Texts.RidesAlong(reach.Short.Count);
+        if (reach.Reached.Count + (atOnce ? 0 : reach.Short.Count) is > 0 and var people)
+            yield return atOnce ? turn.Texts.GoesAtOnce(people) : turn.Texts.RidesAlong(people);
         foreach (var line in (atOnce ? reach : reach with { Short = [] }).Missed(turn.Texts))
             yield return line;
     }

@@ -16,7 +16,7 @@ public sealed partial class ChineseCatalogue
 
     public override string MessagesLeft(long messages) => $"{Count(messages)} 則";
 
-    public override string HowShallItGo => "要馬上發，還是等每個人下次和我說話時一起說（不用訊息費，兩週內有效）？";
+    public override string HowShallItGo => "要馬上發，還是等每個人下次和我說話、或我下次提醒他時一起說（不另用訊息，兩週內有效）？";
 
     public override string SendNow => "馬上發";
 
@@ -26,11 +26,11 @@ public sealed partial class ChineseCatalogue
 
     public override string GoesAtOnce(int people) => $"{Count(people)} 位馬上會收到；在休息時段的，過了才送。";
 
-    public override string RidesAlong(int people) => $"{Count(people)} 位會在下次和我說話時看到。";
+    public override string RidesAlong(int people) => $"{Count(people)} 位會在下次和我說話、或我下次提醒他時看到，現在不會發出去。";
 
     public override string DidAnnounce(string community) => $"公告（{community}）";
 
-    public override string HaveReadIt(int people) => $"已經有 {Count(people)} 位收到，收不回來；其他人不會再收到。要更正請再公告一次。";
+    public override string HaveReadIt(int people) => $"已經有 {Count(people)} 位收到，收不回來；其他人不會收到。要更正請再公告一次。";
 
     public override string NobodyHasReadIt => "還沒有人收到，都不會送出了。";
 }

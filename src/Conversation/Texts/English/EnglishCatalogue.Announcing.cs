@@ -16,7 +16,7 @@ public sealed partial class EnglishCatalogue
 
     public override string MessagesLeft(long messages) => $"{Count(messages)} messages";
 
-    public override string HowShallItGo => "Shall it go now, or come along when each next talks to me (free, for two weeks)?";
+    public override string HowShallItGo => "Shall it go now, or come along when each next talks to me or is reminded of something (no message of its own, for two weeks)?";
 
     public override string SendNow => "Send now";
 
@@ -26,7 +26,7 @@ public sealed partial class EnglishCatalogue
 
     public override string GoesAtOnce(int people) => $"Told at once, or after their quiet hours: {Count(people)}.";
 
-    public override string RidesAlong(int people) => $"Told when they next talk to me: {Count(people)}.";
+    public override string RidesAlong(int people) => $"Told when they next talk to me or are reminded of something, and not now: {Count(people)}.";
 
     public override string DidAnnounce(string community) => $"the announcement to {community}";
 
