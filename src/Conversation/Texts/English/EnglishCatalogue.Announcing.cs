@@ -1,7 +1,17 @@
+using System.Text.RegularExpressions;
+
 namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
 {
+    private static readonly Regex s_otherBulletin = new(
+        "^(?:make it|change it to|change the text to|text:)[ :]*(?<text>.+)$",
+        RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_noBulletin = new(
+        "^(?:undo|take it back|cancel|never ?mind|not now|not yet|wait|(?:don't|do not) send(?: it)?(?: yet)?)[.!]?$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     public override string AnnouncePurpose => "tell all members something; what it costs is said first: announce Tomorrow we meet in Hall B";
 
     public override string AskBulletin(string community) => $"What shall the members of {community} know? It may have several lines.";
@@ -21,6 +31,15 @@ public sealed partial class EnglishCatalogue
     public override string SendNow => "Send now";
 
     public override string RideAlong => "With their next answer";
+
+    public override string BulletinNotChanged(string words) =>
+        $"Nothing was sent or changed: I do not understand “{words}”. Please choose one; to change the text, say “change it to …”.";
+
+    public override string? BulletinInstead(string words) => s_otherBulletin.Match(words).Groups["text"] is { Success: true } text ? text.Value : null;
+
+    public override bool IsNoBulletin(string words) => s_noBulletin.IsMatch(words);
+
+    public override string NothingAnnounced => "All right, nothing was announced. To take back what was, say “undo”.";
 
     public override string Announced(string community) => $"Announced to {community}.";
 
