@@ -29,9 +29,6 @@ public abstract partial class Catalogue
     /// <summary>What was said of it neither chose how it goes nor changed it.</summary>
     public abstract string BulletinNotChanged(string words);
 
-    /// <summary>The other text that was said of it: 內容改成…; null where none was.</summary>
-    public abstract string? BulletinInstead(string words);
-
     /// <summary>先不要發, 收回: what calls it off is no text of it.</summary>
     public abstract bool IsNoBulletin(string words);
 

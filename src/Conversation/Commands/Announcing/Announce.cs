@@ -44,7 +44,7 @@ public static class Announce
         switch (turn.Awaited)
         {
             case Awaited.Which:
-                return turn.Texts.BulletinInstead(TypedText.Tidy(typed)) is { } instead ? known with { Text = instead } : known;
+                return known.With(TypedText.Tidy(typed));
             case Awaited.Text:
                 return known with { Text = TypedText.Tidy(typed) };
             case Awaited.Community:

@@ -4,8 +4,6 @@ namespace CommunityBot.Conversation.Texts.Chinese;
 
 public sealed partial class ChineseCatalogue
 {
-    private static readonly Regex s_otherBulletin = new("^(?:內容|公告|文字)?(?:改成|改為|更正為)[ :：，,]*(?<text>.+)$", RegexOptions.NonBacktracking | RegexOptions.Singleline);
-
     private static readonly Regex s_noBulletin = new(
         "^(?:(?:先|還|都)?(?:不要|別|不用)(?:公告|發|送|說|貼)?(?:出去)?|(?:先)?(?:收回|撤回|取消|刪掉|刪除)(?:公告)?|算了|先等等|等一下)了?[。!！]?$",
         RegexOptions.NonBacktracking);
@@ -31,8 +29,6 @@ public sealed partial class ChineseCatalogue
     public override string RideAlong => "跟著下次回覆";
 
     public override string BulletinNotChanged(string words) => $"還沒發，也沒改：「{words}」我看不懂。請選下面一種；要改內容請說「內容改成…」。";
-
-    public override string? BulletinInstead(string words) => s_otherBulletin.Match(words).Groups["text"] is { Success: true } text ? text.Value : null;
 
     public override bool IsNoBulletin(string words) => s_noBulletin.IsMatch(words);
 

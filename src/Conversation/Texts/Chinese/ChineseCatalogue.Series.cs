@@ -17,7 +17,7 @@ public sealed partial class ChineseCatalogue
 
     public override string OnlyByWeekday => "我一次只會排每週（或每兩週）的星期幾，或您說的幾個日期，例如「每週三、五」「12/9、12/16」。要排在什麼時候？";
 
-    public override string HolidaysUnknownAfter(DateOnly known) => $"{known.Year - 1911} 年之後的放假日我還不知道，請自己看一下有沒有遇到放假。";
+    public override string HolidaysUnknownAfter(DateOnly known) => $"{Day(known)} 之後的放假日我還不知道，請自己看一下有沒有遇到放假。";
 
     public override string DaysLabel => "日期";
 

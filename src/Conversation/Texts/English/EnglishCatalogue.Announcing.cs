@@ -4,10 +4,6 @@ namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
 {
-    private static readonly Regex s_otherBulletin = new(
-        "^(?:make it|change it to|change the text to|text:)[ :]*(?<text>.+)$",
-        RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-
     private static readonly Regex s_noBulletin = new(
         "^(?:undo|take it back|cancel|never ?mind|not now|not yet|wait|(?:don't|do not) send(?: it)?(?: yet)?)[.!]?$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
@@ -34,8 +30,6 @@ public sealed partial class EnglishCatalogue
 
     public override string BulletinNotChanged(string words) =>
         $"Nothing was sent or changed: I do not understand “{words}”. Please choose one; to change the text, say “change it to …”.";
-
-    public override string? BulletinInstead(string words) => s_otherBulletin.Match(words).Groups["text"] is { Success: true } text ? text.Value : null;
 
     public override bool IsNoBulletin(string words) => s_noBulletin.IsMatch(words);
 

@@ -18,7 +18,7 @@ public sealed partial class EnglishCatalogue
     public override string OnlyByWeekday =>
         "At once I plan weekdays, every week or every other, or days that you name, such as “every Wed and Fri” or “12/9, 12/16”. When shall it be?";
 
-    public override string HolidaysUnknownAfter(DateOnly known) => $"I do not know the holidays after {known.Year} yet; please check the days yourself.";
+    public override string HolidaysUnknownAfter(DateOnly known) => $"I do not know the holidays after {Day(known)} yet; please check the days yourself.";
 
     public override string DaysLabel => "Days";
 
