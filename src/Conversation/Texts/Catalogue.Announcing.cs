@@ -26,6 +26,14 @@ public abstract partial class Catalogue
     /// <summary>The same, to let it wait for answers.</summary>
     public abstract string RideAlong { get; }
 
+    /// <summary>What was said of it neither chose how it goes nor changed it.</summary>
+    public abstract string BulletinNotChanged(string words);
+
+    /// <summary>先不要發, 收回: what calls it off is no text of it.</summary>
+    public abstract bool IsNoBulletin(string words);
+
+    public abstract string NothingAnnounced { get; }
+
     public abstract string Announced(string community);
 
     public abstract string GoesAtOnce(int people);

@@ -26,6 +26,9 @@ public abstract partial class Catalogue
     /// <summary>Nobody was told of the meeting, so nobody has to be told that it changed.</summary>
     public abstract string NobodyGoesByIt { get; }
 
+    /// <summary>Of a change that was taken back before anybody was told.</summary>
+    public abstract string NobodyHeardOfIt { get; }
+
     /// <summary>How many of those who were told of it hear of it.</summary>
     /// <param name="people">So many.</param>
     /// <param name="by">When they are written to at the latest; null when that is at once.</param>

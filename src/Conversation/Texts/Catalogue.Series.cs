@@ -14,6 +14,14 @@ public abstract partial class Catalogue
     /// <summary>Some of them, and how many there are in all.</summary>
     public abstract string MeetingsInAll(string some, int all);
 
+    /// <summary>What was said instead of a yes could not be read.</summary>
+    public abstract string SeriesNotChanged(string words);
+
+    /// <summary>To what comes again and again on no weekday.</summary>
+    public abstract string OnlyByWeekday { get; }
+
+    public abstract string HolidaysUnknownAfter(DateOnly known);
+
     public abstract string DaysLabel { get; }
 
     /// <summary>Days off, on which there is none.</summary>

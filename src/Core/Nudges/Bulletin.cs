@@ -18,7 +18,7 @@ public sealed record Bulletin
 
     public required string Text { get; init; }
 
-    /// <summary>Whether messages are spent on it; else it waits for answers to ride on, where messages are counted.</summary>
+    /// <summary>Whether it goes unasked; else it waits for answers to ride on.</summary>
     public required bool AtOnce { get; init; }
 
     /// <summary>Since then nobody is told any more.</summary>

@@ -33,7 +33,7 @@ public sealed class BulletinTests
             LINE: 1 位，馬上發要用 1 則訊息
             這個月還有：50 則
             我通知不到 許家豪（還沒綁定，或收不到訊息），請您轉告。
-            要馬上發，還是等每個人下次和我說話時一起說（不用訊息費，兩週內有效）？
+            要馬上發，還是等每個人下次和我說話、或我下次提醒他時一起說（不另用訊息，兩週內有效）？
             """,
             text);
         Assert.DoesNotContain(await scene.Round(s_evening.AddMinutes(1)), told => told.Contains("bulletin", StringComparison.Ordinal));
@@ -57,12 +57,28 @@ public sealed class BulletinTests
     {
         using var scene = await NudgeScene.Open();
         await scene.Says("林召集", "公告 明天改在國秀樓", s_evening);
-        Assert.Contains("1 位會在下次和我說話時看到", (await scene.Says("林召集", "跟著下次回覆", s_evening))!.Text, StringComparison.Ordinal);
+        Assert.Contains("1 位會在下次和我說話、或我下次提醒他時看到，現在不會發出去", (await scene.Says("林召集", "跟著下次回覆", s_evening))!.Text, StringComparison.Ordinal);
         Assert.Empty(await scene.Round(s_evening.AddMinutes(1)));
 
         var answer = await scene.Says("王小明", "活動", s_evening.AddMinutes(2));
 
         Assert.Contains("明天改在國秀樓", answer!.PostScript!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Along_with_the_next_answer_nothing_goes_at_once_where_messages_are_free_either()
+    {
+        using var scene = await NudgeScene.Open();
+        await scene.Change(records => records.Accounts.Save(new Accounts.ChatAccount
+        {
+            Address = new ChatAddress(ChannelNames.Discord, "D-陳美麗"),
+            Person = records.People.Find(scene.Join(records, "陳美麗", Role.Member)),
+        }));
+        await scene.Says("林召集", "公告 明天改在國秀樓", s_evening);
+        Assert.Contains("2 位會在下次和我說話", (await scene.Says("林召集", "跟著下次回覆", s_evening))!.Text, StringComparison.Ordinal);
+
+        for (var day = 0; day < 20; day++)
+            Assert.DoesNotContain(await scene.Round(s_evening.AddDays(day)), told => told.Contains("bulletin", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class ChangedMeetingTests
     {
         using var scene = await Reminded();
         await scene.Says("林召集", "取消活動 #1 確定", s_evening);
-        Assert.Contains("不必另外通知", (await scene.Says("林召集", "收回", s_evening.AddMinutes(1)))!.Text, StringComparison.Ordinal);
+        Assert.Contains("還沒有把異動告訴任何人", (await scene.Says("林召集", "收回", s_evening.AddMinutes(1)))!.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(await scene.Round(s_evening.AddMinutes(2)), told => told.Contains("change", StringComparison.Ordinal));
     }
 

@@ -138,7 +138,7 @@ public sealed class MovingConversationTests
     public async Task What_has_begun_was_cancelled_or_is_elsewhere_is_not_moved()
     {
         using var scene = await Thursday();
-        Assert.Contains("本來就是", await scene.Hears("林召集", "改期 5/26"), StringComparison.Ordinal);
+        Assert.Contains("本來就是", await scene.Hears("林召集", "改期 #1 5/26"), StringComparison.Ordinal);
         Assert.Contains("沒有編號 #77", await scene.Hears("林召集", "改期 #77 5/29"), StringComparison.Ordinal);
         Assert.Contains("只有召集人能用", await scene.Hears("王小明", "改期 #1 5/29"), StringComparison.Ordinal);
 

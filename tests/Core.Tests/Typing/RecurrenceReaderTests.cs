@@ -24,6 +24,38 @@ public sealed class RecurrenceReaderTests
     }
 
     [Theory]
+    [InlineData("每週三、五 14:00-16:00", "14:00-16:00", "5/28 5/30 6/4 6/6")]
+    [InlineData("每週三五 14:00-16:00", "14:00-16:00", "5/28 5/30 6/4 6/6")]
+    [InlineData("每週五和週三", "", "5/28 5/30 6/4 6/6")]
+    [InlineData("every Wed, Fri 2pm", "2pm", "5/28 5/30 6/4 6/6")]
+    [InlineData("每週三、一起備課", "、一起備課", "5/28 6/4 6/11")]
+    [InlineData("每週三五點到六點", "五點到六點", "5/28 6/4 6/11")]
+    public void Several_weekdays_are_one_series(string words, string left, string days)
+    {
+        var (rest, found) = RecurrenceReader.Take(words, s_today);
+        Assert.Equal(left, rest);
+        Assert.StartsWith(days, Shown(found! with { Until = new DateOnly(2025, 6, 12) }), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("每週三 14:00-16:00 共3次 共備", "14:00-16:00 共備", 3, null)]
+    [InlineData("每週三 14:00-16:00 到6月底 第4次讀書會", "14:00-16:00 第4次讀書會", null, "2025-06-30")]
+    [InlineData("每週三 14:00-16:00 到年底", "14:00-16:00", null, "2025-12-31")]
+    [InlineData("每週三 14:00-16:00 第4次讀書會", "14:00-16:00 第4次讀書會", null, null)]
+    public void It_ends_after_so_many_or_with_a_month(string words, string left, int? times, string? until)
+    {
+        var (rest, found) = RecurrenceReader.Take(words, s_today);
+        Assert.Equal((left, times, until), (rest, found!.Times, found.Until?.ToString("O", null)));
+    }
+
+    [Fact]
+    public void Days_that_were_named_end_and_are_left_out_too() => Assert.Equal(
+        "6/3",
+        Shown(Recurrence.Of([new(2025, 6, 3), new(2025, 6, 10), new(2025, 6, 17)]) with { Until = new(2025, 6, 12), Without = [new(2025, 6, 10)] }));
+
+    private static string Shown(Recurrence series) => string.Join(' ', series.Days().Select(day => $"{day.Month}/{day.Day}"));
+
+    [Theory]
     [InlineData("例會 6/12 14:00-16:00 每週三讀書會成果")]
     [InlineData("每週三次的練習")]
     [InlineData("週三 14:00-16:00")]

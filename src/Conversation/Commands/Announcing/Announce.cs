@@ -5,7 +5,6 @@ using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Deeds;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
-using CommunityBot.Nudges.Planning;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Announcing;
@@ -24,11 +23,19 @@ public static class Announce
             return turn.Ask(Awaited.Text, draft, Reply.Say(turn.Texts.AskBulletin(community.Name)));
         if (draft.Text.Length > Limits.Bulletin)
             return turn.Ask(Awaited.Text, draft with { Text = "" }, Reply.Say(turn.Texts.TooLong(turn.Word, Limits.Bulletin)));
+        if (turn.Awaited is null && turn.Texts.IsNoBulletin(draft.Text))
+            return Reply.Say(turn.Texts.NothingAnnounced, turn.Button(CommandIds.Undo));
         var others = turn.Records.People.MembersOf(community.Id).Select(member => member.Person).Where(person => person.Id != turn.Me.Id).ToList();
         return turn.Awaited == Awaited.Which && AtOnce(turn) is { } atOnce
             ? Send(turn, community, others, draft.Text, atOnce)
-            : turn.Ask(Awaited.Which, draft, BulletinCards.Confirm(turn, community, others, draft.Text));
+            : turn.Ask(Awaited.Which, draft, BulletinCards.Confirm(turn, community, others, draft.Text, Unread(turn, draft)));
     }
+
+    /// <summary>What was said of the bulletin that is shown, where it neither chose nor changed anything.</summary>
+    private static string Unread(Turn turn, BulletinDraft draft) =>
+        turn.Awaited == Awaited.Which && draft == turn.Draft<BulletinDraft>()
+            ? turn.Texts.BulletinNotChanged(TypedText.Shorten(turn.Arguments, Limits.Words))
+            : "";
 
     private static BulletinDraft Read(Turn turn, IReadOnlyList<Community> led)
     {
@@ -37,7 +44,7 @@ public static class Announce
         switch (turn.Awaited)
         {
             case Awaited.Which:
-                return known;
+                return known.With(TypedText.Tidy(typed));
             case Awaited.Text:
                 return known with { Text = TypedText.Tidy(typed) };
             case Awaited.Community:
@@ -67,7 +74,7 @@ public static class Announce
             Text = text,
             AtOnce = atOnce,
         });
-        var reach = Reach.Of(turn, others, BulletinSteps.PriorityOf(atOnce));
+        var reach = Reach.Of(turn, others, Priority.Meeting);
         return Answer.Doing(new Deed.Announced(bulletin.Id), Reply.Say(
             Joined.Lines([turn.Texts.Announced(community.Name), .. BulletinCards.Going(turn, reach, atOnce)]),
             turn.Button(CommandIds.Meetings)));

@@ -10,7 +10,7 @@ namespace CommunityBot.Conversation.Commands.Announcing;
 /// <summary>What is shown of a bulletin before it goes: its words, what it costs, and who is not reached.</summary>
 internal static class BulletinCards
 {
-    public static Reply Confirm(Turn turn, Community community, IReadOnlyList<Person> others, string text)
+    public static Reply Confirm(Turn turn, Community community, IReadOnlyList<Person> others, string text, string unread)
     {
         var reach = Reach.Of(turn, others, Priority.Meeting);
         var channels = reach.Reached.GroupBy(account => account.Address.Channel).OrderBy(same => same.Key, StringComparer.Ordinal);
@@ -26,7 +26,7 @@ internal static class BulletinCards
                         ChannelNames.CountsMessages(same.Key) ? turn.Texts.CostsMessages(same.Count()) : turn.Texts.CostsNothing(same.Count()))),
                     .. Left(turn) is { } left ? [new Field(turn.Texts.LeftThisMonthLabel, turn.Texts.MessagesLeft(left))] : Array.Empty<Field>(),
                 ],
-                Note = Joined.Lines([.. reach.Missed(turn.Texts), turn.Texts.HowShallItGo]),
+                Note = Joined.Lines([unread, .. reach.Missed(turn.Texts), turn.Texts.HowShallItGo]),
             },
             Choice.Saying(turn.Texts.SendNow),
             Choice.Saying(turn.Texts.RideAlong));
@@ -35,10 +35,8 @@ internal static class BulletinCards
     /// <summary>How it goes, and who has to be told otherwise.</summary>
     public static IEnumerable<string> Going(Turn turn, Reach reach, bool atOnce)
     {
-        if (reach.Reached.Count > 0)
-            yield return turn.Texts.GoesAtOnce(reach.Reached.Count);
-        if (!atOnce && reach.Short.Count > 0)
-            yield return turn.Texts.RidesAlong(reach.Short.Count);
+        if (reach.Reached.Count + (atOnce ? 0 : reach.Short.Count) is > 0 and var people)
+            yield return atOnce ? turn.Texts.GoesAtOnce(people) : turn.Texts.RidesAlong(people);
         foreach (var line in (atOnce ? reach : reach with { Short = [] }).Missed(turn.Texts))
             yield return line;
     }

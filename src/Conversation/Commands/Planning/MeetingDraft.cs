@@ -23,7 +23,7 @@ public sealed record MeetingDraft
     /// <summary>The id of the kind of activity.</summary>
     public string? Kind { get; init; }
 
-    /// <summary>Set when it is to be on one weekday again and again; the day is then the first.</summary>
+    /// <summary>Set when there are to be several, on a weekday again and again or on days that were named; the day is then the first.</summary>
     public Recurrence? Series { get; init; }
 
     public DateOnly? Day { get; init; }

@@ -1,3 +1,4 @@
+using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
@@ -22,6 +23,8 @@ public static class PlanMeeting
         if (impossible is not null)
             return turn.Ask(Awaited.When, draft, Reply.Say(turn.Texts.NoSuchDay(impossible)));
         var community = Of(draft, led);
+        if (turn.Awaited is null or Awaited.When && IsOfNoWeekday(turn, draft))
+            return turn.Ask(Awaited.When, draft with { Day = null, Topic = turn.Awaited is null ? null : draft.Topic }, Reply.Say(turn.Texts.OnlyByWeekday));
         return Missing(turn, draft, community, led)
             ?? Check(turn, draft)
             ?? (draft.Series is null ? Plan(turn, draft, community!) : PlanSeries.Run(turn, draft, community!));
@@ -39,19 +42,34 @@ public static class PlanMeeting
                 return (draft with { Topic = answer }, null);
             case Awaited.End:
                 return draft.WithEnd(turn.Arguments, turn.Today);
-            case Awaited.Confirm:
+            case Awaited.Confirm when turn.Texts.IsSure(turn.Arguments):
                 return (draft, null);
-            case Awaited.When when draft is { Series: { Until: null } series, End: not null }:
-                return (draft with { Series = series with { Until = RecurrenceReader.Until(turn.Arguments, turn.Today) } }, null);
+            case Awaited.Confirm:
+                return (SeriesChange.Read(draft, turn.Arguments, turn.Today) ?? draft, null);
+            case Awaited.When when draft is { Series: { HasEnd: false } series, End: not null }:
+                return (draft with { Series = SeriesEnd.Take(series, turn.Arguments, turn.Today).Ended ?? series }, null);
         }
 
         (var words, draft) = TakeNames(turn, draft, led, turn.Arguments);
         if (draft.Series is null && RecurrenceReader.Take(words, turn.Today) is (var others, { } found))
             (words, draft) = (others, draft with { Series = found, Day = found.First });
+        var days = draft.Series is null ? DaysReader.Read(words, turn.Today) : new Days([], words);
+        if (days.Impossible is not null)
+            return (draft, days.Impossible);
+        if (days.Named.Count > 1)
+        {
+            draft = draft with { Series = Recurrence.Of(days.Named), Day = days.Named[0] };
+            words = $"{RocCalendar.Format(days.Named[0])} {days.Rest}";
+        }
+
         var when = WhenReader.Read(words, turn.Today);
         draft = draft.With(draft.Series is null ? when : when with { Day = null });
         return (turn.Awaited is null ? draft.WithPlaceAndTopic(when.Rest) : draft, when.Impossible);
     }
+
+    /// <summary>每天 and 每月第一個週三 are not planned as one day; what a meeting on a day is about may well be 每天的閱讀.</summary>
+    private static bool IsOfNoWeekday(Turn turn, MeetingDraft draft) =>
+        draft is { Series: null } && RecurrenceReader.IsOfNoWeekday(turn.Arguments) && (draft.Day is null || turn.Arguments.Contains("月第", StringComparison.Ordinal));
 
     /// <summary>Takes the community and the kind of activity out of the words, wherever they stand.</summary>
     private static (string Words, MeetingDraft Draft) TakeNames(Turn turn, MeetingDraft draft, IReadOnlyList<Community> led, string words)
@@ -85,7 +103,7 @@ public static class PlanMeeting
             { End: null } => Ask(Awaited.End, turn.Texts.AskEnd(draft.Start.Value), s_usualLengths
                 .Where(length => draft.Start.Value.ToTimeSpan() + length < TimeSpan.FromDays(1))
                 .Select(length => Choice.Saying(Texts.Catalogue.Time(draft.Start.Value.Add(length))))),
-            { Series.Until: null } => PlanSeries.AskEnd(turn, draft, community),
+            { Series.HasEnd: false } => PlanSeries.AskEnd(turn, draft, community),
             { Place: null } => Ask(Awaited.Place, turn.Texts.AskPlace, [Choice.Saying(turn.Texts.Online), Choice.Saying(turn.Texts.Skip)]),
             { Topic: null } => Ask(Awaited.Topic, turn.Texts.AskTopic, [Choice.Saying(turn.Texts.Skip)]),
             _ => null,

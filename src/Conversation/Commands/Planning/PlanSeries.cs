@@ -17,7 +17,7 @@ internal static class PlanSeries
     /// <summary>Until when; null where that is known.</summary>
     public static Answer? AskEnd(Turn turn, MeetingDraft draft, Community community)
     {
-        if (draft.Series is not { Until: null })
+        if (draft.Series is not { HasEnd: false })
             return null;
         var end = turn.Rulebooks.Find(community.Programme)?.Period.End;
         return turn.Ask(Awaited.When, draft, Reply.Say(
@@ -29,7 +29,7 @@ internal static class PlanSeries
     {
         var days = SeriesDays.Of(turn, draft.Series!, turn.Rulebooks.Find(community.Programme)?.Period);
         if (days.Planned.Count == 0)
-            return turn.Ask(Awaited.When, draft with { Series = draft.Series! with { Until = null } }, Reply.Say(turn.Texts.NothingInSeries));
+            return turn.Ask(Awaited.When, draft with { Series = draft.Series! with { Until = null, Times = null } }, Reply.Say(turn.Texts.NothingInSeries));
         var plans = days.Planned.Select(day => PlanMeeting.PlanOn(turn, draft, community, day)).ToList();
         return turn.Awaited == Awaited.Confirm && turn.Texts.IsSure(turn.Arguments)
             ? Plan(turn, community, plans)
@@ -39,11 +39,12 @@ internal static class PlanSeries
     private static Answer Confirm(Turn turn, MeetingDraft draft, Community community, List<MeetingPlan> plans, SeriesDays days)
     {
         var warnings = plans.SelectMany(plan => PlanWarnings.Of(turn, community, plan)).Distinct().ToList();
+        var unread = turn.Awaited == Awaited.Confirm && SeriesChange.Read(turn.Draft<MeetingDraft>()!, turn.Arguments, turn.Today) is null;
         return turn.Ask(Awaited.Confirm, draft, Reply.Show(
             new Card
             {
                 Title = turn.Texts.ConfirmSeries(plans.Count, turn.Wording.Kind(draft.Kind!, community)),
-                Tone = warnings.Count == 0 ? Tone.Plain : Tone.Attention,
+                Tone = warnings.Count == 0 && !unread ? Tone.Plain : Tone.Attention,
                 Fields =
                 [
                     new Field(turn.Texts.CommunityLabel, community.Name),
@@ -54,7 +55,9 @@ internal static class PlanSeries
                     new Field(turn.Texts.TopicLabel, draft.Topic!.Length > 0 ? draft.Topic : turn.Texts.NotSet),
                 ],
                 Note = Joined.Lines([
+                    unread ? turn.Texts.SeriesNotChanged(TypedText.Shorten(turn.Arguments, Limits.Words)) : "",
                     days.CutAt is { } end ? turn.Texts.SeriesEndsWithPeriod(end) : "",
+                    turn.Workdays.KnownUntil is { } known && days.Planned[^1].Year > known.Year ? turn.Texts.HolidaysUnknownAfter(known) : "",
                     days.IsTooLong ? turn.Texts.SeriesTooLong(SeriesDays.Most) : "",
                     .. warnings.Take(Limits.Buttons),
                 ]),

@@ -28,18 +28,26 @@ public static class MoveMeeting
 
         var (named, words) = Leading.Reference(turn.Arguments);
         var (from, to) = MoveReader.Split(words, turn.Today);
+        if (named is null && from is null && OnDay(turn, words) is { Meetings.Count: > 0 } on)
+            (from, to) = (on.Day, on.Words);
         var (meant, which) = Leading.Pick(turn, named, Candidates(turn, from), Nothing(turn), to);
         return meant is null ? which! : Take(turn, meant, Said(new MeetingDraft { Meeting = meant.Meeting.Id }, to, turn.Today));
     }
 
     private static Reply Nothing(Turn turn) => Reply.Say(turn.Texts.NothingComing, turn.Button(CommandIds.Plan));
 
+    /// <summary>The only day that is said names the meeting, where there is one on it: 改期 6/9. 到6/9 is where to.</summary>
+    private static LedOnDay? OnDay(Turn turn, string words) => LedOnDay.Read(turn, words, Coming(turn));
+
     /// <summary>Those of the day that was named; all that come where there is none on it.</summary>
     private static List<LedMeeting> Candidates(Turn turn, DateOnly? on)
     {
-        var coming = Leading.Meetings(turn, turn.Now, turn.Now + Limits.Ahead).Where(led => !led.Meeting.HasBegun(turn.Now)).ToList();
+        var coming = Coming(turn);
         return coming.Where(led => turn.Clock.Day(led.Meeting.StartsAt) == on).ToList() is { Count: > 0 } then ? then : coming;
     }
+
+    private static List<LedMeeting> Coming(Turn turn) =>
+        [.. Leading.Meetings(turn, turn.Now, turn.Now + Limits.Ahead).Where(led => !led.Meeting.HasBegun(turn.Now))];
 
     private static (MeetingDraft Draft, string? Impossible) Said(MeetingDraft draft, string words, DateOnly today)
     {

@@ -14,7 +14,8 @@ public static class DeedNames
     {
         Deed.Attendance(var meeting, var act, var of) => turn.Texts.DidAttend(act, Meeting(turn, meeting), Others(turn, of)),
         Deed.LeaveFrom(var meetings, _) => turn.Texts.DidAttend(AttendanceAct.Leave, Meetings(turn, meetings), ""),
-        Deed.Planned(var meetings) => turn.Texts.DidPlan(Meetings(turn, meetings)),
+        Deed.Planned([var only]) => turn.Texts.DidPlan(Meeting(turn, only)),
+        Deed.Planned(var meetings) => turn.Texts.DidPlan(Days(turn, meetings)),
         Deed.Moved moved => turn.Texts.DidMove(Meeting(turn, moved.Meeting)),
         Deed.Relocated moved => turn.Texts.DidChangePlace(Meeting(turn, moved.Meeting)),
         Deed.Retitled renamed => turn.Texts.DidChangeTopic(Meeting(turn, renamed.Meeting)),
@@ -44,6 +45,14 @@ public static class DeedNames
     {
         var names = turn.Texts.List([.. ids.Take(MostNamed).Select(id => Meeting(turn, id))]);
         return ids.Count > MostNamed ? turn.Texts.MeetingsInAll(names, ids.Count) : names;
+    }
+
+    /// <summary>A series by its days: numbers change once it is taken back.</summary>
+    private static string Days(Turn turn, IReadOnlyList<MeetingId> ids)
+    {
+        var days = ids.Select(turn.Records.Meetings.Find).OfType<Meeting>().Select(meeting => turn.Texts.Day(turn.Clock.Day(meeting.StartsAt))).ToList();
+        var names = turn.Texts.List([.. days.Take(MostNamed)]);
+        return days.Count > MostNamed ? turn.Texts.MeetingsInAll(names, days.Count) : names;
     }
 
     private static string Community(Turn turn, CommunityId id) => turn.Records.Communities.Find(id)?.Name ?? "";

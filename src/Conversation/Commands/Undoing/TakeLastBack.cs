@@ -67,8 +67,9 @@ public static class TakeLastBack
     };
 
     /// <summary>Who was told of the change is told again.</summary>
-    private static Reply Changed(Turn turn, string what, ChangeNews news) =>
-        news.Under(Reply.Say(Joined.Lines([turn.Texts.Undone(what), .. news.Notes()])));
+    private static Reply Changed(Turn turn, string what, ChangeNews news) => news.Concerns
+        ? news.Under(Reply.Say(Joined.Lines([turn.Texts.Undone(what), .. news.Notes()])))
+        : Reply.Say(Joined.Lines(turn.Texts.Undone(what), turn.Texts.NobodyHeardOfIt));
 
     /// <summary>Who has read what was announced keeps it.</summary>
     private static string Withdrawn(Turn turn, BulletinId id)

@@ -22,6 +22,8 @@ public sealed partial class ChineseCatalogue
 
     public override string FormerTimeLabel => "原時間";
 
+    public override string NobodyHeardOfIt => "我還沒有把異動告訴任何人，不用再通知；您自己轉傳過的，請再說一聲。";
+
     public override string NobodyGoesByIt => "還沒有提醒過成員這一場，不必另外通知；訂閱行事曆的會自動更新。";
 
     public override string TheyHearOfIt(int people, string? by) => by is null

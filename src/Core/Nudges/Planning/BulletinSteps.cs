@@ -1,6 +1,6 @@
 namespace CommunityBot.Nudges.Planning;
 
-/// <summary>When a bulletin is told: at once, or where that would cost messages with the next answer.</summary>
+/// <summary>When a bulletin is told: at once, or with whatever each one hears next.</summary>
 public static class BulletinSteps
 {
     /// <summary>Whoever said nothing for so long needs it no more.</summary>
@@ -10,10 +10,8 @@ public static class BulletinSteps
     {
         Name = "told",
         ReadyAt = bulletin.At,
-        DueAt = bulletin.At,
+        DueAt = bulletin.AtOnce ? bulletin.At : bulletin.At + IsNews,
         UsefulUntil = bulletin.At + IsNews,
-        Priority = PriorityOf(bulletin.AtOnce),
+        Priority = bulletin.AtOnce ? Priority.Meeting : Priority.Aside,
     };
-
-    public static Priority PriorityOf(bool atOnce) => atOnce ? Priority.Meeting : Priority.Aside;
 }

@@ -9,11 +9,14 @@ public sealed record Step
     /// <summary>From here it may ride on an answer.</summary>
     public required DateTimeOffset ReadyAt { get; init; }
 
-    /// <summary>From here it is sent unasked.</summary>
+    /// <summary>From here it is sent unasked; never, where nobody needs it then.</summary>
     public required DateTimeOffset DueAt { get; init; }
 
     /// <summary>From here nobody needs it.</summary>
     public required DateTimeOffset UsefulUntil { get; init; }
 
     public required Priority Priority { get; init; }
+
+    /// <summary>Whether it waits for an answer or a letter to ride on, on whichever channel.</summary>
+    public bool OnlyRides => DueAt >= UsefulUntil;
 }

@@ -29,7 +29,7 @@ public sealed class Wishes(NudgeSettings settings, IReadOnlyList<Hush> hushed, S
         if (!Want(about) || steps.Count == 0)
             return [];
         var left = _hushed.TryGetValue(about, out var hush) ? After(hush, steps) : steps;
-        return left.Select(Moved).Where(step => step.DueAt < step.UsefulUntil);
+        return left.Select(step => step.OnlyRides ? step : Moved(step)).Where(step => step.OnlyRides || step.DueAt < step.UsefulUntil);
     }
 
     /// <summary>What was put off comes again on that day, and goes on from there.</summary>
