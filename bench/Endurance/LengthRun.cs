@@ -14,11 +14,13 @@ internal static class LengthRun
     private const int Rounds = 200;
     private const double Allowed = 12;
 
+    /// <summary>A command before what is repeated, or behind it.</summary>
+    private static readonly bool[] s_ways = [true, false];
+
     /// <returns>1 where a text cost more than is allowed.</returns>
     public static int Run()
     {
-        var all = from piece in Pieces.Worst from before in new[] { true, false } select (Piece: piece, Costs: Costs(piece, before));
-        var worst = all.MaxBy(one => one.Costs.Ratio);
+        var worst = Pieces.Worst.SelectMany(piece => s_ways.Select(before => (Piece: piece, Costs: Costs(piece, before)))).MaxBy(one => one.Costs.Ratio);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{Long:n0} characters cost at most {worst.Costs.Ratio:0.0} times {Short} "

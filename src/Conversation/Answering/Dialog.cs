@@ -34,7 +34,8 @@ internal static class Dialog
         var folded = heard.Words;
         var offered = question.Offered ?? [];
         var awaited = Turn.AwaitedBy(question);
-        if (heard is { Command: not null, Doubt: not (Doubt.Offered or Doubt.Unread) } || heard.Rejoinder is Rejoinder.No or Rejoinder.Later || IsNod(question, heard))
+        if (heard is { Command: not null, Doubt: not (Doubt.Offered or Doubt.Unread) }
+            || heard.Rejoinder is Rejoinder.No or Rejoinder.Later || IsNod(question, heard))
             return OfferedAnswer.Exactly(offered, folded)?.Words;
         if (heard.Rejoinder == Rejoinder.Yes && offered.Count > 0 && (question.Slot == Offers.YesOrNo || awaited is Awaited.Confirm or Awaited.ConfirmPaid))
             return offered[0].Words;
@@ -119,5 +120,6 @@ internal static class Dialog
 
     /// <summary>Words that are hardly meant as they stand: what puts right, asks, or has no word in it.</summary>
     private static bool IsOdd(Heard heard) =>
-        heard.Words.Length <= ShortAnswer && (heard.Wavers || heard.Doubt == Doubt.Asked || !heard.Words.Any(char.IsLetter) || OfferedAnswer.IsPlace(heard.Words));
+        heard.Words.Length <= ShortAnswer
+        && (heard.Wavers || heard.Doubt == Doubt.Asked || !heard.Words.Any(char.IsLetter) || OfferedAnswer.IsPlace(heard.Words));
 }

@@ -19,7 +19,12 @@ public static class Attending
     public static void ComeLate(this IAttendance attendance, MeetingId meeting, PersonId person, Lateness late, DateTimeOffset at) =>
         attendance.Add(new AttendanceEntry
         {
-            Meeting = meeting, Person = person, Act = AttendanceAct.ComingLate, At = at, LateBy = late.By, Reason = late.Reason,
+            Meeting = meeting,
+            Person = person,
+            Act = AttendanceAct.ComingLate,
+            At = at,
+            LateBy = late.By,
+            Reason = late.Reason,
         });
 
     /// <summary>That leave is not taken after all (取消請假): every leave that stands is taken back.</summary>

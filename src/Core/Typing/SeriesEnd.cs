@@ -18,7 +18,9 @@ public static class SeriesEnd
     public static (string Left, Recurrence? Ended) Take(Recurrence series, string words, DateOnly today)
     {
         var (left, day, _) = DayReader.Take(words, today);
-        return day is { } until ? (left.Replace(WhenReader.DayMark, ' '), series with { Until = until, Times = null }) : Take(series, words, today, inLine: false);
+        return day is { } until
+            ? (left.Replace(WhenReader.DayMark, ' '), series with { Until = until, Times = null })
+            : Take(series, words, today, inLine: false);
     }
 
     /// <summary>The same within other words, where 第4次 or 月底 may be about something else.</summary>

@@ -71,6 +71,7 @@ public static class ShowOverview
         var spent = line.Budget is { IsApproved: true } budget ? turn.Texts.BudgetUsed(budget.Total.UsedPercent ?? 0) : "";
         return new Field(
             turn.Texts.WithStanding(line.Standing, line.Community.Name),
-            Joined.Beside(ProgressLine.Summary(turn, line.Progress), spent)) { Bar = ProgressLine.Share(line.Progress), Full = FullBar.Goal };
+            Joined.Beside(ProgressLine.Summary(turn, line.Progress), spent))
+        { Bar = ProgressLine.Share(line.Progress), Full = FullBar.Goal };
     }
 }

@@ -69,7 +69,8 @@ public static class PlanMeeting
 
     /// <summary>每天 and 每月第一個週三 are not planned as one day; what a meeting on a day is about may well be 每天的閱讀.</summary>
     private static bool IsOfNoWeekday(Turn turn, MeetingDraft draft) =>
-        draft is { Series: null } && RecurrenceReader.IsOfNoWeekday(turn.Arguments) && (draft.Day is null || turn.Arguments.Contains("月第", StringComparison.Ordinal));
+        draft is { Series: null } && RecurrenceReader.IsOfNoWeekday(turn.Arguments)
+        && (draft.Day is null || turn.Arguments.Contains("月第", StringComparison.Ordinal));
 
     /// <summary>Takes the community and the kind of activity out of the words, wherever they stand.</summary>
     private static (string Words, MeetingDraft Draft) TakeNames(Turn turn, MeetingDraft draft, IReadOnlyList<Community> led, string words)

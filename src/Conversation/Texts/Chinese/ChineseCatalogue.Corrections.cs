@@ -17,7 +17,8 @@ public sealed partial class ChineseCatalogue
 
     public override string NoPresentingRule => "這個計畫沒有「發表成果得點」的規定，不用另外記發表。有人到場沒簽到的話，請用「補簽」。";
 
-    public override bool IsAbsence(string words) => words.TrimEnd('了', '啊', '喔') is "沒來" or "沒到" or "還沒來" or "還沒到" or "會晚到" or "會遲到" or "晚到" or "沒有來" or "沒有到" or "沒出席" or "缺席" or "請假" or "不在";
+    public override bool IsAbsence(string words) => words.TrimEnd('了', '啊', '喔') is
+        "沒來" or "沒到" or "還沒來" or "還沒到" or "會晚到" or "會遲到" or "晚到" or "沒有來" or "沒有到" or "沒出席" or "缺席" or "請假" or "不在";
 
     public override string RecordContradicted(string names, string reason) =>
         $"還沒登記。補簽是記{names}有到，您寫的是「{reason}」。是哪一個？";

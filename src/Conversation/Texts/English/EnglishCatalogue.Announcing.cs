@@ -22,7 +22,8 @@ public sealed partial class EnglishCatalogue
 
     public override string MessagesLeft(long messages) => $"{Count(messages)} messages";
 
-    public override string HowShallItGo => "Shall it go now, or come along when each next talks to me or is reminded of something (no message of its own, for two weeks)?";
+    public override string HowShallItGo =>
+        "Shall it go now, or come along when each next talks to me or is reminded of something (no message of its own, for two weeks)?";
 
     public override string SendNow => "Send now";
 

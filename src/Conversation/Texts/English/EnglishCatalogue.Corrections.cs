@@ -21,7 +21,8 @@ public sealed partial class EnglishCatalogue
         + "Whoever was there and did not sign in can be recorded with “record”.";
 
     public override bool IsAbsence(string words) =>
-        words.ToLowerInvariant() is "absent" or "not here yet" or "will be late" or "coming late" or "was absent" or "did not come" or "didn't come" or "not there" or "on leave" or "missing";
+        words.ToLowerInvariant() is "absent" or "not here yet" or "will be late" or "coming late" or "was absent"
+            or "did not come" or "didn't come" or "not there" or "on leave" or "missing";
 
     public override string RecordContradicted(string names, string reason) =>
         $"Nothing is written down yet. “record” notes that {names} was there, and you wrote “{reason}”. Which is it?";

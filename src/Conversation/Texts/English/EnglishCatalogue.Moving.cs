@@ -23,7 +23,8 @@ public sealed partial class EnglishCatalogue
 
     public override string FormerTimeLabel => "Former time";
 
-    public override string NobodyHeardOfIt => "I have told nobody of the change yet, so nobody has to be told again; where you passed it on yourself, please say so there.";
+    public override string NobodyHeardOfIt =>
+        "I have told nobody of the change yet, so nobody has to be told again; where you passed it on yourself, please say so there.";
 
     public override string NobodyGoesByIt =>
         "No member was reminded of it yet, so nobody has to be told; subscribed calendars change by themselves.";

@@ -2,7 +2,8 @@ namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
 {
-    public override string AskSeriesEnd(DateOnly first) => $"The first is on {Day(first)}. Until when shall they go on? For example “until 12/30” or “4 times”.";
+    public override string AskSeriesEnd(DateOnly first) =>
+        $"The first is on {Day(first)}. Until when shall they go on? For example “until 12/30” or “4 times”.";
 
     public override string NothingInSeries => "There is no day for it until then. Until when shall they go on?";
 

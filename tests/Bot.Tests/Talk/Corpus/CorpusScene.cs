@@ -94,7 +94,8 @@ public sealed class CorpusScene : IAsyncLifetime
     internal IncomingMessage Message(string who, string words, bool inGroup, DateTimeOffset at) => _scene.Message(
         who,
         new MessageContent.Words(words),
-        inGroup ? new ChatAddress("line", "C-group", IsGroup: true) : CorpusPeople.ChatOf(who)) with { SentAt = at };
+        inGroup ? new ChatAddress("line", "C-group", IsGroup: true) : CorpusPeople.ChatOf(who)) with
+    { SentAt = at };
 
     private static DateTimeOffset MomentOf(Sentence sentence) => sentence.Group.At is { Length: > 0 } at
         ? new DateTimeOffset(DateTime.ParseExact(at, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), Usual.Offset)
