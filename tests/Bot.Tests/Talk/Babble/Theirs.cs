@@ -22,8 +22,8 @@ internal sealed class Theirs
         ["核定"] = "通過",
     };
 
-    /// <summary>One 收回 takes back all that was done at once.</summary>
-    private const string TakenBack = "本人收回";
+    /// <summary>One 收回 takes back all that was done at once, and what had been put right stands again.</summary>
+    private static readonly string[] s_takenBack = ["本人收回", "taken back"];
 
     /// <summary>Whoever is bound to another has that one's settings.</summary>
     private const string Binding = "綁定";
@@ -56,8 +56,8 @@ internal sealed class Theirs
     {
         var changes = _held.Since(before._held).ToList();
         var kinds = changes.Select(change => KindOf(change.Told)).Where(kind => kind.Length > 0).Distinct().ToList();
-        if (kinds.Contains(Binding))
-            kinds = [Binding];
+        if (kinds.Contains(Binding) || changes.Exists(change => s_takenBack.Any(mark => change.Told.EndsWith(mark, StringComparison.Ordinal))))
+            kinds = [];
         return
         [
             .. changes
@@ -69,8 +69,6 @@ internal sealed class Theirs
 
     private static string KindOf(string told)
     {
-        if (told.EndsWith(TakenBack, StringComparison.Ordinal))
-            return TakenBack;
         var kind = (told.StartsWith(Gone, StringComparison.Ordinal) ? told[Gone.Length..] : told).Split(' ')[0];
         return s_partsOf.GetValueOrDefault(kind, kind);
     }
