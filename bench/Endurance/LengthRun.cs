@@ -11,7 +11,7 @@ internal static class LengthRun
 {
     private const int Short = 500;
     private const int Long = 5_000;
-    private const int Rounds = 200;
+    private const int Rounds = 50;
     private const double Allowed = 12;
 
     /// <summary>A command before what is repeated, or behind it.</summary>

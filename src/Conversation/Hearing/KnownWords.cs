@@ -9,7 +9,8 @@ internal static class KnownWords
     private static readonly DateOnly s_someDay = new(2025, 1, 1);
 
     /// <summary>All the words where they are a day, a time, a code, a meeting, or a line by its number; else nothing.</summary>
-    public static string In(string words) => AreNumbers(words) || WhenReader.Read(words, s_someDay) is { SaysWhen: true, Rest: "" } ? words : "";
+    public static string In(string words) =>
+        words.Length <= Limits.Words && (AreNumbers(words) || WhenReader.Read(words, s_someDay) is { SaysWhen: true, Rest: "" }) ? words : "";
 
     private static bool AreNumbers(string words) => words.All(letter => char.IsAsciiDigit(letter) || letter is ' ' or '#');
 }
