@@ -44,7 +44,7 @@ internal static class Offers
             : answer with
             {
                 Question = asked with { Offered = offered.Count > 0 ? offered : null, Misses = misses, Text = TextOf(reply), Tag = tag },
-                Reply = Tied(WithWayOut(reply, turn), tag, turn.Texts),
+                Reply = Asking(reply, tag, turn),
             };
     }
 
@@ -66,7 +66,7 @@ internal static class Offers
         var reply = Reply.Offer(Joined.Lines(text, open.Text), choices) with { Asks = !IsOffer(open), AsksForText = open.ForText };
         return new Answer
         {
-            Reply = IsOffer(open) ? reply : Tied(WithWayOut(reply, turn), open.Tag, turn.Texts),
+            Reply = IsOffer(open) ? reply : Asking(reply, open.Tag, turn),
             Question = open with { Misses = misses, AskedAt = turn.Now, Waits = waits },
         };
     }
@@ -74,10 +74,7 @@ internal static class Offers
     /// <summary>Asks whether these words are the answer, as they read like talk about it.</summary>
     public static Answer AskWhether(Turn turn, OpenQuestion open, string words) => new()
     {
-        Reply = Tied(
-            WithWayOut(Reply.Offer(turn.Texts.MeantSo(words), Choice.Saying(turn.Texts.WriteSo, words)) with { Asks = true }, turn),
-            open.Tag,
-            turn.Texts),
+        Reply = Asking(Reply.Offer(turn.Texts.MeantSo(words), Choice.Saying(turn.Texts.WriteSo, words)) with { Asks = true }, open.Tag, turn),
         Question = open with { Doubted = words, Offered = [new OfferedAnswer(turn.Texts.WriteSo, words)], AskedAt = turn.Now },
     };
 
@@ -85,6 +82,9 @@ internal static class Offers
     /// <param name="said">What is to be said about it, beside that it is let go.</param>
     private static Reply SetAside(Turn turn, string said) =>
         Reply.Say(Joined.Lines(said, turn.Texts.SetAside(turn.Word)), turn.Button(turn.Command.Id), turn.Button(Vocabulary.CommandIds.Help));
+
+    /// <summary>A question as it goes out: it can be called off, and its buttons answer no other.</summary>
+    private static Reply Asking(Reply reply, string? tag, Turn turn) => Tied(WithWayOut(reply, turn), tag, turn.Texts);
 
     private static Reply WithWayOut(Reply reply, Turn turn) => reply.Choices.Any(choice => choice is Choice.Press press && turn.Texts.IsNeverMind(press.Words))
         ? reply

@@ -18,6 +18,7 @@ public sealed class Listening
     private readonly Listener _listener;
     private readonly Utterance _said;
     private readonly Gaps _gaps;
+    private readonly Dictionary<int, IReadOnlyList<Ending>> _endings = [];
 
     internal Listening(Listener listener, Utterance said) =>
         (_listener, _said, _gaps) = (listener, said, new Gaps(said, listener.Book));
@@ -61,9 +62,13 @@ public sealed class Listening
     /// <summary>How it may end, the most of it taken for the ending first; the last has none.</summary>
     public IReadOnlyList<Ending> Endings(int from)
     {
+        if (_endings.TryGetValue(from, out var known))
+            return known;
         var endings = new List<Ending>();
         for (Ending? ending = Unended(); ending is not null; ending = Shorter(from, ending))
-            endings.Insert(0, ending);
+            endings.Add(ending);
+        endings.Reverse();
+        _endings.Add(from, endings);
         return endings;
     }
 
