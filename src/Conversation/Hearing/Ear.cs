@@ -67,7 +67,7 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
     private static Heard? AtStart(Listened heard)
     {
         Heard? offered = null;
-        foreach (var from in heard.Beginnings())
+        foreach (var from in heard.Listening.Beginnings())
         {
             var found = heard.NamedAt(from) is { } any && any.Name.Language == heard.Language ? any : null;
             if (found is not null && found.At + found.Length == heard.Said.Words.Length)
@@ -88,7 +88,7 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
 
     /// <summary>我要 leave: polite forms of one language and a command of the other, where no sentence was found.</summary>
     private static Heard? Mixed(Listened heard) =>
-        heard.Beginnings().Select(heard.NamedAt).FirstOrDefault(found => found is not null) is { } found ? Command(heard, found) : null;
+        heard.Listening.Beginnings().Select(heard.NamedAt).FirstOrDefault(found => found is not null) is { } found ? Command(heard, found) : null;
 
     /// <summary>
     /// What is meant without as much of the ending as can be; a sentence that has the whole ending as its own asks nothing. What is only
@@ -166,7 +166,7 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
         if (CommandNames.Within(heard.Said.Words) is not { } found || found.Name.Language != heard.Language)
             return null;
         var name = heard.TokenAt(found.At);
-        var before = heard.Listening.Framed(heard.Beginnings().TakeWhile(from => from <= name).LastOrDefault(), name);
+        var before = heard.Listening.Framed(heard.Listening.Beginnings().TakeWhile(from => from <= name).LastOrDefault(), name);
         var named = Command(heard, found);
         var unread = heard.Listening.BeginsToAsk(0) ? Doubt.Asked : Doubt.Unread;
         return named with

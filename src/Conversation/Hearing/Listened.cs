@@ -11,13 +11,6 @@ internal sealed record Listened(Language Language, Listening Listening, Utteranc
     public Language? SpokenLanguage =>
         Said.Words.Any(letter => char.IsLetter(letter) && char.IsAscii(letter) == (Language == Language.English)) ? Language : null;
 
-    /// <summary>Where what is said may begin: at the first token, and after each polite form.</summary>
-    public IEnumerable<int> Beginnings()
-    {
-        for (int? from = 0; from < Said.Tokens.Count; from = Listening.AfterPoliteness(from.Value))
-            yield return from.Value;
-    }
-
     /// <summary>The command whose word begins at that token.</summary>
     public CommandNames.Found? NamedAt(int from)
     {

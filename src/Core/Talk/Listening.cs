@@ -6,11 +6,14 @@ namespace CommunityBot.Talk;
 /// <summary>Finds out what one utterance means, by the sentences of one language.</summary>
 public sealed class Listening
 {
-    /// <summary>Nobody says a command in more tokens; longer talk is not looked through for sentences.</summary>
+    /// <summary>Nobody says a command in more tokens; longer talk is not looked through.</summary>
     private const int Longest = 60;
 
     /// <summary>No polite form and no particle has more tokens.</summary>
     private const int LongestForm = 8;
+
+    /// <summary>Nobody begins with more polite forms, or ends with more particles.</summary>
+    private const int MostForms = 8;
 
     /// <summary>No words that turn what is said have more tokens: two days with times, and a word between them.</summary>
     private const int LongestTurn = 16;
@@ -43,16 +46,15 @@ public sealed class Listening
     /// <summary>Whether it begins as what puts right an answer that was given before, or takes itself back at its end.</summary>
     public bool Wavers() => BeginsWith(_listener.Instead, 0) || Ending(0).CallsOff;
 
-    /// <summary>Where what is said begins after a polite form that begins there; null when none does.</summary>
-    public int? AfterPoliteness(int from)
+    /// <summary>Where what is said may begin: at the first token, and after each polite form.</summary>
+    public IEnumerable<int> Beginnings()
     {
-        for (var to = Math.Min(from + LongestForm, _said.Tokens.Count); to > from; to--)
+        int? from = 0;
+        for (var forms = 0; from < _said.Tokens.Count && forms <= MostForms; forms++)
         {
-            if (Fits(_listener.Before, from, to).Count > 0)
-                return to;
+            yield return from.Value;
+            from = AfterPoliteness(from.Value);
         }
-
-        return null;
     }
 
     /// <summary>How it ends.</summary>
@@ -65,7 +67,7 @@ public sealed class Listening
         if (_endings.TryGetValue(from, out var known))
             return known;
         var endings = new List<Ending>();
-        for (Ending? ending = Unended(); ending is not null; ending = Shorter(from, ending))
+        for (Ending? ending = Unended(); ending is not null && endings.Count <= MostForms; ending = Shorter(from, ending))
             endings.Add(ending);
         endings.Reverse();
         _endings.Add(from, endings);
@@ -85,7 +87,7 @@ public sealed class Listening
 
     /// <summary>The first of these tokens that fill such a gap, and how many there are; null where none do.</summary>
     public (string Text, int Tokens)? First(Slot slot, int from, int to) =>
-        Enumerable.Range(from, Math.Max(0, to - from))
+        Enumerable.Range(from, Math.Clamp(to - from, 0, Longest))
             .SelectMany(at => _gaps.From(slot, at).Where(fits => fits.End <= to).Select(fits => ((string, int)?)(fits.Text, fits.End - at)))
             .FirstOrDefault();
 
@@ -125,6 +127,17 @@ public sealed class Listening
         {
             if (Fits(phrases, 0, ending.To) is [var fit, ..])
                 return fit;
+        }
+
+        return null;
+    }
+
+    private int? AfterPoliteness(int from)
+    {
+        for (var to = Math.Min(from + LongestForm, _said.Tokens.Count); to > from; to--)
+        {
+            if (Fits(_listener.Before, from, to).Count > 0)
+                return to;
         }
 
         return null;

@@ -13,7 +13,7 @@ public sealed record Utterance(string Words, IReadOnlyList<Token> Tokens)
 
     public static Utterance Of(string words)
     {
-        var tokens = new List<Token>();
+        var tokens = new List<Token>(words.Length);
         for (var at = 0; at < words.Length;)
         {
             var end = EndOf(words, at);

@@ -99,6 +99,15 @@ public sealed class ListeningTests
             Assert.InRange(Work(one, 5_000), 0, (12 * Work(one, 500)) + 100_000);
     }
 
+    [Fact]
+    public void However_many_polite_forms_and_particles_there_are_only_some_are_taken_off()
+    {
+        var said = Utterance.Of(string.Concat(Enumerable.Repeat("請", 24)) + string.Concat(Enumerable.Repeat("嗎", 24)));
+        var listening = s_listener.Listen(said);
+        Assert.InRange(listening.Beginnings().Count(), 2, 9);
+        Assert.InRange(listening.Endings(0).Count, 2, 9);
+    }
+
     /// <summary>In bytes taken: each step of the one pass takes some.</summary>
     private static long Work(string words, int length)
     {
@@ -112,7 +121,7 @@ public sealed class ListeningTests
         {
             var said = Utterance.Of(text);
             var listening = s_listener.Listen(said);
-            _ = (listening.SmallTalk(), listening.AfterPoliteness(0), listening.Ending(0), listening.Meaning(0, said.Tokens.Count));
+            _ = (listening.SmallTalk(), listening.Beginnings().Count(), listening.Ending(0), listening.Meaning(0, said.Tokens.Count));
             _ = listening.First(Slot.Code, 0, said.Tokens.Count);
         }
     }
