@@ -52,6 +52,9 @@ public abstract partial class Catalogue
     /// <summary>The same for whoever leads.</summary>
     public abstract string NoLedMeetingOn(DateOnly day);
 
+    /// <summary>Leave was noted before, for that reason.</summary>
+    public abstract string OnLeaveAlready(string meetings, string reason);
+
     public abstract string LeaveFromWhich { get; }
 
     /// <summary>Nothing is noted, as what was written speaks of more than one meeting.</summary>

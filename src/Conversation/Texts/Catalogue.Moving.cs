@@ -9,6 +9,12 @@ public abstract partial class Catalogue
 
     public abstract string AskMoveTo(string meeting, Hours span);
 
+    /// <summary>Behind the day and the hours stood words that are of neither; it is asked whether to move it without them.</summary>
+    public abstract string MoveTakesNoMore(string meeting, string words);
+
+    /// <summary>Two days were said, neither of them its own.</summary>
+    public abstract string MoveTakesOneDay(string meeting);
+
     public abstract string CannotMoveBegun(string meeting);
 
     public abstract string CannotMoveToPast(string day);

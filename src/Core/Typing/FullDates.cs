@@ -8,9 +8,12 @@ internal static class FullDates
     /// <summary>1151220 is a day only so many years from today: else it is a number.</summary>
     private const int YearsAbout = 2;
 
-    public static NamedDay? At(string words, int at, DateOnly today) => InParts(words, at) ?? InOne(words, at, today);
+    /// <summary>A year that is farther from today is a slip: 155/12/3.</summary>
+    private const int MostYears = 10;
 
-    private static NamedDay? InParts(string words, int at)
+    public static NamedDay? At(string words, int at, DateOnly today) => InParts(words, at, today) ?? InOne(words, at, today);
+
+    private static NamedDay? InParts(string words, int at, DateOnly today)
     {
         var scan = new Scan(words, at);
         if (scan.Take("中華民國", "民國", "西元"))
@@ -21,7 +24,10 @@ internal static class FullDates
         if ((scan.Digits(3, 4) ?? scan.Numerals(6)) is not ({ } year and >= 100))
             return null;
         var parts = scan.Mark("年") ? MonthDates.InChinese(ref scan) : isAfterHyphen && scan.Next == '-' ? null : InFigures(ref scan);
-        return parts is var (month, day) ? new NamedDay(at, scan.At, RocCalendar.TryDay(RocCalendar.ToCommonEra(year), month, day)) : null;
+        if (parts is not var (month, day))
+            return null;
+        var named = RocCalendar.TryDay(RocCalendar.ToCommonEra(year), month, day);
+        return new NamedDay(at, scan.At, named is { } found && Math.Abs(found.Year - today.Year) <= MostYears ? found : null);
     }
 
     private static (int Month, int Day)? InFigures(ref Scan scan) =>

@@ -29,7 +29,7 @@ public static class AskLeave
         var coming = Coming(turn, who);
         var (named, words) = Leading.Reference(said);
         if (named is not null)
-            return Take(turn, who, [.. coming.Where(m => m.Meeting.Id == named)], words);
+            return OfNumber(turn, who, coming, named.Value, words);
         words = WithSlash(words);
         var (days, when) = (DaysReader.Read(words, turn.Today), WhenReader.Read(words, turn.Today));
         if ((when.Impossible ?? days.Impossible) is { } impossible)
@@ -48,6 +48,17 @@ public static class AskLeave
             0 => Reply.Offer(turn.Texts.NoMeetingOn([when.Day!.Value]), Buttons(turn, who, coming, when.Rest)),
             _ => Reply.Offer(turn.Texts.LeaveFromWhich, Buttons(turn, who, meant, when.Rest)),
         };
+    }
+
+    /// <summary>A day beside the number, or another number, may mean another one too.</summary>
+    private static Answer OfNumber(Turn turn, Person who, List<MyMeeting> coming, MeetingId number, string words)
+    {
+        var from = coming.Where(m => m.Meeting.Id == number).ToList();
+        var beside = WhenReader.Read(words, turn.Today);
+        var isDayAlone = beside is { Day: not null, Rest: "" };
+        if (from.Count > 0 && (LeaveWords.SaySpan(words) || (isDayAlone && On(turn, from, beside.Day!.Value).Count == 0)))
+            return Reply.Offer(turn.Texts.LeaveByTheMeeting, Buttons(turn, who, coming, ""));
+        return Take(turn, who, from, isDayAlone ? "" : words);
     }
 
     /// <summary>6.9 in front is a day here, and no number of anything.</summary>

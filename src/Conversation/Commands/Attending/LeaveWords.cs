@@ -12,7 +12,8 @@ internal static class LeaveWords
         @"[晚遲慢].{0,5}到|早退|早走|先走|先離開|提早|提前離開|半場|半節|^(?:leave |leaving )?early\b|\blate\b|\b(?:first|second) half\b", Options);
 
     private static readonly Regex s_span = new(
-        @"^(?:[到至起]|開始|為止)$|^(?:以後|之後|開始|起)(?:都|就|全|皆| |$)|^(?:until|till|onwards?|from then on)\b|^都(?:不|沒)", Options);
+        @"^(?:[到至起]|開始|為止)$|^(?:以後|之後|開始|起)(?:都|就|全|皆| |$)|^(?:until|till|onwards?|from then on)\b|^都(?:不|沒)"
+        + @"|^(?:以外|之外|除外)|^除了|^(?:except|but)\b|^#[0-9]", Options);
 
     /// <summary>晚到, 早退, 一小時, 上半場.</summary>
     public static bool SayPart(string reason) => s_part.IsMatch(reason) || DurationReader.Read(reason) is { Length: not null, Rest: "" };

@@ -16,6 +16,8 @@ internal static class NoteLeave
     {
         if (from.FirstOrDefault(m => m.Presence.CountsAsPresent) is { } there)
             return Reply.Say(turn.Texts.LeaveWhilePresent(Name(turn, there)));
+        if (from.All(m => m.Presence.State == PresenceState.OnLeave && (reason.Length == 0 || reason == m.Presence.Reason)))
+            return OnLeaveAlready(turn, who, from);
         if (reason.Length == 0)
             return AskReason(turn, who, from);
         if (reason.Length > Limits.Reason)
@@ -33,6 +35,10 @@ internal static class NoteLeave
                 : new Deed.LeaveFrom([.. from.Select(m => m.Meeting.Id)], who.Id),
         };
     }
+
+    private static Reply OnLeaveAlready(Turn turn, Person who, IReadOnlyList<MyMeeting> from) => Reply.Say(
+        turn.Texts.OnLeaveAlready(WithHours(turn, from), turn.Texts.List([.. from.Select(m => m.Presence.Reason).Distinct()])),
+        [.. who.Id == turn.Me.Id ? [turn.Button(CommandIds.WithdrawLeave, from[0].Meeting.Id.ToString())] : Array.Empty<Choice>(), turn.Button(CommandIds.Meetings)]);
 
     private static Answer AskReason(Turn turn, Person who, IReadOnlyList<MyMeeting> from) => turn.Ask(
         Awaited.Reason,

@@ -22,7 +22,8 @@ public static class MoveMeeting
         if (turn.Draft<MeetingDraft>() is { } draft)
         {
             var (kept, instead) = Leading.Pick(turn, draft.Meeting, [], Nothing(turn));
-            var said = turn.Awaited == Awaited.End ? draft.WithEnd(turn.Arguments, turn.Today) : Said(draft, turn.Arguments, turn.Today);
+            var answer = Leading.Reference(turn.Arguments) is var (same, others) && same == draft.Meeting ? others : turn.Arguments;
+            var said = turn.Awaited == Awaited.End ? Ended(draft, answer, turn.Today) : Said(draft, answer, turn.Today);
             return kept is null ? instead! : Take(turn, kept, said);
         }
 
@@ -31,7 +32,14 @@ public static class MoveMeeting
         if (named is null && from is null && OnDay(turn, words) is { Meetings.Count: > 0 } on)
             (from, to) = (on.Day, on.Words);
         var (meant, which) = Leading.Pick(turn, named, Candidates(turn, from), Nothing(turn), to);
-        return meant is null ? which! : Take(turn, meant, Said(new MeetingDraft { Meeting = meant.Meeting.Id }, to, turn.Today));
+        if (meant is null)
+            return which!;
+        var moving = new MeetingDraft { Meeting = meant.Meeting.Id };
+        return named is not null && from is { } other && other != turn.Clock.Day(meant.Meeting.StartsAt)
+            ? turn.Ask(Awaited.When, moving, Reply.Offer(
+                turn.Texts.MoveTakesOneDay(turn.Wording.NameAndTopic(meant.Meeting, meant.Community)),
+                [ToDay(turn, meant, other), .. WhenReader.ReadDay(to, turn.Today).Day is { } day ? [ToDay(turn, meant, day)] : Array.Empty<Choice>()]))
+            : Take(turn, meant, Said(moving, to, turn.Today));
     }
 
     private static Reply Nothing(Turn turn) => Reply.Say(turn.Texts.NothingComing, turn.Button(CommandIds.Plan));
@@ -49,13 +57,20 @@ public static class MoveMeeting
     private static List<LedMeeting> Coming(Turn turn) =>
         [.. Leading.Meetings(turn, turn.Now, turn.Now + Limits.Ahead).Where(led => !led.Meeting.HasBegun(turn.Now))];
 
-    private static (MeetingDraft Draft, string? Impossible) Said(MeetingDraft draft, string words, DateOnly today)
+    private static (MeetingDraft Draft, string? Impossible, string Left) Said(MeetingDraft draft, string words, DateOnly today)
     {
         var when = WhenReader.Read(words, today);
-        return (draft.With(when), when.Impossible);
+        return (draft.With(when), when.Impossible, when.Rest);
     }
 
-    private static Answer Take(Turn turn, LedMeeting led, (MeetingDraft Draft, string? Impossible) said)
+    /// <summary>When it ends, as the answer to that question.</summary>
+    private static (MeetingDraft Draft, string? Impossible, string Left) Ended(MeetingDraft draft, string words, DateOnly today)
+    {
+        var (with, impossible) = draft.WithEnd(words, today);
+        return (with, impossible, "");
+    }
+
+    private static Answer Take(Turn turn, LedMeeting led, (MeetingDraft Draft, string? Impossible, string Left) said)
     {
         var (meeting, draft) = (led.Meeting, said.Draft);
         var name = turn.Wording.NameAndTopic(meeting, led.Community);
@@ -78,6 +93,8 @@ public static class MoveMeeting
             return turn.Ask(Awaited.End, draft with { Start = start, End = null }, Reply.Say(turn.Texts.EndsBeforeStart));
         return turn.Clock.At(day, start) <= turn.Now
             ? turn.Ask(Awaited.When, draft with { Day = null, Start = null, End = null }, Reply.Say(turn.Texts.CannotMoveToPast(turn.Texts.Day(day))))
+            : MoveReader.Unread(said.Left, name) is { Length: > 0 } unread
+            ? Reply.Offer(turn.Texts.MoveTakesNoMore(name, unread), [To(turn, led, turn.Clock.At(day, start), turn.Clock.At(day, end))])
             : Move(turn, led, turn.Clock.At(day, start), turn.Clock.At(day, end));
     }
 
@@ -89,8 +106,15 @@ public static class MoveMeeting
             turn.Texts.AskMoveTo(name, turn.Wording.Hours(led.Meeting)),
             [.. s_later.Select(planned.AddDays)
                 .Where(day => period?.Contains(day) ?? true)
-                .Select(day => Choice.Saying(turn.Texts.Day(day), $"{turn.Word} {led.Meeting.Id} {RocCalendar.Format(day)}"))]));
+                .Select(day => ToDay(turn, led, day))]));
     }
+
+    private static Choice ToDay(Turn turn, LedMeeting led, DateOnly day) =>
+        Choice.Saying(turn.Texts.Day(day), $"{turn.Word} {led.Meeting.Id} {RocCalendar.Format(day)}");
+
+    private static Choice To(Turn turn, LedMeeting led, DateTimeOffset startsAt, DateTimeOffset endsAt) => Choice.Saying(
+        turn.Wording.Span(led.Meeting with { StartsAt = startsAt, EndsAt = endsAt }),
+        Words(turn, led.Meeting with { StartsAt = startsAt, EndsAt = endsAt }));
 
     private static Answer Move(Turn turn, LedMeeting led, DateTimeOffset startsAt, DateTimeOffset endsAt)
     {
@@ -119,13 +143,14 @@ public static class MoveMeeting
                 ],
                 Note = string.Join('\n', cautions.Concat(news.Notes())),
             },
-            Choice.Saying(turn.Texts.MoveBack, BackWords(turn, before)),
+            Choice.Saying(turn.Texts.MoveBack, Words(turn, before)),
             turn.Button(CommandIds.Meetings))));
     }
 
-    private static string BackWords(Turn turn, Meeting before) =>
-        $"{turn.Word} {before.Id} {RocCalendar.Format(turn.Clock.Day(before.StartsAt))} "
-        + $"{turn.Wording.Time(before.StartsAt)}-{turn.Wording.Time(before.EndsAt)}";
+    /// <summary>What moves it to where it is here.</summary>
+    private static string Words(Turn turn, Meeting there) =>
+        $"{turn.Word} {there.Id} {RocCalendar.Format(turn.Clock.Day(there.StartsAt))} "
+        + $"{turn.Wording.Time(there.StartsAt)}-{turn.Wording.Time(there.EndsAt)}";
 
     /// <summary>Leave that was asked for the former time stands, which may not be wanted any more.</summary>
     private static IEnumerable<string> OnLeave(Turn turn, Meeting moved)

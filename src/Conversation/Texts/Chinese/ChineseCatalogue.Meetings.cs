@@ -59,6 +59,8 @@ public sealed partial class ChineseCatalogue
 
     public override string WholeMeeting => "整場請假";
 
+    public override string OnLeaveAlready(string meetings, string reason) => $"先前就請好假了：{meetings}（事由：{reason}），不用再請一次。";
+
     public override string LeaveFromWhich => "要請假的是哪一場？";
 
     public override string LeaveWhilePresent(string meeting) => $"您已經簽到 {meeting}，不用請假。若有誤，請找召集人更正。";

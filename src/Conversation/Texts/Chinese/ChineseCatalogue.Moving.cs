@@ -10,6 +10,11 @@ public sealed partial class ChineseCatalogue
     public override string AskMoveTo(string meeting, Hours span) =>
         $"{meeting}原訂 {Span(span)}，要改到什麼時候？例如「5/13 15:00-17:00」；只說日期，時間就不變。";
 
+    public override string MoveTakesNoMore(string meeting, string words) =>
+        $"還沒改期：改期只更改日期和時間，「{words}」不會記下來。{meeting}要照下面的時間改嗎？";
+
+    public override string MoveTakesOneDay(string meeting) => $"還沒改期：一場活動只能改到一天。{meeting}要改到哪一天？";
+
     public override string CannotMoveBegun(string meeting) => $"{meeting}已經開始，不能再改期。請另外新增一場；沒有人簽到的話，也可以取消這一場。";
 
     public override string CannotMoveToPast(string day) => $"{day} 這個時間已經過了，沒有改期。要改到什麼時候？";

@@ -63,6 +63,8 @@ public sealed partial class EnglishCatalogue
 
     public override string WholeMeeting => "Leave, all of it";
 
+    public override string OnLeaveAlready(string meetings, string reason) => $"Leave was noted before: {meetings} (reason: {reason}). Nothing more is needed.";
+
     public override string LeaveFromWhich => "From which one?";
 
     public override string LeaveWhilePresent(string meeting) => $"You have signed in to {meeting}, so no leave is needed. If that is wrong, ask your convener.";

@@ -10,6 +10,11 @@ public sealed partial class EnglishCatalogue
     public override string AskMoveTo(string meeting, Hours span) =>
         $"{meeting} is planned for {Span(span)}. When shall it be instead? For example “5/13 15:00-17:00”; with a day alone, the hours stay.";
 
+    public override string MoveTakesNoMore(string meeting, string words) =>
+        $"Nothing is moved yet: moving changes the day and the hours alone, and “{words}” would not be kept. Shall {meeting} be moved to this time?";
+
+    public override string MoveTakesOneDay(string meeting) => $"Nothing is moved yet: a meeting can be moved to one day only. To which one shall {meeting} be moved?";
+
     public override string CannotMoveBegun(string meeting) =>
         $"{meeting} has begun and cannot be moved any more. Please plan another one; if nobody has signed in, you can call this one off.";
 
