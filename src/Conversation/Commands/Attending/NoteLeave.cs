@@ -38,7 +38,10 @@ internal static class NoteLeave
 
     private static Reply OnLeaveAlready(Turn turn, Person who, IReadOnlyList<MyMeeting> from) => Reply.Say(
         turn.Texts.OnLeaveAlready(WithHours(turn, from), turn.Texts.List([.. from.Select(m => m.Presence.Reason).Distinct()])),
-        [.. who.Id == turn.Me.Id ? [turn.Button(CommandIds.WithdrawLeave, from[0].Meeting.Id.ToString())] : Array.Empty<Choice>(), turn.Button(CommandIds.Meetings)]);
+        [
+            .. who.Id == turn.Me.Id ? [turn.Button(CommandIds.WithdrawLeave, from[0].Meeting.Id.ToString())] : Array.Empty<Choice>(),
+            turn.Button(CommandIds.Meetings),
+        ]);
 
     private static Answer AskReason(Turn turn, Person who, IReadOnlyList<MyMeeting> from) => turn.Ask(
         Awaited.Reason,

@@ -13,7 +13,8 @@ public sealed partial class EnglishCatalogue
     public override string MoveTakesNoMore(string meeting, string words) =>
         $"Nothing is moved yet: moving changes the day and the hours alone, and “{words}” would not be kept. Shall {meeting} be moved to this time?";
 
-    public override string MoveTakesOneDay(string meeting) => $"Nothing is moved yet: a meeting can be moved to one day only. To which one shall {meeting} be moved?";
+    public override string MoveTakesOneDay(string meeting) =>
+        $"Nothing is moved yet: a meeting can be moved to one day only. To which one shall {meeting} be moved?";
 
     public override string CannotMoveBegun(string meeting) =>
         $"{meeting} has begun and cannot be moved any more. Please plan another one; if nobody has signed in, you can call this one off.";
