@@ -11,8 +11,9 @@ public static class MoveReader
 
     /// <summary>Words that lead to the new time, or speak of the meeting, and say nothing more.</summary>
     private static readonly Regex s_leading = new(
-        "^(?:改期|改到|改成|改為|改在|改|換到|換成|換|移到|移至|移|挪到|挪|延後|延期|延到|延至|順延|提前|提早|到|至|在|於|從|由|原本|原定|原訂|本來|的|把|將"
-        + "|那場|這場|那次|這次|活動|聚會|會議|開會|時間|日期|舉行|進行|開始|吧|喔|囉|啦|了|好了|move|reschedule|postpone|to|from|the|meeting|session|on|at|for|until|please|it|instead|[ ,，、。：:!！~])*$",
+        "^(?:改期|改到|改成|改為|改在|改|換到|換成|換|移到|移至|移|挪到|挪|延後|延期|延到|延至|順延|提前|提早"
+        + "|到|至|在|於|從|由|原本|原定|原訂|本來|的|把|將|那場|這場|那次|這次|活動|聚會|會議|開會|時間|日期|舉行|進行|開始|吧|喔|囉|啦|了|好了"
+        + "|move|reschedule|postpone|to|from|the|meeting|session|on|at|for|until|please|it|instead|[ ,，、。：:!！~])*$",
         Options);
 
     /// <summary>What of the words beside the day and the hours would be lost; none where they only speak of the meeting.</summary>
