@@ -18,7 +18,7 @@ internal static class Dialog
 
     /// <summary>Questions that any words may answer.</summary>
     private static readonly HashSet<Awaited> s_free =
-        [Awaited.Again, Awaited.Name, Awaited.Payee, Awaited.Place, Awaited.Reason, Awaited.Teacher, Awaited.Text, Awaited.Topic];
+        [Awaited.Again, Awaited.Because, Awaited.Name, Awaited.Payee, Awaited.Place, Awaited.Reason, Awaited.Teacher, Awaited.Text, Awaited.Topic];
 
     private static readonly HashSet<Awaited> s_numeric =
     [
@@ -35,7 +35,9 @@ internal static class Dialog
         var offered = question.Offered ?? [];
         var awaited = Turn.AwaitedBy(question);
         if (heard is { Command: not null, Doubt: not (Doubt.Offered or Doubt.Unread) }
-            || heard.Rejoinder is Rejoinder.No or Rejoinder.Later || IsNod(question, heard))
+            || heard.Rejoinder is Rejoinder.No or Rejoinder.Slip or Rejoinder.Later
+            || awaited is Awaited.Reason or Awaited.Because
+            || IsNod(question, heard))
             return OfferedAnswer.Exactly(offered, folded)?.Words;
         if (heard.Rejoinder == Rejoinder.Yes && offered.Count > 0 && (question.Slot == Offers.YesOrNo || awaited is Awaited.Confirm or Awaited.ConfirmPaid))
             return offered[0].Words;
@@ -56,6 +58,8 @@ internal static class Dialog
         if (question.Doubted == heard.Words || question.IsAnsweredBy(heard.Words))
             return new Taken.Said(heard.Words);
         var awaited = Turn.AwaitedBy(question);
+        if (heard.Rejoinder == Rejoinder.Slip && (awaited == Awaited.Because || IsOfVersionBefore(question)))
+            return new Taken.Said(heard.Words);
         if (TakesBack(question, heard))
             return awaited is null ? new Taken.Afresh() : new Taken.TakenBack();
         if (heard.Manner is not (Manner.Order or Manner.Start) && heard.Rejoinder is { } rejoinder && !(isChosen && rejoinder == Rejoinder.Beside))
@@ -85,11 +89,11 @@ internal static class Dialog
 
     private static Taken? Take(Rejoinder rejoinder, Awaited? awaited, Catalogue texts) => rejoinder switch
     {
-        Rejoinder.No => new Taken.Dropped(),
+        Rejoinder.No or Rejoinder.Slip => new Taken.Dropped(),
         Rejoinder.Later => new Taken.Later(),
         Rejoinder.Beside when IsFree(awaited) => new Taken.Doubtful(),
         Rejoinder.Beside when awaited is null || s_numeric.Contains(awaited.Value) || awaited is Awaited.Which or Awaited.Item or Awaited.Kind => null,
-        _ when awaited is { } kind && s_sure.Contains(kind) => new Taken.Said(texts.Sure),
+        Rejoinder.Yes when IsSure(awaited) => new Taken.Said(texts.Sure),
         _ => new Taken.Missed(),
     };
 
@@ -108,6 +112,9 @@ internal static class Dialog
             : IsFree(awaited) && heard is not ({ Manner: Manner.Sentence } or { Doubt: Doubt.Asked });
     }
 
+    /// <summary>Then it may well ask why something is taken back.</summary>
+    private static bool IsOfVersionBefore(OpenQuestion question) => question.Tag is null && !Offers.IsOffer(question);
+
     /// <summary>A yes after 等一下 says that this is all right; what is done then has to be said.</summary>
     private static bool IsNod(OpenQuestion question, Heard heard) => question.Waits && heard is { Rejoinder: Rejoinder.Yes, SmallTalk: not null };
 
@@ -115,6 +122,9 @@ internal static class Dialog
     private static bool TakesBack(OpenQuestion question, Heard heard) =>
         heard is { Arguments: "", Doubt: Doubt.None }
         && (heard.Command == CommandIds.Undo || (heard.Command == CommandIds.WithdrawLeave && question.Command == CommandIds.Leave));
+
+    /// <summary>Whether a yes is waited for before something is written.</summary>
+    public static bool IsSure(Awaited? awaited) => awaited is { } kind && s_sure.Contains(kind);
 
     private static bool IsFree(Awaited? awaited) => awaited is { } kind && s_free.Contains(kind);
 

@@ -38,12 +38,20 @@ internal static class Offers
                 : answer;
         }
 
-        var (misses, tag) = IsSame(asked, before) ? (before!.Misses + 1, before.Tag) : (0, NewTag(turn));
+        var isSame = IsSame(asked, before);
+        var (misses, tag) = isSame ? (before!.Misses + 1, before.Tag) : (0, NewTag(turn));
         return misses >= MostMisses
             ? answer with { Question = null, Reply = SetAside(turn, TextOf(reply) == before!.Text ? "" : reply.Words) }
             : answer with
             {
-                Question = asked with { Offered = offered.Count > 0 ? offered : null, Misses = misses, Text = TextOf(reply), Tag = tag },
+                Question = asked with
+                {
+                    Offered = offered.Count > 0 ? offered : null,
+                    Misses = misses,
+                    Text = TextOf(reply),
+                    Tag = tag,
+                    Waits = asked.Waits || (isSame && Dialog.IsSure(Turn.AwaitedBy(asked))),
+                },
                 Reply = Asking(reply, tag, turn),
             };
     }

@@ -26,7 +26,8 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
         if (message.Content is not MessageContent.Words typed)
             return null;
         var (words, tag) = AnswerTag.Split(TypedText.Fold(typed.Text));
-        return ear.Hear(words) with { To = tag };
+        var heard = ear.Hear(words);
+        return heard with { To = tag, Several = SeveralOrders.In(typed.Text, heard) };
     }
 
     public Answer Respond(IRecords records, IncomingMessage message) => Respond(records, message, Hear(message));
@@ -87,7 +88,7 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
         if (heard.SmallTalk is { } small)
             return (Talking.Small(small, texts, account.Person?.Name) with { Question = account.Question }, account.Language);
         heard = BindingCodes.In(heard, account) ?? heard;
-        if (heard is { Command: null, Rejoinder: Rejoinder.No })
+        if (heard is { Command: null, Rejoinder: Rejoinder.No or Rejoinder.Slip })
             return (Reply.Say(texts.NoQuestionOpen, account.Person is null ? [] : [texts.Button(CommandIds.Undo)]), account.Language);
         if (heard.Command is not { } id)
             return (Offered(records, message, account, Talking.NotUnderstood(records, account, heard)), message.Locale ?? account.Language);
@@ -104,6 +105,8 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
             Taken.Said(var words) => Offers.Kept(Carry(OlderQuestion.Read(turn with { Answered = question, Arguments = words })), question, turn),
             Taken.Later => Offers.Again(turn, question, texts.TakeYourTime, counts: false, waits: true),
             Taken.Doubtful => Offers.AskWhether(turn, question, heard.Words),
+            Taken.Missed when Dialog.IsSure(Turn.AwaitedBy(question)) && heard is { SmallTalk: null, Rejoinder: null } =>
+                Offers.Again(turn, question, texts.NotTaken(TypedText.Shorten(heard.Words, Limits.Words)), counts: true, waits: true),
             Taken.Missed => Offers.Again(turn, question, texts.PleaseChoose(question.Offered is not null), counts: heard.SmallTalk is null),
             Taken.TakenBack => Reply.Say(texts.NeverMindOrUndo, texts.Button(CommandIds.Undo), texts.Button(CommandIds.Help)),
             _ => Reply.Say(texts.NeverMind, texts.Button(CommandIds.Help)),
@@ -123,6 +126,7 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
                 Audience.Convener when Leading.Communities(turn).Count == 0 => Reply.Say(turn.Texts.ConvenersOnly(turn.Word), turn.Button(CommandIds.Help)),
                 Audience.Head when !Help.IsFor(command, records, account) => Reply.Say(turn.Texts.HeadsOnly(turn.Word), turn.Button(CommandIds.Help)),
                 Audience.Officer when !Help.IsFor(command, records, account) => Reply.Say(turn.Texts.OfficersOnly(turn.Word), turn.Button(CommandIds.Help)),
+                _ when heard.Several.Count > 0 => Talking.OneAtATime(turn, heard.Several),
                 _ when command.Changes && IsDoubted(command, heard) => Talking.Doubted(turn, heard),
                 _ => Carry(turn),
             },

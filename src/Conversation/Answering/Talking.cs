@@ -44,6 +44,10 @@ internal static class Talking
         return heard.Doubt == Doubt.Offered || (heard.Doubt == Doubt.Asked && isOwn) ? Answer.YesOrNo(offer) : offer;
     }
 
+    /// <summary>Of several commands in one message none is carried out: each is offered.</summary>
+    public static Answer OneAtATime(Turn turn, IReadOnlyList<string> several) => Reply.Offer(
+        turn.Texts.OneAtATime, [.. several.Where(words => words.Length <= Limits.Words).Take(Most).Select(Choice.Saying)]);
+
     /// <summary>What was not understood is said with what makes sense for this person: mistyped commands first, then what is likely now.</summary>
     public static Answer NotUnderstood(IRecords records, ChatAccount account, Heard heard)
     {

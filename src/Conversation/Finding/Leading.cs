@@ -71,9 +71,13 @@ public static class Leading
         {
             0 => (null, whenNone),
             1 => (among[0], null),
-            _ => (null, Reply.Offer(turn.Texts.WhichMeeting, [.. among.Take(Limits.Buttons).Select(led => Button(turn, led, words))])),
+            _ => (null, Which(turn, among, words)),
         };
     }
+
+    /// <summary>Asks which one is meant.</summary>
+    public static Reply Which(Turn turn, IReadOnlyList<LedMeeting> among, string words = "") =>
+        Reply.Offer(turn.Texts.WhichMeeting, [.. among.Take(Limits.Buttons).Select(led => Button(turn, led, words))]);
 
     /// <summary>Says that there is none on that day, and which there are.</summary>
     public static Reply NoneOn(Turn turn, DateOnly day, IReadOnlyList<LedMeeting> among, string words = "") => Reply.Offer(

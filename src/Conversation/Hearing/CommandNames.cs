@@ -58,9 +58,10 @@ internal static class CommandNames
         return at;
     }
 
-    /// <summary>Whether the word is an order and no talk: a blank follows, and no further word where it is one of everyday English.</summary>
+    /// <summary>Whether the word is an order and no talk: a blank follows, and no word but a verb of its own where it is one of everyday English.</summary>
     private static bool IsOrder(Name name, ReadOnlySpan<char> rest) =>
-        rest.Length == 0 || rest[0] is ':' or '：' || (rest is [' ', var next, ..] && !(char.IsAsciiLetter(next) && name.Word.All(char.IsAsciiLetter)));
+        rest.Length == 0 || rest[0] is ':' or '：'
+        || (rest is [' ', var next, ..] && (!char.IsAsciiLetter(next) || !name.Word.All(char.IsAsciiLetter) || CommandVerbs.IsFirst(rest)));
 
     /// <summary>Command words are Chinese, which has no case, or plain English.</summary>
     private static bool IsSame(char typed, char letter) =>

@@ -17,7 +17,7 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
     /// <summary>Commands that know 取消 as a word of their own.</summary>
     private static readonly HashSet<string> s_takingBack =
     [
-        CommandIds.Figures, CommandIds.HandIn, CommandIds.Minutes, CommandIds.Presented, CommandIds.Record, CommandIds.Reminders,
+        CommandIds.Calendar, CommandIds.Figures, CommandIds.HandIn, CommandIds.Presented, CommandIds.Record, CommandIds.Reminders,
         CommandIds.RequestPurchase, CommandIds.Spend,
     ];
 
@@ -32,7 +32,7 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
         if (folded is ['/', ..] && Ordered(folded) is { } commanded)
             return commanded with { IsCommanded = true };
         var words = Unquoted(folded).TrimStart('!', '！');
-        if (CommandNames.AtStart(words) is { IsOrder: true } order && words[order.Length..].All(IsPlain))
+        if (CommandNames.AtStart(words) is { IsOrder: true, Name.Command: not CommandIds.Undo } order && words[order.Length..].All(IsPlain))
             return Named(words, order, words.Length) with { Manner = Manner.Order };
         var said = Utterance.Of(words);
         var listening = _listeners.Select(listener => new Listened(listener.Book.Language, listener.Listen(said), said)).ToList();
@@ -73,6 +73,8 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
             if (found is not null && found.At + found.Length == heard.Said.Words.Length)
                 return Command(heard, found);
             var (sentence, isOffered) = Sentence(heard, from);
+            if (sentence is { Doubt: Doubt.CalledOff } && found is not null && Command(heard, found) is { Doubt: Doubt.None } own)
+                return own;
             if (sentence is not null && !isOffered)
                 return sentence;
             if (found is not null && Command(heard, found) is var command && (sentence is null || heard.IsAll(found) || IsOrder(command)))
@@ -139,7 +141,7 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
     private static Heard Command(Listened heard, CommandNames.Found found)
     {
         var first = heard.TokenAt(found.At + found.Length);
-        var ending = heard.Listening.Ending(first);
+        var ending = Ending(heard, found, first);
         var named = Named(heard.Said.Words, found, DoubtIn(ending) != Doubt.None ? heard.EndOf(ending.To) : heard.Said.Words.Length) with
         {
             Manner = found.IsOrder ? Manner.Order : Manner.Start,
@@ -148,6 +150,20 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
         if (named.Doubt == Doubt.CalledOff && ending.To == first && s_takingBack.Contains(named.Command!))
             return named with { Arguments = Listened.Trimmed(heard.Said.Words[(found.At + found.Length)..]), Doubt = Doubt.None };
         return s_wordless.Contains(named.Command!) ? Wordless(heard, named, first, ending.To) : named;
+    }
+
+    /// <summary>
+    /// How what follows the command's word ends: whole texts may end in 取消, 打錯了 is why something is taken back, and spend correct is
+    /// no question.
+    /// </summary>
+    private static Ending Ending(Listened heard, CommandNames.Found found, int first)
+    {
+        var ending = heard.Listening.Ending(first);
+        var rest = heard.Said.Words.AsSpan(found.At + found.Length);
+        var isOwn = ending.IsApart
+            ? ending.To == first || Prose.Follows(found.Name.Command) || CommandVerbs.TakesBack(rest)
+            : found.IsOrder && ending.To == first && CommandVerbs.IsFirst(rest);
+        return isOwn ? new Ending(heard.Said.Tokens.Count, Asks: false, CallsOff: false) : ending;
     }
 
     /// <summary>Such a command, with the code that follows it.</summary>

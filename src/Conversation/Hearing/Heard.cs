@@ -25,6 +25,9 @@ public sealed record Heard
 
     public Doubt Doubt { get; init; }
 
+    /// <summary>The commands, where there are several in one message.</summary>
+    public IReadOnlyList<string> Several { get; init; } = [];
+
     public SmallTalk? SmallTalk { get; init; }
 
     /// <summary>What it is to a question, if one is open.</summary>

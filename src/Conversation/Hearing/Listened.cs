@@ -33,7 +33,8 @@ internal sealed record Listened(Language Language, Listening Listening, Utteranc
     /// </summary>
     public bool IsTalk(int first, int to) =>
         !Listening.Begins(Slot.When, first) && !Listening.Begins(Slot.Code, first) && !Listening.Begins(Slot.Meeting, first)
-        && Said.Tokens.Take(Language == Language.English ? Math.Min(to, first + 1) : Math.Min(to, EndOfWord(first))).Skip(first).Any(Listening.IsDoubtful);
+        && (Listening.BeginsTalk(first)
+            || Said.Tokens.Take(Language == Language.English ? Math.Min(to, first + 1) : Math.Min(to, EndOfWord(first))).Skip(first).Any(Listening.IsDoubtful));
 
     /// <summary>The first token after that one that a blank stands before.</summary>
     private int EndOfWord(int first)

@@ -1,4 +1,3 @@
-using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Talk;
 using CommunityBot.Typing;
 
@@ -7,13 +6,9 @@ namespace CommunityBot.Conversation.Hearing;
 /// <summary>What was put right, or made a doubt, in its middle is asked: 12/3 請假，啊不對是 12/17.</summary>
 internal static class SecondThoughts
 {
-    /// <summary>Commands with whole texts behind their word, in which 啊不對 and 可以嗎 are what somebody said.</summary>
-    private static readonly HashSet<string> s_prose =
-        [CommandIds.Minutes, CommandIds.Presented, CommandIds.Recommend, CommandIds.Return, CommandIds.Approve, CommandIds.Help, CommandIds.Rules];
-
     public static Heard? On(Listened said, Heard? heard)
     {
-        if (heard is not { Command: { } command, Doubt: Doubt.None, Arguments.Length: > 0 } || s_prose.Contains(command))
+        if (heard is not { Command: { } command, Doubt: Doubt.None, Arguments.Length: > 0 } || Prose.Follows(command))
             return heard;
         return said.Listening.SecondThought(0) switch
         {

@@ -104,6 +104,9 @@ public abstract partial class Catalogue
 
     public abstract string ConfirmStep(string community, string step);
 
+    /// <summary>The words beside 核定 are kept as a remark, and the sums are those of the application.</summary>
+    public abstract string RemarkChangesNothing { get; }
+
     public abstract string ConfirmStepBy(string step);
 
     public abstract string NothingToReturn(string community, string state);

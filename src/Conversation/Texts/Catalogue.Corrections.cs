@@ -18,6 +18,13 @@ public abstract partial class Catalogue
     public abstract string NoPresentingRule { get; }
 
     /// <summary>Whether it is the reason of somebody who was not there.</summary>
+    /// <summary>Whether words speak of a meeting before the last one: 上週的, 上次.</summary>
+    public abstract bool IsAnotherTime(string words);
+
+    /// <summary>Whoever is to be noted as a guest is a member.</summary>
+    public abstract string GuestIsMember(string name);
+
+    /// <summary>Words that say of somebody not to be there, or not yet, or perhaps: 沒來, 在路上, 等她到了再簽.</summary>
     public abstract bool IsAbsence(string words);
 
     /// <summary>Nobody is recorded, as the reason says that they were not there.</summary>

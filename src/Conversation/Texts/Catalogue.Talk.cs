@@ -21,6 +21,12 @@ public abstract partial class Catalogue
     /// <summary>The question stays open for whoever asked for time.</summary>
     public abstract string TakeYourTime { get; }
 
+    /// <summary>There were several commands in one message.</summary>
+    public abstract string OneAtATime { get; }
+
+    /// <summary>What was said to something that waits for a yes changed nothing of it.</summary>
+    public abstract string NotTaken(string words);
+
     /// <summary>The question stays open, as what was said is none of its answers.</summary>
     public abstract string PleaseChoose(bool offered);
 

@@ -56,6 +56,9 @@ public abstract partial class Catalogue
 
     public abstract string DoInstead(Later later);
 
+    /// <summary>It was done for a community that one does not lead any more.</summary>
+    public abstract string NoLongerYours(string what);
+
     public abstract string CannotUndo(FinalDeed what);
 
     public abstract string ThatWasTakenBack(string who, string what);

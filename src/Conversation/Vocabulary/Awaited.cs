@@ -7,6 +7,10 @@ public enum Awaited
     Again,
 
     Amount,
+
+    /// <summary>Why something is taken back: 寫錯了 is an answer.</summary>
+    Because,
+
     Code,
     Community,
 

@@ -13,6 +13,9 @@ public sealed record OfferedAnswer(string Label, string Words)
 
     private static readonly string[] s_ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
+    /// <summary>What turns the rest of a label into something else.</summary>
+    private static readonly char[] s_turning = [.. "沒不未無非勿撤"];
+
     private const string ChineseDigits = "一二三四五六七八九十";
 
     /// <summary>The one of them that somebody means: by what stands on it, its place (2, 第二個), #14, a day, or a part of a name.</summary>
@@ -28,9 +31,16 @@ public sealed record OfferedAnswer(string Label, string Words)
         return Exactly(offered, said)
             ?? (Place(said) is { } place && place <= offered.Count ? offered[place - 1] : null)
             ?? (said[0] == '#' ? Only(offered.Where(one => one.Words.Split(' ').Contains(said))) : null)
-            ?? (WhenReader.Read(said, today) is { Day: { } day, Rest: "" } ? Only(offered.Where(one => WhenReader.Read(one.Label, today).Day == day)) : null)
-            ?? (said.Length >= ShortestPart ? Only(offered.Where(one => one.Label.Contains(said, StringComparison.OrdinalIgnoreCase))) : null);
+            ?? (WhenReader.Read(said, today) is { Day: { } day, Start: null, Rest: "" }
+                ? Only(offered.Where(one => WhenReader.Read(one.Label, today).Day == day))
+                : null)
+            ?? (said.Length >= ShortestPart ? Only(offered.Where(one => IsPart(one.Label, said))) : null);
     }
+
+    /// <summary>有到場 is a part of 沒有到場 and means something else.</summary>
+    private static bool IsPart(string label, string said) =>
+        label.IndexOf(said, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+        && label.Remove(at, said.Length).IndexOfAny(s_turning) < 0;
 
     /// <summary>The one of them that somebody said as it stands there.</summary>
     public static OfferedAnswer? Exactly(IReadOnlyList<OfferedAnswer> offered, string folded) =>

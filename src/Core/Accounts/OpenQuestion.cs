@@ -35,7 +35,7 @@ public sealed record OpenQuestion
     /// <summary>How it was asked, to ask it again.</summary>
     public string Text { get; init; } = "";
 
-    /// <summary>Whether time was asked for: a mere nod then is to that, and no yes.</summary>
+    /// <summary>Whether time was asked for, or something was said to it that was not taken: a mere nod then is to that, and no yes.</summary>
     public bool Waits { get; init; }
 
     /// <summary>What was said to it and may be no answer, until it is said again or agreed to.</summary>

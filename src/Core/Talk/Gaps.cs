@@ -12,6 +12,7 @@ internal sealed class Gaps(Utterance said, TalkBook book)
     private const int LongestWhat = 8;
     private const int LongestChineseName = 6;
     private const int LongestEnglishName = 3;
+    private const int LongestTalk = 3;
     private const string ChineseDigits = "零一二三四五六七八九〇";
 
     /// <summary>Any day does to see whether words are a day.</summary>
@@ -28,8 +29,12 @@ internal sealed class Gaps(Utterance said, TalkBook book)
     }
 
     /// <summary>All words from that token on, with the marks at the end of what was typed.</summary>
-    public IEnumerable<(int End, string Text)> Rest(int at, int to) => at >= to ? []
+    public IEnumerable<(int End, string Text)> Rest(int at, int to) => at >= to || IsTalk(at) ? []
         : [(to, to == said.Tokens.Count ? said.Words[said.Tokens[at].At..].TrimEnd(' ', ',', '，', '、', '。', '.', '!', '！', '~') : said.Between(at, to))];
+
+    /// <summary>Whether what no blank sets off is no reason: 12/17請假的規定.</summary>
+    public bool IsTalk(int at) => at > 0 && at < said.Tokens.Count && said.Tokens[at - 1].End == said.Tokens[at].At
+        && Enumerable.Range(1, LongestTalk).Any(tokens => at + tokens <= said.Tokens.Count && book.NotFirstInRest.Contains(said.Between(at, at + tokens)));
 
     private IEnumerable<(int End, string Text)> Look(Slot slot, int at) => slot switch
     {

@@ -19,6 +19,8 @@ public sealed class Listener(TalkBook book)
 
     internal Automaton CallingOff { get; } = new([book.CallingOff]);
 
+    internal Automaton CallingOffApart { get; } = new([book.CallingOffApart]);
+
     internal Automaton AskingFirst { get; } = new([book.AskingFirst]);
 
     internal Automaton NotFirst { get; } = new([book.NotFirst]);

@@ -40,7 +40,7 @@ public sealed class Listening
         if (_said.Tokens.Count > 2 * LongestForm || Ending(0).Asks)
             return null;
         var rejoinder = Courteous(_listener.Rejoinders) is { } fit ? _listener.RejoinderOf(fit) : (Rejoinder?)null;
-        return rejoinder == Talk.Rejoinder.Yes && Ending(0).CallsOff ? Talk.Rejoinder.No : rejoinder;
+        return rejoinder == Talk.Rejoinder.Yes && Ending(0) is { CallsOff: true, IsApart: false } ? Talk.Rejoinder.No : rejoinder;
     }
 
     /// <summary>Whether it begins as what puts right an answer that was given before, or takes itself back at its end.</summary>
@@ -96,6 +96,9 @@ public sealed class Listening
 
     /// <summary>Whether it makes talk of what stands right behind a command's word.</summary>
     public bool IsDoubtful(Token token) => _listener.Book.Doubtful.Contains(token.Text);
+
+    /// <summary>Whether what begins at that token, with no blank before it, is no reason.</summary>
+    public bool BeginsTalk(int at) => _gaps.IsTalk(at);
 
     /// <summary>The first words that turn what is said from that token on; null where none do.</summary>
     public SecondThought? SecondThought(int from)
@@ -165,12 +168,17 @@ public sealed class Listening
                 return ending with { To = at, Asks = true };
             if (Fits(_listener.CallingOff, at, ending.To).Count > 0)
                 return ending with { To = at, CallsOff = true };
+            if (IsApart(at) && Fits(_listener.CallingOffApart, at, ending.To).Count > 0)
+                return ending with { To = at, CallsOff = true, IsApart = true };
             if (Fits(_listener.After, at, ending.To).Count > 0)
                 return ending with { To = at };
         }
 
         return null;
     }
+
+    /// <summary>Whether a blank or a mark stands before that token.</summary>
+    private bool IsApart(int at) => at > 0 && _said.Tokens[at - 1].End < _said.Tokens[at].At;
 
     private IReadOnlyList<Automaton.Fit> Fits(Automaton automaton, int from, int to) => automaton.Whole(_gaps, _said.Tokens, from, to);
 

@@ -9,6 +9,9 @@ public enum Rejoinder
     /// <summary>算了, 先不要請: it is not to be done.</summary>
     No,
 
+    /// <summary>寫錯了: a no to most questions, and the reason why something is taken back.</summary>
+    Slip,
+
     /// <summary>等一下，我問問看: not yet.</summary>
     Later,
 

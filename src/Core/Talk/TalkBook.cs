@@ -19,6 +19,9 @@ public sealed record TalkBook
     /// <summary>Ends a sentence and takes it back: 先不要.</summary>
     public required Phrase CallingOff { get; init; }
 
+    /// <summary>The same where a blank or a mark sets it off: 改期 #14 12/10 取消, but not 航班取消.</summary>
+    public required Phrase CallingOffApart { get; init; }
+
     /// <summary>Begins a question: 怎麼, 誰.</summary>
     public required Phrase AskingFirst { get; init; }
 
@@ -42,6 +45,9 @@ public sealed record TalkBook
 
     /// <summary>What is in none of the few words that name a thing: 還沒好先不要 is no paper to hand in.</summary>
     public required IReadOnlySet<string> NotInThings { get; init; }
+
+    /// <summary>What no free words begin with, in one token, two or three, where no blank sets them off: 12/17請假的規定.</summary>
+    public required IReadOnlySet<string> NotFirstInRest { get; init; }
 
     public required IReadOnlyDictionary<SmallTalk, Phrase> SmallTalk { get; init; }
 

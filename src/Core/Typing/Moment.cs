@@ -8,7 +8,7 @@ namespace CommunityBot.Typing;
 /// <param name="End">Where it has ended.</param>
 internal readonly record struct Moment(int Hour, int Minute, MomentForm Form, bool IsExact, int End)
 {
-    private static readonly string[] s_halves = ["上午", "早上", "凌晨", "中午", "下午", "傍晚", "晚上", "晚間"];
+    private static readonly string[] s_halves = ["上午", "早上", "凌晨", "中午", "下午", "傍晚", "晚上", "晚間", "半夜", "深夜", "午夜"];
 
     /// <summary>上午 or pm; empty where the words name none.</summary>
     public string Half { get; init; } = "";
@@ -17,7 +17,7 @@ internal readonly record struct Moment(int Hour, int Minute, MomentForm Form, bo
     public bool IsSure => Form is MomentForm.Clock or MomentForm.Spoken || Half.Length > 0;
 
     /// <summary>24:00 and 晚上12點, which begin the next day.</summary>
-    public bool IsMidnight => Hour == 24 || (Hour == 12 && Half is "晚上" or "晚間");
+    public bool IsMidnight => Hour == 24 || (Hour == 12 && Half is "晚上" or "晚間" or "半夜" or "深夜" or "午夜");
 
     public static Moment? At(string words, int at)
     {

@@ -141,6 +141,7 @@ public static class TimeReader
         "凌晨" or "am" => [hour % 12],
         "中午" => [hour < 6 ? hour + 12 : hour],
         "下午" or "傍晚" or "pm" => [(hour % 12) + 12],
+        "半夜" or "深夜" or "午夜" => hour == 12 ? [] : [hour < 6 ? hour : (hour % 12) + 12],
         "晚上" or "晚間" => hour == 12 ? [] : [hour + 12], // 晚上12點 belongs to the next day
         _ when hour == 12 => [hour],
         _ => hour <= 6 ? [hour + 12, hour] : [hour, hour + 12],

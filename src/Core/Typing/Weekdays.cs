@@ -6,7 +6,7 @@ internal static class Weekdays
     private const string Chinese = "一二三四五六日天";
 
     private static readonly string[] s_weeks = ["週", "周", "星期", "禮拜"];
-    private static readonly string[] s_which = ["下下", "上上", "上", "下", "這", "本"];
+    private static readonly string[] s_which = ["下下下", "下下", "上上", "上", "下", "這", "本"];
 
     private static readonly string[][] s_english =
     [
@@ -106,6 +106,7 @@ internal static class Weekdays
             "這" or "本" or "this" => new NamedDay(at, end, thisWeek),
             "下" or "next" => new NamedDay(at, end, thisWeek.AddDays(7)),
             "下下" => new NamedDay(at, end, thisWeek.AddDays(14)),
+            "下下下" => new NamedDay(at, end, thisWeek.AddDays(21)),
             _ when past => new NamedDay(at, end, thisWeek <= today ? thisWeek : thisWeek.AddDays(-7), IsWeekdayAlone: true),
             _ => new NamedDay(at, end, thisWeek >= today ? thisWeek : thisWeek.AddDays(7), IsWeekdayAlone: true),
         };

@@ -1,5 +1,6 @@
 using CommunityBot.Applications;
 using CommunityBot.Budget;
+using CommunityBot.Communities;
 using CommunityBot.Deeds;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
@@ -29,6 +30,8 @@ internal static class UndoApplication
         var steps = records.Applications.Of(community.Id).Steps;
         if (steps is not [.., var last] || last.To != deed.To || last.At != at)
             return new UndoOutcome.BuiltOn(Later.ApplicationWentOn, steps is [.., { } newest] ? newest.By : null, steps is [.., { } then] ? then.At : null);
+        if (WrittenSince(records, community, at) is { } written)
+            return new UndoOutcome.BuiltOn(Later.ApplicationWentOn, written.Person, written.At);
         var lines = records.Budget.Of(community.Id);
         var granted = lines.LastOrDefault(line => last.To == ApplicationState.Approved && line.Kind == LedgerKind.Approved && line.At == last.At);
         if (granted is not null && lines.FirstOrDefault(line => line.Id.Value > granted.Id.Value) is { } booked)
@@ -37,4 +40,11 @@ internal static class UndoApplication
         ApplicationSteps.TakeBack(records, rulebook, community, note.By, note.At, note.Why);
         return new UndoOutcome.Done();
     }
+
+    /// <summary>What was written in the application since: it is not the one any more of which the step was taken.</summary>
+    private static DeedEntry? WrittenSince(IRecords records, Community community, DateTimeOffset at) => records.ConvenersOf(community.Id)
+        .Concat(records.People.OfficersOf(community.Programme))
+        .SelectMany(person => records.Deeds.Of(person.Id, at))
+        .Where(entry => entry is { TakenBackAt: null, What: Deed.ApplicationWritten written } && written.Community == community.Id && entry.At > at)
+        .MaxBy(entry => entry.At);
 }

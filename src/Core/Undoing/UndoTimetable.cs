@@ -11,7 +11,9 @@ internal static class UndoTimetable
 {
     public static UndoOutcome Run(IRecords records, Deed.Planned deed, UndoNote note)
     {
+        // Of a series some may have been called off one by one.
         var meetings = deed.Meetings.Select(records.Meetings.Find).OfType<Meeting>().ToList();
+        meetings = meetings.FindAll(meeting => meeting.CancelledAt is null) is { Count: > 0 } standing ? standing : meetings;
         if (meetings.Select(meeting => Changed(meeting, revision: 0) ?? Used(records, meeting)).FirstOrDefault(one => one is not null) is { } hindrance)
             return hindrance;
         foreach (var meeting in meetings)

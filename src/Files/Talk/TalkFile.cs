@@ -36,8 +36,8 @@ public static class TalkFile
     private static TalkBook Book(YamlMappingNode entries, Action<YamlNode, string, BothLanguages> note, IReadOnlyCollection<string> commands)
     {
         var page = new YamlSection(
-            entries, note, "language", "words", "before", "after", "asking", "calling off", "asking first", "not first", "frame", "doubtful", "turning",
-            "wavering", "not in names", "not in things", "small talk", "answers", "instead", "intents");
+            entries, note, "language", "words", "before", "after", "asking", "calling off", "calling off apart", "asking first", "not first", "frame",
+            "doubtful", "turning", "wavering", "not in names", "not in things", "not first in rest", "small talk", "answers", "instead", "intents");
         var words = new Dictionary<string, Phrase>(StringComparer.Ordinal);
         var reader = new PhraseReader(words);
         if (entries.Children.TryGetValue("words", out var named) && named is YamlMappingNode list)
@@ -56,6 +56,7 @@ public static class TalkFile
             After = Phrase(page, "after", reader),
             Asking = Phrase(page, "asking", reader),
             CallingOff = Phrase(page, "calling off", reader),
+            CallingOffApart = Phrase(page, "calling off apart", reader),
             AskingFirst = Phrase(page, "asking first", reader),
             NotFirst = Phrase(page, "not first", reader),
             Frame = Phrase(page, "frame", reader),
@@ -64,6 +65,7 @@ public static class TalkFile
             Wavering = Phrase(page, "wavering", reader),
             NotInNames = Joined(page, "not in names"),
             NotInThings = Joined(page, "not in things"),
+            NotFirstInRest = Joined(page, "not first in rest"),
             SmallTalk = s_smallTalk.ToDictionary(kind => kind.Value, kind => Phrase(smallTalk, kind.Key, reader)),
             Rejoinders = s_rejoinders.ToDictionary(kind => kind.Value, kind => Phrase(rejoinders, kind.Key, reader)),
             Instead = Phrase(page, "instead", reader),

@@ -13,6 +13,7 @@ public sealed class TalkFileTests
         after: 謝謝
         asking: 嗎
         calling off: 先不要
+        calling off apart: 取消
         asking first: 怎麼
         not first: 不要
         frame: '[<me>] [{when}]'
@@ -26,6 +27,7 @@ public sealed class TalkFileTests
         answers:
           yes: 好
           no: 不要
+          slip: 寫錯了
           later: 等一下
           beside: 隨便
         instead: 不是
@@ -37,6 +39,7 @@ public sealed class TalkFileTests
         turning: 啊不對
         wavering: 可以嗎
         not in things: 不
+        not first in rest: 的
         """;
 
     [Fact]
@@ -50,9 +53,9 @@ public sealed class TalkFileTests
     }
 
     [Theory]
-    [InlineData("means: leave {when}", "means: leaves {when}", 25, "leaves", "leave")]
-    [InlineData("'<me> {when} 請假'", "'<me> {when 請假'", 26, "<me> {when 請假", "'}'")]
-    [InlineData("'<me> {when} 請假'", "'<you> {when}'", 26, "<you> {when}", "<me>")]
+    [InlineData("means: leave {when}", "means: leaves {when}", 27, "leaves", "leave")]
+    [InlineData("'<me> {when} 請假'", "'<me> {when 請假'", 28, "<me> {when 請假", "'}'")]
+    [InlineData("'<me> {when} 請假'", "'<you> {when}'", 28, "<you> {when}", "<me>")]
     [InlineData("language: chinese", "language: klingon", 1, "klingon", "english")]
     [InlineData("asking: 嗎", "asks: 嗎", 6, "asks", "asking")]
     public void What_is_wrong_is_named_with_its_line(string right, string wrong, int line, string found, string expected)

@@ -189,6 +189,28 @@ public sealed class RecordKeepingTests
         Assert.Equal("", kept.Card!.Note);
     }
 
+    [Fact]
+    public async Task Only_the_minutes_that_were_shown_are_taken_back_or_replaced()
+    {
+        using var scene = await Held();
+        await scene.Says("林召集", "紀錄 #1 甲：討論教材");
+        await scene.Says("林召集", "紀錄 撤回 #1");
+        await Add("乙：另一份");
+        Assert.Contains("乙：另一份", await scene.Hears("林召集", "寫錯場次"), StringComparison.Ordinal);
+        await scene.Says("林召集", "紀錄 改寫 #1");
+        await Add("丙：又一份");
+        Assert.Contains("丙：又一份", await scene.Hears("林召集", "新的紀錄內容在這裡"), StringComparison.Ordinal);
+        Assert.Equal(3, StandingMinutes.Of(await Records(scene)).Count);
+
+        Task Add(string text) => scene.Change(records => records.Meetings.AddMinutes(new Minutes
+        {
+            Meeting = scene.Meeting.Id,
+            By = records.People.MembersOf(scene.Community.Id)[0].Person.Id,
+            At = scene.Now,
+            Text = text,
+        }));
+    }
+
     /// <summary>The meeting is over, and 王小明 was there.</summary>
     private static async Task<Scene> Held()
     {

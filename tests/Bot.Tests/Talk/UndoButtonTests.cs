@@ -1,3 +1,4 @@
+using CommunityBot.Communities;
 using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Meetings;
@@ -66,6 +67,32 @@ public sealed class UndoButtonTests
             Assert.Equal("收回", reply!.Choices[^1].Label);
             Assert.InRange(reply.Choices.Count, 1, Limits.Buttons);
         }
+    }
+
+    [Fact]
+    public async Task In_English_the_button_takes_back_that_very_deed()
+    {
+        using var scene = await BudgetConversationTests.Funded();
+        await scene.Change(records => records.Meetings.Plan(scene.PlanAt(Scene.Start.AddDays(7))));
+        var left = await scene.Says("林召集", "leave #2 conference");
+        await scene.Says("林召集", "change topic #2 Assessment");
+        Assert.StartsWith("Taken back", (await scene.Presses("林召集", left, "undo"))!.Text, StringComparison.Ordinal);
+        Assert.Equal(PresenceState.Missing, (await scene.PresenceOf("林召集")).State);
+    }
+
+    [Fact]
+    public async Task Whoever_does_not_lead_any_more_leaves_it_to_those_who_do()
+    {
+        using var scene = await BudgetConversationTests.Funded();
+        await scene.Change(records => records.Meetings.Plan(scene.PlanAt(Scene.Start.AddDays(7))));
+        var changed = await scene.Says("林召集", "改主題 #2 素養評量");
+        await scene.Change(records =>
+        {
+            var convener = records.People.MembersOf(scene.Community.Id).First(member => member.Role == Role.Convener);
+            records.People.Put(scene.Community.Id, convener.Person.Id, Role.Member, convener.Kind);
+            return true;
+        });
+        Assert.Contains("請召集人或承辦人處理", (await scene.Presses("林召集", changed, "收回"))!.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -102,6 +102,18 @@ public sealed class UndoingApplicationTests
         Assert.Equal(8_000, await Approved(scene));
     }
 
+    [Fact]
+    public async Task A_return_stays_once_the_application_was_written_on()
+    {
+        using var scene = await ApplicationScene.Recommended();
+        await scene.Says("周承辦", $"退回 {ApplicationScene.Name} 膳食費太高");
+        await scene.Says("周承辦", "確定");
+        scene.Now = scene.Now.AddMinutes(1);
+        await scene.Says("林召集", "申請 膳食費 9900");
+        Assert.Contains("申請之後又往下走了（林召集", await scene.Hears("周承辦", "收回"), StringComparison.Ordinal);
+        Assert.NotEqual(ApplicationState.Recommended, (await States(scene))[^1]);
+    }
+
     private static async Task<IReadOnlyList<ApplicationState>> States(Scene scene) => [.. (await ApplicationScene.Steps(scene)).Select(step => step.To)];
 
     private static Task<long> Approved(Scene scene) => scene.Read(records => records.Budget.SumsOf(scene.Community.Id).Of(LedgerKind.Approved).Amount);

@@ -30,6 +30,29 @@ public sealed class UndoingMeetingsTests
     }
 
     [Fact]
+    public async Task Of_a_series_of_which_one_was_called_off_the_others_are_taken_back()
+    {
+        using var scene = await Thursday();
+        await scene.Says("林召集", "新增活動 例會 5/28、6/4、6/11 14:00-16:00 工程館301 共備");
+        var planned = await scene.Says("林召集", "確定");
+        await scene.Says("林召集", "取消活動 6/4 確定");
+        Assert.Contains("已收回", (await scene.Presses("林召集", planned, "收回"))!.Text, StringComparison.Ordinal);
+        foreach (var id in new[] { 2, 3, 4 })
+            Assert.NotNull((await Meeting(scene, id)).CancelledAt);
+    }
+
+    [Fact]
+    public async Task What_is_called_off_is_what_was_shown()
+    {
+        using var scene = await Thursday();
+        await scene.Says("林召集", "取消活動 #1");
+        await scene.Change(records => records.Meetings.Move(
+            records.Meetings.Find(new MeetingId(1))!, Scene.Start.AddDays(7), Scene.Start.AddDays(7).AddHours(2), scene.Now));
+        Assert.Contains("確定要取消", await scene.Hears("林召集", "確定"), StringComparison.Ordinal);
+        Assert.Null((await Meeting(scene, 1)).CancelledAt);
+    }
+
+    [Fact]
     public async Task The_parts_of_a_lesson_are_called_off_together()
     {
         using var scene = await Scene.Open(new LessonRulebook());

@@ -14,6 +14,7 @@ public sealed class ListeningTests
         After = Phrase("(謝謝|了)"),
         Asking = Phrase("(嗎|可以嗎)"),
         CallingOff = Phrase("先不要"),
+        CallingOffApart = Phrase("取消"),
         AskingFirst = Phrase("怎麼"),
         NotFirst = Phrase("不要"),
         Frame = Phrase("[我] [{when}] [要]"),
@@ -22,10 +23,12 @@ public sealed class ListeningTests
         Wavering = Phrase("(可以嗎|{when}或{when})"),
         NotInNames = new HashSet<string> { "我", "請", "明天" },
         NotInThings = new HashSet<string> { "不" },
+        NotFirstInRest = new HashSet<string> { "的", "會扣" },
         SmallTalk = new Dictionary<SmallTalk, Phrase> { [SmallTalk.Thanks] = Phrase("謝謝") },
         Rejoinders = new Dictionary<Rejoinder, Phrase>
         {
             [Rejoinder.Yes] = Phrase("(好|對)"),
+            [Rejoinder.Slip] = Phrase("寫錯 了"),
             [Rejoinder.No] = Phrase("[先] 不要 [請]"),
             [Rejoinder.Later] = Phrase("等一下 [{rest}]"),
             [Rejoinder.Beside] = Phrase("隨便"),

@@ -263,11 +263,19 @@ public sealed class WhenReaderTests
     [Fact]
     public void Any_day_reads_back_in_both_calendars() => Property.Holds(Property.AnyDay, day =>
     {
-        Assert.Equal(day, Read(RocCalendar.Format(day)).Day);
-        Assert.Equal(day, Read($"民國{RocCalendar.Year(day)}年{day.Month}月{day.Day}日").Day);
-        Assert.Equal(day, Read(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Day);
-        Assert.Equal(day, Read(day.ToString("yyyy/M/d", CultureInfo.InvariantCulture) + $"（{"日一二三四五六"[(int)day.DayOfWeek]}）").Day);
+        Assert.Equal(day, Near(RocCalendar.Format(day)));
+        Assert.Equal(day, Near($"民國{RocCalendar.Year(day)}年{day.Month}月{day.Day}日"));
+        Assert.Equal(day, Near(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        Assert.Equal(day, Near(day.ToString("yyyy/M/d", CultureInfo.InvariantCulture) + $"（{"日一二三四五六"[(int)day.DayOfWeek]}）"));
+
+        DateOnly? Near(string typed) => WhenReader.Read(TypedText.Fold(typed), day.AddYears(1)).Day;
     });
+
+    [Theory]
+    [InlineData("155/12/3")]
+    [InlineData("9999-12-31")]
+    [InlineData("民國100年1月1日")]
+    public void A_year_more_than_ten_away_is_a_slip(string typed) => Assert.Equal(typed, Read(typed).Impossible);
 
     [Fact]
     public void Any_span_of_time_reads_back() => Property.Holds(

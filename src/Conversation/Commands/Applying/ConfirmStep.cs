@@ -4,6 +4,7 @@ using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Applying;
 
@@ -24,13 +25,17 @@ internal static class ConfirmStep
     public static Answer Ask(Turn turn, Dossier dossier, ApplicationState to, string label, string words)
     {
         var step = turn.Texts.StepName(to);
-        var card = ApplicationCard.Of(turn, dossier, turn.Texts.ConfirmStep(dossier.Community.Name, step), note: turn.Texts.ConfirmStepBy(step));
-        return turn.Ask(
+        var isRemark = to == ApplicationState.Approved && words.Length > 0;
+        var note = Joined.Lines(isRemark ? turn.Texts.RemarkChangesNothing : "", turn.Texts.ConfirmStepBy(step));
+        var card = ApplicationCard.Of(turn, dossier, turn.Texts.ConfirmStep(dossier.Community.Name, step), note: note);
+        // Words beside a name may be conditions: a mere 好 says too little to them.
+        var asked = turn.Ask(
             Awaited.Confirm,
             new Picked(dossier.Community.Id, Words: words),
             Reply.Show(
                 card with { Fields = words.Length > 0 ? [.. card.Fields, new Field(label, words)] : card.Fields },
                 Choice.Saying(turn.Texts.Sure),
                 Choice.Saying(turn.Texts.DropIt)));
+        return asked with { Question = asked.Question! with { Waits = isRemark } };
     }
 }

@@ -42,6 +42,8 @@ public static class AskLeave
             return Reply.Offer(turn.Texts.LeaveByTheMeeting, Buttons(turn, who, coming, ""));
 
         var meant = when.Day is { } day ? On(turn, coming, day) : coming;
+        if (meant is [var one] && IsPart(turn, one.Meeting, when))
+            return ForPart(turn, who, meant, turn.Arguments);
         return meant.Count switch
         {
             1 => Take(turn, who, meant, when.Rest),
@@ -98,13 +100,19 @@ public static class AskLeave
 
     /// <summary>What is written in the same breath is asked where it is no leave from a whole meeting; what answers the question is a reason.</summary>
     private static Answer Take(Turn turn, Person who, List<MyMeeting> from, string reason) => from.Count > 0 && LeaveWords.SayPart(reason)
-        ? Reply.Offer(
-            turn.Texts.LeaveIsFromTheWhole(reason),
-            [
-                Button(turn, who, turn.Texts.WholeMeeting, Said(turn, from), ""),
-                .. who.Id == turn.Me.Id ? [turn.Button(CommandIds.Late, from[0].Meeting.Id.ToString())] : Array.Empty<Choice>(),
-            ])
+        ? ForPart(turn, who, from, reason)
         : Note(turn, who, from, reason);
+
+    /// <summary>Hours that leave some of the meeting out: 12/17 10點到11點請假.</summary>
+    private static bool IsPart(Turn turn, Meeting meeting, When when) => when.Start is { } start
+        && (start > turn.Clock.Time(meeting.StartsAt) || (when.End is { } end && end < turn.Clock.Time(meeting.EndsAt)));
+
+    private static Reply ForPart(Turn turn, Person who, List<MyMeeting> from, string words) => Reply.Offer(
+        turn.Texts.LeaveIsFromTheWhole(TypedText.Shorten(words, Limits.Words)),
+        [
+            Button(turn, who, turn.Texts.WholeMeeting, Said(turn, from), ""),
+            .. who.Id == turn.Me.Id ? [turn.Button(CommandIds.Late, from[0].Meeting.Id.ToString())] : Array.Empty<Choice>(),
+        ]);
 
     private static Answer Note(Turn turn, Person who, List<MyMeeting> from, string reason) => from.Count == 0
         ? Reply.Say(turn.Texts.NoMeetingToLeave, turn.Button(CommandIds.Meetings))

@@ -36,7 +36,7 @@ internal static class CorrectFigure
 
         var line = Line(turn, figure, entry);
         if (why.Length == 0)
-            return turn.Ask(Awaited.Reason, new FigureEntryDraft(id), Reply.Say(turn.Texts.WhyCorrectFigure(line)));
+            return turn.Ask(Awaited.Because, new FigureEntryDraft(id), Reply.Say(turn.Texts.WhyCorrectFigure(line)));
         if (why.Length > Limits.Reason)
             return Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason));
 

@@ -17,7 +17,7 @@ public static class Figures
         var all = Led(turn);
         if (all.Count == 0)
             return Reply.Say(turn.Texts.NoFigures, turn.Button(CommandIds.Progress));
-        if (turn.Awaited is Awaited.Line or Awaited.Reason)
+        if (turn.Awaited is Awaited.Line or Awaited.Because)
             return CorrectFigure.Run(turn, all, turn.Arguments);
         if (turn.Awaited == Awaited.Confirm && turn.Draft<Picked>() is { } shown
             && all.FirstOrDefault(led => led.Community.Id == shown.Community && led.Thing.Id == shown.Item) is { } again)

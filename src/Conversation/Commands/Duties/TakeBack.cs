@@ -45,7 +45,7 @@ internal static class TakeBack
         var (day, who) = (turn.Clock.Day(meant.Thing.Entry.At), turn.NameOf(meant.Thing.Entry.By));
         if (why.Length == 0)
             return turn.Ask(
-                Awaited.Reason,
+                Awaited.Because,
                 new Picked(meant.Community.Id, meant.Thing.Rule.Id, TakesBack: true),
                 Reply.Say(turn.Texts.WhyTakeBack(name, day, who)));
         if (why.Length > Limits.Reason)

@@ -18,6 +18,9 @@ internal sealed record AttendanceDraft
 
     public string? Guest { get; init; }
 
+    /// <summary>How many lines there were of them when it was asked why these are taken back: no more are meant.</summary>
+    public int? Lines { get; init; }
+
     /// <summary>Whether the name that is asked for is a guest's.</summary>
     public bool IsGuest { get; init; }
 

@@ -27,6 +27,8 @@ public static class KeepMinutes
         if (order.Meeting is null && turn.Answered is null
             && LedOnDay.Read(turn, order.Text, Leading.Meetings(turn, turn.Now - Limits.Back, turn.Now + Limits.Ahead)) is { Meetings.Count: > 0 } on)
             latest = on.Meetings;
+        else if (order.Meeting is null && turn.Answered is null && WhenReader.ReadPastDay(order.Text, turn.Today) is { Day: { } day, Rest: "" })
+            return Leading.NoneOn(turn, day, latest);
         var (meant, instead) = Leading.Pick(turn, order.Meeting, latest, none);
         if (meant is null)
             return order.Meeting is null && latest.Count > 0 && order.Text.Length <= Limits.Minutes
@@ -44,10 +46,12 @@ public static class KeepMinutes
         var kept = StandingMinutes.Of(turn.Records.Meetings.MinutesOf(meant.Meeting.Id));
         return order switch
         {
+            { Text.Length: > 0, Replaces: true } when turn.Draft<MinutesDraft>()?.Shown is { } shown && kept is [.., var last] && last.Id != shown =>
+                Ask(turn, meant, order, Reply.Say(turn.Texts.AskNewMinutes(TypedText.Shorten(last.Text, Limits.Words))), last.Id),
             { Text.Length: > 0 } => Keep(turn, meant, order, kept),
             { Adds: true } => Ask(turn, meant, order, Reply.Say(AskMinutes(turn, meant))),
             { Replaces: true } when kept is [.., var newest] =>
-                Ask(turn, meant, order, Reply.Say(turn.Texts.AskNewMinutes(TypedText.Shorten(newest.Text, Limits.Words)))),
+                Ask(turn, meant, order, Reply.Say(turn.Texts.AskNewMinutes(TypedText.Shorten(newest.Text, Limits.Words))), newest.Id),
             _ when kept.Count > 0 => ShowMinutes.Show(turn, meant, kept, order.Page),
             _ => Ask(turn, meant, order, Reply.Show(new Card
             {
@@ -62,12 +66,12 @@ public static class KeepMinutes
         turn.Message.Place.IsGroup ? turn.Texts.SayMinutes($"{turn.Word} {meant.Meeting.Id}") : turn.Texts.AskMinutes;
 
     /// <summary>In a group nobody's next words are taken for the record: there it is said in one message.</summary>
-    private static Answer Ask(Turn turn, LedMeeting meant, MinutesOrder order, Reply reply)
+    private static Answer Ask(Turn turn, LedMeeting meant, MinutesOrder order, Reply reply, MinutesId? shown = null)
     {
         var again = Joined.Words(turn.Word, order.Replaces ? turn.Texts.ReplaceWord : "", meant.Meeting.Id.ToString());
         return turn.Message.Place.IsGroup
             ? reply with { Choices = [Choice.Filling(again, again + " ")] }
-            : turn.Ask(Awaited.Text, new MinutesDraft(meant.Meeting.Id, Replaces: order.Replaces), reply);
+            : turn.Ask(Awaited.Text, new MinutesDraft(meant.Meeting.Id, Replaces: order.Replaces, Shown: shown), reply);
     }
 
     private static Answer Keep(Turn turn, LedMeeting meant, MinutesOrder order, IReadOnlyList<Minutes> kept)

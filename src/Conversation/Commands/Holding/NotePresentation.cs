@@ -63,7 +63,7 @@ public static class NotePresentation
         {
             (true, null) => Reply.Say(turn.Texts.NotPresented(name, meeting), turn.Button(CommandIds.Presented)),
             (true, _) when rest.Length == 0 => turn.Ask(
-                Awaited.Reason,
+                Awaited.Because,
                 known with { Person = member.Person.Id },
                 Reply.Say(turn.Texts.AskTakeBackReason(name, meeting), [.. turn.Texts.TakeBackReasons.Select(Choice.Saying)])),
             (true, _) => Corrections.Said(

@@ -42,7 +42,23 @@ public static class RecordAttendance
 
         if (words.Length == 0)
             return AskWho(turn, meant);
-        return (known.IsGuest ? words : Guest(turn, words)) is { } guest ? NoteGuest(turn, meant, guest) : NoteMembers(turn, meant, words);
+        return (known.IsGuest ? words : Guest(turn, words)) is { } guest ? NoteGuest(turn, meant, guest)
+            : known.Meeting is null && AnotherTime(turn, meant, words) is { } which ? which
+            : NoteMembers(turn, meant, words);
+    }
+
+    /// <summary>A day or another time behind the names is asked about: 補簽 王小明 11/13 忘記簽, 補簽 王小明 上週的.</summary>
+    private static Reply? AnotherTime(Turn turn, LedMeeting meant, string words)
+    {
+        var whom = Whom(turn, meant, words);
+        if (whom.Members.Count == 0 || whom.Unclear is not null)
+            return null;
+        var before = Leading.Meetings(turn, turn.Now - Limits.Ahead, turn.Now).Where(led => led.Meeting.CancelledAt is null).Reverse().ToList();
+        if (LedOnDay.Read(turn, whom.Rest, before) is not { } on)
+            return turn.Texts.IsAnotherTime(whom.Rest) ? Leading.Which(turn, before, whom.Named) : null;
+        return on.Meetings.Contains(meant) ? null
+            : on.Meetings.Count == 0 ? Leading.NoneOn(turn, on.Day, before, whom.Named)
+            : Leading.Which(turn, on.Meetings, Joined.Words(whom.Named, on.Words));
     }
 
     /// <summary>What follows 來賓 or 來賓：; null where it is not said.</summary>
@@ -145,6 +161,10 @@ public static class RecordAttendance
                 Reply.Say(turn.Texts.GuestNeedsName($"{turn.Word} {turn.Texts.GuestWord}")));
         if (TooLong(turn, name, reason) is { } refused)
             return refused;
+        if (MemberName.Find(turn, meant.Community, name, Stands.Alone) is Found<Membership>.One(var member, _, _))
+            return Reply.Offer(
+                turn.Texts.GuestIsMember(member.Person.Name),
+                Choice.Saying(turn.Texts.WasThere, Joined.Words(turn.Word, meant.Meeting.Id.ToString(), member.Person.Name, reason)));
         Note(turn, meant, reason, person: null, name);
         return Answer.Doing(Did(meant, [new Whom(null, name)]), Done(turn, meant, turn.Texts.GuestNamed(name), reason, ""));
     }

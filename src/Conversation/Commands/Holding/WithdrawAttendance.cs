@@ -43,11 +43,14 @@ internal static class WithdrawAttendance
         if (found is not Found<Named>.One(var whom, _, var reason))
             return Reply.Say(turn.Texts.NoAttendanceToTakeBack(NameOf(turn, known, words), meeting), Roster(turn, meant));
 
+        var lines = turn.Records.Attendance.Of(meant.Meeting.Id).Count(line => (line.Person, line.Guest) == (whom.Member?.Id, whom.Guest));
+        if (known.Lines is { } shown && shown != lines)
+            reason = "";
         return reason.Length switch
         {
             0 => turn.Ask(
-                Awaited.Reason,
-                known with { Person = whom.Member?.Id, Guest = whom.Guest },
+                Awaited.Because,
+                known with { Person = whom.Member?.Id, Guest = whom.Guest, Lines = lines },
                 Reply.Say(turn.Texts.AskTakeBackReason(whom.Words, meeting), [.. turn.Texts.TakeBackReasons.Select(Choice.Saying)])),
             > Limits.Reason => Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason)),
             _ => TakeBack(turn, meant, whom, reason),

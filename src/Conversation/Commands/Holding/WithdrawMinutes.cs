@@ -32,11 +32,13 @@ internal static class WithdrawMinutes
         var name = turn.Wording.NameAndTopic(meant.Meeting, meant.Community);
         if (StandingMinutes.Of(turn.Records.Meetings.MinutesOf(meant.Meeting.Id)) is not [.., var newest])
             return Reply.Say(turn.Texts.NoMinutesToTakeBack(name), turn.Button(CommandIds.Minutes, meant.Meeting.Id.ToString()));
+        if (turn.Draft<MinutesDraft>()?.Shown is { } shown && shown != newest.Id)
+            why = "";
         return why.Length switch
         {
             0 => turn.Ask(
-                Awaited.Reason,
-                new MinutesDraft(meant.Meeting.Id, TakesBack: true),
+                Awaited.Because,
+                new MinutesDraft(meant.Meeting.Id, TakesBack: true, Shown: newest.Id),
                 Reply.Say(turn.Texts.WhyTakeMinutesBack(name, TypedText.Shorten(newest.Text, Limits.Words)))),
             > Limits.Reason => Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason)),
             _ => TakeBack(turn, meant, newest, why),

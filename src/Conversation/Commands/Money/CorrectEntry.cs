@@ -56,7 +56,7 @@ internal static class CorrectEntry
         return why.Length switch
         {
             0 => turn.Ask(
-                Awaited.Reason,
+                Awaited.Because,
                 draft,
                 Reply.Say(turn.Texts.WhyCorrectLine(said, draft.After is { Amount: { } amount } ? turn.Texts.Money(amount) : turn.Texts.NothingAfter))),
             > Limits.Reason => Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason)),

@@ -24,7 +24,7 @@ internal static class SpendingTalk
         return turn.Awaited switch
         {
             null or Awaited.Community => Sub(turn, led) ?? Draft(turn, kind, led),
-            Awaited.Line or Awaited.NewAmount or Awaited.Reason => CorrectEntry.Run(turn, led, turn.Arguments),
+            Awaited.Line or Awaited.NewAmount or Awaited.Because => CorrectEntry.Run(turn, led, turn.Arguments),
             Awaited.Request or Awaited.Paid or Awaited.ConfirmPaid => SettleRequest.Run(turn, led, turn.Arguments),
             _ => Draft(turn, kind, led),
         };

@@ -31,8 +31,11 @@ public static class CancelMeeting
             return Reply.Say(turn.Texts.CancelledAlready(name));
         if (Turnout.PresentIn(turn.Records.Attendance.Of(meant.Meeting.Id)) > 0)
             return Reply.Say(turn.Texts.CannotCancelAttended(name), turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString()));
-        if (words != turn.Texts.Sure)
-            return turn.Ask(Awaited.Confirm, new MeetingDraft { Meeting = meant.Meeting.Id }, Reply.Offer(
+        var day = turn.Clock.Day(meant.Meeting.StartsAt);
+        var start = turn.Clock.Time(meant.Meeting.StartsAt);
+        var isShown = turn.Answered is null || (turn.Draft<MeetingDraft>() is { } seen && (seen.Day, seen.Start) == (day, start));
+        if (!isShown || !turn.Texts.IsSure(words))
+            return turn.Ask(Awaited.Confirm, new MeetingDraft { Meeting = meant.Meeting.Id, Day = day, Start = start }, Reply.Offer(
                 turn.Texts.ConfirmCancel(name, turn.Wording.Hours(meant.Meeting)),
                 Choice.Saying(turn.Texts.YesCancel, turn.Texts.Sure),
                 turn.Button(CommandIds.Meetings)));

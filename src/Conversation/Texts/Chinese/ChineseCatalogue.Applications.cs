@@ -111,6 +111,8 @@ public sealed partial class ChineseCatalogue
 
     public override string ConfirmStep(string community, string step) => $"要{step}{community}的申請嗎？";
 
+    public override string RemarkChangesNothing => "備註只會記下來，金額照申請核定；要核不同的金額，請核定後再打「核定 社群 項目 金額」。";
+
     public override string ConfirmStepBy(string step) => $"按「確定」就{step}；不要了請輸入「取消」。";
 
     public override string NothingToReturn(string community, string state) => $"{community}的申請是{state}，沒有可以退回的。核定的金額要改，請用「核定」加上社群、項目和金額。";

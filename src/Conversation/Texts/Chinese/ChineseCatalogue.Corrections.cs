@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CommunityBot.Calendar;
 using CommunityBot.Programmes;
 
@@ -5,6 +6,14 @@ namespace CommunityBot.Conversation.Texts.Chinese;
 
 public sealed partial class ChineseCatalogue
 {
+    private static readonly Regex s_anotherTime = new(
+        "^(?:上週|上周|上禮拜|上星期|上次|上一次|上場|上一場|前次|前一場|上個月|[0-9一二三四五六七八九十]{1,2} ?月)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_absent = new(
+        "^(?:[他她]?(?:沒|沒有|還沒|還沒有|未|尚未|不)(?:來|到|出席|在)(?:$|[了啊喔場 ，,。])|缺席|請假|[說要]+請假|(?:會|要|可能會?)(?:晚|遲)到|晚到$|在路上|快到|沒看到"
+        + "|等[他她]|等一下|(?:應該|可能|好像|如果|要是|等)[他她]?(?:會|有)?[來到]|不用|不知道)",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
     public override string PresentedPurpose => "記下誰發表了成果，例如：發表 王小明 論文題目";
 
     public override string PresentedWhom(string meeting) => $"誰發表了成果（{meeting}）？請輸入姓名，後面可加題目。";
@@ -17,8 +26,11 @@ public sealed partial class ChineseCatalogue
 
     public override string NoPresentingRule => "這個計畫沒有「發表成果得點」的規定，不用另外記發表。有人到場沒簽到的話，請用「補簽」。";
 
-    public override bool IsAbsence(string words) => words.TrimEnd('了', '啊', '喔') is
-        "沒來" or "沒到" or "還沒來" or "還沒到" or "會晚到" or "會遲到" or "晚到" or "沒有來" or "沒有到" or "沒出席" or "缺席" or "請假" or "不在";
+    public override bool IsAnotherTime(string words) => s_anotherTime.IsMatch(words);
+
+    public override string GuestIsMember(string name) => $"還沒登記：{name} 是成員，不是來賓。要補簽成員嗎？";
+
+    public override bool IsAbsence(string words) => s_absent.IsMatch(words);
 
     public override string RecordContradicted(string names, string reason) =>
         $"還沒登記。補簽是記{names}有到，您寫的是「{reason}」。是哪一個？";

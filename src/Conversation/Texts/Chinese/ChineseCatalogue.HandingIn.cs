@@ -3,7 +3,7 @@ namespace CommunityBot.Conversation.Texts.Chinese;
 public sealed partial class ChineseCatalogue
 {
     private static readonly string[] s_unfinished =
-        ["還", "尚未", "未完成", "沒做完", "沒寫完", "做到", "寫到", "快好", "快寫", "下週", "下禮拜", "下星期", "下個月", "明天", "後天", "晚點", "之後", "預計"];
+        ["還", "尚未", "未完成", "沒做完", "沒寫完", "做到", "寫到", "快好", "快寫", "下週", "下禮拜", "下星期", "下個月", "明天", "後天", "晚點", "之後", "預計", "差", "缺", "待", "等", "準備", "正在", "快要"];
 
     public override string HandInPurpose => "登記已經繳交或完成的項目，例如：繳交 成果報告";
 

@@ -2,7 +2,7 @@ namespace CommunityBot.Conversation.Texts.Chinese;
 
 public sealed partial class ChineseCatalogue
 {
-    private static readonly string[] s_mayNotCome = ["不一定", "不確定", "說不定", "可能不", "趕不上", "來不了", "到不了", "不來", "請假"];
+    private static readonly string[] s_mayNotCome = ["不一定", "不確定", "說不定", "可能不", "趕不上", "來不了", "到不了", "不來", "請假", "不會晚", "不是我", "不對"];
 
     public override string LatePurpose => "晚一點到時先說一聲，會通知召集人，例如：會晚到 10分鐘 塞車";
 
@@ -23,7 +23,7 @@ public sealed partial class ChineseCatalogue
     public override string LateWhileOnLeave(string meeting) => $"您已經向 {meeting} 請假，所以沒有記下會晚到。要來的話，請先取消請假。";
 
     public override bool MayNotCome(string words) =>
-        s_mayNotCome.Any(word => words.Contains(word, StringComparison.Ordinal));
+        words.StartsWith("不，", StringComparison.Ordinal) || s_mayNotCome.Any(word => words.Contains(word, StringComparison.Ordinal));
 
     public override string LateOrNot(string words) => $"還沒記下。您寫的是「{words}」，是會晚到，還是整場請假？";
 

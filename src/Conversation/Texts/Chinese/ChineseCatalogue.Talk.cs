@@ -16,6 +16,11 @@ public sealed partial class ChineseCatalogue
 
     public override string TakeYourTime => "好，不急。想好了再告訴我；不用了就說「取消」。";
 
+    public override string OneAtATime => "還沒登記：一則訊息裡有好幾件事，我一次做一件。請一則一則傳，或按下面的按鈕。";
+
+    public override string NotTaken(string words) =>
+        $"「{words}」我沒有採用，上面的內容沒有改。要照上面的做請按「確定」或回「確定」，不要就回「取消」。";
+
     public override string PleaseChoose(bool offered) =>
         offered ? "還沒登記，請選一個；不用了就說「取消」。" : "我還在等您的回答；不用了就說「取消」。";
 

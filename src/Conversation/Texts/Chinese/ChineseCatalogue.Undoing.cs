@@ -32,6 +32,8 @@ public sealed partial class ChineseCatalogue
 
     public override string BuiltOn(string what, string later, string instead) => $"不能收回「{what}」：{later}。{instead}";
 
+    public override string NoLongerYours(string what) => $"「{what}」是您帶領那個社群時做的，現在請召集人或承辦人處理。";
+
     public override string CannotUndo(FinalDeed what) => what switch
     {
         FinalDeed.CodeIssued => "給出去的綁定碼不能收回；沒有用掉的話，到期就失效。",

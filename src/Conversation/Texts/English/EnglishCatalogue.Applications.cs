@@ -118,6 +118,9 @@ public sealed partial class EnglishCatalogue
 
     public override string ConfirmStep(string community, string step) => $"The application of {community}: note the {step}?";
 
+    public override string RemarkChangesNothing =>
+        "The remark is only kept: the sums are approved as applied for. To approve other sums, say “approve COMMUNITY ITEM AMOUNT” afterwards.";
+
     public override string ConfirmStepBy(string step) => $"“yes” notes the {step}; “cancel” drops it.";
 
     public override string NothingToReturn(string community, string state) =>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CommunityBot.Calendar;
 using CommunityBot.Programmes;
 
@@ -5,6 +6,15 @@ namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
 {
+    private static readonly Regex s_anotherTime = new(
+        "^(?:(?:on |for |at )?(?:the )?(?:last|previous) (?:meeting|session|time|week|month|one))",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_absent = new(
+        "^(?:(?:was |is )?(?:absent|missing|on leave|not (?:here|there|in))|(?:will be |is )?(?:late|coming late)$"
+        + "|did ?n[o']t come|on the way|(?:if|when) (?:he|she|they) come|maybe|perhaps|probably|might)",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     public override string PresentedPurpose => "note who presented results, for example: presented Wang Xiaoming title of the paper";
 
     public override string PresentedWhom(string meeting) => $"Who presented results ({meeting})? Type the name, and the title after it if you like.";
@@ -20,9 +30,11 @@ public sealed partial class EnglishCatalogue
         "This programme gives no points for presenting results, so there is nothing to note. "
         + "Whoever was there and did not sign in can be recorded with “record”.";
 
-    public override bool IsAbsence(string words) =>
-        words.ToLowerInvariant() is "absent" or "not here yet" or "will be late" or "coming late" or "was absent"
-            or "did not come" or "didn't come" or "not there" or "on leave" or "missing";
+    public override bool IsAnotherTime(string words) => s_anotherTime.IsMatch(words);
+
+    public override string GuestIsMember(string name) => $"Nothing is noted yet: {name} is a member, not a guest. Shall the member be noted?";
+
+    public override bool IsAbsence(string words) => s_absent.IsMatch(words);
 
     public override string RecordContradicted(string names, string reason) =>
         $"Nothing is written down yet. “record” notes that {names} was there, and you wrote “{reason}”. Which is it?";

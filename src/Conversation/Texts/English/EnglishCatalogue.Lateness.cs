@@ -2,7 +2,7 @@ namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
 {
-    private static readonly string[] s_mayNotCome = ["not sure", "maybe not", "may not", "might not", "take leave"];
+    private static readonly string[] s_mayNotCome = ["not sure", "maybe not", "may not", "might not", "take leave", "not me", "not late", "no, "];
 
     public override string LatePurpose => "say that you come late and tell the convener, for example: late 10 minutes traffic";
 

@@ -33,6 +33,9 @@ public sealed partial class EnglishCatalogue
 
     public override string BuiltOn(string what, string later, string instead) => $"This cannot be taken back: {what}. {later}. {instead}";
 
+    public override string NoLongerYours(string what) =>
+        $"“{what}” was done while you led that community; please ask its convener or the officer now.";
+
     public override string CannotUndo(FinalDeed what) => what switch
     {
         FinalDeed.CodeIssued => "A binding code that was given out cannot be taken back; unused, it expires by itself.",
