@@ -4,6 +4,7 @@ using CommunityBot.Conversation.Texts;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Talk;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Answering;
 
@@ -15,6 +16,9 @@ internal static class Dialog
 {
     /// <summary>What is longer is told, not said to the bot: minutes may well begin with 更正.</summary>
     private const int ShortAnswer = 40;
+
+    /// <summary>Any day does to see whether words have one in them.</summary>
+    private static readonly DateOnly s_someDay = new(2025, 1, 1);
 
     /// <summary>Questions that any words may answer.</summary>
     private static readonly HashSet<Awaited> s_free =
@@ -80,7 +84,7 @@ internal static class Dialog
             return new Taken.Said(heard.Words);
         return IsAnswer(question, awaited, heard) switch
         {
-            true when IsFree(awaited) && IsOdd(heard) => new Taken.Doubtful(),
+            true when IsFree(awaited) && IsOdd(heard, awaited) => new Taken.Doubtful(),
             true => new Taken.Said(heard.Words),
             false when heard.Command is not null => new Taken.Afresh(),
             false => IsFree(awaited) ? new Taken.Doubtful() : new Taken.Missed(),
@@ -129,7 +133,11 @@ internal static class Dialog
     private static bool IsFree(Awaited? awaited) => awaited is { } kind && s_free.Contains(kind);
 
     /// <summary>Words that are hardly meant as they stand: what puts right, asks, or has no word in it.</summary>
-    private static bool IsOdd(Heard heard) =>
+    private static bool IsOdd(Heard heard, Awaited? awaited) =>
         heard.Words.Length <= ShortAnswer
-        && (heard.Wavers || heard.Doubt == Doubt.Asked || !heard.Words.Any(char.IsLetter) || OfferedAnswer.IsPlace(heard.Words));
+        && (heard.Wavers || heard.Doubt == Doubt.Asked || !heard.Words.Any(char.IsLetter) || OfferedAnswer.IsPlace(heard.Words)
+            || (awaited == Awaited.Reason && HasDay(heard.Words)));
+
+    /// <summary>No reason has a day or a meeting in it: 1/14也要, 12/16那天.</summary>
+    private static bool HasDay(string words) => words.Contains('#', StringComparison.Ordinal) || WhenReader.ReadDay(words, s_someDay) is { Day: not null };
 }

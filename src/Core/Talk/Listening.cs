@@ -15,6 +15,8 @@ public sealed class Listening
     /// <summary>Nobody begins with more polite forms, or ends with more particles.</summary>
     private const int MostForms = 8;
 
+    private const int LongestHardlyKept = 4;
+
     /// <summary>No words that turn what is said have more tokens: two days with times, and a word between them.</summary>
     private const int LongestTurn = 16;
 
@@ -43,8 +45,14 @@ public sealed class Listening
         return rejoinder == Talk.Rejoinder.Yes && Ending(0) is { CallsOff: true, IsApart: false } ? Talk.Rejoinder.No : rejoinder;
     }
 
-    /// <summary>Whether it begins as what puts right an answer that was given before, or takes itself back at its end.</summary>
-    public bool Wavers() => BeginsWith(_listener.Instead, 0) || Ending(0).CallsOff;
+    /// <summary>
+    /// Whether it begins as what puts right an answer that was given before, takes itself back at its end, or has words in it that are hardly
+    /// an answer.
+    /// </summary>
+    public bool Wavers() => BeginsWith(_listener.Instead, 0) || Ending(0).CallsOff || (_said.Tokens.Count <= Longest && HasHardlyKept());
+
+    private bool HasHardlyKept() => Enumerable.Range(0, _said.Tokens.Count).Any(at => Enumerable.Range(at + 1, LongestHardlyKept)
+        .Any(to => to <= _said.Tokens.Count && _listener.Book.HardlyKept.Contains(string.Concat(_said.Tokens.Skip(at).Take(to - at).Select(token => token.Text)))));
 
     /// <summary>Where what is said may begin: at the first token, and after each polite form.</summary>
     public IEnumerable<int> Beginnings()

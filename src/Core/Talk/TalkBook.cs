@@ -49,6 +49,9 @@ public sealed record TalkBook
     /// <summary>What no free words begin with, in one token, two or three, where no blank sets them off: 12/17請假的規定.</summary>
     public required IReadOnlySet<string> NotFirstInRest { get; init; }
 
+    /// <summary>What is shown once more before it is kept, where an answer in free words has it in it, in up to four tokens: 還不確定, 也要.</summary>
+    public required IReadOnlySet<string> HardlyKept { get; init; }
+
     public required IReadOnlyDictionary<SmallTalk, Phrase> SmallTalk { get; init; }
 
     public required IReadOnlyDictionary<Rejoinder, Phrase> Rejoinders { get; init; }

@@ -37,7 +37,7 @@ public static class TalkFile
     {
         var page = new YamlSection(
             entries, note, "language", "words", "before", "after", "asking", "calling off", "calling off apart", "asking first", "not first", "frame",
-            "doubtful", "turning", "wavering", "not in names", "not in things", "not first in rest", "small talk", "answers", "instead", "intents");
+            "doubtful", "turning", "wavering", "not in names", "not in things", "not first in rest", "hardly kept", "small talk", "answers", "instead", "intents");
         var words = new Dictionary<string, Phrase>(StringComparer.Ordinal);
         var reader = new PhraseReader(words);
         if (entries.Children.TryGetValue("words", out var named) && named is YamlMappingNode list)
@@ -66,6 +66,7 @@ public static class TalkFile
             NotInNames = Joined(page, "not in names"),
             NotInThings = Joined(page, "not in things"),
             NotFirstInRest = Joined(page, "not first in rest"),
+            HardlyKept = Joined(page, "hardly kept"),
             SmallTalk = s_smallTalk.ToDictionary(kind => kind.Value, kind => Phrase(smallTalk, kind.Key, reader)),
             Rejoinders = s_rejoinders.ToDictionary(kind => kind.Value, kind => Phrase(rejoinders, kind.Key, reader)),
             Instead = Phrase(page, "instead", reader),

@@ -40,6 +40,7 @@ public sealed class TalkFileTests
         wavering: 可以嗎
         not in things: 不
         not first in rest: 的
+        hardly kept: 也要
         """;
 
     [Fact]

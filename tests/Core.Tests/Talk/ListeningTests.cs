@@ -23,6 +23,7 @@ public sealed class ListeningTests
         Wavering = Phrase("(可以嗎|{when}或{when})"),
         NotInNames = new HashSet<string> { "我", "請", "明天" },
         NotInThings = new HashSet<string> { "不" },
+        HardlyKept = new HashSet<string> { "也要" },
         NotFirstInRest = new HashSet<string> { "的", "會扣" },
         SmallTalk = new Dictionary<SmallTalk, Phrase> { [SmallTalk.Thanks] = Phrase("謝謝") },
         Rejoinders = new Dictionary<Rejoinder, Phrase>
