@@ -38,6 +38,9 @@ public sealed class SqliteStoreTests : StoreContract
         var mine = Assert.Single(await store.Read(records => records.Meetings.Of(new PersonId(5), Circle.Start, Circle.Start.AddHours(1)), Cancel));
         Assert.Equal((Role.Convener, Circle.Start.AddMinutes(1)), (mine.Role, mine.Presence.SignedInAt!.Value));
         Assert.Equal("簽到", Assert.Single(await store.Read(records => records.Transcript.After("visitor", 0, 10), Cancel)).Said);
+        Assert.Equal(mine.Community, await store.Read(records => records.Communities.Find(mine.Community.Programme, "ＡＩ社群"), Cancel));
+        Assert.Equal(new PersonId(5), Assert.Single(await store.Read(records => records.People.Named("王⼩明", "勤益 科大"), Cancel)).Id);
+        Assert.Equal(new PersonId(5), (await store.Read(records => records.People.FindByEmail("MING@example.tw"), Cancel))!.Id);
 
         var line = await store.Change(
             records => records.Tallies.Add(

@@ -31,7 +31,7 @@ internal abstract record About
         var (mine, led) = (turn.Records.People.MembershipsOf(turn.Me.Id), Leading.Communities(turn));
         if (whom.Length == 0 && mine.Count == 0 && led.Count > 0)
             return new All(led);
-        if (whom.Length == 0 || IsNamed(turn.Me.Name, whom))
+        if (whom.Length == 0 || PersonName.IsNamed(turn.Me.Name, whom))
             return new Oneself();
         return (led.Count > 0 ? OfLed(turn, led, whom) : null) ?? (IsSomebodyElses(turn, whom, mine) ? new NotLed() : new Unknown([]));
     }
@@ -56,8 +56,6 @@ internal abstract record About
     /// <summary>Whether somebody means a fellow member, a community or everybody, and not only asks in many words.</summary>
     private static bool IsSomebodyElses(Turn turn, string whom, IReadOnlyList<Membership> mine) =>
         turn.Texts.IsEverybody(whom)
-        || turn.Records.Communities.All().Any(community => string.Equals(community.Name, whom, StringComparison.OrdinalIgnoreCase))
+        || turn.Records.Communities.All().Any(community => NameKey.AreSame(community.Name, whom))
         || mine.Any(place => turn.Records.People.MembersNamed(place.Community.Programme, PersonName.Bare(whom)).Count > 0);
-
-    private static bool IsNamed(string name, string words) => PersonName.Forms(name).Contains(words, StringComparer.OrdinalIgnoreCase);
 }

@@ -6,10 +6,13 @@ public interface IPeople
 {
     Person? Find(PersonId id);
 
-    /// <summary>The person with that e-mail address, whatever its case.</summary>
+    /// <summary>The person with that e-mail address, however it is spelled.</summary>
     Person? FindByEmail(string email);
 
-    /// <summary>Everybody of that name at that school, in the order in which they were added.</summary>
+    /// <summary>The person whose number at the school it is, as a key.</summary>
+    Person? FindByNumber(string number);
+
+    /// <summary>Everybody of that name at that school, however both are spelled, in the order in which they were added.</summary>
     IReadOnlyList<Person> Named(string name, string school);
 
     Person Add(string name, string school, string department, string email);
@@ -22,7 +25,7 @@ public interface IPeople
     /// <summary>Who is in a community: conveners first, then by the order in which they were added.</summary>
     IReadOnlyList<Membership> MembersOf(CommunityId community);
 
-    /// <summary>Everybody of that name in any community of the programme.</summary>
+    /// <summary>Everybody of that name, however it is spelled, in any community of the programme.</summary>
     IReadOnlyList<Membership> MembersNamed(ProgrammeId programme, string name);
 
     /// <summary>Adds the membership, or makes the one there is like it.</summary>

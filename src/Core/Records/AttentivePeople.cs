@@ -29,6 +29,8 @@ internal sealed class AttentivePeople(IPeople kept, INudges nudges) : IPeople
 
     public Person? FindByEmail(string email) => kept.FindByEmail(email);
 
+    public Person? FindByNumber(string number) => kept.FindByNumber(number);
+
     public IReadOnlyList<Person> Named(string name, string school) => kept.Named(name, school);
 
     public IReadOnlyList<Membership> MembershipsOf(PersonId person) => kept.MembershipsOf(person);

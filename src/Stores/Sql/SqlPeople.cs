@@ -1,41 +1,42 @@
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Stores.Sql;
 
 public sealed class SqlPeople(ISqlSession sql) : IPeople
 {
     /// <summary>What <see cref="Map"/> reads, of a table called <c>p</c>.</summary>
-    public const string ColumnsOfP = "p.id, p.name, p.school, p.department, p.email";
+    public const string ColumnsOfP = "p.id, p.name, p.school, p.department, p.email, p.number, p.title";
 
     private const string MembershipColumns = $"s.role, s.kind, {SqlCommunities.ColumnsOfC}, {ColumnsOfP}";
 
     public Person? Find(PersonId id) => sql.First($"SELECT {ColumnsOfP} FROM people p WHERE p.id = $1", row => Map(row), id.Value);
 
     public Person? FindByEmail(string email) =>
-        sql.First($"SELECT {ColumnsOfP} FROM people p WHERE lower(p.email) = lower($1) AND p.email <> ''", row => Map(row), email);
+        sql.First($"SELECT {ColumnsOfP} FROM people p WHERE p.email_key = $1 AND p.email_key <> ''", row => Map(row), NameKey.Of(email).Value);
+
+    public Person? FindByNumber(string number) =>
+        sql.First($"SELECT {ColumnsOfP} FROM people p WHERE p.number = $1 AND p.number <> ''", row => Map(row), number);
 
     public IReadOnlyList<Person> Named(string name, string school) =>
-        sql.All($"SELECT {ColumnsOfP} FROM people p WHERE p.name = $1 AND p.school = $2 ORDER BY p.id", row => Map(row), name, school);
+    [
+        .. sql.All($"SELECT {ColumnsOfP} FROM people p WHERE p.name_key = $1 ORDER BY p.id", row => Map(row), NameKey.Of(name).Value)
+            .Where(person => NameKey.AreSame(person.School, school)),
+    ];
 
-    public Person Add(string name, string school, string department, string email) => new()
+    public Person Add(string name, string school, string department, string email)
     {
-        Id = new PersonId(sql.First(
-            "INSERT INTO people (name, school, department, email) VALUES ($1, $2, $3, $4) RETURNING id",
-            row => row.Number(0),
-            name,
-            school,
-            department,
-            email)),
-        Name = name,
-        School = school,
-        Department = department,
-        Email = email,
-    };
+        var id = sql.First(
+            "INSERT INTO people (name, name_key, school, department, email, email_key) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id",
+            row => row.Number(0), name, NameKey.Of(name).Value, school, department, email, NameKey.Of(email).Value);
+        return new Person { Id = new PersonId(id), Name = name, School = school, Department = department, Email = email };
+    }
 
     public void Update(Person person) => sql.Execute(
-        "UPDATE people SET name = $2, school = $3, department = $4, email = $5 WHERE id = $1",
-        person.Id.Value, person.Name, person.School, person.Department, person.Email);
+        "UPDATE people SET name = $2, name_key = $3, school = $4, department = $5, email = $6, email_key = $7, number = $8, title = $9 WHERE id = $1",
+        person.Id.Value, person.Name, NameKey.Of(person.Name).Value, person.School, person.Department, person.Email, NameKey.Of(person.Email).Value,
+        person.Number, person.Title);
 
     public IReadOnlyList<Membership> MembershipsOf(PersonId person) => sql.All(
         $"""
@@ -54,9 +55,9 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
     public IReadOnlyList<Membership> MembersNamed(ProgrammeId programme, string name) => sql.All(
         $"""
         SELECT {MembershipColumns} FROM people p JOIN memberships s ON s.person_id = p.id JOIN communities c ON c.id = s.community_id
-        WHERE p.name = $2 AND c.programme = $1 ORDER BY s.id
+        WHERE p.name_key = $2 AND c.programme = $1 ORDER BY s.id
         """,
-        MapMembership, programme.Value, name);
+        MapMembership, programme.Value, NameKey.Of(name).Value);
 
     public void Put(CommunityId community, PersonId person, Role role, PersonKind kind) => sql.Execute(
         """
@@ -93,6 +94,8 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
         School = row.Text(at + 2),
         Department = row.Text(at + 3),
         Email = row.Text(at + 4),
+        Number = row.Text(at + 5),
+        Title = row.Text(at + 6),
     };
 
     private static Membership MapMembership(IRow row) => new()

@@ -17,7 +17,7 @@ public static class CheckIn
     public static Answer Run(Turn turn) => SignInCode.Find(turn.Arguments) switch
     {
         { Before: "", After: "" } found => With(turn, found.Code),
-        { After: "" } found when PersonName.Forms(turn.Me.Name).Contains(found.Before) => With(turn, found.Code),
+        { After: "" } found when PersonName.IsNamed(turn.Me.Name, found.Before) => With(turn, found.Code),
         { After: "" } found when turn.Answered is null => ForAnother(turn, found.Before),
         _ => With(turn, null),
     };

@@ -93,8 +93,8 @@ public static class RecordAttendance
 
     /// <summary>Of those who are named those whom the reason names again, as not there: 王柏翰和張淑芬 張淑芬沒來.</summary>
     private static List<Person> Absent(Turn turn, List<Person> people, string reason) => people.FindAll(person =>
-        PersonName.Forms(person.Name).Any(form =>
-            reason.StartsWith(form, StringComparison.OrdinalIgnoreCase) && turn.Texts.IsAbsence(reason[form.Length..].Trim())));
+        Naming.Find(reason, [person], one => PersonName.Forms(one.Name), Stands.Begins) is Found<Person>.One { After: var after }
+        && turn.Texts.IsAbsence(after));
 
     /// <summary>補簽 王柏翰 沒來 says one thing and its reason the other. The others who are named may be recorded all the same.</summary>
     private static Reply Contradicted(Turn turn, LedMeeting meant, string names, string reason, params IReadOnlyList<Person> others)
