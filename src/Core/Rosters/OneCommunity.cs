@@ -2,6 +2,7 @@ using System.Globalization;
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Rosters;
 
@@ -15,7 +16,7 @@ internal static class OneCommunity
         where cite is not null
         let first = rows.First()
         from row in rows
-        where row.Seat!.Community != first.Seat!.Community
+        where !NameKey.AreSame(row.Seat!.Community, first.Seat!.Community)
         select new RosterProblem(row.Line, RosterFault.TwoCommunities, person.Name, first.Line.ToString(CultureInfo.InvariantCulture), cite);
 
     /// <summary>Rows that put somebody into another community than the one they are known to be in.</summary>
@@ -25,6 +26,6 @@ internal static class OneCommunity
         let cite = rulebooks.Find(row.Programme)?.OneCommunityCite
         where cite is not null
         let others = records.People.MembershipsOf(known).Select(one => one.Community).Where(one => one.Programme == row.Programme).ToList()
-        where others.Count > 0 && others.TrueForAll(one => one.Name != row.Seat!.Community)
+        where others.Count > 0 && others.TrueForAll(one => !NameKey.AreSame(one.Name, row.Seat!.Community))
         select new RosterProblem(row.Line, RosterFault.InAnotherCommunity, person.Name, others[0].Name, cite);
 }
