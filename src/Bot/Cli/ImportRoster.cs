@@ -64,7 +64,7 @@ internal static class ImportRoster
         var (outcome, slips) = await bot.Store.Change(
             records =>
             {
-                var made = RosterImport.Run(records, roster, bot.Rulebooks, now);
+                var made = RosterImport.Run(records, roster, bot.Rulebooks, bot.Clock, now);
                 return (made, made is RosterOutcome.Imported imported && codes is not null ? BindingSlip.For(records, imported, now) : []);
             },
             cancel);

@@ -18,13 +18,14 @@ internal static class OneCommunity
         where row.Seat!.Community != first.Seat!.Community
         select new RosterProblem(row.Line, RosterFault.TwoCommunities, person.Name, first.Line.ToString(CultureInfo.InvariantCulture), cite);
 
-    /// <summary>Rows that put somebody into another community than the one they are known to be in.</summary>
-    public static IEnumerable<RosterProblem> Against(IRecords records, RosterPerson person, PersonId known, IRulebookSource rulebooks) =>
+    /// <summary>Rows that put somebody into another community than the one they are known to be in from today on.</summary>
+    public static IEnumerable<RosterProblem> Against(IRecords records, RosterPerson person, PersonId known, IRulebookSource rulebooks, DateOnly today) =>
         from row in person.Entries
         where row.Seat is not null
         let cite = rulebooks.Find(row.Programme)?.OneCommunityCite
         where cite is not null
-        let others = records.People.MembershipsOf(known).Select(one => one.Community).Where(one => one.Programme == row.Programme).ToList()
+        let places = records.People.EverOf(known).Where(one => one.Days.Reaches(today))
+        let others = places.Select(one => one.Community).Where(one => one.Programme == row.Programme).ToList()
         where others.Count > 0 && others.TrueForAll(one => one.Name != row.Seat!.Community)
         select new RosterProblem(row.Line, RosterFault.InAnotherCommunity, person.Name, others[0].Name, cite);
 }

@@ -1,3 +1,4 @@
+using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Points;
 using CommunityBot.Programmes;
@@ -36,11 +37,12 @@ public static class RosterImport
         Added,
     }
 
-    public static RosterOutcome Run(IRecords records, Roster roster, IRulebookSource rulebooks, DateTimeOffset now)
+    public static RosterOutcome Run(IRecords records, Roster roster, IRulebookSource rulebooks, SchoolClock clock, DateTimeOffset now)
     {
+        var today = clock.Day(now);
         var problems = new List<RosterProblem>();
         var known = Recognize(records, roster, problems);
-        problems.AddRange(known.SelectMany(pair => pair.Known is { } before ? OneCommunity.Against(records, pair.Person, before.Id, rulebooks) : []));
+        problems.AddRange(known.SelectMany(pair => pair.Known is { } before ? OneCommunity.Against(records, pair.Person, before.Id, rulebooks, today) : []));
         if (problems.Count > 0)
             return new RosterOutcome.Refused([.. problems.OrderBy(problem => problem.Line)]);
 
@@ -55,9 +57,9 @@ public static class RosterImport
             {
                 var own = entry switch
                 {
-                    { Seat: { } seat } => Sit(records, entry, seat, after),
-                    { HeadOf: { } headed } => LetRecommend(records, entry, headed, after),
-                    _ => Appoint(records, entry, after),
+                    { Seat: { } seat } => Sit(records, entry, seat, after, today),
+                    { HeadOf: { } headed } => LetRecommend(records, entry, headed, after, today),
+                    _ => Appoint(records, entry, after, today),
                 };
                 effects.Add(own > effect ? own : effect);
                 effect = Effect.None;
@@ -65,7 +67,7 @@ public static class RosterImport
         }
 
         foreach (var (person, _) in people.Where(one => one.Roster.Entries.Any(entry => entry.Seat is { Role: Role.Convener })))
-            GivePoints(records, rulebooks, person, now);
+            GivePoints(records, rulebooks, person, now, today);
         return new RosterOutcome.Imported(
             effects.Count(effect => effect == Effect.Added),
             effects.Count(effect => effect == Effect.Changed),
@@ -115,41 +117,43 @@ public static class RosterImport
     }
 
     /// <summary>Whoever convenes a community that is approved already has the points for it from now on.</summary>
-    private static void GivePoints(IRecords records, IRulebookSource rulebooks, Person person, DateTimeOffset now)
+    private static void GivePoints(IRecords records, IRulebookSource rulebooks, Person person, DateTimeOffset now, DateOnly today)
     {
-        foreach (var community in records.ConvenedBy(person.Id))
+        foreach (var community in records.ConvenedBy(person.Id, today))
         {
             if (rulebooks.Find(community.Programme) is { } rulebook && records.Applications.Of(community.Id).State == ApplicationState.Approved)
-                PointAward.ForConvening(records, rulebook, community, now);
+                PointAward.ForConvening(records, rulebook, community, now, today);
         }
     }
 
-    private static Effect Sit(IRecords records, RosterEntry entry, Seat seat, Person person)
+    private static Effect Sit(IRecords records, RosterEntry entry, Seat seat, Person person, DateOnly today)
     {
         var community = records.Communities.Find(entry.Programme, seat.Community) ?? records.Communities.Add(entry.Programme, seat.Community, seat.Category);
         var recategorized = Said(seat.Category, community.Category) != community.Category;
         if (recategorized)
             records.Communities.Update(community with { Category = seat.Category });
 
-        var membership = records.People.MembershipsOf(person.Id).FirstOrDefault(one => one.Community.Id == community.Id);
-        if (membership is not null && (membership.Role, membership.Kind) == (seat.Role, seat.Kind))
+        var places = records.People.PlacesOf(community.Id, person.Id);
+        var current = places.LastOrDefault(place => place.Days.Reaches(today));
+        if (current is not null && (current.Role, current.Kind) == (seat.Role, seat.Kind))
             return recategorized ? Effect.Changed : Effect.None;
-        records.People.Put(community.Id, person.Id, seat.Role, seat.Kind);
-        return membership is null ? Effect.Added : Effect.Changed;
+        var comesAgain = current is null && places.Count > 0;
+        records.People.Put(community.Id, person.Id, seat.Role, seat.Kind, comesAgain ? new Tenure(From: today) : current?.Days ?? default);
+        return current is null ? Effect.Added : Effect.Changed;
     }
 
-    private static Effect LetRecommend(IRecords records, RosterEntry entry, string headed, Person person)
+    private static Effect LetRecommend(IRecords records, RosterEntry entry, string headed, Person person, DateOnly today)
     {
         var community = records.Communities.Find(entry.Programme, headed) ?? records.Communities.Add(entry.Programme, headed, "");
-        if (records.People.HeadsOf(community.Id).Any(head => head.Id == person.Id))
+        if (records.People.HeadsOf(community.Id, today).Any(head => head.Id == person.Id))
             return Effect.None;
         records.People.PutHead(community.Id, person.Id);
         return Effect.Added;
     }
 
-    private static Effect Appoint(IRecords records, RosterEntry entry, Person person)
+    private static Effect Appoint(IRecords records, RosterEntry entry, Person person, DateOnly today)
     {
-        if (records.People.OfficerOf(person.Id).Contains(entry.Programme))
+        if (records.People.OfficerOf(person.Id, today).Contains(entry.Programme))
             return Effect.None;
         records.People.PutOfficer(entry.Programme, person.Id);
         return Effect.Added;
