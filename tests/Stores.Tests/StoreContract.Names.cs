@@ -21,7 +21,7 @@ public abstract partial class StoreContract
 
         Assert.Equal(community, await Read(records => records.Communities.Find(s_programme, other)));
         Assert.Equal([person], await Read(records => records.People.Named(other, "勤益 科大(工)")));
-        Assert.Equal([person], (await Read(records => records.People.MembersNamed(s_programme, other))).Select(member => member.Person));
+        Assert.Equal([person], (await Read(records => records.People.MembersNamed(s_programme, other, DateOnly.MaxValue))).Select(member => member.Person));
         Assert.Empty(await Read(records => records.People.Named(other, "勤益科大")));
     }
 

@@ -50,8 +50,8 @@ public abstract partial class StoreContract
     private async Task<RosterOutcome.Imported> Import(IEnumerable<RosterRow> rows)
     {
         var roster = Assert.IsType<RosterCheck.Good>(Roster.Check([.. rows], s_rulebooks)).Roster;
-        return Assert.IsType<RosterOutcome.Imported>(await Change(records => RosterImport.Run(records, roster, s_rulebooks, s_start)));
+        return Assert.IsType<RosterOutcome.Imported>(await Change(records => RosterImport.Run(records, roster, s_rulebooks, Circle.Clock, s_start)));
     }
 
-    private Task<IReadOnlyList<Membership>> Everybody() => Read(records => records.People.MembersOf(Assert.Single(records.Communities.All()).Id));
+    private Task<IReadOnlyList<Membership>> Everybody() => Read(records => records.People.EverIn(Assert.Single(records.Communities.All()).Id));
 }

@@ -21,11 +21,12 @@ internal static class ImportRoster
         };
         var dryRun = new Option<bool>("--dry-run") { Description = "只看會改什麼，不寫入 ／ Show what would change, and write nothing" };
         var acceptNew = new Option<bool>("--accept-new") { Description = "只差一個字的社群也是新的 ／ A community one letter from another is a new one" };
-        var roster = new Command("roster", "匯入社群名冊 ／ Import a roster") { file, codes, dryRun, acceptNew };
+        var leavers = new Option<bool>("--leavers") { Description = "名冊裡沒有的成員，到昨天為止 ／ Members whom the file lacks were in until yesterday" };
+        var roster = new Command("roster", "匯入社群名冊 ／ Import a roster") { file, codes, dryRun, acceptNew, leavers };
         roster.SetAction(async (parsed, cancel) =>
         {
             await using var bot = Installation.Open(parsed.GetValue(data));
-            var wishes = new Wishes(parsed.GetValue(codes), parsed.GetValue(dryRun), parsed.GetValue(acceptNew));
+            var wishes = new Wishes(parsed.GetValue(codes), parsed.GetValue(dryRun), parsed.GetValue(acceptNew), parsed.GetValue(leavers));
             return await Run(bot, parsed.GetRequiredValue(file), wishes, terminal, cancel);
         });
         return new Command("import", "匯入 ／ Import") { roster };
@@ -62,7 +63,8 @@ internal static class ImportRoster
             return ExitCode.Refused;
         }
 
-        var (plan, problems) = await bot.Store.Read(records => RosterPlanning.Plan(records, roster, bot.Rulebooks), cancel);
+        var today = bot.Clock.Day(bot.Now);
+        var (plan, problems) = await bot.Store.Read(records => RosterPlanning.Plan(records, roster, bot.Rulebooks, today, wishes.Leavers), cancel);
         if (plan is null)
             return Refuse(terminal, problems);
         return new RosterQuestion(terminal, wishes).Ask(plan) switch
@@ -81,7 +83,7 @@ internal static class ImportRoster
         var (outcome, slips) = await bot.Store.Change(
             records =>
             {
-                var made = RosterImport.Run(records, roster, bot.Rulebooks, now, wishes.AcceptNew);
+                var made = RosterImport.Run(records, roster, bot.Rulebooks, bot.Clock, now, wishes.AcceptNew, wishes.Leavers);
                 return (made, made is RosterOutcome.Imported imported && paper is not null ? BindingSlip.For(records, imported, now) : []);
             },
             cancel);

@@ -8,7 +8,8 @@ namespace CommunityBot.Bot.Cli;
 /// <param name="Codes">The file for binding codes.</param>
 /// <param name="DryRun">Whether nothing is to be written.</param>
 /// <param name="AcceptNew">Whether a community is new though its name is a letter away from another.</param>
-internal sealed record Wishes(string? Codes, bool DryRun, bool AcceptNew);
+/// <param name="Leavers">Whether those leave whom the file lacks.</param>
+internal sealed record Wishes(string? Codes, bool DryRun, bool AcceptNew, bool Leavers);
 
 /// <summary>Shows what a roster would change, and asks where something of it may be a slip. Where nobody can be asked, such a roster is refused.</summary>
 internal sealed class RosterQuestion(Terminal terminal, Wishes wishes)
@@ -22,7 +23,8 @@ internal sealed class RosterQuestion(Terminal terminal, Wishes wishes)
 
     public Answer Ask(RosterPlan plan)
     {
-        if (wishes.DryRun || terminal.CanAsk)
+        var ends = wishes.Leavers && plan.Missing.Count > 0;
+        if (wishes.DryRun || terminal.CanAsk || ends)
             Show(plan);
         var near = wishes.AcceptNew ? [] : plan.Near;
         foreach (var community in near)
@@ -41,7 +43,7 @@ internal sealed class RosterQuestion(Terminal terminal, Wishes wishes)
             return Answer.WasShown;
         }
 
-        if ((near.Count == 0 && plan.PerhapsRenamed.Count == 0) || !terminal.CanAsk || terminal.Confirms(Question(near.Count)))
+        if ((near.Count == 0 && plan.PerhapsRenamed.Count == 0 && !ends) || !terminal.CanAsk || terminal.Confirms(Question(near.Count)))
             return Answer.Write;
         terminal.Complain(new BothLanguages("好，什麼都沒有匯入。", "Nothing was imported."));
         return Answer.No;

@@ -28,13 +28,13 @@ public sealed record Rival
     /// <summary>The article that forbids a second grant.</summary>
     public required Citations Cite { get; init; }
 
-    /// <summary>Those with the community's name, however it is spelled, or with most of its members.</summary>
-    public static IReadOnlyList<Rival> Of(IRecords records, IRulebookSource rulebooks, Community community)
+    /// <summary>Those with the community's name, however it is spelled, or with most of its members of that day.</summary>
+    public static IReadOnlyList<Rival> Of(IRecords records, IRulebookSource rulebooks, Community community, DateOnly on)
     {
         var own = rulebooks.Find(community.Programme)?.NoSecondGrantCite;
-        var members = records.People.MembersOf(community.Id);
+        var members = records.People.MembersOf(community.Id, on);
         var shared = members
-            .SelectMany(member => records.People.MembershipsOf(member.Person.Id))
+            .SelectMany(member => records.People.MembershipsOf(member.Person.Id, on))
             .CountBy(membership => membership.Community.Id)
             .ToDictionary();
         return [.. records.Communities.All()

@@ -42,10 +42,11 @@ public sealed record Roster(IReadOnlyList<RosterPerson> People)
     {
         foreach (var rows in person.Entries.Where(row => row.Seat is not null).GroupBy(row => (row.Programme, NameKey.Of(row.Seat!.Community))))
         {
-            var first = rows.First();
-            problems.AddRange(rows
-                .Where(row => (row.Seat!.Role, row.Seat.Kind) != (first.Seat!.Role, first.Seat.Kind))
-                .Select(row => RosterProblem.Between(row, first, RosterFault.TwiceInCommunity, person.Name)));
+            problems.AddRange(
+                from row in rows
+                let first = rows.FirstOrDefault(one => one.Line < row.Line && one.Days.Overlaps(row.Days))
+                where first is not null && (row.Seat!.Role, row.Seat.Kind) != (first.Seat!.Role, first.Seat.Kind)
+                select RosterProblem.Between(row, first, RosterFault.TwiceInCommunity, person.Name));
         }
     }
 

@@ -13,6 +13,8 @@ public sealed record RosterEntry
     /// <summary>Null for an officer (承辦人), who belongs to the programme, and for a head.</summary>
     public required Seat? Seat { get; init; }
 
+    public Tenure Days => new(From, Until);
+
     /// <summary>The community that the row is about; null for an officer.</summary>
     public string? Community => Seat?.Community ?? HeadOf;
 

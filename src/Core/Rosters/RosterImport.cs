@@ -1,3 +1,4 @@
+using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Points;
 using CommunityBot.Programmes;
@@ -24,17 +25,27 @@ public abstract record RosterOutcome
     public sealed record Imported(RosterPlan Plan, IReadOnlyList<(Person Person, RosterPerson Roster)> People) : RosterOutcome;
 }
 
-/// <summary>Brings a roster into the records. Nobody is ever taken off by it.</summary>
+/// <summary>Brings a roster into the records. Nobody is taken off by it unless that is said.</summary>
 public static class RosterImport
 {
     /// <param name="records">What is changed.</param>
     /// <param name="roster">What is brought in.</param>
     /// <param name="rulebooks">The programmes there are.</param>
+    /// <param name="clock">The school's.</param>
     /// <param name="now">The time.</param>
     /// <param name="acceptsNew">Whether a community is new though its name is a letter away from another.</param>
-    public static RosterOutcome Run(IRecords records, Roster roster, IRulebookSource rulebooks, DateTimeOffset now, bool acceptsNew = false)
+    /// <param name="leavers">Whether those leave whom the file lacks.</param>
+    public static RosterOutcome Run(
+        IRecords records,
+        Roster roster,
+        IRulebookSource rulebooks,
+        SchoolClock clock,
+        DateTimeOffset now,
+        bool acceptsNew = false,
+        bool leavers = false)
     {
-        var (plan, problems) = RosterPlanning.Plan(records, roster, rulebooks);
+        var today = clock.Day(now);
+        var (plan, problems) = RosterPlanning.Plan(records, roster, rulebooks, today, leavers);
         if (plan is null)
             return new RosterOutcome.Refused(problems);
         if (plan.Near.Count > 0 && !acceptsNew)
@@ -44,12 +55,18 @@ public static class RosterImport
         var people = plan.People.Select(person => (Person: Keep(records, person), person.Roster, person.Rows)).ToList();
         foreach (var (person, _, rows) in people)
         {
-            foreach (var row in rows.Where(row => row.Effect != RowEffect.None).Select(row => row.Entry))
-                Put(records, row, row.Community is { } name ? communities[(row.Programme, NameKey.Of(name))] : null, person);
+            foreach (var row in rows.Where(row => row.Effect != RowEffect.None))
+                Put(records, row, row.Entry.Community is { } name ? communities[(row.Entry.Programme, NameKey.Of(name))] : null, person);
+        }
+
+        if (plan.LastDay is { } lastDay)
+        {
+            foreach (var gone in plan.Missing)
+                records.People.End(gone.Community.Id, gone.Person.Id, lastDay, why: "");
         }
 
         foreach (var (person, _, _) in people.Where(one => one.Rows.Any(row => row.Entry.Seat is { Role: Role.Convener })))
-            GivePoints(records, rulebooks, person, now);
+            GivePoints(records, rulebooks, person, now, today);
         return new RosterOutcome.Imported(plan, [.. people.Select(one => (one.Person, one.Roster))]);
     }
 
@@ -72,23 +89,24 @@ public static class RosterImport
         return after;
     }
 
-    private static void Put(IRecords records, RosterEntry row, Community? community, Person person)
+    private static void Put(IRecords records, PlannedRow row, Community? community, Person person)
     {
+        var days = new Tenure(row.Entry.From, row.Entry.Until);
         if (community is null)
-            records.People.PutOfficer(row.Programme, person.Id);
-        else if (row.Seat is { } seat)
-            records.People.Put(community.Id, person.Id, seat.Role, seat.Kind);
+            records.People.PutOfficer(row.Entry.Programme, person.Id, days);
+        else if (row.Entry.Seat is null)
+            records.People.PutHead(community.Id, person.Id, days);
         else
-            records.People.PutHead(community.Id, person.Id);
+            records.People.Put(community.Id, person.Id, row.Places);
     }
 
     /// <summary>Whoever convenes a community that is approved already has the points for it from now on.</summary>
-    private static void GivePoints(IRecords records, IRulebookSource rulebooks, Person person, DateTimeOffset now)
+    private static void GivePoints(IRecords records, IRulebookSource rulebooks, Person person, DateTimeOffset now, DateOnly today)
     {
-        foreach (var community in records.ConvenedBy(person.Id))
+        foreach (var community in records.ConvenedBy(person.Id, today))
         {
             if (rulebooks.Find(community.Programme) is { } rulebook && records.Applications.Of(community.Id).State == ApplicationState.Approved)
-                PointAward.ForConvening(records, rulebook, community, now);
+                PointAward.ForConvening(records, rulebook, community, now, today);
         }
     }
 }

@@ -17,6 +17,9 @@ public sealed record RosterPlan
     /// <summary>Who is in a community of the file, and not in the file.</summary>
     public required IReadOnlyList<Membership> Missing { get; init; }
 
+    /// <summary>The last day of those who are missing; null where they stay.</summary>
+    public required DateOnly? LastDay { get; init; }
+
     /// <summary>Who may have another name in the file.</summary>
     public required IReadOnlyList<PerhapsRenamed> PerhapsRenamed { get; init; }
 
@@ -48,8 +51,9 @@ public sealed record PlannedPerson(RosterPerson Roster, Person? Known, Person? A
 
 /// <param name="Entry">The row.</param>
 /// <param name="Effect">What it changes.</param>
+/// <param name="Places">All the places that somebody will have in the community that a seat is in.</param>
 /// <param name="MovedFrom">Where somebody added is now in the same programme, and in the file no more.</param>
-public sealed record PlannedRow(RosterEntry Entry, RowEffect Effect, Community? MovedFrom = null);
+public sealed record PlannedRow(RosterEntry Entry, RowEffect Effect, IReadOnlyList<Place> Places, Community? MovedFrom = null);
 
 /// <param name="Programme">Its programme.</param>
 /// <param name="Name">As it is known, or as the file has it where it is new.</param>

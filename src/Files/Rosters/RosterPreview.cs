@@ -1,3 +1,4 @@
+using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Messages;
 using CommunityBot.Rosters;
@@ -20,18 +21,12 @@ public static class RosterPreview
         foreach (var row in plan.Rows.Where(row => row.MovedFrom is not null))
         {
             var (name, from, to) = (row.Entry.Name, row.MovedFrom!.Name, row.Entry.Community);
-            yield return new BothLanguages(
-                $"換社群　{name}：{from} → {to}（匯入只會加進 {to}，{from} 的成員身分還在）",
-                $"Moved: {name} from {from} to {to}. The import puts them into {to} only; they stay in {from}");
+            yield return new BothLanguages($"換社群　{name}：{from} → {to}", $"Moved: {name} from {from} to {to}");
         }
 
         yield return new BothLanguages($"不變　{plan.Count(RowEffect.None)} 列", $"The same: {plan.Count(RowEffect.None)} rows");
         foreach (var gone in plan.Missing.GroupBy(member => member.Community.Name))
-        {
-            var names = string.Join('、', gone.Select(member => member.Person.Name));
-            yield return new BothLanguages($"名冊裡沒有　{gone.Key}：{names}（不會自動刪除）", $"Not in the file, of {gone.Key}: {names}. Nobody is taken off");
-        }
-
+            yield return Missing(gone.Key, string.Join('、', gone.Select(member => member.Person.Name)), plan.LastDay);
         foreach (var (gone, successors) in plan.PerhapsRenamed)
         {
             var (name, others) = (gone.Person.Name, string.Join('、', successors.Select(person => person.Name)));
@@ -53,6 +48,11 @@ public static class RosterPreview
 
         string List(string between, string mark) => string.Join(between, plan.Communities.Select(one => one.Known is null ? one.Name + mark : one.Name));
     }
+
+    private static BothLanguages Missing(string community, string names, DateOnly? lastDay) => lastDay is { } day
+        ? new BothLanguages($"離開　{community}：{names}（到 {RocCalendar.Format(day)} 為止）", $"Leaving {community}, last day {day:O}: {names}")
+        : new BothLanguages(
+            $"名冊裡沒有　{community}：{names}（照舊留著；要結束請加 --leavers）", $"Not in the file, of {community}: {names}. They stay unless --leavers is said");
 
     private static string Named(IEnumerable<PlannedCommunity> communities) => string.Join('、', communities.Select(one => one.Name));
 

@@ -75,9 +75,9 @@ public static class RosterTexts
                 $"{found} is in another community on line {instead}, and the programme lets a teacher join one only ({problem.Cite}). Keep one of the rows; "
                     + "give a namesake a number or an e-mail address"),
             RosterFault.InAnotherCommunity => new BothLanguages(
-                $"{found} 已經在「{instead}」，這個計畫每位教師限參加一個社群（{problem.Cite}）。請刪掉這一列；同名的另一位老師請填編號或 email 來區分",
+                $"{found} 已經在「{instead}」，這個計畫每位教師限參加一個社群（{problem.Cite}）。請刪掉這一列；換了社群，請舊的那一列填迄日、這一列填起日；同名的另一位老師請填編號或 email 來區分",
                 $"{found} is in '{instead}' already, and the programme lets a teacher join one only ({problem.Cite}). Delete this row; "
-                    + "give a namesake a number or an e-mail address"),
+                    + "who moved needs a row there with the last day, and the first day here; give a namesake a number or an e-mail address"),
             _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, "A new fault needs words here."),
         };
     }

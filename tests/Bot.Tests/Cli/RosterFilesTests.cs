@@ -1,4 +1,3 @@
-using CommunityBot.Communities;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Tests.Cli;
@@ -51,7 +50,7 @@ public sealed class RosterFilesTests : IDisposable
         Assert.Equal("AI數位", community!.Category);
         Assert.Equal(
             [("林召集", "007", "教授", PersonKind.Own), ("王小明", "012", "副教授", PersonKind.Own), ("\U00020BB7田", "103", "講師", PersonKind.Foreign)],
-            (await _run.Store(records => records.People.MembersOf(community.Id)))
+            (await _run.Store(records => records.People.EverIn(community.Id)))
                 .Select(member => (member.Person.Name, member.Person.Number, member.Person.Title, member.Kind)));
     }
 
@@ -62,5 +61,5 @@ public sealed class RosterFilesTests : IDisposable
     }
 
     private Task<List<string>> Everybody() => _run.Store(records =>
-        records.Communities.All().SelectMany(community => records.People.MembersOf(community.Id)).Select(member => $"{member}").ToList());
+        records.Communities.All().SelectMany(community => records.People.EverIn(community.Id)).Select(member => $"{member}").ToList());
 }

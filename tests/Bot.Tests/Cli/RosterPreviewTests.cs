@@ -124,7 +124,7 @@ public sealed class RosterPreviewTests : IDisposable
         Assert.Equal(0, await Import(heading + Row("資安研究社群", "王大明", end: ",A17,副教授") + Row("資安研究社群", "王小明", end: ",A18,")));
 
         Assert.Contains("王小明 → 王大明", _run.Out, StringComparison.Ordinal);
-        var members = await _run.Store(records => records.People.MembersOf(records.Communities.Find(new ProgrammeId(Programme), "資安研究社群")!.Id));
+        var members = await _run.Store(records => records.People.EverIn(records.Communities.Find(new ProgrammeId(Programme), "資安研究社群")!.Id));
         Assert.Equal([("王大明", "a17", "副教授"), ("王小明", "a18", "")], members.Select(member => (member.Person.Name, member.Person.Number, member.Person.Title)));
     }
 

@@ -33,7 +33,7 @@ public static class CheckIn
         if (turn.Account.Guesses.MustWaitAt(turn.Now))
             return Reply.Say(turn.Texts.SlowDown(turn.Clock.Time(turn.Account.Guesses.WaitUntil)));
 
-        var mine = turn.Records.Meetings.Of(turn.Me.Id, turn.Now - SignIn.Reach, turn.Now + SignIn.Reach);
+        var mine = turn.Records.Meetings.Of(turn.Me.Id, turn.Now - SignIn.Reach, turn.Now + SignIn.Reach, turn.Clock);
         if (said is not { } code)
             return WithoutCode(turn, mine);
 

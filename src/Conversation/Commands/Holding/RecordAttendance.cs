@@ -54,7 +54,7 @@ public static class RecordAttendance
 
     private static Answer AskWho(Turn turn, LedMeeting meant)
     {
-        var turnout = Turnout.Of(turn.Records.People.MembersOf(meant.Community.Id), turn.Records.Attendance.Of(meant.Meeting.Id));
+        var turnout = Turnout.Of(turn.Records, meant.Meeting, turn.Clock);
         var missing = turnout.Lines.Where(line => !line.Presence.CountsAsPresent).Select(line => line.Member.Person.Name);
         return turn.Ask(
             Awaited.Name,
@@ -118,7 +118,7 @@ public static class RecordAttendance
             return refused;
         Choice Record(string label, params string[] said) =>
             Choice.Saying(label, Joined.Words([turn.Word, meant.Meeting.Id.ToString(), whom.Named, .. said]));
-        var begun = MemberName.Find(turn, meant.Community, whom.Rest, Stands.Begins);
+        var begun = MemberName.Find(turn, meant.Community, whom.Rest, Stands.Begins, turn.Clock.Day(meant.Meeting.StartsAt));
         var near = nobody.Nearest.Except(begun.Meant);
         var isOnlyOne = whom.Members.Count == 0;
         return Reply.Offer(
@@ -184,5 +184,6 @@ public static class RecordAttendance
             turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString()));
     }
 
-    private static MemberNames Whom(Turn turn, LedMeeting led, string words) => MemberNames.Read(turn, led.Community, words);
+    private static MemberNames Whom(Turn turn, LedMeeting led, string words) =>
+        MemberNames.Read(turn, led.Community, words, turn.Clock.Day(led.Meeting.StartsAt));
 }
