@@ -34,7 +34,9 @@ internal static class RosterColumns
     /// <summary>The columns of a heading by their places; what means nothing here is null.</summary>
     public static List<string?> Of(TableRow heading) => [.. heading.Cells.Select(cell => s_words.GetValueOrDefault(NameKey.Of(cell)))];
 
-    /// <summary>The row with the headings: often below a title. Null where there is none.</summary>
+    /// <summary>The row with the headings: often below a title, or lines such as 計畫名稱 with what it is. Null where there is none.</summary>
     public static TableRow? Heading(IReadOnlyList<TableRow> rows) =>
-        rows.Take(MostTitles).FirstOrDefault(row => Of(row).Where(column => column is not null).Distinct().Count() > 1);
+        rows.Take(MostTitles).MaxBy(Known) is { } heading && Known(heading) > 1 ? heading : null;
+
+    private static int Known(TableRow row) => Of(row).OfType<string>().Distinct().Count();
 }
