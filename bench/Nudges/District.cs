@@ -49,7 +49,7 @@ internal sealed class District : IDisposable
             var community = records.Communities.Add(s_programme, $"社群 {i}", "AI數位");
             for (var member = 0; member < members; member++)
                 Join(records, community, $"教師 {i}-{member}", member == 0 ? Role.Convener : Role.Member);
-            var convener = records.People.MembersOf(community.Id)[0].Person.Id;
+            var convener = records.People.EverIn(community.Id)[0].Person.Id;
             records.Applications.Add(
                 community.Id,
                 new ApplicationStep { To = ApplicationState.Approved, At = meetings[0].AddMonths(-3), By = convener, Cite = [new("二、(二)2")], Version = 1 });

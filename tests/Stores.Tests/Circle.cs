@@ -1,3 +1,4 @@
+using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Programmes;
@@ -10,6 +11,9 @@ internal sealed record Circle(Community Community, Person Convener, Person Membe
 {
     public static readonly ProgrammeId Programme = new("ncut-research-communities-114");
     public static readonly DateTimeOffset Start = new(2025, 5, 26, 14, 0, 0, TimeSpan.FromHours(8));
+
+    public static readonly SchoolClock Clock = new(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei"));
+    public static readonly DateOnly Day = Clock.Day(Start);
 
     public static Circle Add(IRecords records, string name)
     {

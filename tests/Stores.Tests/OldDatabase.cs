@@ -5,8 +5,6 @@ namespace CommunityBot.Stores.Tests;
 /// <summary>A database as an earlier release left it.</summary>
 internal static class OldDatabase
 {
-    private static readonly string[] s_schemas = ["001-foundation", "002-web-chat"];
-
     /// <summary>Those of the scheduler's tables that refer to no other.</summary>
     private static readonly string[] s_schedule =
     [
@@ -14,20 +12,14 @@ internal static class OldDatabase
         "SCHEDULER_STATE", "LOCKS", "EXECUTION_HISTORY", "MISFIRE_HISTORY", "JOB_STATUS",
     ];
 
-    /// <summary>Makes one with a community, a person, a meeting with a sign-in, and a line of the web chat.</summary>
+    /// <summary>Makes one of schema 2 with a community, a person, a meeting with a sign-in, and a line of the web chat.</summary>
     public static void Make(DataFolder folder)
     {
         using var connections = new SqliteConnections(folder.Database);
         using var sql = connections.OpenWriter();
-        foreach (var schema in s_schemas)
-        {
-            using var script = new StreamReader(typeof(SqliteStore).Assembly.GetManifestResourceStream($"Schema.Sqlite.{schema}")!);
-            sql.Script(script.ReadToEnd());
-        }
-
+        Lay(sql, 2);
         sql.Script(
             """
-            PRAGMA user_version = 2;
             INSERT INTO communities VALUES (3, 'ncut-research-communities-114', 'AI 社群', 'AI數位');
             INSERT INTO people VALUES (5, '王小明', '勤益科大', '資管系', 'ming@example.tw');
             INSERT INTO memberships VALUES (1, 3, 5, 1, 0);
@@ -36,6 +28,38 @@ internal static class OldDatabase
             INSERT INTO attendance VALUES (1, 7, 5, NULL, 0, 1748239260000, 0, NULL, '');
             INSERT INTO transcript VALUES (1, 'visitor', 'k', 1748239260000, '簽到', NULL);
             """);
+    }
+
+    /// <summary>Makes one of schema 12, the last without days, with two communities of one programme and everybody who can be something there.</summary>
+    public static void MakeWithoutDays(DataFolder folder)
+    {
+        using var connections = new SqliteConnections(folder.Database);
+        using var sql = connections.OpenWriter();
+        Lay(sql, 12);
+        sql.Script(
+            """
+            INSERT INTO communities (id, programme, name, category) VALUES
+                (3, 'ncut-research-communities-114', 'AI 社群', 'AI數位'), (4, 'ncut-research-communities-114', '資安社群', '');
+            INSERT INTO people VALUES (5, '王小明', '勤益科大', '資管系', 'ming@example.tw'), (6, '林志宏', '勤益科大', '電機系', ''), (7, '張主任', '', '', '');
+            INSERT INTO memberships VALUES (1, 3, 5, 0, 2), (2, 3, 6, 1, 0), (9, 4, 5, 1, 0);
+            INSERT INTO officers VALUES ('ncut-research-communities-114', 7);
+            INSERT INTO heads VALUES (3, 7);
+            """);
+    }
+
+    private static void Lay(SqliteSession sql, int version)
+    {
+        var schemas = typeof(SqliteStore).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("Schema.Sqlite.", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Take(version);
+        foreach (var schema in schemas)
+        {
+            using var script = new StreamReader(typeof(SqliteStore).Assembly.GetManifestResourceStream(schema)!);
+            sql.Script(script.ReadToEnd());
+        }
+
+        sql.Script($"PRAGMA user_version = {version}");
     }
 
     /// <summary>Adds the tables in which the scheduler kept a job with its times.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
+using CommunityBot.Programmes;
 using CommunityBot.Records;
 using CommunityBot.Stores.Sql;
 using CommunityBot.Stores.Sqlite;
@@ -35,15 +36,43 @@ public sealed class SqliteStoreTests : StoreContract
 
         var meeting = await store.Read(records => records.Meetings.Find(new MeetingId(7)), Cancel);
         Assert.Equal(("AI教材共備", Circle.Start, 1, null), (meeting!.Topic, meeting.StartsAt, meeting.Number, meeting.Lesson));
-        var mine = Assert.Single(await store.Read(records => records.Meetings.Of(new PersonId(5), Circle.Start, Circle.Start.AddHours(1)), Cancel));
+        var mine = Assert.Single(
+            await store.Read(records => records.Meetings.Of(new PersonId(5), Circle.Start, Circle.Start.AddHours(1), Circle.Clock), Cancel));
         Assert.Equal((Role.Convener, Circle.Start.AddMinutes(1)), (mine.Role, mine.Presence.SignedInAt!.Value));
         Assert.Equal("簽到", Assert.Single(await store.Read(records => records.Transcript.After("visitor", 0, 10), Cancel)).Said);
+        Assert.Equal(mine.Community, await store.Read(records => records.Communities.Find(mine.Community.Programme, "ＡＩ社群"), Cancel));
+        Assert.Equal(new PersonId(5), Assert.Single(await store.Read(records => records.People.Named("王⼩明", "勤益 科大"), Cancel)).Id);
+        Assert.Equal(new PersonId(5), (await store.Read(records => records.People.FindByEmail("MING@example.tw"), Cancel))!.Id);
 
         var line = await store.Change(
             records => records.Tallies.Add(
                 new TallyEntry { Community = mine.Community.Id, Subject = "report", Count = 1, At = Circle.Start, By = new PersonId(5), Version = 1 }),
             Cancel);
         Assert.Equal([line], await store.Read(records => records.Tallies.Of(mine.Community.Id), Cancel));
+    }
+
+    /// <summary>The first day of a programme stands in its rulebook, which the store does not know: no day is as good for every meeting of it.</summary>
+    [Fact]
+    public async Task Who_was_known_before_there_were_days_is_what_they_were_on_every_day()
+    {
+        OldDatabase.MakeWithoutDays(_folder);
+        using var store = new SqliteStore(_folder);
+
+        foreach (var day in new[] { new DateOnly(2025, 4, 1), Circle.Day, new DateOnly(2025, 10, 30) })
+        {
+            var (members, mine, officers, heads) = await store.Read(
+                records => (
+                    records.People.MembersOf(new CommunityId(3), day),
+                    records.People.MembershipsOf(new PersonId(5), day),
+                    records.People.OfficersOf(Circle.Programme, day),
+                    records.People.HeadsOf(new CommunityId(3), day)),
+                Cancel);
+            Assert.Equal(
+                [("林志宏", new Place(Role.Convener, PersonKind.Own)), ("王小明", new Place(Role.Member, PersonKind.PartTime))],
+                members.Select(member => (member.Person.Name, member.Place)));
+            Assert.Equal([("AI 社群", Role.Member), ("資安社群", Role.Convener)], mine.Select(one => (one.Community.Name, one.Role)));
+            Assert.Equal(["張主任", "張主任"], officers.Concat(heads).Select(person => person.Name));
+        }
     }
 
     [Fact]

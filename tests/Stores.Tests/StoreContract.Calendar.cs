@@ -78,16 +78,18 @@ public abstract partial class StoreContract
             return CalledOff(records, circle.First, Circle.Start.AddDays(-1));
         });
 
-        var calendar = await Read(records => records.Meetings.CalendarOf(circle.Member.Id, Circle.Start.AddDays(-30), Circle.Start.AddDays(30)));
+        var calendar = await Read(records => records.Meetings.CalendarOf(circle.Member.Id, Circle.Start.AddDays(-30), Circle.Start.AddDays(30), Circle.Clock));
 
         Assert.Equal([circle.First.Id, circle.Second.Id], calendar.Select(mine => mine.Meeting.Id));
         Assert.Equal((Circle.Start.AddDays(-1), PresenceState.OnLeave), (calendar[0].Meeting.CancelledAt, calendar[1].Presence.State));
         Assert.Equal(
             circle.Second.Id,
-            Assert.Single(await Read(records => records.Meetings.Of(circle.Member.Id, Circle.Start.AddDays(-30), Circle.Start.AddDays(30)))).Meeting.Id);
+            Assert.Single(await Read(
+                records => records.Meetings.Of(circle.Member.Id, Circle.Start.AddDays(-30), Circle.Start.AddDays(30), Circle.Clock))).Meeting.Id);
         Assert.Equal(
             circle.First.Id,
-            Assert.Single(await Read(records => records.Meetings.CalendarOf(circle.Member.Id, Circle.Start, Circle.Start.AddDays(1)))).Meeting.Id);
+            Assert.Single(await Read(
+                records => records.Meetings.CalendarOf(circle.Member.Id, Circle.Start, Circle.Start.AddDays(1), Circle.Clock))).Meeting.Id);
     }
 
     [Fact]

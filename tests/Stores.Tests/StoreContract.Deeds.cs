@@ -136,7 +136,7 @@ public abstract partial class StoreContract
         Task<bool> Back(AttendanceEntry entry) => Change(records => records.Attendance.Add(entry.TakenBack(circle.Member.Id, Circle.Start.AddMinutes(1))));
 
         async Task<PresenceState> State() =>
-            (await Read(records => records.Meetings.Of(circle.Member.Id, Circle.Start, Circle.Start.AddHours(1)))).Single().Presence.State;
+            (await Read(records => records.Meetings.Of(circle.Member.Id, Circle.Start, Circle.Start.AddHours(1), Circle.Clock))).Single().Presence.State;
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public abstract partial class StoreContract
         foreach (var (at, late) in new[] { new Lateness(null, "塞車"), new Lateness(TimeSpan.FromMinutes(90), "") }.Index())
         {
             await Do(records => records.Attendance.ComeLate(circle.First.Id, circle.Member.Id, late, Circle.Start.AddMinutes(at)));
-            var mine = Assert.Single(await Read(records => records.Meetings.Of(circle.Member.Id, Circle.Start, Circle.Start.AddHours(1))));
+            var mine = Assert.Single(await Read(records => records.Meetings.Of(circle.Member.Id, Circle.Start, Circle.Start.AddHours(1), Circle.Clock)));
             Assert.Equal(late, mine.Presence.ComesLate);
         }
     }

@@ -19,10 +19,10 @@ public abstract partial class StoreContract
         await PutHead(circle.Community.Id, circle.Member.Id);
         await PutHead(circle.Community.Id, head.Id);
 
-        var led = await Read(records => records.People.HeadOf(head.Id));
+        var led = await Read(records => records.People.HeadOf(head.Id, Circle.Day));
         Assert.Equal([elsewhere, .. new[] { circle.Community, another }.OrderBy(one => one.Name, StringComparer.Ordinal)], led);
-        Assert.Equal([circle.Member, head], await Read(records => records.People.HeadsOf(circle.Community.Id)));
-        Assert.Empty(await Read(records => records.People.HeadOf(circle.Convener.Id)));
+        Assert.Equal([circle.Member, head], await Read(records => records.People.HeadsOf(circle.Community.Id, Circle.Day)));
+        Assert.Empty(await Read(records => records.People.HeadOf(circle.Convener.Id, Circle.Day)));
     }
 
     [Fact]
@@ -38,13 +38,13 @@ public abstract partial class StoreContract
             return true;
         });
 
-        var found = await Read(records => records.People.MembersNamed(Circle.Programme, first.Member.Name));
+        var found = await Read(records => records.People.MembersNamed(Circle.Programme, first.Member.Name, Circle.Day));
 
         Assert.Equal(
             new[] { first, second }.Select(
                 circle => new Membership { Community = circle.Community, Person = circle.Member, Role = Role.Member, Kind = PersonKind.PartTime }),
             found);
-        Assert.Empty(await Read(records => records.People.MembersNamed(Circle.Programme, "王小")));
+        Assert.Empty(await Read(records => records.People.MembersNamed(Circle.Programme, "王小", Circle.Day)));
     }
 
     private Task<bool> PutHead(CommunityId community, PersonId person) => Change(records =>

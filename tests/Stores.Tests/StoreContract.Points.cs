@@ -59,7 +59,7 @@ public abstract partial class StoreContract
         }
 
         Assert.Equal([0, 0, 1, 1], (await Read(records => records.Attendance.Of(meeting.Id, me))).Select(line => line.Round));
-        var mine = Assert.Single(await Read(records => records.Meetings.Of(me, s_start, s_start.AddHours(1))));
+        var mine = Assert.Single(await Read(records => records.Meetings.Of(me, s_start, s_start.AddHours(1), Circle.Clock)));
         Assert.Equal((false, s_start.AddMinutes(15)), (mine.Presence.CountsAsPresent, mine.Presence.WithdrawnAt));
     }
 

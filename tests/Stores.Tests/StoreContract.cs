@@ -139,7 +139,7 @@ public abstract partial class StoreContract : IAsyncDisposable
         Assert.True(log[0].Late);
         Assert.Equal("遲到進場", log[1].Reason);
         Assert.Equal("陳大文", log[2].Guest);
-        var mine = Assert.Single(await Read(records => records.Meetings.Of(me.Id, s_start, s_start.AddHours(1))));
+        var mine = Assert.Single(await Read(records => records.Meetings.Of(me.Id, s_start, s_start.AddHours(1), Circle.Clock)));
         Assert.Equal(PresenceState.Recorded, mine.Presence.State);
         Assert.Equal(s_start, mine.Presence.SignedInAt);
     }
@@ -270,7 +270,7 @@ public abstract partial class StoreContract : IAsyncDisposable
             return true;
         });
 
-        var membership = Assert.Single(await Read(records => records.People.MembersOf(meeting.Community)));
+        var membership = Assert.Single(await Read(records => records.People.EverIn(meeting.Community)));
         Assert.Equal((Role.Convener, PersonKind.Foreign), (membership.Role, membership.Kind));
     }
 

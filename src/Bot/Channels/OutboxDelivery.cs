@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using CommunityBot.Bot.Telemetry;
+using CommunityBot.Calendar;
 using CommunityBot.Conversation.Post;
 using CommunityBot.Outbox;
 using CommunityBot.Records;
@@ -15,6 +16,7 @@ public sealed class OutboxDelivery(
     IEnumerable<IChannel> channels,
     OutboxSignal signal,
     MessagesSent sent,
+    SchoolClock clock,
     TimeProvider time,
     ILogger<OutboxDelivery> log) : BackgroundService
 {
@@ -110,7 +112,7 @@ public sealed class OutboxDelivery(
     {
         records.Outbox.Note(attempt.Message.Id, attempt.Fate);
         if (attempt.NobodyThere)
-            Unreached.Note(records, attempt.Message.To, time.GetUtcNow());
+            Unreached.Note(records, attempt.Message.To, clock, time.GetUtcNow());
     }
 
     private async Task<SendResult> Send(OutboxMessage message, CancellationToken cancel)

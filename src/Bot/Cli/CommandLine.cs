@@ -13,7 +13,8 @@ public static class CommandLine
     public static Task<int> Run(string[] args)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        return Run(args, new Terminal(Console.Out, Console.Error, Console.OpenStandardOutput), CancellationToken.None);
+        var typed = Console.IsInputRedirected ? null : Console.In;
+        return Run(args, new Terminal(Console.Out, Console.Error, Console.OpenStandardOutput, typed), CancellationToken.None);
     }
 
     public static async Task<int> Run(string[] args, Terminal terminal, CancellationToken cancel)

@@ -8,27 +8,31 @@ using CommunityBot.Rosters;
 
 namespace CommunityBot.Bot.Cli;
 
-/// <summary>import roster FILE.csv: all of it, or nothing while one row is wrong.</summary>
+/// <summary>import roster FILE: all of it, or nothing while one row is wrong or a community may be a slip.</summary>
 internal static class ImportRoster
 {
     public static Command Command(Terminal terminal, Option<string?> data)
     {
-        var file = new Argument<string>("FILE") { Description = $"CSV：{string.Join(',', RosterFile.Columns)}" };
+        var file = new Argument<string>("FILE") { Description = $"CSV 或 XLSX：{RosterFile.Columns}" };
         var codes = new Option<string?>("--codes")
         {
             Description = "把綁定碼寫到這個檔案 ／ Write the one-time binding codes to this file",
             HelpName = "OUT",
         };
-        var roster = new Command("roster", "匯入社群名冊 ／ Import a roster") { file, codes };
+        var dryRun = new Option<bool>("--dry-run") { Description = "只看會改什麼，不寫入 ／ Show what would change, and write nothing" };
+        var acceptNew = new Option<bool>("--accept-new") { Description = "只差一個字的社群也是新的 ／ A community one letter from another is a new one" };
+        var leavers = new Option<bool>("--leavers") { Description = "名冊裡沒有的成員，到昨天為止 ／ Members whom the file lacks were in until yesterday" };
+        var roster = new Command("roster", "匯入社群名冊 ／ Import a roster") { file, codes, dryRun, acceptNew, leavers };
         roster.SetAction(async (parsed, cancel) =>
         {
             await using var bot = Installation.Open(parsed.GetValue(data));
-            return await Run(bot, parsed.GetRequiredValue(file), parsed.GetValue(codes), terminal, cancel);
+            var wishes = new Wishes(parsed.GetValue(codes), parsed.GetValue(dryRun), parsed.GetValue(acceptNew), parsed.GetValue(leavers));
+            return await Run(bot, parsed.GetRequiredValue(file), wishes, terminal, cancel);
         });
         return new Command("import", "匯入 ／ Import") { roster };
     }
 
-    private static async Task<int> Run(Installation bot, string file, string? codes, Terminal terminal, CancellationToken cancel)
+    private static async Task<int> Run(Installation bot, string file, Wishes wishes, Terminal terminal, CancellationToken cancel)
     {
         switch (RosterFile.Read(file))
         {
@@ -36,11 +40,12 @@ internal static class ImportRoster
                 terminal.Complain(why);
                 return ExitCode.Refused;
             case RosterReading.Read read:
-                Remark(terminal, file, read);
+                foreach (var remark in RosterFileTexts.Remarks(file, read))
+                    terminal.Say(remark);
                 return Roster.Check(read.Rows, bot.Rulebooks, read.Problems) switch
                 {
                     RosterCheck.Wrong(var wrong) => Refuse(terminal, wrong),
-                    RosterCheck.Good(var roster) => await Import(bot, roster, codes, terminal, cancel),
+                    RosterCheck.Good(var roster) => await Import(bot, roster, wishes, terminal, cancel),
                     var other => throw new InvalidOperationException($"A new case needs handling here: {other}"),
                 };
             case var other:
@@ -48,7 +53,7 @@ internal static class ImportRoster
         }
     }
 
-    private static async Task<int> Import(Installation bot, Roster roster, string? codes, Terminal terminal, CancellationToken cancel)
+    private static async Task<int> Import(Installation bot, Roster roster, Wishes wishes, Terminal terminal, CancellationToken cancel)
     {
         if (await bot.Store.Read(records => records.Marks.Find(DemoMode.Mark) is not null, cancel))
         {
@@ -58,53 +63,67 @@ internal static class ImportRoster
             return ExitCode.Refused;
         }
 
+        var today = bot.Clock.Day(bot.Now);
+        var (plan, problems) = await bot.Store.Read(records => RosterPlanning.Plan(records, roster, bot.Rulebooks, today, wishes.Leavers), cancel);
+        if (plan is null)
+            return Refuse(terminal, problems);
+        return new RosterQuestion(terminal, wishes).Ask(plan) switch
+        {
+            RosterQuestion.Answer.Write => await Write(bot, roster, wishes with { AcceptNew = true }, terminal, cancel),
+            RosterQuestion.Answer.WasShown => ExitCode.Fine,
+            _ => ExitCode.Refused,
+        };
+    }
+
+    private static async Task<int> Write(Installation bot, Roster roster, Wishes wishes, Terminal terminal, CancellationToken cancel)
+    {
         // Opened before the change: codes that cannot be written down would be of use to nobody.
-        await using var paper = codes is null ? null : new ReplacedFile(codes);
+        await using var paper = wishes.Codes is null ? null : new ReplacedFile(wishes.Codes);
         var now = bot.Now;
         var (outcome, slips) = await bot.Store.Change(
             records =>
             {
-                var made = RosterImport.Run(records, roster, bot.Rulebooks, now);
-                return (made, made is RosterOutcome.Imported imported && codes is not null ? BindingSlip.For(records, imported, now) : []);
+                var made = RosterImport.Run(records, roster, bot.Rulebooks, bot.Clock, now, wishes.AcceptNew, wishes.Leavers);
+                return (made, made is RosterOutcome.Imported imported && paper is not null ? BindingSlip.For(records, imported, now) : []);
             },
             cancel);
         if (outcome is RosterOutcome.Refused(var problems))
             return Refuse(terminal, problems);
 
-        Report(terminal, (RosterOutcome.Imported)outcome);
+        Report(terminal, ((RosterOutcome.Imported)outcome).Plan);
         if (paper is null)
             return ExitCode.Fine;
         await BindingSlipFile.Write(paper.Stream, slips, cancel);
         await paper.Complete(cancel);
         var days = BindingCode.RosterLifetime.Days;
         terminal.Say(new BothLanguages(
-            $"{slips.Count} 列綁定碼寫在 {codes}，最長 {days} 天內有效。請分別交給本人，不要貼在群組裡。",
-            $"{slips.Count} rows of binding codes are in {codes}, good for {days} days at most. Hand each to its owner only."));
+            $"{slips.Count} 列綁定碼寫在 {wishes.Codes}，最長 {days} 天內有效。請分別交給本人，不要貼在群組裡。",
+            $"{slips.Count} rows of binding codes are in {wishes.Codes}, good for {days} days at most. Hand each to its owner only."));
         return ExitCode.Fine;
     }
 
-    private static void Remark(Terminal terminal, string file, RosterReading.Read read)
+    private static void Report(Terminal terminal, RosterPlan plan)
     {
-        if (read.WasBig5)
-            terminal.Say(
-                new BothLanguages($"{file} 不是 UTF-8，當作 Big5 讀取；請看看姓名對不對。", $"{file} is not UTF-8 and was read as Big5; look whether the names are right."));
-        if (read.Ignored.Count > 0)
-            terminal.Say(new BothLanguages($"沒有用到的欄位：{string.Join('、', read.Ignored)}。", $"Columns that were not used: {string.Join(", ", read.Ignored)}."));
-    }
+        foreach (var person in plan.People.Where(person => person.IsRenamed))
+        {
+            var (from, to) = (person.Known!.Name, person.After!.Name);
+            terminal.Say(new BothLanguages($"編號或電子郵件相同，姓名改了：{from} → {to}。", $"Same number or e-mail, another name: {from} is now {to}."));
+        }
 
-    private static void Report(Terminal terminal, RosterOutcome.Imported imported)
-    {
-        foreach (var (from, to) in imported.Renamed)
-            terminal.Say(new BothLanguages($"電子郵件相同，姓名改了：{from} → {to}。", $"Same e-mail, another name: {from} is now {to}."));
+        var (added, changed, same) = (plan.Count(RowEffect.Added), plan.Count(RowEffect.Changed), plan.Count(RowEffect.None));
         terminal.Say(new BothLanguages(
-            $"名冊已匯入：新增 {imported.Added} 列，更新 {imported.Changed} 列，不變 {imported.Unchanged} 列。",
-            $"The roster is imported: {imported.Added} rows added, {imported.Changed} changed, {imported.Unchanged} unchanged."));
+            $"名冊已匯入：新增 {added} 列，更新 {changed} 列，不變 {same} 列。",
+            $"The roster is imported: {added} rows added, {changed} changed, {same} unchanged."));
+        if (plan.Communities.Count > 0)
+            terminal.Say(RosterPreview.Communities(plan));
     }
 
     private static int Refuse(Terminal terminal, IReadOnlyList<RosterProblem> problems)
     {
         foreach (var problem in problems)
             terminal.Complain(RosterTexts.Say(problem));
+        if (problems.Any(problem => problem.Fault == RosterFault.Damaged))
+            terminal.Complain(RosterFileTexts.LostLetters);
         terminal.Complain(new BothLanguages(
             $"共 {problems.Count} 個問題，什麼都還沒有匯入。改好以後再執行一次。",
             $"{problems.Count} problems; nothing was imported. Correct them and run it again."));

@@ -33,7 +33,7 @@ public sealed class DemoSignIn(DemoSeeds seeds, IRulebookSource rulebooks, Schoo
         return Open(records, Plan(records, community, activity, now, to), community, now);
     }
 
-    private static Meeting Plan(IRecords records, Community community, DemoActivity activity, DateTimeOffset now, DateTimeOffset midnight)
+    private Meeting Plan(IRecords records, Community community, DemoActivity activity, DateTimeOffset now, DateTimeOffset midnight)
     {
         // On a round time just past, and over before the day is, as every meeting is.
         var start = now.AddTicks(-(now.Ticks % TimeSpan.FromMinutes(5).Ticks));
@@ -47,7 +47,7 @@ public sealed class DemoSignIn(DemoSeeds seeds, IRulebookSource rulebooks, Schoo
             StartsAt = start,
             EndsAt = end < midnight ? end : midnight.AddMinutes(-1),
         });
-        var people = records.People.MembersOf(community.Id).ToDictionary(member => member.Person.Name, member => member.Person.Id);
+        var people = records.People.MembersOf(community.Id, clock.Day(now)).ToDictionary(member => member.Person.Name, member => member.Person.Id);
         DemoMeetings.AskLeave(records, meeting, activity.Leave, people, now);
         return meeting;
     }

@@ -61,21 +61,22 @@ public sealed class DemoVisits(
     private DemoVisit Visit(IRecords records)
     {
         var wording = new CommonWording(Catalogues.In(Language.Chinese), clock, rulebooks);
+        var today = clock.Day(time.GetUtcNow());
         var people = new List<DemoIdentity>();
         var open = new List<DemoOpenMeeting>();
         foreach (var community in records.Communities.All())
         {
             if (signIn.Keep(records, community, time.GetUtcNow()) is { } meeting)
                 open.Add(new DemoOpenMeeting(community.Name, wording.NameAndTopic(meeting, community), links.Board(meeting)));
-            people.AddRange(records.People.MembersOf(community.Id)
+            people.AddRange(records.People.MembersOf(community.Id, today)
                 .Select(member => Identity(member.Person, member.Role == Role.Convener ? DemoRole.Convener : DemoRole.Teacher, community.Name)));
         }
 
         people.AddRange(records.Communities.All()
-            .SelectMany(community => records.People.HeadsOf(community.Id).Select(head => Identity(head, DemoRole.Head, community.Name)))
+            .SelectMany(community => records.People.HeadsOf(community.Id, today).Select(head => Identity(head, DemoRole.Head, community.Name)))
             .DistinctBy(head => head.Id));
         people.AddRange(rulebooks.All.SelectMany(
-            rulebook => records.People.OfficersOf(rulebook.Id).Select(officer => Identity(officer, DemoRole.Officer, wording.Name(rulebook.Title)))));
+            rulebook => records.People.OfficersOf(rulebook.Id, today).Select(officer => Identity(officer, DemoRole.Officer, wording.Name(rulebook.Title)))));
         return new DemoVisit(people, open);
     }
 

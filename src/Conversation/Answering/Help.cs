@@ -19,7 +19,7 @@ public static class Help
     {
         var rulebooks = Rulebooks(turn);
         var mine = CommandTable.All
-            .Where(command => IsFor(command, turn.Records, turn.Account) && (rulebooks.Count == 0 || rulebooks.Any(command.Concerns)))
+            .Where(command => IsFor(command, turn.Records, turn.Account, turn.Today) && (rulebooks.Count == 0 || rulebooks.Any(command.Concerns)))
             .ToLookup(command => command.Subject);
         var asked = turn.Arguments.Length == 0
             ? null
@@ -53,28 +53,28 @@ public static class Help
         },
         [.. commands.Where(command => command.Id != CommandIds.Help && !command.TakesBack).Take(Limits.Buttons).Select(command => turn.Button(command.Id))]);
 
-    public static bool IsFor(Command command, IRecords records, ChatAccount account) => command.For switch
+    public static bool IsFor(Command command, IRecords records, ChatAccount account, DateOnly today) => command.For switch
     {
         Audience.Anyone => true,
         _ when account.Person is null => false,
-        Audience.Convener => IsOfficer(records, account.Person) || records.ConvenedBy(account.Person.Id).Any(),
-        Audience.Head => IsOfficer(records, account.Person) || records.People.HeadOf(account.Person.Id).Count > 0,
-        Audience.Officer => IsOfficer(records, account.Person),
+        Audience.Convener => IsOfficer(records, account.Person, today) || records.ConvenedBy(account.Person.Id, today).Any(),
+        Audience.Head => IsOfficer(records, account.Person, today) || records.People.HeadOf(account.Person.Id, today).Count > 0,
+        Audience.Officer => IsOfficer(records, account.Person, today),
         _ => true,
     };
 
     /// <summary>Those of the programmes that somebody has to do with.</summary>
     private static List<Rulebook> Rulebooks(Turn turn) => turn.Account.Person is not { } person
         ? []
-        : [.. turn.Records.People.MembershipsOf(person.Id).Select(membership => membership.Community)
-            .Concat(turn.Records.People.HeadOf(person.Id))
+        : [.. turn.Records.People.MembershipsOf(person.Id, turn.Today).Select(membership => membership.Community)
+            .Concat(turn.Records.People.HeadOf(person.Id, turn.Today))
             .Select(community => community.Programme)
-            .Concat(turn.Records.People.OfficerOf(person.Id))
+            .Concat(turn.Records.People.OfficerOf(person.Id, turn.Today))
             .Distinct()
             .Select(turn.Rulebooks.Find)
             .OfType<Rulebook>()];
 
     private static bool HearsTyping(Turn turn) => ChannelNames.HearsTyping(turn.Message.From.Channel);
 
-    private static bool IsOfficer(IRecords records, Person person) => records.People.OfficerOf(person.Id).Count > 0;
+    private static bool IsOfficer(IRecords records, Person person, DateOnly today) => records.People.OfficerOf(person.Id, today).Count > 0;
 }

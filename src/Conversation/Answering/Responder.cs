@@ -91,7 +91,11 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
         if (heard is { Command: null, Rejoinder: Rejoinder.No or Rejoinder.Slip })
             return (Reply.Say(texts.NoQuestionOpen, account.Person is null ? [] : [texts.Button(CommandIds.Undo)]), account.Language);
         if (heard.Command is not { } id)
-            return (Offered(records, message, account, Talking.NotUnderstood(records, account, heard)), message.Locale ?? account.Language);
+        {
+            var instead = Talking.NotUnderstood(records, account, heard, clock.Day(message.SentAt));
+            return (Offered(records, message, account, instead), message.Locale ?? account.Language);
+        }
+
         var changesNothing = heard.Doubt != Doubt.None && CommandTable.Get(id).Changes;
         return (Run(records, message, account, heard), (changesNothing ? null : heard.Language) ?? account.Language);
     }
@@ -124,8 +128,8 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
                 not Audience.Anyone when account.Person is null =>
                     Reply.Say(turn.Texts.NotBound, Choice.Filling(turn.Texts.EnterBindingCode, turn.Texts.Word(CommandIds.Bind) + " ")),
                 Audience.Convener when Leading.Communities(turn).Count == 0 => Reply.Say(turn.Texts.ConvenersOnly(turn.Word), turn.Button(CommandIds.Help)),
-                Audience.Head when !Help.IsFor(command, records, account) => Reply.Say(turn.Texts.HeadsOnly(turn.Word), turn.Button(CommandIds.Help)),
-                Audience.Officer when !Help.IsFor(command, records, account) => Reply.Say(turn.Texts.OfficersOnly(turn.Word), turn.Button(CommandIds.Help)),
+                (Audience.Head or Audience.Officer) and var audience when !Help.IsFor(command, records, account, turn.Today) => Reply.Say(
+                    audience == Audience.Head ? turn.Texts.HeadsOnly(turn.Word) : turn.Texts.OfficersOnly(turn.Word), turn.Button(CommandIds.Help)),
                 _ when heard.Several.Count > 0 => Talking.OneAtATime(turn, heard.Several),
                 _ when command.Changes && IsDoubted(command, heard) => Talking.Doubted(turn, heard),
                 _ => Carry(turn),

@@ -35,7 +35,7 @@ public sealed class Suggestions(IRulebookSource rulebooks, SchoolClock clock, Ch
     public IReadOnlyList<Suggestion> For(
         IRecords records, ChatAccount account, Command command, CommandInput input, string typed, Language language, DateTimeOffset now)
     {
-        if (account.Person is null || !Help.IsFor(command, records, account))
+        if (account.Person is null || !Help.IsFor(command, records, account, clock.Day(now)))
             return [];
         var turn = TurnFor(records, account, command, language, now);
         var folded = TypedText.Fold(typed);
@@ -62,7 +62,8 @@ public sealed class Suggestions(IRulebookSource rulebooks, SchoolClock clock, Ch
     private static IEnumerable<Suggestion> Meetings(Turn turn)
     {
         var all = turn.Command.For == Audience.Member
-            ? turn.Records.Meetings.Of(turn.Me.Id, turn.Now, turn.Now + Limits.Ahead).Select(mine => new LedMeeting(mine.Meeting, mine.Community)).ToList()
+            ? turn.Records.Meetings.Of(turn.Me.Id, turn.Now, turn.Now + Limits.Ahead, turn.Clock)
+                .Select(mine => new LedMeeting(mine.Meeting, mine.Community)).ToList()
             : Leading.Meetings(turn, turn.Now - Limits.Back, turn.Now + Limits.Ahead);
         var several = all.DistinctBy(one => one.Community.Id).Skip(1).Any();
         return all.OrderBy(one => (one.Meeting.StartsAt - turn.Now).Duration()).Select(one => new Suggestion(
@@ -72,7 +73,7 @@ public sealed class Suggestions(IRulebookSource rulebooks, SchoolClock clock, Ch
     }
 
     private static IEnumerable<Suggestion> Members(Turn turn) => Leading.Communities(turn)
-        .SelectMany(community => turn.Records.People.MembersOf(community.Id))
+        .SelectMany(community => turn.Records.People.MembersOf(community.Id, turn.Today))
         .Select(member => member.Person)
         .DistinctBy(person => person.Id)
         .Select(person => new Suggestion($"{person.Name} {person.School} {person.Department}".Trim(), person.Name));
@@ -92,7 +93,7 @@ public sealed class Suggestions(IRulebookSource rulebooks, SchoolClock clock, Ch
     {
         var led = Leading.Communities(turn);
         var asMember = turn.Command.For == Audience.Member;
-        var all = asMember ? turn.Records.People.MembershipsOf(turn.Me.Id).Select(membership => membership.Community).Concat(led) : led;
+        var all = asMember ? turn.Records.People.MembershipsOf(turn.Me.Id, turn.Today).Select(membership => membership.Community).Concat(led) : led;
         return LedDuties.FactsOf(turn, all.DistinctBy(community => community.Id))
             .SelectMany(facts => Progress.Current(facts).Where(rule => (asMember || rule.Task is DutyTask.HandIn) && DutyState.Of(rule, facts).IsOwed))
             .Select(rule => Named(turn.Wording.Name(rule.Name)));

@@ -49,10 +49,10 @@ internal static class Talking
         turn.Texts.OneAtATime, [.. several.Where(words => words.Length <= Limits.Words).Take(Most).Select(Choice.Saying)]);
 
     /// <summary>What was not understood is said with what makes sense for this person: mistyped commands first, then what is likely now.</summary>
-    public static Answer NotUnderstood(IRecords records, ChatAccount account, Heard heard)
+    public static Answer NotUnderstood(IRecords records, ChatAccount account, Heard heard, DateOnly today)
     {
         var texts = Catalogues.In(account.Language);
-        var mine = CommandTable.All.Where(command => Help.IsFor(command, records, account)).Select(command => command.Id).ToList();
+        var mine = CommandTable.All.Where(command => Help.IsFor(command, records, account, today)).Select(command => command.Id).ToList();
         string[] likely = account.Person is null ? [CommandIds.Bind] : [CommandIds.CheckIn, CommandIds.Meetings];
         var choices = NearMisses.Of(heard.Words, mine)
             .Select(near => Choice.Saying(Joined.Words(texts.Word(near.Command), near.Arguments.Length <= Limits.Words ? near.Arguments : "")))

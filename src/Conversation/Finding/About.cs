@@ -13,7 +13,7 @@ internal abstract record About
 
     public sealed record Oneself : About;
 
-    /// <param name="Places">Where the member is; the same name in each.</param>
+    /// <param name="Places">Where the member is or was; the same name in each.</param>
     public sealed record Somebody(IReadOnlyList<Membership> Places) : About;
 
     public sealed record All(IReadOnlyList<Community> Communities) : About;
@@ -28,10 +28,10 @@ internal abstract record About
     /// <param name="whom">What was typed; nothing means oneself, or all of those whom one leads without being a member.</param>
     public static About Read(Turn turn, string whom)
     {
-        var (mine, led) = (turn.Records.People.MembershipsOf(turn.Me.Id), Leading.Communities(turn));
+        var (mine, led) = (turn.Records.People.MembershipsOf(turn.Me.Id, turn.Today), Leading.Communities(turn));
         if (whom.Length == 0 && mine.Count == 0 && led.Count > 0)
             return new All(led);
-        if (whom.Length == 0 || IsNamed(turn.Me.Name, whom))
+        if (whom.Length == 0 || PersonName.IsNamed(turn.Me.Name, whom))
             return new Oneself();
         return (led.Count > 0 ? OfLed(turn, led, whom) : null) ?? (IsSomebodyElses(turn, whom, mine) ? new NotLed() : new Unknown([]));
     }
@@ -40,7 +40,7 @@ internal abstract record About
     {
         if (turn.Texts.IsEverybody(whom))
             return new All(led);
-        var members = led.SelectMany(community => turn.Records.People.MembersOf(community.Id)).ToList();
+        var members = led.SelectMany(community => turn.Records.People.EverIn(community.Id).NearestTo(turn.Today)).ToList();
         if (Naming.Find(whom, members, member => PersonName.Forms(member.Person.Name), Stands.Alone).Meant is { Count: > 0 } theirs)
             return new Somebody(theirs);
         var named = NamedCommunity.Find(whom, led, Stands.Alone).Or(() => Naming.ByPart(whom, led, community => [community.Name]));
@@ -56,8 +56,6 @@ internal abstract record About
     /// <summary>Whether somebody means a fellow member, a community or everybody, and not only asks in many words.</summary>
     private static bool IsSomebodyElses(Turn turn, string whom, IReadOnlyList<Membership> mine) =>
         turn.Texts.IsEverybody(whom)
-        || turn.Records.Communities.All().Any(community => string.Equals(community.Name, whom, StringComparison.OrdinalIgnoreCase))
-        || mine.Any(place => turn.Records.People.MembersNamed(place.Community.Programme, PersonName.Bare(whom)).Count > 0);
-
-    private static bool IsNamed(string name, string words) => PersonName.Forms(name).Contains(words, StringComparer.OrdinalIgnoreCase);
+        || turn.Records.Communities.All().Any(community => NameKey.AreSame(community.Name, whom))
+        || mine.Any(place => turn.Records.People.MembersNamed(place.Community.Programme, PersonName.Bare(whom), turn.Today).Count > 0);
 }

@@ -18,7 +18,7 @@ public static class Leading
     private static readonly Regex s_number = new("#(?<id>[0-9]{1,9})(?:[^0-9]|$)", RegexOptions.NonBacktracking);
 
     public static IReadOnlyList<Community> Communities(Turn turn) =>
-        [.. turn.Records.ConvenedBy(turn.Me.Id).Concat(turn.Records.AdministeredBy(turn.Me.Id)).DistinctBy(community => community.Id)];
+        [.. turn.Records.ConvenedBy(turn.Me.Id, turn.Today).Concat(turn.Records.AdministeredBy(turn.Me.Id, turn.Today)).DistinctBy(community => community.Id)];
 
     public static IReadOnlyList<LedMeeting> Meetings(Turn turn, DateTimeOffset from, DateTimeOffset to) =>
         [.. Communities(turn)

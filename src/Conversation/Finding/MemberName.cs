@@ -8,9 +8,16 @@ namespace CommunityBot.Conversation.Finding;
 /// <summary>Finds the member who is named in what was typed, with or without a title behind the name; of two of one name, by school or department.</summary>
 internal static class MemberName
 {
-    public static Found<Membership> Find(Turn turn, Community? community, string words, Stands stands) => Naming
-        .Find(words, community is null ? [] : turn.Records.People.MembersOf(community.Id), member => PersonName.Forms(member.Person.Name), stands)
-        .ToldApartBy(member => Whence(member.Person));
+    /// <param name="turn">The turn.</param>
+    /// <param name="community">Whose members are looked through.</param>
+    /// <param name="words">What was typed.</param>
+    /// <param name="stands">Where the name may stand.</param>
+    /// <param name="on">The day whose members they are, where that is not today.</param>
+    public static Found<Membership> Find(Turn turn, Community? community, string words, Stands stands, DateOnly? on = null)
+    {
+        var members = community is null ? [] : turn.Records.People.MembersOf(community.Id, on ?? turn.Today);
+        return Naming.Find(words, members, member => PersonName.Forms(member.Person.Name), stands).ToldApartBy(member => Whence(member.Person));
+    }
 
     /// <summary>What tells somebody apart from those of the same name.</summary>
     public static IEnumerable<string> Whence(Person person) => [Joined.Words(person.School, person.Department), person.School, person.Department];

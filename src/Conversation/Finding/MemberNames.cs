@@ -20,13 +20,13 @@ internal sealed record MemberNames(IReadOnlyList<Membership> Members, string Nam
     /// <summary>As <see cref="Stands.First"/>, or with another name close behind.</summary>
     private static readonly Stands s_listed = new(Stands.IsStart, (words, at) => Stands.IsWordEnd(words, at) || JointAt(words, at).Length > 0);
 
-    public static MemberNames Read(Turn turn, Community community, string words)
+    public static MemberNames Read(Turn turn, Community community, string words, DateOnly? on = null)
     {
         var members = new List<Membership>();
         var (named, left, rest, promised) = ("", words, words, true);
         while (true)
         {
-            var found = MemberName.Find(turn, community, left, s_listed);
+            var found = MemberName.Find(turn, community, left, s_listed, on);
             if (found is not Found<Membership>.One(var member, _, _))
             {
                 var isOther = found is Found<Membership>.None && !promised;

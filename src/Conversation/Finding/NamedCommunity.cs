@@ -23,7 +23,7 @@ internal static class NamedCommunity
         var (start, others) = TypedText.First(words);
         return start.Length >= Naming.LeastPart && among.Where(Begins).ToList() is [var only] ? (only, others) : (null, words);
 
-        bool Begins(Community one) => TypedText.Fold(one.Name).StartsWith(start, StringComparison.OrdinalIgnoreCase);
+        bool Begins(Community one) => NameKey.Of(one.Name).Value.StartsWith(NameKey.Of(start).Value, StringComparison.Ordinal);
     }
 
     /// <summary>By its name; of two of one name, by the programme beside it.</summary>
@@ -42,7 +42,9 @@ internal static class NamedCommunity
 
     /// <summary>What names it: the programme too, where another of them has the same name.</summary>
     public static string Words(Community community, IReadOnlyList<Community> among) =>
-        among.Any(other => other.Id != community.Id && other.Name == community.Name) ? $"{community.Name} {community.Programme}" : community.Name;
+        among.Any(other => other.Id != community.Id && NameKey.AreSame(other.Name, community.Name))
+            ? $"{community.Name} {community.Programme}"
+            : community.Name;
 
     /// <summary>Asks which, with buttons that say the command again with what was typed.</summary>
     public static Reply Ask(Turn turn, IReadOnlyList<Community> among, string words) => Reply.Offer(

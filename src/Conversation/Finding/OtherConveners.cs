@@ -9,7 +9,7 @@ namespace CommunityBot.Conversation.Finding;
 internal static class OtherConveners
 {
     public static IEnumerable<Person> Of(Turn turn, Community community) =>
-        turn.Records.ConvenersOf(community.Id).Where(convener => convener.Id != turn.Me.Id);
+        turn.Records.ConvenersOf(community.Id, turn.Today).Where(convener => convener.Id != turn.Me.Id);
 
     /// <summary>Whether they hear of it, or have to be told by the speaker; empty where there is none.</summary>
     public static string Note(Turn turn, Community community)

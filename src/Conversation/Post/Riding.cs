@@ -21,7 +21,7 @@ public sealed class Riding(IRulebookSource rulebooks, SchoolClock clock, LetterW
         // A question wants its answer first, and so does what rides along already; what concerns one person is not for a group.
         if (answer is not { Reply: { PostScript: null } reply, Question: null, Account: { Person.Id: var person } account } || message.Place.IsGroup)
             return answer;
-        var waiting = records.Nudges.WaitingFor(person).Where(nudge => Rides(records, nudge)).ToList();
+        var waiting = records.Nudges.WaitingFor(person).Where(nudge => Rides(records, nudge, clock.Day(now))).ToList();
         if (waiting.Count == 0)
             return answer;
         var due = DueLetter.Write(new TopicReader(records, rulebooks, clock, now), letters, person, waiting, account);
@@ -29,6 +29,6 @@ public sealed class Riding(IRulebookSource rulebooks, SchoolClock clock, LetterW
         return due.Letter is { } letter ? answer with { Reply = reply with { PostScript = letter } } : answer;
     }
 
-    private static bool Rides(IRecords records, Nudge nudge) =>
-        nudge.About is not Matter.Week || records.People.OfficerOf(nudge.To).Count == 0 || records.Communities.All().Count <= FewCommunities;
+    private static bool Rides(IRecords records, Nudge nudge, DateOnly today) =>
+        nudge.About is not Matter.Week || records.People.OfficerOf(nudge.To, today).Count == 0 || records.Communities.All().Count <= FewCommunities;
 }

@@ -1,4 +1,5 @@
 using CommunityBot.Accounts;
+using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
@@ -11,14 +12,17 @@ namespace CommunityBot.Conversation.Post;
 public static class Unreached
 {
     /// <summary>Nothing is written there from then on until they show up, and it is said once until then.</summary>
-    public static void Note(IRecords records, ChatAddress address, DateTimeOffset now)
+    public static void Note(IRecords records, ChatAddress address, SchoolClock clock, DateTimeOffset now)
     {
         if (records.Accounts.Find(address) is not { Reachable: true } account)
             return;
         records.Accounts.Save(account with { Reachable = false });
         if (account.Person is not { } person)
             return;
-        var told = WhoIsTold(records, person).Select(id => records.Accounts.ReachableOf(id)).OfType<ChatAccount>().GroupBy(chat => chat.Language);
+        var told = WhoIsTold(records, person, clock.Day(now))
+            .Select(id => records.Accounts.ReachableOf(id))
+            .OfType<ChatAccount>()
+            .GroupBy(chat => chat.Language);
         foreach (var chats in told)
         {
             var texts = Catalogues.In(chats.Key);
@@ -29,12 +33,13 @@ public static class Unreached
     }
 
     /// <summary>The conveners of their communities; for somebody who convenes alone, the officers of the programme.</summary>
-    private static IEnumerable<PersonId> WhoIsTold(IRecords records, Person person) => records.People.MembershipsOf(person.Id)
+    private static IEnumerable<PersonId> WhoIsTold(IRecords records, Person person, DateOnly today) => records.People
+        .MembershipsOf(person.Id, today)
         .Select(membership => membership.Community)
         .SelectMany(community =>
-            Besides(person, records.ConvenersOf(community.Id)) is [_, ..] conveners
+            Besides(person, records.ConvenersOf(community.Id, today)) is [_, ..] conveners
                 ? conveners
-                : Besides(person, records.People.OfficersOf(community.Programme)))
+                : Besides(person, records.People.OfficersOf(community.Programme, today)))
         .Distinct();
 
     private static IReadOnlyList<PersonId> Besides(Person person, IEnumerable<Person> all) => [.. all.Select(one => one.Id).Where(id => id != person.Id)];

@@ -13,6 +13,8 @@ public sealed class CommonWording(Catalogue texts, SchoolClock clock, IRulebookS
 {
     public Catalogue Texts => texts;
 
+    public SchoolClock Clock => clock;
+
     public string Name(LocalName name) => texts.Language == Language.English ? name.English ?? name.Chinese : name.Chinese;
 
     /// <summary>What its rulebook is called; its id where there is none.</summary>

@@ -39,7 +39,7 @@ public static class Approval
                 Grant(records, rulebook, community, item, amount, by, at, on);
         }
 
-        PointAward.ForConvening(records, rulebook, community, at);
+        PointAward.ForConvening(records, rulebook, community, at, on);
     }
 
     /// <summary>What followed from an approval: what was granted, and the points for convening.</summary>
@@ -47,12 +47,12 @@ public static class Approval
     {
         foreach (var granted in records.Budget.Of(community.Id).Where(line => line.Kind == LedgerKind.Approved && line.At == step.At))
             records.Budget.Add(granted.TakenBack(by, at, why));
-        foreach (var convener in records.ConvenersOf(community.Id))
+        foreach (var person in records.People.EverIn(community.Id).Select(one => one.Person.Id).Distinct())
             PointAward.TakeBack(
                 records.Points,
                 rulebook,
                 new PointDeed.Convened(),
-                new PointNote { Community = community.Id, Person = convener.Id, At = at, By = by, Why = why });
+                new PointNote { Community = community.Id, Person = person, At = at, By = by, Why = why });
     }
 
     /// <summary>Adds a line to what was approved; a negative one takes some of it away.</summary>

@@ -38,11 +38,11 @@ public sealed record Dossier
             _ => null,
         };
 
-    public static Dossier Read(IRecords records, IRulebookSource rulebooks, Rulebook rulebook, Community community) => new()
+    public static Dossier Read(IRecords records, IRulebookSource rulebooks, Rulebook rulebook, Community community, DateOnly on) => new()
     {
         Rulebook = rulebook,
-        Facts = CommunityFacts.Read(records, rulebook, community),
+        Facts = CommunityFacts.Read(records, rulebook, community, on),
         Application = records.Applications.Of(community.Id),
-        Rivals = Rival.Of(records, rulebooks, community),
+        Rivals = Rival.Of(records, rulebooks, community, on),
     };
 }

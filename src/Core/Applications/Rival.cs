@@ -28,13 +28,13 @@ public sealed record Rival
     /// <summary>The article that forbids a second grant.</summary>
     public required Citations Cite { get; init; }
 
-    /// <summary>Those with the community's name, whatever its width, case and blanks, or with most of its members.</summary>
-    public static IReadOnlyList<Rival> Of(IRecords records, IRulebookSource rulebooks, Community community)
+    /// <summary>Those with the community's name, however it is spelled, or with most of its members of that day.</summary>
+    public static IReadOnlyList<Rival> Of(IRecords records, IRulebookSource rulebooks, Community community, DateOnly on)
     {
         var own = rulebooks.Find(community.Programme)?.NoSecondGrantCite;
-        var members = records.People.MembersOf(community.Id);
+        var members = records.People.MembersOf(community.Id, on);
         var shared = members
-            .SelectMany(member => records.People.MembershipsOf(member.Person.Id))
+            .SelectMany(member => records.People.MembershipsOf(member.Person.Id, on))
             .CountBy(membership => membership.Community.Id)
             .ToDictionary();
         return [.. records.Communities.All()
@@ -49,7 +49,7 @@ public sealed record Rival
                 {
                     Community = other,
                     Programme = rulebook.Title,
-                    HasSameName = Folded(other.Name).Equals(Folded(community.Name), StringComparison.OrdinalIgnoreCase),
+                    HasSameName = NameKey.AreSame(other.Name, community.Name),
                     Shared = shared.GetValueOrDefault(other.Id),
                     Members = members.Count,
                     Cite = cite,
@@ -59,6 +59,4 @@ public sealed record Rival
 
     private static bool AsksForGrant(IRecords records, Community community) =>
         records.Applications.Of(community.Id).State is ApplicationState.Filed or ApplicationState.Recommended or ApplicationState.Approved;
-
-    private static string Folded(string name) => TypedText.Fold(name).Replace(" ", "", StringComparison.Ordinal);
 }

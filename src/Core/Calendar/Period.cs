@@ -16,5 +16,8 @@ public readonly record struct Period
 
     public bool Contains(DateOnly day) => day >= Start && day <= End;
 
+    /// <summary>The day itself, or the end it lies beyond.</summary>
+    public DateOnly NearestTo(DateOnly day) => day < Start ? Start : day > End ? End : day;
+
     public Period MovedBy(int days) => new(Start.AddDays(days), End.AddDays(days));
 }

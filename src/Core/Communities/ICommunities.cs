@@ -6,6 +6,7 @@ public interface ICommunities
 {
     Community? Find(CommunityId id);
 
+    /// <summary>The community of that name, however it is spelled; of two that differ in spelling only, the one that is spelled like it.</summary>
     Community? Find(ProgrammeId programme, string name);
 
     /// <summary>All communities, by programme and name.</summary>

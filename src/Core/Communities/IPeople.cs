@@ -6,39 +6,53 @@ public interface IPeople
 {
     Person? Find(PersonId id);
 
-    /// <summary>The person with that e-mail address, whatever its case.</summary>
+    /// <summary>The person with that e-mail address, however it is spelled.</summary>
     Person? FindByEmail(string email);
 
-    /// <summary>Everybody of that name at that school, in the order in which they were added.</summary>
+    /// <summary>The person whose number at the school it is, as a key.</summary>
+    Person? FindByNumber(string number);
+
+    /// <summary>Everybody of that name at that school, however both are spelled, in the order in which they were added.</summary>
     IReadOnlyList<Person> Named(string name, string school);
 
     Person Add(string name, string school, string department, string email);
 
     void Update(Person person);
 
-    /// <summary>The communities somebody is in, by name.</summary>
-    IReadOnlyList<Membership> MembershipsOf(PersonId person);
+    /// <summary>The communities somebody is in on that day, by name.</summary>
+    IReadOnlyList<Membership> MembershipsOf(PersonId person, DateOnly on);
 
-    /// <summary>Who is in a community: conveners first, then by the order in which they were added.</summary>
-    IReadOnlyList<Membership> MembersOf(CommunityId community);
+    /// <summary>Who is in a community on that day: conveners first, then by the order in which they were added.</summary>
+    IReadOnlyList<Membership> MembersOf(CommunityId community, DateOnly on);
 
-    /// <summary>Everybody of that name in any community of the programme.</summary>
-    IReadOnlyList<Membership> MembersNamed(ProgrammeId programme, string name);
+    /// <summary>Everybody of that name, however it is spelled, who is in a community of the programme on that day.</summary>
+    IReadOnlyList<Membership> MembersNamed(ProgrammeId programme, string name, DateOnly on);
 
-    /// <summary>Adds the membership, or makes the one there is like it.</summary>
-    void Put(CommunityId community, PersonId person, Role role, PersonKind kind);
+    /// <summary>Every place that somebody has, had or will have, by community and day.</summary>
+    IReadOnlyList<Membership> EverOf(PersonId person);
 
-    /// <summary>The programmes whose officer (承辦人) somebody is.</summary>
-    IReadOnlyList<ProgrammeId> OfficerOf(PersonId person);
+    /// <summary>Every place of everybody who is, was or will be in a community, in the order of <see cref="MembersOf"/> and by day.</summary>
+    IReadOnlyList<Membership> EverIn(CommunityId community);
 
-    IReadOnlyList<Person> OfficersOf(ProgrammeId programme);
+    /// <summary>Keeps these as all the places that somebody has there, in the order of their days. <see cref="Places"/> knows which.</summary>
+    void Put(CommunityId community, PersonId person, IReadOnlyList<Place> places);
 
-    void PutOfficer(ProgrammeId programme, PersonId person);
+    /// <summary>The programmes whose officer (承辦人) somebody is on that day.</summary>
+    IReadOnlyList<ProgrammeId> OfficerOf(PersonId person, DateOnly on);
 
-    /// <summary>The communities that somebody recommends as their head (系主任, 校長), by programme and name.</summary>
-    IReadOnlyList<Community> HeadOf(PersonId person);
+    /// <summary>Those whose officer somebody is, was or will be.</summary>
+    IReadOnlyList<ProgrammeId> EverOfficerOf(PersonId person);
 
-    IReadOnlyList<Person> HeadsOf(CommunityId community);
+    IReadOnlyList<Person> OfficersOf(ProgrammeId programme, DateOnly on);
 
-    void PutHead(CommunityId community, PersonId person);
+    /// <summary>Makes somebody an officer on those days and no others.</summary>
+    void PutOfficer(ProgrammeId programme, PersonId person, Tenure days);
+
+    /// <summary>The communities that somebody recommends as their head (系主任, 校長) on that day, by programme and name.</summary>
+    IReadOnlyList<Community> HeadOf(PersonId person, DateOnly on);
+
+    IReadOnlyList<Person> HeadsOf(CommunityId community, DateOnly on);
+
+    /// <summary>Makes somebody a head on those days and no others.</summary>
+    void PutHead(CommunityId community, PersonId person, Tenure days);
 }

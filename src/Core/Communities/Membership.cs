@@ -9,7 +9,7 @@ public enum Role
     Convener,
 }
 
-/// <summary>One person's place in one community.</summary>
+/// <summary>One person's place in one community, for as long as it is the same. Who comes again, or in another role, has a second one.</summary>
 public sealed record Membership
 {
     public required Community Community { get; init; }
@@ -19,4 +19,11 @@ public sealed record Membership
     public required Role Role { get; init; }
 
     public required PersonKind Kind { get; init; }
+
+    public Tenure Days { get; init; }
+
+    /// <summary>Why it ended, where somebody said so.</summary>
+    public string Why { get; init; } = "";
+
+    public Place Place => new(Role, Kind, Days, Why);
 }

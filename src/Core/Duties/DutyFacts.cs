@@ -48,7 +48,7 @@ public sealed record DutyFacts
         var facts = new DutyFacts
         {
             Rulebook = rulebook,
-            Community = CommunityFacts.Read(records, rulebook, community),
+            Community = CommunityFacts.Read(records, rulebook, community, clock.Day(now)),
             Application = records.Applications.Of(community.Id),
             Lessons = records.Meetings.LessonsOf(community.Id),
             Tallies = records.Tallies.SumsOf(community.Id),

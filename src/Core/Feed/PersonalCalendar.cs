@@ -32,14 +32,15 @@ public sealed record PersonalCalendar
 
     public static PersonalCalendar Read(INudgeRecords records, IRulebookSource rulebooks, SchoolClock clock, PersonId person, DateTimeOffset now)
     {
-        var days = records.ConvenedBy(person).SelectMany(community => DaysOf(community, Party.Convener))
-            .Concat(records.AdministeredBy(person).SelectMany(community => DaysOf(community, Party.Officer)));
+        var today = clock.Day(now);
+        var days = records.ConvenedBy(person, today).SelectMany(community => DaysOf(community, Party.Convener))
+            .Concat(records.AdministeredBy(person, today).SelectMany(community => DaysOf(community, Party.Officer)));
         return new PersonalCalendar
         {
-            Meetings = records.Meetings.CalendarOf(person, now - Back, now + Ahead),
+            Meetings = records.Meetings.CalendarOf(person, now - Back, now + Ahead, clock),
             Days = [.. days.GroupBy(day => day.Key).Select(Together).OrderBy(day => day.Day)],
             Settings = records.Nudges.SettingsOf(person),
-            Communities = records.People.MembershipsOf(person).Count,
+            Communities = records.People.MembershipsOf(person, today).Count,
         };
 
         IEnumerable<CalendarDay> DaysOf(Community community, Party asked) => rulebooks.Find(community.Programme) is { } rulebook

@@ -1,3 +1,4 @@
+using CommunityBot.Calendar;
 using CommunityBot.Communities;
 
 namespace CommunityBot.Meetings;
@@ -31,12 +32,12 @@ public interface IMeetings
 
     /// <summary>
     /// Meetings of somebody's communities that overlap the span, with what that person had noted there, in order of time.
-    /// Cancelled ones are left out.
+    /// Only those on whose day, by the school's clock, they are a member; cancelled ones are left out.
     /// </summary>
-    IReadOnlyList<MyMeeting> Of(PersonId person, DateTimeOffset from, DateTimeOffset to);
+    IReadOnlyList<MyMeeting> Of(PersonId person, DateTimeOffset from, DateTimeOffset to, SchoolClock clock);
 
     /// <summary>The same with those that were cancelled, for a calendar that may hold a copy of them.</summary>
-    IReadOnlyList<MyMeeting> CalendarOf(PersonId person, DateTimeOffset from, DateTimeOffset to);
+    IReadOnlyList<MyMeeting> CalendarOf(PersonId person, DateTimeOffset from, DateTimeOffset to, SchoolClock clock);
 
     /// <summary>A community's meetings that overlap the span, in order of time. Cancelled ones are left out.</summary>
     IReadOnlyList<Meeting> Of(CommunityId community, DateTimeOffset from, DateTimeOffset to);

@@ -1,3 +1,4 @@
+using CommunityBot.Calendar;
 using CommunityBot.Communities;
 
 namespace CommunityBot.Meetings;
@@ -14,6 +15,21 @@ public sealed record Turnout(IReadOnlyList<Turnout.Line> Lines, IReadOnlyList<st
     /// <summary>How many count as present, members and guests, on the roster or not.</summary>
     public static int PresentIn(IEnumerable<AttendanceEntry> log) =>
         log.GroupBy(entry => (entry.Person, entry.Guest)).Count(lines => Presence.Of(lines).CountsAsPresent);
+
+    /// <summary>Of a meeting: its roll is that of its own day.</summary>
+    public static Turnout Of(IMeetingRecords records, Meeting meeting, SchoolClock clock) =>
+        Of(records.People.EverIn(meeting.Community), clock.Day(meeting.StartsAt), records.Attendance.Of(meeting.Id));
+
+    /// <summary>Who was a member on that day, and who counts as present although they are no longer known to have been one.</summary>
+    /// <param name="ever">Everybody's places in the community.</param>
+    /// <param name="day">The day of the meeting.</param>
+    /// <param name="log">What was noted there.</param>
+    public static Turnout Of(IReadOnlyList<Membership> ever, DateOnly day, IReadOnlyList<AttendanceEntry> log)
+    {
+        var roll = ever.On(day).ToList();
+        var others = ever.NearestTo(day).ExceptBy(roll.Select(one => one.Person.Id), one => one.Person.Id).ToList();
+        return new Turnout([.. Of(roll, log).Lines, .. Of(others, log).Lines.Where(line => line.Presence.CountsAsPresent)], Of([], log).Guests);
+    }
 
     public static Turnout Of(IReadOnlyList<Membership> members, IReadOnlyList<AttendanceEntry> log)
     {

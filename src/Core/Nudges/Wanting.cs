@@ -30,9 +30,9 @@ public static class Wanting
     public static void ThinkAgain(this INudgeRecords records, PersonId person)
     {
         records.Nudges.Forget(person);
-        foreach (var membership in records.People.MembershipsOf(person))
+        foreach (var membership in records.People.EverOf(person))
             records.Nudges.ThinkAgain(membership.Community.Id);
-        foreach (var programme in records.People.OfficerOf(person))
+        foreach (var programme in records.People.EverOfficerOf(person))
             records.Nudges.ThinkAgain(programme);
     }
 }

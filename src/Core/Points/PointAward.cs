@@ -70,12 +70,21 @@ public static class PointAward
     }
 
     /// <summary>
-    /// Gives the conveners of a community their points. Call it when the community is approved; called again, it adds nothing.
+    /// Gives the conveners of a community their points. Call it when the community is approved, and when somebody becomes its convener
+    /// later; called again, it adds nothing.
     /// </summary>
+    /// <param name="records">The records.</param>
+    /// <param name="rulebook">The edition in force.</param>
+    /// <param name="community">The community.</param>
+    /// <param name="at">When it is noted.</param>
+    /// <param name="on">The day whose conveners these are.</param>
     /// <returns>The lines added.</returns>
-    public static IReadOnlyList<PointEntry> ForConvening(IPointRecords records, Rulebook rulebook, Community community, DateTimeOffset at) =>
-        [.. records.ConvenersOf(community.Id).SelectMany(convener => Add(
-            records.Points, rulebook, new PointDeed.Convened(), new PointNote { Community = community.Id, Person = convener.Id, At = at }))];
+    public static IReadOnlyList<PointEntry> ForConvening(IPointRecords records, Rulebook rulebook, Community community, DateTimeOffset at, DateOnly on)
+    {
+        var open = rulebook with { Points = Handover.Open(records, rulebook, community, on) };
+        return [.. records.ConvenersOf(community.Id, on).SelectMany(convener => Add(
+            records.Points, open, new PointDeed.Convened(), new PointNote { Community = community.Id, Person = convener.Id, At = at }))];
+    }
 
     /// <summary>A rule that a later edition changed to other kinds of meetings still names the same sort of deed.</summary>
     private static bool IsFor(PointRule rule, PointDeed deed) => (rule.For, deed) switch

@@ -27,7 +27,8 @@ public abstract record PointReason
     }
 
     /// <summary>Being the convener (召集人) of an approved community: once.</summary>
-    public sealed record Convening : PointReason;
+    /// <param name="EachSuccessor">Whether who takes over has them too, although who handed over keeps theirs.</param>
+    public sealed record Convening(bool EachSuccessor = false) : PointReason;
 
     /// <summary>Each meeting of one of these kinds that was attended.</summary>
     public sealed record Attending(IReadOnlyList<string> Kinds) : PointReason;

@@ -1,3 +1,4 @@
+using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Nudges;
@@ -36,9 +37,10 @@ internal sealed class AttentiveMeetings(IMeetings kept, INudges nudges) : IMeeti
 
     public IReadOnlyList<Meeting> OfKind(CommunityId community, string kind) => kept.OfKind(community, kind);
 
-    public IReadOnlyList<MyMeeting> Of(PersonId person, DateTimeOffset from, DateTimeOffset to) => kept.Of(person, from, to);
+    public IReadOnlyList<MyMeeting> Of(PersonId person, DateTimeOffset from, DateTimeOffset to, SchoolClock clock) => kept.Of(person, from, to, clock);
 
-    public IReadOnlyList<MyMeeting> CalendarOf(PersonId person, DateTimeOffset from, DateTimeOffset to) => kept.CalendarOf(person, from, to);
+    public IReadOnlyList<MyMeeting> CalendarOf(PersonId person, DateTimeOffset from, DateTimeOffset to, SchoolClock clock) =>
+        kept.CalendarOf(person, from, to, clock);
 
     public IReadOnlyList<Meeting> Of(CommunityId community, DateTimeOffset from, DateTimeOffset to) => kept.Of(community, from, to);
 

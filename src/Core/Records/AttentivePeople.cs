@@ -6,20 +6,20 @@ namespace CommunityBot.Records;
 
 internal sealed class AttentivePeople(IPeople kept, INudges nudges) : IPeople
 {
-    public void Put(CommunityId community, PersonId person, Role role, PersonKind kind)
+    public void Put(CommunityId community, PersonId person, IReadOnlyList<Place> places)
     {
-        kept.Put(community, person, role, kind);
+        kept.Put(community, person, places);
         nudges.ThinkAgain(community);
     }
 
     /// <summary>Officers hear of every community of their programme.</summary>
-    public void PutOfficer(ProgrammeId programme, PersonId person)
+    public void PutOfficer(ProgrammeId programme, PersonId person, Tenure days)
     {
-        kept.PutOfficer(programme, person);
+        kept.PutOfficer(programme, person, days);
         nudges.ThinkAgain(programme);
     }
 
-    public void PutHead(CommunityId community, PersonId person) => kept.PutHead(community, person);
+    public void PutHead(CommunityId community, PersonId person, Tenure days) => kept.PutHead(community, person, days);
 
     public Person Add(string name, string school, string department, string email) => kept.Add(name, school, department, email);
 
@@ -29,19 +29,27 @@ internal sealed class AttentivePeople(IPeople kept, INudges nudges) : IPeople
 
     public Person? FindByEmail(string email) => kept.FindByEmail(email);
 
+    public Person? FindByNumber(string number) => kept.FindByNumber(number);
+
     public IReadOnlyList<Person> Named(string name, string school) => kept.Named(name, school);
 
-    public IReadOnlyList<Membership> MembershipsOf(PersonId person) => kept.MembershipsOf(person);
+    public IReadOnlyList<Membership> MembershipsOf(PersonId person, DateOnly on) => kept.MembershipsOf(person, on);
 
-    public IReadOnlyList<Membership> MembersOf(CommunityId community) => kept.MembersOf(community);
+    public IReadOnlyList<Membership> MembersOf(CommunityId community, DateOnly on) => kept.MembersOf(community, on);
 
-    public IReadOnlyList<Membership> MembersNamed(ProgrammeId programme, string name) => kept.MembersNamed(programme, name);
+    public IReadOnlyList<Membership> MembersNamed(ProgrammeId programme, string name, DateOnly on) => kept.MembersNamed(programme, name, on);
 
-    public IReadOnlyList<ProgrammeId> OfficerOf(PersonId person) => kept.OfficerOf(person);
+    public IReadOnlyList<Membership> EverOf(PersonId person) => kept.EverOf(person);
 
-    public IReadOnlyList<Person> OfficersOf(ProgrammeId programme) => kept.OfficersOf(programme);
+    public IReadOnlyList<Membership> EverIn(CommunityId community) => kept.EverIn(community);
 
-    public IReadOnlyList<Community> HeadOf(PersonId person) => kept.HeadOf(person);
+    public IReadOnlyList<ProgrammeId> OfficerOf(PersonId person, DateOnly on) => kept.OfficerOf(person, on);
 
-    public IReadOnlyList<Person> HeadsOf(CommunityId community) => kept.HeadsOf(community);
+    public IReadOnlyList<ProgrammeId> EverOfficerOf(PersonId person) => kept.EverOfficerOf(person);
+
+    public IReadOnlyList<Person> OfficersOf(ProgrammeId programme, DateOnly on) => kept.OfficersOf(programme, on);
+
+    public IReadOnlyList<Community> HeadOf(PersonId person, DateOnly on) => kept.HeadOf(person, on);
+
+    public IReadOnlyList<Person> HeadsOf(CommunityId community, DateOnly on) => kept.HeadsOf(community, on);
 }

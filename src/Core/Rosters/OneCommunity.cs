@@ -1,30 +1,37 @@
 using System.Globalization;
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
-using CommunityBot.Records;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Rosters;
 
-/// <summary>Where a programme says so, a teacher joins one community of it only.</summary>
+/// <summary>Where a programme says so, a teacher is in one community of it only on a day.</summary>
 internal static class OneCommunity
 {
-    /// <summary>Rows that put somebody into a further community than the first of the file.</summary>
+    /// <summary>Rows that put somebody into a further community than an earlier one of the file.</summary>
     public static IEnumerable<RosterProblem> Within(RosterPerson person, IRulebookSource rulebooks) =>
         from rows in person.Entries.Where(row => row.Seat is not null).GroupBy(row => row.Programme)
         let cite = rulebooks.Find(rows.Key)?.OneCommunityCite
         where cite is not null
-        let first = rows.First()
         from row in rows
-        where row.Seat!.Community != first.Seat!.Community
+        let first = rows.FirstOrDefault(one => one.Line < row.Line && !IsFor(row, one.Community!) && one.Days.Overlaps(row.Days))
+        where first is not null
         select new RosterProblem(row.Line, RosterFault.TwoCommunities, person.Name, first.Line.ToString(CultureInfo.InvariantCulture), cite);
 
-    /// <summary>Rows that put somebody into another community than the one they are known to be in.</summary>
-    public static IEnumerable<RosterProblem> Against(IRecords records, RosterPerson person, PersonId known, IRulebookSource rulebooks) =>
+    /// <summary>Rows that put somebody into another community than the one they are known to be in from today on.</summary>
+    /// <param name="places">The places of the person; those that the roster ends are none.</param>
+    /// <param name="person">As the file has them.</param>
+    /// <param name="rulebooks">What each programme says of it.</param>
+    public static IEnumerable<RosterProblem> Against(IReadOnlyList<Membership> places, RosterPerson person, IRulebookSource rulebooks) =>
         from row in person.Entries
         where row.Seat is not null
         let cite = rulebooks.Find(row.Programme)?.OneCommunityCite
         where cite is not null
-        let others = records.People.MembershipsOf(known).Select(one => one.Community).Where(one => one.Programme == row.Programme).ToList()
-        where others.Count > 0 && others.TrueForAll(one => one.Name != row.Seat!.Community)
-        select new RosterProblem(row.Line, RosterFault.InAnotherCommunity, person.Name, others[0].Name, cite);
+        let others = places.Where(one => one.Community.Programme == row.Programme).ToList()
+        where others.TrueForAll(one => !IsFor(row, one.Community.Name))
+        let other = others.Find(one => one.Days.Overlaps(row.Days) && !person.Entries.Any(said => said.Seat is not null && IsFor(said, one.Community.Name)))
+        where other is not null
+        select new RosterProblem(row.Line, RosterFault.InAnotherCommunity, person.Name, other.Community.Name, cite);
+
+    private static bool IsFor(RosterEntry row, string community) => NameKey.AreSame(row.Community!, community);
 }

@@ -3,7 +3,7 @@ using CommunityBot.Programmes;
 
 namespace CommunityBot.Rosters;
 
-/// <summary>A row that was understood. An empty category, school, department or e-mail says nothing: what is known stays.</summary>
+/// <summary>A row that was understood. An empty cell but for the name says nothing: what is known stays.</summary>
 public sealed record RosterEntry
 {
     public required int Line { get; init; }
@@ -12,6 +12,11 @@ public sealed record RosterEntry
 
     /// <summary>Null for an officer (承辦人), who belongs to the programme, and for a head.</summary>
     public required Seat? Seat { get; init; }
+
+    public Tenure Days => new(From, Until);
+
+    /// <summary>The community that the row is about; null for an officer.</summary>
+    public string? Community => Seat?.Community ?? HeadOf;
 
     /// <summary>The community that somebody recommends as its head (系主任, 校長); null for everybody else.</summary>
     public string? HeadOf { get; init; }
@@ -23,6 +28,17 @@ public sealed record RosterEntry
     public string Department { get; init; } = "";
 
     public string Email { get; init; } = "";
+
+    /// <summary>As <see cref="Person.Number"/>.</summary>
+    public string Number { get; init; } = "";
+
+    public string Title { get; init; } = "";
+
+    /// <summary>The first day of what the row says; null where it says none.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day of it.</summary>
+    public DateOnly? Until { get; init; }
 }
 
 /// <summary>A place in a community.</summary>
@@ -47,6 +63,10 @@ public sealed record RosterPerson
     public required string Department { get; init; }
 
     public required string Email { get; init; }
+
+    public string Number { get; init; } = "";
+
+    public string Title { get; init; } = "";
 
     public required IReadOnlyList<RosterEntry> Entries { get; init; }
 }

@@ -1,7 +1,9 @@
+using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Points;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Rosters;
 
@@ -15,145 +17,96 @@ public abstract record RosterOutcome
     /// <summary>Nothing was written.</summary>
     public sealed record Refused(IReadOnlyList<RosterProblem> Problems) : RosterOutcome;
 
-    /// <summary>How many rows brought something new, changed something, or said what was known.</summary>
-    /// <param name="Added">Rows that put somebody into a community or an office.</param>
-    /// <param name="Changed">Rows that changed what was known.</param>
-    /// <param name="Unchanged">Rows that said what was known.</param>
-    /// <param name="Renamed">People found by their e-mail who had another name.</param>
+    /// <summary>Nothing was written: somebody has to say whether these are new.</summary>
+    public sealed record Doubtful(IReadOnlyList<NearCommunity> Communities) : RosterOutcome;
+
+    /// <param name="Plan">What was done.</param>
     /// <param name="People">Everybody on the roster, as they are remembered now, with their rows.</param>
-    public sealed record Imported(
-        int Added, int Changed, int Unchanged, IReadOnlyList<(string From, string To)> Renamed, IReadOnlyList<(Person Person, RosterPerson Roster)> People)
-        : RosterOutcome;
+    public sealed record Imported(RosterPlan Plan, IReadOnlyList<(Person Person, RosterPerson Roster)> People) : RosterOutcome;
 }
 
-/// <summary>Brings a roster into the records. Nobody is ever taken off by it.</summary>
+/// <summary>Brings a roster into the records. Nobody is taken off by it unless that is said.</summary>
 public static class RosterImport
 {
-    private enum Effect
+    /// <param name="records">What is changed.</param>
+    /// <param name="roster">What is brought in.</param>
+    /// <param name="rulebooks">The programmes there are.</param>
+    /// <param name="clock">The school's.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="acceptsNew">Whether a community is new though its name is a letter away from another.</param>
+    /// <param name="leavers">Whether those leave whom the file lacks.</param>
+    public static RosterOutcome Run(
+        IRecords records,
+        Roster roster,
+        IRulebookSource rulebooks,
+        SchoolClock clock,
+        DateTimeOffset now,
+        bool acceptsNew = false,
+        bool leavers = false)
     {
-        None,
-        Changed,
-        Added,
-    }
+        var today = clock.Day(now);
+        var (plan, problems) = RosterPlanning.Plan(records, roster, rulebooks, today, leavers);
+        if (plan is null)
+            return new RosterOutcome.Refused(problems);
+        if (plan.Near.Count > 0 && !acceptsNew)
+            return new RosterOutcome.Doubtful(plan.Near);
 
-    public static RosterOutcome Run(IRecords records, Roster roster, IRulebookSource rulebooks, DateTimeOffset now)
-    {
-        var problems = new List<RosterProblem>();
-        var known = Recognize(records, roster, problems);
-        problems.AddRange(known.SelectMany(pair => pair.Known is { } before ? OneCommunity.Against(records, pair.Person, before.Id, rulebooks) : []));
-        if (problems.Count > 0)
-            return new RosterOutcome.Refused([.. problems.OrderBy(problem => problem.Line)]);
-
-        var effects = new List<Effect>();
-        var people = new List<(Person Person, RosterPerson Roster)>();
-        foreach (var (person, before) in known)
+        var communities = plan.Communities.ToDictionary(one => (one.Programme, NameKey.Of(one.Name)), one => Keep(records, one));
+        var people = plan.People.Select(person => (Person: Keep(records, person), person.Roster, person.Rows)).ToList();
+        foreach (var (person, _, rows) in people)
         {
-            var after = Write(records, person, before);
-            people.Add((after, person));
-            var effect = before is not null && after != before ? Effect.Changed : Effect.None;
-            foreach (var entry in person.Entries)
-            {
-                var own = entry switch
-                {
-                    { Seat: { } seat } => Sit(records, entry, seat, after),
-                    { HeadOf: { } headed } => LetRecommend(records, entry, headed, after),
-                    _ => Appoint(records, entry, after),
-                };
-                effects.Add(own > effect ? own : effect);
-                effect = Effect.None;
-            }
+            foreach (var row in rows.Where(row => row.Effect != RowEffect.None))
+                Put(records, row, row.Entry.Community is { } name ? communities[(row.Entry.Programme, NameKey.Of(name))] : null, person);
         }
 
-        foreach (var (person, _) in people.Where(one => one.Roster.Entries.Any(entry => entry.Seat is { Role: Role.Convener })))
-            GivePoints(records, rulebooks, person, now);
-        return new RosterOutcome.Imported(
-            effects.Count(effect => effect == Effect.Added),
-            effects.Count(effect => effect == Effect.Changed),
-            effects.Count(effect => effect == Effect.None),
-            [.. known.Where(pair => pair.Known is { } before && before.Name != pair.Person.Name).Select(pair => (pair.Known!.Name, pair.Person.Name))],
-            people);
-    }
-
-    /// <summary>Whom of the roster is known already. One known person is never taken for two.</summary>
-    private static List<(RosterPerson Person, Person? Known)> Recognize(IRecords records, Roster roster, List<RosterProblem> problems)
-    {
-        var taken = new HashSet<PersonId>();
-        var found = new List<(RosterPerson, Person?)>();
-        foreach (var person in roster.People)
+        if (plan.LastDay is { } lastDay)
         {
-            var candidates = person.Email.Length > 0 && records.People.FindByEmail(person.Email) is { } sameEmail
-                ? [sameEmail]
-                : records.People
-                    .Named(person.Name, person.School)
-                    .Where(one => !taken.Contains(one.Id) && (person.Email.Length == 0 || one.Email.Length == 0))
-                    .ToList();
-            if (candidates.Count > 1)
-                problems.Add(new RosterProblem(person.Entries[0].Line, RosterFault.Namesakes, person.Name));
-            var known = candidates is [var only] ? only : null;
-            if (known is not null)
-                taken.Add(known.Id);
-            found.Add((person, known));
+            foreach (var gone in plan.Missing)
+                records.People.End(gone.Community.Id, gone.Person.Id, lastDay, why: "");
         }
 
-        return found;
+        foreach (var (person, _, _) in people.Where(one => one.Rows.Any(row => row.Entry.Seat is { Role: Role.Convener })))
+            GivePoints(records, rulebooks, person, now, today);
+        return new RosterOutcome.Imported(plan, [.. people.Select(one => (one.Person, one.Roster))]);
     }
 
-    private static Person Write(IRecords records, RosterPerson person, Person? before)
+    private static Community Keep(IRecords records, PlannedCommunity planned)
     {
-        if (before is null)
-            return records.People.Add(person.Name, person.School, person.Department, person.Email);
-        var after = before with
-        {
-            Name = person.Name,
-            School = Said(person.School, before.School),
-            Department = Said(person.Department, before.Department),
-            Email = Said(person.Email, before.Email),
-        };
+        if (planned.Known is not { } known)
+            return records.Communities.Add(planned.Programme, planned.Name, planned.Category);
+        if (planned.Category.Length > 0 && !NameKey.AreSame(planned.Category, known.Category))
+            records.Communities.Update(known with { Category = planned.Category });
+        return known;
+    }
+
+    private static Person Keep(IRecords records, PlannedPerson planned)
+    {
+        var roster = planned.Roster;
+        var before = planned.Known ?? records.People.Add(roster.Name, roster.School, roster.Department, roster.Email);
+        var after = planned.After ?? before with { Number = roster.Number, Title = roster.Title };
         if (after != before)
             records.People.Update(after);
         return after;
     }
 
-    /// <summary>Whoever convenes a community that is approved already has the points for it from now on.</summary>
-    private static void GivePoints(IRecords records, IRulebookSource rulebooks, Person person, DateTimeOffset now)
+    private static void Put(IRecords records, PlannedRow row, Community? community, Person person)
     {
-        foreach (var community in records.ConvenedBy(person.Id))
+        var days = new Tenure(row.Entry.From, row.Entry.Until);
+        if (community is null)
+            records.People.PutOfficer(row.Entry.Programme, person.Id, days);
+        else if (row.Entry.Seat is null)
+            records.People.PutHead(community.Id, person.Id, days);
+        else
+            records.People.Put(community.Id, person.Id, row.Places);
+    }
+
+    /// <summary>Whoever convenes a community that is approved already has the points for it from now on.</summary>
+    private static void GivePoints(IRecords records, IRulebookSource rulebooks, Person person, DateTimeOffset now, DateOnly today)
+    {
+        foreach (var community in records.ConvenedBy(person.Id, today))
         {
             if (rulebooks.Find(community.Programme) is { } rulebook && records.Applications.Of(community.Id).State == ApplicationState.Approved)
-                PointAward.ForConvening(records, rulebook, community, now);
+                PointAward.ForConvening(records, rulebook, community, now, today);
         }
     }
-
-    private static Effect Sit(IRecords records, RosterEntry entry, Seat seat, Person person)
-    {
-        var community = records.Communities.Find(entry.Programme, seat.Community) ?? records.Communities.Add(entry.Programme, seat.Community, seat.Category);
-        var recategorized = Said(seat.Category, community.Category) != community.Category;
-        if (recategorized)
-            records.Communities.Update(community with { Category = seat.Category });
-
-        var membership = records.People.MembershipsOf(person.Id).FirstOrDefault(one => one.Community.Id == community.Id);
-        if (membership is not null && (membership.Role, membership.Kind) == (seat.Role, seat.Kind))
-            return recategorized ? Effect.Changed : Effect.None;
-        records.People.Put(community.Id, person.Id, seat.Role, seat.Kind);
-        return membership is null ? Effect.Added : Effect.Changed;
-    }
-
-    private static Effect LetRecommend(IRecords records, RosterEntry entry, string headed, Person person)
-    {
-        var community = records.Communities.Find(entry.Programme, headed) ?? records.Communities.Add(entry.Programme, headed, "");
-        if (records.People.HeadsOf(community.Id).Any(head => head.Id == person.Id))
-            return Effect.None;
-        records.People.PutHead(community.Id, person.Id);
-        return Effect.Added;
-    }
-
-    private static Effect Appoint(IRecords records, RosterEntry entry, Person person)
-    {
-        if (records.People.OfficerOf(person.Id).Contains(entry.Programme))
-            return Effect.None;
-        records.People.PutOfficer(entry.Programme, person.Id);
-        return Effect.Added;
-    }
-
-    private static string Said(string cell, string known) => cell.Length > 0 ? cell : known;
 }

@@ -33,6 +33,18 @@ public enum RosterFault
     /// <summary>Control, direction-changing or private-use characters.</summary>
     BadCharacters,
 
+    /// <summary>What stands for a letter that was lost when the file was saved, or an error of Excel.</summary>
+    Damaged,
+
+    /// <summary>A name of nothing but digits.</summary>
+    OnlyDigits,
+
+    /// <summary>Found: what is no day.</summary>
+    BadDay,
+
+    /// <summary>Found: the last day. Instead: the first, which is later.</summary>
+    EndsBeforeItBegins,
+
     /// <summary>The same person in one community twice, not in the same way. Instead: the other line.</summary>
     TwiceInCommunity,
 
@@ -42,8 +54,14 @@ public enum RosterFault
     /// <summary>The same person with another name, school or department. Instead: the other line.</summary>
     PersonDiffers,
 
-    /// <summary>Several people have that name and school, and there is no e-mail to tell them apart.</summary>
+    /// <summary>Several people have that name and school, and there is neither number nor e-mail to tell them apart.</summary>
     Namesakes,
+
+    /// <summary>An e-mail of two people. Found: the e-mail. Instead: the other line.</summary>
+    EmailTwice,
+
+    /// <summary>An e-mail of somebody who is known by another number. Found: the e-mail. Instead: the name of the other.</summary>
+    EmailOfAnother,
 
     /// <summary>Somebody in two communities of a programme that allows one. Instead: the other line. Cite: the article.</summary>
     TwoCommunities,
@@ -52,7 +70,7 @@ public enum RosterFault
     InAnotherCommunity,
 }
 
-/// <param name="Line">Counted from 1; the heading is line 1.</param>
+/// <param name="Line">Counted from 1, as Excel counts rows.</param>
 /// <param name="Fault">What is wrong.</param>
 /// <param name="Found">What stands there.</param>
 /// <param name="Instead">What the fault is measured by; see each.</param>

@@ -3,14 +3,14 @@ namespace CommunityBot.Rosters;
 /// <summary>One row of a roster file, as it was typed.</summary>
 public sealed record RosterRow
 {
-    /// <summary>Counted from 1; the heading is line 1.</summary>
+    /// <summary>Counted from 1, as Excel counts rows.</summary>
     public required int Line { get; init; }
 
     public required string Programme { get; init; }
 
     public required string Community { get; init; }
 
-    public required string Category { get; init; }
+    public string Category { get; init; } = "";
 
     public required string Name { get; init; }
 
@@ -18,9 +18,17 @@ public sealed record RosterRow
 
     public required string Kind { get; init; }
 
-    public required string School { get; init; }
+    public string School { get; init; } = "";
 
-    public required string Department { get; init; }
+    public string Department { get; init; } = "";
 
-    public required string Email { get; init; }
+    public string Email { get; init; } = "";
+
+    public string Number { get; init; } = "";
+
+    public string Title { get; init; } = "";
+
+    public string From { get; init; } = "";
+
+    public string Until { get; init; } = "";
 }

@@ -1,106 +1,77 @@
-using System.Globalization;
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Rosters;
 
-/// <summary>Understands the cells of one row.</summary>
+/// <summary>Understands one row.</summary>
 internal static class RosterWords
 {
-    private const int LongestEmail = 254;
-
-    public static RosterEntry? Read(RosterRow row, IReadOnlyCollection<ProgrammeId> known, List<RosterProblem> problems)
+    /// <returns>Null where something is wrong with it, which is noted.</returns>
+    public static RosterEntry? Read(RosterRow row, IReadOnlyCollection<Rulebook> known, List<RosterProblem> problems)
     {
-        var before = problems.Count;
-        var name = Clean(row.Name);
-        if (name.Length == 0)
-            Note(RosterFault.MissingName);
-        var programme = known.FirstOrDefault(id => id.Value.Equals(row.Programme.Trim(), StringComparison.OrdinalIgnoreCase));
-        if (programme == default)
-            Note(RosterFault.UnknownProgramme, row.Programme, string.Join('、', known.Select(id => id.Value).Order(StringComparer.Ordinal)));
+        var (before, cells) = (problems.Count, new RosterCells(row.Line, problems));
+        var name = cells.Name(row.Name);
+        var programme = ProgrammeOf(row, known, cells);
         var (isOfficer, isHead) = (Word(row.Role) is "officer" or "承辦人", Word(row.Role) is "head" or "系主任" or "校長" or "推薦人");
-        var community = isOfficer ? "" : Clean(row.Community);
+        var community = isOfficer ? "" : cells.Text(row.Community);
         if (community.Length == 0 && !isOfficer)
-            Note(RosterFault.MissingCommunity);
-        var seat = isOfficer || isHead ? null : Sit();
-        var email = row.Email.Trim();
-        if (email.Length > 0 && !IsEmail(email))
-            Note(RosterFault.BadEmail, email);
-        var (school, department) = (Clean(row.School), Clean(row.Department));
-
-        return problems.Count > before ? null : new RosterEntry
+            cells.Note(RosterFault.MissingCommunity);
+        var entry = new RosterEntry
         {
             Line = row.Line,
             Programme = programme,
-            Seat = seat,
+            Seat = isOfficer || isHead ? null : Sit(row, community, cells),
             HeadOf = isHead ? community : null,
             Name = name,
-            School = school,
-            Department = department,
-            Email = email,
+            School = cells.Text(row.School),
+            Department = cells.Text(row.Department),
+            Email = cells.Email(row.Email),
+            Number = cells.Number(row.Number),
+            Title = cells.Text(row.Title),
+            From = cells.Day(row.From),
+            Until = cells.Day(row.Until),
         };
-
-        Seat Sit() => new()
-        {
-            Community = community,
-            Category = Clean(row.Category),
-            Role = RoleOf(row.Role) ?? Unknown<Role>(RosterFault.UnknownRole, row.Role),
-            Kind = KindOf(row.Kind) ?? Unknown<PersonKind>(RosterFault.UnknownKind, row.Kind),
-        };
-
-        T Unknown<T>(RosterFault fault, string found)
-            where T : struct
-        {
-            Note(fault, found);
-            return default;
-        }
-
-        string Clean(string cell)
-        {
-            var (text, fault, instead) = Cleaned(cell.Trim());
-            if (fault is { } wrong)
-                Note(wrong, cell, instead);
-            return text;
-        }
-
-        void Note(RosterFault fault, string found = "", string instead = "") =>
-            problems.Add(new RosterProblem(row.Line, fault, TypedText.Shorten(TypedText.Fold(found).Trim(), Limits.Name), instead));
+        if (entry.Until < entry.From)
+            cells.Note(RosterFault.EndsBeforeItBegins, row.Until, row.From.Trim());
+        return problems.Count > before ? null : entry;
     }
 
-    private static (string Text, RosterFault? Fault, string Instead) Cleaned(string text)
+    private static Seat Sit(RosterRow row, string community, RosterCells cells)
     {
-        var folded = TypedText.Fold(text);
-        if (text.EnumerateRunes().Any(TypedText.IsInvisible))
-            return (folded, RosterFault.BadCharacters, "");
-        return text.Length > Limits.Name
-            ? (folded, RosterFault.TooLong, Limits.Name.ToString(CultureInfo.InvariantCulture))
-            : (folded, null, "");
+        var (role, kind) = (RoleOf(row.Role), KindOf(row.Kind));
+        if (role is null)
+            cells.Note(RosterFault.UnknownRole, row.Role);
+        if (kind is null)
+            cells.Note(RosterFault.UnknownKind, row.Kind);
+        return new Seat { Community = community, Category = cells.Text(row.Category), Role = role.GetValueOrDefault(), Kind = kind.GetValueOrDefault() };
+    }
+
+    /// <summary>By its id, or by its title.</summary>
+    private static ProgrammeId ProgrammeOf(RosterRow row, IReadOnlyCollection<Rulebook> known, RosterCells cells)
+    {
+        var key = NameKey.Of(row.Programme);
+        if (known.FirstOrDefault(one => NameKey.Of(one.Id.Value) == key || NameKey.Of(one.Title.Chinese) == key) is { } rulebook)
+            return rulebook.Id;
+        cells.Note(RosterFault.UnknownProgramme, row.Programme, string.Join('、', known.Select(one => one.Id.Value).Order(StringComparer.Ordinal)));
+        return default;
     }
 
     private static Role? RoleOf(string cell) => Word(cell) switch
     {
-        "convener" or "召集人" => Role.Convener,
-        "member" or "成員" => Role.Member,
+        "convener" or "召集人" or "社群召集人" => Role.Convener,
+        "member" or "成員" or "社群成員" => Role.Member,
         _ => null,
     };
 
     private static PersonKind? KindOf(string cell) => Word(cell) switch
     {
-        "own" or "校內" => PersonKind.Own,
+        "own" or "校內" or "專任" => PersonKind.Own,
         "external" or "校外" => PersonKind.External,
         "part-time" or "兼任" => PersonKind.PartTime,
         "foreign" or "外籍" => PersonKind.Foreign,
         _ => null,
     };
 
-    private static string Word(string cell) => TypedText.Fold(cell).ToLowerInvariant();
-
-    /// <summary>Something, one @, and a host with a dot: enough to catch a slip, and refuses no address that works.</summary>
-    private static bool IsEmail(string text) =>
-        text.Length <= LongestEmail
-        && text.Split('@') is [{ Length: > 0 }, { Length: > 0 } host]
-        && host.Contains('.', StringComparison.Ordinal)
-        && !host.StartsWith('.') && !host.EndsWith('.')
-        && text.All(c => c is > ' ' and <= '~' and not (',' or ';' or '<' or '>' or '"'));
+    private static string Word(string cell) => NameKey.Of(cell).Value;
 }

@@ -1,6 +1,6 @@
 namespace CommunityBot.Typing;
 
-/// <summary>Finds which of a list is named in folded words: 繳交 成果報告 已送研發處.</summary>
+/// <summary>Finds which of a list is named in folded words, however it is spelled: 繳交 成果報告 已送研發處.</summary>
 public static class Naming
 {
     /// <summary>A part of a name has at least so many letters; one would be in too many.</summary>
@@ -12,10 +12,11 @@ public static class Naming
     /// <summary>By the name that comes first, the longest there.</summary>
     public static Found<T> Find<T>(string words, IReadOnlyList<T> among, Func<T, IEnumerable<string>> namesOf, Stands stands)
     {
+        var typed = Spelling.Of(words);
         var first = Named(among, namesOf)
-            .Select(entry => (entry.Thing, entry.Name.Length, At: stands.At(words, entry.Name)))
-            .Where(entry => entry.At is not null)
-            .GroupBy(entry => (At: entry.At!.Value, entry.Length))
+            .Select(entry => (entry.Thing, Place: stands.Find(typed, entry.Name)))
+            .Where(entry => entry.Place is not null)
+            .GroupBy(entry => entry.Place!.Value)
             .OrderBy(group => group.Key.At)
             .ThenByDescending(group => group.Key.Length)
             .FirstOrDefault();
@@ -40,12 +41,13 @@ public static class Naming
             .FirstOrDefault(part => part.Things.Count > 0);
         return found.Things is null ? new Found<T>.None(words, []) : Of(found.Things, words, at, found.Length);
 
-        IReadOnlyList<T> Having(string part) =>
-            [.. Named(among, namesOf).Where(entry => entry.Name.Contains(part, StringComparison.OrdinalIgnoreCase)).Select(entry => entry.Thing).Distinct()];
+        IReadOnlyList<T> Having(string part) => NameKey.Of(part).Value is { Length: >= LeastPart } key
+            ? [.. Named(among, namesOf).Where(entry => entry.Name.Contains(key, StringComparison.Ordinal)).Select(entry => entry.Thing).Distinct()]
+            : [];
     }
 
     private static IEnumerable<(T Thing, string Name)> Named<T>(IReadOnlyList<T> among, Func<T, IEnumerable<string>> namesOf) =>
-        among.SelectMany(thing => namesOf(thing).Select(name => (thing, TypedText.Fold(name)))).Where(entry => entry.Item2.Length > 0);
+        among.SelectMany(thing => namesOf(thing).Select(name => (thing, NameKey.Of(name).Value))).Where(entry => entry.Item2.Length > 0);
 
     private static Found<T> Of<T>(IReadOnlyList<T> things, string words, int at, int length)
     {
@@ -56,7 +58,7 @@ public static class Naming
     /// <summary>Whether it is the first of the words but for one letter that is another, missing or too many.</summary>
     private static bool IsNear(string name, string words)
     {
-        var word = TypedText.First(words).Word;
+        var word = NameKey.Of(TypedText.First(words).Word).Value;
         var start = name.AsSpan().CommonPrefixLength(word);
         var most = Math.Min(name.Length, word.Length) - start;
         var end = 0;

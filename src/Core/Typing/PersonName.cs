@@ -6,8 +6,11 @@ public static class PersonName
     private static readonly string[] s_titles =
         ["老師", "教師", "導師", "講師", "教授", "副教授", "助理教授", "博士", "校長", "院長", "系主任", "主任", "組長", "先生", "小姐", "女士"];
 
-    /// <summary>All that somebody of that name is called: 王小明, 王小明老師, 王小明 教授.</summary>
-    public static IEnumerable<string> Forms(string name) => [name, .. s_titles.Select(title => name + title), .. s_titles.Select(title => $"{name} {title}")];
+    /// <summary>All that somebody of that name is called: 王小明, 王小明老師. Blanks make no difference.</summary>
+    public static IEnumerable<string> Forms(string name) => [name, .. s_titles.Select(title => name + title)];
+
+    /// <summary>Whether words are what somebody of that name is called, and nothing else.</summary>
+    public static bool IsNamed(string name, string words) => NameKey.Of(words) is var key && Forms(name).Any(form => NameKey.Of(form) == key);
 
     /// <summary>The name alone.</summary>
     public static string Bare(string typed)

@@ -26,15 +26,24 @@ public sealed record Stands(Func<string, int, bool> Starts, Func<string, int, bo
 
     public static bool IsWordEnd(string words, int at) => at == words.Length || words[at] == ' ';
 
-    /// <returns>The first place where it does; null where it does nowhere.</returns>
-    public int? At(string words, string name)
+    /// <summary>The first place where a name does, however it is spelled.</summary>
+    /// <param name="words">What was typed.</param>
+    /// <param name="name">Its key.</param>
+    /// <returns>Null where it does nowhere.</returns>
+    public (int At, int Length)? Find(Spelling words, string name)
     {
-        for (var at = words.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = words.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = words.Key.IndexOf(name, StringComparison.Ordinal); at >= 0; at = words.Key.IndexOf(name, at + 1, StringComparison.Ordinal))
         {
-            if (Starts(words, at) && Ends(words, at + name.Length))
-                return at;
+            if (words.Place(at, name.Length) is var (start, end) && Stand(words.Typed, start, end) && IsWhole(words.Typed, start, end, name))
+                return (start, end - start);
         }
 
         return null;
     }
+
+    private bool Stand(string words, int start, int end) => Starts(words, start) && Ends(words, end);
+
+    /// <summary>王 小明 is 王小明, but the end of one word and the beginning of the next are no name.</summary>
+    private static bool IsWhole(string words, int start, int end, string name) =>
+        words.AsSpan(start, end - start).Count(' ') <= name.AsSpan().Count(' ') || (IsWordStart(words, start) && IsWordEnd(words, end));
 }

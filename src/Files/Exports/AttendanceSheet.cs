@@ -6,7 +6,7 @@ using CommunityBot.Records;
 
 namespace CommunityBot.Files.Exports;
 
-/// <summary>One row for each member and guest of each meeting that has begun.</summary>
+/// <summary>One row for each member of its day and each guest of each meeting that has begun.</summary>
 public sealed class AttendanceSheet(IStore store, SchoolClock clock, DateTimeOffset now)
 {
     private static readonly IReadOnlyList<string> s_columns =
@@ -17,16 +17,17 @@ public sealed class AttendanceSheet(IStore store, SchoolClock clock, DateTimeOff
 
     public Sheet Of(ExportScope scope) => new(s_columns, CommunityRows.Read(store, scope, (records, community) =>
     {
-        var members = records.People.MembersOf(community.Id);
+        var ever = records.People.EverIn(community.Id);
         return scope.Meetings(records, community, clock)
             .Where(meeting => meeting.HasBegun(now))
-            .SelectMany(meeting => RowsOf(records, community, meeting, members));
+            .SelectMany(meeting => RowsOf(records, community, meeting, ever));
     }));
 
-    private IEnumerable<object?[]> RowsOf(IRecords records, Community community, Meeting meeting, IReadOnlyList<Membership> members)
+    private IEnumerable<object?[]> RowsOf(IRecords records, Community community, Meeting meeting, IReadOnlyList<Membership> ever)
     {
         var log = records.Attendance.Of(meeting.Id);
-        var people = members.Select(member => Row(
+        var roll = Turnout.Of(ever, clock.Day(meeting.StartsAt), log).Lines.Select(line => line.Member);
+        var people = roll.Select(member => Row(
             records, community, meeting, log.Where(entry => entry.Person == member.Person.Id),
             member.Person.Name, ExportWords.Of(member.Role), ExportWords.Of(member.Kind), member.Person.School, member.Person.Department));
         var guests = log.Where(entry => entry.Guest is not null).GroupBy(entry => entry.Guest!)

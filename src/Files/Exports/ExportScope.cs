@@ -3,6 +3,7 @@ using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Files.Exports;
 
@@ -16,7 +17,8 @@ public sealed record ExportScope(ProgrammeId? Programme, string? Community, Date
     public bool Includes(DateOnly day) => (From is null || day >= From) && (To is null || day <= To);
 
     public IReadOnlyList<Community> Communities(IRecords records) =>
-        [.. records.Communities.All().Where(one => (Programme is null || one.Programme == Programme) && (Community is null || one.Name == Community))];
+        [.. records.Communities.All().Where(one =>
+            (Programme is null || one.Programme == Programme) && (Community is null || NameKey.AreSame(one.Name, Community)))];
 
     public IReadOnlyList<Meeting> Meetings(IRecords records, Community community, SchoolClock clock) =>
         records.Meetings.Of(community.Id, clock.Whole(From ?? s_first).From, clock.Whole(To ?? s_last).To);

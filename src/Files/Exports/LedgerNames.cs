@@ -7,18 +7,18 @@ namespace CommunityBot.Files.Exports;
 /// <summary>The people and meetings that the lines of a community's ledgers name, each looked up once.</summary>
 internal sealed class LedgerNames(IRecords records, Community community)
 {
-    private readonly Dictionary<PersonId, Membership> _members = records.People.MembersOf(community.Id).ToDictionary(member => member.Person.Id);
+    private readonly ILookup<PersonId, Membership> _places = records.People.EverIn(community.Id).ToLookup(member => member.Person.Id);
     private readonly Dictionary<PersonId, Person?> _others = [];
     private readonly Dictionary<MeetingId, Meeting?> _meetings = [];
 
-    /// <summary>Null for somebody who is not in the community.</summary>
-    public Membership? Member(PersonId id) => _members.GetValueOrDefault(id);
+    /// <summary>What somebody was in the community on a day, or nearest to it; null for somebody who never was in it.</summary>
+    public Membership? Member(PersonId id, DateOnly on) => _places[id].NearestTo(on).FirstOrDefault();
 
     public Person? Person(PersonId? id)
     {
         if (id is not { } one)
             return null;
-        if (_members.TryGetValue(one, out var member))
+        if (_places[one].FirstOrDefault() is { } member)
             return member.Person;
         if (!_others.TryGetValue(one, out var person))
             _others.Add(one, person = records.People.Find(one));

@@ -7,7 +7,7 @@ using CommunityBot.Records;
 namespace CommunityBot.Files.Exports;
 
 /// <summary>
-/// One row for each meeting, planned ones included. Present, late, recorded, on leave and missing add up to the members; nobody is
+/// One row for each meeting, planned ones included. Present, late, recorded, on leave and missing add up to the members of its day; nobody is
 /// missing from a meeting that has not begun.
 /// </summary>
 public sealed class MeetingsSheet(IStore store, SchoolClock clock, DateTimeOffset now)
@@ -20,17 +20,17 @@ public sealed class MeetingsSheet(IStore store, SchoolClock clock, DateTimeOffse
 
     public Sheet Of(ExportScope scope) => new(s_columns, CommunityRows.Read(store, scope, (records, community) =>
     {
-        var members = records.People.MembersOf(community.Id);
-        return scope.Meetings(records, community, clock).Select(meeting => Row(records, community, meeting, members));
+        var ever = records.People.EverIn(community.Id);
+        return scope.Meetings(records, community, clock).Select(meeting => Row(records, community, meeting, ever));
     }));
 
-    private object?[] Row(IRecords records, Community community, Meeting meeting, IReadOnlyList<Membership> members)
+    private object?[] Row(IRecords records, Community community, Meeting meeting, IReadOnlyList<Membership> ever)
     {
-        var turnout = Turnout.Of(members, records.Attendance.Of(meeting.Id));
+        var turnout = Turnout.Of(ever, clock.Day(meeting.StartsAt), records.Attendance.Of(meeting.Id));
         return
         [
             community.Programme.Value, community.Name, meeting.Id.Value, meeting.Kind, meeting.Number, meeting.Topic, meeting.Place,
-            clock.Local(meeting.StartsAt), clock.Local(meeting.EndsAt), members.Count,
+            clock.Local(meeting.StartsAt), clock.Local(meeting.EndsAt), turnout.Lines.Count,
             turnout.In(PresenceState.Present).Count(), turnout.In(PresenceState.Late).Count(), turnout.In(PresenceState.Recorded).Count(),
             turnout.In(PresenceState.OnLeave).Count(), meeting.HasBegun(now) ? turnout.In(PresenceState.Missing).Count() : null,
             turnout.Guests.Count,

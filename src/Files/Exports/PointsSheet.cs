@@ -24,7 +24,7 @@ public sealed class PointsSheet(IStore store, SchoolClock clock)
 
     private object?[] Row(LedgerNames names, Community community, PointEntry line)
     {
-        var (person, member, meeting) = (names.Person(line.Person), names.Member(line.Person), names.Meeting(line.Meeting));
+        var (person, member, meeting) = (names.Person(line.Person), names.Member(line.Person, clock.Day(line.At)), names.Meeting(line.Meeting));
         return
         [
             community.Programme.Value, community.Name, person?.Name, member is null

@@ -1,7 +1,7 @@
+using CommunityBot.Files.Formats;
+using CommunityBot.Files.Formats.Xlsx;
 using CommunityBot.Messages;
 using CommunityBot.Rosters;
-using CommunityBot.Typing;
-using CsvHelper;
 
 namespace CommunityBot.Files.Rosters;
 
@@ -16,18 +16,19 @@ public abstract record RosterReading
     /// <param name="Problems">What is wrong with the headings or with rows that could not be taken apart.</param>
     /// <param name="WasBig5">It was not UTF-8 but what Excel in Taiwan saves as CSV.</param>
     /// <param name="Ignored">Headings that mean nothing here.</param>
+    /// <param name="OnlyCounted">Whether the numbers were left out, as they only count the rows.</param>
     public sealed record Read(
-        IReadOnlyList<RosterRow> Rows, IReadOnlyList<RosterProblem> Problems, bool WasBig5, IReadOnlyList<string> Ignored) : RosterReading;
+        IReadOnlyList<RosterRow> Rows, IReadOnlyList<RosterProblem> Problems, bool WasBig5, IReadOnlyList<string> Ignored, bool OnlyCounted) : RosterReading;
 
-    /// <summary>There is no such file, it may not be read, or it is no text.</summary>
+    /// <summary>There is no such file, it may not be read, or it is no table.</summary>
     public sealed record Unreadable(BothLanguages Why) : RosterReading;
 }
 
-/// <summary>Reads <c>FILE.csv</c> with the columns of <see cref="Columns"/>.</summary>
+/// <summary>Reads a roster from CSV or from an Excel workbook, whichever the file is.</summary>
 public static class RosterFile
 {
-    public static readonly IReadOnlyList<string> Columns =
-        ["programme", "community", "category", "name", "role", "kind", "school", "department", "email"];
+    /// <summary>What they are called.</summary>
+    public static string Columns => $"{string.Join(',', RosterColumns.Needed)}[,{string.Join(',', RosterColumns.Optional)}]";
 
     public static RosterReading Read(string file)
     {
@@ -41,62 +42,24 @@ public static class RosterFile
             return new RosterReading.Unreadable(new BothLanguages($"讀不到 {file}：{fault.Message}", $"{file} cannot be read."));
         }
 
-        return Utf8OrBig5.Decode(bytes) switch
+        return bytes switch
         {
-            (null, _) => new RosterReading.Unreadable(new BothLanguages(
-                $"{file} 不是 UTF-8 也不是 Big5 的文字檔。請在 Excel 用「另存新檔」選「CSV UTF-8（逗號分隔）」再匯入。",
-                $"{file} is neither UTF-8 nor Big5 text. Save it from Excel as 'CSV UTF-8' and import that.")),
-            var (text, wasBig5) => Rows(text, wasBig5),
+            [(byte)'P', (byte)'K', ..] => Workbook(file, bytes),
+            [0xD0, 0xCF, 0x11, 0xE0, ..] => new RosterReading.Unreadable(RosterFileTexts.OldWorkbook(file)),
+            [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => new RosterReading.Unreadable(RosterFileTexts.Utf16(file)),
+            _ => Text(file, bytes),
         };
     }
 
-    private static RosterReading.Read Rows(string text, bool wasBig5)
+    private static RosterReading Workbook(string file, byte[] bytes)
     {
-        var problems = new List<RosterProblem>();
-        using var csv = CsvReader.FromText(text, new CsvReaderOptions
-        {
-            Separator = ',',
-            HasHeader = false,
-            TrackLineNumbers = true,
-            MalformedData = CsvMalformedDataHandling.Recover,
-            OnMalformedRecord = bad => problems.Add(new RosterProblem((int)bad.LineNumber, RosterFault.BadQuotes, Shown(bad.RawRecord.Split('\n')[0]))),
-        });
-
-        var headings = csv.Read() ? Cells(csv).ConvertAll(cell => cell.Trim().ToLowerInvariant()) : [];
-        if (Columns.Except(headings).ToList() is { Count: > 0 } missing)
-            return new RosterReading.Read(
-                [], [new RosterProblem(1, RosterFault.MissingColumns, string.Join(", ", missing), Shown(string.Join(", ", headings)))], wasBig5, []);
-        problems.AddRange(
-            Columns.Where(column => headings.Count(heading => heading == column) > 1).Select(column => new RosterProblem(1, RosterFault.ColumnTwice, column)));
-
-        var rows = new List<RosterRow>();
-        while (csv.Read())
-        {
-            var (line, cells) = ((int)csv.LineNumber, Cells(csv));
-            if (cells.Skip(headings.Count).Any(cell => !string.IsNullOrWhiteSpace(cell)))
-                problems.Add(new RosterProblem(line, RosterFault.TooManyCells, Shown(string.Join(',', cells.Skip(headings.Count)))));
-            if (!cells.TrueForAll(string.IsNullOrWhiteSpace) && !problems.Exists(problem => problem.Line == line))
-                rows.Add(Row(line, column => headings.IndexOf(column) is var at && at < cells.Count ? cells[at] : ""));
-        }
-
-        return new RosterReading.Read(rows, problems, wasBig5, [.. headings.Where(heading => heading.Length > 0 && !Columns.Contains(heading)).Select(Shown)]);
+        using var stream = new MemoryStream(bytes, writable: false);
+        return XlsxTable.Read(stream) is { } table ? RosterTable.Read(table, wasBig5: false) : new RosterReading.Unreadable(RosterFileTexts.NoWorkbook(file));
     }
 
-    private static string Shown(string text) => TypedText.Shorten(TypedText.Fold(text).Trim(), Limits.Name);
-
-    private static List<string> Cells(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
-
-    private static RosterRow Row(int line, Func<string, string> cell) => new()
+    private static RosterReading Text(string file, byte[] bytes) => Utf8OrBig5.Decode(bytes) switch
     {
-        Line = line,
-        Programme = cell("programme"),
-        Community = cell("community"),
-        Category = cell("category"),
-        Name = cell("name"),
-        Role = cell("role"),
-        Kind = cell("kind"),
-        School = cell("school"),
-        Department = cell("department"),
-        Email = cell("email"),
+        (null, _) => new RosterReading.Unreadable(RosterFileTexts.NoText(file)),
+        var (text, wasBig5) => RosterTable.Read(CsvTable.Read(text), wasBig5),
     };
 }

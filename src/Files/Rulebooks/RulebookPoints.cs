@@ -10,6 +10,7 @@ internal static class RulebookPoints
     private enum Reason
     {
         Convening,
+        ConveningEach,
         Attending,
         Presenting,
     }
@@ -17,6 +18,7 @@ internal static class RulebookPoints
     private static readonly IReadOnlyDictionary<string, Reason> s_reasons = new Dictionary<string, Reason>
     {
         ["convening"] = Reason.Convening,
+        ["convening-each"] = Reason.ConveningEach,
         ["attending"] = Reason.Attending,
         ["presenting"] = Reason.Presenting,
     };
@@ -58,7 +60,7 @@ internal static class RulebookPoints
     {
         var reason = section.OneOf("for", s_reasons);
         var kinds = section.References("kinds", terms.Activities);
-        if ((kinds.Count > 0) != (reason != Reason.Convening))
+        if ((kinds.Count > 0) != (reason is Reason.Attending or Reason.Presenting))
             section.Note(
                 "kinds",
                 "",
@@ -67,7 +69,7 @@ internal static class RulebookPoints
         {
             Reason.Attending => new PointReason.Attending(kinds),
             Reason.Presenting => new PointReason.Presenting(kinds),
-            _ => new PointReason.Convening(),
+            _ => new PointReason.Convening(EachSuccessor: reason == Reason.ConveningEach),
         };
     }
 }

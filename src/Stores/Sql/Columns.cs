@@ -1,4 +1,5 @@
 using System.Globalization;
+using CommunityBot.Communities;
 
 namespace CommunityBot.Stores.Sql;
 
@@ -16,6 +17,11 @@ public static class Columns
     public static TimeOnly TimeOfDay(this IRow row, int column) => TimeOnly.MinValue.AddMinutes(row.Number(column));
 
     public static DateOnly Day(this IRow row, int column) => DateOnly.ParseExact(row.Text(column), "O", CultureInfo.InvariantCulture);
+
+    public static DateOnly? DayOrNull(this IRow row, int column) => row.IsNull(column) ? null : row.Day(column);
+
+    /// <summary>The first day and, in the next column, the last.</summary>
+    public static Tenure Tenure(this IRow row, int column) => new(row.DayOrNull(column), row.DayOrNull(column + 1));
 
     public static int Whole(this IRow row, int column) => (int)row.Number(column);
 

@@ -1,5 +1,6 @@
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Stores.Sql;
 
@@ -11,8 +12,12 @@ public sealed class SqlCommunities(ISqlSession sql) : ICommunities
     public Community? Find(CommunityId id) =>
         sql.First($"SELECT {ColumnsOfC} FROM communities c WHERE c.id = $1", row => Map(row), id.Value);
 
-    public Community? Find(ProgrammeId programme, string name) =>
-        sql.First($"SELECT {ColumnsOfC} FROM communities c WHERE c.programme = $1 AND c.name = $2", row => Map(row), programme.Value, name);
+    public Community? Find(ProgrammeId programme, string name) => sql.First(
+        $"SELECT {ColumnsOfC} FROM communities c WHERE c.programme = $1 AND c.name_key = $2 ORDER BY c.name = $3 DESC, c.id LIMIT 1",
+        row => Map(row),
+        programme.Value,
+        NameKey.Of(name).Value,
+        name);
 
     public IReadOnlyList<Community> All() =>
         sql.All($"SELECT {ColumnsOfC} FROM communities c ORDER BY c.programme, c.name", row => Map(row));
@@ -21,14 +26,20 @@ public sealed class SqlCommunities(ISqlSession sql) : ICommunities
     {
         Id = new CommunityId(
             sql.First(
-                "INSERT INTO communities (programme, name, category) VALUES ($1, $2, $3) RETURNING id", row => row.Number(0), programme.Value, name, category)),
+                "INSERT INTO communities (programme, name, name_key, category) VALUES ($1, $2, $3, $4) RETURNING id",
+                row => row.Number(0),
+                programme.Value,
+                name,
+                NameKey.Of(name).Value,
+                category)),
         Programme = programme,
         Name = name,
         Category = category,
     };
 
-    public void Update(Community community) =>
-        sql.Execute("UPDATE communities SET name = $2, category = $3 WHERE id = $1", community.Id.Value, community.Name, community.Category);
+    public void Update(Community community) => sql.Execute(
+        "UPDATE communities SET name = $2, name_key = $3, category = $4 WHERE id = $1",
+        community.Id.Value, community.Name, NameKey.Of(community.Name).Value, community.Category);
 
     public static Community Map(IRow row, int at = 0) => new()
     {

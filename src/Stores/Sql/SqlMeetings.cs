@@ -1,3 +1,4 @@
+using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
 
@@ -52,13 +53,15 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
     public IReadOnlyList<Meeting> OfKind(CommunityId community, string kind) =>
         sql.All($"SELECT {ColumnsOfM} FROM meetings m WHERE m.community_id = $1 AND m.kind = $2", row => Map(row), community.Value, kind);
 
-    public IReadOnlyList<MyMeeting> Of(PersonId person, DateTimeOffset from, DateTimeOffset to) => Mine(person, from, to, "AND m.cancelled_at IS NULL");
+    public IReadOnlyList<MyMeeting> Of(PersonId person, DateTimeOffset from, DateTimeOffset to, SchoolClock clock) =>
+        Mine(person, from, to, clock, "AND m.cancelled_at IS NULL");
 
-    public IReadOnlyList<MyMeeting> CalendarOf(PersonId person, DateTimeOffset from, DateTimeOffset to) => Mine(person, from, to, "");
+    public IReadOnlyList<MyMeeting> CalendarOf(PersonId person, DateTimeOffset from, DateTimeOffset to, SchoolClock clock) =>
+        Mine(person, from, to, clock, "");
 
-    private List<MyMeeting> Mine(PersonId person, DateTimeOffset from, DateTimeOffset to, string which) => sql.All(
+    private List<MyMeeting> Mine(PersonId person, DateTimeOffset from, DateTimeOffset to, SchoolClock clock, string which) => sql.All(
             $"""
-            SELECT {ColumnsOfM}, {SqlCommunities.ColumnsOfC}, s.role, {SqlAttendance.ColumnsOfA}
+            SELECT {ColumnsOfM}, {SqlCommunities.ColumnsOfC}, s.role, s.from_day, s.until_day, {SqlAttendance.ColumnsOfA}
             FROM memberships s
             JOIN communities c ON c.id = s.community_id
             JOIN meetings m ON m.community_id = s.community_id {which}
@@ -68,6 +71,7 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
             ORDER BY m.starts_at, m.id
             """,
             MapMine, person.Value, (from - Meeting.Longest).ToColumn(), from.ToColumn(), to.ToColumn())
+        .Where(line => line.Days.Includes(clock.Day(line.Meeting.StartsAt)))
         .GroupBy(line => line.Meeting.Id)
         .Select(lines => new MyMeeting
         {
@@ -161,8 +165,8 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
         },
         community.Value);
 
-    private static (Meeting Meeting, Community Community, Role Role, AttendanceEntry? Entry) MapMine(IRow row) =>
-        (Map(row), SqlCommunities.Map(row, ColumnCount), (Role)row.Whole(ColumnCount + 4), EntryAt(row, ColumnCount + 5));
+    private static (Meeting Meeting, Community Community, Role Role, Tenure Days, AttendanceEntry? Entry) MapMine(IRow row) => (
+        Map(row), SqlCommunities.Map(row, ColumnCount), (Role)row.Whole(ColumnCount + 4), row.Tenure(ColumnCount + 5), EntryAt(row, ColumnCount + 7));
 
     /// <summary>What a left join found from that column on; null where there is no line.</summary>
     private static AttendanceEntry? EntryAt(IRow row, int column) => row.IsNull(column) ? null : SqlAttendance.Map(row, column);

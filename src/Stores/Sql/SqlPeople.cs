@@ -1,90 +1,115 @@
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Stores.Sql;
 
 public sealed class SqlPeople(ISqlSession sql) : IPeople
 {
     /// <summary>What <see cref="Map"/> reads, of a table called <c>p</c>.</summary>
-    public const string ColumnsOfP = "p.id, p.name, p.school, p.department, p.email";
+    public const string ColumnsOfP = "p.id, p.name, p.school, p.department, p.email, p.number, p.title";
 
-    private const string MembershipColumns = $"s.role, s.kind, {SqlCommunities.ColumnsOfC}, {ColumnsOfP}";
+    private const string MembershipColumns = $"s.role, s.kind, s.from_day, s.until_day, s.why, {SqlCommunities.ColumnsOfC}, {ColumnsOfP}";
+
+    private const string Memberships = "memberships s JOIN communities c ON c.id = s.community_id JOIN people p ON p.id = s.person_id";
 
     public Person? Find(PersonId id) => sql.First($"SELECT {ColumnsOfP} FROM people p WHERE p.id = $1", row => Map(row), id.Value);
 
     public Person? FindByEmail(string email) =>
-        sql.First($"SELECT {ColumnsOfP} FROM people p WHERE lower(p.email) = lower($1) AND p.email <> ''", row => Map(row), email);
+        sql.First($"SELECT {ColumnsOfP} FROM people p WHERE p.email_key = $1 AND p.email_key <> ''", row => Map(row), NameKey.Of(email).Value);
+
+    public Person? FindByNumber(string number) =>
+        sql.First($"SELECT {ColumnsOfP} FROM people p WHERE p.number = $1 AND p.number <> ''", row => Map(row), number);
 
     public IReadOnlyList<Person> Named(string name, string school) =>
-        sql.All($"SELECT {ColumnsOfP} FROM people p WHERE p.name = $1 AND p.school = $2 ORDER BY p.id", row => Map(row), name, school);
+    [
+        .. sql.All($"SELECT {ColumnsOfP} FROM people p WHERE p.name_key = $1 ORDER BY p.id", row => Map(row), NameKey.Of(name).Value)
+            .Where(person => NameKey.AreSame(person.School, school)),
+    ];
 
-    public Person Add(string name, string school, string department, string email) => new()
+    public Person Add(string name, string school, string department, string email)
     {
-        Id = new PersonId(sql.First(
-            "INSERT INTO people (name, school, department, email) VALUES ($1, $2, $3, $4) RETURNING id",
-            row => row.Number(0),
-            name,
-            school,
-            department,
-            email)),
-        Name = name,
-        School = school,
-        Department = department,
-        Email = email,
-    };
+        var id = sql.First(
+            "INSERT INTO people (name, name_key, school, department, email, email_key) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id",
+            row => row.Number(0), name, NameKey.Of(name).Value, school, department, email, NameKey.Of(email).Value);
+        return new Person { Id = new PersonId(id), Name = name, School = school, Department = department, Email = email };
+    }
 
     public void Update(Person person) => sql.Execute(
-        "UPDATE people SET name = $2, school = $3, department = $4, email = $5 WHERE id = $1",
-        person.Id.Value, person.Name, person.School, person.Department, person.Email);
+        "UPDATE people SET name = $2, name_key = $3, school = $4, department = $5, email = $6, email_key = $7, number = $8, title = $9 WHERE id = $1",
+        person.Id.Value, person.Name, NameKey.Of(person.Name).Value, person.School, person.Department, person.Email, NameKey.Of(person.Email).Value,
+        person.Number, person.Title);
 
-    public IReadOnlyList<Membership> MembershipsOf(PersonId person) => sql.All(
-        $"""
-        SELECT {MembershipColumns} FROM memberships s JOIN communities c ON c.id = s.community_id JOIN people p ON p.id = s.person_id
-        WHERE s.person_id = $1 ORDER BY c.name
-        """,
+    public IReadOnlyList<Membership> MembershipsOf(PersonId person, DateOnly on) => sql.All(
+        $"SELECT {MembershipColumns} FROM {Memberships} WHERE s.person_id = $1 AND {OnDay("s")} ORDER BY c.name",
+        MapMembership, person.Value, on.ToColumn());
+
+    public IReadOnlyList<Membership> MembersOf(CommunityId community, DateOnly on) => sql.All(
+        $"SELECT {MembershipColumns} FROM {Memberships} WHERE s.community_id = $1 AND {OnDay("s")} ORDER BY s.role DESC, s.id",
+        MapMembership, community.Value, on.ToColumn());
+
+    public IReadOnlyList<Membership> MembersNamed(ProgrammeId programme, string name, DateOnly on) => sql.All(
+        $"SELECT {MembershipColumns} FROM {Memberships} WHERE p.name_key = $3 AND c.programme = $1 AND {OnDay("s")} ORDER BY s.id",
+        MapMembership, programme.Value, on.ToColumn(), NameKey.Of(name).Value);
+
+    public IReadOnlyList<Membership> EverOf(PersonId person) => sql.All(
+        $"SELECT {MembershipColumns} FROM {Memberships} WHERE s.person_id = $1 ORDER BY c.name, c.id, s.from_day",
         MapMembership, person.Value);
 
-    public IReadOnlyList<Membership> MembersOf(CommunityId community) => sql.All(
-        $"""
-        SELECT {MembershipColumns} FROM memberships s JOIN communities c ON c.id = s.community_id JOIN people p ON p.id = s.person_id
-        WHERE s.community_id = $1 ORDER BY s.role DESC, s.id
-        """,
+    public IReadOnlyList<Membership> EverIn(CommunityId community) => sql.All(
+        $"SELECT {MembershipColumns} FROM {Memberships} WHERE s.community_id = $1 ORDER BY s.role DESC, s.id",
         MapMembership, community.Value);
 
-    public IReadOnlyList<Membership> MembersNamed(ProgrammeId programme, string name) => sql.All(
-        $"""
-        SELECT {MembershipColumns} FROM people p JOIN memberships s ON s.person_id = p.id JOIN communities c ON c.id = s.community_id
-        WHERE p.name = $2 AND c.programme = $1 ORDER BY s.id
-        """,
-        MapMembership, programme.Value, name);
+    public void Put(CommunityId community, PersonId person, IReadOnlyList<Place> places)
+    {
+        // Those that stay keep their number, by which people are listed.
+        var numbers = sql.All(
+            "DELETE FROM memberships WHERE community_id = $1 AND person_id = $2 RETURNING id", row => row.Number(0), community.Value, person.Value);
+        numbers.Sort();
+        foreach (var (at, place) in places.Index())
+        {
+            sql.Execute(
+                "INSERT INTO memberships (id, community_id, person_id, role, kind, from_day, until_day, why) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+                at < numbers.Count ? numbers[at] : null,
+                community.Value, person.Value, (int)place.Role, (int)place.Kind, place.Days.From?.ToColumn(), place.Days.Until?.ToColumn(), place.Why);
+        }
+    }
 
-    public void Put(CommunityId community, PersonId person, Role role, PersonKind kind) => sql.Execute(
-        """
-        INSERT INTO memberships (community_id, person_id, role, kind) VALUES ($1, $2, $3, $4)
-        ON CONFLICT (community_id, person_id) DO UPDATE SET role = excluded.role, kind = excluded.kind
-        """,
-        community.Value, person.Value, (int)role, (int)kind);
+    public IReadOnlyList<ProgrammeId> OfficerOf(PersonId person, DateOnly on) => sql.All(
+        $"SELECT o.programme FROM officers o WHERE o.person_id = $1 AND {OnDay("o")} ORDER BY o.programme",
+        row => new ProgrammeId(row.Text(0)), person.Value, on.ToColumn());
 
-    public IReadOnlyList<ProgrammeId> OfficerOf(PersonId person) =>
+    public IReadOnlyList<ProgrammeId> EverOfficerOf(PersonId person) =>
         sql.All("SELECT programme FROM officers WHERE person_id = $1 ORDER BY programme", row => new ProgrammeId(row.Text(0)), person.Value);
 
-    public IReadOnlyList<Person> OfficersOf(ProgrammeId programme) => sql.All(
-        $"SELECT {ColumnsOfP} FROM officers o JOIN people p ON p.id = o.person_id WHERE o.programme = $1 ORDER BY p.id",
-        row => Map(row), programme.Value);
+    public IReadOnlyList<Person> OfficersOf(ProgrammeId programme, DateOnly on) => sql.All(
+        $"SELECT {ColumnsOfP} FROM officers o JOIN people p ON p.id = o.person_id WHERE o.programme = $1 AND {OnDay("o")} ORDER BY p.id",
+        row => Map(row), programme.Value, on.ToColumn());
 
-    public void PutOfficer(ProgrammeId programme, PersonId person) =>
-        sql.Execute("INSERT INTO officers (programme, person_id) VALUES ($1, $2) ON CONFLICT DO NOTHING", programme.Value, person.Value);
+    public void PutOfficer(ProgrammeId programme, PersonId person, Tenure days) => sql.Execute(
+        """
+        INSERT INTO officers (programme, person_id, from_day, until_day) VALUES ($1, $2, $3, $4)
+        ON CONFLICT DO UPDATE SET from_day = excluded.from_day, until_day = excluded.until_day
+        """,
+        programme.Value, person.Value, days.From?.ToColumn(), days.Until?.ToColumn());
 
-    public IReadOnlyList<Community> HeadOf(PersonId person) => sql.All(
-        $"SELECT {SqlCommunities.ColumnsOfC} FROM heads h JOIN communities c ON c.id = h.community_id WHERE h.person_id = $1 ORDER BY c.programme, c.name",
-        row => SqlCommunities.Map(row), person.Value);
+    public IReadOnlyList<Community> HeadOf(PersonId person, DateOnly on) => sql.All(
+        $"""
+        SELECT {SqlCommunities.ColumnsOfC} FROM heads h JOIN communities c ON c.id = h.community_id
+        WHERE h.person_id = $1 AND {OnDay("h")} ORDER BY c.programme, c.name
+        """,
+        row => SqlCommunities.Map(row), person.Value, on.ToColumn());
 
-    public IReadOnlyList<Person> HeadsOf(CommunityId community) => sql.All(
-        $"SELECT {ColumnsOfP} FROM heads h JOIN people p ON p.id = h.person_id WHERE h.community_id = $1 ORDER BY p.id",
-        row => Map(row), community.Value);
+    public IReadOnlyList<Person> HeadsOf(CommunityId community, DateOnly on) => sql.All(
+        $"SELECT {ColumnsOfP} FROM heads h JOIN people p ON p.id = h.person_id WHERE h.community_id = $1 AND {OnDay("h")} ORDER BY p.id",
+        row => Map(row), community.Value, on.ToColumn());
 
-    public void PutHead(CommunityId community, PersonId person) =>
-        sql.Execute("INSERT INTO heads (community_id, person_id) VALUES ($1, $2) ON CONFLICT DO NOTHING", community.Value, person.Value);
+    public void PutHead(CommunityId community, PersonId person, Tenure days) => sql.Execute(
+        """
+        INSERT INTO heads (community_id, person_id, from_day, until_day) VALUES ($1, $2, $3, $4)
+        ON CONFLICT DO UPDATE SET from_day = excluded.from_day, until_day = excluded.until_day
+        """,
+        community.Value, person.Value, days.From?.ToColumn(), days.Until?.ToColumn());
 
     public static Person Map(IRow row, int at = 0) => new()
     {
@@ -93,13 +118,21 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
         School = row.Text(at + 2),
         Department = row.Text(at + 3),
         Email = row.Text(at + 4),
+        Number = row.Text(at + 5),
+        Title = row.Text(at + 6),
     };
 
     private static Membership MapMembership(IRow row) => new()
     {
         Role = (Role)row.Whole(0),
         Kind = (PersonKind)row.Whole(1),
-        Community = SqlCommunities.Map(row, 2),
-        Person = Map(row, 6),
+        Days = row.Tenure(2),
+        Why = row.Text(4),
+        Community = SqlCommunities.Map(row, 5),
+        Person = Map(row, 9),
     };
+
+    /// <summary>What is true of a row whose days include <c>$2</c>.</summary>
+    private static string OnDay(string table) =>
+        $"({table}.from_day IS NULL OR {table}.from_day <= $2) AND ({table}.until_day IS NULL OR {table}.until_day >= $2)";
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using CommunityBot.Records;
 using CommunityBot.Stores.Sql;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Stores.Sqlite;
 
@@ -18,6 +19,8 @@ public static class SqliteSchema
     /// <exception cref="StoreUnavailableException">The database was written by a newer program.</exception>
     public static void Upgrade(SqliteSession sql)
     {
+        sql.Define("name_key", name => NameKey.Of(name).Value);
+
         // The transaction makes two programs that start at once take turns; the second finds the work done.
         sql.Execute("BEGIN IMMEDIATE");
         try

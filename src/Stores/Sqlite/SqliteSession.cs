@@ -69,6 +69,18 @@ public sealed class SqliteSession : ISqlSession
             throw SqliteException.Of(_database, result);
     }
 
+    /// <summary>Lets statements of this connection call a function on one text.</summary>
+    public void Define(string name, Func<string, string> function)
+    {
+        const int flags = raw.SQLITE_UTF8 | raw.SQLITE_DETERMINISTIC;
+        var result = raw.sqlite3_create_function(_database, name, 1, flags, null, Call);
+        if (result != raw.SQLITE_OK)
+            throw SqliteException.Of(_database, result);
+
+        void Call(sqlite3_context context, object state, sqlite3_value[] given) =>
+            raw.sqlite3_result_text(context, function(raw.sqlite3_value_text(given[0]).utf8_to_string()));
+    }
+
     public void Dispose()
     {
         foreach (var statement in _statements.Values)

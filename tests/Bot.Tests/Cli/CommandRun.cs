@@ -35,12 +35,21 @@ public sealed class CommandRun : IDisposable
     public string Read(string file) => File.ReadAllText(PathOf(file));
 
     /// <returns>The exit code.</returns>
-    public async Task<int> Run(params string[] args)
+    public Task<int> Run(params string[] args) => Run(typed: null, args);
+
+    /// <summary>As somebody at a terminal, who answers a question.</summary>
+    public async Task<int> Typing(string answer, params string[] args)
+    {
+        using var typed = new StringReader(answer);
+        return await Run(typed, args);
+    }
+
+    private async Task<int> Run(TextReader? typed, string[] args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
         using var raw = new MemoryStream();
-        var code = await CommandLine.Run([.. args, "--data", Data], new Terminal(output, error, () => raw), Cancel);
+        var code = await CommandLine.Run([.. args, "--data", Data], new Terminal(output, error, () => raw, typed), Cancel);
         (Out, Error, Raw) = (output.ToString(), error.ToString(), raw.ToArray());
         return code;
     }

@@ -32,13 +32,13 @@ public sealed class ImportRosterTests : IDisposable
 
         Assert.Contains("新增 4 列，更新 0 列，不變 0 列", _run.Out, StringComparison.Ordinal);
         Assert.Equal(["資安社群|", "AI 社群|AI數位"], await _run.Store(records => records.Communities.All().Select(one => $"{one.Name}|{one.Category}").ToList()));
-        var members = await _run.Store(records => records.People.MembersOf(records.Communities.Find(s_programme, "AI 社群")!.Id));
+        var members = await _run.Store(records => records.People.EverIn(records.Communities.Find(s_programme, "AI 社群")!.Id));
         Assert.Equal(
             [("王小明", Role.Convener, PersonKind.Own, "ming@example.tw"), ("李美麗", Role.Member, PersonKind.External, "")],
             members.Select(member => (member.Person.Name, member.Role, member.Kind, member.Person.Email)));
         Assert.Equal("資工系, 二組", members[1].Person.Department);
-        Assert.Equal(["陳承辦"], (await _run.Store(records => records.People.OfficersOf(s_programme))).Select(person => person.Name));
-        Assert.Equal(2, (await _run.Store(records => records.People.MembershipsOf(members[0].Person.Id))).Count);
+        Assert.Equal(["陳承辦"], (await _run.Store(records => records.People.OfficersOf(s_programme, DateOnly.MaxValue))).Select(person => person.Name));
+        Assert.Equal(2, (await _run.Store(records => records.People.EverOf(members[0].Person.Id))).Count);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class ImportRosterTests : IDisposable
 
         Assert.Contains("新增 0 列，更新 2 列，不變 0 列", _run.Out, StringComparison.Ordinal);
         Assert.Contains("王小明 → 王大明", _run.Out, StringComparison.Ordinal);
-        var members = await _run.Store(records => records.People.MembersOf(records.Communities.Find(s_programme, "AI 社群")!.Id));
+        var members = await _run.Store(records => records.People.EverIn(records.Communities.Find(s_programme, "AI 社群")!.Id));
         Assert.Equal(
             [("王大明", Role.Member, "資管系"), ("李美麗", Role.Member, "資工系, 二組")],
             members.Select(member => (member.Person.Name, member.Role, member.Person.Department)));
@@ -123,8 +123,8 @@ public sealed class ImportRosterTests : IDisposable
 
         Assert.Contains("新社群,張主任,", _run.Read("codes.csv"), StringComparison.Ordinal);
         var community = await _run.Store(records => records.Communities.Find(s_programme, "AI 社群")!.Id);
-        Assert.Equal(["張主任"], (await _run.Store(records => records.People.HeadsOf(community))).Select(person => person.Name));
-        Assert.DoesNotContain(await _run.Store(records => records.People.MembersOf(community)), member => member.Person.Name == "張主任");
+        Assert.Equal(["張主任"], (await _run.Store(records => records.People.HeadsOf(community, DateOnly.MaxValue))).Select(person => person.Name));
+        Assert.DoesNotContain(await _run.Store(records => records.People.EverIn(community)), member => member.Person.Name == "張主任");
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class ImportRosterTests : IDisposable
     [InlineData(Heading, "第 1 行：欄位名稱底下沒有資料")]
     [InlineData("name," + Heading, "第 1 行：欄位 name 出現兩次")]
     [InlineData(Heading + "\n\np,A,,王,member,own,,,,多的\n", "第 4 行：這一列比欄位名稱多出「多的」")]
-    [InlineData(Heading + "p,\"兩\n行\",,王,member,own,,,\np,A,,\"王,member,own,,,\n", "第 4 行：引號不成對")]
+    [InlineData(Heading + "p,\"兩\n行\",,王,member,own,,,\np,A,,\"王,member,own,,,\n", "第 3 行：引號不成對")]
     [InlineData(Heading + "p,\"兩\n行\",,王,member,own,,,\n", "第 2 行：「兩 行」裡有看不見的控制字元")]
     public async Task A_file_that_is_no_roster_is_refused_with_the_line(string text, string refusal)
     {

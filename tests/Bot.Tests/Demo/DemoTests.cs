@@ -123,7 +123,7 @@ public sealed class DemoTests
         {
             var community = records.Communities.Find(s_research, "AI 教材共備社群")!;
             return records.Meetings.Of(community.Id, _clock.GetUtcNow().AddDays(-200), _clock.GetUtcNow())
-                .Select(meeting => Turnout.Of(records.People.MembersOf(community.Id), records.Attendance.Of(meeting.Id))).ToList();
+                .Select(meeting => Turnout.Of(records.People.EverIn(community.Id), records.Attendance.Of(meeting.Id))).ToList();
         });
         Assert.All(Enum.GetValues<PresenceState>(), state => Assert.Contains(acts, turnout => turnout.In(state).Any()));
         Assert.Contains(acts, turnout => turnout.Guests.Count > 0);

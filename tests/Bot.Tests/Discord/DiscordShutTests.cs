@@ -1,4 +1,5 @@
 using CommunityBot.Accounts;
+using CommunityBot.Communities;
 using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Tests.Discord;

@@ -86,7 +86,7 @@ public sealed class LineWordsTests
         var scene = await LineScene.Open();
         await scene.Bot.Change(records =>
         {
-            var convener = records.People.MembersOf(scene.Meeting.Community).First(member => member.Role == Role.Convener).Person;
+            var convener = records.People.EverIn(scene.Meeting.Community).First(member => member.Role == Role.Convener).Person;
             var address = new ChatAddress(ChannelNames.Line, Convener);
             records.Accounts.Save(new ChatAccount { Address = address, Person = convener, BoundAt = scene.Clock.GetUtcNow() });
             return true;

@@ -140,7 +140,7 @@ public sealed class NudgeScene : IDisposable
         Subject = duty,
         Count = count,
         At = at,
-        By = records.People.MembersOf(Community.Id)[0].Person.Id,
+        By = records.People.EverIn(Community.Id)[0].Person.Id,
         Version = 1,
     });
 

@@ -83,20 +83,20 @@ public sealed class RehearsedYearTests(ITestOutputHelper output)
                     bool LeaveAskedBefore(DateTimeOffset told) => meeting.StartsAt.AddDays(-1) < told;
                 case Matter.Duty duty:
                     var roles = await year.Scene.Read(records => (
-                        Leads: records.People.MembersOf(duty.Community).Any(member => member.Person.Id == nudge.To && member.Role == Role.Convener),
-                        Officer: records.People.OfficerOf(nudge.To).Count > 0));
+                        Leads: records.People.EverIn(duty.Community).Any(member => member.Person.Id == nudge.To && member.Role == Role.Convener),
+                        Officer: records.People.EverOfficerOf(nudge.To).Count > 0));
                     Assert.True(
                         roles.Leads || (roles.Officer && nudge.Step.StartsWith("late-", StringComparison.Ordinal)),
                         $"{letter.Telling.To} is not asked for {duty.Rule}");
                     break;
                 case Matter.Announcement:
-                    Assert.True(await year.Scene.Read(records => records.People.OfficerOf(nudge.To).Count > 0), "announcing is for officers");
+                    Assert.True(await year.Scene.Read(records => records.People.EverOfficerOf(nudge.To).Count > 0), "announcing is for officers");
                     break;
                 default:
                     Assert.True(
                         await year.Scene.Read(
-                            records => records.People.OfficerOf(nudge.To).Count > 0
-                                || records.People.MembershipsOf(nudge.To).Any(one => one.Role == Role.Convener)),
+                            records => records.People.EverOfficerOf(nudge.To).Count > 0
+                                || records.People.EverOf(nudge.To).Any(one => one.Role == Role.Convener)),
                         "digests are for those who lead");
                     break;
             }
@@ -107,7 +107,7 @@ public sealed class RehearsedYearTests(ITestOutputHelper output)
         await year.Scene.Read(records =>
         {
             var meeting = records.Meetings.Find(coming.Meeting)!;
-            var role = records.People.MembersOf(meeting.Community).FirstOrDefault(member => member.Person.Id == person)?.Role;
+            var role = records.People.EverIn(meeting.Community).FirstOrDefault(member => member.Person.Id == person)?.Role;
             return (meeting, Presence.Of(records.Attendance.Of(meeting.Id, person)), role);
         });
 
@@ -137,7 +137,7 @@ public sealed class RehearsedYearTests(ITestOutputHelper output)
         Subject = duty,
         Count = 1,
         At = at,
-        By = records.People.MembersOf(community.Id)[0].Person.Id,
+        By = records.People.EverIn(community.Id)[0].Person.Id,
         Version = 1,
     }));
 }

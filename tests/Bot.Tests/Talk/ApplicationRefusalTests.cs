@@ -67,7 +67,7 @@ public sealed class ApplicationRefusalTests
         await scene.Change(records =>
         {
             var other = records.Communities.Add(scene.Community.Programme, "資安社群", "USR");
-            records.People.PutHead(other.Id, records.People.HeadsOf(scene.Community.Id)[0].Id);
+            records.People.PutHead(other.Id, records.People.HeadsOf(scene.Community.Id, scene.Today)[0].Id);
             records.Applications.Add(
                 other.Id,
                 new ApplicationStep { To = ApplicationState.Filed, At = scene.Now, By = new PersonId(1), Cite = [new("x")], Version = 1 });

@@ -317,7 +317,7 @@ public sealed class DutiesConversationTests
     private static Task<bool> Lead(Scene scene, string name) => scene.Change(records =>
     {
         var community = records.Communities.Add(TestRulebooks.Programme, name, "");
-        var convener = records.People.MembersOf(scene.Community.Id).Single(member => member.Role == Role.Convener).Person;
+        var convener = records.People.EverIn(scene.Community.Id).Single(member => member.Role == Role.Convener).Person;
         records.People.Put(community.Id, convener.Id, Role.Convener, PersonKind.Own);
         return true;
     });

@@ -82,7 +82,7 @@ public sealed class KnowingEachOtherTests
         using var scene = await Scene.Open();
         foreach (var text in new[] { new string('啊', 5_000), "\u202e<script>alert('x')</script>", "\0\u0007", "'; DROP TABLE people; --" })
             Assert.NotNull(await scene.Says("王小明", text));
-        Assert.Equal(3, await scene.Read(records => records.People.MembersOf(scene.Community.Id).Count));
+        Assert.Equal(3, await scene.Read(records => records.People.EverIn(scene.Community.Id).Count));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class LessonConversationTests
         Assert.Contains("伍、二", planned.Note, StringComparison.Ordinal);
 
         var lesson = Assert.Single(await scene.Read(records => records.Meetings.LessonsOf(scene.Community.Id)));
-        var teacher = (await scene.Read(records => records.People.MembersOf(scene.Community.Id))).Single(member => member.Person.Name == "王小明").Person.Id;
+        var teacher = (await scene.Read(records => records.People.EverIn(scene.Community.Id))).Single(member => member.Person.Name == "王小明").Person.Id;
         Assert.Equal(("王小明", teacher, "閱讀課"), (lesson.Teacher, lesson.TeacherMember, lesson.Topic));
         var meetings = await Meetings(scene);
         Assert.Equal(["preparing", "teaching", "discussing"], meetings.Select(meeting => meeting.Kind));
@@ -249,7 +249,7 @@ public sealed class LessonConversationTests
         await scene.Change(records =>
         {
             var community = records.Communities.Add(city, "閱讀社群", "專題實踐");
-            records.People.Put(community.Id, records.People.MembersOf(scene.Community.Id)[0].Person.Id, Role.Convener, PersonKind.Own);
+            records.People.Put(community.Id, records.People.EverIn(scene.Community.Id)[0].Person.Id, Role.Convener, PersonKind.Own);
             return true;
         });
         var planned = await scene.Hears("林召集", "公開授課 林召集 閱讀課 共備 5/20 14:00-15:00 觀課 5/21 10:00-10:40 議課 11:00-12:00");

@@ -26,7 +26,7 @@ public sealed class NewConvenerTests
         });
 
         for (var again = 0; again < 2; again++)
-            await scene.Change(records => RosterImport.Run(records, RosterNaming("陳美麗", scene.Community), rulebooks, scene.Now));
+            await scene.Change(records => RosterImport.Run(records, RosterNaming("陳美麗", scene.Community), rulebooks, Scene.Clock, scene.Now));
 
         var total =
             await scene.Read(records => records.Points.SumsOf(records.People.Named("陳美麗", "勤益科大")[0].Id, scene.Community.Id).Select(sum => sum.Points).Sum());

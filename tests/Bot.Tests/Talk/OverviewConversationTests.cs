@@ -73,14 +73,14 @@ public sealed class OverviewConversationTests
 
     private static Task<bool> HandIn(Scene scene, string community) => scene.Change(records =>
     {
-        var (id, by) = (IdOf(records, community), records.People.OfficersOf(scene.Community.Programme)[0].Id);
+        var (id, by) = (IdOf(records, community), records.People.OfficersOf(scene.Community.Programme, scene.Today)[0].Id);
         records.Tallies.Add(new TallyEntry { Community = id, Subject = "news", Count = 1, At = scene.Now, By = by, Version = 3 });
         return true;
     });
 
     private static Task<bool> Spend(Scene scene, string community) => scene.Change(records =>
     {
-        var by = records.People.OfficersOf(scene.Community.Programme)[0].Id;
+        var by = records.People.OfficersOf(scene.Community.Programme, scene.Today)[0].Id;
         foreach (var (kind, amount) in new[] { (LedgerKind.Approved, 10_000), (LedgerKind.Spent, 9_500) })
         {
             records.Budget.Add(new LedgerEntry

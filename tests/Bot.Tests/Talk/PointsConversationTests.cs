@@ -43,8 +43,8 @@ public sealed class PointsConversationTests
     public async Task A_convener_of_six_discussions_and_two_lectures_who_presents_has_thirteen()
     {
         using var scene = await Open();
-        await scene.Change(records => PointAward.ForConvening(records, _rules.Current, scene.Community, scene.Now));
-        await scene.Change(records => PointAward.ForConvening(records, _rules.Current, scene.Community, scene.Now));
+        await scene.Change(records => PointAward.ForConvening(records, _rules.Current, scene.Community, scene.Now, scene.Today));
+        await scene.Change(records => PointAward.ForConvening(records, _rules.Current, scene.Community, scene.Now, scene.Today));
         for (var i = 1; i <= 6; i++)
             await Attended(scene, "林召集", "routine", days: -i);
         for (var i = 7; i <= 8; i++)

@@ -93,7 +93,7 @@ public sealed class RecordKeepingTests
         await scene.Change(records =>
         {
             var other = records.Communities.Add(TestRulebooks.Programme, "閱讀社群", "");
-            records.People.Put(other.Id, records.People.MembersOf(scene.Community.Id)[0].Person.Id, Role.Convener, PersonKind.Own);
+            records.People.Put(other.Id, records.People.EverIn(scene.Community.Id)[0].Person.Id, Role.Convener, PersonKind.Own);
             return records.Meetings.Plan(scene.PlanAt(Scene.Start.AddHours(1)) with { Community = other.Id });
         });
         var which = await scene.Says("林召集", "紀錄 今天討論了\n提問設計");

@@ -25,6 +25,8 @@ public sealed class Scene : IDisposable
 {
     public static readonly DateTimeOffset Start = new(2025, 5, 26, 14, 0, 0, TimeSpan.FromHours(8));
 
+    public static readonly SchoolClock Clock = new(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei"));
+
     private readonly DataFolder _folder = new(Directory.CreateTempSubdirectory("communitybot-").FullName);
     private readonly SqliteStore _store;
     private int _events;
@@ -40,7 +42,7 @@ public sealed class Scene : IDisposable
         Responder = new Responder(
             RealTalk.Ear,
             Rulebooks,
-            new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")),
+            Clock,
             HolidaySetup.Read(new ConfigurationBuilder().Build()).Calendar,
             new ChatLinks(() => own, lineBasicId: "@123abcde"));
     }
@@ -50,6 +52,8 @@ public sealed class Scene : IDisposable
     public Responder Responder { get; }
 
     public DateTimeOffset Now { get; set; } = Start.AddMinutes(-10);
+
+    public DateOnly Today => Clock.Day(Now);
 
     public Community Community { get; private set; } = null!;
 
@@ -122,7 +126,7 @@ public sealed class Scene : IDisposable
     };
 
     public async Task<Presence> PresenceOf(string name) => await Read(records => Turnout.Of(
-        records.People.MembersOf(Community.Id), records.Attendance.Of(Meeting.Id)).Lines.Single(line => line.Member.Person.Name == name).Presence);
+        records.People.EverIn(Community.Id), records.Attendance.Of(Meeting.Id)).Lines.Single(line => line.Member.Person.Name == name).Presence);
 
     public Task<T> Change<T>(Func<IRecords, T> work) => _store.Change(work, TestContext.Current.CancellationToken);
 

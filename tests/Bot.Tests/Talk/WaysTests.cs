@@ -41,7 +41,8 @@ public sealed class WaysTests(CorpusScene scene) : IClassFixture<CorpusScene>
             await scene.Undone(records =>
             {
                 var account = records.Accounts.Find(CorpusPeople.ChatOf(who))!;
-                foreach (var command in CommandTable.All.Where(command => Help.IsFor(command, records, account)))
+                var today = Scene.Clock.Day(CorpusScene.Usual);
+                foreach (var command in CommandTable.All.Where(command => Help.IsFor(command, records, account, today)))
                 {
                     foreach (var way in s_ways[command.Id]["chinese"])
                     {

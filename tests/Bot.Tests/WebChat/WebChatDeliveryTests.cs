@@ -31,5 +31,5 @@ public sealed class WebChatDeliveryTests
 
     private static Task<string> AccountOf(RunningBot bot, string name) => bot.Read(records =>
         DemoAccounts.For(
-            records.Communities.All().SelectMany(community => records.People.MembersOf(community.Id)).First(member => member.Person.Name == name).Person.Id));
+            records.Communities.All().SelectMany(community => records.People.EverIn(community.Id)).First(member => member.Person.Name == name).Person.Id));
 }

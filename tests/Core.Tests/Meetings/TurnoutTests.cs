@@ -29,6 +29,27 @@ public sealed class TurnoutTests
         Assert.Equal(["陳大文"], turnout.Guests);
     }
 
+    /// <summary>One came on 11-27, and one was there until 10-31.</summary>
+    [Fact]
+    public void The_roll_of_a_meeting_is_that_of_its_own_day()
+    {
+        Membership[] ever =
+        [
+            Member(1),
+            Member(2) with { Days = new Tenure(From: new DateOnly(2025, 11, 27)) },
+            Member(3) with { Days = new Tenure(Until: new DateOnly(2025, 10, 31)) },
+        ];
+
+        Assert.Equal([1, 3], RollOn(new DateOnly(2025, 10, 31)));
+        Assert.Equal([1], RollOn(new DateOnly(2025, 11, 26)));
+        Assert.Equal([1, 2], RollOn(new DateOnly(2025, 11, 27)));
+        Assert.Equal([1, 3], RollOn(new DateOnly(2025, 11, 26), Entry(AttendanceAct.SignedIn, person: 3)));
+        Assert.Equal([1], RollOn(new DateOnly(2025, 11, 26), Entry(AttendanceAct.Leave, person: 2), Entry(AttendanceAct.SignedIn, person: 99)));
+
+        IEnumerable<long> RollOn(DateOnly day, params IReadOnlyList<AttendanceEntry> log) =>
+            Turnout.Of(ever, day, log).Lines.Select(line => line.Member.Person.Id.Value);
+    }
+
     [Fact]
     public void A_community_without_members_has_nobody_to_miss()
     {

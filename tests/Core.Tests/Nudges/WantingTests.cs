@@ -15,9 +15,9 @@ public sealed class WantingTests
 
     public WantingTests()
     {
-        _records.People.MembershipsOf(s_me).Returns(
+        _records.People.EverOf(s_me).Returns(
             [new Membership { Community = Sample.Community, Person = new Person { Id = s_me, Name = "王小明" }, Role = Role.Member, Kind = PersonKind.Own }]);
-        _records.People.OfficerOf(s_me).Returns([s_administered]);
+        _records.People.EverOfficerOf(s_me).Returns([s_administered]);
     }
 
     [Fact]

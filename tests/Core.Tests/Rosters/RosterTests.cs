@@ -41,7 +41,16 @@ public sealed class RosterTests
         { "line break", s_good with { Name = "王\n小明" }, RosterFault.BadCharacters },
         { "right to left", s_good with { Community = "AI \u202E社群" }, RosterFault.BadCharacters },
         { "private use", s_good with { Name = "王\uE000明" }, RosterFault.BadCharacters },
-        { "lost in conversion", s_good with { School = "勤益\uFFFD大" }, RosterFault.BadCharacters },
+        { "lost in conversion", s_good with { School = "勤益\uFFFD大" }, RosterFault.Damaged },
+        { "lost in Big5", s_good with { Name = "方?" }, RosterFault.Damaged },
+        { "a box for a letter", s_good with { Name = "王□明" }, RosterFault.Damaged },
+        { "a geta for a letter", s_good with { Department = "資〓系" }, RosterFault.Damaged },
+        { "an error of Excel", s_good with { Name = "#N/A" }, RosterFault.Damaged },
+        { "a column too narrow", s_good with { Community = "####" }, RosterFault.Damaged },
+        { "a number for a name", s_good with { Name = "１１２ 0031" }, RosterFault.OnlyDigits },
+        { "no day", s_good with { From = "114/2/30" }, RosterFault.BadDay },
+        { "no day either", s_good with { Until = "期末" }, RosterFault.BadDay },
+        { "ends before it begins", s_good with { From = "114/9/1", Until = "2025-08-31" }, RosterFault.EndsBeforeItBegins },
     };
 
     [Theory]
@@ -164,6 +173,52 @@ public sealed class RosterTests
             new RosterProblem(4, RosterFault.Namesakes, "王小明"),
             Assert.Single(Wrong(s_good, s_good with { Line = 3, Email = "other@example.tw" }, s_good with { Line = 4, Email = "", Community = "資安社群" })));
     }
+
+    [Theory]
+    [InlineData("114/9/1")]
+    [InlineData("2025-09-01")]
+    [InlineData("民國 114 年 9 月 1 日")]
+    [InlineData("１１４．９．１")]
+    [InlineData("1140901")]
+    [InlineData("20250901")]
+    public void Days_are_read_in_either_calendar(string cell)
+    {
+        var entry = Assert.Single(Assert.Single(Good(s_good with { From = cell, Until = cell }).People).Entries);
+
+        Assert.Equal((new DateOnly(2025, 9, 1), new DateOnly(2025, 9, 1)), (entry.From, entry.Until));
+    }
+
+    [Theory]
+    [InlineData("jos\u00E9@example.tw")]
+    [InlineData("jose\u0301@example.tw")]
+    [InlineData("王小明@例子.台灣")]
+    [InlineData("o'brien+x@example.tw")]
+    public void Addresses_may_have_letters_of_any_script(string email) =>
+        Assert.Equal(email.Normalize(), Assert.Single(Good(s_good with { Email = email }).People).Email);
+
+    [Fact]
+    public void A_number_tells_who_somebody_is_and_then_the_rest_must_agree()
+    {
+        var twins = Good(s_good with { Email = "", Number = "A1", Title = "教授" }, s_good with { Line = 3, Email = "", Number = "Ａ2" });
+        Assert.Equal([("a1", "教授"), ("a2", "")], twins.People.Select(person => (person.Number, person.Title)));
+        Assert.Single(Good(s_good with { Number = "a1" }, s_good with { Line = 3, Number = "A1", Community = "資安社群" }).People);
+        Assert.Equal(
+            new RosterProblem(3, RosterFault.PersonDiffers, "王大明", "2"),
+            Assert.Single(Wrong(s_good with { Number = "A1" }, s_good with { Line = 3, Number = "A1", Name = "王大明" })));
+        Assert.Equal(
+            new RosterProblem(3, RosterFault.EmailTwice, "ming@example.tw", "2"),
+            Assert.Single(Wrong(s_good with { Number = "A1" }, s_good with { Line = 3, Number = "A2", Community = "資安社群" })));
+    }
+
+    [Fact]
+    public void A_programme_may_be_named_by_its_title() =>
+        Assert.Equal(new ProgrammeId("p-1"), Assert.Single(Assert.Single(Good(s_good with { Programme = "試辦 計畫" }).People).Entries).Programme);
+
+    [Theory]
+    [InlineData("王⼩明", "ＡＩ社群", "勤益 科大")]
+    [InlineData("王 小明", "AI社群", "勤益科大")]
+    public void Another_spelling_is_the_same_person_and_community(string name, string community, string school) =>
+        Assert.Single(Good(s_good with { Email = "" }, s_good with { Line = 3, Email = "", Name = name, Community = community, School = school }).People);
 
     [Fact]
     public void Names_are_kept_as_they_would_be_typed() =>

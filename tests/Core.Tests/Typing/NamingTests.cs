@@ -28,6 +28,19 @@ public sealed class NamingTests
         Assert.Equal(new Found<string>.One(name, "", "遲到"), Person(words, Stands.First));
 
     [Theory]
+    [InlineData("王 小明 遲到", "", "遲到")]
+    [InlineData("王⼩明老師 遲到", "", "遲到")]
+    [InlineData("補 王 小 明", "補", "")]
+    public void Somebody_is_found_however_the_name_is_spelled(string words, string before, string after) =>
+        Assert.Equal(new Found<string>.One("王小明", before, after), Person(words, Stands.Apart));
+
+    [Theory]
+    [InlineData("小王 小明天來")]
+    [InlineData("王小 明天來")]
+    public void The_end_of_one_word_and_the_beginning_of_the_next_are_no_name(string words) =>
+        Assert.IsType<Found<string>.None>(Person(words, Stands.Anywhere));
+
+    [Theory]
     [InlineData("王小明遲到")]
     [InlineData("替王小明")]
     [InlineData("遲到 王小明")]

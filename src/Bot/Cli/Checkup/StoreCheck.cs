@@ -21,7 +21,7 @@ internal static class StoreCheck
             return await store.Read<IReadOnlyList<CheckupLine>>(
                 records =>
                 [
-                    People(records, now),
+                    People(records, clock.Day(now), now),
                     Origin(records, tryOut),
                     Outbox(records),
                     NudgeCheck.Look(records.Nudges.Summarize(clock.StartOfMonth(now))),
@@ -36,10 +36,11 @@ internal static class StoreCheck
         }
     }
 
-    private static CheckupLine People(IRecords records, DateTimeOffset now)
+    private static CheckupLine People(IRecords records, DateOnly today, DateTimeOffset now)
     {
         var communities = records.Communities.All();
-        var people = communities.SelectMany(community => records.People.MembersOf(community.Id)).Select(member => member.Person.Id).Distinct().ToList();
+        var members = communities.SelectMany(community => records.People.MembersOf(community.Id, today));
+        var people = members.Select(member => member.Person.Id).Distinct().ToList();
         var bound = people.Count(person => records.Accounts.Of(person).Count > 0);
         var coming = communities.Sum(community => records.Meetings.Of(community.Id, now, now + s_ahead).Count);
         var schema = SqliteSchema.Newest;

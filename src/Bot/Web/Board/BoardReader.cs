@@ -19,7 +19,7 @@ public sealed class BoardReader(IRulebookSource rulebooks, SchoolClock clock, Ch
     {
         var community = records.Communities.Find(meeting.Community)
             ?? throw new InvalidOperationException($"Meeting {meeting.Id} belongs to no community.");
-        var turnout = Turnout.Of(records.People.MembersOf(community.Id), records.Attendance.Of(meeting.Id));
+        var turnout = Turnout.Of(records, meeting, clock);
         return new BoardView
         {
             Phase = Phase(meeting, now),

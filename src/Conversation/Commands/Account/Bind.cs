@@ -27,7 +27,7 @@ public static class Bind
 
     private static Answer Joined(Turn turn, ChatAccount account, Person person)
     {
-        var communities = turn.Records.People.MembershipsOf(person.Id)
+        var communities = turn.Records.People.MembershipsOf(person.Id, turn.Today)
             .Select(membership => new Field(turn.Texts.Role(membership.Role), membership.Community.Name));
         string[] was = turn.Account.Person is { } other && other.Id != person.Id ? [turn.Texts.WasBoundTo(other.Name)] : [];
         return new Answer

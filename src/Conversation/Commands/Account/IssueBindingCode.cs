@@ -15,7 +15,7 @@ public static class IssueBindingCode
     public static Answer Run(Turn turn)
     {
         var members = Leading.Communities(turn)
-            .SelectMany(community => turn.Records.People.MembersOf(community.Id))
+            .SelectMany(community => turn.Records.People.MembersOf(community.Id, turn.Today))
             .Select(member => member.Person)
             .DistinctBy(person => person.Id)
             .ToList();

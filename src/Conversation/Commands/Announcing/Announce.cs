@@ -25,7 +25,7 @@ public static class Announce
             return turn.Ask(Awaited.Text, draft with { Text = "" }, Reply.Say(turn.Texts.TooLong(turn.Word, Limits.Bulletin)));
         if (turn.Awaited is null && turn.Texts.IsNoBulletin(draft.Text))
             return Reply.Say(turn.Texts.NothingAnnounced, turn.Button(CommandIds.Undo));
-        var others = turn.Records.People.MembersOf(community.Id).Select(member => member.Person).Where(person => person.Id != turn.Me.Id).ToList();
+        var others = turn.Records.People.MembersOf(community.Id, turn.Today).Select(member => member.Person).Where(person => person.Id != turn.Me.Id).ToList();
         return turn.Awaited == Awaited.Which && AtOnce(turn) is { } atOnce
             ? Send(turn, community, others, draft.Text, atOnce)
             : turn.Ask(Awaited.Which, draft, BulletinCards.Confirm(turn, community, others, draft.Text, Unread(turn, draft)));

@@ -91,15 +91,15 @@ internal static class ApplicationReplies
 
     private static IEnumerable<Person> Takers(Turn turn, Community community, StepRule step) => step.By switch
     {
-        Actor.Head => turn.Records.People.HeadsOf(community.Id),
-        Actor.Officer => turn.Records.People.OfficersOf(community.Programme),
-        _ => turn.Records.ConvenersOf(community.Id),
+        Actor.Head => turn.Records.People.HeadsOf(community.Id, turn.Today),
+        Actor.Officer => turn.Records.People.OfficersOf(community.Programme, turn.Today),
+        _ => turn.Records.ConvenersOf(community.Id, turn.Today),
     };
 
     /// <summary>What one may do with it now.</summary>
     public static IEnumerable<Choice> Ways(Turn turn, Dossier dossier)
     {
-        var who = Offices.Read(turn.Records, dossier.Community, turn.Me.Id);
+        var who = Offices.Read(turn.Records, dossier.Community, turn.Me.Id, turn.Today);
         var name = NamedCommunity.Words(dossier.Community, turn.Records.Communities.All());
         if (dossier.Reached == ApplicationState.Draft && (who.IsConvener || who.IsOfficer))
             yield return turn.Button(CommandIds.Apply, name);

@@ -27,7 +27,7 @@ public static class Apply
                 turn.Texts.NoApplicationsHere(
                     turn.Rulebooks.Find(community.Programme) is { } plain ? turn.Wording.Name(plain.Title) : community.Programme.Value));
 
-        var dossier = Dossier.Read(turn.Records, turn.Rulebooks, rulebook, community);
+        var dossier = Dossier.Read(turn.Records, turn.Rulebooks, rulebook, community, turn.Today);
         if (words.Length == 0)
             return ApplicationForm.Show(turn, dossier);
         if (turn.Texts.IsSend(words))
@@ -81,8 +81,8 @@ public static class Apply
 
     private static Answer File(Turn turn, Dossier dossier)
     {
-        var who = Offices.Read(turn.Records, dossier.Community, turn.Me.Id);
-        var conveners = string.Join('、', turn.Records.ConvenersOf(dossier.Community.Id).Select(one => one.Name));
+        var who = Offices.Read(turn.Records, dossier.Community, turn.Me.Id, turn.Today);
+        var conveners = string.Join('、', turn.Records.ConvenersOf(dossier.Community.Id, turn.Today).Select(one => one.Name));
         var onBehalfOf = who.IsConvener ? "" : conveners.Length > 0 ? conveners : dossier.Community.Name;
         var outcome = ApplicationSteps.Take(turn.Records, dossier, ApplicationState.Filed, who, onBehalfOf, turn.Now, turn.Today);
         return outcome is StepOutcome.Taken(var step) ? ApplicationReplies.Taken(turn, dossier, step) : ApplicationReplies.Refused(turn, dossier, outcome);

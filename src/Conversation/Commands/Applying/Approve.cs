@@ -40,7 +40,7 @@ public static class Approve
         if (words.Length > Limits.Reason)
             return Reply.Say(turn.Texts.TooLong(turn.Texts.RemarkLabel, Limits.Reason));
 
-        var who = Offices.Read(turn.Records, named, turn.Me.Id);
+        var who = Offices.Read(turn.Records, named, turn.Me.Id, turn.Today);
         if (who.IsOfficer && ChangeApproved.Run(turn, dossier, words) is { } changed)
             return changed;
         // Words may be conditions, so they are shown before anything is approved with them.

@@ -12,7 +12,9 @@ namespace CommunityBot.Conversation.Commands.Applying;
 internal static class Deciding
 {
     public static IReadOnlyList<Community> Communities(Turn turn) =>
-        [.. turn.Records.People.HeadOf(turn.Me.Id).Concat(turn.Records.AdministeredBy(turn.Me.Id)).DistinctBy(community => community.Id)];
+        [.. turn.Records.People.HeadOf(turn.Me.Id, turn.Today)
+            .Concat(turn.Records.AdministeredBy(turn.Me.Id, turn.Today))
+            .DistinctBy(community => community.Id)];
 
     /// <summary>Those that have been filed and not been decided on, and fit besides.</summary>
     public static IReadOnlyList<Dossier> Waiting(Turn turn, Func<Dossier, bool> fits) =>
@@ -24,7 +26,7 @@ internal static class Deciding
 
     /// <summary>Null where the programme has no rulebook (any more).</summary>
     public static Dossier? Read(Turn turn, Community community) => turn.Rulebooks.Find(community.Programme) is { } rulebook
-        ? Dossier.Read(turn.Records, turn.Rulebooks, rulebook, community)
+        ? Dossier.Read(turn.Records, turn.Rulebooks, rulebook, community, turn.Today)
         : null;
 
     /// <summary>The one that is named, the only one that waits and begins so, or the only one that waits; or the answer to give instead.</summary>

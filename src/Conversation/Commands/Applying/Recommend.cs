@@ -19,7 +19,7 @@ public static class Recommend
         if (words.Length > Limits.Reason)
             return Reply.Say(turn.Texts.TooLong(turn.Texts.RemarkLabel, Limits.Reason));
 
-        var who = Offices.Read(turn.Records, meant.Community, turn.Me.Id);
+        var who = Offices.Read(turn.Records, meant.Community, turn.Me.Id, turn.Today);
         if (!ConfirmStep.IsSure(turn, meant))
         {
             return ApplicationWay.Take(meant, ApplicationState.Recommended, who, words, turn.Now, turn.Today) switch

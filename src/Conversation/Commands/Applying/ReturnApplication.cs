@@ -20,7 +20,7 @@ public static class ReturnApplication
         if (reason.Length > Limits.Reason)
             return turn.Ask(Awaited.Reason, new Picked(meant.Community.Id), Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason)));
 
-        var who = Offices.Read(turn.Records, meant.Community, turn.Me.Id);
+        var who = Offices.Read(turn.Records, meant.Community, turn.Me.Id, turn.Today);
         if (!ConfirmStep.IsSure(turn, meant))
         {
             return ApplicationWay.Return(meant, who, reason, turn.Now) switch
@@ -41,7 +41,7 @@ public static class ReturnApplication
 
     private static bool IsMine(Turn turn, Dossier dossier)
     {
-        var who = Offices.Read(turn.Records, dossier.Community, turn.Me.Id);
+        var who = Offices.Read(turn.Records, dossier.Community, turn.Me.Id, turn.Today);
         return dossier.Next is { } next && (who.Is(next.By) || who.IsOfficer);
     }
 

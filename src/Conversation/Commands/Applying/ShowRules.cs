@@ -13,7 +13,7 @@ public static class ShowRules
     public static Answer Run(Turn turn)
     {
         var rulebooks = Leading.Communities(turn).Select(community => community.Programme)
-            .Concat(turn.Records.People.OfficerOf(turn.Me.Id))
+            .Concat(turn.Records.People.OfficerOf(turn.Me.Id, turn.Today))
             .Distinct()
             .Select(turn.Rulebooks.Find)
             .OfType<Rulebook>()

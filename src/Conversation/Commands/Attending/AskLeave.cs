@@ -93,7 +93,7 @@ public static class AskLeave
     /// <summary>Somebody's coming meetings; of another, those that the speaker leads.</summary>
     private static List<MyMeeting> Coming(Turn turn, Person who)
     {
-        var coming = turn.Records.Meetings.Of(who.Id, turn.Now, turn.Now + Limits.Ahead);
+        var coming = turn.Records.Meetings.Of(who.Id, turn.Now, turn.Now + Limits.Ahead, turn.Clock);
         var led = who.Id == turn.Me.Id ? [] : Leading.Communities(turn).Select(community => community.Id).ToHashSet();
         return [.. coming.Where(m => who.Id == turn.Me.Id || led.Contains(m.Community.Id))];
     }

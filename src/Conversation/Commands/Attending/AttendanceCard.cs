@@ -52,7 +52,7 @@ internal static class AttendanceCard
         var period = turn.Rulebooks.Find(place.Community.Programme)!.Period;
         var last = period.End > turn.Today ? period.End : turn.Today;
         return [.. turn.Records.Meetings
-            .Of(place.Person.Id, turn.Clock.Whole(period.Start).From - s_around, turn.Clock.Whole(last).To + s_around)
+            .Of(place.Person.Id, turn.Clock.Whole(period.Start).From - s_around, turn.Clock.Whole(last).To + s_around, turn.Clock)
             .Where(m => m.Community.Id == place.Community.Id)];
     }
 

@@ -12,7 +12,7 @@ internal static class AttendanceRoll
     public static Reply Show(Turn turn, IReadOnlyList<Community> communities)
     {
         var known = communities.Where(community => turn.Rulebooks.Find(community.Programme) is not null).ToList();
-        var members = known.SelectMany(community => turn.Records.People.MembersOf(community.Id)).ToList();
+        var members = known.SelectMany(community => turn.Records.People.MembersOf(community.Id, turn.Today)).ToList();
         var shown = members.Take(Limits.Lines).ToList();
         IEnumerable<string> next = known.Count > 1 ? known.Select(community => community.Name) : shown.Select(member => member.Person.Name);
         return Reply.Show(
@@ -28,13 +28,15 @@ internal static class AttendanceRoll
     private static IEnumerable<Field> Fields(Turn turn, Community community, IReadOnlyList<Membership> members)
     {
         var period = turn.Rulebooks.Find(community.Programme)!.Period;
-        var turnouts = turn.Records.Meetings
+        var ever = turn.Records.People.EverIn(community.Id);
+        var lines = turn.Records.Meetings
             .Of(community.Id, turn.Clock.Whole(period.Start).From, turn.Clock.Whole(period.End).To)
             .Where(meeting => meeting.HasBegun(turn.Now))
-            .Select(meeting => (Meeting: meeting, Turnout.Of(members, turn.Records.Attendance.Of(meeting.Id)).Lines))
-            .ToList();
+            .SelectMany(meeting => Turnout.Of(ever, turn.Clock.Day(meeting.StartsAt), turn.Records.Attendance.Of(meeting.Id)).Lines
+                .Select(line => (line.Member.Person.Id, Meeting: meeting, line.Presence)))
+            .ToLookup(line => line.Id, line => (line.Meeting, line.Presence));
         return members
-            .Select((member, at) => new Field(member.Person.Name, Line(turn, [.. turnouts.Select(one => (one.Meeting, one.Lines[at].Presence))])))
+            .Select(member => new Field(member.Person.Name, Line(turn, [.. lines[member.Person.Id]])))
             .Prepend(new Field("", community.Name));
     }
 

@@ -17,7 +17,7 @@ public static class CheckIn
     public static Answer Run(Turn turn) => SignInCode.Find(turn.Arguments) switch
     {
         { Before: "", After: "" } found => With(turn, found.Code),
-        { After: "" } found when PersonName.Forms(turn.Me.Name).Contains(found.Before) => With(turn, found.Code),
+        { After: "" } found when PersonName.IsNamed(turn.Me.Name, found.Before) => With(turn, found.Code),
         { After: "" } found when turn.Answered is null => ForAnother(turn, found.Before),
         _ => With(turn, null),
     };
@@ -33,7 +33,7 @@ public static class CheckIn
         if (turn.Account.Guesses.MustWaitAt(turn.Now))
             return Reply.Say(turn.Texts.SlowDown(turn.Clock.Time(turn.Account.Guesses.WaitUntil)));
 
-        var mine = turn.Records.Meetings.Of(turn.Me.Id, turn.Now - SignIn.Reach, turn.Now + SignIn.Reach);
+        var mine = turn.Records.Meetings.Of(turn.Me.Id, turn.Now - SignIn.Reach, turn.Now + SignIn.Reach, turn.Clock);
         if (said is not { } code)
             return WithoutCode(turn, mine);
 

@@ -14,7 +14,7 @@ public static class CheckOut
 
     public static Answer Run(Turn turn)
     {
-        var mine = turn.Records.Meetings.Of(turn.Me.Id, turn.Now - SignIn.Reach, turn.Now)
+        var mine = turn.Records.Meetings.Of(turn.Me.Id, turn.Now - SignIn.Reach, turn.Now, turn.Clock)
             .Where(m => turn.Now <= m.Meeting.EndsAt + s_grace)
             .ToList();
         if (mine.LastOrDefault(m => m.Presence.SignedInAt is not null) is not { } at)

@@ -45,7 +45,7 @@ public static class ComeLate
     /// <summary>Those that are not over on the day on which the next one is.</summary>
     private static List<MyMeeting> Next(Turn turn)
     {
-        var coming = turn.Records.Meetings.Of(turn.Me.Id, turn.Now, turn.Now + Limits.Ahead);
+        var coming = turn.Records.Meetings.Of(turn.Me.Id, turn.Now, turn.Now + Limits.Ahead, turn.Clock);
         return [.. coming.TakeWhile(m => turn.Clock.Day(m.Meeting.StartsAt) == turn.Clock.Day(coming[0].Meeting.StartsAt))];
     }
 

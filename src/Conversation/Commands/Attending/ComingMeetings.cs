@@ -13,7 +13,7 @@ public static class ComingMeetings
 
     public static Answer Run(Turn turn)
     {
-        var coming = turn.Records.Meetings.Of(turn.Me.Id, turn.Now, turn.Now + Limits.Ahead)
+        var coming = turn.Records.Meetings.Of(turn.Me.Id, turn.Now, turn.Now + Limits.Ahead, turn.Clock)
             .Select(m => new LedMeeting(m.Meeting, m.Community))
             .Concat(Leading.Meetings(turn, turn.Now, turn.Now + Limits.Ahead))
             .DistinctBy(m => m.Meeting.Id)

@@ -1,3 +1,4 @@
+using CommunityBot.Communities;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
@@ -26,7 +27,8 @@ public static class ShowAttendance
 
     private static Answer Own(Turn turn)
     {
-        var mine = turn.Records.People.MembershipsOf(turn.Me.Id).Where(place => turn.Rulebooks.Find(place.Community.Programme) is not null).ToList();
+        var ever = turn.Records.People.EverOf(turn.Me.Id).NearestTo(turn.Today);
+        var mine = ever.Where(place => turn.Rulebooks.Find(place.Community.Programme) is not null).ToList();
         return mine.Count == 0 ? Reply.Say(turn.Texts.NoCommunity, turn.Button(CommandIds.Help)) : AttendanceCard.Show(turn, mine);
     }
 }

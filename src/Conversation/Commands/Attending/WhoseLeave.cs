@@ -33,8 +33,8 @@ internal static class WhoseLeave
     private static IReadOnlyList<Person> Members(Turn turn, IReadOnlyList<Community> led) =>
     [
         turn.Me,
-        .. (led.Count > 0 ? led : turn.Records.People.MembershipsOf(turn.Me.Id).Select(membership => membership.Community))
-            .SelectMany(community => turn.Records.People.MembersOf(community.Id))
+        .. (led.Count > 0 ? led : turn.Records.People.MembershipsOf(turn.Me.Id, turn.Today).Select(membership => membership.Community))
+            .SelectMany(community => turn.Records.People.MembersOf(community.Id, turn.Today))
             .Select(member => member.Person)
             .Where(person => person.Id != turn.Me.Id)
             .DistinctBy(person => person.Id),

@@ -13,7 +13,7 @@ public static class WithdrawLeave
 {
     public static Answer Run(Turn turn)
     {
-        var away = turn.Records.Meetings.Of(turn.Me.Id, turn.Now, turn.Now + Limits.Ahead)
+        var away = turn.Records.Meetings.Of(turn.Me.Id, turn.Now, turn.Now + Limits.Ahead, turn.Clock)
             .Where(m => m.Presence.State == PresenceState.OnLeave)
             .ToList();
         var (named, words) = Leading.Reference(turn.Arguments);

@@ -17,7 +17,7 @@ public static class Deadlines
 
     public static Answer Run(Turn turn)
     {
-        var mine = turn.Records.People.MembershipsOf(turn.Me.Id)
+        var mine = turn.Records.People.MembershipsOf(turn.Me.Id, turn.Today)
             .Select(membership => membership.Community)
             .Concat(Leading.Communities(turn))
             .DistinctBy(community => community.Id)

@@ -23,7 +23,7 @@ internal static class LedDuties
         [.. from community in Leading.Communities(turn)
             let rulebook = turn.Rulebooks.Find(community.Programme)
             where rulebook is not null
-            let facts = CommunityFacts.Read(turn.Records, rulebook, community)
+            let facts = CommunityFacts.Read(turn.Records, rulebook, community, turn.Today)
             from rule in rulebook.Duties
             where rule.Task is DutyTask.HandIn && facts.Fits(rule.Scope)
             select new LedThing<DutyRule>(community, rulebook, rule)];

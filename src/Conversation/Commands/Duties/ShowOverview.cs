@@ -48,7 +48,7 @@ public static class ShowOverview
     private static List<Line> Lines(Turn turn)
     {
         var budgets = FundedCommunity.Led(turn).ToDictionary(funded => funded.Community.Id, funded => funded.Statement(turn));
-        return [.. turn.Records.AdministeredBy(turn.Me.Id)
+        return [.. turn.Records.AdministeredBy(turn.Me.Id, turn.Today)
             .Select(community => (Community: community, Facts: LedDuties.FactsOf(turn, community)))
             .Where(one => one.Facts is not null)
             .Select(one => new Line(one.Community, Progress.Of(one.Facts!), budgets.GetValueOrDefault(one.Community.Id)))

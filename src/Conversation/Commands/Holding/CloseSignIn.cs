@@ -23,7 +23,7 @@ public static class CloseSignIn
             return none;
 
         var closed = turn.Records.Meetings.CloseSignIn(meant.Meeting, turn.Now);
-        var turnout = Turnout.Of(turn.Records.People.MembersOf(meant.Community.Id), turn.Records.Attendance.Of(meant.Meeting.Id));
+        var turnout = Turnout.Of(turn.Records, meant.Meeting, turn.Clock);
         var shown = Reply.Show(new Card
         {
             Title = turn.Texts.SignInNowClosed(turn.Wording.Name(meant.Meeting, meant.Community)),

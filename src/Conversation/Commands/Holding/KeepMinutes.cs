@@ -116,7 +116,7 @@ public static class KeepMinutes
 
     /// <summary>The article by which this community keeps a record of every meeting; null where none says so.</summary>
     private static Citations? Owed(Turn turn, Community community) =>
-        turn.Rulebooks.Find(community.Programme) is { } rulebook && CommunityFacts.Read(turn.Records, rulebook, community) is var facts
+        turn.Rulebooks.Find(community.Programme) is { } rulebook && CommunityFacts.Read(turn.Records, rulebook, community, turn.Today) is var facts
             ? rulebook.Duties.FirstOrDefault(duty => duty.Task is DutyTask.RecordEach && facts.Fits(duty.Scope))?.Cite
             : null;
 }

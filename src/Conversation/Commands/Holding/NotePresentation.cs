@@ -21,7 +21,7 @@ public static class NotePresentation
             return Reply.Say(turn.Texts.NoPresentingRule, turn.Button(CommandIds.Record));
 
         var held = Presentations.Held(turn);
-        if (held.Where(led => MemberName.Find(turn, led.Community, words, Stands.Apart) is not Found<Membership>.None).ToList() is { Count: > 0 } theirs)
+        if (held.Where(led => Named(turn, led, words) is not Found<Membership>.None).ToList() is { Count: > 0 } theirs)
             held = theirs;
         var none = Reply.Say(turn.Texts.NoPresentationYet(Presentations.Kinds(turn, rules), Presentations.Cite(rules)), turn.Button(CommandIds.Plan));
         var (meant, instead) = Leading.Pick(turn, known.Meeting, held, none, known.TakesBack ? Joined.Words(turn.Texts.TakeBackWord, words) : words);
@@ -106,7 +106,7 @@ public static class NotePresentation
     private static Found<Membership> Whom(Turn turn, LedMeeting meant, AttendanceDraft known, IReadOnlyList<Membership> members, string words) =>
         members.FirstOrDefault(one => one.Person.Id == known.Person) is { } member
             ? new Found<Membership>.One(member, "", words)
-            : MemberName.Find(turn, meant.Community, words, Stands.Apart);
+            : Named(turn, meant, words);
 
     private static IReadOnlyList<PointEntry> Note(Turn turn, LedMeeting meant, Membership member, AttendanceAct act, string words) =>
         Attend.Note(turn.Records, turn.Rulebooks.Find(meant.Community.Programme), turn.Clock, meant.Meeting, new AttendanceEntry
@@ -140,7 +140,11 @@ public static class NotePresentation
             Choice.Saying(turn.Texts.TakeBackWord, Words(turn, meant, takesBack: true, member.Person.Name)));
     }
 
-    private static IReadOnlyList<Membership> Members(Turn turn, LedMeeting led) => turn.Records.People.MembersOf(led.Community.Id);
+    private static Found<Membership> Named(Turn turn, LedMeeting led, string words) =>
+        MemberName.Find(turn, led.Community, words, Stands.Apart, turn.Clock.Day(led.Meeting.StartsAt));
+
+    private static IReadOnlyList<Membership> Members(Turn turn, LedMeeting led) =>
+        turn.Records.People.MembersOf(led.Community.Id, turn.Clock.Day(led.Meeting.StartsAt));
 
     private static string Words(Turn turn, LedMeeting meant, bool takesBack, string name) =>
         takesBack ? $"{turn.Word} {meant.Meeting.Id} {turn.Texts.TakeBackWord} {name}" : $"{turn.Word} {meant.Meeting.Id} {name}";

@@ -35,7 +35,7 @@ public static class OpenSignIn
     private static Reply ForConvener(Turn turn, LedMeeting led)
     {
         var code = led.Meeting.Secret.CodeAt(turn.Now).ToString();
-        var turnout = Turnout.Of(turn.Records.People.MembersOf(led.Community.Id), turn.Records.Attendance.Of(led.Meeting.Id));
+        var turnout = Turnout.Of(turn.Records, led.Meeting, turn.Clock);
         var checkIn = $"{turn.Texts.Word(CommandIds.CheckIn)} {code}";
         IEnumerable<Choice> board = turn.Links.Board(led.Meeting) is { } address ? [Choice.Opening(turn.Texts.OpenBoard, address)] : [];
         return Reply.Show(new Card

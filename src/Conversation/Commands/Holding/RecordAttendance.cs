@@ -70,7 +70,7 @@ public static class RecordAttendance
 
     private static Answer AskWho(Turn turn, LedMeeting meant)
     {
-        var turnout = Turnout.Of(turn.Records.People.MembersOf(meant.Community.Id), turn.Records.Attendance.Of(meant.Meeting.Id));
+        var turnout = Turnout.Of(turn.Records, meant.Meeting, turn.Clock);
         var missing = turnout.Lines.Where(line => !line.Presence.CountsAsPresent).Select(line => line.Member.Person.Name);
         return turn.Ask(
             Awaited.Name,
@@ -109,8 +109,8 @@ public static class RecordAttendance
 
     /// <summary>Of those who are named those whom the reason names again, as not there: 王柏翰和張淑芬 張淑芬沒來.</summary>
     private static List<Person> Absent(Turn turn, List<Person> people, string reason) => people.FindAll(person =>
-        PersonName.Forms(person.Name).Any(form =>
-            reason.StartsWith(form, StringComparison.OrdinalIgnoreCase) && turn.Texts.IsAbsence(reason[form.Length..].Trim())));
+        Naming.Find(reason, [person], one => PersonName.Forms(one.Name), Stands.Begins) is Found<Person>.One { After: var after }
+        && turn.Texts.IsAbsence(after));
 
     /// <summary>補簽 王柏翰 沒來 says one thing and its reason the other. The others who are named may be recorded all the same.</summary>
     private static Reply Contradicted(Turn turn, LedMeeting meant, string names, string reason, params IReadOnlyList<Person> others)
@@ -134,7 +134,7 @@ public static class RecordAttendance
             return refused;
         Choice Record(string label, params string[] said) =>
             Choice.Saying(label, Joined.Words([turn.Word, meant.Meeting.Id.ToString(), whom.Named, .. said]));
-        var begun = MemberName.Find(turn, meant.Community, whom.Rest, Stands.Begins);
+        var begun = MemberName.Find(turn, meant.Community, whom.Rest, Stands.Begins, turn.Clock.Day(meant.Meeting.StartsAt));
         var near = nobody.Nearest.Except(begun.Meant);
         var isOnlyOne = whom.Members.Count == 0;
         return Reply.Offer(
@@ -204,5 +204,6 @@ public static class RecordAttendance
             turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString()));
     }
 
-    private static MemberNames Whom(Turn turn, LedMeeting led, string words) => MemberNames.Read(turn, led.Community, words);
+    private static MemberNames Whom(Turn turn, LedMeeting led, string words) =>
+        MemberNames.Read(turn, led.Community, words, turn.Clock.Day(led.Meeting.StartsAt));
 }

@@ -22,7 +22,7 @@ public static class ShowRoster
         if (meant is null)
             return instead!;
 
-        var turnout = Turnout.Of(turn.Records.People.MembersOf(meant.Community.Id), turn.Records.Attendance.Of(meant.Meeting.Id));
+        var turnout = Turnout.Of(turn.Records, meant.Meeting, turn.Clock);
         var guests = turnout.Guests.Count == 0 ? [] : new[] { new Field(turn.Texts.GuestsLabel, turn.Texts.List(turnout.Guests)) };
         return Reply.Show(new Card
         {

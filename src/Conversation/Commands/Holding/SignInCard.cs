@@ -16,7 +16,7 @@ public static class SignInCard
     public static Reply Write(IRecords records, CommonWording wording, LedMeeting led, DateTimeOffset now)
     {
         var (meeting, community) = led;
-        var turnout = Turnout.Of(records.People.MembersOf(community.Id), records.Attendance.Of(meeting.Id));
+        var turnout = Turnout.Of(records, meeting, wording.Clock);
         var count = new Field(wording.Texts.SignedInLabel, wording.Texts.OutOf(turnout.Present, turnout.Lines.Count));
         var word = wording.Texts.Word(CommandIds.CheckIn);
         var card = meeting.IsOpenAt(now)

@@ -79,7 +79,7 @@ internal static class WithdrawAttendance
     /// <summary>Who counts as present: members, and guests as they are typed, 來賓 陳大文.</summary>
     private static List<Named> Present(Turn turn, LedMeeting led)
     {
-        var turnout = Turnout.Of(turn.Records.People.MembersOf(led.Community.Id), turn.Records.Attendance.Of(led.Meeting.Id));
+        var turnout = Turnout.Of(turn.Records, led.Meeting, turn.Clock);
         return
         [
             .. turnout.Lines.Where(line => line.Presence.CountsAsPresent).Select(line => new Named(line.Member.Person, null, line.Member.Person.Name)),

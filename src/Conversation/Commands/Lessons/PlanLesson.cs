@@ -50,7 +50,7 @@ public static class PlanLesson
         return draft switch
         {
             { Teacher: null } => AskOneOf(
-                Awaited.Teacher, turn.Texts.AskTeacher, turn.Records.People.MembersOf(community.Id).Select(member => member.Person.Name)),
+                Awaited.Teacher, turn.Texts.AskTeacher, turn.Records.People.MembersOf(community.Id, turn.Today).Select(member => member.Person.Name)),
             { Topic: null } => turn.Ask(Awaited.Topic, draft, Reply.Say(turn.Texts.AskTopic, Choice.Saying(turn.Texts.Skip))),
             _ => draft.Wanted.Select(part => MissingOf(turn, draft, part)).FirstOrDefault(question => question is not null),
         };

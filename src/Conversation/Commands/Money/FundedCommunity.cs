@@ -26,15 +26,15 @@ internal sealed record FundedCommunity(Community Community, Rulebook Rulebook, F
     public BudgetItem? ItemOf(SpendingDraft draft) => draft.Item is { } id ? Funding.FindItem(id) : null;
 
     public BudgetStatement Statement(Turn turn) =>
-        BudgetStatement.Of(Funding, CommunityFacts.Read(turn.Records, Rulebook, Community), turn.Records.Budget.SumsOf(Community.Id), turn.Today);
+        BudgetStatement.Of(Funding, CommunityFacts.Read(turn.Records, Rulebook, Community, turn.Today), turn.Records.Budget.SumsOf(Community.Id), turn.Today);
 
     public SpendingFacts Facts(Turn turn, string payee = "") => new()
     {
         Rulebook = Rulebook,
-        Community = CommunityFacts.Read(turn.Records, Rulebook, Community),
+        Community = CommunityFacts.Read(turn.Records, Rulebook, Community, turn.Today),
         Sums = turn.Records.Budget.SumsOf(Community.Id),
         Latest = turn.Records.Budget.Latest(Community.Id, Latest),
-        Namesakes = payee.Length == 0 ? [] : turn.Records.People.MembersNamed(Community.Programme, PersonName.Bare(payee)),
+        Namesakes = payee.Length == 0 ? [] : turn.Records.People.MembersNamed(Community.Programme, PersonName.Bare(payee), turn.Today),
         Today = turn.Today,
         Now = turn.Now,
         By = turn.Me.Id,

@@ -32,8 +32,8 @@ public static class PlanWarnings
     {
         var own = turn.Rulebooks.Find(community.Programme)?.NoSecondGrantCite;
         return
-            from found in turn.Records.People.MembersOf(community.Id).SelectMany(member => turn.Records.Meetings
-                .Of(member.Person.Id, plan.StartsAt, plan.EndsAt)
+            from found in turn.Records.People.MembersOf(community.Id, turn.Clock.Day(plan.StartsAt)).SelectMany(member => turn.Records.Meetings
+                .Of(member.Person.Id, plan.StartsAt, plan.EndsAt, turn.Clock)
                 .Where(other => other.Community.Programme != community.Programme)
                 .Select(other => (Who: member.Person.Name, other.Meeting, other.Community)))
             group found by found.Meeting.Id into same

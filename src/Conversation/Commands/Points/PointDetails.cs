@@ -74,7 +74,7 @@ internal static class PointDetails
     {
         var rules = turn.Records.Points.SumsOf(place.Person.Id, place.Community.Id).Select(sum => sum.Rule).ToList();
         return turn.Records.Meetings
-            .Of(place.Person.Id, turn.Clock.Whole(rulebook.Period.Start).From - s_around, turn.Clock.Whole(rulebook.Period.End).To + s_around)
+            .Of(place.Person.Id, turn.Clock.Whole(rulebook.Period.Start).From - s_around, turn.Clock.Whole(rulebook.Period.End).To + s_around, turn.Clock)
             .Where(mine => mine.Community.Id == place.Community.Id && mine.Presence.CountsAsPresent)
             .Where(mine => rules.TrueForAll(rule => turn.Records.Points.Standing(place.Person.Id, place.Community.Id, rule, mine.Meeting.Id) is null))
             .OrderByDescending(mine => mine.Meeting.StartsAt)

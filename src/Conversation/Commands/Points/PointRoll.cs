@@ -14,7 +14,7 @@ internal static class PointRoll
         var counted = communities.Where(community => turn.Rulebooks.Find(community.Programme) is { Points.Count: > 0 }).ToList();
         if (counted.Count == 0)
             return turn.Points.NoRules(communities);
-        var members = counted.SelectMany(community => turn.Records.People.MembersOf(community.Id)).ToList();
+        var members = counted.SelectMany(community => turn.Records.People.MembersOf(community.Id, turn.Today)).ToList();
         var shown = members.Take(Limits.Lines).ToList();
         IEnumerable<Choice> next = counted.Count > 1
             ? counted.Take(Limits.Buttons).Select(community => Choice.Saying(community.Name, $"{turn.Word} {community.Name}"))

@@ -54,7 +54,7 @@ internal static class PointSummary
     private static IEnumerable<PointDeed> Ahead(Turn turn, Rulebook rulebook, Membership place, IReadOnlyList<PointSum> sums)
     {
         var coming = turn.Records.Meetings
-            .Of(place.Person.Id, turn.Now, turn.Clock.Whole(rulebook.Period.End).To)
+            .Of(place.Person.Id, turn.Now, turn.Clock.Whole(rulebook.Period.End).To, turn.Clock)
             .Where(mine => mine.Community.Id == place.Community.Id && mine.Meeting.EndsAt > turn.Now);
         foreach (var mine in coming)
         {
@@ -65,8 +65,9 @@ internal static class PointSummary
                 yield return new PointDeed.Presented(mine.Meeting.Id, mine.Meeting.Kind, day);
         }
 
-        var convened = rulebook.Points.Any(rule => rule.For is PointReason.Convening && sums.Any(sum => sum.Rule == rule.Id && sum.Times > 0));
-        if (place.Role == Role.Convener && !convened)
+        var isConvener = place.Role == Role.Convener && place.Days.Includes(turn.Today);
+        if (isConvener && Handover.Open(turn.Records, rulebook, place.Community, turn.Today) is { Count: > 0 } open
+            && !open.Any(rule => sums.Any(sum => sum.Rule == rule.Id && sum.Times > 0)))
             yield return new PointDeed.Convened();
     }
 }

@@ -18,7 +18,7 @@ public static class ShowPoints
         var words = turn.Arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var why = words.Any(turn.Texts.IsWhy);
         var whom = string.Join(' ', words.Where(word => !turn.Texts.IsWhy(word)));
-        var mine = turn.Records.People.MembershipsOf(turn.Me.Id);
+        var mine = turn.Records.People.EverOf(turn.Me.Id).NearestTo(turn.Today).ToList();
         if (turn.Texts.IsOwnPoints(whom))
             return Of(turn, mine, why);
         return About.Read(turn, whom) switch

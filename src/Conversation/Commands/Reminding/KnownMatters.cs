@@ -21,7 +21,7 @@ internal static class KnownMatters
     public static IReadOnlyList<KnownMatter> ToCome(Turn turn) => Of(
         turn,
         [
-            .. turn.Records.Meetings.Of(turn.Me.Id, turn.Now, turn.Now + Limits.Ahead).Select(mine => Matter.ComingMeeting.Of(mine.Meeting)),
+            .. turn.Records.Meetings.Of(turn.Me.Id, turn.Now, turn.Now + Limits.Ahead, turn.Clock).Select(mine => Matter.ComingMeeting.Of(mine.Meeting)),
             .. from facts in LedDuties.FactsOf(turn, Leading.Communities(turn))
                from state in Progress.Of(facts).States
                where state.IsOwed && state.Due is not null

@@ -26,7 +26,7 @@ public sealed class ChangeNews
     {
         var meeting = turn.Records.Meetings.Find(before.Meeting.Id)!;
         (_turn, _now, _before) = (turn, before with { Meeting = meeting }, FormerMeeting.Of(before.Meeting, turn.Now));
-        var misled = Misled.By(turn.Records, meeting);
+        var misled = Misled.By(turn.Records, meeting, turn.Records.People.MembersOf(meeting.Community, turn.Today));
         if (misled.Any(one => one.Member.Person.Id == turn.Me.Id))
             Told(turn, meeting);
         _misled = [.. misled.Where(one => one.Member.Person.Id != turn.Me.Id && Step(one.Known) is not null)];

@@ -155,7 +155,7 @@ public static class MoveMeeting
     /// <summary>Leave that was asked for the former time stands, which may not be wanted any more.</summary>
     private static IEnumerable<string> OnLeave(Turn turn, Meeting moved)
     {
-        var away = Turnout.Of(turn.Records.People.MembersOf(moved.Community), turn.Records.Attendance.Of(moved.Id)).In(PresenceState.OnLeave).ToList();
+        var away = Turnout.Of(turn.Records, moved, turn.Clock).In(PresenceState.OnLeave).ToList();
         if (away.Count > 0)
             yield return turn.Texts.LeaveStands(turn.Texts.List([.. away.Select(line => line.Member.Person.Name)]));
     }

@@ -78,7 +78,8 @@ public static class TakeLastBack
     private static string Withdrawn(Turn turn, BulletinId id)
     {
         var bulletin = turn.Records.Bulletins.Find(id)!;
-        var read = turn.Records.People.MembersOf(bulletin.Community).Count(member => turn.Records.Nudges.WasTold(member.Person.Id, new Matter.Bulletin(id)));
+        var members = turn.Records.People.MembersOf(bulletin.Community, turn.Today);
+        var read = members.Count(member => turn.Records.Nudges.WasTold(member.Person.Id, new Matter.Bulletin(id)));
         return read > 0 ? turn.Texts.HaveReadIt(read) : turn.Texts.NobodyHasReadIt;
     }
 

@@ -9,11 +9,11 @@ namespace CommunityBot.Nudges.Planning;
 /// </summary>
 public static class Misled
 {
-    /// <summary>The members who do, each with what they know.</summary>
-    public static IReadOnlyList<(Membership Member, FormerMeeting Known)> By(INudgeRecords records, Meeting meeting) =>
+    /// <summary>Those of today's members who do, each with what they know.</summary>
+    public static IReadOnlyList<(Membership Member, FormerMeeting Known)> By(INudgeRecords records, Meeting meeting, IReadOnlyList<Membership> members) =>
         meeting.Revision == 0 || records.Meetings.FormerOf(meeting.Id) is not [_, ..] former
             ? []
-            : [.. records.People.MembersOf(meeting.Community)
+            : [.. members
                 .Select(member => (Member: member, Known: Known(records, meeting, former, member.Person.Id)!))
                 .Where(one => one.Known is not null)];
 

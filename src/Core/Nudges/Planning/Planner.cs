@@ -27,8 +27,9 @@ public sealed class Planner(IRulebookSource rulebooks, SchoolDay school)
     {
         var wishes = new Dictionary<PersonId, Wishes>();
         var nudges = new List<Nudge>();
-        var next = now + s_atLeastEvery;
-        foreach (var (people, about, steps) in Matters(records, look.Community, now))
+        var ever = records.People.EverIn(look.Community);
+        var next = NextChange(ever, now) is { } change && change < now + s_atLeastEvery ? change : now + s_atLeastEvery;
+        foreach (var (people, about, steps) in Matters(records, look.Community, ever, now))
         {
             foreach (var person in people)
             {
@@ -51,6 +52,14 @@ public sealed class Planner(IRulebookSource rulebooks, SchoolDay school)
         return new Plan(look, nudges, next);
     }
 
+    /// <summary>When somebody comes, leaves or becomes something else next.</summary>
+    private DateTimeOffset? NextChange(IEnumerable<Membership> ever, DateTimeOffset now) => ever
+        .SelectMany(one => new[] { one.Days.From, one.Days.Until?.AddDays(1) })
+        .Where(day => day > school.Clock.Day(now))
+        .Min() is { } next
+        ? school.Clock.At(next, TimeOnly.MinValue)
+        : null;
+
     private static Nudge Nudge(PersonId person, Matter about, Step step) => new()
     {
         To = person,
@@ -61,16 +70,16 @@ public sealed class Planner(IRulebookSource rulebooks, SchoolDay school)
         UsefulUntil = step.UsefulUntil,
     };
 
-    private IEnumerable<Candidate> Matters(INudgeRecords records, CommunityId id, DateTimeOffset now)
+    private IEnumerable<Candidate> Matters(INudgeRecords records, CommunityId id, IReadOnlyList<Membership> ever, DateTimeOffset now)
     {
         if (records.Communities.Find(id) is not { } community)
             return [];
-        var members = records.People.MembersOf(id);
-        PersonId[] everybody = [.. members.Select(member => member.Person.Id)];
-        PersonId[] conveners = [.. members.Where(member => member.Role == Role.Convener).Select(member => member.Person.Id)];
-        PersonId[] officers = [.. records.People.OfficersOf(community.Programme).Select(officer => officer.Id)];
-        var meetings = OfMeetings(records, id, everybody, conveners, now)
-            .Concat(OfChanges(records, id, now))
+        var today = school.Clock.Day(now);
+        PersonId[] everybody = [.. IdsOn(ever, today)];
+        PersonId[] conveners = [.. IdsOn(ever.Where(member => member.Role == Role.Convener), today)];
+        PersonId[] officers = [.. records.People.OfficersOf(community.Programme, today).Select(officer => officer.Id)];
+        var meetings = OfMeetings(records, id, ever, conveners, now)
+            .Concat(OfChanges(records, id, ever, now))
             .Concat(OfBulletins(records, id, everybody, now));
         if (rulebooks.Find(community.Programme) is not { } rulebook)
             return meetings;
@@ -83,19 +92,26 @@ public sealed class Planner(IRulebookSource rulebooks, SchoolDay school)
             .Concat(Weeks([.. conveners.Concat(officers).Distinct()], now));
     }
 
-    private IEnumerable<Candidate> OfMeetings(INudgeRecords records, CommunityId id, PersonId[] everybody, PersonId[] conveners, DateTimeOffset now)
+    private static IEnumerable<PersonId> IdsOn(IEnumerable<Membership> members, DateOnly day) => members.On(day).Select(member => member.Person.Id);
+
+    /// <summary>Those who are members on its day are told of a meeting beforehand, and whoever convenes today of who came.</summary>
+    private IEnumerable<Candidate> OfMeetings(
+        INudgeRecords records, CommunityId id, IReadOnlyList<Membership> ever, PersonId[] conveners, DateTimeOffset now)
     {
         foreach (var meeting in records.Meetings.Of(id, now - s_back, now + s_ahead))
         {
             if (meeting.StartsAt > now)
-                yield return new Candidate(everybody, Matter.ComingMeeting.Of(meeting), wanted => MeetingSteps.For(meeting, wanted.Meetings, school));
+                yield return new Candidate(
+                    [.. IdsOn(ever, school.Clock.Day(meeting.StartsAt))],
+                    Matter.ComingMeeting.Of(meeting),
+                    wanted => MeetingSteps.For(meeting, wanted.Meetings, school));
             yield return new Candidate(conveners, new Matter.Turnout(meeting.Id), _ => MeetingSteps.OfTurnout(meeting));
         }
     }
 
-    private IEnumerable<Candidate> OfChanges(INudgeRecords records, CommunityId id, DateTimeOffset now) =>
+    private IEnumerable<Candidate> OfChanges(INudgeRecords records, CommunityId id, IReadOnlyList<Membership> ever, DateTimeOffset now) =>
         from meeting in records.Meetings.ChangedSince(id, now - s_changeIsNews)
-        from misled in Misled.By(records, meeting)
+        from misled in Misled.By(records, meeting, [.. ever.On(school.Clock.Day(now))])
         select new Candidate(
             [misled.Member.Person.Id], Matter.ChangedMeeting.Of(meeting), _ => ChangeSteps.Of(meeting, misled.Known, school.Clock, now));
 

@@ -19,8 +19,8 @@ internal static class DigestReader
     public static Digest Read(TopicReader reader, PersonId person, DateOnly monday)
     {
         var week = new Period(monday, monday.AddDays(DaysOfWeek - 1));
-        var communities = reader.Records.ConvenedBy(person).Select(community => (Community: community, AsOfficer: false))
-            .Concat(reader.Records.AdministeredBy(person).Select(community => (Community: community, AsOfficer: true)))
+        var communities = reader.Records.ConvenedBy(person, reader.Today).Select(community => (Community: community, AsOfficer: false))
+            .Concat(reader.Records.AdministeredBy(person, reader.Today).Select(community => (Community: community, AsOfficer: true)))
             .DistinctBy(one => one.Community.Id)
             .ToList();
         return new Digest

@@ -33,13 +33,15 @@ public sealed class TopicReader(INudgeRecords records, IRulebookSource rulebooks
         Matter.ChangedMeeting changed => ChangedMeeting(person, changed),
         Matter.Turnout turnout => OfTurnout(person, turnout),
         Matter.Duty duty => Duty(person, duty),
-        Matter.Announcement announcement => Announcement(announcement),
+        Matter.Announcement announcement => Announcement(person, announcement),
         Matter.Bulletin bulletin => Bulletin(person, bulletin),
         Matter.Week week => DigestReader.Read(this, person, week.Monday) is { Communities.Count: > 0 } digest ? new Topic.Week(digest) { About = week } : null,
         _ => throw new ArgumentOutOfRangeException(nameof(about), about, "A new matter has to be read here."),
     };
 
-    public IReadOnlyList<Membership> MembersOf(CommunityId community) => Once(_members, community, records.People.MembersOf);
+    public DateOnly Today => clock.Day(now);
+
+    public IReadOnlyList<Membership> MembersOf(CommunityId community) => Once(_members, community, id => records.People.MembersOf(id, Today));
 
     /// <summary>What a community owes; null where there is no rulebook for it.</summary>
     public Progress? ProgressOf(Community community) => Once(
@@ -64,12 +66,12 @@ public sealed class TopicReader(INudgeRecords records, IRulebookSource rulebooks
 
     private Topic.ChangedMeeting? ChangedMeeting(PersonId person, Matter.ChangedMeeting about)
     {
-        var (meeting, turnout) = TurnoutOf(about.Meeting);
+        var meeting = TurnoutOf(about.Meeting).Meeting;
         return meeting?.Revision == about.Revision
-            && turnout.Lines.FirstOrDefault(line => line.Member.Person.Id == person) is { } line
+            && MemberOf(meeting.Community, person) is { } member
             && Misled.Known(records, meeting, person) is { } known
             && known.FirstMissed(meeting, now) is not null
-            ? new Topic.ChangedMeeting(meeting, line.Member.Community, known) { About = about }
+            ? new Topic.ChangedMeeting(meeting, member.Community, known) { About = about }
             : null;
     }
 
@@ -77,11 +79,11 @@ public sealed class TopicReader(INudgeRecords records, IRulebookSource rulebooks
     {
         var (meeting, turnout) = TurnoutOf(about.Meeting);
         if (meeting is null || meeting.CancelledAt is not null || meeting.Window is null
-            || turnout.Lines.FirstOrDefault(line => line.Member.Person.Id == person) is not { Member.Role: Role.Convener } own)
+            || MemberOf(meeting.Community, person) is not { Role: Role.Convener } own)
             return null;
         var away = turnout.Lines.Where(line => line.Presence.State == PresenceState.Missing).Select(line => line.Member.Person.Name);
         var needsRecord = StandingMinutes.Of(records.Meetings.MinutesOf(meeting.Id)).Count == 0;
-        return new Topic.Turnout(meeting, own.Member.Community, turnout.Present, turnout.Lines.Count, [.. away], needsRecord) { About = about };
+        return new Topic.Turnout(meeting, own.Community, turnout.Present, turnout.Lines.Count, [.. away], needsRecord) { About = about };
     }
 
     private Topic.Duty? Duty(PersonId person, Matter.Duty about)
@@ -91,12 +93,14 @@ public sealed class TopicReader(INudgeRecords records, IRulebookSource rulebooks
                 community)?.States.FirstOrDefault(one => one.Rule.Id == about.Rule || one.Instead.Any(other => other.Id == about.Rule)) is not { } state
             || state.Due != about.Day || !DutySteps.IsOwed(state))
             return null;
-        var leads = MembersOf(community.Id).Any(member => member.Person.Id == person && member.Role == Role.Convener);
-        return new Topic.Duty(community, state, leads ? Party.Convener : Party.Officer) { About = about };
+        return MemberOf(community.Id, person) is { Role: Role.Convener } ? new Topic.Duty(community, state, Party.Convener) { About = about }
+            : IsOfficer(person, community.Programme) ? new Topic.Duty(community, state, Party.Officer) { About = about }
+            : null;
     }
 
-    private Topic.Announcement? Announcement(Matter.Announcement about) =>
-        about.Day >= clock.Day(now)
+    private Topic.Announcement? Announcement(PersonId person, Matter.Announcement about) =>
+        about.Day >= Today
+            && IsOfficer(person, about.Programme)
             && rulebooks.Find(about.Programme) is { } rulebook
             && rulebook.Duties.FirstOrDefault(rule => rule.Id == about.Rule) is { } duty
             ? new Topic.Announcement(rulebook, duty, about.Day) { About = about }
@@ -104,14 +108,18 @@ public sealed class TopicReader(INudgeRecords records, IRulebookSource rulebooks
 
     private Topic.Bulletin? Bulletin(PersonId person, Matter.Bulletin about) =>
         records.Bulletins.Find(about.Id) is { WithdrawnAt: null } bulletin
-            && MembersOf(bulletin.Community).FirstOrDefault(member => member.Person.Id == person) is { } member
+            && MemberOf(bulletin.Community, person) is { } member
             ? new Topic.Bulletin(bulletin, member.Community, records.People.Find(bulletin.By)?.Name ?? "") { About = about }
             : null;
+
+    private Membership? MemberOf(CommunityId community, PersonId person) => MembersOf(community).FirstOrDefault(member => member.Person.Id == person);
+
+    private bool IsOfficer(PersonId person, ProgrammeId programme) => records.People.OfficersOf(programme, Today).Any(officer => officer.Id == person);
 
     private (Meeting? Meeting, Turnout Turnout) TurnoutOf(MeetingId id) => Once(_turnouts, id, _ =>
     {
         var meeting = records.Meetings.Find(id);
-        return (meeting, meeting is null ? Turnout.Of([], []) : Turnout.Of(MembersOf(meeting.Community), records.Attendance.Of(id)));
+        return (meeting, meeting is null ? Turnout.Of([], []) : Turnout.Of(records, meeting, clock));
     });
 
     private static TValue Once<TKey, TValue>(Dictionary<TKey, TValue> known, TKey key, Func<TKey, TValue> read)

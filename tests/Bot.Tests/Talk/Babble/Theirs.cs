@@ -44,8 +44,11 @@ internal sealed class Theirs
         if (records.Accounts.Find(CorpusPeople.ChatOf(who))?.Person is { } person)
         {
             whose.Add(person.Name);
-            whose.UnionWith(
-                records.ConvenedBy(person.Id).Concat(records.AdministeredBy(person.Id)).Concat(records.People.HeadOf(person.Id)).Select(led => led.Name));
+            var day = Scene.Clock.Day(at);
+            whose.UnionWith(records.ConvenedBy(person.Id, day)
+                .Concat(records.AdministeredBy(person.Id, day))
+                .Concat(records.People.HeadOf(person.Id, day))
+                .Select(led => led.Name));
         }
 
         return new Theirs(Holdings.Of(records, names, who, at), whose);

@@ -47,7 +47,7 @@ internal static class HeldAccounts
         from person in names.People
         let code = records.Accounts.OpenCodeOf(person.Key, now)
         where code is not null
-        from membership in records.People.MembershipsOf(person.Key).Take(1)
+        from membership in records.People.EverOf(person.Key).Take(1)
         select new Held($"code {code.Code}", person.Key == own || person.Value == speaker ? person.Value : membership.Community.Name, $"綁定碼 {person.Value}");
 
     private static string NameOf(Matter matter) => matter switch

@@ -17,8 +17,8 @@ public enum MenuReader
 public static class MenuReaders
 {
     /// <summary>Which menu somebody of the roster reads: that of the most they are.</summary>
-    public static MenuReader Of(IRecords records, PersonId person) =>
-        records.People.OfficerOf(person).Count > 0 ? MenuReader.Officer
-        : records.People.MembershipsOf(person).Any(membership => membership.Role == Role.Convener) ? MenuReader.Convener
+    public static MenuReader Of(IRecords records, PersonId person, DateOnly today) =>
+        records.People.OfficerOf(person, today).Count > 0 ? MenuReader.Officer
+        : records.ConvenedBy(person, today).Any() ? MenuReader.Convener
         : MenuReader.Member;
 }

@@ -1,5 +1,6 @@
 using CommunityBot.Bot.Channels.Line.Api;
 using CommunityBot.Bot.Channels.Line.Messages;
+using CommunityBot.Calendar;
 using CommunityBot.Messages;
 using CommunityBot.Outbox;
 using CommunityBot.Records;
@@ -10,11 +11,11 @@ namespace CommunityBot.Bot.Channels.Line.Menus;
 /// Gives everybody who is bound the menu of what they are. Who is bound to nobody has LINE's default, which is that of newcomers. Until
 /// the menus are uploaded there is nothing to give.
 /// </summary>
-public sealed class MenuSwitch(LineMenuApi line, IStore store) : IMenuBoard
+public sealed class MenuSwitch(LineMenuApi line, IStore store, SchoolClock clock, TimeProvider time) : IMenuBoard
 {
     public async Task<int> Switch(CancellationToken cancel)
     {
-        var wrong = await store.Read(Wrong, cancel);
+        var wrong = await store.Read(records => Wrong(records, clock.Day(time.GetUtcNow())), cancel);
         foreach (var group in wrong.GroupBy(one => one.Menu))
         {
             foreach (var users in group.Select(one => one.User).Chunk(LineLimits.MenuUsers))
@@ -27,7 +28,7 @@ public sealed class MenuSwitch(LineMenuApi line, IStore store) : IMenuBoard
         return wrong.Count;
     }
 
-    private static List<(string User, string Menu)> Wrong(IRecords records)
+    private static List<(string User, string Menu)> Wrong(IRecords records, DateOnly today)
     {
         var uploaded = LineMenu.All
             .Select(menu => (menu.For, Id: records.Marks.Find(WantedMenu.MarkOf(menu))))
@@ -36,7 +37,7 @@ public sealed class MenuSwitch(LineMenuApi line, IStore store) : IMenuBoard
         return uploaded.Count == 0
             ? []
             : [.. records.Menus.On(ChannelNames.Line)
-                .Select(held => (held.UserId, Menu: uploaded.GetValueOrDefault(MenuReaders.Of(records, held.Person)), Has: held.Menu))
+                .Select(held => (held.UserId, Menu: uploaded.GetValueOrDefault(MenuReaders.Of(records, held.Person, today)), Has: held.Menu))
                 .Where(one => one.Menu is not null && one.Menu != one.Has)
                 .Select(one => (one.UserId, one.Menu!))];
     }

@@ -1,0 +1,71 @@
+using CommunityBot.Communities;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Rosters;
+
+/// <summary>What a roster would change in the records, before anything is written.</summary>
+public sealed record RosterPlan
+{
+    public required IReadOnlyList<PlannedPerson> People { get; init; }
+
+    /// <summary>The communities of the file, in its order.</summary>
+    public required IReadOnlyList<PlannedCommunity> Communities { get; init; }
+
+    /// <summary>New communities that may be slips of the pen.</summary>
+    public required IReadOnlyList<NearCommunity> Near { get; init; }
+
+    /// <summary>Who is in a community of the file, and not in the file.</summary>
+    public required IReadOnlyList<Membership> Missing { get; init; }
+
+    /// <summary>The last day of those who are missing; null where they stay.</summary>
+    public required DateOnly? LastDay { get; init; }
+
+    /// <summary>Who may have another name in the file.</summary>
+    public required IReadOnlyList<PerhapsRenamed> PerhapsRenamed { get; init; }
+
+    public IEnumerable<PlannedRow> Rows => People.SelectMany(person => person.Rows);
+
+    public int Count(RowEffect effect) => Rows.Count(row => row.Effect == effect);
+}
+
+/// <summary>What a row changes.</summary>
+public enum RowEffect
+{
+    None,
+
+    /// <summary>It changes what was known.</summary>
+    Changed,
+
+    /// <summary>It puts somebody into a community or an office.</summary>
+    Added,
+}
+
+/// <param name="Roster">As the file has them.</param>
+/// <param name="Known">As they are known; null for somebody new.</param>
+/// <param name="After">As they will be known; null for somebody new.</param>
+/// <param name="Rows">In the order of the file.</param>
+public sealed record PlannedPerson(RosterPerson Roster, Person? Known, Person? After, IReadOnlyList<PlannedRow> Rows)
+{
+    public bool IsRenamed => Known is not null && After is not null && Known.Name != After.Name;
+}
+
+/// <param name="Entry">The row.</param>
+/// <param name="Effect">What it changes.</param>
+/// <param name="Places">All the places that somebody will have in the community that a seat is in.</param>
+/// <param name="MovedFrom">Where somebody added is now in the same programme, and in the file no more.</param>
+public sealed record PlannedRow(RosterEntry Entry, RowEffect Effect, IReadOnlyList<Place> Places, Community? MovedFrom = null);
+
+/// <param name="Programme">Its programme.</param>
+/// <param name="Name">As it is known, or as the file has it where it is new.</param>
+/// <param name="Category">What the file says first; empty where it says nothing.</param>
+/// <param name="Known">Null where it is new.</param>
+public sealed record PlannedCommunity(ProgrammeId Programme, string Name, string Category, Community? Known);
+
+/// <param name="Line">The first row that names it.</param>
+/// <param name="Name">The new name.</param>
+/// <param name="Known">The community whose name is one letter away.</param>
+public sealed record NearCommunity(int Line, string Name, Community Known);
+
+/// <param name="Gone">In the community, and not in the file.</param>
+/// <param name="New">New people whom the file puts into the same community, of the same school and department.</param>
+public sealed record PerhapsRenamed(Membership Gone, IReadOnlyList<RosterPerson> New);

@@ -1,0 +1,43 @@
+using CommunityBot.Communities;
+using CommunityBot.Records;
+using CommunityBot.Typing;
+
+namespace CommunityBot.Rosters;
+
+/// <summary>Whom of a roster is known already: by number, else by e-mail, else by name and school. One known person is never taken for two.</summary>
+internal static class RosterRecognition
+{
+    public static List<(RosterPerson Person, Person? Known)> Of(IRecords records, Roster roster, List<RosterProblem> problems)
+    {
+        var taken = new HashSet<PersonId>();
+        var found = new List<(RosterPerson, Person?)>();
+        foreach (var person in roster.People)
+        {
+            var candidates = Candidates(records, person, taken);
+            if (candidates.Count > 1)
+                problems.Add(new RosterProblem(person.Entries[0].Line, RosterFault.Namesakes, person.Name));
+            var known = candidates is [var only] ? only : null;
+            if (records.People.FindByEmail(person.Email) is { } other && other.Id != known?.Id && candidates.Count < 2)
+                problems.Add(new RosterProblem(person.Entries[0].Line, RosterFault.EmailOfAnother, person.Email, other.Name));
+            if (known is not null)
+                taken.Add(known.Id);
+            found.Add((person, known));
+        }
+
+        return found;
+    }
+
+    private static List<Person> Candidates(IRecords records, RosterPerson person, HashSet<PersonId> taken)
+    {
+        if (records.People.FindByNumber(person.Number) is { } sameNumber)
+            return [sameNumber];
+        if (records.People.FindByEmail(person.Email) is { } sameEmail && MayBe(sameEmail.Number, person.Number))
+            return [sameEmail];
+        var named = records.People.Named(person.Name, person.School)
+            .Where(one => !taken.Contains(one.Id) && MayBe(one.Number, person.Number) && MayBe(one.Email, person.Email))
+            .ToList();
+        return named.Count > 1 && named.Where(one => NameKey.AreSame(one.Department, person.Department)).ToList() is [var only] ? [only] : named;
+    }
+
+    private static bool MayBe(string known, string said) => known.Length == 0 || said.Length == 0 || NameKey.AreSame(known, said);
+}

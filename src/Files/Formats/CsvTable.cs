@@ -1,0 +1,25 @@
+using CsvHelper;
+
+namespace CommunityBot.Files.Formats;
+
+/// <summary>Reads CSV. A record is a row, however many lines its cells have.</summary>
+public static class CsvTable
+{
+    public static IReadOnlyList<TableRow> Read(string text)
+    {
+        var bad = new Dictionary<long, string>();
+        using var csv = CsvReader.FromText(text, new CsvReaderOptions
+        {
+            Separator = ',',
+            HasHeader = false,
+            SkipEmptyLines = false,
+            TrackLineNumbers = true,
+            MalformedData = CsvMalformedDataHandling.Recover,
+            OnMalformedRecord = record => bad.TryAdd(record.LineNumber, record.RawRecord.Split('\n')[0]),
+        });
+        var rows = new List<TableRow>();
+        while (csv.Read())
+            rows.Add(new TableRow(rows.Count + 1, [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)], bad.GetValueOrDefault(csv.LineNumber)));
+        return rows;
+    }
+}

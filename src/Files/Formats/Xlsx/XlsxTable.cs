@@ -1,0 +1,51 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using Tab = DocumentFormat.OpenXml.Spreadsheet.Sheet;
+
+namespace CommunityBot.Files.Formats.Xlsx;
+
+/// <summary>Reads the first worksheet of an Excel workbook that is shown, cells as people see them.</summary>
+public static class XlsxTable
+{
+    /// <returns>Null when it is no workbook.</returns>
+    public static IReadOnlyList<TableRow>? Read(Stream stream)
+    {
+        try
+        {
+            using var document = SpreadsheetDocument.Open(stream, isEditable: false);
+            return document.WorkbookPart is { } book && First(book) is { } sheet ? Rows(book, sheet) : null;
+        }
+        catch (Exception fault) when (fault is OpenXmlPackageException or FileFormatException or InvalidDataException or System.Xml.XmlException)
+        {
+            return null;
+        }
+    }
+
+    private static Worksheet? First(WorkbookPart book) =>
+        book.Workbook?.Sheets?.Elements<Tab>().FirstOrDefault(tab => tab.State is null || tab.State.Value == SheetStateValues.Visible) is { Id.Value: { } id }
+        && book.GetPartById(id) is WorksheetPart part
+            ? part.Worksheet
+            : null;
+
+    private static List<TableRow> Rows(WorkbookPart book, Worksheet sheet)
+    {
+        var (texts, merged) = (new XlsxCellTexts(book), new XlsxMergedCells(sheet));
+        var rows = new List<TableRow>();
+        foreach (var row in sheet.Descendants<Row>())
+        {
+            var number = (int?)row.RowIndex?.Value ?? (rows.Count == 0 ? 1 : rows[^1].Number + 1);
+            var cells = new List<string>();
+            foreach (var cell in row.Elements<Cell>())
+            {
+                var column = XlsxPlace.ColumnOf(cell.CellReference?.Value) ?? cells.Count;
+                while (cells.Count <= column)
+                    cells.Add("");
+                cells[column] = texts.Of(cell);
+            }
+
+            rows.Add(new TableRow(number, merged.Fill(number, cells)));
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,49 @@
+using CommunityBot.Messages;
+
+namespace CommunityBot.Files.Rosters;
+
+/// <summary>The words for a file that cannot be read as a roster: what it is, and how to save it.</summary>
+public static class RosterFileTexts
+{
+    public const string SaveAsUtf8 = "請在 Excel 用「另存新檔」，存檔類型選「CSV UTF-8（逗號分隔）」";
+
+    /// <summary>What whoever imports a file should know of how it was read.</summary>
+    public static IEnumerable<BothLanguages> Remarks(string file, RosterReading.Read read)
+    {
+        if (read.WasBig5)
+        {
+            yield return new BothLanguages(
+                $"{file} 不是 UTF-8，當作 Big5 讀取；請看看姓名對不對。",
+                $"{file} is not UTF-8 and was read as Big5; look whether the names are right.");
+        }
+
+        if (read.Ignored.Count > 0)
+            yield return new BothLanguages($"沒有用到的欄位：{string.Join('、', read.Ignored)}。", $"Columns that were not used: {string.Join(", ", read.Ignored)}.");
+        if (read.OnlyCounted)
+        {
+            yield return new BothLanguages(
+                "編號欄是 1、2、3… 的流水號，不是每個人固定的編號，沒有用來認人。", "The numbers only count the rows, and were not used to tell who is who.");
+        }
+    }
+
+    /// <summary>How letters are kept.</summary>
+    public static BothLanguages LostLetters { get; } = new(
+        $"Big5 的檔案沒有堃、喆、𠮷這些字，存檔時會變成問號。{SaveAsUtf8}，或直接匯入 .xlsx，字就留得住。",
+        "Big5 has no 堃, 喆 or 𠮷 and writes a question mark. Save the file from Excel as 'CSV UTF-8', or import the .xlsx itself.");
+
+    public static BothLanguages NoText(string file) => new(
+        $"{file} 不是 UTF-8 也不是 Big5 的文字檔。{SaveAsUtf8}再匯入，或直接匯入 .xlsx。",
+        $"{file} is neither UTF-8 nor Big5 text. Save it from Excel as 'CSV UTF-8', or import the .xlsx itself.");
+
+    public static BothLanguages Utf16(string file) => new(
+        $"{file} 是 UTF-16（Excel 的「Unicode 文字」）。{SaveAsUtf8}再匯入，或直接匯入 .xlsx。",
+        $"{file} is UTF-16 ('Unicode Text'). Save it from Excel as 'CSV UTF-8', or import the .xlsx itself.");
+
+    public static BothLanguages OldWorkbook(string file) => new(
+        $"{file} 是舊版的 .xls，或者設了密碼。請在 Excel 拿掉密碼，用「另存新檔」存成「Excel 活頁簿（.xlsx）」再匯入。",
+        $"{file} is an old .xls or has a password. Save it from Excel as .xlsx, without a password.");
+
+    public static BothLanguages NoWorkbook(string file) => new(
+        $"{file} 不是 Excel 活頁簿（.xlsx），或者檔案壞了。請用 Excel 開啟，再用「另存新檔」存成 .xlsx。",
+        $"{file} is no Excel workbook (.xlsx), or is broken. Open it in Excel and save it as .xlsx.");
+}

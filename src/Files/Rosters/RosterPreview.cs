@@ -1,0 +1,70 @@
+using CommunityBot.Calendar;
+using CommunityBot.Communities;
+using CommunityBot.Messages;
+using CommunityBot.Rosters;
+
+namespace CommunityBot.Files.Rosters;
+
+/// <summary>The words for what a roster would change.</summary>
+public static class RosterPreview
+{
+    public static IEnumerable<BothLanguages> Say(RosterPlan plan)
+    {
+        if (Named(plan.Communities.Where(one => one.Known is null)) is { Length: > 0 } made)
+            yield return new BothLanguages($"新社群：{made}。", $"New communities: {made}.");
+        foreach (var (place, names) in ByPlace(plan.Rows.Where(row => row is { Effect: RowEffect.Added, MovedFrom: null })))
+            yield return new BothLanguages($"新增　{place.Chinese}：{names}", $"New in {place.English}: {names}");
+        foreach (var person in plan.People.Where(person => person.IsRenamed))
+            yield return new BothLanguages($"改名　{person.Known!.Name} → {person.After!.Name}", $"Renamed: {person.Known.Name} is now {person.After.Name}");
+        foreach (var (place, names) in ByPlace(plan.Rows.Where(row => row.Effect == RowEffect.Changed)))
+            yield return new BothLanguages($"變更　{place.Chinese}：{names}", $"Changed in {place.English}: {names}");
+        foreach (var row in plan.Rows.Where(row => row.MovedFrom is not null))
+        {
+            var (name, from, to) = (row.Entry.Name, row.MovedFrom!.Name, row.Entry.Community);
+            yield return new BothLanguages($"換社群　{name}：{from} → {to}", $"Moved: {name} from {from} to {to}");
+        }
+
+        yield return new BothLanguages($"不變　{plan.Count(RowEffect.None)} 列", $"The same: {plan.Count(RowEffect.None)} rows");
+        foreach (var gone in plan.Missing.GroupBy(member => member.Community.Name))
+            yield return Missing(gone.Key, string.Join('、', gone.Select(member => member.Person.Name)), plan.LastDay);
+        foreach (var (gone, successors) in plan.PerhapsRenamed)
+        {
+            var (name, others) = (gone.Person.Name, string.Join('、', successors.Select(person => person.Name)));
+            yield return new BothLanguages(
+                $"同一個人嗎？　{gone.Community.Name}：名冊裡沒有 {name}，多了 {others}，系所一樣。是的話先別匯入，請對機器人說「改名 {name} {successors[0].Name}」",
+                $"The same person? {gone.Community.Name}: {name} is gone and {others} is new, of the same department. If so, tell the bot to rename first");
+        }
+    }
+
+    /// <summary>A new community whose name may be a slip.</summary>
+    public static BothLanguages Say(NearCommunity near) => new(
+        $"第 {near.Line} 行：沒有社群「{near.Name}」，和「{near.Known.Name}」只差一個字。",
+        $"line {near.Line}: there is no community '{near.Name}', which is one letter from '{near.Known.Name}'.");
+
+    /// <summary>The communities of the file, those that are made by it marked.</summary>
+    public static BothLanguages Communities(RosterPlan plan)
+    {
+        return new BothLanguages($"社群：{List("、", "（新）")}。", $"Communities: {List(", ", " (new)")}.");
+
+        string List(string between, string mark) => string.Join(between, plan.Communities.Select(one => one.Known is null ? one.Name + mark : one.Name));
+    }
+
+    private static BothLanguages Missing(string community, string names, DateOnly? lastDay) => lastDay is { } day
+        ? new BothLanguages($"離開　{community}：{names}（到 {RocCalendar.Format(day)} 為止）", $"Leaving {community}, last day {day:O}: {names}")
+        : new BothLanguages(
+            $"名冊裡沒有　{community}：{names}（照舊留著；要結束請加 --leavers）", $"Not in the file, of {community}: {names}. They stay unless --leavers is said");
+
+    private static string Named(IEnumerable<PlannedCommunity> communities) => string.Join('、', communities.Select(one => one.Name));
+
+    private static IEnumerable<(BothLanguages Place, string Names)> ByPlace(IEnumerable<PlannedRow> rows) => rows
+        .GroupBy(row => PlaceOf(row.Entry))
+        .Select(group => (group.Key, string.Join('、', group.Select(row => row.Entry.Name))));
+
+    private static BothLanguages PlaceOf(RosterEntry row) => row switch
+    {
+        { Seat: { Role: Role.Convener } seat } => new BothLanguages($"{seat.Community} 召集人", $"{seat.Community}, as convener"),
+        { Seat: { } seat } => new BothLanguages(seat.Community, seat.Community),
+        { HeadOf: { } community } => new BothLanguages($"{community} 推薦人", $"{community}, as its head"),
+        _ => new BothLanguages($"{row.Programme} 承辦人", $"{row.Programme}, as officer"),
+    };
+}
