@@ -20,10 +20,7 @@ internal static class OldDatabase
         using var connections = new SqliteConnections(folder.Database);
         using var sql = connections.OpenWriter();
         foreach (var schema in s_schemas)
-        {
-            using var script = new StreamReader(typeof(SqliteStore).Assembly.GetManifestResourceStream($"Schema.Sqlite.{schema}")!);
-            sql.Script(script.ReadToEnd());
-        }
+            Run(sql, $"Schema.Sqlite.{schema}");
 
         sql.Script(
             """
@@ -36,6 +33,27 @@ internal static class OldDatabase
             INSERT INTO attendance VALUES (1, 7, 5, NULL, 0, 1748239260000, 0, NULL, '');
             INSERT INTO transcript VALUES (1, 'visitor', 'k', 1748239260000, '簽到', NULL);
             """);
+    }
+
+    /// <summary>Brings it to schema 12, with a binding code and the address of a calendar as they were kept until then: as they are given out.</summary>
+    public static void AddSecrets(DataFolder folder, string code, string address)
+    {
+        using var connections = new SqliteConnections(folder.Database);
+        using var sql = connections.OpenWriter();
+        var schemas = typeof(SqliteStore).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("Schema.Sqlite.", StringComparison.Ordinal));
+        foreach (var schema in schemas.Order(StringComparer.Ordinal).Skip(s_schemas.Length).TakeWhile(name => !IsAfter12(name)))
+            Run(sql, schema);
+        sql.Execute("INSERT INTO binding_codes (code, person_id, expires_at) VALUES ($1, 5, 4102444800000)", code);
+        sql.Execute("INSERT INTO calendar_feeds (person_id, key, made_at, fetched_at) VALUES (5, $1, 0, 1748152800000)", address);
+        sql.Script("PRAGMA user_version = 12");
+
+        static bool IsAfter12(string schema) => string.CompareOrdinal(schema, "Schema.Sqlite.013") >= 0;
+    }
+
+    private static void Run(SqliteSession sql, string schema)
+    {
+        using var script = new StreamReader(typeof(SqliteStore).Assembly.GetManifestResourceStream(schema)!);
+        sql.Script(script.ReadToEnd());
     }
 
     /// <summary>Adds the tables in which the scheduler kept a job with its times.</summary>

@@ -5,6 +5,7 @@ using CommunityBot.Conversation.Hearing;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
+using CommunityBot.Deeds;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
@@ -56,10 +57,17 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
             Language = language,
             Question = answer.Reply is null ? (answer.Account ?? account).Question : answer.Question,
         };
-        if (after != before)
-            records.Accounts.Save(after);
+        if (after != before || NotesUse(after, message, answer))
+            records.Accounts.Save(after with { UsedAt = message.Content is MessageContent.Words ? message.SentAt : after.UsedAt });
         return answer with { Account = after };
     }
+
+    /// <summary>Once a day is enough to know when an account was used; nobody who signs in waits for it.</summary>
+    private bool NotesUse(ChatAccount account, IncomingMessage message, Answer answer) =>
+        account.Person is not null
+        && message.Content is MessageContent.Words
+        && answer is { Reply: not null, Did: not Deed.Attendance }
+        && (account.UsedAt is not { } last || clock.Day(last) < clock.Day(message.SentAt));
 
     private (Answer Answer, Language Language) Words(IRecords records, IncomingMessage message, ChatAccount account, Heard heard)
     {

@@ -35,8 +35,9 @@ public sealed partial class ChineseCatalogue
     public override string CannotUndo(FinalDeed what) => what switch
     {
         FinalDeed.CodeIssued => "給出去的綁定碼不能收回；沒有用掉的話，到期就失效。",
+        FinalDeed.Unlinked => "解除綁定不能收回。要再使用那個帳號，請用新的綁定碼再綁一次。",
         FinalDeed.Bound => "綁定不能收回。綁錯人的話，請用自己的綁定碼再綁一次。",
-        _ => "行事曆的舊網址已經失效，不能收回。請用新的網址訂閱。",
+        _ => "行事曆的網址給出去或停用了，不能收回。要新的請用「行事曆 更換」。",
     };
 
     public override string ThatWasTakenBack(string who, string what) => $"{who}收回了：{what}。";
@@ -88,6 +89,7 @@ public sealed partial class ChineseCatalogue
     {
         FinalDeed.CodeIssued => "綁定碼",
         FinalDeed.Bound => "綁定",
+        FinalDeed.Unlinked => "解除綁定",
         _ => "行事曆的網址",
     };
 

@@ -36,8 +36,9 @@ public sealed partial class EnglishCatalogue
     public override string CannotUndo(FinalDeed what) => what switch
     {
         FinalDeed.CodeIssued => "A binding code that was given out cannot be taken back; unused, it expires by itself.",
+        FinalDeed.Unlinked => "Unlinking cannot be taken back. To use that account again, link it with a new binding code.",
         FinalDeed.Bound => "A link cannot be taken back. If it is the wrong person, link again with your own code.",
-        _ => "The former address of the calendar is gone for good. Please subscribe with the new one.",
+        _ => "The address of a calendar that was given out or revoked cannot be taken back. Type “calendar renew” for a new one.",
     };
 
     public override string ThatWasTakenBack(string who, string what) => $"{who} took this back: {what}.";
@@ -89,6 +90,7 @@ public sealed partial class EnglishCatalogue
     {
         FinalDeed.CodeIssued => "a binding code",
         FinalDeed.Bound => "a link",
+        FinalDeed.Unlinked => "unlinking an account",
         _ => "the address of your calendar",
     };
 
