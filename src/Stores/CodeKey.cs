@@ -13,15 +13,19 @@ public sealed class CodeKey
     private const int KeyBytes = 32;
     private const int MarkBytes = 4;
 
+    private readonly string _file;
+
+    /// <summary>Another try may find what one did not.</summary>
     private readonly Lazy<byte[]> _key;
 
     public CodeKey(DataFolder folder)
-        : this(() => ReadOrMake(folder.CodeKey))
     {
+        _file = folder.CodeKey;
+        _key = new Lazy<byte[]>(() => ReadOrMake(_file), LazyThreadSafetyMode.PublicationOnly);
     }
 
-    /// <summary>Another try may find what one did not.</summary>
-    private CodeKey(Func<byte[]> key) => _key = new Lazy<byte[]>(key, LazyThreadSafetyMode.PublicationOnly);
+    /// <summary>Whether there is one already.</summary>
+    public bool IsThere => _key.IsValueCreated || File.Exists(_file);
 
     /// <summary>What everything that is kept under this key starts with: another mark is of a key that was lost.</summary>
     public string Mark => $"{Convert.ToHexStringLower(Hash("mark").AsSpan(0, MarkBytes))}.";

@@ -73,9 +73,9 @@ public sealed class CodeKeyTests : IDisposable
         var restored = new DataFolder(Path.Combine(_folder.Path, "restored"));
         await new SqliteCopies(_folder).WriteTo(restored.Database, Cancel);
 
-        Assert.Equal((false, false, 0), await Finds(restored, address));
+        Assert.Equal((false, false, 0, 1, 1), await Finds(restored, address));
         File.Copy(_folder.CodeKey, restored.CodeKey, overwrite: true);
-        Assert.Equal((true, true, 1), await Finds(restored, address));
+        Assert.Equal((true, true, 1, 0, 0), await Finds(restored, address));
     }
 
     [Fact]
@@ -112,14 +112,16 @@ public sealed class CodeKeyTests : IDisposable
             Cancel);
     }
 
-    private static async Task<(bool Code, bool Address, int Feeds)> Finds(DataFolder folder, string address)
+    private static async Task<(bool Code, bool Address, int Feeds, int LostCodes, int LostFeeds)> Finds(DataFolder folder, string address)
     {
         using var store = new SqliteStore(folder);
         return await store.Read(
             records => (
                 records.Accounts.FindCode(Code) is not null,
                 records.Feeds.Find(address) is not null,
-                records.Feeds.Of(records.People.Named("王小明", "勤益科大")[0].Id).Count),
+                records.Feeds.Of(records.People.Named("王小明", "勤益科大")[0].Id).Count,
+                records.Accounts.CountLostCodes(Circle.Start.AddDays(-1)),
+                records.Feeds.CountLost()),
             Cancel);
     }
 }

@@ -19,6 +19,7 @@ namespace CommunityBot.Conversation.Answering;
 
 /// <summary>What commands keep as JSON while they ask, read as tolerantly as an earlier version may have written it.</summary>
 [JsonSerializable(typeof(AccountsDraft))]
+[JsonSerializable(typeof(AskedOf))]
 [JsonSerializable(typeof(AttendanceDraft))]
 [JsonSerializable(typeof(BulletinDraft))]
 [JsonSerializable(typeof(CorrectionDraft))]

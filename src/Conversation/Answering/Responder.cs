@@ -109,7 +109,7 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
         var texts = turn.Texts;
         return taken switch
         {
-            Taken.Said(var words) => Offers.Kept(Carry(OlderQuestion.Read(turn with { Answered = question, Arguments = words })), question, turn),
+            Taken.Said(var words) => Offers.Kept(Answering(OlderQuestion.Read(turn with { Answered = question, Arguments = words })), question, turn),
             Taken.Later => Offers.Again(turn, question, texts.TakeYourTime, counts: false, waits: true),
             Taken.Doubtful => Offers.AskWhether(turn, question, heard.Words),
             Taken.Missed => Offers.Again(turn, question, texts.PleaseChoose(question.Offered is not null), counts: heard.SmallTalk is null),
@@ -124,16 +124,9 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
         var arguments = heard is { Doubt: Doubt.Unread, Manner: Manner.Inside } && !command.Changes ? "" : heard.Arguments;
         var turn = TurnOf(records, message, account, command, heard.Language ?? account.Language, arguments);
         return Offers.Kept(
-            command.For switch
-            {
-                not Audience.Anyone when account.Person is null =>
-                    Reply.Say(turn.Texts.NotBound, Choice.Filling(turn.Texts.EnterBindingCode, turn.Texts.Word(CommandIds.Bind) + " ")),
-                Audience.Convener when Leading.Communities(turn).Count == 0 => Reply.Say(turn.Texts.ConvenersOnly(turn.Word), turn.Button(CommandIds.Help)),
-                Audience.Head when !Help.IsFor(command, records, account) => Reply.Say(turn.Texts.HeadsOnly(turn.Word), turn.Button(CommandIds.Help)),
-                Audience.Officer when !Help.IsFor(command, records, account) => Reply.Say(turn.Texts.OfficersOnly(turn.Word), turn.Button(CommandIds.Help)),
-                _ when command.Changes && IsDoubted(command, heard) => Talking.Doubted(turn, heard),
-                _ => Carry(turn),
-            },
+            Rights.Refusal(turn) is { } refusal ? refusal
+                : command.Changes && IsDoubted(command, heard) ? Talking.Doubted(turn, heard)
+                : Carry(turn),
             before: null,
             turn);
     }
@@ -141,6 +134,8 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
     /// <summary>What changes things for others has to be said at the start.</summary>
     private static bool IsDoubted(Command command, Heard heard) =>
         heard.Doubt != Doubt.None || (heard.Manner == Manner.Inside && command.For is Audience.Convener or Audience.Head or Audience.Officer);
+
+    private static Answer Answering(Turn turn) => Rights.Refusal(turn) is { } refusal ? refusal : Carry(turn);
 
     private static Answer Carry(Turn turn) =>
         turn.Command.OnlyInPrivate && turn.Message.Place.IsGroup ? Reply.Say(turn.Texts.OnlyInPrivate) : turn.Command.Run(turn);

@@ -35,6 +35,9 @@ public abstract partial class Catalogue
 
     public abstract string NotYourDeed { get; }
 
+    /// <summary>The speaker led the community when it was asked or done, and does not now.</summary>
+    public abstract string NotYoursAnyMore(string community);
+
     public abstract string Undone(string what);
 
     public abstract string UndoneBefore(string what, TimeOnly at);

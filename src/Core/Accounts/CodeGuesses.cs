@@ -20,20 +20,13 @@ public static class CodeGuesses
         return until > now ? until : null;
     }
 
-    /// <summary>Notes a wrong one.</summary>
+    /// <summary>Notes a wrong one. No right one makes up for it, since whoever has an account can have codes of their own as often as they like.</summary>
     public static void Wrong(IGuesses guesses, ChatAccount account, DateTimeOffset now)
     {
         foreach (var who in Own(account))
             guesses.Save(who, guesses.Of(who).AfterWrong(now));
         var channel = Channel(account);
         guesses.Save(channel, AfterWrongOfMany(guesses.Of(channel), now));
-    }
-
-    /// <summary>After a right one, the slips before it do not count any more; those of others do.</summary>
-    public static void Right(IGuesses guesses, ChatAccount account)
-    {
-        foreach (var who in Own(account).Where(who => guesses.Of(who) != GuessLimit.None))
-            guesses.Save(who, GuessLimit.None);
     }
 
     /// <summary>As many as are borne within a window; then nobody's are until its end.</summary>

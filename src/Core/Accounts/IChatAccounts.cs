@@ -23,6 +23,9 @@ public interface IChatAccounts
     /// <summary>False when the code was used already.</summary>
     bool UseCode(string code, DateTimeOffset at);
 
+    /// <summary>How many could still be used by then, had the key under which they are kept not been lost.</summary>
+    int CountLostCodes(DateTimeOffset now);
+
     /// <summary>Ends the codes that somebody has not used.</summary>
     void EndCodesOf(PersonId person, DateTimeOffset at);
 

@@ -15,6 +15,9 @@ public interface ICalendarFeeds
 
     void Remove(PersonId person);
 
+    /// <summary>How many there were under a key that was lost.</summary>
+    int CountLost();
+
     /// <summary>Notes that it was read; those made before it are then unknown.</summary>
     void Fetched(string key, DateTimeOffset at);
 

@@ -26,6 +26,9 @@ public sealed class SqlCalendarFeeds(ISqlSession sql, CodeKey seal) : ICalendarF
 
     public void Remove(PersonId person) => sql.Execute("DELETE FROM calendar_addresses WHERE person_id = $1", person.Value);
 
+    public int CountLost() =>
+        sql.First("SELECT count(*) FROM calendar_addresses WHERE key NOT LIKE $1", row => row.Whole(0), seal.IsThere ? $"{seal.Mark}%" : "");
+
     public void Fetched(string key, DateTimeOffset at)
     {
         var kept = Kept(key);

@@ -52,6 +52,10 @@ public sealed class SqlChatAccounts(ISqlSession sql, CodeKey seal) : IChatAccoun
     public bool UseCode(string code, DateTimeOffset at) =>
         sql.Execute("UPDATE binding_codes SET used_at = $2 WHERE code = $1 AND used_at IS NULL", Kept(code), at.ToColumn()) == 1;
 
+    public int CountLostCodes(DateTimeOffset now) => sql.First(
+        "SELECT count(*) FROM binding_codes WHERE used_at IS NULL AND expires_at > $1 AND code NOT LIKE $2",
+        row => row.Whole(0), now.ToColumn(), seal.IsThere ? $"{seal.Mark}%" : "");
+
     public void EndCodesOf(PersonId person, DateTimeOffset at) =>
         sql.Execute("UPDATE binding_codes SET used_at = $2 WHERE person_id = $1 AND used_at IS NULL", person.Value, at.ToColumn());
 

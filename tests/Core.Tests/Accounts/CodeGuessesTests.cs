@@ -57,17 +57,6 @@ public sealed class CodeGuessesTests
         Assert.Null(CodeGuesses.WaitOf(_guesses, Sender("U1"), s_now.AddMinutes(59)));
     }
 
-    [Fact]
-    public void A_right_code_forgives_the_slips_before_it_but_not_those_of_others()
-    {
-        var me = Sender("U1");
-        Wrong(me, 4);
-        CodeGuesses.Right(_guesses, me);
-        Wrong(me, 4);
-        Assert.Null(WaitOf(me));
-        Assert.Equal(8, _guesses.Of("channel line").Wrong);
-    }
-
     private static ChatAccount Sender(string id) => new() { Address = new ChatAddress(ChannelNames.Line, id) };
 
     private DateTimeOffset? WaitOf(ChatAccount account) => CodeGuesses.WaitOf(_guesses, account, s_now);

@@ -31,7 +31,6 @@ public static class Bind
     private static Answer Joined(Turn turn, BindingOutcome.Bound bound)
     {
         var (account, person, others) = bound;
-        CodeGuesses.Right(turn.Records.Guesses, turn.Account);
         var communities = turn.Records.People.MembershipsOf(person.Id)
             .Select(membership => new Field(turn.Texts.Role(membership.Role), membership.Community.Name));
         var was = turn.Account.Person is { } other && other.Id != person.Id ? other : null;

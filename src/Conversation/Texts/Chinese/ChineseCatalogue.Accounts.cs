@@ -4,7 +4,7 @@ public sealed partial class ChineseCatalogue
 {
     public override string MyAccountsPurpose => "看您綁定了哪些帳號";
 
-    public override string UnlinkPurpose => "解除一個帳號的綁定，例如手機換了或不見了";
+    public override string UnlinkPurpose => "手機換了或不見了，解除帳號的綁定，例如：解除綁定 LINE";
 
     public override string MyAccountsTitle => "您綁定的帳號";
 

@@ -18,6 +18,8 @@ public sealed partial class ChineseCatalogue
 
     public override string NothingToUndo => "今天您還沒有做過可以收回的事。";
 
+    public override string NotYoursAnyMore(string community) => $"「{community}」現在不由您負責，所以沒有更動。請現任的召集人或承辦人處理。";
+
     public override string NotYourDeed => "那不是您做的，只有做的人可以收回。";
 
     public override string Undone(string what) => $"已收回：{what}。原來的紀錄和這次收回都會保留。";

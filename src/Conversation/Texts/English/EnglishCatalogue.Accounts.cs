@@ -4,7 +4,7 @@ public sealed partial class EnglishCatalogue
 {
     public override string MyAccountsPurpose => "see which accounts of yours are linked";
 
-    public override string UnlinkPurpose => "unlink an account, for example of a phone you lost or gave away";
+    public override string UnlinkPurpose => "unlink an account, for example: unlink LINE";
 
     public override string MyAccountsTitle => "Your linked accounts";
 

@@ -18,6 +18,9 @@ public sealed partial class EnglishCatalogue
 
     public override string NothingToUndo => "You have done nothing today that can be taken back.";
 
+    public override string NotYoursAnyMore(string community) =>
+        $"“{community}” is not in your charge any more, so nothing was changed. Please ask its convener or officer.";
+
     public override string NotYourDeed => "That was not done by you. Only whoever did it can take it back.";
 
     public override string Undone(string what) => $"Taken back: {what}. Both the entry and this are kept.";
