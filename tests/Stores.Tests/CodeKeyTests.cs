@@ -1,7 +1,6 @@
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
 using CommunityBot.Feed;
-using CommunityBot.Messages;
 using CommunityBot.Records;
 using CommunityBot.Stores.Sqlite;
 

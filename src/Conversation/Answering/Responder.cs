@@ -1,6 +1,5 @@
 using CommunityBot.Accounts;
 using CommunityBot.Calendar;
-using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Hearing;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;

@@ -1,6 +1,5 @@
 using CommunityBot.Accounts;
 using CommunityBot.Bot.Tests.Talk;
-using CommunityBot.Feed;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
