@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Turns;
@@ -155,7 +156,7 @@ public sealed class AccountsConversationTests
     }
 
     internal static string CodeIn(Reply reply) =>
-        System.Text.RegularExpressions.Regex.Match(reply.Text, "[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}").Value;
+        Regex.Match(reply.Text, "[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}", RegexOptions.NonBacktracking).Value;
 
     internal static Task<IReadOnlyList<ChatAccount>> AccountsOf(Scene scene, string name) =>
         scene.Read(records => records.Accounts.Of(records.People.Named(name, "勤益科大")[0].Id));

@@ -157,7 +157,8 @@ public sealed class BindingAttackTests
         var community = await scene.Change(records => records.Communities.Add(s_elsewhere, "素養課程社群", ""));
         await Newcomer(scene, "召集老師", (records, who) => records.Put(community.Id, who, Role.Convener, PersonKind.Own));
         Assert.Contains("還擔任別的職務", await scene.Hears("承辦人", "綁定碼 召集老師"), StringComparison.Ordinal);
-        await scene.Change(records => Do(() => records.People.Put(scene.Community.Id, records.People.Named("召集老師", "勤益科大")[0].Id, Role.Convener, PersonKind.Own)));
+        var id = await IdOf(scene, "召集老師");
+        await scene.Change(records => Do(() => records.People.Put(scene.Community.Id, id, Role.Convener, PersonKind.Own)));
         Assert.NotEqual("", await CodeFor(scene, "承辦人", "召集老師"));
     }
 

@@ -119,7 +119,7 @@ public sealed class CalendarConversationTests
         Assert.Equal(reply.Choices.Select(choice => choice.Label), labels);
     }
 
-    private static string KeyIn(Reply reply) => Regex.Match(reply.Text, "/calendar/([^./]+)\\.ics").Groups[1].Value;
+    private static string KeyIn(Reply reply) => Regex.Match(reply.Text, @"/calendar/(?<key>[^./]+)\.ics", RegexOptions.NonBacktracking).Groups["key"].Value;
 
     private static Task<CalendarFeed?> FeedAt(Scene scene, string key) => scene.Read(records => records.Feeds.Find(key));
 

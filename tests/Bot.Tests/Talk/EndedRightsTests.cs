@@ -141,7 +141,7 @@ public sealed class EndedRightsTests
 
     private static PersonId Lin(Records.IRecords records) => records.People.Named("林召集", "勤益科大")[0].Id;
 
-    private static Task Demote(Scene scene, CommunityId community) => scene.Change(records =>
+    private static Task<bool> Demote(Scene scene, CommunityId community) => scene.Change(records =>
     {
         records.People.Put(community, Lin(records), Role.Member, PersonKind.Own);
         return true;

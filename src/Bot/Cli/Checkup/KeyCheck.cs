@@ -21,7 +21,7 @@ internal static class KeyCheck
                 : CheckupLine.ToDo(
                     $"找不到 {file}（綁定碼和行事曆網址的鑰匙）。有保管的話請放回來；沒有的話重新啟動會產生新的，還沒用的 {codes} 組綁定碼和 {calendars} 個行事曆網址都要重給。",
                     $"{file} is missing, the key of {codes} binding codes and {calendars} calendars. Put it back, or they have to be given anew.");
-        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file) & Others) != 0)
+        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file) & Others) != UnixFileMode.None)
             return CheckupLine.ToDo($"{file} 別的帳號也讀得到，請執行 chmod 600 {file}。", $"{file} can be read by others. Run chmod 600 on it.");
 
         return codes + calendars == 0

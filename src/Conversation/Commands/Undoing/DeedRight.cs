@@ -27,8 +27,7 @@ internal static class DeedRight
     /// <summary>Null for what one does for oneself alone, such as signing in.</summary>
     private static CommunityId? Of(Turn turn, Deed deed) => deed switch
     {
-        Deed.Attendance { Act: AttendanceAct.SignedIn or AttendanceAct.SignedOut or AttendanceAct.Leave or AttendanceAct.ComingLate or AttendanceAct.TakenBack } own
-            when own.Of.All(whom => whom.Person == turn.Me.Id) => null,
+        Deed.Attendance own when IsOnesOwn(own.Act) && own.Of.All(whom => whom.Person == turn.Me.Id) => null,
         Deed.LeaveFrom leave => leave.Person == turn.Me.Id ? null : OfMeeting(turn, leave.Meetings[0]),
         Deed.Attendance attendance => OfMeeting(turn, attendance.Meeting),
         Deed.Planned planned => planned.Meetings is [var first, ..] ? OfMeeting(turn, first) : null,
@@ -47,6 +46,9 @@ internal static class DeedRight
         Deed.RemindersSet or Deed.Hushed or Deed.Final => null,
         _ => throw new InvalidOperationException($"Whose a new deed is has to be said here: {deed}"),
     };
+
+    private static bool IsOnesOwn(AttendanceAct act) =>
+        act is AttendanceAct.SignedIn or AttendanceAct.SignedOut or AttendanceAct.Leave or AttendanceAct.ComingLate or AttendanceAct.TakenBack;
 
     private static CommunityId? OfMeeting(Turn turn, MeetingId id) => turn.Records.Meetings.Find(id)?.Community;
 }

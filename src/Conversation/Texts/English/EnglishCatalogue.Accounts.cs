@@ -18,7 +18,8 @@ public sealed partial class EnglishCatalogue
         $"If you do not know one, or no longer use it, type “{unlink}”. To use another chat program as well, type “{bind}”. "
             + "Signing in alone does not count as using it.";
 
-    public override string WhichAccount(string name) => name.Length == 0 ? "Which of your accounts should be unlinked?" : $"Which account of {name} should be unlinked?";
+    public override string WhichAccount(string name) =>
+        name.Length == 0 ? "Which of your accounts should be unlinked?" : $"Which account of {name} should be unlinked?";
 
     public override string AllAccounts => "all";
 
@@ -57,7 +58,8 @@ public sealed partial class EnglishCatalogue
         "This binding code is not good any more: you have a linked account already, or whoever made it can no longer make one for you. "
             + "Type “link” at your linked account for a new one; if you lost that phone, ask the officer.";
 
-    public override string CodeWasMade(string by) => $"{by} made a binding code for you, good for one more account. If you did not ask for it, please tell your officer.";
+    public override string CodeWasMade(string by) =>
+        $"{by} made a binding code for you, good for one more account. If you did not ask for it, please tell your officer.";
 
     public override string CodeIsWanted(string by) =>
         $"{by} would like to make a binding code for you, for one more account. If you want one, press the button below and only you will see it; "

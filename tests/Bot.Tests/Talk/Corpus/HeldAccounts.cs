@@ -47,7 +47,10 @@ internal static class HeldAccounts
         from person in names.People
         from code in records.Accounts.OpenCodesOf(person.Key, now).Index()
         from membership in records.People.MembershipsOf(person.Key).Take(1)
-        select new Held($"code {person.Key} {code.Index}", person.Key == own || person.Value == speaker ? person.Value : membership.Community.Name, $"綁定碼 {person.Value}");
+        select new Held(
+            $"code {person.Key} {code.Index}",
+            person.Key == own || person.Value == speaker ? person.Value : membership.Community.Name,
+            $"綁定碼 {person.Value}");
 
     private static string NameOf(Matter matter) => matter switch
     {
