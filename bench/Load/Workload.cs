@@ -29,7 +29,7 @@ internal static class Workload
         var now = TimeProvider.System.GetUtcNow();
         using var connections = new SqliteConnections(new DataFolder(folder).Database);
         using var sql = connections.OpenWriter();
-        var records = SqlRecords.Over(sql);
+        var records = SqlRecords.Over(sql, new CodeKey(new DataFolder(folder)));
         sql.Execute("BEGIN IMMEDIATE");
         var communities = Enumerable.Range(0, Communities).Select(i => WithOpenMeeting(records, i, now)).ToList();
         sql.Execute("UPDATE meetings SET secret = $1", s_meetingSecret.Bytes.ToArray());

@@ -13,6 +13,9 @@ public sealed class DataFolder
 
     public string Database => System.IO.Path.Combine(Path, "communitybot.db");
 
+    /// <summary>What <see cref="Stores.CodeKey"/> keeps there.</summary>
+    public string CodeKey => System.IO.Path.Combine(Path, "codes.key");
+
     /// <summary>Holds the folder for one server until disposed.</summary>
     /// <exception cref="StoreInUseException">Another server holds it.</exception>
     public IDisposable HoldForServer()

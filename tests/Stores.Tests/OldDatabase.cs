@@ -47,12 +47,13 @@ internal static class OldDatabase
             """);
     }
 
-    private static void Lay(SqliteSession sql, int version)
+    private static void Lay(SqliteSession sql, int version, int after = 0)
     {
         var schemas = typeof(SqliteStore).Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith("Schema.Sqlite.", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .Take(version);
+            .Take(version)
+            .Skip(after);
         foreach (var schema in schemas)
         {
             using var script = new StreamReader(typeof(SqliteStore).Assembly.GetManifestResourceStream(schema)!);
@@ -60,6 +61,16 @@ internal static class OldDatabase
         }
 
         sql.Script($"PRAGMA user_version = {version}");
+    }
+
+    /// <summary>Brings one of schema 2 to schema 12, with a binding code and the address of a calendar as they were kept until then: as they are given out.</summary>
+    public static void AddSecrets(DataFolder folder, string code, string address)
+    {
+        using var connections = new SqliteConnections(folder.Database);
+        using var sql = connections.OpenWriter();
+        Lay(sql, 12, after: 2);
+        sql.Execute("INSERT INTO binding_codes (code, person_id, expires_at) VALUES ($1, 5, 4102444800000)", code);
+        sql.Execute("INSERT INTO calendar_feeds (person_id, key, made_at, fetched_at) VALUES (5, $1, 0, 1748152800000)", address);
     }
 
     /// <summary>Adds the tables in which the scheduler kept a job with its times.</summary>

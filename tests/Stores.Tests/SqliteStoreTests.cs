@@ -119,7 +119,7 @@ public sealed class SqliteStoreTests : StoreContract
         using var connections = new SqliteConnections(_folder.Database);
         var sql = connections.OpenWriter();
         sql.Execute($"PRAGMA max_page_count = {sql.First("PRAGMA page_count", row => row.Number(0)) + 4}");
-        using var full = new GroupCommit(sql);
+        using var full = new GroupCommit(sql, new CodeKey(_folder));
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 2_000).Select(async i =>
         {
@@ -204,7 +204,7 @@ public sealed class SqliteStoreTests : StoreContract
     public async Task A_copy_leaves_no_file_behind()
     {
         var place = Directory.CreateTempSubdirectory("communitybot-");
-        await using (var copy = new SqliteCopy(Path.Combine(place.FullName, "copy.db"), place))
+        await using (var copy = new SqliteCopy(Path.Combine(place.FullName, "copy.db"), place, new CodeKey(_folder)))
             await copy.Change(records => records.Inbox.Admit("event", DateTimeOffset.UnixEpoch), Cancel);
 
         Assert.False(Directory.Exists(place.FullName));

@@ -93,25 +93,26 @@ public abstract partial class StoreContract
     }
 
     [Fact]
-    public async Task A_calendars_address_is_found_until_another_takes_its_place_or_it_is_revoked()
+    public async Task A_calendars_address_is_found_until_the_next_one_is_read_or_it_is_revoked()
     {
         var circle = await Change(records => Circle.Add(records, "AI 社群"));
-        var feed = new CalendarFeed(circle.Member.Id, "first-key", Circle.Start);
-        await Change(records => Saved(records, feed) && Saved(records, new CalendarFeed(circle.Convener.Id, "conveners-key", Circle.Start)));
+        var feed = new CalendarFeed(circle.Member.Id, Circle.Start);
+        await Change(records => Added(records, "first-key", feed) && Added(records, "conveners-key", feed with { Person = circle.Convener.Id }));
 
         Assert.Equal(feed, await Read(records => records.Feeds.Find("first-key")));
         Assert.Null(await Read(records => records.Feeds.Find("FIRST-KEY")));
-        await Change(records =>
-        {
-            records.Feeds.Fetched(circle.Member.Id, Circle.Start.AddHours(1));
-            return true;
-        });
-        Assert.Equal(feed with { FetchedAt = Circle.Start.AddHours(1) }, await Read(records => records.Feeds.Of(circle.Member.Id)));
+        await Change(records => Fetched(records, "first-key", Circle.Start.AddHours(1)));
+        var read = feed with { FetchedAt = Circle.Start.AddHours(1) };
+        Assert.Equal([read], await Read(records => records.Feeds.Of(circle.Member.Id)));
 
-        var second = feed with { Key = "second-key", MadeAt = Circle.Start.AddDays(1) };
-        await Change(records => Saved(records, second));
-        Assert.Null(await Read(records => records.Feeds.Find("first-key")));
+        var second = feed with { MadeAt = Circle.Start.AddDays(1) };
+        await Change(records => Added(records, "second-key", second));
+        Assert.Equal([second, read], await Read(records => records.Feeds.Of(circle.Member.Id)));
+        await Change(records => Fetched(records, "first-key", Circle.Start.AddDays(2)));
         Assert.Equal(second, await Read(records => records.Feeds.Find("second-key")));
+        await Change(records => Fetched(records, "second-key", Circle.Start.AddDays(3)));
+        Assert.Null(await Read(records => records.Feeds.Find("first-key")));
+        Assert.Equal(Circle.Start.AddDays(3), Assert.Single(await Read(records => records.Feeds.Of(circle.Member.Id))).FetchedAt);
 
         await Change(records =>
         {
@@ -119,7 +120,21 @@ public abstract partial class StoreContract
             return true;
         });
         Assert.Null(await Read(records => records.Feeds.Find("second-key")));
-        Assert.Null(await Read(records => records.Feeds.Of(circle.Member.Id)));
+        Assert.Empty(await Read(records => records.Feeds.Of(circle.Member.Id)));
+        Assert.NotNull(await Read(records => records.Feeds.Find("conveners-key")));
+    }
+
+    [Fact]
+    public async Task Of_addresses_that_were_never_read_the_last_is_left()
+    {
+        var circle = await Change(records => Circle.Add(records, "AI 社群"));
+        var feed = new CalendarFeed(circle.Member.Id, Circle.Start);
+        await Change(records => Added(records, "first-key", feed)
+            && Added(records, "conveners-key", feed with { Person = circle.Convener.Id })
+            && Added(records, "second-key", feed with { MadeAt = Circle.Start.AddDays(1) }));
+
+        Assert.Null(await Read(records => records.Feeds.Find("first-key")));
+        Assert.NotNull(await Read(records => records.Feeds.Find("second-key")));
         Assert.NotNull(await Read(records => records.Feeds.Find("conveners-key")));
     }
 
@@ -127,14 +142,15 @@ public abstract partial class StoreContract
     public async Task A_calendars_stamps_are_those_given_last_until_it_is_revoked()
     {
         var circle = await Change(records => Circle.Add(records, "AI 社群"));
+        var feed = new CalendarFeed(circle.Member.Id, Circle.Start);
         EventStamp[] first = [new("session-1", "aa", Circle.Start), new("duty-1-report", "bb", Circle.Start)];
         EventStamp[] second = [first[0] with { Digest = "cc", ChangedAt = Circle.Start.AddHours(1) }];
-        await Change(records => Saved(records, new CalendarFeed(circle.Member.Id, "key", Circle.Start))
+        await Change(records => Added(records, "key", feed)
             && Stamped(records, circle.Member, first)
             && Stamped(records, circle.Convener, first));
         Assert.Equal(first.ToHashSet(), (await Read(records => records.Feeds.StampsOf(circle.Member.Id))).ToHashSet());
 
-        await Change(records => Stamped(records, circle.Member, second) && Saved(records, new CalendarFeed(circle.Member.Id, "another-key", Circle.Start)));
+        await Change(records => Stamped(records, circle.Member, second) && Added(records, "another-key", feed));
         Assert.Equal(second, await Read(records => records.Feeds.StampsOf(circle.Member.Id)));
 
         await Change(records =>
@@ -173,9 +189,15 @@ public abstract partial class StoreContract
         return true;
     }
 
-    private static bool Saved(IRecords records, CalendarFeed feed)
+    private static bool Added(IRecords records, string key, CalendarFeed feed)
     {
-        records.Feeds.Save(feed);
+        records.Feeds.Add(key, feed);
+        return true;
+    }
+
+    private static bool Fetched(IRecords records, string key, DateTimeOffset at)
+    {
+        records.Feeds.Fetched(key, at);
         return true;
     }
 

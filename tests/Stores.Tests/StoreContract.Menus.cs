@@ -18,5 +18,7 @@ public abstract partial class StoreContract
         await Do(records => records.Menus.Note("line", "U1", "richmenu-1"));
         await Do(records => records.Accounts.Save(On("line", "U1") with { Language = Language.English }));
         Assert.Equal([new HeldMenu("U1", person.Id, "richmenu-1")], await Read(records => records.Menus.On("line")));
+        await Do(records => records.Accounts.End(On("line", "U1"), Circle.Start));
+        Assert.Equal([new HeldMenu("U1", Person: null, "richmenu-1")], await Read(records => records.Menus.On("line")));
     }
 }

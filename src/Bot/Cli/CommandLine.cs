@@ -71,6 +71,7 @@ public static class CommandLine
             Rehearse.Command(terminal, data),
             MakeBackup.Command(terminal, data),
             RetryOutbox.Command(terminal, data),
+            UnlinkAccounts.Command(terminal, data),
             LineMenus.Command(terminal, data),
             DiscordRegister.Command(terminal, data),
             Doctor.Command(terminal, data),

@@ -19,20 +19,22 @@ public static class StoreSetup
         }
 
         builder.Services.AddSingleton(new DataFolder(options.Path));
+        builder.Services.AddSingleton<CodeKey>();
         builder.Services.AddSingleton<IStore, SqliteStore>();
         builder.Services.AddSingleton<IStoreCopies, SqliteCopies>();
         builder.Services.AddSingleton<IBackups, BackupFolder>();
         builder.Services.AddHostedService<ServerLock>();
     }
 
-    /// <summary>Holds the data folder from start to stop.</summary>
-    private sealed class ServerLock(DataFolder folder) : IHostedService, IDisposable
+    /// <summary>Holds the data folder from start to stop, and makes its key at the first start.</summary>
+    private sealed class ServerLock(DataFolder folder, CodeKey key) : IHostedService, IDisposable
     {
         private IDisposable? _held;
 
         public Task StartAsync(CancellationToken cancellationToken)
         {
             _held = folder.HoldForServer();
+            key.Ensure();
             return Task.CompletedTask;
         }
 

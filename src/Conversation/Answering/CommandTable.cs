@@ -250,6 +250,17 @@ public static class CommandTable
         },
         new()
         {
+            Id = CommandIds.MyAccounts, Subject = Subject.Account, For = Audience.Member, Run = OwnAccounts.Run, Purpose = t => t.MyAccountsPurpose,
+            OnlyInPrivate = true,
+        },
+        new()
+        {
+            Id = CommandIds.Unlink, Subject = Subject.Account, For = Audience.Member, Run = Unlink.Run, Purpose = t => t.UnlinkPurpose,
+            Inputs = [CommandInput.Words], OnlyInPrivate = true,
+            Changes = true,
+        },
+        new()
+        {
             Id = CommandIds.Calendar, Subject = Subject.Account, For = Audience.Member, Run = MyCalendar.Run, Purpose = t => t.CalendarPurpose,
             Inputs = [CommandInput.Words], OnlyInPrivate = true,
             Changes = true,

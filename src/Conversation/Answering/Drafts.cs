@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using CommunityBot.Amounts;
 using CommunityBot.Budget;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Commands.Account;
 using CommunityBot.Conversation.Commands.Announcing;
 using CommunityBot.Conversation.Commands.Attending;
 using CommunityBot.Conversation.Commands.Duties;
@@ -17,6 +18,8 @@ using CommunityBot.Tallies;
 namespace CommunityBot.Conversation.Answering;
 
 /// <summary>What commands keep as JSON while they ask, read as tolerantly as an earlier version may have written it.</summary>
+[JsonSerializable(typeof(AccountsDraft))]
+[JsonSerializable(typeof(AskedOf))]
 [JsonSerializable(typeof(AttendanceDraft))]
 [JsonSerializable(typeof(BulletinDraft))]
 [JsonSerializable(typeof(CorrectionDraft))]

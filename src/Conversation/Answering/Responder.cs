@@ -1,10 +1,10 @@
 using CommunityBot.Accounts;
 using CommunityBot.Calendar;
-using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Hearing;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
+using CommunityBot.Deeds;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
@@ -57,10 +57,17 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
             Language = language,
             Question = answer.Reply is null ? (answer.Account ?? account).Question : answer.Question,
         };
-        if (after != before)
-            records.Accounts.Save(after);
+        if (after != before || NotesUse(after, message, answer))
+            records.Accounts.Save(after with { UsedAt = message.Content is MessageContent.Words ? message.SentAt : after.UsedAt });
         return answer with { Account = after };
     }
+
+    /// <summary>Once a day is enough to know when an account was used; nobody who signs in waits for it.</summary>
+    private bool NotesUse(ChatAccount account, IncomingMessage message, Answer answer) =>
+        account.Person is not null
+        && message.Content is MessageContent.Words
+        && answer is { Reply: not null, Did: not Deed.Attendance }
+        && (account.UsedAt is not { } last || clock.Day(last) < clock.Day(message.SentAt));
 
     private (Answer Answer, Language Language) Words(IRecords records, IncomingMessage message, ChatAccount account, Heard heard)
     {
@@ -106,7 +113,7 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
         var texts = turn.Texts;
         return taken switch
         {
-            Taken.Said(var words) => Offers.Kept(Carry(OlderQuestion.Read(turn with { Answered = question, Arguments = words })), question, turn),
+            Taken.Said(var words) => Offers.Kept(Answering(OlderQuestion.Read(turn with { Answered = question, Arguments = words })), question, turn),
             Taken.Later => Offers.Again(turn, question, texts.TakeYourTime, counts: false, waits: true),
             Taken.Doubtful => Offers.AskWhether(turn, question, heard.Words),
             Taken.Missed when Dialog.IsSure(Turn.AwaitedBy(question)) && heard is { SmallTalk: null, Rejoinder: null } =>
@@ -123,17 +130,10 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
         var arguments = heard is { Doubt: Doubt.Unread, Manner: Manner.Inside } && !command.Changes ? "" : heard.Arguments;
         var turn = TurnOf(records, message, account, command, heard.Language ?? account.Language, arguments);
         return Offers.Kept(
-            command.For switch
-            {
-                not Audience.Anyone when account.Person is null =>
-                    Reply.Say(turn.Texts.NotBound, Choice.Filling(turn.Texts.EnterBindingCode, turn.Texts.Word(CommandIds.Bind) + " ")),
-                Audience.Convener when Leading.Communities(turn).Count == 0 => Reply.Say(turn.Texts.ConvenersOnly(turn.Word), turn.Button(CommandIds.Help)),
-                (Audience.Head or Audience.Officer) and var audience when !Help.IsFor(command, records, account, turn.Today) => Reply.Say(
-                    audience == Audience.Head ? turn.Texts.HeadsOnly(turn.Word) : turn.Texts.OfficersOnly(turn.Word), turn.Button(CommandIds.Help)),
-                _ when heard.Several.Count > 0 => Talking.OneAtATime(turn, heard.Several),
-                _ when command.Changes && IsDoubted(command, heard) => Talking.Doubted(turn, heard),
-                _ => Carry(turn),
-            },
+            Rights.Refusal(turn) is { } refusal ? refusal
+                : heard.Several.Count > 0 ? Talking.OneAtATime(turn, heard.Several)
+                : command.Changes && IsDoubted(command, heard) ? Talking.Doubted(turn, heard)
+                : Carry(turn),
             before: null,
             turn);
     }
@@ -141,6 +141,8 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
     /// <summary>What changes things for others has to be said at the start.</summary>
     private static bool IsDoubted(Command command, Heard heard) =>
         heard.Doubt != Doubt.None || (heard.Manner == Manner.Inside && command.For is Audience.Convener or Audience.Head or Audience.Officer);
+
+    private static Answer Answering(Turn turn) => Rights.Refusal(turn) is { } refusal ? refusal : Carry(turn);
 
     private static Answer Carry(Turn turn) =>
         turn.Command.OnlyInPrivate && turn.Message.Place.IsGroup ? Reply.Say(turn.Texts.OnlyInPrivate) : turn.Command.Run(turn);

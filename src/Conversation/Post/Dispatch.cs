@@ -69,7 +69,8 @@ internal sealed class Dispatch(IRecords records, SchoolClock clock, DateTimeOffs
 
         if (records.Accounts.FreelyNudgedAt(due.To) is { } free)
             return (Way.Free, free);
-        return due.Told.All(nudge => nudge.About is Matter.ComingMeeting or Matter.Duty) && records.Feeds.Of(due.To)?.FetchedAt > now - s_calendarIsLive
+        return due.Told.All(nudge => nudge.About is Matter.ComingMeeting or Matter.Duty)
+            && records.Feeds.Of(due.To).Any(feed => feed.FetchedAt > now - s_calendarIsLive)
             ? (Way.Calendar, account)
             : null;
     }

@@ -45,10 +45,11 @@ public sealed class Receiving(Responder responder, Riding riding)
     /// <summary>Writes to somebody unasked; somebody without a chat finds it in the log and the roster.</summary>
     private static bool Tell(IRecords records, Notice notice, DateTimeOffset now)
     {
-        if (records.Accounts.ReachableOf(notice.To) is not { } account)
-            return false;
-        Enqueue(records, account.Address, notice.Say(Catalogues.In(account.Language)), account.Language, answered: null, now);
-        return true;
+        var usual = notice.At is null ? records.Accounts.ReachableOf(notice.To) : null;
+        var accounts = notice.At?.Where(account => account.Reachable).ToList() ?? (usual is null ? [] : [usual]);
+        foreach (var account in accounts)
+            Enqueue(records, account.Address, notice.Say(Catalogues.In(account.Language)), account.Language, answered: null, now);
+        return accounts.Count > 0;
     }
 
     private static void Enqueue(IRecords records, ChatAddress to, Reply reply, Language language, IncomingMessage? answered, DateTimeOffset now) =>

@@ -14,9 +14,19 @@ public abstract partial class Catalogue
 
     public abstract string NoCalendarAddress { get; }
 
-    public abstract string CalendarReadLast(DateTime when);
+    /// <summary>When an address was made, and when a calendar program read it last.</summary>
+    public abstract string CalendarRead(DateOnly made, DateTime read);
 
-    public abstract string KeepCalendarPrivate(string renew);
+    /// <summary>The same where none has.</summary>
+    public abstract string CalendarNotRead(DateOnly made);
+
+    /// <summary>An address is not shown again.</summary>
+    public abstract string CalendarShownOnce(string renew, string stop);
+
+    /// <summary>The address before lives until the new one is read.</summary>
+    public abstract string CalendarBeforeLives { get; }
+
+    public abstract string KeepCalendarPrivate(string stop);
 
     /// <summary>The button that opens the calendar of an iPhone, iPad or Mac.</summary>
     public abstract string SubscribeOnApple { get; }

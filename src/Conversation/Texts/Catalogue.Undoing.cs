@@ -35,6 +35,9 @@ public abstract partial class Catalogue
 
     public abstract string NotYourDeed { get; }
 
+    /// <summary>The speaker led the community when it was asked or done, and does not now.</summary>
+    public abstract string NotYoursAnyMore(string community);
+
     public abstract string Undone(string what);
 
     public abstract string UndoneBefore(string what, TimeOnly at);
@@ -55,9 +58,6 @@ public abstract partial class Catalogue
     public abstract string DoneSince(Later later);
 
     public abstract string DoInstead(Later later);
-
-    /// <summary>It was done for a community that one does not lead any more.</summary>
-    public abstract string NoLongerYours(string what);
 
     public abstract string CannotUndo(FinalDeed what);
 

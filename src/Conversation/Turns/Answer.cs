@@ -15,7 +15,7 @@ public sealed record Answer
     /// <summary>Set when the reply asks for something that was missing.</summary>
     public OpenQuestion? Question { get; init; }
 
-    /// <summary>Set when the account itself changes: bound, or slowed down for guessing.</summary>
+    /// <summary>Set when the account itself changes: bound, unlinked, or slowed down for guessing.</summary>
     public ChatAccount? Account { get; init; }
 
     public IReadOnlyList<Notice> Notices { get; init; } = [];
@@ -38,4 +38,8 @@ public sealed record Answer
 }
 
 /// <summary>Something somebody else is to be told, in their own language.</summary>
-public sealed record Notice(PersonId To, Func<Conversation.Texts.Catalogue, Reply> Say);
+public sealed record Notice(PersonId To, Func<Conversation.Texts.Catalogue, Reply> Say)
+{
+    /// <summary>The accounts to tell it at, each; null where one is told it as usual.</summary>
+    public IReadOnlyList<ChatAccount>? At { get; init; }
+}

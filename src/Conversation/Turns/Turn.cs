@@ -78,6 +78,10 @@ public sealed record Turn
     public Notice Tell(PersonId to, Func<Turn, Reply> say) =>
         new(to, texts => say(this with { Texts = texts }));
 
+    /// <summary>Tells it at each of these accounts, which are or were of one person.</summary>
+    public IEnumerable<Notice> TellAt(IReadOnlyList<ChatAccount> accounts, PersonId whose, Func<Turn, Reply> say) =>
+        accounts.Count == 0 ? [] : [Tell(whose, say) with { At = accounts }];
+
     /// <summary>What was known when the bot asked what is answered now; null when nothing was.</summary>
     public T? Draft<T>()
         where T : class => Draft<T>(Answered);

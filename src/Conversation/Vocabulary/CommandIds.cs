@@ -24,6 +24,7 @@ public static class CommandIds
     public const string Meetings = "meetings";
     public const string Minutes = "minutes";
     public const string Move = "move-meeting";
+    public const string MyAccounts = "my-accounts";
     public const string OpenSignIn = "open-sign-in";
     public const string Overview = "overview";
     public const string Plan = "new-meeting";
@@ -42,5 +43,6 @@ public static class CommandIds
     public const string Spend = "spend";
     public const string Topic = "change-topic";
     public const string Undo = "undo";
+    public const string Unlink = "unlink";
     public const string WithdrawLeave = "cancel-leave";
 }

@@ -1,4 +1,3 @@
-using CommunityBot.Feed;
 using CommunityBot.Meetings;
 
 namespace CommunityBot.Conversation.Wording;
@@ -17,13 +16,15 @@ public sealed class ChatLinks(Func<Uri?> publicBase, string? lineBasicId)
     public Uri? Board(Meeting meeting) => Page($"board/{meeting.Id.Value}/{meeting.Secret.BoardKey()}");
 
     /// <summary>What a calendar program reads.</summary>
-    public Uri? Calendar(CalendarFeed feed) => Page($"calendar/{feed.Key}.ics");
+    /// <param name="key">As it was given out.</param>
+    public Uri? Calendar(string key) => Page($"calendar/{key}.ics");
 
     /// <summary>
     /// Leads to the calendar of an Apple device. It is a web address because LINE takes no other in buttons, and LINE has to hand it to the
     /// device's own browser.
     /// </summary>
-    public Uri? SubscribeTo(CalendarFeed feed) => Page($"calendar/{feed.Key}/subscribe?openExternalBrowser=1");
+    /// <param name="key">As it was given out.</param>
+    public Uri? SubscribeTo(string key) => Page($"calendar/{key}/subscribe?openExternalBrowser=1");
 
     private Uri? Page(string path) => publicBase() is { } root ? new Uri(root, path) : null;
 }

@@ -6,7 +6,7 @@ namespace CommunityBot.Accounts;
 
 /// <summary>
 /// A one-time code (綁定碼) that joins a chat account to a person. Eight characters of an alphabet without look-alikes,
-/// 40 bits, shown as <c>7K3Q-9XPA</c>.
+/// 40 bits, shown as <c>7K3Q-9XPA</c>, once: what is kept of it is a <see cref="KeptCode"/>.
 /// </summary>
 public sealed record BindingCode
 {
@@ -26,15 +26,17 @@ public sealed record BindingCode
 
     public required DateTimeOffset ExpiresAt { get; init; }
 
-    public DateTimeOffset? UsedAt { get; init; }
+    /// <summary>Who made it, for somebody else or for another account of their own; null where it came with a roster.</summary>
+    public PersonId? MadeBy { get; init; }
 
     public string Shown => $"{Code[..4]}-{Code[4..]}";
 
-    public static BindingCode For(PersonId person, DateTimeOffset now, TimeSpan lifetime) => new()
+    public static BindingCode For(PersonId person, DateTimeOffset now, TimeSpan lifetime, PersonId? madeBy = null) => new()
     {
         Code = RandomNumberGenerator.GetString(Alphabet, 8),
         Person = person,
         ExpiresAt = now + lifetime,
+        MadeBy = madeBy,
     };
 
     /// <summary>

@@ -14,9 +14,12 @@ public sealed record ChatAccount
     /// <summary>When it was bound; of several accounts the one bound last is written to.</summary>
     public DateTimeOffset? BoundAt { get; init; }
 
+    /// <summary>When something was said from it last, to the day; signing in does not count, since nobody should wait for it to be noted.</summary>
+    public DateTimeOffset? UsedAt { get; init; }
+
     public Language Language { get; init; } = Language.Chinese;
 
-    /// <summary>Wrong codes typed of late; the empty record when there were none.</summary>
+    /// <summary>Wrong codes for signing in typed of late, at this or another account of the person; the empty record when there were none.</summary>
     public GuessLimit Guesses { get; init; } = GuessLimit.None;
 
     /// <summary>What the bot asked and waits for an answer to.</summary>

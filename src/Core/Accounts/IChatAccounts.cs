@@ -3,6 +3,7 @@ using CommunityBot.Messages;
 
 namespace CommunityBot.Accounts;
 
+/// <summary>The accounts, and the binding codes, which can be found by whoever has one and read by nobody.</summary>
 public interface IChatAccounts
 {
     ChatAccount? Find(ChatAddress address);
@@ -12,25 +13,32 @@ public interface IChatAccounts
     /// <summary>The accounts bound to somebody, the one bound last first.</summary>
     IReadOnlyList<ChatAccount> Of(PersonId person);
 
-    BindingCode? FindCode(string code);
+    KeptCode? FindCode(string code);
 
-    /// <summary>The code somebody still has to use, if it has not expired by then.</summary>
-    BindingCode? OpenCodeOf(PersonId person, DateTimeOffset now);
+    /// <summary>Those that somebody could still use by then.</summary>
+    IReadOnlyList<KeptCode> OpenCodesOf(PersonId person, DateTimeOffset now);
 
     void AddCode(BindingCode code);
 
     /// <summary>False when the code was used already.</summary>
     bool UseCode(string code, DateTimeOffset at);
+
+    /// <summary>How many could still be used by then, had the key under which they are kept not been lost.</summary>
+    int CountLostCodes(DateTimeOffset now);
+
+    /// <summary>Ends the codes that somebody has not used.</summary>
+    void EndCodesOf(PersonId person, DateTimeOffset at);
+
+    /// <summary>Ends the codes that somebody made, for whomever.</summary>
+    void EndCodesBy(PersonId maker, DateTimeOffset at);
 }
 
 public static class ChatAccountChoice
 {
-    /// <summary>The binding code somebody still has, if it is good for longer than that; else a new one.</summary>
-    public static BindingCode CodeFor(this IChatAccounts accounts, PersonId person, DateTimeOffset now, TimeSpan lifetime, TimeSpan longerThan)
+    /// <summary>A new code for somebody, beside those they may have.</summary>
+    public static BindingCode NewCode(this IChatAccounts accounts, PersonId person, DateTimeOffset now, TimeSpan lifetime, PersonId? madeBy = null)
     {
-        if (accounts.OpenCodeOf(person, now) is { } open && open.ExpiresAt > now + longerThan)
-            return open;
-        var code = BindingCode.For(person, now, lifetime);
+        var code = BindingCode.For(person, now, lifetime, madeBy);
         accounts.AddCode(code);
         return code;
     }
@@ -38,4 +46,15 @@ public static class ChatAccountChoice
     /// <summary>Where somebody is written to unasked: the account bound last that can be reached, or null.</summary>
     public static ChatAccount? ReachableOf(this IChatAccounts accounts, PersonId person) =>
         accounts.Of(person).FirstOrDefault(account => account.Reachable);
+
+    /// <summary>Ends an account: whoever speaks there is nobody any more, and what was made from it and not used yet is void.</summary>
+    /// <returns>It as it is then, kept already.</returns>
+    public static ChatAccount End(this IChatAccounts accounts, ChatAccount account, DateTimeOffset now)
+    {
+        if (account.Person is { } person)
+            accounts.EndCodesBy(person.Id, now);
+        var ended = account with { Person = null, BoundAt = null, Question = null };
+        accounts.Save(ended);
+        return ended;
+    }
 }

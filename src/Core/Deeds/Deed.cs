@@ -146,4 +146,7 @@ public enum FinalDeed
 
     /// <summary>The address of a calendar was replaced or done away with.</summary>
     CalendarAddress,
+
+    /// <summary>A chat account was unlinked from its person.</summary>
+    Unlinked,
 }

@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
 using CommunityBot.Communities;
 
 namespace CommunityBot.Feed;
@@ -5,12 +7,14 @@ namespace CommunityBot.Feed;
 /// <summary>Gives people the private address of their calendar, and takes it away.</summary>
 public static class Subscribing
 {
-    /// <summary>A new address. The one before is then unknown.</summary>
-    public static CalendarFeed Renew(this ICalendarFeeds feeds, PersonId person, DateTimeOffset now)
+    private const int KeyBytes = 20;
+
+    /// <returns>The key of a new address, which can be had this once. The one before lives until the new one is read.</returns>
+    public static string Renew(this ICalendarFeeds feeds, PersonId person, DateTimeOffset now)
     {
-        var feed = CalendarFeed.Make(person, now);
-        feeds.Save(feed);
-        return feed;
+        var key = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(KeyBytes));
+        feeds.Add(key, new CalendarFeed(person, now));
+        return key;
     }
 
     /// <summary>What its entries said is forgotten with it.</summary>

@@ -36,6 +36,8 @@ public sealed class AttentiveRecords(IRecords kept) : IRecords
 
     public IChatAccounts Accounts => kept.Accounts;
 
+    public IGuesses Guesses => kept.Guesses;
+
     public IChatMenus Menus => kept.Menus;
 
     public IInbox Inbox => kept.Inbox;

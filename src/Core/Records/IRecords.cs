@@ -16,6 +16,8 @@ public interface IRecords : IPointRecords, INudgeRecords
 
     IChatAccounts Accounts { get; }
 
+    IGuesses Guesses { get; }
+
     IChatMenus Menus { get; }
 
     IInbox Inbox { get; }

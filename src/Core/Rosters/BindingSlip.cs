@@ -24,8 +24,7 @@ public sealed record BindingSlip(string Community, string Name, string Code)
 
     private static IEnumerable<(int Line, BindingSlip Slip)> Of(IRecords records, Person person, RosterPerson roster, DateTimeOffset now)
     {
-        // A code that would run out before a slip of paper arrives is not given out.
-        var code = records.Accounts.CodeFor(person.Id, now, BindingCode.RosterLifetime, longerThan: BindingCode.ChatLifetime).Shown;
+        var code = records.Accounts.NewCode(person.Id, now, BindingCode.RosterLifetime).Shown;
         return roster.Entries.Select(entry => (entry.Line, new BindingSlip(entry.Seat?.Community ?? entry.HeadOf ?? "", person.Name, code)));
     }
 }

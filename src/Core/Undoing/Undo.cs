@@ -27,7 +27,7 @@ public sealed class Undo(IRecords records, IRulebookSource rulebooks, SchoolCloc
             Deed.RemindersSet deed => UndoReminders.Run(records, deed, note),
             Deed.Hushed deed => UndoReminders.Run(records, entry, deed, note),
             Deed.ApplicationWritten deed => UndoApplication.Run(records, deed),
-            Deed.StepTaken deed => UndoApplication.Run(records, rulebooks, entry.At, deed, note),
+            Deed.StepTaken deed => UndoApplication.Run(records, rulebooks, clock, entry.At, deed, note),
             Deed.Announced deed => UndoBulletin.Run(records.Bulletins, deed, note),
             Deed.Final => new UndoOutcome.IsFinal(),
             _ => throw new InvalidOperationException($"A new deed needs to be taken back here: {entry.What}"),

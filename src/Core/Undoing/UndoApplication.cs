@@ -1,5 +1,6 @@
 using CommunityBot.Applications;
 using CommunityBot.Budget;
+using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Deeds;
 using CommunityBot.Programmes;
@@ -23,14 +24,14 @@ internal static class UndoApplication
         return new UndoOutcome.Done();
     }
 
-    public static UndoOutcome Run(IRecords records, IRulebookSource rulebooks, DateTimeOffset at, Deed.StepTaken deed, UndoNote note)
+    public static UndoOutcome Run(IRecords records, IRulebookSource rulebooks, SchoolClock clock, DateTimeOffset at, Deed.StepTaken deed, UndoNote note)
     {
         if (records.Communities.Find(deed.Community) is not { } community || rulebooks.Find(community.Programme) is not { } rulebook)
             return new UndoOutcome.Gone();
         var steps = records.Applications.Of(community.Id).Steps;
         if (steps is not [.., var last] || last.To != deed.To || last.At != at)
             return new UndoOutcome.BuiltOn(Later.ApplicationWentOn, steps is [.., { } newest] ? newest.By : null, steps is [.., { } then] ? then.At : null);
-        if (WrittenSince(records, community, at) is { } written)
+        if (WrittenSince(records, community, at, clock.Day(note.At)) is { } written)
             return new UndoOutcome.BuiltOn(Later.ApplicationWentOn, written.Person, written.At);
         var lines = records.Budget.Of(community.Id);
         var granted = lines.LastOrDefault(line => last.To == ApplicationState.Approved && line.Kind == LedgerKind.Approved && line.At == last.At);
@@ -42,8 +43,9 @@ internal static class UndoApplication
     }
 
     /// <summary>What was written in the application since: it is not the one any more of which the step was taken.</summary>
-    private static DeedEntry? WrittenSince(IRecords records, Community community, DateTimeOffset at) => records.ConvenersOf(community.Id)
-        .Concat(records.People.OfficersOf(community.Programme))
+    private static DeedEntry? WrittenSince(IRecords records, Community community, DateTimeOffset at, DateOnly today) => records
+        .ConvenersOf(community.Id, today)
+        .Concat(records.People.OfficersOf(community.Programme, today))
         .SelectMany(person => records.Deeds.Of(person.Id, at))
         .Where(entry => entry is { TakenBackAt: null, What: Deed.ApplicationWritten written } && written.Community == community.Id && entry.At > at)
         .MaxBy(entry => entry.At);

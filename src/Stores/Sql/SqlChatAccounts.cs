@@ -5,10 +5,16 @@ using CommunityBot.Messages;
 
 namespace CommunityBot.Stores.Sql;
 
-public sealed class SqlChatAccounts(ISqlSession sql) : IChatAccounts
+public sealed class SqlChatAccounts(ISqlSession sql, CodeKey seal) : IChatAccounts
 {
+    /// <summary>What binding codes are to the key.</summary>
+    public const string Sealed = "binding code";
+
     private const string AccountColumns =
-        $"a.channel, a.user_id, a.bound_at, a.language, a.wrong_guesses, a.last_guess_at, a.wait_until, a.question, a.reachable, {SqlPeople.ColumnsOfP}";
+        $"a.channel, a.user_id, a.bound_at, a.language, a.wrong_guesses, a.last_guess_at, a.wait_until, a.question, a.reachable, a.used_at, "
+            + $"{SqlPeople.ColumnsOfP}";
+
+    private const string CodeColumns = "person_id, made_by, expires_at, used_at";
 
     public ChatAccount? Find(ChatAddress address) => sql.First(
         $"SELECT {AccountColumns} FROM accounts a LEFT JOIN people p ON p.id = a.person_id WHERE a.channel = $1 AND a.user_id = $2",
@@ -16,33 +22,47 @@ public sealed class SqlChatAccounts(ISqlSession sql) : IChatAccounts
 
     public void Save(ChatAccount account) => sql.Execute(
         """
-        INSERT INTO accounts (channel, user_id, person_id, bound_at, language, wrong_guesses, last_guess_at, wait_until, question, reachable)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        INSERT INTO accounts (channel, user_id, person_id, bound_at, language, wrong_guesses, last_guess_at, wait_until, question, reachable, used_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
         ON CONFLICT (channel, user_id) DO UPDATE SET
             person_id = excluded.person_id, bound_at = excluded.bound_at, language = excluded.language, wrong_guesses = excluded.wrong_guesses,
-            last_guess_at = excluded.last_guess_at, wait_until = excluded.wait_until, question = excluded.question, reachable = excluded.reachable
+            last_guess_at = excluded.last_guess_at, wait_until = excluded.wait_until, question = excluded.question, reachable = excluded.reachable,
+            used_at = excluded.used_at
         """,
         account.Address.Channel, account.Address.Id, account.Person?.Id.Value, account.BoundAt.ToColumn(),
         (int)account.Language, account.Guesses.Wrong, account.Guesses.LastAt.ToColumn(), account.Guesses.WaitUntil.ToColumn(),
-        account.Question is null ? null : JsonSerializer.Serialize(account.Question, StoreJson.Readable.OpenQuestion), account.Reachable);
+        account.Question is null ? null : JsonSerializer.Serialize(account.Question, StoreJson.Readable.OpenQuestion), account.Reachable,
+        account.UsedAt.ToColumn());
 
     public IReadOnlyList<ChatAccount> Of(PersonId person) => sql.All(
         $"SELECT {AccountColumns} FROM accounts a JOIN people p ON p.id = a.person_id WHERE a.person_id = $1 ORDER BY a.bound_at DESC, a.channel, a.user_id",
         Map, person.Value);
 
-    public BindingCode? FindCode(string code) =>
-        sql.First("SELECT code, person_id, expires_at, used_at FROM binding_codes WHERE code = $1", MapCode, code);
+    public KeptCode? FindCode(string code) =>
+        sql.First($"SELECT {CodeColumns} FROM binding_codes WHERE code = $1", MapCode, Kept(code));
 
-    public BindingCode? OpenCodeOf(PersonId person, DateTimeOffset now) => sql.First(
-        "SELECT code, person_id, expires_at, used_at FROM binding_codes WHERE person_id = $1 AND used_at IS NULL AND expires_at > $2 ORDER BY expires_at DESC",
+    public IReadOnlyList<KeptCode> OpenCodesOf(PersonId person, DateTimeOffset now) => sql.All(
+        $"SELECT {CodeColumns} FROM binding_codes WHERE person_id = $1 AND used_at IS NULL AND expires_at > $2 ORDER BY expires_at DESC, code",
         MapCode, person.Value, now.ToColumn());
 
     public void AddCode(BindingCode code) => sql.Execute(
-        "INSERT INTO binding_codes (code, person_id, expires_at, used_at) VALUES ($1, $2, $3, $4)",
-        code.Code, code.Person.Value, code.ExpiresAt.ToColumn(), code.UsedAt.ToColumn());
+        "INSERT INTO binding_codes (code, person_id, made_by, expires_at) VALUES ($1, $2, $3, $4)",
+        Kept(code.Code), code.Person.Value, code.MadeBy?.Value, code.ExpiresAt.ToColumn());
 
     public bool UseCode(string code, DateTimeOffset at) =>
-        sql.Execute("UPDATE binding_codes SET used_at = $2 WHERE code = $1 AND used_at IS NULL", code, at.ToColumn()) == 1;
+        sql.Execute("UPDATE binding_codes SET used_at = $2 WHERE code = $1 AND used_at IS NULL", Kept(code), at.ToColumn()) == 1;
+
+    public int CountLostCodes(DateTimeOffset now) => sql.First(
+        "SELECT count(*) FROM binding_codes WHERE used_at IS NULL AND expires_at > $1 AND code NOT LIKE $2",
+        row => row.Whole(0), now.ToColumn(), seal.IsThere ? $"{seal.Mark}%" : "");
+
+    public void EndCodesOf(PersonId person, DateTimeOffset at) =>
+        sql.Execute("UPDATE binding_codes SET used_at = $2 WHERE person_id = $1 AND used_at IS NULL", person.Value, at.ToColumn());
+
+    public void EndCodesBy(PersonId maker, DateTimeOffset at) =>
+        sql.Execute("UPDATE binding_codes SET used_at = $2 WHERE made_by = $1 AND used_at IS NULL", maker.Value, at.ToColumn());
+
+    private string Kept(string code) => seal.Seal(Sealed, code);
 
     private static ChatAccount Map(IRow row) => new()
     {
@@ -52,13 +72,14 @@ public sealed class SqlChatAccounts(ISqlSession sql) : IChatAccounts
         Guesses = row.Whole(4) == 0 ? GuessLimit.None : new GuessLimit(row.Whole(4), row.Instant(5), row.Instant(6)),
         Question = row.TextOrNull(7) is { } question ? JsonSerializer.Deserialize(question, StoreJson.Readable.OpenQuestion) : null,
         Reachable = row.Flag(8),
-        Person = row.IsNull(9) ? null : SqlPeople.Map(row, 9),
+        UsedAt = row.InstantOrNull(9),
+        Person = row.IsNull(10) ? null : SqlPeople.Map(row, 10),
     };
 
-    private static BindingCode MapCode(IRow row) => new()
+    private static KeptCode MapCode(IRow row) => new()
     {
-        Code = row.Text(0),
-        Person = new PersonId(row.Number(1)),
+        Person = new PersonId(row.Number(0)),
+        MadeBy = row.NumberOrNull(1) is { } maker ? new PersonId(maker) : null,
         ExpiresAt = row.Instant(2),
         UsedAt = row.InstantOrNull(3),
     };

@@ -14,16 +14,18 @@ using CommunityBot.Tallies;
 namespace CommunityBot.Stores.Sql;
 
 /// <summary>What is kept over one connection.</summary>
-public sealed class SqlRecords(ISqlSession sql) : IRecords
+public sealed class SqlRecords(ISqlSession sql, CodeKey key) : IRecords
 {
     /// <summary>The records of one connection, as whoever reads and writes is given them.</summary>
-    public static IRecords Over(ISqlSession sql) => new AttentiveRecords(new SqlRecords(sql));
+    public static IRecords Over(ISqlSession sql, CodeKey key) => new AttentiveRecords(new SqlRecords(sql, key));
 
     public ICommunities Communities { get; } = new SqlCommunities(sql);
 
     public IPeople People { get; } = new SqlPeople(sql);
 
-    public IChatAccounts Accounts { get; } = new SqlChatAccounts(sql);
+    public IChatAccounts Accounts { get; } = new SqlChatAccounts(sql, key);
+
+    public IGuesses Guesses { get; } = new SqlGuesses(sql);
 
     public IChatMenus Menus { get; } = new SqlChatMenus(sql);
 
@@ -53,7 +55,7 @@ public sealed class SqlRecords(ISqlSession sql) : IRecords
 
     public IBulletins Bulletins { get; } = new SqlBulletins(sql);
 
-    public ICalendarFeeds Feeds { get; } = new SqlCalendarFeeds(sql);
+    public ICalendarFeeds Feeds { get; } = new SqlCalendarFeeds(sql, key);
 
     public IDeeds Deeds { get; } = new SqlDeeds(sql);
 

@@ -18,10 +18,10 @@ public sealed class GroupCommit : IDisposable
     private List<QueuedChange> _waiting = [];
     private bool _closing;
 
-    public GroupCommit(SqliteSession sql)
+    public GroupCommit(SqliteSession sql, CodeKey key)
     {
         _sql = sql;
-        _records = SqlRecords.Over(sql);
+        _records = SqlRecords.Over(sql, key);
         _writer = new Thread(Write) { Name = "Store writer", IsBackground = true };
         _writer.Start();
     }

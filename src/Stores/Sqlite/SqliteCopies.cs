@@ -30,14 +30,14 @@ public sealed class SqliteCopies(DataFolder folder) : IStoreCopies
 
     public Task<IStoreCopy> Empty(CancellationToken cancel) => Make(_ => Task.CompletedTask);
 
-    private static async Task<IStoreCopy> Make(Func<string, Task> fill)
+    private async Task<IStoreCopy> Make(Func<string, Task> fill)
     {
         var place = Directory.CreateTempSubdirectory("communitybot-copy-");
         try
         {
             var file = Path.Combine(place.FullName, "copy.db");
             await fill(file);
-            return new SqliteCopy(file, place);
+            return new SqliteCopy(file, place, new CodeKey(folder));
         }
         catch
         {

@@ -17,9 +17,11 @@ public static class SqliteSchema
     public static int VersionOf(SqliteSession sql) => sql.First("PRAGMA user_version", row => row.Whole(0));
 
     /// <exception cref="StoreUnavailableException">The database was written by a newer program.</exception>
-    public static void Upgrade(SqliteSession sql)
+    public static void Upgrade(SqliteSession sql, CodeKey key)
     {
         sql.Define("name_key", name => NameKey.Of(name).Value);
+        // What was deleted is not left to be read in pages that are free.
+        sql.Script("PRAGMA secure_delete = ON");
 
         // The transaction makes two programs that start at once take turns; the second finds the work done.
         sql.Execute("BEGIN IMMEDIATE");
@@ -32,6 +34,8 @@ public static class SqliteSchema
             foreach (var (number, statements) in Steps().Where(step => step.Number > version))
             {
                 sql.Script(statements);
+                if (number == SealedCodes.Schema)
+                    SealedCodes.Write(sql, key);
                 sql.Script(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {number}"));
             }
 
@@ -42,6 +46,8 @@ public static class SqliteSchema
             sql.Execute("ROLLBACK");
             throw;
         }
+
+        sql.Script("PRAGMA secure_delete = OFF");
     }
 
     private static IEnumerable<(int Number, string Statements)> Steps() => Assembly.GetExecutingAssembly().GetManifestResourceNames()

@@ -8,20 +8,26 @@ public sealed class SqliteStore : IStore, IDisposable
 {
     private readonly SqliteConnections _connections;
     private readonly GroupCommit _writer;
+    private readonly CodeKey _key;
 
     /// <summary>Opens the file, or makes it, and brings it to the newest schema.</summary>
     /// <exception cref="StoreUnavailableException">It cannot be opened, or a newer program wrote it.</exception>
     public SqliteStore(DataFolder folder)
-        : this(new SqliteConnections(folder.Database))
+        : this(folder, new CodeKey(folder))
     {
     }
 
-    internal SqliteStore(SqliteConnections connections)
+    public SqliteStore(DataFolder folder, CodeKey key)
+        : this(new SqliteConnections(folder.Database), key)
     {
-        _connections = connections;
+    }
+
+    internal SqliteStore(SqliteConnections connections, CodeKey key)
+    {
+        (_connections, _key) = (connections, key);
         var sql = _connections.OpenWriter();
-        SqliteSchema.Upgrade(sql);
-        _writer = new GroupCommit(sql);
+        SqliteSchema.Upgrade(sql, key);
+        _writer = new GroupCommit(sql, key);
     }
 
     public Task<T> Read<T>(Func<IRecords, T> work, CancellationToken cancel) => Task.Run(
@@ -33,7 +39,7 @@ public sealed class SqliteStore : IStore, IDisposable
                 reader.Execute("BEGIN");
                 try
                 {
-                    return work(SqlRecords.Over(reader));
+                    return work(SqlRecords.Over(reader, _key));
                 }
                 finally
                 {

@@ -1,6 +1,8 @@
+using CommunityBot.Accounts;
 using CommunityBot.Bot.Tests.Discord;
 using CommunityBot.Bot.Tests.Line;
 using CommunityBot.Calendar;
+using CommunityBot.Feed;
 using CommunityBot.Nudges;
 using CommunityBot.Stores;
 using CommunityBot.Stores.Sqlite;
@@ -157,6 +159,43 @@ public sealed class DoctorTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(finding, run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_key_of_codes_is_looked_for_and_at()
+    {
+        var data = new DataFolder(Path.Combine(_folder.FullName, "data"));
+        Assert.Contains("✔ 還沒有綁定碼和行事曆網址的鑰匙", (await Doctor()).Out, StringComparison.Ordinal);
+        await Keep(data);
+        Assert.Contains("✔ 綁定碼和行事曆網址的鑰匙正常", (await Doctor()).Out, StringComparison.Ordinal);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(data.CodeKey, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead);
+            var readable = await Doctor();
+            Assert.Equal((1, true), (readable.ExitCode, readable.Out.Contains($"chmod 600 {data.CodeKey}", StringComparison.Ordinal)));
+        }
+
+        File.Delete(data.CodeKey);
+        var missing = await Doctor();
+        Assert.Equal((1, false), (missing.ExitCode, File.Exists(data.CodeKey)));
+        Assert.Contains("還沒用的 1 組綁定碼和 1 個行事曆網址都要重給", missing.Out, StringComparison.Ordinal);
+        new CodeKey(data).Ensure();
+        var other = await Doctor();
+        Assert.Equal((1, true), (other.ExitCode, other.Out.Contains("換過了：有 1 組綁定碼、1 個行事曆網址", StringComparison.Ordinal)));
+    }
+
+    private static async Task Keep(DataFolder data)
+    {
+        using var store = new SqliteStore(data);
+        await store.Change(
+            records =>
+            {
+                var person = records.People.Add("王小明", "勤益科大", "", "");
+                records.Accounts.NewCode(person.Id, TimeProvider.System.GetUtcNow(), BindingCode.RosterLifetime);
+                records.Feeds.Renew(person.Id, TimeProvider.System.GetUtcNow());
+                return true;
+            },
+            TestContext.Current.CancellationToken);
     }
 
     private async Task Expect(params IReadOnlyList<ForecastLine> lines)

@@ -139,7 +139,7 @@ public sealed class DiscordAnswerTests
         var second = await scene.Bot.Change(records =>
         {
             var person = records.Accounts.Find(new ChatAddress(ChannelNames.Line, "U1"))!.Person!;
-            var code = new BindingCode { Code = "8M4T2XPA", Person = person.Id, ExpiresAt = DiscordScene.Now.AddDays(1) };
+            var code = new BindingCode { Code = "8M4T2XPA", Person = person.Id, ExpiresAt = DiscordScene.Now.AddDays(1), MadeBy = person.Id };
             records.Accounts.AddCode(code);
             return code.Code;
         });
@@ -152,7 +152,7 @@ public sealed class DiscordAnswerTests
         Assert.Equal(AttendanceAct.SignedIn, Assert.Single(await scene.Attendance()).Act);
         Assert.Contains("14:02", DiscordText.Of(again), StringComparison.Ordinal);
         Assert.Contains("例行研討", DiscordText.Of(attendance), StringComparison.Ordinal);
-        Assert.Equal(2, line.Delivered.Count);
+        Assert.Equal(3, line.Delivered.Count);
 
         async Task Type(string words, string id)
         {

@@ -22,7 +22,7 @@ internal static class FeedScene
     public static Task<RunningBot> Start(TimeProvider clock, IRulebookSource rulebooks) =>
         RunningBot.Start(services => services.AddSingleton(clock).AddSingleton(rulebooks), NoTryOut);
 
-    public static (Meeting Meeting, CalendarFeed Feed) Plan(IRecords records)
+    public static (Meeting Meeting, Subscribed Feed) Plan(IRecords records)
     {
         var community = records.Communities.Add(TestRulebooks.Programme, "AI 社群", "");
         var convener = records.People.Add("林召集", "勤益科大", "", "");
@@ -40,12 +40,7 @@ internal static class FeedScene
         EndsAt = at.AddHours(2),
     });
 
-    public static CalendarFeed Subscribe(IRecords records, PersonId person)
-    {
-        var feed = CalendarFeed.Make(person, Now);
-        records.Feeds.Save(feed);
-        return feed;
-    }
+    public static Subscribed Subscribe(IRecords records, PersonId person) => new(person, records.Feeds.Renew(person, Now));
 
     public static bool Do(Action act)
     {
@@ -53,8 +48,11 @@ internal static class FeedScene
         return true;
     }
 
-    public static Uri Address(CalendarFeed feed) => new($"/calendar/{feed.Key}.ics", UriKind.Relative);
+    public static Uri Address(Subscribed feed) => new($"/calendar/{feed.Key}.ics", UriKind.Relative);
 
-    public static async Task<ReadCalendar> Read(RunningBot bot, CalendarFeed feed) =>
+    public static async Task<ReadCalendar> Read(RunningBot bot, Subscribed feed) =>
         await ReadCalendar.Of(await bot.Http.GetStringAsync(Address(feed), Cancel));
 }
+
+/// <summary>Somebody with the key of their calendar's address.</summary>
+internal sealed record Subscribed(PersonId Person, string Key);

@@ -1,6 +1,5 @@
 using CommunityBot.Accounts;
 using CommunityBot.Bot.Tests.Talk;
-using CommunityBot.Feed;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
@@ -119,7 +118,7 @@ public sealed class FeedStampTests
         {
             _clock.Advance(TimeSpan.FromMinutes(after));
             await bot.Http.GetStringAsync(FeedScene.Address(feed), Cancel);
-            return (await bot.Read(records => records.Feeds.Of(feed.Person)))!.FetchedAt == _clock.GetUtcNow();
+            return (await bot.Read(records => records.Feeds.Of(feed.Person)))[0].FetchedAt == _clock.GetUtcNow();
         }
     }
 
@@ -154,7 +153,7 @@ public sealed class FeedStampTests
 
     private static string Of(Meeting meeting) => $"session-{meeting.Id.Value}";
 
-    private static async Task<IReadOnlyList<string>> Stamps(RunningBot bot, CalendarFeed feed, params IReadOnlyList<string> keys)
+    private static async Task<IReadOnlyList<string>> Stamps(RunningBot bot, Subscribed feed, params IReadOnlyList<string> keys)
     {
         var calendar = await FeedScene.Read(bot, feed);
         return [.. keys.Select(key =>

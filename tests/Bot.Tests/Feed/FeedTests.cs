@@ -39,19 +39,38 @@ public sealed class FeedTests
     }
 
     [Fact]
-    public async Task A_key_that_was_renewed_or_revoked_looks_like_one_that_never_was()
+    public async Task A_key_that_was_replaced_or_revoked_looks_like_one_that_never_was()
     {
         await using var bot = await FeedScene.Start(_clock);
         var (_, feed) = await bot.Change(FeedScene.Plan);
-        var renewed = feed with { Key = "another-key" };
-        await bot.Change(records => FeedScene.Do(() => records.Feeds.Save(renewed)));
+        await Body(bot, $"/calendar/{feed.Key}.ics", HttpStatusCode.OK);
+        _clock.Advance(TimeSpan.FromDays(1));
+        await bot.Change(records => FeedScene.Do(() => records.Feeds.Add("another-key", new CalendarFeed(feed.Person, _clock.GetUtcNow()))));
+        await Body(bot, $"/calendar/{feed.Key}.ics", HttpStatusCode.OK);
+        Assert.Contains("BEGIN:VCALENDAR", await Body(bot, "/calendar/another-key.ics", HttpStatusCode.OK), StringComparison.Ordinal);
         var old = await Body(bot, $"/calendar/{feed.Key}.ics", HttpStatusCode.NotFound);
         Assert.Equal(old, await Body(bot, "/calendar/never-was.ics", HttpStatusCode.NotFound));
-        Assert.Contains("BEGIN:VCALENDAR", await Body(bot, "/calendar/another-key.ics", HttpStatusCode.OK), StringComparison.Ordinal);
 
         await bot.Change(records => FeedScene.Do(() => records.Feeds.Revoke(feed.Person)));
         Assert.Equal(old, await Body(bot, "/calendar/another-key.ics", HttpStatusCode.NotFound));
         await Body(bot, "/calendar/another-key/subscribe", HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [InlineData("GET", "facebookexternalhit/1.1;line-poker/1.0")]
+    [InlineData("GET", "Mozilla/5.0 (compatible; Discordbot/2.0; +https://discordapp.com)")]
+    [InlineData("HEAD", "iOS/18.0 dataaccessd/1.0")]
+    public async Task A_chat_that_previews_the_address_has_not_read_the_calendar(string method, string program)
+    {
+        await using var bot = await FeedScene.Start(_clock);
+        var (_, feed) = await bot.Change(FeedScene.Plan);
+        using var request = new HttpRequestMessage(new HttpMethod(method), FeedScene.Address(feed));
+        Assert.True(request.Headers.TryAddWithoutValidation("User-Agent", program));
+
+        using var answer = await bot.Http.SendAsync(request, Cancel);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Null(Assert.Single(await bot.Read(records => records.Feeds.Of(feed.Person))).FetchedAt);
     }
 
     [Fact]
@@ -64,7 +83,7 @@ public sealed class FeedTests
         {
             _clock.Advance(TimeSpan.FromMinutes(minutes));
             await bot.Http.GetStringAsync(FeedScene.Address(feed), Cancel);
-            Assert.Equal(FeedScene.Now.AddMinutes(noted), (await bot.Read(records => records.Feeds.Of(feed.Person)))!.FetchedAt);
+            Assert.Equal(FeedScene.Now.AddMinutes(noted), (await bot.Read(records => records.Feeds.Of(feed.Person)))[0].FetchedAt);
         }
     }
 
@@ -90,7 +109,7 @@ public sealed class FeedTests
         return await answer.Content.ReadAsStringAsync(Cancel);
     }
 
-    private static async Task<HttpResponseMessage> Ask(RunningBot bot, HttpMethod method, CalendarFeed feed, EntityTagHeaderValue? tag)
+    private static async Task<HttpResponseMessage> Ask(RunningBot bot, HttpMethod method, Subscribed feed, EntityTagHeaderValue? tag)
     {
         using var request = new HttpRequestMessage(method, FeedScene.Address(feed));
         if (tag is not null)

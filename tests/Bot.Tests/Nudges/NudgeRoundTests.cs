@@ -295,7 +295,7 @@ public sealed class NudgeRoundTests
                 BoundAt = At(2025, 4, 1, 0),
             });
             records.Nudges.Save(IdOf(records, "林召集"), new NudgeSettings { Digest = false, Channel = ChannelNames.Line });
-            records.Feeds.Save(new CalendarFeed(IdOf(records, "王小明"), "key", At(2025, 4, 1, 0), At(2025, 5, 12, 0)));
+            records.Feeds.Add("key", new CalendarFeed(IdOf(records, "王小明"), At(2025, 4, 1, 0), At(2025, 5, 12, 0)));
         });
         var told = (await scene.Nudging.Run(scene.Store, At(2025, 5, 13, 16), TestContext.Current.CancellationToken)).Told;
         Assert.Equal(

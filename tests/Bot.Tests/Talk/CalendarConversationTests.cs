@@ -1,8 +1,10 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using CommunityBot.Bot.Channels.Line.Messages;
 using CommunityBot.Bot.Tests.Line;
 using CommunityBot.Feed;
 using CommunityBot.Messages;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Tests.Talk;
 
@@ -18,37 +20,50 @@ public sealed class CalendarConversationTests
 
         var reply = (await scene.Says("王小明", words))!;
 
-        var feed = (await FeedOf(scene, "王小明"))!;
-        Assert.Contains($"\nhttps://bot.example.tw/calendar/{feed.Key}.ics\n", reply.Text, StringComparison.Ordinal);
+        var key = KeyIn(reply);
+        Assert.Matches("^[A-Za-z0-9_-]{27}$", key);
+        Assert.NotNull(await FeedAt(scene, key));
+        Assert.Contains($"\nhttps://bot.example.tw/calendar/{key}.ics\n", reply.Text, StringComparison.Ordinal);
         Assert.Contains("Google 日曆", reply.Text, StringComparison.Ordinal);
-        Assert.Contains("「行事曆 更換」", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("「行事曆 停用」", reply.Text, StringComparison.Ordinal);
         var open = Assert.Single(reply.Choices.OfType<Choice.Open>());
-        Assert.Equal(("加入 Apple 行事曆", $"https://bot.example.tw/calendar/{feed.Key}/subscribe?openExternalBrowser=1"), (open.Label, open.Address.AbsoluteUri));
-        Assert.Matches("^[A-Za-z0-9_-]{27}$", feed.Key);
+        Assert.Equal(("加入 Apple 行事曆", $"https://bot.example.tw/calendar/{key}/subscribe?openExternalBrowser=1"), (open.Label, open.Address.AbsoluteUri));
     }
 
     [Fact]
-    public async Task Asked_again_it_is_the_same_address_and_everybody_has_another()
+    public async Task Asked_again_the_address_is_not_shown_but_since_when_there_is_one_and_when_it_was_read()
     {
         using var scene = await Scene.Open();
-        var first = await scene.Hears("王小明", "行事曆");
-        Assert.Equal(first, await scene.Hears("王小明", "行事曆"));
-        Assert.NotEqual(first, await scene.Hears("陳美麗", "行事曆"));
+        var key = KeyIn((await scene.Says("王小明", "行事曆"))!);
+
+        var again = await scene.Hears("王小明", "行事曆");
+        Assert.StartsWith("您的行事曆網址：114/05/26（一） 產生，還沒有被讀取過。", again, StringComparison.Ordinal);
+        Assert.DoesNotContain(key, again, StringComparison.Ordinal);
+        Assert.NotEqual(key, KeyIn((await scene.Says("陳美麗", "行事曆"))!));
+
+        await scene.Change(records => Fetched(records, key, Scene.Start));
+        Assert.Contains("上次讀取 114/05/26（一） 14:00", await scene.Hears("王小明", "行事曆"), StringComparison.Ordinal);
+        Assert.NotNull(await FeedAt(scene, key));
     }
 
     [Fact]
-    public async Task A_new_address_takes_the_place_of_the_old_one()
+    public async Task A_new_address_takes_the_place_of_the_old_one_once_it_is_read()
     {
         using var scene = await Scene.Open();
-        var first = await scene.Says("王小明", "行事曆");
-        var before = (await FeedOf(scene, "王小明"))!;
+        var before = KeyIn((await scene.Says("王小明", "行事曆"))!);
+        await scene.Change(records => Fetched(records, before, Scene.Start));
+        scene.Now = scene.Now.AddDays(1);
 
-        var renewed = await scene.Presses("王小明", first, "行事曆 更換");
+        var renewed = (await scene.Presses("王小明", await scene.Says("王小明", "行事曆"), "行事曆 更換"))!;
 
-        var after = (await FeedOf(scene, "王小明"))!;
-        Assert.NotEqual(before.Key, after.Key);
-        Assert.Contains(after.Key, renewed!.Text, StringComparison.Ordinal);
-        Assert.Null(await scene.Read(records => records.Feeds.Find(before.Key)));
+        var after = KeyIn(renewed);
+        Assert.NotEqual(before, after);
+        Assert.Contains("舊的網址還能用", renewed.Text, StringComparison.Ordinal);
+        Assert.NotNull(await FeedAt(scene, before));
+        Assert.Equal(2, (await scene.Hears("王小明", "行事曆")).Split("您的行事曆網址").Length - 1);
+        await scene.Change(records => Fetched(records, after, scene.Now));
+        Assert.Null(await FeedAt(scene, before));
+        Assert.NotNull(await FeedAt(scene, after));
     }
 
     [Fact]
@@ -56,29 +71,13 @@ public sealed class CalendarConversationTests
     {
         using var scene = await Scene.Open();
         Assert.Contains("目前沒有行事曆網址", await scene.Hears("王小明", "行事曆 停用"), StringComparison.Ordinal);
-        Assert.Null(await FeedOf(scene, "王小明"));
-        await scene.Says("王小明", "行事曆");
+        var first = KeyIn((await scene.Says("王小明", "行事曆"))!);
 
         var stopped = await scene.Says("王小明", "行事曆 停用");
 
         Assert.Contains("已停用", stopped!.Text, StringComparison.Ordinal);
-        Assert.Null(await FeedOf(scene, "王小明"));
-        await scene.Presses("王小明", stopped, "行事曆");
-        Assert.NotNull(await FeedOf(scene, "王小明"));
-    }
-
-    [Fact]
-    public async Task When_it_was_read_last_is_said()
-    {
-        using var scene = await Scene.Open();
-        await scene.Says("王小明", "行事曆");
-        var feed = (await FeedOf(scene, "王小明"))!;
-        await scene.Change(records =>
-        {
-            records.Feeds.Fetched(feed.Person, Scene.Start);
-            return true;
-        });
-        Assert.Contains("行事曆上次讀取：114/05/26（一） 14:00", await scene.Hears("王小明", "行事曆"), StringComparison.Ordinal);
+        Assert.Null(await FeedAt(scene, first));
+        Assert.NotNull(await FeedAt(scene, KeyIn((await scene.Presses("王小明", stopped, "行事曆"))!)));
     }
 
     [Fact]
@@ -87,7 +86,7 @@ public sealed class CalendarConversationTests
         using var scene = await Scene.Open();
         var reply = await scene.SaysInGroup("王小明", "行事曆");
         Assert.Contains("一對一", reply!.Text, StringComparison.Ordinal);
-        Assert.Null(await FeedOf(scene, "王小明"));
+        Assert.Empty(await scene.Read(records => records.Feeds.Of(records.People.Named("王小明", "勤益科大")[0].Id)));
     }
 
     [Theory]
@@ -120,5 +119,13 @@ public sealed class CalendarConversationTests
         Assert.Equal(reply.Choices.Select(choice => choice.Label), labels);
     }
 
-    private static Task<CalendarFeed?> FeedOf(Scene scene, string name) => scene.Read(records => records.Feeds.Of(records.People.Named(name, "勤益科大")[0].Id));
+    private static string KeyIn(Reply reply) => Regex.Match(reply.Text, @"/calendar/(?<key>[^./]+)\.ics", RegexOptions.NonBacktracking).Groups["key"].Value;
+
+    private static Task<CalendarFeed?> FeedAt(Scene scene, string key) => scene.Read(records => records.Feeds.Find(key));
+
+    private static bool Fetched(IRecords records, string key, DateTimeOffset at)
+    {
+        records.Feeds.Fetched(key, at);
+        return true;
+    }
 }

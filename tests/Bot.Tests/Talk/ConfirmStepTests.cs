@@ -47,7 +47,7 @@ public sealed class ConfirmStepTests
                 new ApplicationStep { To = ApplicationState.Filed, At = scene.Now, By = new PersonId(1), Cite = [new("x")], Version = 1 });
             return true;
         });
-        Assert.Contains("沒有等您退回的申請", await scene.Hears("張主任", "確定"), StringComparison.Ordinal);
+        Assert.Contains("現在不由您負責", await scene.Hears("張主任", "確定"), StringComparison.Ordinal);
         Assert.Equal([ApplicationState.Filed], await States(scene));
     }
 

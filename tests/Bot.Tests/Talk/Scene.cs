@@ -81,6 +81,10 @@ public sealed class Scene : IDisposable
     /// <summary>What somebody is told for what they say in a one-to-one chat; null is silence.</summary>
     public Task<Reply?> Says(string who, string words) => Tells(who, words, new ChatAddress("line", $"U-{who}"));
 
+    /// <summary>The same from another account than the usual one of that name.</summary>
+    public Task<Answer> From(ChatAddress account, string words) =>
+        Receives(Message(account.Id, new MessageContent.Words(words), account) with { From = account });
+
     public Task<Reply?> SaysInGroup(string who, string words) => Tells(who, words, new ChatAddress("line", "C-group", IsGroup: true));
 
     public async Task<string> Hears(string who, string words) => (await Says(who, words))?.Text ?? "";
@@ -113,6 +117,14 @@ public sealed class Scene : IDisposable
         records.People.Put(Community.Id, person.Id, role, PersonKind.Own);
         records.Accounts.Save(new ChatAccount { Address = new ChatAddress("line", $"U-{name}"), Person = person, BoundAt = Start.AddDays(-30) });
         return person;
+    }
+
+    /// <summary>Takes somebody off the list of officers, as whoever keeps the roster does.</summary>
+    public void EndOffices(string name)
+    {
+        using var connections = new SqliteConnections(_folder.Database);
+        using var sql = connections.OpenWriter();
+        sql.Execute("DELETE FROM officers WHERE person_id IN (SELECT id FROM people WHERE name = $1)", name);
     }
 
     public MeetingPlan PlanAt(DateTimeOffset startsAt) => new()

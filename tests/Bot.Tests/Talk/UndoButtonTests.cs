@@ -38,7 +38,7 @@ public sealed class UndoButtonTests
         CommandIds.Attendance, CommandIds.Meetings, CommandIds.Points, CommandIds.Deadlines, CommandIds.Roster, CommandIds.Budget, CommandIds.Progress,
         CommandIds.Rules, CommandIds.Help, CommandIds.Undo, CommandIds.OpenSignIn, CommandIds.PublicLesson, CommandIds.Presented, CommandIds.HandIn,
         CommandIds.Figures, CommandIds.Apply, CommandIds.Recommend, CommandIds.Approve, CommandIds.Return, CommandIds.IssueCode, CommandIds.Bind,
-        CommandIds.Calendar, CommandIds.Overview,
+        CommandIds.Calendar, CommandIds.Overview, CommandIds.MyAccounts, CommandIds.Unlink,
     ];
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class UndoButtonTests
             records.People.Put(scene.Community.Id, convener.Person.Id, Role.Member, convener.Kind);
             return true;
         });
-        Assert.Contains("請召集人或承辦人處理", (await scene.Presses("林召集", changed, "收回"))!.Text, StringComparison.Ordinal);
+        Assert.Contains("請現任的召集人或承辦人處理", (await scene.Presses("林召集", changed, "收回"))!.Text, StringComparison.Ordinal);
     }
 
     [Fact]

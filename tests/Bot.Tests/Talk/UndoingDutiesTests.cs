@@ -90,7 +90,7 @@ public sealed class UndoingDutiesTests
     {
         using var scene = await Open();
         await scene.Says("林召集", "繳交 成果報告");
-        Assert.DoesNotContain((await scene.Says("林召集", "綁定碼 王小明"))!.Choices, choice => choice.Label == "收回");
+        Assert.DoesNotContain((await scene.Says("林召集", "綁定"))!.Choices, choice => choice.Label == "收回");
 
         var said = await scene.Says("林召集", "收回");
 

@@ -1,6 +1,7 @@
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
+using CommunityBot.Messages;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Tests.Talk;
@@ -32,6 +33,7 @@ public sealed class WhomConversationTests
     public async Task A_code_is_made_with_a_title_behind_the_name(string said)
     {
         using var scene = await Open();
+        await scene.Change(records => records.Accounts.End(records.Accounts.Find(new ChatAddress("line", "U-王柏翰"))!, scene.Now));
         var field = Assert.Single((await scene.Says("林召集", said))!.Card!.Fields);
         Assert.StartsWith("王柏翰", field.Label, StringComparison.Ordinal);
         var code = BindingCode.Read(field.Value)!;

@@ -68,11 +68,11 @@ public sealed class BindingCodeTests
     }
 
     [Fact]
-    public void A_new_code_expires_after_its_lifetime_and_is_not_used_yet()
+    public void A_new_code_expires_after_its_lifetime_and_is_made_by_nobody_unless_it_is_said()
     {
         var code = New();
 
-        Assert.Equal((s_now + BindingCode.ChatLifetime, null), (code.ExpiresAt, code.UsedAt));
+        Assert.Equal((s_now + BindingCode.ChatLifetime, null), (code.ExpiresAt, code.MadeBy));
         Assert.True(BindingCode.RosterLifetime > BindingCode.ChatLifetime);
     }
 

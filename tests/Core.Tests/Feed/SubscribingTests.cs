@@ -16,9 +16,9 @@ public sealed class SubscribingTests
         var first = _feeds.Renew(s_me, Sample.Start);
         var second = _feeds.Renew(s_me, Sample.End);
 
-        Assert.NotEqual(first.Key, second.Key);
-        _feeds.Received(1).Save(first);
-        _feeds.Received(1).Save(second);
+        Assert.NotEqual(first, second);
+        _feeds.Received(1).Add(first, new CalendarFeed(s_me, Sample.Start));
+        _feeds.Received(1).Add(second, new CalendarFeed(s_me, Sample.End));
     }
 
     [Fact]

@@ -22,6 +22,7 @@ internal static class StoreCheck
                 records =>
                 [
                     People(records, clock.Day(now), now),
+                    KeyCheck.Look(folder, records, now),
                     Origin(records, tryOut),
                     Outbox(records),
                     NudgeCheck.Look(records.Nudges.Summarize(clock.StartOfMonth(now))),

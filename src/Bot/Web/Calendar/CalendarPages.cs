@@ -15,6 +15,9 @@ public static class CalendarPages
     /// <summary>Programs read every few minutes at worst; when they read last needs no more than this to be known.</summary>
     private static readonly TimeSpan s_noteEvery = TimeSpan.FromHours(1);
 
+    /// <summary>What LINE, Discord and others that look up addresses call themselves.</summary>
+    private static readonly string[] s_previews = ["line-poker", "discordbot", "facebookexternalhit"];
+
     private static readonly string[] s_reading = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapCalendar(this IEndpointRouteBuilder routes)
@@ -28,7 +31,7 @@ public static class CalendarPages
     {
         var now = time.GetUtcNow();
         var read = await store.Read(records => calendar.Read(records, key, now), cancel);
-        if (read is not null && (read.IsNew || read.Feed.FetchedAt is not { } last || now - last >= s_noteEvery))
+        if (read is not null && IsReading(context.Request) && (read.IsNew || read.Feed.FetchedAt is not { } last || now - last >= s_noteEvery))
             read = await store.Change(records => calendar.Note(records, key, now), cancel);
         if (read is null)
             return NotFound();
@@ -40,10 +43,15 @@ public static class CalendarPages
         return Results.Bytes(read.Bytes, IcsWriter.ContentType, entityTag: tag);
     }
 
+    /// <summary>Chats fetch what stands in a message to show a preview of it: that is no calendar that has the address by now.</summary>
+    private static bool IsReading(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method)
+        && !Array.Exists(s_previews, preview => request.Headers.UserAgent.ToString().Contains(preview, StringComparison.OrdinalIgnoreCase));
+
     private static async Task<IResult> Subscribe(string key, HttpContext context, IStore store, ChatLinks links, CancellationToken cancel)
     {
-        var feed = await store.Read(records => records.Feeds.Find(key), cancel);
-        if (feed is null || links.Calendar(feed) is not { } address)
+        var isKnown = await store.Read(records => records.Feeds.Find(key) is not null, cancel);
+        if (!isKnown || links.Calendar(key) is not { } address)
             return NotFound();
         context.Response.Headers.CacheControl = "no-store";
         Guard(context);

@@ -35,7 +35,7 @@ public sealed class CalendarReader(IRulebookSource rulebooks, SchoolClock clock,
             return null;
         if (read.IsNew)
             records.Feeds.Stamp(read.Feed.Person, read.Stamps);
-        records.Feeds.Fetched(read.Feed.Person, now);
+        records.Feeds.Fetched(key, now);
         return read;
     }
 }

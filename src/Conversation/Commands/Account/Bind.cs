@@ -7,29 +7,33 @@ using CommunityBot.Messages;
 
 namespace CommunityBot.Conversation.Commands.Account;
 
-/// <summary>綁定 7K3Q-9XPA: joins this chat account to a person of the roster.</summary>
+/// <summary>綁定 7K3Q-9XPA: joins this chat account to a person of the roster, and tells the accounts they have already.</summary>
 public static class Bind
 {
     public static Answer Run(Turn turn)
     {
-        if (turn.Account.Guesses.MustWaitAt(turn.Now))
-            return Reply.Say(turn.Texts.SlowDown(turn.Clock.Time(turn.Account.Guesses.WaitUntil)));
+        if (turn.Arguments.Length == 0 && turn.Account.Person is { } person)
+            return OfferAnotherChannel(turn, person);
+        if (CodeGuesses.WaitOf(turn.Records.Guesses, turn.Account, turn.Now) is { } until)
+            return Reply.Say(turn.Texts.SlowDown(turn.Clock.Time(until)));
         if (turn.Arguments.Length == 0)
-            return turn.Account.Person is { } person ? OfferAnotherChannel(turn, person) : turn.Ask(Awaited.Code, Reply.Say(turn.Texts.AskForBindingCode));
-        return BindingOutcome.Bind(turn.Records.Accounts, turn.Records.People, turn.Account, turn.Arguments, turn.Now) switch
+            return turn.Ask(Awaited.Code, Reply.Say(turn.Texts.AskForBindingCode));
+        return BindingOutcome.Bind(turn.Records.Accounts, turn.Records, turn.Account, turn.Arguments, turn.Now, turn.Today) switch
         {
-            BindingOutcome.Bound(var account, var bound) => Joined(turn, account, bound),
+            BindingOutcome.Bound bound => Joined(turn, bound),
             BindingOutcome.Used => Reply.Say(turn.Texts.BindingCodeUsed),
             BindingOutcome.Expired(var at) => Reply.Say(turn.Texts.BindingCodeExpired(turn.Clock.Day(at))),
+            BindingOutcome.NotVouchedFor(var whose, var accounts) => NotVouchedFor(turn, whose, accounts),
             _ => Wrong(turn),
         };
     }
 
-    private static Answer Joined(Turn turn, ChatAccount account, Person person)
+    private static Answer Joined(Turn turn, BindingOutcome.Bound bound)
     {
+        var (account, person, others) = bound;
         var communities = turn.Records.People.MembershipsOf(person.Id, turn.Today)
             .Select(membership => new Field(turn.Texts.Role(membership.Role), membership.Community.Name));
-        string[] was = turn.Account.Person is { } other && other.Id != person.Id ? [turn.Texts.WasBoundTo(other.Name)] : [];
+        var was = turn.Account.Person is { } other && other.Id != person.Id ? other : null;
         return new Answer
         {
             Reply = Reply.Show(
@@ -38,29 +42,50 @@ public static class Bind
                     Title = turn.Texts.Bound(person.Name),
                     Tone = Tone.Good,
                     Fields = [.. communities],
-                    Note = string.Join('\n', [.. was, turn.Texts.BoundNext]),
+                    Note = string.Join('\n', [.. was is null ? Array.Empty<string>() : [turn.Texts.WasBoundTo(was.Name)], turn.Texts.BoundNext]),
                 },
                 turn.Button(CommandIds.CheckIn),
                 turn.Button(CommandIds.Meetings),
                 turn.Button(CommandIds.Help)),
             Account = account,
             Did = new Deed.Final(FinalDeed.Bound),
+            Notices =
+            [
+                .. turn.TellAt(others, person.Id, theirs => Reply.Say(
+                    theirs.Texts.AccountWasAdded(Channel(theirs)), theirs.Button(CommandIds.MyAccounts), theirs.Button(CommandIds.Unlink))),
+                .. was is null ? [] : Left(turn, was),
+            ],
         };
     }
 
+    /// <summary>Whose account it was until now is told at those that are left to them.</summary>
+    private static IEnumerable<Notice> Left(Turn turn, Person was) => turn.TellAt(
+        [.. turn.Records.Accounts.Of(was.Id).Where(one => one.Address != turn.Account.Address)],
+        was.Id,
+        theirs => Reply.Say(theirs.Texts.AccountWasUnlinked(was.Name, OwnAccounts.Name(theirs, turn.Account)), theirs.Button(CommandIds.MyAccounts)));
+
+    /// <summary>Whoever it would have joined is asked, at an account that is theirs: there they get a code themselves.</summary>
+    private static Answer NotVouchedFor(Turn turn, Person person, IReadOnlyList<ChatAccount> accounts) => new()
+    {
+        Reply = Reply.Say(turn.Texts.CodeNotVouchedFor),
+        Notices = [.. turn.TellAt(accounts, person.Id, theirs => Reply.Say(theirs.Texts.CodeWasTried(Channel(theirs)), theirs.Button(CommandIds.Bind)))],
+    };
+
     private static Answer Wrong(Turn turn)
     {
-        var guesses = turn.Account.Guesses.AfterWrong(turn.Now);
-        return turn.Ask(Awaited.Code, Reply.Say(turn.Texts.NoSuchBindingCode)) with { Account = turn.Account with { Guesses = guesses } };
+        CodeGuesses.Wrong(turn.Records.Guesses, turn.Account, turn.Now);
+        return turn.Ask(Awaited.Code, Reply.Say(turn.Texts.NoSuchBindingCode));
     }
 
     private static Answer OfferAnotherChannel(Turn turn, Person person)
     {
         if (turn.Message.Place.IsGroup)
             return Reply.Say(turn.Texts.OnlyInPrivate);
-        var code = IssueBindingCode.For(turn, person.Id);
+        var code = turn.Records.Accounts.NewCode(person.Id, turn.Now, BindingCode.ChatLifetime, madeBy: person.Id);
         return Answer.Doing(
             new Deed.Final(FinalDeed.CodeIssued),
             Reply.Say(turn.Texts.AlreadyBound(person.Name, code.Shown, turn.Clock.Local(code.ExpiresAt).DateTime)));
     }
+
+    private static string Channel(Turn turn) => turn.Texts.ChannelName(turn.Message.From.Channel);
 }

@@ -9,44 +9,57 @@ using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Account;
 
-/// <summary>綁定碼 王小明: a convener makes a one-time code for a member.</summary>
+/// <summary>綁定碼 王小明: a convener makes a one-time code for a member who has no account yet; an officer for everybody of the programme.</summary>
 public static class IssueBindingCode
 {
     public static Answer Run(Turn turn)
     {
-        var members = Leading.Communities(turn)
-            .SelectMany(community => turn.Records.People.MembersOf(community.Id, turn.Today))
-            .Select(member => member.Person)
-            .DistinctBy(person => person.Id)
-            .ToList();
+        var people = LedPeople.Of(turn);
         if (turn.Arguments.Length == 0)
         {
-            var unbound = Unbound(turn, members).Take(Limits.Buttons).Select(person => Choice.Saying(person.Name));
-            return turn.Ask(Awaited.Name, Reply.Say(turn.Texts.BindingCodeForWhom, [.. unbound]));
+            var unbound = people.Where(person => turn.Records.Accounts.Of(person.Id).Count == 0).Take(Limits.Buttons);
+            return turn.Ask(Awaited.Name, Reply.Say(turn.Texts.BindingCodeForWhom, [.. unbound.Select(person => Choice.Saying(person.Name))]));
         }
 
-        var found = Naming.Find(turn.Arguments, members, person => PersonName.Forms(person.Name), Stands.Alone);
-        if (found is Found<Person>.None(_, var nearest))
+        return PersonFound.In(turn, people) switch
         {
-            return Reply.Say(
+            Found<Person>.One(var person, _, _) => For(turn, person),
+            Found<Person>.Several several => MemberName.Ask(turn, several, MemberName.InFull),
+            Found<Person>.None(_, var nearest) => Reply.Say(
                 turn.Texts.NoSuchMember(TypedText.Shorten(turn.Arguments, Limits.Name)),
-                [.. nearest.Union(members).Take(Limits.Buttons).Select(p => Choice.Saying(p.Name, $"{turn.Word} {p.Name}"))]);
-        }
+                [.. nearest.Union(people).Take(Limits.Buttons).Select(p => Choice.Saying(p.Name, $"{turn.Word} {p.Name}"))]),
+            var other => throw new InvalidOperationException($"A new way of finding needs an answer here: {other}"),
+        };
+    }
 
-        var codes = found.Meant.Select(person => (person, code: For(turn, person.Id))).ToList();
-        return Answer.Doing(new Deed.Final(FinalDeed.CodeIssued), Reply.Show(new Card
+    private static Answer For(Turn turn, Person person) =>
+        Vouching.For(turn.Records, turn.Records.Accounts, turn.Me.Id, person.Id, turn.Today) switch
+        {
+            Vouch.Good => Made(turn, person),
+            Vouch.BoundAlready => new Answer
+            {
+                Reply = Reply.Say(turn.Texts.HasAccountAlready(person.Name)),
+                Notices = [turn.Tell(person.Id, theirs => Reply.Say(theirs.Texts.CodeIsWanted(theirs.Me.Name), theirs.Button(CommandIds.Bind)))],
+            },
+            _ => Reply.Say(turn.Texts.AskTheOfficer(person.Name)),
+        };
+
+    private static Answer Made(Turn turn, Person person)
+    {
+        var (accounts, isOwn) = (turn.Records.Accounts, person.Id == turn.Me.Id);
+        var hasOthers = accounts.OpenCodesOf(person.Id, turn.Now).Count > 0;
+        var code = accounts.NewCode(person.Id, turn.Now, BindingCode.ChatLifetime, turn.Me.Id);
+        var card = new Card
         {
             Title = turn.Texts.BindingCodeTitle,
             Tone = Tone.Good,
-            Fields = [.. codes.Select(made => new Field($"{made.person.Name} {made.person.School} {made.person.Department}".Trim(), made.code.Shown))],
-            Note = turn.Texts.BindingCodeHowTo(turn.Clock.Local(codes.Min(made => made.code.ExpiresAt)).DateTime),
-        }));
+            Fields = [new Field(MemberName.InFull(person), code.Shown)],
+            Note = Joined.Lines(
+                turn.Texts.BindingCodeHowTo(turn.Clock.Local(code.ExpiresAt).DateTime), hasOthers ? turn.Texts.EarlierCodesToo : ""),
+        };
+        return Answer.Doing(new Deed.Final(FinalDeed.CodeIssued), Reply.Show(card)) with
+        {
+            Notices = isOwn ? [] : [.. turn.TellAt(accounts.Of(person.Id), person.Id, theirs => Reply.Say(theirs.Texts.CodeWasMade(theirs.Me.Name)))],
+        };
     }
-
-    /// <summary>The code somebody still has, or a new one.</summary>
-    public static BindingCode For(Turn turn, PersonId person) =>
-        turn.Records.Accounts.CodeFor(person, turn.Now, BindingCode.ChatLifetime, longerThan: TimeSpan.Zero);
-
-    private static IEnumerable<Person> Unbound(Turn turn, IEnumerable<Person> members) =>
-        members.Where(person => turn.Records.Accounts.Of(person.Id).Count == 0);
 }

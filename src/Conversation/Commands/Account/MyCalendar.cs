@@ -6,46 +6,66 @@ using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Account;
 
-/// <summary>行事曆: the private address of the speaker's calendar and how to subscribe to it; 更換 makes another, 停用 does away with it.</summary>
+/// <summary>
+/// 行事曆: the private address of the speaker's calendar, shown once, and how to subscribe to it; later, since when there is one. 更換 makes
+/// another, 停用 does away with all.
+/// </summary>
 public static class MyCalendar
 {
     public static Answer Run(Turn turn)
     {
-        var feed = turn.Records.Feeds.Of(turn.Me.Id);
+        var feeds = turn.Records.Feeds.Of(turn.Me.Id);
         if (turn.Texts.IsStop(turn.Arguments))
-            return Stop(turn, feed);
-        var renewed = feed is null || turn.Texts.IsRenew(turn.Arguments);
-        if (feed is null || renewed)
-            feed = turn.Records.Feeds.Renew(turn.Me.Id, turn.Now);
-        var said = turn.Links.Calendar(feed) is { } address ? Show(turn, feed, address) : Reply.Say(turn.Texts.NoCalendarAddress);
-        return renewed ? Answer.Doing(new Deed.Final(FinalDeed.CalendarAddress), said) : said;
+            return Stop(turn, feeds);
+        if (feeds.Count > 0 && !turn.Texts.IsRenew(turn.Arguments))
+            return Say(turn, feeds);
+        if (turn.Links.Calendar("") is null)
+            return Reply.Say(turn.Texts.NoCalendarAddress);
+        var key = turn.Records.Feeds.Renew(turn.Me.Id, turn.Now);
+        return Answer.Doing(new Deed.Final(FinalDeed.CalendarAddress), Show(turn, key, feeds.Any(feed => feed.FetchedAt is not null)));
     }
 
-    private static Answer Stop(Turn turn, CalendarFeed? feed)
+    private static Answer Stop(Turn turn, IReadOnlyList<CalendarFeed> feeds)
     {
-        if (feed is null)
+        if (feeds.Count == 0)
             return Reply.Say(turn.Texts.NoCalendarToStop, Choice.Saying(turn.Word));
         turn.Records.Feeds.Revoke(turn.Me.Id);
         return Answer.Doing(new Deed.Final(FinalDeed.CalendarAddress), Reply.Say(turn.Texts.CalendarStopped, Choice.Saying(turn.Word)));
     }
 
+    /// <summary>What is known of the addresses there are; they themselves are not known any more.</summary>
+    private static Reply Say(Turn turn, IReadOnlyList<CalendarFeed> feeds) => Reply.Say(
+        Joined.Lines([
+            .. feeds.Select(feed => feed.FetchedAt is { } at
+                ? turn.Texts.CalendarRead(turn.Clock.Day(feed.MadeAt), turn.Clock.Local(at).DateTime)
+                : turn.Texts.CalendarNotRead(turn.Clock.Day(feed.MadeAt))),
+            turn.Texts.CalendarShownOnce(Renewing(turn), Stopping(turn)),
+        ]),
+        Choice.Saying(Renewing(turn)),
+        Choice.Saying(Stopping(turn)));
+
     /// <summary>Plain words and no card: on a phone only they can be copied.</summary>
-    private static Reply Show(Turn turn, CalendarFeed feed, Uri address)
+    private static Reply Show(Turn turn, string key, bool beforeLives)
     {
+        var address = turn.Links.Calendar(key)!;
         string[] lines =
         [
             turn.Texts.CalendarAddress,
             address.AbsoluteUri,
             address.Scheme == Uri.UriSchemeHttps ? turn.Texts.HowToSubscribe : turn.Texts.CalendarOnlyHere,
-            feed.FetchedAt is { } at ? turn.Texts.CalendarReadLast(turn.Clock.Local(at).DateTime) : "",
-            turn.Texts.KeepCalendarPrivate($"{turn.Word} {turn.Texts.Renew}"),
+            beforeLives ? turn.Texts.CalendarBeforeLives : "",
+            turn.Texts.KeepCalendarPrivate(Stopping(turn)),
         ];
         return Reply.Say(
             Joined.Lines(lines),
             [
-                .. turn.Links.SubscribeTo(feed) is { } subscribe ? new[] { Choice.Opening(turn.Texts.SubscribeOnApple, subscribe) } : [],
-                Choice.Saying($"{turn.Word} {turn.Texts.Renew}"),
-                Choice.Saying($"{turn.Word} {turn.Texts.Stop}"),
+                .. turn.Links.SubscribeTo(key) is { } subscribe ? new[] { Choice.Opening(turn.Texts.SubscribeOnApple, subscribe) } : [],
+                Choice.Saying(Renewing(turn)),
+                Choice.Saying(Stopping(turn)),
             ]);
     }
+
+    private static string Renewing(Turn turn) => $"{turn.Word} {turn.Texts.Renew}";
+
+    private static string Stopping(Turn turn) => $"{turn.Word} {turn.Texts.Stop}";
 }

@@ -104,10 +104,12 @@ public static class CheckIn
         };
     }
 
-    /// <summary>A code that fits nothing counts towards slowing the account down, and the count is kept.</summary>
+    /// <summary>A code that fits nothing counts towards slowing the person down, at whichever account, and the count is kept.</summary>
     private static Answer WrongGuess(Turn turn, string why)
     {
         var guesses = turn.Account.Guesses.AfterWrong(turn.Now);
+        foreach (var other in turn.Records.Accounts.Of(turn.Me.Id).Where(other => other.Address != turn.Account.Address))
+            turn.Records.Accounts.Save(other with { Guesses = guesses });
         var slowed = guesses.MustWaitAt(turn.Now) ? "\n" + turn.Texts.SlowDown(turn.Clock.Time(guesses.WaitUntil)) : "";
         return turn.Ask(Awaited.Code, Reply.Say(why + slowed)) with { Account = turn.Account with { Guesses = guesses } };
     }

@@ -47,9 +47,8 @@ public static class TakeLastBack
         if (turn.Clock.Day(entry.At) != turn.Today)
             return Reply.Say(turn.Texts.TooLateToUndo(what, turn.Clock.Day(entry.At)), turn.Button(CommandIds.Help));
 
-        if (!OwnDeeds.MayTakeBack(turn, entry.What))
-            return Reply.Say(turn.Texts.NoLongerYours(what), turn.Button(CommandIds.Help));
-
+        if (DeedRight.Lacking(turn, entry.What) is { } community)
+            return Reply.Say(turn.Texts.NotYoursAnyMore(community.Name), turn.Button(CommandIds.Help));
         var meeting = Meeting(turn, entry.What);
         return new Undo(turn.Records, turn.Rulebooks, turn.Clock).Run(entry, new UndoNote(turn.Me.Id, turn.Now, turn.Texts.UndoReason)) switch
         {

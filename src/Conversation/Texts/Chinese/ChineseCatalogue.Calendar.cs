@@ -14,9 +14,17 @@ public sealed partial class ChineseCatalogue
 
     public override string NoCalendarAddress => "伺服器還沒有自己的網址，請管理者設定 PublicBaseUrl（https 網址）之後再試。";
 
-    public override string CalendarReadLast(DateTime when) => $"行事曆上次讀取：{DayAndTime(when)}。";
+    public override string CalendarRead(DateOnly made, DateTime read) => $"您的行事曆網址：{Day(made)} 產生，上次讀取 {DayAndTime(read)}。";
 
-    public override string KeepCalendarPrivate(string renew) => $"拿到網址的人都看得到您的行程，請不要轉傳；外流時輸入「{renew}」，舊的就失效。";
+    public override string CalendarNotRead(DateOnly made) => $"您的行事曆網址：{Day(made)} 產生，還沒有被讀取過。";
+
+    public override string CalendarShownOnce(string renew, string stop) =>
+        $"網址只在產生的時候顯示一次。要新的請輸入「{renew}」，新的第一次被讀取以前，舊的還能用；外流了請先「{stop}」。";
+
+    public override string CalendarBeforeLives => "舊的網址還能用，等這個新的第一次被讀取就失效。";
+
+    public override string KeepCalendarPrivate(string stop) =>
+        $"網址只顯示這一次。拿到網址的人都看得到您的行程，請不要轉傳；外流時輸入「{stop}」，馬上失效。";
 
     public override string SubscribeOnApple => "加入 Apple 行事曆";
 

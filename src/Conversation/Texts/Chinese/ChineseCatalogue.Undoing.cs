@@ -18,6 +18,8 @@ public sealed partial class ChineseCatalogue
 
     public override string NothingToUndo => "今天您還沒有做過可以收回的事。";
 
+    public override string NotYoursAnyMore(string community) => $"「{community}」現在不由您負責，所以沒有更動。請現任的召集人或承辦人處理。";
+
     public override string NotYourDeed => "那不是您做的，只有做的人可以收回。";
 
     public override string Undone(string what) => $"已收回：{what}。原來的紀錄和這次收回都會保留。";
@@ -32,13 +34,12 @@ public sealed partial class ChineseCatalogue
 
     public override string BuiltOn(string what, string later, string instead) => $"不能收回「{what}」：{later}。{instead}";
 
-    public override string NoLongerYours(string what) => $"「{what}」是您帶領那個社群時做的，現在請召集人或承辦人處理。";
-
     public override string CannotUndo(FinalDeed what) => what switch
     {
         FinalDeed.CodeIssued => "給出去的綁定碼不能收回；沒有用掉的話，到期就失效。",
+        FinalDeed.Unlinked => "解除綁定不能收回。要再使用那個帳號，請用新的綁定碼再綁一次。",
         FinalDeed.Bound => "綁定不能收回。綁錯人的話，請用自己的綁定碼再綁一次。",
-        _ => "行事曆的舊網址已經失效，不能收回。請用新的網址訂閱。",
+        _ => "行事曆的網址給出去或停用了，不能收回。要新的請用「行事曆 更換」。",
     };
 
     public override string ThatWasTakenBack(string who, string what) => $"{who}收回了：{what}。";
@@ -90,6 +91,7 @@ public sealed partial class ChineseCatalogue
     {
         FinalDeed.CodeIssued => "綁定碼",
         FinalDeed.Bound => "綁定",
+        FinalDeed.Unlinked => "解除綁定",
         _ => "行事曆的網址",
     };
 

@@ -17,10 +17,19 @@ public sealed partial class EnglishCatalogue
     public override string NoCalendarAddress =>
         "The server has no address of its own yet. Please try again once the administrator has set PublicBaseUrl to an https address.";
 
-    public override string CalendarReadLast(DateTime when) => $"Last read by a calendar: {DayAndTime(when)}.";
+    public override string CalendarRead(DateOnly made, DateTime read) =>
+        $"The address of your calendar was made on {Day(made)} and last read on {DayAndTime(read)}.";
 
-    public override string KeepCalendarPrivate(string renew) =>
-        $"Whoever has the address sees your meetings, so keep it to yourself. If it got out, type “{renew}”, and the old one is dead.";
+    public override string CalendarNotRead(DateOnly made) => $"The address of your calendar was made on {Day(made)} and has not been read yet.";
+
+    public override string CalendarShownOnce(string renew, string stop) =>
+        $"An address is shown once, when it is made. Type “{renew}” for a new one; the old one works until the new one is first read. "
+            + $"If it got out, type “{stop}” first.";
+
+    public override string CalendarBeforeLives => "The address before works until this new one is first read.";
+
+    public override string KeepCalendarPrivate(string stop) =>
+        $"It is shown only now. Whoever has the address sees your meetings, so keep it to yourself; if it got out, type “{stop}”, and it is dead at once.";
 
     public override string SubscribeOnApple => "To Apple Calendar";
 

@@ -18,6 +18,9 @@ public sealed partial class EnglishCatalogue
 
     public override string NothingToUndo => "You have done nothing today that can be taken back.";
 
+    public override string NotYoursAnyMore(string community) =>
+        $"“{community}” is not in your charge any more, so nothing was changed. Please ask its convener or officer.";
+
     public override string NotYourDeed => "That was not done by you. Only whoever did it can take it back.";
 
     public override string Undone(string what) => $"Taken back: {what}. Both the entry and this are kept.";
@@ -33,14 +36,12 @@ public sealed partial class EnglishCatalogue
 
     public override string BuiltOn(string what, string later, string instead) => $"This cannot be taken back: {what}. {later}. {instead}";
 
-    public override string NoLongerYours(string what) =>
-        $"“{what}” was done while you led that community; please ask its convener or the officer now.";
-
     public override string CannotUndo(FinalDeed what) => what switch
     {
         FinalDeed.CodeIssued => "A binding code that was given out cannot be taken back; unused, it expires by itself.",
+        FinalDeed.Unlinked => "Unlinking cannot be taken back. To use that account again, link it with a new binding code.",
         FinalDeed.Bound => "A link cannot be taken back. If it is the wrong person, link again with your own code.",
-        _ => "The former address of the calendar is gone for good. Please subscribe with the new one.",
+        _ => "The address of a calendar that was given out or revoked cannot be taken back. Type “calendar renew” for a new one.",
     };
 
     public override string ThatWasTakenBack(string who, string what) => $"{who} took this back: {what}.";
@@ -92,6 +93,7 @@ public sealed partial class EnglishCatalogue
     {
         FinalDeed.CodeIssued => "a binding code",
         FinalDeed.Bound => "a link",
+        FinalDeed.Unlinked => "unlinking an account",
         _ => "the address of your calendar",
     };
 

@@ -32,7 +32,7 @@ internal sealed class CorpusPeople(IRecords records)
         if (records.Accounts.Find(ChatOf(name)) is null)
         {
             records.Accounts.Save(new ChatAccount { Address = ChatOf(name), Person = records.People.Find(id), BoundAt = CorpusScene.Usual.AddDays(-30) });
-            records.Feeds.Save(CalendarFeed.Make(id, CorpusScene.Usual.AddDays(-30)));
+            records.Feeds.Renew(id, CorpusScene.Usual.AddDays(-30));
         }
 
         return id;

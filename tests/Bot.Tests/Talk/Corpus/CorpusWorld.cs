@@ -27,7 +27,7 @@ internal sealed class CorpusWorld(IRecords records)
     public void Fill()
     {
         var own = _people.Community(
-            Research, "AI數位研究社群", "AI數位", "林召集", "王小明", "陳美麗", "王柏翰", "張淑芬", "吳俊賢", "葉承翰", "李建志");
+            Research, "AI數位研究社群", "AI數位", "林召集", "王小明", "陳美麗", "王柏翰", "張淑芬", "吳俊賢", "葉承翰");
         var security = _people.Community(Research, "資安研究社群", "資訊安全", "黃召集", "許志明", "郭雅婷", "蔡宗霖", "鄭怡君");
         var usr = _people.Community(Research, "USR在地社群", "USR", "江召集", "曾心怡", "何俊傑", "賴美玲", "周建國");
         _people.Community(Research, "創新教學社群", "AI數位", "高召集", "羅文彬", "葉淑惠", "邱冠宇", "簡嘉玲");
@@ -37,6 +37,7 @@ internal sealed class CorpusWorld(IRecords records)
         records.People.PutHead(usr.Id, head);
         records.People.PutHead(own.Id, head);
         records.People.PutOfficer(own.Programme, _people.Known("承辦人"));
+        records.People.Put(own.Id, _people.Person("李建志"), Role.Member, PersonKind.Own);
         records.People.Put(own.Id, _people.Person("許家豪"), Role.Member, PersonKind.Own);
         records.Accounts.Save(new ChatAccount { Address = CorpusPeople.ChatOf("陌生人") });
         records.Accounts.AddCode(new BindingCode { Code = "7K3Q9XPA", Person = _people.Person("許家豪"), ExpiresAt = s_now.AddDays(7) });

@@ -19,8 +19,8 @@ internal static class HeldAccounts
         if (account.Person is not { } bound)
             yield break;
         yield return Held.Of("bound", speaker, "綁定", speaker, bound.Name);
-        if (records.Feeds.Of(bound.Id) is { } feed)
-            yield return new Held($"feed {feed.Key}", speaker, $"行事曆 {speaker}");
+        foreach (var feed in records.Feeds.Of(bound.Id))
+            yield return new Held($"feed {feed.MadeAt:O}", speaker, $"行事曆 {speaker}");
         foreach (var hush in records.Nudges.HushedBy(bound.Id))
             yield return Held.Of($"hush {hush.About.Key}", speaker, hush.Until is null ? "不再提醒" : "晚點提醒", speaker, NameOf(hush.About));
     }
@@ -45,10 +45,12 @@ internal static class HeldAccounts
     private static IEnumerable<Held> Codes(IRecords records, HeldNames names, string speaker, DateTimeOffset now) =>
         from own in new[] { records.Accounts.Find(CorpusPeople.ChatOf(speaker))?.Person?.Id }
         from person in names.People
-        let code = records.Accounts.OpenCodeOf(person.Key, now)
-        where code is not null
+        from code in records.Accounts.OpenCodesOf(person.Key, now).Index()
         from membership in records.People.EverOf(person.Key).Take(1)
-        select new Held($"code {code.Code}", person.Key == own || person.Value == speaker ? person.Value : membership.Community.Name, $"綁定碼 {person.Value}");
+        select new Held(
+            $"code {person.Key} {code.Index}",
+            person.Key == own || person.Value == speaker ? person.Value : membership.Community.Name,
+            $"綁定碼 {person.Value}");
 
     private static string NameOf(Matter matter) => matter switch
     {

@@ -16,9 +16,10 @@ public enum MenuReader
 
 public static class MenuReaders
 {
-    /// <summary>Which menu somebody of the roster reads: that of the most they are.</summary>
-    public static MenuReader Of(IRecords records, PersonId person, DateOnly today) =>
-        records.People.OfficerOf(person, today).Count > 0 ? MenuReader.Officer
+    /// <summary>Which menu somebody of the roster reads: that of the most they are. Whoever is bound no more is a newcomer again.</summary>
+    public static MenuReader Of(IRecords records, PersonId? bound, DateOnly today) =>
+        bound is not { } person ? MenuReader.Newcomer
+        : records.People.OfficerOf(person, today).Count > 0 ? MenuReader.Officer
         : records.ConvenedBy(person, today).Any() ? MenuReader.Convener
         : MenuReader.Member;
 }

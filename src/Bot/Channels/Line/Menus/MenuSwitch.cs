@@ -8,7 +8,7 @@ using CommunityBot.Records;
 namespace CommunityBot.Bot.Channels.Line.Menus;
 
 /// <summary>
-/// Gives everybody who is bound the menu of what they are. Who is bound to nobody has LINE's default, which is that of newcomers. Until
+/// Gives everybody who is bound the menu of what they are. Who never was has LINE's default, which is that of newcomers; who was gets it. Until
 /// the menus are uploaded there is nothing to give.
 /// </summary>
 public sealed class MenuSwitch(LineMenuApi line, IStore store, SchoolClock clock, TimeProvider time) : IMenuBoard

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using CommunityBot.Accounts;
+using CommunityBot.Communities;
+using CommunityBot.Messages;
+using CommunityBot.Programmes;
+using CommunityBot.Records;
+using CommunityBot.Typing;
+
+namespace CommunityBot.Bot.Cli;
+
+/// <summary>unlink NAME: ends all accounts of somebody for whom no officer can do it, such as the only officer, whose phone is lost.</summary>
+internal static class UnlinkAccounts
+{
+    public static Command Command(Terminal terminal, Option<string?> data)
+    {
+        var name = new Argument<string>("NAME") { Description = "姓名，同名的再加學校系所 ／ Name, with school and department where two share it" };
+        var command = new Command("unlink", "解除一個人全部帳號的綁定 ／ Unlink all accounts of somebody") { name };
+        command.SetAction((parsed, cancel) => Run(parsed.GetValue(data), parsed.GetRequiredValue(name), terminal, cancel));
+        return command;
+    }
+
+    private static async Task<int> Run(string? data, string name, Terminal terminal, CancellationToken cancel)
+    {
+        await using var bot = Installation.Open(data);
+        var (found, ended) = await bot.Store.Change(records => End(records, bot.Rulebooks.All, name, bot.Now, bot.Clock.Day(bot.Now)), cancel);
+        if (found is not [var person])
+        {
+            terminal.Complain(found.Count == 0
+                ? new BothLanguages($"名冊上沒有「{name}」。", $"Nobody on the rosters is called '{name}'.")
+                : new BothLanguages(
+                    $"「{name}」有 {found.Count} 位，請寫成其中一位：{string.Join('、', found.Select(InFull))}。",
+                    $"{found.Count} people are called so; name one of: {string.Join(", ", found.Select(InFull))}."));
+            return ExitCode.Refused;
+        }
+
+        terminal.Say(new BothLanguages(
+            $"已解除 {person.Name} 的 {ended} 個帳號。再匯入一次名冊（import roster 檔案 --codes 輸出檔），就有新的綁定碼。",
+            $"Unlinked {ended} accounts of {person.Name}. Importing the roster again with --codes gives a new binding code."));
+        return ExitCode.Fine;
+    }
+
+    private static (IReadOnlyList<Person> Found, int Ended) End(
+        IRecords records, IReadOnlyCollection<Rulebook> rulebooks, string name, DateTimeOffset now, DateOnly today)
+    {
+        var communities = records.Communities.All();
+        List<Person> found =
+        [
+            .. communities.SelectMany(one => records.People.EverIn(one.Id).Select(member => member.Person).Concat(records.People.HeadsOf(one.Id, today)))
+                .Concat(rulebooks.SelectMany(rulebook => records.People.OfficersOf(rulebook.Id, today)))
+                .DistinctBy(person => person.Id)
+                .Where(person => new[] { person.Name, InFull(person) }.Contains(TypedText.Fold(name))),
+        ];
+        if (found is not [var only])
+            return (found, 0);
+        var accounts = records.Accounts.Of(only.Id);
+        foreach (var account in accounts)
+            records.Accounts.End(account, now);
+        return (found, accounts.Count);
+    }
+
+    private static string InFull(Person person) => Joined.Words(person.Name, person.School, person.Department);
+}

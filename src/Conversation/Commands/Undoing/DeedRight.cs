@@ -1,0 +1,54 @@
+using CommunityBot.Communities;
+using CommunityBot.Conversation.Finding;
+using CommunityBot.Conversation.Turns;
+using CommunityBot.Deeds;
+using CommunityBot.Meetings;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Conversation.Commands.Undoing;
+
+/// <summary>Whoever did something may take it back while they could still do it: what one leads no more is left to those who lead it.</summary>
+internal static class DeedRight
+{
+    /// <returns>The community that the speaker would have to lead for it and does not; null where nothing is in the way.</returns>
+    public static Community? Lacking(Turn turn, Deed deed)
+    {
+        if (Of(turn, deed) is not { } id || turn.Records.Communities.Find(id) is not { } community)
+            return null;
+        var led = deed switch
+        {
+            Deed.StepTaken { To: ApplicationState.Approved } => turn.Records.AdministeredBy(turn.Me.Id, turn.Today),
+            Deed.StepTaken { To: not ApplicationState.Filed } => turn.Records.People.HeadOf(turn.Me.Id, turn.Today).Concat(turn.Records.AdministeredBy(turn.Me.Id, turn.Today)),
+            _ => Leading.Communities(turn),
+        };
+        return led.Any(one => one.Id == id) ? null : community;
+    }
+
+    /// <summary>Null for what one does for oneself alone, such as signing in.</summary>
+    private static CommunityId? Of(Turn turn, Deed deed) => deed switch
+    {
+        Deed.Attendance own when IsOnesOwn(own.Act) && own.Of.All(whom => whom.Person == turn.Me.Id) => null,
+        Deed.LeaveFrom leave => leave.Person == turn.Me.Id ? null : OfMeeting(turn, leave.Meetings[0]),
+        Deed.Attendance attendance => OfMeeting(turn, attendance.Meeting),
+        Deed.Planned planned => planned.Meetings is [var first, ..] ? OfMeeting(turn, first) : null,
+        Deed.Moved moved => OfMeeting(turn, moved.Meeting),
+        Deed.Relocated moved => OfMeeting(turn, moved.Meeting),
+        Deed.Retitled renamed => OfMeeting(turn, renamed.Meeting),
+        Deed.Cancelled cancelled => OfMeeting(turn, cancelled.Meeting),
+        Deed.SignInSet set => OfMeeting(turn, set.Meeting),
+        Deed.MinutesWritten written => OfMeeting(turn, written.Meeting),
+        Deed.MinutesReplaced replaced => OfMeeting(turn, replaced.Meeting),
+        Deed.Booked booked => booked.Community,
+        Deed.Tallied tallied => turn.Records.Tallies.Find(tallied.Line)?.Community,
+        Deed.ApplicationWritten written => written.Community,
+        Deed.StepTaken step => step.Community,
+        Deed.Announced announced => turn.Records.Bulletins.Find(announced.Bulletin)?.Community,
+        Deed.RemindersSet or Deed.Hushed or Deed.Final => null,
+        _ => throw new InvalidOperationException($"Whose a new deed is has to be said here: {deed}"),
+    };
+
+    private static bool IsOnesOwn(AttendanceAct act) =>
+        act is AttendanceAct.SignedIn or AttendanceAct.SignedOut or AttendanceAct.Leave or AttendanceAct.ComingLate or AttendanceAct.TakenBack;
+
+    private static CommunityId? OfMeeting(Turn turn, MeetingId id) => turn.Records.Meetings.Find(id)?.Community;
+}

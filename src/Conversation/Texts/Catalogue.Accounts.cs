@@ -1,0 +1,73 @@
+namespace CommunityBot.Conversation.Texts;
+
+/// <summary>For the accounts that somebody has, and those that come and go.</summary>
+public abstract partial class Catalogue
+{
+    public abstract string MyAccountsPurpose { get; }
+
+    public abstract string UnlinkPurpose { get; }
+
+    public abstract string MyAccountsTitle { get; }
+
+    public abstract string LinkedOn(DateOnly day);
+
+    public abstract string LastUsedOn(DateOnly day);
+
+    /// <summary>Of the account that is spoken from.</summary>
+    public abstract string YouUseItNow { get; }
+
+    public abstract string MyAccountsNote(string unlink, string bind);
+
+    /// <summary>Whose account is to be ended: the speaker's own where there is no name.</summary>
+    public abstract string WhichAccount(string name);
+
+    /// <summary>The choice of all of them.</summary>
+    public abstract string AllAccounts { get; }
+
+    public abstract string ConfirmUnlink(string name, string accounts);
+
+    /// <summary>What follows where it is the speaker's only one.</summary>
+    public abstract string ItIsYourLast { get; }
+
+    public abstract string Unlinked(string name, string accounts);
+
+    /// <summary>The same of the account that was spoken from.</summary>
+    public abstract string UnlinkedThis { get; }
+
+    public abstract string NoAccountsOf(string name);
+
+    /// <summary>Neither an account of the speaker nor somebody whose accounts they may end.</summary>
+    public abstract string NoSuchAccount(string words);
+
+    public abstract string OnlyOfficersUnlink(string name);
+
+    public abstract string AlreadyUnlinked { get; }
+
+    /// <summary>What the other accounts are told of one that was ended.</summary>
+    public abstract string AccountWasUnlinked(string by, string account);
+
+    /// <summary>What the ended account is told.</summary>
+    public abstract string ThisWasUnlinked(string by);
+
+    /// <summary>What the other accounts are told of a new one.</summary>
+    public abstract string AccountWasAdded(string channel);
+
+    /// <summary>What they are told of a code that was tried and would have added one.</summary>
+    public abstract string CodeWasTried(string channel);
+
+    /// <summary>What a code comes to whose maker could not make it now.</summary>
+    public abstract string CodeNotVouchedFor { get; }
+
+    /// <summary>Somebody else made a code for a further account.</summary>
+    public abstract string CodeWasMade(string by);
+
+    /// <summary>A convener wanted to; the person alone can.</summary>
+    public abstract string CodeIsWanted(string by);
+
+    public abstract string HasAccountAlready(string name);
+
+    public abstract string AskTheOfficer(string name);
+
+    /// <summary>Codes that were made before are good until one of them is used.</summary>
+    public abstract string EarlierCodesToo { get; }
+}
