@@ -29,6 +29,9 @@ public sealed class UndoButtonTests
         [CommandIds.RequestPurchase] = ("林召集", ["請購 膳食費 80x10 茶點", "確定"]),
         [CommandIds.CloseSignIn] = ("林召集", ["結束簽到 #1"]),
         [CommandIds.Reminders] = ("王小明", ["提醒 兩小時前"]),
+        [CommandIds.JoinCommunity] = ("林召集", ["加入 張大同 勤益科大 成員 校內"]),
+        [CommandIds.Rename] = ("林召集", ["改名 張大同 張大統"]),
+        [CommandIds.LeaveCommunity] = ("林召集", ["離開 張大統 114/6/30 調校"]),
     };
 
     /// <summary>Those that only tell, and those whose change is said elsewhere: in the tests of lessons, duties and applications, or for good.</summary>
