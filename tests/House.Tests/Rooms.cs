@@ -49,6 +49,7 @@ internal static class Rooms
         "Conversation/Commands/Applying",
         "Conversation/Commands/Reminding",
         "Conversation/Commands/Account",
+        "Conversation/Commands/Belonging",
         "Conversation/Commands/Undoing",
         "Conversation/Answering",
         "Conversation/Letters",

@@ -40,6 +40,15 @@ public abstract partial class StoreContract
             Steps: 2),
         new Deed.StepTaken(new CommunityId(2), ApplicationState.Approved),
         new Deed.Announced(new BulletinId(6)),
+        new Deed.Placed(
+        [
+            new PlacesChange(
+                new CommunityId(2),
+                new PersonId(5),
+                [new Place(Role.Member, PersonKind.Own)],
+                [new Place(Role.Member, PersonKind.Own, new Tenure(Until: Circle.Day), "調校"), new Place(Role.Convener, PersonKind.External)]),
+        ]),
+        new Deed.Renamed(new PersonId(5), "王小明", "王曉明"),
         new Deed.Final(FinalDeed.CalendarAddress),
     ];
 

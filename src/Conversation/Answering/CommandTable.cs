@@ -2,6 +2,7 @@ using CommunityBot.Conversation.Commands.Account;
 using CommunityBot.Conversation.Commands.Announcing;
 using CommunityBot.Conversation.Commands.Applying;
 using CommunityBot.Conversation.Commands.Attending;
+using CommunityBot.Conversation.Commands.Belonging;
 using CommunityBot.Conversation.Commands.Duties;
 using CommunityBot.Conversation.Commands.Holding;
 using CommunityBot.Conversation.Commands.Lessons;
@@ -234,6 +235,25 @@ public static class CommandTable
         {
             Id = CommandIds.Reminders, Subject = Subject.Account, For = Audience.Member, Run = Reminders.Run, Purpose = t => t.RemindersPurpose,
             Inputs = [CommandInput.Words], OnlyInPrivate = true,
+            Changes = true,
+        },
+        new()
+        {
+            Id = CommandIds.JoinCommunity, Subject = Subject.Account, For = Audience.Convener, Run = JoinCommunity.Run, Purpose = t => t.JoinCommunityPurpose,
+            Inputs = [CommandInput.Words, CommandInput.When, CommandInput.Community], OnlyInPrivate = true,
+            Changes = true,
+        },
+        new()
+        {
+            Id = CommandIds.LeaveCommunity, Subject = Subject.Account, For = Audience.Convener, Run = LeaveCommunity.Run,
+            Purpose = t => t.LeaveCommunityPurpose,
+            Inputs = [CommandInput.Member, CommandInput.When, CommandInput.Reason], OnlyInPrivate = true,
+            Changes = true,
+        },
+        new()
+        {
+            Id = CommandIds.Rename, Subject = Subject.Account, For = Audience.Convener, Run = RenameMember.Run, Purpose = t => t.RenamePurpose,
+            Inputs = [CommandInput.Member, CommandInput.Words], OnlyInPrivate = true,
             Changes = true,
         },
         new()

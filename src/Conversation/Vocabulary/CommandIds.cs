@@ -19,8 +19,10 @@ public static class CommandIds
     public const string HandIn = "hand-in";
     public const string Help = "help";
     public const string IssueCode = "binding-code";
+    public const string JoinCommunity = "join-community";
     public const string Late = "late";
     public const string Leave = "leave";
+    public const string LeaveCommunity = "leave-community";
     public const string Meetings = "meetings";
     public const string Minutes = "minutes";
     public const string Move = "move-meeting";
@@ -36,6 +38,7 @@ public static class CommandIds
     public const string Recommend = "recommend";
     public const string Record = "record";
     public const string Reminders = "reminders";
+    public const string Rename = "rename";
     public const string RequestPurchase = "request-purchase";
     public const string Return = "return";
     public const string Roster = "roster";

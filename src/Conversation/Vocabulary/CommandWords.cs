@@ -46,9 +46,12 @@ public sealed record CommandWords(IReadOnlyList<string> Chinese, IReadOnlyList<s
         [CommandIds.Bind] = new(["綁定", "绑定"], ["link", "bind"]),
         [CommandIds.MyAccounts] = new(["我的帳號", "我的帐号", "我的帳戶", "綁定的帳號"], ["my accounts", "accounts"]),
         [CommandIds.Unlink] = new(["解除綁定", "解除绑定", "取消綁定", "解綁"], ["unlink", "unbind"]),
+        [CommandIds.JoinCommunity] = new(["加入"], ["add member"]),
+        [CommandIds.LeaveCommunity] = new(["成員離開", "成员离开"], ["member leaves"]),
         [CommandIds.Calendar] = new(["行事曆", "行事历", "日曆", "訂閱行事曆"], ["calendar", "my calendar"]),
         [CommandIds.Undo] = new(["收回", "說錯了", "说错了", "打錯了", "復原"], ["undo", "take back", "take it back"]),
         [CommandIds.Help] = new(["說明", "说明", "幫助", "功能", "選單", "指令"], ["help", "menu", "commands"]),
+        [CommandIds.Rename] = new(["改名", "更名"], ["rename"]),
     };
 
     /// <summary>Of every command, by its id.</summary>

@@ -26,6 +26,8 @@ namespace CommunityBot.Deeds;
 [JsonDerivedType(typeof(ApplicationWritten), "application")]
 [JsonDerivedType(typeof(StepTaken), "step")]
 [JsonDerivedType(typeof(Announced), "announced")]
+[JsonDerivedType(typeof(Placed), "placed")]
+[JsonDerivedType(typeof(Renamed), "renamed")]
 [JsonDerivedType(typeof(Final), "final")]
 public abstract record Deed
 {
@@ -119,6 +121,20 @@ public abstract record Deed
     }
 
     public sealed record Announced(BulletinId Bulletin) : Deed
+    {
+        public override bool IsPrivate => true;
+    }
+
+    /// <summary>Somebody came, left, or is something else in a community; of who changes places, both at once.</summary>
+    public sealed record Placed(IReadOnlyList<PlacesChange> Of) : Deed
+    {
+        public override bool IsPrivate => true;
+    }
+
+    /// <param name="Person">Who has another name.</param>
+    /// <param name="Before">Until then.</param>
+    /// <param name="After">Since.</param>
+    public sealed record Renamed(PersonId Person, string Before, string After) : Deed
     {
         public override bool IsPrivate => true;
     }

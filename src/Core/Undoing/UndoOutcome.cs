@@ -56,6 +56,9 @@ public enum Later
     /// <summary>The application went on, or was written on.</summary>
     ApplicationWentOn,
 
+    /// <summary>Their name or place was changed again.</summary>
+    PlacesChanged,
+
     /// <summary>The settings were changed again.</summary>
     SettingsChanged,
 }

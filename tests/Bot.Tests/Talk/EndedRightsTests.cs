@@ -160,7 +160,7 @@ public sealed class EndedRightsTests
             string.Join('|', records.Applications.Of(community.Id).Requested.Select(one => (one.Key, one.Value))),
             records.Applications.Of(community.Id).Steps.Count,
             records.Bulletins.Since(community.Id, Scene.Start.AddYears(-1)).Count(bulletin => bulletin.WithdrawnAt is null),
-            records.People.MembersOf(community.Id).Sum(member => records.Accounts.OpenCodesOf(member.Person.Id, scene.Now).Count),
+            records.People.EverIn(community.Id).Sum(member => records.Accounts.OpenCodesOf(member.Person.Id, scene.Now).Count),
         });
         return string.Join('\n', parts);
     });

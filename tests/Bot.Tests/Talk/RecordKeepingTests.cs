@@ -205,7 +205,7 @@ public sealed class RecordKeepingTests
         Task Add(string text) => scene.Change(records => records.Meetings.AddMinutes(new Minutes
         {
             Meeting = scene.Meeting.Id,
-            By = records.People.MembersOf(scene.Community.Id)[0].Person.Id,
+            By = records.People.EverIn(scene.Community.Id)[0].Person.Id,
             At = scene.Now,
             Text = text,
         }));

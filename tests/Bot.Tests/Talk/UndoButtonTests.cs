@@ -30,6 +30,9 @@ public sealed class UndoButtonTests
         [CommandIds.RequestPurchase] = ("林召集", ["請購 膳食費 80x10 茶點", "確定"]),
         [CommandIds.CloseSignIn] = ("林召集", ["結束簽到 #1"]),
         [CommandIds.Reminders] = ("王小明", ["提醒 兩小時前"]),
+        [CommandIds.JoinCommunity] = ("林召集", ["加入 張大同 勤益科大 成員 校內"]),
+        [CommandIds.Rename] = ("林召集", ["改名 張大同 張大統"]),
+        [CommandIds.LeaveCommunity] = ("林召集", ["離開 張大統 114/6/30 調校"]),
     };
 
     /// <summary>Those that only tell, and those whose change is said elsewhere: in the tests of lessons, duties and applications, or for good.</summary>
@@ -88,8 +91,8 @@ public sealed class UndoButtonTests
         var changed = await scene.Says("林召集", "改主題 #2 素養評量");
         await scene.Change(records =>
         {
-            var convener = records.People.MembersOf(scene.Community.Id).First(member => member.Role == Role.Convener);
-            records.People.Put(scene.Community.Id, convener.Person.Id, Role.Member, convener.Kind);
+            var convener = records.People.EverIn(scene.Community.Id).First(member => member.Role == Role.Convener);
+            records.People.Put(scene.Community.Id, convener.Person.Id, Role.Member, convener.Kind, default);
             return true;
         });
         Assert.Contains("請現任的召集人或承辦人處理", (await scene.Presses("林召集", changed, "收回"))!.Text, StringComparison.Ordinal);

@@ -83,5 +83,5 @@ public sealed class BindingOutcomeTests
         _accounts.Received(1).AddCode(code);
     }
 
-    private BindingOutcome Bind(string typed) => BindingOutcome.Bind(_accounts, _records, s_account, typed, s_now);
+    private BindingOutcome Bind(string typed) => BindingOutcome.Bind(_accounts, _records, s_account, typed, s_now, DateOnly.FromDateTime(s_now.DateTime));
 }

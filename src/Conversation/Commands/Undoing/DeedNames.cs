@@ -31,6 +31,8 @@ public static class DeedNames
         Deed.ApplicationWritten written => turn.Texts.DidWriteApplication(Community(turn, written.Community)),
         Deed.StepTaken(var community, var to) => turn.Texts.DidTakeStep(Community(turn, community), turn.Texts.StepName(to)),
         Deed.Announced(var id) => turn.Texts.DidAnnounce(turn.Records.Bulletins.Find(id) is { } bulletin ? Community(turn, bulletin.Community) : ""),
+        Deed.Placed(var changes) => turn.Texts.DidPlace(turn.Texts.List([.. changes.Select(change => turn.NameOf(change.Person)).Distinct()])),
+        Deed.Renamed renamed => turn.Texts.DidRename(turn.NameOf(renamed.Person)),
         Deed.Final(var final) => turn.Texts.DidFinally(final),
         _ => throw new InvalidOperationException($"A new deed needs a name here: {deed}"),
     };

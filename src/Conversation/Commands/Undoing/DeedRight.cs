@@ -43,12 +43,22 @@ internal static class DeedRight
         Deed.ApplicationWritten written => written.Community,
         Deed.StepTaken step => step.Community,
         Deed.Announced announced => turn.Records.Bulletins.Find(announced.Bulletin)?.Community,
+        Deed.Placed placed => placed.Of[0].Community,
+        Deed.Renamed renamed => OfPerson(turn, renamed.Person),
         Deed.RemindersSet or Deed.Hushed or Deed.Final => null,
         _ => throw new InvalidOperationException($"Whose a new deed is has to be said here: {deed}"),
     };
 
     private static bool IsOnesOwn(AttendanceAct act) =>
         act is AttendanceAct.SignedIn or AttendanceAct.SignedOut or AttendanceAct.Leave or AttendanceAct.ComingLate or AttendanceAct.TakenBack;
+
+    /// <summary>One that the speaker leads, where there is one.</summary>
+    private static CommunityId? OfPerson(Turn turn, PersonId person)
+    {
+        var led = Leading.Communities(turn).Select(community => community.Id).ToHashSet();
+        var theirs = turn.Records.People.EverOf(person).Select(place => place.Community.Id).ToList();
+        return theirs.Count == 0 ? null : theirs.Find(led.Contains) is { Value: > 0 } one ? one : theirs[0];
+    }
 
     private static CommunityId? OfMeeting(Turn turn, MeetingId id) => turn.Records.Meetings.Find(id)?.Community;
 }

@@ -125,6 +125,7 @@ public sealed partial class ChineseCatalogue
         Later.MoreBooked => "帳上之後還有別的紀錄",
         Later.HandedInAgain => "之後又登記了一次",
         Later.ApplicationWentOn => "申請之後又往下走了",
+        Later.PlacesChanged => "之後成員資料又有變動",
         _ => "之後設定又改過",
     };
 
@@ -140,6 +141,7 @@ public sealed partial class ChineseCatalogue
         Later.MoreBooked => "要更正請用「支出 更正」，或請承辦人調整。",
         Later.HandedInAgain => "要更正請用「繳交 撤回」或「成果 更正」。",
         Later.ApplicationWentOn => "要更正請洽承辦人退回。",
+        Later.PlacesChanged => "要更正請用「離開」「加入」或「改名」。",
         _ => "請直接用「提醒」設定。",
     };
 

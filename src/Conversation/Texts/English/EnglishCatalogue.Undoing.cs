@@ -128,6 +128,7 @@ public sealed partial class EnglishCatalogue
         Later.MoreBooked => "More was written in the ledger since",
         Later.HandedInAgain => "It was noted again since",
         Later.ApplicationWentOn => "The application went on since",
+        Later.PlacesChanged => "The members were changed again since",
         _ => "The settings were changed since",
     };
 
@@ -143,6 +144,7 @@ public sealed partial class EnglishCatalogue
         Later.MoreBooked => "Correct it with “spend correct”, or ask the office.",
         Later.HandedInAgain => "Correct it with “hand in undo” or “figures correct”.",
         Later.ApplicationWentOn => "Ask the office to return it.",
+        Later.PlacesChanged => "Use “member leaves”, “add member” or “rename” instead.",
         _ => "Just set it with “reminders”.",
     };
 

@@ -1,0 +1,38 @@
+using CommunityBot.Communities;
+using CommunityBot.Conversation.Turns;
+using CommunityBot.Programmes;
+using CommunityBot.Typing;
+
+namespace CommunityBot.Conversation.Commands.Belonging;
+
+/// <summary>What was said of who joins, in any order but the name before the school: 張大同 勤益科大 資管系 成員 校內 114/11/27.</summary>
+internal sealed record JoinWords
+{
+    public required string Name { get; init; }
+
+    public required string School { get; init; }
+
+    public required string Department { get; init; }
+
+    public required Role? Role { get; init; }
+
+    public required PersonKind? Kind { get; init; }
+
+    /// <summary>Whether it was said that they leave the community that they are in.</summary>
+    public required bool Moves { get; init; }
+
+    public static JoinWords Read(Turn turn, string words)
+    {
+        var all = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var who = all.Where(word => !turn.Texts.IsMoving(word) && turn.Texts.RoleNamed(word) is null && turn.Texts.KindNamed(word) is null).ToList();
+        return new JoinWords
+        {
+            Name = who is [var name, ..] ? PersonName.Bare(name) : "",
+            School = who is [_, var school, ..] ? school : "",
+            Department = Joined.Words(who.Skip(2)),
+            Role = all.Select(turn.Texts.RoleNamed).FirstOrDefault(role => role is not null),
+            Kind = all.Select(turn.Texts.KindNamed).FirstOrDefault(kind => kind is not null),
+            Moves = all.Any(turn.Texts.IsMoving),
+        };
+    }
+}

@@ -1,0 +1,91 @@
+using CommunityBot.Communities;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Conversation.Texts.English;
+
+public sealed partial class EnglishCatalogue
+{
+    public override string LeaveCommunityPurpose => "a member leaves, for example: member leaves Wang Xiaoming 30 September";
+
+    public override string JoinCommunityPurpose => "add a member and say their school, role and kind";
+
+    public override string RenamePurpose => "a member has a new name: the old one, then the new one";
+
+    public override string AskWhoLeaves => "Who leaves? Please give the last day too, for example “member leaves Wang Xiaoming 2025-09-30”.";
+
+    public override string AskLastDay(string name, string community) => $"Which is the last day of {name} in {community}?";
+
+    public override string LeavesCommunity(string name, string community) => $"{name} leaves {community}";
+
+    public override string LeavesAlready(string name, string community, DateOnly day) => $"{name} is in {community} until {Day(day)} only. Nothing changed.";
+
+    public override string LastDayLabel => "Last day";
+
+    public override string WhatWasEarnedStays => "Attendance and points until then stay.";
+
+    public override string NoConvenerThen(string community) => $"{community} has no convener then. Please name one with “add member”.";
+
+    public override string AskWhoJoins =>
+        "Who joins? Please give name, school, role and kind of employment, for example “add member Lin NCUT member own 2025-11-27”.";
+
+    public override string AskWhereFrom(string name) =>
+        $"Please add the school behind {name}, and the department if needed, for example “add member {name} NCUT IM member own”.";
+
+    public override string AskRoleOf(string name) => $"Is {name} a member or a convener?";
+
+    public override string AskKindOf(string name) => $"How is {name} employed?";
+
+    public override string InOneCommunityOnly(string name, string other, Citations cite) =>
+        $"{name} is in {other}, and this programme allows one community each ({cite}). To have them change, press “moves”.";
+
+    public override string AskTheOfficeToMove(string name, string other, Citations cite) =>
+        $"{name} is in {other}{(cite.Count > 0 ? $", and this programme allows one community each ({cite})" : "")}. Please ask the office to move them.";
+
+    public override string IsInAlready(string name, string community) => $"{name} is in {community} on that day already. Nothing changed.";
+
+    public override string JoinsCommunity(string name, string community) => $"{name} joins {community}";
+
+    public override string FirstDayLabel => "First day";
+
+    public override string AsLabel => "As";
+
+    public override string LeavesLabel => "Leaves";
+
+    public override string MovesWord => "moves";
+
+    public override bool IsMoving(string word) => word.Equals("moves", StringComparison.OrdinalIgnoreCase);
+
+    public override Role? RoleNamed(string word) => word.ToUpperInvariant() switch
+    {
+        "CONVENER" => Communities.Role.Convener,
+        "MEMBER" => Communities.Role.Member,
+        _ => null,
+    };
+
+    public override string KindName(PersonKind kind) => kind switch
+    {
+        PersonKind.External => "external",
+        PersonKind.PartTime => "part-time",
+        PersonKind.Foreign => "foreign",
+        _ => "own",
+    };
+
+    public override PersonKind? KindNamed(string word) => word.ToUpperInvariant() switch
+    {
+        "OWN" => PersonKind.Own,
+        "EXTERNAL" => PersonKind.External,
+        "PART-TIME" => PersonKind.PartTime,
+        "FOREIGN" => PersonKind.Foreign,
+        _ => null,
+    };
+
+    public override string AskRename => "Who has a new name? Please give the old one and then the new one.";
+
+    public override string NoName(string words) => $"“{words}” does not look like a name. Nothing changed.";
+
+    public override string RenamedTo(string before, string after) => $"{before} is now {after}";
+
+    public override string DidPlace(string names) => $"the change of members ({names})";
+
+    public override string DidRename(string name) => $"the new name ({name})";
+}

@@ -1,0 +1,46 @@
+using CommunityBot.Communities;
+using CommunityBot.Deeds;
+using CommunityBot.Points;
+using CommunityBot.Programmes;
+using CommunityBot.Records;
+
+namespace CommunityBot.Undoing;
+
+/// <summary>離開, 加入, 改名: people are where they were, and called as they were.</summary>
+internal static class UndoBelonging
+{
+    public static UndoOutcome Run(IRecords records, IRulebookSource rulebooks, Deed.Placed deed, UndoNote note)
+    {
+        if (!deed.Of.All(one => records.People.PlacesOf(one.Community, one.Person).SequenceEqual(one.After)))
+            return new UndoOutcome.BuiltOn(Later.PlacesChanged);
+        foreach (var change in deed.Of)
+        {
+            records.People.Put(change.Community, change.Person, change.Before);
+            if (!change.Before.Any(IsConvener) && change.After.Any(IsConvener))
+                TakePointsBack(records, rulebooks, change, note);
+        }
+
+        return new UndoOutcome.Done();
+    }
+
+    public static UndoOutcome Run(IPeople people, Deed.Renamed deed)
+    {
+        if (people.Find(deed.Person) is not { } person || person.Name != deed.After)
+            return new UndoOutcome.BuiltOn(Later.PlacesChanged);
+        people.Update(person with { Name = deed.Before });
+        return new UndoOutcome.Done();
+    }
+
+    private static bool IsConvener(Place place) => place.Role == Role.Convener;
+
+    /// <summary>Those for convening, which came with it.</summary>
+    private static void TakePointsBack(IRecords records, IRulebookSource rulebooks, PlacesChange change, UndoNote note)
+    {
+        if (records.Communities.Find(change.Community) is { } community && rulebooks.Find(community.Programme) is { } rulebook)
+            PointAward.TakeBack(
+                records.Points,
+                rulebook,
+                new PointDeed.Convened(),
+                new PointNote { Community = change.Community, Person = change.Person, At = note.At, By = note.By, Why = note.Why });
+    }
+}

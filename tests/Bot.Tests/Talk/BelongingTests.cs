@@ -1,0 +1,118 @@
+using CommunityBot.Communities;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Bot.Tests.Talk;
+
+/// <summary>離開, 加入, 改名: the members of a community change, and nothing that was earned does.</summary>
+public sealed class BelongingTests
+{
+    private static readonly DateOnly s_day = new(2025, 5, 20);
+
+    [Fact]
+    public async Task Who_leaves_with_a_day_is_there_until_then_and_it_can_be_taken_back()
+    {
+        using var scene = await Scene.Open();
+
+        var said = await scene.Says("林召集", "離開 王小明 114/5/20 調校");
+
+        Assert.Equal("王小明離開「AI數位研究社群」", said!.Card!.Title);
+        Assert.Equal([new Place(Role.Member, PersonKind.Own, new Tenure(Until: s_day), "調校")], await PlacesOf(scene, "王小明"));
+        Assert.Contains("到 0／2 人", (await scene.Says("林召集", "名單 #1"))!.Card!.Title, StringComparison.Ordinal);
+        await scene.Says("林召集", "收回");
+        Assert.Equal([new Place(Role.Member, PersonKind.Own)], await PlacesOf(scene, "王小明"));
+    }
+
+    [Theory]
+    [InlineData("離開 王小明")]
+    [InlineData("王小明離職了")]
+    [InlineData("王小明會離開社群嗎")]
+    [InlineData("離開 王小明 5/20 還是 5/21")]
+    [InlineData("離開 王小名 5/20")]
+    [InlineData("加入 張大同")]
+    [InlineData("加入 張大同 勤益科大 校內")]
+    [InlineData("加入 張大同 勤益科大 成員")]
+    [InlineData("加入 林召集 召集人 校內")]
+    [InlineData("改名 王小明")]
+    [InlineData("改名 王小明 王123")]
+    public async Task What_is_not_understood_whole_is_asked_about_and_changes_nobody(string words)
+    {
+        using var scene = await Scene.Open();
+        var before = await Everybody(scene);
+
+        Assert.NotEmpty((await scene.Says("林召集", words))!.Text);
+
+        Assert.Equal(before, await Everybody(scene));
+    }
+
+    [Fact]
+    public async Task Who_joins_is_asked_for_what_is_missing_and_was_not_absent_before()
+    {
+        using var scene = await Scene.Open();
+
+        Assert.Contains("學校", (await scene.Says("林召集", "加入 張大同"))!.Text, StringComparison.Ordinal);
+        Assert.Contains("成員還是召集人", (await scene.Says("林召集", "加入 張大同 勤益科大 114/5/27"))!.Text, StringComparison.Ordinal);
+        Assert.Contains("哪一種教師", (await scene.Says("林召集", "成員"))!.Text, StringComparison.Ordinal);
+        Assert.Equal("張大同加入「AI數位研究社群」", (await scene.Says("林召集", "兼任"))!.Card!.Title);
+
+        Assert.Equal([new Place(Role.Member, PersonKind.PartTime, new Tenure(From: new DateOnly(2025, 5, 27)))], await PlacesOf(scene, "張大同"));
+        Assert.DoesNotContain((await scene.Says("林召集", "名單 #1"))!.Card!.Fields, field => field.Label == "張大同");
+        await scene.Says("林召集", "收回");
+        Assert.Empty(await PlacesOf(scene, "張大同"));
+    }
+
+    [Fact]
+    public async Task Another_name_is_the_same_person()
+    {
+        using var scene = await Scene.Open();
+        await scene.Says("王小明", $"簽到 {scene.Code}");
+
+        await scene.Says("林召集", "改名 陳美麗 陳玫莉");
+
+        Assert.Equal(["林召集", "王小明", "陳玫莉"], await Everybody(scene));
+        await scene.Says("林召集", "收回");
+        Assert.Equal(["林召集", "王小明", "陳美麗"], await Everybody(scene));
+    }
+
+    [Fact]
+    public async Task Who_changes_places_within_a_programme_does_so_in_one_step()
+    {
+        using var scene = await Scene.Open();
+        var other = await scene.Change(records =>
+        {
+            var officer = records.People.Named("陳美麗", "勤益科大")[0];
+            records.People.PutOfficer(scene.Community.Programme, officer.Id);
+            return records.Communities.Add(scene.Community.Programme, "資安社群", "AI數位");
+        });
+
+        Assert.Contains("換社群", (await scene.Says("陳美麗", "加入 王小明 資安社群 成員 114/5/20"))!.Text, StringComparison.Ordinal);
+        Assert.Equal("王小明加入「資安社群」", (await scene.Says("陳美麗", "換社群"))!.Card!.Title);
+
+        var places = await scene.Read(records => records.People.EverOf(records.People.Named("王小明", "勤益科大")[0].Id).ToList());
+        Assert.Equal(
+            [(scene.Community.Id, new Tenure(Until: s_day.AddDays(-1))), (other.Id, new Tenure(From: s_day))],
+            places.Select(place => (place.Community.Id, place.Days)).OrderBy(place => place.Id.Value));
+        await scene.Says("陳美麗", "收回");
+        Assert.Equal([new Place(Role.Member, PersonKind.Own)], await PlacesOf(scene, "王小明"));
+    }
+
+    [Theory]
+    [InlineData("離開 王小明 5/20")]
+    [InlineData("加入 張大同 勤益科大 成員 校內")]
+    [InlineData("改名 王小明 王曉明")]
+    public async Task Members_do_not_change_the_roster(string words)
+    {
+        using var scene = await Scene.Open();
+        var before = await Everybody(scene);
+
+        await scene.Says("陳美麗", words);
+
+        Assert.Equal(before, await Everybody(scene));
+        Assert.Equal([new Place(Role.Member, PersonKind.Own)], await PlacesOf(scene, "王小明"));
+    }
+
+    private static Task<IReadOnlyList<Place>> PlacesOf(Scene scene, string name) => scene.Read(
+        records => records.People.PlacesOf(scene.Community.Id, records.People.Named(name, "勤益科大")[0].Id));
+
+    private static Task<List<string>> Everybody(Scene scene) => scene.Read(
+        records => records.People.MembersOf(scene.Community.Id, new DateOnly(2025, 6, 1)).Select(member => member.Person.Name).ToList());
+}
