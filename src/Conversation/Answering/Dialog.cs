@@ -4,7 +4,6 @@ using CommunityBot.Conversation.Texts;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Talk;
-using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Answering;
 
@@ -16,9 +15,6 @@ internal static class Dialog
 {
     /// <summary>What is longer is told, not said to the bot: minutes may well begin with 更正.</summary>
     private const int ShortAnswer = 40;
-
-    /// <summary>Any day does to see whether words have one in them.</summary>
-    private static readonly DateOnly s_someDay = new(2025, 1, 1);
 
     /// <summary>Questions that any words may answer.</summary>
     private static readonly HashSet<Awaited> s_free =
@@ -38,6 +34,8 @@ internal static class Dialog
         var folded = heard.Words;
         var offered = question.Offered ?? [];
         var awaited = Turn.AwaitedBy(question);
+        if (IsNod(question, heard) && heard.To is null)
+            return null;
         if (heard is { Command: not null, Doubt: not (Doubt.Offered or Doubt.Unread) }
             || heard.Rejoinder is Rejoinder.No or Rejoinder.Slip or Rejoinder.Later
             || awaited is Awaited.Reason or Awaited.Because
@@ -74,6 +72,9 @@ internal static class Dialog
                 return taken;
         }
 
+        // 沒辦法去 and 會晚到 may be the reason, and may be of another meeting.
+        if (question.Command == CommandIds.Leave && IsFree(awaited) && heard is { Manner: Manner.Sentence, Command: CommandIds.Leave or CommandIds.Late })
+            return new Taken.Doubtful();
         if (Offers.IsOffer(question))
             return heard.SmallTalk == SmallTalk.Fine ? new Taken.Missed() : new Taken.Afresh();
         if (heard.SmallTalk is { } small)
@@ -136,8 +137,5 @@ internal static class Dialog
     private static bool IsOdd(Heard heard, Awaited? awaited) =>
         heard.Words.Length <= ShortAnswer
         && (heard.Wavers || heard.Doubt == Doubt.Asked || !heard.Words.Any(char.IsLetter) || OfferedAnswer.IsPlace(heard.Words)
-            || (awaited == Awaited.Reason && HasDay(heard.Words)));
-
-    /// <summary>No reason has a day or a meeting in it: 1/14也要, 12/16那天.</summary>
-    private static bool HasDay(string words) => words.Contains('#', StringComparison.Ordinal) || WhenReader.ReadDay(words, s_someDay) is { Day: not null };
+            || (awaited == Awaited.Reason && heard.Words.Contains('#', StringComparison.Ordinal)));
 }

@@ -162,7 +162,8 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
         var rest = heard.Said.Words.AsSpan(found.At + found.Length);
         var isOwn = ending.IsApart
             ? ending.To == first || Prose.Follows(found.Name.Command) || CommandVerbs.TakesBack(rest)
-            : found.IsOrder && ending.To == first && CommandVerbs.IsFirst(rest);
+            : (found.IsOrder && ending.To == first && CommandVerbs.IsFirst(rest))
+                || (ending.Asks && ending.To > first && found is { IsOrder: true, Name.Command: CommandIds.Minutes } && rest.EndsWith("怎麼辦"));
         return isOwn ? new Ending(heard.Said.Tokens.Count, Asks: false, CallsOff: false) : ending;
     }
 

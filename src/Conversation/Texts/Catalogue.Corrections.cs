@@ -21,6 +21,9 @@ public abstract partial class Catalogue
     /// <summary>Whether words speak of a meeting before the last one: 上週的, 上次.</summary>
     public abstract bool IsAnotherTime(string words);
 
+    /// <summary>Whether words name no guest but how many there are, or several: 兩位, 陳大文和李小華.</summary>
+    public abstract bool IsSeveralGuests(string words);
+
     /// <summary>Whoever is to be noted as a guest is a member.</summary>
     public abstract string GuestIsMember(string name);
 

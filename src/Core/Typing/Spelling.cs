@@ -72,7 +72,7 @@ public sealed class Spelling
 
         var folded = new StringBuilder();
         foreach (var sign in signs.ToString().Normalize(NormalizationForm.FormKC).EnumerateRunes().Where(sign => !Rune.IsWhiteSpace(sign)))
-            folded.Append(Rune.ToLowerInvariant(Rune.ToUpperInvariant(sign)));
+            folded.Append(Rune.ToLowerInvariant(Rune.ToUpperInvariant(SignForms.One(sign))));
         return folded.ToString();
     }
 

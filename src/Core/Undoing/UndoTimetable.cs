@@ -53,6 +53,9 @@ internal static class UndoTimetable
     {
         if (records.Meetings.Find(deed.Meeting) is not { CancelledAt: not null } meeting)
             return new UndoOutcome.Gone();
+        if (records.Deeds.Of(note.By, meeting.CancelledAt.Value.AddDays(-1))
+            .Any(entry => entry is { TakenBackAt: not null, What: Deed.Planned planned } && planned.Meetings.Contains(meeting.Id)))
+            return new UndoOutcome.Gone(note.By);
         if (meeting.Lesson is { } lesson
             && records.Meetings.OfKind(meeting.Community, meeting.Kind).Any(other => other.Lesson == lesson && other.CancelledAt is null))
             return new UndoOutcome.BuiltOn(Later.PlannedAgain);

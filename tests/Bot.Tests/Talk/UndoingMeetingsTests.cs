@@ -35,10 +35,12 @@ public sealed class UndoingMeetingsTests
         using var scene = await Thursday();
         await scene.Says("林召集", "新增活動 例會 5/28、6/4、6/11 14:00-16:00 工程館301 共備");
         var planned = await scene.Says("林召集", "確定");
-        await scene.Says("林召集", "取消活動 6/4 確定");
+        var cancelled = await scene.Says("林召集", "取消活動 #3 確定");
         Assert.Contains("已收回", (await scene.Presses("林召集", planned, "收回"))!.Text, StringComparison.Ordinal);
         foreach (var id in new[] { 2, 3, 4 })
             Assert.NotNull((await Meeting(scene, id)).CancelledAt);
+        await scene.Presses("林召集", cancelled, "收回");
+        Assert.NotNull((await Meeting(scene, 3)).CancelledAt);
     }
 
     [Fact]

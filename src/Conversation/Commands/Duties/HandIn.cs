@@ -52,7 +52,7 @@ public static class HandIn
         if (meant.Thing.Stage != facts.Stage)
             return Reply.Say(turn.Texts.NotAtThisStage(name), turn.Button(CommandIds.Progress));
 
-        if (turn.Texts.IsUnfinished(note))
+        if (turn.Texts.IsUnfinished(note) || WhenReader.ReadDay(note, turn.Today).Day > turn.Today)
         {
             return Reply.Offer(
                 turn.Texts.HandInContradicted(name, note),

@@ -26,7 +26,11 @@ public static class KeepMinutes
         // A day with a meeting names it; whichever it is, it stays in the minutes.
         if (order.Meeting is null && turn.Answered is null
             && LedOnDay.Read(turn, order.Text, Leading.Meetings(turn, turn.Now - Limits.Back, turn.Now + Limits.Ahead)) is { Meetings.Count: > 0 } on)
+        {
             latest = on.Meetings;
+            if (on.Words.Length == 0)
+                order = order with { Text = "" };
+        }
         else if (order.Meeting is null && turn.Answered is null && WhenReader.ReadPastDay(order.Text, turn.Today) is { Day: { } day, Rest: "" })
             return Leading.NoneOn(turn, day, latest);
         var (meant, instead) = Leading.Pick(turn, order.Meeting, latest, none);

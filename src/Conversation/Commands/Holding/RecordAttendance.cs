@@ -47,18 +47,21 @@ public static class RecordAttendance
             : NoteMembers(turn, meant, words);
     }
 
-    /// <summary>A day or another time behind the names is asked about: 補簽 王小明 11/13 忘記簽, 補簽 王小明 上週的.</summary>
-    private static Reply? AnotherTime(Turn turn, LedMeeting meant, string words)
+    /// <summary>A day behind the names names the meeting, another time is asked about: 補簽 王小明 11/13 忘記簽, 補簽 王小明 上週的.</summary>
+    private static Answer? AnotherTime(Turn turn, LedMeeting meant, string words)
     {
         var whom = Whom(turn, meant, words);
         if (whom.Members.Count == 0 || whom.Unclear is not null)
             return null;
         var before = Leading.Meetings(turn, turn.Now - Limits.Ahead, turn.Now).Where(led => led.Meeting.CancelledAt is null).Reverse().ToList();
         if (LedOnDay.Read(turn, whom.Rest, before) is not { } on)
-            return turn.Texts.IsAnotherTime(whom.Rest) ? Leading.Which(turn, before, whom.Named) : null;
-        return on.Meetings.Contains(meant) ? null
-            : on.Meetings.Count == 0 ? Leading.NoneOn(turn, on.Day, before, whom.Named)
-            : Leading.Which(turn, on.Meetings, Joined.Words(whom.Named, on.Words));
+            return turn.Texts.IsAnotherTime(whom.Rest) ? (Answer)Leading.Which(turn, before, whom.Named) : null;
+        return on.Meetings switch
+        {
+            [] => Leading.NoneOn(turn, on.Day, before, whom.Named),
+            [var only] => NoteMembers(turn, only, Joined.Words(whom.Named, on.Words)),
+            _ => Leading.Which(turn, on.Meetings, Joined.Words(whom.Named, on.Words)),
+        };
     }
 
     /// <summary>What follows 來賓 or 來賓：; null where it is not said.</summary>
@@ -154,7 +157,7 @@ public static class RecordAttendance
     private static Answer NoteGuest(Turn turn, LedMeeting meant, string words)
     {
         var (name, reason) = TypedText.First(words);
-        if (name.Length == 0 || turn.Texts.IsAbsence(words))
+        if (name.Length == 0 || turn.Texts.IsAbsence(words) || turn.Texts.IsAbsence(reason) || turn.Texts.IsSeveralGuests(name))
             return turn.Ask(
                 Awaited.Name,
                 new AttendanceDraft { Meeting = meant.Meeting.Id, IsGuest = true },

@@ -12,8 +12,8 @@ public static class MoveReader
     /// <summary>Words that lead to the new time, or speak of the meeting, and say nothing more.</summary>
     private static readonly Regex s_leading = new(
         "^(?:改期|改到|改成|改為|改在|改|換到|換成|換|移到|移至|移|挪到|挪|延後|延期|延到|延至|順延|提前|提早"
-        + "|到|至|在|於|從|由|原本|原定|原訂|本來|的|把|將|那場|這場|那次|這次|活動|聚會|會議|開會|時間|日期|舉行|進行|開始|吧|喔|囉|啦|了|好了"
-        + "|move|reschedule|postpone|to|from|the|meeting|session|on|at|for|until|please|it|instead|[ ,，、。：:!！~])*$",
+        + "|到|至|在|於|從|由|原本|原定|原訂|本來|的|把|將|那場|這場|那次|這次|活動|聚會|會議|開會|時間|日期|舉行|進行|開始|吧|喔|囉|啦|了|好了|謝謝|感謝|拜託|麻煩了|同時間|時間不變|同樣時間"
+        + "|move|reschedule|postpone|to|from|the|meeting|session|on|at|for|until|please|thanks|it|instead|same time|[ ,，、。：:!！~])*$",
         Options);
 
     /// <summary>What of the words beside the day and the hours would be lost; none where they only speak of the meeting.</summary>
@@ -34,6 +34,8 @@ public static class MoveReader
             return (null, impossible);
         if (other is null)
             return (null, words);
-        return (one, $"{RocCalendar.Format(other.Value)} {marked[(marked.LastIndexOf(WhenReader.DayMark) + 1)..].Trim()}".Trim());
+        var (first, second) = (marked.IndexOf(WhenReader.DayMark, StringComparison.Ordinal), marked.LastIndexOf(WhenReader.DayMark));
+        var between = WhenReader.Read(marked[(first + 1)..second].Trim(), today).Rest;
+        return (one, Joined.Words(RocCalendar.Format(other.Value), s_leading.IsMatch(between) ? "" : between, marked[(second + 1)..].Trim()));
     }
 }

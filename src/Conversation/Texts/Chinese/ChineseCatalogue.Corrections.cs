@@ -7,10 +7,15 @@ namespace CommunityBot.Conversation.Texts.Chinese;
 public sealed partial class ChineseCatalogue
 {
     private static readonly Regex s_anotherTime = new(
-        "^(?:上週|上周|上禮拜|上星期|上次|上一次|上場|上一場|前次|前一場|上個月|[0-9一二三四五六七八九十]{1,2} ?月)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        "^(?:上週|上周|上禮拜|上星期|上次|上一次|上場|上一場|前次|前一場|上個月|第 ?[0-9一二三四五六七八九十]{1,3} ?[次場]"
+        + "|[0-9一二三四五六七八九十]{1,2} ?月)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_severalGuests = new(
+        "^[0-9一二兩三四五六七八九十幾]{1,3} ?[位個名人]|.[和跟與及、].", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     private static readonly Regex s_absent = new(
-        "^(?:[他她]?(?:沒|沒有|還沒|還沒有|未|尚未|不)(?:來|到|出席|在)(?:$|[了啊喔場 ，,。])|缺席|請假|[說要]+請假|(?:會|要|可能會?)(?:晚|遲)到|晚到$|在路上|快到|沒看到"
+        "^(?:[他她]?(?:沒|沒有|還沒|還沒有|未|尚未|不)(?:來|到|出席|在)(?:$|[了啊喔場 ，,。])|缺席|請假(?:$|[了 ，])|[說要]+請假|(?:會|要|可能會?)(?:晚|遲)到|晚到$"
+        + "|在路上|快到|快來|分鐘後|等等到|人在|半路|聽說|沒看到|[0-9一二兩三四五十]{1,3} ?分鐘後"
         + "|等[他她]|等一下|(?:應該|可能|好像|如果|要是|等)[他她]?(?:會|有)?[來到]|不用|不知道)",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
@@ -27,6 +32,8 @@ public sealed partial class ChineseCatalogue
     public override string NoPresentingRule => "這個計畫沒有「發表成果得點」的規定，不用另外記發表。有人到場沒簽到的話，請用「補簽」。";
 
     public override bool IsAnotherTime(string words) => s_anotherTime.IsMatch(words);
+
+    public override bool IsSeveralGuests(string words) => s_severalGuests.IsMatch(words);
 
     public override string GuestIsMember(string name) => $"還沒登記：{name} 是成員，不是來賓。要補簽成員嗎？";
 

@@ -7,7 +7,7 @@ namespace CommunityBot.Conversation.Texts.Chinese;
 public sealed partial class ChineseCatalogue
 {
     private static readonly Regex s_hardlyPlace = new(
-        "^(?:不|沒|還|原地點|原主題|同上|跟上|和上|一樣|照舊|取消|確定|等|想一下|換別|老地方|時間|再說|待|未定|和 ?[0-9])|不要|不是|都改|都換",
+        "^(?:不(?:改|變|用|要|換|知|確)|沒|還(?:沒|不)|原地點|原主題|同上|跟上|和上|一樣|照舊|取消|確定|等(?:場|公|通|回|一下|等|他|她|人)|想一下|換別|老地方|時間|再說|待|未定|和 ?[0-9])|不要|不是|都改|都換|再確認|待確認",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     public override string MovePurpose => "更改活動的日期或時間，例如：改期 #12 5/13 15:00-17:00";

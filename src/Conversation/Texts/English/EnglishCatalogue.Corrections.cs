@@ -32,6 +32,8 @@ public sealed partial class EnglishCatalogue
 
     public override bool IsAnotherTime(string words) => s_anotherTime.IsMatch(words);
 
+    public override bool IsSeveralGuests(string words) => words.All(char.IsAsciiDigit) || words.ToLowerInvariant() is "two" or "three" or "several" or "some";
+
     public override string GuestIsMember(string name) => $"Nothing is noted yet: {name} is a member, not a guest. Shall the member be noted?";
 
     public override bool IsAbsence(string words) => s_absent.IsMatch(words);

@@ -20,7 +20,7 @@ public sealed partial class EnglishCatalogue
         "Nothing is written down yet: there are several things in one message, and I do one at a time. Please send them one by one, or press.";
 
     public override string NotTaken(string words) =>
-        $"I did not take “{words}”: what is shown above is unchanged. To do it as shown, press or say “yes”; to drop it, say “cancel”.";
+        $"I did not take “{words}”: what is shown above is unchanged. To do it as shown, press the button or say “confirm”; to drop it, say “cancel”.";
 
     public override string PleaseChoose(bool offered) => offered
         ? "Nothing is written down yet. Please choose one; say “cancel” if none is needed."
