@@ -92,6 +92,7 @@ internal static class Rooms
         "Bot/Hosting",
         "Bot/Cli/Checkup",
         "Bot/Cli/Rehearsing",
+        "Bot/Cli/Comparing",
         "Bot/Cli",
         "Bot",
     ]);

@@ -66,7 +66,7 @@ public static class CommandLine
             Serve.Command(data),
             ImportRoster.Command(terminal, data),
             Export.Command(terminal, data),
-            RulebookCheck.Command(terminal),
+            RulebookCheck.Command(terminal, data),
             TalkCheck.Command(terminal),
             Rehearse.Command(terminal, data),
             MakeBackup.Command(terminal, data),

@@ -19,5 +19,7 @@ public readonly record struct Period
     /// <summary>The day itself, or the end it lies beyond.</summary>
     public DateOnly NearestTo(DateOnly day) => day < Start ? Start : day > End ? End : day;
 
-    public Period MovedBy(int days) => new(Start.AddDays(days), End.AddDays(days));
+    public Period MovedBy(int days) => Moved(day => day.AddDays(days));
+
+    public Period Moved(Func<DateOnly, DateOnly> move) => new(move(Start), move(End));
 }

@@ -99,11 +99,11 @@ public abstract record Due
     /// <summary>On a day of every week of the period.</summary>
     public sealed record Weekly(DayOfWeek Day) : Due;
 
-    /// <summary>The same with fixed days moved, as the try-out needs.</summary>
-    public Due MovedBy(int days) => this switch
+    /// <summary>The same with fixed days moved.</summary>
+    public Due Moved(Func<DateOnly, DateOnly> move) => this switch
     {
-        On on => new On(on.Day.AddDays(days)),
-        Within within => new Within(within.Period.MovedBy(days)),
+        On on => new On(move(on.Day)),
+        Within within => new Within(within.Period.Moved(move)),
         _ => this,
     };
 }

@@ -62,11 +62,16 @@ public sealed record Rulebook
     }
 
     /// <summary>The same with every day in it moved, as the try-out needs.</summary>
-    public Rulebook MovedBy(int days) => this with
+    public Rulebook MovedBy(int days) => Moved(day => day.AddDays(days));
+
+    /// <summary>The same in the year in which another edition begins, so that both can be asked about what happened in it.</summary>
+    public Rulebook InTheYearOf(Rulebook other) => Moved(day => day.AddYears(other.Period.Start.Year - Period.Start.Year));
+
+    private Rulebook Moved(Func<DateOnly, DateOnly> move) => this with
     {
-        Period = Period.MovedBy(days),
-        Funding = Funding is { PurchasesBy: { } by } ? Funding with { PurchasesBy = by with { Day = by.Day.AddDays(days) } } : Funding,
-        Duties = [.. Duties.Select(duty => duty with { Due = duty.Due?.MovedBy(days) })],
+        Period = Period.Moved(move),
+        Funding = Funding is { PurchasesBy: { } by } ? Funding with { PurchasesBy = by with { Day = move(by.Day) } } : Funding,
+        Duties = [.. Duties.Select(duty => duty with { Due = duty.Due?.Moved(move) })],
     };
 }
 
