@@ -2,6 +2,7 @@ using CommunityBot.Bot.Demo;
 using CommunityBot.Bot.Http;
 using CommunityBot.Bot.Web.Board;
 using CommunityBot.Bot.Web.Calendar;
+using CommunityBot.Bot.Web.Links;
 
 namespace CommunityBot.Bot.Hosting;
 
@@ -21,6 +22,7 @@ public static class WebSetup
         app.MapQrPicture();
         app.MapBoard();
         app.MapCalendar();
+        app.MapLinks();
         app.MapFile("/icon.svg", "icon.svg");
         app.MapFile("/front.css", "front.css");
         var front = new EmbeddedFile("front.html");

@@ -3,6 +3,7 @@ using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Deeds;
 using CommunityBot.Feed;
+using CommunityBot.Links;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
@@ -55,6 +56,8 @@ public sealed class AttentiveRecords(IRecords kept) : IRecords
     public IBulletins Bulletins { get; } = new AttentiveBulletins(kept.Bulletins, kept.Nudges);
 
     public ICalendarFeeds Feeds => kept.Feeds;
+
+    public IPrivateLinks Links => kept.Links;
 
     public IDeeds Deeds => kept.Deeds;
 

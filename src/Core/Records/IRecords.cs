@@ -2,6 +2,7 @@ using CommunityBot.Accounts;
 using CommunityBot.Budget;
 using CommunityBot.Deeds;
 using CommunityBot.Feed;
+using CommunityBot.Links;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Outbox;
@@ -29,6 +30,8 @@ public interface IRecords : IPointRecords, INudgeRecords
     ILiveCards LiveCards { get; }
 
     ICalendarFeeds Feeds { get; }
+
+    IPrivateLinks Links { get; }
 
     IDeeds Deeds { get; }
 

@@ -3,6 +3,7 @@ using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Deeds;
 using CommunityBot.Feed;
+using CommunityBot.Links;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
@@ -56,6 +57,8 @@ public sealed class SqlRecords(ISqlSession sql, CodeKey key) : IRecords
     public IBulletins Bulletins { get; } = new SqlBulletins(sql);
 
     public ICalendarFeeds Feeds { get; } = new SqlCalendarFeeds(sql, key);
+
+    public IPrivateLinks Links { get; } = new SqlPrivateLinks(sql, key);
 
     public IDeeds Deeds { get; } = new SqlDeeds(sql);
 
