@@ -3,6 +3,7 @@ using CommunityBot.Bot.Http;
 using CommunityBot.Bot.Web.Board;
 using CommunityBot.Bot.Web.Calendar;
 using CommunityBot.Bot.Web.Links;
+using CommunityBot.Bot.Web.OwnData;
 
 namespace CommunityBot.Bot.Hosting;
 
@@ -12,6 +13,7 @@ public static class WebSetup
     {
         builder.Services.AddSingleton<BoardReader>();
         builder.Services.AddSingleton<CalendarReader>();
+        builder.Services.AddSingleton<ILinkedPage, OwnDataPage>();
         builder.AddHealth();
     }
 

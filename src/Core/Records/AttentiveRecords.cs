@@ -8,6 +8,7 @@ using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Outbox;
+using CommunityBot.OwnData;
 using CommunityBot.Points;
 using CommunityBot.Tallies;
 
@@ -58,6 +59,8 @@ public sealed class AttentiveRecords(IRecords kept) : IRecords
     public ICalendarFeeds Feeds => kept.Feeds;
 
     public IPrivateLinks Links => kept.Links;
+
+    public IOwnData OwnData => kept.OwnData;
 
     public IDeeds Deeds => kept.Deeds;
 

@@ -6,6 +6,7 @@ using CommunityBot.Links;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Outbox;
+using CommunityBot.OwnData;
 using CommunityBot.Points;
 
 namespace CommunityBot.Records;
@@ -32,6 +33,8 @@ public interface IRecords : IPointRecords, INudgeRecords
     ICalendarFeeds Feeds { get; }
 
     IPrivateLinks Links { get; }
+
+    IOwnData OwnData { get; }
 
     IDeeds Deeds { get; }
 

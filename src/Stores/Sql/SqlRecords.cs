@@ -8,6 +8,7 @@ using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Outbox;
+using CommunityBot.OwnData;
 using CommunityBot.Points;
 using CommunityBot.Records;
 using CommunityBot.Tallies;
@@ -59,6 +60,8 @@ public sealed class SqlRecords(ISqlSession sql, CodeKey key) : IRecords
     public ICalendarFeeds Feeds { get; } = new SqlCalendarFeeds(sql, key);
 
     public IPrivateLinks Links { get; } = new SqlPrivateLinks(sql, key);
+
+    public IOwnData OwnData { get; } = new SqlOwnData(sql);
 
     public IDeeds Deeds { get; } = new SqlDeeds(sql);
 
