@@ -9,6 +9,9 @@ public sealed class BackupFolder(DataFolder folder, IStoreCopies copies) : IBack
     private const int Kept = 14;
     private const string Prefix = "communitybot-";
     private const string Suffix = ".db";
+
+    /// <summary>How a copy is called until it is whole.</summary>
+    private const string Unfinished = ".part";
     private const string DayFormat = "yyyyMMdd";
 
     private readonly string _path = Path.Combine(folder.Path, "backups");
@@ -29,6 +32,17 @@ public sealed class BackupFolder(DataFolder folder, IStoreCopies copies) : IBack
         .Where(one => one.Day is not null)
         .Select(one => new Backup(one.Day!.Value, one.File.FullName, one.File.Length))
         .OrderByDescending(backup => backup.Day)];
+
+    public int RemoveUnfinished(DateTimeOffset before)
+    {
+        if (!Directory.Exists(_path))
+            return 0;
+        var unfinished = new DirectoryInfo(_path).EnumerateFiles($"{Prefix}*{Suffix}.*{Unfinished}")
+            .Where(file => file.LastWriteTimeUtc < before.UtcDateTime)
+            .ToList();
+        unfinished.ForEach(file => file.Delete());
+        return unfinished.Count;
+    }
 
     /// <summary>Null for a file that somebody put there under a name of their own; it is left alone.</summary>
     private static DateOnly? DayOf(string name) =>

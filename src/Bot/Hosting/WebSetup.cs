@@ -2,6 +2,8 @@ using CommunityBot.Bot.Demo;
 using CommunityBot.Bot.Http;
 using CommunityBot.Bot.Web.Board;
 using CommunityBot.Bot.Web.Calendar;
+using CommunityBot.Bot.Web.Links;
+using CommunityBot.Bot.Web.OwnData;
 
 namespace CommunityBot.Bot.Hosting;
 
@@ -11,6 +13,7 @@ public static class WebSetup
     {
         builder.Services.AddSingleton<BoardReader>();
         builder.Services.AddSingleton<CalendarReader>();
+        builder.Services.AddSingleton<ILinkedPage, OwnDataPage>();
         builder.AddHealth();
     }
 
@@ -21,6 +24,7 @@ public static class WebSetup
         app.MapQrPicture();
         app.MapBoard();
         app.MapCalendar();
+        app.MapLinks();
         app.MapFile("/icon.svg", "icon.svg");
         app.MapFile("/front.css", "front.css");
         var front = new EmbeddedFile("front.html");

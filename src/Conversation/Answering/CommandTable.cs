@@ -287,6 +287,11 @@ public static class CommandTable
         },
         new()
         {
+            Id = CommandIds.MyData, Subject = Subject.Account, For = Audience.Member, Run = MyData.Run, Purpose = t => t.MyDataPurpose,
+            OnlyInPrivate = true,
+        },
+        new()
+        {
             Id = CommandIds.Undo, Subject = Subject.Account, For = Audience.Member, Run = TakeLastBack.Run, Purpose = t => t.UndoPurpose,
             Inputs = [CommandInput.Words], TakesBack = true, Changes = true,
         },

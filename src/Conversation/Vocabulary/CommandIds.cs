@@ -27,6 +27,7 @@ public static class CommandIds
     public const string Minutes = "minutes";
     public const string Move = "move-meeting";
     public const string MyAccounts = "my-accounts";
+    public const string MyData = "my-data";
     public const string OpenSignIn = "open-sign-in";
     public const string Overview = "overview";
     public const string Plan = "new-meeting";

@@ -26,5 +26,9 @@ public sealed class ChatLinks(Func<Uri?> publicBase, string? lineBasicId)
     /// <param name="key">As it was given out.</param>
     public Uri? SubscribeTo(string key) => Page($"calendar/{key}/subscribe?openExternalBrowser=1");
 
+    /// <summary>A page that is for one person.</summary>
+    /// <param name="key">As it was given out.</param>
+    public Uri? Private(string key) => Page($"link/{key}");
+
     private Uri? Page(string path) => publicBase() is { } root ? new Uri(root, path) : null;
 }

@@ -31,6 +31,10 @@ public interface IChatAccounts
 
     /// <summary>Ends the codes that somebody made, for whomever.</summary>
     void EndCodesBy(PersonId maker, DateTimeOffset at);
+
+    /// <summary>Forgets codes that were used, or had expired, before then.</summary>
+    /// <returns>How many.</returns>
+    int ForgetCodesBefore(DateTimeOffset instant);
 }
 
 public static class ChatAccountChoice

@@ -8,4 +8,8 @@ public interface ITranscript
 
     /// <summary>The newest <paramref name="most"/> lines of a person's conversation that came after the one of that sequence, oldest first.</summary>
     IReadOnlyList<TranscriptLine> After(string userId, long sequence, int most);
+
+    /// <summary>Forgets what was said before then. The line that was added last stays, as the next is numbered after it.</summary>
+    /// <returns>How many lines.</returns>
+    int ForgetBefore(DateTimeOffset instant);
 }

@@ -28,4 +28,8 @@ public interface IOutbox
     /// <summary>Makes what was given up due again.</summary>
     /// <returns>How many there were.</returns>
     int RetryGivenUp(DateTimeOffset now);
+
+    /// <summary>Forgets what was given up and had been put there before then.</summary>
+    /// <returns>How many there were.</returns>
+    int ForgetGivenUpBefore(DateTimeOffset instant);
 }

@@ -3,10 +3,12 @@ using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Deeds;
 using CommunityBot.Feed;
+using CommunityBot.Links;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Outbox;
+using CommunityBot.OwnData;
 using CommunityBot.Points;
 using CommunityBot.Tallies;
 
@@ -55,6 +57,10 @@ public sealed class AttentiveRecords(IRecords kept) : IRecords
     public IBulletins Bulletins { get; } = new AttentiveBulletins(kept.Bulletins, kept.Nudges);
 
     public ICalendarFeeds Feeds => kept.Feeds;
+
+    public IPrivateLinks Links => kept.Links;
+
+    public IOwnData OwnData => kept.OwnData;
 
     public IDeeds Deeds => kept.Deeds;
 

@@ -1,22 +1,33 @@
 namespace CommunityBot.Records;
 
-/// <summary>Forgets what is no longer needed.</summary>
+/// <summary>Forgets what is of no more use, each kind after its days.</summary>
 public static class Housekeeping
 {
-    /// <summary>No platform delivers an event again after this long; LINE's own documents speak of minutes to hours.</summary>
-    public static readonly TimeSpan EventsAreRememberedFor = TimeSpan.FromDays(14);
+    /// <summary>A backup is written in minutes; what is older was cut short.</summary>
+    public static readonly TimeSpan UnfinishedBackupsAreKeptFor = TimeSpan.FromDays(1);
 
-    /// <summary>Well beyond the day within which something can be taken back, for whoever is asked about it.</summary>
-    public static readonly TimeSpan DeedsAreRememberedFor = TimeSpan.FromDays(14);
+    public static readonly IReadOnlyList<Retention> Kinds =
+    [
+        // No platform delivers an event again after this long; LINE's own documents speak of minutes to hours.
+        new("收過的事件編號", "numbers of events", 14, (records, before) => records.Inbox.ForgetBefore(before)),
 
-    /// <summary>Longer than any wait for them.</summary>
-    public static readonly TimeSpan GuessesAreRememberedFor = TimeSpan.FromDays(1);
+        // Well beyond the day within which something can be taken back, for whoever is asked about it.
+        new("做過的事（收回用）", "what was done, for taking it back", 14, (records, before) => records.Deeds.ForgetBefore(before)),
 
-    /// <returns>How many events were forgotten.</returns>
-    public static int Run(IRecords records, DateTimeOffset now)
-    {
-        records.Guesses.ForgetBefore(now - GuessesAreRememberedFor);
-        records.Deeds.ForgetBefore(now - DeedsAreRememberedFor);
-        return records.Inbox.ForgetBefore(now - EventsAreRememberedFor);
-    }
+        // Longer than any wait for them.
+        new("打錯綁定碼的次數", "wrong binding codes", 1, (records, before) => records.Guesses.ForgetBefore(before)),
+
+        // Whoever comes late is told that theirs was used or has expired.
+        new("用過、過期的綁定碼", "binding codes, used or expired", 30, (records, before) => records.Accounts.ForgetCodesBefore(before)),
+        new("用過、過期的私人連結", "private links, used or expired", 7, (records, before) => records.Links.ForgetBefore(before)),
+
+        // Those that were sent are gone at once.
+        new("放棄送出的訊息", "messages given up", 30, (records, before) => records.Outbox.ForgetGivenUpBefore(before)),
+
+        // A term, to look something up in.
+        new("網頁聊天的對話", "conversations of the web chat", 180, (records, before) => records.Transcript.ForgetBefore(before)),
+    ];
+
+    /// <returns>How many things were forgotten.</returns>
+    public static int Run(IRecords records, DateTimeOffset now) => Kinds.Sum(kind => kind.Forget(records, now.AddDays(-kind.Days)));
 }

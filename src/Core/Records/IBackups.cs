@@ -9,6 +9,10 @@ public interface IBackups
 
     /// <summary>The newest first.</summary>
     IReadOnlyList<Backup> All();
+
+    /// <summary>Removes what was cut short while it was written, before then.</summary>
+    /// <returns>How many files.</returns>
+    int RemoveUnfinished(DateTimeOffset before);
 }
 
 public sealed record Backup(DateOnly Day, string File, long Bytes);

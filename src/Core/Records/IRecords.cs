@@ -2,9 +2,11 @@ using CommunityBot.Accounts;
 using CommunityBot.Budget;
 using CommunityBot.Deeds;
 using CommunityBot.Feed;
+using CommunityBot.Links;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Outbox;
+using CommunityBot.OwnData;
 using CommunityBot.Points;
 
 namespace CommunityBot.Records;
@@ -29,6 +31,10 @@ public interface IRecords : IPointRecords, INudgeRecords
     ILiveCards LiveCards { get; }
 
     ICalendarFeeds Feeds { get; }
+
+    IPrivateLinks Links { get; }
+
+    IOwnData OwnData { get; }
 
     IDeeds Deeds { get; }
 

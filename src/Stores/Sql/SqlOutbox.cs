@@ -65,6 +65,9 @@ public sealed class SqlOutbox(ISqlSession sql) : IOutbox
     public int RetryGivenUp(DateTimeOffset now) =>
         sql.Execute("UPDATE outbox SET due_at = $1, enqueued_at = $1, attempts = 0 WHERE due_at IS NULL", now.ToColumn());
 
+    public int ForgetGivenUpBefore(DateTimeOffset instant) =>
+        sql.Execute("DELETE FROM outbox WHERE due_at IS NULL AND enqueued_at < $1", instant.ToColumn());
+
     private static OutboxMessage Map(IRow row) => new()
     {
         Id = new OutboxId(Guid.Parse(row.Text(0))),

@@ -3,10 +3,12 @@ using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Deeds;
 using CommunityBot.Feed;
+using CommunityBot.Links;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Outbox;
+using CommunityBot.OwnData;
 using CommunityBot.Points;
 using CommunityBot.Records;
 using CommunityBot.Tallies;
@@ -56,6 +58,10 @@ public sealed class SqlRecords(ISqlSession sql, CodeKey key) : IRecords
     public IBulletins Bulletins { get; } = new SqlBulletins(sql);
 
     public ICalendarFeeds Feeds { get; } = new SqlCalendarFeeds(sql, key);
+
+    public IPrivateLinks Links { get; } = new SqlPrivateLinks(sql, key);
+
+    public IOwnData OwnData { get; } = new SqlOwnData(sql);
 
     public IDeeds Deeds { get; } = new SqlDeeds(sql);
 

@@ -19,6 +19,9 @@ public sealed class SqlTranscript(ISqlSession sql) : ITranscript
         return newestFirst;
     }
 
+    public int ForgetBefore(DateTimeOffset instant) =>
+        sql.Execute("DELETE FROM transcript WHERE at < $1 AND sequence < (SELECT max(sequence) FROM transcript)", instant.ToColumn());
+
     private static TranscriptLine Map(IRow row) => new()
     {
         Sequence = row.Number(0),

@@ -67,4 +67,24 @@ public sealed class BackupTests : IDisposable
 
         Assert.Equal([new DateOnly(2025, 5, 1)], backups.All().Select(backup => backup.Day));
     }
+
+    [Fact]
+    public async Task What_was_cut_short_is_removed_once_it_is_old_and_nothing_else_is()
+    {
+        await _run.Store(records => records.Inbox.Admit("event", DateTimeOffset.UnixEpoch));
+        var folder = new DataFolder(_run.Data);
+        var backups = new BackupFolder(folder, new SqliteCopies(folder));
+        var whole = (await backups.Make(new DateOnly(2025, 5, 1), Cancel)).File;
+        var (old, beingWritten, other) = ($"{whole}.abc.part", $"{whole}.def.part", Path.Combine(Path.GetDirectoryName(whole)!, "mine.part"));
+        foreach (var file in (string[])[old, beingWritten, other])
+            await File.WriteAllTextAsync(file, "", Cancel);
+        var now = new DateTimeOffset(2025, 5, 3, 3, 30, 0, TimeSpan.Zero);
+        File.SetLastWriteTimeUtc(old, now.UtcDateTime.AddDays(-2));
+        File.SetLastWriteTimeUtc(other, now.UtcDateTime.AddDays(-2));
+        File.SetLastWriteTimeUtc(beingWritten, now.UtcDateTime.AddMinutes(-1));
+
+        Assert.Equal(1, backups.RemoveUnfinished(now - Housekeeping.UnfinishedBackupsAreKeptFor));
+
+        Assert.Equal((true, false, true, true), (File.Exists(whole), File.Exists(old), File.Exists(beingWritten), File.Exists(other)));
+    }
 }

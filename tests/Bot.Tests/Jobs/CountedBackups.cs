@@ -21,4 +21,6 @@ internal sealed class CountedBackups : IBackups
     }
 
     public IReadOnlyList<Backup> All() => [];
+
+    public int RemoveUnfinished(DateTimeOffset before) => 0;
 }

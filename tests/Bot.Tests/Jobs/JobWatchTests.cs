@@ -18,10 +18,10 @@ public sealed class JobWatchTests
         Assert.True(failed.HasFailed);
         Assert.Equal(("LINE does not answer.", ""), (failed.Failure, failed.Result));
         Assert.Equal(7, failed.NextAt!.Value.Minute);
-        Assert.Equal("清掉 0 筆舊事件 ／ 0 old events forgotten", (await scene.Run(HousekeepingJob.Key)).Result);
+        Assert.Equal("清掉 0 筆舊資料 ／ 0 old things forgotten", (await scene.Run(HousekeepingJob.Key)).Result);
         var told = await Doctor(scene);
         Assert.Matches("！ 「讀取訊息額度」[-0-9]{5} [0-9]{2}:[0-9]{2} 失敗：LINE does not answer。[-0-9]{5} [0-9]{2}:07 會再試", told);
-        Assert.Matches("✔ 「清理舊資料」[-0-9]{5} [0-9]{2}:[0-9]{2} 執行：清掉 0 筆舊事件；下次 [-0-9]{5} 03:30。", told);
+        Assert.Matches("✔ 「清理舊資料」[-0-9]{5} [0-9]{2}:[0-9]{2} 執行：清掉 0 筆舊資料；下次 [-0-9]{5} 03:30。", told);
     }
 
     [Fact]

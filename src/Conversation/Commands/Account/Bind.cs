@@ -34,6 +34,8 @@ public static class Bind
         var communities = turn.Records.People.MembershipsOf(person.Id, turn.Today)
             .Select(membership => new Field(turn.Texts.Role(membership.Role), membership.Community.Name));
         var was = turn.Account.Person is { } other && other.Id != person.Id ? other : null;
+        if (was is not null)
+            turn.Records.Links.EndOf(was.Id, turn.Now);
         return new Answer
         {
             Reply = Reply.Show(

@@ -93,6 +93,7 @@ public static class Unlink
             return Sure(turn, person, accounts);
 
         var left = turn.Records.Accounts.Of(person.Id).Where(account => !accounts.Contains(account) && account.Address != turn.Account.Address).ToList();
+        turn.Records.Links.EndOf(person.Id, turn.Now);
         var ended = accounts.Select(account => (Was: account, Now: turn.Records.Accounts.End(account, turn.Now))).ToList();
         var (others, names) = (ended.Where(one => one.Now.Address != turn.Account.Address).Select(one => one.Now).ToList(), Names(turn, accounts));
         var self = ended.Find(one => one.Now.Address == turn.Account.Address).Now;

@@ -1,0 +1,58 @@
+using System.Net;
+
+namespace CommunityBot.Bot.Web.Links;
+
+/// <summary>A page that is for one person: nobody keeps it, finds it by searching, frames it, or is told its address.</summary>
+public static class PrivatePage
+{
+    private const string Policy =
+        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /// <param name="status">200, or why there is nothing to see.</param>
+    /// <param name="title">As text.</param>
+    /// <param name="body">What stands in the main part, as HTML: whatever people wrote in it went through <see cref="Text"/>.</param>
+    public static IResult Of(int status, string title, string body) => new Guarded(Results.Text(
+        $"""
+        <!doctype html>
+        <html lang="zh-Hant-TW">
+        <head>
+          <meta charset="utf-8">
+          <meta name="viewport" content="width=device-width, initial-scale=1">
+          <meta name="color-scheme" content="light dark">
+          <meta name="robots" content="noindex">
+          <title>{Text(title)} · 社群小幫手</title>
+          <link rel="icon" href="/icon.svg">
+          <link rel="stylesheet" href="/front.css">
+          <link rel="stylesheet" href="/link/link.css">
+        </head>
+        <body>
+          <main>
+        {body}
+          </main>
+        </body>
+        </html>
+
+        """,
+        "text/html; charset=utf-8",
+        statusCode: status));
+
+    /// <summary>Something else that is for one person, such as a file.</summary>
+    public static IResult Of(IResult other) => new Guarded(other);
+
+    public static string Text(string text) => WebUtility.HtmlEncode(text);
+
+    private sealed class Guarded(IResult inner) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            var headers = httpContext.Response.Headers;
+            headers.CacheControl = "no-store";
+            headers.ContentSecurityPolicy = Policy;
+            headers.XContentTypeOptions = "nosniff";
+            headers["Referrer-Policy"] = "no-referrer";
+            headers["X-Robots-Tag"] = "noindex";
+            headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            return inner.ExecuteAsync(httpContext);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using CommunityBot.Bot.Tests.Feed;
+using CommunityBot.Communities;
+using CommunityBot.Links;
+using CommunityBot.Meetings;
+
+namespace CommunityBot.Bot.Tests.Web;
+
+/// <summary>我的資料 in a browser.</summary>
+public sealed class OwnDataPageTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Everything_is_to_be_read_and_to_be_had_as_json_and_what_people_wrote_is_only_text()
+    {
+        await using var bot = await FeedScene.Start(new SettableClock(FeedScene.Now));
+        var key = await bot.Change(records =>
+        {
+            var (meeting, feed) = FeedScene.Plan(records);
+            records.Attendance.Add(new AttendanceEntry
+            {
+                Meeting = meeting.Id, Person = feed.Person, Act = AttendanceAct.Leave, At = FeedScene.Now, Reason = "<b>公差</b>",
+            });
+            return Give(records.Links, feed.Person);
+        });
+
+        var page = await Press(bot, $"/link/{key}");
+        Assert.Contains("<h1>林召集的資料 ", page, StringComparison.Ordinal);
+        Assert.Contains("<dt>登記 <span lang=\"en\">Noted</span></dt><dd>請假</dd>", page, StringComparison.Ordinal);
+        Assert.Contains("<dd>召集人</dd>", page, StringComparison.Ordinal);
+        Assert.Contains("&lt;b&gt;公差&lt;/b&gt;", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>公差", page, StringComparison.Ordinal);
+
+        using var json = JsonDocument.Parse(await Press(bot, $"/link/{key}?as=json"));
+        Assert.Equal("林召集", json.RootElement.GetProperty("person")[0].GetProperty("name").GetString());
+        Assert.Equal("leave", json.RootElement.GetProperty("attendance")[0].GetProperty("act").GetString());
+        Assert.Equal("convener", json.RootElement.GetProperty("place")[0].GetProperty("role").GetString());
+    }
+
+    private static string Give(IPrivateLinks links, PersonId person) => links.Give(
+        new PrivateLink { Person = person, For = LinkPurpose.OwnData, ExpiresAt = FeedScene.Now.AddMinutes(30), Once = false });
+
+    private static async Task<string> Press(RunningBot bot, string address)
+    {
+        using var answer = await bot.Http.PostAsync(new Uri(address, UriKind.Relative), null, Cancel);
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+        return await answer.Content.ReadAsStringAsync(Cancel);
+    }
+}

@@ -1,0 +1,62 @@
+using CommunityBot.Accounts;
+using CommunityBot.Messages;
+using CommunityBot.Outbox;
+
+namespace CommunityBot.Stores.Tests;
+
+public abstract partial class StoreContract
+{
+    [Fact]
+    public async Task Codes_that_were_used_or_have_expired_are_forgotten_and_open_ones_are_not()
+    {
+        var circle = await Change(records => Circle.Add(records, "AI 社群"));
+        var (used, expired, open) = await Change(records => (
+            records.Accounts.NewCode(circle.Member.Id, Circle.Start, BindingCode.RosterLifetime),
+            records.Accounts.NewCode(circle.Member.Id, Circle.Start, BindingCode.ChatLifetime),
+            records.Accounts.NewCode(circle.Member.Id, Circle.Start, BindingCode.RosterLifetime)));
+        await Change(records => records.Accounts.UseCode(used.Code, Circle.Start));
+
+        Assert.Equal(0, await Change(records => records.Accounts.ForgetCodesBefore(Circle.Start)));
+        Assert.Equal(2, await Change(records => records.Accounts.ForgetCodesBefore(Circle.Start.AddDays(2))));
+        Assert.NotNull(await Read(records => records.Accounts.FindCode(open.Code)));
+        Assert.Null(await Read(records => records.Accounts.FindCode(expired.Code)));
+    }
+
+    [Fact]
+    public async Task What_was_said_long_ago_is_forgotten_and_no_number_is_given_twice()
+    {
+        await Change(records => records.Transcript.Add(new TranscriptLine { UserId = "a", Key = "1", At = Circle.Start, Said = "簽到" }));
+        await Change(records => records.Transcript.Add(new TranscriptLine { UserId = "a", Key = "2", At = Circle.Start, Said = "點數" }));
+        var last = (await Read(records => records.Transcript.After("a", 0, 10)))[^1];
+
+        Assert.Equal(1, await Change(records => records.Transcript.ForgetBefore(Circle.Start.AddDays(1))));
+        await Change(records => records.Transcript.Add(new TranscriptLine { UserId = "a", Key = "3", At = Circle.Start.AddDays(1), Said = "出席" }));
+        Assert.Equal("出席", Assert.Single(await Read(records => records.Transcript.After("a", last.Sequence, 10))).Said);
+        Assert.Equal(1, await Change(records => records.Transcript.ForgetBefore(Circle.Start.AddDays(1))));
+    }
+
+    [Fact]
+    public async Task Messages_that_were_given_up_are_forgotten_and_those_that_wait_are_not()
+    {
+        var (givenUp, waiting) = (Addressed("U1"), Addressed("U2"));
+        await Change(records => Ended(() =>
+        {
+            records.Outbox.Enqueue(givenUp);
+            records.Outbox.Enqueue(waiting);
+            records.Outbox.Note(givenUp.Id, new Fate.GivenUp("blocked"));
+        }));
+
+        Assert.Equal(0, await Change(records => records.Outbox.ForgetGivenUpBefore(Circle.Start)));
+        Assert.Equal(1, await Change(records => records.Outbox.ForgetGivenUpBefore(Circle.Start.AddDays(1))));
+        Assert.Equal((1, 0), await Read(records => (records.Outbox.Summarize().Waiting, records.Outbox.Summarize().GivenUp)));
+    }
+
+    private static OutboxMessage Addressed(string to) => new()
+    {
+        Id = OutboxId.Next(Circle.Start),
+        To = new ChatAddress(ChannelNames.Line, to),
+        Body = Reply.Say("提醒"),
+        Language = Language.Chinese,
+        EnqueuedAt = Circle.Start,
+    };
+}
