@@ -63,7 +63,7 @@ internal static class OldDatabase
         sql.Script($"PRAGMA user_version = {version}");
     }
 
-    /// <summary>Brings one of schema 2 to schema 12, with a binding code and the address of a calendar as they were kept until then: as they are given out.</summary>
+    /// <summary>Brings one of schema 2 to schema 12, with a binding code and the address of a calendar as they were kept: as they are given out.</summary>
     public static void AddSecrets(DataFolder folder, string code, string address)
     {
         using var connections = new SqliteConnections(folder.Database);

@@ -51,8 +51,8 @@ public sealed class Listening
     /// </summary>
     public bool Wavers() => BeginsWith(_listener.Instead, 0) || Ending(0).CallsOff || (_said.Tokens.Count <= Longest && HasHardlyKept());
 
-    private bool HasHardlyKept() => Enumerable.Range(0, _said.Tokens.Count).Any(at => Enumerable.Range(at + 1, LongestHardlyKept)
-        .Any(to => to <= _said.Tokens.Count && _listener.Book.HardlyKept.Contains(string.Concat(_said.Tokens.Skip(at).Take(to - at).Select(token => token.Text)))));
+    private bool HasHardlyKept() => Enumerable.Range(0, _said.Tokens.Count).Any(at => Enumerable.Range(1, LongestHardlyKept)
+        .Any(most => _listener.Book.HardlyKept.Contains(string.Concat(_said.Tokens.Skip(at).Take(most).Select(token => token.Text)))));
 
     /// <summary>Where what is said may begin: at the first token, and after each polite form.</summary>
     public IEnumerable<int> Beginnings()

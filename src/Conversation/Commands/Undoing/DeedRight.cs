@@ -18,7 +18,8 @@ internal static class DeedRight
         var led = deed switch
         {
             Deed.StepTaken { To: ApplicationState.Approved } => turn.Records.AdministeredBy(turn.Me.Id, turn.Today),
-            Deed.StepTaken { To: not ApplicationState.Filed } => turn.Records.People.HeadOf(turn.Me.Id, turn.Today).Concat(turn.Records.AdministeredBy(turn.Me.Id, turn.Today)),
+            Deed.StepTaken { To: not ApplicationState.Filed } => turn.Records.People.HeadOf(turn.Me.Id, turn.Today)
+                .Concat(turn.Records.AdministeredBy(turn.Me.Id, turn.Today)),
             _ => Leading.Communities(turn),
         };
         return led.Any(one => one.Id == id) ? null : community;
