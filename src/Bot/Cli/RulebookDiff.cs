@@ -88,6 +88,6 @@ internal static class RulebookDiff
         if (differences.Count == 0)
             terminal.Say(nothing);
         else
-            DifferenceText.Write(differences, terminal);
+            DifferenceText.Write(differences, terminal.Out);
     }
 }

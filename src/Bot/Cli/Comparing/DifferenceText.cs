@@ -6,14 +6,20 @@ namespace CommunityBot.Bot.Cli.Comparing;
 /// <summary>Differences for people to read, each in both languages, under headings.</summary>
 internal static class DifferenceText
 {
-    public static void Write(IReadOnlyList<Difference> differences, Terminal terminal)
+    private const string Margin = "    ";
+
+    public static void Write(IReadOnlyList<Difference> differences, TextWriter output)
     {
         foreach (var part in differences.GroupBy(difference => difference.Part))
         {
-            terminal.Out.WriteLine();
-            terminal.Out.WriteLine($"【{part.Key.Chinese}】 {part.Key.English}");
+            output.WriteLine();
+            output.WriteLine($"【{part.Key.Chinese}】 {part.Key.English}");
             foreach (var difference in part)
-                terminal.Say(Say(difference));
+            {
+                var said = Say(difference);
+                output.WriteLine($"・{said.Chinese}");
+                output.WriteLine($"{Margin}{said.English}");
+            }
         }
     }
 
@@ -22,10 +28,10 @@ internal static class DifferenceText
         Difference.Added(var entry) => Whole("新增", "New", entry),
         Difference.Removed(var entry) => Whole("刪除", "Gone", entry),
         Difference.Changed(var entry, var was, var now) => new BothLanguages(
-            $"・{entry.Name.Chinese}，{now.Label.Chinese}：{Or(was).Chinese} → {Or(now).Chinese}{After(now, entry.Cite, "（", "）")}",
-            $"  {entry.Name.English}, {now.Label.English}: {Or(was).English} → {Or(now).English}{After(now, entry.Cite, " (", ")")}"),
+            $"{entry.Name.Chinese}，{now.Label.Chinese}：{Or(was).Chinese} → {Or(now).Chinese}{After(now, entry.Cite, "（", "）")}",
+            $"{entry.Name.English}, {now.Label.English}: {Or(was).English} → {Or(now).English}{After(now, entry.Cite, " (", ")")}"),
         Difference.Reordered(var was, var now) => new BothLanguages(
-            $"・順序：{Words.List(was).Chinese} → {Words.List(now).Chinese}", $"  Order: {Words.List(was).English} → {Words.List(now).English}"),
+            $"順序：{Words.List(was).Chinese} → {Words.List(now).Chinese}", $"Order: {Words.List(was).English} → {Words.List(now).English}"),
         _ => throw new ArgumentOutOfRangeException(nameof(difference), difference, "A new difference needs words here."),
     };
 
@@ -33,8 +39,8 @@ internal static class DifferenceText
     {
         var lines = entry.Lines.Where(line => line is { Value: not null, IsUsual: false } && line.Label != Labels.Name).ToList();
         return new BothLanguages(
-            $"・{chinese}：{entry.Name.Chinese}{string.Concat(lines.Select(line => $"，{line.Label.Chinese} {line.Value!.Chinese}"))}",
-            $"  {english}: {entry.Name.English}{string.Concat(lines.Select(line => $", {line.Label.English} {line.Value!.English}"))}");
+            $"{chinese}：{entry.Name.Chinese}{string.Concat(lines.Select(line => $"，{line.Label.Chinese} {line.Value!.Chinese}"))}",
+            $"{english}: {entry.Name.English}{string.Concat(lines.Select(line => $", {line.Label.English} {line.Value!.English}"))}");
     }
 
     private static BothLanguages Or(EntryLine line) => line.Value ?? Words.Nothing;

@@ -30,6 +30,16 @@ public sealed class EveryMemberTests
         Assert.Empty(Reachable().Except(mutants.Reached));
     }
 
+    [Fact]
+    public void Another_order_is_a_difference()
+    {
+        var rulebook = Samples().First(sample => sample.Figures.Count > 1);
+        var turned = rulebook with { Figures = [.. rulebook.Figures.Reverse()] };
+
+        var order = Assert.IsType<Difference.Reordered>(Assert.Single(Differences.Of(RulebookEntries.Of(rulebook), RulebookEntries.Of(turned))));
+        Assert.Equal(order.Was.Reverse(), order.Is);
+    }
+
     /// <summary>The regulations there are, and one with what none of them says.</summary>
     private static IEnumerable<Rulebook> Samples()
     {
