@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CommunityBot.Amounts;
-using CommunityBot.Messages;
 using CommunityBot.OwnData;
 
 namespace CommunityBot.Stores.Sql;

@@ -1,4 +1,3 @@
-using CommunityBot.Accounts;
 using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Links;
