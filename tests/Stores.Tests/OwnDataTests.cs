@@ -25,7 +25,8 @@ public sealed class OwnDataTests : IDisposable
         Assert.NotEmpty(references);
         Assert.All(references, reference => Assert.Contains(
             SqlOwnData.Statements,
-            statement => statement.Contains($" {reference.Table} ", StringComparison.Ordinal) && statement.Contains(reference.Column, StringComparison.Ordinal)));
+            statement => statement.Contains($" {reference.Table} ", StringComparison.Ordinal)
+                && statement.Contains(reference.Column, StringComparison.Ordinal)));
     }
 
     public void Dispose() => Directory.Delete(_folder.Path, recursive: true);
