@@ -16,7 +16,11 @@ public abstract partial class StoreContract
             records.Accounts.Save(new ChatAccount { Address = new ChatAddress(ChannelNames.Web, "U1"), Person = circle.Member, BoundAt = Circle.Start });
             records.Attendance.Add(new AttendanceEntry
             {
-                Meeting = circle.First.Id, Person = circle.Member.Id, Act = AttendanceAct.Leave, At = Circle.Start, Reason = "公差",
+                Meeting = circle.First.Id,
+                Person = circle.Member.Id,
+                Act = AttendanceAct.Leave,
+                At = Circle.Start,
+                Reason = "公差",
                 RecordedBy = circle.Convener.Id,
             });
             records.Transcript.Add(new TranscriptLine { UserId = "U1", Key = "1", At = Circle.Start, Said = "點數" });

@@ -20,7 +20,11 @@ public sealed class OwnDataPageTests
             var (meeting, feed) = FeedScene.Plan(records);
             records.Attendance.Add(new AttendanceEntry
             {
-                Meeting = meeting.Id, Person = feed.Person, Act = AttendanceAct.Leave, At = FeedScene.Now, Reason = "<b>公差</b>",
+                Meeting = meeting.Id,
+                Person = feed.Person,
+                Act = AttendanceAct.Leave,
+                At = FeedScene.Now,
+                Reason = "<b>公差</b>",
             });
             return Give(records.Links, feed.Person);
         });
