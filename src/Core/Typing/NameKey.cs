@@ -10,7 +10,14 @@ public readonly record struct NameKey
 
     public string Value { get; }
 
-    public static NameKey Of(string name) => new(Spelling.Of(name).Key);
+    /// <summary>Folded until nothing changes: marks that stood apart may come together by what was left out between them.</summary>
+    public static NameKey Of(string name)
+    {
+        var key = Spelling.Of(name).Key;
+        while (Spelling.Of(key).Key is var again && again != key)
+            key = again;
+        return new(key);
+    }
 
     public static bool AreSame(string name, string other) => name == other || Of(name) == Of(other);
 
