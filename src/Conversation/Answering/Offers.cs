@@ -82,7 +82,7 @@ internal static class Offers
     /// <summary>Asks whether these words are the answer, as they read like talk about it.</summary>
     public static Answer AskWhether(Turn turn, OpenQuestion open, string words) => new()
     {
-        Reply = Asking(Reply.Offer(turn.Texts.MeantSo(words), Choice.Saying(turn.Texts.WriteSo, words)) with { Asks = true }, open.Tag, turn),
+        Reply = Asking(turn.AskWhetherSo(words) with { Asks = true }, open.Tag, turn),
         Question = open with { Doubted = words, Offered = [new OfferedAnswer(turn.Texts.WriteSo, words)], AskedAt = turn.Now },
     };
 

@@ -15,7 +15,7 @@ internal static class SeveralOrders
     public static IReadOnlyList<string> In(string text, Heard heard)
     {
         if (heard is not { Command: { } command, Manner: Manner.Order or Manner.Start or Manner.Sentence }
-            || command == CommandIds.Announce || Prose.Follows(command) || !CommandTable.Get(command).Changes)
+            || text.IndexOfAny(s_ends) < 0 || command == CommandIds.Announce || Prose.Follows(command) || !CommandTable.Get(command).Changes)
             return [];
         var parts = text.Split(s_ends, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(TypedText.Fold).ToList();
         return parts.Skip(1).Any(part => CommandNames.AtStart(part) is { IsOrder: true })

@@ -74,6 +74,9 @@ public sealed record Turn
     /// <summary>A button that says another command.</summary>
     public Choice Button(string commandId, string arguments = "") => Texts.Button(commandId, arguments);
 
+    /// <summary>Asks whether words are meant as they stand, where they read like talk about what was asked.</summary>
+    public Reply AskWhetherSo(string words) => Reply.Offer(Texts.MeantSo(words), Choice.Saying(Texts.WriteSo, words));
+
     /// <summary>Something somebody else is to be told, said in their own language.</summary>
     public Notice Tell(PersonId to, Func<Turn, Reply> say) =>
         new(to, texts => say(this with { Texts = texts }));

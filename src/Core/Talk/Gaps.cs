@@ -33,7 +33,7 @@ internal sealed class Gaps(Utterance said, TalkBook book)
         : [(to, to == said.Tokens.Count ? said.Words[said.Tokens[at].At..].TrimEnd(' ', ',', '，', '、', '。', '.', '!', '！', '~') : said.Between(at, to))];
 
     /// <summary>Whether what no blank sets off is no reason: 12/17請假的規定.</summary>
-    public bool IsTalk(int at) => at > 0 && at < said.Tokens.Count && said.Tokens[at - 1].End == said.Tokens[at].At
+    public bool IsTalk(int at) => at > 0 && at < said.Tokens.Count && !said.IsApart(at)
         && Enumerable.Range(1, LongestTalk).Any(tokens => at + tokens <= said.Tokens.Count && book.NotFirstInRest.Contains(said.Between(at, at + tokens)));
 
     private IEnumerable<(int End, string Text)> Look(Slot slot, int at) => slot switch
@@ -53,7 +53,7 @@ internal sealed class Gaps(Utterance said, TalkBook book)
     private int Called(int at)
     {
         var end = at + 1;
-        while (end < said.Tokens.Count && said.Tokens[end].At == said.Tokens[end - 1].End)
+        while (end < said.Tokens.Count && !said.IsApart(end))
             end++;
         return end;
     }

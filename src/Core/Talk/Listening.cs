@@ -176,7 +176,7 @@ public sealed class Listening
                 return ending with { To = at, Asks = true };
             if (Fits(_listener.CallingOff, at, ending.To).Count > 0)
                 return ending with { To = at, CallsOff = true };
-            if (IsApart(at) && Fits(_listener.CallingOffApart, at, ending.To).Count > 0)
+            if (_said.IsApart(at) && Fits(_listener.CallingOffApart, at, ending.To).Count > 0)
                 return ending with { To = at, CallsOff = true, IsApart = true };
             if (Fits(_listener.After, at, ending.To).Count > 0)
                 return ending with { To = at };
@@ -184,9 +184,6 @@ public sealed class Listening
 
         return null;
     }
-
-    /// <summary>Whether a blank or a mark stands before that token.</summary>
-    private bool IsApart(int at) => at > 0 && _said.Tokens[at - 1].End < _said.Tokens[at].At;
 
     private IReadOnlyList<Automaton.Fit> Fits(Automaton automaton, int from, int to) => automaton.Whole(_gaps, _said.Tokens, from, to);
 

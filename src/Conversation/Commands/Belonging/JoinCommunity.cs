@@ -32,9 +32,11 @@ public static class JoinCommunity
         var joins = JoinWords.Read(turn, said.Words);
         if (joins.Name.Length == 0 || joins.Name.Length > Limits.Name || !NewName.Fits(joins.Name))
             return Reply.Say(turn.Texts.AskWhoJoins, turn.Button(CommandIds.Help));
-        return Whom(turn, community, joins) is [var known, _, ..]
-            ? Reply.Say(turn.Texts.AskWhereFrom(known.Name), turn.Button(CommandIds.Help))
-            : Complete(turn, community, joins, said.Day ?? turn.Today);
+        return Whom(turn, community, joins) switch
+        {
+            [var known, _, ..] => Reply.Say(turn.Texts.AskWhereFrom(known.Name), turn.Button(CommandIds.Help)),
+            var known => Complete(turn, community, joins, known.FirstOrDefault(), said.Day ?? turn.Today),
+        };
     }
 
     /// <summary>Those of that name who are known in the programme, or at the school that is said.</summary>
@@ -50,9 +52,8 @@ public static class JoinCommunity
         return all.FindAll(person => person.Department == joins.Department) is [var exactly] ? [exactly] : all;
     }
 
-    private static Answer Complete(Turn turn, Community community, JoinWords joins, DateOnly day)
+    private static Answer Complete(Turn turn, Community community, JoinWords joins, Person? person, DateOnly day)
     {
-        var person = Whom(turn, community, joins).FirstOrDefault();
         if (person is null && joins.School.Length == 0)
             return Reply.Say(turn.Texts.AskWhereFrom(joins.Name), turn.Button(CommandIds.Help));
         var places = person is null ? [] : turn.Records.People.EverOf(person.Id);

@@ -51,7 +51,7 @@ public static class RecordAttendance
     private static Answer? AnotherTime(Turn turn, LedMeeting meant, string words)
     {
         var whom = Whom(turn, meant, words);
-        if (whom.Members.Count == 0 || whom.Unclear is not null)
+        if (whom.Members.Count == 0 || whom.Unclear is not null || whom.Rest.Length == 0)
             return null;
         var before = Leading.Meetings(turn, turn.Now - Limits.Ahead, turn.Now).Where(led => led.Meeting.CancelledAt is null).Reverse().ToList();
         if (LedOnDay.Read(turn, whom.Rest, before) is not { } on)

@@ -38,10 +38,7 @@ public static class ChangePlace
         if (place.Length > Limits.Place)
             return Ask(turn, meeting, turn.Texts.TooLong(turn.Texts.PlaceLabel, Limits.Place));
         if (turn.Texts.IsHardlyPlace(place) && turn.Draft<MeetingDraft>()?.Place != place)
-            return turn.Ask(
-                Awaited.Place,
-                new MeetingDraft { Meeting = meeting.Id, Place = place },
-                Reply.Offer(turn.Texts.MeantSo(place), Choice.Saying(turn.Texts.WriteSo, place)));
+            return turn.Ask(Awaited.Place, new MeetingDraft { Meeting = meeting.Id, Place = place }, turn.AskWhetherSo(place));
         return place == meeting.Place
             ? Reply.Say(turn.Texts.IsSoAlready(name, place), turn.Button(CommandIds.Meetings))
             : Change(turn, led, place);

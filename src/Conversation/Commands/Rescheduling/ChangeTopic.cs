@@ -35,10 +35,7 @@ public static class ChangeTopic
         if (topic.Length > Limits.Topic)
             return Ask(turn, meeting, turn.Texts.TooLong(turn.Texts.TopicLabel, Limits.Topic));
         if (turn.Texts.IsHardlyTopic(topic) && turn.Draft<MeetingDraft>()?.Topic != topic)
-            return turn.Ask(
-                Awaited.Topic,
-                new MeetingDraft { Meeting = meeting.Id, Topic = topic },
-                Reply.Offer(turn.Texts.MeantSo(topic), Choice.Saying(turn.Texts.WriteSo, topic)));
+            return turn.Ask(Awaited.Topic, new MeetingDraft { Meeting = meeting.Id, Topic = topic }, turn.AskWhetherSo(topic));
         return topic == meeting.Topic
             ? Reply.Say(turn.Texts.IsSoAlready(name, topic), turn.Button(CommandIds.Meetings))
             : Change(turn, led, topic);

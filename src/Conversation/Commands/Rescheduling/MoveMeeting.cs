@@ -94,7 +94,9 @@ public static class MoveMeeting
         return turn.Clock.At(day, start) <= turn.Now
             ? turn.Ask(Awaited.When, draft with { Day = null, Start = null, End = null }, Reply.Say(turn.Texts.CannotMoveToPast(turn.Texts.Day(day))))
             : MoveReader.Unread(said.Left, name) is { Length: > 0 } unread
-            ? Reply.Offer(turn.Texts.MoveTakesNoMore(name, unread), [To(turn, led, turn.Clock.At(day, start), turn.Clock.At(day, end))])
+            ? Reply.Offer(
+                turn.Texts.MoveTakesNoMore(name, unread),
+                To(turn, meeting with { StartsAt = turn.Clock.At(day, start), EndsAt = turn.Clock.At(day, end) }))
             : Move(turn, led, turn.Clock.At(day, start), turn.Clock.At(day, end));
     }
 
@@ -112,9 +114,7 @@ public static class MoveMeeting
     private static Choice ToDay(Turn turn, LedMeeting led, DateOnly day) =>
         Choice.Saying(turn.Texts.Day(day), $"{turn.Word} {led.Meeting.Id} {RocCalendar.Format(day)}");
 
-    private static Choice To(Turn turn, LedMeeting led, DateTimeOffset startsAt, DateTimeOffset endsAt) => Choice.Saying(
-        turn.Wording.Span(led.Meeting with { StartsAt = startsAt, EndsAt = endsAt }),
-        Words(turn, led.Meeting with { StartsAt = startsAt, EndsAt = endsAt }));
+    private static Choice To(Turn turn, Meeting there) => Choice.Saying(turn.Wording.Span(there), Words(turn, there));
 
     private static Answer Move(Turn turn, LedMeeting led, DateTimeOffset startsAt, DateTimeOffset endsAt)
     {

@@ -1,4 +1,5 @@
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Commands.Applying;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Deeds;
@@ -18,8 +19,7 @@ internal static class DeedRight
         var led = deed switch
         {
             Deed.StepTaken { To: ApplicationState.Approved } => turn.Records.AdministeredBy(turn.Me.Id, turn.Today),
-            Deed.StepTaken { To: not ApplicationState.Filed } =>
-                turn.Records.People.HeadOf(turn.Me.Id, turn.Today).Concat(turn.Records.AdministeredBy(turn.Me.Id, turn.Today)),
+            Deed.StepTaken { To: not ApplicationState.Filed } => Deciding.Communities(turn),
             _ => Leading.Communities(turn),
         };
         return led.Any(one => one.Id == id) ? null : community;
