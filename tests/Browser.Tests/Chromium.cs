@@ -11,6 +11,9 @@ namespace CommunityBot.Browser.Tests;
 /// </summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    /// <summary>Milliseconds until something is held not to come: far more than it takes, for machines that do much else.</summary>
+    private const int Patience = 15_000;
+
     private static readonly string[] s_flags =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -26,6 +29,7 @@ public sealed class Chromium : IAsyncLifetime
         if (!File.Exists(Executable))
             return;
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Executable, Args = s_flags });
     }
 
@@ -40,7 +44,7 @@ public sealed class Chromium : IAsyncLifetime
 
         var context = await _browser!.NewContextAsync(
             new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, Locale = locale });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
 
