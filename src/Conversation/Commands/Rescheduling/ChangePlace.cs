@@ -14,14 +14,7 @@ public static class ChangePlace
 {
     public static Answer Run(Turn turn)
     {
-        var none = Reply.Say(turn.Texts.NothingComing, turn.Button(CommandIds.Plan));
-        if (turn.Draft<MeetingDraft>() is { } draft)
-        {
-            var (kept, instead) = Leading.Pick(turn, draft.Meeting, [], none);
-            return kept is null ? instead! : Take(turn, kept, turn.Arguments);
-        }
-
-        var (meant, words, which) = ChangeReader.Read(turn, Leading.Meetings(turn, turn.Now, turn.Now + Limits.Ahead));
+        var (meant, words, which) = ChangeReader.Read(turn, turn.Now);
         return meant is null ? which! : Take(turn, meant, words.TrimStart('到', ' '));
     }
 
