@@ -3,7 +3,6 @@ using CommunityBot.Communities;
 using CommunityBot.Deletion;
 using CommunityBot.Messages;
 using CommunityBot.OwnData;
-using CommunityBot.Records;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Stores.Tests;
@@ -16,6 +15,9 @@ public abstract partial class StoreContract
         DataKind.Person, DataKind.Place, DataKind.Office, DataKind.Headship, DataKind.Attendance, DataKind.NotedForOthers, DataKind.Lesson, DataKind.Minutes,
         DataKind.Points, DataKind.PointsForOthers, DataKind.Money, DataKind.Tally, DataKind.Application, DataKind.Bulletin, DataKind.Deed, DataKind.ToldOf,
     ];
+
+    /// <summary>What else of the member of a <see cref="FullCircle"/> says who it is.</summary>
+    private static readonly string[] s_telling = ["a@b.tw", "電機系", "A1234", "副教授", "U-theirs", "身體不舒服"];
 
     /// <summary>Everything that is written in the store, as it is read: a text for each cell.</summary>
     protected abstract IReadOnlyList<string> Texts();
@@ -32,8 +34,8 @@ public abstract partial class StoreContract
 
         var pseudonym = await Change(records => Erasure.Run(records, circle.Member, Circle.Start, Circle.Day));
 
-        Assert.Empty(Texts().Where(text => NameKey.Of(text).Value.Contains(NameKey.Of(name).Value, StringComparison.Ordinal)));
-        Assert.Empty(Texts().Where(text => new[] { "a@b.tw", "電機系", "A1234", "副教授", "U-theirs", "身體不舒服" }.Any(text.Contains)));
+        Assert.DoesNotContain(Texts(), text => NameKey.Of(text).Value.Contains(NameKey.Of(name).Value, StringComparison.Ordinal));
+        Assert.DoesNotContain(Texts(), text => s_telling.Any(text.Contains));
         Assert.All(await Read(records => records.OwnData.Of(circle.Member.Id)), line => Assert.Contains(line.Kind, s_staying));
         var left = await Read(records => records.People.Find(circle.Member.Id)!);
         Assert.Equal(new Person { Id = circle.Member.Id, Name = pseudonym, DeletedOn = Circle.Day }, left);

@@ -49,6 +49,22 @@ public sealed class DeletionTests
         Assert.Empty(await scene.Read(records => records.People.Named("王小明")));
     }
 
+    [Fact]
+    public async Task Years_count_from_the_last_day_of_the_programme_and_without_any_it_says_so()
+    {
+        var rulebooks = new PointRulebooks();
+        using var scene = await Scene.Open(rulebooks);
+        Assert.Contains("規則檔沒有寫要留多久", await scene.Hears("王小明", "刪除我的資料"), StringComparison.Ordinal);
+        rulebooks.Current = rulebooks.Current with
+        {
+            Retention = [new KeepingRule(new LocalName("經費", "The budget"), 10, [new("三、(五)")]), new KeepingRule(new LocalName("點數"), null, [new("五")])],
+        };
+        var said = await scene.Hears("王小明", "刪除我的資料");
+        Assert.Contains("經費：留到 124/11/30（五）（三、(五)）", said, StringComparison.Ordinal);
+        Assert.Contains("點數：計畫沒有寫留幾年，由承辦單位決定（五）", said, StringComparison.Ordinal);
+        Assert.Contains("The budget: until Fri 30 Nov 2035", await scene.Hears("王小明", "delete my data"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("好")]
     [InlineData("確定")]
