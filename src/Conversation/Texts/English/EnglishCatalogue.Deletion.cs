@@ -33,7 +33,7 @@ public sealed partial class EnglishCatalogue
     public override string LawLabel => "Law";
 
     public override string LawOfDeletion =>
-        "Personal Data Protection Act, art. 3 no. 5: you may ask for deletion; art. 11 para. 3: what official duties need may stay";
+        "Personal Data Protection Act, art. 3 no. 5: you may ask for deletion; art. 11 para. 3: what official duties need may stay.";
 
     public override string BackupsLabel => "Backups";
 
