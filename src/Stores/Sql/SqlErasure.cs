@@ -11,8 +11,10 @@ namespace CommunityBot.Stores.Sql;
 /// <summary>Takes somebody out of every table: what is theirs alone goes, what others count on stays without the name.</summary>
 internal sealed class SqlErasure(ISqlSession sql, Erasing person)
 {
-    /// <summary>Of the person <c>$1</c>. What is found by their accounts goes before these do; the last line of the web chat keeps its number from
-    /// being given twice, and a message that was counted stays counted.</summary>
+    /// <summary>
+    /// Of the person <c>$1</c>. What is found by their accounts goes before these do. The last line of the web chat keeps its number from being
+    /// given twice, and a message that the platform counted stays counted.
+    /// </summary>
     private static readonly string[] s_gone =
     [
         $"""
