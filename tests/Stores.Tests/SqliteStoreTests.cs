@@ -27,7 +27,7 @@ public sealed class SqliteStoreTests : StoreContract
     ];
 
     /// <summary>How JSON writes signs beyond the first plane.</summary>
-    private static readonly Regex s_escaped = new(@"\\u([0-9A-Fa-f]{4})", RegexOptions.NonBacktracking);
+    private static readonly Regex s_escaped = new(@"\\u(?<unit>[0-9A-Fa-f]{4})", RegexOptions.NonBacktracking);
 
     private readonly DataFolder _folder = new(Directory.CreateTempSubdirectory("communitybot-").FullName);
 
@@ -129,7 +129,7 @@ public sealed class SqliteStoreTests : StoreContract
         [
             .. TextColumns(sql).Select(name => name.Split('.'))
                 .SelectMany(name => sql.All($"SELECT {name[1]} FROM {name[0]} WHERE {name[1]} IS NOT NULL", row => row.Text(0)))
-                .Select(text => s_escaped.Replace(text, code => $"{(char)Convert.ToInt32(code.Groups[1].Value, 16)}")),
+                .Select(text => s_escaped.Replace(text, code => $"{(char)Convert.ToInt32(code.Groups["unit"].Value, 16)}")),
         ];
     }
 
