@@ -42,7 +42,12 @@ internal static class FullCircle
         Add(new AttendanceEntry { Meeting = circle.Second.Id, Person = member, Act = AttendanceAct.Leave, At = Circle.Start, Reason = "身體不舒服" });
         Add(new AttendanceEntry
         {
-            Meeting = circle.First.Id, Person = convener, Act = AttendanceAct.Recorded, At = Circle.Start, RecordedBy = member, Reason = $"{named}代登",
+            Meeting = circle.First.Id,
+            Person = convener,
+            Act = AttendanceAct.Recorded,
+            At = Circle.Start,
+            RecordedBy = member,
+            Reason = $"{named}代登",
         });
         Add(new AttendanceEntry { Meeting = circle.Second.Id, Guest = named, Act = AttendanceAct.Recorded, At = Circle.Start, RecordedBy = convener });
         records.Meetings.Update(circle.First with { Topic = $"{named}分享", Place = $"{named}研究室" });
@@ -60,17 +65,42 @@ internal static class FullCircle
         Citations cite = [new("五、(一)")];
         records.Points.Add(new PointEntry
         {
-            Community = community, Person = member, Rule = "routine", Points = new PointValue(50), Worth = new PointValue(50), Cite = cite, Version = 1,
-            At = Circle.Start, By = convener, Why = $"{named}發表",
+            Community = community,
+            Person = member,
+            Rule = "routine",
+            Points = new PointValue(50),
+            Worth = new PointValue(50),
+            Cite = cite,
+            Version = 1,
+            At = Circle.Start,
+            By = convener,
+            Why = $"{named}發表",
         });
         records.Budget.Add(new LedgerEntry
         {
-            Community = community, Kind = LedgerKind.Spent, Item = "meals", Amount = new Dollars(800), Payee = circle.Member.Name, PayeeMember = member,
-            What = $"{named}的便當", Why = $"{named}代墊", On = Circle.Day, At = Circle.Start, By = member, Cite = cite, Version = 1,
+            Community = community,
+            Kind = LedgerKind.Spent,
+            Item = "meals",
+            Amount = new Dollars(800),
+            Payee = circle.Member.Name,
+            PayeeMember = member,
+            What = $"{named}的便當",
+            Why = $"{named}代墊",
+            On = Circle.Day,
+            At = Circle.Start,
+            By = member,
+            Cite = cite,
+            Version = 1,
         });
         records.Tallies.Add(new TallyEntry
         {
-            Community = community, Subject = "contracts", Count = 1, Note = $"{named}簽的", At = Circle.Start, By = member, Version = 1,
+            Community = community,
+            Subject = "contracts",
+            Count = 1,
+            Note = $"{named}簽的",
+            At = Circle.Start,
+            By = member,
+            Version = 1,
         });
         records.Applications.Add(
             community, new ApplicationStep { To = ApplicationState.Filed, At = Circle.Start, By = member, Note = $"{named}送出", Cite = cite, Version = 1 });
@@ -142,7 +172,11 @@ internal static class FullCircle
         records.Nudges.Save(new Hush(member, new Matter.Turnout(circle.First.Id), null));
         records.Nudges.Keep(new Nudge
         {
-            To = member, About = Matter.ComingMeeting.Of(circle.Second), Step = "1", Priority = Priority.Meeting, DueAt = Circle.Start,
+            To = member,
+            About = Matter.ComingMeeting.Of(circle.Second),
+            Step = "1",
+            Priority = Priority.Meeting,
+            DueAt = Circle.Start,
             UsefulUntil = Circle.Start.AddDays(7),
         });
         records.Accounts.NewCode(circle.Convener.Id, Circle.Start, BindingCode.ChatLifetime, madeBy: member);
