@@ -6,7 +6,6 @@ namespace CommunityBot.Stores;
 /// <summary>The backups in <c>backups/</c> of the data folder: <c>communitybot-20250526.db</c>, the newest fourteen.</summary>
 public sealed class BackupFolder(DataFolder folder, IStoreCopies copies) : IBackups
 {
-    private const int Kept = 14;
     private const string Prefix = "communitybot-";
     private const string Suffix = ".db";
 
@@ -21,7 +20,7 @@ public sealed class BackupFolder(DataFolder folder, IStoreCopies copies) : IBack
         Directory.CreateDirectory(_path);
         var file = Path.Combine(_path, $"{Prefix}{day.ToString(DayFormat, CultureInfo.InvariantCulture)}{Suffix}");
         await copies.WriteTo(file, cancel);
-        foreach (var old in All().Skip(Kept))
+        foreach (var old in All().Skip(Backup.Kept))
             File.Delete(old.File);
         return new Backup(day, file, new FileInfo(file).Length);
     }

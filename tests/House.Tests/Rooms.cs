@@ -29,6 +29,7 @@ internal static class Rooms
         "Core/Records",
         "Core/Applications",
         "Core/Undoing",
+        "Core/Deletion",
         "Core/Rosters",
 
         "Conversation/Vocabulary",

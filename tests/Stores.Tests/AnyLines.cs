@@ -59,6 +59,26 @@ internal sealed class AnyLines(int seed, Circle circle)
         }),
         line => tallies.Add(line with { Count = -line.Count, Corrects = line.Id }));
 
+    /// <summary>Signing in, leave and what the convener noted, of members and guests.</summary>
+    public void WriteAttendance(IAttendance attendance, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var guest = _random.Next(5) == 0;
+            attendance.Add(new AttendanceEntry
+            {
+                Meeting = One(circle.First.Id, circle.Second.Id),
+                Person = guest ? null : One(circle.Convener.Id, circle.Member.Id),
+                Guest = guest ? One("陳大文", "李來賓") : null,
+                Act = guest ? AttendanceAct.Recorded : One(AttendanceAct.SignedIn, AttendanceAct.Leave, AttendanceAct.Recorded, AttendanceAct.Withdrawn),
+                At = Circle.Start.AddMinutes(i),
+                Late = _random.Next(3) == 0,
+                RecordedBy = guest ? circle.Convener.Id : One<PersonId?>(null, circle.Convener.Id),
+                Reason = One("", "公差", "林志宏說的"),
+            });
+        }
+    }
+
     private List<T> Write<T>(int count, Func<T> add, Func<T, T> takeBack)
     {
         var (all, standing) = (new List<T>(), new List<T>());

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Programmes;
@@ -11,6 +12,23 @@ namespace CommunityBot.Stores.Tests;
 
 public sealed class SqliteStoreTests : StoreContract
 {
+    /// <summary>Ids, keys, days and articles; what a person row has is taken out with the person; a community's name is the community's.</summary>
+    private static readonly string[] s_wordless =
+    [
+        "accounts.channel", "accounts.menu", "accounts.user_id", "allowances.channel", "application_answers.answer", "application_items.item",
+        "application_steps.cite", "binding_codes.code", "budget_ledger.cite", "budget_ledger.item", "budget_ledger.on_day", "calendar_addresses.key",
+        "calendar_stamps.digest", "calendar_stamps.entry", "communities.category", "communities.name", "communities.name_key", "communities.programme",
+        "deeds.message", "deeds.told", "forecast.channel", "forecast.on_day", "guesses.who", "heads.from_day", "heads.until_day", "hushed.matter",
+        "inbox.event_id", "job_runs.job", "live_cards.channel", "live_cards.message", "live_cards.place", "marks.name", "marks.value", "meetings.kind",
+        "memberships.from_day", "memberships.until_day", "nudge_settings.channel", "nudges.channel", "nudges.matter", "nudges.step", "officers.from_day",
+        "officers.programme", "officers.until_day", "outbox.also_to", "outbox.answers", "outbox.channel", "outbox.id", "outbox.recipient", "outbox.ticket",
+        "people.deleted_on", "people.department", "people.email", "people.email_key", "people.name", "people.name_key", "people.number", "people.school",
+        "people.title", "point_ledger.cite", "point_ledger.rule", "private_links.key", "tallies.subject", "transcript.key", "transcript.user_id",
+    ];
+
+    /// <summary>How JSON writes signs beyond the first plane.</summary>
+    private static readonly Regex s_escaped = new(@"\\u(?<unit>[0-9A-Fa-f]{4})", RegexOptions.NonBacktracking);
+
     private readonly DataFolder _folder = new(Directory.CreateTempSubdirectory("communitybot-").FullName);
 
     [Fact]
@@ -90,6 +108,37 @@ public sealed class SqliteStoreTests : StoreContract
             Assert.Equal((SqliteSchema.Newest, SchemaOf(fresh)), (SqliteSchema.VersionOf(upgraded), SchemaOf(upgraded)));
         made.Delete(recursive: true);
     }
+
+    /// <summary>Words are kept in columns of the schema that are known to hold some, so that a name can be taken out of all of them.</summary>
+    [Fact]
+    public void Whatever_holds_words_is_known_to_or_holds_none_of_anybody()
+    {
+        new SqliteStore(_folder).Dispose();
+        using var connections = new SqliteConnections(_folder.Database);
+        using var sql = connections.OpenWriter();
+        Assert.Equal(
+            [],
+            TextColumns(sql).Except(FreeWords.All.Select(words => $"{words.Table}.{words.Column}")).Except(s_wordless).Order(StringComparer.Ordinal));
+    }
+
+    protected override IReadOnlyList<string> Texts()
+    {
+        using var connections = new SqliteConnections(_folder.Database);
+        using var sql = connections.OpenWriter();
+        return
+        [
+            .. TextColumns(sql).Select(name => name.Split('.'))
+                .SelectMany(name => sql.All($"SELECT {name[1]} FROM {name[0]} WHERE {name[1]} IS NOT NULL", row => row.Text(0)))
+                .Select(text => s_escaped.Replace(text, code => $"{(char)Convert.ToInt32(code.Groups["unit"].Value, 16)}")),
+        ];
+    }
+
+    private static List<string> TextColumns(SqliteSession sql) => sql.All(
+        """
+        SELECT t.name || '.' || c.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c
+        WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%' AND c.type = 'TEXT' ORDER BY 1
+        """,
+        row => row.Text(0));
 
     [Fact]
     public void What_the_scheduler_of_an_earlier_release_kept_is_removed()

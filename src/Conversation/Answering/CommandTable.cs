@@ -292,6 +292,12 @@ public static class CommandTable
         },
         new()
         {
+            Id = CommandIds.DeleteData, Subject = Subject.Account, For = Audience.Member, Run = DeleteData.Run, Purpose = t => t.DeleteDataPurpose,
+            Inputs = [CommandInput.Words], OnlyInPrivate = true,
+            Changes = true,
+        },
+        new()
+        {
             Id = CommandIds.Undo, Subject = Subject.Account, For = Audience.Member, Run = TakeLastBack.Run, Purpose = t => t.UndoPurpose,
             Inputs = [CommandInput.Words], TakesBack = true, Changes = true,
         },

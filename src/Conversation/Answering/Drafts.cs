@@ -23,6 +23,7 @@ namespace CommunityBot.Conversation.Answering;
 [JsonSerializable(typeof(AttendanceDraft))]
 [JsonSerializable(typeof(BulletinDraft))]
 [JsonSerializable(typeof(CorrectionDraft))]
+[JsonSerializable(typeof(DeletionDraft))]
 [JsonSerializable(typeof(FigureEntryDraft))]
 [JsonSerializable(typeof(LeaveDraft))]
 [JsonSerializable(typeof(LessonDraft))]

@@ -15,8 +15,10 @@ internal static class LedPeople
         [.. turn.Records.AdministeredBy(turn.Me.Id, turn.Today)
             .SelectMany(community => Members(turn, community).Concat(turn.Records.People.HeadsOf(community.Id, turn.Today)))
             .Concat(turn.Records.People.OfficerOf(turn.Me.Id, turn.Today).SelectMany(programme => turn.Records.People.OfficersOf(programme, turn.Today)))
+            .Where(person => person.DeletedOn is null)
             .DistinctBy(person => person.Id)];
 
+    /// <summary>Whoever had their data deleted is a member until the end of that day, and is given nothing any more.</summary>
     private static IEnumerable<Person> Members(Turn turn, Community community) =>
-        turn.Records.People.MembersOf(community.Id, turn.Today).Select(member => member.Person);
+        turn.Records.People.MembersOf(community.Id, turn.Today).Select(member => member.Person).Where(person => person.DeletedOn is null);
 }

@@ -13,8 +13,11 @@ internal static class NearMisses
     /// <param name="among">The ids of the commands that may be meant.</param>
     public static IEnumerable<NearMiss> Of(string folded, IEnumerable<string> among) => among
         .Select(command => Words(command).Select(word => Near(folded, command, word)).MinBy(near => near.Distance)!)
-        .Where(near => near.Distance <= FarthestShare)
+        .Where(near => near.Distance <= Farthest(near.Command))
         .OrderBy(near => near.Distance);
+
+    /// <summary>What cannot be taken back is proposed for no slip: 刪除成員 is not 刪除資料.</summary>
+    private static double Farthest(string command) => command == CommandIds.DeleteData ? 0 : FarthestShare;
 
     private static IEnumerable<string> Words(string command) => CommandWords.Of(command).Chinese.Concat(CommandWords.Of(command).English);
 

@@ -40,6 +40,10 @@ public enum Awaited
     Paid,
 
     Payee,
+
+    /// <summary>Words that have to be typed as they were shown: no yes is enough, nor a button.</summary>
+    Phrase,
+
     Place,
 
     /// <summary>Which of two numbers is the price.</summary>

@@ -46,6 +46,8 @@ public sealed record CommandWords(IReadOnlyList<string> Chinese, IReadOnlyList<s
         [CommandIds.Bind] = new(["綁定", "绑定"], ["link", "bind"]),
         [CommandIds.MyAccounts] = new(["我的帳號", "我的帐号", "我的帳戶", "綁定的帳號"], ["my accounts", "accounts"]),
         [CommandIds.MyData] = new(["我的資料", "我的资料", "我的個資", "個人資料"], ["my data", "personal data"]),
+        [CommandIds.DeleteData] = new(
+            ["刪除我的資料", "删除我的资料", "刪除我的個資", "刪除個人資料", "刪除資料"], ["delete my data", "erase my data", "delete data"]),
         [CommandIds.Unlink] = new(["解除綁定", "解除绑定", "取消綁定", "解綁"], ["unlink", "unbind"]),
         [CommandIds.JoinCommunity] = new(["加入"], ["add member"]),
         [CommandIds.LeaveCommunity] = new(["成員離開", "成员离开"], ["member leaves"]),

@@ -15,6 +15,9 @@ public sealed class CommonWording(Catalogue texts, SchoolClock clock, IRulebookS
 
     public SchoolClock Clock => clock;
 
+    /// <summary>Null where there is none.</summary>
+    public Rulebook? RulebookOf(ProgrammeId programme) => rulebooks.Find(programme);
+
     public string Name(LocalName name) => texts.Language == Language.English ? name.English ?? name.Chinese : name.Chinese;
 
     /// <summary>What its rulebook is called; its id where there is none.</summary>

@@ -32,6 +32,10 @@ public interface IChatAccounts
     /// <summary>Ends the codes that somebody made, for whomever.</summary>
     void EndCodesBy(PersonId maker, DateTimeOffset at);
 
+    /// <summary>Forgets accounts that are nobody's and were not spoken from since then.</summary>
+    /// <returns>How many.</returns>
+    int ForgetStrangersBefore(DateTimeOffset instant);
+
     /// <summary>Forgets codes that were used, or had expired, before then.</summary>
     /// <returns>How many.</returns>
     int ForgetCodesBefore(DateTimeOffset instant);

@@ -15,6 +15,9 @@ public interface IPeople
     /// <summary>Everybody of that name at that school, however both are spelled, in the order in which they were added.</summary>
     IReadOnlyList<Person> Named(string name, string school);
 
+    /// <summary>Everybody of that name at any school, however it is spelled.</summary>
+    IReadOnlyList<Person> Named(string name);
+
     Person Add(string name, string school, string department, string email);
 
     void Update(Person person);

@@ -21,4 +21,7 @@ public sealed record Person
 
     /// <summary>What the person is at the school (職稱), as forms want it.</summary>
     public string Title { get; init; } = "";
+
+    /// <summary>When the person had their data deleted (刪除我的資料): the name is a pseudonym since, and nobody is told or given anything.</summary>
+    public DateOnly? DeletedOn { get; init; }
 }

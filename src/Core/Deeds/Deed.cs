@@ -165,4 +165,7 @@ public enum FinalDeed
 
     /// <summary>A chat account was unlinked from its person.</summary>
     Unlinked,
+
+    /// <summary>Somebody's data was deleted.</summary>
+    Erased,
 }

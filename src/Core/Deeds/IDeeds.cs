@@ -24,6 +24,9 @@ public interface IDeeds
 
     void Asked(DeedId id);
 
+    /// <summary>What somebody was called until they were renamed, as far as that is kept.</summary>
+    IReadOnlyList<string> FormerNamesOf(PersonId person);
+
     /// <returns>How many were forgotten.</returns>
     int ForgetBefore(DateTimeOffset instant);
 }

@@ -1,4 +1,5 @@
 using CommunityBot.Amounts;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.OwnData;
 
@@ -31,4 +32,6 @@ public abstract record DataValue
 
     /// <summary>A chat program, by its name in the records.</summary>
     public sealed record Channel(string Name) : DataValue;
+
+    public sealed record Programme(ProgrammeId Id) : DataValue;
 }

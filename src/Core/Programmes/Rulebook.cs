@@ -50,6 +50,9 @@ public sealed record Rulebook
 
     public IReadOnlyList<FigureRule> Figures { get; init; } = [];
 
+    /// <summary>What is kept, and why, when somebody has their data deleted.</summary>
+    public IReadOnlyList<KeepingRule> Retention { get; init; } = [];
+
     public IReadOnlyList<RuleNote> Notes { get; init; } = [];
 
     public ActivityKind? FindActivity(string id) => Activities.FirstOrDefault(activity => activity.Id == id);

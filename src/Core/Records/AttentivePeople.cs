@@ -33,6 +33,8 @@ internal sealed class AttentivePeople(IPeople kept, INudges nudges) : IPeople
 
     public IReadOnlyList<Person> Named(string name, string school) => kept.Named(name, school);
 
+    public IReadOnlyList<Person> Named(string name) => kept.Named(name);
+
     public IReadOnlyList<Membership> MembershipsOf(PersonId person, DateOnly on) => kept.MembershipsOf(person, on);
 
     public IReadOnlyList<Membership> MembersOf(CommunityId community, DateOnly on) => kept.MembersOf(community, on);

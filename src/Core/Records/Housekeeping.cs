@@ -21,6 +21,9 @@ public static class Housekeeping
         new("用過、過期的綁定碼", "binding codes, used or expired", 30, (records, before) => records.Accounts.ForgetCodesBefore(before)),
         new("用過、過期的私人連結", "private links, used or expired", 7, (records, before) => records.Links.ForgetBefore(before)),
 
+        // Somebody may still come with a code; a menu under the chat has been changed long before.
+        new("沒有人綁定的聊天帳號", "chat accounts that are nobody's", 30, (records, before) => records.Accounts.ForgetStrangersBefore(before)),
+
         // Those that were sent are gone at once.
         new("放棄送出的訊息", "messages given up", 30, (records, before) => records.Outbox.ForgetGivenUpBefore(before)),
 

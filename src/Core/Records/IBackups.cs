@@ -15,4 +15,11 @@ public interface IBackups
     int RemoveUnfinished(DateTimeOffset before);
 }
 
-public sealed record Backup(DateOnly Day, string File, long Bytes);
+public sealed record Backup(DateOnly Day, string File, long Bytes)
+{
+    /// <summary>As many of the newest are kept.</summary>
+    public const int Kept = 14;
+
+    /// <summary>When the last one goes that was written up to a day, as long as one is written every night.</summary>
+    public static DateOnly GoneBy(DateOnly day) => day.AddDays(Kept);
+}

@@ -36,7 +36,7 @@ public static class RulebookFile
     {
         var page = new YamlSection(
             entries, note, "id", "version", "title", "authority", "period", "categories", "questions", "composition", "one-community", "no-second-grant",
-            "application", "activities", "lesson", "sign-in", "points", "funding", "duties", "figures", "notes");
+            "application", "activities", "lesson", "sign-in", "points", "funding", "duties", "figures", "retention", "notes");
         var id = page.Value<ProgrammeId>(
             "id",
             text => ProgrammeId.IsValid(text) && text == fileName ? new ProgrammeId(text) : null,
@@ -75,6 +75,7 @@ public static class RulebookFile
             Funding = RulebookFunding.Read(page, terms),
             Duties = RulebookDuties.Read(page, terms, lesson),
             Figures = RulebookPoints.Figures(page),
+            Retention = RulebookRetention.Read(page),
             Notes = RulebookDuties.Notes(page),
         };
         return id == default || to < from ? null : rulebook;

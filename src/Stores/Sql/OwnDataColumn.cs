@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CommunityBot.Amounts;
 using CommunityBot.OwnData;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Stores.Sql;
 
@@ -30,6 +31,8 @@ internal sealed record OwnDataColumn(DataName Name, Func<IRow, int, DataValue?> 
             name, (row, at) => row.NumberOrNull(at) is { } number ? new DataValue.OneOf((T)Enum.ToObject(typeof(T), number)) : null);
 
     public static OwnDataColumn Channel(DataName name) => new(name, (row, at) => row.TextOrNull(at) is { } channel ? new DataValue.Channel(channel) : null);
+
+    public static OwnDataColumn Programme() => new(DataName.Programme, (row, at) => new DataValue.Programme(new ProgrammeId(row.Text(at))));
 
     /// <summary>What a message says, whatever it looks like.</summary>
     public static OwnDataColumn Message(DataName name) => new(

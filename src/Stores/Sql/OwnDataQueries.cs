@@ -61,12 +61,12 @@ internal static class OwnDataQueries
             WHERE t.person_id = $1 ORDER BY c.name, t.from_day
             """,
             [
-                Words(DataName.Programme), Words(DataName.Community), OneOf<Role>(DataName.Role), OneOf<PersonKind>(DataName.Kind), .. s_days,
+                OwnDataColumn.Programme(), Words(DataName.Community), OneOf<Role>(DataName.Role), OneOf<PersonKind>(DataName.Kind), .. s_days,
                 Words(DataName.Why),
             ]),
 
         new(DataKind.Office, "SELECT programme, from_day, until_day FROM officers WHERE person_id = $1 ORDER BY programme",
-            [Words(DataName.Programme), .. s_days]),
+            [OwnDataColumn.Programme(), .. s_days]),
 
         new(DataKind.Headship, $"SELECT c.name, t.from_day, t.until_day FROM heads t {InCommunity} WHERE t.person_id = $1 ORDER BY c.name",
             [Words(DataName.Community), .. s_days]),

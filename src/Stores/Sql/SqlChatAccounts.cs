@@ -62,6 +62,9 @@ public sealed class SqlChatAccounts(ISqlSession sql, CodeKey seal) : IChatAccoun
     public void EndCodesBy(PersonId maker, DateTimeOffset at) =>
         sql.Execute("UPDATE binding_codes SET used_at = $2 WHERE made_by = $1 AND used_at IS NULL", maker.Value, at.ToColumn());
 
+    public int ForgetStrangersBefore(DateTimeOffset instant) =>
+        sql.Execute("DELETE FROM accounts WHERE person_id IS NULL AND used_at < $1", instant.ToColumn());
+
     public int ForgetCodesBefore(DateTimeOffset instant) =>
         sql.Execute("DELETE FROM binding_codes WHERE expires_at < $1 OR used_at < $1", instant.ToColumn());
 

@@ -7,7 +7,7 @@ namespace CommunityBot.Stores.Sql;
 public sealed class SqlPeople(ISqlSession sql) : IPeople
 {
     /// <summary>What <see cref="Map"/> reads, of a table called <c>p</c>.</summary>
-    public const string ColumnsOfP = "p.id, p.name, p.school, p.department, p.email, p.number, p.title";
+    public const string ColumnsOfP = "p.id, p.name, p.school, p.department, p.email, p.number, p.title, p.deleted_on";
 
     private const string MembershipColumns = $"s.role, s.kind, s.from_day, s.until_day, s.why, {SqlCommunities.ColumnsOfC}, {ColumnsOfP}";
 
@@ -21,11 +21,10 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
     public Person? FindByNumber(string number) =>
         sql.First($"SELECT {ColumnsOfP} FROM people p WHERE p.number = $1 AND p.number <> ''", row => Map(row), number);
 
-    public IReadOnlyList<Person> Named(string name, string school) =>
-    [
-        .. sql.All($"SELECT {ColumnsOfP} FROM people p WHERE p.name_key = $1 ORDER BY p.id", row => Map(row), NameKey.Of(name).Value)
-            .Where(person => NameKey.AreSame(person.School, school)),
-    ];
+    public IReadOnlyList<Person> Named(string name, string school) => [.. Named(name).Where(person => NameKey.AreSame(person.School, school))];
+
+    public IReadOnlyList<Person> Named(string name) =>
+        sql.All($"SELECT {ColumnsOfP} FROM people p WHERE p.name_key = $1 ORDER BY p.id", row => Map(row), NameKey.Of(name).Value);
 
     public Person Add(string name, string school, string department, string email)
     {
@@ -120,6 +119,7 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
         Email = row.Text(at + 4),
         Number = row.Text(at + 5),
         Title = row.Text(at + 6),
+        DeletedOn = row.DayOrNull(at + 7),
     };
 
     private static Membership MapMembership(IRow row) => new()

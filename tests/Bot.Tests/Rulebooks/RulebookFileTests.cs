@@ -32,6 +32,31 @@ public sealed class RulebookFileTests
         """;
 
     [Fact]
+    public void What_is_kept_when_somebody_is_deleted_has_an_article_and_years_where_there_are_any()
+    {
+        const string kept =
+            """
+
+            retention:
+              - zh: 經費
+                en: The budget
+                years: 10
+                cite: 三、(五)
+              - zh: 點數
+                cite: [五, 四、(一)]
+            """;
+        var rules = Assert.IsType<RulebookReading.Good>(RulebookFile.Read("x/demo-1.yaml", Good + kept)).Rulebook.Retention;
+        Assert.Equal(
+            [new KeepingRule(new LocalName("經費", "The budget"), 10, [new("三、(五)")]), new KeepingRule(new LocalName("點數"), null, [new("五"), new("四、(一)")])],
+            rules);
+
+        var wrong = kept.Replace("years: 10", "years: 很久", StringComparison.Ordinal).Replace("cite: 三、(五)", "site: 三", StringComparison.Ordinal);
+        var problems = Assert.IsType<RulebookReading.Wrong>(RulebookFile.Read("x/demo-1.yaml", Good + wrong)).Problems;
+        Assert.Equal(3, problems.Count);
+        Assert.Contains(problems, problem => problem.Said.Chinese.Contains("年數，例如 10", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_rulebook_is_read_with_dates_of_either_calendar_and_lengths_in_words()
     {
         var rulebook = Assert.IsType<RulebookReading.Good>(RulebookFile.Read("x/demo-1.yaml", Good)).Rulebook;

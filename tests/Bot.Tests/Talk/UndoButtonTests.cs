@@ -41,7 +41,7 @@ public sealed class UndoButtonTests
         CommandIds.Attendance, CommandIds.Meetings, CommandIds.Points, CommandIds.Deadlines, CommandIds.Roster, CommandIds.Budget, CommandIds.Progress,
         CommandIds.Rules, CommandIds.Help, CommandIds.Undo, CommandIds.OpenSignIn, CommandIds.PublicLesson, CommandIds.Presented, CommandIds.HandIn,
         CommandIds.Figures, CommandIds.Apply, CommandIds.Recommend, CommandIds.Approve, CommandIds.Return, CommandIds.IssueCode, CommandIds.Bind,
-        CommandIds.Calendar, CommandIds.Overview, CommandIds.MyAccounts, CommandIds.MyData, CommandIds.Unlink,
+        CommandIds.Calendar, CommandIds.Overview, CommandIds.MyAccounts, CommandIds.MyData, CommandIds.Unlink, CommandIds.DeleteData,
     ];
 
     [Fact]

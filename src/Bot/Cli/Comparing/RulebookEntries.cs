@@ -16,6 +16,7 @@ public static class RulebookEntries
             .. PointEntries.Of(rulebook, terms),
             .. rulebook.Funding is { } funding ? FundingEntries.Of(funding, terms) : [],
             .. DutyEntries.Of(rulebook, terms),
+            .. KeepingEntries.Of(rulebook),
             .. NoteEntries.Of(rulebook),
         ]);
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Web.Links;
 
@@ -11,10 +12,11 @@ public static class PrivatePage
     /// <param name="status">200, or why there is nothing to see.</param>
     /// <param name="title">As text.</param>
     /// <param name="body">What stands in the main part, as HTML: whatever people wrote in it went through <see cref="Text"/>.</param>
-    public static IResult Of(int status, string title, string body) => new Guarded(Results.Text(
+    /// <param name="language">In which it is, but for parts that say so.</param>
+    public static IResult Of(int status, string title, string body, Language language = Language.Chinese) => new Guarded(Results.Text(
         $"""
         <!doctype html>
-        <html lang="zh-Hant-TW">
+        <html lang="{(language == Language.English ? "en" : "zh-Hant-TW")}">
         <head>
           <meta charset="utf-8">
           <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -9,64 +9,69 @@ using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Web.OwnData;
 
-/// <summary>What one of a few is called.</summary>
-internal static class ChoiceWords
+/// <summary>What one of a few is called, in the reader's language.</summary>
+public static class ChoiceWords
 {
     public static string Of(Enum which, Catalogue texts) => which switch
     {
         Role role => texts.Role(role),
         PersonKind kind => texts.KindName(kind),
+        Language language => language == Language.English ? "English" : "中文",
+        _ => Of(which).In(texts.Language),
+    };
+
+    private static InBoth Of(Enum which) => which switch
+    {
         AttendanceAct act => Of(act),
         LedgerKind kind => Of(kind),
         ApplicationState state => Of(state),
         MeetingNudges nudges => Of(nudges),
         Way way => Of(way),
-        Language language => language == Language.English ? "English" : "中文",
-        LinkPurpose => "我的資料",
+        LinkPurpose => new("我的資料", "my data"),
         _ => throw new ArgumentOutOfRangeException(nameof(which), which, "A new choice needs a word here."),
     };
 
-    private static string Of(AttendanceAct act) => act switch
+    private static InBoth Of(AttendanceAct act) => act switch
     {
-        AttendanceAct.SignedIn => "簽到",
-        AttendanceAct.SignedOut => "簽退",
-        AttendanceAct.Leave => "請假",
-        AttendanceAct.Recorded => "補簽",
-        AttendanceAct.Presented => "發表",
-        AttendanceAct.Withdrawn => "撤銷出席",
-        AttendanceAct.PresentationWithdrawn => "撤銷發表",
-        AttendanceAct.TakenBack => "收回",
-        _ => "會晚到",
+        AttendanceAct.SignedIn => new("簽到", "signed in"),
+        AttendanceAct.SignedOut => new("簽退", "signed out"),
+        AttendanceAct.Leave => new("請假", "leave"),
+        AttendanceAct.Recorded => new("補簽", "recorded"),
+        AttendanceAct.Presented => new("發表", "presented"),
+        AttendanceAct.Withdrawn => new("撤銷出席", "attendance withdrawn"),
+        AttendanceAct.PresentationWithdrawn => new("撤銷發表", "presentation withdrawn"),
+        AttendanceAct.TakenBack => new("收回", "taken back"),
+        _ => new("會晚到", "coming late"),
     };
 
-    private static string Of(LedgerKind kind) => kind switch
+    private static InBoth Of(LedgerKind kind) => kind switch
     {
-        LedgerKind.Approved => "核定",
-        LedgerKind.Committed => "請購",
-        _ => "支出",
+        LedgerKind.Approved => new("核定", "approved"),
+        LedgerKind.Committed => new("請購", "requested"),
+        _ => new("支出", "spent"),
     };
 
-    private static string Of(ApplicationState state) => state switch
+    private static InBoth Of(ApplicationState state) => state switch
     {
-        ApplicationState.Draft => "退回",
-        ApplicationState.Filed => "送出",
-        ApplicationState.Recommended => "推薦",
-        _ => "核定",
+        ApplicationState.Draft => new("退回", "returned"),
+        ApplicationState.Filed => new("送出", "filed"),
+        ApplicationState.Recommended => new("推薦", "recommended"),
+        _ => new("核定", "approved"),
     };
 
-    private static string Of(MeetingNudges nudges) => nudges switch
+    private static InBoth Of(MeetingNudges nudges) => nudges switch
     {
-        MeetingNudges.None => "不要",
-        MeetingNudges.DayBefore => "前一天",
-        MeetingNudges.TwoHoursBefore => "兩小時前",
-        _ => "前一天和兩小時前",
+        MeetingNudges.None => new("不要", "none"),
+        MeetingNudges.DayBefore => new("前一天", "the day before"),
+        MeetingNudges.TwoHoursBefore => new("兩小時前", "two hours before"),
+        _ => new("前一天和兩小時前", "the day before and two hours before"),
     };
 
-    private static string Of(Way way) => way switch
+    private static InBoth Of(Way way) => way switch
     {
-        Way.Rode => "跟著回答",
-        Way.Pushed or Way.Free => "主動通知",
-        Way.Calendar => "留給行事曆",
-        _ => "沒有通知",
+        Way.Rode => new("跟著回答", "with an answer"),
+        Way.Pushed or Way.Free => new("主動通知", "unasked"),
+        Way.Calendar => new("留給行事曆", "left to the calendar"),
+        _ => new("沒有通知", "not told"),
     };
 }

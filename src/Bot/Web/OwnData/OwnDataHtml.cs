@@ -1,52 +1,70 @@
-using System.Globalization;
 using CommunityBot.Bot.Web.Links;
-using CommunityBot.Calendar;
-using CommunityBot.Conversation.Wording;
-using CommunityBot.Messages;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.OwnData;
 
 namespace CommunityBot.Bot.Web.OwnData;
 
-/// <summary>Everything that is kept about somebody, to be read: in groups, each thing with its name.</summary>
-internal sealed class OwnDataHtml(SchoolClock clock)
+/// <summary>Everything that is kept about somebody, to be read in their language: in groups, what there is much of as a table.</summary>
+internal sealed class OwnDataHtml(OwnDataText text)
 {
-    private readonly Conversation.Texts.Catalogue _texts = Catalogues.In(Language.Chinese);
+    private static readonly DataKind[] s_tables =
+        [DataKind.Attendance, DataKind.NotedForOthers, DataKind.Points, DataKind.PointsForOthers, DataKind.Money];
 
     public string Write(string name, DateTimeOffset until, IReadOnlyList<DataLine> lines) => $"""
-            <h1>{PrivatePage.Text(name)}的資料 <small lang="en">Everything kept about you</small></h1>
-            <p>這裡是社群小幫手留著的、和您有關的全部資料。這個連結到 {Instant(until)} 為止可以再打開。</p>
-            <p lang="en">This is all that CommunityBot keeps about you. The link opens until {Instant(until)}.</p>
-            <form method="post" action="?as=json"><button>下載 JSON <span lang="en">Download as JSON</span></button></form>
+            <h1>{Say($"{name}的資料", $"Data of {name}")}</h1>
+            <p>{Say(
+                $"這裡是社群小幫手留著的、和您有關的全部資料。這個連結到 {text.Instant(until)} 為止可以再打開。",
+                $"This is all that CommunityBot keeps about you. The link opens until {text.Instant(until)}.")}</p>
+            <form method="post" action="?as=json"><button>{Say("下載 JSON", "Download as JSON")}</button></form>
         {string.Join('\n', lines.GroupBy(line => line.Kind).OrderBy(kind => kind.Key).Select(Group))}
+        {Keeping(lines)}
         """;
 
     private string Group(IGrouping<DataKind, DataLine> lines) => $"""
-            <h2>{Both(KindWords.Of(lines.Key))}</h2>
-        {string.Join('\n', lines.Select(Line))}
+            <h2>{PrivatePage.Text(text.Of(lines.Key))}</h2>
+        {(s_tables.Contains(lines.Key) ? Table([.. lines]) : string.Join('\n', lines.Select(Line)))}
         """;
 
     private string Line(DataLine line) => $"""
             <article><dl>
-        {string.Join('\n', line.Parts.Select(part => $"      <dt>{Both(NameWords.Of(part.Name))}</dt><dd>{PrivatePage.Text(Say(part.Value))}</dd>"))}
+        {string.Join('\n', line.Parts.Select(part => Entry(text.Of(part.Name), text.Of(part.Value))))}
             </dl></article>
         """;
 
-    private string Say(DataValue value) => value switch
+    /// <summary>A column for each thing that any of them has; on a phone each cell says whose it is.</summary>
+    private string Table(List<DataLine> lines)
     {
-        DataValue.Words(var text) => text,
-        DataValue.Instant(var at) => Instant(at),
-        DataValue.Day(var on) => _texts.Day(on),
-        DataValue.Clock(var time) => Conversation.Texts.Catalogue.Time(time),
-        DataValue.Count(var number) => number.ToString(CultureInfo.InvariantCulture),
-        DataValue.Money(var amount) => _texts.Money(amount),
-        DataValue.Earned(var points) => points.ToString(),
-        DataValue.Flag(var isSet) => isSet ? "是" : "否",
-        DataValue.OneOf(var which) => ChoiceWords.Of(which, _texts),
-        DataValue.Channel(var name) => _texts.ChannelName(name),
-        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "A new value needs to be said here."),
-    };
+        var names = lines.OrderByDescending(line => line.Parts.Count).SelectMany(line => line.Parts.Select(part => part.Name)).Distinct().ToList();
+        return $"""
+                <table>
+                  <thead><tr>{string.Concat(names.Select(name => $"<th>{PrivatePage.Text(text.Of(name))}</th>"))}</tr></thead>
+                  <tbody>
+            {string.Join('\n', lines.Select(line => $"        <tr>{string.Concat(names.Select(name => Cell(line, name)))}</tr>"))}
+                  </tbody>
+                </table>
+            """;
+    }
 
-    private string Instant(DateTimeOffset at) => _texts.DayAndTime(clock.Local(at).DateTime);
+    private string Cell(DataLine line, DataName name) => line.Parts.FirstOrDefault(part => part.Name == name) is { } part
+        ? $"<td data-name=\"{PrivatePage.Text(text.Of(name))}\">{PrivatePage.Text(text.Of(part.Value))}</td>"
+        : "<td></td>";
 
-    private static string Both(InBoth words) => $"{PrivatePage.Text(words.Chinese)} <span lang=\"en\">{PrivatePage.Text(words.English)}</span>";
+    private string Keeping(IReadOnlyList<DataLine> lines)
+    {
+        var delete = CommandWords.Of(CommandIds.DeleteData).In(text.Language)[0];
+        var kept = string.Join('\n', text.Keeping(lines).Select(field => Entry(field.Label, field.Value)));
+        return $"""
+                <h2>{Say("留多久", "How long it is kept")}</h2>
+                <p>{Say(
+                    $"對社群小幫手說「{delete}」，會先說清楚刪什麼、留什麼。留下來的沒有姓名，各計畫要留的是：",
+                    $"Say “{delete}” to CommunityBot, and it tells first what goes and what stays. What stays has no name; the programmes keep:")}</p>
+                <article><dl>
+            {kept}
+                </dl></article>
+            """;
+    }
+
+    private static string Entry(string name, string value) => $"      <dt>{PrivatePage.Text(name)}</dt><dd>{PrivatePage.Text(value)}</dd>";
+
+    private string Say(string chinese, string english) => PrivatePage.Text(new InBoth(chinese, english).In(text.Language));
 }

@@ -76,6 +76,9 @@ internal static class OwnDataJson
             case DataValue.Channel(var name):
                 json.WriteStringValue(name);
                 break;
+            case DataValue.Programme(var id):
+                json.WriteStringValue(id.Value);
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(value), value, "A new value needs to be written here.");
         }

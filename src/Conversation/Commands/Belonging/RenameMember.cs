@@ -16,6 +16,7 @@ public static class RenameMember
         var people = Leading.Communities(turn)
             .SelectMany(community => turn.Records.People.EverIn(community.Id))
             .Select(member => member.Person)
+            .Where(person => person.DeletedOn is null)
             .DistinctBy(person => person.Id)
             .ToList();
         if (turn.Arguments.Length == 0)

@@ -53,6 +53,7 @@ public sealed class EveryMemberTests
             {
                 Points = [.. first.Points.Select(rule => rule with { Most = new PointValue(900) })],
                 NoSecondGrantCite = first.PeriodCite,
+                Retention = [.. first.Retention.Select(rule => rule with { Years = 10 })],
                 Duties =
                 [
                     .. first.Duties,

@@ -1,0 +1,81 @@
+using CommunityBot.Communities;
+using CommunityBot.Conversation.Finding;
+using CommunityBot.Conversation.Turns;
+using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Conversation.Wording;
+using CommunityBot.Deletion;
+using CommunityBot.Messages;
+using CommunityBot.OwnData;
+using CommunityBot.Programmes;
+using CommunityBot.Records;
+using CommunityBot.Typing;
+
+namespace CommunityBot.Conversation.Commands.Account;
+
+/// <summary>What is said of deleting somebody's data: what goes, what stays and why, what comes first, and that it was done.</summary>
+internal static class DeletionCards
+{
+    public static Card Before(Turn turn, Person person) => new()
+    {
+        Title = turn.Texts.DeletionTitle(NameFor(turn, person)),
+        Tone = Tone.Attention,
+        Fields =
+        [
+            .. Parts(turn, person, Pseudonym.Of(person.Id)),
+            new Field(turn.Texts.BackupsLabel, turn.Texts.BackupsUntil(Backup.GoneBy(turn.Today))),
+        ],
+        Note = turn.Texts.DeletionNote,
+    };
+
+    /// <summary>The officers are told who it was; what they are told is forgotten like any message.</summary>
+    public static Card Told(Turn turn, Person person, string pseudonym) => new()
+    {
+        Title = turn.Texts.SomebodyWasDeleted(MemberName.InFull(person)),
+        Tone = Tone.Attention,
+        Fields = Parts(turn, person, pseudonym),
+        Note = turn.Texts.NoteForOfficers,
+    };
+
+    public static Reply ToHandOver(Turn turn, Person person, IReadOnlyList<Handover> handovers) => Reply.Show(
+        new Card
+        {
+            Title = turn.Texts.HandOverFirst(NameFor(turn, person)),
+            Tone = Tone.Refused,
+            Fields = [.. handovers.Select(handover => Field(turn, handover))],
+            Note = turn.Texts.ThenDelete,
+        },
+        turn.Button(CommandIds.Help));
+
+    /// <summary>Empty for the speaker.</summary>
+    public static string NameFor(Turn turn, Person person) => person.Id == turn.Me.Id ? "" : person.Name;
+
+    private static List<Field> Parts(Turn turn, Person person, string pseudonym)
+    {
+        var named = turn.Records.Communities.All().Where(community => Bears(community, person)).Select(community => community.Name).ToList();
+        return
+        [
+            new Field(turn.Texts.GoesLabel, turn.Texts.WhatGoes(turn.Records.People.Named(person.Name).All(one => one.Id == person.Id))),
+            new Field(turn.Texts.StaysLabel, turn.Texts.WhatStays(pseudonym)),
+            .. new KeepingWording(turn.Wording).Of(DeletablePeople.ProgrammesOf(turn, person)),
+            .. named.Count == 0 ? Array.Empty<Field>() : [new Field(turn.Texts.CommunityLabel, turn.Texts.CommunitiesKeepTheName(turn.Texts.List(named)))],
+            new Field(turn.Texts.LawLabel, turn.Texts.LawOfDeletion),
+        ];
+    }
+
+    private static bool Bears(Community community, Person person) =>
+        person.DeletedOn is null && Unnamed.Of(community.Name, [NameKey.Of(person.Name)], "") != community.Name;
+
+    private static Field Field(Turn turn, Handover handover) => handover switch
+    {
+        Handover.Community(var led) => new Field(led.Name, turn.Texts.HandOverCommunity(turn.Texts.Word(CommandIds.JoinCommunity))),
+        Handover.Headship(var led) => new Field(led.Name, turn.Texts.HandOverHeadship(Officers(turn, led.Programme))),
+        Handover.Office(var programme) => new Field(turn.Wording.Name(programme), turn.Texts.HandOverOffice),
+        Handover.Money(var led, var request) => new Field(
+            led.Name, turn.Texts.SettleFirst(request.Line.Id.ToString(), turn.Texts.Money(request.Open), turn.Texts.Word(CommandIds.Spend))),
+        _ => throw new InvalidOperationException($"What has to be done about it needs to be said here: {handover}"),
+    };
+
+    private static string Officers(Turn turn, ProgrammeId programme) =>
+        turn.Records.People.OfficersOf(programme, turn.Today) is { Count: > 0 } officers
+            ? turn.Texts.List([.. officers.Select(officer => officer.Name)]) : turn.Texts.Nobody;
+}

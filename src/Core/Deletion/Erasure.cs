@@ -1,0 +1,37 @@
+using CommunityBot.Communities;
+using CommunityBot.OwnData;
+using CommunityBot.Records;
+using CommunityBot.Typing;
+
+namespace CommunityBot.Deletion;
+
+/// <summary>刪除我的資料: what the programmes must keep stays, by a pseudonym; the rest goes. It cannot be taken back.</summary>
+public static class Erasure
+{
+    /// <param name="records">The records.</param>
+    /// <param name="person">Who has their data deleted.</param>
+    /// <param name="now">When.</param>
+    /// <param name="today">The day of the school then: the last on which they are anything.</param>
+    /// <returns>What they are called since.</returns>
+    public static string Run(IRecords records, Person person, DateTimeOffset now, DateOnly today)
+    {
+        var pseudonym = Pseudonym.Of(person.Id);
+        var names = NamesOf(records, person);
+        foreach (var community in records.People.EverOf(person.Id).Select(place => place.Community.Id).Distinct())
+            records.People.End(community, person.Id, today, "");
+        records.Accounts.EndCodesBy(person.Id, now);
+        records.OwnData.Erase(new Erasing { Person = person.Id, Pseudonym = pseudonym, Names = names, Day = today, At = now });
+        return pseudonym;
+    }
+
+    /// <summary>What somebody is, or was, called and nobody else is, with their e-mail address.</summary>
+    private static List<NameKey> NamesOf(IRecords records, Person person) =>
+    [
+        .. records.Deeds.FormerNamesOf(person.Id).Prepend(person.Name)
+            .Where(name => records.People.Named(name).All(one => one.Id == person.Id))
+            .Append(person.Email)
+            .Select(NameKey.Of)
+            .Where(key => key.Value.Length > 0)
+            .Distinct(),
+    ];
+}

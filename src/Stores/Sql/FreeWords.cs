@@ -1,0 +1,37 @@
+namespace CommunityBot.Stores.Sql;
+
+/// <summary>Where anybody's words are kept, in which somebody may be named.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Column">The column.</param>
+/// <param name="AreJson">Whether the words stand within JSON.</param>
+public sealed record FreeWords(string Table, string Column, bool AreJson = false)
+{
+    public static readonly IReadOnlyList<FreeWords> All =
+    [
+        new("memberships", "why"),
+        new("attendance", "guest"),
+        new("attendance", "reason"),
+        new("meetings", "topic"),
+        new("meetings", "place"),
+        new("former_meetings", "place"),
+        new("lessons", "teacher"),
+        new("lessons", "topic"),
+        new("meeting_records", "text"),
+        new("point_ledger", "why"),
+        new("budget_ledger", "payee"),
+        new("budget_ledger", "what"),
+        new("budget_ledger", "why"),
+        new("tallies", "note"),
+        new("application_steps", "note"),
+        new("bulletins", "text"),
+        new("deeds", "what", AreJson: true),
+        new("accounts", "question", AreJson: true),
+        new("outbox", "body", AreJson: true),
+        new("outbox", "why"),
+        new("transcript", "said"),
+        new("transcript", "reply", AreJson: true),
+        new("live_cards", "shown"),
+        new("job_runs", "result"),
+        new("job_runs", "failure"),
+    ];
+}

@@ -1,0 +1,113 @@
+using System.Text.Json;
+using CommunityBot.Deeds;
+using CommunityBot.Meetings;
+using CommunityBot.Messages;
+using CommunityBot.Nudges;
+using CommunityBot.OwnData;
+using CommunityBot.Typing;
+
+namespace CommunityBot.Stores.Sql;
+
+/// <summary>Takes somebody out of every table: what is theirs alone goes, what others count on stays without the name.</summary>
+internal sealed class SqlErasure(ISqlSession sql, Erasing person)
+{
+    /// <summary>
+    /// Of the person <c>$1</c>. What is found by their accounts goes before these do. The last line of the web chat keeps its number from being
+    /// given twice, and a message that the platform counted stays counted.
+    /// </summary>
+    private static readonly string[] s_gone =
+    [
+        $"""
+        DELETE FROM transcript WHERE sequence < (SELECT max(sequence) FROM transcript)
+            AND user_id IN (SELECT user_id FROM accounts WHERE person_id = $1 AND channel = '{ChannelNames.Web}')
+        """,
+        """
+        DELETE FROM guesses WHERE who = 'person ' || $1
+            OR who IN (SELECT 'sender ' || channel || ' ' || user_id FROM accounts WHERE person_id = $1)
+        """,
+        "DELETE FROM accounts WHERE person_id = $1 AND menu IS NULL",
+        "DELETE FROM binding_codes WHERE person_id = $1",
+        "UPDATE binding_codes SET made_by = NULL WHERE made_by = $1 AND used_at IS NOT NULL",
+        "DELETE FROM private_links WHERE person_id = $1",
+        "DELETE FROM calendar_addresses WHERE person_id = $1",
+        "DELETE FROM calendar_stamps WHERE person_id = $1",
+        "DELETE FROM nudge_settings WHERE person_id = $1",
+        "DELETE FROM hushed WHERE person_id = $1",
+        $"DELETE FROM nudges WHERE person_id = $1 AND way IS NOT {(int)Way.Pushed}",
+        "UPDATE memberships SET why = '' WHERE person_id = $1",
+        $"UPDATE attendance SET reason = '' WHERE person_id = $1 AND act IN ({(int)AttendanceAct.Leave}, {(int)AttendanceAct.ComingLate})",
+        "UPDATE deeds SET message = NULL WHERE person_id = $1",
+    ];
+
+    /// <summary>Of the person <c>$1</c>, who is <c>$2</c> since.</summary>
+    private static readonly string[] s_named =
+    [
+        "UPDATE lessons SET teacher = $2 WHERE teacher_id = $1",
+        "UPDATE budget_ledger SET payee = $2 WHERE payee_id = $1 AND payee <> ''",
+    ];
+
+    /// <summary>Of the person <c>$1</c>, whose last day is <c>$2</c>.</summary>
+    private static readonly string[] s_ended =
+    [
+        .. new[] { "officers", "heads" }.SelectMany(table => new[]
+        {
+            $"DELETE FROM {table} WHERE person_id = $1 AND from_day > $2",
+            $"UPDATE {table} SET until_day = $2 WHERE person_id = $1 AND (until_day IS NULL OR until_day > $2)",
+        }),
+    ];
+
+    public void Run()
+    {
+        var id = person.Person.Value;
+        Unsend();
+        ForgetRenamings();
+        foreach (var statement in s_gone)
+            sql.Execute(statement, id);
+        foreach (var statement in s_named)
+            sql.Execute(statement, id, person.Pseudonym);
+        foreach (var statement in s_ended)
+            sql.Execute(statement, id, person.Day.ToColumn());
+        sql.Execute(
+            """
+            UPDATE accounts SET person_id = NULL, bound_at = NULL, question = NULL, wrong_guesses = 0, last_guess_at = 0, wait_until = 0, used_at = $2
+            WHERE person_id = $1
+            """,
+            id, person.At.ToColumn());
+        sql.Execute(
+            """
+            UPDATE people SET name = $2, name_key = $3, school = '', department = '', email = '', email_key = '', number = '', title = '', deleted_on = $4
+            WHERE id = $1
+            """,
+            id, person.Pseudonym, NameKey.Of(person.Pseudonym).Value, person.Day.ToColumn());
+        new Unnaming(sql, person).Run();
+    }
+
+    /// <summary>What was on its way to them is not sent; to others it still is.</summary>
+    private void Unsend()
+    {
+        var theirs = sql.All("SELECT channel, user_id FROM accounts WHERE person_id = $1", row => (row.Text(0), row.Text(1)), person.Person.Value).ToHashSet();
+        foreach (var (message, channel, to) in sql.All(
+            "SELECT id, channel, recipient, also_to FROM outbox WHERE is_group = 0",
+            row => (row.Text(0), row.Text(1), (List<string>)[row.Text(2), .. row.TextOrNull(3)?.Split(' ') ?? []])))
+        {
+            var left = to.Where(one => !theirs.Contains((channel, one))).ToList();
+            if (left.Count == 0)
+                sql.Execute("DELETE FROM outbox WHERE id = $1", message);
+            else if (left.Count < to.Count)
+                SendTo(message, left);
+        }
+    }
+
+    private void SendTo(string message, List<string> people) => sql.Execute(
+        "UPDATE outbox SET recipient = $2, also_to = $3 WHERE id = $1", message, people[0], people.Count == 1 ? null : string.Join(' ', people.Skip(1)));
+
+    /// <summary>Nobody is called by an earlier name again.</summary>
+    private void ForgetRenamings()
+    {
+        foreach (var (id, what) in sql.All("SELECT id, what FROM deeds WHERE what LIKE '%\"renamed\"%'", row => (row.Number(0), row.Text(1))))
+        {
+            if (JsonSerializer.Deserialize(what, DeedJson.Kept.Deed) is Deed.Renamed renamed && renamed.Person == person.Person)
+                sql.Execute("DELETE FROM deeds WHERE id = $1", id);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+using CommunityBot.Budget;
+using CommunityBot.Communities;
+using CommunityBot.Conversation.Turns;
+using CommunityBot.Conversation.Wording;
+using CommunityBot.Messages;
+using CommunityBot.OwnData;
+using CommunityBot.Programmes;
+
+namespace CommunityBot.Bot.Tests.Talk;
+
+/// <summary>刪除我的資料: said twice, in words of its own, and never back.</summary>
+public sealed class DeletionTests
+{
+    [Fact]
+    public async Task It_is_explained_then_asked_for_and_then_nothing_has_the_name_but_what_the_officer_is_told()
+    {
+        using var scene = await WithOfficer();
+        var person = await PersonOf(scene, "王小明");
+
+        var shown = (await scene.Says("王小明", "刪除我的資料"))!;
+        Assert.Contains("還沒有刪", shown.Card!.Title, StringComparison.Ordinal);
+        Assert.Contains(Pseudonym.Of(person.Id), shown.Text, StringComparison.Ordinal);
+        Assert.Contains("點數：計畫沒有寫留幾年，由承辦單位決定（五）", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("個人資料保護法", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("114/06/09（一）", shown.Card.Fields[^1].Value, StringComparison.Ordinal);
+        Assert.Contains("「永久刪除」", (await scene.Presses("王小明", shown, "看完了，繼續"))!.Text, StringComparison.Ordinal);
+        var (answer, told) = await Deleted(scene, "王小明");
+
+        Assert.Contains("已經刪除", answer.Reply!.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("王小明", answer.Reply.Text, StringComparison.Ordinal);
+        Assert.Null(answer.Account!.Person);
+        var notice = Assert.Single(answer.Notices);
+        Assert.Equal((await PersonOf(scene, "張承辦")).Id, notice.To);
+        Assert.Contains("王小明", told, StringComparison.Ordinal);
+        Assert.Contains(Pseudonym.Of(person.Id), told, StringComparison.Ordinal);
+        Assert.Equal(Pseudonym.Of(person.Id), (await scene.Read(records => records.People.Find(person.Id)))!.Name);
+        Assert.Contains("綁定碼", await scene.Hears("王小明", "出席"), StringComparison.Ordinal);
+        Assert.Contains(Pseudonym.Of(person.Id), await scene.Hears("林召集", "名單 #1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_English_it_goes_the_same_way()
+    {
+        using var scene = await WithOfficer();
+        var shown = await scene.Says("王小明", "delete my data");
+        Assert.Contains("nothing is deleted yet", shown!.Card!.Title, StringComparison.Ordinal);
+        Assert.Contains("“delete for good”", await scene.Hears("王小明", "yes"), StringComparison.Ordinal);
+        Assert.Contains("cannot be taken back", await scene.Hears("王小明", "Delete for good"), StringComparison.Ordinal);
+        Assert.Empty(await scene.Read(records => records.People.Named("王小明")));
+    }
+
+    [Fact]
+    public async Task Years_count_from_the_last_day_of_the_programme_and_without_any_it_says_so()
+    {
+        var rulebooks = new PointRulebooks();
+        using var scene = await Scene.Open(rulebooks);
+        Assert.Contains("規則檔沒有寫要留多久", await scene.Hears("王小明", "刪除我的資料"), StringComparison.Ordinal);
+        rulebooks.Current = rulebooks.Current with
+        {
+            Retention = [new KeepingRule(new LocalName("經費", "The budget"), 10, [new("三、(五)")]), new KeepingRule(new LocalName("點數"), null, [new("五")])],
+        };
+        var said = await scene.Hears("王小明", "刪除我的資料");
+        Assert.Contains("經費：留到 124/11/30（五）（三、(五)）", said, StringComparison.Ordinal);
+        Assert.Contains("點數：計畫沒有寫留幾年，由承辦單位決定（五）", said, StringComparison.Ordinal);
+        Assert.Contains("The budget: until Fri 30 Nov 2035", await scene.Hears("王小明", "delete my data"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("好")]
+    [InlineData("確定")]
+    [InlineData("永久刪除嗎")]
+    [InlineData("1")]
+    public async Task No_yes_is_enough(string words)
+    {
+        using var scene = await WithOfficer();
+        await scene.Says("王小明", "刪除我的資料");
+        await scene.Says("王小明", "確定");
+        await scene.Says("王小明", words);
+        Assert.Single(await scene.Read(records => records.People.Named("王小明")));
+    }
+
+    [Fact]
+    public async Task Something_else_in_between_and_it_has_to_be_said_again()
+    {
+        using var scene = await WithOfficer();
+        await scene.Says("王小明", "刪除我的資料");
+        await scene.Says("王小明", "確定");
+        await scene.Says("王小明", "點數");
+        await scene.Says("王小明", "永久刪除");
+        Assert.Single(await scene.Read(records => records.People.Named("王小明")));
+    }
+
+    [Fact]
+    public async Task In_a_group_it_is_not_done()
+    {
+        using var scene = await WithOfficer();
+        Assert.Contains("一對一", (await scene.SaysInGroup("王小明", "刪除我的資料"))!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_leads_alone_or_has_a_request_open_is_told_what_comes_first()
+    {
+        using var scene = await BudgetConversationTests.Funded();
+        await scene.Says("林召集", "請購 膳食費 80x10 茶點");
+        await scene.Says("林召集", "確定");
+
+        var told = (await scene.Says("林召集", "刪除我的資料"))!;
+        Assert.Contains("沒有別的召集人", told.Text, StringComparison.Ordinal);
+        Assert.Contains("還有 800 元 沒結清", told.Text, StringComparison.Ordinal);
+        var request = await scene.Read(records => Request.OpenOf(records.Budget.Of(scene.Community.Id))[0].Line);
+        Assert.NotNull((await scene.Says("林召集", $"支出 撤回 {request.Id} 不買了"))!.Text);
+        Assert.NotNull((await scene.Says("林召集", "加入 陳美麗 召集人 校內"))!.Card);
+        Assert.DoesNotContain("沒有別的召集人", await scene.Hears("林召集", "刪除我的資料"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_only_officer_and_the_only_head_hand_over_first()
+    {
+        using var scene = await WithOfficer();
+        var told = await scene.Hears("張承辦", "刪除我的資料");
+        Assert.Contains("沒有別的承辦人", told, StringComparison.Ordinal);
+        await scene.Change(records => Ended(() => records.People.PutHead(scene.Community.Id, records.People.Named("陳美麗")[0].Id)));
+        Assert.Contains("承辦人（張承辦）", await scene.Hears("陳美麗", "刪除我的資料"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_officer_does_it_for_somebody_and_nobody_else_may_and_it_is_not_taken_back()
+    {
+        using var scene = await WithOfficer();
+        Assert.Contains("只有承辦人", await scene.Hears("陳美麗", "刪除資料 王小明"), StringComparison.Ordinal);
+        Assert.Contains("刪除王小明的資料", await scene.Hears("張承辦", "刪除資料 王小明"), StringComparison.Ordinal);
+        await scene.Says("張承辦", "確定");
+        var (answer, told) = await Deleted(scene, "張承辦");
+
+        Assert.DoesNotContain("王小明", told, StringComparison.Ordinal);
+        Assert.Equal("U-王小明", Assert.Single(Assert.Single(answer.Notices).At!).Address.Id);
+        Assert.Empty(await scene.Read(records => records.People.Named("王小明")));
+        Assert.Contains("不能收回", await scene.Hears("張承辦", "收回"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_is_in_a_programme_of_another_officer_has_to_ask_themselves()
+    {
+        using var scene = await WithOfficer();
+        await scene.Change(records => Ended(() =>
+        {
+            var city = records.Communities.Add(new ProgrammeId("hsinchu-learning-communities-111"), "共備社群", "課程研創");
+            records.People.Put(city.Id, records.People.Named("王小明")[0].Id, Role.Member, PersonKind.Own);
+        }));
+        Assert.DoesNotContain("刪除王小明的資料", await scene.Hears("張承辦", "刪除資料 王小明"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_is_deleted_gets_no_code_and_no_name_again_and_the_same_name_is_somebody_new()
+    {
+        using var scene = await WithOfficer();
+        var before = await PersonOf(scene, "王小明");
+        foreach (var words in new[] { "刪除我的資料", "確定", "永久刪除" })
+            await scene.Says("王小明", words);
+        var pseudonym = Pseudonym.Of(before.Id);
+
+        await scene.Says("林召集", $"綁定碼 {pseudonym}");
+        Assert.Empty(await scene.Read(records => records.Accounts.OpenCodesOf(before.Id, scene.Now)));
+        await scene.Says("林召集", $"改名 {pseudonym} 王小明");
+        Assert.Equal(pseudonym, (await scene.Read(records => records.People.Find(before.Id)))!.Name);
+        await scene.Says("林召集", "加入 王小明 勤益科大 成員 校內");
+        Assert.NotEqual(before.Id, (await PersonOf(scene, "王小明")).Id);
+    }
+
+    /// <summary>The answer to the last words, and what the first who hears of it is told.</summary>
+    private static Task<(Answer Answer, string Told)> Deleted(Scene scene, string who) => scene.Change(records =>
+    {
+        var answer = scene.Answers(records, scene.Message(who, new MessageContent.Words("永久刪除")));
+        return (answer, answer.Notices[0].Say(Catalogues.In(Language.Chinese)).Text);
+    });
+
+    private static async Task<Scene> WithOfficer()
+    {
+        var scene = await Scene.Open();
+        await scene.Change(records => Ended(() =>
+        {
+            var officer = scene.Join("張承辦", Role.Member, records);
+            records.People.Put(scene.Community.Id, officer.Id, []);
+            records.People.PutOfficer(scene.Community.Programme, officer.Id);
+        }));
+        return scene;
+    }
+
+    private static Task<Person> PersonOf(Scene scene, string name) => scene.Read(records => records.People.Named(name, "勤益科大")[0]);
+
+    private static bool Ended(Action act)
+    {
+        act();
+        return true;
+    }
+}
