@@ -1,3 +1,5 @@
+using CommunityBot.Typing;
+
 namespace CommunityBot.Communities;
 
 public readonly record struct PersonId(long Value);
@@ -21,4 +23,7 @@ public sealed record Person
 
     /// <summary>What the person is at the school (職稱), as forms want it.</summary>
     public string Title { get; init; } = "";
+
+    /// <summary>The name, and all that tells somebody apart from those of the same name.</summary>
+    public string InFull => Joined.Words(Name, School, Department);
 }
