@@ -7,6 +7,7 @@ namespace CommunityBot.Bot.Tests.Talk;
 public sealed class OfficesTests
 {
     private static readonly DateOnly s_last = new(2025, 5, 31);
+    private static readonly string[] s_leading = ["陳承辦", "張主任"];
 
     [Theory]
     [InlineData("離開 陳承辦 114/5/31 調職")]
@@ -194,7 +195,7 @@ public sealed class OfficesTests
         var scene = await Scene.Open();
         await scene.Change(records =>
         {
-            foreach (var name in new[] { "陳承辦", "張主任" })
+            foreach (var name in s_leading)
                 records.People.Put(scene.Community.Id, scene.Join(name, Role.Member, records).Id, []);
             records.People.PutOfficer(scene.Community.Programme, records.People.Named("陳承辦", "勤益科大")[0].Id);
             records.People.PutHead(scene.Community.Id, records.People.Named("張主任", "勤益科大")[0].Id);

@@ -46,9 +46,12 @@ internal static class Changes
             people.Put(change.Community, change.Person, change.After);
         foreach (var change in deed is Deed.Appointed appointed ? appointed.Of : [])
             people.Put(change.Office, change.Person, change.After);
-        foreach (var change in deed is Deed.Placed { Of: var places } ? places.Where(one => one.After.Any(place => place.Role == Role.Convener)) : [])
+        foreach (var change in deed is Deed.Placed { Of: var places } ? places.Where(BeginsToConvene) : [])
             GivePoints(turn, change.Community);
     }
+
+    private static bool BeginsToConvene(PlacesChange change) =>
+        change.After.Except(change.Before).Any(place => place is { Role: Role.Convener, Days.Until: null });
 
     private static void GivePoints(Turn turn, CommunityId id)
     {

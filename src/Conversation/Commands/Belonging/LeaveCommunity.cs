@@ -2,7 +2,6 @@ using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
-using CommunityBot.Deeds;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
@@ -42,14 +41,9 @@ public static class LeaveCommunity
         if (LastDay(turn, tie) is { } last && last <= day)
             return Reply.Say(turn.Texts.LeavesAlready(tie.Person.Name, tie.Where(turn), last), turn.Button(CommandIds.Help));
 
-        var candidates = Succession.Candidates(turn, tie, day);
-        var succession = Succession.IsNeeded(turn, tie, day) ? Succession.Read(turn, said.Words, candidates) : new Succession(tie.Person, said.Words);
-        if (succession is null)
-            return AskSuccessor(turn, tie, day, Joined.Words(who, RocCalendar.Format(day), said.Words), candidates);
-        var successor = succession.Who == tie.Person ? null : succession.Who;
-        return tie.Person.Id == turn.Me.Id && !isSure
-            ? Show(turn, tie, day, successor)
-            : Write(turn, tie, day, succession.Why, successor);
+        if (Succession.Read(turn, tie, day, said.Words) is not var (successor, why))
+            return AskSuccessor(turn, tie, day, Joined.Words(who, RocCalendar.Format(day), said.Words));
+        return tie.Person.Id == turn.Me.Id && !isSure ? Show(turn, tie, day, successor) : Write(turn, tie, day, why, successor);
     }
 
     /// <summary>The last day that is known; null while there is none.</summary>
@@ -67,8 +61,9 @@ public static class LeaveCommunity
     }
 
     /// <summary>Members are offered; whoever is to be a head or an officer may not be known yet.</summary>
-    private static Reply AskSuccessor(Turn turn, Tie tie, DateOnly day, string said, IReadOnlyList<Person> candidates)
+    private static Reply AskSuccessor(Turn turn, Tie tie, DateOnly day, string said)
     {
+        var candidates = Succession.Candidates(turn, tie, day);
         var text = turn.Texts.WhoTakesOver(tie.Person.Name, tie.Where(turn), tie.As(turn), day.AddDays(1));
         return tie.Office is null && candidates.Count > 0
             ? Reply.Offer(text, [.. candidates.Take(Limits.Buttons).Select(one => Choice.Saying(

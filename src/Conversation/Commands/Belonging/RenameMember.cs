@@ -22,7 +22,7 @@ public static class RenameMember
             .DistinctBy(person => person.Id)
             .ToList();
         return new NamedFirst<Person>(person => person.Name, MemberName.Whence, person => person.InFull)
-            .In(turn, people, (person, name) => Take(turn, person, name));
+            .In(turn, people, (person, name) => Take(turn, person, PersonName.Bare(name)));
     }
 
     private static Answer Take(Turn turn, Person person, string name)

@@ -6,9 +6,9 @@ using CommunityBot.Typing;
 namespace CommunityBot.Conversation.Commands.Belonging;
 
 /// <summary>Who takes over, as it is said beside the reason: 離職 接任 陳美麗, 離職，由陳美麗接任.</summary>
-/// <param name="Who">The successor.</param>
+/// <param name="Who">The successor; null where nobody is needed, and so nobody was looked for.</param>
 /// <param name="Why">What was said besides.</param>
-internal sealed record Succession(Person Who, string Why)
+internal sealed record Succession(Person? Who, string Why)
 {
     private static readonly char[] s_between = [' ', '，', ',', '、', '；', ';', '。', '由'];
 
@@ -19,17 +19,12 @@ internal sealed record Succession(Person Who, string Why)
             .Where(person => person.Id != tie.Person.Id),
     ];
 
-    /// <summary>Whether nobody would be left for what only one is to be: a convener, a head, an officer.</summary>
-    public static bool IsNeeded(Turn turn, Tie tie, DateOnly day)
+    /// <returns>Null where somebody has to take over, and nobody is named or it is not plain who.</returns>
+    public static Succession? Read(Turn turn, Tie tie, DateOnly day, string words)
     {
-        var next = day.AddDays(1);
-        var holders = tie.Office is { } office ? turn.Records.People.HoldersOf(office, next) : [.. turn.Records.ConvenersOf(tie.Community!.Id, next)];
-        return holders.Count > 0 && holders.All(holder => holder.Id == tie.Person.Id);
-    }
-
-    /// <returns>Null where none is named, or it is not plain who.</returns>
-    public static Succession? Read(Turn turn, string words, IReadOnlyList<Person> candidates)
-    {
+        if (!IsNeeded(turn, tie, day))
+            return new Succession(null, words);
+        var candidates = Candidates(turn, tie, day);
         if (Naming.Find(words, candidates, person => PersonName.Forms(person.Name), Stands.Anywhere) is not Found<Person>.One(var who, var before, var after))
             return null;
         foreach (var mark in turn.Texts.SuccessionWords)
@@ -42,5 +37,13 @@ internal sealed record Succession(Person Who, string Why)
         }
 
         return null;
+    }
+
+    /// <summary>Whether nobody would be left to convene, to recommend, or to have the office.</summary>
+    private static bool IsNeeded(Turn turn, Tie tie, DateOnly day)
+    {
+        var next = day.AddDays(1);
+        var holders = tie.Office is { } office ? turn.Records.People.HoldersOf(office, next) : [.. turn.Records.ConvenersOf(tie.Community!.Id, next)];
+        return holders.Count > 0 && holders.All(holder => holder.Id == tie.Person.Id);
     }
 }

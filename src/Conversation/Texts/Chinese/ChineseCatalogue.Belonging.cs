@@ -5,7 +5,7 @@ namespace CommunityBot.Conversation.Texts.Chinese;
 
 public sealed partial class ChineseCatalogue
 {
-    public override string LeaveCommunityPurpose => "成員、主管或承辦人離開，例如：離開 王小明 114/9/30 調校";
+    public override string LeaveCommunityPurpose => "成員離開社群，例如：離開 王小明 114/9/30 調校";
 
     public override string JoinCommunityPurpose => "加入一位成員，例如：加入 張大同 勤益科大 成員 校內 114/11/27";
 

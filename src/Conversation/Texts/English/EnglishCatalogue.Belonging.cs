@@ -5,7 +5,7 @@ namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
 {
-    public override string LeaveCommunityPurpose => "a member, head or officer leaves, for example: member leaves Wang Xiaoming 30 September";
+    public override string LeaveCommunityPurpose => "a member leaves, for example: member leaves Wang Xiaoming 30 September";
 
     public override string JoinCommunityPurpose => "add a member and say their school, role and kind";
 
