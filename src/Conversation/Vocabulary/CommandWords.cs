@@ -47,7 +47,7 @@ public sealed record CommandWords(IReadOnlyList<string> Chinese, IReadOnlyList<s
         [CommandIds.MyAccounts] = new(["我的帳號", "我的帐号", "我的帳戶", "綁定的帳號"], ["my accounts", "accounts"]),
         [CommandIds.MyData] = new(["我的資料", "我的资料", "我的個資", "個人資料"], ["my data", "personal data"]),
         [CommandIds.Unlink] = new(["解除綁定", "解除绑定", "取消綁定", "解綁"], ["unlink", "unbind"]),
-        [CommandIds.JoinCommunity] = new(["加入", "新增成員", "新增成员"], ["add member"]),
+        [CommandIds.JoinCommunity] = new(["加入"], ["add member"]),
         [CommandIds.LeaveCommunity] = new(["成員離開", "成员离开"], ["member leaves"]),
         [CommandIds.Calendar] = new(["行事曆", "行事历", "日曆", "訂閱行事曆"], ["calendar", "my calendar"]),
         [CommandIds.Undo] = new(["收回", "說錯了", "说错了", "打錯了", "復原"], ["undo", "take back", "take it back"]),

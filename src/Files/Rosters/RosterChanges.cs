@@ -57,10 +57,16 @@ internal static class RosterChanges
     /// <summary>Of who is several things one after the other, all of it: 成員 校內 到 114/8/31，召集人 校內 從 114/9/1.</summary>
     private static BothLanguages PlacesOf(IReadOnlyList<Place> places)
     {
-        var all = places.Select(place => (Role: RoleOf(place.Role), Kind: KindOf(place.Kind), From: DayOf(place.Days.From), Until: DayOf(place.Days.Until))).ToList();
+        var all = places.Select(PlaceOf).ToList();
+        return new BothLanguages(string.Join('，', all.Select(one => one.Chinese)), string.Join(", ", all.Select(one => one.English)));
+    }
+
+    private static BothLanguages PlaceOf(Place place)
+    {
+        var (role, kind, from, until) = (RoleOf(place.Role), KindOf(place.Kind), DayOf(place.Days.From), DayOf(place.Days.Until));
         return new BothLanguages(
-            string.Join('，', all.Select(one => $"{one.Role.Chinese} {one.Kind.Chinese}{With(" 從 ", one.From.Chinese)}{With(" 到 ", one.Until.Chinese)}")),
-            string.Join(", ", all.Select(one => $"{one.Role.English} {one.Kind.English}{With(" from ", one.From.English)}{With(" until ", one.Until.English)}")));
+            $"{role.Chinese} {kind.Chinese}{With(" 從 ", from.Chinese)}{With(" 到 ", until.Chinese)}",
+            $"{role.English} {kind.English}{With(" from ", from.English)}{With(" until ", until.English)}");
     }
 
     private static string With(string word, string day) => day.Length > 0 ? word + day : "";

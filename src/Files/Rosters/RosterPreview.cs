@@ -22,7 +22,8 @@ public static class RosterPreview
         if (RosterChanges.Of(plan) is { } changes)
             yield return changes;
         foreach (var one in plan.Communities.Where(one => one.Known is { } known && one.Category.Length > 0 && !NameKey.AreSame(one.Category, known.Category)))
-            yield return new BothLanguages($"類別　{one.Name}：{one.Known!.Category} → {one.Category}", $"Category of {one.Name}: {one.Known.Category} → {one.Category}");
+            yield return new BothLanguages(
+                $"類別　{one.Name}：{one.Known!.Category} → {one.Category}", $"Category of {one.Name}: {one.Known.Category} → {one.Category}");
         foreach (var row in plan.Rows.Where(row => row.MovedFrom is not null))
         {
             var (name, from, to) = (row.Entry.Name, row.MovedFrom!.Name, row.Entry.Community);

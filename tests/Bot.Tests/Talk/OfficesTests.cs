@@ -213,8 +213,15 @@ public sealed class OfficesTests
     private static Task<List<string>> HeadsOn(Scene scene, DateOnly day) => scene.Read(
         records => records.People.HeadsOf(scene.Community.Id, day).Select(person => person.Name).ToList());
 
-    private static Task<string> Kept(Scene scene) => scene.Read(records => string.Join('\n',
-        records.Communities.All().SelectMany(community => records.People.EverIn(community.Id)).Select(one => $"{one.Person.Name} {one.Community.Name} {one.Place}")
-            .Concat(records.Communities.All().SelectMany(community => records.People.HeadsOf(community.Id, s_last.AddDays(1)).Select(head => $"{head.Name} head")))
-            .Concat(records.People.OfficersOf(scene.Community.Programme, s_last.AddDays(1)).Select(officer => $"{officer.Name} officer"))));
+    private static Task<string> Kept(Scene scene) => scene.Read(records =>
+    {
+        var (communities, next) = (records.Communities.All(), s_last.AddDays(1));
+        return string.Join(
+            '\n',
+            [
+                .. communities.SelectMany(one => records.People.EverIn(one.Id)).Select(one => $"{one.Person.Name} {one.Community.Name} {one.Place}"),
+                .. communities.SelectMany(one => records.People.HeadsOf(one.Id, next)).Select(head => $"{head.Name} head"),
+                .. records.People.OfficersOf(scene.Community.Programme, next).Select(officer => $"{officer.Name} officer"),
+            ]);
+    });
 }

@@ -30,7 +30,8 @@ internal sealed record Tie
                 .SelectMany(community => people.EverIn(community.Id).Where(one => one.Days.Reaches(today)).NearestTo(today))
                 .Select(In),
             .. records.AdministeredBy(turn.Me.Id, today).SelectMany(community => people.HeadsOf(community.Id, today).Select(head => HeadOf(head, community))),
-            .. people.OfficerOf(turn.Me.Id, today).SelectMany(programme => people.OfficersOf(programme, today).Select(officer => OfficerOf(officer, programme))),
+            .. people.OfficerOf(turn.Me.Id, today)
+                .SelectMany(programme => people.OfficersOf(programme, today).Select(officer => OfficerOf(officer, programme))),
         ];
     }
 

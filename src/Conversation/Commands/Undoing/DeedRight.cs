@@ -15,9 +15,12 @@ internal static class DeedRight
     public static string? Lacking(Turn turn, Deed deed)
     {
         if (deed is Deed.Appointed appointed)
-            return appointed.Of.Select(change => Programme(turn, change.Office)).Except(turn.Records.People.OfficerOf(turn.Me.Id, turn.Today)).ToList() is [var lost, ..]
-                ? turn.Wording.Name(lost)
-                : null;
+        {
+            var programmes = appointed.Of.Select(change => Programme(turn, change.Office));
+            var lost = programmes.Except(turn.Records.People.OfficerOf(turn.Me.Id, turn.Today)).ToList();
+            return lost.Count == 0 ? null : turn.Wording.Name(lost[0]);
+        }
+
         if (Of(turn, deed) is not { } id || turn.Records.Communities.Find(id) is not { } community)
             return null;
         var led = deed switch

@@ -50,7 +50,7 @@ public sealed partial class EnglishCatalogue
     public override string OnlyOfficersAppoint(string post) => $"Only an officer adds one to be {post}. Nothing changed; please ask the office.";
 
     public override string NobodyMoves(string words) =>
-        $"“{words}” is nobody on the roster, so nobody moved. Please give the name and the community they move to; of one that you do not lead, ask the office.";
+        $"“{words}” is nobody on the roster, so nobody moved. Please give the name and the community they move to. One that you do not lead is the office's.";
 
     public override string YouAreUntil(string by, string where, string post, DateOnly day, string why) =>
         $"{by} noted that you are {post} of {where} until {Day(day)}{(why.Length > 0 ? $" ({why})" : "")}. Attendance and points until then stay.";
