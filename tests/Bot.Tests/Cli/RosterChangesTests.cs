@@ -75,7 +75,9 @@ public sealed class RosterChangesTests : IDisposable
             Held(records, s_november, AttendanceAct.SignedIn, "林召集", "張大同", "王小明");
             records.Accounts.Save(new ChatAccount
             {
-                Address = new ChatAddress("line", "U-li"), Person = Known(records, "李新人"), BoundAt = s_november.AddDays(1),
+                Address = new ChatAddress("line", "U-li"),
+                Person = Known(records, "李新人"),
+                BoundAt = s_november.AddDays(1),
             });
             return true;
         });
