@@ -7,7 +7,7 @@ public sealed class OwnDataTests : IDisposable
 {
     private readonly DataFolder _folder = new(Directory.CreateTempSubdirectory("communitybot-").FullName);
 
-    /// <summary>A new table, or a new column, that refers to a person is forgotten by nobody.</summary>
+    /// <summary>A new table, or a new column, that refers to a person is forgotten by nobody, nor is the person while there is such a row.</summary>
     [Fact]
     public void Whatever_refers_to_a_person_is_told_them()
     {
@@ -27,6 +27,8 @@ public sealed class OwnDataTests : IDisposable
             SqlOwnData.Statements,
             statement => statement.Contains($" {reference.Table} ", StringComparison.Ordinal)
                 && statement.Contains(reference.Column, StringComparison.Ordinal)));
+        Assert.All(references, reference => Assert.Contains(PersonReferences.Lasting.Concat(PersonReferences.Idle), where =>
+            where.StartsWith($"{reference.Table} ", StringComparison.Ordinal) && where.EndsWith($" {reference.Column}", StringComparison.Ordinal)));
     }
 
     public void Dispose() => Directory.Delete(_folder.Path, recursive: true);

@@ -48,6 +48,11 @@ public abstract partial class StoreContract
                 [new Place(Role.Member, PersonKind.Own)],
                 [new Place(Role.Member, PersonKind.Own, new Tenure(Until: Circle.Day), "調校"), new Place(Role.Convener, PersonKind.External)]),
         ]),
+        new Deed.Appointed(
+        [
+            new OfficeChange(new Office.Officer(Circle.Programme), new PersonId(5), default(Tenure), new Tenure(Until: Circle.Day)),
+            new OfficeChange(new Office.Head(new CommunityId(2)), new PersonId(6), null, new Tenure(From: Circle.Day)),
+        ]),
         new Deed.Renamed(new PersonId(5), "王小明", "王曉明"),
         new Deed.Final(FinalDeed.CalendarAddress),
     ];

@@ -67,7 +67,8 @@ internal static class ImportRoster
         var (plan, problems) = await bot.Store.Read(records => RosterPlanning.Plan(records, roster, bot.Rulebooks, today, wishes.Leavers), cancel);
         if (plan is null)
             return Refuse(terminal, problems);
-        return new RosterQuestion(terminal, wishes).Ask(plan) switch
+        var late = await bot.Store.Read(records => LateStart.Of(records, plan, bot.Rulebooks, bot.Clock, bot.Now), cancel);
+        return new RosterQuestion(terminal, wishes).Ask(plan, late) switch
         {
             RosterQuestion.Answer.Write => await Write(bot, roster, wishes with { AcceptNew = true }, terminal, cancel),
             RosterQuestion.Answer.WasShown => ExitCode.Fine,

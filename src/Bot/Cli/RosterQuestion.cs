@@ -21,11 +21,13 @@ internal sealed class RosterQuestion(Terminal terminal, Wishes wishes)
         No,
     }
 
-    public Answer Ask(RosterPlan plan)
+    /// <param name="plan">What it would change.</param>
+    /// <param name="late">Who may have joined later.</param>
+    public Answer Ask(RosterPlan plan, IReadOnlyList<LateStart> late)
     {
         var ends = wishes.Leavers && plan.Missing.Count > 0;
         if (wishes.DryRun || terminal.CanAsk || ends)
-            Show(plan);
+            Show(plan, late);
         var near = wishes.AcceptNew ? [] : plan.Near;
         foreach (var community in near)
             terminal.Complain(RosterPreview.Say(community));
@@ -49,9 +51,9 @@ internal sealed class RosterQuestion(Terminal terminal, Wishes wishes)
         return Answer.No;
     }
 
-    private void Show(RosterPlan plan)
+    private void Show(RosterPlan plan, IReadOnlyList<LateStart> late)
     {
-        foreach (var line in RosterPreview.Say(plan))
+        foreach (var line in RosterPreview.Say(plan, late))
             terminal.Say(line);
     }
 

@@ -28,8 +28,8 @@ internal static class UnlinkAccounts
             terminal.Complain(found.Count == 0
                 ? new BothLanguages($"名冊上沒有「{name}」。", $"Nobody on the rosters is called '{name}'.")
                 : new BothLanguages(
-                    $"「{name}」有 {found.Count} 位，請寫成其中一位：{string.Join('、', found.Select(InFull))}。",
-                    $"{found.Count} people are called so; name one of: {string.Join(", ", found.Select(InFull))}."));
+                    $"「{name}」有 {found.Count} 位，請寫成其中一位：{string.Join('、', found.Select(one => one.InFull))}。",
+                    $"{found.Count} people are called so; name one of: {string.Join(", ", found.Select(one => one.InFull))}."));
             return ExitCode.Refused;
         }
 
@@ -48,7 +48,7 @@ internal static class UnlinkAccounts
             .. communities.SelectMany(one => records.People.EverIn(one.Id).Select(member => member.Person).Concat(records.People.HeadsOf(one.Id, today)))
                 .Concat(rulebooks.SelectMany(rulebook => records.People.OfficersOf(rulebook.Id, today)))
                 .DistinctBy(person => person.Id)
-                .Where(person => new[] { person.Name, InFull(person) }.Contains(TypedText.Fold(name))),
+                .Where(person => NameKey.AreSame(person.Name, name) || NameKey.AreSame(person.InFull, name)),
         ];
         if (found is not [var only])
             return (found, 0);
@@ -57,6 +57,4 @@ internal static class UnlinkAccounts
             records.Accounts.End(account, now);
         return (found, accounts.Count);
     }
-
-    private static string InFull(Person person) => Joined.Words(person.Name, person.School, person.Department);
 }

@@ -6,6 +6,7 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation.Commands.Account;
 using CommunityBot.Conversation.Commands.Announcing;
 using CommunityBot.Conversation.Commands.Attending;
+using CommunityBot.Conversation.Commands.Belonging;
 using CommunityBot.Conversation.Commands.Duties;
 using CommunityBot.Conversation.Commands.Holding;
 using CommunityBot.Conversation.Commands.Lessons;
@@ -26,6 +27,7 @@ namespace CommunityBot.Conversation.Answering;
 [JsonSerializable(typeof(DeletionDraft))]
 [JsonSerializable(typeof(FigureEntryDraft))]
 [JsonSerializable(typeof(LeaveDraft))]
+[JsonSerializable(typeof(LeavingDraft))]
 [JsonSerializable(typeof(LessonDraft))]
 [JsonSerializable(typeof(MeetingDraft))]
 [JsonSerializable(typeof(MinutesDraft))]

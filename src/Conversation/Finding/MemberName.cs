@@ -22,9 +22,6 @@ internal static class MemberName
     /// <summary>What tells somebody apart from those of the same name.</summary>
     public static IEnumerable<string> Whence(Person person) => [Joined.Words(person.School, person.Department), person.School, person.Department];
 
-    /// <summary>The name, and all that tells somebody apart.</summary>
-    public static string InFull(Person person) => Joined.Words(person.Name, person.School, person.Department);
-
     /// <summary>Asks which of several of one name, with buttons that say the command again.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="several">Those that may be meant.</param>

@@ -12,7 +12,7 @@ internal static class PersonFound
         var alone = Naming.Find(turn.Arguments, people, person => PersonName.Forms(person.Name), Stands.Alone);
         if (alone is not Found<Person>.None)
             return alone;
-        var inFull = people.Where(person => TypedText.Fold(MemberName.InFull(person)) == turn.Arguments).ToList();
+        var inFull = people.Where(person => NameKey.AreSame(person.InFull, turn.Arguments)).ToList();
         return inFull is [var one] ? new Found<Person>.One(one, "", "") : alone;
     }
 }

@@ -23,7 +23,48 @@ public abstract partial class Catalogue
 
     public abstract string WhatWasEarnedStays { get; }
 
-    public abstract string NoConvenerThen(string community);
+    /// <summary>The same of a head or an officer.</summary>
+    public abstract string EndsOffice(string name, string where, string post);
+
+    /// <summary>Nobody is left to lead: who takes over is to be said.</summary>
+    public abstract string WhoTakesOver(string name, string where, string post, DateOnly from);
+
+    /// <summary>Said between the reason and the name of who takes over; the first is shown.</summary>
+    public abstract IReadOnlyList<string> SuccessionWords { get; }
+
+    public abstract string TakesOver(string name);
+
+    /// <summary>Before one ends what one is oneself.</summary>
+    public abstract string ConfirmOwnLastDay(string where, string post, DateOnly day);
+
+    public abstract string OfficeName(OfficeKind post);
+
+    public abstract OfficeKind? OfficeNamed(string word);
+
+    public abstract string TakesUpOffice(string name, string where, string post);
+
+    public abstract string OnlyOfficersAppoint(string post);
+
+    /// <summary>Who is to change communities is not known.</summary>
+    public abstract string NobodyMoves(string words);
+
+    /// <summary>What those hear of it whom it concerns.</summary>
+    /// <param name="by">Who noted it.</param>
+    /// <param name="where">The community or the programme.</param>
+    /// <param name="post">What they are in it.</param>
+    /// <param name="day">The last day.</param>
+    /// <param name="why">Empty where nobody said.</param>
+    public abstract string YouAreUntil(string by, string where, string post, DateOnly day, string why);
+
+    public abstract string TheyAreUntil(string by, string name, string where, string post, DateOnly day);
+
+    public abstract string YouAreFrom(string by, string where, string post, DateOnly day);
+
+    public abstract string TheyAreFrom(string by, string name, string where, string post, DateOnly day);
+
+    public abstract string YouAreNamed(string by, string name);
+
+    public abstract string TheyAreNamed(string by, string before, string after);
 
     public abstract string AskWhoJoins { get; }
 
@@ -71,4 +112,10 @@ public abstract partial class Catalogue
     public abstract string DidPlace(string names);
 
     public abstract string DidRename(string name);
+
+    /// <summary>What was done with a head or an officer.</summary>
+    public abstract string DidAppoint(string names);
+
+    /// <summary>Who joined is known still after that was taken back.</summary>
+    public abstract string StillKnown(string name);
 }

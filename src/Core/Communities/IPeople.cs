@@ -22,6 +22,10 @@ public interface IPeople
 
     void Update(Person person);
 
+    /// <summary>Forgets somebody to whom nothing in the records refers, with codes for them that were not used.</summary>
+    /// <returns>False where something does; nobody is forgotten then.</returns>
+    bool Remove(PersonId person);
+
     /// <summary>The communities somebody is in on that day, by name.</summary>
     IReadOnlyList<Membership> MembershipsOf(PersonId person, DateOnly on);
 
@@ -48,14 +52,20 @@ public interface IPeople
 
     IReadOnlyList<Person> OfficersOf(ProgrammeId programme, DateOnly on);
 
-    /// <summary>Makes somebody an officer on those days and no others.</summary>
-    void PutOfficer(ProgrammeId programme, PersonId person, Tenure days);
+    /// <summary>Since when and until when somebody is an officer; null for who never was.</summary>
+    Tenure? DaysAsOfficer(ProgrammeId programme, PersonId person);
+
+    /// <summary>Makes somebody an officer on those days and no others; null where they never were.</summary>
+    void PutOfficer(ProgrammeId programme, PersonId person, Tenure? days);
 
     /// <summary>The communities that somebody recommends as their head (系主任, 校長) on that day, by programme and name.</summary>
     IReadOnlyList<Community> HeadOf(PersonId person, DateOnly on);
 
     IReadOnlyList<Person> HeadsOf(CommunityId community, DateOnly on);
 
-    /// <summary>Makes somebody a head on those days and no others.</summary>
-    void PutHead(CommunityId community, PersonId person, Tenure days);
+    /// <summary>Since when and until when somebody is a head; null for who never was.</summary>
+    Tenure? DaysAsHead(CommunityId community, PersonId person);
+
+    /// <summary>Makes somebody a head on those days and no others; null where they never were.</summary>
+    void PutHead(CommunityId community, PersonId person, Tenure? days);
 }

@@ -1,3 +1,5 @@
+using CommunityBot.Typing;
+
 namespace CommunityBot.Communities;
 
 public readonly record struct PersonId(long Value);
@@ -24,4 +26,7 @@ public sealed record Person
 
     /// <summary>When the person had their data deleted (刪除我的資料): the name is a pseudonym since, and nobody is told or given anything.</summary>
     public DateOnly? DeletedOn { get; init; }
+
+    /// <summary>The name, and all that tells somebody apart from those of the same name.</summary>
+    public string InFull => Joined.Words(Name, School, Department);
 }

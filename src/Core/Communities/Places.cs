@@ -46,10 +46,10 @@ public static class Places
         people.Put(community, person, people.PlacesOf(community, person).With(new Place(role, kind, days)));
 
     /// <summary>Makes somebody an officer from ever on.</summary>
-    public static void PutOfficer(this IPeople people, ProgrammeId programme, PersonId person) => people.PutOfficer(programme, person, default);
+    public static void PutOfficer(this IPeople people, ProgrammeId programme, PersonId person) => people.PutOfficer(programme, person, default(Tenure));
 
     /// <summary>Makes somebody a head from ever on.</summary>
-    public static void PutHead(this IPeople people, CommunityId community, PersonId person) => people.PutHead(community, person, default);
+    public static void PutHead(this IPeople people, CommunityId community, PersonId person) => people.PutHead(community, person, default(Tenure));
 
     /// <summary>Has somebody leave a community. What they did there until then stays theirs.</summary>
     /// <param name="people">The records.</param>

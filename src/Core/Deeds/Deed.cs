@@ -27,6 +27,7 @@ namespace CommunityBot.Deeds;
 [JsonDerivedType(typeof(StepTaken), "step")]
 [JsonDerivedType(typeof(Announced), "announced")]
 [JsonDerivedType(typeof(Placed), "placed")]
+[JsonDerivedType(typeof(Appointed), "appointed")]
 [JsonDerivedType(typeof(Renamed), "renamed")]
 [JsonDerivedType(typeof(Final), "final")]
 public abstract record Deed
@@ -126,7 +127,17 @@ public abstract record Deed
     }
 
     /// <summary>Somebody came, left, or is something else in a community; of who changes places, both at once.</summary>
-    public sealed record Placed(IReadOnlyList<PlacesChange> Of) : Deed
+    /// <param name="Of">What changed.</param>
+    /// <param name="Made">Who became known by it.</param>
+    public sealed record Placed(IReadOnlyList<PlacesChange> Of, PersonId? Made = null) : Deed
+    {
+        public override bool IsPrivate => true;
+    }
+
+    /// <summary>Somebody became a head or an officer, or is one no more; where one takes over from another, both at once.</summary>
+    /// <param name="Of">What changed.</param>
+    /// <param name="Made">Who became known by it.</param>
+    public sealed record Appointed(IReadOnlyList<OfficeChange> Of, PersonId? Made = null) : Deed
     {
         public override bool IsPrivate => true;
     }

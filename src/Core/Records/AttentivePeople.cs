@@ -13,17 +13,19 @@ internal sealed class AttentivePeople(IPeople kept, INudges nudges) : IPeople
     }
 
     /// <summary>Officers hear of every community of their programme.</summary>
-    public void PutOfficer(ProgrammeId programme, PersonId person, Tenure days)
+    public void PutOfficer(ProgrammeId programme, PersonId person, Tenure? days)
     {
         kept.PutOfficer(programme, person, days);
         nudges.ThinkAgain(programme);
     }
 
-    public void PutHead(CommunityId community, PersonId person, Tenure days) => kept.PutHead(community, person, days);
+    public void PutHead(CommunityId community, PersonId person, Tenure? days) => kept.PutHead(community, person, days);
 
     public Person Add(string name, string school, string department, string email) => kept.Add(name, school, department, email);
 
     public void Update(Person person) => kept.Update(person);
+
+    public bool Remove(PersonId person) => kept.Remove(person);
 
     public Person? Find(PersonId id) => kept.Find(id);
 
@@ -48,6 +50,10 @@ internal sealed class AttentivePeople(IPeople kept, INudges nudges) : IPeople
     public IReadOnlyList<ProgrammeId> OfficerOf(PersonId person, DateOnly on) => kept.OfficerOf(person, on);
 
     public IReadOnlyList<ProgrammeId> EverOfficerOf(PersonId person) => kept.EverOfficerOf(person);
+
+    public Tenure? DaysAsOfficer(ProgrammeId programme, PersonId person) => kept.DaysAsOfficer(programme, person);
+
+    public Tenure? DaysAsHead(CommunityId community, PersonId person) => kept.DaysAsHead(community, person);
 
     public IReadOnlyList<Person> OfficersOf(ProgrammeId programme, DateOnly on) => kept.OfficersOf(programme, on);
 

@@ -43,7 +43,7 @@ internal sealed class RowPlanning(
     private IEnumerable<PlannedRow> Plan(IReadOnlyList<RosterEntry> rows, RosterPerson person, Person? known)
     {
         if (rows[0].Seat is null)
-            return rows.Select((row, at) => new PlannedRow(row, at == 0 && !Holds(row, known) ? RowEffect.Added : RowEffect.None, []));
+            return rows.Select((row, at) => new PlannedRow(row, at == 0 && !Holds(row, known) ? RowEffect.Added : RowEffect.None, [], []));
 
         var community = communities[(rows[0].Programme, NameKey.Of(rows[0].Community!))];
         var places = known is not null && community.Known is { } there ? records.People.PlacesOf(there.Id, known.Id) : [];

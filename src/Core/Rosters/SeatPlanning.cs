@@ -15,7 +15,7 @@ internal sealed class SeatPlanning(IReadOnlyList<Place> known, DateOnly today, b
         var isSame = places.SequenceEqual(known);
         var already = known.ToHashSet();
         var effect = known.Any(place => place.Days.Reaches(today)) ? RowEffect.Changed : RowEffect.Added;
-        return said.Select(one => new PlannedRow(one.Row, isSame || !already.Add(one.Place) ? RowEffect.None : effect, places)).ToList();
+        return said.Select(one => new PlannedRow(one.Row, isSame || !already.Add(one.Place) ? RowEffect.None : effect, known, places)).ToList();
     }
 
     /// <returns>The place that the row is about.</returns>

@@ -6,7 +6,7 @@ using CommunityBot.Records;
 
 namespace CommunityBot.Undoing;
 
-/// <summary>離開, 加入, 改名: people are where they were, and called as they were.</summary>
+/// <summary>離開, 加入, 改名: people are where they were, and called as they were. Who became known by it alone is forgotten.</summary>
 internal static class UndoBelonging
 {
     public static UndoOutcome Run(IRecords records, IRulebookSource rulebooks, Deed.Placed deed, UndoNote note)
@@ -20,7 +20,16 @@ internal static class UndoBelonging
                 TakePointsBack(records, rulebooks, change, note);
         }
 
-        return new UndoOutcome.Done();
+        return Done(records.People, deed.Made);
+    }
+
+    public static UndoOutcome Run(IPeople people, Deed.Appointed deed)
+    {
+        if (!deed.Of.All(one => people.DaysIn(one.Office, one.Person) == one.After))
+            return new UndoOutcome.BuiltOn(Later.PlacesChanged);
+        foreach (var change in deed.Of)
+            people.Put(change.Office, change.Person, change.Before);
+        return Done(people, deed.Made);
     }
 
     public static UndoOutcome Run(IPeople people, Deed.Renamed deed)
@@ -30,6 +39,8 @@ internal static class UndoBelonging
         people.Update(person with { Name = deed.Before });
         return new UndoOutcome.Done();
     }
+
+    private static UndoOutcome.Done Done(IPeople people, PersonId? made) => new(made is { } person && !people.Remove(person) ? made : null);
 
     private static bool IsConvener(Place place) => place.Role == Role.Convener;
 

@@ -10,7 +10,8 @@ public abstract record UndoOutcome
     }
 
     /// <summary>By entries against it: what was there stays.</summary>
-    public sealed record Done : UndoOutcome;
+    /// <param name="StillKnown">Who became known by it and still is, as more than that refers to them by now.</param>
+    public sealed record Done(PersonId? StillKnown = null) : UndoOutcome;
 
     /// <summary>Something was done since that rests on it.</summary>
     /// <param name="What">What was done.</param>

@@ -2,13 +2,14 @@ using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Messages;
 using CommunityBot.Rosters;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Files.Rosters;
 
 /// <summary>The words for what a roster would change.</summary>
 public static class RosterPreview
 {
-    public static IEnumerable<BothLanguages> Say(RosterPlan plan)
+    public static IEnumerable<BothLanguages> Say(RosterPlan plan, IReadOnlyList<LateStart> late)
     {
         if (Named(plan.Communities.Where(one => one.Known is null)) is { Length: > 0 } made)
             yield return new BothLanguages($"新社群：{made}。", $"New communities: {made}.");
@@ -18,6 +19,11 @@ public static class RosterPreview
             yield return new BothLanguages($"改名　{person.Known!.Name} → {person.After!.Name}", $"Renamed: {person.Known.Name} is now {person.After.Name}");
         foreach (var (place, names) in ByPlace(plan.Rows.Where(row => row.Effect == RowEffect.Changed)))
             yield return new BothLanguages($"變更　{place.Chinese}：{names}", $"Changed in {place.English}: {names}");
+        if (RosterChanges.Of(plan) is { } changes)
+            yield return changes;
+        foreach (var one in plan.Communities.Where(one => one.Known is { } known && one.Category.Length > 0 && !NameKey.AreSame(one.Category, known.Category)))
+            yield return new BothLanguages(
+                $"類別　{one.Name}：{one.Known!.Category} → {one.Category}", $"Category of {one.Name}: {one.Known.Category} → {one.Category}");
         foreach (var row in plan.Rows.Where(row => row.MovedFrom is not null))
         {
             var (name, from, to) = (row.Entry.Name, row.MovedFrom!.Name, row.Entry.Community);
@@ -27,6 +33,14 @@ public static class RosterPreview
         yield return new BothLanguages($"不變　{plan.Count(RowEffect.None)} 列", $"The same: {plan.Count(RowEffect.None)} rows");
         foreach (var gone in plan.Missing.GroupBy(member => member.Community.Name))
             yield return Missing(gone.Key, string.Join('、', gone.Select(member => member.Person.Name)), plan.LastDay);
+        foreach (var (member, day, before) in late)
+        {
+            var (name, community) = (member.Person.Name, member.Community.Name);
+            yield return new BothLanguages(
+                $"後來才加入的嗎？　{community}：{name} 第一次的紀錄在 {RocCalendar.Format(day)}，之前的 {before} 場都沒有。是的話請在「起」填 {RocCalendar.Format(day)}",
+                $"Begins later? {community}: first trace of {name} on {day:O}, after {before} meetings. If so, put {day:O} into from");
+        }
+
         foreach (var (gone, successors) in plan.PerhapsRenamed)
         {
             var (name, others) = (gone.Person.Name, string.Join('、', successors.Select(person => person.Name)));

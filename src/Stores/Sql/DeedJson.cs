@@ -12,6 +12,7 @@ public sealed partial class DeedJson : JsonSerializerContext
     public static DeedJson Kept { get; } = new(new JsonSerializerOptions
     {
         IgnoreReadOnlyProperties = true,
+        Converters = { new ProgrammeIdConverter() },
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 }

@@ -39,6 +39,15 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
         person.Id.Value, person.Name, NameKey.Of(person.Name).Value, person.School, person.Department, person.Email, NameKey.Of(person.Email).Value,
         person.Number, person.Title);
 
+    public bool Remove(PersonId person)
+    {
+        if (PersonReferences.Lasting.Any(where => sql.All($"SELECT 1 FROM {where} = $1 LIMIT 1", row => row.Number(0), person.Value).Count > 0))
+            return false;
+        foreach (var where in PersonReferences.Idle)
+            sql.Execute($"DELETE FROM {where} = $1", person.Value);
+        return sql.Execute("DELETE FROM people WHERE id = $1", person.Value) == 1;
+    }
+
     public IReadOnlyList<Membership> MembershipsOf(PersonId person, DateOnly on) => sql.All(
         $"SELECT {MembershipColumns} FROM {Memberships} WHERE s.person_id = $1 AND {OnDay("s")} ORDER BY c.name",
         MapMembership, person.Value, on.ToColumn());
@@ -85,12 +94,9 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
         $"SELECT {ColumnsOfP} FROM officers o JOIN people p ON p.id = o.person_id WHERE o.programme = $1 AND {OnDay("o")} ORDER BY p.id",
         row => Map(row), programme.Value, on.ToColumn());
 
-    public void PutOfficer(ProgrammeId programme, PersonId person, Tenure days) => sql.Execute(
-        """
-        INSERT INTO officers (programme, person_id, from_day, until_day) VALUES ($1, $2, $3, $4)
-        ON CONFLICT DO UPDATE SET from_day = excluded.from_day, until_day = excluded.until_day
-        """,
-        programme.Value, person.Value, days.From?.ToColumn(), days.Until?.ToColumn());
+    public Tenure? DaysAsOfficer(ProgrammeId programme, PersonId person) => Days("officers", "programme", programme.Value, person);
+
+    public void PutOfficer(ProgrammeId programme, PersonId person, Tenure? days) => Put("officers", "programme", programme.Value, person, days);
 
     public IReadOnlyList<Community> HeadOf(PersonId person, DateOnly on) => sql.All(
         $"""
@@ -103,12 +109,23 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
         $"SELECT {ColumnsOfP} FROM heads h JOIN people p ON p.id = h.person_id WHERE h.community_id = $1 AND {OnDay("h")} ORDER BY p.id",
         row => Map(row), community.Value, on.ToColumn());
 
-    public void PutHead(CommunityId community, PersonId person, Tenure days) => sql.Execute(
-        """
-        INSERT INTO heads (community_id, person_id, from_day, until_day) VALUES ($1, $2, $3, $4)
-        ON CONFLICT DO UPDATE SET from_day = excluded.from_day, until_day = excluded.until_day
-        """,
-        community.Value, person.Value, days.From?.ToColumn(), days.Until?.ToColumn());
+    public Tenure? DaysAsHead(CommunityId community, PersonId person) => Days("heads", "community_id", community.Value, person);
+
+    public void PutHead(CommunityId community, PersonId person, Tenure? days) => Put("heads", "community_id", community.Value, person, days);
+
+    private Tenure? Days(string table, string column, object of, PersonId person) => sql.All(
+        $"SELECT from_day, until_day FROM {table} WHERE {column} = $1 AND person_id = $2", row => row.Tenure(0), of, person.Value) is [var days] ? days : null;
+
+    private void Put(string table, string column, object of, PersonId person, Tenure? on)
+    {
+        sql.Execute($"DELETE FROM {table} WHERE {column} = $1 AND person_id = $2", of, person.Value);
+        if (on is { } days)
+        {
+            sql.Execute(
+                $"INSERT INTO {table} ({column}, person_id, from_day, until_day) VALUES ($1, $2, $3, $4)",
+                of, person.Value, days.From?.ToColumn(), days.Until?.ToColumn());
+        }
+    }
 
     public static Person Map(IRow row, int at = 0) => new()
     {

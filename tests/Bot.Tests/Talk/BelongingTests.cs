@@ -57,7 +57,7 @@ public sealed class BelongingTests
         Assert.Equal([new Place(Role.Member, PersonKind.PartTime, new Tenure(From: new DateOnly(2025, 5, 27)))], await PlacesOf(scene, "張大同"));
         Assert.DoesNotContain((await scene.Says("林召集", "名單 #1"))!.Card!.Fields, field => field.Label == "張大同");
         await scene.Says("林召集", "收回");
-        Assert.Empty(await PlacesOf(scene, "張大同"));
+        Assert.Empty(await scene.Read(records => records.People.Named("張大同", "勤益科大")));
     }
 
     [Fact]

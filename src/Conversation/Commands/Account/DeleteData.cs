@@ -29,7 +29,7 @@ public static class DeleteData
         return PersonFound.In(turn, DeletablePeople.Of(turn)) switch
         {
             Found<Person>.One(var person, _, _) => Explain(turn, person),
-            Found<Person>.Several several => MemberName.Ask(turn, several, MemberName.InFull),
+            Found<Person>.Several several => MemberName.Ask(turn, several, person => person.InFull),
             _ => Reply.Say(turn.Texts.NoSuchMember(shown), turn.Button(CommandIds.Help)),
         };
     }

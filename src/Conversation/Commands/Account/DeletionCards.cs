@@ -30,7 +30,7 @@ internal static class DeletionCards
     /// <summary>The officers are told who it was; what they are told is forgotten like any message.</summary>
     public static Card Told(Turn turn, Person person, string pseudonym) => new()
     {
-        Title = turn.Texts.SomebodyWasDeleted(MemberName.InFull(person)),
+        Title = turn.Texts.SomebodyWasDeleted(person.InFull),
         Tone = Tone.Attention,
         Fields = Parts(turn, person, pseudonym),
         Note = turn.Texts.NoteForOfficers,

@@ -24,7 +24,7 @@ public static class IssueBindingCode
         return PersonFound.In(turn, people) switch
         {
             Found<Person>.One(var person, _, _) => For(turn, person),
-            Found<Person>.Several several => MemberName.Ask(turn, several, MemberName.InFull),
+            Found<Person>.Several several => MemberName.Ask(turn, several, person => person.InFull),
             Found<Person>.None(_, var nearest) => Reply.Say(
                 turn.Texts.NoSuchMember(TypedText.Shorten(turn.Arguments, Limits.Name)),
                 [.. nearest.Union(people).Take(Limits.Buttons).Select(p => Choice.Saying(p.Name, $"{turn.Word} {p.Name}"))]),
@@ -53,7 +53,7 @@ public static class IssueBindingCode
         {
             Title = turn.Texts.BindingCodeTitle,
             Tone = Tone.Good,
-            Fields = [new Field(MemberName.InFull(person), code.Shown)],
+            Fields = [new Field(person.InFull, code.Shown)],
             Note = Joined.Lines(
                 turn.Texts.BindingCodeHowTo(turn.Clock.Local(code.ExpiresAt).DateTime), hasOthers ? turn.Texts.EarlierCodesToo : ""),
         };

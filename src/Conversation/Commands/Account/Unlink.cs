@@ -4,22 +4,18 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
-using CommunityBot.Deeds;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Account;
 
-/// <summary>
-/// 解除綁定: ends an account of the speaker's, once confirmed; for an officer 解除綁定 王小明 those of a phone that was lost. Whose it was is told
-/// there and at the accounts that are left.
-/// </summary>
+/// <summary>解除綁定: finds which account of the speaker's is to end; for an officer 解除綁定 王小明 those of a phone that was lost.</summary>
 public static class Unlink
 {
     public static Answer Run(Turn turn)
     {
         if (turn.Draft<AccountsDraft>() is { } asked)
-            return turn.Awaited == Awaited.Confirm ? Confirmed(turn, asked) : Chosen(turn, asked);
+            return turn.Awaited == Awaited.Confirm ? EndAccounts.Confirmed(turn, asked) : Chosen(turn, asked);
         var own = turn.Records.Accounts.Of(turn.Me.Id);
         if (turn.Arguments.Length == 0)
             return Which(turn, turn.Me, own);
@@ -37,7 +33,7 @@ public static class Unlink
         return PersonFound.In(turn, people) switch
         {
             Found<Person>.One(var person, _, _) => Which(turn, person, turn.Records.Accounts.Of(person.Id)),
-            Found<Person>.Several several => MemberName.Ask(turn, several, MemberName.InFull),
+            Found<Person>.Several several => MemberName.Ask(turn, several, person => person.InFull),
             Found<Person>.None(_, var nearest) => Reply.Say(
                 turn.Texts.NoSuchAccount(TypedText.Shorten(turn.Arguments, Limits.Name)),
                 [.. nearest.Take(Limits.Buttons).Select(person => turn.Button(CommandIds.Unlink, person.Name))]),
@@ -50,80 +46,29 @@ public static class Unlink
         if (accounts.Count == 0)
             return Reply.Say(turn.Texts.NoAccountsOf(person.Name));
         if (accounts is [var only])
-            return Sure(turn, person, [only]);
+            return EndAccounts.Sure(turn, person, [only]);
         var places = accounts.Take(Limits.Buttons - 1).Select((account, at) => Choice.Saying(OwnAccounts.Name(turn, account), Place(at)));
         return turn.Ask(
             Awaited.Which,
             new AccountsDraft(person.Id, [.. accounts.Select(account => account.Address)]),
-            Reply.Offer(turn.Texts.WhichAccount(NameFor(turn, person)), [.. places, Choice.Saying(turn.Texts.AllAccounts)]));
+            Reply.Offer(turn.Texts.WhichAccount(EndAccounts.NameFor(turn, person)), [.. places, Choice.Saying(turn.Texts.AllAccounts)]));
     }
 
     private static Answer Chosen(Turn turn, AccountsDraft asked)
     {
-        var accounts = Still(turn, asked);
+        var accounts = EndAccounts.Still(turn, asked);
         var person = turn.Records.People.Find(asked.Person)!;
         if (accounts.Count == 0)
             return Reply.Say(turn.Texts.AlreadyUnlinked, turn.Button(CommandIds.MyAccounts));
         if (turn.Arguments == turn.Texts.AllAccounts)
-            return Sure(turn, person, accounts);
+            return EndAccounts.Sure(turn, person, accounts);
         return int.TryParse(turn.Arguments, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place > 0 && place <= asked.Accounts.Count
             && accounts.FirstOrDefault(account => account.Address == asked.Accounts[place - 1]) is { } chosen
-                ? Sure(turn, person, [chosen])
+                ? EndAccounts.Sure(turn, person, [chosen])
                 : Which(turn, person, accounts);
     }
 
-    private static Answer Sure(Turn turn, Person person, List<ChatAccount> accounts)
-    {
-        var isLast = person.Id == turn.Me.Id && accounts.Count == turn.Records.Accounts.Of(person.Id).Count;
-        return turn.Ask(
-            Awaited.Confirm,
-            new AccountsDraft(person.Id, [.. accounts.Select(account => account.Address)]),
-            Reply.Offer(
-                Joined.Lines(turn.Texts.ConfirmUnlink(NameFor(turn, person), Names(turn, accounts)), isLast ? turn.Texts.ItIsYourLast : ""),
-                Choice.Saying(turn.Texts.Sure)));
-    }
-
-    private static Answer Confirmed(Turn turn, AccountsDraft asked)
-    {
-        var accounts = Still(turn, asked);
-        var person = turn.Records.People.Find(asked.Person)!;
-        if (accounts.Count == 0)
-            return Reply.Say(turn.Texts.AlreadyUnlinked, turn.Button(CommandIds.MyAccounts));
-        if (!turn.Texts.IsSure(turn.Arguments))
-            return Sure(turn, person, accounts);
-
-        var left = turn.Records.Accounts.Of(person.Id).Where(account => !accounts.Contains(account) && account.Address != turn.Account.Address).ToList();
-        turn.Records.Links.EndOf(person.Id, turn.Now);
-        var ended = accounts.Select(account => (Was: account, Now: turn.Records.Accounts.End(account, turn.Now))).ToList();
-        var (others, names) = (ended.Where(one => one.Now.Address != turn.Account.Address).Select(one => one.Now).ToList(), Names(turn, accounts));
-        var self = ended.Find(one => one.Now.Address == turn.Account.Address).Now;
-        return new Answer
-        {
-            Reply = self is not null ? Reply.Say(turn.Texts.UnlinkedThis)
-                : Reply.Say(turn.Texts.Unlinked(NameFor(turn, person), names), turn.Button(CommandIds.MyAccounts)),
-            Account = self,
-            Did = new Deed.Final(FinalDeed.Unlinked),
-            Notices =
-            [
-                .. turn.TellAt(left, person.Id, theirs => Reply.Say(
-                    theirs.Texts.AccountWasUnlinked(theirs.Me.Name, Names(theirs, accounts)), theirs.Button(CommandIds.MyAccounts))),
-                .. turn.TellAt(others, person.Id, theirs => Reply.Say(theirs.Texts.ThisWasUnlinked(theirs.Me.Name))),
-            ],
-        };
-    }
-
-    /// <summary>Those of them that are still of that person, if the speaker may end them still.</summary>
-    private static List<ChatAccount> Still(Turn turn, AccountsDraft asked) =>
-        asked.Person == turn.Me.Id || LedPeople.OfOffices(turn).Any(person => person.Id == asked.Person)
-            ? [.. turn.Records.Accounts.Of(asked.Person).Where(account => asked.Accounts.Contains(account.Address))]
-            : [];
-
     private static bool Is(string name, Turn turn) => string.Equals(name, turn.Arguments, StringComparison.OrdinalIgnoreCase);
-
-    private static string NameFor(Turn turn, Person person) => person.Id == turn.Me.Id ? "" : person.Name;
-
-    private static string Names(Turn turn, IReadOnlyList<ChatAccount> accounts) =>
-        turn.Texts.List([.. accounts.Select(account => OwnAccounts.Name(turn, account))]);
 
     private static string Place(int at) => (at + 1).ToString(CultureInfo.InvariantCulture);
 }

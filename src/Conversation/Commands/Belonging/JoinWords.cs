@@ -5,7 +5,7 @@ using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Belonging;
 
-/// <summary>What was said of who joins, in any order but the name before the school: 張大同 勤益科大 資管系 成員 校內 114/11/27.</summary>
+/// <summary>What was said of who joins, in any order but the name before the school: 張大同 勤益科大 資管系 成員 校內.</summary>
 internal sealed record JoinWords
 {
     public required string Name { get; init; }
@@ -18,13 +18,17 @@ internal sealed record JoinWords
 
     public required PersonKind? Kind { get; init; }
 
+    /// <summary>Set where they are to be a head or an officer.</summary>
+    public required OfficeKind? Office { get; init; }
+
     /// <summary>Whether it was said that they leave the community that they are in.</summary>
     public required bool Moves { get; init; }
 
     public static JoinWords Read(Turn turn, string words)
     {
         var all = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var who = all.Where(word => !turn.Texts.IsMoving(word) && turn.Texts.RoleNamed(word) is null && turn.Texts.KindNamed(word) is null).ToList();
+        var who = all.Where(word => !turn.Texts.IsMoving(word) && turn.Texts.RoleNamed(word) is null && turn.Texts.KindNamed(word) is null
+            && turn.Texts.OfficeNamed(word) is null).ToList();
         return new JoinWords
         {
             Name = who is [var name, ..] ? PersonName.Bare(name) : "",
@@ -32,6 +36,7 @@ internal sealed record JoinWords
             Department = Joined.Words(who.Skip(2)),
             Role = all.Select(turn.Texts.RoleNamed).FirstOrDefault(role => role is not null),
             Kind = all.Select(turn.Texts.KindNamed).FirstOrDefault(kind => kind is not null),
+            Office = all.Select(turn.Texts.OfficeNamed).FirstOrDefault(office => office is not null),
             Moves = all.Any(turn.Texts.IsMoving),
         };
     }

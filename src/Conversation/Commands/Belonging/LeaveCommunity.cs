@@ -1,36 +1,35 @@
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
-using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
-using CommunityBot.Deeds;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Belonging;
 
-/// <summary>離開 王小明 114/9/30 調校, 成員離開 …: somebody's last day in a community. What they did there until then stays.</summary>
+/// <summary>
+/// 離開 王小明 114/9/30 調校, 成員離開 …: somebody's last day in a community, as its head or as an officer. What they did until then stays.
+/// Where nobody would be left to lead, it is said who takes over; and one's own last day is shown before it is written.
+/// </summary>
 public static class LeaveCommunity
 {
     public static Answer Run(Turn turn)
     {
-        var members = Leading.Communities(turn)
-            .SelectMany(community => turn.Records.People.EverIn(community.Id).Where(one => one.Days.Reaches(turn.Today)).NearestTo(turn.Today))
-            .ToList();
-        if (turn.Arguments.Length == 0)
-            return Reply.Say(turn.Texts.AskWhoLeaves, turn.Button(CommandIds.Help));
-        var found = Naming
-            .Find(turn.Arguments, members, member => PersonName.Forms(member.Person.Name), Stands.First)
-            .ToldApartBy(member => [member.Community.Name, .. MemberName.Whence(member.Person)]);
-        return found switch
-        {
-            Found<Membership>.One(var member, _, _) => Take(turn, member, found.Left),
-            Found<Membership>.Several several => MemberName.Ask(turn, several, member => Whole(turn, member)),
-            _ => Reply.Say(turn.Texts.NoSuchMember(TypedText.Shorten(TypedText.First(turn.Arguments).Word, Limits.Name)), turn.Button(CommandIds.Help)),
-        };
+        if (turn.Draft<LeavingDraft>() is { } shown)
+            return Named(turn with { Arguments = shown.Words }, isSure: turn.Texts.IsSure(turn.Arguments));
+        return turn.Arguments.Length == 0 ? Reply.Say(turn.Texts.AskWhoLeaves, turn.Button(CommandIds.Help)) : Named(turn, isSure: false);
     }
 
-    private static Answer Take(Turn turn, Membership member, string words)
+    private static Answer Named(Turn turn, bool isSure)
+    {
+        var ties = Tie.Led(turn);
+        return new NamedFirst<Tie>(tie => tie.Person.Name, tie => tie.Apart(turn), tie => tie.InFull(turn))
+            .In(turn, ties, (tie, words) => Take(turn, tie, words, isSure, IsAlone(tie) ? tie.Person.Name : tie.InFull(turn)));
+
+        bool IsAlone(Tie tie) => ties.Count(other => NameKey.AreSame(other.Person.Name, tie.Person.Name)) == 1;
+    }
+
+    private static Answer Take(Turn turn, Tie tie, string words, bool isSure, string who)
     {
         var said = SaidDay.Read(words, turn.Today);
         if (said.Impossible is { } impossible)
@@ -38,39 +37,75 @@ public static class LeaveCommunity
         if (said.Words.Length > Limits.Reason)
             return Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason));
         if (said.Day is not { } day)
-            return AskDay(turn, member, words);
+            return AskDay(turn, tie, who, words);
+        if (LastDay(turn, tie) is { } last && last <= day)
+            return Reply.Say(turn.Texts.LeavesAlready(tie.Person.Name, tie.Where(turn), last), turn.Button(CommandIds.Help));
 
-        var before = turn.Records.People.PlacesOf(member.Community.Id, member.Person.Id);
-        var after = before.Ending(day, said.Words);
-        if (after.SequenceEqual(before))
-            return Reply.Say(turn.Texts.LeavesAlready(member.Person.Name, member.Community.Name, before[^1].Days.Until ?? day), turn.Button(CommandIds.Help));
-        turn.Records.People.Put(member.Community.Id, member.Person.Id, after);
-        var isLed = turn.Records.ConvenersOf(member.Community.Id, day.AddDays(1)).Any();
-        return Answer.Doing(
-            new Deed.Placed([new PlacesChange(member.Community.Id, member.Person.Id, before, after)]),
-            Reply.Show(new Card
-            {
-                Title = turn.Texts.LeavesCommunity(member.Person.Name, member.Community.Name),
-                Tone = isLed ? Tone.Good : Tone.Attention,
-                Fields =
-                [
-                    new Field(turn.Texts.LastDayLabel, turn.Texts.Day(day)),
-                    .. said.Words.Length > 0 ? [new Field(turn.Texts.ReasonLabel, said.Words)] : Array.Empty<Field>(),
-                ],
-                Note = isLed ? turn.Texts.WhatWasEarnedStays : turn.Texts.NoConvenerThen(member.Community.Name),
-            }));
+        if (Succession.Read(turn, tie, day, said.Words) is not var (successor, why))
+            return AskSuccessor(turn, tie, day, Joined.Words(who, RocCalendar.Format(day), said.Words));
+        return tie.Person.Id == turn.Me.Id && !isSure ? Show(turn, tie, day, successor) : Write(turn, tie, day, why, successor);
     }
 
-    private static Reply AskDay(Turn turn, Membership member, string words)
+    /// <summary>The last day that is known; null while there is none.</summary>
+    private static DateOnly? LastDay(Turn turn, Tie tie) => tie.Office is { } office
+        ? turn.Records.People.DaysIn(office, tie.Person.Id)?.Until
+        : turn.Records.People.PlacesOf(tie.Community!.Id, tie.Person.Id)[^1].Days.Until;
+
+    private static Reply AskDay(Turn turn, Tie tie, string who, string words)
     {
         var first = turn.Today.AddDays(1 - turn.Today.Day);
         return Reply.Offer(
-            turn.Texts.AskLastDay(member.Person.Name, member.Community.Name),
+            turn.Texts.AskLastDay(tie.Person.Name, tie.Where(turn)),
             [.. new[] { turn.Today, first.AddMonths(1).AddDays(-1), first.AddDays(-1) }.Distinct().Select(day => Choice.Saying(
-                turn.Texts.Day(day), Joined.Words(turn.Word, Whole(turn, member), RocCalendar.Format(day), words)))]);
+                turn.Texts.Day(day), Joined.Words(turn.Word, who, RocCalendar.Format(day), words)))]);
     }
 
-    /// <summary>The name, and the community where one leads several.</summary>
-    private static string Whole(Turn turn, Membership member) =>
-        Joined.Words(member.Person.Name, Leading.Communities(turn).Count > 1 ? member.Community.Name : "");
+    /// <summary>Members are offered; whoever is to be a head or an officer may not be known yet.</summary>
+    private static Reply AskSuccessor(Turn turn, Tie tie, DateOnly day, string said)
+    {
+        var candidates = Succession.Candidates(turn, tie, day);
+        var text = turn.Texts.WhoTakesOver(tie.Person.Name, tie.Where(turn), tie.As(turn), day.AddDays(1));
+        return tie.Office is null && candidates.Count > 0
+            ? Reply.Offer(text, [.. candidates.Take(Limits.Buttons).Select(one => Choice.Saying(
+                one.Name, Joined.Words(turn.Word, said, turn.Texts.SuccessionWords[0], one.Name)))])
+            : Reply.Say(text, turn.Button(CommandIds.JoinCommunity), turn.Button(CommandIds.Help));
+    }
+
+    private static Answer Show(Turn turn, Tie tie, DateOnly day, Person? successor) => turn.Ask(
+        Awaited.Confirm,
+        new LeavingDraft(turn.Arguments),
+        Reply.Offer(
+            Joined.Lines(turn.Texts.ConfirmOwnLastDay(tie.Where(turn), tie.As(turn), day), successor is null ? "" : turn.Texts.TakesOver(successor.Name)),
+            Choice.Saying(turn.Texts.Sure)));
+
+    private static Answer Write(Turn turn, Tie tie, DateOnly day, string why, Person? successor)
+    {
+        var news = new BelongingNews(turn).Until(tie, day, why);
+        if (successor is not null)
+            news.From(tie with { Person = successor, Role = Role.Convener }, day.AddDays(1));
+        var deed = Changes.Ending(turn, tie, day, why, successor);
+        Changes.Write(turn, deed);
+        return new Answer
+        {
+            Reply = Reply.Show(new Card
+            {
+                Title = tie.Office is null ? turn.Texts.LeavesCommunity(tie.Person.Name, tie.Where(turn))
+                    : turn.Texts.EndsOffice(tie.Person.Name, tie.Where(turn), tie.As(turn)),
+                Tone = Tone.Good,
+                Fields = [.. Fields(turn, day, why, successor)],
+                Note = tie.Office is null ? turn.Texts.WhatWasEarnedStays : "",
+            }),
+            Did = deed,
+            Notices = news.Notices,
+        };
+    }
+
+    private static IEnumerable<Field> Fields(Turn turn, DateOnly day, string why, Person? successor)
+    {
+        yield return new Field(turn.Texts.LastDayLabel, turn.Texts.Day(day));
+        if (why.Length > 0)
+            yield return new Field(turn.Texts.ReasonLabel, why);
+        if (successor is not null)
+            yield return new Field(turn.Texts.SuccessionWords[0], successor.Name);
+    }
 }

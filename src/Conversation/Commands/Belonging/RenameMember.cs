@@ -13,21 +13,17 @@ public static class RenameMember
 {
     public static Answer Run(Turn turn)
     {
+        if (turn.Arguments.Length == 0)
+            return Reply.Say(turn.Texts.AskRename, turn.Button(CommandIds.Help));
         var people = Leading.Communities(turn)
             .SelectMany(community => turn.Records.People.EverIn(community.Id))
             .Select(member => member.Person)
+            .Concat(LedPeople.OfOffices(turn))
             .Where(person => person.DeletedOn is null)
             .DistinctBy(person => person.Id)
             .ToList();
-        if (turn.Arguments.Length == 0)
-            return Reply.Say(turn.Texts.AskRename, turn.Button(CommandIds.Help));
-        var found = Naming.Find(turn.Arguments, people, person => PersonName.Forms(person.Name), Stands.First).ToldApartBy(MemberName.Whence);
-        return found switch
-        {
-            Found<Person>.One(var person, _, _) => Take(turn, person, found.Left),
-            Found<Person>.Several several => MemberName.Ask(turn, several, MemberName.InFull),
-            _ => Reply.Say(turn.Texts.NoSuchMember(TypedText.Shorten(TypedText.First(turn.Arguments).Word, Limits.Name)), turn.Button(CommandIds.Help)),
-        };
+        return new NamedFirst<Person>(person => person.Name, MemberName.Whence, person => person.InFull)
+            .In(turn, people, (person, name) => Take(turn, person, PersonName.Bare(name)));
     }
 
     private static Answer Take(Turn turn, Person person, string name)
@@ -37,8 +33,11 @@ public static class RenameMember
         if (name.Length > Limits.Name || !NewName.Fits(name))
             return Reply.Say(turn.Texts.NoName(TypedText.Shorten(name, Limits.Name)), turn.Button(CommandIds.Help));
         turn.Records.People.Update(person with { Name = name });
-        return Answer.Doing(
-            new Deed.Renamed(person.Id, person.Name, name),
-            Reply.Show(new Card { Title = turn.Texts.RenamedTo(person.Name, name), Tone = Tone.Good, Note = turn.Texts.WhatWasEarnedStays }));
+        return new Answer
+        {
+            Reply = Reply.Show(new Card { Title = turn.Texts.RenamedTo(person.Name, name), Tone = Tone.Good, Note = turn.Texts.WhatWasEarnedStays }),
+            Did = new Deed.Renamed(person.Id, person.Name, name),
+            Notices = new BelongingNews(turn).Named(person, name).Notices,
+        };
     }
 }

@@ -87,7 +87,7 @@ public static class RecordAttendance
     {
         var whom = Whom(turn, meant, words);
         if (whom.Unclear is Found<Membership>.Several several)
-            return MemberName.Ask(turn, several, member => MemberName.InFull(member.Person), $"{meant.Meeting.Id}", whom.Named);
+            return MemberName.Ask(turn, several, member => member.Person.InFull, $"{meant.Meeting.Id}", whom.Named);
         if (whom.Unclear is Found<Membership>.None nobody)
             return NotOnRoster(turn, meant, whom, nobody);
         var (people, reason) = (whom.Members.Select(member => member.Person).ToList(), whom.Rest);

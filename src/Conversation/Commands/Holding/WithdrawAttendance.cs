@@ -97,7 +97,7 @@ internal static class WithdrawAttendance
         .Find(words, present, one => one.Member is null ? [one.Words] : PersonName.Forms(one.Words), Stands.First)
         .ToldApartBy(one => one.Member is null ? [] : MemberName.Whence(one.Member));
 
-    private static string InFull(Named one) => one.Member is null ? one.Words : MemberName.InFull(one.Member);
+    private static string InFull(Named one) => one.Member is null ? one.Words : one.Member.InFull;
 
     private static string NameOf(Turn turn, AttendanceDraft known, string words) =>
         known.Person is { } person ? turn.NameOf(person) : TypedText.Shorten(known.Guest ?? TypedText.First(words).Word, Limits.Name);

@@ -31,7 +31,8 @@ public static class DeedNames
         Deed.ApplicationWritten written => turn.Texts.DidWriteApplication(Community(turn, written.Community)),
         Deed.StepTaken(var community, var to) => turn.Texts.DidTakeStep(Community(turn, community), turn.Texts.StepName(to)),
         Deed.Announced(var id) => turn.Texts.DidAnnounce(turn.Records.Bulletins.Find(id) is { } bulletin ? Community(turn, bulletin.Community) : ""),
-        Deed.Placed(var changes) => turn.Texts.DidPlace(turn.Texts.List([.. changes.Select(change => turn.NameOf(change.Person)).Distinct()])),
+        Deed.Placed(var changes, _) => turn.Texts.DidPlace(Names(turn, changes.Select(change => change.Person))),
+        Deed.Appointed(var changes, _) => turn.Texts.DidAppoint(Names(turn, changes.Select(change => change.Person))),
         Deed.Renamed renamed => turn.Texts.DidRename(turn.NameOf(renamed.Person)),
         Deed.Final(var final) => turn.Texts.DidFinally(final),
         _ => throw new InvalidOperationException($"A new deed needs a name here: {deed}"),
@@ -56,6 +57,8 @@ public static class DeedNames
         var names = turn.Texts.List([.. days.Take(MostNamed)]);
         return days.Count > MostNamed ? turn.Texts.MeetingsInAll(names, days.Count) : names;
     }
+
+    private static string Names(Turn turn, IEnumerable<Communities.PersonId> people) => turn.Texts.List([.. people.Distinct().Select(turn.NameOf)]);
 
     private static string Community(Turn turn, CommunityId id) => turn.Records.Communities.Find(id)?.Name ?? "";
 

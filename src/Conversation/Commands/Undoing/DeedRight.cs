@@ -11,9 +11,16 @@ namespace CommunityBot.Conversation.Commands.Undoing;
 /// <summary>Whoever did something may take it back while they could still do it: what one leads no more is left to those who lead it.</summary>
 internal static class DeedRight
 {
-    /// <returns>The community that the speaker would have to lead for it and does not; null where nothing is in the way.</returns>
-    public static Community? Lacking(Turn turn, Deed deed)
+    /// <returns>What the speaker would have to lead for it and does not; null where nothing is in the way.</returns>
+    public static string? Lacking(Turn turn, Deed deed)
     {
+        if (deed is Deed.Appointed appointed)
+        {
+            var programmes = appointed.Of.Select(change => Programme(turn, change.Office));
+            var lost = programmes.Except(turn.Records.People.OfficerOf(turn.Me.Id, turn.Today)).ToList();
+            return lost.Count == 0 ? null : turn.Wording.Name(lost[0]);
+        }
+
         if (Of(turn, deed) is not { } id || turn.Records.Communities.Find(id) is not { } community)
             return null;
         var led = deed switch
@@ -22,8 +29,15 @@ internal static class DeedRight
             Deed.StepTaken { To: not ApplicationState.Filed } => Deciding.Communities(turn),
             _ => Leading.Communities(turn),
         };
-        return led.Any(one => one.Id == id) ? null : community;
+        return led.Any(one => one.Id == id) ? null : community.Name;
     }
+
+    private static ProgrammeId Programme(Turn turn, Office office) => office switch
+    {
+        Office.Officer(var programme) => programme,
+        Office.Head(var community) => turn.Records.Communities.Find(community)!.Programme,
+        _ => throw new InvalidOperationException($"Of which programme a new office is has to be said here: {office}"),
+    };
 
     /// <summary>Null for what one does for oneself alone, such as signing in.</summary>
     private static CommunityId? Of(Turn turn, Deed deed) => deed switch
@@ -46,7 +60,7 @@ internal static class DeedRight
         Deed.Announced announced => turn.Records.Bulletins.Find(announced.Bulletin)?.Community,
         Deed.Placed placed => placed.Of[0].Community,
         Deed.Renamed renamed => OfPerson(turn, renamed.Person),
-        Deed.RemindersSet or Deed.Hushed or Deed.Final => null,
+        Deed.RemindersSet or Deed.Hushed or Deed.Appointed or Deed.Final => null,
         _ => throw new InvalidOperationException($"Whose a new deed is has to be said here: {deed}"),
     };
 

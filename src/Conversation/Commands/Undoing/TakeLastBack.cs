@@ -2,6 +2,7 @@ using CommunityBot.Conversation.Commands.Rescheduling;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Deeds;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
@@ -41,18 +42,21 @@ public static class TakeLastBack
     {
         if (turn.Message.Place.IsGroup && entry.What.IsPrivate)
             return Reply.Say(turn.Texts.OnlyInPrivate);
-        var what = DeedNames.Of(turn, entry.What);
+        // Who came by it is forgotten with it, so that it is named before.
+        var names = Enum.GetValues<Language>().ToDictionary(
+            language => language, language => DeedNames.Of(turn with { Texts = Catalogues.In(language) }, entry.What));
+        var what = names[turn.Texts.Language];
         if (entry.TakenBackAt is { } before)
             return Offer(turn, turn.Texts.UndoneBefore(what, turn.Clock.Time(before)), standing);
         if (turn.Clock.Day(entry.At) != turn.Today)
             return Reply.Say(turn.Texts.TooLateToUndo(what, turn.Clock.Day(entry.At)), turn.Button(CommandIds.Help));
 
-        if (DeedRight.Lacking(turn, entry.What) is { } community)
-            return Reply.Say(turn.Texts.NotYoursAnyMore(community.Name), turn.Button(CommandIds.Help));
+        if (DeedRight.Lacking(turn, entry.What) is { } lost)
+            return Reply.Say(turn.Texts.NotYoursAnyMore(lost), turn.Button(CommandIds.Help));
         var meeting = Meeting(turn, entry.What);
         return new Undo(turn.Records, turn.Rulebooks, turn.Clock).Run(entry, new UndoNote(turn.Me.Id, turn.Now, turn.Texts.UndoReason)) switch
         {
-            UndoOutcome.Done => Done(turn, entry, what, meeting),
+            UndoOutcome.Done done => Done(turn, entry, names, meeting, done.StillKnown is { } known ? turn.Texts.StillKnown(turn.NameOf(known)) : ""),
             UndoOutcome.Gone gone => Reply.Say(turn.Texts.DeedIsGone(what, Said(turn, gone.By, gone.At))),
             UndoOutcome.BuiltOn later => BuiltOn(turn, what, later),
             UndoOutcome.IsFinal when entry.What is Deed.Final(var final) => Offer(turn, turn.Texts.CannotUndo(final), standing),
@@ -60,12 +64,13 @@ public static class TakeLastBack
         };
     }
 
-    private static Answer Done(Turn turn, DeedEntry entry, string what, LedMeeting? changed) => new()
+    private static Answer Done(Turn turn, DeedEntry entry, Dictionary<Language, string> names, LedMeeting? changed, string left) => new()
     {
-        Reply = changed is not null ? Changed(turn, what, new ChangeNews(turn, changed))
-            : Reply.Say(Joined.Lines(turn.Texts.Undone(what), entry.What is Deed.Announced(var bulletin) ? Withdrawn(turn, bulletin) : "")),
+        Reply = changed is not null ? Changed(turn, names[turn.Texts.Language], new ChangeNews(turn, changed))
+            : Reply.Say(Joined.Lines(
+                turn.Texts.Undone(names[turn.Texts.Language]), entry.What is Deed.Announced(var bulletin) ? Withdrawn(turn, bulletin) : "", left)),
         Notices = [.. entry.Told.Select(person => turn.Tell(person, theirs => Reply.Say(
-            theirs.Texts.ThatWasTakenBack(theirs.Me.Name, DeedNames.Of(theirs, entry.What)))))],
+            theirs.Texts.ThatWasTakenBack(theirs.Me.Name, names[theirs.Texts.Language]))))],
     };
 
     /// <summary>Who was told of the change is told again.</summary>

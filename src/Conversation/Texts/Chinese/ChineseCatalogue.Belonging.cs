@@ -23,7 +23,48 @@ public sealed partial class ChineseCatalogue
 
     public override string WhatWasEarnedStays => "之前的出席和點數都會保留。";
 
-    public override string NoConvenerThen(string community) => $"之後「{community}」就沒有召集人了，請用「加入」指定接手的人。";
+    public override string EndsOffice(string name, string where, string post) => $"{name}不再擔任「{where}」的{post}";
+
+    public override string WhoTakesOver(string name, string where, string post, DateOnly from) =>
+        $"{name}離開以後，「{where}」從 {Day(from)} 起就沒有{post}了。請說由誰接手：在後面加上「接任 姓名」；還不在名冊上的人，先用「加入」加進來。";
+
+    public override IReadOnlyList<string> SuccessionWords => ["接任", "接手", "繼任"];
+
+    public override string TakesOver(string name) => $"之後由{name}接任。";
+
+    public override string ConfirmOwnLastDay(string where, string post, DateOnly day) =>
+        $"這是您自己：您在「{where}」的{post}身分只到 {Day(day)} 為止，之後就不能再以這個身分做事。要這樣登記嗎？";
+
+    public override string OfficeName(OfficeKind post) => post == OfficeKind.Head ? "主管" : "承辦人";
+
+    public override OfficeKind? OfficeNamed(string word) => word switch
+    {
+        "主管" or "推薦人" => OfficeKind.Head,
+        "承辦人" or "承办人" => OfficeKind.Officer,
+        _ => null,
+    };
+
+    public override string TakesUpOffice(string name, string where, string post) => $"{name}擔任「{where}」的{post}";
+
+    public override string OnlyOfficersAppoint(string post) => $"{post}由承辦人加入，沒有更動。需要的話請洽承辦人。";
+
+    public override string NobodyMoves(string words) =>
+        $"名冊上找不到「{words}」，沒有換社群。請寫姓名和要去的社群，例如「加入 王小明 資安社群 換社群 114/10/1」；不由您負責的社群請洽承辦人。";
+
+    public override string YouAreUntil(string by, string where, string post, DateOnly day, string why) =>
+        $"{by}登記：您在「{where}」的{post}身分到 {Day(day)} 為止{(why.Length > 0 ? $"（{why}）" : "")}。之前的出席和點數都會保留。";
+
+    public override string TheyAreUntil(string by, string name, string where, string post, DateOnly day) =>
+        $"{by}登記：{name}在「{where}」的{post}身分到 {Day(day)} 為止。";
+
+    public override string YouAreFrom(string by, string where, string post, DateOnly day) => $"{by}登記：從 {Day(day)} 起，您是「{where}」的{post}。";
+
+    public override string TheyAreFrom(string by, string name, string where, string post, DateOnly day) =>
+        $"{by}登記：從 {Day(day)} 起，{name}是「{where}」的{post}。";
+
+    public override string YouAreNamed(string by, string name) => $"{by}把您的姓名改成「{name}」。紀錄、點數和綁定都不變。";
+
+    public override string TheyAreNamed(string by, string before, string after) => $"{by}登記：{before}改名為{after}。";
 
     public override string AskWhoJoins => "要加入哪一位？請輸入姓名、學校、身分和聘任別，例如「加入 張大同 勤益科大 成員 校內 114/11/27」。";
 
@@ -86,4 +127,8 @@ public sealed partial class ChineseCatalogue
     public override string DidPlace(string names) => $"成員異動（{names}）";
 
     public override string DidRename(string name) => $"改名（{name}）";
+
+    public override string DidAppoint(string names) => $"職務異動（{names}）";
+
+    public override string StillKnown(string name) => $"{name}還有別的紀錄，所以仍在名冊上，只是不在這個社群。";
 }

@@ -23,7 +23,49 @@ public sealed partial class EnglishCatalogue
 
     public override string WhatWasEarnedStays => "Attendance and points until then stay.";
 
-    public override string NoConvenerThen(string community) => $"{community} has no convener then. Please name one with “add member”.";
+    public override string EndsOffice(string name, string where, string post) => $"{name} is {post} of {where} no more";
+
+    public override string WhoTakesOver(string name, string where, string post, DateOnly from) =>
+        $"When {name} leaves, {where} has no {post} from {Day(from)} on. Who takes over? Please add “successor” and the name; "
+            + "who is not on the roster yet is added with “add member” first.";
+
+    public override IReadOnlyList<string> SuccessionWords => ["successor", "takes over"];
+
+    public override string TakesOver(string name) => $"{name} takes over.";
+
+    public override string ConfirmOwnLastDay(string where, string post, DateOnly day) =>
+        $"This is you: you are {post} of {where} until {Day(day)}, and can do nothing as such after it. Note it so?";
+
+    public override string OfficeName(OfficeKind post) => post == OfficeKind.Head ? "head" : "officer";
+
+    public override OfficeKind? OfficeNamed(string word) => word.ToUpperInvariant() switch
+    {
+        "HEAD" => OfficeKind.Head,
+        "OFFICER" => OfficeKind.Officer,
+        _ => null,
+    };
+
+    public override string TakesUpOffice(string name, string where, string post) => $"{name} becomes {post} of {where}";
+
+    public override string OnlyOfficersAppoint(string post) => $"Only an officer adds one to be {post}. Nothing changed; please ask the office.";
+
+    public override string NobodyMoves(string words) =>
+        $"“{words}” is nobody on the roster, so nobody moved. Please give the name and the community they move to. One that you do not lead is the office's.";
+
+    public override string YouAreUntil(string by, string where, string post, DateOnly day, string why) =>
+        $"{by} noted that you are {post} of {where} until {Day(day)}{(why.Length > 0 ? $" ({why})" : "")}. Attendance and points until then stay.";
+
+    public override string TheyAreUntil(string by, string name, string where, string post, DateOnly day) =>
+        $"{by} noted that {name} is {post} of {where} until {Day(day)}.";
+
+    public override string YouAreFrom(string by, string where, string post, DateOnly day) => $"{by} noted that you are {post} of {where} from {Day(day)} on.";
+
+    public override string TheyAreFrom(string by, string name, string where, string post, DateOnly day) =>
+        $"{by} noted that {name} is {post} of {where} from {Day(day)} on.";
+
+    public override string YouAreNamed(string by, string name) => $"{by} changed your name to {name}. Records, points and accounts stay.";
+
+    public override string TheyAreNamed(string by, string before, string after) => $"{by} noted that {before} is now {after}.";
 
     public override string AskWhoJoins =>
         "Who joins? Please give name, school, role and kind of employment, for example “add member Lin NCUT member own 2025-11-27”.";
@@ -88,4 +130,8 @@ public sealed partial class EnglishCatalogue
     public override string DidPlace(string names) => $"the change of members ({names})";
 
     public override string DidRename(string name) => $"the new name ({name})";
+
+    public override string DidAppoint(string names) => $"the change of office ({names})";
+
+    public override string StillKnown(string name) => $"{name} has other records, and so stays on the roster without this community.";
 }

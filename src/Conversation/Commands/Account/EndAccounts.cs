@@ -1,0 +1,66 @@
+using CommunityBot.Accounts;
+using CommunityBot.Communities;
+using CommunityBot.Conversation.Finding;
+using CommunityBot.Conversation.Turns;
+using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
+using CommunityBot.Messages;
+using CommunityBot.Typing;
+
+namespace CommunityBot.Conversation.Commands.Account;
+
+/// <summary>Ends accounts once that is confirmed. Whose they were is told there and at the accounts that are left.</summary>
+internal static class EndAccounts
+{
+    public static Answer Sure(Turn turn, Person person, List<ChatAccount> accounts)
+    {
+        var isLast = person.Id == turn.Me.Id && accounts.Count == turn.Records.Accounts.Of(person.Id).Count;
+        return turn.Ask(
+            Awaited.Confirm,
+            new AccountsDraft(person.Id, [.. accounts.Select(account => account.Address)]),
+            Reply.Offer(
+                Joined.Lines(turn.Texts.ConfirmUnlink(NameFor(turn, person), Names(turn, accounts)), isLast ? turn.Texts.ItIsYourLast : ""),
+                Choice.Saying(turn.Texts.Sure)));
+    }
+
+    public static Answer Confirmed(Turn turn, AccountsDraft asked)
+    {
+        var accounts = Still(turn, asked);
+        var person = turn.Records.People.Find(asked.Person)!;
+        if (accounts.Count == 0)
+            return Reply.Say(turn.Texts.AlreadyUnlinked, turn.Button(CommandIds.MyAccounts));
+        if (!turn.Texts.IsSure(turn.Arguments))
+            return Sure(turn, person, accounts);
+
+        var left = turn.Records.Accounts.Of(person.Id).Where(account => !accounts.Contains(account) && account.Address != turn.Account.Address).ToList();
+        turn.Records.Links.EndOf(person.Id, turn.Now);
+        var ended = accounts.Select(account => (Was: account, Now: turn.Records.Accounts.End(account, turn.Now))).ToList();
+        var (others, names) = (ended.Where(one => one.Now.Address != turn.Account.Address).Select(one => one.Now).ToList(), Names(turn, accounts));
+        var self = ended.Find(one => one.Now.Address == turn.Account.Address).Now;
+        return new Answer
+        {
+            Reply = self is not null ? Reply.Say(turn.Texts.UnlinkedThis)
+                : Reply.Say(turn.Texts.Unlinked(NameFor(turn, person), names), turn.Button(CommandIds.MyAccounts)),
+            Account = self,
+            Did = new Deed.Final(FinalDeed.Unlinked),
+            Notices =
+            [
+                .. turn.TellAt(left, person.Id, theirs => Reply.Say(
+                    theirs.Texts.AccountWasUnlinked(theirs.Me.Name, Names(theirs, accounts)), theirs.Button(CommandIds.MyAccounts))),
+                .. turn.TellAt(others, person.Id, theirs => Reply.Say(theirs.Texts.ThisWasUnlinked(theirs.Me.Name))),
+            ],
+        };
+    }
+
+    /// <summary>Those of them that are still of that person, if the speaker may end them still.</summary>
+    public static List<ChatAccount> Still(Turn turn, AccountsDraft asked) =>
+        asked.Person == turn.Me.Id || LedPeople.OfOffices(turn).Any(person => person.Id == asked.Person)
+            ? [.. turn.Records.Accounts.Of(asked.Person).Where(account => asked.Accounts.Contains(account.Address))]
+            : [];
+
+    /// <summary>Empty for the speaker, whose own account it is.</summary>
+    public static string NameFor(Turn turn, Person person) => person.Id == turn.Me.Id ? "" : person.Name;
+
+    private static string Names(Turn turn, IReadOnlyList<ChatAccount> accounts) =>
+        turn.Texts.List([.. accounts.Select(account => OwnAccounts.Name(turn, account))]);
+}

@@ -1,0 +1,65 @@
+using CommunityBot.Communities;
+using CommunityBot.Conversation.Finding;
+using CommunityBot.Conversation.Turns;
+using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
+using CommunityBot.Messages;
+using CommunityBot.Programmes;
+using CommunityBot.Typing;
+
+namespace CommunityBot.Conversation.Commands.Belonging;
+
+/// <summary>加入 張大同 勤益科大 承辦人 114/8/1, 加入 李主任 AI數位研究社群 主管: an officer makes another, or the head of a community.</summary>
+internal static class TakeUpOffice
+{
+    public static Answer Run(Turn turn, OfficeKind kind)
+    {
+        var offices = turn.Records.People.OfficerOf(turn.Me.Id, turn.Today);
+        if (offices.Count == 0)
+            return Reply.Say(turn.Texts.OnlyOfficersAppoint(turn.Texts.OfficeName(kind)), turn.Button(CommandIds.Help));
+        if (kind == OfficeKind.Officer)
+            return OfProgramme(turn, offices);
+        var communities = turn.Records.AdministeredBy(turn.Me.Id, turn.Today).ToList();
+        var (community, words) = NamedCommunity.Take(turn, communities);
+        return community is null
+            ? NamedCommunity.Ask(turn, communities, turn.Arguments)
+            : Run(turn, community.Programme, words, person => Tie.HeadOf(person, community));
+    }
+
+    private static Answer OfProgramme(Turn turn, IReadOnlyList<ProgrammeId> offices)
+    {
+        var words = turn.Arguments.Split(' ');
+        var named = offices is [var only] ? only : offices.FirstOrDefault(programme => words.Contains(programme.Value));
+        return named == default
+            ? Reply.Offer(turn.Texts.WhichProgramme, [.. offices.Take(Limits.Buttons).Select(programme => Choice.Saying(
+                turn.Wording.Name(programme), Joined.Words(turn.Word, turn.Arguments, programme.Value)))])
+            : Run(turn, named, Joined.Words(words.Where(word => word != named.Value)), person => Tie.OfficerOf(person, named));
+    }
+
+    private static Answer Run(Turn turn, ProgrammeId programme, string words, Func<Person, Tie> tieOf)
+    {
+        var (who, instead) = Newcomer.Read(turn, programme, words);
+        if (who is null)
+            return instead!;
+        var people = turn.Records.People;
+        var person = who.Keep(people);
+        var tie = tieOf(person);
+        var before = people.DaysIn(tie.Office!, person.Id);
+        if (before is { } days && days.Includes(who.Day))
+            return Reply.Say(turn.Texts.IsInAlready(person.Name, tie.Where(turn)), turn.Button(CommandIds.Help));
+        var deed = new Deed.Appointed([new OfficeChange(tie.Office!, person.Id, before, new Tenure(From: who.Day))], who.Known is null ? person.Id : null);
+        Changes.Write(turn, deed);
+        return new Answer
+        {
+            Reply = Reply.Show(new Card
+            {
+                Title = turn.Texts.TakesUpOffice(person.Name, tie.Where(turn), tie.As(turn)),
+                Tone = Tone.Good,
+                Fields = [new Field(turn.Texts.FirstDayLabel, turn.Texts.Day(who.Day))],
+                Buttons = [turn.Button(CommandIds.IssueCode, person.Name)],
+            }),
+            Did = deed,
+            Notices = new BelongingNews(turn).From(tie, who.Day).Notices,
+        };
+    }
+}

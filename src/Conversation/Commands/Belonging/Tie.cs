@@ -1,0 +1,69 @@
+using CommunityBot.Communities;
+using CommunityBot.Conversation.Finding;
+using CommunityBot.Conversation.Turns;
+using CommunityBot.Programmes;
+using CommunityBot.Typing;
+
+namespace CommunityBot.Conversation.Commands.Belonging;
+
+/// <summary>What ties somebody to a programme: being in a community, however many places that are one after the other, or an office.</summary>
+internal sealed record Tie
+{
+    public required Person Person { get; init; }
+
+    /// <summary>Null for an officer.</summary>
+    public Community? Community { get; init; }
+
+    /// <summary>Null for who is in the community.</summary>
+    public Office? Office { get; init; }
+
+    /// <summary>What they are in it.</summary>
+    public Role Role { get; init; }
+
+    /// <summary>Those of everybody of what the speaker leads; for officers their heads and fellow officers too.</summary>
+    public static IReadOnlyList<Tie> Led(Turn turn)
+    {
+        var (records, people, today) = (turn.Records, turn.Records.People, turn.Today);
+        return
+        [
+            .. Leading.Communities(turn)
+                .SelectMany(community => people.EverIn(community.Id).Where(one => one.Days.Reaches(today)).NearestTo(today))
+                .Select(In),
+            .. records.AdministeredBy(turn.Me.Id, today).SelectMany(community => people.HeadsOf(community.Id, today).Select(head => HeadOf(head, community))),
+            .. people.OfficerOf(turn.Me.Id, today)
+                .SelectMany(programme => people.OfficersOf(programme, today).Select(officer => OfficerOf(officer, programme))),
+        ];
+    }
+
+    public static Tie In(Membership member) => new() { Person = member.Person, Community = member.Community, Role = member.Role };
+
+    public static Tie HeadOf(Person head, Community community) =>
+        new() { Person = head, Community = community, Office = new Office.Head(community.Id) };
+
+    public static Tie OfficerOf(Person officer, ProgrammeId programme) => new() { Person = officer, Office = new Office.Officer(programme) };
+
+    /// <summary>The community, or the programme, as the reader calls it.</summary>
+    public string Where(Turn turn) => Office is Office.Officer(var programme) ? turn.Wording.Name(programme) : Community!.Name;
+
+    /// <summary>成員, 召集人, 主管, 承辦人.</summary>
+    public string As(Turn turn) => Office switch
+    {
+        null => turn.Texts.Role(Role),
+        Office.Head => turn.Texts.OfficeName(OfficeKind.Head),
+        _ => turn.Texts.OfficeName(OfficeKind.Officer),
+    };
+
+    /// <summary>What tells it apart from others of the same name, all of it first.</summary>
+    public IEnumerable<string> Apart(Turn turn) =>
+        [Details(turn), Joined.Words(As(turn), Community?.Name ?? ""), Community?.Name ?? "", As(turn), .. MemberName.Whence(Person)];
+
+    /// <summary>The name, and all that tells it apart.</summary>
+    public string InFull(Turn turn) => Joined.Words(Person.Name, Details(turn));
+
+    /// <summary>Who leads there today and is told what happens to it.</summary>
+    public IEnumerable<Person> Leaders(Turn turn) => Office is Office.Officer(var programme)
+        ? turn.Records.People.OfficersOf(programme, turn.Today)
+        : turn.Records.ConvenersOf(Community!.Id, turn.Today);
+
+    private string Details(Turn turn) => Joined.Words(As(turn), Community?.Name ?? "", Person.School, Person.Department);
+}
