@@ -45,6 +45,9 @@ public interface IPeople
 
     IReadOnlyList<Person> OfficersOf(ProgrammeId programme, DateOnly on);
 
+    /// <summary>Those who are, were or will be its officers.</summary>
+    IReadOnlyList<Person> EverOfficersOf(ProgrammeId programme);
+
     /// <summary>Makes somebody an officer on those days and no others.</summary>
     void PutOfficer(ProgrammeId programme, PersonId person, Tenure days);
 
@@ -52,6 +55,9 @@ public interface IPeople
     IReadOnlyList<Community> HeadOf(PersonId person, DateOnly on);
 
     IReadOnlyList<Person> HeadsOf(CommunityId community, DateOnly on);
+
+    /// <summary>Those who are, were or will be its heads.</summary>
+    IReadOnlyList<Person> EverHeadsOf(CommunityId community);
 
     /// <summary>Makes somebody a head on those days and no others.</summary>
     void PutHead(CommunityId community, PersonId person, Tenure days);

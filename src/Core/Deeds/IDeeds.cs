@@ -24,6 +24,10 @@ public interface IDeeds
 
     void Asked(DeedId id);
 
+    /// <summary>
+    /// Forgets what was done before then. The last deed of all stays, as the next is numbered after it: a number that somebody has on a button
+    /// is never that of another deed.
+    /// </summary>
     /// <returns>How many were forgotten.</returns>
     int ForgetBefore(DateTimeOffset instant);
 }

@@ -34,7 +34,8 @@ public sealed class SqlDeeds(ISqlSession sql) : IDeeds
 
     public void Asked(DeedId id) => sql.Execute("UPDATE deeds SET unsent = 2 WHERE id = $1", id.Value);
 
-    public int ForgetBefore(DateTimeOffset instant) => sql.Execute("DELETE FROM deeds WHERE at < $1", instant.ToColumn());
+    public int ForgetBefore(DateTimeOffset instant) => sql.Execute(
+        "DELETE FROM deeds WHERE at < $1 AND id < (SELECT max(id) FROM deeds)", instant.ToColumn());
 
     private static DeedEntry Map(IRow row) => new()
     {
