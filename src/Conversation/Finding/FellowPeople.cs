@@ -1,4 +1,3 @@
-using CommunityBot.Communities;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Typing;
 

@@ -10,7 +10,7 @@ public sealed class KeptWords(CodeKey key)
     /// <summary>What stands for a secret where nobody is to see it, or nobody can any more.</summary>
     private const string Hidden = "••••";
 
-    private static readonly Regex s_locked = new("〔([0-9a-f]{8}\\.[A-Za-z0-9_-]+)〕");
+    private static readonly Regex s_locked = new("〔(?<locked>[0-9a-f]{8}\\.[A-Za-z0-9_-]+)〕", RegexOptions.NonBacktracking);
 
     public string Write(Reply reply) =>
         reply.Secrets.Aggregate(JsonSerializer.Serialize(reply, StoreJson.Readable.Reply), (json, secret) => Write(json, secret.Text));
@@ -20,7 +20,7 @@ public sealed class KeptWords(CodeKey key)
 
     public Reply Read(string json) => WithoutLost(Reply(ReadWords(json)));
 
-    public string ReadWords(string words) => s_locked.Replace(words, locked => key.Unlock(locked.Groups[1].Value) ?? Hidden);
+    public string ReadWords(string words) => s_locked.Replace(words, locked => key.Unlock(locked.Groups["locked"].Value) ?? Hidden);
 
     /// <summary>The same without its secrets.</summary>
     public static Reply ReadHidden(string json) => Reply(HideIn(json));

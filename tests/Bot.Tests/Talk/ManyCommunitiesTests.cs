@@ -1,6 +1,5 @@
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
-using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Tests.Talk;
 

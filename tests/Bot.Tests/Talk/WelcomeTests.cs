@@ -48,11 +48,16 @@ public sealed class WelcomeTests
         await scene.Change(records =>
         {
             var person = records.People.Named("王小明", "勤益科大")[0];
-            foreach (var (at, hour) in new[] { 9, 16 }.Index())
+            foreach (var hours in (int[])[20, 25])
+            {
                 records.Accounts.Save(new ChatAccount
                 {
-                    Address = new ChatAddress("web", $"w{at}"), Person = person, BoundAt = Scene.Start.Date.AddDays(-1).AddHours(hour - 8),
+                    Address = new ChatAddress("web", $"{hours}"),
+                    Person = person,
+                    BoundAt = Scene.Start.AddHours(-hours),
                 });
+            }
+
             return person;
         });
         Assert.Equal(3, (await scene.Says("王小明", "我的帳號"))!.Card!.Fields.Select(field => field.Value).Distinct().Count());

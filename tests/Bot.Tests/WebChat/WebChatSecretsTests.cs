@@ -7,8 +7,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CommunityBot.Bot.Tests.WebChat;
 
 /// <summary>What opens something is told in the chat and found in no file but by the key.</summary>
-public sealed partial class WebChatSecretsTests
+public sealed class WebChatSecretsTests
 {
+    private static readonly Regex s_calendar = new(@"/calendar/(?<key>[A-Za-z0-9_-]+)\.ics", RegexOptions.NonBacktracking);
+    private static readonly Regex s_page = new("/link/(?<key>[A-Za-z0-9_-]+)", RegexOptions.NonBacktracking);
+    private static readonly Regex s_code = new("「綁定 (?<key>[0-9A-Z]{4}-[0-9A-Z]{4})」（", RegexOptions.NonBacktracking);
+
     [Fact]
     public async Task Neither_the_database_nor_its_log_nor_a_backup_gives_away_what_was_said_in_a_conversation()
     {
@@ -19,10 +23,7 @@ public sealed partial class WebChatSecretsTests
         await visitor.Say("我的資料");
         await visitor.Say("綁定");
         var said = string.Join('\n', (await visitor.Hear(8)).Select(line => line.Reply));
-        string[] secrets =
-        [
-            ChatBots.BindingCode, AddressOfCalendar.Match(said).Groups[1].Value, AddressOfPage.Match(said).Groups[1].Value, NewCode.Match(said).Groups[1].Value,
-        ];
+        string[] secrets = [ChatBots.BindingCode, .. new[] { s_calendar, s_page, s_code }.Select(secret => secret.Match(said).Groups["key"].Value)];
         await bot.UntilOutboxIsEmpty();
         await bot.Services.GetRequiredService<IBackups>().Make(new DateOnly(2025, 5, 26), TestContext.Current.CancellationToken);
 
@@ -41,13 +42,4 @@ public sealed partial class WebChatSecretsTests
             });
         }
     }
-
-    [GeneratedRegex(@"/calendar/([A-Za-z0-9_-]+)\.ics")]
-    private static partial Regex AddressOfCalendar { get; }
-
-    [GeneratedRegex("/link/([A-Za-z0-9_-]+)")]
-    private static partial Regex AddressOfPage { get; }
-
-    [GeneratedRegex("「綁定 ([0-9A-Z]{4}-[0-9A-Z]{4})」（")]
-    private static partial Regex NewCode { get; }
 }
