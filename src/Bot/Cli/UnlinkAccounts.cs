@@ -36,7 +36,8 @@ internal static class UnlinkAccounts
 
         terminal.Say(new BothLanguages(
             $"已解除 {person.Name} 的 {ended} 個帳號，行事曆的網址也停用了。再匯入一次名冊（import roster 檔案 --codes 輸出檔），就有新的綁定碼。",
-            $"Unlinked {ended} accounts of {person.Name}; the address of their calendar has ended too. Importing the roster again with --codes gives a new binding code."));
+            $"Unlinked {ended} accounts of {person.Name}; the address of their calendar has ended too. "
+                + "Importing the roster again with --codes gives a new binding code."));
         return ExitCode.Fine;
     }
 
