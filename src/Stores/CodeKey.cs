@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using CommunityBot.Records;
@@ -5,13 +6,15 @@ using CommunityBot.Records;
 namespace CommunityBot.Stores;
 
 /// <summary>
-/// The key under which binding codes and addresses of calendars are kept. It lies in a file beside the database and in no backup of it, so
-/// that whoever has only these can use none of them. It is read, or made, when it is first needed.
+/// The key under which binding codes and addresses of calendars are kept, and what was said of them. It lies in a file beside the database and
+/// in no backup of it, so that whoever has only these can use none of them. It is read, or made, when it is first needed.
 /// </summary>
 public sealed class CodeKey
 {
     private const int KeyBytes = 32;
     private const int MarkBytes = 4;
+    private const int NonceBytes = 12;
+    private const int TagBytes = 16;
 
     private readonly string _file;
 
@@ -38,6 +41,38 @@ public sealed class CodeKey
     /// <param name="secret">The code itself, as it was given out.</param>
     /// <returns>What is kept of it.</returns>
     public string Seal(string what, string secret) => $"{Mark}{Convert.ToHexStringLower(Hash($"{what}:{secret}"))}";
+
+    /// <summary>Keeps something so that it can be read again, by whoever has the key and nobody else (AES-256-GCM, with a nonce of its own).</summary>
+    /// <returns>Letters, digits, hyphens, underscores and a dot.</returns>
+    public string Lock(string secret)
+    {
+        var open = Encoding.UTF8.GetBytes(secret);
+        var locked = new byte[NonceBytes + open.Length + TagBytes];
+        RandomNumberGenerator.Fill(locked.AsSpan(0, NonceBytes));
+        using var cipher = new AesGcm(Hash("lock"), TagBytes);
+        cipher.Encrypt(locked.AsSpan(0, NonceBytes), open, locked.AsSpan(NonceBytes, open.Length), locked.AsSpan(NonceBytes + open.Length));
+        return $"{Mark}{Base64Url.EncodeToString(locked)}";
+    }
+
+    /// <returns>Null for what is of another key, or was changed.</returns>
+    public string? Unlock(string kept)
+    {
+        if (!kept.StartsWith(Mark, StringComparison.Ordinal) || !Base64Url.IsValid(kept.AsSpan(Mark.Length), out var length) || length < NonceBytes + TagBytes)
+            return null;
+        var locked = Base64Url.DecodeFromChars(kept.AsSpan(Mark.Length));
+        var open = new byte[locked.Length - NonceBytes - TagBytes];
+        using var cipher = new AesGcm(Hash("lock"), TagBytes);
+        try
+        {
+            cipher.Decrypt(locked.AsSpan(0, NonceBytes), locked.AsSpan(NonceBytes, open.Length), locked.AsSpan(NonceBytes + open.Length), open);
+        }
+        catch (AuthenticationTagMismatchException)
+        {
+            return null;
+        }
+
+        return Encoding.UTF8.GetString(open);
+    }
 
     private byte[] Hash(string text) => HMACSHA256.HashData(_key.Value, Encoding.UTF8.GetBytes(text));
 

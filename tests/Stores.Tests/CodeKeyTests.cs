@@ -1,6 +1,7 @@
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
 using CommunityBot.Feed;
+using CommunityBot.Messages;
 using CommunityBot.Records;
 using CommunityBot.Stores.Sqlite;
 
@@ -92,6 +93,57 @@ public sealed class CodeKeyTests : IDisposable
         var bytes = System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(_folder.Database, Cancel));
         Assert.DoesNotContain(Code, bytes, StringComparison.Ordinal);
         Assert.DoesNotContain("VU5V0X2AnOldAddress", bytes, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_locked_is_read_with_its_key_alone_and_never_twice_the_same()
+    {
+        var key = new CodeKey(_folder);
+        var locked = key.Lock(Code);
+
+        Assert.Equal(Code, new CodeKey(_folder).Unlock(locked));
+        Assert.NotEqual(locked, key.Lock(Code));
+        Assert.DoesNotContain(Code, locked, StringComparison.OrdinalIgnoreCase);
+        var other = new CodeKey(new DataFolder(Path.Combine(_folder.Path, "other")));
+        Assert.All(
+            [other.Lock(Code), locked[..^1], $"{locked[..^2]}{(locked[^2] == 'A' ? 'B' : 'A')}{locked[^1]}", key.Mark, "", "deadbeef.AAAA"],
+            kept => Assert.Null(key.Unlock(kept)));
+    }
+
+    [Fact]
+    public async Task A_line_whose_key_was_lost_says_how_to_ask_again()
+    {
+        var reply = Reply.Say("網址：https://bot/calendar/SecretKey-77.ics") with { Secret = new Secret("SecretKey-77", "請再輸入「行事曆 更換」。") };
+        using (var store = new SqliteStore(_folder))
+        {
+            await store.Change(
+                records => records.Transcript.Add(new TranscriptLine { UserId = "a", Key = "1", At = Circle.Start, Reply = reply }), Cancel);
+        }
+
+        File.Delete(_folder.CodeKey);
+        using var again = new SqliteStore(_folder);
+        Assert.Equal(
+            "請再輸入「行事曆 更換」。", Assert.Single(await again.Read(records => records.Transcript.After("a", 0, 10), Cancel)).Reply!.Text);
+    }
+
+    [Fact]
+    public async Task What_a_conversation_of_an_earlier_release_held_is_forgotten_and_the_rest_is_not()
+    {
+        OldDatabase.Make(_folder);
+        OldDatabase.AddLines(
+            _folder,
+            """{"Words":"https://bot/calendar/OldSecretAddress.ics"}""",
+            """{"Card":{"Title":"綁定碼","Fields":[{"Label":"王小明","Value":"9XPA-7K3Q"}]}}""",
+            """{"Words":"輸入「綁定 7K3Q-9XPA」，例如 2025-05-26 14:00"}""");
+        using (var store = new SqliteStore(_folder))
+        {
+            var lines = await store.Read(records => records.Transcript.After("visitor", 0, 10), Cancel);
+            Assert.Equal([false, true, true, false], lines.Select(line => (line.Reply?.Text ?? "").Contains("請再問一次", StringComparison.Ordinal)));
+        }
+
+        var bytes = System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(_folder.Database, Cancel));
+        Assert.DoesNotContain("OldSecretAddress", bytes, StringComparison.Ordinal);
+        Assert.DoesNotContain("9XPA-7K3Q", bytes, StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(_folder.Path, recursive: true);

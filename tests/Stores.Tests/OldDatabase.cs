@@ -73,6 +73,15 @@ internal static class OldDatabase
         sql.Execute("INSERT INTO calendar_feeds (person_id, key, made_at, fetched_at) VALUES (5, $1, 0, 1748152800000)", address);
     }
 
+    /// <summary>Adds what the bot said in the conversation that is there.</summary>
+    public static void AddLines(DataFolder folder, params IReadOnlyList<string> replies)
+    {
+        using var connections = new SqliteConnections(folder.Database);
+        using var sql = connections.OpenWriter();
+        foreach (var (at, reply) in replies.Index())
+            sql.Execute("INSERT INTO transcript (user_id, key, at, reply) VALUES ('visitor', $1, 1748239260000, $2)", $"r{at}", reply);
+    }
+
     /// <summary>Adds the tables in which the scheduler kept a job with its times.</summary>
     public static void AddSchedule(DataFolder folder)
     {

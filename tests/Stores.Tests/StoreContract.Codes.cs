@@ -36,7 +36,7 @@ public abstract partial class StoreContract
         Assert.Equal([null, Circle.Start, null], await UsesOf(slip, made, conveners));
         await Change(records => Ended(() => records.Accounts.EndCodesOf(circle.Member.Id, Circle.Start.AddHours(1))));
         Assert.Equal([Circle.Start.AddHours(1), Circle.Start, null], await UsesOf(slip, made, conveners));
-        Assert.False(await Change(records => records.Accounts.UseCode(slip.Code, Circle.Start)));
+        Assert.False(await Change(records => records.Accounts.EndCode(slip.Code, CodeEnd.Used, Circle.Start)));
     }
 
     [Fact]

@@ -91,8 +91,8 @@ public abstract partial class StoreContract
     public async Task Deeds_of_others_and_of_earlier_days_are_not_found()
     {
         var circle = await Change(records => Circle.Add(records, "AI 社群"));
-        await Change(records => records.Deeds.Add(DeedOf(circle, s_deeds[3]) with { Person = circle.Convener.Id }));
         await Change(records => records.Deeds.Add(DeedOf(circle, s_deeds[3]) with { At = Circle.Start.AddSeconds(-1) }));
+        await Change(records => records.Deeds.Add(DeedOf(circle, s_deeds[3]) with { Person = circle.Convener.Id }));
 
         Assert.Empty(await Read(records => records.Deeds.Of(circle.Member.Id, Circle.Start)));
         Assert.Equal(1, await Change(records => records.Deeds.ForgetBefore(Circle.Start)));

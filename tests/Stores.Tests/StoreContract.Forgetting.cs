@@ -14,7 +14,7 @@ public abstract partial class StoreContract
             records.Accounts.NewCode(circle.Member.Id, Circle.Start, BindingCode.RosterLifetime),
             records.Accounts.NewCode(circle.Member.Id, Circle.Start, BindingCode.ChatLifetime),
             records.Accounts.NewCode(circle.Member.Id, Circle.Start, BindingCode.RosterLifetime)));
-        await Change(records => records.Accounts.UseCode(used.Code, Circle.Start));
+        await Change(records => records.Accounts.EndCode(used.Code, CodeEnd.Used, Circle.Start));
 
         Assert.Equal(0, await Change(records => records.Accounts.ForgetCodesBefore(Circle.Start)));
         Assert.Equal(2, await Change(records => records.Accounts.ForgetCodesBefore(Circle.Start.AddDays(2))));

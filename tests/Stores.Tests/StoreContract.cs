@@ -254,7 +254,7 @@ public abstract partial class StoreContract : IAsyncDisposable
 
         Assert.Equal(code.ExpiresAt, Assert.Single(await Read(records => records.Accounts.OpenCodesOf(me.Id, s_start))).ExpiresAt);
         Assert.Empty(await Read(records => records.Accounts.OpenCodesOf(me.Id, code.ExpiresAt)));
-        var uses = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Change(records => records.Accounts.UseCode(code.Code, s_start))));
+        var uses = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Change(records => records.Accounts.EndCode(code.Code, CodeEnd.Used, s_start))));
         Assert.Single(uses, used => used);
         Assert.Empty(await Read(records => records.Accounts.OpenCodesOf(me.Id, s_start)));
     }

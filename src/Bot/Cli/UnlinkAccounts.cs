@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
+using CommunityBot.Feed;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
@@ -22,7 +23,7 @@ internal static class UnlinkAccounts
     private static async Task<int> Run(string? data, string name, Terminal terminal, CancellationToken cancel)
     {
         await using var bot = Installation.Open(data);
-        var (found, ended) = await bot.Store.Change(records => End(records, bot.Rulebooks.All, name, bot.Now, bot.Clock.Day(bot.Now)), cancel);
+        var (found, ended) = await bot.Store.Change(records => End(records, bot.Rulebooks.All, name, bot.Now), cancel);
         if (found is not [var person])
         {
             terminal.Complain(found.Count == 0
@@ -34,19 +35,20 @@ internal static class UnlinkAccounts
         }
 
         terminal.Say(new BothLanguages(
-            $"已解除 {person.Name} 的 {ended} 個帳號。再匯入一次名冊（import roster 檔案 --codes 輸出檔），就有新的綁定碼。",
-            $"Unlinked {ended} accounts of {person.Name}. Importing the roster again with --codes gives a new binding code."));
+            $"已解除 {person.Name} 的 {ended} 個帳號，行事曆的網址也停用了。再匯入一次名冊（import roster 檔案 --codes 輸出檔），就有新的綁定碼。",
+            $"Unlinked {ended} accounts of {person.Name}; the address of their calendar has ended too. "
+                + "Importing the roster again with --codes gives a new binding code."));
         return ExitCode.Fine;
     }
 
     private static (IReadOnlyList<Person> Found, int Ended) End(
-        IRecords records, IReadOnlyCollection<Rulebook> rulebooks, string name, DateTimeOffset now, DateOnly today)
+        IRecords records, IReadOnlyCollection<Rulebook> rulebooks, string name, DateTimeOffset now)
     {
         var communities = records.Communities.All();
         List<Person> found =
         [
-            .. communities.SelectMany(one => records.People.EverIn(one.Id).Select(member => member.Person).Concat(records.People.HeadsOf(one.Id, today)))
-                .Concat(rulebooks.SelectMany(rulebook => records.People.OfficersOf(rulebook.Id, today)))
+            .. communities.SelectMany(one => records.People.EverIn(one.Id).Select(member => member.Person).Concat(records.People.EverHeadsOf(one.Id)))
+                .Concat(communities.Select(one => one.Programme).Concat(rulebooks.Select(one => one.Id)).Distinct().SelectMany(records.People.EverOfficersOf))
                 .DistinctBy(person => person.Id)
                 .Where(person => NameKey.AreSame(person.Name, name) || NameKey.AreSame(person.InFull, name)),
         ];
@@ -55,6 +57,8 @@ internal static class UnlinkAccounts
         var accounts = records.Accounts.Of(only.Id);
         foreach (var account in accounts)
             records.Accounts.End(account, now);
+        records.Links.EndOf(only.Id, now);
+        records.Feeds.Revoke(only.Id);
         return (found, accounts.Count);
     }
 }

@@ -12,8 +12,9 @@ internal static class Rights
     /// <returns>Null where they may.</returns>
     public static Reply? Refusal(Turn turn) => turn.Command.For switch
     {
-        not Audience.Anyone when turn.Account.Person is null =>
-            Reply.Say(turn.Texts.NotBound, Choice.Filling(turn.Texts.EnterBindingCode, turn.Texts.Word(CommandIds.Bind) + " ")),
+        not Audience.Anyone when turn.Account.Person is null => Reply.Say(
+            turn.Command.Id == CommandIds.Unlink ? turn.Texts.LostPhoneUnbound(turn.Word) : turn.Texts.NotBound,
+            Choice.Filling(turn.Texts.EnterBindingCode, turn.Texts.Word(CommandIds.Bind) + " ")),
         Audience.Convener when Leading.Communities(turn).Count == 0 => Reply.Say(turn.Texts.ConvenersOnly(turn.Word), turn.Button(CommandIds.Help)),
         Audience.Head when !Help.IsFor(turn.Command, turn.Records, turn.Account, turn.Today) =>
             Reply.Say(turn.Texts.HeadsOnly(turn.Word), turn.Button(CommandIds.Help)),

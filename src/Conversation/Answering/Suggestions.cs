@@ -72,11 +72,16 @@ public sealed class Suggestions(IRulebookSource rulebooks, SchoolClock clock, Ch
             one.Meeting.Id.ToString()));
     }
 
-    private static IEnumerable<Suggestion> Members(Turn turn) => Leading.Communities(turn)
-        .SelectMany(community => turn.Records.People.MembersOf(community.Id, turn.Today))
-        .Select(member => member.Person)
-        .DistinctBy(person => person.Id)
-        .Select(person => new Suggestion($"{person.Name} {person.School} {person.Department}".Trim(), person.Name));
+    private static IEnumerable<Suggestion> Members(Turn turn)
+    {
+        var members = Leading.Communities(turn)
+            .SelectMany(community => turn.Records.People.MembersOf(community.Id, turn.Today))
+            .Select(member => member.Person)
+            .DistinctBy(person => person.Id)
+            .ToList();
+        var names = new Namesakes(members);
+        return members.Select(person => new Suggestion($"{person.Name} {person.School} {person.Department}".Trim(), names.Shown(person)));
+    }
 
     private static IEnumerable<Suggestion> Communities(Turn turn)
     {

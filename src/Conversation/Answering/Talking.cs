@@ -20,6 +20,8 @@ internal static class Talking
     public static Answer Small(SmallTalk small, Catalogue texts, string? name) => small switch
     {
         SmallTalk.Thanks => Reply.Say(texts.Welcome),
+        SmallTalk.Greeting when name is null => Reply.Say(
+            texts.Greeting(null), Choice.Filling(texts.EnterBindingCode, texts.Word(CommandIds.Bind) + " "), texts.Button(CommandIds.Help)),
         SmallTalk.Greeting => Reply.Say(texts.Greeted(name), texts.Button(CommandIds.Meetings), texts.Button(CommandIds.Help)),
         SmallTalk.Farewell => Reply.Say(texts.Farewell),
         _ => Answer.Silence,
@@ -35,8 +37,10 @@ internal static class Talking
         var look = heard.Command is CommandIds.CheckIn or CommandIds.CheckOut ? CommandIds.Attendance : CommandIds.Meetings;
         if (heard.Doubt == Doubt.CalledOff)
             return Reply.Say(turn.Texts.NothingDoneCalledOff, turn.Button(look), turn.Button(CommandIds.Help));
+        var isLostPhone = heard is { Command: CommandIds.Unlink, Doubt: Doubt.Offered } && turn.Arguments.Length == 0;
         var offer = Reply.Offer(
-            heard.Doubt == Doubt.Asked ? turn.Texts.NothingDoneAsked : turn.Texts.NothingDone,
+            isLostPhone ? turn.Texts.LostPhone(turn.Word, turn.Me.Name)
+                : heard.Doubt == Doubt.Asked ? turn.Texts.NothingDoneAsked : turn.Texts.NothingDone,
             Choice.Saying(said),
             turn.Button(look),
             turn.Button(CommandIds.Help));

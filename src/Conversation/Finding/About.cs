@@ -40,9 +40,11 @@ internal abstract record About
     {
         if (turn.Texts.IsEverybody(whom))
             return new All(led);
+        if (OfCommunity(turn, led, whom) is { } all)
+            return all;
         var members = led.SelectMany(community => turn.Records.People.EverIn(community.Id).NearestTo(turn.Today)).ToList();
-        if (Naming.Find(whom, members, member => PersonName.Forms(member.Person.Name), Stands.Alone).Meant is { Count: > 0 } theirs)
-            return new Somebody(theirs);
+        if (OfName(whom, members) is { } one)
+            return one;
         var named = NamedCommunity.Find(whom, led, Stands.Alone).Or(() => Naming.ByPart(whom, led, community => [community.Name]));
         if (named.Left.Length == 0)
             return new All(named.Meant);
@@ -53,9 +55,30 @@ internal abstract record About
         return listed is null ? null : new Unknown(listed.Members);
     }
 
+    /// <summary>全部 資安研究社群.</summary>
+    private static All? OfCommunity(Turn turn, IReadOnlyList<Community> led, string whom) =>
+        TypedText.First(whom) is var (first, others) && turn.Texts.IsEverybody(first)
+        && NamedCommunity.Find(others, led, Stands.Alone) is Found<Community>.One(var community, _, _)
+            ? new All([community])
+            : null;
+
+    /// <summary>The one of that name, told apart from a namesake; or which of several is asked.</summary>
+    private static About? OfName(string whom, List<Membership> members)
+    {
+        var people = members.Select(member => member.Person).DistinctBy(person => person.Id).ToList();
+        var found = Naming.Find(whom, people, person => PersonName.Forms(person.Name), Stands.First).ToldApartBy(MemberName.Whence);
+        return found.Left.Length > 0 ? null : found switch
+        {
+            Found<Person>.One(var person, _, _) => new Somebody(members.FindAll(member => member.Person.Id == person.Id)),
+            Found<Person>.Several several => new Unknown(members.FindAll(member => several.Things.Contains(member.Person))),
+            _ => null,
+        };
+    }
+
     /// <summary>Whether somebody means a fellow member, a community or everybody, and not only asks in many words.</summary>
     private static bool IsSomebodyElses(Turn turn, string whom, IReadOnlyList<Membership> mine) =>
         turn.Texts.IsEverybody(whom)
         || turn.Records.Communities.All().Any(community => NameKey.AreSame(community.Name, whom))
-        || mine.Any(place => turn.Records.People.MembersNamed(place.Community.Programme, PersonName.Bare(whom), turn.Today).Count > 0);
+        || mine.Any(place => turn.Records.People.MembersNamed(place.Community.Programme, PersonName.Bare(whom), turn.Today).Count > 0)
+        || FellowPeople.AreNamed(turn, whom);
 }

@@ -77,13 +77,20 @@ public static class Leading
 
     /// <summary>Asks which one is meant.</summary>
     public static Reply Which(Turn turn, IReadOnlyList<LedMeeting> among, string words = "") =>
-        Reply.Offer(turn.Texts.WhichMeeting, [.. among.Take(Limits.Buttons).Select(led => Button(turn, led, words))]);
+        Reply.Offer(turn.Texts.WhichMeeting, Buttons(turn, among, words));
 
     /// <summary>Says that there is none on that day, and which there are.</summary>
     public static Reply NoneOn(Turn turn, DateOnly day, IReadOnlyList<LedMeeting> among, string words = "") => Reply.Offer(
-        turn.Texts.NoLedMeetingOn(day), [.. among.Take(Limits.Buttons).Select(led => Button(turn, led, words))]);
+        turn.Texts.NoLedMeetingOn(day), Buttons(turn, among, words));
 
-    private static Choice Button(Turn turn, LedMeeting led, string words) => Choice.Saying(
-        $"{turn.Wording.DayAndTime(led.Meeting.StartsAt)} {turn.Wording.Name(led.Meeting, led.Community)}",
+    /// <summary>Of several communities each says which it is of.</summary>
+    private static IReadOnlyList<Choice> Buttons(Turn turn, IReadOnlyList<LedMeeting> among, string words)
+    {
+        var areOfOne = among.DistinctBy(led => led.Community.Id).Take(2).Count() < 2;
+        return [.. among.Take(Limits.Buttons).Select(led => Button(turn, led, areOfOne ? "" : led.Community.Name, words))];
+    }
+
+    private static Choice Button(Turn turn, LedMeeting led, string community, string words) => Choice.Saying(
+        Joined.Words(turn.Wording.DayAndTime(led.Meeting.StartsAt), community, turn.Wording.Name(led.Meeting, led.Community)),
         words.Length is > 0 and <= Limits.Words ? $"{turn.Word} {led.Meeting.Id} {words}" : $"{turn.Word} {led.Meeting.Id}");
 }

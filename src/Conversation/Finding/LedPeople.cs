@@ -18,6 +18,37 @@ internal static class LedPeople
             .Where(person => person.DeletedOn is null)
             .DistinctBy(person => person.Id)];
 
+    /// <summary>The same, and those who were or will be anything there; not whoever is something in programmes of others only.</summary>
+    public static IReadOnlyList<Person> EverOfOffices(Turn turn)
+    {
+        var (now, people) = (OfOffices(turn), turn.Records.People);
+        return
+        [
+            .. now,
+            .. turn.Records.AdministeredBy(turn.Me.Id, turn.Today)
+                .SelectMany(community => people.EverIn(community.Id).Select(member => member.Person).Concat(people.EverHeadsOf(community.Id)))
+                .Concat(people.OfficerOf(turn.Me.Id, turn.Today).SelectMany(people.EverOfficersOf))
+                .Where(person => person.DeletedOn is null)
+                .ExceptBy(now.Select(person => person.Id), person => person.Id)
+                .DistinctBy(person => person.Id)
+                .Where(person => people.MembershipsOf(person.Id, turn.Today).Count == 0
+                    && people.HeadOf(person.Id, turn.Today).Count == 0
+                    && people.OfficerOf(person.Id, turn.Today).Count == 0),
+        ];
+    }
+
+    /// <summary>Those who left what the speaker leads, with the place that they had last.</summary>
+    public static IReadOnlyList<Membership> Former(Turn turn)
+    {
+        var now = Of(turn).Select(person => person.Id).ToHashSet();
+        return
+        [
+            .. Leading.Communities(turn)
+                .SelectMany(community => turn.Records.People.EverIn(community.Id).NearestTo(turn.Today))
+                .Where(member => member.Person.DeletedOn is null && member.Days.Until < turn.Today && !now.Contains(member.Person.Id)),
+        ];
+    }
+
     /// <summary>Whoever had their data deleted is a member until the end of that day, and is given nothing any more.</summary>
     private static IEnumerable<Person> Members(Turn turn, Community community) =>
         turn.Records.People.MembersOf(community.Id, turn.Today).Select(member => member.Person).Where(person => person.DeletedOn is null);

@@ -48,9 +48,15 @@ internal static class NamedCommunity
 
     /// <summary>Asks which, with buttons that say the command again with what was typed.</summary>
     public static Reply Ask(Turn turn, IReadOnlyList<Community> among, string words) => Reply.Offer(
-        turn.Texts.WhichCommunity,
+        Question(turn, turn.Texts.WhichCommunity, among),
         [.. among.Take(Limits.Buttons).Select(one => Choice.Saying(
             Words(one, among),
             $"{turn.Word} {Words(one, among)} {(words.Length <= Limits.Words ? words : "")}".Trim()))]);
 
+    /// <summary>A question about the community, with those for which there is no button and how to name one.</summary>
+    public static string Question(Turn turn, string question, IReadOnlyList<Community> among)
+    {
+        var more = among.Skip(Limits.Buttons).Select(one => Words(one, among)).ToList();
+        return more.Count == 0 ? question : Joined.Lines(question, turn.Texts.MoreCommunities(turn.Texts.List(more), $"{turn.Word} {more[0]}"));
+    }
 }

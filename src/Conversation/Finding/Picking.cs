@@ -48,7 +48,7 @@ internal static class Picking
             turn,
             Awaited.Community,
             known,
-            turn.Texts.WhichCommunity,
+            NamedCommunity.Question(turn, turn.Texts.WhichCommunity, communities),
             communities.Select(community => NamedCommunity.Words(community, communities)),
             before,
             after);

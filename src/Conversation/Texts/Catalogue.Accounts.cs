@@ -56,8 +56,6 @@ public abstract partial class Catalogue
     public abstract string CodeWasTried(string channel);
 
     /// <summary>What a code comes to whose maker could not make it now.</summary>
-    public abstract string CodeNotVouchedFor { get; }
-
     /// <summary>Somebody else made a code for a further account.</summary>
     public abstract string CodeWasMade(string by);
 
@@ -70,4 +68,23 @@ public abstract partial class Catalogue
 
     /// <summary>Codes that were made before are good until one of them is used.</summary>
     public abstract string EarlierCodesToo { get; }
+
+    /// <summary>When it was linked, where another was on the same day.</summary>
+    public abstract string LinkedAt(DateTime at);
+
+    /// <summary>With the question whether an account of somebody else shall end.</summary>
+    public abstract string CalendarEndsToo { get; }
+
+    public abstract string CalendarEnded(string name);
+
+    public abstract string YourCalendarEnded(string calendar);
+
+    public abstract string LostPhone(string unlink, string name);
+
+    public abstract string LostPhoneUnbound(string unlink);
+
+    public abstract string HasLeft(string name, string community, DateOnly day);
+
+    /// <summary>In place of a code or an address that was shown once and cannot be any more.</summary>
+    public abstract string SecretIsGone(string again);
 }

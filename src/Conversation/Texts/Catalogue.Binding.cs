@@ -1,3 +1,5 @@
+using CommunityBot.Accounts;
+
 namespace CommunityBot.Conversation.Texts;
 
 public abstract partial class Catalogue
@@ -14,7 +16,7 @@ public abstract partial class Catalogue
 
     public abstract string NoSuchBindingCode { get; }
 
-    public abstract string BindingCodeUsed { get; }
+    public abstract string BindingCodeEnded(CodeEnd how);
 
     public abstract string BindingCodeExpired(DateOnly day);
 
@@ -35,4 +37,11 @@ public abstract partial class Catalogue
     public abstract string NoSuchMember(string name);
 
     public abstract string WhichMember { get; }
+
+    /// <summary>What is said instead of signing in to whoever leads and is in no community.</summary>
+    public abstract string BoundToLead { get; }
+
+    public abstract string HeadPost { get; }
+
+    public abstract string OfficerPost { get; }
 }

@@ -133,4 +133,9 @@ public abstract partial class Catalogue
     public abstract string CancelledAlready(string meeting);
 
     public abstract string CannotCancelAttended(string meeting);
+
+    public abstract string IsOnNow(string openSignIn);
+
+    /// <summary>Communities for which there is no button.</summary>
+    public abstract string MoreCommunities(string names, string example);
 }

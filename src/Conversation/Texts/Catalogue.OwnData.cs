@@ -12,4 +12,6 @@ public abstract partial class Catalogue
 
     /// <summary>There is no page, as the server does not know where it is reached.</summary>
     public abstract string NoOwnAddress { get; }
+
+    public abstract string OnlyOwnData { get; }
 }

@@ -122,4 +122,6 @@ public abstract partial class Catalogue
     public abstract string LeaveTakenBack(string meeting);
 
     public abstract string SomebodyComesAfterAll(string name, string meeting, Hours span);
+
+    public abstract string DeedIsForgotten { get; }
 }

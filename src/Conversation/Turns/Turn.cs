@@ -74,6 +74,11 @@ public sealed record Turn
     /// <summary>A button that says another command.</summary>
     public Choice Button(string commandId, string arguments = "") => Texts.Button(commandId, arguments);
 
+    /// <summary>What opens something and is shown once.</summary>
+    /// <param name="text">As it is shown.</param>
+    /// <param name="again">What is typed for another.</param>
+    public Secret Secret(string text, string again) => new(text, Texts.SecretIsGone(again));
+
     /// <summary>Asks whether words are meant as they stand, where they read like talk about what was asked.</summary>
     public Reply AskWhetherSo(string words) => Reply.Offer(Texts.MeantSo(words), Choice.Saying(Texts.WriteSo, words));
 

@@ -13,6 +13,14 @@ public sealed record BindingCode
     /// <summary>Crockford's base 32: no I, L, O or U.</summary>
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
+    private const int Length = 8;
+
+    /// <summary>What may stand between its halves.</summary>
+    private const string Between = "-－‐ ";
+
+    /// <summary>A code is typed with a few words about it.</summary>
+    private const int MostLookedAt = 200;
+
     /// <summary>A code from an import waits for the teacher to find the slip of paper.</summary>
     public static readonly TimeSpan RosterLifetime = TimeSpan.FromDays(30);
 
@@ -33,11 +41,28 @@ public sealed record BindingCode
 
     public static BindingCode For(PersonId person, DateTimeOffset now, TimeSpan lifetime, PersonId? madeBy = null) => new()
     {
-        Code = RandomNumberGenerator.GetString(Alphabet, 8),
+        Code = RandomNumberGenerator.GetString(Alphabet, Length),
         Person = person,
         ExpiresAt = now + lifetime,
         MadeBy = madeBy,
     };
+
+    /// <summary>Each stretch of what somebody typed that may be a code, as it was typed; of much, those at the start.</summary>
+    public static IReadOnlyList<string> AllIn(string typed)
+    {
+        var found = new List<string>();
+        for (var at = 0; at < Math.Min(typed.Length, MostLookedAt); at++)
+        {
+            var (end, letters) = (at, 0);
+            while (end < typed.Length && letters < Length
+                && (char.IsLetterOrDigit(typed[end]) || (letters == Length / 2 && Between.Contains(typed[end], StringComparison.Ordinal))))
+                letters += char.IsLetterOrDigit(typed[end++]) ? 1 : 0;
+            if (letters == Length && char.IsLetterOrDigit(typed[at]) && Read(typed[at..end]) is not null)
+                found.Add(typed[at..end]);
+        }
+
+        return found;
+    }
 
     /// <summary>
     /// Reads what somebody typed: case, width, hyphens, blanks, marks and emoji do not matter, and O, I and L are taken for
@@ -49,6 +74,6 @@ public sealed record BindingCode
         var code = string.Concat(Emoji.Without(TypedText.Fold(typed)).ToUpperInvariant()
             .Where(char.IsLetterOrDigit)
             .Select(c => c switch { 'O' => '0', 'I' or 'L' => '1', _ => c }));
-        return code.Length == 8 && code.All(Alphabet.Contains) ? code : null;
+        return code.Length == Length && code.All(Alphabet.Contains) ? code : null;
     }
 }

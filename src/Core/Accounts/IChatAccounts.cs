@@ -20,16 +20,17 @@ public interface IChatAccounts
 
     void AddCode(BindingCode code);
 
-    /// <summary>False when the code was used already.</summary>
-    bool UseCode(string code, DateTimeOffset at);
+    /// <summary>Ends a code: it was used, or will not be.</summary>
+    /// <returns>False when it had ended already.</returns>
+    bool EndCode(string code, CodeEnd how, DateTimeOffset at);
 
     /// <summary>How many could still be used by then, had the key under which they are kept not been lost.</summary>
     int CountLostCodes(DateTimeOffset now);
 
-    /// <summary>Ends the codes that somebody has not used.</summary>
+    /// <summary>Ends the codes that somebody has not used, as <see cref="CodeEnd.AnotherUsed"/>.</summary>
     void EndCodesOf(PersonId person, DateTimeOffset at);
 
-    /// <summary>Ends the codes that somebody made, for whomever.</summary>
+    /// <summary>Ends the codes that somebody made, for whomever, as <see cref="CodeEnd.MakerGone"/>.</summary>
     void EndCodesBy(PersonId maker, DateTimeOffset at);
 
     /// <summary>Forgets accounts that are nobody's and were not spoken from since then.</summary>

@@ -52,6 +52,9 @@ public interface IPeople
 
     IReadOnlyList<Person> OfficersOf(ProgrammeId programme, DateOnly on);
 
+    /// <summary>Those who are, were or will be its officers.</summary>
+    IReadOnlyList<Person> EverOfficersOf(ProgrammeId programme);
+
     /// <summary>Since when and until when somebody is an officer; null for who never was.</summary>
     Tenure? DaysAsOfficer(ProgrammeId programme, PersonId person);
 
@@ -62,6 +65,9 @@ public interface IPeople
     IReadOnlyList<Community> HeadOf(PersonId person, DateOnly on);
 
     IReadOnlyList<Person> HeadsOf(CommunityId community, DateOnly on);
+
+    /// <summary>Those who are, were or will be its heads.</summary>
+    IReadOnlyList<Person> EverHeadsOf(CommunityId community);
 
     /// <summary>Since when and until when somebody is a head; null for who never was.</summary>
     Tenure? DaysAsHead(CommunityId community, PersonId person);

@@ -69,5 +69,7 @@ internal sealed record DigitGroup(int At, int End, string Digits)
 
     private static bool IsJoint(char mark) => mark is '/' or '.' or ':' or ',' or '，';
 
-    private bool Follows(DigitGroup last, string words) => At == last.End + 1 && words[last.End] is ' ' or '-';
+    /// <summary>健一 2674 are a name and a code.</summary>
+    private bool Follows(DigitGroup last, string words) =>
+        At == last.End + 1 && words[last.End] is ' ' or '-' && char.IsAsciiDigit(words[At]) == char.IsAsciiDigit(words[last.At]);
 }

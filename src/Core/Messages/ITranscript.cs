@@ -3,10 +3,14 @@ namespace CommunityBot.Messages;
 /// <summary>The conversations of the web chat, which nobody else keeps for us as LINE and Discord do.</summary>
 public interface ITranscript
 {
-    /// <returns>False when the person's conversation has a line of that key already; the first one stands.</returns>
+    /// <summary>Adds a line. It is of whoever the account is bound to now, and of nobody where it is bound to nobody.</summary>
+    /// <returns>False when the account's conversation has a line of that key already; the first one stands.</returns>
     bool Add(TranscriptLine line);
 
-    /// <summary>The newest <paramref name="most"/> lines of a person's conversation that came after the one of that sequence, oldest first.</summary>
+    /// <summary>
+    /// The newest <paramref name="most"/> lines of an account's conversation that came after the one of that sequence, oldest first; none of
+    /// those up to the last line of somebody else than who the account is bound to now.
+    /// </summary>
     IReadOnlyList<TranscriptLine> After(string userId, long sequence, int most);
 
     /// <summary>Forgets what was said before then. The line that was added last stays, as the next is numbered after it.</summary>

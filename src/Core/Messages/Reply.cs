@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CommunityBot.Messages;
 
 /// <summary>
@@ -32,6 +34,14 @@ public sealed record Reply
 
     /// <summary>What concerns only whoever asked, with an answer for all; channels that cannot whisper leave it out.</summary>
     public Reply? Aside { get; init; }
+
+    /// <summary>What it shows and only its reader is to have; set where that is made.</summary>
+    public Secret? Secret { get; init; }
+
+    /// <summary>The secrets of the whole.</summary>
+    [JsonIgnore]
+    public IEnumerable<Secret> Secrets =>
+        [.. new[] { Secret }.OfType<Secret>(), .. PostScript?.Secrets ?? [], .. Aside?.Secrets ?? []];
 
     /// <summary>What one may well say next, as buttons under the message.</summary>
     public IReadOnlyList<Choice> Choices { get; init; } = [];

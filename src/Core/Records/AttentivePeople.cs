@@ -57,7 +57,11 @@ internal sealed class AttentivePeople(IPeople kept, INudges nudges) : IPeople
 
     public IReadOnlyList<Person> OfficersOf(ProgrammeId programme, DateOnly on) => kept.OfficersOf(programme, on);
 
+    public IReadOnlyList<Person> EverOfficersOf(ProgrammeId programme) => kept.EverOfficersOf(programme);
+
     public IReadOnlyList<Community> HeadOf(PersonId person, DateOnly on) => kept.HeadOf(person, on);
 
     public IReadOnlyList<Person> HeadsOf(CommunityId community, DateOnly on) => kept.HeadsOf(community, on);
+
+    public IReadOnlyList<Person> EverHeadsOf(CommunityId community) => kept.EverHeadsOf(community);
 }

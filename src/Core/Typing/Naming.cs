@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CommunityBot.Typing;
 
 /// <summary>Finds which of a list is named in folded words, however it is spelled: 繳交 成果報告 已送研發處.</summary>
@@ -9,21 +11,25 @@ public static class Naming
     /// <summary>A shorter name is a slip away from too many others.</summary>
     private const int LeastNear = 3;
 
-    /// <summary>By the name that comes first, the longest there.</summary>
+    /// <summary>By the name that comes first, the longest there; where none does, the same without accents.</summary>
     public static Found<T> Find<T>(string words, IReadOnlyList<T> among, Func<T, IEnumerable<string>> namesOf, Stands stands)
     {
-        var typed = Spelling.Of(words);
-        var first = Named(among, namesOf)
-            .Select(entry => (entry.Thing, Place: stands.Find(typed, entry.Name)))
-            .Where(entry => entry.Place is not null)
-            .GroupBy(entry => entry.Place!.Value)
-            .OrderBy(group => group.Key.At)
-            .ThenByDescending(group => group.Key.Length)
-            .FirstOrDefault();
+        var named = Named(among, namesOf).ToList();
+        var first = First(Spelling.Of(words), named, stands)
+            ?? First(Spelling.Plain(words), [.. named.Select(entry => (entry.Thing, Accents.Without(entry.Name)))], stands);
         return first is null
-            ? new Found<T>.None(words, [.. Named(among, namesOf).Where(entry => IsNear(entry.Name, words)).Select(entry => entry.Thing).Distinct()])
+            ? new Found<T>.None(words, [.. named.Where(entry => IsNear(entry.Name, words)).Select(entry => entry.Thing).Distinct()])
             : Of([.. first.Select(entry => entry.Thing).Distinct()], words, first.Key.At, first.Key.Length);
     }
+
+    private static IGrouping<(int At, int Length), (T Thing, (int At, int Length)? Place)>? First<T>(
+        Spelling typed, IReadOnlyList<(T Thing, string Name)> named, Stands stands) => named
+        .Select(entry => (entry.Thing, Place: stands.Find(typed, entry.Name)))
+        .Where(entry => entry.Place is not null)
+        .GroupBy(entry => entry.Place!.Value)
+        .OrderBy(group => group.Key.At)
+        .ThenByDescending(group => group.Key.Length)
+        .FirstOrDefault();
 
     /// <summary>By a name wherever it stands, or else by a part of one.</summary>
     public static Found<T> Loosely<T>(string words, IReadOnlyList<T> among, Func<T, IEnumerable<string>> namesOf) =>
@@ -55,15 +61,22 @@ public static class Naming
         return things is [var only] ? new Found<T>.One(only, before, after) : new Found<T>.Several(things, before, after);
     }
 
-    /// <summary>Whether it is the first of the words but for one letter that is another, missing or too many.</summary>
-    private static bool IsNear(string name, string words)
+    /// <summary>
+    /// Whether it is the first of the words but for accents, variants of letters, and one letter that is another, missing or too many. Of a
+    /// name of several words as many are looked at.
+    /// </summary>
+    private static bool IsNear(string typedName, string words)
     {
-        var word = NameKey.Of(TypedText.First(words).Word).Value;
+        var (name, word) = (Signs(typedName), Signs(NameKey.Of(FirstWords(words, 1 + typedName.AsSpan().Count(' '))).Value));
         var start = name.AsSpan().CommonPrefixLength(word);
         var most = Math.Min(name.Length, word.Length) - start;
         var end = 0;
         while (end < most && name[^(end + 1)] == word[^(end + 1)])
             end++;
-        return name.Length >= LeastNear && Math.Max(name.Length, word.Length) - start - end <= 1;
+        return Math.Max(name.Length, word.Length) - start - end <= (name.Length >= LeastNear ? 1 : 0);
     }
+
+    private static Rune[] Signs(string key) => LetterVariants.Of(Accents.Without(key));
+
+    private static string FirstWords(string words, int count) => Joined.Words(words.Split(' ').Take(count));
 }

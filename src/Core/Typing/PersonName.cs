@@ -6,11 +6,40 @@ public static class PersonName
     private static readonly string[] s_titles =
         ["老師", "教師", "導師", "講師", "教授", "副教授", "助理教授", "博士", "校長", "院長", "系主任", "主任", "組長", "先生", "小姐", "女士"];
 
+    /// <summary>What stands small within a name.</summary>
+    private static readonly string[] s_particles =
+        ["de", "da", "do", "dos", "del", "della", "di", "la", "le", "van", "von", "der", "den", "bin", "binti", "al", "el", "y"];
+
+    /// <summary>More small words than this may be a name and something else.</summary>
+    private const int MostCertain = 2;
+
     /// <summary>All that somebody of that name is called: 王小明, 王小明老師. Blanks make no difference.</summary>
     public static IEnumerable<string> Forms(string name) => [name, .. s_titles.Select(title => name + title)];
 
     /// <summary>Whether words are what somebody of that name is called, and nothing else.</summary>
     public static bool IsNamed(string name, string words) => NameKey.Of(words) is var key && Forms(name).Any(form => NameKey.Of(form) == key);
+
+    /// <summary>
+    /// The name that words start with, and those behind it: the first word, or all the words of a name that is written with blanks, such as
+    /// José de la Cruz, be it in small letters.
+    /// </summary>
+    /// <returns>No name where it cannot be told how many words it has.</returns>
+    public static (string Name, string Behind) Leading(string words)
+    {
+        var all = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var latin = all.TakeWhile(IsLatin).Count();
+        if (latin == 0)
+            return TypedText.First(words);
+        var isCapital = char.IsUpper(all[0][0]);
+        var length = !isCapital ? latin : all.Take(latin).TakeWhile(word => char.IsUpper(word[0]) || s_particles.Contains(word)).Count();
+        while (isCapital && length > 1 && s_particles.Contains(all[length - 1]))
+            length--;
+        return !isCapital && latin == all.Length && latin > MostCertain
+            ? ("", words)
+            : (Joined.Words(all.Take(length)), Joined.Words(all.Skip(length)));
+    }
+
+    private static bool IsLatin(string word) => char.IsAsciiLetter(Accents.Without(word)[0]);
 
     /// <summary>The name alone.</summary>
     public static string Bare(string typed)

@@ -13,7 +13,7 @@ public sealed class Spelling
     private readonly List<int> _starts = [];
     private readonly List<int> _ends = [];
 
-    private Spelling(string typed)
+    private Spelling(string typed, bool isPlain)
     {
         Typed = typed;
         var key = new StringBuilder(typed.Length);
@@ -27,7 +27,7 @@ public sealed class Spelling
                 continue;
             }
 
-            var folded = Folded(element);
+            var folded = isPlain ? Accents.Without(Folded(element)) : Folded(element);
             if (folded.Length == 0)
                 continue;
             if (isBlank && PartsWords(Last(key)) && PartsWords(Rune.GetRuneAt(folded, 0)))
@@ -43,7 +43,10 @@ public sealed class Spelling
 
     public string Key { get; }
 
-    public static Spelling Of(string typed) => new(typed);
+    public static Spelling Of(string typed) => new(typed, isPlain: false);
+
+    /// <summary>The same without accents.</summary>
+    public static Spelling Plain(string typed) => new(typed, isPlain: true);
 
     /// <summary>The places in what was typed at which a stretch of the key begins and ends; null where it would split a sign.</summary>
     public (int Start, int End)? Place(int at, int length) =>

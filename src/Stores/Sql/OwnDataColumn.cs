@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CommunityBot.Amounts;
 using CommunityBot.OwnData;
 using CommunityBot.Programmes;
@@ -35,7 +34,12 @@ internal sealed record OwnDataColumn(DataName Name, Func<IRow, int, DataValue?> 
     public static OwnDataColumn Programme() => new(DataName.Programme, (row, at) => new DataValue.Programme(new ProgrammeId(row.Text(at))));
 
     /// <summary>What a message says, whatever it looks like.</summary>
+    /// <summary>What somebody typed, without its secrets.</summary>
+    public static OwnDataColumn Typed(DataName name) => new(
+        name, (row, at) => row.TextOrNull(at) is { Length: > 0 } text ? new DataValue.Words(KeptWords.HideIn(text)) : null);
+
+    /// <summary>What a message says, whatever it looks like, without its secrets.</summary>
     public static OwnDataColumn Message(DataName name) => new(
         name, (row, at) => row.TextOrNull(at) is { } json
-            ? new DataValue.Words(JsonSerializer.Deserialize(json, StoreJson.Readable.Reply)!.Text) : null);
+            ? new DataValue.Words(KeptWords.ReadHidden(json).Text) : null);
 }

@@ -152,10 +152,7 @@ internal static class OwnDataQueries
             Instant(DataName.At), Channel(DataName.Channel), Message(DataName.Text), Words(DataName.Why)),
 
         new(DataKind.Conversation,
-            $"""
-            SELECT t.at, t.said, t.reply FROM transcript t JOIN accounts a ON a.channel = '{ChannelNames.Web}' AND a.user_id = t.user_id
-            WHERE a.person_id = $1 ORDER BY t.sequence
-            """,
-            Instant(DataName.At), Words(DataName.Said), Message(DataName.Answer)),
+            "SELECT t.at, t.said, t.reply FROM transcript t WHERE t.person_id = $1 ORDER BY t.sequence",
+            Instant(DataName.At), Typed(DataName.Said), Message(DataName.Answer)),
     ];
 }

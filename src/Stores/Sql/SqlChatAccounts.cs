@@ -14,7 +14,7 @@ public sealed class SqlChatAccounts(ISqlSession sql, CodeKey seal) : IChatAccoun
         $"a.channel, a.user_id, a.bound_at, a.language, a.wrong_guesses, a.last_guess_at, a.wait_until, a.question, a.reachable, a.used_at, "
             + $"{SqlPeople.ColumnsOfP}";
 
-    private const string CodeColumns = "person_id, made_by, expires_at, used_at";
+    private const string CodeColumns = "person_id, made_by, expires_at, used_at, ended";
 
     public ChatAccount? Find(ChatAddress address) => sql.First(
         $"SELECT {AccountColumns} FROM accounts a LEFT JOIN people p ON p.id = a.person_id WHERE a.channel = $1 AND a.user_id = $2",
@@ -49,18 +49,20 @@ public sealed class SqlChatAccounts(ISqlSession sql, CodeKey seal) : IChatAccoun
         "INSERT INTO binding_codes (code, person_id, made_by, expires_at) VALUES ($1, $2, $3, $4)",
         Kept(code.Code), code.Person.Value, code.MadeBy?.Value, code.ExpiresAt.ToColumn());
 
-    public bool UseCode(string code, DateTimeOffset at) =>
-        sql.Execute("UPDATE binding_codes SET used_at = $2 WHERE code = $1 AND used_at IS NULL", Kept(code), at.ToColumn()) == 1;
+    public bool EndCode(string code, CodeEnd how, DateTimeOffset at) => sql.Execute(
+        "UPDATE binding_codes SET used_at = $3, ended = $2 WHERE code = $1 AND used_at IS NULL", Kept(code), (int)how, at.ToColumn()) == 1;
 
     public int CountLostCodes(DateTimeOffset now) => sql.First(
         "SELECT count(*) FROM binding_codes WHERE used_at IS NULL AND expires_at > $1 AND code NOT LIKE $2",
         row => row.Whole(0), now.ToColumn(), seal.IsThere ? $"{seal.Mark}%" : "");
 
-    public void EndCodesOf(PersonId person, DateTimeOffset at) =>
-        sql.Execute("UPDATE binding_codes SET used_at = $2 WHERE person_id = $1 AND used_at IS NULL", person.Value, at.ToColumn());
+    public void EndCodesOf(PersonId person, DateTimeOffset at) => sql.Execute(
+        "UPDATE binding_codes SET used_at = $3, ended = $2 WHERE person_id = $1 AND used_at IS NULL",
+        person.Value, (int)CodeEnd.AnotherUsed, at.ToColumn());
 
-    public void EndCodesBy(PersonId maker, DateTimeOffset at) =>
-        sql.Execute("UPDATE binding_codes SET used_at = $2 WHERE made_by = $1 AND used_at IS NULL", maker.Value, at.ToColumn());
+    public void EndCodesBy(PersonId maker, DateTimeOffset at) => sql.Execute(
+        "UPDATE binding_codes SET used_at = $3, ended = $2 WHERE made_by = $1 AND used_at IS NULL",
+        maker.Value, (int)CodeEnd.MakerGone, at.ToColumn());
 
     public int ForgetStrangersBefore(DateTimeOffset instant) =>
         sql.Execute("DELETE FROM accounts WHERE person_id IS NULL AND used_at < $1", instant.ToColumn());
@@ -88,5 +90,6 @@ public sealed class SqlChatAccounts(ISqlSession sql, CodeKey seal) : IChatAccoun
         MadeBy = row.NumberOrNull(1) is { } maker ? new PersonId(maker) : null,
         ExpiresAt = row.Instant(2),
         UsedAt = row.InstantOrNull(3),
+        End = (CodeEnd)row.Whole(4),
     };
 }

@@ -43,6 +43,8 @@ public sealed class SqlDeeds(ISqlSession sql) : IDeeds
     ];
 
     public int ForgetBefore(DateTimeOffset instant) => sql.Execute("DELETE FROM deeds WHERE at < $1", instant.ToColumn());
+    public int ForgetBefore(DateTimeOffset instant) => sql.Execute(
+        "DELETE FROM deeds WHERE at < $1 AND id < (SELECT max(id) FROM deeds)", instant.ToColumn());
 
     private static DeedEntry Map(IRow row) => new()
     {

@@ -18,8 +18,8 @@ internal sealed class SqlErasure(ISqlSession sql, Erasing person)
     private static readonly string[] s_gone =
     [
         $"""
-        DELETE FROM transcript WHERE sequence < (SELECT max(sequence) FROM transcript)
-            AND user_id IN (SELECT user_id FROM accounts WHERE person_id = $1 AND channel = '{ChannelNames.Web}')
+        DELETE FROM transcript WHERE sequence < (SELECT max(sequence) FROM transcript) AND (person_id = $1 OR (person_id IS NULL
+            AND user_id IN (SELECT user_id FROM accounts WHERE person_id = $1 AND channel = '{ChannelNames.Web}')))
         """,
         """
         DELETE FROM guesses WHERE who = 'person ' || $1
@@ -101,13 +101,14 @@ internal sealed class SqlErasure(ISqlSession sql, Erasing person)
     private void SendTo(string message, List<string> people) => sql.Execute(
         "UPDATE outbox SET recipient = $2, also_to = $3 WHERE id = $1", message, people[0], people.Count == 1 ? null : string.Join(' ', people.Skip(1)));
 
-    /// <summary>Nobody is called by an earlier name again.</summary>
+    /// <summary>Nobody is called by an earlier name again. The deeds stay, as their numbers may not be given twice.</summary>
     private void ForgetRenamings()
     {
+        var erased = JsonSerializer.Serialize(new Deed.Final(FinalDeed.Erased), DeedJson.Kept.Deed);
         foreach (var (id, what) in sql.All("SELECT id, what FROM deeds WHERE what LIKE '%\"renamed\"%'", row => (row.Number(0), row.Text(1))))
         {
             if (JsonSerializer.Deserialize(what, DeedJson.Kept.Deed) is Deed.Renamed renamed && renamed.Person == person.Person)
-                sql.Execute("DELETE FROM deeds WHERE id = $1", id);
+                sql.Execute("UPDATE deeds SET what = $2 WHERE id = $1", id, erased);
         }
     }
 }

@@ -1,10 +1,9 @@
-using System.Text.Json;
 using CommunityBot.Messages;
 using CommunityBot.Outbox;
 
 namespace CommunityBot.Stores.Sql;
 
-public sealed class SqlOutbox(ISqlSession sql) : IOutbox
+public sealed class SqlOutbox(ISqlSession sql, KeptWords words) : IOutbox
 {
     public void Enqueue(OutboxMessage message) => sql.Execute(
         """
@@ -14,7 +13,7 @@ public sealed class SqlOutbox(ISqlSession sql) : IOutbox
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, 0, 0, $9)
         """,
         message.Id.ToString(), message.To.Channel, message.To.Id, message.To.IsGroup, message.Ticket?.Token, message.Ticket?.ExpiresAt.ToColumn(),
-        JsonSerializer.Serialize(message.Body, StoreJson.Readable.Reply), (int)message.Language, message.EnqueuedAt.ToColumn(),
+        words.Write(message.Body), (int)message.Language, message.EnqueuedAt.ToColumn(),
         message.AlsoTo.Count == 0 ? null : string.Join(' ', message.AlsoTo), message.Answers);
 
     public IReadOnlyList<OutboxMessage> Claim(DateTimeOffset now, TimeSpan lease, int most)
@@ -51,7 +50,7 @@ public sealed class SqlOutbox(ISqlSession sql) : IOutbox
         foreach (var (id, body) in sql.All("SELECT id, body FROM outbox WHERE answers = $1", row => (row.Text(0), ReadBody(row, 1)), message))
         {
             if (body.PostScript is { } along)
-                sql.Execute("UPDATE outbox SET body = $2, answers = NULL WHERE id = $1", id, JsonSerializer.Serialize(along, StoreJson.Readable.Reply));
+                sql.Execute("UPDATE outbox SET body = $2, answers = NULL WHERE id = $1", id, words.Write(along));
             else
                 sql.Execute("DELETE FROM outbox WHERE id = $1", id);
         }
@@ -68,7 +67,7 @@ public sealed class SqlOutbox(ISqlSession sql) : IOutbox
     public int ForgetGivenUpBefore(DateTimeOffset instant) =>
         sql.Execute("DELETE FROM outbox WHERE due_at IS NULL AND enqueued_at < $1", instant.ToColumn());
 
-    private static OutboxMessage Map(IRow row) => new()
+    private OutboxMessage Map(IRow row) => new()
     {
         Id = new OutboxId(Guid.Parse(row.Text(0))),
         To = new ChatAddress(row.Text(1), row.Text(2), row.Flag(3)),
@@ -81,5 +80,5 @@ public sealed class SqlOutbox(ISqlSession sql) : IOutbox
         AlsoTo = row.TextOrNull(11)?.Split(' ') ?? [],
     };
 
-    private static Reply ReadBody(IRow row, int at) => JsonSerializer.Deserialize(row.Text(at), StoreJson.Readable.Reply)!;
+    private Reply ReadBody(IRow row, int at) => words.Read(row.Text(at));
 }

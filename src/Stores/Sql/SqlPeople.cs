@@ -94,6 +94,10 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
         $"SELECT {ColumnsOfP} FROM officers o JOIN people p ON p.id = o.person_id WHERE o.programme = $1 AND {OnDay("o")} ORDER BY p.id",
         row => Map(row), programme.Value, on.ToColumn());
 
+    public IReadOnlyList<Person> EverOfficersOf(ProgrammeId programme) => sql.All(
+        $"SELECT {ColumnsOfP} FROM officers o JOIN people p ON p.id = o.person_id WHERE o.programme = $1 ORDER BY p.id",
+        row => Map(row), programme.Value);
+
     public Tenure? DaysAsOfficer(ProgrammeId programme, PersonId person) => Days("officers", "programme", programme.Value, person);
 
     public void PutOfficer(ProgrammeId programme, PersonId person, Tenure? days) => Put("officers", "programme", programme.Value, person, days);
@@ -108,6 +112,10 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
     public IReadOnlyList<Person> HeadsOf(CommunityId community, DateOnly on) => sql.All(
         $"SELECT {ColumnsOfP} FROM heads h JOIN people p ON p.id = h.person_id WHERE h.community_id = $1 AND {OnDay("h")} ORDER BY p.id",
         row => Map(row), community.Value, on.ToColumn());
+
+    public IReadOnlyList<Person> EverHeadsOf(CommunityId community) => sql.All(
+        $"SELECT {ColumnsOfP} FROM heads h JOIN people p ON p.id = h.person_id WHERE h.community_id = $1 ORDER BY p.id",
+        row => Map(row), community.Value);
 
     public Tenure? DaysAsHead(CommunityId community, PersonId person) => Days("heads", "community_id", community.Value, person);
 

@@ -45,9 +45,9 @@ public sealed class SqlRecords(ISqlSession sql, CodeKey key) : IRecords
 
     public IInbox Inbox { get; } = new SqlInbox(sql);
 
-    public IOutbox Outbox { get; } = new SqlOutbox(sql);
+    public IOutbox Outbox { get; } = new SqlOutbox(sql, new KeptWords(key));
 
-    public ITranscript Transcript { get; } = new SqlTranscript(sql);
+    public ITranscript Transcript { get; } = new SqlTranscript(sql, new KeptWords(key), key);
 
     public ILiveCards LiveCards { get; } = new SqlLiveCards(sql);
 

@@ -1,19 +1,30 @@
-using System.Text.Json;
+using CommunityBot.Accounts;
 using CommunityBot.Messages;
 
 namespace CommunityBot.Stores.Sql;
 
-public sealed class SqlTranscript(ISqlSession sql) : ITranscript
+public sealed class SqlTranscript(ISqlSession sql, KeptWords words, CodeKey seal) : ITranscript
 {
+    /// <summary>Whoever the account $1 is bound to.</summary>
+    private const string Bound = $"(SELECT person_id FROM accounts WHERE channel = '{ChannelNames.Web}' AND user_id = $1)";
+
     public bool Add(TranscriptLine line) => sql.Execute(
-        "INSERT INTO transcript (user_id, key, at, said, reply) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (user_id, key) DO NOTHING",
-        line.UserId, line.Key, line.At.ToColumn(), line.Said,
-        line.Reply is null ? null : JsonSerializer.Serialize(line.Reply, StoreJson.Readable.Reply)) == 1;
+        $"""
+        INSERT INTO transcript (user_id, key, at, said, reply, person_id) VALUES ($1, $2, $3, $4, $5, {Bound})
+        ON CONFLICT (user_id, key) DO NOTHING
+        """,
+        line.UserId, line.Key, line.At.ToColumn(), line.Said is { } said ? WithoutCodes(said) : null,
+        line.Reply is { } reply ? words.Write(reply) : null) == 1;
 
     public IReadOnlyList<TranscriptLine> After(string userId, long sequence, int most)
     {
         var newestFirst = sql.All(
-            "SELECT sequence, user_id, key, at, said, reply FROM transcript WHERE user_id = $1 AND sequence > $2 ORDER BY sequence DESC LIMIT $3",
+            $"""
+            SELECT sequence, user_id, key, at, said, reply FROM transcript
+            WHERE user_id = $1 AND sequence > $2 AND sequence > coalesce(
+                (SELECT max(sequence) FROM transcript WHERE user_id = $1 AND sequence > $2 AND person_id IS NOT NULL AND person_id IS NOT {Bound}), 0)
+            ORDER BY sequence DESC LIMIT $3
+            """,
             Map, userId, sequence, most);
         newestFirst.Reverse();
         return newestFirst;
@@ -22,13 +33,19 @@ public sealed class SqlTranscript(ISqlSession sql) : ITranscript
     public int ForgetBefore(DateTimeOffset instant) =>
         sql.Execute("DELETE FROM transcript WHERE at < $1 AND sequence < (SELECT max(sequence) FROM transcript)", instant.ToColumn());
 
-    private static TranscriptLine Map(IRow row) => new()
+    /// <summary>A code that is typed may be good still, if it was not taken.</summary>
+    private string WithoutCodes(string said) => BindingCode.AllIn(said).Where(IsCode).Aggregate(said, words.Write);
+
+    private bool IsCode(string typed) => sql.First(
+        "SELECT 1 FROM binding_codes WHERE code = $1", row => row.Whole(0), seal.Seal(SqlChatAccounts.Sealed, BindingCode.Read(typed)!)) == 1;
+
+    private TranscriptLine Map(IRow row) => new()
     {
         Sequence = row.Number(0),
         UserId = row.Text(1),
         Key = row.Text(2),
         At = row.Instant(3),
-        Said = row.TextOrNull(4),
-        Reply = row.TextOrNull(5) is { } reply ? JsonSerializer.Deserialize(reply, StoreJson.Readable.Reply) : null,
+        Said = row.TextOrNull(4) is { } said ? words.ReadWords(said) : null,
+        Reply = row.TextOrNull(5) is { } reply ? words.Read(reply) : null,
     };
 }

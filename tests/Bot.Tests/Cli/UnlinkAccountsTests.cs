@@ -1,5 +1,6 @@
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
+using CommunityBot.Feed;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 
@@ -32,6 +33,24 @@ public sealed class UnlinkAccountsTests : IDisposable
         Assert.Equal(0, await _run.Run("unlink", "陳承辦 勤益科大 教務處"));
         Assert.Empty(await _run.Store(records => records.Accounts.Of(other)));
         Assert.Equal(1, await _run.Run("unlink", "路人"));
+    }
+
+    [Theory]
+    [InlineData("陳承辦")]
+    [InlineData("陳 承辦")]
+    public async Task Whoever_left_is_found_and_what_they_had_ends(string name)
+    {
+        var officer = await Officer("陳承辦", "研發處");
+        var key = await _run.Store(records =>
+        {
+            records.People.PutOfficer(s_programme, officer, new Tenure(Until: new DateOnly(2024, 7, 31)));
+            return records.Feeds.Renew(officer, DateTimeOffset.UnixEpoch);
+        });
+
+        Assert.Equal(0, await _run.Run("unlink", name));
+
+        Assert.Empty(await _run.Store(records => records.Accounts.Of(officer)));
+        Assert.True(await _run.Store(records => records.Feeds.Find(key) is null));
     }
 
     public void Dispose() => _run.Dispose();

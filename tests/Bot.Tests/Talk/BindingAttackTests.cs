@@ -62,7 +62,7 @@ public sealed class BindingAttackTests
         await scene.Change(records => Do(() => records.People.PutOfficer(s_elsewhere, person)));
 
         Assert.Contains("現在不能用了", await Tries(scene, code), StringComparison.Ordinal);
-        Assert.Contains("用過了", await Tries(scene, code), StringComparison.Ordinal);
+        Assert.Contains("沒有人用過", await Tries(scene, code), StringComparison.Ordinal);
     }
 
     [Fact]

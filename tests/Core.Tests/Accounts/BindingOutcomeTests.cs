@@ -31,7 +31,7 @@ public sealed class BindingOutcomeTests
         var bound = Assert.IsType<BindingOutcome.Bound>(Bind("7k3q-9xpa"));
 
         Assert.Equal((s_ming, s_ming, s_now), (bound.Person, bound.Account.Person, bound.Account.BoundAt));
-        _accounts.Received(1).UseCode(Code, s_now);
+        _accounts.Received(1).EndCode(Code, CodeEnd.Used, s_now);
         _accounts.Received(1).EndCodesOf(s_ming.Id, s_now);
     }
 
@@ -55,10 +55,10 @@ public sealed class BindingOutcomeTests
         Assert.IsType<BindingOutcome.NoSuchCode>(Bind("1234"));
         Assert.IsType<BindingOutcome.NoSuchCode>(Bind(Code));
         _accounts.FindCode(Code).Returns(s_code with { UsedAt = s_now.AddDays(-1), ExpiresAt = s_now }, s_code with { ExpiresAt = s_now });
-        Assert.IsType<BindingOutcome.Used>(Bind(Code));
+        Assert.Equal(CodeEnd.Used, Assert.IsType<BindingOutcome.Ended>(Bind(Code)).How);
         Assert.Equal(s_now, Assert.IsType<BindingOutcome.Expired>(Bind(Code)).At);
 
-        _accounts.DidNotReceive().UseCode(Arg.Any<string>(), Arg.Any<DateTimeOffset>());
+        _accounts.DidNotReceive().EndCode(Arg.Any<string>(), Arg.Any<CodeEnd>(), Arg.Any<DateTimeOffset>());
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class BindingOutcomeTests
         _accounts.Of(s_ming.Id).Returns([own]);
 
         Assert.Equal([own], Assert.IsType<BindingOutcome.NotVouchedFor>(Bind(Code)).Accounts);
-        _accounts.Received(1).UseCode(Code, s_now);
+        _accounts.Received(1).EndCode(Code, CodeEnd.NotVouchedFor, s_now);
         _accounts.DidNotReceive().EndCodesOf(s_ming.Id, s_now);
     }
 

@@ -50,6 +50,7 @@ public sealed class SignInCodeTests
 
     [Theory]
     [InlineData("代碼4821", "代碼", "")]
+    [InlineData("𠮷田健一 4821", "𠮷田健一", "")]
     [InlineData("代碼：4821", "代碼", "")]
     [InlineData("4821 謝謝", "", "謝謝")]
     [InlineData("4821，謝謝！", "", "謝謝")]

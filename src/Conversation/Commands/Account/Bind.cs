@@ -21,9 +21,9 @@ public static class Bind
         return BindingOutcome.Bind(turn.Records.Accounts, turn.Records, turn.Account, turn.Arguments, turn.Now, turn.Today) switch
         {
             BindingOutcome.Bound bound => Joined(turn, bound),
-            BindingOutcome.Used => Reply.Say(turn.Texts.BindingCodeUsed),
+            BindingOutcome.Ended(var how) => Reply.Say(turn.Texts.BindingCodeEnded(how)),
             BindingOutcome.Expired(var at) => Reply.Say(turn.Texts.BindingCodeExpired(turn.Clock.Day(at))),
-            BindingOutcome.NotVouchedFor(var whose, var accounts) => NotVouchedFor(turn, whose, accounts),
+            BindingOutcome.NotVouchedFor(var whose, var accounts, var why) => NotVouchedFor(turn, whose, accounts, why),
             _ => Wrong(turn),
         };
     }
@@ -31,8 +31,7 @@ public static class Bind
     private static Answer Joined(Turn turn, BindingOutcome.Bound bound)
     {
         var (account, person, others) = bound;
-        var communities = turn.Records.People.MembershipsOf(person.Id, turn.Today)
-            .Select(membership => new Field(turn.Texts.Role(membership.Role), membership.Community.Name));
+        var isMember = turn.Records.People.MembershipsOf(person.Id, turn.Today).Count > 0;
         var was = turn.Account.Person is { } other && other.Id != person.Id ? other : null;
         if (was is not null)
             turn.Records.Links.EndOf(was.Id, turn.Now);
@@ -43,12 +42,10 @@ public static class Bind
                 {
                     Title = turn.Texts.Bound(person.Name),
                     Tone = Tone.Good,
-                    Fields = [.. communities],
-                    Note = string.Join('\n', [.. was is null ? Array.Empty<string>() : [turn.Texts.WasBoundTo(was.Name)], turn.Texts.BoundNext]),
+                    Fields = [.. Posts(turn, person)],
+                    Note = Typing.Joined.Lines(was is null ? "" : turn.Texts.WasBoundTo(was.Name), isMember ? turn.Texts.BoundNext : turn.Texts.BoundToLead),
                 },
-                turn.Button(CommandIds.CheckIn),
-                turn.Button(CommandIds.Meetings),
-                turn.Button(CommandIds.Help)),
+                [.. isMember ? [turn.Button(CommandIds.CheckIn)] : Array.Empty<Choice>(), turn.Button(CommandIds.Meetings), turn.Button(CommandIds.Help)]),
             Account = account,
             Did = new Deed.Final(FinalDeed.Bound),
             Notices =
@@ -60,6 +57,16 @@ public static class Bind
         };
     }
 
+    /// <summary>What somebody is, and where.</summary>
+    private static IEnumerable<Field> Posts(Turn turn, Person person) =>
+    [
+        .. turn.Records.People.MembershipsOf(person.Id, turn.Today)
+            .Select(membership => new Field(turn.Texts.Role(membership.Role), membership.Community.Name)),
+        .. turn.Records.People.HeadOf(person.Id, turn.Today).Select(community => new Field(turn.Texts.HeadPost, community.Name)),
+        .. turn.Records.People.OfficerOf(person.Id, turn.Today).Select(programme => new Field(
+            turn.Texts.OfficerPost, turn.Rulebooks.Find(programme) is { } rulebook ? turn.Wording.Name(rulebook.Title) : programme.Value)),
+    ];
+
     /// <summary>Whose account it was until now is told at those that are left to them.</summary>
     private static IEnumerable<Notice> Left(Turn turn, Person was) => turn.TellAt(
         [.. turn.Records.Accounts.Of(was.Id).Where(one => one.Address != turn.Account.Address)],
@@ -67,9 +74,9 @@ public static class Bind
         theirs => Reply.Say(theirs.Texts.AccountWasUnlinked(was.Name, OwnAccounts.Name(theirs, turn.Account)), theirs.Button(CommandIds.MyAccounts)));
 
     /// <summary>Whoever it would have joined is asked, at an account that is theirs: there they get a code themselves.</summary>
-    private static Answer NotVouchedFor(Turn turn, Person person, IReadOnlyList<ChatAccount> accounts) => new()
+    private static Answer NotVouchedFor(Turn turn, Person person, IReadOnlyList<ChatAccount> accounts, Vouch why) => new()
     {
-        Reply = Reply.Say(turn.Texts.CodeNotVouchedFor),
+        Reply = Reply.Say(turn.Texts.BindingCodeEnded(why == Vouch.BoundAlready ? CodeEnd.NotVouchedFor : CodeEnd.MakerGone)),
         Notices = [.. turn.TellAt(accounts, person.Id, theirs => Reply.Say(theirs.Texts.CodeWasTried(Channel(theirs)), theirs.Button(CommandIds.Bind)))],
     };
 
@@ -86,7 +93,10 @@ public static class Bind
         var code = turn.Records.Accounts.NewCode(person.Id, turn.Now, BindingCode.ChatLifetime, madeBy: person.Id);
         return Answer.Doing(
             new Deed.Final(FinalDeed.CodeIssued),
-            Reply.Say(turn.Texts.AlreadyBound(person.Name, code.Shown, turn.Clock.Local(code.ExpiresAt).DateTime)));
+            Reply.Say(turn.Texts.AlreadyBound(person.Name, code.Shown, turn.Clock.Local(code.ExpiresAt).DateTime)) with
+            {
+                Secret = turn.Secret(code.Shown, turn.Word),
+            });
     }
 
     private static string Channel(Turn turn) => turn.Texts.ChannelName(turn.Message.From.Channel);

@@ -25,12 +25,17 @@ public static class IssueBindingCode
         {
             Found<Person>.One(var person, _, _) => For(turn, person),
             Found<Person>.Several several => MemberName.Ask(turn, several, person => person.InFull),
+            Found<Person>.None when PersonFound.In(turn, [.. LedPeople.Former(turn).Select(member => member.Person)]) is Found<Person>.One(var gone, _, _) =>
+                HasLeft(turn, LedPeople.Former(turn).First(member => member.Person.Id == gone.Id)),
             Found<Person>.None(_, var nearest) => Reply.Say(
                 turn.Texts.NoSuchMember(TypedText.Shorten(turn.Arguments, Limits.Name)),
                 [.. nearest.Union(people).Take(Limits.Buttons).Select(p => Choice.Saying(p.Name, $"{turn.Word} {p.Name}"))]),
             var other => throw new InvalidOperationException($"A new way of finding needs an answer here: {other}"),
         };
     }
+
+    private static Reply HasLeft(Turn turn, Membership place) => Reply.Say(
+        turn.Texts.HasLeft(place.Person.Name, place.Community.Name, place.Days.Until!.Value), turn.Button(CommandIds.JoinCommunity));
 
     private static Answer For(Turn turn, Person person) =>
         Vouching.For(turn.Records, turn.Records.Accounts, turn.Me.Id, person.Id, turn.Today) switch
@@ -57,7 +62,7 @@ public static class IssueBindingCode
             Note = Joined.Lines(
                 turn.Texts.BindingCodeHowTo(turn.Clock.Local(code.ExpiresAt).DateTime), hasOthers ? turn.Texts.EarlierCodesToo : ""),
         };
-        return Answer.Doing(new Deed.Final(FinalDeed.CodeIssued), Reply.Show(card)) with
+        return Answer.Doing(new Deed.Final(FinalDeed.CodeIssued), Reply.Show(card) with { Secret = turn.Secret(code.Shown, turn.Word) }) with
         {
             Notices = isOwn ? [] : [.. turn.TellAt(accounts.Of(person.Id), person.Id, theirs => Reply.Say(theirs.Texts.CodeWasMade(theirs.Me.Name)))],
         };

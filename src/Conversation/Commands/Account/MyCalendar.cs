@@ -62,7 +62,8 @@ public static class MyCalendar
                 .. turn.Links.SubscribeTo(key) is { } subscribe ? new[] { Choice.Opening(turn.Texts.SubscribeOnApple, subscribe) } : [],
                 Choice.Saying(Renewing(turn)),
                 Choice.Saying(Stopping(turn)),
-            ]);
+            ]) with
+        { Secret = turn.Secret(key, Renewing(turn)) };
     }
 
     private static string Renewing(Turn turn) => $"{turn.Word} {turn.Texts.Renew}";

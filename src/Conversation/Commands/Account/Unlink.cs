@@ -29,7 +29,7 @@ public static class Unlink
 
     private static Answer Somebodys(Turn turn)
     {
-        IReadOnlyList<Person> people = [.. LedPeople.OfOffices(turn).Append(turn.Me).DistinctBy(person => person.Id)];
+        IReadOnlyList<Person> people = [.. LedPeople.EverOfOffices(turn).Append(turn.Me).DistinctBy(person => person.Id)];
         return PersonFound.In(turn, people) switch
         {
             Found<Person>.One(var person, _, _) => Which(turn, person, turn.Records.Accounts.Of(person.Id)),

@@ -18,7 +18,8 @@ public static class Announce
         var draft = Read(turn, led);
         if (led.FirstOrDefault(one => one.Id == draft.Community) is not { } community)
             return turn.Ask(Awaited.Community, draft, Reply.Offer(
-                turn.Texts.WhichCommunity, [.. led.Take(Limits.Buttons).Select(one => Choice.Saying(NamedCommunity.Words(one, led)))]));
+                NamedCommunity.Question(turn, turn.Texts.WhichCommunity, led),
+                [.. led.Take(Limits.Buttons).Select(one => Choice.Saying(NamedCommunity.Words(one, led)))]));
         if (draft.Text.Length == 0)
             return turn.Ask(Awaited.Text, draft, Reply.Say(turn.Texts.AskBulletin(community.Name)));
         if (draft.Text.Length > Limits.Bulletin)

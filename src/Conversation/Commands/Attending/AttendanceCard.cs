@@ -1,4 +1,5 @@
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Meetings;
@@ -25,7 +26,7 @@ internal static class AttendanceCard
         return Reply.Show(
             new Card
             {
-                Title = turn.Texts.AttendanceTitle(person.Name),
+                Title = turn.Texts.AttendanceTitle(Namesakes.In(turn, places.Select(place => place.Community)).Shown(person)),
                 Fields =
                 [
                     .. cards.Select(entry => new Field(entry.Community.Name, Summary(turn, entry.Meetings.Where(m => IsInPeriod(turn, m))))),

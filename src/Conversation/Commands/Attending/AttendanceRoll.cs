@@ -1,4 +1,5 @@
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
@@ -14,18 +15,19 @@ internal static class AttendanceRoll
         var known = communities.Where(community => turn.Rulebooks.Find(community.Programme) is not null).ToList();
         var members = known.SelectMany(community => turn.Records.People.MembersOf(community.Id, turn.Today)).ToList();
         var shown = members.Take(Limits.Lines).ToList();
-        IEnumerable<string> next = known.Count > 1 ? known.Select(community => community.Name) : shown.Select(member => member.Person.Name);
+        var names = new Namesakes(members.Select(member => member.Person));
+        IEnumerable<string> next = known.Count > 1 ? known.Select(community => community.Name) : shown.Select(member => names.Shown(member.Person));
         return Reply.Show(
             new Card
             {
                 Title = turn.Texts.AttendanceOfAllTitle,
-                Fields = [.. shown.GroupBy(member => member.Community.Id).SelectMany(group => Fields(turn, group.First().Community, [.. group]))],
+                Fields = [.. shown.GroupBy(member => member.Community.Id).SelectMany(group => Fields(turn, group.First().Community, [.. group], names))],
                 Note = turn.Texts.NotShown(members.Count, shown.Count),
             },
             [.. next.Take(Limits.Buttons).Select(name => Choice.Saying(name, $"{turn.Word} {name}"))]);
     }
 
-    private static IEnumerable<Field> Fields(Turn turn, Community community, IReadOnlyList<Membership> members)
+    private static IEnumerable<Field> Fields(Turn turn, Community community, IReadOnlyList<Membership> members, Namesakes names)
     {
         var period = turn.Rulebooks.Find(community.Programme)!.Period;
         var ever = turn.Records.People.EverIn(community.Id);
@@ -36,7 +38,7 @@ internal static class AttendanceRoll
                 .Select(line => (line.Member.Person.Id, Meeting: meeting, line.Presence)))
             .ToLookup(line => line.Id, line => (line.Meeting, line.Presence));
         return members
-            .Select(member => new Field(member.Person.Name, Line(turn, [.. lines[member.Person.Id]])))
+            .Select(member => new Field(names.Shown(member.Person), Line(turn, [.. lines[member.Person.Id]])))
             .Prepend(new Field("", community.Name));
     }
 

@@ -15,9 +15,7 @@ public static class ShowAttendance
         About.Somebody(var theirs) => AttendanceCard.Show(turn, theirs),
         About.All(var communities) => AttendanceRoll.Show(turn, communities),
         About.NotLed => Reply.Say(turn.Texts.OnlyOwnAttendance, turn.Button(CommandIds.Attendance)),
-        About.Unknown({ Count: > 0 } near) => Reply.Offer(
-            turn.Texts.WhichMember,
-            [.. near.Select(member => member.Person.Name).Distinct().Take(Limits.Buttons).Select(name => Choice.Saying(name, $"{turn.Word} {name}"))]),
+        About.Unknown({ Count: > 0 } near) => Namesakes.Ask(turn, near),
         About.Unknown when Leading.Communities(turn).Count > 0 => Reply.Offer(
             turn.Texts.NoSuchMember(TypedText.Shorten(turn.Arguments, Limits.Name)),
             Choice.Saying($"{turn.Word} {turn.Texts.Everybody}"),

@@ -74,7 +74,8 @@ public static class RecordAttendance
     private static Answer AskWho(Turn turn, LedMeeting meant)
     {
         var turnout = Turnout.Of(turn.Records, meant.Meeting, turn.Clock);
-        var missing = turnout.Lines.Where(line => !line.Presence.CountsAsPresent).Select(line => line.Member.Person.Name);
+        var names = Namesakes.In(turn, meant.Community);
+        var missing = turnout.Lines.Where(line => !line.Presence.CountsAsPresent).Select(line => names.Shown(line.Member.Person));
         return turn.Ask(
             Awaited.Name,
             new AttendanceDraft { Meeting = meant.Meeting.Id },
@@ -90,15 +91,15 @@ public static class RecordAttendance
             return MemberName.Ask(turn, several, member => member.Person.InFull, $"{meant.Meeting.Id}", whom.Named);
         if (whom.Unclear is Found<Membership>.None nobody)
             return NotOnRoster(turn, meant, whom, nobody);
-        var (people, reason) = (whom.Members.Select(member => member.Person).ToList(), whom.Rest);
+        var (people, reason, names) = (whom.Members.Select(member => member.Person).ToList(), whom.Rest, Namesakes.In(turn, meant.Community));
         if (TooLong(turn, "", reason) is { } refused)
             return refused;
 
         if (turn.Texts.IsAbsence(reason))
-            return Contradicted(turn, meant, turn.Texts.List([.. people.Select(person => person.Name)]), reason);
+            return Contradicted(turn, meant, names.List(turn, people), reason);
         if (Absent(turn, people, reason) is { Count: > 0 } absent)
-            return Contradicted(turn, meant, turn.Texts.List([.. absent.Select(person => person.Name)]), reason, [.. people.Except(absent)]);
-        var earlier = people.Select(person => (person.Name, Presence.Of(turn.Records.Attendance.Of(meant.Meeting.Id, person.Id)).SignedInAt));
+            return Contradicted(turn, meant, names.List(turn, absent), reason, [.. people.Except(absent)]);
+        var earlier = people.Select(person => (Name: names.Shown(person), Presence.Of(turn.Records.Attendance.Of(meant.Meeting.Id, person.Id)).SignedInAt));
         var stays = earlier
             .Where(before => before.SignedInAt is not null)
             .Select(before => turn.Texts.EarlierLineStays(people.Count > 1 ? before.Name : "", turn.Clock.Time(before.SignedInAt!.Value)))
@@ -107,7 +108,7 @@ public static class RecordAttendance
             Note(turn, meant, reason, person.Id, guest: null);
         return Answer.Doing(
             Did(meant, [.. people.Select(person => new Whom(person.Id))]),
-            Done(turn, meant, turn.Texts.List([.. people.Select(person => person.Name)]), reason, Joined.Lines(stays)));
+            Done(turn, meant, names.List(turn, people), reason, Joined.Lines(stays)));
     }
 
     /// <summary>Of those who are named those whom the reason names again, as not there: 王柏翰和張淑芬 張淑芬沒來.</summary>
@@ -119,7 +120,7 @@ public static class RecordAttendance
     private static Reply Contradicted(Turn turn, LedMeeting meant, string names, string reason, params IReadOnlyList<Person> others)
     {
         var said = Joined.Words(meant.Meeting.Id.ToString(), names);
-        var only = turn.Texts.List([.. others.Select(person => person.Name)]);
+        var only = Namesakes.In(turn, meant.Community).List(turn, others);
         return Reply.Offer(
             turn.Texts.RecordContradicted(names, reason),
             others.Count == 0
@@ -132,7 +133,7 @@ public static class RecordAttendance
     /// <summary>王小明遲到 begins with a member's name, and 王小名 is a letter away from one. Nobody is recorded while one of several is unknown.</summary>
     private static Reply NotOnRoster(Turn turn, LedMeeting meant, MemberNames whom, Found<Membership>.None nobody)
     {
-        var (name, reason) = TypedText.First(whom.Rest);
+        var (name, reason) = PersonName.Leading(whom.Rest);
         if (TooLong(turn, name, reason) is { } refused)
             return refused;
         Choice Record(string label, params string[] said) =>
@@ -140,23 +141,24 @@ public static class RecordAttendance
         var begun = MemberName.Find(turn, meant.Community, whom.Rest, Stands.Begins, turn.Clock.Day(meant.Meeting.StartsAt));
         var near = nobody.Nearest.Except(begun.Meant);
         var isOnlyOne = whom.Members.Count == 0;
+        var names = Namesakes.In(turn, meant.Community);
         return Reply.Offer(
             isOnlyOne
-                ? turn.Texts.NotOnRoster(name, meant.Community.Name)
+                ? turn.Texts.NotOnRoster(name.Length > 0 ? name : TypedText.Shorten(whom.Rest, Limits.Name), meant.Community.Name)
                 : turn.Texts.OneNotOnRoster(name.Length > 0 ? name : turn.Arguments, meant.Community.Name),
             [
-                .. begun.Meant.Select(member => Record(member.Person.Name, member.Person.Name, begun.After)),
-                .. near.Select(member => Record(member.Person.Name, member.Person.Name, reason)),
+                .. begun.Meant.Select(member => Record(names.Shown(member.Person), names.Shown(member.Person), begun.After)),
+                .. near.Select(member => Record(names.Shown(member.Person), names.Shown(member.Person), reason)),
                 isOnlyOne
-                    ? Record(turn.Texts.AsGuest(TypedText.Shorten(name, 12)), turn.Texts.GuestWord, name, reason)
-                    : Record(turn.Texts.RecordOnly(turn.Texts.List([.. whom.Members.Select(member => member.Person.Name)])), reason),
+                    ? Record(turn.Texts.AsGuest(TypedText.Shorten(name, 12)), turn.Texts.GuestWord, name, name.Length > 0 ? reason : "")
+                    : Record(turn.Texts.RecordOnly(names.List(turn, whom.Members.Select(member => member.Person))), reason),
                 turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString()),
             ]);
     }
 
     private static Answer NoteGuest(Turn turn, LedMeeting meant, string words)
     {
-        var (name, reason) = TypedText.First(words);
+        var (name, reason) = PersonName.Leading(words);
         if (name.Length == 0 || turn.Texts.IsAbsence(words) || turn.Texts.IsAbsence(reason) || turn.Texts.IsSeveralGuests(name))
             return turn.Ask(
                 Awaited.Name,

@@ -80,9 +80,11 @@ internal static class WithdrawAttendance
     private static List<Named> Present(Turn turn, LedMeeting led)
     {
         var turnout = Turnout.Of(turn.Records, led.Meeting, turn.Clock);
+        var names = Namesakes.In(turn, led.Community);
         return
         [
-            .. turnout.Lines.Where(line => line.Presence.CountsAsPresent).Select(line => new Named(line.Member.Person, null, line.Member.Person.Name)),
+            .. turnout.Lines.Where(line => line.Presence.CountsAsPresent)
+                .Select(line => new Named(line.Member.Person, null, names.Shown(line.Member.Person))),
             .. turnout.Guests.Select(guest => new Named(null, guest, $"{turn.Texts.GuestWord} {guest}")),
         ];
     }
@@ -94,7 +96,7 @@ internal static class WithdrawAttendance
         : new Found<Named>.None(words, []);
 
     private static Found<Named> Whom(List<Named> present, string words) => Naming
-        .Find(words, present, one => one.Member is null ? [one.Words] : PersonName.Forms(one.Words), Stands.First)
+        .Find(words, present, one => one.Member is null ? [one.Words] : PersonName.Forms(one.Member.Name), Stands.First)
         .ToldApartBy(one => one.Member is null ? [] : MemberName.Whence(one.Member));
 
     private static string InFull(Named one) => one.Member is null ? one.Words : one.Member.InFull;

@@ -46,7 +46,7 @@ public static class PlanLesson
             turn.Ask(awaited, draft, Reply.Offer(text, [.. names.Take(Limits.Buttons).Select(Choice.Saying)]));
 
         if (community is null)
-            return AskOneOf(Awaited.Community, turn.Texts.AskCommunity, led.Select(c => c.Name));
+            return AskOneOf(Awaited.Community, NamedCommunity.Question(turn, turn.Texts.AskCommunity, led), led.Select(c => c.Name));
         return draft switch
         {
             { Teacher: null } => AskOneOf(

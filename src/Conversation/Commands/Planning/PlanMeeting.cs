@@ -94,7 +94,7 @@ public static class PlanMeeting
     private static Answer? Missing(Turn turn, MeetingDraft draft, Community? community, IReadOnlyList<Community> led)
     {
         if (community is null)
-            return AskOneOf(Awaited.Community, turn.Texts.AskCommunity, led.Select(c => NamedCommunity.Words(c, led)));
+            return AskOneOf(Awaited.Community, NamedCommunity.Question(turn, turn.Texts.AskCommunity, led), led.Select(c => NamedCommunity.Words(c, led)));
         var kinds = KindsOf(turn, community);
         if (KindOf(turn, community, draft) is null)
             return AskOneOf(Awaited.Kind, turn.Texts.AskKind, kinds.Select(kind => turn.Wording.Name(kind.Name)), kinds.SelectMany(WordsOf));
@@ -149,6 +149,7 @@ public static class PlanMeeting
                 Note = string.Join('\n', partOfLesson ? warnings.Append(turn.Texts.PartsGoTogether) : warnings),
             },
             [
+                .. meeting.HasBegun(turn.Now) && meeting.EndsAt > turn.Now ? new[] { turn.Button(CommandIds.OpenSignIn, meeting.Id.ToString()) } : [],
                 .. partOfLesson ? new[] { turn.Button(CommandIds.PublicLesson) } : [],
                 turn.Button(CommandIds.Meetings),
                 turn.Button(CommandIds.Cancel, meeting.Id.ToString()),

@@ -1,5 +1,6 @@
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Turns;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Meetings;
 
 namespace CommunityBot.Conversation.Commands.Planning;
@@ -24,7 +25,7 @@ public static class PlanWarnings
         if (rulebook?.FindActivity(plan.Kind) is { Reminder: { } reminder } kind)
             yield return turn.Texts.MindThat(turn.Wording.Name(reminder), kind.Cite);
         if (plan.StartsAt < turn.Now)
-            yield return turn.Texts.InThePast;
+            yield return plan.EndsAt > turn.Now ? turn.Texts.IsOnNow(turn.Texts.Word(CommandIds.OpenSignIn)) : turn.Texts.InThePast;
     }
 
     /// <summary>Members who are in a meeting of another programme then, where one of the two forbids a second grant for the same thing.</summary>

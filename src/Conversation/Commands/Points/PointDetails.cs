@@ -1,5 +1,6 @@
 using CommunityBot.Amounts;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Meetings;
@@ -20,6 +21,7 @@ internal static class PointDetails
     public static Reply Show(Turn turn, IReadOnlyList<Membership> places)
     {
         var cut = false;
+        var name = Namesakes.In(turn, places.Select(place => place.Community)).Shown(places[0].Person);
         var fields = new List<Field>();
         foreach (var place in places)
         {
@@ -34,11 +36,11 @@ internal static class PointDetails
         return Reply.Show(
             new Card
             {
-                Title = turn.Texts.PointsWhyTitle(places[0].Person.Name),
+                Title = turn.Texts.PointsWhyTitle(name),
                 Fields = fields,
                 Note = cut ? turn.Texts.OnlyNewest(Limits.Lines) : "",
             },
-            turn.Button(CommandIds.Points, places[0].Person.Id == turn.Me.Id ? "" : places[0].Person.Name),
+            turn.Button(CommandIds.Points, places[0].Person.Id == turn.Me.Id ? "" : name),
             turn.Button(CommandIds.Attendance));
     }
 

@@ -1,5 +1,6 @@
 using CommunityBot.Amounts;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
@@ -16,21 +17,22 @@ internal static class PointRoll
             return turn.Points.NoRules(communities);
         var members = counted.SelectMany(community => turn.Records.People.MembersOf(community.Id, turn.Today)).ToList();
         var shown = members.Take(Limits.Lines).ToList();
+        var names = new Namesakes(members.Select(member => member.Person));
         IEnumerable<Choice> next = counted.Count > 1
             ? counted.Take(Limits.Buttons).Select(community => Choice.Saying(community.Name, $"{turn.Word} {community.Name}"))
-            : shown.Take(Limits.Buttons).Select(member => Choice.Saying(member.Person.Name, $"{turn.Word} {member.Person.Name}"));
+            : shown.Take(Limits.Buttons).Select(member => names.Shown(member.Person)).Select(name => Choice.Saying(name, $"{turn.Word} {name}"));
         return Reply.Show(
             new Card
             {
                 Title = turn.Texts.PointsOfAllTitle,
-                Fields = [.. shown.GroupBy(member => member.Community.Id).SelectMany(group => Fields(turn, [.. group]))],
+                Fields = [.. shown.GroupBy(member => member.Community.Id).SelectMany(group => Fields(turn, [.. group], names))],
                 Note = turn.Texts.NotShown(members.Count, shown.Count),
             },
             [.. next]);
     }
 
-    private static IEnumerable<Field> Fields(Turn turn, IReadOnlyList<Membership> members) =>
-        members.Select(member => new Field(member.Person.Name, turn.Texts.PointsTotal(Total(turn, member))))
+    private static IEnumerable<Field> Fields(Turn turn, IReadOnlyList<Membership> members, Namesakes names) =>
+        members.Select(member => new Field(names.Shown(member.Person), turn.Texts.PointsTotal(Total(turn, member))))
             .Prepend(new Field("", members[0].Community.Name));
 
     private static PointValue Total(Turn turn, Membership member) =>

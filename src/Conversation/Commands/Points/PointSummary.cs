@@ -1,4 +1,5 @@
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
@@ -15,7 +16,7 @@ internal static class PointSummary
     /// <param name="places">The same name in each; all of programmes that give points.</param>
     public static Reply Show(Turn turn, IReadOnlyList<Membership> places)
     {
-        var name = places[0].Person.Name;
+        var name = Namesakes.In(turn, places.Select(place => place.Community)).Shown(places[0].Person);
         var why = places[0].Person.Id == turn.Me.Id ? $"{turn.Word} {turn.Texts.Why}" : $"{turn.Word} {name} {turn.Texts.Why}";
         return Reply.Show(
             new Card

@@ -26,6 +26,7 @@ public static class ShowPoints
             About.Somebody(var theirs) => Of(turn, theirs, why),
             About.All(var communities) => PointRoll.Show(turn, communities),
             About.NotLed => Reply.Say(turn.Texts.OnlyOwnPoints, turn.Button(CommandIds.Points)),
+            About.Unknown({ Count: > 1 } near) => Namesakes.Ask(turn, near),
             About.Unknown when !why && Leading.Communities(turn).Count > 0 => Reply.Offer(
                 turn.Texts.NoSuchMember(TypedText.Shorten(whom, Limits.Name)),
                 Choice.Saying($"{turn.Word} {turn.Texts.Everybody}"),

@@ -22,8 +22,8 @@ public static class TakeLastBack
         var today = turn.Records.Deeds.Of(turn.Me.Id, turn.Clock.Whole(turn.Today).From);
         var standing = today.FirstOrDefault(entry => entry is { TakenBackAt: null, What: not Deed.Final });
         if (turn.Texts.ReadDeed(turn.Arguments) is { } number)
-            return turn.Records.Deeds.Find(new DeedId(number)) is { } named && named.Person == turn.Me.Id
-                ? One(turn, named, standing)
+            return turn.Records.Deeds.Find(new DeedId(number)) is not { } named ? Reply.Say(turn.Texts.DeedIsForgotten, turn.Button(CommandIds.Help))
+                : named.Person == turn.Me.Id ? One(turn, named, standing)
                 : Reply.Say(turn.Texts.NotYourDeed);
         if (turn.Arguments.Length > 0 && !turn.Texts.IsTheLast(turn.Arguments))
             return standing is null ? Reply.Say(turn.Texts.NothingToUndo) : Offer(turn, "", standing);

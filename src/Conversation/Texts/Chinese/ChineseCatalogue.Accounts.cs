@@ -48,9 +48,6 @@ public sealed partial class ChineseCatalogue
     public override string CodeWasTried(string channel) =>
         $"有人想用您的綁定碼再綁定一個帳號（{channel}），我沒有讓他綁定。是您本人的話，按下面的按鈕拿一組新的，在那邊輸入；不是的話不用理會。";
 
-    public override string CodeNotVouchedFor =>
-        "這組綁定碼現在不能用了：您已經有綁定的帳號，或給碼的人已經不能替您產生。請在已綁定的帳號輸入「綁定」拿一組新的；手機不見了請找承辦人。";
-
     public override string CodeWasMade(string by) => $"{by}替您產生了一組綁定碼，可以多綁定一個帳號。不是您要的話，請告訴承辦人。";
 
     public override string CodeIsWanted(string by) =>
@@ -62,4 +59,25 @@ public sealed partial class ChineseCatalogue
     public override string AskTheOfficer(string name) => $"{name}還擔任別的職務（召集人、主管或承辦人），他的綁定碼要由那邊的承辦人產生。";
 
     public override string EarlierCodesToo => "之前產生、還沒用掉的也還能用；用掉其中一組，其他的就失效。";
+
+    public override string LinkedAt(DateTime at) => $"{DayAndTime(at)} 綁定";
+
+    public override string CalendarEndsToo => "他訂閱行事曆的網址也會一起停用。";
+
+    public override string CalendarEnded(string name) => $"{name}訂閱行事曆的網址也停用了；他再綁定之後，輸入「行事曆」就有新的。";
+
+    public override string YourCalendarEnded(string calendar) => $"您訂閱行事曆的網址也停用了，輸入「{calendar}」就有新的。";
+
+    public override string LostPhone(string unlink, string name) =>
+        $"換手機但還是用同一個聊天帳號（例如 LINE 移轉過去）：不用重新綁定。手機不見了：請承辦人輸入「{unlink} {name}」，帳號和行事曆的網址會一起停用，"
+            + "再給您新的綁定碼。要自己解除現在這個帳號，按下面的按鈕。";
+
+    public override string LostPhoneUnbound(string unlink) =>
+        $"我還不認得這個帳號。手機不見了的話，請承辦人用「{unlink}」加上您的姓名停用原來的帳號，再給您新的綁定碼；拿到之後在這裡輸入「綁定」加上綁定碼，"
+            + "例如「綁定 7K3Q-9XPA」。";
+
+    public override string HasLeft(string name, string community, DateOnly day) =>
+        $"{name}在 {Day(day)} 離開了「{community}」，所以沒有產生綁定碼。要再加入，請先輸入「加入」。";
+
+    public override string SecretIsGone(string again) => $"這裡原本有一組碼或網址，現在不能再顯示。需要的話，請再輸入「{again}」。";
 }

@@ -1,3 +1,5 @@
+using CommunityBot.Accounts;
+
 namespace CommunityBot.Conversation.Texts.Chinese;
 
 public sealed partial class ChineseCatalogue
@@ -14,7 +16,14 @@ public sealed partial class ChineseCatalogue
 
     public override string NoSuchBindingCode => "查不到這組綁定碼。請對照收到的綁定碼再輸入一次（共八碼，不分大小寫）；還是不行，請召集人用「綁定碼」重新產生。";
 
-    public override string BindingCodeUsed => "這組綁定碼已經用過了，每組只能用一次。請召集人用「綁定碼」再產生一組。";
+    public override string BindingCodeEnded(CodeEnd how) => how switch
+    {
+        CodeEnd.AnotherUsed => "這組綁定碼不能用了：同時給您的另一組已經用過了。想再綁定別的帳號，請在已綁定的帳號輸入「綁定」拿一組新的。",
+        CodeEnd.MakerGone =>
+            "這組綁定碼沒有人用過，但現在不能用了：給您碼的人不能再替您產生綁定碼（離開了、不再負責，或解除了他的帳號）。請向現在的召集人或承辦人再要一組。",
+        CodeEnd.NotVouchedFor => "這組綁定碼現在不能用了：您已經有綁定的帳號。請在那裡輸入「綁定」拿一組新的；手機不見了請找承辦人。",
+        _ => "這組綁定碼已經用過了，每組只能用一次。請召集人用「綁定碼」再產生一組。",
+    };
 
     public override string BindingCodeExpired(DateOnly day) => $"這組綁定碼在 {Day(day)} 過期了。請召集人用「綁定碼」再產生一組。";
 
@@ -36,4 +45,10 @@ public sealed partial class ChineseCatalogue
     public override string NoSuchMember(string name) => $"您的社群名單上沒有「{name}」。請確認姓名，或請承辦人更新名單。";
 
     public override string WhichMember => "名單上有同名的人，是哪一位？";
+
+    public override string BoundToLead => "輸入「說明」，就看得到您可以做的事。";
+
+    public override string HeadPost => "主管";
+
+    public override string OfficerPost => "承辦人";
 }

@@ -130,4 +130,8 @@ public sealed partial class ChineseCatalogue
     public override string CannotCancelAttended(string meeting) => $"{meeting} 已經有人簽到，不能取消。輸入「名單」可以看有誰。";
 
     private static string Percent(int part, int whole) => $"{((part * 200) + whole) / (whole * 2)}%";
+
+    public override string IsOnNow(string openSignIn) => $"提醒：活動已經開始了。要讓大家現場簽到，請輸入「{openSignIn}」。";
+
+    public override string MoreCommunities(string names, string example) => $"按鈕放不下的還有：{names}。請連名稱一起輸入，例如「{example}」。";
 }

@@ -148,4 +148,6 @@ public sealed partial class ChineseCatalogue
     };
 
     private static string Aside(string who) => who.Length == 0 ? "" : $"（{who}）";
+
+    public override string DeedIsForgotten => "那是以前做的，已經不能收回了；收回只限當天。";
 }

@@ -54,10 +54,6 @@ public sealed partial class EnglishCatalogue
         $"Somebody tried to link another account to you with a binding code ({channel}), and I did not let them. If it was you, press the button below for a "
             + "new code and type it there; if not, there is nothing to do.";
 
-    public override string CodeNotVouchedFor =>
-        "This binding code is not good any more: you have a linked account already, or whoever made it can no longer make one for you. "
-            + "Type “link” at your linked account for a new one; if you lost that phone, ask the officer.";
-
     public override string CodeWasMade(string by) =>
         $"{by} made a binding code for you, good for one more account. If you did not ask for it, please tell your officer.";
 
@@ -73,4 +69,26 @@ public sealed partial class EnglishCatalogue
         $"{name} also leads something else, as a convener, a head or an officer, so the code has to come from the officer there.";
 
     public override string EarlierCodesToo => "Codes made before and not used yet are good too, until one of them is used.";
+
+    public override string LinkedAt(DateTime at) => $"linked on {DayAndTime(at)}";
+
+    public override string CalendarEndsToo => "The address of their calendar will end with it.";
+
+    public override string CalendarEnded(string name) => $"The calendar address of {name} has ended too; once linked again, “calendar” gives a new one.";
+
+    public override string YourCalendarEnded(string calendar) => $"The address of your calendar has ended too; “{calendar}” gives a new one.";
+
+    public override string LostPhone(string unlink, string name) =>
+        "A new phone with the same chat account (a LINE account that was moved, for example) needs no new link. If the phone is lost, ask your officer "
+            + $"to type “{unlink} {name}”: the account and the address of your calendar end together, and you get a new code. "
+            + "To unlink the account you use now, press the button below.";
+
+    public override string LostPhoneUnbound(string unlink) =>
+        $"I do not know this account. If your phone is lost, ask your officer to end the old account with “{unlink}” and your name and to give you "
+            + "a new binding code; then type “link” and that code here, for example “link 7K3Q-9XPA”.";
+
+    public override string HasLeft(string name, string community, DateOnly day) =>
+        $"{name} left {community} on {Day(day)}, so I made no binding code. To come back they have to be added first.";
+
+    public override string SecretIsGone(string again) => $"A code or an address stood here and cannot be shown any more. For a new one, type “{again}”.";
 }

@@ -1,3 +1,5 @@
+using CommunityBot.Accounts;
+
 namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
@@ -15,7 +17,18 @@ public sealed partial class EnglishCatalogue
     public override string NoSuchBindingCode =>
         "There is no such binding code. Please check it and type it again (eight characters, capitals do not matter), or ask your convener for a new one.";
 
-    public override string BindingCodeUsed => "This binding code has been used, and each works once. Please ask your convener for a new one.";
+    public override string BindingCodeEnded(CodeEnd how) => how switch
+    {
+        CodeEnd.AnotherUsed =>
+            "This binding code is no good any more: another one was used since. For one more account, type “link” at the account that is linked.",
+        CodeEnd.MakerGone =>
+            "Nobody has used this binding code, but whoever gave it to you cannot make codes for you any more: they left, have another post, or their account "
+                + "was unlinked. Please ask your present convener or officer for a new one.",
+        CodeEnd.NotVouchedFor =>
+            "This binding code is no good any more: you have a linked account already. Type “link” there for a new one; "
+                + "if you lost that phone, ask the officer.",
+        _ => "This binding code has been used, and each works once. Please ask your convener for a new one.",
+    };
 
     public override string BindingCodeExpired(DateOnly day) => $"This binding code expired on {Day(day)}. Please ask your convener for a new one.";
 
@@ -39,4 +52,10 @@ public sealed partial class EnglishCatalogue
         $"“{name}” is not on the roster of your communities. Please check the name, or ask the officer to update the roster.";
 
     public override string WhichMember => "There is more than one of that name. Which one?";
+
+    public override string BoundToLead => "Type “help” to see what you can do.";
+
+    public override string HeadPost => "Head";
+
+    public override string OfficerPost => "Officer";
 }

@@ -138,4 +138,9 @@ public sealed partial class EnglishCatalogue
     public override string CannotCancelAttended(string meeting) => $"People have signed in to {meeting}, so it cannot be called off. Type “roster” to see who.";
 
     private static string Percent(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{((part * 200) + whole) / (whole * 2)}%");
+
+    public override string IsOnNow(string openSignIn) => $"Note: it has begun already. To have people sign in, type “{openSignIn}”.";
+
+    public override string MoreCommunities(string names, string example) =>
+        $"There is no button for: {names}. Please type it with its name, for example “{example}”.";
 }

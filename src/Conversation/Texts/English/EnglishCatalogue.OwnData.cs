@@ -12,4 +12,6 @@ public sealed partial class EnglishCatalogue
     public override string NoOwnAddress =>
         "Your data is shown on a web page, and the server has no address of its own yet. Please try again once the administrator has set PublicBaseUrl "
             + "to an https address.";
+
+    public override string OnlyOwnData => "Everybody sees their own data only, and I cannot show you anybody else's. For yours, type “my data”.";
 }

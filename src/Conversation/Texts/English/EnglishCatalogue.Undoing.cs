@@ -151,4 +151,6 @@ public sealed partial class EnglishCatalogue
     };
 
     private static string Aside(string who) => who.Length == 0 ? "" : $" ({who})";
+
+    public override string DeedIsForgotten => "That was done some time ago and cannot be taken back any more: only on the same day can it be.";
 }
