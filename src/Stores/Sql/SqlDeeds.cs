@@ -42,7 +42,6 @@ public sealed class SqlDeeds(ISqlSession sql) : IDeeds
             .Select(renamed => renamed.Before),
     ];
 
-    public int ForgetBefore(DateTimeOffset instant) => sql.Execute("DELETE FROM deeds WHERE at < $1", instant.ToColumn());
     public int ForgetBefore(DateTimeOffset instant) => sql.Execute(
         "DELETE FROM deeds WHERE at < $1 AND id < (SELECT max(id) FROM deeds)", instant.ToColumn());
 
