@@ -72,6 +72,7 @@ internal static class Rooms
 
         "Scheduler",
 
+        "Bot/Settings",
         "Bot/Http",
         "Bot/Telemetry",
         "Bot/Channels",

@@ -23,8 +23,9 @@ public static class Server
         var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
         builder.SpeakUpOnlyWhenItMatters();
         builder.LeaveFailedStartsToTheCaller(hasStarted: () => app?.Lifetime.ApplicationStarted.IsCancellationRequested == true);
+        builder.RefuseWrongSettings();
         var zone = builder.AddClock();
-        builder.AddStore();
+        builder.AddStore(FolderUse.Serve);
         builder.AddRulebooks();
         builder.AddTalk();
         builder.AddHolidays();
