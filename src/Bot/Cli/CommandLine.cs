@@ -28,9 +28,17 @@ public static class CommandLine
             return ExitCode.Usage;
         }
 
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+                terminal.Complain(UsageFault.Of(error));
+            terminal.Complain(new BothLanguages("加上 --help 看怎麼用。", "Add --help to see how."));
+            return ExitCode.Usage;
+        }
+
         try
         {
-            var code = await parsed.InvokeAsync(
+            return await parsed.InvokeAsync(
                 new InvocationConfiguration
                 {
                     Output = terminal.Out,
@@ -40,7 +48,6 @@ public static class CommandLine
                     ProcessTerminationTimeout = Serve.Is(parsed) ? null : TimeSpan.FromSeconds(2),
                 },
                 cancel);
-            return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
         }
         catch (Exception fault) when (Refusal.Of(fault) is { } refusals)
         {

@@ -37,7 +37,10 @@ internal static class Doctor
 
         findings.AddRange(faults.Select(fault => new CheckupLine(Verdict.ToDo, fault.In(settings))));
         findings.AddRange(SettingsCheck.Look(settings, faults));
+        findings.AddRange(SecretsCheck.Look(settings));
         findings.AddRange(TelemetryCheck.Look(settings));
+        if (!HasFault("Logging"))
+            findings.Add(LogCheck.Look(settings));
         findings.AddRange(HolidayCheck.Look(settings, now));
         var ahead = hasRecords ? await QuotaCheck.StillToCome(folder, ClockSetup.ClockOf(settings), now, cancel) : [];
         if (!HasFault("Line"))

@@ -20,6 +20,7 @@ internal static class Serve
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction(async (parsed, cancel) =>
         {
+            ServiceSetup.StandBesideTheProgram();
             IHost app = Server.Build([.. parsed.UnmatchedTokens, .. typed.In(parsed)]);
             await app.RunAsync(cancel);
             return ExitCode.Fine;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CommunityBot.Bot.Channels.Discord;
 using CommunityBot.Bot.Channels.Line;
 using CommunityBot.Bot.Channels.WebChat;
@@ -36,6 +37,7 @@ public static class AllSettings
         .. SettingRules.Flag(settings, $"{WebChatOptions.Section}:{nameof(WebChatOptions.AllowRemote)}"),
         .. SettingRules.WebAddress(settings, $"{TelemetryOptions.Section}:{nameof(TelemetryOptions.Endpoint)}", "http://localhost:4318"),
         .. LogLevels(settings),
+        .. LogDays(settings),
         .. LineSettings.Faults(settings),
         .. DiscordSettings.Faults(settings),
     ];
@@ -83,6 +85,13 @@ public static class AllSettings
                 $"設定 Storage:Provider「{provider}」沒有，目前只有 {StorageOptions.Sqlite}",
                 $"Storage:Provider is '{provider}', and only '{StorageOptions.Sqlite}' is built in");
         }
+    }
+
+    private static IEnumerable<SettingFault> LogDays(IConfiguration settings)
+    {
+        const string key = $"{LogOptions.Section}:{nameof(LogOptions.Days)}";
+        if (settings[key] is { Length: > 0 } days && !(int.TryParse(days, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0))
+            yield return new SettingFault(key, $"設定 {key}「{days}」要是天數，例如 30", $"{key} is '{days}', and must be a number of days, such as 30");
     }
 
     private static IEnumerable<SettingFault> LogLevels(IConfiguration settings) =>

@@ -10,14 +10,21 @@ namespace CommunityBot.Bot.Settings;
 internal static class SettingPlace
 {
     /// <summary>Null for what is written nowhere.</summary>
-    public static BothLanguages? Of(IConfiguration settings, string key) =>
-        (settings as IConfigurationRoot)?.Providers.LastOrDefault(provider => provider.TryGet(key, out _)) switch
-        {
-            CommandLineConfigurationProvider => new BothLanguages($"命令列的 --{key}", $"--{key} on the command line"),
-            EnvironmentVariablesConfigurationProvider => Variable(key.Replace(":", "__", StringComparison.Ordinal)),
-            JsonConfigurationProvider { Source: { Path: { } name, FileProvider: { } files } } when files.GetFileInfo(name).PhysicalPath is { } file => InFile(file, key),
-            _ => null,
-        };
+    public static BothLanguages? Of(IConfiguration settings, string key) => ProviderOf(settings, key) switch
+    {
+        CommandLineConfigurationProvider => new BothLanguages($"命令列的 --{key}", $"--{key} on the command line"),
+        EnvironmentVariablesConfigurationProvider => Variable(key.Replace(":", "__", StringComparison.Ordinal)),
+        _ => FileOf(settings, key) is { } file ? InFile(file, key) : null,
+    };
+
+    /// <summary>The file that a setting is written in; null for what is written elsewhere, or nowhere.</summary>
+    public static string? FileOf(IConfiguration settings, string key) =>
+        ProviderOf(settings, key) is JsonConfigurationProvider { Source: { Path: { } name, FileProvider: { } files } }
+            ? files.GetFileInfo(name).PhysicalPath
+            : null;
+
+    private static IConfigurationProvider? ProviderOf(IConfiguration settings, string key) =>
+        (settings as IConfigurationRoot)?.Providers.LastOrDefault(provider => provider.TryGet(key, out _));
 
     private static BothLanguages Variable(string name) => new($"環境變數 {name}", $"environment variable {name}");
 

@@ -145,8 +145,8 @@ public sealed class DoctorTests : IDisposable
 
     [Theory]
     [InlineData("old-token", "✘ Discord 不認得 BotToken")]
-    [InlineData("", "✘ Discord 的設定有誤：Discord:BotToken is missing")]
-    [InlineData("to ken", "✘ Discord 的設定有誤：Discord:BotToken has a blank")]
+    [InlineData("", "✘ Discord 的設定有誤：少了 Discord:BotToken")]
+    [InlineData("to ken", "✘ Discord 的設定有誤：Discord:BotToken 裡有空白")]
     public async Task A_bot_token_that_is_no_good_has_to_be_replaced(string token, string finding)
     {
         await using var discord = await DiscordStandIn.Start();

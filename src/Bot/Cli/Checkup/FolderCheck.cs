@@ -70,19 +70,17 @@ internal static class FolderCheck
     }
 
     /// <summary>A file where a folder would have to be made.</summary>
-    private static string? FileAbove(string? path)
-    {
-        while (path is not null && !Directory.Exists(path) && !File.Exists(path))
-            path = Path.GetDirectoryName(path);
-        return File.Exists(path) ? path : null;
-    }
+    private static string? FileAbove(string path) => File.Exists(Above(path)) ? Above(path) : null;
+
+    /// <summary>The path, or the nearest above it that there is.</summary>
+    private static string Above(string path) => Path.Exists(path) || Path.GetDirectoryName(path) is not { } parent ? path : Above(parent);
 
     /// <summary>Null where the system does not say, such as on a network share of Windows.</summary>
     private static long? Free(string folder)
     {
         try
         {
-            return new DriveInfo(OperatingSystem.IsWindows() ? Path.GetPathRoot(folder)! : folder).AvailableFreeSpace;
+            return new DriveInfo(OperatingSystem.IsWindows() ? Path.GetPathRoot(folder)! : Above(folder)).AvailableFreeSpace;
         }
         catch (ArgumentException)
         {

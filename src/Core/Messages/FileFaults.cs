@@ -1,10 +1,10 @@
-using CommunityBot.Messages;
-
-namespace CommunityBot.Stores;
+namespace CommunityBot.Messages;
 
 /// <summary>Why a file could not be read or written, in words, without the names that the system puts into its own.</summary>
 public static class FileFaults
 {
+    public static readonly BothLanguages IsFolder = new("那是資料夾，不是檔案", "it is a folder, not a file");
+
     /// <summary>The low half of what Windows says; on Unix the number of the error itself.</summary>
     private const int Number = 0xffff;
 
@@ -20,7 +20,7 @@ public static class FileFaults
     };
 
     /// <summary>Whether another program has it open for itself alone.</summary>
-    internal static bool IsTaken(IOException fault) => (fault.HResult & Number) is int number && (OperatingSystem.IsWindows() ? number is 32 or 33 : number is 11 or 35);
+    public static bool IsTaken(IOException fault) => (fault.HResult & Number) is int number && (OperatingSystem.IsWindows() ? number is 32 or 33 : number is 11 or 35);
 
     private static BothLanguages? OfSystem(int number) => (OperatingSystem.IsWindows(), number) switch
     {
@@ -28,7 +28,7 @@ public static class FileFaults
         (false, 69 or 122) => new BothLanguages("超過磁碟配額，請清出空間", "the quota of the disk is used up"),
         (true, 19) or (false, 30) => new BothLanguages("磁碟是唯讀的", "the disk is read-only"),
         (true, 32 or 33) or (false, 11 or 35) => new BothLanguages("別的程式正在使用它", "another program is using it"),
-        (false, 21) => new BothLanguages("那是資料夾，不是檔案", "it is a folder, not a file"),
+        (false, 21) => IsFolder,
         _ => null,
     };
 }
