@@ -13,8 +13,8 @@ public static class OwnerOnly
     private const UnixFileMode File0600 = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const UnixFileMode Folder0700 = File0600 | UnixFileMode.UserExecute;
 
-    private const UnixFileMode Others =
-        UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+    private const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute
+        | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
 
     /// <summary>Makes a folder with those above it; one that is there stays as it is.</summary>
     public static void MakeFolder(string path)

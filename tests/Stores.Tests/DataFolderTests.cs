@@ -51,7 +51,9 @@ public sealed class DataFolderTests : IDisposable
         _folder.Tighten();
 
         Assert.Empty(_folder.OpenToOthers());
-        Assert.Equal((FolderForOwner, ForOwner, OpenToAll), (File.GetUnixFileMode(_folder.Path), File.GetUnixFileMode(_folder.Database), File.GetUnixFileMode(others)));
+        Assert.Equal(
+            (FolderForOwner, ForOwner, OpenToAll),
+            (File.GetUnixFileMode(_folder.Path), File.GetUnixFileMode(_folder.Database), File.GetUnixFileMode(others)));
     }
 
     [Fact]

@@ -28,12 +28,13 @@ internal static class Refusal
         InvalidOperationException { InnerException: FormatException } setting =>
             [new BothLanguages("有一個設定的值看不懂，請照 appsettings.example.json 改正。", setting.Message)],
         InvalidOperationException when fault.Message.Contains("HTTPS", StringComparison.Ordinal) =>
-            [new BothLanguages("--urls 請用 http://：https 由前面的反向代理負責，見維運手冊。", "--urls takes http://; https is the reverse proxy's, as the manual of operations says.")],
+            [new BothLanguages("--urls 請用 http://：https 由前面的反向代理負責，見維運手冊。", "--urls takes http://; https is the reverse proxy's.")],
         SocketException { SocketErrorCode: SocketError.AccessDenied } => [new BothLanguages(
             "這個帳號不能用這個連接埠（1024 以下要有特別的權限）。請用 --urls 換一個，例如 --urls http://localhost:5000。",
             "This account may not use that port. Take another with --urls, such as http://localhost:5000.")],
         SocketException { SocketErrorCode: SocketError.AddressNotAvailable } => [new BothLanguages(
-            "--urls 的位址不是這台機器的。只給本機用請寫 http://127.0.0.1:5000。", "The address of --urls is none of this machine. For this machine only, it is http://127.0.0.1:5000.")],
+            "--urls 的位址不是這台機器的。只給本機用請寫 http://127.0.0.1:5000。",
+            "The address of --urls is none of this machine. For this machine only, it is http://127.0.0.1:5000.")],
         IOException { InnerException: AddressInUseException } =>
             [new BothLanguages("這個網址的連接埠已經有程式在用。請用 --urls 換一個，例如 --urls http://localhost:5001。", fault.Message)],
         NotWrittenException { InnerException: { } cause, File: var file } => [Say($"{file} 寫不下來", $"{file} cannot be written", cause)],

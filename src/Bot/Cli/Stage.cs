@@ -35,7 +35,9 @@ internal sealed class Stage : IAsyncDisposable
     /// <summary>Without communities of its own, an installation rehearses with those of the try-out.</summary>
     public static async Task<Stage> Set(Installation bot, bool demo, CancellationToken cancel)
     {
-        demo = demo || IsBare(bot.Folder) || await bot.Store.Read(records => records.Marks.Find(DemoMode.Mark) is not null || records.Communities.All().Count == 0, cancel);
+        demo = demo
+            || IsBare(bot.Folder)
+            || await bot.Store.Read(records => records.Marks.Find(DemoMode.Mark) is not null || records.Communities.All().Count == 0, cancel);
         if (!demo)
             return new Stage(await bot.Copies.Copy(cancel)) { Rehearsal = bot.Services.RehearsalBy(bot.Rulebooks), Deeds = [], Demo = [] };
 

@@ -15,9 +15,12 @@ public static class LogSetup
     public static void AddLogs(this WebApplicationBuilder builder)
     {
         builder.SpeakUpOnlyWhenItMatters();
-        builder.Services.Configure<SimpleConsoleFormatterOptions>(console => (console.SingleLine, console.TimestampFormat) = (true, "yyyy-MM-dd HH:mm:ss zzz "));
+        builder.Services.Configure<SimpleConsoleFormatterOptions>(
+            console => (console.SingleLine, console.TimestampFormat) = (true, "yyyy-MM-dd HH:mm:ss zzz "));
         // Addresses hold keys, and these would write down every one that is asked for.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // A monitor asks every few seconds; what changes is told by whoever is asked.
+        builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
         if (LogOptions.Of(builder.Configuration) is { Path: { Length: > 0 } folder } options)
             builder.Logging.AddProvider(new SerilogLoggerProvider(Files(Path.GetFullPath(folder), options.Days), dispose: true));
     }

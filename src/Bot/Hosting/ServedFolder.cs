@@ -30,7 +30,11 @@ public sealed class ServedFolder : IHostedService, IDisposable
     public SqliteStore Open()
     {
         if (SqliteUpgrade.Run(_held, _key, _today) is { } upgrade)
-            _log.LogInformation("The database was brought from schema {From} to {To}; a copy of what it was is kept in {Copy}", upgrade.From, upgrade.To, upgrade.Copy);
+        {
+            _log.LogInformation(
+                "The database was brought from schema {From} to {To}; a copy of what it was is kept in {Copy}", upgrade.From, upgrade.To, upgrade.Copy);
+        }
+
         return new SqliteStore(_held.Folder, _key);
     }
 

@@ -6,7 +6,8 @@ namespace CommunityBot.Bot.Http;
 
 /// <summary>
 /// Whether the store takes a change, and soon: a mark is written, as a disk that is full or read-only still answers whoever only reads. However
-/// often it is asked, the mark is written every few seconds. What is wrong goes to the log, and to whoever runs <c>doctor</c>; the world is told that something is.
+/// often it is asked, the mark is written every few seconds. What is wrong goes to the log, and to whoever runs <c>doctor</c>; the world is told
+/// that something is.
 /// </summary>
 public sealed class StoreHealth(IStore store, TimeProvider time, ILogger<StoreHealth> log) : IHealthCheck, IDisposable
 {

@@ -3,7 +3,7 @@ using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Settings;
 
-/// <summary>What is wrong in a settings file that cannot be read as JSON: in which line, and what to write there. Of what stands there nothing is told.</summary>
+/// <summary>What is wrong in a settings file that cannot be read as JSON: in which line, and what to write there. What stands there is not shown.</summary>
 public static class SettingsFile
 {
     private static readonly (string Trace, string Chinese, string English)[] s_slips =
@@ -42,7 +42,8 @@ public static class SettingsFile
             $"Settings file {file}, line {line}: {english ?? "it cannot be read; compare it with appsettings.example.json"}.");
     }
 
-    private static BothLanguages Whole(string file, string why) => why.Split('\'') is [var first, var key, ..] && first.Contains("duplicate", StringComparison.Ordinal)
+    private static BothLanguages Whole(string file, string why) =>
+        why.Split('\'') is [var first, var key, ..] && first.Contains("duplicate", StringComparison.Ordinal)
         ? new BothLanguages($"設定檔 {file}：{key} 寫了兩次，請刪掉一個。", $"Settings file {file}: {key} is there twice; delete one.")
         : new BothLanguages($"設定檔 {file}：整個檔案要用「{{」和「}}」包起來。", $"Settings file {file}: the whole of it stands in {{ and }}.");
 

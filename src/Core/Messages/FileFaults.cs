@@ -11,7 +11,8 @@ public static class FileFaults
     /// <returns>A reason that stands after a colon, without a stop at its end.</returns>
     public static BothLanguages Why(Exception fault) => fault switch
     {
-        UnauthorizedAccessException => new BothLanguages("這個帳號沒有權限，請用執行機器人的那個帳號，或改權限", "this account may not; use the one that runs the bot, or change the rights"),
+        UnauthorizedAccessException => new BothLanguages(
+            "這個帳號沒有權限，請用執行機器人的那個帳號，或改權限", "this account may not; use the one that runs the bot, or change the rights"),
         DirectoryNotFoundException => new BothLanguages("沒有這個資料夾", "there is no such folder"),
         FileNotFoundException => new BothLanguages("沒有這個檔案", "there is no such file"),
         PathTooLongException => new BothLanguages("路徑太長", "the path is too long"),
@@ -20,7 +21,8 @@ public static class FileFaults
     };
 
     /// <summary>Whether another program has it open for itself alone.</summary>
-    public static bool IsTaken(IOException fault) => (fault.HResult & Number) is int number && (OperatingSystem.IsWindows() ? number is 32 or 33 : number is 11 or 35);
+    public static bool IsTaken(IOException fault) =>
+        OperatingSystem.IsWindows() ? (fault.HResult & Number) is 32 or 33 : (fault.HResult & Number) is 11 or 35;
 
     private static BothLanguages? OfSystem(int number) => (OperatingSystem.IsWindows(), number) switch
     {

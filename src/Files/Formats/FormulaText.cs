@@ -19,6 +19,6 @@ internal static class FormulaText
         return text[0] is '\t' or '\r' or '\n' || (begin.Length > 0 && IsSign(begin[0]));
     }
 
-    private static bool IsSign(char first) =>
-        first == Minus || (!char.IsSurrogate(first) && first.ToString().Normalize(NormalizationForm.FormKC) is [var plain] && Plain.Contains(plain, StringComparison.Ordinal));
+    private static bool IsSign(char first) => first == Minus || (!char.IsSurrogate(first)
+        && first.ToString().Normalize(NormalizationForm.FormKC) is [var plain] && Plain.Contains(plain, StringComparison.Ordinal));
 }

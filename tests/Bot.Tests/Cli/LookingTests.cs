@@ -110,7 +110,8 @@ public sealed class LookingTests : IDisposable
             Assert.Equal(SqliteSchema.Newest, SqliteReader.VersionOf(new DataFolder(_older.Path)));
 
         Assert.Contains(
-            Directory.GetFiles(Path.Combine(_older.Path, "backups")).Select(Path.GetFileName), name => name!.StartsWith("communitybot-schema-5-", StringComparison.Ordinal));
+            Directory.GetFiles(Path.Combine(_older.Path, "backups")).Select(Path.GetFileName),
+            name => name!.StartsWith("communitybot-schema-5-", StringComparison.Ordinal));
     }
 
     /// <summary>As <c>kill -9</c> leaves it, and beside one that runs.</summary>
@@ -142,5 +143,6 @@ public sealed class LookingTests : IDisposable
     private string Snapshot() => string.Join('\n', Files(_older.Path).Select(file => $"{file} {Convert.ToHexString(
         System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}"));
 
-    private static IReadOnlyList<string> Files(string folder) => [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    private static IReadOnlyList<string> Files(string folder) =>
+        [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 }

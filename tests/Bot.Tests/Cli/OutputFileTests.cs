@@ -33,7 +33,9 @@ public sealed class OutputFileTests : IDisposable
         File.CreateSymbolicLink(_run.PathOf("link.db"), Path.Combine(_run.Data, "communitybot.db"));
         Directory.CreateSymbolicLink(_run.PathOf("link"), _run.Data);
 
-        foreach (var path in (string[])["data/communitybot.db", "data/../data/communitybot.db", "data/communitybot.db-wal", "data/codes.key", "link.db", "link/communitybot.db"])
+        string[] own =
+            ["data/communitybot.db", "data/../data/communitybot.db", "data/communitybot.db-wal", "data/codes.key", "link.db", "link/communitybot.db"];
+        foreach (var path in own)
         {
             Assert.Equal((1, path), (await Run(command, _run.PathOf(path)), path));
             Assert.Contains("是機器人自己的檔案", _run.Error, StringComparison.Ordinal);

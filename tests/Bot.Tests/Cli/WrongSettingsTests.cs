@@ -15,7 +15,9 @@ public sealed class WrongSettingsTests : IDisposable
     [InlineData("outbox", "retry")]
     public async Task A_comma_that_is_missing_is_found_by_the_program_itself(params string[] command)
     {
-        var file = _run.Write("appsettings.json", "{\n  \"Line\": {\n    \"ChannelSecret\": \"secret-of-the-test\"\n\n    // token\n    \"ChannelAccessToken\": \"x\"\n  }\n}\n");
+        var file = _run.Write(
+            "appsettings.json",
+            "{\n  \"Line\": {\n    \"ChannelSecret\": \"secret-of-the-test\"\n\n    // token\n    \"ChannelAccessToken\": \"x\"\n  }\n}\n");
 
         var run = await ProgramRun.Of(Path.GetDirectoryName(file)!, s_noSettings, command);
 
@@ -64,7 +66,8 @@ public sealed class WrongSettingsTests : IDisposable
     [InlineData("--Discord:BotToken=x", "少了 Discord:ApplicationId", "Discord:ApplicationId is missing")]
     public async Task A_value_is_wrong_in_both_languages_before_anything_starts(string setting, string chinese, string english)
     {
-        Assert.Equal(1, await _run.Run("serve", setting, setting.StartsWith("--urls", StringComparison.Ordinal) ? "--Nudges:Enabled=false" : "--urls=http://127.0.0.1:0"));
+        var other = setting.StartsWith("--urls", StringComparison.Ordinal) ? "--Nudges:Enabled=false" : "--urls=http://127.0.0.1:0";
+        Assert.Equal(1, await _run.Run("serve", setting, other));
 
         Assert.Contains(chinese, _run.Error, StringComparison.Ordinal);
         Assert.Contains(english, _run.Error, StringComparison.Ordinal);

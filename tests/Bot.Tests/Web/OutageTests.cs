@@ -20,10 +20,12 @@ public sealed class OutageTests
     [InlineData("POST", "/chat/language")]
     public async Task Whatever_needs_the_store_is_answered_with_503_and_words(string method, string address)
     {
-        await using var bot = await RunningBot.Start(services => services.AddSingleton<IStore, BreakableStore>(), "--Demo:Enabled=false", "--WebChat:Enabled=true");
+        await using var bot = await RunningBot.Start(
+            services => services.AddSingleton<IStore, BreakableStore>(), "--Demo:Enabled=false", "--WebChat:Enabled=true");
         using var page = await bot.Http.GetAsync(new Uri("/chat", UriKind.Relative), Cancel);
         ((BreakableStore)bot.Store).Break();
-        using var request = new HttpRequestMessage(new HttpMethod(method), address) { Content = method == "POST" ? JsonContent.Create(new { language = "Chinese" }) : null };
+        using var request = new HttpRequestMessage(new HttpMethod(method), address);
+        request.Content = method == "POST" ? JsonContent.Create(new { language = "Chinese" }) : null;
 
         using var answer = await bot.Http.SendAsync(request, Cancel);
 

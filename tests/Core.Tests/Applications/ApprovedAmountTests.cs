@@ -54,7 +54,8 @@ public sealed class ApprovedAmountTests
         var below = Assert.IsType<AmountOutcome.BelowUsed>(ApprovedAmount.Change(s_approved, requested, [(Filing.Meals, new Dollars(8_499))]));
 
         Assert.Equal((new Dollars(6_500), new Dollars(3_000)), (below.Spent, below.Requested));
-        Assert.IsType<AmountOutcome.Changed>(ApprovedAmount.Change(s_approved, requested, [(Filing.Meals, new Dollars(9_000)), (Filing.Sundries, new Dollars(500))]));
+        Assert.IsType<AmountOutcome.Changed>(
+            ApprovedAmount.Change(s_approved, requested, [(Filing.Meals, new Dollars(9_000)), (Filing.Sundries, new Dollars(500))]));
     }
 
     [Fact]

@@ -59,8 +59,7 @@ internal static class FolderCheck
             if (data.HasDatabase)
                 new FileStream(data.Database, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete).Dispose();
             else if (Directory.Exists(data.Path))
-                new FileStream(Path.Combine(data.Path, Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose)
-                    .Dispose();
+                File.Create(Path.Combine(data.Path, Path.GetRandomFileName()), bufferSize: 1, FileOptions.DeleteOnClose).Dispose();
             return FileAbove(data.Path) is { } file ? new BothLanguages($"{file} 是檔案，不是資料夾", $"{file} is a file, no folder") : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

@@ -58,7 +58,8 @@ internal static class StoreCheck
     private static CheckupLine Older(long found) => CheckupLine.Note(
         $"資料庫是較舊的版本（結構第 {found} 版，這個程式是第 {SqliteSchema.Newest} 版），doctor 不會去改它。"
             + "停下舊的機器人後，用這個版本執行 serve 或 upgrade，會先留一份備份再升級；之後再執行一次 doctor，看其他的。",
-        $"The database has schema {found}, this program {SqliteSchema.Newest}. Stop the older bot, then run serve or upgrade, which keep a copy first; then doctor again.");
+        $"The database has schema {found}, this program {SqliteSchema.Newest}. Stop the older bot, then run serve or upgrade, which keep a copy first; "
+            + "then doctor again.");
 
     private static CheckupLine People(IRecords records, DateOnly today, DateTimeOffset now)
     {

@@ -10,10 +10,10 @@ internal static class VersionCheck
     public static IEnumerable<CheckupLine> Look()
     {
         var program = Assembly.GetExecutingAssembly().GetName().Version?.ToString(3);
-        var core = $"CommunityBot {program}，.NET {Environment.Version}，SQLite {SqliteSession.EngineVersion}";
-        yield return CheckupLine.Fine($"{core}。", $"{core.Replace('，', ',')}.");
+        string[] core = [$"CommunityBot {program}", $".NET {Environment.Version}", $"SQLite {SqliteSession.EngineVersion}"];
+        yield return CheckupLine.Fine($"{string.Join('，', core)}。", $"{string.Join(", ", core)}.");
         if (Packages() is { Count: > 0 } packages)
-            yield return CheckupLine.Fine($"程式庫：{string.Join('、', packages)}。", $"Libraries: {string.Join(", ", packages)}.");
+            yield return CheckupLine.Fine($"程式庫：{string.Join('、', packages)}。", "The libraries are listed above; SECURITY.md says how to check them.");
     }
 
     /// <summary>What the build wrote down beside the program, by name.</summary>
