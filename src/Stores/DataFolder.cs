@@ -51,8 +51,8 @@ public sealed class DataFolder(string path)
     /// <exception cref="UnauthorizedAccessException">It is another account's.</exception>
     public void Tighten()
     {
-        foreach (var path in There())
-            OwnerOnly.Tighten(path);
+        foreach (var entry in There())
+            OwnerOnly.Tighten(entry);
     }
 
     /// <summary>Holds the folder for one server until disposed.</summary>

@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -39,7 +38,7 @@ public sealed partial class LogTests : IDisposable
             {
                 await Post(bot, "/chat/me", new JsonObject { ["id"] = person!["id"]!.DeepClone() });
                 foreach (var words in (string[])[Said, "開始簽到", "名單", "點數", "行事曆", "我的資料", "0000", "綁定 ABCD-EFGH", $"請假 {Said}"])
-                    await Post(bot, "/chat/messages", new JsonObject { ["id"] = Guid.NewGuid().ToString(), ["text"] = words, ["language"] = "Chinese" });
+                    await Post(bot, "/chat/messages", new JsonObject { ["id"] = Guid.CreateVersion7().ToString(), ["text"] = words, ["language"] = "Chinese" });
             }
 
             foreach (var board in visit["meetings"]!.AsArray().Select(meeting => meeting!["board"]?.GetValue<string>()).OfType<string>())
@@ -60,7 +59,7 @@ public sealed partial class LogTests : IDisposable
         var lines = await File.ReadAllLinesAsync(file, Cancel);
         Assert.NotEmpty(lines);
         Assert.All(lines, line => Assert.Matches(Event(), line));
-        Assert.All(secrets.Distinct(), secret => Assert.DoesNotContain(lines, line => line.Contains(secret, StringComparison.Ordinal)));
+        Assert.All(secrets.Distinct(StringComparer.Ordinal), secret => Assert.DoesNotContain(lines, line => line.Contains(secret, StringComparison.Ordinal)));
         if (!OperatingSystem.IsWindows())
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
     }

@@ -1,4 +1,4 @@
-using CommunityBot.Records;
+using System.Runtime.Versioning;
 using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Stores.Tests;
@@ -20,6 +20,7 @@ public sealed class DataFolderTests : IDisposable
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public async Task Everything_that_is_written_there_is_for_the_account_alone()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has lists of rights, and no modes.");
@@ -37,6 +38,7 @@ public sealed class DataFolderTests : IDisposable
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public void What_an_earlier_version_left_open_is_named_and_closed()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has lists of rights, and no modes.");
@@ -57,6 +59,7 @@ public sealed class DataFolderTests : IDisposable
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public void A_folder_that_everybody_shares_is_not_closed()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has lists of rights, and no modes.");

@@ -37,7 +37,7 @@ public sealed class SqliteFaultTests : IDisposable
         await using (var file = new FileStream(_folder.Database, FileMode.Open))
         {
             file.Position = 4096;
-            file.Write(Enumerable.Repeat((byte)0x5a, (int)file.Length - 4096).ToArray());
+            await file.WriteAsync(Enumerable.Repeat((byte)0x5a, (int)file.Length - 4096).ToArray(), Cancel);
         }
 
         var refusal = await Assert.ThrowsAsync<StoreUnavailableException>(async () =>

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using CommunityBot.Bot.Cli.Checkup;
 using CommunityBot.Bot.Hosting;
-using CommunityBot.Bot.Settings;
 using CommunityBot.Messages;
 using CommunityBot.Stores;
 

@@ -4,7 +4,6 @@ using CommunityBot.Bot.Channels.Line;
 using CommunityBot.Bot.Channels.WebChat;
 using CommunityBot.Bot.Settings;
 using CommunityBot.Bot.Telemetry;
-using Microsoft.AspNetCore.Http;
 
 namespace CommunityBot.Bot.Hosting;
 

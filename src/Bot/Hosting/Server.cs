@@ -21,10 +21,10 @@ public static class Server
         WebApplication? app = null;
         // Settings are read once, at the start: watching for changes would watch every file below the working folder, the database too.
         var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
-        builder.AddLogs();
-        builder.AddServices();
         builder.LeaveFailedStartsToTheCaller(hasStarted: () => app?.Lifetime.ApplicationStarted.IsCancellationRequested == true);
         builder.RefuseWrongSettings();
+        builder.AddLogs();
+        builder.AddServices();
         var zone = builder.AddClock();
         builder.AddStore(FolderUse.Serve);
         builder.AddRulebooks();

@@ -26,9 +26,11 @@ public sealed class StoreHealth(IStore store, TimeProvider time, ILogger<StoreHe
         await _one.WaitAsync(cancellationToken);
         try
         {
-            if (_last is not { } last || time.GetElapsedTime(_at) > s_between)
-                (_last, _at) = (last = await Try(wasWell: _last?.Status != HealthStatus.Unhealthy, cancellationToken), time.GetTimestamp());
-            return last;
+            if (_last is { } last && time.GetElapsedTime(_at) <= s_between)
+                return last;
+            var tried = await Try(wasWell: _last?.Status != HealthStatus.Unhealthy, cancellationToken);
+            (_last, _at) = (tried, time.GetTimestamp());
+            return tried;
         }
         finally
         {

@@ -8,7 +8,8 @@ namespace CommunityBot.Bot.Http;
 /// </summary>
 public static class StoreOutage
 {
-    private static readonly TimeSpan s_wait = TimeSpan.FromSeconds(10);
+    /// <summary>Seconds.</summary>
+    private const string Wait = "10";
 
     public static void UseStoreOutage(this WebApplication app)
     {
@@ -33,7 +34,7 @@ public static class StoreOutage
     private static Task Say(HttpContext context)
     {
         context.Response.Clear();
-        context.Response.Headers.RetryAfter = $"{s_wait.TotalSeconds}";
+        context.Response.Headers.RetryAfter = Wait;
         context.Response.Headers.CacheControl = "no-store";
         return PlainAnswer.Say(
             StatusCodes.Status503ServiceUnavailable,

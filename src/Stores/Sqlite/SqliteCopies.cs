@@ -11,8 +11,8 @@ public sealed class SqliteCopies(DataFolder folder) : IStoreCopies
     public Task<IStoreCopy> Copy(CancellationToken cancel) => Make(file =>
     {
         // What is wrong with the database is said of it, and not of a copy that nobody knows of.
-        using (new SqliteReader(folder, new CodeKey(folder)))
-            return WriteTo(file, cancel);
+        new SqliteReader(folder, new CodeKey(folder)).Dispose();
+        return WriteTo(file, cancel);
     });
 
     public Task<IStoreCopy> Empty(CancellationToken cancel) => Make(_ => Task.CompletedTask);

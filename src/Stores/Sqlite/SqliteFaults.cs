@@ -57,7 +57,7 @@ internal static class SqliteFaults
     {
         var holders = LockHolders.Of(file);
         return new BothLanguages(
-            $"資料庫 {file} 被{(holders.Count == 0 ? "別的程式" : $"「{string.Join('、', holders)}」")}鎖住，等了 {SqliteSession.Patience.TotalSeconds} 秒還沒放開。"
+            $"資料庫 {file} 被{(holders.Count == 0 ? "別的程式" : $"「{string.Join('、', holders)}」")}鎖住，等了 {(int)SqliteSession.Patience.TotalSeconds} 秒還沒放開。"
                 + "請等它做完或把它關掉（資料庫瀏覽工具、備份、防毒軟體都會這樣），再試一次。",
             $"The database {file} is locked by {(holders.Count == 0 ? "another program" : string.Join(", ", holders))}, which did not let go. "
                 + "Wait for it, or close it.");

@@ -24,7 +24,7 @@ public sealed class DoctorTests : IDisposable
         var run = await Doctor();
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Contains($"✔ 資料夾 {Path.Combine(_folder.FullName, "data")} 可以寫入", run.Out, StringComparison.Ordinal);
+        Assert.Contains($"✔ 資料夾 {Path.Combine(_folder.FullName, "data")} 還沒有，第一次啟動會建立", run.Out, StringComparison.Ordinal);
         Assert.Contains("！ LINE 還沒設定", run.Out, StringComparison.Ordinal);
         Assert.Contains("✔ 5 個計畫的規則檔", run.Out, StringComparison.Ordinal);
         Assert.Contains("沒有必須處理的事", run.Out, StringComparison.Ordinal);

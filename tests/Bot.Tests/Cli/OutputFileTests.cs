@@ -1,5 +1,5 @@
+using System.Diagnostics;
 using System.Text;
-using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Tests.Cli;
 
@@ -90,7 +90,7 @@ public sealed class OutputFileTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "ln is Unix's.");
         var before = await Prepare();
-        using (var ln = System.Diagnostics.Process.Start("ln", [Path.Combine(_run.Data, "communitybot.db"), _run.PathOf("hard.csv")]))
+        using (var ln = Process.Start("ln", [Path.Combine(_run.Data, "communitybot.db"), _run.PathOf("hard.csv")]))
             await ln.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(0, await Run("export", _run.PathOf("hard.csv")));
