@@ -23,7 +23,7 @@ public sealed class JobWatch(IStore store, JobMetrics metrics, TimeZoneInfo zone
         }
         catch (StoreUnavailableException outage)
         {
-            log.LogError(outage, "How the job {Job} ran could not be noted", run.Job);
+            log.LogError("How the job {Job} ran could not be noted: {Why}", run.Job, outage.Message);
         }
     }
 

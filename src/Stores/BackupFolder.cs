@@ -6,18 +6,18 @@ namespace CommunityBot.Stores;
 /// <summary>The backups in <c>backups/</c> of the data folder: <c>communitybot-20250526.db</c>, the newest fourteen.</summary>
 public sealed class BackupFolder(DataFolder folder, IStoreCopies copies) : IBackups
 {
-    private const string Prefix = "communitybot-";
+    internal const string Prefix = "communitybot-";
     private const string Suffix = ".db";
 
     /// <summary>How a copy is called until it is whole.</summary>
     private const string Unfinished = ".part";
     private const string DayFormat = "yyyyMMdd";
 
-    private readonly string _path = Path.Combine(folder.Path, "backups");
+    private readonly string _path = folder.Backups;
 
     public async Task<Backup> Make(DateOnly day, CancellationToken cancel)
     {
-        Directory.CreateDirectory(_path);
+        OwnerOnly.MakeFolder(_path);
         var file = Path.Combine(_path, $"{Prefix}{day.ToString(DayFormat, CultureInfo.InvariantCulture)}{Suffix}");
         await copies.WriteTo(file, cancel);
         foreach (var old in All().Skip(Backup.Kept))

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using CommunityBot.Messages;
 using CommunityBot.Records;
 
 namespace CommunityBot.Stores;
@@ -87,11 +88,14 @@ public sealed class CodeKey
         }
         catch (FormatException fault)
         {
-            throw new StoreUnavailableException($"{file} holds no key of {KeyBytes} bytes: put back the copy of it. {fault.Message}", fault);
+            throw new StoreUnavailableException(
+                new BothLanguages($"{file} 不是完整的鑰匙。請放回保管的那一份。", $"{file} holds no key of {KeyBytes} bytes: put back the copy of it."), fault);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new StoreUnavailableException($"{file} cannot be read or made: {fault.Message}", fault);
+            var why = FileFaults.Why(fault);
+            throw new StoreUnavailableException(
+                new BothLanguages($"{file} 不能讀寫：{why.Chinese}。", $"{file} cannot be read or made: {why.English}."), fault);
         }
     }
 
@@ -101,10 +105,7 @@ public sealed class CodeKey
         var part = $"{file}.{Path.GetRandomFileName()}.part";
         try
         {
-            var made = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-            if (!OperatingSystem.IsWindows())
-                made.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            using (var stream = new FileStream(part, made))
+            using (var stream = OwnerOnly.MakeFile(part))
             {
                 stream.Write(Encoding.ASCII.GetBytes($"{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyBytes))}\n"));
                 stream.Flush(flushToDisk: true);

@@ -1,36 +1,116 @@
+using CommunityBot.Messages;
+using CommunityBot.Records;
+
 namespace CommunityBot.Stores;
 
-/// <summary>The folder that holds everything the bot writes. Only one server may use it at a time; commands may run beside it.</summary>
-public sealed class DataFolder
+/// <summary>
+/// The folder that holds everything the bot writes, for the account that runs it alone. Only one server may use it at a time; commands may run
+/// beside it. It need not be there yet.
+/// </summary>
+public sealed class DataFolder(string path)
 {
-    public DataFolder(string path)
-    {
-        Path = System.IO.Path.GetFullPath(path);
-        Directory.CreateDirectory(Path);
-    }
+    /// <summary>What SQLite writes beside a database.</summary>
+    private static readonly string[] s_besideDatabase = ["", "-wal", "-shm", "-journal"];
 
-    public string Path { get; }
+    public string Path { get; } = System.IO.Path.GetFullPath(path);
 
-    public string Database => System.IO.Path.Combine(Path, "communitybot.db");
+    public string Database => In("communitybot.db");
 
     /// <summary>What <see cref="Stores.CodeKey"/> keeps there.</summary>
-    public string CodeKey => System.IO.Path.Combine(Path, "codes.key");
+    public string CodeKey => In("codes.key");
+
+    public string Backups => In("backups");
+
+    private string ServerLock => In("server.lock");
+
+    /// <summary>Whether there is anything in it that a command could look at.</summary>
+    public bool HasDatabase => new FileInfo(Database) is { Exists: true, Length: > 0 };
+
+    /// <summary>Makes it, where it is not there.</summary>
+    /// <exception cref="StoreUnavailableException">It cannot be made.</exception>
+    public void Make() => Guarded(() => OwnerOnly.MakeFolder(Path));
+
+    /// <summary>Makes the empty file that becomes the database, where another program has not done so meanwhile.</summary>
+    /// <exception cref="StoreUnavailableException">It cannot be made.</exception>
+    public void MakeDatabase() => Guarded(() => OwnerOnly.MakeFile(Database, FileMode.OpenOrCreate, FileShare.ReadWrite).Dispose());
+
+    /// <summary>Whether a file, by whatever path it is named, is one that the bot writes here and nobody else may.</summary>
+    public bool Owns(string file)
+    {
+        var real = RealPath.Of(file);
+        var name = System.IO.Path.GetFileName(real);
+        return System.IO.Path.GetDirectoryName(real) is { } folder
+            && ((RealPath.Names.Equals(folder, RealPath.Of(Path)) && Own().Any(own => RealPath.Names.Equals(System.IO.Path.GetFileName(own), name)))
+                || (RealPath.Names.Equals(folder, RealPath.Of(Backups)) && name.StartsWith(BackupFolder.Prefix, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    /// <summary>What of it another account may read.</summary>
+    public IReadOnlyList<string> OpenToOthers() => Directory.Exists(Path) ? [.. There().Where(OwnerOnly.IsWider)] : [];
+
+    /// <summary>Closes it to other accounts.</summary>
+    /// <exception cref="UnauthorizedAccessException">It is another account's.</exception>
+    public void Tighten()
+    {
+        foreach (var entry in There())
+            OwnerOnly.Tighten(entry);
+    }
 
     /// <summary>Holds the folder for one server until disposed.</summary>
     /// <exception cref="StoreInUseException">Another server holds it.</exception>
-    public IDisposable HoldForServer()
+    /// <exception cref="StoreUnavailableException">It cannot be written to.</exception>
+    public FolderHold HoldForServer()
     {
+        Make();
         try
         {
-            return new FileStream(System.IO.Path.Combine(Path, "server.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return Guarded(() => new FolderHold(this, OwnerOnly.MakeFile(ServerLock, FileMode.OpenOrCreate, FileShare.None)));
         }
-        catch (IOException taken)
+        catch (StoreUnavailableException fault) when (fault.InnerException is IOException taken && FileFaults.IsTaken(taken))
         {
             throw new StoreInUseException(
                 $"Another CommunityBot is serving from {Path}. Stop it first, or give this one a folder of its own with --data.",
-                taken);
+                fault);
         }
     }
+
+    private string In(string name) => System.IO.Path.Combine(Path, name);
+
+    private IEnumerable<string> Own() => [.. s_besideDatabase.Select(suffix => Database + suffix), CodeKey, ServerLock];
+
+    private IEnumerable<string> There() =>
+    [
+        Path,
+        .. Own().Where(File.Exists),
+        .. Directory.Exists(Backups) ? [Backups, .. Directory.EnumerateFiles(Backups, $"{BackupFolder.Prefix}*")] : Array.Empty<string>(),
+    ];
+
+    private void Guarded(Action work) => Guarded(() =>
+    {
+        work();
+        return true;
+    });
+
+    private T Guarded<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            var why = FileFaults.Why(fault);
+            throw new StoreUnavailableException(
+                new BothLanguages($"資料夾 {Path} 不能寫入：{why.Chinese}。", $"The data folder {Path} cannot be written to: {why.English}."), fault);
+        }
+    }
+}
+
+/// <summary>A data folder that is held for one server, or for a command that nothing else may work beside.</summary>
+public sealed class FolderHold(DataFolder folder, FileStream held) : IDisposable
+{
+    public DataFolder Folder => folder;
+
+    public void Dispose() => held.Dispose();
 }
 
 /// <summary>Two servers were started on one folder.</summary>

@@ -19,7 +19,7 @@ public sealed partial class PageNameTests
         "Line__ChannelSecret", "PublicBaseUrl", "TimeZone",
 
         // Of the framework, of packages and of HTTP.
-        "DateOnly", "ETag", "Host", "HttpClient", "Microsoft.Data.Sqlite", "RegexOptions.NonBacktracking", "System.Diagnostics.Metrics",
+        "DateOnly", "ETag", "Host", "HttpClient", "ILogger", "Microsoft.Data.Sqlite", "RegexOptions.NonBacktracking", "System.Diagnostics.Metrics",
     ];
 
     [Fact]

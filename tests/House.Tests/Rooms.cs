@@ -73,6 +73,7 @@ internal static class Rooms
 
         "Scheduler",
 
+        "Bot/Settings",
         "Bot/Http",
         "Bot/Telemetry",
         "Bot/Channels",

@@ -71,6 +71,7 @@ public sealed class CodeKeyTests : IDisposable
     {
         var address = await Fill();
         var restored = new DataFolder(Path.Combine(_folder.Path, "restored"));
+        restored.Make();
         await new SqliteCopies(_folder).WriteTo(restored.Database, Cancel);
 
         Assert.Equal((false, false, 0, 1, 1), await Finds(restored, address));
@@ -83,6 +84,7 @@ public sealed class CodeKeyTests : IDisposable
     {
         OldDatabase.Make(_folder);
         OldDatabase.AddSecrets(_folder, Code, "VU5V0X2AnOldAddress");
+        OldDatabase.Upgrade(_folder);
         using (var store = new SqliteStore(_folder))
         {
             var found = await store.Read(records => (records.Accounts.FindCode(Code), records.Feeds.Find("VU5V0X2AnOldAddress")), Cancel);

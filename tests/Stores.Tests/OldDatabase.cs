@@ -47,6 +47,13 @@ internal static class OldDatabase
             """);
     }
 
+    /// <summary>Brings it to the newest schema, as a server does at its start.</summary>
+    public static SqliteUpgrade? Upgrade(DataFolder folder)
+    {
+        using var hold = folder.HoldForServer();
+        return SqliteUpgrade.Run(hold, new CodeKey(folder), Circle.Day);
+    }
+
     private static void Lay(SqliteSession sql, int version, int after = 0)
     {
         var schemas = typeof(SqliteStore).Assembly.GetManifestResourceNames()

@@ -50,6 +50,7 @@ public sealed class SqliteStoreTests : StoreContract
     public async Task A_database_of_an_earlier_release_is_brought_up_to_date_and_keeps_what_it_had()
     {
         OldDatabase.Make(_folder);
+        OldDatabase.Upgrade(_folder);
         using var store = new SqliteStore(_folder);
 
         var meeting = await store.Read(records => records.Meetings.Find(new MeetingId(7)), Cancel);
@@ -74,6 +75,7 @@ public sealed class SqliteStoreTests : StoreContract
     public async Task Who_was_known_before_there_were_days_is_what_they_were_on_every_day()
     {
         OldDatabase.MakeWithoutDays(_folder);
+        OldDatabase.Upgrade(_folder);
         using var store = new SqliteStore(_folder);
 
         foreach (var day in new[] { new DateOnly(2025, 4, 1), Circle.Day, new DateOnly(2025, 10, 30) })
@@ -97,7 +99,7 @@ public sealed class SqliteStoreTests : StoreContract
     public void The_newest_schema_is_reached_from_any_earlier_one()
     {
         OldDatabase.Make(_folder);
-        new SqliteStore(_folder).Dispose();
+        OldDatabase.Upgrade(_folder);
 
         using var connections = new SqliteConnections(_folder.Database);
         using var upgraded = connections.OpenWriter();
@@ -146,7 +148,7 @@ public sealed class SqliteStoreTests : StoreContract
         OldDatabase.Make(_folder);
         OldDatabase.AddSchedule(_folder);
 
-        new SqliteStore(_folder).Dispose();
+        OldDatabase.Upgrade(_folder);
 
         using var connections = new SqliteConnections(_folder.Database);
         using var sql = connections.OpenWriter();
@@ -279,6 +281,7 @@ public sealed class SqliteStoreTests : StoreContract
     protected override IStore OpenBackup(string file)
     {
         var restored = new DataFolder(Path.Combine(_folder.Path, "restored"));
+        restored.Make();
         File.Copy(file, restored.Database);
         return new SqliteStore(restored);
     }

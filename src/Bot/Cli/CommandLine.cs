@@ -19,7 +19,8 @@ public static class CommandLine
 
     public static async Task<int> Run(string[] args, Terminal terminal, CancellationToken cancel)
     {
-        var parsed = Commands(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var (typed, words) = TypedSettings.Part(args);
+        var parsed = Commands(terminal, typed).Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (Stray(parsed) is { } stray)
         {
             var commands = string.Join('、', parsed.RootCommandResult.Command.Subcommands.Select(one => one.Name));
@@ -27,9 +28,17 @@ public static class CommandLine
             return ExitCode.Usage;
         }
 
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+                terminal.Complain(UsageFault.Of(error));
+            terminal.Complain(new BothLanguages("加上 --help 看怎麼用。", "Add --help to see how."));
+            return ExitCode.Usage;
+        }
+
         try
         {
-            var code = await parsed.InvokeAsync(
+            return await parsed.InvokeAsync(
                 new InvocationConfiguration
                 {
                     Output = terminal.Out,
@@ -39,7 +48,6 @@ public static class CommandLine
                     ProcessTerminationTimeout = Serve.Is(parsed) ? null : TimeSpan.FromSeconds(2),
                 },
                 cancel);
-            return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
         }
         catch (Exception fault) when (Refusal.Of(fault) is { } refusals)
         {
@@ -52,31 +60,26 @@ public static class CommandLine
     private static string? Stray(ParseResult parsed) =>
         Serve.Is(parsed) ? Serve.Stray(parsed.UnmatchedTokens) : parsed.UnmatchedTokens is [var first, ..] ? first : null;
 
-    private static RootCommand Commands(Terminal terminal)
+    private static RootCommand Commands(Terminal terminal, TypedSettings typed)
     {
-        var data = new Option<string?>("--data")
-        {
-            Description = "資料夾，預設 data ／ Folder for everything the bot writes; default: data",
-            HelpName = "DIR",
-            Recursive = true,
-        };
         var root = new RootCommand("教師社群機器人 ／ A chatbot for teachers' professional communities")
         {
-            data,
-            Serve.Command(data),
-            ImportRoster.Command(terminal, data),
-            Export.Command(terminal, data),
-            RulebookCheck.Command(terminal, data),
+            typed.Data,
+            Serve.Command(typed),
+            ImportRoster.Command(terminal, typed),
+            Export.Command(terminal, typed),
+            RulebookCheck.Command(terminal, typed),
             TalkCheck.Command(terminal),
-            Rehearse.Command(terminal, data),
-            MakeBackup.Command(terminal, data),
-            RetryOutbox.Command(terminal, data),
-            UnlinkAccounts.Command(terminal, data),
-            LineMenus.Command(terminal, data),
-            DiscordRegister.Command(terminal, data),
-            Doctor.Command(terminal, data),
+            Rehearse.Command(terminal, typed),
+            MakeBackup.Command(terminal, typed),
+            UpgradeData.Command(terminal, typed),
+            RetryOutbox.Command(terminal, typed),
+            UnlinkAccounts.Command(terminal, typed),
+            LineMenus.Command(terminal, typed),
+            DiscordRegister.Command(terminal, typed),
+            Doctor.Command(terminal, typed),
         };
-        Serve.ByDefault(root, data);
+        Serve.ByDefault(root, typed);
         return root;
     }
 }

@@ -14,7 +14,7 @@ internal static class DayOption
         {
             if (WrittenDayReader.Read(result.Tokens[0].Value) is { } day)
                 return day;
-            result.AddError($"{name}：「{result.Tokens[0].Value}」不是日期，例如 114-05-01 或 2025-05-01 ／ not a day");
+            result.AddError($"{name}：「{result.Tokens[0].Value}」不是日期，例如 114-05-01 或 2025-05-01。 ／ {name} is '{result.Tokens[0].Value}', which is no day.");
             return null;
         },
     };

@@ -3,15 +3,15 @@ using System.Net;
 using CommunityBot.Bot.Channels.Discord;
 using CommunityBot.Bot.Channels.Discord.Api;
 using CommunityBot.Bot.Channels.Discord.Registration;
+using CommunityBot.Bot.Hosting;
 using CommunityBot.Messages;
-using Microsoft.Extensions.Options;
 
 namespace CommunityBot.Bot.Cli;
 
 /// <summary>discord register: tells Discord which commands there are, in one guild or everywhere.</summary>
 internal static class DiscordRegister
 {
-    public static Command Command(Terminal terminal, Option<string?> data)
+    public static Command Command(Terminal terminal, TypedSettings typed)
     {
         var guild = new Option<string?>("--guild")
         {
@@ -19,14 +19,14 @@ internal static class DiscordRegister
             HelpName = "ID",
         };
         var register = new Command("register", "把所有指令登記到 Discord；更新版本後再做一次 ／ Register the commands with Discord; again after an update") { guild };
-        register.SetAction((parsed, cancel) => Run(parsed.GetValue(data), parsed.GetValue(guild), terminal, cancel));
+        register.SetAction((parsed, cancel) => Run(typed.In(parsed), parsed.GetValue(guild), terminal, cancel));
         return new Command("discord", "Discord 的設定 ／ Discord") { register };
     }
 
-    private static async Task<int> Run(string? data, string? guild, Terminal terminal, CancellationToken cancel)
+    private static async Task<int> Run(string[] settings, string? guild, Terminal terminal, CancellationToken cancel)
     {
-        var builder = Installation.Builder(data);
-        if (!DiscordSetup.IsSet(builder.Configuration))
+        var builder = Installation.Builder(settings);
+        if (!DiscordSettings.AreSet(builder.Configuration))
             return Refuse(
                 terminal,
                 "Discord 還沒設定。請先填 Discord:ApplicationId、Discord:PublicKey 和 Discord:BotToken，都在 Discord Developer Portal。",
@@ -34,16 +34,10 @@ internal static class DiscordRegister
         if (guild is not null && Snowflake.TimeOf(guild) is null)
             return Refuse(terminal, $"「{guild}」不是伺服器的 ID。ID 是一長串數字，請再複製一次。", "A server's id is a long number; copy it again.");
 
+        builder.RefuseWrongSettings();
         builder.AddDiscordApi();
         await using var app = builder.Build();
-        try
-        {
-            return await Register(app.Services.GetRequiredService<DiscordApi>(), guild, terminal, cancel);
-        }
-        catch (OptionsValidationException wrong)
-        {
-            return Refuse(terminal, $"Discord 的設定有誤：{string.Join('\n', wrong.Failures)}", "Correct it in appsettings.json or the environment.");
-        }
+        return await Register(app.Services.GetRequiredService<DiscordApi>(), guild, terminal, cancel);
     }
 
     private static async Task<int> Register(DiscordApi discord, string? guild, Terminal terminal, CancellationToken cancel)

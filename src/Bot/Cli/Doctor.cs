@@ -1,38 +1,51 @@
 using System.CommandLine;
-using CommunityBot.Bot.Channels.Discord;
 using CommunityBot.Bot.Cli.Checkup;
 using CommunityBot.Bot.Hosting;
 using CommunityBot.Messages;
+using CommunityBot.Stores;
 
 namespace CommunityBot.Bot.Cli;
 
-/// <summary>doctor: says what is set, what is missing and what to do.</summary>
+/// <summary>doctor: says what is set, what is missing and what to do. It only looks: nothing it looks at changes.</summary>
 internal static class Doctor
 {
-    public static Command Command(Terminal terminal, Option<string?> data)
+    public static Command Command(Terminal terminal, TypedSettings typed)
     {
         var command = new Command("doctor", "檢查設定，說明要做什麼 ／ Look at the settings and say what to do");
-        command.SetAction((parsed, cancel) => Run(parsed.GetValue(data), terminal, cancel));
+        command.SetAction((parsed, cancel) => Run(typed.In(parsed), terminal, cancel));
         return command;
     }
 
-    private static async Task<int> Run(string? data, Terminal terminal, CancellationToken cancel)
+    private static async Task<int> Run(string[] given, Terminal terminal, CancellationToken cancel)
     {
-        var builder = Installation.Builder(data);
+        var builder = Installation.Builder(given);
         var settings = builder.Configuration;
-        var folder = StorageOptions.Of(settings).Path;
+        var folder = new DataFolder(StorageOptions.Of(settings).Path);
         var now = TimeProvider.System.GetUtcNow();
+        var faults = AllSettings.Faults(settings).ToList();
 
-        var findings = new List<CheckupLine>(FolderCheck.Look(folder, now));
-        var hasRecords = findings.TrueForAll(finding => finding.Verdict != Verdict.ToDo);
-        if (hasRecords)
-            findings.AddRange(await StoreCheck.Look(folder, SettingsCheck.IsTryOut(settings), ClockSetup.ClockOf(settings), now, cancel));
-        findings.AddRange(SettingsCheck.Look(settings, LineCheck.IsSet(settings) || DiscordSetup.IsSet(settings)));
+        var findings = new List<CheckupLine>(VersionCheck.Look());
+        findings.AddRange(FolderCheck.Look(folder, now));
+        var hasRecords = false;
+        if (findings.TrueForAll(finding => finding.Verdict != Verdict.ToDo))
+        {
+            var (records, isGood) = await StoreCheck.Look(folder, SettingsCheck.IsTryOut(settings), ClockSetup.ClockOf(settings), now, cancel);
+            findings.AddRange(records);
+            hasRecords = isGood;
+        }
+
+        findings.AddRange(faults.Select(fault => new CheckupLine(Verdict.ToDo, fault.In(settings))));
+        findings.AddRange(SettingsCheck.Look(settings, faults));
+        findings.AddRange(SecretsCheck.Look(settings));
         findings.AddRange(TelemetryCheck.Look(settings));
+        if (!HasFault("Logging"))
+            findings.Add(LogCheck.Look(settings));
         findings.AddRange(HolidayCheck.Look(settings, now));
-        var ahead = hasRecords ? await QuotaCheck.StillToCome(folder, settings, now, cancel) : [];
-        findings.AddRange(await LineCheck.Look(builder, hasRecords ? folder : null, ahead, cancel));
-        findings.AddRange(await DiscordCheck.Look(Installation.Builder(data), cancel));
+        var ahead = hasRecords ? await QuotaCheck.StillToCome(folder, ClockSetup.ClockOf(settings), now, cancel) : [];
+        if (!HasFault("Line"))
+            findings.AddRange(await LineCheck.Look(builder, hasRecords ? folder : null, ahead, cancel));
+        if (!HasFault("Discord"))
+            findings.AddRange(await DiscordCheck.Look(Installation.Builder(given), cancel));
 
         foreach (var finding in findings)
             terminal.Say(finding.Said with { Chinese = $"{Mark(finding.Verdict)} {finding.Said.Chinese}" });
@@ -41,6 +54,8 @@ internal static class Doctor
             ? new BothLanguages("沒有必須處理的事。", "Nothing has to be done.")
             : new BothLanguages($"有 {todo} 件事要先處理（✘）。", $"{todo} things have to be done first (✘)."));
         return todo == 0 ? ExitCode.Fine : ExitCode.Refused;
+
+        bool HasFault(string section) => faults.Exists(fault => fault.Key.StartsWith($"{section}:", StringComparison.Ordinal));
     }
 
     private static string Mark(Verdict verdict) => verdict switch

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CommunityBot.Bot.Hosting;
 using CommunityBot.Files.Exports;
 using CommunityBot.Files.Formats;
 using CommunityBot.Messages;
@@ -11,52 +12,59 @@ internal static class Export
 {
     private const string ToStandardOutput = "-";
 
-    public static Command Command(Terminal terminal, Option<string?> data) => new("export", "匯出 ／ Export")
+    public static Command Command(Terminal terminal, TypedSettings typed) => new("export", "匯出 ／ Export")
     {
         Table(
             "attendance",
             "每場活動、每位成員的出席 ／ Who was at which meeting",
             (bot, scope) => new AttendanceSheet(bot.Store, bot.Clock, bot.Now).Of(scope),
             terminal,
-            data),
+            typed),
         Table(
             "meetings",
             "每場活動的時間和人數 ／ The meetings and how many came",
             (bot, scope) => new MeetingsSheet(bot.Store, bot.Clock, bot.Now).Of(scope),
             terminal,
-            data,
+            typed,
             formerly: "sessions"),
         Table(
             "points",
             "點數的每一筆，含更正 ／ Every line of points, corrections included",
             (bot, scope) => new PointsSheet(bot.Store, bot.Clock).Of(scope),
             terminal,
-            data),
+            typed),
         Table(
             "budget",
             "經費的每一筆，含更正 ／ Every line of money, corrections included",
             (bot, scope) => new BudgetSheet(bot.Store, bot.Rulebooks, bot.Clock).Of(scope),
             terminal,
-            data),
+            typed),
     };
 
     private static Command Table(
-        string name, string description, Func<Installation, ExportScope, Sheet> sheet, Terminal terminal, Option<string?> data, string? formerly = null)
+        string name, string description, Func<Installation, ExportScope, Sheet> sheet, Terminal terminal, TypedSettings typed, string? formerly = null)
     {
         var format = new Option<string>("--format") { Description = "格式 ／ Format", DefaultValueFactory = _ => SheetFormats.Names[0] };
         format.AcceptOnlyFromAmong([.. SheetFormats.Names]);
-        var output = new Option<string>("--out") { Description = "寫到這個檔案；- 是標準輸出 ／ File to write; - is standard output", HelpName = "FILE", Required = true };
+        var file = new Option<string>("--out") { Description = "寫到這個檔案；- 是標準輸出 ／ File to write; - is standard output", HelpName = "FILE", Required = true };
         var community = new Option<string?>("--community") { Description = "只要這個社群 ／ This community only", HelpName = "NAME" };
         var programme = new Option<string?>("--programme") { Description = "只要這個計畫 ／ This programme only", HelpName = "ID" };
         var from = DayOption.Called("--from", "從這天起，例如 114-05-01 或 2025-05-01 ／ From this day on");
         var to = DayOption.Called("--to", "到這天為止，含當天 ／ Up to and including this day");
 
-        var command = new Command(name, description) { format, output, community, programme, from, to };
+        var command = new Command(name, description) { format, file, community, programme, from, to };
         if (formerly is not null)
             command.Aliases.Add(formerly);
         command.SetAction(async (parsed, cancel) =>
         {
-            await using var bot = Installation.Open(parsed.GetValue(data));
+            await using var bot = Installation.Open(typed.In(parsed), FolderUse.Look);
+            var output = parsed.GetRequiredValue(file);
+            if (output != ToStandardOutput && OutputFile.Refusal(output, bot.Folder) is { } no)
+            {
+                terminal.Complain(no);
+                return ExitCode.Refused;
+            }
+
             var (scope, refusal) = await Scope(bot, parsed.GetValue(programme), parsed.GetValue(community), parsed.GetValue(from), parsed.GetValue(to), cancel);
             if (scope is null)
             {
@@ -65,7 +73,7 @@ internal static class Export
             }
 
             var writer = SheetFormats.Writer(parsed.GetRequiredValue(format));
-            return await Write(writer, sheet(bot, scope), parsed.GetRequiredValue(output), terminal, cancel);
+            return await Write(writer, sheet(bot, scope), output, terminal, cancel);
         });
         return command;
     }

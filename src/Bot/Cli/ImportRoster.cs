@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CommunityBot.Accounts;
 using CommunityBot.Bot.Demo;
+using CommunityBot.Bot.Hosting;
 using CommunityBot.Files.Formats;
 using CommunityBot.Files.Rosters;
 using CommunityBot.Messages;
@@ -11,7 +12,7 @@ namespace CommunityBot.Bot.Cli;
 /// <summary>import roster FILE: all of it, or nothing while one row is wrong or a community may be a slip.</summary>
 internal static class ImportRoster
 {
-    public static Command Command(Terminal terminal, Option<string?> data)
+    public static Command Command(Terminal terminal, TypedSettings typed)
     {
         var file = new Argument<string>("FILE") { Description = $"CSV 或 XLSX：{RosterFile.Columns}" };
         var codes = new Option<string?>("--codes")
@@ -25,7 +26,7 @@ internal static class ImportRoster
         var roster = new Command("roster", "匯入社群名冊 ／ Import a roster") { file, codes, dryRun, acceptNew, leavers };
         roster.SetAction(async (parsed, cancel) =>
         {
-            await using var bot = Installation.Open(parsed.GetValue(data));
+            await using var bot = Installation.Open(typed.In(parsed), FolderUse.Make);
             var wishes = new Wishes(parsed.GetValue(codes), parsed.GetValue(dryRun), parsed.GetValue(acceptNew), parsed.GetValue(leavers));
             return await Run(bot, parsed.GetRequiredValue(file), wishes, terminal, cancel);
         });
@@ -34,6 +35,12 @@ internal static class ImportRoster
 
     private static async Task<int> Run(Installation bot, string file, Wishes wishes, Terminal terminal, CancellationToken cancel)
     {
+        if (wishes.Codes is { } codes && OutputFile.Refusal(codes, bot.Folder) is { } no)
+        {
+            terminal.Complain(no);
+            return ExitCode.Refused;
+        }
+
         switch (RosterFile.Read(file))
         {
             case RosterReading.Unreadable(var why):

@@ -3,6 +3,7 @@ using CommunityBot.Bot.Hosting;
 using CommunityBot.Calendar;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
+using CommunityBot.Stores;
 
 namespace CommunityBot.Bot.Cli;
 
@@ -17,6 +18,10 @@ public sealed class Installation : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
+    public DataFolder Folder => Services.GetRequiredService<DataFolder>();
+
+    /// <summary>Opened when it is first asked for.</summary>
+    /// <exception cref="StoreUnavailableException">It cannot be opened, or another version wrote it.</exception>
     public IStore Store => Services.GetRequiredService<IStore>();
 
     public IStoreCopies Copies => Services.GetRequiredService<IStoreCopies>();
@@ -30,12 +35,14 @@ public sealed class Installation : IAsyncDisposable
     public DateTimeOffset Now => Services.GetRequiredService<TimeProvider>().GetUtcNow();
 
     /// <summary>Opens it all, as the server would.</summary>
-    /// <param name="data">The data folder, when it is not the one of the settings.</param>
-    public static Installation Open(string? data)
+    /// <param name="settings">What was typed.</param>
+    /// <param name="use">What the command does with the data folder.</param>
+    public static Installation Open(string[] settings, FolderUse use)
     {
-        var builder = Builder(data);
+        var builder = Builder(settings);
+        builder.RefuseWrongSettings();
         builder.AddClock();
-        builder.AddStore();
+        builder.AddStore(use);
         builder.AddRulebooks();
         builder.AddTalk();
         builder.AddHolidays();
@@ -46,15 +53,15 @@ public sealed class Installation : IAsyncDisposable
     }
 
     /// <summary>The settings as the server reads them: files in the working folder, then the environment, then the command line.</summary>
-    public static WebApplicationBuilder Builder(string? data)
+    public static WebApplicationBuilder Builder(string[] settings)
     {
-        var builder = WebApplication.CreateSlimBuilder(SettingsFor(data));
+        var builder = WebApplication.CreateSlimBuilder(settings);
         builder.Logging.ClearProviders();
         return builder;
     }
 
-    /// <summary>What <c>--data</c> is among the settings.</summary>
-    public static string[] SettingsFor(string? data) => data is null ? [] : [$"--{StorageOptions.Section}:{nameof(StorageOptions.Path)}={data}"];
+    /// <summary>The data folder of the settings, whatever else is wrong with them.</summary>
+    public static DataFolder FolderOf(string[] settings) => new(StorageOptions.Of(Builder(settings).Configuration).Path);
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 }

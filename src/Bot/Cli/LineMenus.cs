@@ -1,6 +1,7 @@
 using System.CommandLine;
+using CommunityBot.Bot.Channels.Line;
 using CommunityBot.Bot.Channels.Line.Menus;
-using CommunityBot.Bot.Cli.Checkup;
+using CommunityBot.Bot.Hosting;
 using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Cli;
@@ -8,7 +9,7 @@ namespace CommunityBot.Bot.Cli;
 /// <summary>line menu: has LINE show a menu under the chat, to each what they may want; again after an update, which uploads only what changed.</summary>
 internal static class LineMenus
 {
-    public static Command Command(Terminal terminal, Option<string?> data)
+    public static Command Command(Terminal terminal, TypedSettings typed)
     {
         var save = new Option<string?>("--save") { Description = "只把圖片存到資料夾，不上傳 ／ Only write the pictures to a folder", HelpName = "DIR" };
         var images = new Option<string?>("--images")
@@ -19,23 +20,23 @@ internal static class LineMenus
         var font = new Option<string?>("--font") { Description = "畫圖用的中文字型檔 ／ A font with Chinese letters to draw with", HelpName = "FILE" };
         var menu = new Command("menu", "上傳 LINE 的圖文選單；更新版本後再做一次 ／ Upload the rich menus; again after an update") { save, images, font };
         menu.SetAction((parsed, cancel) => Run(
-            parsed.GetValue(data), parsed.GetValue(save), parsed.GetValue(images), parsed.GetValue(font), terminal, cancel));
+            typed.In(parsed), parsed.GetValue(save), parsed.GetValue(images), parsed.GetValue(font), terminal, cancel));
         return new Command("line", "LINE 的設定 ／ LINE") { menu };
     }
 
-    private static async Task<int> Run(string? data, string? save, string? images, string? font, Terminal terminal, CancellationToken cancel)
+    private static async Task<int> Run(string[] settings, string? save, string? images, string? font, Terminal terminal, CancellationToken cancel)
     {
         if (Images(images, font, terminal) is not { } pictures)
             return ExitCode.Refused;
         if (save is not null)
             return await Save(pictures, save, terminal, cancel);
-        if (!LineCheck.IsSet(Installation.Builder(data).Configuration))
+        if (!LineSettings.AreSet(Installation.Builder(settings).Configuration))
             return Refuse(
                 terminal,
                 "LINE 還沒設定。請先填 Line:ChannelSecret 和 Line:ChannelAccessToken，都在 LINE Developers 主控台。",
                 "Set Line:ChannelSecret and Line:ChannelAccessToken first; both are in the LINE Developers console.");
 
-        await using var bot = Installation.Open(data);
+        await using var bot = Installation.Open(settings, FolderUse.Make);
         try
         {
             var uploaded = await bot.Services.GetRequiredService<MenuUpload>().Run(pictures, cancel);

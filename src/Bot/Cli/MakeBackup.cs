@@ -1,7 +1,5 @@
 using System.CommandLine;
-using CommunityBot.Bot.Hosting;
 using CommunityBot.Messages;
-using CommunityBot.Stores;
 using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Bot.Cli;
@@ -13,24 +11,24 @@ internal static class MakeBackup
 {
     private const int Kilobyte = 1024;
 
-    public static Command Command(Terminal terminal, Option<string?> data)
+    public static Command Command(Terminal terminal, TypedSettings typed)
     {
         var output = new Option<string>("--out") { Description = "寫到這個檔案 ／ File to write", HelpName = "FILE", Required = true };
         var command = new Command("backup", "備份資料庫，執行中也可以 ／ Back up the database, also while the bot runs") { output };
-        command.SetAction((parsed, cancel) => Run(parsed.GetValue(data), parsed.GetRequiredValue(output), terminal, cancel));
+        command.SetAction((parsed, cancel) => Run(typed.In(parsed), parsed.GetRequiredValue(output), terminal, cancel));
         return command;
     }
 
-    private static async Task<int> Run(string? data, string output, Terminal terminal, CancellationToken cancel)
+    private static async Task<int> Run(string[] settings, string output, Terminal terminal, CancellationToken cancel)
     {
-        var path = Path.GetFullPath(StorageOptions.Of(Installation.Builder(data).Configuration).Path);
-        if (!Directory.Exists(path))
+        var folder = Installation.FolderOf(settings);
+        if (OutputFile.Refusal(output, folder) is { } no)
         {
-            terminal.Complain(new BothLanguages($"沒有資料夾 {path}，沒有東西可以備份。請用 --data 指定。", $"There is no folder {path}. Name it with --data."));
+            terminal.Complain(no);
             return ExitCode.Refused;
         }
 
-        await new SqliteCopies(new DataFolder(path)).WriteTo(output, cancel);
+        await new SqliteCopies(folder).WriteTo(output, cancel);
         var size = new FileInfo(output).Length / Kilobyte;
         terminal.Say(
             new BothLanguages(

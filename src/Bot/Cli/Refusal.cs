@@ -1,4 +1,6 @@
+using System.Net.Sockets;
 using CommunityBot.Bot.Demo;
+using CommunityBot.Bot.Settings;
 using CommunityBot.Files.Formats;
 using CommunityBot.Files.Holidays;
 using CommunityBot.Messages;
@@ -18,18 +20,32 @@ internal static class Refusal
         WrongHolidaysException holidays => holidays.Problems,
         DemoDataException demo => [demo.Said],
         StoreInUseException used => [new BothLanguages("這個資料夾已經有另一個機器人在用。請先停止它，或用 --data 指定別的資料夾。", used.Message)],
-        StoreUnavailableException store => [new BothLanguages("資料庫現在不能用。請檢查磁碟空間、資料夾權限和程式版本。", store.Message)],
-        OptionsValidationException settings =>
-            [.. settings.Failures.Select(failure => new BothLanguages($"設定有誤：{failure}", "Correct it in appsettings.json or the environment."))],
+        StoreUnavailableException store => [store.Said],
+        WrongSettingsException settings => settings.Said,
+        _ when SettingsFile.WhatIsWrong(fault) is { } slip => [slip],
+        OptionsValidationException wrong =>
+            [.. wrong.Failures.Select(failure => new BothLanguages($"設定有誤：{failure}", "Correct it in appsettings.json or the environment."))],
         InvalidOperationException { InnerException: FormatException } setting =>
             [new BothLanguages("有一個設定的值看不懂，請照 appsettings.example.json 改正。", setting.Message)],
-        FormatException address when address.Message.StartsWith("Invalid url", StringComparison.Ordinal) =>
-            [new BothLanguages("--urls 不是網址，例如 http://localhost:5000。", address.Message)],
-        TimeZoneNotFoundException => [new BothLanguages("設定 TimeZone 不是時區名稱，例如 Asia/Taipei。", fault.Message)],
+        InvalidOperationException when fault.Message.Contains("HTTPS", StringComparison.Ordinal) =>
+            [new BothLanguages("--urls 請用 http://：https 由前面的反向代理負責，見維運手冊。", "--urls takes http://; https is the reverse proxy's.")],
+        SocketException { SocketErrorCode: SocketError.AccessDenied } => [new BothLanguages(
+            "這個帳號不能用這個連接埠（1024 以下要有特別的權限）。請用 --urls 換一個，例如 --urls http://localhost:5000。",
+            "This account may not use that port. Take another with --urls, such as http://localhost:5000.")],
+        SocketException { SocketErrorCode: SocketError.AddressNotAvailable } => [new BothLanguages(
+            "--urls 的位址不是這台機器的。只給本機用請寫 http://127.0.0.1:5000。",
+            "The address of --urls is none of this machine. For this machine only, it is http://127.0.0.1:5000.")],
         IOException { InnerException: AddressInUseException } =>
             [new BothLanguages("這個網址的連接埠已經有程式在用。請用 --urls 換一個，例如 --urls http://localhost:5001。", fault.Message)],
-        IOException or UnauthorizedAccessException => [new BothLanguages($"檔案無法讀寫：{fault.Message}", "A file cannot be read or written.")],
+        NotWrittenException { InnerException: { } cause, File: var file } => [Say($"{file} 寫不下來", $"{file} cannot be written", cause)],
+        IOException or UnauthorizedAccessException => [Say("檔案無法讀寫", "A file cannot be read or written", fault)],
         OperationCanceledException => [new BothLanguages("已中止，沒有完成。", "Stopped before it was done.")],
         _ => null,
     };
+
+    private static BothLanguages Say(string chinese, string english, Exception cause)
+    {
+        var why = FileFaults.Why(cause);
+        return new BothLanguages($"{chinese}：{why.Chinese}。", $"{english}: {why.English}.");
+    }
 }

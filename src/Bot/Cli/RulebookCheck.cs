@@ -7,7 +7,7 @@ namespace CommunityBot.Bot.Cli;
 /// <summary>rulebook check FILE…: says what is wrong in rulebooks, or that nothing is. rulebook notes FILE…: what an officer should know of them.</summary>
 internal static class RulebookCheck
 {
-    public static Command Command(Terminal terminal, Option<string?> data) => new("rulebook", "計畫的規則檔 ／ Rulebooks")
+    public static Command Command(Terminal terminal, TypedSettings typed) => new("rulebook", "計畫的規則檔 ／ Rulebooks")
     {
         Over("check", "檢查規則檔 ／ Check rulebooks", terminal, (file, rulebook) =>
             terminal.Out.WriteLine(rulebook.Notes.Count == 0 ? $"{file}: OK" : $"{file}: OK（{rulebook.Notes.Count} 則說明，看內容請用 rulebook notes ／ notes）")),
@@ -16,7 +16,7 @@ internal static class RulebookCheck
             "計畫裡前後不一致或沒寫清楚的地方，以及怎麼解讀 ／ Where a regulation contradicts itself, and what was chosen",
             terminal,
             (file, rulebook) => Tell(rulebook, terminal)),
-        RulebookDiff.Command(terminal, data),
+        RulebookDiff.Command(terminal, typed),
     };
 
     private static Command Over(string name, string description, Terminal terminal, Action<string, Rulebook> whenGood)

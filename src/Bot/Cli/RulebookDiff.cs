@@ -1,16 +1,18 @@
 using System.CommandLine;
 using CommunityBot.Bot.Cli.Comparing;
+using CommunityBot.Bot.Hosting;
 using CommunityBot.Files.Rulebooks;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
+using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Bot.Cli;
 
 /// <summary>rulebook diff OLD NEW: what a new edition changes, in words; with --data also for whom, on a copy of the records.</summary>
 internal static class RulebookDiff
 {
-    public static Command Command(Terminal terminal, Option<string?> data)
+    public static Command Command(Terminal terminal, TypedSettings typed)
     {
         var old = new Argument<string>("OLD") { Description = "原來的規則檔 ／ The rulebook before" };
         var now = new Argument<string>("NEW") { Description = "新的規則檔 ／ The rulebook after" };
@@ -21,16 +23,14 @@ internal static class RulebookDiff
             var (was, becomes) = (Read(parsed.GetRequiredValue(old), terminal), Read(parsed.GetRequiredValue(now), terminal));
             if (was is not { } before || becomes is not { } after)
                 return ExitCode.Refused;
-            var folder = parsed.GetValue(data);
-            if (folder is not null && !Directory.Exists(folder))
-            {
-                terminal.Complain(new BothLanguages($"沒有資料夾 {folder}。", $"There is no folder {folder}."));
-                return ExitCode.Refused;
-            }
+            var settings = parsed.GetValue(typed.Data) is null ? null : typed.In(parsed);
+            // What is wrong with the folder is said before anything else is.
+            if (settings is not null)
+                SqliteReader.Existing(Installation.FolderOf(settings));
 
             Tell(Differences.Of(RulebookEntries.Of(before), RulebookEntries.Of(after)), terminal, new BothLanguages("規則沒有不同。", "No rule differs."));
-            if (folder is not null)
-                await Compare(folder, before, after, terminal, cancel);
+            if (settings is not null)
+                await Compare(settings, before, after, terminal, cancel);
             return ExitCode.Fine;
         });
         return command;
@@ -51,9 +51,9 @@ internal static class RulebookDiff
         return null;
     }
 
-    private static async Task Compare(string folder, Rulebook before, Rulebook after, Terminal terminal, CancellationToken cancel)
+    private static async Task Compare(string[] settings, Rulebook before, Rulebook after, Terminal terminal, CancellationToken cancel)
     {
-        await using var bot = Installation.Open(folder);
+        await using var bot = Installation.Open(settings, FolderUse.Look);
         await using var copy = await bot.Copies.Copy(cancel);
         var communities = await copy.Read(records => records.Communities.All().Where(one => one.Programme == before.Id).ToList(), cancel);
         if (communities.Count == 0)

@@ -8,19 +8,20 @@ internal static class Serve
 {
     private const string Name = "serve";
 
-    public static Command Command(Option<string?> data)
+    public static Command Command(TypedSettings typed)
     {
         var command = new Command(Name, "執行機器人（沒有寫命令時就是它） ／ Run the bot; this is what happens without a command");
-        ByDefault(command, data);
+        ByDefault(command, typed);
         return command;
     }
 
-    public static void ByDefault(Command command, Option<string?> data)
+    public static void ByDefault(Command command, TypedSettings typed)
     {
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction(async (parsed, cancel) =>
         {
-            IHost app = Server.Build([.. parsed.UnmatchedTokens, .. Installation.SettingsFor(parsed.GetValue(data))]);
+            ServiceSetup.StandBesideTheProgram();
+            IHost app = Server.Build([.. parsed.UnmatchedTokens, .. typed.In(parsed)]);
             await app.RunAsync(cancel);
             return ExitCode.Fine;
         });

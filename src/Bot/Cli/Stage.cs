@@ -7,6 +7,7 @@ using CommunityBot.Files.Rulebooks;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
+using CommunityBot.Stores;
 
 namespace CommunityBot.Bot.Cli;
 
@@ -34,7 +35,9 @@ internal sealed class Stage : IAsyncDisposable
     /// <summary>Without communities of its own, an installation rehearses with those of the try-out.</summary>
     public static async Task<Stage> Set(Installation bot, bool demo, CancellationToken cancel)
     {
-        demo = demo || await bot.Store.Read(records => records.Marks.Find(DemoMode.Mark) is not null || records.Communities.All().Count == 0, cancel);
+        demo = demo
+            || IsBare(bot.Folder)
+            || await bot.Store.Read(records => records.Marks.Find(DemoMode.Mark) is not null || records.Communities.All().Count == 0, cancel);
         if (!demo)
             return new Stage(await bot.Copies.Copy(cancel)) { Rehearsal = bot.Services.RehearsalBy(bot.Rulebooks), Deeds = [], Demo = [] };
 
@@ -48,6 +51,9 @@ internal sealed class Stage : IAsyncDisposable
             Demo = [.. seeds.All.Select(seed => new ProgrammeId(seed.Programme)).Distinct().Select(shelf.Find).OfType<Rulebook>()],
         };
     }
+
+    /// <summary>A folder in which there is nothing yet; one that is missing may be a slip of the fingers.</summary>
+    private static bool IsBare(DataFolder folder) => Directory.Exists(folder.Path) && !folder.HasDatabase;
 
     public ValueTask DisposeAsync() => _store.DisposeAsync();
 

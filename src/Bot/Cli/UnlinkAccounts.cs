@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CommunityBot.Accounts;
+using CommunityBot.Bot.Hosting;
 using CommunityBot.Communities;
 using CommunityBot.Feed;
 using CommunityBot.Messages;
@@ -12,17 +13,17 @@ namespace CommunityBot.Bot.Cli;
 /// <summary>unlink NAME: ends all accounts of somebody for whom no officer can do it, such as the only officer, whose phone is lost.</summary>
 internal static class UnlinkAccounts
 {
-    public static Command Command(Terminal terminal, Option<string?> data)
+    public static Command Command(Terminal terminal, TypedSettings typed)
     {
         var name = new Argument<string>("NAME") { Description = "姓名，同名的再加學校系所 ／ Name, with school and department where two share it" };
         var command = new Command("unlink", "解除一個人全部帳號的綁定 ／ Unlink all accounts of somebody") { name };
-        command.SetAction((parsed, cancel) => Run(parsed.GetValue(data), parsed.GetRequiredValue(name), terminal, cancel));
+        command.SetAction((parsed, cancel) => Run(typed.In(parsed), parsed.GetRequiredValue(name), terminal, cancel));
         return command;
     }
 
-    private static async Task<int> Run(string? data, string name, Terminal terminal, CancellationToken cancel)
+    private static async Task<int> Run(string[] settings, string name, Terminal terminal, CancellationToken cancel)
     {
-        await using var bot = Installation.Open(data);
+        await using var bot = Installation.Open(settings, FolderUse.Change);
         var (found, ended) = await bot.Store.Change(records => End(records, bot.Rulebooks.All, name, bot.Now), cancel);
         if (found is not [var person])
         {

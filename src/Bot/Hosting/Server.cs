@@ -2,9 +2,9 @@ using CommunityBot.Bot.Channels.Discord;
 using CommunityBot.Bot.Channels.Line;
 using CommunityBot.Bot.Channels.WebChat;
 using CommunityBot.Bot.Demo;
+using CommunityBot.Bot.Http;
 using CommunityBot.Bot.Telemetry;
 using CommunityBot.Scheduler;
-using Microsoft.Extensions.Configuration.Memory;
 
 namespace CommunityBot.Bot.Hosting;
 
@@ -21,10 +21,12 @@ public static class Server
         WebApplication? app = null;
         // Settings are read once, at the start: watching for changes would watch every file below the working folder, the database too.
         var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
-        builder.SpeakUpOnlyWhenItMatters();
         builder.LeaveFailedStartsToTheCaller(hasStarted: () => app?.Lifetime.ApplicationStarted.IsCancellationRequested == true);
+        builder.RefuseWrongSettings();
+        builder.AddLogs();
+        builder.AddServices();
         var zone = builder.AddClock();
-        builder.AddStore();
+        builder.AddStore(FolderUse.Serve);
         builder.AddRulebooks();
         builder.AddTalk();
         builder.AddHolidays();
@@ -44,25 +46,13 @@ public static class Server
         replace(builder.Services);
 
         app = builder.Build();
+        app.UseStoreOutage();
         app.MapLine();
         app.MapDiscord();
         app.MapWebChat()?.MapDemoPeople();
         app.MapWeb();
         return app;
     }
-
-    /// <summary>What the libraries say of their own start is noise to whoever runs this; the settings can bring it back.</summary>
-    private static void SpeakUpOnlyWhenItMatters(this WebApplicationBuilder builder) =>
-        ((IConfigurationBuilder)builder.Configuration).Sources.Insert(0, new MemoryConfigurationSource
-        {
-            InitialData = new Dictionary<string, string?>
-            {
-                ["Logging:LogLevel:Default"] = "Information",
-                ["Logging:LogLevel:Microsoft"] = "Warning",
-                ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Information",
-                ["Logging:LogLevel:Quartz"] = "Warning",
-            },
-        });
 
     /// <summary>What keeps the host from starting is thrown, and told in words by whoever catches it; the log need not hold it as well.</summary>
     private static void LeaveFailedStartsToTheCaller(this WebApplicationBuilder builder, Func<bool> hasStarted) =>

@@ -12,5 +12,12 @@ public sealed class StorageOptions
     /// <summary>Which database; <see cref="Sqlite"/> is the one there is.</summary>
     public string Provider { get; set; } = Sqlite;
 
-    public static StorageOptions Of(IConfiguration settings) => settings.GetSection(Section).Get<StorageOptions>() ?? new StorageOptions();
+    /// <summary>A path that is blank is none.</summary>
+    public static StorageOptions Of(IConfiguration settings)
+    {
+        var options = settings.GetSection(Section).Get<StorageOptions>() ?? new StorageOptions();
+        if (string.IsNullOrWhiteSpace(options.Path))
+            options.Path = new StorageOptions().Path;
+        return options;
+    }
 }

@@ -1,45 +1,51 @@
 using CommunityBot.Records;
 using CommunityBot.Stores;
 using CommunityBot.Stores.Sqlite;
-using Microsoft.Extensions.Options;
 
 namespace CommunityBot.Bot.Hosting;
 
+/// <summary>What is done with the data folder.</summary>
+public enum FolderUse
+{
+    /// <summary>It is served from: held, closed to other accounts, and its database brought up to date.</summary>
+    Serve,
+
+    /// <summary>The database is made where there is none.</summary>
+    Make,
+
+    /// <summary>The database has to be there.</summary>
+    Change,
+
+    /// <summary>Nothing in it changes.</summary>
+    Look,
+}
+
 public static class StoreSetup
 {
-    /// <summary>Adds the store. The folder is held, so that a second server on it is refused.</summary>
-    /// <exception cref="OptionsValidationException">A provider is asked for that there is not.</exception>
-    public static void AddStore(this WebApplicationBuilder builder)
+    public static void AddStore(this WebApplicationBuilder builder, FolderUse use)
     {
-        var options = StorageOptions.Of(builder.Configuration);
-        if (!string.Equals(options.Provider, StorageOptions.Sqlite, StringComparison.OrdinalIgnoreCase))
+        var services = builder.Services;
+        services.AddSingleton(new DataFolder(StorageOptions.Of(builder.Configuration).Path));
+        services.AddSingleton<CodeKey>();
+        services.AddSingleton<IStoreCopies, SqliteCopies>();
+        services.AddSingleton<IBackups, BackupFolder>();
+        switch (use)
         {
-            throw new OptionsValidationException(
-                StorageOptions.Section, typeof(StorageOptions), [$"Storage:Provider is '{options.Provider}', and only '{StorageOptions.Sqlite}' is built in."]);
+            case FolderUse.Serve:
+                services.AddSingleton<ServedFolder>();
+                services.AddHostedService(provider => provider.GetRequiredService<ServedFolder>());
+                services.AddSingleton<IStore>(provider => provider.GetRequiredService<ServedFolder>().Open());
+                break;
+            case FolderUse.Make:
+                services.AddSingleton<IStore, SqliteStore>();
+                break;
+            case FolderUse.Change:
+                services.AddSingleton<IStore>(provider => SqliteStore.Existing(
+                    provider.GetRequiredService<DataFolder>(), provider.GetRequiredService<CodeKey>()));
+                break;
+            default:
+                services.AddSingleton<IStore, SqliteReader>();
+                break;
         }
-
-        builder.Services.AddSingleton(new DataFolder(options.Path));
-        builder.Services.AddSingleton<CodeKey>();
-        builder.Services.AddSingleton<IStore, SqliteStore>();
-        builder.Services.AddSingleton<IStoreCopies, SqliteCopies>();
-        builder.Services.AddSingleton<IBackups, BackupFolder>();
-        builder.Services.AddHostedService<ServerLock>();
-    }
-
-    /// <summary>Holds the data folder from start to stop, and makes its key at the first start.</summary>
-    private sealed class ServerLock(DataFolder folder, CodeKey key) : IHostedService, IDisposable
-    {
-        private IDisposable? _held;
-
-        public Task StartAsync(CancellationToken cancellationToken)
-        {
-            _held = folder.HoldForServer();
-            key.Ensure();
-            return Task.CompletedTask;
-        }
-
-        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public void Dispose() => _held?.Dispose();
     }
 }

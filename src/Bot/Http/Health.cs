@@ -4,15 +4,19 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace CommunityBot.Bot.Http;
 
-/// <summary><c>/healthz</c> says that the process is alive, <c>/readyz</c> that its store answers and its jobs run.</summary>
+/// <summary><c>/healthz</c> says that the process is alive, <c>/readyz</c> that its store takes changes and its jobs run.</summary>
 public static class Health
 {
     /// <summary>Tags the checks that <c>/readyz</c> asks.</summary>
     public const string Ready = "ready";
 
-    public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddHealthChecks()
-        .AddCheck<StoreHealth>("store", tags: [Ready])
-        .AddCheck<SchedulerHealth>("scheduler", tags: [Ready]);
+    public static void AddHealth(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<StoreHealth>();
+        builder.Services.AddHealthChecks()
+            .AddCheck<StoreHealth>("store", tags: [Ready])
+            .AddCheck<SchedulerHealth>("scheduler", tags: [Ready]);
+    }
 
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {

@@ -14,10 +14,5 @@ public sealed class TelemetryOptions
     /// <summary>The address that metrics go to by OTLP over HTTP.</summary>
     public Uri? Metrics => Endpoint is { Length: > 0 } address ? new Uri(new Uri(address.TrimEnd('/') + "/"), "v1/metrics") : null;
 
-    /// <summary>What is wrong; null when nothing is.</summary>
-    public string? Problem => Endpoint is null or "" || (Uri.TryCreate(Endpoint, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
-        ? null
-        : $"{Section}:{nameof(Endpoint)} is '{Endpoint}', and must be a web address such as http://localhost:4318.";
-
     public static TelemetryOptions Of(IConfiguration settings) => settings.GetSection(Section).Get<TelemetryOptions>() ?? new TelemetryOptions();
 }

@@ -1,5 +1,4 @@
 using CommunityBot.Scheduler;
-using Microsoft.Extensions.Options;
 using OpenTelemetry;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
@@ -10,14 +9,11 @@ namespace CommunityBot.Bot.Telemetry;
 public static class TelemetrySetup
 {
     /// <summary>Adds the figures, and sends them on where an address is set for that.</summary>
-    /// <exception cref="OptionsValidationException">What is set is no address.</exception>
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
         services.AddSingleton<MessagesSent>();
         var options = TelemetryOptions.Of(builder.Configuration);
-        if (options.Problem is { } problem)
-            throw new OptionsValidationException(TelemetryOptions.Section, typeof(TelemetryOptions), [problem]);
         if (options.Metrics is not null || Environment.GetEnvironmentVariable(TelemetryOptions.Common) is { Length: > 0 })
             services.AddHostedService(_ => new Sending(options.Metrics));
         services.AddHostedService<StoreReadings>();

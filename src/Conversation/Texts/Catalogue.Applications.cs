@@ -161,4 +161,7 @@ public abstract partial class Catalogue
     public abstract string AmountWouldBreak(string why);
 
     public abstract string AmountBelowSpent(string items, Dollars spent, Citations cite);
+
+    /// <summary>The requests are those to be taken back first, as lines of the ledger.</summary>
+    public abstract string AmountBelowUsed(string items, Dollars spent, Dollars requested, string requests, Citations cite);
 }

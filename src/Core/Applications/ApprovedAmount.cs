@@ -22,7 +22,8 @@ public abstract record AmountOutcome
 
     /// <param name="Pool">The items between which money may be moved.</param>
     /// <param name="Spent">What is spent of them in all.</param>
-    public sealed record BelowSpent(ItemPool Pool, Dollars Spent) : AmountOutcome;
+    /// <param name="Requested">What is requested of them (請購) and not paid yet.</param>
+    public sealed record BelowUsed(ItemPool Pool, Dollars Spent, Dollars Requested) : AmountOutcome;
 }
 
 /// <param name="Item">What it is for.</param>
@@ -30,7 +31,7 @@ public abstract record AmountOutcome
 /// <param name="To">What is approved from now on.</param>
 public sealed record AmountChange(BudgetItem Item, Dollars From, Dollars To);
 
-/// <summary>A later change of what was approved: never over the grant or a share, never below what is spent.</summary>
+/// <summary>A later change of what was approved: never over the grant or a share, never below what is spent and requested.</summary>
 public static class ApprovedAmount
 {
     public static AmountOutcome Change(Dossier dossier, LedgerSums sums, IReadOnlyList<(BudgetItem Item, Dollars Amount)> to)
@@ -43,9 +44,9 @@ public static class ApprovedAmount
 
         foreach (var pool in to.Select(line => funding.PoolOf(line.Item)))
         {
-            var spent = sums.Of(LedgerKind.Spent, pool.Items);
-            if (lines.Where(line => pool.Items.Contains(line.Item.Id)).Select(line => line.To).Sum() < spent)
-                return new AmountOutcome.BelowSpent(pool, spent);
+            var balance = Balance.Of(sums, pool.Items);
+            if (lines.Where(line => pool.Items.Contains(line.Item.Id)).Select(line => line.To).Sum() < balance.Used)
+                return new AmountOutcome.BelowUsed(pool, balance.Spent, balance.Committed);
         }
 
         var after = lines.Where(line => line.To > Dollars.Zero).Select(line => (line.Item, line.To)).ToList();

@@ -37,7 +37,7 @@ public sealed class CsvSheetWriter : ISheetWriter
         if (cell is int or long or decimal)
             csv.WriteField(cell);
         else
-            csv.WriteField(Shown(cell));
+            csv.WriteField(Shown(cell) is { } text && FormulaText.IsDisguised(text) ? $"'{text}" : Shown(cell));
     }
 
     private static string? Shown(object? cell) => cell switch

@@ -32,7 +32,7 @@ public static class YamlFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return wrong(new FileProblem(file, 1, fault.Message, new BothLanguages("讀得到的檔案", "a file that can be read")));
+            return wrong(FileProblem.Unreadable(file, fault));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CommunityBot.Files.Formats;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 using CsvHelper;
@@ -41,7 +42,7 @@ public static class HolidayFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return new HolidayReading.Wrong([new BothLanguages($"讀不到 {file}：{fault.Message}", $"{file} cannot be read.")]);
+            return new HolidayReading.Wrong([UnreadableFile.Say(file, fault)]);
         }
 
         return Utf8OrBig5.Decode(bytes).Text is { } text

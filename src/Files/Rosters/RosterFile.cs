@@ -39,7 +39,7 @@ public static class RosterFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return new RosterReading.Unreadable(new BothLanguages($"讀不到 {file}：{fault.Message}", $"{file} cannot be read."));
+            return new RosterReading.Unreadable(UnreadableFile.Say(file, fault));
         }
 
         return bytes switch

@@ -92,7 +92,7 @@ public sealed class GroupCommit : IDisposable
         catch (SqliteException fault)
         {
             Rollback();
-            var outage = new StoreUnavailableException($"The database cannot take changes: {fault.Message}", fault);
+            var outage = SqliteFaults.Of(fault, _sql.File);
             batch.ForEach(change => change.Fail(outage));
         }
     }

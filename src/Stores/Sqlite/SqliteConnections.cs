@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
 using CommunityBot.Records;
+using CommunityBot.Stores.Sql;
 
 namespace CommunityBot.Stores.Sqlite;
 
 /// <summary>Opens sessions on one database file: one that writes, and a pool of readers that cannot.</summary>
 /// <param name="file">Made when it is not there.</param>
 /// <param name="lasting">Whether a commit is to survive a power cut.</param>
-public sealed class SqliteConnections(string file, bool lasting = true) : IDisposable
+/// <param name="reading">What its readers leave behind.</param>
+public sealed class SqliteConnections(string file, bool lasting = true, SqliteAccess reading = SqliteAccess.Write) : IDisposable
 {
     /// <summary>Whoever commits last before there are as many writes them back: rarely, so that hardly anybody waits for it.</summary>
     private const int PagesBetweenCheckpoints = 8000;
@@ -15,13 +17,35 @@ public sealed class SqliteConnections(string file, bool lasting = true) : IDispo
 
     /// <summary>WAL lets readers go on while one writes; <c>synchronous=FULL</c> makes a commit survive a power cut.</summary>
     public SqliteSession OpenWriter() => Open(
+        SqliteAccess.Write,
         $"PRAGMA journal_mode=WAL; PRAGMA synchronous={(lasting ? "FULL" : "OFF")}; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; "
             + $"PRAGMA cache_size=-8000; PRAGMA wal_autocheckpoint={PagesBetweenCheckpoints};");
 
-    public SqliteSession RentReader() =>
-        _readers.TryTake(out var reader) ? reader : Open("PRAGMA query_only=ON; PRAGMA cache_size=-4000;");
-
-    public void Return(SqliteSession reader) => _readers.Add(reader);
+    /// <summary>Runs <paramref name="work"/> on a snapshot. A reader goes back to the pool afterwards.</summary>
+    /// <exception cref="StoreUnavailableException">The database cannot be read.</exception>
+    public T Read<T>(CodeKey key, Func<IRecords, T> work)
+    {
+        if (!_readers.TryTake(out var reader))
+            reader = Open(reading, "PRAGMA query_only=ON; PRAGMA cache_size=-4000;");
+        try
+        {
+            reader.Execute("BEGIN");
+            try
+            {
+                return work(SqlRecords.Over(reader, key));
+            }
+            finally
+            {
+                if (reader.InTransaction)
+                    reader.Execute("COMMIT");
+                _readers.Add(reader);
+            }
+        }
+        catch (SqliteException fault) when (fault.IsOutage)
+        {
+            throw SqliteFaults.Of(fault, file);
+        }
+    }
 
     public void Dispose()
     {
@@ -29,17 +53,19 @@ public sealed class SqliteConnections(string file, bool lasting = true) : IDispo
             reader.Dispose();
     }
 
-    private SqliteSession Open(string pragmas)
+    private SqliteSession Open(SqliteAccess access, string pragmas)
     {
+        SqliteSession? session = null;
         try
         {
-            var session = new SqliteSession(file);
+            session = new SqliteSession(file, access);
             session.Script(pragmas);
             return session;
         }
         catch (SqliteException fault)
         {
-            throw new StoreUnavailableException($"The database {file} cannot be opened: {fault.Message}", fault);
+            session?.Dispose();
+            throw SqliteFaults.Of(fault, file);
         }
     }
 }

@@ -1,3 +1,4 @@
+using CommunityBot.Messages;
 using CommunityBot.Records;
 
 namespace CommunityBot.Stores.Sqlite;
@@ -5,30 +6,38 @@ namespace CommunityBot.Stores.Sqlite;
 /// <summary>Copies of the database file, each the state of one moment: readers of it hold up nobody who writes.</summary>
 public sealed class SqliteCopies(DataFolder folder) : IStoreCopies
 {
-    public Task WriteTo(string file, CancellationToken cancel) => Task.Run(
-        () =>
-        {
-            var target = Path.GetFullPath(file);
-            var part = $"{target}.{Path.GetRandomFileName()}.part";
-            try
-            {
-                Write(part);
-                File.Move(part, target, overwrite: true);
-            }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-            {
-                throw new StoreUnavailableException($"{target} cannot be written: {fault.Message}", fault);
-            }
-            finally
-            {
-                Delete(part);
-            }
-        },
-        cancel);
+    public Task WriteTo(string file, CancellationToken cancel) => Task.Run(() => Write(file), cancel);
 
-    public Task<IStoreCopy> Copy(CancellationToken cancel) => Make(file => WriteTo(file, cancel));
+    public Task<IStoreCopy> Copy(CancellationToken cancel) => Make(file =>
+    {
+        // What is wrong with the database is said of it, and not of a copy that nobody knows of.
+        new SqliteReader(folder, new CodeKey(folder)).Dispose();
+        return WriteTo(file, cancel);
+    });
 
     public Task<IStoreCopy> Empty(CancellationToken cancel) => Make(_ => Task.CompletedTask);
+
+    /// <inheritdoc cref="WriteTo"/>
+    internal void Write(string file)
+    {
+        var target = Path.GetFullPath(file);
+        var part = $"{target}.{Path.GetRandomFileName()}.part";
+        try
+        {
+            Fill(part);
+            File.Move(part, target, overwrite: true);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            var why = FileFaults.Why(fault);
+            throw new StoreUnavailableException(
+                new BothLanguages($"{target} 寫不下來：{why.Chinese}。", $"{target} cannot be written: {why.English}."), fault);
+        }
+        finally
+        {
+            Delete(part);
+        }
+    }
 
     private async Task<IStoreCopy> Make(Func<string, Task> fill)
     {
@@ -47,14 +56,11 @@ public sealed class SqliteCopies(DataFolder folder) : IStoreCopies
     }
 
     /// <summary>Only its owner may read the file: it holds what the database holds.</summary>
-    private void Write(string part)
+    private void Fill(string part)
     {
         if (!File.Exists(folder.Database))
-            throw new StoreUnavailableException($"There is no database {folder.Database}.");
-        var made = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite };
-        if (!OperatingSystem.IsWindows())
-            made.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        new FileStream(part, made).Dispose();
+            throw Directory.Exists(folder.Path) ? SqliteFaults.NoDatabase(folder) : SqliteFaults.NoFolder(folder.Path);
+        OwnerOnly.MakeFile(part).Dispose();
         try
         {
             using var sql = new SqliteSession(folder.Database);
@@ -62,7 +68,7 @@ public sealed class SqliteCopies(DataFolder folder) : IStoreCopies
         }
         catch (SqliteException fault)
         {
-            throw new StoreUnavailableException($"The database {folder.Database} cannot be copied to {part}: {fault.Message}", fault);
+            throw SqliteFaults.Of(fault, folder.Database);
         }
 
         using var whole = File.OpenHandle(part, access: FileAccess.ReadWrite);

@@ -16,7 +16,25 @@ public static class SqliteSchema
 
     public static int VersionOf(SqliteSession sql) => sql.First("PRAGMA user_version", row => row.Whole(0));
 
-    /// <exception cref="StoreUnavailableException">The database was written by a newer program.</exception>
+    /// <summary>Sees to it that the database has the newest schema: an empty one is given it, and no other is changed.</summary>
+    /// <exception cref="StoreUnavailableException">Another version, or another program, wrote it.</exception>
+    internal static void Ensure(SqliteSession sql, CodeKey key)
+    {
+        if (IsEmpty(sql))
+            Upgrade(sql, key);
+        else
+            Check(sql);
+    }
+
+    /// <exception cref="StoreUnavailableException">It is not of the newest schema.</exception>
+    internal static void Check(SqliteSession sql)
+    {
+        var version = Known(sql);
+        if (version < Newest)
+            throw SqliteFaults.Older(sql.File, version);
+    }
+
+    /// <exception cref="StoreUnavailableException">A newer program wrote it.</exception>
     public static void Upgrade(SqliteSession sql, CodeKey key)
     {
         sql.Define("name_key", name => NameKey.Of(name).Value);
@@ -27,10 +45,7 @@ public static class SqliteSchema
         sql.Execute("BEGIN IMMEDIATE");
         try
         {
-            var version = VersionOf(sql);
-            if (version > Newest)
-                throw new StoreUnavailableException(
-                    $"The database has schema {version}, this program knows {Newest}. Use the newer CommunityBot that wrote it.");
+            var version = Known(sql);
             foreach (var (number, statements) in Steps().Where(step => step.Number > version))
             {
                 sql.Script(statements);
@@ -43,12 +58,25 @@ public static class SqliteSchema
         }
         catch
         {
-            sql.Execute("ROLLBACK");
+            // A full disk has ended the transaction already.
+            if (sql.InTransaction)
+                sql.Execute("ROLLBACK");
             throw;
         }
 
         sql.Script("PRAGMA secure_delete = OFF");
     }
+
+    /// <summary>The version of a database that this program wrote, or one before it.</summary>
+    private static long Known(SqliteSession sql)
+    {
+        var version = VersionOf(sql);
+        if (version > Newest)
+            throw SqliteFaults.Newer(sql.File, version);
+        return version > 0 || IsEmpty(sql) ? version : throw SqliteFaults.NotOurs(sql.File);
+    }
+
+    private static bool IsEmpty(SqliteSession sql) => sql.First("SELECT count(*) FROM sqlite_schema", row => row.Number(0)) == 0;
 
     private static IEnumerable<(int Number, string Statements)> Steps() => Assembly.GetExecutingAssembly().GetManifestResourceNames()
         .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))

@@ -10,7 +10,7 @@ namespace CommunityBot.Stores.Sqlite;
 public sealed class SqliteSession : ISqlSession
 {
     /// <summary>How long whoever wants to write waits while another connection holds the lock.</summary>
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly sqlite3 _database;
     private readonly Dictionary<string, SqliteStatement> _statements = [];
@@ -18,19 +18,25 @@ public sealed class SqliteSession : ISqlSession
     static SqliteSession() => Batteries_V2.Init();
 
     /// <exception cref="SqliteException">The file cannot be opened.</exception>
-    public SqliteSession(string file)
+    public SqliteSession(string file, SqliteAccess access = SqliteAccess.Write)
     {
+        File = file;
+        var (name, flags) = access == SqliteAccess.Write ? (file, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE) : ToLookAt(file);
         // One thread at a time uses a session, so SQLite's own locks within a connection are left out.
-        const int flags = raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE | raw.SQLITE_OPEN_NOMUTEX;
-        var result = raw.sqlite3_open_v2(file, out _database, flags, null);
+        var result = raw.sqlite3_open_v2(name, out _database, flags | raw.SQLITE_OPEN_NOMUTEX, null);
         if (result != raw.SQLITE_OK)
         {
             using (_database)
                 throw SqliteException.Of(_database, result);
         }
 
-        _ = raw.sqlite3_busy_timeout(_database, (int)s_patience.TotalMilliseconds);
+        _ = raw.sqlite3_busy_timeout(_database, (int)Patience.TotalMilliseconds);
     }
+
+    /// <summary>The version of SQLite that is inside.</summary>
+    public static string EngineVersion => raw.sqlite3_libversion().utf8_to_string();
+
+    public string File { get; }
 
     /// <summary>Whether a transaction is open. An outage may have ended it.</summary>
     public bool InTransaction => raw.sqlite3_get_autocommit(_database) == 0;
@@ -86,6 +92,18 @@ public sealed class SqliteSession : ISqlSession
         foreach (var statement in _statements.Values)
             statement.Close();
         _database.Dispose();
+    }
+
+    /// <summary>
+    /// A database that nobody has open lacks the files beside it, and SQLite would make them even for somebody who only reads; so it is told that
+    /// it will not change.
+    /// </summary>
+    private static (string Name, int Flags) ToLookAt(string file)
+    {
+        if (System.IO.File.Exists($"{file}-wal"))
+            return (file, raw.SQLITE_OPEN_READONLY);
+        var parts = file.Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString);
+        return ($"file://{(OperatingSystem.IsWindows() ? "/" : "")}{string.Join('/', parts)}?immutable=1", raw.SQLITE_OPEN_READONLY | raw.SQLITE_OPEN_URI);
     }
 
     private SqliteStatement Bind(string sql, ReadOnlySpan<object?> values)

@@ -1,5 +1,4 @@
 using CommunityBot.Records;
-using CommunityBot.Stores.Sql;
 
 namespace CommunityBot.Stores.Sqlite;
 
@@ -10,48 +9,42 @@ public sealed class SqliteStore : IStore, IDisposable
     private readonly GroupCommit _writer;
     private readonly CodeKey _key;
 
-    /// <summary>Opens the file, or makes it, and brings it to the newest schema.</summary>
-    /// <exception cref="StoreUnavailableException">It cannot be opened, or a newer program wrote it.</exception>
+    /// <summary>Opens the file, or makes it with its folder. One of an earlier version is for <see cref="SqliteUpgrade"/>.</summary>
+    /// <exception cref="StoreUnavailableException">It cannot be opened, or another version wrote it.</exception>
     public SqliteStore(DataFolder folder)
         : this(folder, new CodeKey(folder))
     {
     }
 
     public SqliteStore(DataFolder folder, CodeKey key)
-        : this(new SqliteConnections(folder.Database), key)
+        : this(Made(folder), key)
     {
     }
+
+    /// <summary>Opens the file, and makes none.</summary>
+    /// <exception cref="StoreUnavailableException">There is none, it cannot be opened, or another version wrote it.</exception>
+    public static SqliteStore Existing(DataFolder folder, CodeKey key) => new(SqliteReader.Existing(folder), key);
 
     internal SqliteStore(SqliteConnections connections, CodeKey key)
     {
         (_connections, _key) = (connections, key);
         var sql = _connections.OpenWriter();
-        SqliteSchema.Upgrade(sql, key);
+        try
+        {
+            SqliteSchema.Ensure(sql, key);
+        }
+        catch (Exception fault)
+        {
+            sql.Dispose();
+            if (fault is SqliteException { IsOutage: true } outage)
+                throw SqliteFaults.Of(outage, sql.File);
+            throw;
+        }
+
         _writer = new GroupCommit(sql, key);
     }
 
-    public Task<T> Read<T>(Func<IRecords, T> work, CancellationToken cancel) => Task.Run(
-        () =>
-        {
-            var reader = _connections.RentReader();
-            try
-            {
-                reader.Execute("BEGIN");
-                try
-                {
-                    return work(SqlRecords.Over(reader, _key));
-                }
-                finally
-                {
-                    reader.Execute("COMMIT");
-                }
-            }
-            finally
-            {
-                _connections.Return(reader);
-            }
-        },
-        cancel);
+    public Task<T> Read<T>(Func<IRecords, T> work, CancellationToken cancel) => Task.Run(() => _connections.Read(_key, work), cancel);
 
     public Task<T> Change<T>(Func<IRecords, T> work, CancellationToken cancel) => _writer.Enqueue(work, cancel);
 
@@ -59,5 +52,14 @@ public sealed class SqliteStore : IStore, IDisposable
     {
         _writer.Dispose();
         _connections.Dispose();
+    }
+
+    /// <summary>SQLite gives the files it writes beside a database the rights of the database.</summary>
+    private static SqliteConnections Made(DataFolder folder)
+    {
+        folder.Make();
+        if (!File.Exists(folder.Database))
+            folder.MakeDatabase();
+        return new SqliteConnections(folder.Database);
     }
 }

@@ -44,6 +44,9 @@ public sealed class CommandRun : IDisposable
         return await Run(typed, args);
     }
 
+    /// <summary>Takes what a command on another folder said as the last one's.</summary>
+    public void Take(string output, string error) => (Out, Error) = (output, error);
+
     private async Task<int> Run(TextReader? typed, string[] args)
     {
         using var output = new StringWriter();

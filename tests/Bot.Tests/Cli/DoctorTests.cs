@@ -24,7 +24,7 @@ public sealed class DoctorTests : IDisposable
         var run = await Doctor();
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Contains($"✔ 資料夾 {Path.Combine(_folder.FullName, "data")} 可以寫入", run.Out, StringComparison.Ordinal);
+        Assert.Contains($"✔ 資料夾 {Path.Combine(_folder.FullName, "data")} 還沒有，第一次啟動會建立", run.Out, StringComparison.Ordinal);
         Assert.Contains("！ LINE 還沒設定", run.Out, StringComparison.Ordinal);
         Assert.Contains("✔ 5 個計畫的規則檔", run.Out, StringComparison.Ordinal);
         Assert.Contains("沒有必須處理的事", run.Out, StringComparison.Ordinal);
@@ -145,8 +145,8 @@ public sealed class DoctorTests : IDisposable
 
     [Theory]
     [InlineData("old-token", "✘ Discord 不認得 BotToken")]
-    [InlineData("", "✘ Discord 的設定有誤：Discord:BotToken is missing")]
-    [InlineData("to ken", "✘ Discord 的設定有誤：Discord:BotToken has a blank")]
+    [InlineData("", "✘ Discord 的設定有誤：少了 Discord:BotToken")]
+    [InlineData("to ken", "✘ Discord 的設定有誤：Discord:BotToken 裡有空白")]
     public async Task A_bot_token_that_is_no_good_has_to_be_replaced(string token, string finding)
     {
         await using var discord = await DiscordStandIn.Start();

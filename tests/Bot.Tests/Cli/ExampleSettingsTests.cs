@@ -16,7 +16,8 @@ public sealed partial class ExampleSettingsTests
     public void With_every_line_in_force_it_is_still_good_and_has_every_key() => Assert.Equal(
         [
             "Demo:Enabled", "Discord:ApiBaseUrl", "Discord:ApplicationId", "Discord:BotToken", "Discord:PublicKey", "Holidays:Path", "Line:ApiBaseUrl",
-            "Line:BotBasicId", "Line:ChannelAccessToken", "Line:ChannelSecret", "Line:DataApiBaseUrl", "Logging:LogLevel:Default",
+            "Line:BotBasicId", "Line:ChannelAccessToken", "Line:ChannelSecret", "Line:DataApiBaseUrl", "Logging:File:Days", "Logging:File:Path",
+            "Logging:LogLevel:Default",
             "Logging:LogLevel:Microsoft.AspNetCore", "Nudges:Enabled", "OpenTelemetry:Endpoint", "Programmes:Path", "PublicBaseUrl", "Storage:Path",
             "Storage:Provider", "Talk:Path", "TimeZone", "Urls", "WebChat:AllowRemote", "WebChat:Enabled",
         ],

@@ -41,9 +41,9 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Theory]
-    [InlineData("設定有誤", "--Line:ChannelSecret=x")]
+    [InlineData("LINE 的設定有誤", "--Line:ChannelSecret=x")]
     [InlineData("TimeZone", "--TimeZone=Mars/Base")]
-    [InlineData("appsettings.example.json", "--Demo:Enabled=perhaps")]
+    [InlineData("Demo:Enabled", "--Demo:Enabled=perhaps")]
     [InlineData("--urls", "--urls=here")]
     [InlineData("Programmes:Path", "--Programmes:Path=nowhere")]
     public async Task A_server_that_cannot_start_says_why_in_words_and_nothing_else(string why, string setting)

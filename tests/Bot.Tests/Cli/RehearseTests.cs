@@ -37,6 +37,8 @@ public sealed class RehearseTests : IDisposable
     [Fact]
     public async Task Where_nothing_happens_to_the_try_out_it_says_when_something_does()
     {
+        // A folder with nothing in it; one that is missing would be a slip.
+        Directory.CreateDirectory(_run.Data);
         Assert.Equal(0, await _run.Run("rehearse", "--from", "120-01-01", "--to", "120-12-31"));
 
         Assert.Contains("合計 0 次提醒", _run.Out, StringComparison.Ordinal);

@@ -30,7 +30,7 @@ public sealed class BackupTests : IDisposable
     {
         Assert.Equal(1, await _run.Run("backup", "--out", _run.PathOf("backup.db")));
 
-        Assert.Contains("沒有東西可以備份", _run.Error, StringComparison.Ordinal);
+        Assert.Contains($"沒有 {_run.Data} 這個資料夾", _run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_run.Data));
         Assert.False(File.Exists(_run.PathOf("backup.db")));
     }

@@ -31,6 +31,7 @@ public sealed class KeptOutboxTests : IDisposable
     [Fact]
     public async Task What_was_given_up_is_sent_once_somebody_asks_for_it()
     {
+        await _folder.Run("upgrade");
         await _folder.Run("outbox", "retry");
         // The command goes by the machine's clock.
         await using var scene = await KeptScene.Open(_folder, TimeProvider.System.GetUtcNow(), "--Nudges:Enabled=false");

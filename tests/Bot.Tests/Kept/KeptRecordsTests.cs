@@ -17,6 +17,7 @@ public sealed class KeptRecordsTests : IDisposable
     public async Task It_is_exported_byte_for_byte_as_before(string what)
     {
         var file = Path.Combine(_folder.Path, "export.csv");
+        await _folder.Run("upgrade");
         await _folder.Run("export", what, "--format", "csv", "--out", file);
         Assert.Equal(WithByteOrderMark(_folder.ExpectedFile($"{what}.csv")), WithByteOrderMark(file));
     }

@@ -39,8 +39,25 @@ public sealed class ApprovedAmountConversationTests
 
         Assert.Contains("合計 36,000 元，超過補助上限 35,000 元", await scene.Hears("周承辦", $"核定 {ApplicationScene.Name} 印刷費 31000"), StringComparison.Ordinal);
         Assert.Contains("膳食費已經支出 3,000 元", await scene.Hears("周承辦", $"核定 {ApplicationScene.Name} 膳食費 2999"), StringComparison.Ordinal);
+        await scene.Change(records => records.Budget.Add(new LedgerEntry
+        {
+            Community = scene.Community.Id,
+            Kind = LedgerKind.Committed,
+            Item = "meals",
+            Amount = new Dollars(1_500),
+            What = "便當",
+            On = new DateOnly(2025, 5, 27),
+            At = scene.Now,
+            By = new PersonId(1),
+            Cite = [new("三、(二)")],
+            Version = 2,
+        }));
+        var below = await scene.Hears("周承辦", $"核定 {ApplicationScene.Name} 膳食費 4000");
+        Assert.Contains("膳食費已經支出 3,000 元，請購中 1,500 元，核定金額不能比 4,500 元少", below, StringComparison.Ordinal);
+        Assert.Contains("便當", below, StringComparison.Ordinal);
+        Assert.Contains("「支出 更正 編號 刪除」", below, StringComparison.Ordinal);
         Assert.Contains("本來就是 5,000 元", await scene.Hears("周承辦", $"核定 {ApplicationScene.Name} 膳食費 5000"), StringComparison.Ordinal);
         Assert.Contains("沒有「計程車」", await scene.Hears("周承辦", $"核定 {ApplicationScene.Name} 計程車 300"), StringComparison.Ordinal);
-        Assert.Equal(3, (await scene.Read(records => records.Budget.Of(scene.Community.Id))).Count);
+        Assert.Equal(4, (await scene.Read(records => records.Budget.Of(scene.Community.Id))).Count);
     }
 }

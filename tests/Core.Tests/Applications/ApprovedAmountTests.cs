@@ -41,9 +41,21 @@ public sealed class ApprovedAmountTests
     [Fact]
     public void It_is_never_below_what_is_spent_of_the_items_between_which_money_moves()
     {
-        var below = Assert.IsType<AmountOutcome.BelowSpent>(Change((Filing.Meals, 5_499)));
+        var below = Assert.IsType<AmountOutcome.BelowUsed>(Change((Filing.Meals, 5_499)));
 
         Assert.Equal((new Dollars(6_500), "捌、三、(四)"), (below.Spent, below.Pool.Cite.ToString()));
+    }
+
+    [Fact]
+    public void What_is_requested_counts_as_what_is_spent_does()
+    {
+        var requested = new LedgerSums([.. s_sums.Sums, new LedgerSum(LedgerKind.Committed, "meals", 2025, null, new Dollars(3_000))]);
+
+        var below = Assert.IsType<AmountOutcome.BelowUsed>(ApprovedAmount.Change(s_approved, requested, [(Filing.Meals, new Dollars(8_499))]));
+
+        Assert.Equal((new Dollars(6_500), new Dollars(3_000)), (below.Spent, below.Requested));
+        Assert.IsType<AmountOutcome.Changed>(
+            ApprovedAmount.Change(s_approved, requested, [(Filing.Meals, new Dollars(9_000)), (Filing.Sundries, new Dollars(500))]));
     }
 
     [Fact]

@@ -13,19 +13,9 @@ namespace CommunityBot.Bot.Channels.Discord;
 /// <summary>Joins the Discord channel to the house, when its settings are there.</summary>
 public static class DiscordSetup
 {
-    private const string WhereToFindThem = "All three are in the Discord Developer Portal; leave all empty to run without Discord.";
-    private static readonly string[] s_keys = [nameof(DiscordOptions.ApplicationId), nameof(DiscordOptions.PublicKey), nameof(DiscordOptions.BotToken)];
-
-    public static bool IsSet(IConfiguration configuration) =>
-        s_keys.Any(key => !string.IsNullOrWhiteSpace(configuration[$"{DiscordOptions.Section}:{key}"]));
-
-    /// <summary>Whether Discord delivers to an address of this machine. If not, everything comes over the socket.</summary>
-    public static bool HasKey(IConfiguration configuration) =>
-        !string.IsNullOrWhiteSpace(configuration[$"{DiscordOptions.Section}:{nameof(DiscordOptions.PublicKey)}"]);
-
     public static void AddDiscord(this WebApplicationBuilder builder)
     {
-        if (!IsSet(builder.Configuration))
+        if (!DiscordSettings.AreSet(builder.Configuration))
             return;
         builder.AddDiscordApi();
         AddWayIn(builder.Services);
@@ -36,18 +26,7 @@ public static class DiscordSetup
     public static void AddDiscordApi(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddOptions<DiscordOptions>().Bind(builder.Configuration.GetSection(DiscordOptions.Section))
-            .Validate(discord => discord.ApplicationId.Length > 0, $"Discord:ApplicationId is missing. {WhereToFindThem}")
-            .Validate(discord => discord.PublicKey.Length > 0 || DiscordOptions.HasSocket, $"Discord:PublicKey is missing. {WhereToFindThem}")
-            .Validate(discord => discord.BotToken.Length > 0, $"Discord:BotToken is missing. {WhereToFindThem}")
-            .Validate(discord => discord.ApplicationId.All(char.IsAsciiDigit), "Discord:ApplicationId is a number of 17 to 20 digits; copy it again.")
-            .Validate(
-                discord => discord.PublicKey.Length == 0 || InteractionSignature.IsKey(discord.PublicKey),
-                "Discord:PublicKey is not the key of 64 hexadecimal digits that Discord shows; copy it again.")
-            .Validate(discord => !discord.BotToken.Any(char.IsWhiteSpace), "Discord:BotToken has a blank or line break in it; copy it again.")
-            .Validate(discord => PlatformAddress.IsWeb(discord.ApiBaseUrl), "Discord:ApiBaseUrl must be a full address such as https://discord.com/api/v10.")
-            .ValidateOnStart();
-
+        services.AddOptions<DiscordOptions>().Bind(builder.Configuration.GetSection(DiscordOptions.Section));
         services.TryAddSingleton(TimeProvider.System);
         // The channel lives as long as the process and keeps its client, so connections, not handlers, are renewed.
         services.AddHttpClient<DiscordApi>(Prepare)
@@ -60,7 +39,7 @@ public static class DiscordSetup
     /// <summary>Maps <c>POST /webhooks/discord</c>; without the channel, and without a key to know Discord by, the address does not exist.</summary>
     public static void MapDiscord(this WebApplication app)
     {
-        if (HasKey(app.Configuration))
+        if (DiscordSettings.HaveKey(app.Configuration))
             app.MapPost("/webhooks/discord", app.Services.GetRequiredService<InteractionsEndpoint>().Handle);
     }
 

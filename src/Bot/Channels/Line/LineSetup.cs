@@ -12,22 +12,11 @@ namespace CommunityBot.Bot.Channels.Line;
 /// <summary>Joins the LINE channel to the house, when its settings are there.</summary>
 public static class LineSetup
 {
-    private const string WhereToFindThem = "both are in the LINE Developers console; leave both empty to run without LINE.";
-
     public static void AddLine(this WebApplicationBuilder builder)
     {
-        var settings = builder.Configuration.GetSection(LineOptions.Section);
-        if (IsEmpty(settings[nameof(LineOptions.ChannelSecret)]) && IsEmpty(settings[nameof(LineOptions.ChannelAccessToken)]))
+        if (!LineSettings.AreSet(builder.Configuration))
             return;
-
-        builder.Services.AddOptions<LineOptions>().Bind(settings)
-            .Validate(line => !IsEmpty(line.ChannelSecret), $"Line:ChannelAccessToken is set, but Line:ChannelSecret is missing: {WhereToFindThem}")
-            .Validate(line => !IsEmpty(line.ChannelAccessToken), $"Line:ChannelSecret is set, but Line:ChannelAccessToken is missing: {WhereToFindThem}")
-            .Validate(line => !line.ChannelSecret.Any(char.IsWhiteSpace), "Line:ChannelSecret has a blank or line break in it; copy it again.")
-            .Validate(line => !line.ChannelAccessToken.Any(char.IsWhiteSpace), "Line:ChannelAccessToken has a blank or line break in it; copy it again.")
-            .Validate(line => PlatformAddress.IsWeb(line.ApiBaseUrl), "Line:ApiBaseUrl must be a full address such as https://api.line.me.")
-            .Validate(line => PlatformAddress.IsWeb(line.DataApiBaseUrl), "Line:DataApiBaseUrl must be a full address such as https://api-data.line.me.")
-            .ValidateOnStart();
+        builder.Services.AddOptions<LineOptions>().Bind(builder.Configuration.GetSection(LineOptions.Section));
 
         // The channel lives as long as the process and keeps its client, so connections, not handlers, are renewed.
         builder.Services.AddHttpClient<LineApi>(Prepare)
@@ -57,6 +46,4 @@ public static class LineSetup
         http.Timeout = LineLimits.AnswerTime;
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", options.ChannelAccessToken);
     }
-
-    private static bool IsEmpty(string? value) => string.IsNullOrWhiteSpace(value);
 }

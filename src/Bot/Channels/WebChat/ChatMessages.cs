@@ -1,6 +1,4 @@
-using CommunityBot.Bot.Http;
 using CommunityBot.Messages;
-using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Channels.WebChat;
 
@@ -23,13 +21,11 @@ public sealed class ChatMessages(IVisitors visitors, WebChannel channel, Recepti
         if (!IsId(message.Id) || string.IsNullOrWhiteSpace(message.Text) || message.Shown is { Length: > LongestLabel })
             return ChatBody.NotUnderstood();
 
-        return await Keep(async () =>
-        {
-            // What is said is shown even if the answer fails; the page then sends it again, and it is still shown once.
-            var said = new TranscriptLine { UserId = visitor, Key = message.Id!, At = time.GetUtcNow(), Said = Visible(message.Shown ?? message.Text) };
-            await channel.Add(said, CancellationToken.None);
-            await Receive(visitor, message.Id!, new MessageContent.Words(message.Text), message.Language);
-        });
+        // What is said is shown even if the answer fails; the page then sends it again, and it is still shown once.
+        var said = new TranscriptLine { UserId = visitor, Key = message.Id!, At = time.GetUtcNow(), Said = Visible(message.Shown ?? message.Text) };
+        await channel.Add(said, CancellationToken.None);
+        await Receive(visitor, message.Id!, new MessageContent.Words(message.Text), message.Language);
+        return Results.NoContent();
     }
 
     /// <summary>The page of somebody with an empty conversation asks for a first word.</summary>
@@ -38,7 +34,10 @@ public sealed class ChatMessages(IVisitors visitors, WebChannel channel, Recepti
         if (visitors.Find(context) is not { } visitor)
             return ChatBody.Nobody();
         var (said, refusal) = await ChatBody.Read(context, ChatJson.Default.ChatLanguage);
-        return said is null ? refusal! : await Keep(() => Receive(visitor, "hello", new MessageContent.Followed(), said.Language));
+        if (said is null)
+            return refusal!;
+        await Receive(visitor, "hello", new MessageContent.Followed(), said.Language);
+        return Results.NoContent();
     }
 
     private Task Receive(string visitor, string id, MessageContent content, Language? language)
@@ -55,22 +54,6 @@ public sealed class ChatMessages(IVisitors visitors, WebChannel channel, Recepti
             Locale = language,
         };
         return reception.Receive([message], CancellationToken.None);
-    }
-
-    private static async Task<IResult> Keep(Func<Task> work)
-    {
-        try
-        {
-            await work();
-            return Results.NoContent();
-        }
-        catch (StoreUnavailableException)
-        {
-            return PlainAnswer.Say(
-                StatusCodes.Status503ServiceUnavailable,
-                "現在存不進資料庫，請稍後再送一次。",
-                "It cannot be stored at the moment; please send it again later.");
-        }
     }
 
     private static bool IsId(string? id) =>

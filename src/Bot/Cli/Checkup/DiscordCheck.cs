@@ -12,7 +12,7 @@ internal static class DiscordCheck
 
     public static async Task<IReadOnlyList<CheckupLine>> Look(WebApplicationBuilder builder, CancellationToken cancel)
     {
-        if (!DiscordSetup.IsSet(builder.Configuration))
+        if (!DiscordSettings.AreSet(builder.Configuration))
         {
             return
             [
@@ -24,15 +24,8 @@ internal static class DiscordCheck
 
         builder.AddDiscordApi();
         await using var app = builder.Build();
-        try
-        {
-            var options = app.Services.GetRequiredService<IOptions<DiscordOptions>>().Value;
-            return await Ask(app.Services.GetRequiredService<DiscordApi>(), options, builder.Configuration["PublicBaseUrl"], cancel);
-        }
-        catch (OptionsValidationException wrong)
-        {
-            return [.. wrong.Failures.Select(failure => CheckupLine.ToDo($"Discord 的設定有誤：{failure}", "Correct it in appsettings.json or the environment."))];
-        }
+        var options = app.Services.GetRequiredService<IOptions<DiscordOptions>>().Value;
+        return await Ask(app.Services.GetRequiredService<DiscordApi>(), options, builder.Configuration["PublicBaseUrl"], cancel);
     }
 
     private static async Task<IReadOnlyList<CheckupLine>> Ask(DiscordApi discord, DiscordOptions set, string? home, CancellationToken cancel)

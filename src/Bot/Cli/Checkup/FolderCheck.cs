@@ -1,3 +1,6 @@
+using CommunityBot.Messages;
+using CommunityBot.Stores;
+
 namespace CommunityBot.Bot.Cli.Checkup;
 
 /// <summary>Looks at the data folder from outside: can it be written, is there room, does the clock agree with it.</summary>
@@ -12,19 +15,28 @@ internal static class FolderCheck
 
     private static readonly DateTimeOffset s_beforeThisProgram = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static IEnumerable<CheckupLine> Look(string path, DateTimeOffset now)
+    public static IEnumerable<CheckupLine> Look(DataFolder data, DateTimeOffset now)
     {
-        var folder = Path.GetFullPath(path);
+        var folder = data.Path;
         yield return Clock(folder, now);
-        if (Writable(folder) is { } refusal)
+        if (Refusal(data) is { } refusal)
         {
-            yield return CheckupLine.ToDo($"資料夾 {folder} 不能寫入：{refusal}。請改權限，或用 --data 指定別的資料夾。", $"The data folder {folder} cannot be written to.");
+            yield return CheckupLine.ToDo(
+                $"資料夾 {folder} 不能寫入：{refusal.Chinese}。", $"The data folder {folder} cannot be written to: {refusal.English}.");
             yield break;
         }
 
-        yield return CheckupLine.Fine($"資料夾 {folder} 可以寫入。", $"The data folder {folder} can be written to.");
+        yield return Directory.Exists(folder)
+            ? CheckupLine.Fine($"資料夾 {folder} 可以寫入。", $"The data folder {folder} can be written to.")
+            : CheckupLine.Fine($"資料夾 {folder} 還沒有，第一次啟動會建立。", $"The data folder {folder} will be made at the first start.");
         if (Free(folder) is { } free)
             yield return Room(free);
+        if (data.OpenToOthers() is { Count: > 0 } open)
+        {
+            yield return CheckupLine.Note(
+                $"這台機器的其他帳號也讀得到：{string.Join('、', open)}。機器人啟動時會自己改成只有執行的帳號讀得到；改不了的話，請用檔案的擁有者執行。",
+                $"Other accounts of this machine can read {string.Join(", ", open)}. The bot closes them at its start, as far as they are its own.");
+        }
     }
 
     private static CheckupLine Clock(string folder, DateTimeOffset now)
@@ -39,28 +51,35 @@ internal static class FolderCheck
             : CheckupLine.Fine($"系統時間 {now:yyyy-MM-dd HH:mm}（UTC）。", $"The machine's clock says {now:yyyy-MM-dd HH:mm} UTC.");
     }
 
-    private static string? Writable(string folder)
+    /// <summary>Opens what is there, and changes nothing; only where there is no database yet, a file is made for a moment.</summary>
+    private static BothLanguages? Refusal(DataFolder data)
     {
         try
         {
-            Directory.CreateDirectory(folder);
-            using var probe = new FileStream(
-                Path.Combine(folder, Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
-            probe.WriteByte(0);
-            return null;
+            if (data.HasDatabase)
+                new FileStream(data.Database, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete).Dispose();
+            else if (Directory.Exists(data.Path))
+                File.Create(Path.Combine(data.Path, Path.GetRandomFileName()), bufferSize: 1, FileOptions.DeleteOnClose).Dispose();
+            return FileAbove(data.Path) is { } file ? new BothLanguages($"{file} 是檔案，不是資料夾", $"{file} is a file, no folder") : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return fault.Message;
+            return FileFaults.Why(fault);
         }
     }
+
+    /// <summary>A file where a folder would have to be made.</summary>
+    private static string? FileAbove(string path) => File.Exists(Above(path)) ? Above(path) : null;
+
+    /// <summary>The path, or the nearest above it that there is.</summary>
+    private static string Above(string path) => Path.Exists(path) || Path.GetDirectoryName(path) is not { } parent ? path : Above(parent);
 
     /// <summary>Null where the system does not say, such as on a network share of Windows.</summary>
     private static long? Free(string folder)
     {
         try
         {
-            return new DriveInfo(OperatingSystem.IsWindows() ? Path.GetPathRoot(folder)! : folder).AvailableFreeSpace;
+            return new DriveInfo(OperatingSystem.IsWindows() ? Path.GetPathRoot(folder)! : Above(folder)).AvailableFreeSpace;
         }
         catch (ArgumentException)
         {

@@ -2,6 +2,7 @@ using System.Net;
 using CommunityBot.Bot.Channels.Line;
 using CommunityBot.Bot.Channels.Line.Api;
 using CommunityBot.Nudges;
+using CommunityBot.Stores;
 using Microsoft.Extensions.Options;
 
 namespace CommunityBot.Bot.Cli.Checkup;
@@ -11,18 +12,15 @@ internal static class LineCheck
 {
     private const int ShownOfSecret = 4;
 
-    public static bool IsSet(IConfiguration settings) =>
-        Of(settings, nameof(LineOptions.ChannelSecret)).Length + Of(settings, nameof(LineOptions.ChannelAccessToken)).Length > 0;
-
     /// <param name="builder">With the settings.</param>
     /// <param name="folder">Where the records are; null where they cannot be read.</param>
     /// <param name="ahead">What will still have to be pushed this month.</param>
     /// <param name="cancel">Ends it.</param>
     public static async Task<IReadOnlyList<CheckupLine>> Look(
-        WebApplicationBuilder builder, string? folder, IReadOnlyList<ForecastLine> ahead, CancellationToken cancel)
+        WebApplicationBuilder builder, DataFolder? folder, IReadOnlyList<ForecastLine> ahead, CancellationToken cancel)
     {
         var settings = builder.Configuration;
-        if (!IsSet(settings))
+        if (!LineSettings.AreSet(settings))
         {
             return
             [
@@ -34,18 +32,11 @@ internal static class LineCheck
 
         builder.AddLine();
         await using var app = builder.Build();
-        try
-        {
-            return
-            [
-                Settings(app.Services.GetRequiredService<IOptions<LineOptions>>().Value),
-                .. await Ask(app.Services, folder, settings, ahead, cancel),
-            ];
-        }
-        catch (OptionsValidationException wrong)
-        {
-            return [.. wrong.Failures.Select(failure => CheckupLine.ToDo($"LINE 的設定有誤：{failure}", "Correct it in appsettings.json or the environment."))];
-        }
+        return
+        [
+            Settings(app.Services.GetRequiredService<IOptions<LineOptions>>().Value),
+            .. await Ask(app.Services, folder, settings, ahead, cancel),
+        ];
     }
 
     private static CheckupLine Settings(LineOptions line) => CheckupLine.Fine(
@@ -53,7 +44,7 @@ internal static class LineCheck
         "LINE's secret and token are set.");
 
     private static async Task<IReadOnlyList<CheckupLine>> Ask(
-        IServiceProvider services, string? folder, IConfiguration settings, IReadOnlyList<ForecastLine> ahead, CancellationToken cancel)
+        IServiceProvider services, DataFolder? folder, IConfiguration settings, IReadOnlyList<ForecastLine> ahead, CancellationToken cancel)
     {
         try
         {

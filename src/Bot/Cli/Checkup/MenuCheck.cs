@@ -12,7 +12,7 @@ internal static class MenuCheck
     /// <param name="line">LINE.</param>
     /// <param name="folder">Where the records are; null where they cannot be read.</param>
     /// <param name="cancel">Ends it.</param>
-    public static async Task<CheckupLine> Look(LineMenuApi line, string? folder, CancellationToken cancel)
+    public static async Task<CheckupLine> Look(LineMenuApi line, DataFolder? folder, CancellationToken cancel)
     {
         var kept = folder is null ? new Dictionary<LineMenu, string?>() : await Kept(folder, cancel);
         var there = await line.All(cancel);
@@ -24,14 +24,14 @@ internal static class MenuCheck
                 $"{missing} of LINE's menus are missing or of another version. Run line menu.");
     }
 
-    private static async Task<Dictionary<LineMenu, string?>> Kept(string folder, CancellationToken cancel)
+    private static async Task<Dictionary<LineMenu, string?>> Kept(DataFolder folder, CancellationToken cancel)
     {
         try
         {
-            using var store = new SqliteStore(new DataFolder(folder));
+            using var store = new SqliteReader(folder, new CodeKey(folder));
             return await store.Read(records => LineMenu.All.ToDictionary(menu => menu, menu => records.Marks.Find(WantedMenu.MarkOf(menu))), cancel);
         }
-        catch (Exception fault) when (fault is StoreUnavailableException or IOException or UnauthorizedAccessException)
+        catch (StoreUnavailableException)
         {
             return [];
         }

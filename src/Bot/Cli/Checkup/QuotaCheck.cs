@@ -1,4 +1,3 @@
-using CommunityBot.Bot.Hosting;
 using CommunityBot.Calendar;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
@@ -17,18 +16,16 @@ internal static class QuotaCheck
         "To push them all, take a larger plan in LINE Official Account Manager; or have people subscribe to 行事曆 (calendar) and ask for less in 提醒 (reminders).";
 
     /// <summary>What will have to be pushed from today to the end of the month; nothing where the records cannot be read.</summary>
-    public static async Task<IReadOnlyList<ForecastLine>> StillToCome(string path, IConfiguration settings, DateTimeOffset now, CancellationToken cancel)
+    public static async Task<IReadOnlyList<ForecastLine>> StillToCome(DataFolder folder, SchoolClock clock, DateTimeOffset now, CancellationToken cancel)
     {
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(ClockSetup.Zone(settings), out var zone))
-            return [];
-        var today = new SchoolClock(zone).Day(now);
+        var today = clock.Day(now);
         var end = new DateOnly(today.Year, today.Month, DateTime.DaysInMonth(today.Year, today.Month));
         try
         {
-            using var store = new SqliteStore(new DataFolder(path));
+            using var store = new SqliteReader(folder, new CodeKey(folder));
             return await store.Read(records => records.Allowances.Forecast(ChannelNames.Line, today, end), cancel);
         }
-        catch (Exception fault) when (fault is StoreUnavailableException or IOException or UnauthorizedAccessException)
+        catch (StoreUnavailableException)
         {
             return [];
         }

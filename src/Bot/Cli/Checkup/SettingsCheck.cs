@@ -1,20 +1,29 @@
+using CommunityBot.Bot.Channels.Discord;
+using CommunityBot.Bot.Channels.Line;
 using CommunityBot.Bot.Demo;
 using CommunityBot.Bot.Hosting;
+using CommunityBot.Bot.Settings;
 
 namespace CommunityBot.Bot.Cli.Checkup;
 
 /// <summary>Looks at the settings that are no channel's own.</summary>
 internal static class SettingsCheck
 {
-    private const string DemoSetting = "Demo:Enabled";
-
-    public static IEnumerable<CheckupLine> Look(IConfiguration settings, bool hasChannel)
+    /// <param name="settings">All of them.</param>
+    /// <param name="faults">What is wrong with them and is said already.</param>
+    public static IEnumerable<CheckupLine> Look(IConfiguration settings, IReadOnlyList<SettingFault> faults)
     {
+        var hasChannel = LineSettings.AreSet(settings) || DiscordSettings.AreSet(settings);
         foreach (var finding in Rulebooks(settings))
             yield return finding;
-        yield return Zone(settings);
-        yield return Address(settings["PublicBaseUrl"], hasChannel);
-        yield return Demo(settings, hasChannel);
+        if (IsGood("TimeZone"))
+            yield return CheckupLine.Fine($"時區 {ClockSetup.Zone(settings)}。", $"Time zone {ClockSetup.Zone(settings)}.");
+        if (IsGood(AllSettings.PublicAddress))
+            yield return Address(settings[AllSettings.PublicAddress], hasChannel);
+        if (IsGood(AllSettings.Try))
+            yield return Demo(settings, hasChannel);
+
+        bool IsGood(string key) => faults.All(fault => fault.Key != key);
     }
 
     private static IEnumerable<CheckupLine> Rulebooks(IConfiguration settings)
@@ -25,14 +34,6 @@ internal static class SettingsCheck
             : [CheckupLine.Fine(
                 $"{shelf.All.Count} 個計畫的規則檔：{string.Join('、', shelf.All.Select(rulebook => rulebook.Id))}。",
                 $"{shelf.All.Count} rulebooks.")];
-    }
-
-    private static CheckupLine Zone(IConfiguration settings)
-    {
-        var zone = ClockSetup.Zone(settings);
-        return TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _)
-            ? CheckupLine.Fine($"時區 {zone}。", $"Time zone {zone}.")
-            : CheckupLine.ToDo($"設定 TimeZone「{zone}」不是時區名稱，例如 {ClockSetup.DefaultZone}。", $"TimeZone '{zone}' is none, such as {ClockSetup.DefaultZone}.");
     }
 
     private static CheckupLine Address(string? address, bool hasChannel)
@@ -46,20 +47,17 @@ internal static class SettingsCheck
                 : CheckupLine.Fine("沒有設定 PublicBaseUrl，用伺服器自己的網址。", "PublicBaseUrl is not set; the server's own address is used.");
         }
 
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || (uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp))
-            return CheckupLine.ToDo($"設定 PublicBaseUrl「{address}」不是網址，例如 https://bot.example.edu.tw。", "PublicBaseUrl is no web address.");
+        var uri = new Uri(address);
         return uri.Scheme == Uri.UriSchemeHttps || !hasChannel
             ? CheckupLine.Fine($"對外網址 {uri}。", $"Reached from outside at {uri}.")
             : CheckupLine.ToDo($"對外網址 {uri} 不是 https，LINE 和 Discord 不會開。請換成 https 網址。", $"{uri} is not https, which LINE and Discord insist on.");
     }
 
     /// <summary>A value that is neither true nor false is no yes; it has a finding of its own.</summary>
-    public static bool IsTryOut(IConfiguration settings) => Understood(settings) && DemoMode.IsWanted(settings);
+    public static bool IsTryOut(IConfiguration settings) => !SettingRules.Flag(settings, AllSettings.Try).Any() && DemoMode.IsWanted(settings);
 
     private static CheckupLine Demo(IConfiguration settings, bool hasChannel)
     {
-        if (!Understood(settings))
-            return CheckupLine.ToDo($"設定 Demo:Enabled「{settings[DemoSetting]}」要是 true 或 false。", "Demo:Enabled must be true or false.");
         if (!DemoMode.IsWanted(settings))
             return CheckupLine.Fine("試用模式關著。", "The try-out is off.");
         return hasChannel
@@ -68,6 +66,4 @@ internal static class SettingsCheck
                 "The try-out is on although a channel is set up. For real use set Demo:Enabled to false and take another folder.")
             : CheckupLine.Fine("試用模式開著：有示範社群，可以在網頁聊天室試用。", "The try-out is on.");
     }
-
-    private static bool Understood(IConfiguration settings) => string.IsNullOrEmpty(settings[DemoSetting]) || bool.TryParse(settings[DemoSetting], out _);
 }

@@ -11,31 +11,55 @@ internal static class StoreCheck
 {
     private static readonly TimeSpan s_ahead = TimeSpan.FromDays(366);
 
-    public static async Task<IReadOnlyList<CheckupLine>> Look(string path, bool tryOut, SchoolClock clock, DateTimeOffset now, CancellationToken cancel)
+    /// <returns>What there is to say, and whether there are records that others can look at too.</returns>
+    public static async Task<(IReadOnlyList<CheckupLine> Said, bool IsGood)> Look(
+        DataFolder folder, bool tryOut, SchoolClock clock, DateTimeOffset now, CancellationToken cancel)
     {
         try
         {
-            var folder = new DataFolder(path);
-            using var store = new SqliteStore(folder);
-            var backups = new BackupFolder(folder, new SqliteCopies(folder)).All();
-            return await store.Read<IReadOnlyList<CheckupLine>>(
-                records =>
-                [
-                    People(records, clock.Day(now), now),
-                    KeyCheck.Look(folder, records, now),
-                    Origin(records, tryOut),
-                    Outbox(records),
-                    NudgeCheck.Look(records.Nudges.Summarize(clock.StartOfMonth(now))),
-                    .. new JobsCheck(clock, now).Look(records.Jobs.All()),
-                    BackupCheck.Look(backups, clock.Day(now)),
-                ],
-                cancel);
+            if (!folder.HasDatabase)
+            {
+                await using var empty = await new SqliteCopies(folder).Empty(cancel);
+                return (await Look(empty, folder, tryOut, clock, now, cancel), false);
+            }
+
+            if (SqliteReader.VersionOf(folder) is > 0 and var found && found < SqliteSchema.Newest)
+                return ([Older(found)], false);
+            using var store = new SqliteReader(folder, new CodeKey(folder));
+            return (await Look(store, folder, tryOut, clock, now, cancel), true);
         }
-        catch (Exception fault) when (fault is StoreUnavailableException or IOException or UnauthorizedAccessException)
+        catch (StoreUnavailableException fault)
         {
-            return [CheckupLine.ToDo($"資料庫打不開：{fault.Message}", "The database cannot be opened.")];
+            return ([new CheckupLine(Verdict.ToDo, fault.Said)], false);
         }
     }
+
+    private static Task<IReadOnlyList<CheckupLine>> Look(
+        IStore store, DataFolder folder, bool tryOut, SchoolClock clock, DateTimeOffset now, CancellationToken cancel)
+    {
+        var backups = new BackupFolder(folder, new SqliteCopies(folder)).All();
+        return store.Read<IReadOnlyList<CheckupLine>>(
+            records =>
+            [
+                folder.HasDatabase ? People(records, clock.Day(now), now) : NothingYet(),
+                KeyCheck.Look(folder, records, now),
+                Origin(records, tryOut),
+                Outbox(records),
+                NudgeCheck.Look(records.Nudges.Summarize(clock.StartOfMonth(now))),
+                .. new JobsCheck(clock, now).Look(records.Jobs.All()),
+                BackupCheck.Look(backups, clock.Day(now)),
+            ],
+            cancel);
+    }
+
+    private static CheckupLine NothingYet() => CheckupLine.Note(
+        "資料庫還沒有，第一次啟動或匯入名冊時會產生。請用 import roster 匯入名冊。", "There is no database yet; the first start or a roster makes it. Import a roster.");
+
+    private static CheckupLine Older(long found) => CheckupLine.Note(
+        $"資料庫是較舊的版本（結構第 {found} 版，這個程式是第 {SqliteSchema.Newest} 版），doctor 不會去改它。"
+            + "停下舊的機器人後，用這個版本執行 serve 或 upgrade，會先留一份備份再升級；之後再執行一次 doctor，看其他的。",
+        $"The database has schema {found}, this program {SqliteSchema.Newest}. Stop the older bot, then run serve or upgrade, which keep a copy first; "
+            + "then doctor again.");
 
     private static CheckupLine People(IRecords records, DateOnly today, DateTimeOffset now)
     {

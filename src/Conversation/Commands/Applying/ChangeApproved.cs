@@ -1,3 +1,4 @@
+using CommunityBot.Amounts;
 using CommunityBot.Applications;
 using CommunityBot.Budget;
 using CommunityBot.Conversation.Finding;
@@ -34,10 +35,27 @@ internal static class ChangeApproved
             AmountOutcome.NotApproved =>
                 Reply.Say(turn.Texts.AmountNotApprovedYet(dossier.Community.Name, $"{turn.Word} {name}"), Choice.Saying($"{turn.Word} {name}")),
             AmountOutcome.Wrong(var wrong) => Reply.Say(turn.Texts.AmountWouldBreak(turn.Applications.Say(wrong))),
-            AmountOutcome.BelowSpent(var pool, var spent) => Reply.Say(turn.Texts.AmountBelowSpent(
-                turn.Texts.List([.. pool.Items.Select(id => funding.FindItem(id) is { } item ? turn.Wording.Name(item.Name) : id)]), spent, pool.Cite)),
+            AmountOutcome.BelowUsed below => Reply.Say(BelowUsed(turn, dossier, below)),
             var other => throw new InvalidOperationException($"A new outcome needs handling here: {other}"),
         };
+    }
+
+    private static string BelowUsed(Turn turn, Dossier dossier, AmountOutcome.BelowUsed below)
+    {
+        var pool = below.Pool;
+        var items = turn.Texts.List([.. pool.Items.Select(id => turn.Wording.Name(ItemOf(id).Name))]);
+        if (below.Requested == Dollars.Zero)
+            return turn.Texts.AmountBelowSpent(items, below.Spent, pool.Cite);
+        var requests = Request.OpenOf(turn.Records.Budget.Of(dossier.Community.Id)).Where(request => pool.Items.Contains(request.Line.Item));
+        return turn.Texts.AmountBelowUsed(
+            items,
+            below.Spent,
+            below.Requested,
+            turn.Texts.List([.. requests.Take(Limits.Lines).Select(request => turn.Budget.Line(ItemOf(request.Line.Item), request.Line))]),
+            pool.Cite);
+
+        BudgetItem ItemOf(string id) =>
+            dossier.Rulebook.Funding!.FindItem(id) ?? new BudgetItem { Id = id, Name = new LocalName(id), Cite = Citations.None };
     }
 
     private static Answer Done(Turn turn, Dossier dossier, IReadOnlyList<AmountChange> changes)

@@ -1,4 +1,5 @@
 using CommunityBot.Amounts;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts.Chinese;
@@ -168,4 +169,8 @@ public sealed partial class ChineseCatalogue
     public override string AmountWouldBreak(string why) => $"不能這樣改：{why}。";
 
     public override string AmountBelowSpent(string items, Dollars spent, Citations cite) => $"{items}已經支出 {Money(spent)}，核定金額不能比這個少（{Articles(cite)}）。";
+
+    public override string AmountBelowUsed(string items, Dollars spent, Dollars requested, string requests, Citations cite) =>
+        $"{items}已經支出 {Money(spent)}，請購中 {Money(requested)}，核定金額不能比 {Money(spent + requested)}少（{Articles(cite)}）。"
+            + $"要再少，請召集人先取消請購：{requests}（輸入「{Word(CommandIds.Spend)} {CorrectLineWord} 編號 {DeleteWord}」）。";
 }

@@ -1,4 +1,5 @@
 using CommunityBot.Amounts;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts.English;
@@ -185,4 +186,8 @@ public sealed partial class EnglishCatalogue
 
     public override string AmountBelowSpent(string items, Dollars spent, Citations cite) =>
         $"{Money(spent)} is spent on {items} already; no less can be approved ({Articles(cite)}).";
+
+    public override string AmountBelowUsed(string items, Dollars spent, Dollars requested, string requests, Citations cite) =>
+        $"{Money(spent)} is spent on {items} and {Money(requested)} requested; no less than {Money(spent + requested)} can be approved ({Articles(cite)}). "
+            + $"For less, the convener takes requests back first: {requests} (“{Word(CommandIds.Spend)} {CorrectLineWord} NUMBER {DeleteWord}”).";
 }

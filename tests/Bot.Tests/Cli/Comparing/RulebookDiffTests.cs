@@ -74,7 +74,7 @@ public sealed class RulebookDiffTests : IDisposable
         Assert.Contains("少了", _run.Error, StringComparison.Ordinal);
 
         Assert.Equal(1, await _run.Run("rulebook", "diff", Seed, Seed));
-        Assert.Contains("沒有資料夾", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("這個資料夾", _run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_run.Data));
     }
 

@@ -27,7 +27,7 @@ internal sealed class SignInCardBook(IStore store, ILogger<SignInCardBook> log)
         }
         catch (StoreUnavailableException outage)
         {
-            log.LogError(outage, "The card of meeting {MeetingId} will not count up", card.Meeting);
+            log.LogError("The card of meeting {MeetingId} will not count up: {Why}", card.Meeting, outage.Message);
         }
     }
 }

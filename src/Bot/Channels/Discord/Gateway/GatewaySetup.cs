@@ -8,7 +8,7 @@ public static class GatewaySetup
 {
     public static void AddDiscordGateway(this WebApplicationBuilder builder)
     {
-        if (!DiscordSetup.IsSet(builder.Configuration) || DiscordSetup.HasKey(builder.Configuration))
+        if (!DiscordSettings.AreSet(builder.Configuration) || DiscordSettings.HaveKey(builder.Configuration))
             return;
         builder.Services.AddSingleton<SocketIntake>();
         builder.Services.AddSingleton<DiscordGateway>();

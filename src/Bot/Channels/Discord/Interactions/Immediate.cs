@@ -65,7 +65,7 @@ public sealed class Immediate(IStore store, Suggestions suggestions, DiscordMess
             catch (StoreUnavailableException outage)
             {
                 // What is typed in full is taken in as well; the command itself says that nothing can be kept now.
-                log.LogWarning(outage, "Nothing can be proposed while the database is away");
+                log.LogWarning("Nothing can be proposed while the database is away: {Why}", outage.Message);
                 return [];
             }
         }

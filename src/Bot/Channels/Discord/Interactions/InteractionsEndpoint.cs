@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using CommunityBot.Bot.Channels.Discord.Api;
 using Microsoft.Extensions.Options;
 
@@ -39,20 +38,7 @@ public sealed class InteractionsEndpoint(
         var (signature, timestamp) = (headers[InteractionSignature.Header].ToString(), headers[InteractionSignature.TimestampHeader].ToString());
         if (!_signature.Matches(signature, timestamp, body, time.GetUtcNow()))
             return (StatusCodes.Status401Unauthorized, null);
-        return Parse(body) is { } told ? (StatusCodes.Status200OK, told) : (StatusCodes.Status400BadRequest, null);
-    }
-
-    private static DiscordInteraction? Parse(in ReadOnlySequence<byte> body)
-    {
-        try
-        {
-            var json = new Utf8JsonReader(body);
-            return JsonSerializer.Deserialize(ref json, InteractionJson.Default.DiscordInteraction);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        return InteractionBody.Read(body) is { } told ? (StatusCodes.Status200OK, told) : (StatusCodes.Status400BadRequest, null);
     }
 
     private async Task Answer(HttpContext context, DiscordInteraction told)

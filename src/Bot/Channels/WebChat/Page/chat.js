@@ -27,10 +27,8 @@ const conversation = new Conversation({
   caughtUp() {
     online();
     log.ariaBusy = "false";
-    if (!log.querySelector("article") && !greeted) {
-      greeted = true;
-      post("/chat/hello", { language: language() });
-    }
+    if (!log.querySelector("article") && !greeted)
+      greet();
   },
   lost() {
     // A reload or a hiccup is no news.
@@ -40,6 +38,17 @@ const conversation = new Conversation({
     }, patience);
   },
 });
+
+/** Asks for a first word. Where none can be had, that is said instead, and it is asked for again at the next beat. */
+async function greet() {
+  greeted = true;
+  const status = await post("/chat/hello", { language: language() });
+  greeted = status === 204;
+  if (!greeted) {
+    connection.textContent = words().failed[status] ?? words().failed.other;
+    connection.hidden = false;
+  }
+}
 
 function online() {
   clearTimeout(loseTimer);

@@ -34,7 +34,7 @@ const chinese = {
     401: "還不知道您是誰，請重新整理頁面。",
     403: "這台電腦以外的瀏覽器不能使用這個聊天室。",
     413: "訊息太長了，最多 5,000 個字。",
-    503: "現在存不進資料庫，沒有送出。",
+    503: "現在存不進資料庫，沒有送出，請稍後再試。",
     other: "沒有送出。",
   },
 };
@@ -72,7 +72,7 @@ const english = {
     401: "It is not known who you are; reload the page.",
     403: "Only browsers on this machine may use this chat.",
     413: "The message is too long; 5,000 characters is the most.",
-    503: "It could not be stored and was not sent.",
+    503: "Nothing can be stored at the moment, and nothing was sent; try again later.",
     other: "It was not sent.",
   },
 };

@@ -1,0 +1,17 @@
+using CommunityBot.Bot.Settings;
+using CommunityBot.Stores;
+
+namespace CommunityBot.Bot.Cli.Checkup;
+
+/// <summary>Looks whether another account of the machine can read the files with the tokens of channels.</summary>
+internal static class SecretsCheck
+{
+    private static readonly string[] s_secrets = ["Line:ChannelSecret", "Line:ChannelAccessToken", "Discord:BotToken"];
+
+    public static IEnumerable<CheckupLine> Look(IConfiguration settings) =>
+        from file in s_secrets.Select(secret => SettingPlace.FileOf(settings, secret)).OfType<string>().Distinct(StringComparer.Ordinal)
+        where OwnerOnly.IsWider(file)
+        select CheckupLine.Note(
+            $"{file} 裡有權杖，這台機器的其他帳號也讀得到。請改成只有執行的帳號讀得到，例如 chmod 600 {file}。",
+            $"{file} holds tokens, and other accounts of this machine can read it. Run chmod 600 on it.");
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using CommunityBot.Bot.Hosting;
+
+namespace CommunityBot.Bot.Cli;
+
+/// <summary>
+/// What was typed about this installation, whatever the command: <c>--data</c>, and settings as <c>--Line:ChannelSecret=…</c>. A setting is told
+/// from an option by the colon in its name; those without one are listed.
+/// </summary>
+internal sealed class TypedSettings
+{
+    private static readonly string[] s_withoutColon =
+        [AllSettings.PublicAddress, "TimeZone", "urls", "http_ports", "https_ports", "AllowedHosts", "environment", "contentRoot", "applicationName"];
+
+    private readonly IReadOnlyList<string> _settings;
+
+    private TypedSettings(IReadOnlyList<string> settings) => _settings = settings;
+
+    public Option<string?> Data { get; } = new("--data")
+    {
+        Description = "資料夾，預設 data ／ Folder for everything the bot writes; default: data",
+        HelpName = "DIR",
+        Recursive = true,
+    };
+
+    /// <summary>Parts settings from the words of a command.</summary>
+    public static (TypedSettings Settings, string[] Words) Part(IReadOnlyList<string> args)
+    {
+        List<string> settings = [], words = [];
+        for (var i = 0; i < args.Count; i++)
+        {
+            if (!IsSetting(args[i]))
+                words.Add(args[i]);
+            else if (args[i].Contains('=', StringComparison.Ordinal) || i + 1 == args.Count)
+                settings.Add(args[i]);
+            else
+                settings.Add($"{args[i]}={args[++i]}");
+        }
+
+        return (new TypedSettings(settings), [.. words]);
+    }
+
+    /// <summary>All of it as settings.</summary>
+    public string[] In(ParseResult parsed) =>
+        parsed.GetValue(Data) is { } folder ? [.. _settings, $"--{StorageOptions.Section}:{nameof(StorageOptions.Path)}={folder}"] : [.. _settings];
+
+    private static bool IsSetting(string word)
+    {
+        if (!word.StartsWith("--", StringComparison.Ordinal))
+            return false;
+        var name = word[2..].Split('=')[0];
+        return name.Contains(':', StringComparison.Ordinal) || s_withoutColon.Contains(name, StringComparer.OrdinalIgnoreCase);
+    }
+}

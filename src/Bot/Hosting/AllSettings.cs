@@ -1,0 +1,103 @@
+using System.Globalization;
+using CommunityBot.Bot.Channels.Discord;
+using CommunityBot.Bot.Channels.Line;
+using CommunityBot.Bot.Channels.WebChat;
+using CommunityBot.Bot.Settings;
+using CommunityBot.Bot.Telemetry;
+
+namespace CommunityBot.Bot.Hosting;
+
+/// <summary>Everything that is wrong with the settings, before anything starts. Files that settings name are read by whoever needs them.</summary>
+public static class AllSettings
+{
+    public const string PublicAddress = "PublicBaseUrl";
+    public const string Try = "Demo:Enabled";
+
+    private const string Urls = "urls";
+    private const string Levels = "Logging:LogLevel";
+    private const int LastPort = 65535;
+
+    /// <exception cref="WrongSettingsException">At least one is wrong.</exception>
+    public static void RefuseWrongSettings(this WebApplicationBuilder builder)
+    {
+        if (Faults(builder.Configuration).ToList() is { Count: > 0 } faults)
+            throw new WrongSettingsException([.. faults.Select(fault => fault.In(builder.Configuration))]);
+    }
+
+    public static IEnumerable<SettingFault> Faults(IConfiguration settings) =>
+    [
+        .. Listening(settings),
+        .. SettingRules.WebAddress(settings, PublicAddress, "https://bot.example.edu.tw"),
+        .. Zone(settings),
+        .. Provider(settings),
+        .. SettingRules.Flag(settings, Try),
+        .. SettingRules.Flag(settings, "Nudges:Enabled"),
+        .. SettingRules.Flag(settings, $"{WebChatOptions.Section}:{nameof(WebChatOptions.Enabled)}"),
+        .. SettingRules.Flag(settings, $"{WebChatOptions.Section}:{nameof(WebChatOptions.AllowRemote)}"),
+        .. SettingRules.WebAddress(settings, $"{TelemetryOptions.Section}:{nameof(TelemetryOptions.Endpoint)}", "http://localhost:4318"),
+        .. LogLevels(settings),
+        .. LogDays(settings),
+        .. LineSettings.Faults(settings),
+        .. DiscordSettings.Faults(settings),
+    ];
+
+    private static IEnumerable<SettingFault> Listening(IConfiguration settings) =>
+        from address in (settings[Urls] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries)
+        where !IsAddress(address)
+        select new SettingFault(
+            Urls,
+            $"--urls「{address}」不是伺服器的位址，要像 http://127.0.0.1:5000，連接埠最大 {LastPort}",
+            $"--urls is '{address}', and must be like http://127.0.0.1:5000, with a port up to {LastPort}");
+
+    private static bool IsAddress(string address)
+    {
+        try
+        {
+            var parsed = BindingAddress.Parse(address);
+            return parsed.Scheme is "http" or "https" && parsed.Port is >= 0 and <= LastPort;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    private static IEnumerable<SettingFault> Zone(IConfiguration settings)
+    {
+        var zone = ClockSetup.Zone(settings);
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+        {
+            yield return new SettingFault(
+                "TimeZone",
+                $"設定 TimeZone「{zone}」不是時區名稱，例如 {ClockSetup.DefaultZone}",
+                $"TimeZone is '{zone}', and must be the name of one, such as {ClockSetup.DefaultZone}");
+        }
+    }
+
+    private static IEnumerable<SettingFault> Provider(IConfiguration settings)
+    {
+        var provider = StorageOptions.Of(settings).Provider;
+        if (!string.Equals(provider, StorageOptions.Sqlite, StringComparison.OrdinalIgnoreCase))
+        {
+            yield return new SettingFault(
+                $"{StorageOptions.Section}:{nameof(StorageOptions.Provider)}",
+                $"設定 Storage:Provider「{provider}」沒有，目前只有 {StorageOptions.Sqlite}",
+                $"Storage:Provider is '{provider}', and only '{StorageOptions.Sqlite}' is built in");
+        }
+    }
+
+    private static IEnumerable<SettingFault> LogDays(IConfiguration settings)
+    {
+        const string key = $"{LogOptions.Section}:{nameof(LogOptions.Days)}";
+        if (settings[key] is { Length: > 0 } days && !(int.TryParse(days, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0))
+            yield return new SettingFault(key, $"設定 {key}「{days}」要是天數，例如 30", $"{key} is '{days}', and must be a number of days, such as 30");
+    }
+
+    private static IEnumerable<SettingFault> LogLevels(IConfiguration settings) =>
+        from level in settings.GetSection(Levels).GetChildren()
+        where level.Value is { Length: > 0 } value && !Enum.TryParse<LogLevel>(value, ignoreCase: true, out _)
+        select new SettingFault(
+            $"{Levels}:{level.Key}",
+            $"設定 {Levels}:{level.Key}「{level.Value}」要是 Trace、Debug、Information、Warning、Error 或 None",
+            $"{Levels}:{level.Key} is '{level.Value}', and must be Trace, Debug, Information, Warning, Error or None");
+}

@@ -1,0 +1,59 @@
+using CommunityBot.Stores;
+using Microsoft.Extensions.Configuration.Memory;
+using Microsoft.Extensions.Logging.Console;
+using Serilog;
+using Serilog.Extensions.Logging;
+
+namespace CommunityBot.Bot.Hosting;
+
+/// <summary>Where what happens is told: the console or whatever gathers it for a service, and files where a folder is set for them.</summary>
+public static class LogSetup
+{
+    private const string FileName = "communitybot-.log";
+    private const long LargestFile = 10 * 1024 * 1024;
+
+    public static void AddLogs(this WebApplicationBuilder builder)
+    {
+        builder.SpeakUpOnlyWhenItMatters();
+        builder.Services.Configure<SimpleConsoleFormatterOptions>(
+            console => (console.SingleLine, console.TimestampFormat) = (true, "yyyy-MM-dd HH:mm:ss zzz "));
+        // Addresses hold keys, and these would write down every one that is asked for.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // A monitor asks every few seconds; what changes is told by whoever is asked.
+        builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
+        if (LogOptions.Of(builder.Configuration) is { Path: { Length: > 0 } folder } options)
+            builder.Logging.AddProvider(new SerilogLoggerProvider(Files(Path.GetFullPath(folder), options.Days), dispose: true));
+    }
+
+    /// <summary>What the libraries say of their own start is noise to whoever runs this; the settings can bring it back.</summary>
+    private static void SpeakUpOnlyWhenItMatters(this WebApplicationBuilder builder) =>
+        ((IConfigurationBuilder)builder.Configuration).Sources.Insert(0, new MemoryConfigurationSource
+        {
+            InitialData = new Dictionary<string, string?>
+            {
+                ["Logging:LogLevel:Default"] = "Information",
+                ["Logging:LogLevel:Microsoft"] = "Warning",
+                ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Information",
+                ["Logging:LogLevel:Quartz"] = "Warning",
+            },
+        });
+
+    /// <summary>A file a day, and another where one grows too large.</summary>
+    private static Serilog.Core.Logger Files(string folder, int days)
+    {
+        OwnerOnly.MakeFolder(folder);
+        return new LoggerConfiguration()
+            .MinimumLevel.Verbose()
+            .WriteTo.File(
+                new LogLines(),
+                Path.Combine(folder, FileName),
+                rollingInterval: RollingInterval.Day,
+                fileSizeLimitBytes: LargestFile,
+                rollOnFileSizeLimit: true,
+                retainedFileCountLimit: null,
+                retainedFileTimeLimit: TimeSpan.FromDays(days),
+                shared: false,
+                hooks: new LogLines.ForOwner())
+            .CreateLogger();
+    }
+}

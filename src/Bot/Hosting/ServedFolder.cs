@@ -1,0 +1,58 @@
+using CommunityBot.Calendar;
+using CommunityBot.Records;
+using CommunityBot.Stores;
+using CommunityBot.Stores.Sqlite;
+
+namespace CommunityBot.Bot.Hosting;
+
+/// <summary>
+/// The data folder as long as it is served from: a second server on it is refused before anything in it changes, then it is closed to other
+/// accounts, its key is made at the first start, and its database is brought up to date.
+/// </summary>
+public sealed class ServedFolder : IHostedService, IDisposable
+{
+    private readonly FolderHold _held;
+    private readonly CodeKey _key;
+    private readonly DateOnly _today;
+    private readonly ILogger<ServedFolder> _log;
+
+    /// <exception cref="StoreInUseException">Another server holds it.</exception>
+    /// <exception cref="StoreUnavailableException">It cannot be written to.</exception>
+    public ServedFolder(DataFolder folder, CodeKey key, SchoolClock clock, TimeProvider time, ILogger<ServedFolder> log)
+    {
+        _held = folder.HoldForServer();
+        (_key, _today, _log) = (key, clock.Day(time.GetUtcNow()), log);
+        Tighten(folder);
+        key.Ensure();
+    }
+
+    /// <exception cref="StoreUnavailableException">The database cannot be used, or not be brought up to date.</exception>
+    public SqliteStore Open()
+    {
+        if (SqliteUpgrade.Run(_held, _key, _today) is { } upgrade)
+        {
+            _log.LogInformation(
+                "The database was brought from schema {From} to {To}; a copy of what it was is kept in {Copy}", upgrade.From, upgrade.To, upgrade.Copy);
+        }
+
+        return new SqliteStore(_held.Folder, _key);
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public void Dispose() => _held.Dispose();
+
+    private void Tighten(DataFolder folder)
+    {
+        try
+        {
+            folder.Tighten();
+        }
+        catch (UnauthorizedAccessException)
+        {
+            _log.LogWarning("Other accounts can read the data folder, and this one may not change that; doctor says which files");
+        }
+    }
+}

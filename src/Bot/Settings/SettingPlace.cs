@@ -1,0 +1,53 @@
+using System.Text.Json;
+using CommunityBot.Messages;
+using Microsoft.Extensions.Configuration.CommandLine;
+using Microsoft.Extensions.Configuration.EnvironmentVariables;
+using Microsoft.Extensions.Configuration.Json;
+
+namespace CommunityBot.Bot.Settings;
+
+/// <summary>Where a setting was written: the file and line, the environment variable or the command line.</summary>
+internal static class SettingPlace
+{
+    /// <summary>Null for what is written nowhere.</summary>
+    public static BothLanguages? Of(IConfiguration settings, string key) => ProviderOf(settings, key) switch
+    {
+        CommandLineConfigurationProvider => new BothLanguages($"命令列的 --{key}", $"--{key} on the command line"),
+        EnvironmentVariablesConfigurationProvider => Variable(key.Replace(":", "__", StringComparison.Ordinal)),
+        _ => FileOf(settings, key) is { } file ? InFile(file, key) : null,
+    };
+
+    /// <summary>The file that a setting is written in; null for what is written elsewhere, or nowhere.</summary>
+    public static string? FileOf(IConfiguration settings, string key) =>
+        ProviderOf(settings, key) is JsonConfigurationProvider { Source: { Path: { } name, FileProvider: { } files } }
+            ? files.GetFileInfo(name).PhysicalPath
+            : null;
+
+    private static IConfigurationProvider? ProviderOf(IConfiguration settings, string key) =>
+        (settings as IConfigurationRoot)?.Providers.LastOrDefault(provider => provider.TryGet(key, out _));
+
+    private static BothLanguages Variable(string name) => new($"環境變數 {name}", $"environment variable {name}");
+
+    private static BothLanguages InFile(string file, string key) => LineOf(File.ReadAllBytes(file), key) is { } line
+        ? new BothLanguages($"{file} 第 {line} 行", $"{file}, line {line}")
+        : new BothLanguages(file, file);
+
+    private static int? LineOf(ReadOnlySpan<byte> json, string key)
+    {
+        var text = json.StartsWith("\uFEFF"u8) ? json[3..] : json;
+        var reader = new Utf8JsonReader(text, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        var path = new Stack<string>();
+        while (reader.Read())
+        {
+            while (path.Count > 0 && reader.TokenType == JsonTokenType.PropertyName && path.Count >= reader.CurrentDepth)
+                path.Pop();
+            if (reader.TokenType != JsonTokenType.PropertyName)
+                continue;
+            path.Push(reader.GetString()!);
+            if (string.Equals(string.Join(':', path.Reverse()), key, StringComparison.OrdinalIgnoreCase))
+                return 1 + text[..(int)reader.TokenStartIndex].Count((byte)'\n');
+        }
+
+        return null;
+    }
+}

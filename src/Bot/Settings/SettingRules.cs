@@ -1,0 +1,29 @@
+namespace CommunityBot.Bot.Settings;
+
+/// <summary>What settings of a kind may be. Each looks at one, and says nothing of one that is not set.</summary>
+public static class SettingRules
+{
+    public static IEnumerable<SettingFault> Flag(IConfiguration settings, string key)
+    {
+        if (settings[key] is { Length: > 0 } value && !bool.TryParse(value, out _))
+            yield return new SettingFault(key, $"設定 {key}「{value}」要是 true 或 false", $"{key} is '{value}', and must be true or false");
+    }
+
+    public static IEnumerable<SettingFault> WebAddress(IConfiguration settings, string key, string example)
+    {
+        if (settings[key] is { Length: > 0 } value && !(Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+        {
+            yield return new SettingFault(
+                key,
+                $"設定 {key}「{value}」不是網址，要從 http:// 或 https:// 寫起，例如 {example}",
+                $"{key} is '{value}', and must be a whole address such as {example}");
+        }
+    }
+
+    /// <summary>For what is copied from a page: a blank or a line break came along with it. The value is not shown.</summary>
+    public static IEnumerable<SettingFault> NoBlanks(IConfiguration settings, string key, string whose)
+    {
+        if (!string.IsNullOrWhiteSpace(settings[key]) && settings[key]!.Any(char.IsWhiteSpace))
+            yield return new SettingFault(key, $"{whose} 的設定有誤：{key} 裡有空白或換行，請重新複製", $"{key} has a blank or line break in it; copy it again");
+    }
+}

@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace CommunityBot.Bot.Tests.Cli;
+
+/// <summary>Every command that writes a file: none writes over what the bot keeps, and none leaves half a file.</summary>
+public sealed class OutputFileTests : IDisposable
+{
+    private const string Roster =
+        """
+        programme,community,category,name,role,kind,school,department,email
+        ncut-research-communities-114,AI 社群,,王小明,member,own,勤益科大,,
+        """;
+
+    private static readonly Dictionary<string, string[]> s_commands = new()
+    {
+        ["backup"] = ["backup", "--out"],
+        ["export"] = ["export", "attendance", "--out"],
+        ["import"] = ["import", "roster", "roster.csv", "--codes"],
+    };
+
+    private readonly CommandRun _run = new();
+
+    public static TheoryData<string> Commands => [.. s_commands.Keys];
+
+    public void Dispose() => _run.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task The_bots_own_files_are_refused_by_whatever_path_and_stay(string command)
+    {
+        var before = await Prepare();
+        File.CreateSymbolicLink(_run.PathOf("link.db"), Path.Combine(_run.Data, "communitybot.db"));
+        Directory.CreateSymbolicLink(_run.PathOf("link"), _run.Data);
+
+        string[] own =
+            ["data/communitybot.db", "data/../data/communitybot.db", "data/communitybot.db-wal", "data/codes.key", "link.db", "link/communitybot.db"];
+        foreach (var path in own)
+        {
+            Assert.Equal((1, path), (await Run(command, _run.PathOf(path)), path));
+            Assert.Contains("是機器人自己的檔案", _run.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(before, await _run.Store(records => records.Communities.All().Count));
+        Assert.NotNull(new FileInfo(_run.PathOf("link.db")).LinkTarget);
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task A_folder_that_is_missing_is_named_and_no_other_name_is(string command)
+    {
+        await Prepare();
+
+        Assert.Equal(1, await Run(command, Path.Combine("bk", "x")));
+
+        Assert.StartsWith("沒有 bk 這個資料夾。", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("There is no folder bk.", _run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(".part", _run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task A_folder_is_no_file(string command)
+    {
+        await Prepare();
+
+        Assert.Equal(1, await Run(command, _run.Data));
+
+        Assert.Contains("是資料夾，請寫出檔案的名稱", _run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task What_was_there_is_replaced_by_one_file_for_its_owner_alone(string command)
+    {
+        await Prepare();
+        var file = _run.Write("out", Encoding.UTF8.GetBytes("before"));
+
+        Assert.Equal(0, await Run(command, file));
+
+        Assert.NotEqual("before", _run.Read("out"));
+        Assert.DoesNotContain(Directory.GetFiles(Path.GetDirectoryName(file)!), one => one.EndsWith(".part", StringComparison.Ordinal));
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+    }
+
+    /// <summary>A name more for the database itself is no danger: the new file takes the name, and the database keeps its own.</summary>
+    [Fact]
+    public async Task Another_name_of_the_same_file_is_taken_from_it_and_the_database_stays()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "ln is Unix's.");
+        var before = await Prepare();
+        using (var ln = Process.Start("ln", [Path.Combine(_run.Data, "communitybot.db"), _run.PathOf("hard.csv")]))
+            await ln.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, await Run("export", _run.PathOf("hard.csv")));
+
+        Assert.Equal(before, await _run.Store(records => records.Communities.All().Count));
+    }
+
+    private async Task<int> Prepare()
+    {
+        _run.Write("roster.csv", Roster);
+        return await _run.Store(records =>
+        {
+            records.Communities.Add(new("ncut-research-communities-114"), "AI 社群", "");
+            return records.Communities.All().Count;
+        });
+    }
+
+    private Task<int> Run(string command, string path) =>
+        _run.Run([.. s_commands[command].Select(word => word == "roster.csv" ? _run.PathOf(word) : word), path]);
+}
