@@ -12,7 +12,7 @@ public sealed class StoreHealth(IStore store, TimeProvider time) : IHealthCheck
     {
         try
         {
-            await store.Read(records => records.Outbox.NextDue(), cancellationToken).WaitAsync(s_patience, time, cancellationToken);
+            await store.Read(records => records.Outbox.Summarize(), cancellationToken).WaitAsync(s_patience, time, cancellationToken);
             return HealthCheckResult.Healthy();
         }
         catch (Exception fault) when (fault is StoreUnavailableException or TimeoutException)

@@ -1,3 +1,4 @@
+using CommunityBot.Outbox;
 using CommunityBot.Records;
 using CommunityBot.Stores.Sql;
 
@@ -17,17 +18,20 @@ public sealed class SqliteStore : IStore, IDisposable
     {
     }
 
-    public SqliteStore(DataFolder folder, CodeKey key)
-        : this(new SqliteConnections(folder.Database), key)
+    /// <param name="folder">Where it is.</param>
+    /// <param name="key">What codes are kept under.</param>
+    /// <param name="feed">Is handed what is put in the outbox, once it is on disk; null where nothing is sent.</param>
+    public SqliteStore(DataFolder folder, CodeKey key, OutboxFeed? feed = null)
+        : this(new SqliteConnections(folder.Database), key, feed)
     {
     }
 
-    internal SqliteStore(SqliteConnections connections, CodeKey key)
+    internal SqliteStore(SqliteConnections connections, CodeKey key, OutboxFeed? feed = null)
     {
         (_connections, _key) = (connections, key);
         var sql = _connections.OpenWriter();
         SqliteSchema.Upgrade(sql, key);
-        _writer = new GroupCommit(sql, key);
+        _writer = new GroupCommit(sql, key, feed);
     }
 
     public Task<T> Read<T>(Func<IRecords, T> work, CancellationToken cancel) => Task.Run(

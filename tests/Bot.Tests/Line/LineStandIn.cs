@@ -19,6 +19,8 @@ public sealed class LineStandIn : IAsyncDisposable
     private readonly ConcurrentQueue<Mishap> _mishaps = new();
     private readonly ConcurrentDictionary<string, bool> _used = new();
 
+    private int _answering;
+
     private LineStandIn(WebApplication app) => _app = app;
 
     public Uri Address => new(_app.Urls.First());
@@ -31,6 +33,12 @@ public sealed class LineStandIn : IAsyncDisposable
 
     /// <summary>What LINE counts against the month: one for each recipient of a request, however many messages it carries. Replies are free.</summary>
     public int Counted => _delivered.Where(call => !call.Path.EndsWith("/reply", StringComparison.Ordinal)).Sum(call => call.Recipients.Count);
+
+    /// <summary>Whether every call meets an error.</summary>
+    public bool IsAway { get; set; }
+
+    /// <summary>How many calls wait for an answer just now.</summary>
+    public int Answering => Volatile.Read(ref _answering);
 
     public LineMenuBoard Menus { get; } = new();
 
@@ -70,9 +78,22 @@ public sealed class LineStandIn : IAsyncDisposable
 
     private async Task Take(HttpContext context)
     {
+        Interlocked.Increment(ref _answering);
+        try
+        {
+            await Answer(context);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _answering);
+        }
+    }
+
+    private async Task Answer(HttpContext context)
+    {
         var call = await LineCall.Of(context.Request);
         _calls.Enqueue(call);
-        var mishap = _mishaps.TryDequeue(out var next) ? next : null;
+        var mishap = IsAway ? new Mishap.Status(503, "Service Unavailable") : _mishaps.TryDequeue(out var next) ? next : null;
         var (status, answer) = mishap is null or { AfterTaking: true } ? Judge(call) : (0, "");
         switch (mishap)
         {

@@ -73,7 +73,7 @@ public sealed class LineWebhook(IOptions<LineOptions> options, Reception recepti
         }
         catch (StoreUnavailableException fault)
         {
-            log.LogError(fault, "{Count} events could not be kept; LINE was asked to deliver them again", messages.Count);
+            log.LogError("{Count} events could not be kept; LINE was asked to deliver them again: {Why}", messages.Count, fault.Message);
             return StatusCodes.Status503ServiceUnavailable;
         }
     }
