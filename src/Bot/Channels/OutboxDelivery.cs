@@ -50,7 +50,7 @@ public sealed class OutboxDelivery(
     }
 
     /// <summary>Gives each postman what is for their channel. What is for a channel that is not set up waits in the outbox until it is.</summary>
-    private async Task Distribute(IReadOnlyDictionary<string, Postman> postmen, CancellationToken stopping)
+    private async Task Distribute(Dictionary<string, Postman> postmen, CancellationToken stopping)
     {
         await LookThrough(postmen, stopping);
         await using var timer = time.CreateTimer(_ => feed.LookThrough(), state: null, s_betweenLooks, s_betweenLooks);
@@ -64,7 +64,7 @@ public sealed class OutboxDelivery(
     }
 
     /// <summary>Takes up what did not come by the feed: what an earlier process left, what was made due by hand, news that waited to go together.</summary>
-    private async Task LookThrough(IReadOnlyDictionary<string, Postman> postmen, CancellationToken stopping)
+    private async Task LookThrough(Dictionary<string, Postman> postmen, CancellationToken stopping)
     {
         _found = ([], _found.Now);
         await Persist(() => store.Change(records => new Posting(records, clock, time.GetUtcNow()).SendKept(), stopping), stopping);
@@ -117,7 +117,7 @@ public sealed class OutboxDelivery(
             Unreached.Note(records, attempt.To, clock, time.GetUtcNow());
     }
 
-    private Task Persist(Func<Task> work, CancellationToken cancel) => Persist(
+    private Task<bool> Persist(Func<Task> work, CancellationToken cancel) => Persist(
         async () =>
         {
             await work();

@@ -1,6 +1,5 @@
 using System.Threading.Channels;
 using CommunityBot.Bot.Telemetry;
-using CommunityBot.Messages;
 using CommunityBot.Outbox;
 using CommunityBot.Records;
 
@@ -24,9 +23,8 @@ internal sealed class Postman(
 
     private static readonly TimeSpan s_afterStumbling = TimeSpan.FromSeconds(5);
 
-    private const string Waited = "It waited until nobody could be answered with it any more.";
-
     private readonly Channel<Action> _told = Channel.CreateUnbounded<Action>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Errands _errands = new(channel, store, time, log);
     private readonly Mailbag _bag = new();
     private readonly ChannelState _state = new(Random.Shared.NextDouble);
     private TimeSpan _looked;
@@ -127,77 +125,35 @@ internal sealed class Postman(
             return;
         _looked = Now;
         foreach (var piece in _bag.TakeAnswersBefore(Now - within))
-            Tell(piece, RetryPolicy.Late(piece.IsWorthKeeping, Waited));
+            Tell(piece, Errands.Late(piece.IsWorthKeeping));
     }
 
     private async Task Carry(Piece piece, CancellationToken stopping)
     {
-        await Task.Yield();
-        var message = piece.Message;
-        try
-        {
-            message ??= await store.Read(records => records.Outbox.Find(piece.Id), stopping);
-            if (message is null)
-            {
-                Tell(() => End(piece, new Fate.Sent()));
-                return;
-            }
-
-            var told = message with { Age = Now - piece.Since, Failures = piece.Failures, MayHaveArrived = piece.MayHaveArrived };
-            if (TooOld(told) is { } fate)
-            {
-                Tell(() => End(piece, fate, told));
-                return;
-            }
-
-            var result = await Send(told, stopping);
-            Tell(() => Settle(piece, told, result));
-        }
-        catch (StoreUnavailableException outage)
-        {
-            log.LogWarning("What a message says cannot be read from the outbox; it is tried again in a moment: {Why}", outage.Message);
-            Tell(() => Rest(piece, s_afterStumbling));
-        }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
-        {
-            // It stays in the outbox, and the next process knows that it may have arrived.
-            Tell(() => Rest(piece, TimeSpan.Zero));
-        }
-
-        void Tell(Action ending) => _told.Writer.TryWrite(() =>
+        var carried = await _errands.Run(piece, Now - piece.Since, stopping);
+        _told.Writer.TryWrite(() =>
         {
             _out--;
-            ending();
+            switch (carried)
+            {
+                case Carried.Answered(var message, var result):
+                    Settle(piece, message, result);
+                    break;
+                case Carried.Decided(var message, var fate):
+                    End(piece, fate, message);
+                    break;
+                default:
+                    Rest(piece, s_afterStumbling);
+                    break;
+            }
         });
-    }
-
-    /// <summary>What is too old to be of use is not sent, but said.</summary>
-    private Fate? TooOld(OutboxMessage message) => message.Ticket is not null && message.Age > channel.AnswersWithin
-        ? RetryPolicy.Late(message.IsWorthKeeping, Waited)
-        : RetryPolicy.TooOld(message, time.GetUtcNow());
-
-    private async Task<SendResult> Send(OutboxMessage message, CancellationToken cancel)
-    {
-        try
-        {
-            return await channel.Send(message, cancel);
-        }
-        catch (StoreUnavailableException outage)
-        {
-            return new SendResult.Away(outage.Message);
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            log.LogError(fault, "Message {OutboxId} could not be sent", message.Id);
-            return new SendResult.Unknown(fault.Message);
-        }
     }
 
     private void Settle(Piece piece, OutboxMessage message, SendResult result)
     {
         Report(result);
         piece.MayHaveArrived |= result is SendResult.Unknown;
-        piece.Failures += _state.IsUp ? 1 : 0;
+        piece.Failures += _state.IsUp && result is SendResult.Unknown or SendResult.NotNow { After: null } ? 1 : 0;
         var fate = RetryPolicy.FateOf(message with { Failures = piece.Failures, MayHaveArrived = piece.MayHaveArrived }, result, time.GetUtcNow());
         if (fate is Fate.TryAgain again)
         {

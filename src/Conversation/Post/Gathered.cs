@@ -1,5 +1,4 @@
 using CommunityBot.Conversation.Texts;
-using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Outbox;
 using CommunityBot.Typing;

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CommunityBot.Bot.Tests.Line;
 using CommunityBot.Messages;
 using CommunityBot.Outbox;
@@ -147,6 +148,24 @@ public sealed class DiscordDeliveryTests
         Assert.Equal("已簽到", DiscordText.Of(Assert.Single(scene.Discord.Answered["answered"])));
         Assert.Equal(2, scene.Discord.Calls.Count(call => call.Method == "PATCH"));
         Assert.Empty(scene.Discord.DirectMessages(DiscordScene.Member));
+    }
+
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 1)]
+    public async Task A_second_part_that_may_have_got_through_is_looked_for_before_it_is_said_again(bool gotThrough, int again)
+    {
+        await using var scene = await DiscordScene.Open();
+        scene.Discord.NoteAnswer("answered", []);
+        if (gotThrough)
+            scene.Discord.Channels[DiscordStandIn.DirectChannelOf(DiscordScene.Member)] = new([new JsonObject { ["content"] = "明天有活動" }]);
+        scene.Discord.Next(new Mishap.Status(500, "Internal Server Error") { AfterTaking = true });
+
+        await scene.Enqueue(Reply.Say("已簽到") with { PostScript = Reply.Say("明天有活動") }, new ReplyTicket("answered"));
+        await scene.LetTimePass();
+
+        Assert.Equal(again, scene.Discord.Calls.Count(call => call is { Method: "POST", Text: "明天有活動" }));
+        Assert.Equal("已簽到", DiscordText.Of(scene.Discord.Answered["answered"].First()));
     }
 
     [Fact]

@@ -111,6 +111,8 @@ public sealed class DiscordScene : ChannelScene
     public Task<OutboxMessage> Enqueue(string words, ReplyTicket? ticket = null, string user = Member, TimeSpan age = default) =>
         Enqueue(new ChatAddress(ChannelNames.Discord, user), Reply.Say(words), ticket, age);
 
+    public Task<OutboxMessage> Enqueue(Reply body, ReplyTicket ticket) => Enqueue(new ChatAddress(ChannelNames.Discord, Member), body, ticket);
+
     public override async ValueTask DisposeAsync()
     {
         await Bot.DisposeAsync();

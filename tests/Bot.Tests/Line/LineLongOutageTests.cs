@@ -1,3 +1,4 @@
+using CommunityBot.Bot.Channels;
 using CommunityBot.Bot.Tests.Kept;
 using CommunityBot.Messages;
 using CommunityBot.Outbox;
@@ -22,6 +23,7 @@ public sealed class LineLongOutageTests
         await scene.Deliver(((string[])[LineScene.Member, "U-one", "U-another"]).Select(user => scene.Text(user, "活動")));
         await Eventually.IsTrue(async () => (await Ready(scene)).StartsWith("line takes no messages since", StringComparison.Ordinal), "it is noticed");
         await scene.Bot.Change(records => Enqueue(records, scene.Clock.GetUtcNow()));
+        Assert.Equal(scene.Clock.GetUtcNow(), await NotedSince(scene));
         var calls = scene.Line.Calls.Count;
         for (var passed = TimeSpan.Zero; passed < TimeSpan.FromHours(1); passed += s_step)
         {
@@ -54,10 +56,13 @@ public sealed class LineLongOutageTests
         foreach (var theirs in pushed.GroupBy(call => call.To))
             Assert.Equal(Enumerable.Range(0, Waiting / Recipients).Select(i => $"第{i}則"), theirs.Select(call => LineText.Of(call.Json)));
         Assert.Equal(0, (await scene.Bot.Read(records => records.Outbox.Summarize())).GivenUp);
+        Assert.Null(await NotedSince(scene));
 
         await scene.Say(LineScene.Member, "出席");
         Assert.Contains("前 5 則回覆可能沒有送到", scene.Line.Delivered[^1].Json, StringComparison.Ordinal);
     }
+
+    private static Task<DateTimeOffset?> NotedSince(LineScene scene) => scene.Bot.Read(records => Outages.NotedSince(records, ChannelNames.Line));
 
     private static Task<string> Ready(LineScene scene) =>
         scene.Bot.Http.GetStringAsync(new Uri("/readyz", UriKind.Relative), TestContext.Current.CancellationToken);

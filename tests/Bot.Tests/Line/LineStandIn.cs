@@ -34,6 +34,9 @@ public sealed class LineStandIn : IAsyncDisposable
     /// <summary>What LINE counts against the month: one for each recipient of a request, however many messages it carries. Replies are free.</summary>
     public int Counted => _delivered.Where(call => !call.Path.EndsWith("/reply", StringComparison.Ordinal)).Sum(call => call.Recipients.Count);
 
+    /// <summary>By how much its clock is ahead of this machine's.</summary>
+    public TimeSpan Ahead { get; set; }
+
     /// <summary>Whether every call meets an error.</summary>
     public bool IsAway { get; set; }
 
@@ -60,7 +63,7 @@ public sealed class LineStandIn : IAsyncDisposable
         app.MapGet("/v2/bot/message/quota/consumption", (HttpContext context) => Say(context, 200, """{"totalUsage":42}"""));
         app.MapGet(
             "/v2/bot/info",
-            (HttpContext context) => Say(context, 200, """{"userId":"U0","basicId":"@123abcde","displayName":"社群小幫手","chatMode":"bot"}"""));
+            (HttpContext context) => standIn.SayWho(context));
         app.MapGet("/v2/bot/message/325708/content", (HttpContext context) => context.Response.Body.WriteAsync(new byte[] { 0xFF, 0xD8, 0xFF }).AsTask());
         standIn.Menus.Map(app);
         await app.StartAsync(TestContext.Current.CancellationToken);
@@ -130,6 +133,12 @@ public sealed class LineStandIn : IAsyncDisposable
             return isReply ? (400, Error("Invalid reply token")) : (409, Error("The retry key is already accepted"));
         _delivered.Enqueue(call);
         return (200, """{"sentMessages":[{"id":"461230966842064897","quoteToken":"IStG5h1Tz7b"}]}""");
+    }
+
+    private Task SayWho(HttpContext context)
+    {
+        context.Response.Headers.Date = (TimeProvider.System.GetUtcNow() + Ahead).ToString("R", CultureInfo.InvariantCulture);
+        return Say(context, 200, """{"userId":"U0","basicId":"@123abcde","displayName":"社群小幫手","chatMode":"bot"}""");
     }
 
     private static string Error(string message) => $$"""{"message":{{JsonSerializer.Serialize(message)}}}""";

@@ -1,10 +1,8 @@
 using System.Globalization;
-using CommunityBot.Accounts;
 using CommunityBot.Conversation.Post;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
-using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Tests.Nudges;
 
