@@ -11,7 +11,7 @@ public sealed partial class ChineseCatalogue
         ? "剛才連線不順，前一則回覆可能沒有送到，補在這裡："
         : $"剛才連線不順，前 {count} 則回覆可能沒有送到，補在這裡：";
 
-    public override string OlderLeftOut(int count) => $"（更早的 {count} 則不再附上，需要的話請再問一次。）";
+    public override string OlderLeftOut(int count) => $"更早的 {count} 則不再附上，需要的話請再問一次。";
 
     public override string TooManyMessages(int minutes) => $"訊息太多，我一時看不完。之後的訊息先不處理、也不會記下，請等 {minutes} 分鐘再傳。";
 

@@ -12,7 +12,7 @@ public sealed partial class EnglishCatalogue
         ? "The connection was poor just now, and my last answer may not have reached you. Here it is:"
         : $"The connection was poor just now, and my last {count} answers may not have reached you. Here they are:";
 
-    public override string OlderLeftOut(int count) => $"({count} older ones are left out; please ask again if you need them.)";
+    public override string OlderLeftOut(int count) => $"{count} older ones are left out; please ask again if you need them.";
 
     public override string TooManyMessages(int minutes) =>
         "These are more messages than I can read. What comes next is neither answered nor noted; "
