@@ -27,7 +27,7 @@ public sealed class AllowanceJob(IStore store, IEnumerable<IMessageMeter> meters
 
         await store.Change(records => said.Count(reading => AllowanceReading.Note(records, reading)), cancellationToken);
         if (silent.Count > 0)
-            throw new HttpRequestException(string.Join(' ', silent));
+            throw new JobExecutionException(new HttpRequestException(string.Join(' ', silent)));
         context.Conclude(
             said.Count == 0 ? "沒有計數的頻道" : string.Join('、', said.Select(one => $"{one.Channel} 已用 {one.Used} 則")),
             said.Count == 0 ? "no channel counts" : string.Join(", ", said.Select(one => $"{one.Used} used on {one.Channel}")));

@@ -12,8 +12,16 @@ public sealed class MenuJob(IEnumerable<IMenuBoard> boards) : IJob
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         var changed = 0;
-        foreach (var board in boards)
-            changed += await board.Switch(cancellationToken);
+        try
+        {
+            foreach (var board in boards)
+                changed += await board.Switch(cancellationToken);
+        }
+        catch (HttpRequestException silent)
+        {
+            throw new JobExecutionException(silent);
+        }
+
         context.Conclude($"換了 {changed} 個選單", $"{changed} menus changed");
     }
 }

@@ -1,5 +1,4 @@
 using CommunityBot.Conversation.Post;
-using CommunityBot.Outbox;
 using CommunityBot.Records;
 using Quartz;
 
@@ -7,7 +6,7 @@ namespace CommunityBot.Scheduler;
 
 /// <summary>Runs a <see cref="NudgeRound"/> every minute. However often it runs, each step of a matter is told once.</summary>
 [DisallowConcurrentExecution]
-public sealed class NudgeJob(NudgeRound round, NudgeOptions options, IStore store, OutboxSignal signal, TimeProvider time) : IJob
+public sealed class NudgeJob(NudgeRound round, NudgeOptions options, IStore store, TimeProvider time) : IJob
 {
     public static readonly JobKey Key = new("nudges");
 
@@ -20,8 +19,6 @@ public sealed class NudgeJob(NudgeRound round, NudgeOptions options, IStore stor
         }
 
         var result = await round.Run(store, time.GetUtcNow(), cancellationToken);
-        if (result.Told.Count > 0)
-            signal.Raise();
         context.Conclude($"看了 {result.Looked} 個社群，提醒 {result.Told.Count} 位", $"{result.Looked} communities looked at, {result.Told.Count} people told");
     }
 }

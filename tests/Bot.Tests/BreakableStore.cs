@@ -1,3 +1,4 @@
+using CommunityBot.Outbox;
 using CommunityBot.Records;
 using CommunityBot.Stores;
 using CommunityBot.Stores.Sqlite;
@@ -5,9 +6,9 @@ using CommunityBot.Stores.Sqlite;
 namespace CommunityBot.Bot.Tests;
 
 /// <summary>The real store, until it is broken; from then on it takes and gives nothing.</summary>
-public sealed class BreakableStore(DataFolder folder) : IStore, IDisposable
+public sealed class BreakableStore(DataFolder folder, OutboxFeed feed) : IStore, IDisposable
 {
-    private readonly SqliteStore _store = new(folder);
+    private readonly SqliteStore _store = new(folder, new CodeKey(folder), feed);
     private volatile bool _broken;
 
     public void Break() => _broken = true;

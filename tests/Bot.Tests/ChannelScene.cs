@@ -13,8 +13,7 @@ public abstract class ChannelScene(RunningBot bot, SettableClock clock, Meeting 
 
     public const string BindingCodeOfNewcomer = "7K3Q9XPA";
 
-    /// <summary>What is due later than this is being sent just now.</summary>
-    private static readonly TimeSpan s_inFlight = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan s_step = TimeSpan.FromSeconds(0.5);
 
     public RunningBot Bot { get; } = bot;
 
@@ -27,27 +26,26 @@ public abstract class ChannelScene(RunningBot bot, SettableClock clock, Meeting 
 
     public Task<IReadOnlyList<AttendanceEntry>> Attendance() => Bot.Read(records => records.Attendance.Of(Meeting.Id));
 
-    /// <summary>Lets the clock run to the next attempt, and the next, until everything is sent or given up.</summary>
+    /// <summary>Whether the platform is answering a call just now.</summary>
+    protected abstract bool IsAnswering { get; }
+
+    /// <summary>Lets the clock run while nothing is being sent, until everything is sent, kept or given up.</summary>
     public Task LetTimePass() => Eventually.IsTrue(
         async () =>
         {
-            var (waiting, next) = await Bot.Read(records => (records.Outbox.Summarize().Waiting, records.Outbox.NextDue()));
-            if (next - Clock.GetUtcNow() is { } wait && wait < s_inFlight)
-            {
-                Clock.Advance(wait > TimeSpan.Zero ? wait : TimeSpan.Zero);
-                Bot.WakeDelivery();
-            }
-
-            return waiting == 0;
+            if (!IsAnswering)
+                Clock.Advance(s_step);
+            Bot.WakeDelivery();
+            return (await Bot.Read(records => records.Outbox.Summarize())).Waiting == 0;
         },
-        "everything is sent or given up");
+        "everything is sent, kept or given up");
 
     public abstract ValueTask DisposeAsync();
 
-    /// <summary>Puts a message in the outbox, without waking the delivery.</summary>
-    protected Task<OutboxMessage> Enqueue(ChatAddress to, Reply body, ReplyTicket? ticket, params IReadOnlyList<string> alsoTo)
+    /// <summary>Puts a message in the outbox, from where it is sent.</summary>
+    protected Task<OutboxMessage> Enqueue(ChatAddress to, Reply body, ReplyTicket? ticket, TimeSpan age = default, params IReadOnlyList<string> alsoTo)
     {
-        var now = Clock.GetUtcNow();
+        var now = Clock.GetUtcNow() - age;
         var message = new OutboxMessage
         {
             Id = OutboxId.Next(now),
@@ -56,6 +54,7 @@ public abstract class ChannelScene(RunningBot bot, SettableClock clock, Meeting 
             Ticket = ticket,
             Body = body,
             Language = Language.Chinese,
+            IsWorthKeeping = ticket is not null && !to.IsGroup,
             EnqueuedAt = now,
         };
         return Bot.Change(records =>

@@ -33,7 +33,7 @@ public sealed class OutboxDeliveryTests
 
     private static async Task Enqueue(RunningBot bot, ChatAddress to, string words, int millisecond)
     {
-        var at = DateTimeOffset.UnixEpoch.AddMilliseconds(millisecond);
+        var at = TimeProvider.System.GetUtcNow().AddMilliseconds(millisecond);
         await bot.Change(records =>
         {
             records.Outbox.Enqueue(

@@ -57,7 +57,7 @@ public sealed class RunningBot : IAsyncDisposable
     public Task<T> Change<T>(Func<IRecords, T> work) => Store.Change(work, TestContext.Current.CancellationToken);
 
     /// <summary>Lets the delivery look at the outbox again, as after a change of the clock.</summary>
-    public void WakeDelivery() => Services.GetRequiredService<OutboxSignal>().Raise();
+    public void WakeDelivery() => Services.GetRequiredService<OutboxFeed>().LookThrough();
 
     public Task UntilOutboxIsEmpty() =>
         Eventually.IsTrue(async () => (await Read(records => records.Outbox.Summarize())).Waiting == 0, "everything is sent or given up");

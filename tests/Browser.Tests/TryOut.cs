@@ -36,16 +36,15 @@ public sealed class TryOut : IAsyncDisposable
                 var convener = records.People.FindByEmail("lin.chihhung@ncut.example")!;
                 records.Outbox.Enqueue(new OutboxMessage
                 {
-                    Id = OutboxId.Next(DateTimeOffset.UnixEpoch),
+                    Id = OutboxId.Next(TimeProvider.System.GetUtcNow()),
                     To = new ChatAddress(ChannelNames.Web, DemoAccounts.For(convener.Id)),
                     Body = reply,
                     Language = Language.Chinese,
-                    EnqueuedAt = DateTimeOffset.UnixEpoch,
+                    EnqueuedAt = TimeProvider.System.GetUtcNow(),
                 });
                 return true;
             },
             TestContext.Current.CancellationToken);
-        App.Services.GetRequiredService<OutboxSignal>().Raise();
     }
 
     public async Task StartAgain(string address)

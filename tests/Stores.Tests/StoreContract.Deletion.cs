@@ -66,7 +66,7 @@ public abstract partial class StoreContract
         var (circle, _) = await Filled("王小明", "王小明");
         var pseudonym = await Change(records => Erasure.Run(records, circle.Member, Circle.Start, Circle.Day));
 
-        var sent = await Claim(Circle.Start.AddDays(1));
+        var sent = await ToBeSent();
         Assert.Equal(["U2 U3", "U9"], sent.Select(message => string.Join(' ', [message.To.Id, .. message.AlsoTo])).Order(StringComparer.Ordinal));
         Assert.Contains(sent, message => message.Body.Text.Contains(pseudonym, StringComparison.Ordinal));
     }

@@ -46,8 +46,8 @@ public abstract partial class StoreContract
             records.Outbox.Note(givenUp.Id, new Fate.GivenUp("blocked"));
         }));
 
-        Assert.Equal(0, await Change(records => records.Outbox.ForgetGivenUpBefore(Circle.Start)));
-        Assert.Equal(1, await Change(records => records.Outbox.ForgetGivenUpBefore(Circle.Start.AddDays(1))));
+        Assert.Equal(0, await Change(records => records.Outbox.ForgetBefore(Circle.Start)));
+        Assert.Equal(1, await Change(records => records.Outbox.ForgetBefore(Circle.Start.AddDays(1))));
         Assert.Equal((1, 0), await Read(records => (records.Outbox.Summarize().Waiting, records.Outbox.Summarize().GivenUp)));
     }
 

@@ -285,19 +285,28 @@ public abstract partial class StoreContract : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_message_is_claimed_once_and_leaves_when_sent()
+    public async Task A_message_waits_until_it_is_noted_as_sent()
     {
         var message = await Enqueue();
-        var claimed = Assert.Single(await Claim(s_start));
-        Assert.Equal(message.Body.Text, claimed.Body.Text);
-        Assert.Equal(message.Body.Choices, claimed.Body.Choices);
-        Assert.Equal(message.Ticket, claimed.Ticket);
-        Assert.Equal((1, false), (claimed.Attempts, claimed.MayHaveArrived));
-        Assert.Empty(await Claim(s_start));
+        Assert.Equal(
+            [new OutboxEntry(message.Id, message.To, IsAnswer: true, IsWorthKeeping: true, s_start)], await Read(records => records.Outbox.Waiting()));
+        var found = await Find(message.Id);
+        Assert.Equal(message.Body.Text, found!.Body.Text);
+        Assert.Equal(message.Body.Choices, found.Body.Choices);
+        Assert.Equal(
+            (message.Ticket, message.UsefulUntil, message.IsWorthKeeping, message.EnqueuedAt),
+            (found.Ticket, found.UsefulUntil, found.IsWorthKeeping, found.EnqueuedAt));
 
         await Note(message.Id, new Fate.Sent());
-        Assert.Null(await Read(records => records.Outbox.NextDue()));
-        Assert.Empty(await Claim(s_start.AddDays(1)));
+        Assert.Empty(await Read(records => records.Outbox.Waiting()));
+        Assert.Null(await Find(message.Id));
+    }
+
+    [Fact]
+    public async Task What_waits_stands_in_the_order_in_which_it_was_decided_on_whatever_the_clock_said()
+    {
+        var (first, second, third) = (await Enqueue(at: s_start.AddDays(1)), await Enqueue(at: s_start), await Enqueue(at: s_start));
+        Assert.Equal([first.Id, second.Id, third.Id], (await Read(records => records.Outbox.Waiting())).Select(entry => entry.Id));
     }
 
     [Fact]
@@ -305,40 +314,21 @@ public abstract partial class StoreContract : IAsyncDisposable
     {
         Field[] fields = [new("膳食費", "0／8,000") { Bar = 0 }, new("印刷費", "9,600／8,000") { Bar = 120 }, new("例行研討", "6／6 次") { Bar = 100, Full = FullBar.Goal }];
         await Enqueue(Reply.Show(new Card { Title = "經費", Fields = fields }));
-        Assert.Equal(fields, Assert.Single(await Claim(s_start)).Body.Card!.Fields);
+        Assert.Equal(fields, (await Find((await Read(records => records.Outbox.Waiting()))[0].Id))!.Body.Card!.Fields);
     }
 
     [Fact]
-    public async Task A_message_taken_up_and_never_settled_may_have_arrived()
-    {
-        await Enqueue();
-        await Claim(s_start);
-        var again = Assert.Single(await Claim(s_start.AddMinutes(2)));
-        Assert.True(again.MayHaveArrived);
-        Assert.Equal(2, again.Attempts);
-
-        await Change(records =>
-        {
-            records.Outbox.ReleaseClaims(s_start.AddMinutes(2));
-            return true;
-        });
-        Assert.Single(await Claim(s_start.AddMinutes(2)));
-    }
-
-    [Fact]
-    public async Task A_message_to_be_tried_again_waits_and_one_given_up_can_be_sent_again_by_hand()
+    public async Task A_message_given_up_can_be_sent_again_by_hand_and_is_then_of_that_day()
     {
         var message = await Enqueue();
-        await Claim(s_start);
-        await Note(message.Id, new Fate.TryAgain(s_start.AddSeconds(30), MayHaveArrived: false, "429"));
-        Assert.Empty(await Claim(s_start.AddSeconds(29)));
-        Assert.Equal(s_start.AddSeconds(30), await Read(records => records.Outbox.NextDue()));
-        Assert.False(Assert.Single(await Claim(s_start.AddSeconds(30))).MayHaveArrived);
-
+        await Note(message.Id, new Fate.TryAgain(TimeSpan.FromSeconds(2), MayHaveArrived: false, "429"));
         await Note(message.Id, new Fate.GivenUp("blocked"));
         Assert.Equal(new OutboxSummary(0, 1, "blocked"), await Read(records => records.Outbox.Summarize()));
+        Assert.Null(await Find(message.Id));
+
         Assert.Equal(1, await Change(records => records.Outbox.RetryGivenUp(s_start.AddDays(2))));
-        Assert.Single(await Claim(s_start.AddDays(2)));
+        Assert.Equal(s_start.AddDays(2), Assert.Single(await Read(records => records.Outbox.Waiting())).EnqueuedAt);
+        Assert.Null((await Find(message.Id))!.UsefulUntil);
     }
 
     [Fact]
@@ -400,16 +390,18 @@ public abstract partial class StoreContract : IAsyncDisposable
         return true;
     });
 
-    private async Task<OutboxMessage> Enqueue(Reply? body = null)
+    private async Task<OutboxMessage> Enqueue(Reply? body = null, DateTimeOffset? at = null)
     {
         var message = new OutboxMessage
         {
-            Id = OutboxId.Next(s_start),
+            Id = OutboxId.Next(at ?? s_start),
             To = new ChatAddress("line", "U1"),
-            Ticket = new ReplyTicket("token", s_start.AddSeconds(50)),
+            Ticket = new ReplyTicket("token"),
             Body = body ?? Reply.Say("已簽到", Choice.Saying("出席"), Choice.Opening("投影頁", new Uri("https://example.org/board"))),
             Language = Language.Chinese,
-            EnqueuedAt = s_start,
+            IsWorthKeeping = true,
+            UsefulUntil = s_start.AddHours(3),
+            EnqueuedAt = at ?? s_start,
         };
         await Change(records =>
         {
@@ -419,7 +411,9 @@ public abstract partial class StoreContract : IAsyncDisposable
         return message;
     }
 
-    private Task<IReadOnlyList<OutboxMessage>> Claim(DateTimeOffset now) => Change(records => records.Outbox.Claim(now, TimeSpan.FromMinutes(2), 10));
+    private Task<List<OutboxMessage>> ToBeSent() => Read(records => records.Outbox.Waiting().Select(entry => records.Outbox.Find(entry.Id)!).ToList());
+
+    private Task<OutboxMessage?> Find(OutboxId id) => Read(records => records.Outbox.Find(id));
 
     private Task<bool> Note(OutboxId id, Fate fate) => Change(records =>
     {

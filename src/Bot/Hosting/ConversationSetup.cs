@@ -16,10 +16,13 @@ public static class ConversationSetup
         builder.AddLinks();
         services.AddSingleton<Responder>();
         services.AddSingleton<Suggestions>();
-        services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<OutboxFeed>();
+        services.AddSingleton<Outages>();
+        services.AddSingleton<SenderBudget>();
         services.AddSingleton<Receiving>();
         services.AddSingleton<Reception>();
         services.AddHostedService<OutboxDelivery>();
+        services.AddHealthChecks().AddCheck<Outages>("channels", tags: [Health.Ready]);
     }
 
     /// <summary>Adds the addresses that buttons lead to.</summary>

@@ -1,4 +1,5 @@
 using CommunityBot.Calendar;
+using CommunityBot.Outbox;
 using CommunityBot.Records;
 using CommunityBot.Stores;
 using CommunityBot.Stores.Sqlite;
@@ -13,15 +14,16 @@ public sealed class ServedFolder : IHostedService, IDisposable
 {
     private readonly FolderHold _held;
     private readonly CodeKey _key;
+    private readonly OutboxFeed _feed;
     private readonly DateOnly _today;
     private readonly ILogger<ServedFolder> _log;
 
     /// <exception cref="StoreInUseException">Another server holds it.</exception>
     /// <exception cref="StoreUnavailableException">It cannot be written to.</exception>
-    public ServedFolder(DataFolder folder, CodeKey key, SchoolClock clock, TimeProvider time, ILogger<ServedFolder> log)
+    public ServedFolder(DataFolder folder, CodeKey key, OutboxFeed feed, SchoolClock clock, TimeProvider time, ILogger<ServedFolder> log)
     {
         _held = folder.HoldForServer();
-        (_key, _today, _log) = (key, clock.Day(time.GetUtcNow()), log);
+        (_key, _feed, _today, _log) = (key, feed, clock.Day(time.GetUtcNow()), log);
         Tighten(folder);
         key.Ensure();
     }
@@ -35,7 +37,7 @@ public sealed class ServedFolder : IHostedService, IDisposable
                 "The database was brought from schema {From} to {To}; a copy of what it was is kept in {Copy}", upgrade.From, upgrade.To, upgrade.Copy);
         }
 
-        return new SqliteStore(_held.Folder, _key);
+        return new SqliteStore(_held.Folder, _key, _feed);
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

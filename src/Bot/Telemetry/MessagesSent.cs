@@ -10,21 +10,20 @@ public sealed class MessagesSent(IMeterFactory meters)
     private readonly Counter<long> _messages = meters.Create(JobMetrics.MeterName).CreateCounter<long>(
         "communitybot.messages",
         "{message}",
-        "Messages by channel, kind (reply, push, multicast) and outcome (sent, again, given-up), one for each recipient.");
+        "Messages by channel, kind (reply, push, multicast) and outcome (sent, again, kept, dropped, given-up), one for each recipient.");
 
     /// <param name="message">What was sent.</param>
     /// <param name="fate">What came of it.</param>
-    /// <param name="at">When sending it began: a reply is one while its ticket lasts.</param>
-    public void Count(OutboxMessage message, Fate fate, DateTimeOffset at) => _messages.Add(
+    public void Count(OutboxMessage message, Fate fate) => _messages.Add(
         1 + message.AlsoTo.Count,
         KeyValuePair.Create<string, object?>("channel", message.To.Channel),
-        KeyValuePair.Create<string, object?>("kind", KindOf(message, at)),
+        KeyValuePair.Create<string, object?>("kind", KindOf(message)),
         KeyValuePair.Create<string, object?>("outcome", OutcomeOf(fate)));
 
-    private static string KindOf(OutboxMessage message, DateTimeOffset at) => message switch
+    private static string KindOf(OutboxMessage message) => message switch
     {
         { AlsoTo.Count: > 0 } => "multicast",
-        { Ticket: { } ticket } when at < ticket.ExpiresAt => "reply",
+        { Ticket: not null } => "reply",
         _ => "push",
     };
 
@@ -32,6 +31,8 @@ public sealed class MessagesSent(IMeterFactory meters)
     {
         Fate.Sent => "sent",
         Fate.TryAgain => "again",
+        Fate.Kept => "kept",
+        Fate.Dropped => "dropped",
         Fate.GivenUp => "given-up",
         _ => throw new ArgumentOutOfRangeException(nameof(fate), fate, "A new case needs a word here."),
     };

@@ -1,6 +1,7 @@
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Turns;
+using CommunityBot.Meetings;
 using CommunityBot.Messages;
 
 namespace CommunityBot.Conversation.Finding;
@@ -21,6 +22,10 @@ internal static class OtherConveners
     }
 
     /// <summary>Tells each of them in their own language.</summary>
-    public static IReadOnlyList<Notice> Tell(Turn turn, Community community, Func<Turn, Reply> say) =>
-        [.. Of(turn, community).Select(convener => turn.Tell(convener.Id, say))];
+    /// <param name="turn">What the speaker does.</param>
+    /// <param name="community">Whose conveners.</param>
+    /// <param name="say">What they are told.</param>
+    /// <param name="about">The meeting it is about, of which only the latest counts; null where each stands for itself.</param>
+    public static IReadOnlyList<Notice> Tell(Turn turn, Community community, Func<Turn, Reply> say, MeetingId? about = null) =>
+        [.. Of(turn, community).Select(convener => turn.Tell(convener.Id, say) with { About = about?.ToString() })];
 }

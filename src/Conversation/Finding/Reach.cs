@@ -18,7 +18,7 @@ internal sealed record Reach(IReadOnlyList<ChatAccount> Reached, IReadOnlyList<P
     public static Reach Of(Turn turn, IEnumerable<Person> people, Priority priority)
     {
         var (reached, without, unbound) = (new List<ChatAccount>(), new List<Person>(), new List<Person>());
-        var postage = Postage.Read(turn.Records, turn.Clock, turn.Now);
+        var postage = Postage.Read(turn.Records.Allowances, turn.Clock, turn.Now);
         foreach (var person in people)
         {
             if (turn.Records.Accounts.NudgedAt(person.Id, turn.Records.Nudges.SettingsOf(person.Id)) is not { } account)

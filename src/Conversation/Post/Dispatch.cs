@@ -2,7 +2,6 @@ using CommunityBot.Accounts;
 using CommunityBot.Calendar;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
-using CommunityBot.Outbox;
 using CommunityBot.Records;
 
 namespace CommunityBot.Conversation.Post;
@@ -14,7 +13,8 @@ internal sealed class Dispatch(IRecords records, SchoolClock clock, DateTimeOffs
     private static readonly TimeSpan s_calendarIsLive = TimeSpan.FromDays(3);
 
     private readonly List<Telling> _told = [];
-    private Postage _postage = Postage.Read(records, clock, now);
+    private readonly List<(Telling Telling, Franked Franked)> _franked = [];
+    private readonly Posting _post = new(records, clock, now);
 
     /// <returns>What was told.</returns>
     public IReadOnlyList<Telling> Run(IReadOnlyList<DueLetter> all)
@@ -44,7 +44,10 @@ internal sealed class Dispatch(IRecords records, SchoolClock clock, DateTimeOffs
         else if (WayTo(due, account) is { } found)
         {
             Closing.Note(records, due with { Account = found.At }, found.Way, now);
-            _told.Add(new Telling(due.To, found.At, letter, due.Told, found.Way));
+            var telling = new Telling(due.To, found.At, letter, due.Told, found.Way);
+            _told.Add(telling);
+            if (found.Franked is { } franked)
+                _franked.Add((telling, franked));
         }
         else
         {
@@ -56,22 +59,15 @@ internal sealed class Dispatch(IRecords records, SchoolClock clock, DateTimeOffs
     /// Where messages have run short, another chat that costs nothing, or the alarm in their calendar; null when there is nothing but to
     /// wait for an answer to ride on.
     /// </summary>
-    private (Way Way, ChatAccount At)? WayTo(DueLetter due, ChatAccount account)
+    private (Way Way, ChatAccount At, Franked? Franked)? WayTo(DueLetter due, ChatAccount account)
     {
-        var channel = account.Address.Channel;
-        if (!ChannelNames.CountsMessages(channel))
-            return (Way.Free, account);
-        if (_postage.MayPush(channel, due.Priority))
-        {
-            _postage = _postage.Spend(channel);
-            return (Way.Pushed, account);
-        }
-
+        if (_post.Frank(account.Address, due.Priority) is { } franked)
+            return (ChannelNames.CountsMessages(account.Address.Channel) ? Way.Pushed : Way.Free, account, franked);
         if (records.Accounts.FreelyNudgedAt(due.To) is { } free)
-            return (Way.Free, free);
+            return (Way.Free, free, _post.Frank(free.Address, due.Priority));
         return due.Told.All(nudge => nudge.About is Matter.ComingMeeting or Matter.Duty)
             && records.Feeds.Of(due.To).Any(feed => feed.FetchedAt > now - s_calendarIsLive)
-            ? (Way.Calendar, account)
+            ? (Way.Calendar, account, null)
             : null;
     }
 
@@ -92,12 +88,16 @@ internal sealed class Dispatch(IRecords records, SchoolClock clock, DateTimeOffs
     /// <summary>Equal letters go out as one.</summary>
     private void Send()
     {
-        var equal = _told
-            .Where(telling => telling.Way != Way.Calendar)
-            .GroupBy(telling => (telling.Account.Language, telling.Letter.Text, Buttons: string.Join('\n', ButtonsOf(telling.Letter))));
-        foreach (var message in equal.SelectMany(
-            letters => Addressing.To(letters.Select(telling => telling.Account.Address), letters.First().Letter, letters.Key.Language, now)))
-            records.Outbox.Enqueue(message);
+        var equal = _franked.GroupBy(one => (
+            one.Telling.Account.Language, one.Telling.Letter.Text, Buttons: string.Join('\n', ButtonsOf(one.Telling.Letter))));
+        foreach (var letters in equal)
+        {
+            _post.Send(
+                letters.Select(one => one.Franked),
+                letters.First().Telling.Letter,
+                letters.Key.Language,
+                usefulUntil: letters.Min(one => one.Telling.Nudges.Max(nudge => nudge.UsefulUntil)));
+        }
     }
 
     private static IEnumerable<Choice> ButtonsOf(Reply letter) => [.. letter.Card?.Buttons ?? [], .. letter.Choices];

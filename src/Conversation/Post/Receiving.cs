@@ -1,6 +1,8 @@
 using CommunityBot.Accounts;
+using CommunityBot.Calendar;
 using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Hearing;
+using CommunityBot.Conversation.Texts;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
@@ -10,57 +12,62 @@ using CommunityBot.Records;
 namespace CommunityBot.Conversation.Post;
 
 /// <summary>Takes in what happened in a chat, in one change: it is admitted once, answered, and what is said goes into the outbox.</summary>
-public sealed class Receiving(Responder responder, Riding riding)
+public sealed class Receiving(Responder responder, Riding riding, SchoolClock clock)
 {
     /// <summary>What was heard in a message, for <see cref="Answer"/>; the records are not asked, so that nobody waits for it.</summary>
     public Heard? Hear(IncomingMessage message) => responder.Hear(message);
 
-    /// <returns>Whether there is something to send; not for an event that was taken in before.</returns>
-    public bool Answer(IRecords records, IncomingMessage message, Heard? heard, DateTimeOffset now)
+    /// <summary>Does nothing about an event that was taken in before.</summary>
+    public void Answer(IRecords records, IncomingMessage message, Heard? heard, DateTimeOffset now)
     {
         if (!Admit(records, message, now))
-            return false;
+            return;
         var answer = riding.AddTo(responder.Respond(records, message, heard), records, message, now);
-        var told = answer.Notices.Count(notice => Tell(records, notice, now));
-        if (answer.Reply is not { } reply)
-            return told > 0;
-        Enqueue(records, message.Place, reply, answer.Account!.Language, message, now);
-        return true;
+        foreach (var notice in answer.Notices)
+            Tell(records, notice, message.From, now);
+        if (answer.Reply is { } reply)
+            Enqueue(records, reply, answer.Account!, message, now);
     }
 
     /// <summary>Takes in what could not be answered: says so, with the reference under which the cause is in the log.</summary>
-    /// <returns>As <see cref="Answer"/>.</returns>
-    public static bool Apologize(IRecords records, IncomingMessage message, string reference, DateTimeOffset now)
+    public static void Apologize(IRecords records, IncomingMessage message, string reference, DateTimeOffset now) =>
+        Say(records, message, texts => texts.Broken(reference), now);
+
+    /// <summary>Says to somebody who says too much that nothing of it is heard for a while.</summary>
+    public static void SlowDown(IRecords records, IncomingMessage message, TimeSpan wait, DateTimeOffset now) =>
+        Say(records, message, texts => texts.TooManyMessages((int)Math.Ceiling(wait.TotalMinutes)), now);
+
+    private static void Say(IRecords records, IncomingMessage message, Func<Catalogue, string> words, DateTimeOffset now)
     {
         if (!Admit(records, message, now))
-            return false;
-        var language = records.Accounts.Find(message.From)?.Language ?? message.Locale ?? Language.Chinese;
-        Enqueue(records, message.Place, Reply.Say(Catalogues.In(language).Broken(reference)), language, message, now);
-        return true;
+            return;
+        var account = records.Accounts.Find(message.From) ?? new ChatAccount { Address = message.From, Language = message.Locale ?? Language.Chinese };
+        Enqueue(records, Reply.Say(words(Catalogues.In(account.Language))), account, message, now);
     }
 
     private static bool Admit(IRecords records, IncomingMessage message, DateTimeOffset now) =>
         records.Inbox.Admit($"{message.From.Channel}:{message.EventId}", now);
 
     /// <summary>Writes to somebody unasked; somebody without a chat finds it in the log and the roster.</summary>
-    private static bool Tell(IRecords records, Notice notice, DateTimeOffset now)
+    private void Tell(IRecords records, Notice notice, ChatAddress sender, DateTimeOffset now)
     {
         var usual = notice.At is null ? records.Accounts.ReachableOf(notice.To) : null;
-        var accounts = notice.At?.Where(account => account.Reachable).ToList() ?? (usual is null ? [] : [usual]);
-        foreach (var account in accounts)
-            Enqueue(records, account.Address, notice.Say(Catalogues.In(account.Language)), account.Language, answered: null, now);
-        return accounts.Count > 0;
+        var post = new Posting(records, clock, now);
+        foreach (var account in notice.At?.Where(account => account.Reachable).ToList() ?? (usual is null ? [] : [usual]))
+            post.Tell(account, notice, $"{sender.Channel}:{sender.Id}");
     }
 
-    private static void Enqueue(IRecords records, ChatAddress to, Reply reply, Language language, IncomingMessage? answered, DateTimeOffset now) =>
+    /// <summary>An answer, which is never sent unasked: where it comes too late, a member finds it with the next one.</summary>
+    private static void Enqueue(IRecords records, Reply reply, ChatAccount asking, IncomingMessage answered, DateTimeOffset now) =>
         records.Outbox.Enqueue(new OutboxMessage
         {
             Id = OutboxId.Next(now),
-            To = to,
-            Ticket = answered?.Ticket,
-            Answers = answered?.MessageKey,
+            To = answered.Place,
+            Ticket = answered.Ticket,
+            Answers = answered.MessageKey,
             Body = reply,
-            Language = language,
+            Language = asking.Language,
+            IsWorthKeeping = asking.Person is not null && !answered.Place.IsGroup,
             EnqueuedAt = now,
         });
 }

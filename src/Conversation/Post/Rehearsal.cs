@@ -20,7 +20,13 @@ public sealed class Rehearsal(NudgeRound round)
     {
         var letters = new List<RehearsedLetter>();
         var ahead = new Queue<Deed>(deeds.OrderBy(deed => deed.At));
-        await copy.Change(records => records.Nudges.StartOver(from), cancel);
+        await copy.Change(
+            records =>
+            {
+                records.Nudges.StartOver(from);
+                records.Allowances.ForgetSpent(from, after: true);
+            },
+            cancel);
         for (DateTimeOffset? at = from; at <= to; at = await Next(copy, ahead, at.Value, cancel))
         {
             var now = at.Value;

@@ -1,6 +1,7 @@
 using CommunityBot.Calendar;
 using CommunityBot.Conversation.Letters;
 using CommunityBot.Conversation.Turns;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Nudges.Topics;
@@ -9,7 +10,7 @@ using CommunityBot.Records;
 
 namespace CommunityBot.Conversation.Post;
 
-/// <summary>Lets what waits for somebody ride on the answer to what they said, which costs nothing.</summary>
+/// <summary>Lets what waits for somebody ride on the answer to what they said, which costs nothing; first what they were to have before.</summary>
 public sealed class Riding(IRulebookSource rulebooks, SchoolClock clock, LetterWriter letters)
 {
     /// <summary>The digest of so many communities takes too long to draw up while somebody waits for an answer.</summary>
@@ -21,6 +22,8 @@ public sealed class Riding(IRulebookSource rulebooks, SchoolClock clock, LetterW
         // A question wants its answer first, and so does what rides along already; what concerns one person is not for a group.
         if (answer is not { Reply: { PostScript: null } reply, Question: null, Account: { Person.Id: var person } account } || message.Place.IsGroup)
             return answer;
+        if (records.Outbox.TakeKept(message.Place) is [_, ..] kept)
+            return answer with { Reply = reply with { PostScript = Gathered.ToGoAlong(kept, Catalogues.In(account.Language), now) } };
         var waiting = records.Nudges.WaitingFor(person).Where(nudge => Rides(records, nudge, clock.Day(now))).ToList();
         if (waiting.Count == 0)
             return answer;

@@ -1,9 +1,8 @@
 using CommunityBot.Accounts;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
-using CommunityBot.Conversation.Wording;
+using CommunityBot.Conversation.Turns;
 using CommunityBot.Messages;
-using CommunityBot.Outbox;
 using CommunityBot.Records;
 
 namespace CommunityBot.Conversation.Post;
@@ -19,16 +18,12 @@ public static class Unreached
         records.Accounts.Save(account with { Reachable = false });
         if (account.Person is not { } person)
             return;
-        var told = WhoIsTold(records, person, clock.Day(now))
-            .Select(id => records.Accounts.ReachableOf(id))
-            .OfType<ChatAccount>()
-            .GroupBy(chat => chat.Language);
-        foreach (var chats in told)
+        var post = new Posting(records, clock, now);
+        foreach (var told in WhoIsTold(records, person, clock.Day(now)))
         {
-            var texts = Catalogues.In(chats.Key);
-            var words = Reply.Say(texts.CannotBeWrittenTo(person.Name, texts.ChannelName(address.Channel)));
-            foreach (var message in Addressing.To(chats.Select(chat => chat.Address), words, chats.Key, now))
-                records.Outbox.Enqueue(message);
+            var notice = new Notice(told, texts => Reply.Say(texts.CannotBeWrittenTo(person.Name, texts.ChannelName(address.Channel)))) { About = "unreached" };
+            if (records.Accounts.ReachableOf(told) is { } chat)
+                post.Tell(chat, notice, $"{address.Channel}:{address.Id}");
         }
     }
 

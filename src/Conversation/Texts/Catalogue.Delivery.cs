@@ -19,6 +19,15 @@ public abstract partial class Catalogue
     /// <summary>When what was said could not be stored, and nobody says it again for the person.</summary>
     public abstract string NotKept { get; }
 
+    /// <summary>Stands before answers that came too late to be said, and may have been seen or not.</summary>
+    public abstract string AnswersNotSeen(int count);
+
+    /// <summary>Where of much that was kept only the latest is said.</summary>
+    public abstract string OlderLeftOut(int count);
+
+    /// <summary>When somebody says more than can be heard: once, and then nothing until the minutes are over.</summary>
+    public abstract string TooManyMessages(int minutes);
+
     /// <summary>When a button, command or form is not one of the bot's, or no longer; the way to 說明 hangs on it.</summary>
     public abstract string NotKnownHere { get; }
 }

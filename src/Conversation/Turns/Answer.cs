@@ -40,6 +40,12 @@ public sealed record Answer
 /// <summary>Something somebody else is to be told, in their own language.</summary>
 public sealed record Notice(PersonId To, Func<Conversation.Texts.Catalogue, Reply> Say)
 {
+    /// <summary>
+    /// What it is about, such as a member's leave from a meeting: while it waits unsent, a later one about the same takes its place.
+    /// Null where each stands for itself.
+    /// </summary>
+    public string? About { get; init; }
+
     /// <summary>The accounts to tell it at, each; null where one is told it as usual.</summary>
     public IReadOnlyList<ChatAccount>? At { get; init; }
 }

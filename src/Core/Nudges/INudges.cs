@@ -70,9 +70,6 @@ public interface INudges
     /// <summary>When the next look or nudge is due; null when there is none.</summary>
     DateTimeOffset? NextDue();
 
-    /// <summary>How many nudges were sent unasked on a channel since then.</summary>
-    int PushedSince(string channel, DateTimeOffset since);
-
     /// <summary>What has been closed lately, and what waits, for whoever looks after the bot.</summary>
     NudgeSummary Summarize(DateTimeOffset since);
 

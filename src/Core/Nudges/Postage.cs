@@ -14,28 +14,24 @@ public sealed class Postage
 
     private Postage(ImmutableDictionary<string, Purse> purses) => _purses = purses;
 
-    public static Postage Read(INudgeRecords records, SchoolClock clock, DateTimeOffset now) =>
-        Read(records.Allowances, records.Nudges.PushedSince, clock, now);
-
-    /// <param name="allowances">As they were read last, and the forecast.</param>
-    /// <param name="pushedSince">How many messages were sent on a channel since then.</param>
+    /// <param name="allowances">As they were read last, what was spent, and the forecast.</param>
     /// <param name="clock">Whose months they are.</param>
     /// <param name="now">The moment of sending.</param>
-    public static Postage Read(IAllowances allowances, Func<string, DateTimeOffset, int> pushedSince, SchoolClock clock, DateTimeOffset now)
+    public static Postage Read(IAllowances allowances, SchoolClock clock, DateTimeOffset now)
     {
         var today = clock.Day(now);
         var month = new DateOnly(today.Year, today.Month, 1);
         return new Postage(allowances.All().Where(read => read.Most is not null).ToImmutableDictionary(read => read.Channel, read => new Purse(
-            read.Most!.Value - Used(read, pushedSince, clock, month),
+            read.Most!.Value - Used(allowances, read, clock, month),
             allowances.Forecast(read.Channel, today.AddDays(1), month.AddMonths(1).AddDays(-1)))));
     }
 
     /// <summary>What the platform left out when it was asked, such as the last minutes, is known from here; what others sent, only from there.</summary>
-    private static long Used(Allowance read, Func<string, DateTimeOffset, int> pushedSince, SchoolClock clock, DateOnly month)
+    private static long Used(IAllowances allowances, Allowance read, SchoolClock clock, DateOnly month)
     {
-        var own = pushedSince(read.Channel, clock.Whole(month).From);
+        var own = allowances.SpentSince(read.Channel, clock.Whole(month).From);
         var asked = clock.Day(read.ReadAt);
-        return asked >= month && asked < month.AddMonths(1) ? Math.Max(own, read.Used + pushedSince(read.Channel, read.ReadAt)) : own;
+        return asked >= month && asked < month.AddMonths(1) ? Math.Max(own, read.Used + allowances.SpentSince(read.Channel, read.ReadAt)) : own;
     }
 
     /// <summary>Whether a message of that priority may be sent now. Where nothing counts it always may, where messages count an aside never.</summary>

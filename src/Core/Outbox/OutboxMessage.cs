@@ -34,13 +34,32 @@ public sealed record OutboxMessage
     /// <summary>The message that it answers, where one can unsend it; kept in the outbox alone.</summary>
     public string? Answers { get; init; }
 
+    /// <summary>What it tells of: while it waits unsent, a later one about the same takes its place. Null for an answer.</summary>
+    public string? About { get; init; }
+
+    /// <summary>Whether an answer that came too late for its ticket is kept for the next one; not for somebody who is nobody here, nor for a group.</summary>
+    public bool IsWorthKeeping { get; init; }
+
+    /// <summary>From then on it helps nobody; a day after it was decided on where that is null.</summary>
+    public DateTimeOffset? UsefulUntil { get; init; }
+
     public required DateTimeOffset EnqueuedAt { get; init; }
 
-    /// <summary>How often it was taken up for sending, the current time included.</summary>
-    public int Attempts { get; init; }
+    /// <summary>How long ago it was decided on, by a clock that nobody sets; known to the delivery alone.</summary>
+    public TimeSpan Age { get; init; }
+
+    /// <summary>How often the platform failed on it while it took others; known to the delivery alone.</summary>
+    public int Failures { get; init; }
 
     /// <summary>True when an earlier attempt may have got through: the process ended, or no answer came.</summary>
     public bool MayHaveArrived { get; init; }
+
+    /// <summary>The same for each of its recipients alone; the first has its id.</summary>
+    public IEnumerable<OutboxMessage> Apart() =>
+    [
+        this with { AlsoTo = [] },
+        .. AlsoTo.Select(id => this with { Id = OutboxId.Next(EnqueuedAt), AlsoTo = [], To = To with { Id = id } }),
+    ];
 
     /// <summary>Whatever is set last, what does not go together is noticed.</summary>
     private static T Checked<T>(T value, ChatAddress to, IReadOnlyList<string> alsoTo, ReplyTicket? ticket)

@@ -1,3 +1,5 @@
+using CommunityBot.Messages;
+
 namespace CommunityBot.Records;
 
 /// <summary>Forgets what is of no more use, each kind after its days.</summary>
@@ -8,8 +10,8 @@ public static class Housekeeping
 
     public static readonly IReadOnlyList<Retention> Kinds =
     [
-        // No platform delivers an event again after this long; LINE's own documents speak of minutes to hours.
-        new("收過的事件編號", "numbers of events", 14, (records, before) => records.Inbox.ForgetBefore(before)),
+        // What is older than the days before is not taken in (EventAge), so that nothing is taken in twice.
+        new("收過的事件編號", "numbers of events", EventAge.Remembered.Days, (records, before) => records.Inbox.ForgetBefore(before)),
 
         // Well beyond the day within which something can be taken back, for whoever is asked about it.
         new("做過的事（收回用）", "what was done, for taking it back", 14, (records, before) => records.Deeds.ForgetBefore(before)),
@@ -25,7 +27,10 @@ public static class Housekeeping
         new("沒有人綁定的聊天帳號", "chat accounts that are nobody's", 30, (records, before) => records.Accounts.ForgetStrangersBefore(before)),
 
         // Those that were sent are gone at once.
-        new("放棄送出的訊息", "messages given up", 30, (records, before) => records.Outbox.ForgetGivenUpBefore(before)),
+        new("放棄送出、沒能附上的訊息", "messages given up, or kept for no answer", 30, (records, before) => records.Outbox.ForgetBefore(before)),
+
+        // A month, to count what it had, and some more to look back.
+        new("用掉推播則數的紀錄", "notes of messages spent", 62, (records, before) => records.Allowances.ForgetSpent(before)),
 
         // A term, to look something up in.
         new("網頁聊天的對話", "conversations of the web chat", 180, (records, before) => records.Transcript.ForgetBefore(before)),

@@ -147,7 +147,7 @@ internal static class OwnDataQueries
         new(DataKind.Waiting,
             """
             SELECT t.enqueued_at, t.channel, t.body, t.why FROM outbox t JOIN accounts a ON a.channel = t.channel AND a.user_id = t.recipient
-            WHERE a.person_id = $1 AND t.is_group = 0 ORDER BY t.id
+            WHERE a.person_id = $1 AND t.is_group = 0 ORDER BY t.number
             """,
             Instant(DataName.At), Channel(DataName.Channel), Message(DataName.Text), Words(DataName.Why)),
 

@@ -1,3 +1,4 @@
+using CommunityBot.Messages;
 using CommunityBot.Nudges;
 
 namespace CommunityBot.Stores.Sql;
@@ -16,6 +17,20 @@ public sealed class SqlAllowances(ISqlSession sql) : IAllowances
         ON CONFLICT (channel) DO UPDATE SET most = excluded.most, used = excluded.used, read_at = excluded.read_at
         """,
         allowance.Channel, allowance.Most, allowance.Used, allowance.ReadAt.ToColumn());
+
+    public void Spend(Spent message) => sql.Execute(
+        "INSERT INTO postage (channel, at, messages, recipient, sender) VALUES ($1, $2, 1, $3, $4)",
+        message.To.Channel, message.At.ToColumn(), message.To.Id, message.Sender);
+
+    public int SpentSince(string channel, DateTimeOffset since) => (int)sql.First(
+        "SELECT COALESCE(SUM(messages), 0) FROM postage WHERE channel = $1 AND at >= $2", row => row.Number(0), channel, since.ToColumn());
+
+    public DateTimeOffset? LastSpent(ChatAddress to, string sender, DateTimeOffset since) => sql.First(
+        "SELECT MAX(at) FROM postage WHERE channel = $1 AND at >= $2 AND recipient = $3 AND sender = $4", row => row.InstantOrNull(0), to.Channel,
+        since.ToColumn(), to.Id, sender);
+
+    public int ForgetSpent(DateTimeOffset instant, bool after = false) =>
+        sql.Execute("DELETE FROM postage WHERE at >= $1 AND $2 OR at < $1 AND NOT $2", instant.ToColumn(), after);
 
     public void SaveForecast(IEnumerable<ForecastLine> lines)
     {

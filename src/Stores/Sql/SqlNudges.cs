@@ -109,10 +109,6 @@ public sealed class SqlNudges(ISqlSession sql) : INudges
         """,
         row => row.InstantOrNull(0));
 
-    public int PushedSince(string channel, DateTimeOffset since) => (int)sql.First(
-        $"SELECT COUNT(DISTINCT person_id || ' ' || settled_at) FROM nudges WHERE settled_at >= $1 AND way = {(int)Way.Pushed} AND channel = $2",
-        row => row.Number(0), since.ToColumn(), channel);
-
     public NudgeSummary Summarize(DateTimeOffset since) => new(
         (int)sql.First("SELECT COUNT(*) FROM nudges WHERE way IS NULL AND held = 0", row => row.Number(0)),
         (int)sql.First("SELECT COUNT(*) FROM nudges WHERE way IS NULL AND held = 1", row => row.Number(0)),

@@ -3,47 +3,63 @@ using CommunityBot.Outbox;
 
 namespace CommunityBot.Stores.Sql;
 
-public sealed class SqlOutbox(ISqlSession sql, KeptWords words) : IOutbox
+/// <summary>The outbox.</summary>
+/// <param name="sql">Where it is.</param>
+/// <param name="words">How what is said is kept.</param>
+/// <param name="fresh">Is told of everything that is to be sent; null where nobody sends.</param>
+public sealed class SqlOutbox(ISqlSession sql, KeptWords words, ICollection<OutboxMessage>? fresh = null) : IOutbox
 {
-    public void Enqueue(OutboxMessage message) => sql.Execute(
-        """
-        INSERT INTO outbox
-            (id, channel, recipient, is_group, ticket, ticket_until, body, language, enqueued_at, also_to, answers, attempts, taken_up, may_have_arrived,
-             due_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, 0, 0, $9)
-        """,
-        message.Id.ToString(), message.To.Channel, message.To.Id, message.To.IsGroup, message.Ticket?.Token, message.Ticket?.ExpiresAt.ToColumn(),
-        words.Write(message.Body), (int)message.Language, message.EnqueuedAt.ToColumn(),
-        message.AlsoTo.Count == 0 ? null : string.Join(' ', message.AlsoTo), message.Answers);
+    private const int ToBeSent = 0;
+    private const int IsKept = 1;
+    private const int IsGivenUp = 2;
 
-    public IReadOnlyList<OutboxMessage> Claim(DateTimeOffset now, TimeSpan lease, int most)
+    private const string AllColumns =
+        "id, channel, recipient, is_group, ticket, body, language, enqueued_at, also_to, answers, about, worth, useful_until";
+
+    public void Enqueue(OutboxMessage message)
     {
-        // A row that is still marked as taken up belongs to a sender that never came back: it may have arrived.
-        var claimed = sql.All(
-            """
-            UPDATE outbox SET attempts = attempts + 1, may_have_arrived = may_have_arrived OR taken_up, taken_up = 1, due_at = $2
-            WHERE id IN (SELECT id FROM outbox WHERE due_at <= $1 ORDER BY due_at, id LIMIT $3)
-            RETURNING id, channel, recipient, is_group, ticket, ticket_until, body, language, enqueued_at, attempts, may_have_arrived, also_to
-            """,
-            Map, now.ToColumn(), (now + lease).ToColumn(), most);
-        return [.. claimed.OrderBy(message => message.EnqueuedAt).ThenBy(message => message.Id.Value)];
+        Insert(message, ToBeSent, dueAt: null, why: null);
+        fresh?.Add(message);
     }
 
-    public void Note(OutboxId id, Fate fate) => _ = fate switch
+    public void Keep(OutboxMessage message, DateTimeOffset? dueAt) => Keep(message, dueAt, why: null);
+
+    public IReadOnlyList<OutboxMessage> TakeKept(ChatAddress recipient, bool onlyNews = false) => sql.All(
+        $"""
+        SELECT {AllColumns} FROM outbox
+        WHERE state = {IsKept} AND channel = $1 AND recipient = $2 AND is_group = $3 AND (due_at IS NOT NULL OR NOT $4) ORDER BY number
+        """,
+        Map, recipient.Channel, recipient.Id, recipient.IsGroup, onlyNews).Select(Taken).ToList();
+
+    public IReadOnlyList<ChatAddress> KeptDue(DateTimeOffset now) => sql.All(
+        $"SELECT DISTINCT channel, recipient, is_group FROM outbox WHERE state = {IsKept} AND due_at IS NOT NULL AND (due_at <= $1 OR enqueued_at > $1)",
+        row => new ChatAddress(row.Text(0), row.Text(1), row.Flag(2)), now.ToColumn());
+
+    public IReadOnlyList<OutboxEntry> Waiting() => sql.All(
+        $"SELECT id, channel, recipient, is_group, ticket IS NOT NULL, worth, enqueued_at FROM outbox WHERE state = {ToBeSent} ORDER BY number",
+        row => new OutboxEntry(
+            new OutboxId(Guid.Parse(row.Text(0))), new ChatAddress(row.Text(1), row.Text(2), row.Flag(3)), row.Flag(4), row.Flag(5), row.Instant(6)));
+
+    public OutboxMessage? Find(OutboxId id) =>
+        sql.First($"SELECT {AllColumns} FROM outbox WHERE id = $1 AND state = {ToBeSent}", Map, id.ToString());
+
+    public void Note(OutboxId id, Fate fate)
     {
-        Fate.Sent => sql.Execute("DELETE FROM outbox WHERE id = $1", id.ToString()),
-        Fate.TryAgain again => sql.Execute(
-            "UPDATE outbox SET taken_up = 0, may_have_arrived = $2, due_at = $3, why = $4 WHERE id = $1",
-            id.ToString(), again.MayHaveArrived, again.At.ToColumn(), again.Why),
-        Fate.GivenUp givenUp => sql.Execute(
-            "UPDATE outbox SET taken_up = 0, due_at = NULL, why = $2 WHERE id = $1", id.ToString(), givenUp.Why),
-        _ => throw new ArgumentOutOfRangeException(nameof(fate), fate, "A new case needs a statement here."),
-    };
-
-    public void ReleaseClaims(DateTimeOffset now) => sql.Execute("UPDATE outbox SET due_at = $1 WHERE taken_up = 1", now.ToColumn());
-
-    public DateTimeOffset? NextDue() =>
-        sql.First("SELECT MIN(due_at) FROM outbox WHERE due_at IS NOT NULL", row => row.InstantOrNull(0));
+        switch (fate)
+        {
+            case Fate.Sent or Fate.Dropped:
+                Remove(id);
+                break;
+            case Fate.Kept kept when Find(id) is { } message:
+                Remove(id);
+                foreach (var alone in message.Apart())
+                    Keep(alone, kept.DueAt, kept.Why);
+                break;
+            case Fate.GivenUp givenUp:
+                sql.Execute($"UPDATE outbox SET state = {IsGivenUp}, why = $2 WHERE id = $1", id.ToString(), givenUp.Why);
+                break;
+        }
+    }
 
     public void Forget(string message)
     {
@@ -57,27 +73,58 @@ public sealed class SqlOutbox(ISqlSession sql, KeptWords words) : IOutbox
     }
 
     public OutboxSummary Summarize() => new(
-        (int)sql.First("SELECT COUNT(*) FROM outbox WHERE due_at IS NOT NULL", row => row.Number(0)),
-        (int)sql.First("SELECT COUNT(*) FROM outbox WHERE due_at IS NULL", row => row.Number(0)),
-        sql.First("SELECT why FROM outbox WHERE due_at IS NULL ORDER BY id DESC", row => row.Text(0)));
+        Count(ToBeSent),
+        Count(IsGivenUp),
+        sql.First($"SELECT why FROM outbox WHERE state = {IsGivenUp} ORDER BY number DESC", row => row.Text(0)),
+        Count(IsKept));
 
-    public int RetryGivenUp(DateTimeOffset now) =>
-        sql.Execute("UPDATE outbox SET due_at = $1, enqueued_at = $1, attempts = 0 WHERE due_at IS NULL", now.ToColumn());
+    public int RetryGivenUp(DateTimeOffset now) => sql.Execute(
+        $"UPDATE outbox SET state = {ToBeSent}, enqueued_at = $1, useful_until = NULL WHERE state = {IsGivenUp}", now.ToColumn());
 
-    public int ForgetGivenUpBefore(DateTimeOffset instant) =>
-        sql.Execute("DELETE FROM outbox WHERE due_at IS NULL AND enqueued_at < $1", instant.ToColumn());
+    public int ForgetBefore(DateTimeOffset instant) =>
+        sql.Execute($"DELETE FROM outbox WHERE state IN ({IsKept}, {IsGivenUp}) AND enqueued_at < $1", instant.ToColumn());
+
+    private void Keep(OutboxMessage message, DateTimeOffset? dueAt, string? why)
+    {
+        if (message.About is { } about)
+            sql.Execute(
+                $"DELETE FROM outbox WHERE state = {IsKept} AND channel = $1 AND recipient = $2 AND about = $3", message.To.Channel, message.To.Id, about);
+        Insert(message, IsKept, dueAt, why);
+    }
+
+    private void Insert(OutboxMessage message, int state, DateTimeOffset? dueAt, string? why) => sql.Execute(
+        """
+        INSERT INTO outbox
+            (id, channel, recipient, is_group, ticket, body, language, enqueued_at, also_to, answers, about, worth, useful_until, state, due_at, why)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+        """,
+        message.Id.ToString(), message.To.Channel, message.To.Id, message.To.IsGroup, message.Ticket?.Token, words.Write(message.Body),
+        (int)message.Language, message.EnqueuedAt.ToColumn(), message.AlsoTo.Count == 0 ? null : string.Join(' ', message.AlsoTo), message.Answers,
+        message.About, message.IsWorthKeeping, message.UsefulUntil.ToColumn(), state, dueAt.ToColumn(), why);
+
+    private OutboxMessage Taken(OutboxMessage message)
+    {
+        Remove(message.Id);
+        return message;
+    }
+
+    private void Remove(OutboxId id) => sql.Execute("DELETE FROM outbox WHERE id = $1", id.ToString());
+
+    private int Count(int state) => (int)sql.First("SELECT COUNT(*) FROM outbox WHERE state = $1", row => row.Number(0), state);
 
     private OutboxMessage Map(IRow row) => new()
     {
         Id = new OutboxId(Guid.Parse(row.Text(0))),
         To = new ChatAddress(row.Text(1), row.Text(2), row.Flag(3)),
-        Ticket = row.IsNull(4) ? null : new ReplyTicket(row.Text(4), row.Instant(5)),
-        Body = ReadBody(row, 6),
-        Language = (Language)row.Whole(7),
-        EnqueuedAt = row.Instant(8),
-        Attempts = row.Whole(9),
-        MayHaveArrived = row.Flag(10),
-        AlsoTo = row.TextOrNull(11)?.Split(' ') ?? [],
+        Ticket = row.IsNull(4) ? null : new ReplyTicket(row.Text(4)),
+        Body = ReadBody(row, 5),
+        Language = (Language)row.Whole(6),
+        EnqueuedAt = row.Instant(7),
+        AlsoTo = row.TextOrNull(8)?.Split(' ') ?? [],
+        Answers = row.TextOrNull(9),
+        About = row.TextOrNull(10),
+        IsWorthKeeping = row.Flag(11),
+        UsefulUntil = row.InstantOrNull(12),
     };
 
     private Reply ReadBody(IRow row, int at) => words.Read(row.Text(at));

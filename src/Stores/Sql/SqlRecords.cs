@@ -16,10 +16,14 @@ using CommunityBot.Tallies;
 namespace CommunityBot.Stores.Sql;
 
 /// <summary>What is kept over one connection.</summary>
-public sealed class SqlRecords(ISqlSession sql, CodeKey key) : IRecords
+public sealed class SqlRecords(ISqlSession sql, CodeKey key, ICollection<OutboxMessage>? fresh = null) : IRecords
 {
     /// <summary>The records of one connection, as whoever reads and writes is given them.</summary>
-    public static IRecords Over(ISqlSession sql, CodeKey key) => new AttentiveRecords(new SqlRecords(sql, key));
+    /// <param name="sql">The connection.</param>
+    /// <param name="key">What codes are kept under.</param>
+    /// <param name="fresh">Is told of what is put in the outbox to be sent.</param>
+    public static IRecords Over(ISqlSession sql, CodeKey key, ICollection<OutboxMessage>? fresh = null) =>
+        new AttentiveRecords(new SqlRecords(sql, key, fresh));
 
     public ICommunities Communities { get; } = new SqlCommunities(sql);
 
@@ -45,7 +49,7 @@ public sealed class SqlRecords(ISqlSession sql, CodeKey key) : IRecords
 
     public IInbox Inbox { get; } = new SqlInbox(sql);
 
-    public IOutbox Outbox { get; } = new SqlOutbox(sql, new KeptWords(key));
+    public IOutbox Outbox { get; } = new SqlOutbox(sql, new KeptWords(key), fresh);
 
     public ITranscript Transcript { get; } = new SqlTranscript(sql, new KeptWords(key), key);
 

@@ -1,3 +1,4 @@
+using CommunityBot.Outbox;
 using CommunityBot.Records;
 using CommunityBot.Stores.Sql;
 
@@ -14,14 +15,19 @@ public sealed class GroupCommit : IDisposable
     private readonly AutoResetEvent _arrived = new(initialState: false);
     private readonly SqliteSession _sql;
     private readonly IRecords _records;
+    private readonly OutboxFeed? _feed;
+    private readonly List<OutboxMessage> _fresh = [];
     private readonly Thread _writer;
     private List<QueuedChange> _waiting = [];
     private bool _closing;
 
-    public GroupCommit(SqliteSession sql, CodeKey key)
+    /// <param name="sql">The connection that writes.</param>
+    /// <param name="key">What codes are kept under.</param>
+    /// <param name="feed">Is handed what is to be sent, once it is on disk and in that order.</param>
+    public GroupCommit(SqliteSession sql, CodeKey key, OutboxFeed? feed = null)
     {
-        _sql = sql;
-        _records = SqlRecords.Over(sql, key);
+        (_sql, _feed) = (sql, feed);
+        _records = SqlRecords.Over(sql, key, feed is null ? null : _fresh);
         _writer = new Thread(Write) { Name = "Store writer", IsBackground = true };
         _writer.Start();
     }
@@ -87,6 +93,7 @@ public sealed class GroupCommit : IDisposable
         {
             if (!TryTogether(batch))
                 RunApart(batch);
+            _fresh.ForEach(message => _feed?.Put(message));
             batch.ForEach(change => change.Committed());
         }
         catch (SqliteException fault)
@@ -100,6 +107,7 @@ public sealed class GroupCommit : IDisposable
     private bool TryTogether(List<QueuedChange> batch)
     {
         _sql.Execute("BEGIN IMMEDIATE");
+        _fresh.Clear();
         try
         {
             batch.ForEach(change => change.Run(_records));
@@ -117,6 +125,7 @@ public sealed class GroupCommit : IDisposable
     private void RunApart(List<QueuedChange> batch)
     {
         _sql.Execute("BEGIN IMMEDIATE");
+        _fresh.Clear();
         batch.RemoveAll(change => !Succeeds(change));
         _sql.Execute("COMMIT");
     }
@@ -124,6 +133,7 @@ public sealed class GroupCommit : IDisposable
     private bool Succeeds(QueuedChange change)
     {
         _sql.Execute("SAVEPOINT change");
+        var before = _fresh.Count;
         try
         {
             change.Run(_records);
@@ -132,6 +142,7 @@ public sealed class GroupCommit : IDisposable
         catch (Exception fault) when (!IsOutage(fault))
         {
             _sql.Execute("ROLLBACK TO change");
+            _fresh.RemoveRange(before, _fresh.Count - before);
             change.Fail(fault);
             return false;
         }

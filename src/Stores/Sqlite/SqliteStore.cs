@@ -1,3 +1,4 @@
+using CommunityBot.Outbox;
 using CommunityBot.Records;
 
 namespace CommunityBot.Stores.Sqlite;
@@ -16,8 +17,11 @@ public sealed class SqliteStore : IStore, IDisposable
     {
     }
 
-    public SqliteStore(DataFolder folder, CodeKey key)
-        : this(Made(folder), key)
+    /// <param name="folder">Where it is.</param>
+    /// <param name="key">What codes are kept under.</param>
+    /// <param name="feed">Is handed what is put in the outbox, once it is on disk; null where nothing is sent.</param>
+    public SqliteStore(DataFolder folder, CodeKey key, OutboxFeed? feed = null)
+        : this(Made(folder), key, feed)
     {
     }
 
@@ -25,7 +29,7 @@ public sealed class SqliteStore : IStore, IDisposable
     /// <exception cref="StoreUnavailableException">There is none, it cannot be opened, or another version wrote it.</exception>
     public static SqliteStore Existing(DataFolder folder, CodeKey key) => new(SqliteReader.Existing(folder), key);
 
-    internal SqliteStore(SqliteConnections connections, CodeKey key)
+    internal SqliteStore(SqliteConnections connections, CodeKey key, OutboxFeed? feed = null)
     {
         (_connections, _key) = (connections, key);
         var sql = _connections.OpenWriter();
@@ -41,7 +45,7 @@ public sealed class SqliteStore : IStore, IDisposable
             throw;
         }
 
-        _writer = new GroupCommit(sql, key);
+        _writer = new GroupCommit(sql, key, feed);
     }
 
     public Task<T> Read<T>(Func<IRecords, T> work, CancellationToken cancel) => Task.Run(() => _connections.Read(_key, work), cancel);

@@ -74,6 +74,21 @@ public sealed class DoctorTests : IDisposable
         Assert.Contains(finding, run.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, "✔ 這台機器的時鐘和 LINE 的一致。")]
+    [InlineData(120, "！ 這台機器的時鐘比 LINE 的慢 1(19|20) 秒。")]
+    [InlineData(-120, "！ 這台機器的時鐘比 LINE 的快 12[01] 秒。")]
+    public async Task The_clock_is_set_beside_that_of_LINE(int ahead, string finding)
+    {
+        await using var line = await LineStandIn.Start();
+        line.Ahead = TimeSpan.FromSeconds(ahead);
+
+        var run = await Doctor(
+            ("Line__ChannelSecret", Secret), ("Line__ChannelAccessToken", LineStandIn.AccessToken), ("Line__ApiBaseUrl", line.Address.ToString()));
+
+        Assert.Matches(finding, run.Out);
+    }
+
     [Fact]
     public async Task A_token_that_line_does_not_know_has_to_be_replaced()
     {

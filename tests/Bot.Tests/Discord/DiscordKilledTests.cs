@@ -73,7 +73,7 @@ public sealed class DiscordKilledTests : IDisposable
         {
             Id = OutboxId.Next(at),
             To = new ChatAddress(ChannelNames.Discord, DiscordScene.Member),
-            Ticket = isAnswer ? new ReplyTicket(Token, at.AddMinutes(14)) : null,
+            Ticket = isAnswer ? new ReplyTicket(Token) : null,
             Body = Reply.Say("已簽到"),
             Language = Language.Chinese,
             EnqueuedAt = at,

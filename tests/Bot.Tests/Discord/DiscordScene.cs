@@ -32,6 +32,8 @@ public sealed class DiscordScene : ChannelScene
 
     public DiscordStandIn Discord { get; }
 
+    protected override bool IsAnswering => Discord.Answering > 0;
+
     public static Task<DiscordScene> Open(params IEnumerable<string> settings) => Open(_ => { }, settings: settings);
 
     /// <param name="replace">Replaces services.</param>
@@ -106,8 +108,10 @@ public sealed class DiscordScene : ChannelScene
         [.. Discord.Answered.GetValueOrDefault(told["token"]!.GetValue<string>(), []).Select(DiscordText.Of)];
 
     /// <summary>Puts a message to a person in the outbox, without waking the delivery.</summary>
-    public Task<OutboxMessage> Enqueue(string words, ReplyTicket? ticket = null, string user = Member) =>
-        Enqueue(new ChatAddress(ChannelNames.Discord, user), Reply.Say(words), ticket);
+    public Task<OutboxMessage> Enqueue(string words, ReplyTicket? ticket = null, string user = Member, TimeSpan age = default) =>
+        Enqueue(new ChatAddress(ChannelNames.Discord, user), Reply.Say(words), ticket, age);
+
+    public Task<OutboxMessage> Enqueue(Reply body, ReplyTicket ticket) => Enqueue(new ChatAddress(ChannelNames.Discord, Member), body, ticket);
 
     public override async ValueTask DisposeAsync()
     {

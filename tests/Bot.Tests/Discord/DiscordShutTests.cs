@@ -72,7 +72,7 @@ public sealed class DiscordShutTests
     {
         await using var scene = await DiscordScene.Open();
         scene.Discord.Shut[DiscordScene.Member] = true;
-        await scene.Enqueue("已簽到", new ReplyTicket("old", scene.Clock.GetUtcNow().AddMinutes(-1)));
+        await scene.Enqueue("已簽到", new ReplyTicket("old"), age: TimeSpan.FromMinutes(15));
 
         await scene.LetTimePass();
 

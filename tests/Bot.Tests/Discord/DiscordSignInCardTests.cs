@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
+using CommunityBot.Outbox;
 
 namespace CommunityBot.Bot.Tests.Discord;
 
@@ -108,12 +109,45 @@ public sealed class DiscordSignInCardTests
     }
 
     [Fact]
-    public async Task After_its_token_has_expired_it_is_put_in_the_channel_and_counts_up_all_the_same()
+    public async Task In_a_thread_that_was_archived_it_goes_on_once_that_is_open_again()
     {
         await using var scene = await DiscordScene.Open();
         var told = scene.Command(DiscordScene.Convener, "open-sign-in", channel: DiscordScene.Channel);
-        scene.Clock.Advance(TimeSpan.FromMinutes(15));
         await scene.Interact(told);
+        await scene.LetTimePass();
+        scene.Discord.Archived[DiscordScene.Channel] = true;
+        var before = Edits(scene);
+        await scene.Use(DiscordScene.Member, "check-in", scene.Code);
+        await Eventually.IsTrue(() => Edits(scene) > before, "it is tried");
+
+        scene.Discord.Archived.Clear();
+        scene.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        await Eventually.IsTrue(() => scene.Shown(told)[0].Contains("1／3", StringComparison.Ordinal), "the card shows one");
+        Assert.Equal(before + 2, Edits(scene));
+    }
+
+    private static int Edits(DiscordScene scene) => scene.Discord.Calls.Count(
+        call => call.Method == "PATCH" && call.Path.StartsWith($"channels/{DiscordScene.Channel}/messages/", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task After_its_token_has_expired_it_is_put_in_the_channel_and_counts_up_all_the_same()
+    {
+        await using var scene = await DiscordScene.Open();
+        var at = scene.Clock.GetUtcNow().AddMinutes(-15);
+        await scene.Bot.Change(records =>
+        {
+            records.Outbox.Enqueue(new OutboxMessage
+            {
+                Id = OutboxId.Next(at),
+                To = new ChatAddress(ChannelNames.Discord, DiscordScene.Channel, IsGroup: true),
+                Ticket = new ReplyTicket("of-a-while-ago"),
+                Body = Reply.Say("簽到進行中") with { ForAll = true, SignInOf = scene.Meeting.Id.Value },
+                Language = Language.Chinese,
+                EnqueuedAt = at,
+            });
+            return true;
+        });
         await scene.LetTimePass();
 
         await scene.Use(DiscordScene.Member, "check-in", scene.Code);

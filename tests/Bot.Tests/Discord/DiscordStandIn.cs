@@ -20,11 +20,15 @@ public sealed class DiscordStandIn : IAsyncDisposable
     private readonly ConcurrentQueue<Mishap> _mishaps = new();
     private readonly ConcurrentDictionary<string, JsonObject> _byNonce = new(StringComparer.Ordinal);
     private int _messages;
+    private int _answering;
 
     private DiscordStandIn(WebApplication app) => _app = app;
 
     /// <summary>To be set as the base address.</summary>
     public string Address => $"{_app.Urls.First()}/api/v10";
+
+    /// <summary>How many calls wait for an answer just now.</summary>
+    public int Answering => Volatile.Read(ref _answering);
 
     /// <summary>Every call, whatever became of it.</summary>
     public IReadOnlyList<DiscordCall> Calls => [.. _calls];
@@ -37,6 +41,9 @@ public sealed class DiscordStandIn : IAsyncDisposable
 
     /// <summary>People who take no direct messages.</summary>
     public ConcurrentDictionary<string, bool> Shut { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Threads that are archived: what is in them is not changed.</summary>
+    public ConcurrentDictionary<string, bool> Archived { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Sent with each answer, such as <c>X-RateLimit-Remaining</c>.</summary>
     public ConcurrentDictionary<string, string> Headers { get; } = new(StringComparer.Ordinal);
@@ -79,6 +86,19 @@ public sealed class DiscordStandIn : IAsyncDisposable
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private async Task Take(HttpContext context)
+    {
+        Interlocked.Increment(ref _answering);
+        try
+        {
+            await Answer(context);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _answering);
+        }
+    }
+
+    private async Task Answer(HttpContext context)
     {
         var call = await DiscordCall.Of(context.Request);
         _calls.Enqueue(call);
@@ -164,6 +184,8 @@ public sealed class DiscordStandIn : IAsyncDisposable
 
     private (int Status, JsonNode Answer) Edit(string channel, string id, JsonObject body)
     {
+        if (Archived.ContainsKey(channel))
+            return (400, Error(50083, "Tried to perform an operation on an archived thread, such as editing a message or adding a user to the thread"));
         if (Channels.GetValueOrDefault(channel, [])
             .Concat(Answered.SelectMany(shown => shown.Value))
             .FirstOrDefault(message => message["id"]?.GetValue<string>() == id) is not { } message)

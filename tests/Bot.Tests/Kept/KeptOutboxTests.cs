@@ -2,7 +2,10 @@ using CommunityBot.Bot.Tests.Line;
 
 namespace CommunityBot.Bot.Tests.Kept;
 
-/// <summary>What an earlier version decided on and could not send is sent by this one, byte for byte as that one would have.</summary>
+/// <summary>
+/// What an earlier version decided on and could not send is sent by this one, and says byte for byte what that one would have said. Answers
+/// whose tokens LINE may still take are replies here, which that version pushed.
+/// </summary>
 public sealed class KeptOutboxTests : IDisposable
 {
     private const string KeptCard = "channels/645027906669510667/messages/000000000000000007";
@@ -16,8 +19,12 @@ public sealed class KeptOutboxTests : IDisposable
         var expected = _folder.ExpectedLines("line.txt");
         await using var scene = await KeptScene.Open(_folder);
         await Eventually.IsTrue(() => scene.Line.Delivered.Count >= expected.Length, "LINE has it all");
-        Assert.Equal(expected, SentCalls.Of(scene.Line.Calls));
+        Assert.Equal(Said(expected), Said(SentCalls.Of(scene.Line.Calls)));
+        Assert.Equal(3, scene.Line.Calls.Count(call => !call.Path.EndsWith("/reply", StringComparison.Ordinal)));
     }
+
+    private static IEnumerable<string> Said(IEnumerable<string> calls) =>
+        calls.Select(call => call[call.IndexOf("\"messages\":", StringComparison.Ordinal)..]).Order(StringComparer.Ordinal);
 
     [Fact]
     public async Task What_waited_for_Discord_is_delivered()
@@ -37,7 +44,7 @@ public sealed class KeptOutboxTests : IDisposable
         await using var scene = await KeptScene.Open(_folder, TimeProvider.System.GetUtcNow(), "--Nudges:Enabled=false");
         await Eventually.IsTrue(() => scene.Line.Delivered.Any(IsGivenUp), "the list that LINE refused is sent");
 
-        static bool IsGivenUp(LineCall call) => call.To == KeptPeople.Member && LineText.Of(call.Json).StartsWith("接下來的活動", StringComparison.Ordinal);
+        static bool IsGivenUp(LineCall call) => LineText.Of(call.Json).StartsWith("接下來的活動", StringComparison.Ordinal);
     }
 
     [Fact]

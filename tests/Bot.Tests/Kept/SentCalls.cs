@@ -9,9 +9,16 @@ internal static class SentCalls
     public static string[] Of(IEnumerable<LineCall> calls) =>
         [.. calls.Select(call => $"{call.Method} {call.Path} {call.RetryKey ?? "-"} {call.Json}").Order(StringComparer.Ordinal)];
 
-    /// <summary>Cards in channels are changed every few seconds; whether one was by now is left to chance as well.</summary>
+    /// <summary>
+    /// Without looking whether something is there already. Cards in channels are changed every few seconds; whether one was by now is left
+    /// to chance as well.
+    /// </summary>
     public static string[] Of(IEnumerable<DiscordCall> calls) =>
-        [.. calls.Where(call => !ChangesCard(call)).Select(call => $"{call.Method} {call.Path} {call.Json}").Order(StringComparer.Ordinal)];
+    [
+        .. calls.Where(call => call.Method != "GET" && !ChangesCard(call))
+            .Select(call => $"{call.Method} {call.Path} {call.Json}")
+            .Order(StringComparer.Ordinal),
+    ];
 
     public static bool ChangesCard(DiscordCall call) => call.Method == "PATCH" && call.Path.StartsWith("channels/", StringComparison.Ordinal);
 }

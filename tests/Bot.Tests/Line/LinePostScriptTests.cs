@@ -62,18 +62,18 @@ public sealed class LinePostScriptTests
     }
 
     [Fact]
-    public async Task An_answer_that_comes_too_late_to_be_a_reply_is_pushed_in_one_request_with_what_came_along()
+    public async Task What_came_along_with_an_answer_that_came_too_late_comes_with_the_next()
     {
         await using var scene = await LineScene.Open();
-        await scene.Enqueue(Reply.Say("已簽到") with { PostScript = s_reminder }, new ReplyTicket("token", LineScene.Now.AddSeconds(50)));
         scene.Line.Next(new Mishap.Status(400, "Invalid reply token"));
-        scene.Bot.WakeDelivery();
+        await scene.Enqueue(Reply.Say("已簽到") with { PostScript = s_reminder }, new ReplyTicket("token"));
         await scene.Bot.UntilOutboxIsEmpty();
+        await scene.Say(LineScene.Member, "點數");
 
-        Assert.Equal(["/v2/bot/message/reply", "/v2/bot/message/push"], scene.Line.Calls.Select(call => call.Path));
-        var pushed = Assert.Single(scene.Line.Delivered);
-        Assert.Equal(2, JsonElement.Parse(pushed.Body).GetProperty("messages").GetArrayLength());
-        Assert.Equal(1, scene.Line.Counted);
+        Assert.All(scene.Line.Calls, call => Assert.Equal("/v2/bot/message/reply", call.Path));
+        var next = scene.Line.Delivered[^1].Json;
+        Assert.Contains("已簽到", next, StringComparison.Ordinal);
+        Assert.Contains(s_reminder.Text.Split('\n')[0], next, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Labels(JsonElement message) =>

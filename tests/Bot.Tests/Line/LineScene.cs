@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using CommunityBot.Accounts;
-using CommunityBot.Bot.Channels;
 using CommunityBot.Bot.Channels.Line.Api;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
@@ -25,6 +24,8 @@ public sealed class LineScene : ChannelScene
         : base(bot, clock, meeting) => Line = line;
 
     public LineStandIn Line { get; }
+
+    protected override bool IsAnswering => Line.Answering > 0;
 
     /// <param name="patience">How long the bot waits for LINE's answer; as long as always when it is left out.</param>
     public static async Task<LineScene> Open(TimeSpan? patience = null)
@@ -53,15 +54,12 @@ public sealed class LineScene : ChannelScene
         return LineEvent.TokenOf(told["webhookEventId"]!.GetValue<string>());
     }
 
-    /// <summary>Puts a message in the outbox, to one or several, without waking the delivery.</summary>
+    /// <summary>Puts a message in the outbox, to one or several, from where it is sent.</summary>
     public Task<OutboxMessage> Enqueue(Reply body, ReplyTicket? ticket = null, params IReadOnlyList<string> alsoTo) =>
-        Enqueue(new ChatAddress(ChannelNames.Line, Member), body, ticket, alsoTo);
+        Enqueue(new ChatAddress(ChannelNames.Line, Member), body, ticket, age: TimeSpan.Zero, alsoTo);
 
-    /// <summary>Until something was sent and what came of it is noted.</summary>
-    public Task UntilFirstAttemptIsOver() => Eventually.IsTrue(
-        // A message is taken up before it is sent: what is read after the call tells, and nothing that was read before it.
-        async () => Line.Calls.Count > 0 && await Bot.Read(records => records.Outbox.NextDue()) - Clock.GetUtcNow() is { } wait && wait != OutboxDelivery.Lease,
-        "the first attempt is over");
+    /// <summary>Until something was sent and LINE has answered, if it does.</summary>
+    public Task UntilFirstAttemptIsOver() => Eventually.IsTrue(() => Line.Calls.Count > 0 && !IsAnswering, "the first attempt is over");
 
     public JsonObject Text(string user, string text) => LineEvent.Text(text, LineEvent.User(user), Clock.GetUtcNow(), NextEvent());
 

@@ -37,10 +37,7 @@ public sealed class LineSignInTests
         await scene.Bot.UntilOutboxIsEmpty();
 
         Assert.Equal(LineScene.Now, Assert.Single(await scene.Attendance()).At);
-        var push = Assert.Single(scene.Line.Delivered);
-        Assert.Equal("/v2/bot/message/push", push.Path);
-        Assert.Equal(LineScene.Member, push.To);
-        Assert.True(Guid.TryParseExact(push.RetryKey, "D", out _));
+        Assert.Equal("/v2/bot/message/reply", Assert.Single(scene.Line.Delivered).Path);
     }
 
     [Fact]

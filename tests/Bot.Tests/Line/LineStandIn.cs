@@ -19,6 +19,8 @@ public sealed class LineStandIn : IAsyncDisposable
     private readonly ConcurrentQueue<Mishap> _mishaps = new();
     private readonly ConcurrentDictionary<string, bool> _used = new();
 
+    private int _answering;
+
     private LineStandIn(WebApplication app) => _app = app;
 
     public Uri Address => new(_app.Urls.First());
@@ -31,6 +33,15 @@ public sealed class LineStandIn : IAsyncDisposable
 
     /// <summary>What LINE counts against the month: one for each recipient of a request, however many messages it carries. Replies are free.</summary>
     public int Counted => _delivered.Where(call => !call.Path.EndsWith("/reply", StringComparison.Ordinal)).Sum(call => call.Recipients.Count);
+
+    /// <summary>By how much its clock is ahead of this machine's.</summary>
+    public TimeSpan Ahead { get; set; }
+
+    /// <summary>Whether every call meets an error.</summary>
+    public bool IsAway { get; set; }
+
+    /// <summary>How many calls wait for an answer just now.</summary>
+    public int Answering => Volatile.Read(ref _answering);
 
     public LineMenuBoard Menus { get; } = new();
 
@@ -52,7 +63,7 @@ public sealed class LineStandIn : IAsyncDisposable
         app.MapGet("/v2/bot/message/quota/consumption", (HttpContext context) => Say(context, 200, """{"totalUsage":42}"""));
         app.MapGet(
             "/v2/bot/info",
-            (HttpContext context) => Say(context, 200, """{"userId":"U0","basicId":"@123abcde","displayName":"社群小幫手","chatMode":"bot"}"""));
+            (HttpContext context) => standIn.SayWho(context));
         app.MapGet("/v2/bot/message/325708/content", (HttpContext context) => context.Response.Body.WriteAsync(new byte[] { 0xFF, 0xD8, 0xFF }).AsTask());
         standIn.Menus.Map(app);
         await app.StartAsync(TestContext.Current.CancellationToken);
@@ -70,9 +81,22 @@ public sealed class LineStandIn : IAsyncDisposable
 
     private async Task Take(HttpContext context)
     {
+        Interlocked.Increment(ref _answering);
+        try
+        {
+            await Answer(context);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _answering);
+        }
+    }
+
+    private async Task Answer(HttpContext context)
+    {
         var call = await LineCall.Of(context.Request);
         _calls.Enqueue(call);
-        var mishap = _mishaps.TryDequeue(out var next) ? next : null;
+        var mishap = IsAway ? new Mishap.Status(503, "Service Unavailable") : _mishaps.TryDequeue(out var next) ? next : null;
         var (status, answer) = mishap is null or { AfterTaking: true } ? Judge(call) : (0, "");
         switch (mishap)
         {
@@ -109,6 +133,12 @@ public sealed class LineStandIn : IAsyncDisposable
             return isReply ? (400, Error("Invalid reply token")) : (409, Error("The retry key is already accepted"));
         _delivered.Enqueue(call);
         return (200, """{"sentMessages":[{"id":"461230966842064897","quoteToken":"IStG5h1Tz7b"}]}""");
+    }
+
+    private Task SayWho(HttpContext context)
+    {
+        context.Response.Headers.Date = (TimeProvider.System.GetUtcNow() + Ahead).ToString("R", CultureInfo.InvariantCulture);
+        return Say(context, 200, """{"userId":"U0","basicId":"@123abcde","displayName":"社群小幫手","chatMode":"bot"}""");
     }
 
     private static string Error(string message) => $$"""{"message":{{JsonSerializer.Serialize(message)}}}""";

@@ -69,6 +69,7 @@ public sealed class LineUnsendTests
     public async Task What_came_along_with_that_answer_is_sent_all_the_same()
     {
         await using var scene = await LineScene.Open();
+        scene.Line.Next(new Mishap.Status(503, "Later"));
         var reply = Reply.Say("您說的是「李秘密」嗎？") with { PostScript = Reply.Say("明天有活動。") };
         await scene.Bot.Change(records =>
         {
@@ -81,12 +82,16 @@ public sealed class LineUnsendTests
                 EnqueuedAt = scene.Clock.GetUtcNow(),
                 Answers = "line:77",
             });
+            return true;
+        });
+        await scene.UntilFirstAttemptIsOver();
+        await scene.Bot.Change(records =>
+        {
             records.Outbox.Forget("line:77");
             return true;
         });
-        scene.Bot.WakeDelivery();
-        await scene.Bot.UntilOutboxIsEmpty();
-        var sent = Assert.Single(scene.Line.Calls).Json;
+        await scene.LetTimePass();
+        var sent = Assert.Single(scene.Line.Delivered).Json;
         Assert.Contains("明天有活動。", sent, StringComparison.Ordinal);
         Assert.DoesNotContain("李秘密", sent, StringComparison.Ordinal);
     }

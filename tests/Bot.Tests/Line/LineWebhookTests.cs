@@ -125,7 +125,7 @@ public sealed class LineWebhookTests
             "--Line:ChannelSecret", LineDelivery.Secret,
             "--Line:ChannelAccessToken", LineStandIn.AccessToken);
         ((BreakableStore)bot.Store).Break();
-        using var answer = await bot.Http.Deliver(LineEvent.Text("說明", LineEvent.User("U1"), LineScene.Now, "01H"));
+        using var answer = await bot.Http.Deliver(LineEvent.Text("說明", LineEvent.User("U1"), TimeProvider.System.GetUtcNow(), "01H"));
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
     }

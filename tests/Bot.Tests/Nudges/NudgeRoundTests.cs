@@ -35,7 +35,7 @@ public sealed class NudgeRoundTests
         await scene.Change(records => scene.Join(records, "陳美麗", Role.Member));
         await scene.Meet(s_start);
         await scene.Days(At(2025, 5, 13, 0), At(2025, 5, 14, 12));
-        var sent = await scene.Change(records => records.Outbox.Claim(At(2025, 5, 14, 12), TimeSpan.FromMinutes(1), 10));
+        var sent = await scene.Change(records => records.Outbox.Waiting().Select(entry => records.Outbox.Find(entry.Id)!).ToList());
         Assert.Contains(sent, message => message.AlsoTo.Count == 1);
     }
 

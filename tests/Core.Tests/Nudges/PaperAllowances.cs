@@ -25,8 +25,15 @@ internal sealed record PaperAllowances : IAllowances
     public IReadOnlyList<ForecastLine> Forecast(string channel, DateOnly from, DateOnly to) =>
         [.. Lines.Where(line => line.Channel == channel && line.Day >= from && line.Day <= to)];
 
-    public Postage At(DateTimeOffset now) => Postage.Read(
-        this, (channel, since) => channel == ChannelNames.Line ? Pushed.Count(at => at >= since) : 0, Clock, now);
+    public void Spend(Spent message) => throw new NotSupportedException();
+
+    public int SpentSince(string channel, DateTimeOffset since) => channel == ChannelNames.Line ? Pushed.Count(at => at >= since) : 0;
+
+    public DateTimeOffset? LastSpent(ChatAddress to, string sender, DateTimeOffset since) => throw new NotSupportedException();
+
+    public int ForgetSpent(DateTimeOffset instant, bool after = false) => throw new NotSupportedException();
+
+    public Postage At(DateTimeOffset now) => Postage.Read(this, Clock, now);
 
     public static SchoolClock Clock { get; } = new(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei"));
 }

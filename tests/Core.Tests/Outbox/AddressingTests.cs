@@ -56,7 +56,7 @@ public sealed class AddressingTests
     public void What_goes_to_several_goes_to_no_group_answers_nobody_and_stays_within_the_limit()
     {
         var together = Assert.Single(To([Line(1), Line(2)]));
-        var answer = together with { AlsoTo = [], Ticket = new ReplyTicket("token", s_now) };
+        var answer = together with { AlsoTo = [], Ticket = new ReplyTicket("token") };
 
         Assert.Throws<ArgumentException>(() => together with { Ticket = answer.Ticket });
         Assert.Throws<ArgumentException>(() => answer with { AlsoTo = ["U2"] });

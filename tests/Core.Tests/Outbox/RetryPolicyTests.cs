@@ -18,17 +18,16 @@ public sealed class RetryPolicyTests
         Assert.Equal(new Fate.GivenUp("400"), RetryPolicy.FateOf(Message(), new SendResult.Refused("400"), s_enqueued));
 
     [Theory]
+    [InlineData(0, 2)]
     [InlineData(1, 2)]
     [InlineData(2, 4)]
     [InlineData(3, 8)]
-    [InlineData(9, 512)]
-    [InlineData(10, 900)]
-    [InlineData(11, 900)]
-    [InlineData(1000, 900)]
-    public void The_wait_doubles_up_to_a_quarter_of_an_hour(int attempts, int seconds)
+    [InlineData(6, 60)]
+    [InlineData(9, 60)]
+    public void The_wait_doubles_up_to_a_minute(int failures, int seconds)
     {
         foreach (var result in new[] { s_busy, s_noAnswer })
-            Assert.Equal(s_enqueued.AddSeconds(seconds), Again(Message(attempts), result).At);
+            Assert.Equal(TimeSpan.FromSeconds(seconds), Again(Message(failures), result).After);
     }
 
     [Theory]
@@ -37,10 +36,10 @@ public sealed class RetryPolicyTests
     [InlineData(0, 2)]
     [InlineData(-5, 2)]
     public void The_platforms_own_wait_is_obeyed_but_never_shorter_than_the_first(int asked, int seconds) =>
-        Assert.Equal(s_enqueued.AddSeconds(seconds), Again(Message(attempts: 8), new SendResult.NotNow(TimeSpan.FromSeconds(asked), "429")).At);
+        Assert.Equal(TimeSpan.FromSeconds(seconds), Again(Message(failures: 8), new SendResult.NotNow(TimeSpan.FromSeconds(asked), "429")).After);
 
     [Fact]
-    public void What_would_wait_beyond_a_day_is_given_up_with_the_reason()
+    public void What_would_wait_beyond_a_day_or_fails_while_others_are_taken_is_given_up_with_the_reason()
     {
         var last = s_enqueued + RetryPolicy.GivesUpAfter - TimeSpan.FromSeconds(2);
 
@@ -48,6 +47,7 @@ public sealed class RetryPolicyTests
         Assert.StartsWith("429", Assert.IsType<Fate.GivenUp>(RetryPolicy.FateOf(Message(), s_busy, last.AddTicks(1))).Why, StringComparison.Ordinal);
         Assert.IsType<Fate.GivenUp>(RetryPolicy.FateOf(Message(), s_noAnswer, s_enqueued.AddDays(7)));
         Assert.IsType<Fate.GivenUp>(RetryPolicy.FateOf(Message(), new SendResult.NotNow(TimeSpan.MaxValue, "429"), s_enqueued));
+        Assert.IsType<Fate.GivenUp>(RetryPolicy.FateOf(Message(RetryPolicy.MostFailures), s_noAnswer, s_enqueued));
     }
 
     [Fact]
@@ -59,32 +59,39 @@ public sealed class RetryPolicyTests
     }
 
     [Fact]
-    public void A_message_that_keeps_failing_ends_within_a_day()
+    public void An_answer_that_comes_too_late_is_kept_for_a_member_and_dropped_for_anybody_else()
     {
-        var (message, now) = (Message(attempts: 0), s_enqueued);
-        Fate fate;
-        do
-        {
-            message = message with { Attempts = message.Attempts + 1 };
-            fate = RetryPolicy.FateOf(message, s_noAnswer, now);
-            now = fate is Fate.TryAgain again ? again.At : now;
-        }
-        while (fate is Fate.TryAgain);
+        var late = new SendResult.TooLate("dead");
+        Assert.Equal(new Fate.Dropped("dead"), RetryPolicy.FateOf(Message(), late, s_enqueued));
+        Assert.Equal(new Fate.Kept(null, "dead"), RetryPolicy.FateOf(Message() with { IsWorthKeeping = true }, late, s_enqueued));
+    }
 
-        Assert.InRange(now - s_enqueued, TimeSpan.FromHours(23), TimeSpan.FromHours(24));
-        Assert.InRange(message.Attempts, 90, 120);
+    [Fact]
+    public void What_the_month_has_no_message_for_is_thought_of_again_after_six_hours() =>
+        Assert.Equal(new Fate.Kept(s_enqueued.AddHours(6), "used up"), RetryPolicy.FateOf(Message(), new SendResult.UsedUp("used up"), s_enqueued));
+
+    [Theory]
+    [InlineData(23, null, false)]
+    [InlineData(25, null, true)]
+    [InlineData(2, 3, false)]
+    [InlineData(3, 3, true)]
+    [InlineData(-25, null, false)]
+    public void What_is_too_old_to_help_is_not_sent(int hours, int? usefulFor, bool tooOld)
+    {
+        var message = Message() with { UsefulUntil = usefulFor is { } some ? s_enqueued.AddHours(some) : null };
+        Assert.Equal(tooOld, RetryPolicy.TooOld(message, s_enqueued.AddHours(hours)) is Fate.GivenUp);
     }
 
     private static Fate.TryAgain Again(OutboxMessage message, SendResult result) =>
         Assert.IsType<Fate.TryAgain>(RetryPolicy.FateOf(message, result, s_enqueued));
 
-    private static OutboxMessage Message(int attempts = 1) => new()
+    private static OutboxMessage Message(int failures = 0) => new()
     {
         Id = OutboxId.Next(s_enqueued),
         To = new ChatAddress("line", "U1"),
         Body = Reply.Say("您好"),
         Language = Language.Chinese,
         EnqueuedAt = s_enqueued,
-        Attempts = attempts,
+        Failures = failures,
     };
 }

@@ -1,3 +1,4 @@
+using CommunityBot.Bot.Channels.Discord.Api;
 using CommunityBot.Bot.Channels.Discord.Delivery;
 using CommunityBot.Bot.Channels.Discord.Messages;
 using CommunityBot.Messages;
@@ -9,17 +10,17 @@ namespace CommunityBot.Bot.Channels.Discord;
 /// Sends over Discord: to an interaction while its token is good, else as a direct message or in the channel. What was sent of several
 /// parts is not sent again.
 /// </summary>
-internal sealed class DiscordChannel(DiscordMessages messages, InteractionReplies replies, Writing writing, SentParts sent, TimeProvider time) : IChannel
+internal sealed class DiscordChannel(DiscordMessages messages, InteractionReplies replies, Writing writing, SentParts sent) : IChannel
 {
     public string Name => ChannelNames.Discord;
 
     public async Task<SendResult> Send(OutboxMessage message, CancellationToken cancel)
     {
         var parcel = new Parcel(message, messages.Write(message.Body, message.Language), Asides(message), sent);
-        var result = message.Ticket is { } ticket && time.GetUtcNow() < ticket.ExpiresAt
+        var result = message.Ticket is { } ticket && message.Age < DiscordTimes.TokenLifetime
             ? await replies.Send(parcel, ticket.Token, cancel)
             : await writing.Send(parcel, cancel);
-        if (result is not (SendResult.NotNow or SendResult.Unknown))
+        if (result is not (SendResult.NotNow or SendResult.Unknown or SendResult.Busy or SendResult.Away))
             sent.Forget(message.Id);
         return result;
     }

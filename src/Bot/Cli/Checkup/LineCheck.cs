@@ -55,6 +55,7 @@ internal static class LineCheck
             [
                 Account(bot, Of(settings, nameof(LineOptions.BotBasicId))),
                 QuotaCheck.Of(quota.Value, use.TotalUsage, ahead),
+                ClockCheck.Of(await line.Clock(cancel), TimeProvider.System.GetUtcNow()),
                 await MenuCheck.Look(services.GetRequiredService<LineMenuApi>(), folder, cancel),
             ];
         }

@@ -45,6 +45,7 @@ internal static class StoreCheck
                 KeyCheck.Look(folder, records, now),
                 Origin(records, tryOut),
                 Outbox(records),
+                .. OutageCheck.Look(records, clock),
                 NudgeCheck.Look(records.Nudges.Summarize(clock.StartOfMonth(now))),
                 .. new JobsCheck(clock, now).Look(records.Jobs.All()),
                 BackupCheck.Look(backups, clock.Day(now)),
@@ -87,11 +88,12 @@ internal static class StoreCheck
     private static CheckupLine Outbox(IRecords records)
     {
         var summary = records.Outbox.Summarize();
+        var (kept, keptInEnglish) = summary.Kept == 0 ? ("", "") : ($"{summary.Kept} 則會附在下一次回覆裡，", $", {summary.Kept} go with the next answer");
         return summary.GivenUp == 0
-            ? CheckupLine.Fine($"待送訊息 {summary.Waiting} 則，沒有送不出去的。", $"{summary.Waiting} messages wait to be sent, none was given up.")
+            ? CheckupLine.Fine($"待送訊息 {summary.Waiting} 則，{kept}沒有送不出去的。", $"{summary.Waiting} messages wait to be sent{keptInEnglish}, none was given up.")
             : CheckupLine.Note(
-                $"待送訊息 {summary.Waiting} 則，{summary.GivenUp} 則送不出去；最後一則的原因：{summary.LastFailure}。排除原因後執行 outbox retry。",
-                $"{summary.Waiting} messages wait; {summary.GivenUp} were given up, the last because: "
+                $"待送訊息 {summary.Waiting} 則，{kept}{summary.GivenUp} 則送不出去；最後一則的原因：{summary.LastFailure}。排除原因後執行 outbox retry。",
+                $"{summary.Waiting} messages wait{keptInEnglish}; {summary.GivenUp} were given up, the last because: "
                     + $"{summary.LastFailure} Once that is solved, run outbox retry.");
     }
 }

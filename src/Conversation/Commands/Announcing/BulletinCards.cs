@@ -42,5 +42,5 @@ internal static class BulletinCards
     }
 
     /// <summary>Null where nothing counts, or it was not asked yet.</summary>
-    private static long? Left(Turn turn) => Postage.Read(turn.Records, turn.Clock, turn.Now).Left(ChannelNames.Line);
+    private static long? Left(Turn turn) => Postage.Read(turn.Records.Allowances, turn.Clock, turn.Now).Left(ChannelNames.Line);
 }

@@ -67,7 +67,7 @@ public static class ComeLate
         {
             Reply = Noted(turn, at, late, name),
             Notices = OtherConveners.Tell(turn, at.Community, theirs => Reply.Say(theirs.Texts.SomebodyComesLate(
-                theirs.Me.Name, WithHours(theirs, at), theirs.Wording.Of(late)))),
+                theirs.Me.Name, WithHours(theirs, at), theirs.Wording.Of(late))), at.Meeting.Id),
             Did = new Deed.Attendance(at.Meeting.Id, AttendanceAct.ComingLate, [new Whom(turn.Me.Id)]),
         };
     }

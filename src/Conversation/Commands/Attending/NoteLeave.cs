@@ -75,7 +75,10 @@ internal static class NoteLeave
         .. from
             .SelectMany(m => OtherConveners.Of(turn, m.Community).Select(convener => (convener.Id, Meeting: m)))
             .GroupBy(told => told.Id, told => told.Meeting)
-            .Select(theirs => turn.Tell(theirs.Key, reader => Said(reader, [.. theirs], reason))),
+            .Select(theirs => turn.Tell(theirs.Key, reader => Said(reader, [.. theirs], reason)) with
+            {
+                About = string.Join(',', theirs.Select(m => m.Meeting.Id)),
+            }),
     ];
 
     private static Reply Said(Turn turn, IReadOnlyList<MyMeeting> from, string reason) =>

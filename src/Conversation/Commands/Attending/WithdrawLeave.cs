@@ -47,7 +47,7 @@ public static class WithdrawLeave
                 },
                 turn.Button(CommandIds.Meetings)),
             Notices = OtherConveners.Tell(turn, from.Community, theirs => Reply.Say(theirs.Texts.SomebodyComesAfterAll(
-                theirs.Me.Name, theirs.Wording.Name(from.Meeting, from.Community), theirs.Wording.Hours(from.Meeting)))),
+                theirs.Me.Name, theirs.Wording.Name(from.Meeting, from.Community), theirs.Wording.Hours(from.Meeting))), from.Meeting.Id),
             Did = new Deed.Attendance(from.Meeting.Id, AttendanceAct.TakenBack, [new Whom(turn.Me.Id)]),
         };
     }

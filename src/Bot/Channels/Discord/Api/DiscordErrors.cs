@@ -13,6 +13,9 @@ internal static class DiscordErrors
     public const int DeadToken = 50027;
     public const int NoSuchRecipient = 50033;
 
+    /// <summary>What is in a thread that was archived is not changed until somebody opens it again.</summary>
+    public const int ThreadArchived = 50083;
+
     /// <summary>They are on no server that the bot is on.</summary>
     public const int NoMutualServer = 50278;
 }

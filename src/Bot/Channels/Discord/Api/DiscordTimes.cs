@@ -33,6 +33,9 @@ public static class DiscordTimes
     /// <summary>How long the bot waits for Discord's answer.</summary>
     public static readonly TimeSpan AnswerTime = TimeSpan.FromSeconds(10);
 
+    /// <summary>How often it is looked whether a thread that was archived is open again.</summary>
+    public static readonly TimeSpan BetweenLooksAtArchived = TimeSpan.FromMinutes(1);
+
     /// <summary>A card that counts up is changed no more often than this.</summary>
     public static readonly TimeSpan BetweenEdits = TimeSpan.FromSeconds(3);
 }

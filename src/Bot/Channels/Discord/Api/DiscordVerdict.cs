@@ -21,6 +21,9 @@ public abstract record DiscordVerdict
     /// <summary>The interaction's token has expired or was never answered, or what was to be changed is gone.</summary>
     public sealed record Gone(string Why) : DiscordVerdict;
 
+    /// <summary>It is in a thread that is archived now, and can be done once that is open again.</summary>
+    public sealed record Archived(string Why) : DiscordVerdict;
+
     /// <summary>The person takes no messages from this bot, or is no more.</summary>
     public sealed record Shut(string Why) : DiscordVerdict;
 
@@ -51,6 +54,7 @@ public abstract record DiscordVerdict
                 new Shut(why),
             _ when error.Code is DiscordErrors.UnknownWebhook or DiscordErrors.DeadToken or DiscordErrors.UnknownMessage or DiscordErrors.UnknownChannel =>
                 new Gone(why),
+            _ when error.Code is DiscordErrors.ThreadArchived => new Archived(why),
             HttpStatusCode.Unauthorized or HttpStatusCode.NotFound when route.ByToken => new Gone(why),
             HttpStatusCode.Unauthorized => new Stranger(why),
             _ => new Refused(why, response.StatusCode),

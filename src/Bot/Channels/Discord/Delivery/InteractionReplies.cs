@@ -8,7 +8,8 @@ namespace CommunityBot.Bot.Channels.Discord.Delivery;
 /// Answers an interaction: while Discord holds the line as its answer, later by writing over where Discord shows that it is being
 /// thought about. Both can be repeated without harm. Once the token is dead the person is written to instead.
 /// </summary>
-internal sealed class InteractionReplies(DiscordApi api, WaitingRoom room, Writing writing, SignInCardBook cards, TimeProvider time)
+internal sealed class InteractionReplies(
+    DiscordApi api, WaitingRoom room, Writing writing, DirectChannels directs, Lookback lookback, SignInCardBook cards, TimeProvider time)
 {
     public async Task<SendResult> Send(Parcel parcel, string token, CancellationToken cancel)
     {
@@ -16,6 +17,12 @@ internal sealed class InteractionReplies(DiscordApi api, WaitingRoom room, Writi
             return failed;
         while (!parcel.IsSent)
         {
+            if (await IsThere(parcel, cancel))
+            {
+                parcel.NoteSent();
+                continue;
+            }
+
             switch (await api.FollowUp(token, parcel.NextAnswer, cancel))
             {
                 case DiscordVerdict.Accepted:
@@ -30,6 +37,12 @@ internal sealed class InteractionReplies(DiscordApi api, WaitingRoom room, Writi
 
         return new SendResult.Delivered();
     }
+
+    /// <summary>Follow-ups take no nonce; what only one person sees in a channel cannot be read there by anybody else, and is said again.</summary>
+    private async Task<bool> IsThere(Parcel parcel, CancellationToken cancel) =>
+        parcel.Message.MayHaveArrived
+        && (await directs.ChannelOf(parcel.Message.To, cancel)).Channel is { } channel
+        && await lookback.Finds(parcel, channel, cancel);
 
     /// <returns>Null once the first part is there.</returns>
     private async Task<SendResult?> First(Parcel parcel, string token, CancellationToken cancel)
@@ -52,12 +65,10 @@ internal sealed class InteractionReplies(DiscordApi api, WaitingRoom room, Writi
                 parcel.NoteSent();
                 await cards.Remember(parcel, accepted.Answer, cancel);
                 return null;
-            case DiscordVerdict.Gone early when time.GetUtcNow() - parcel.Message.EnqueuedAt < DiscordTimes.TokenUnread:
+            case DiscordVerdict.Gone early when parcel.Message.Age < DiscordTimes.TokenUnread:
                 return new SendResult.NotNow(After: null, early.Why);
             case DiscordVerdict.Gone:
                 return await writing.Send(parcel, cancel);
-            case DiscordVerdict.NoAnswer lost:
-                return new SendResult.NotNow(After: null, lost.Why);
             case var verdict:
                 return VerdictOutcome.Of(verdict, parcel.Message);
         }

@@ -3,8 +3,8 @@ using CommunityBot.Bot.Channels.Discord.Messages;
 
 namespace CommunityBot.Bot.Channels.Discord.Delivery;
 
-/// <summary>Looks whether a message is there already, when an attempt may have got through and Discord has forgotten its nonce.</summary>
-internal sealed class Lookback(DiscordApi api, TimeProvider time)
+/// <summary>Looks whether a message is there already, when an attempt may have got through and nothing else keeps it from being said twice.</summary>
+internal sealed class Lookback(DiscordApi api)
 {
     /// <summary>Two machines' clocks are hardly further apart.</summary>
     private static readonly TimeSpan s_clocksApart = TimeSpan.FromMinutes(1);
@@ -13,8 +13,6 @@ internal sealed class Lookback(DiscordApi api, TimeProvider time)
     public async Task<bool> Finds(Parcel parcel, string channel, CancellationToken cancel)
     {
         var message = parcel.Message;
-        if (!message.MayHaveArrived || time.GetUtcNow() - message.EnqueuedAt <= DiscordTimes.NonceMemory)
-            return false;
         return await api.Since(channel, message.EnqueuedAt - s_clocksApart, cancel) is DiscordVerdict.Accepted accepted
             && Shown.ReadAll(accepted.Answer).Any(shown => Same(shown, parcel.Next));
     }

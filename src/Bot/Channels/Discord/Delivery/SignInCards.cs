@@ -10,6 +10,9 @@ namespace CommunityBot.Bot.Channels.Discord.Delivery;
 internal sealed class SignInCards(
     IStore store, LiveCards cards, DiscordMessages messages, DiscordApi api, TimeProvider time, ILogger<SignInCards> log) : BackgroundService
 {
+    /// <summary>Cards in threads that are archived, and when to try again.</summary>
+    private readonly Dictionary<string, DateTimeOffset> _archived = new(StringComparer.Ordinal);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(DiscordTimes.BetweenEdits, time);
@@ -29,9 +32,18 @@ internal sealed class SignInCards(
 
     private async Task Show(LiveChange change, CancellationToken cancel)
     {
+        if (_archived.TryGetValue(change.Card.Message, out var until) && time.GetUtcNow() < until)
+            return;
         var verdict = await api.Edit(change.Card.Place.Id, change.Card.Message, messages.Write(change.Body, change.Card.Language)[0], cancel);
         if (verdict is DiscordVerdict.TooMany or DiscordVerdict.Stranger or DiscordVerdict.Unavailable or DiscordVerdict.NoAnswer)
             return;
+        if (verdict is DiscordVerdict.Archived && !change.IsLongOver)
+        {
+            _archived[change.Card.Message] = time.GetUtcNow() + DiscordTimes.BetweenLooksAtArchived;
+            return;
+        }
+
+        _archived.Remove(change.Card.Message);
         var isShown = verdict is DiscordVerdict.Accepted;
         if (!isShown)
             log.LogWarning("The card of meeting {MeetingId} is left as it is: {Verdict}", change.Card.Meeting, verdict);

@@ -16,14 +16,14 @@ internal sealed class Writing(DiscordApi api, DirectChannels directs, Lookback l
             return VerdictOutcome.Of(failed!, parcel.Message);
         while (!parcel.IsSaid)
         {
-            if (await lookback.Finds(parcel, channel, cancel))
+            if (parcel.Message is { MayHaveArrived: true } message && message.Age > DiscordTimes.NonceMemory && await lookback.Finds(parcel, channel, cancel))
             {
                 parcel.NoteSent();
                 continue;
             }
 
-            var message = parcel.Next with { Nonce = Nonce.Of(parcel.Message.Id, parcel.Sent), EnforceNonce = true };
-            switch (await api.Create(channel, message, cancel))
+            var next = parcel.Next with { Nonce = Nonce.Of(parcel.Message.Id, parcel.Sent), EnforceNonce = true };
+            switch (await api.Create(channel, next, cancel))
             {
                 case DiscordVerdict.Accepted accepted:
                     if (parcel.Sent == 0)

@@ -23,7 +23,7 @@ public static class Arrival
             Place = PlaceOf(told, from),
             SentAt = at,
             Content = DiscordMentions.Read(words, told.Data?.Resolved),
-            Ticket = new ReplyTicket(told.Token, at + DiscordTimes.TokenLifetime),
+            Ticket = new ReplyTicket(told.Token),
             Addressed = true,
             Locale = LanguageOf(told),
             ShowsReachable = told is { GuildId: null, Context: null or DirectMessages },

@@ -50,6 +50,13 @@ public sealed class LineApi(HttpClient http, IOptions<LineOptions> options)
     public Task<LineBotInfo> BotInfo(CancellationToken cancel) =>
         Get("v2/bot/info", LineRecords.Default.LineBotInfo, cancel);
 
+    /// <summary>What LINE's clock says, to the second; null when it does not say.</summary>
+    public async Task<DateTimeOffset?> Clock(CancellationToken cancel)
+    {
+        using var response = await http.GetAsync(new Uri("v2/bot/info", UriKind.Relative), cancel);
+        return response.Headers.Date;
+    }
+
     private async Task<LineVerdict> Send(string path, ReadOnlyMemory<byte> body, Guid? retryKey, CancellationToken cancel)
     {
         using var content = new ReadOnlyMemoryContent(body);

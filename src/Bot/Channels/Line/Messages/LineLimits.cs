@@ -38,8 +38,11 @@ public static class LineLimits
     /// <summary>A menu is at least so many times as wide as it is high.</summary>
     public const double MenuLeastAspect = 1.45;
 
-    /// <summary>LINE takes a reply token for about a minute; what is left is for the way there.</summary>
+    /// <summary>LINE takes a reply token for about a minute; one that it does not take so soon was used.</summary>
     public static readonly TimeSpan ReplyTokenLifetime = TimeSpan.FromSeconds(50);
+
+    /// <summary>LINE promises nothing of a token that is older than a minute; one that is as old as this need not be tried.</summary>
+    public static readonly TimeSpan ReplyTokenDead = TimeSpan.FromMinutes(5);
 
     /// <summary>How long the bot waits for LINE's answer.</summary>
     public static readonly TimeSpan AnswerTime = TimeSpan.FromSeconds(10);

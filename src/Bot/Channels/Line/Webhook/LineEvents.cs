@@ -28,7 +28,7 @@ public static class LineEvents
             Place = place,
             SentAt = sentAt,
             Content = content,
-            Ticket = told.Text("replyToken") is { } token ? new ReplyTicket(token, sentAt + LineLimits.ReplyTokenLifetime) : null,
+            Ticket = told.Text("replyToken") is { } token ? new ReplyTicket(token) : null,
             Addressed = addressed,
             MessageId = told.Child("message").Text("id"),
         };
