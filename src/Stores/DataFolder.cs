@@ -16,6 +16,9 @@ public sealed class DataFolder
     /// <summary>What <see cref="Stores.CodeKey"/> keeps there.</summary>
     public string CodeKey => System.IO.Path.Combine(Path, "codes.key");
 
+    /// <summary>Where the whole address of the web chat stands, secret and all.</summary>
+    public string ChatAddress => System.IO.Path.Combine(Path, "chat-address.txt");
+
     /// <summary>Holds the folder for one server until disposed.</summary>
     /// <exception cref="StoreInUseException">Another server holds it.</exception>
     public IDisposable HoldForServer()

@@ -13,6 +13,11 @@ public sealed record BindingCode
     /// <summary>Crockford's base 32: no I, L, O or U.</summary>
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
+    private const int Length = 8;
+
+    /// <summary>A code is typed with a few words about it.</summary>
+    private const int MostLookedAt = 200;
+
     /// <summary>A code from an import waits for the teacher to find the slip of paper.</summary>
     public static readonly TimeSpan RosterLifetime = TimeSpan.FromDays(30);
 
@@ -33,11 +38,20 @@ public sealed record BindingCode
 
     public static BindingCode For(PersonId person, DateTimeOffset now, TimeSpan lifetime, PersonId? madeBy = null) => new()
     {
-        Code = RandomNumberGenerator.GetString(Alphabet, 8),
+        Code = RandomNumberGenerator.GetString(Alphabet, Length),
         Person = person,
         ExpiresAt = now + lifetime,
         MadeBy = madeBy,
     };
+
+    /// <summary>Every code that may stand in what somebody typed, however it is spaced; of much, the first.</summary>
+    public static IEnumerable<string> AnyIn(string typed)
+    {
+        var letters = Letters(typed);
+        return Enumerable.Range(0, Math.Clamp(letters.Length - Length + 1, 0, MostLookedAt))
+            .Select(at => letters.Substring(at, Length))
+            .Where(code => code.All(Alphabet.Contains));
+    }
 
     /// <summary>
     /// Reads what somebody typed: case, width, hyphens, blanks, marks and emoji do not matter, and O, I and L are taken for
@@ -46,9 +60,11 @@ public sealed record BindingCode
     /// <returns>The eight characters, or null when it cannot be a code.</returns>
     public static string? Read(string typed)
     {
-        var code = string.Concat(Emoji.Without(TypedText.Fold(typed)).ToUpperInvariant()
-            .Where(char.IsLetterOrDigit)
-            .Select(c => c switch { 'O' => '0', 'I' or 'L' => '1', _ => c }));
-        return code.Length == 8 && code.All(Alphabet.Contains) ? code : null;
+        var code = Letters(typed);
+        return code.Length == Length && code.All(Alphabet.Contains) ? code : null;
     }
+
+    private static string Letters(string typed) => string.Concat(Emoji.Without(TypedText.Fold(typed)).ToUpperInvariant()
+        .Where(char.IsLetterOrDigit)
+        .Select(c => c switch { 'O' => '0', 'I' or 'L' => '1', _ => c }));
 }

@@ -1,3 +1,6 @@
+using CommunityBot.Accounts;
+using CommunityBot.Messages;
+
 namespace CommunityBot.Records;
 
 /// <summary>Forgets what is of no more use, each kind after its days.</summary>
@@ -23,6 +26,11 @@ public static class Housekeeping
 
         // Those that were sent are gone at once.
         new("放棄送出的訊息", "messages given up", 30, (records, before) => records.Outbox.ForgetGivenUpBefore(before)),
+
+        // Whoever is bound to nobody may be anybody, and as many as they like: a day, to find one's code and go on.
+        new("還沒綁定的人在網頁說的話", "what nobodies said at the web chat", 1, (records, before) =>
+            records.Transcript.ForgetNobodies(before) + records.Accounts.ForgetNobodies(ChannelNames.Web, before)),
+        new("久沒用的網頁登入", "unused logins to the web chat", BrowserLogin.IdleDays, (records, before) => records.Accounts.LeaveIdle(before)),
 
         // A term, to look something up in.
         new("網頁聊天的對話", "conversations of the web chat", 180, (records, before) => records.Transcript.ForgetBefore(before)),
