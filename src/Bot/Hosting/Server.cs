@@ -2,6 +2,7 @@ using CommunityBot.Bot.Channels.Discord;
 using CommunityBot.Bot.Channels.Line;
 using CommunityBot.Bot.Channels.WebChat;
 using CommunityBot.Bot.Demo;
+using CommunityBot.Bot.Http;
 using CommunityBot.Bot.Telemetry;
 using CommunityBot.Scheduler;
 using Microsoft.Extensions.Configuration.Memory;
@@ -39,15 +40,23 @@ public static class Server
         Bot.Channels.Discord.Gateway.GatewaySetup.AddDiscordGateway(builder);
 #endif
         builder.AddWeb();
+        builder.AddCrowdLimits();
         builder.AddTelemetry();
         builder.AddScheduler(zone);
         replace(builder.Services);
 
         app = builder.Build();
-        app.MapLine();
-        app.MapDiscord();
-        app.MapWebChat()?.MapDemoPeople();
-        app.MapWeb();
+        app.UseForwardedHeaders();
+        app.UseAnswerHeaders();
+        app.UseCutShort();
+        app.UseOwnPath();
+        app.UseRateLimiter();
+
+        var addresses = app.OwnAddresses();
+        addresses.MapLine();
+        addresses.MapDiscord();
+        addresses.MapWebChat()?.MapDemoPeople();
+        addresses.MapGroup("").WithMetadata(Rush.Looking).MapWeb();
         return app;
     }
 

@@ -4,8 +4,12 @@ using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Channels.WebChat;
 
-/// <summary>Takes in what visitors say. What is answered with 204 is kept; what is sent again under the same id is said once.</summary>
-public sealed class ChatMessages(IVisitors visitors, WebChannel channel, Reception reception, TimeProvider time)
+/// <summary>
+/// Takes in what visitors say. What is answered with 204 is kept; what is sent again under the same id is said once. With 205 it is kept too, and
+/// the browser has another cookie: what follows the conversation has to begin again.
+/// </summary>
+public sealed class ChatMessages(
+    IVisitors visitors, Strangers strangers, FreshCookie fresh, WebChannel channel, Reception reception, TimeProvider time)
 {
     private const int LongestText = 5_000;
     private const int LongestId = 64;
@@ -22,13 +26,18 @@ public sealed class ChatMessages(IVisitors visitors, WebChannel channel, Recepti
             return ChatBody.TooLong();
         if (!IsId(message.Id) || string.IsNullOrWhiteSpace(message.Text) || message.Shown is { Length: > LongestLabel })
             return ChatBody.NotUnderstood();
+        if (await strangers.IsInRush(context, visitor))
+            return Rush.Slower(context);
 
         return await Keep(async () =>
         {
+            var before = visitor;
+            visitor = await fresh.Before(context, visitor, message.Text);
             // What is said is shown even if the answer fails; the page then sends it again, and it is still shown once.
             var said = new TranscriptLine { UserId = visitor, Key = message.Id!, At = time.GetUtcNow(), Said = Visible(message.Shown ?? message.Text) };
             await channel.Add(said, CancellationToken.None);
             await Receive(visitor, message.Id!, new MessageContent.Words(message.Text), message.Language);
+            return visitor == before ? Results.NoContent() : Results.StatusCode(StatusCodes.Status205ResetContent);
         });
     }
 
@@ -38,7 +47,15 @@ public sealed class ChatMessages(IVisitors visitors, WebChannel channel, Recepti
         if (visitors.Find(context) is not { } visitor)
             return ChatBody.Nobody();
         var (said, refusal) = await ChatBody.Read(context, ChatJson.Default.ChatLanguage);
-        return said is null ? refusal! : await Keep(() => Receive(visitor, "hello", new MessageContent.Followed(), said.Language));
+        if (said is null)
+            return refusal!;
+        if (await strangers.IsInRush(context, visitor))
+            return Rush.Slower(context);
+        return await Keep(async () =>
+        {
+            await Receive(visitor, "hello", new MessageContent.Followed(), said.Language);
+            return Results.NoContent();
+        });
     }
 
     private Task Receive(string visitor, string id, MessageContent content, Language? language)
@@ -57,12 +74,11 @@ public sealed class ChatMessages(IVisitors visitors, WebChannel channel, Recepti
         return reception.Receive([message], CancellationToken.None);
     }
 
-    private static async Task<IResult> Keep(Func<Task> work)
+    private static async Task<IResult> Keep(Func<Task<IResult>> work)
     {
         try
         {
-            await work();
-            return Results.NoContent();
+            return await work();
         }
         catch (StoreUnavailableException)
         {
