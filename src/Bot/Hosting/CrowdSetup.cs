@@ -28,7 +28,8 @@ public static class CrowdSetup
             kestrel.Limits.KeepAliveTimeout = s_idle;
             kestrel.Limits.RequestHeadersTimeout = s_head;
         });
-        builder.Services.Configure<ForwardedHeadersOptions>(options => Trust(options, Named(builder.Configuration)));
+        var proxies = Named(builder.Configuration[Proxies] ?? "");
+        builder.Services.Configure<ForwardedHeadersOptions>(options => Trust(options, proxies));
         builder.Services.AddRateLimiter(options =>
         {
             options.GlobalLimiter = Rush.Limiter(Rush.Of);
@@ -47,9 +48,9 @@ public static class CrowdSetup
             options.KnownIPNetworks.Add(proxy);
     }
 
-    private static IReadOnlyList<IPNetwork> Named(IConfiguration settings) =>
+    private static IReadOnlyList<IPNetwork> Named(string names) =>
     [
-        .. (settings[Proxies] ?? "").Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries).Select(name =>
+        .. names.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries).Select(name =>
             IPNetwork.TryParse(name, out var network) ? network
             : IPAddress.TryParse(name, out var one) ? new IPNetwork(one, one.GetAddressBytes().Length * 8)
             : throw new OptionsValidationException(

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Routing;
-
 namespace CommunityBot.Bot.Http;
 
 /// <summary>What holds for every address of ours, whoever maps it.</summary>

@@ -3,7 +3,10 @@ using QRCoder;
 
 namespace CommunityBot.Bot.Http;
 
-/// <summary><c>GET /qr.png?text=…</c>: what cards and the board show as a QR code, which is an address of ours and no other. The same text is the same picture for ever.</summary>
+/// <summary>
+/// <c>GET /qr.png?text=…</c>: what cards and the board show as a QR code, which is an address of ours and no other. The same text is the same
+/// picture for ever.
+/// </summary>
 public static class QrPicture
 {
     /// <summary>Well above any link of the bot, and far below what fits.</summary>

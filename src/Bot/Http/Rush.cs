@@ -20,6 +20,9 @@ public sealed record Rush(string Name, Pace OfAddress, Pace OfAll)
     /// <summary>Whoever only looks: two hundred people who open a page of a dozen files at once are none.</summary>
     public static readonly Rush Looking = new("look", new Pace(8_000, 400), new Pace(20_000, 1_000));
 
+    /// <summary>After so long a few are let through again, whatever the limit.</summary>
+    private static readonly TimeSpan s_wait = TimeSpan.FromSeconds(5);
+
     /// <summary>What one person may; whoever is nobody yet is not told apart.</summary>
     public Pace? OfPerson { get; init; }
 
@@ -40,8 +43,6 @@ public sealed record Rush(string Name, Pace OfAddress, Pace OfAll)
         context.Response.Headers.RetryAfter = s_wait.TotalSeconds.ToString(CultureInfo.InvariantCulture);
         return PlainAnswer.Say(StatusCodes.Status429TooManyRequests, "太快了，請過幾秒再試。", "That is too fast; please try again in a few seconds.");
     }
-
-    private static readonly TimeSpan s_wait = TimeSpan.FromSeconds(5);
 
     private static PartitionedRateLimiter<HttpContext> By(Func<HttpContext, Rush?> of, Func<Rush, HttpContext, string?> key, Func<Rush, Pace?> pace) =>
         PartitionedRateLimiter.Create<HttpContext, string>(context => of(context) is { } rush && pace(rush) is { } most && key(rush, context) is { } who

@@ -62,7 +62,7 @@ internal static class YamlSize
             }
 
             if (open.Peek().Parts > MostParts)
-                return Problem("…", new BothLanguages($"最多 {MostParts:N0} 個項目，重複引用（*名稱）的也算", $"{MostParts:N0} entries at most, repeated ones (*name) counted"));
+                return Problem("…", new BothLanguages($"最多 {MostParts} 項，重複引用的也算", $"{MostParts} entries at most, repeated ones counted"));
         }
 
         return null;

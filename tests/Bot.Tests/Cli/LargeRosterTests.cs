@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace CommunityBot.Bot.Tests.Cli;
@@ -20,7 +21,7 @@ public sealed class LargeRosterTests : IDisposable
         var text = new StringBuilder("programme,community,category,name,role,kind,school,department,email\n");
         var format = CompositeFormat.Parse("ncut-research-communities-114," + row + "\n");
         for (var nth = 0; nth < Rows; nth++)
-            text.AppendFormat(null, format, nth, nth % 50, nth % 2 == 0 ? "member" : "convener");
+            text.AppendFormat(CultureInfo.InvariantCulture, format, nth, nth % 50, nth % 2 == 0 ? "member" : "convener");
         var file = _run.Write("roster.csv", text.ToString());
 
         var begun = TimeProvider.System.GetTimestamp();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
@@ -185,7 +184,7 @@ public sealed class SignInConversationTests
         await scene.Says("林召集", "開始簽到");
         var refused = await scene.Receives(scene.Message(
             "王小明",
-            new MessageContent.Words(string.Format(CultureInfo.InvariantCulture, words, scene.Code)),
+            new MessageContent.Words(words.Replace("{0}", scene.Code, StringComparison.Ordinal)),
             new ChatAddress("line", "C-group", IsGroup: true)) with { Addressed = true });
         Assert.Contains("請直接私訊我", refused.Reply!.Text, StringComparison.Ordinal);
         Assert.Equal(PresenceState.Missing, (await scene.PresenceOf("王小明")).State);
@@ -197,7 +196,8 @@ public sealed class SignInConversationTests
     public async Task A_binding_code_in_a_group_is_not_taken_and_still_good_where_nobody_reads_along()
     {
         using var scene = await Scene.Open();
-        var code = await scene.Change(records => records.Accounts.NewCode(records.People.Add("新來的", "", "", "").Id, scene.Now, BindingCode.ChatLifetime).Shown);
+        var code = await scene.Change(records =>
+            records.Accounts.NewCode(records.People.Add("新來的", "", "", "").Id, scene.Now, BindingCode.ChatLifetime).Shown);
         Assert.Contains("一對一", (await scene.SaysInGroup("路人", $"綁定 {code}"))!.Text, StringComparison.Ordinal);
         Assert.Contains("新來的", (await scene.Says("路人", $"綁定 {code}"))!.Text, StringComparison.Ordinal);
     }

@@ -60,7 +60,7 @@ public sealed class Nginx : IAsyncDisposable
         if (_process is { } running)
         {
             running.Kill();
-            await running.WaitForExitAsync();
+            await running.WaitForExitAsync(CancellationToken.None);
             running.Dispose();
         }
 

@@ -15,7 +15,8 @@ public sealed class PagesTests
     public async Task An_address_of_ours_becomes_a_picture_that_may_be_kept()
     {
         await using var bot = await ChatBots.TryOut();
-        using var picture = await bot.Http.GetAsync(new Uri($"/qr.png?text={Uri.EscapeDataString($"{bot.Http.BaseAddress}chat?say=簽到 4821")}", UriKind.Relative), Cancel);
+        using var picture = await bot.Http.GetAsync(
+            new Uri($"/qr.png?text={Uri.EscapeDataString($"{bot.Http.BaseAddress}chat?say=簽到 4821")}", UriKind.Relative), Cancel);
         Assert.Equal("image/png", picture.Content.Headers.ContentType!.MediaType);
         Assert.Equal(s_png, (await picture.Content.ReadAsByteArrayAsync(Cancel))[..4]);
         Assert.True(picture.Headers.CacheControl!.MaxAge > TimeSpan.FromDays(1));

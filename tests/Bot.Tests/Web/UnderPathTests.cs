@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using CommunityBot.Bot.Tests.WebChat;
+using CommunityBot.Conversation.Wording;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CommunityBot.Bot.Tests.Web;
 
@@ -17,11 +19,12 @@ public sealed partial class UnderPathTests
         await using var nginx = new Nginx();
         var root = new Uri(nginx.Address, "bot");
         await using var bot = await ChatBots.TryOut($"--PublicBaseUrl={root}");
-        await nginx.Start($"location /bot/ {{ proxy_pass {bot.Http.BaseAddress!.GetLeftPart(UriPartial.Authority)}{onwards}; proxy_set_header Host $http_host; }}");
+        var behind = bot.Http.BaseAddress!.GetLeftPart(UriPartial.Authority) + onwards;
+        await nginx.Start($"location /bot/ {{ proxy_pass {behind}; proxy_set_header Host $http_host; }}");
         using var http = new HttpClient { BaseAddress = nginx.Address };
 
         var key = ChatBots.AddressOf(bot).Query;
-        var links = bot.Services.GetService(typeof(CommunityBot.Conversation.Wording.ChatLinks)) as CommunityBot.Conversation.Wording.ChatLinks;
+        var links = bot.Services.GetRequiredService<ChatLinks>();
         string[] pages = ["bot/", "bot/chat", "bot/chat/", $"bot/chat{key}", "bot/chat"];
         foreach (var page in pages)
             await HasItsParts(http, new Uri(nginx.Address, page));
@@ -29,11 +32,11 @@ public sealed partial class UnderPathTests
         Assert.Equal(HttpStatusCode.OK, people.StatusCode);
 
         var meeting = await bot.Read(records => records.Meetings.OpenAt(TimeProvider.System.GetUtcNow())[0]);
-        var board = links!.Board(meeting)!;
+        var board = links.Board(meeting)!;
         Assert.StartsWith($"{root}/board/", board.AbsoluteUri, StringComparison.Ordinal);
         var seen = await HasItsParts(http, board);
         var state = await http.GetStringAsync(new Uri($"{seen}/state"), Cancel);
-        var qr = Qr().Match(state).Groups[1].Value;
+        var qr = Qr().Match(state).Groups["qr"].Value;
         using var picture = await http.GetAsync(new Uri(seen, Regex.Unescape(qr)), Cancel);
         Assert.Equal("image/png", picture.Content.Headers.ContentType?.MediaType);
         Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync(new Uri(links.Calendar("none")!.AbsoluteUri), Cancel)).StatusCode);
@@ -48,18 +51,18 @@ public sealed partial class UnderPathTests
         var at = page.RequestMessage!.RequestUri!;
         Assert.StartsWith("/bot/", at.AbsolutePath, StringComparison.Ordinal);
         Assert.Equal("text/html", page.Content.Headers.ContentType?.MediaType);
-        foreach (Match part in Part().Matches(await page.Content.ReadAsStringAsync(Cancel)))
+        foreach (var part in Part().Matches(await page.Content.ReadAsStringAsync(Cancel)).Select(match => match.Groups["part"].Value))
         {
-            using var found = await http.GetAsync(new Uri(at, part.Groups[1].Value), Cancel);
-            Assert.True(found.IsSuccessStatusCode || part.Groups[1].Value == "chat", $"{at} names {part.Groups[1].Value}, which is {found.StatusCode}");
+            using var found = await http.GetAsync(new Uri(at, part), Cancel);
+            Assert.True(found.IsSuccessStatusCode || part == "chat", $"{at} names {part}, which is {found.StatusCode}");
         }
 
         return at;
     }
 
-    [GeneratedRegex("(?:href|src)=\"([^\"]+)\"", RegexOptions.None, 250)]
+    [GeneratedRegex("(?:href|src)=\"(?<part>[^\"]+)\"", RegexOptions.None, 250)]
     private static partial Regex Part();
 
-    [GeneratedRegex("\"qr\":\"([^\"]+)\"", RegexOptions.None, 250)]
+    [GeneratedRegex("\"qr\":\"(?<qr>[^\"]+)\"", RegexOptions.None, 250)]
     private static partial Regex Qr();
 }

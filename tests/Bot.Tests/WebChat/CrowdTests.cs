@@ -4,8 +4,8 @@ using CommunityBot.Accounts;
 using CommunityBot.Bot.Tests.Line;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
-using CommunityBot.Messages;
 using CommunityBot.Programmes;
+using Microsoft.Extensions.Options;
 
 namespace CommunityBot.Bot.Tests.WebChat;
 
@@ -36,6 +36,35 @@ public sealed class CrowdTests
         Assert.Equal(Hall, (await bot.Read(records => records.Attendance.Of(meeting.Id))).Count(entry => entry.Act == AttendanceAct.SignedIn));
         foreach (var visitor in people)
             visitor.Dispose();
+    }
+
+    [Fact]
+    public async Task Four_digits_are_guessed_no_faster_with_many_cookies()
+    {
+        await using var bot = await Start();
+        var (meeting, codes) = await FillHall(bot);
+        var browsers = new List<ChatVisitor>();
+        for (var code = codes[0]; browsers.Count < 3; code = await AnotherCode(bot, code))
+        {
+            browsers.Add(await ChatVisitor.Arrive(bot));
+            await browsers[^1].Say($"綁定 {code}");
+        }
+
+        var right = meeting.Secret.CodeAt(TimeProvider.System.GetUtcNow()).ToString();
+        for (var guess = 0; guess < 6; guess++)
+            await browsers[guess % browsers.Count].Say(right[0] == '0' ? $"1{right[1..]}" : $"0{right[1..]}");
+        foreach (var browser in browsers)
+            await browser.Say($"簽到 {meeting.Secret.CodeAt(TimeProvider.System.GetUtcNow())}");
+        Assert.Empty(await bot.Read(records => records.Attendance.Of(meeting.Id)));
+
+        // Whoever is nobody is told nothing about a code, right or wrong.
+        using var nobody = await ChatVisitor.Arrive(bot);
+        await nobody.Say(right);
+        await nobody.Say("0000");
+        var told = (await nobody.Hear(4)).Select(line => line.Reply).OfType<string>().ToList();
+        Assert.Equal(told[0], told[1]);
+        foreach (var browser in browsers)
+            browser.Dispose();
     }
 
     [Fact]
@@ -83,6 +112,13 @@ public sealed class CrowdTests
     }
 
     [Fact]
+    public async Task A_proxy_that_is_no_address_is_said_at_the_start()
+    {
+        var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => Start("--Proxies=127.0.0.1, nginx"));
+        Assert.Contains("「nginx」", Assert.Single(refused.Failures), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_platforms_deliver_is_never_too_fast()
     {
         await using var line = await LineStandIn.Start();
@@ -95,6 +131,13 @@ public sealed class CrowdTests
             Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
         }
     }
+
+    /// <summary>A code for the same person, who asked for it themselves.</summary>
+    private static Task<string> AnotherCode(RunningBot bot, string code) => bot.Change(records =>
+    {
+        var person = records.Accounts.FindCode(code)!.Person;
+        return records.Accounts.NewCode(person, TimeProvider.System.GetUtcNow(), BindingCode.ChatLifetime, madeBy: person).Code;
+    });
 
     private static Task<RunningBot> Start(params string[] settings) =>
         RunningBot.Start(_ => { }, ["--Demo:Enabled=false", "--WebChat:Enabled=true", "--WebChat:AllowRemote=true", .. settings]);

@@ -1,6 +1,5 @@
 using System.Net;
 using CommunityBot.Accounts;
-using CommunityBot.Messages;
 using CommunityBot.Records;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -28,7 +28,8 @@ public sealed class FreshCookie(IVisitors visitors, IStore store)
     {
         if (records.Accounts.Find(AddressOf(visitor)) is { } account)
         {
-            records.Accounts.Save(account with { Address = AddressOf(renewed), Question = account.Question is { } asked ? asked with { Place = AddressOf(renewed) } : null });
+            var question = account.Question is { } asked ? asked with { Place = AddressOf(renewed) } : null;
+            records.Accounts.Save(account with { Address = AddressOf(renewed), Question = question });
             records.Accounts.Save(account with { Question = null });
         }
 

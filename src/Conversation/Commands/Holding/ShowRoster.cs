@@ -37,7 +37,12 @@ public static class ShowRoster
     private static string Line(Turn turn, Presence presence)
     {
         if (presence.ComesLate is { } late)
-            return turn.Message.Place.IsGroup ? turn.Texts.ComingLate : turn.Wording.Of(late) is { Length: > 0 } how ? turn.Texts.WithAside(turn.Texts.ComingLate, how) : turn.Texts.ComingLate;
+        {
+            return turn.Wording.Of(late) is { Length: > 0 } how && !turn.Message.Place.IsGroup
+                ? turn.Texts.WithAside(turn.Texts.ComingLate, how)
+                : turn.Texts.ComingLate;
+        }
+
         var time = presence.SignedInAt is { } at ? " " + turn.Wording.Time(at) : "";
         var state = turn.Texts.State(presence.State) + time;
         return presence.Reason.Length > 0 && !turn.Message.Place.IsGroup ? turn.Texts.WithAside(state, presence.Reason) : state;
