@@ -99,23 +99,7 @@ public sealed class CodeKey
         }
     }
 
-    /// <summary>Whole, or not at all; where two make it at once, the first one's is taken.</summary>
-    private static void Make(string file)
-    {
-        var part = $"{file}.{Path.GetRandomFileName()}.part";
-        try
-        {
-            using (var stream = OwnerOnly.MakeFile(part))
-            {
-                stream.Write(Encoding.ASCII.GetBytes($"{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyBytes))}\n"));
-                stream.Flush(flushToDisk: true);
-            }
-
-            File.Move(part, file, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(file))
-        {
-            File.Delete(part);
-        }
-    }
+    /// <summary>Where two make it at once, the first one's is taken.</summary>
+    private static void Make(string file) =>
+        PrivateFile.Write(file, $"{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyBytes))}\n", overwrite: false);
 }

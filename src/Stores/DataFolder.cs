@@ -55,6 +55,9 @@ public sealed class DataFolder(string path)
             OwnerOnly.Tighten(entry);
     }
 
+    /// <summary>Where the whole address of the web chat stands, secret and all.</summary>
+    public string ChatAddress => System.IO.Path.Combine(Path, "chat-address.txt");
+
     /// <summary>Holds the folder for one server until disposed.</summary>
     /// <exception cref="StoreInUseException">Another server holds it.</exception>
     /// <exception cref="StoreUnavailableException">It cannot be written to.</exception>

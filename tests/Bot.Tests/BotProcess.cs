@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using System.Text.RegularExpressions;
 using CommunityBot.Bot.Hosting;
 
@@ -9,18 +10,36 @@ public sealed partial class BotProcess : IDisposable
 {
     private readonly Process _process;
 
-    private BotProcess(Process process, string address)
+    private readonly List<string> _said;
+
+    private BotProcess(Process process, string address, List<string> said)
     {
-        _process = process;
+        (_process, _said) = (process, said);
         Http = new HttpClient { BaseAddress = new Uri(address) };
     }
 
     public HttpClient Http { get; }
 
+    /// <summary>The lines it printed until now.</summary>
+    public IReadOnlyList<string> Said
+    {
+        get
+        {
+            lock (_said)
+                return [.. _said];
+        }
+    }
+
     /// <summary>Starts it and waits until it says where it listens.</summary>
     public static async Task<BotProcess> Serve(string folder, params IEnumerable<string> settings)
     {
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet")
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
         string[] always = ["--urls", "http://127.0.0.1:0", "--Storage:Path", folder, "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Information"];
         foreach (var argument in new[] { typeof(Server).Assembly.Location, "serve" }.Concat(always).Concat(settings))
             start.ArgumentList.Add(argument);
@@ -44,7 +63,7 @@ public sealed partial class BotProcess : IDisposable
             process.WaitForExitAsync(TestContext.Current.CancellationToken),
             Task.Delay(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));
         if (first == address.Task)
-            return new BotProcess(process, await address.Task);
+            return new BotProcess(process, await address.Task, said);
         process.Kill();
         lock (said)
             throw new InvalidOperationException($"The bot did not start. It said:\n{string.Join('\n', said)}");

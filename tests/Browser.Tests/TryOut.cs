@@ -14,16 +14,20 @@ public sealed class TryOut : IAsyncDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("communitybot-");
     private WebApplication? _app;
 
-    public string Chat => $"{App.Urls.First()}/chat";
+    /// <summary>The whole address, as the bot wrote it down.</summary>
+    public string Chat => File.ReadAllText(Path.Combine(_folder.FullName, "chat-address.txt")).Trim();
 
     public IStore Store => App.Services.GetRequiredService<IStore>();
 
     private WebApplication App => _app ?? throw new InvalidOperationException("It is not running.");
 
-    public static async Task<TryOut> Start()
+    public static Task<TryOut> Start() => Start([]);
+
+    /// <summary>The same with other settings, which need not make it one to try out.</summary>
+    public static async Task<TryOut> Start(params string[] settings)
     {
         var tryOut = new TryOut();
-        await tryOut.StartAgain("http://127.0.0.1:0");
+        await tryOut.StartAgain("http://127.0.0.1:0", settings);
         return tryOut;
     }
 
@@ -47,9 +51,10 @@ public sealed class TryOut : IAsyncDisposable
             TestContext.Current.CancellationToken);
     }
 
-    public async Task StartAgain(string address)
+    public async Task StartAgain(string address, params string[] settings)
     {
-        _app = Server.Build("--urls", address, "--Storage:Path", _folder.FullName, "--Logging:LogLevel:Default", "Error", "--Nudges:Enabled", "false");
+        _app = Server.Build(
+            ["--urls", address, "--Storage:Path", _folder.FullName, "--Logging:LogLevel:Default", "Error", "--Nudges:Enabled", "false", .. settings]);
         await _app.StartAsync(TestContext.Current.CancellationToken);
     }
 

@@ -167,7 +167,7 @@ public sealed partial class WebChatTests(Chromium chromium) : IAsyncDisposable
     {
         var bot = await Start();
         var code = await CodeOf(bot, "AI 教材共備社群");
-        var chat = await ChatPage.OpenAs(await NewPage(), $"{bot.Chat}?say={Uri.EscapeDataString($"簽到 {code}")}", "張淑芬");
+        var chat = await ChatPage.OpenAs(await NewPage(), $"{bot.Chat}&say={Uri.EscapeDataString($"簽到 {code}")}", "張淑芬");
         await Expect(chat.Box).ToHaveValueAsync($"簽到 {code}");
         await chat.Box.PressAsync("Enter");
         await Expect(chat.Cards.Last).ToContainTextAsync("已簽到");
@@ -216,7 +216,8 @@ public sealed partial class WebChatTests(Chromium chromium) : IAsyncDisposable
     private static async Task<string> CodeOf(TryOut bot, string community)
     {
         using var http = new HttpClient();
-        await http.GetStringAsync(new Uri($"{bot.Chat}/people"), TestContext.Current.CancellationToken);
+        await http.GetStringAsync(new Uri(bot.Chat), TestContext.Current.CancellationToken);
+        await http.GetStringAsync(new Uri(new Uri(bot.Chat), "chat/people"), TestContext.Current.CancellationToken);
         var now = TimeProvider.System.GetUtcNow();
         return await bot.Store.Read(
             records => records.Meetings.OpenAt(now)

@@ -16,10 +16,11 @@ public sealed partial class PageNameTests
     private static readonly HashSet<string> others =
     [
         // Settings.
-        "Line__ChannelSecret", "PublicBaseUrl", "TimeZone",
+        "Line__ChannelSecret", "Proxies", "PublicBaseUrl", "TimeZone",
 
         // Of the framework, of packages and of HTTP.
-        "DateOnly", "ETag", "Host", "HttpClient", "ILogger", "Microsoft.Data.Sqlite", "RegexOptions.NonBacktracking", "System.Diagnostics.Metrics",
+        "DateOnly", "ETag", "Host", "HttpClient", "HttpOnly", "ILogger", "Lax", "Microsoft.Data.Sqlite", "RegexOptions.NonBacktracking", "Secure",
+        "System.Diagnostics.Metrics",
     ];
 
     [Fact]

@@ -24,6 +24,18 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task A_code_that_is_taken_is_drawn_again()
+    {
+        var circle = await Change(records => Circle.Add(records, "AI 社群"));
+        var drawn = new Queue<string>(["AAAAAAAA", "AAAAAAAA", "AAAAAAAA", "BBBBBBBB"]);
+        BindingCode Draw() => BindingCode.For(circle.Member.Id, Circle.Start, BindingCode.RosterLifetime) with { Code = drawn.Dequeue() };
+
+        Assert.Equal("AAAAAAAA", (await Change(records => records.Accounts.NewCode(Draw))).Code);
+        Assert.Equal("BBBBBBBB", (await Change(records => records.Accounts.NewCode(Draw))).Code);
+        Assert.Equal(2, (await Read(records => records.Accounts.OpenCodesOf(circle.Member.Id, Circle.Start))).Count);
+    }
+
+    [Fact]
     public async Task Codes_of_somebody_end_together_and_so_do_those_that_somebody_made()
     {
         var circle = await Change(records => Circle.Add(records, "AI 社群"));

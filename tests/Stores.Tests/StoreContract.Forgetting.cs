@@ -36,6 +36,57 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task What_nobodies_said_is_forgotten_and_what_people_said_is_not()
+    {
+        var circle = await Change(records => Circle.Add(records, "AI 社群"));
+        await Change(records => Ended(() =>
+        {
+            records.Accounts.Save(At("known") with { Person = circle.Member, BoundAt = Circle.Start });
+            records.Accounts.Save(At("nobody"));
+            records.Accounts.Save(At("lately") with { UsedAt = Circle.Start.AddHours(1) });
+            foreach (var user in (string[])["known", "nobody", "stranger", "known"])
+                records.Transcript.Add(new TranscriptLine { UserId = user, Key = $"{user}{circle.Member.Id}", At = Circle.Start, Said = "在嗎" });
+            records.Transcript.Add(new TranscriptLine { UserId = "nobody", Key = "later", At = Circle.Start.AddHours(1), Said = "在嗎" });
+        }));
+
+        Assert.Equal(2, await Change(records => records.Transcript.ForgetNobodies(Circle.Start.AddMinutes(1))));
+        Assert.Equal(1, await Change(records => records.Accounts.ForgetNobodies(ChannelNames.Web, Circle.Start.AddMinutes(1))));
+        Assert.Single(await Read(records => records.Transcript.After("known", 0, 10)));
+        Assert.Single(await Read(records => records.Transcript.After("nobody", 0, 10)));
+        Assert.NotNull(await Read(records => records.Accounts.Find(At("known").Address)));
+        Assert.NotNull(await Read(records => records.Accounts.Find(At("lately").Address)));
+    }
+
+    [Fact]
+    public async Task A_conversation_moves_to_whom_its_visitor_becomes()
+    {
+        await Change(records => records.Transcript.Add(new TranscriptLine { UserId = "before", Key = "1", At = Circle.Start, Said = "說明" }));
+        await Change(records => Ended(() => records.Transcript.Move("before", "after")));
+        Assert.Empty(await Read(records => records.Transcript.After("before", 0, 10)));
+        Assert.Equal("說明", Assert.Single(await Read(records => records.Transcript.After("after", 0, 10))).Said);
+    }
+
+    [Fact]
+    public async Task An_account_that_is_not_used_is_left_and_one_that_was_bound_or_used_since_is_not()
+    {
+        var circle = await Change(records => Circle.Add(records, "AI 社群"));
+        var bound = At("idle") with { Person = circle.Member, BoundAt = Circle.Start };
+        await Change(records => Ended(() =>
+        {
+            records.Accounts.Save(bound);
+            records.Accounts.Save(bound with { Address = At("new").Address, BoundAt = Circle.Start.AddDays(2) });
+            records.Accounts.Save(bound with { Address = At("used").Address, UsedAt = Circle.Start.AddDays(2) });
+            records.Accounts.Save(bound with { Address = new ChatAddress(ChannelNames.Line, "idle") });
+        }));
+
+        Assert.Equal(1, await Change(records => records.Accounts.LeaveIdle(Circle.Start.AddDays(1))));
+        Assert.Null((await Read(records => records.Accounts.Find(At("idle").Address)))!.Person);
+        Assert.Equal(3, (await Read(records => records.Accounts.Of(circle.Member.Id))).Count);
+    }
+
+    private static ChatAccount At(string user) => new() { Address = new ChatAddress(ChannelNames.Web, user) };
+
+    [Fact]
     public async Task Messages_that_were_given_up_are_forgotten_and_those_that_wait_are_not()
     {
         var (givenUp, waiting) = (Addressed("U1"), Addressed("U2"));

@@ -12,6 +12,9 @@ namespace CommunityBot.Bot.Cli;
 /// <summary>import roster FILE: all of it, or nothing while one row is wrong or a community may be a slip.</summary>
 internal static class ImportRoster
 {
+    /// <summary>What is wrong with more rows than these is wrong with the file.</summary>
+    private const int MostComplaints = 100;
+
     public static Command Command(Terminal terminal, TypedSettings typed)
     {
         var file = new Argument<string>("FILE") { Description = $"CSV 或 XLSX：{RosterFile.Columns}" };
@@ -128,13 +131,14 @@ internal static class ImportRoster
 
     private static int Refuse(Terminal terminal, IReadOnlyList<RosterProblem> problems)
     {
-        foreach (var problem in problems)
+        foreach (var problem in problems.Take(MostComplaints))
             terminal.Complain(RosterTexts.Say(problem));
         if (problems.Any(problem => problem.Fault == RosterFault.Damaged))
             terminal.Complain(RosterFileTexts.LostLetters);
         terminal.Complain(new BothLanguages(
-            $"共 {problems.Count} 個問題，什麼都還沒有匯入。改好以後再執行一次。",
-            $"{problems.Count} problems; nothing was imported. Correct them and run it again."));
+            $"共 {problems.Count} 個問題{(problems.Count > MostComplaints ? $"，這裡列出前 {MostComplaints} 個" : "")}，什麼都還沒有匯入。改好以後再執行一次。",
+            $"{problems.Count} problems{(problems.Count > MostComplaints ? $", of which these are the first {MostComplaints}" : "")}; nothing was imported. "
+                + "Correct them and run it again."));
         return ExitCode.Refused;
     }
 }

@@ -32,14 +32,13 @@ public sealed record DemoChoice(string? Id);
 
 /// <summary><c>GET /chat/people</c> and <c>POST /chat/me</c>: in the try-out one chooses who to be. Elsewhere neither exists.</summary>
 public sealed class DemoVisits(
-    DemoMode demo, IStore store, DemoSignIn signIn, IRulebookSource rulebooks, SchoolClock clock, ChatLinks links, TimeProvider time)
+    DemoMode demo, IStore store, DemoSignIn signIn, IRulebookSource rulebooks, SchoolClock clock, ChatLinks links, CookieVisitors cookies, TimeProvider time)
 {
     /// <summary>Arriving opens a meeting where none is, so that there is something to sign in to.</summary>
     public async Task<IResult> Arrive(HttpContext context)
     {
         if (!demo.IsOn)
             return Results.NotFound();
-        context.Response.Headers.CacheControl = "no-store";
         return Results.Json(await store.Change(Visit, context.RequestAborted), DemoJson.Default.DemoVisit);
     }
 
@@ -54,7 +53,7 @@ public sealed class DemoVisits(
             || !DemoAccounts.IsOne(id)
             || await store.Read(records => records.Accounts.Find(new ChatAddress(ChannelNames.Web, id)), context.RequestAborted) is null)
             return PlainAnswer.Say(StatusCodes.Status404NotFound, "試用資料裡沒有這個人。", "There is nobody like that in the try-out.");
-        DemoVisitors.Become(context, id);
+        cookies.Give(context, id);
         return Results.NoContent();
     }
 

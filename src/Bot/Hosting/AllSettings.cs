@@ -34,6 +34,7 @@ public static class AllSettings
         .. SettingRules.Flag(settings, "Nudges:Enabled"),
         .. SettingRules.Flag(settings, $"{WebChatOptions.Section}:{nameof(WebChatOptions.Enabled)}"),
         .. SettingRules.Flag(settings, $"{WebChatOptions.Section}:{nameof(WebChatOptions.AllowRemote)}"),
+        .. CrowdSetup.Faults(settings),
         .. SettingRules.WebAddress(settings, $"{TelemetryOptions.Section}:{nameof(TelemetryOptions.Endpoint)}", "http://localhost:4318"),
         .. LogLevels(settings),
         .. LogDays(settings),

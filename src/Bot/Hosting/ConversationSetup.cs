@@ -26,12 +26,10 @@ public static class ConversationSetup
     }
 
     /// <summary>Adds the addresses that buttons lead to.</summary>
-    public static void AddLinks(this WebApplicationBuilder builder) =>
-        builder.Services.AddSingleton(provider => new ChatLinks(() => PublicBase(provider), builder.Configuration["Line:BotBasicId"]));
-
-    /// <summary>The address set for outside, or else the one the server listens on.</summary>
-    private static Uri? PublicBase(IServiceProvider provider) =>
-        provider.GetRequiredService<IConfiguration>()["PublicBaseUrl"] is { Length: > 0 } address
-            ? new Uri(address.TrimEnd('/') + "/")
-            : OwnAddress.Of(provider);
+    public static void AddLinks(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<PublicAddress>();
+        builder.Services.AddSingleton(provider =>
+            new ChatLinks(() => provider.GetRequiredService<PublicAddress>().Root, builder.Configuration["Line:BotBasicId"]));
+    }
 }

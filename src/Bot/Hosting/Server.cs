@@ -41,16 +41,24 @@ public static class Server
         Bot.Channels.Discord.Gateway.GatewaySetup.AddDiscordGateway(builder);
 #endif
         builder.AddWeb();
+        builder.AddCrowdLimits();
         builder.AddTelemetry();
         builder.AddScheduler(zone);
         replace(builder.Services);
 
         app = builder.Build();
+        app.UseForwardedHeaders();
+        app.UseAnswerHeaders();
+        app.UseCutShort();
+        app.UseOwnPath();
         app.UseStoreOutage();
-        app.MapLine();
-        app.MapDiscord();
-        app.MapWebChat()?.MapDemoPeople();
-        app.MapWeb();
+        app.UseRateLimiter();
+
+        var addresses = app.OwnAddresses();
+        addresses.MapLine();
+        addresses.MapDiscord();
+        addresses.MapWebChat()?.MapDemoPeople();
+        addresses.MapGroup("").WithMetadata(Rush.Looking).MapWeb();
         return app;
     }
 

@@ -14,20 +14,21 @@ public static class WebSetup
         builder.Services.AddSingleton<BoardReader>();
         builder.Services.AddSingleton<CalendarReader>();
         builder.Services.AddSingleton<ILinkedPage, OwnDataPage>();
+        builder.Services.AddSingleton<OwnCookies>();
         builder.AddHealth();
     }
 
     /// <summary>Maps what a browser or a monitor asks for beside the chat: the board, QR codes, health and the front page.</summary>
-    public static void MapWeb(this WebApplication app)
+    public static void MapWeb(this IEndpointRouteBuilder routes)
     {
-        app.MapHealth();
-        app.MapQrPicture();
-        app.MapBoard();
-        app.MapCalendar();
-        app.MapLinks();
-        app.MapFile("/icon.svg", "icon.svg");
-        app.MapFile("/front.css", "front.css");
+        routes.MapHealth();
+        routes.MapQrPicture();
+        routes.MapBoard();
+        routes.MapCalendar();
+        routes.MapLinks();
+        routes.MapFile("/icon.svg", "icon.svg");
+        routes.MapFile("/front.css", "front.css");
         var front = new EmbeddedFile("front.html");
-        app.MapGet("/", (HttpContext context, DemoMode demo) => demo.IsOn ? Results.Redirect("/chat") : front.Send(context));
+        routes.MapGet("/", (HttpContext context, DemoMode demo) => demo.IsOn ? Results.Redirect("chat") : front.Send(context));
     }
 }

@@ -7,10 +7,6 @@ namespace CommunityBot.Bot.Http;
 /// <summary>A file of a page that is part of the executable. Browsers keep it and ask whether it has changed.</summary>
 public sealed class EmbeddedFile
 {
-    private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; "
-        + "frame-ancestors 'none'";
-
     private readonly byte[] _bytes;
     private readonly string _contentType;
     private readonly EntityTagHeaderValue _tag;
@@ -34,16 +30,25 @@ public sealed class EmbeddedFile
         };
     }
 
-    /// <summary>Sends it: only its own scripts and styles run in it, nobody frames it, and its address is told to nobody.</summary>
+    /// <summary>Sends it: only its own scripts and styles run in it.</summary>
     public IResult Send(HttpContext context)
     {
-        var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
-        headers.XContentTypeOptions = "nosniff";
-        headers.CacheControl = "no-cache";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        Head(context);
         return Results.Bytes(_bytes, _contentType, entityTag: _tag);
+    }
+
+    /// <summary>Sends it in the place of what was asked for.</summary>
+    public IResult Instead(HttpContext context, int status)
+    {
+        Head(context);
+        context.Response.StatusCode = status;
+        return Results.Bytes(_bytes, _contentType);
+    }
+
+    private static void Head(HttpContext context)
+    {
+        context.Response.Headers.ContentSecurityPolicy = AnswerHeaders.OwnPage;
+        context.Response.Headers.CacheControl = "no-cache";
     }
 }
 

@@ -1,8 +1,12 @@
+using CommunityBot.Conversation.Wording;
 using QRCoder;
 
 namespace CommunityBot.Bot.Http;
 
-/// <summary><c>GET /qr.png?text=…</c>: what cards and the board show as a QR code. The same text is the same picture for ever.</summary>
+/// <summary>
+/// <c>GET /qr.png?text=…</c>: what cards and the board show as a QR code, which is an address of ours and no other. The same text is the same
+/// picture for ever.
+/// </summary>
 public static class QrPicture
 {
     /// <summary>Well above any link of the bot, and far below what fits.</summary>
@@ -12,12 +16,14 @@ public static class QrPicture
 
     public static void MapQrPicture(this IEndpointRouteBuilder routes) => routes.MapGet("/qr.png", Draw);
 
-    private static IResult Draw(HttpContext context, string? text)
+    private static IResult Draw(HttpContext context, ChatLinks links, string? text)
     {
         if (text is not { Length: > 0 and <= LongestText })
             return PlainAnswer.Say(StatusCodes.Status400BadRequest, $"text 要有 1 到 {LongestText} 個字。", $"text must have 1 to {LongestText} characters.");
+        if (!links.IsOwn(text))
+            return PlainAnswer.Say(StatusCodes.Status400BadRequest, "只畫這個機器人自己的網址。", "Only addresses of this bot are drawn.");
         context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        context.Response.Headers.XContentTypeOptions = "nosniff";
+        context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
         using var code = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M, forceUtf8: true);
         using var picture = new PngByteQRCode(code);
         return Results.Bytes(picture.GetGraphic(PixelsPerModule), "image/png");

@@ -26,7 +26,7 @@ public static class CommandTable
         new()
         {
             Id = CommandIds.CheckIn, Subject = Subject.Attending, For = Audience.Member, Run = CheckIn.Run, Purpose = t => t.CheckInPurpose,
-            Inputs = [CommandInput.Code],
+            Inputs = [CommandInput.Code], OnlyInPrivate = true,
             Changes = true,
         },
         new()
@@ -265,7 +265,7 @@ public static class CommandTable
         new()
         {
             Id = CommandIds.Bind, Subject = Subject.Account, For = Audience.Anyone, Run = Bind.Run, Purpose = t => t.BindPurpose,
-            Inputs = [CommandInput.Code],
+            Inputs = [CommandInput.Code], OnlyInPrivate = true,
             Changes = true,
         },
         new()

@@ -145,7 +145,12 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
     private static Answer Answering(Turn turn) => Rights.Refusal(turn) is { } refusal ? refusal : Carry(turn);
 
     private static Answer Carry(Turn turn) =>
-        turn.Command.OnlyInPrivate && turn.Message.Place.IsGroup ? Reply.Say(turn.Texts.OnlyInPrivate) : turn.Command.Run(turn);
+        turn.Command.OnlyInPrivate && turn.Message.Place.IsGroup ? InPrivate(turn) : turn.Command.Run(turn);
+
+    /// <summary>Says so, with the way there: on LINE a button that opens it with the word typed.</summary>
+    private static Reply InPrivate(Turn turn) => Reply.Say(
+        turn.Texts.OnlyInPrivate,
+        turn.Message.Place.Channel == ChannelNames.Line && turn.Links.OnLine($"{turn.Word} ") is { } chat ? [Choice.Opening(turn.Texts.WriteToMe, chat)] : []);
 
     private Answer Offered(IRecords records, IncomingMessage message, ChatAccount account, Answer answer) =>
         Offers.Kept(answer, before: null, TurnOf(records, message, account, CommandTable.Get(CommandIds.Help), account.Language, ""));

@@ -16,8 +16,8 @@ public abstract partial class Catalogue
 
     public abstract string RecordPurpose { get; }
 
-    /// <summary>What a member who signs in is told; the name only where others read along.</summary>
-    public abstract string CheckedIn(string name, string meeting, TimeOnly time);
+    /// <summary>What a member who signs in is told.</summary>
+    public abstract string CheckedIn(string meeting, TimeOnly time);
 
     public abstract string Late(TimeOnly start);
 

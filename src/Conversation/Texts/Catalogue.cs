@@ -131,6 +131,9 @@ public abstract partial class Catalogue
 
     public abstract string OnlyInPrivate { get; }
 
+    /// <summary>A button that opens the chat with the bot alone.</summary>
+    public abstract string WriteToMe { get; }
+
     public abstract string NeverMind { get; }
 
     public abstract bool IsNeverMind(string words);

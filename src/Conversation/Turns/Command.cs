@@ -55,7 +55,7 @@ public sealed record Command
     /// <summary>Whether everybody in a group is meant to see the answer; else it concerns one person.</summary>
     public bool ForAll { get; init; }
 
-    /// <summary>Whether it is refused in a group: money, points, and what else is not for everybody who reads along.</summary>
+    /// <summary>Whether it is refused in a group: codes, money, points, and what else is not for everybody who reads along.</summary>
     public bool OnlyInPrivate { get; init; }
 
     /// <summary>Whether it takes back what another did, so that it is explained in 說明 but needs no button there.</summary>

@@ -7,10 +7,18 @@ namespace CommunityBot.Conversation.Wording;
 /// <param name="lineBasicId">The LINE account's basic id, such as <c>@123abcde</c>.</param>
 public sealed class ChatLinks(Func<Uri?> publicBase, string? lineBasicId)
 {
+    private readonly string? _line = lineBasicId is { Length: > 0 } id ? $"https://line.me/R/oaMessage/{Uri.EscapeDataString(id)}/?" : null;
+
     /// <summary>Opens a chat with the bot with the words typed; the person only presses send.</summary>
-    public Uri? Typed(string words) => lineBasicId is { Length: > 0 } id
-        ? new Uri($"https://line.me/R/oaMessage/{Uri.EscapeDataString(id)}/?{Uri.EscapeDataString(words)}")
-        : Page($"chat?say={Uri.EscapeDataString(words)}");
+    public Uri? Typed(string words) => OnLine(words) ?? Page($"chat?say={Uri.EscapeDataString(words)}");
+
+    /// <summary>The same on LINE; null where its account there is not known.</summary>
+    public Uri? OnLine(string words) => _line is { } chat ? new Uri(chat + Uri.EscapeDataString(words)) : null;
+
+    /// <summary>Whether an address is one of these, and none of somebody else's.</summary>
+    public bool IsOwn(string address) =>
+        (_line is { } chat && address.StartsWith(chat, StringComparison.Ordinal))
+        || (publicBase() is { } root && address.StartsWith(root.AbsoluteUri, StringComparison.Ordinal));
 
     /// <summary>The page for the projector: the code of the moment, large, its QR code, and who has signed in.</summary>
     public Uri? Board(Meeting meeting) => Page($"board/{meeting.Id.Value}/{meeting.Secret.BoardKey()}");

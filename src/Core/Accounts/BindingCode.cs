@@ -64,6 +64,15 @@ public sealed record BindingCode
         return found;
     }
 
+    /// <summary>Every code that may stand in what somebody typed, however it is spaced; of much, the first.</summary>
+    public static IEnumerable<string> AnyIn(string typed)
+    {
+        var letters = Letters(typed);
+        return Enumerable.Range(0, Math.Clamp(letters.Length - Length + 1, 0, MostLookedAt))
+            .Select(at => letters.Substring(at, Length))
+            .Where(code => code.All(Alphabet.Contains));
+    }
+
     /// <summary>
     /// Reads what somebody typed: case, width, hyphens, blanks, marks and emoji do not matter, and O, I and L are taken for
     /// the digits they look like.
@@ -71,9 +80,11 @@ public sealed record BindingCode
     /// <returns>The eight characters, or null when it cannot be a code.</returns>
     public static string? Read(string typed)
     {
-        var code = string.Concat(Emoji.Without(TypedText.Fold(typed)).ToUpperInvariant()
-            .Where(char.IsLetterOrDigit)
-            .Select(c => c switch { 'O' => '0', 'I' or 'L' => '1', _ => c }));
+        var code = Letters(typed);
         return code.Length == Length && code.All(Alphabet.Contains) ? code : null;
     }
+
+    private static string Letters(string typed) => string.Concat(Emoji.Without(TypedText.Fold(typed)).ToUpperInvariant()
+        .Where(char.IsLetterOrDigit)
+        .Select(c => c switch { 'O' => '0', 'I' or 'L' => '1', _ => c }));
 }

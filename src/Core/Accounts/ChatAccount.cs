@@ -14,7 +14,9 @@ public sealed record ChatAccount
     /// <summary>When it was bound; of several accounts the one bound last is written to.</summary>
     public DateTimeOffset? BoundAt { get; init; }
 
-    /// <summary>When something was said from it last, to the day; signing in does not count, since nobody should wait for it to be noted.</summary>
+    /// <summary>
+    /// When something was said from it last, or its page opened, to the day; signing in does not count, since nobody should wait for it to be noted.
+    /// </summary>
     public DateTimeOffset? UsedAt { get; init; }
 
     public Language Language { get; init; } = Language.Chinese;

@@ -13,6 +13,13 @@ public interface IChatAccounts
     /// <summary>The accounts bound to somebody, the one bound last first.</summary>
     IReadOnlyList<ChatAccount> Of(PersonId person);
 
+    /// <summary>Those of a channel that are bound, and were neither bound nor used since then.</summary>
+    IReadOnlyList<ChatAccount> IdleAt(string channel, DateTimeOffset since);
+
+    /// <summary>Forgets those of a channel that are bound to nobody and were not used since then.</summary>
+    /// <returns>How many.</returns>
+    int ForgetNobodies(string channel, DateTimeOffset since);
+
     KeptCode? FindCode(string code);
 
     /// <summary>Those that somebody could still use by then.</summary>
@@ -45,9 +52,17 @@ public interface IChatAccounts
 public static class ChatAccountChoice
 {
     /// <summary>A new code for somebody, beside those they may have.</summary>
-    public static BindingCode NewCode(this IChatAccounts accounts, PersonId person, DateTimeOffset now, TimeSpan lifetime, PersonId? madeBy = null)
+    public static BindingCode NewCode(this IChatAccounts accounts, PersonId person, DateTimeOffset now, TimeSpan lifetime, PersonId? madeBy = null) =>
+        accounts.NewCode(() => BindingCode.For(person, now, lifetime, madeBy));
+
+    /// <summary>A code that is nobody's yet: among a million, two that are drawn are likely to be the same.</summary>
+    /// <param name="accounts">Which there are.</param>
+    /// <param name="draw">Draws one.</param>
+    public static BindingCode NewCode(this IChatAccounts accounts, Func<BindingCode> draw)
     {
-        var code = BindingCode.For(person, now, lifetime, madeBy);
+        var code = draw();
+        while (accounts.FindCode(code.Code) is not null)
+            code = draw();
         accounts.AddCode(code);
         return code;
     }

@@ -71,5 +71,8 @@ public sealed record Meeting : MeetingPlan
 
     private Meeting Revised(DateTimeOffset now) => this with { Revision = Revision + 1, ChangedAt = now };
 
+    /// <summary>Whether it is over, and sign-in closed: nobody has to see any more who was there.</summary>
+    public bool IsOverAt(DateTimeOffset instant) => instant >= EndsAt && instant >= (Window?.ClosesAt ?? EndsAt);
+
     public bool IsOpenAt(DateTimeOffset instant) => CancelledAt is null && Window is { } window && window.Contains(instant);
 }

@@ -13,6 +13,13 @@ public interface ITranscript
     /// </summary>
     IReadOnlyList<TranscriptLine> After(string userId, long sequence, int most);
 
+    /// <summary>Makes one person's conversation another's, who has none.</summary>
+    void Move(string fromUser, string toUser);
+
+    /// <summary>Forgets what was said before then by whoever is bound to nobody, and what was said to them.</summary>
+    /// <returns>How many lines.</returns>
+    int ForgetNobodies(DateTimeOffset instant);
+
     /// <summary>Forgets what was said before then. The line that was added last stays, as the next is numbered after it.</summary>
     /// <returns>How many lines.</returns>
     int ForgetBefore(DateTimeOffset instant);

@@ -1,3 +1,4 @@
+using CommunityBot.Accounts;
 using CommunityBot.Messages;
 
 namespace CommunityBot.Records;
@@ -31,6 +32,11 @@ public static class Housekeeping
 
         // A month, to count what it had, and some more to look back.
         new("用掉推播則數的紀錄", "notes of messages spent", 62, (records, before) => records.Allowances.ForgetSpent(before)),
+
+        // Whoever is bound to nobody may be anybody, and as many as they like: a day, to find one's code and go on.
+        new("還沒綁定的人在網頁說的話", "what nobodies said at the web chat", 1, (records, before) =>
+            records.Transcript.ForgetNobodies(before) + records.Accounts.ForgetNobodies(ChannelNames.Web, before)),
+        new("久沒用的網頁登入", "unused logins to the web chat", BrowserLogin.IdleDays, (records, before) => records.Accounts.LeaveIdle(before)),
 
         // A term, to look something up in.
         new("網頁聊天的對話", "conversations of the web chat", 180, (records, before) => records.Transcript.ForgetBefore(before)),

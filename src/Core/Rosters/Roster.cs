@@ -27,7 +27,8 @@ public sealed record Roster(IReadOnlyList<RosterPerson> People)
         var problems = unread.ToList();
         if (rows.Count == 0 && unread.Count == 0)
             problems.Add(new RosterProblem(1, RosterFault.NoRows));
-        List<RosterEntry> entries = [.. rows.Select(row => RosterWords.Read(row, rulebooks.All, problems)).OfType<RosterEntry>()];
+        var words = new RosterWords(rulebooks.All);
+        List<RosterEntry> entries = [.. rows.Select(row => words.Read(row, problems)).OfType<RosterEntry>()];
         var people = RosterPeople.Identify(entries, problems);
         foreach (var person in people)
             CheckSeats(person, problems);

@@ -4,16 +4,26 @@ using CommunityBot.Typing;
 
 namespace CommunityBot.Rosters;
 
-/// <summary>Understands one row.</summary>
-internal static class RosterWords
+/// <summary>Understands rows. What stands in many of them, a role, a programme, is looked up once.</summary>
+internal sealed class RosterWords(IReadOnlyCollection<Rulebook> known)
 {
+    /// <summary>A file has few different ones, or it is none of ours.</summary>
+    private const int MostWords = 1_000;
+
+    private readonly Dictionary<string, string> _keys = [];
+
+    /// <summary>By their id, and by their title.</summary>
+    private readonly ILookup<string, ProgrammeId> _programmes = known
+        .SelectMany(one => new[] { (Key: NameKey.Of(one.Id.Value).Value, one.Id), (Key: NameKey.Of(one.Title.Chinese).Value, one.Id) })
+        .ToLookup(one => one.Key, one => one.Id);
+
     /// <returns>Null where something is wrong with it, which is noted.</returns>
-    public static RosterEntry? Read(RosterRow row, IReadOnlyCollection<Rulebook> known, List<RosterProblem> problems)
+    public RosterEntry? Read(RosterRow row, List<RosterProblem> problems)
     {
         var (before, cells) = (problems.Count, new RosterCells(row.Line, problems));
         var name = cells.Name(row.Name);
-        var programme = ProgrammeOf(row, known, cells);
-        var (isOfficer, isHead) = (Word(row.Role) is "officer" or "承辦人", Word(row.Role) is "head" or "系主任" or "校長" or "推薦人");
+        var (programme, role) = (ProgrammeOf(row, cells), Word(row.Role));
+        var (isOfficer, isHead) = (role is "officer" or "承辦人", role is "head" or "系主任" or "校長" or "推薦人");
         var community = isOfficer ? "" : cells.Text(row.Community);
         if (community.Length == 0 && !isOfficer)
             cells.Note(RosterFault.MissingCommunity);
@@ -37,7 +47,7 @@ internal static class RosterWords
         return problems.Count > before ? null : entry;
     }
 
-    private static Seat Sit(RosterRow row, string community, RosterCells cells)
+    private Seat Sit(RosterRow row, string community, RosterCells cells)
     {
         var (role, kind) = (RoleOf(row.Role), KindOf(row.Kind));
         if (role is null)
@@ -47,24 +57,22 @@ internal static class RosterWords
         return new Seat { Community = community, Category = cells.Text(row.Category), Role = role.GetValueOrDefault(), Kind = kind.GetValueOrDefault() };
     }
 
-    /// <summary>By its id, or by its title.</summary>
-    private static ProgrammeId ProgrammeOf(RosterRow row, IReadOnlyCollection<Rulebook> known, RosterCells cells)
+    private ProgrammeId ProgrammeOf(RosterRow row, RosterCells cells)
     {
-        var key = NameKey.Of(row.Programme);
-        if (known.FirstOrDefault(one => NameKey.Of(one.Id.Value) == key || NameKey.Of(one.Title.Chinese) == key) is { } rulebook)
-            return rulebook.Id;
+        if (_programmes[Word(row.Programme)].Any())
+            return _programmes[Word(row.Programme)].First();
         cells.Note(RosterFault.UnknownProgramme, row.Programme, string.Join('、', known.Select(one => one.Id.Value).Order(StringComparer.Ordinal)));
         return default;
     }
 
-    private static Role? RoleOf(string cell) => Word(cell) switch
+    private Role? RoleOf(string cell) => Word(cell) switch
     {
         "convener" or "召集人" or "社群召集人" => Role.Convener,
         "member" or "成員" or "社群成員" => Role.Member,
         _ => null,
     };
 
-    private static PersonKind? KindOf(string cell) => Word(cell) switch
+    private PersonKind? KindOf(string cell) => Word(cell) switch
     {
         "own" or "校內" or "專任" => PersonKind.Own,
         "external" or "校外" => PersonKind.External,
@@ -73,5 +81,13 @@ internal static class RosterWords
         _ => null,
     };
 
-    private static string Word(string cell) => NameKey.Of(cell).Value;
+    private string Word(string cell)
+    {
+        if (_keys.TryGetValue(cell, out var word))
+            return word;
+        var key = NameKey.Of(cell).Value;
+        if (_keys.Count < MostWords)
+            _keys.Add(cell, key);
+        return key;
+    }
 }

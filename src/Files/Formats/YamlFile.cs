@@ -70,6 +70,8 @@ public static class YamlFile
         string file, string yaml, string first, Func<YamlMappingNode, Action<YamlNode, string, BothLanguages>, T?> read)
         where T : class
     {
+        if (YamlSize.Wrong(file, yaml) is { } tooMuch)
+            return (null, [tooMuch]);
         var stream = new YamlStream();
         try
         {

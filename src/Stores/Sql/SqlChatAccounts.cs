@@ -38,6 +38,13 @@ public sealed class SqlChatAccounts(ISqlSession sql, CodeKey seal) : IChatAccoun
         $"SELECT {AccountColumns} FROM accounts a JOIN people p ON p.id = a.person_id WHERE a.person_id = $1 ORDER BY a.bound_at DESC, a.channel, a.user_id",
         Map, person.Value);
 
+    public IReadOnlyList<ChatAccount> IdleAt(string channel, DateTimeOffset since) => sql.All(
+        $"SELECT {AccountColumns} FROM accounts a JOIN people p ON p.id = a.person_id WHERE a.channel = $1 AND a.bound_at < $2 AND coalesce(a.used_at, 0) < $2",
+        Map, channel, since.ToColumn());
+
+    public int ForgetNobodies(string channel, DateTimeOffset since) => sql.Execute(
+        "DELETE FROM accounts WHERE channel = $1 AND person_id IS NULL AND coalesce(used_at, 0) < $2", channel, since.ToColumn());
+
     public KeptCode? FindCode(string code) =>
         sql.First($"SELECT {CodeColumns} FROM binding_codes WHERE code = $1", MapCode, Kept(code));
 

@@ -30,6 +30,16 @@ public sealed class SqlTranscript(ISqlSession sql, KeptWords words, CodeKey seal
         return newestFirst;
     }
 
+    public void Move(string fromUser, string toUser) =>
+        sql.Execute("UPDATE transcript SET user_id = $2 WHERE user_id = $1", fromUser, toUser);
+
+    public int ForgetNobodies(DateTimeOffset instant) => sql.Execute(
+        """
+        DELETE FROM transcript WHERE at < $1 AND sequence < (SELECT max(sequence) FROM transcript)
+            AND NOT EXISTS (SELECT 1 FROM accounts a WHERE a.channel = $2 AND a.user_id = transcript.user_id AND a.person_id IS NOT NULL)
+        """,
+        instant.ToColumn(), ChannelNames.Web);
+
     public int ForgetBefore(DateTimeOffset instant) =>
         sql.Execute("DELETE FROM transcript WHERE at < $1 AND sequence < (SELECT max(sequence) FROM transcript)", instant.ToColumn());
 

@@ -18,8 +18,8 @@ public sealed partial class ExampleSettingsTests
             "Demo:Enabled", "Discord:ApiBaseUrl", "Discord:ApplicationId", "Discord:BotToken", "Discord:PublicKey", "Holidays:Path", "Line:ApiBaseUrl",
             "Line:BotBasicId", "Line:ChannelAccessToken", "Line:ChannelSecret", "Line:DataApiBaseUrl", "Logging:File:Days", "Logging:File:Path",
             "Logging:LogLevel:Default",
-            "Logging:LogLevel:Microsoft.AspNetCore", "Nudges:Enabled", "OpenTelemetry:Endpoint", "Programmes:Path", "PublicBaseUrl", "Storage:Path",
-            "Storage:Provider", "Talk:Path", "TimeZone", "Urls", "WebChat:AllowRemote", "WebChat:Enabled",
+            "Logging:LogLevel:Microsoft.AspNetCore", "Nudges:Enabled", "OpenTelemetry:Endpoint", "Programmes:Path", "Proxies", "PublicBaseUrl",
+            "Storage:Path", "Storage:Provider", "Talk:Path", "TimeZone", "Urls", "WebChat:AllowRemote", "WebChat:Enabled",
         ],
         Keys(OffSetting().Replace(s_example, "${indent}")).Order(StringComparer.Ordinal));
 

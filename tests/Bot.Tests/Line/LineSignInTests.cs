@@ -106,7 +106,10 @@ public sealed class LineSignInTests
 
         await scene.Deliver(Said($"簽到 {scene.Code}"));
         await scene.Bot.UntilOutboxIsEmpty();
-        Assert.Contains("王小明 已簽到", Assert.Single(scene.Line.Delivered).Json, StringComparison.Ordinal);
+        var told = Assert.Single(scene.Line.Delivered).Json;
+        Assert.Contains("請直接私訊我", told, StringComparison.Ordinal);
+        Assert.DoesNotContain(scene.Code, told, StringComparison.Ordinal);
+        Assert.Empty(await scene.Attendance());
     }
 
     [Fact]

@@ -33,15 +33,6 @@ public sealed class EarnedTests
     }
 
     [Fact]
-    public async Task In_a_group_points_are_nobody_elses_business()
-    {
-        using var scene = await Open();
-        var said = (await scene.SaysInGroup("王小明", $"簽到 {scene.Code}"))!;
-        Assert.StartsWith("王小明 已簽到", said.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("0.5", said.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Whoever_was_recorded_before_has_the_points_already()
     {
         using var scene = await Open();

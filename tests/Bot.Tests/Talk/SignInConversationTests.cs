@@ -171,7 +171,50 @@ public sealed class SignInConversationTests
         Assert.Null(opened.Card!.QrContent);
         Assert.Null(await scene.SaysInGroup("王小明", "大家記得簽到喔"));
         Assert.Null(await scene.SaysInGroup("王小明", "活動照片真好看"));
-        Assert.StartsWith("王小明 已簽到", (await scene.SaysInGroup("王小明", "簽到 " + scene.Code))!.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("簽到 {0}")]
+    [InlineData("{0}")]
+    [InlineData("我到了 {0}")]
+    [InlineData("簽到")]
+    public async Task A_code_that_is_typed_in_a_group_counts_for_nothing_and_the_way_is_shown(string words)
+    {
+        using var scene = await Scene.Open();
+        await scene.Says("林召集", "開始簽到");
+        var refused = await scene.Receives(scene.Message(
+            "王小明",
+            new MessageContent.Words(words.Replace("{0}", scene.Code, StringComparison.Ordinal)),
+            new ChatAddress("line", "C-group", IsGroup: true)) with { Addressed = true });
+        Assert.Contains("請直接私訊我", refused.Reply!.Text, StringComparison.Ordinal);
+        Assert.Equal(PresenceState.Missing, (await scene.PresenceOf("王小明")).State);
+        await scene.Says("王小明", scene.Code);
+        Assert.Equal(PresenceState.Present, (await scene.PresenceOf("王小明")).State);
+    }
+
+    [Fact]
+    public async Task A_binding_code_in_a_group_is_not_taken_and_still_good_where_nobody_reads_along()
+    {
+        using var scene = await Scene.Open();
+        var code = await scene.Change(records =>
+            records.Accounts.NewCode(records.People.Add("新來的", "", "", "").Id, scene.Now, BindingCode.ChatLifetime).Shown);
+        Assert.Contains("一對一", (await scene.SaysInGroup("路人", $"綁定 {code}"))!.Text, StringComparison.Ordinal);
+        Assert.Contains("新來的", (await scene.Says("路人", $"綁定 {code}"))!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_a_group_the_list_says_who_is_away_and_not_why()
+    {
+        using var scene = await Scene.Open();
+        await scene.Says("林召集", "開始簽到");
+        await scene.Says("王小明", "請假 今天 開刀");
+        await scene.Says("陳美麗", "會晚到 10分鐘 看診");
+        Assert.Contains("開刀", (await scene.Says("林召集", "名單"))!.Card!.ToText(), StringComparison.Ordinal);
+        Assert.Contains("看診", (await scene.Says("林召集", "名單"))!.Card!.ToText(), StringComparison.Ordinal);
+        var list = (await scene.SaysInGroup("林召集", "名單"))!.Card!.ToText();
+        Assert.Contains("王小明", list, StringComparison.Ordinal);
+        Assert.DoesNotContain("開刀", list, StringComparison.Ordinal);
+        Assert.DoesNotContain("看診", list, StringComparison.Ordinal);
     }
 
     [Fact]

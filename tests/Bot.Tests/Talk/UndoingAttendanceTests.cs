@@ -178,7 +178,7 @@ public sealed class UndoingAttendanceTests
     public async Task In_a_group_the_word_itself_is_an_order_and_what_people_say_to_each_other_is_not()
     {
         using var scene = await Opened();
-        await scene.SaysInGroup("王小明", $"簽到 {scene.Code}");
+        await scene.Says("王小明", $"簽到 {scene.Code}");
         Assert.Null(await scene.SaysInGroup("王小明", "說錯了"));
         Assert.True((await scene.PresenceOf("王小明")).CountsAsPresent);
         Assert.Contains("已收回：簽到", (await scene.SaysInGroup("王小明", "收回"))!.Text, StringComparison.Ordinal);

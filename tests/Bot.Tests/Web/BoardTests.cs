@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using CommunityBot.Bot.Tests.WebChat;
 using CommunityBot.Meetings;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CommunityBot.Bot.Tests.Web;
 
@@ -18,6 +19,7 @@ public sealed class BoardTests
         var board = BoardOf(await OpenMeeting(bot));
         using var page = await bot.Http.GetAsync(board, Cancel);
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.EndsWith($"/board/{board.OriginalString.Split('/')[2]}", page.RequestMessage!.RequestUri!.AbsolutePath, StringComparison.Ordinal);
         Assert.Contains("default-src 'none'", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
 
         var before = await State(bot, board);
@@ -46,6 +48,7 @@ public sealed class BoardTests
             $"/board/{meeting.Id.Value}/{key[..^1]}{(key[^1] == '0' ? '1' : '0')}",
             $"/board/{meeting.Id.Value}/{key}0",
             $"/board/{meeting.Id.Value}/x",
+            $"/board/{meeting.Id.Value}",
             $"/board/999999/{key}",
         ];
         foreach (var address in addresses)
@@ -70,6 +73,7 @@ public sealed class BoardTests
             (meeting with { Window = meeting.Window!.Closed(DateTimeOffset.UnixEpoch) }, "After"),
             (meeting with { CancelledAt = DateTimeOffset.UnixEpoch }, "Cancelled"),
         ];
+        using var page = await bot.Http.GetAsync(BoardOf(meeting), Cancel);
         foreach (var (changed, phase) in cases)
         {
             await bot.Change(records =>
@@ -80,14 +84,47 @@ public sealed class BoardTests
             var state = await State(bot, BoardOf(meeting));
             Assert.Equal(phase, state.GetProperty("phase").GetString());
             Assert.Equal(JsonValueKind.Null, state.GetProperty("code").ValueKind);
+            Assert.Equal(phase == "Cancelled", state.GetProperty("people").GetArrayLength() == 0);
         }
     }
 
-    private static Task<Meeting> OpenMeeting(RunningBot bot) => bot.Read(records =>
-        records.Meetings.OpenAt(TimeProvider.System.GetUtcNow()).First(meeting => records.Communities.Find(meeting.Community)!.Name == "AI 教材共備社群"));
+    [Fact]
+    public async Task The_key_becomes_a_cookie_of_this_session_and_both_end_with_the_meeting()
+    {
+        var clock = new SettableClock(new DateTimeOffset(2026, 11, 18, 9, 2, 0, TimeSpan.FromHours(8)));
+        await using var bot = await ChatBots.TryOut(services => services.AddSingleton<TimeProvider>(clock));
+        using var teacher = await ChatVisitor.ArriveAs(bot, "王柏翰");
+        var board = BoardOf(await OpenMeeting(bot, clock.GetUtcNow()));
+        using var plain = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = bot.Http.BaseAddress };
+        using (var exchanged = await plain.GetAsync(board, Cancel))
+        {
+            var cookie = Assert.Single(exchanged.Headers.GetValues("Set-Cookie"));
+            Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("max-age", cookie, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("expires", cookie, StringComparison.OrdinalIgnoreCase);
+        }
+
+        using (var page = await bot.Http.GetAsync(board, Cancel))
+            Assert.Contains((await State(bot, board)).GetProperty("people").EnumerateArray(), person => person.GetProperty("name").GetString() == "王柏翰");
+        clock.Advance(TimeSpan.FromHours(12));
+        foreach (var late in (HttpClient[])[bot.Http, plain])
+        {
+            using var again = await late.GetAsync(board, Cancel);
+            using var state = await late.GetAsync(StateOf(board), Cancel);
+            Assert.Equal(HttpStatusCode.Gone, state.StatusCode);
+            Assert.DoesNotContain("王柏翰", await state.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        }
+    }
+
+    private static Task<Meeting> OpenMeeting(RunningBot bot) => OpenMeeting(bot, TimeProvider.System.GetUtcNow());
+
+    private static Task<Meeting> OpenMeeting(RunningBot bot, DateTimeOffset now) => bot.Read(records =>
+        records.Meetings.OpenAt(now).First(meeting => records.Communities.Find(meeting.Community)!.Name == "AI 教材共備社群"));
 
     private static Uri BoardOf(Meeting meeting) => new($"/board/{meeting.Id.Value}/{meeting.Secret.BoardKey()}", UriKind.Relative);
 
     private static Task<JsonElement> State(RunningBot bot, Uri board) =>
-        bot.Http.GetFromJsonAsync<JsonElement>(new Uri(board + "/state", UriKind.Relative), Cancel);
+        bot.Http.GetFromJsonAsync<JsonElement>(StateOf(board), Cancel);
+
+    private static Uri StateOf(Uri board) => new(board.OriginalString[..board.OriginalString.LastIndexOf('/')] + "/state", UriKind.Relative);
 }

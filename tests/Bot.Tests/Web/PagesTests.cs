@@ -12,10 +12,11 @@ public sealed class PagesTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_text_becomes_a_picture_that_may_be_kept()
+    public async Task An_address_of_ours_becomes_a_picture_that_may_be_kept()
     {
         await using var bot = await ChatBots.TryOut();
-        using var picture = await bot.Http.GetAsync(new Uri($"/qr.png?text={new string('簽', 512)}", UriKind.Relative), Cancel);
+        using var picture = await bot.Http.GetAsync(
+            new Uri($"/qr.png?text={Uri.EscapeDataString($"{bot.Http.BaseAddress}chat?say=簽到 4821")}", UriKind.Relative), Cancel);
         Assert.Equal("image/png", picture.Content.Headers.ContentType!.MediaType);
         Assert.Equal(s_png, (await picture.Content.ReadAsByteArrayAsync(Cancel))[..4]);
         Assert.True(picture.Headers.CacheControl!.MaxAge > TimeSpan.FromDays(1));
@@ -24,7 +25,10 @@ public sealed class PagesTests
     [Theory]
     [InlineData("/qr.png")]
     [InlineData("/qr.png?text=")]
-    public async Task Nothing_to_draw_is_refused(string address)
+    [InlineData("/qr.png?text=https://evil.example/")]
+    [InlineData("/qr.png?text=http://127.0.0.1")]
+    [InlineData("/qr.png?text=4821")]
+    public async Task What_is_no_address_of_ours_is_not_drawn(string address)
     {
         await using var bot = await ChatBots.TryOut();
         using var answer = await bot.Http.GetAsync(new Uri(address, UriKind.Relative), Cancel);

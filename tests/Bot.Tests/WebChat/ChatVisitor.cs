@@ -19,10 +19,21 @@ public sealed class ChatVisitor : IDisposable
 
     public HttpClient Http { get; }
 
+    /// <summary>What the browser holds under that name; null when it holds nothing.</summary>
+    public string? Cookie(string name) => _cookies.GetCookies(Http.BaseAddress!)[name]?.Value;
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <summary>Somebody who has opened the page.</summary>
     public static Task<ChatVisitor> Arrive(RunningBot bot) => Open(bot, new CookieContainer());
+
+    /// <summary>Another browser into which somebody put the same cookies.</summary>
+    public Task<ChatVisitor> PlantedAt(RunningBot bot)
+    {
+        var planted = new CookieContainer();
+        planted.Add(_cookies.GetAllCookies());
+        return Open(bot, planted);
+    }
 
     /// <summary>The same browser, after the bot was started again.</summary>
     public Task<ChatVisitor> ComeBack(RunningBot bot) => Open(bot, _cookies);
@@ -82,7 +93,7 @@ public sealed class ChatVisitor : IDisposable
     private static async Task<ChatVisitor> Open(RunningBot bot, CookieContainer cookies)
     {
         var visitor = new ChatVisitor(bot.Http.BaseAddress!, cookies);
-        using var page = await visitor.Http.GetAsync(new Uri("/chat", UriKind.Relative), Cancel);
+        using var page = await visitor.Http.GetAsync(ChatBots.AddressOf(bot), Cancel);
         page.EnsureSuccessStatusCode();
         return visitor;
     }

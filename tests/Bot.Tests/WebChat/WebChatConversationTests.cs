@@ -33,7 +33,7 @@ public sealed class WebChatConversationTests
         Assert.Equal(HttpStatusCode.NotFound, chosen.StatusCode);
 
         using var forger = new HttpClient { BaseAddress = bot.Http.BaseAddress };
-        forger.DefaultRequestHeaders.Add("Cookie", "communitybot-chat=demo-1");
+        forger.DefaultRequestHeaders.Add("Cookie", $"{ChatBots.KeyOf(bot)}; communitybot-chat=demo-1");
         using var events = await forger.GetAsync(new Uri("/chat/events", UriKind.Relative), Cancel);
         Assert.Equal(HttpStatusCode.Unauthorized, events.StatusCode);
     }
@@ -41,7 +41,7 @@ public sealed class WebChatConversationTests
     [Fact]
     public async Task The_identity_cannot_be_guessed_nor_read_by_scripts_nor_used_by_other_sites()
     {
-        await using var bot = await ChatBots.ForRealPeople();
+        await using var bot = await ChatBots.ForRealPeople("--WebChat:AllowRemote=true");
         using var one = await bot.Http.GetAsync(new Uri("/chat", UriKind.Relative), Cancel);
         var cookie = Assert.Single(one.Headers.GetValues("Set-Cookie"));
         Assert.Matches("^communitybot-chat=[0-9a-f]{32};", cookie);
@@ -132,8 +132,11 @@ public sealed class WebChatConversationTests
         await visitor.Say("0000 1111 這是什麼");
         var english = (await visitor.Hear(2))[1].Reply!;
         Assert.DoesNotContain("抱歉", english, StringComparison.Ordinal);
-        using var wrong = await visitor.Post("/chat/language", new { language = "Klingon" });
-        Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
+        foreach (var none in (object[])["Klingon", "99", 99, 1])
+        {
+            using var wrong = await visitor.Post("/chat/language", new { language = none });
+            Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
+        }
     }
 
     [Fact]

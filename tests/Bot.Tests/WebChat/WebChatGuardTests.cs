@@ -114,13 +114,14 @@ public sealed class WebChatGuardTests(ChatDoors doors) : IClassFixture<ChatDoors
     public async Task The_page_runs_nothing_but_its_own_files_and_is_sent_again_only_when_it_has_changed()
     {
         await using var bot = await ChatBots.TryOut();
-        using var page = await bot.Http.GetAsync(new Uri("/chat", UriKind.Relative), Cancel);
+        using var visitor = await ChatVisitor.Arrive(bot);
+        using var page = await visitor.Http.GetAsync(new Uri("/chat", UriKind.Relative), Cancel);
         var policy = Assert.Single(page.Headers.GetValues("Content-Security-Policy"));
         Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
 
         using var again = new HttpRequestMessage(HttpMethod.Get, new Uri("/chat", UriKind.Relative)) { Headers = { IfNoneMatch = { page.Headers.ETag! } } };
-        using var unchanged = await bot.Http.SendAsync(again, Cancel);
+        using var unchanged = await visitor.Http.SendAsync(again, Cancel);
         Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
     }
 
@@ -134,6 +135,7 @@ public sealed class WebChatGuardTests(ChatDoors doors) : IClassFixture<ChatDoors
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative));
         request.Headers.Add(header, value);
+        request.Headers.Add("Cookie", ChatBots.KeyOf(bot));
         return await bot.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Cancel);
     }
 }

@@ -3,6 +3,7 @@ using CommunityBot.Bot.Channels.Discord.Api;
 using CommunityBot.Bot.Channels.Discord.Delivery;
 using CommunityBot.Bot.Channels.Discord.Interactions;
 using CommunityBot.Bot.Channels.Discord.Messages;
+using CommunityBot.Bot.Http;
 using CommunityBot.Conversation.Post;
 using CommunityBot.Outbox;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -37,10 +38,10 @@ public static class DiscordSetup
     }
 
     /// <summary>Maps <c>POST /webhooks/discord</c>; without the channel, and without a key to know Discord by, the address does not exist.</summary>
-    public static void MapDiscord(this WebApplication app)
+    public static void MapDiscord(this IEndpointRouteBuilder routes)
     {
-        if (DiscordSettings.HaveKey(app.Configuration))
-            app.MapPost("/webhooks/discord", app.Services.GetRequiredService<InteractionsEndpoint>().Handle);
+        if (DiscordSettings.HaveKey(routes.ServiceProvider.GetRequiredService<IConfiguration>()))
+            routes.MapPost("/webhooks/discord", routes.ServiceProvider.GetRequiredService<InteractionsEndpoint>().Handle);
     }
 
     private static void AddWayIn(IServiceCollection services)
@@ -53,7 +54,7 @@ public static class DiscordSetup
 
     private static void AddWayOut(IServiceCollection services)
     {
-        services.AddSingleton(provider => new DiscordMessages(PlatformAddress.Secure(provider.GetRequiredService<IConfiguration>()["PublicBaseUrl"])));
+        services.AddSingleton(provider => new DiscordMessages(provider.GetRequiredService<PublicAddress>().OverHttps));
         services.AddSingleton<SentParts>();
         services.AddSingleton<DirectChannels>();
         services.AddSingleton<Lookback>();
@@ -75,7 +76,7 @@ public static class DiscordSetup
     /// <summary>As the documents ask: <c>DiscordBot (url, version)</c>.</summary>
     private static string UserAgent(IConfiguration configuration)
     {
-        var home = Uri.TryCreate(configuration["PublicBaseUrl"], UriKind.Absolute, out var address) ? address.AbsoluteUri : "http://localhost/";
+        var home = Uri.TryCreate(configuration[PublicAddress.Setting], UriKind.Absolute, out var address) ? address.AbsoluteUri : "http://localhost/";
         return $"DiscordBot ({home}, {Assembly.GetExecutingAssembly().GetName().Version?.ToString(3)}) CommunityBot";
     }
 }

@@ -3,6 +3,7 @@ using CommunityBot.Bot.Channels.Line.Api;
 using CommunityBot.Bot.Channels.Line.Menus;
 using CommunityBot.Bot.Channels.Line.Messages;
 using CommunityBot.Bot.Channels.Line.Webhook;
+using CommunityBot.Bot.Http;
 using CommunityBot.Nudges;
 using CommunityBot.Outbox;
 using Microsoft.Extensions.Options;
@@ -26,17 +27,17 @@ public static class LineSetup
         builder.Services.AddHttpClient<LineMenuApi>(Prepare).RemoveAllLoggers();
         builder.Services.AddTransient<MenuUpload>();
         builder.Services.AddTransient<IMenuBoard, MenuSwitch>();
-        builder.Services.AddSingleton(new LineMessages(PlatformAddress.Secure(builder.Configuration["PublicBaseUrl"])));
+        builder.Services.AddSingleton(provider => new LineMessages(provider.GetRequiredService<PublicAddress>().OverHttps));
         builder.Services.AddSingleton<IChannel, LineChannel>();
         builder.Services.AddSingleton<IMessageMeter, LineMeter>();
         builder.Services.AddSingleton<LineWebhook>();
     }
 
     /// <summary>Maps <c>POST /webhooks/line</c>; without the channel the address does not exist.</summary>
-    public static void MapLine(this WebApplication app)
+    public static void MapLine(this IEndpointRouteBuilder routes)
     {
-        if (app.Services.GetService<LineWebhook>() is { } webhook)
-            app.MapPost("/webhooks/line", webhook.Handle);
+        if (routes.ServiceProvider.GetService<LineWebhook>() is { } webhook)
+            routes.MapPost("/webhooks/line", webhook.Handle);
     }
 
     private static void Prepare(IServiceProvider provider, HttpClient http)

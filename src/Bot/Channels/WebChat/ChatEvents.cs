@@ -23,6 +23,8 @@ public sealed class ChatEvents(IVisitors visitors, IStore store, ChatBell bell, 
     {
         if (visitors.Find(context) is not { } visitor)
             return ChatBody.Nobody();
+        if (HttpMethods.IsHead(context.Request.Method))
+            return Results.Text("", "text/event-stream");
         var named = context.Request.Headers["Last-Event-ID"].FirstOrDefault() ?? context.Request.Query["after"];
         var last = long.TryParse(named, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? sequence : 0;
         return TypedResults.ServerSentEvents(Lines(visitor, last, context.RequestAborted));

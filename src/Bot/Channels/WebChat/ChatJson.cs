@@ -18,9 +18,13 @@ public sealed record ChatLine(string Key, DateTimeOffset At, string? Said, Reply
 /// <summary>Who one is, and whether one may choose.</summary>
 public sealed record ChatIdentity(bool Demo, string? Id, string? Name);
 
+/// <summary>Takes names and no numbers, which may be of nothing.</summary>
+public sealed class LanguageByName() : JsonStringEnumConverter<Language>(namingPolicy: null, allowIntegerValues: false);
+
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true,
+    Converters = [typeof(LanguageByName)],
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ChatMessage))]
 [JsonSerializable(typeof(ChatLanguage))]

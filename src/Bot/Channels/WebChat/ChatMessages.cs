@@ -1,9 +1,14 @@
+using CommunityBot.Bot.Http;
 using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Channels.WebChat;
 
-/// <summary>Takes in what visitors say. What is answered with 204 is kept; what is sent again under the same id is said once.</summary>
-public sealed class ChatMessages(IVisitors visitors, WebChannel channel, Reception reception, TimeProvider time)
+/// <summary>
+/// Takes in what visitors say. What is answered with 204 is kept; what is sent again under the same id is said once. With 205 it is kept too, and
+/// the browser has another cookie: what follows the conversation has to begin again.
+/// </summary>
+public sealed class ChatMessages(
+    IVisitors visitors, Strangers strangers, FreshCookie fresh, WebChannel channel, Reception reception, TimeProvider time)
 {
     private const int LongestText = 5_000;
     private const int LongestId = 64;
@@ -20,12 +25,16 @@ public sealed class ChatMessages(IVisitors visitors, WebChannel channel, Recepti
             return ChatBody.TooLong();
         if (!IsId(message.Id) || string.IsNullOrWhiteSpace(message.Text) || message.Shown is { Length: > LongestLabel })
             return ChatBody.NotUnderstood();
+        if (await strangers.IsInRush(context, visitor))
+            return Rush.Slower(context);
 
+        var before = visitor;
+        visitor = await fresh.Before(context, visitor, message.Text);
         // What is said is shown even if the answer fails; the page then sends it again, and it is still shown once.
         var said = new TranscriptLine { UserId = visitor, Key = message.Id!, At = time.GetUtcNow(), Said = Visible(message.Shown ?? message.Text) };
         await channel.Add(said, CancellationToken.None);
         await Receive(visitor, message.Id!, new MessageContent.Words(message.Text), message.Language);
-        return Results.NoContent();
+        return visitor == before ? Results.NoContent() : Results.StatusCode(StatusCodes.Status205ResetContent);
     }
 
     /// <summary>The page of somebody with an empty conversation asks for a first word.</summary>
@@ -36,6 +45,8 @@ public sealed class ChatMessages(IVisitors visitors, WebChannel channel, Recepti
         var (said, refusal) = await ChatBody.Read(context, ChatJson.Default.ChatLanguage);
         if (said is null)
             return refusal!;
+        if (await strangers.IsInRush(context, visitor))
+            return Rush.Slower(context);
         await Receive(visitor, "hello", new MessageContent.Followed(), said.Language);
         return Results.NoContent();
     }

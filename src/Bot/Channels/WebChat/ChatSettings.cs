@@ -1,18 +1,21 @@
+using CommunityBot.Accounts;
 using CommunityBot.Messages;
 using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Channels.WebChat;
 
 /// <summary>Who the visitor is, and which language they want.</summary>
-public sealed class ChatSettings(IVisitors visitors, IStore store)
+public sealed class ChatSettings(IVisitors visitors, IStore store, TimeProvider time)
 {
     public async Task<IResult> Me(HttpContext context)
     {
-        context.Response.Headers.CacheControl = "no-store";
         var visitor = visitors.Find(context);
         var account = visitor is null
             ? null
             : await store.Read(records => records.Accounts.Find(new ChatAddress(ChannelNames.Web, visitor)), context.RequestAborted);
+        var now = time.GetUtcNow();
+        if (account is not null && BrowserLogin.IsNews(account, now))
+            await store.Change(records => records.Accounts.Save(account with { UsedAt = now }), context.RequestAborted);
         return Results.Json(new ChatIdentity(visitors.MayChoose, visitor, account?.Person?.Name), ChatJson.Default.ChatIdentity);
     }
 
@@ -33,6 +36,26 @@ public sealed class ChatSettings(IVisitors visitors, IStore store)
                     records.Accounts.Save(account with { Language = language });
             },
             context.RequestAborted);
+        return Results.NoContent();
+    }
+
+    /// <summary>Logs out: this browser is nobody's any more, and links that were asked for in it are over.</summary>
+    public async Task<IResult> Leave(HttpContext context)
+    {
+        if (visitors.Find(context) is { } visitor && !visitors.MayChoose)
+        {
+            await store.Change(
+                records =>
+                {
+                    if (records.Accounts.Find(new ChatAddress(ChannelNames.Web, visitor)) is not { Person: { } person } account)
+                        return;
+                    records.Links.EndOf(person.Id, time.GetUtcNow());
+                    records.Accounts.Leave(account);
+                },
+                CancellationToken.None);
+        }
+
+        visitors.SeeOff(context);
         return Results.NoContent();
     }
 }

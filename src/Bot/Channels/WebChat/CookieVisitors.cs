@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using CommunityBot.Accounts;
+using CommunityBot.Bot.Http;
 
 namespace CommunityBot.Bot.Channels.WebChat;
 
@@ -7,29 +9,39 @@ namespace CommunityBot.Bot.Channels.WebChat;
 /// Knows visitors by a cookie. It holds 128 random bits that only their browser has; the records know them by a hash of it, so
 /// that nobody who reads the records can become them.
 /// </summary>
-public sealed class CookieVisitors : IVisitors
+public sealed class CookieVisitors(OwnCookies cookies) : IVisitors
 {
     private const string Cookie = "communitybot-chat";
-    private static readonly TimeSpan s_remembered = TimeSpan.FromDays(365);
 
     public bool MayChoose => false;
 
     public string? Find(HttpContext context) => Held(context) is { } held && IsToken(held) ? IdOf(held) : null;
 
-    public void Welcome(HttpContext context) =>
-        Give(context, Held(context) is { } held && IsToken(held) ? held : RandomNumberGenerator.GetHexString(32, lowercase: true));
-
-    /// <summary>What the browser brings; null when it brings nothing.</summary>
-    public static string? Held(HttpContext context) => context.Request.Cookies[Cookie];
-
-    /// <summary>Has the browser bring this from now on.</summary>
-    public static void Give(HttpContext context, string value) => context.Response.Cookies.Append(Cookie, value, new CookieOptions
+    public void Welcome(HttpContext context)
     {
-        HttpOnly = true,
-        SameSite = SameSiteMode.Strict,
-        Secure = context.Request.IsHttps,
-        MaxAge = s_remembered,
-    });
+        if (Held(context) is { } held && IsToken(held))
+            Give(context, held);
+        else
+            Renew(context);
+    }
+
+    public string Renew(HttpContext context)
+    {
+        var token = RandomNumberGenerator.GetHexString(32, lowercase: true);
+        Give(context, token);
+        return IdOf(token);
+    }
+
+    public void SeeOff(HttpContext context) => cookies.TakeBack(context, Cookie);
+
+    /// <summary>
+    /// What the browser brings; null when it brings nothing. A cookie without the safer name is taken too: whoever is bound by it was so before
+    /// there was that name, as binding gives a new one.
+    /// </summary>
+    public string? Held(HttpContext context) => cookies.HeldOrBefore(context, Cookie);
+
+    /// <summary>Has the browser bring this until it has not been here for as long as a login is kept.</summary>
+    public void Give(HttpContext context, string value) => cookies.Give(context, Cookie, value, BrowserLogin.Idle);
 
     private static bool IsToken(string held) => held.Length == 32 && held.All(char.IsAsciiHexDigitLower);
 

@@ -3,7 +3,7 @@ using CommunityBot.Bot.Http;
 namespace CommunityBot.Bot.Channels.WebChat;
 
 /// <summary>Refuses what another site's page sends in the visitor's name.</summary>
-public sealed class OwnPagesOnly : IEndpointFilter
+public sealed class OwnPagesOnly(PublicAddress address) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
         !HttpMethods.IsPost(context.HttpContext.Request.Method) || IsOwn(context.HttpContext.Request) ? await next(context) : PlainAnswer.Say(
@@ -12,11 +12,14 @@ public sealed class OwnPagesOnly : IEndpointFilter
             "This request came from another site and was not acted on. Please use the page at /chat.");
 
     /// <summary>Browsers tell where a request comes from by one or both of these headers; what tells nothing is no browser.</summary>
-    private static bool IsOwn(HttpRequest request)
+    private bool IsOwn(HttpRequest request)
     {
         var site = request.Headers["Sec-Fetch-Site"].ToString();
         var origin = request.Headers.Origin.ToString();
         return site is ("" or "same-origin" or "none")
-            && (origin.Length == 0 || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority == request.Host.Value));
+            && (origin.Length == 0 || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && IsOurs(from.Authority, request)));
     }
+
+    /// <summary>By the name it was asked under, or the public one, which not every proxy hands on.</summary>
+    private bool IsOurs(string authority, HttpRequest request) => authority == request.Host.Value || authority == address.Root?.Authority;
 }

@@ -9,7 +9,10 @@ namespace CommunityBot.Bot.Channels.WebChat;
 /// </summary>
 public sealed class ThisMachineOnly : IEndpointFilter
 {
-    private static readonly string[] s_tracesOfProxies = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via"];
+    private static readonly string[] s_tracesOfProxies = 
+    [
+        "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Original-For", "X-Real-IP", "Via",
+    ];
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
         IsFromHere(context.HttpContext) ? await next(context) : PlainAnswer.Say(

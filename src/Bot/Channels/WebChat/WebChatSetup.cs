@@ -9,8 +9,15 @@ public static class WebChatSetup
     private static readonly string[] s_parts =
     [
         "chat.css", "lines.css", "cards.css", "people.css",
-        "chat.js", "elements.js", "lines.js", "people.js", "server.js", "view.js", "words.js",
+        "chat.js", "elements.js", "leaving.js", "lines.js", "people.js", "server.js", "view.js", "words.js",
     ];
+
+    /// <summary>Faster than anybody types, and than a hall in which all sign in at once.</summary>
+    private static readonly Rush s_saying = new("say", new Pace(1_500, 50), new Pace(3_000, 200))
+    {
+        OfPerson = new Pace(20, 1),
+        Who = context => context.RequestServices.GetRequiredService<IVisitors>().Find(context),
+    };
 
     /// <param name="builder">The program.</param>
     /// <param name="usually">Whether it is there when the settings do not say.</param>
@@ -22,7 +29,10 @@ public static class WebChatSetup
         var services = builder.Services;
         services.AddSingleton(options);
         services.AddSingleton<ChatBell>();
+        services.AddSingleton<ChatSecret>();
         services.AddSingleton<CookieVisitors>();
+        services.AddSingleton<Strangers>();
+        services.AddSingleton<FreshCookie>();
         services.AddSingleton<WebChannel>();
         services.AddSingleton<IChannel>(provider => provider.GetRequiredService<WebChannel>());
         services.AddSingleton<ChatEvents>();
@@ -31,30 +41,37 @@ public static class WebChatSetup
     }
 
     /// <returns>Where more can be mapped for the pages of the chat; null where there is none.</returns>
-    public static IEndpointRouteBuilder? MapWebChat(this WebApplication app)
+    public static IEndpointRouteBuilder? MapWebChat(this IEndpointRouteBuilder routes)
     {
-        if (app.Services.GetService<WebChatOptions>() is not { } options)
+        if (routes.ServiceProvider.GetService<WebChatOptions>() is not { } options)
             return null;
-        var chat = app.MapGroup("/chat").AddEndpointFilter<OwnPagesOnly>();
+        var chat = routes.MapGroup("/chat").WithMetadata(Rush.Looking).AddEndpointFilter<OwnPagesOnly>();
         if (!options.AllowRemote)
             chat.AddEndpointFilter<ThisMachineOnly>();
+        chat.AddEndpointFilter<ChatDoor>();
 
         var page = new EmbeddedFile("chat.html");
         chat.MapGet("", (HttpContext context, IVisitors visitors) =>
         {
             visitors.Welcome(context);
             return page.Send(context);
-        });
+        }).WithMetadata(new ChatPage());
         foreach (var part in s_parts)
             chat.MapFile($"/{part}", part);
         chat.MapGet("/events", (HttpContext context, ChatEvents events) => events.Follow(context));
-        chat.MapPost("/messages", (HttpContext context, ChatMessages messages) => messages.Take(context));
-        chat.MapPost("/hello", (HttpContext context, ChatMessages messages) => messages.Greet(context));
         chat.MapGet("/me", (HttpContext context, ChatSettings settings) => settings.Me(context));
-        chat.MapPost("/language", (HttpContext context, ChatSettings settings) => settings.Speak(context));
 
-        app.Lifetime.ApplicationStarted.Register(() =>
-            Console.WriteLine($"網頁聊天室已經打開，請用瀏覽器前往。The web chat is open at: {OwnAddress.Of(app.Services)}chat"));
-        return chat;
+        var says = chat.MapGroup("").WithMetadata(s_saying);
+        says.MapPost("/messages", (HttpContext context, ChatMessages messages) => messages.Take(context));
+        says.MapPost("/hello", (HttpContext context, ChatMessages messages) => messages.Greet(context));
+        says.MapPost("/language", (HttpContext context, ChatSettings settings) => settings.Speak(context));
+        says.MapPost("/leave", (HttpContext context, ChatSettings settings) => settings.Leave(context));
+
+        routes.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStarted.Register(() => Announce(routes.ServiceProvider));
+        return says;
     }
+
+    /// <summary>The line has a fixed form: whoever starts the program from another one reads the address from its end.</summary>
+    private static void Announce(IServiceProvider provider) => Console.WriteLine(
+        $"網頁聊天室已經打開，請用瀏覽器前往。The web chat is open at: {provider.GetRequiredService<ChatSecret>().WriteDown(OwnAddress.Of(provider))}");
 }

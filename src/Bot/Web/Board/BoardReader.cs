@@ -30,11 +30,13 @@ public sealed class BoardReader(IRulebookSource rulebooks, SchoolClock clock, Ch
             Place = meeting.Place,
             ClosesAt = meeting.Window is { } window ? _chinese.Time(window.ClosesAt) : "",
             Present = turnout.Present,
-            People = [.. turnout.Lines.Select(line => new BoardPerson(line.Member.Person.Name, line.Presence.State, Note(line.Presence)))],
+            People = meeting.CancelledAt is not null ? [] : [.. turnout.Lines.Select(Person)],
             Guests = turnout.Guests,
             Code = meeting.IsOpenAt(now) ? Code(meeting, now) : null,
         };
     }
+
+    private BoardPerson Person(Turnout.Line line) => new(line.Member.Person.Name, line.Presence.State, Note(line.Presence));
 
     private static BoardPhase Phase(Meeting meeting, DateTimeOffset now) => meeting switch
     {
@@ -50,7 +52,7 @@ public sealed class BoardReader(IRulebookSource rulebooks, SchoolClock clock, Ch
         var leadsTo = links.Typed(words)?.AbsoluteUri ?? words;
         return new BoardCode(
             digits,
-            $"/qr.png?text={Uri.EscapeDataString(leadsTo)}",
+            $"../qr.png?text={Uri.EscapeDataString(leadsTo)}",
             (SignInSecret.NextCodeAt(now) - now).TotalMilliseconds,
             SignInSecret.CodeLifetime.TotalMilliseconds);
     }

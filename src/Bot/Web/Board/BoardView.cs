@@ -40,7 +40,7 @@ public sealed record BoardView
 }
 
 /// <param name="Digits">The four digits of the moment.</param>
-/// <param name="Qr">The address of the QR code's picture.</param>
+/// <param name="Qr">The address of the QR code's picture, from the page on.</param>
 /// <param name="MillisecondsLeft">Until it changes.</param>
 /// <param name="Milliseconds">How long each code is shown.</param>
 public sealed record BoardCode(string Digits, string Qr, double MillisecondsLeft, double Milliseconds);

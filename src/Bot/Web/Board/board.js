@@ -16,6 +16,8 @@ let timer = 0;
 async function ask() {
   try {
     const answer = await fetch(location.pathname.replace(/\/$/, "") + "/state", { cache: "no-store", signal: AbortSignal.timeout(5000) });
+    if (answer.status === 410)
+      return showEnd();
     if (!answer.ok)
       throw new Error(answer.statusText);
     show(await answer.json());
@@ -73,6 +75,17 @@ function showNotice(board) {
   part("notice").hidden = !notice;
   set("notice-chinese", notice ? notice[0] : "");
   set("notice-english", notice ? notice[1] : "");
+}
+
+/** The meeting is over: what was on the board is nobody's business any more, and there is nothing more to ask. */
+function showEnd() {
+  showCode(null);
+  part("notice").hidden = false;
+  part("turnout").hidden = true;
+  set("notice-chinese", "活動結束了，投影頁也關了");
+  set("notice-english", "The meeting is over, and so is its board");
+  for (const id of ["closes", "connection"])
+    set(id, "");
 }
 
 function showPeople(people) {

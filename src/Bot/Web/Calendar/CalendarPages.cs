@@ -18,11 +18,9 @@ public static class CalendarPages
     /// <summary>What LINE, Discord and others that look up addresses call themselves.</summary>
     private static readonly string[] s_previews = ["line-poker", "discordbot", "facebookexternalhit"];
 
-    private static readonly string[] s_reading = [HttpMethods.Get, HttpMethods.Head];
-
     public static void MapCalendar(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/calendar/{key}.ics", s_reading, Send);
+        routes.MapGet("/calendar/{key}.ics", Send);
         routes.MapGet("/calendar/{key}/subscribe", Subscribe);
     }
 
@@ -38,7 +36,6 @@ public static class CalendarPages
 
         // A program may keep its copy, and asks each time whether there is a newer one.
         context.Response.Headers.CacheControl = "private, no-cache";
-        Guard(context);
         var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(read.Bytes).AsSpan(0, 16))}\"");
         return Results.Bytes(read.Bytes, IcsWriter.ContentType, entityTag: tag);
     }
@@ -53,17 +50,7 @@ public static class CalendarPages
         var isKnown = await store.Read(records => records.Feeds.Find(key) is not null, cancel);
         if (!isKnown || links.Calendar(key) is not { } address)
             return NotFound();
-        context.Response.Headers.CacheControl = "no-store";
-        Guard(context);
         return Results.Redirect(new UriBuilder(address) { Scheme = "webcal", Port = address.IsDefaultPort ? -1 : address.Port }.Uri.AbsoluteUri);
-    }
-
-    /// <summary>The address is a secret: nobody it leads to is told it, and no search engine shows it.</summary>
-    private static void Guard(HttpContext context)
-    {
-        context.Response.Headers.XContentTypeOptions = "nosniff";
-        context.Response.Headers["Referrer-Policy"] = "no-referrer";
-        context.Response.Headers["X-Robots-Tag"] = "noindex";
     }
 
     private static IResult NotFound() => PlainAnswer.Say(

@@ -40,7 +40,7 @@ public static class LinkPages
         StatusCodes.Status200OK,
         words.Chinese,
         $"""
-            <img src="/icon.svg" alt="" width="48" height="48">
+            <img src="../icon.svg" alt="" width="48" height="48">
             <h1>{PrivatePage.Text(words.Chinese)} <small lang="en">{PrivatePage.Text(words.English)}</small></h1>
             <p>這個連結只給您一個人，請不要轉傳。{(link.Once ? "只能打開一次。" : "")}</p>
             <p lang="en">This link is for you alone; do not pass it on.{(link.Once ? " It opens once." : "")}</p>
@@ -60,7 +60,7 @@ public static class LinkPages
             link is null ? StatusCodes.Status404NotFound : StatusCodes.Status410Gone,
             why,
             $"""
-                <img src="/icon.svg" alt="" width="48" height="48">
+                <img src="../icon.svg" alt="" width="48" height="48">
                 <h1>{why} <small lang="en">{inEnglish}</small></h1>
                 <p>{PrivatePage.Text(words?.AgainInChinese ?? Unknown)}</p>
                 <p lang="en">{PrivatePage.Text(words?.AgainInEnglish ?? UnknownInEnglish)}</p>

@@ -1,4 +1,5 @@
 using System.Net;
+using CommunityBot.Bot.Http;
 using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Web.Links;
@@ -6,9 +7,6 @@ namespace CommunityBot.Bot.Web.Links;
 /// <summary>A page that is for one person: nobody keeps it, finds it by searching, frames it, or is told its address.</summary>
 public static class PrivatePage
 {
-    private const string Policy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
     /// <param name="status">200, or why there is nothing to see.</param>
     /// <param name="title">As text.</param>
     /// <param name="body">What stands in the main part, as HTML: whatever people wrote in it went through <see cref="Text"/>.</param>
@@ -23,9 +21,9 @@ public static class PrivatePage
           <meta name="color-scheme" content="light dark">
           <meta name="robots" content="noindex">
           <title>{Text(title)} · 社群小幫手</title>
-          <link rel="icon" href="/icon.svg">
-          <link rel="stylesheet" href="/front.css">
-          <link rel="stylesheet" href="/link/link.css">
+          <link rel="icon" href="../icon.svg">
+          <link rel="stylesheet" href="../front.css">
+          <link rel="stylesheet" href="../link/link.css">
         </head>
         <body>
           <main>
@@ -47,13 +45,7 @@ public static class PrivatePage
     {
         public Task ExecuteAsync(HttpContext httpContext)
         {
-            var headers = httpContext.Response.Headers;
-            headers.CacheControl = "no-store";
-            headers.ContentSecurityPolicy = Policy;
-            headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "no-referrer";
-            headers["X-Robots-Tag"] = "noindex";
-            headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            httpContext.Response.Headers.ContentSecurityPolicy = AnswerHeaders.OwnForm;
             return inner.ExecuteAsync(httpContext);
         }
     }

@@ -88,8 +88,6 @@ public static class Bind
 
     private static Answer OfferAnotherChannel(Turn turn, Person person)
     {
-        if (turn.Message.Place.IsGroup)
-            return Reply.Say(turn.Texts.OnlyInPrivate);
         var code = turn.Records.Accounts.NewCode(person.Id, turn.Now, BindingCode.ChatLifetime, madeBy: person.Id);
         return Answer.Doing(
             new Deed.Final(FinalDeed.CodeIssued),

@@ -59,7 +59,7 @@ public static class CheckIn
         });
         var card = new Card
         {
-            Title = texts.CheckedIn(turn.Message.Place.IsGroup ? turn.Me.Name : "", say.Name(at.Meeting, at.Community), turn.Clock.Time(turn.Now)),
+            Title = texts.CheckedIn(say.Name(at.Meeting, at.Community), turn.Clock.Time(turn.Now)),
             Tone = late ? Tone.Attention : Tone.Good,
             Fields = [new Field("", at.Community.Name), .. Earned.Points(turn, rulebook, at.Meeting, points)],
             Note = Joined.Lines(late ? texts.Late(turn.Clock.Time(at.Meeting.StartsAt)) : "", Earned.Note(turn, rulebook, at.Meeting)),

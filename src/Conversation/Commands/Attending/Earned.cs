@@ -10,11 +10,9 @@ namespace CommunityBot.Conversation.Commands.Attending;
 /// <summary>What signing in brings, by the rules of the programme: points with their article, hours, or nothing outside its period.</summary>
 internal static class Earned
 {
-    /// <summary>In a group others read along, and points are nobody else's business.</summary>
     public static IEnumerable<Field> Points(Turn turn, Rulebook? rulebook, Meeting meeting, IReadOnlyList<PointEntry> noted) => rulebook switch
     {
         null or { Points.Count: 0 } => [],
-        _ when turn.Message.Place.IsGroup => [],
         _ when noted.Count > 0 => noted.Select(line => new Field(turn.Texts.PointsLabel, Line(turn, line))),
         _ => PointOutcome.Of(rulebook, Deed(turn, meeting)) is PointOutcome.NoRule ? [new Field(turn.Texts.PointsLabel, turn.Texts.KindEarnsNothing)] : [],
     };

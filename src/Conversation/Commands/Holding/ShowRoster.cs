@@ -49,12 +49,18 @@ public static class ShowRoster
     private static IReadOnlyList<LedMeeting> Of(Community? community, IReadOnlyList<LedMeeting> meetings) =>
         community is null ? meetings : [.. meetings.Where(led => led.Community.Id == community.Id)];
 
+    /// <summary>In a group others read along, and why somebody is not there is nobody else's business.</summary>
     private static string Line(Turn turn, Presence presence)
     {
         if (presence.ComesLate is { } late)
-            return turn.Wording.Of(late) is { Length: > 0 } how ? turn.Texts.WithAside(turn.Texts.ComingLate, how) : turn.Texts.ComingLate;
+        {
+            return turn.Wording.Of(late) is { Length: > 0 } how && !turn.Message.Place.IsGroup
+                ? turn.Texts.WithAside(turn.Texts.ComingLate, how)
+                : turn.Texts.ComingLate;
+        }
+
         var time = presence.SignedInAt is { } at ? " " + turn.Wording.Time(at) : "";
         var state = turn.Texts.State(presence.State) + time;
-        return presence.Reason.Length > 0 ? turn.Texts.WithAside(state, presence.Reason) : state;
+        return presence.Reason.Length > 0 && !turn.Message.Place.IsGroup ? turn.Texts.WithAside(state, presence.Reason) : state;
     }
 }

@@ -16,8 +16,7 @@ public sealed partial class ChineseCatalogue
 
     public override string RecordPurpose => "替成員或來賓補登，例如：補簽 王小明 遲到進場；記錯了：補簽 撤回 王小明 原因";
 
-    public override string CheckedIn(string name, string meeting, TimeOnly time) =>
-        name.Length == 0 ? $"已簽到：{meeting}（{Time(time)}）" : $"{name} 已簽到：{meeting}（{Time(time)}）";
+    public override string CheckedIn(string meeting, TimeOnly time) => $"已簽到：{meeting}（{Time(time)}）";
 
     public override string Late(TimeOnly start) => $"活動 {Time(start)} 開始，這次記為遲到。若有誤，請召集人補簽。";
 

@@ -121,6 +121,8 @@ public sealed partial class ChineseCatalogue : Catalogue
 
     public override string OnlyInPrivate => "這件事要在一對一聊天裡處理，別人才不會看到。請直接私訊我。";
 
+    public override string WriteToMe => "私訊我";
+
     public override string NeverMind => "好的，先不處理。";
 
     public override bool IsNeverMind(string words) => words is "取消" or "算了" or "不用" or "不用了" or "不要了";

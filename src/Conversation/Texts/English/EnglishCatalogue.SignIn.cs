@@ -16,8 +16,7 @@ public sealed partial class EnglishCatalogue
 
     public override string RecordPurpose => "note somebody as present, for example: record Wang Xiaoming came late; or take it back: record undo";
 
-    public override string CheckedIn(string name, string meeting, TimeOnly time) =>
-        name.Length == 0 ? $"Signed in: {meeting} ({Time(time)})" : $"{name} signed in: {meeting} ({Time(time)})";
+    public override string CheckedIn(string meeting, TimeOnly time) => $"Signed in: {meeting} ({Time(time)})";
 
     public override string Late(TimeOnly start) => $"It began at {Time(start)}, so this counts as late. If that is wrong, ask your convener to correct it.";
 

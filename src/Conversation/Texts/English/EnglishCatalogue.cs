@@ -116,6 +116,8 @@ public sealed partial class EnglishCatalogue : Catalogue
 
     public override string OnlyInPrivate => "Let us do this in a private chat, where nobody else reads along. Please write to me directly.";
 
+    public override string WriteToMe => "Write to me";
+
     public override string NeverMind => "All right, never mind.";
 
     public override bool IsNeverMind(string words) => words.ToLowerInvariant() is "cancel" or "never mind" or "nevermind" or "取消" or "算了";

@@ -1,6 +1,7 @@
 // The page: joins the text box, the lines, the picker and the server.
 
 import { make } from "./elements.js";
+import * as leaving from "./leaving.js";
 import * as lines from "./lines.js";
 import * as people from "./people.js";
 import { Conversation, newId, post } from "./server.js";
@@ -42,7 +43,7 @@ const conversation = new Conversation({
 /** Asks for a first word. Where none can be had, that is said instead, and it is asked for again at the next beat. */
 async function greet() {
   greeted = true;
-  const status = await post("/chat/hello", { language: language() });
+  const status = await post("chat/hello", { language: language() });
   greeted = status === 204;
   if (!greeted) {
     connection.textContent = words().failed[status] ?? words().failed.other;
@@ -66,8 +67,11 @@ function say(text, shown, byKeyboard) {
 }
 
 async function send(message) {
-  const status = await post("/chat/messages", message);
-  if (status !== 204)
+  const status = await post("chat/messages", message);
+  // Whoever has just become somebody has a new cookie, and the old one hears nothing more.
+  if (status === 205)
+    conversation.resume();
+  else if (status !== 204)
     lines.showFailure(message.id, words().failed[status] ?? words().failed.other, () => send(message));
 }
 
@@ -94,12 +98,13 @@ function grow() {
 }
 
 async function learnWhoIAm() {
-  identity = await (await fetch("/chat/me")).json();
+  identity = await (await fetch("chat/me")).json();
   showWho();
 }
 
 function showWho() {
   const [always, withRoom] = identity.demo ? people.describe() : [identity.name ?? words().notBound, ""];
+  leaving.offer(!identity.demo && !!identity.name);
   document.getElementById("who").replaceChildren(always, make("span", "", withRoom));
 }
 
@@ -114,7 +119,7 @@ async function showConversation() {
   greeted = false;
   log.ariaBusy = "true";
   if (identity.id) {
-    await post("/chat/language", { language: language() });
+    await post("chat/language", { language: language() });
     conversation.start();
     box.focus();
   }
@@ -149,7 +154,7 @@ document.getElementById("language").addEventListener("click", () => {
   showWordsEverywhere();
   offer(starters());
   if (identity.id)
-    post("/chat/language", { language: language() });
+    post("chat/language", { language: language() });
 });
 
 function showWordsEverywhere() {

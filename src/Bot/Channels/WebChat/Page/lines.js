@@ -87,7 +87,7 @@ function card(card) {
     section.append(fields(card.fields));
   if (card.qrContent) {
     const picture = make("img", "qr");
-    picture.src = "/qr.png?text=" + encodeURIComponent(card.qrContent);
+    picture.src = "qr.png?text=" + encodeURIComponent(card.qrContent);
     picture.alt = words().code + card.qrContent;
     picture.width = picture.height = 176;
     section.append(picture);

@@ -14,7 +14,7 @@ let me = null;
 
 /** Prepares the picker. The callback is told when somebody was chosen, here or in another tab. */
 export async function arrive(current, chosen) {
-  visit = await (await fetch("/chat/people")).json();
+  visit = await (await fetch("chat/people")).json();
   me = current;
   tabs.onmessage = () => location.reload();
   show(chosen);
@@ -78,7 +78,7 @@ function list(people, apart, chosen) {
 }
 
 async function choose(id, chosen) {
-  await post("/chat/me", { id });
+  await post("chat/me", { id });
   me = id;
   tabs.postMessage(id);
   dialog.close();

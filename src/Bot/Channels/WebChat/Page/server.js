@@ -32,9 +32,14 @@ export class Conversation {
     this.#connect();
   }
 
+  /** Goes on where it was, as whoever the browser is now. */
+  resume() {
+    this.#connect();
+  }
+
   #connect() {
     this.#source?.close();
-    const source = this.#source = new EventSource(`/chat/events?after=${this.#last}`);
+    const source = this.#source = new EventSource(`chat/events?after=${this.#last}`);
     source.addEventListener("line", event => {
       this.#last = Number(event.lastEventId);
       this.#told.line(JSON.parse(event.data));

@@ -1,0 +1,63 @@
+using System.Net;
+using CommunityBot.Bot.Http;
+using CommunityBot.Bot.Settings;
+using Microsoft.AspNetCore.HttpOverrides;
+using IPNetwork = System.Net.IPNetwork;
+
+namespace CommunityBot.Bot.Hosting;
+
+/// <summary>What the server takes from how many at once, and how it knows whom it has before it.</summary>
+public static class CrowdSetup
+{
+    /// <summary>Those whose word it takes for where somebody comes from: addresses, or networks such as <c>10.0.0.0/8</c>.</summary>
+    private const string Proxies = "Proxies";
+
+    /// <summary>A school behind one proxy has two each in use; an idle one costs little, thousands of them the machine.</summary>
+    private const int MostConnections = 1_000;
+
+    private static readonly TimeSpan s_idle = TimeSpan.FromSeconds(75);
+    private static readonly TimeSpan s_head = TimeSpan.FromSeconds(15);
+
+    public static void AddCrowdLimits(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxConcurrentConnections = MostConnections;
+            kestrel.Limits.KeepAliveTimeout = s_idle;
+            kestrel.Limits.RequestHeadersTimeout = s_head;
+        });
+        IReadOnlyList<IPNetwork> proxies = [.. Names(builder.Configuration).Select(Network).OfType<IPNetwork>()];
+        builder.Services.Configure<ForwardedHeadersOptions>(options => Trust(options, proxies));
+        builder.Services.AddRateLimiter(options =>
+        {
+            options.GlobalLimiter = Rush.Limiter(Rush.Of);
+            options.OnRejected = async (rejected, _) => await Rush.Slower(rejected.HttpContext).ExecuteAsync(rejected.HttpContext);
+        });
+    }
+
+    /// <summary>Where somebody comes from is a proxy's to say only where the proxy is one of ours.</summary>
+    private static void Trust(ForwardedHeadersOptions options, IReadOnlyList<IPNetwork> proxies)
+    {
+        options.ForwardedHeaders = proxies.Count == 0 ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+        options.ForwardLimit = null;
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        foreach (var proxy in proxies)
+            options.KnownIPNetworks.Add(proxy);
+    }
+
+    /// <summary>Names of proxies that are no addresses.</summary>
+    public static IEnumerable<SettingFault> Faults(IConfiguration settings) =>
+        from name in Names(settings)
+        where Network(name) is null
+        select new SettingFault(
+            Proxies, $"設定 {Proxies} 的「{name}」不是位址，例如 127.0.0.1 或 10.0.0.0/8", $"'{name}' of {Proxies} is no address; write 127.0.0.1, or 10.0.0.0/8");
+
+    private static string[] Names(IConfiguration settings) => (settings[Proxies] ?? "").Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries);
+
+    private static IPNetwork? Network(string name) =>
+        IPNetwork.TryParse(name, out var network) ? network
+        : IPAddress.TryParse(name, out var one) ? new IPNetwork(one, one.GetAddressBytes().Length * 8)
+        : null;
+}
