@@ -14,6 +14,8 @@ public sealed class CodeKey
     private const int KeyBytes = 32;
     private const int MarkBytes = 4;
 
+    private static readonly Lock s_making = new();
+
     private readonly string _file;
 
     /// <summary>Another try may find what one did not.</summary>
@@ -46,8 +48,13 @@ public sealed class CodeKey
     {
         try
         {
-            if (!File.Exists(file))
-                Make(file);
+            // Moving looks whether the place is free and takes it then: within this program one does so at a time.
+            lock (s_making)
+            {
+                if (!File.Exists(file))
+                    Make(file);
+            }
+
             var key = Convert.FromHexString(File.ReadAllText(file).Trim());
             return key.Length == KeyBytes ? key : throw new FormatException($"It has {key.Length} bytes.");
         }
