@@ -17,6 +17,8 @@ public sealed class CodeKey
     private const int NonceBytes = 12;
     private const int TagBytes = 16;
 
+    private static readonly Lock s_making = new();
+
     private readonly string _file;
 
     /// <summary>Another try may find what one did not.</summary>
@@ -81,8 +83,13 @@ public sealed class CodeKey
     {
         try
         {
-            if (!File.Exists(file))
-                Make(file);
+            // Moving looks whether the place is free and takes it then: within this program one does so at a time.
+            lock (s_making)
+            {
+                if (!File.Exists(file))
+                    Make(file);
+            }
+
             var key = Convert.FromHexString(File.ReadAllText(file).Trim());
             return key.Length == KeyBytes ? key : throw new FormatException($"It has {key.Length} bytes.");
         }

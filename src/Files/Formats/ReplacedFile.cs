@@ -16,7 +16,11 @@ public sealed class ReplacedFile : IAsyncDisposable
         _temporary = $"{_target}.{Path.GetRandomFileName()}.part";
         var made = new FileStreamOptions
         {
-            Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 64 * 1024, Options = FileOptions.Asynchronous,
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.Write,
+            Share = FileShare.None,
+            BufferSize = 64 * 1024,
+            Options = FileOptions.Asynchronous,
         };
         if (!OperatingSystem.IsWindows())
             made.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;

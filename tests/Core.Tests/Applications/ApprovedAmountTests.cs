@@ -55,7 +55,7 @@ public sealed class ApprovedAmountTests
 
         Assert.Equal((new Dollars(6_500), new Dollars(3_000)), (below.Spent, below.Requested));
         Assert.IsType<AmountOutcome.Changed>(
-            ApprovedAmount.Change(s_approved, requested, [(Filing.Meals, new Dollars(9_000)), (Filing.Sundries, new Dollars(500))]));
+            ApprovedAmount.Change(s_approved, requested, [(Filing.Meals, new Dollars(9_500)), (Filing.Sundries, Dollars.Zero)]));
     }
 
     [Fact]
