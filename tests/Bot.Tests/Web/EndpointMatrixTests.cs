@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using CommunityBot.Accounts;
 using CommunityBot.Bot.Tests.Discord;
 using CommunityBot.Bot.Tests.Line;

@@ -58,7 +58,7 @@ public sealed class SlowRequestTests
         using var socket = new TcpClient();
         await socket.ConnectAsync(IPAddress.Loopback, address.Port, Cancel);
         await using var stream = socket.GetStream();
-        var head = $"POST {path} HTTP/1.1\r\nHost: {address.Authority}\r\nCookie: communitybot-chat={Guid.NewGuid():N}\r\n"
+        var head = $"POST {path} HTTP/1.1\r\nHost: {address.Authority}\r\nCookie: communitybot-chat={Guid.CreateVersion7():N}\r\n"
             + "Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n{";
         await stream.WriteAsync(Encoding.ASCII.GetBytes(head), Cancel);
         using var answer = new StreamReader(stream, Encoding.ASCII);

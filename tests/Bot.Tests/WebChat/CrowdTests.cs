@@ -159,7 +159,7 @@ public sealed class CrowdTests
     private static async Task<HttpStatusCode> Word(HttpClient http, string? forwardedFor)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/chat/messages", UriKind.Relative));
-        request.Headers.Add("Cookie", $"communitybot-chat={Guid.NewGuid():N}");
+        request.Headers.Add("Cookie", $"communitybot-chat={Guid.CreateVersion7():N}");
         if (forwardedFor is not null)
             request.Headers.Add("X-Forwarded-For", forwardedFor);
         request.Content = JsonContent.Create(new { id = "a", text = "？" });
