@@ -29,6 +29,9 @@ public sealed record Reply
     /// <summary>What was waiting to be told and comes along, as a message of its own after this one.</summary>
     public Reply? PostScript { get; init; }
 
+    /// <summary>Where it says again what may not have been seen: each of those texts. Where it is not seen either, they are said again and not it.</summary>
+    public IReadOnlyList<string>? SaysAgain { get; init; }
+
     /// <summary>Whether all in the group are meant to see it; what is not is whispered to whoever asked, where a channel can.</summary>
     public bool ForAll { get; init; }
 
