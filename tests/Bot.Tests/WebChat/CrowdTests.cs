@@ -1,11 +1,11 @@
 using System.Net;
 using System.Net.Http.Json;
 using CommunityBot.Accounts;
+using CommunityBot.Bot.Settings;
 using CommunityBot.Bot.Tests.Line;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Programmes;
-using Microsoft.Extensions.Options;
 
 namespace CommunityBot.Bot.Tests.WebChat;
 
@@ -114,8 +114,8 @@ public sealed class CrowdTests
     [Fact]
     public async Task A_proxy_that_is_no_address_is_said_at_the_start()
     {
-        var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => Start("--Proxies=127.0.0.1, nginx"));
-        Assert.Contains("「nginx」", Assert.Single(refused.Failures), StringComparison.Ordinal);
+        var refused = await Assert.ThrowsAsync<WrongSettingsException>(() => Start("--Proxies=127.0.0.1, nginx"));
+        Assert.Contains("「nginx」", Assert.Single(refused.Said).Chinese, StringComparison.Ordinal);
     }
 
     [Fact]
