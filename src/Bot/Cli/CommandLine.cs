@@ -72,6 +72,7 @@ public static class CommandLine
             MakeBackup.Command(terminal, data),
             RetryOutbox.Command(terminal, data),
             UnlinkAccounts.Command(terminal, data),
+            RemovePerson.Command(terminal, data),
             LineMenus.Command(terminal, data),
             DiscordRegister.Command(terminal, data),
             Doctor.Command(terminal, data),

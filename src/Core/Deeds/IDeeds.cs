@@ -24,9 +24,10 @@ public interface IDeeds
 
     void Asked(DeedId id);
 
-    /// <summary>What somebody was called until they were renamed, as far as that is kept.</summary>
+    /// <summary>What somebody was called until they were renamed by a message.</summary>
     IReadOnlyList<string> FormerNamesOf(PersonId person);
 
+    /// <summary>Forgets what can be taken back no more. Who was renamed is kept: rosters of before have the former name.</summary>
     /// <returns>How many were forgotten.</returns>
     int ForgetBefore(DateTimeOffset instant);
 }

@@ -31,7 +31,11 @@ internal static class OneCommunity
         where others.TrueForAll(one => !IsFor(row, one.Community.Name))
         let other = others.Find(one => one.Days.Overlaps(row.Days) && !person.Entries.Any(said => said.Seat is not null && IsFor(said, one.Community.Name)))
         where other is not null
-        select new RosterProblem(row.Line, RosterFault.InAnotherCommunity, person.Name, other.Community.Name, cite);
+        let fault = IsSlip(row.Community!, other.Community.Name) ? RosterFault.InNearCommunity : RosterFault.InAnotherCommunity
+        select new RosterProblem(row.Line, fault, person.Name, other.Community.Name, cite);
+
+    private static bool IsSlip(string name, string community) =>
+        VariantLetters.AreSame(name, community) || OneLetter.Apart(NameKey.Of(name), NameKey.Of(community));
 
     private static bool IsFor(RosterEntry row, string community) => NameKey.AreSame(row.Community!, community);
 }

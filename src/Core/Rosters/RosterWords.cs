@@ -13,7 +13,7 @@ internal static class RosterWords
         var (before, cells) = (problems.Count, new RosterCells(row.Line, problems));
         var name = cells.Name(row.Name);
         var programme = ProgrammeOf(row, known, cells);
-        var (isOfficer, isHead) = (Word(row.Role) is "officer" or "承辦人", Word(row.Role) is "head" or "系主任" or "校長" or "推薦人");
+        var (isOfficer, isHead) = (Word(row.Role) is "officer" or "承辦人", Word(row.Role) is "head" or "系主任" or "校長" or "推薦人" or "主管");
         var community = isOfficer ? "" : cells.Text(row.Community);
         if (community.Length == 0 && !isOfficer)
             cells.Note(RosterFault.MissingCommunity);
@@ -60,14 +60,14 @@ internal static class RosterWords
     private static Role? RoleOf(string cell) => Word(cell) switch
     {
         "convener" or "召集人" or "社群召集人" => Role.Convener,
-        "member" or "成員" or "社群成員" => Role.Member,
+        "member" or "成員" or "組員" or "社群成員" => Role.Member,
         _ => null,
     };
 
     private static PersonKind? KindOf(string cell) => Word(cell) switch
     {
-        "own" or "校內" or "專任" => PersonKind.Own,
-        "external" or "校外" => PersonKind.External,
+        "own" or "校內" or "專任" or "編制內" => PersonKind.Own,
+        "external" or "校外" or "外校" => PersonKind.External,
         "part-time" or "兼任" => PersonKind.PartTime,
         "foreign" or "外籍" => PersonKind.Foreign,
         _ => null,

@@ -42,7 +42,8 @@ public sealed class SqlDeeds(ISqlSession sql) : IDeeds
             .Select(renamed => renamed.Before),
     ];
 
-    public int ForgetBefore(DateTimeOffset instant) => sql.Execute("DELETE FROM deeds WHERE at < $1", instant.ToColumn());
+    public int ForgetBefore(DateTimeOffset instant) => sql.Execute(
+        "DELETE FROM deeds WHERE at < $1 AND what NOT LIKE '%\"renamed\"%'", instant.ToColumn());
 
     private static DeedEntry Map(IRow row) => new()
     {
