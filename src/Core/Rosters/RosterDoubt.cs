@@ -19,7 +19,7 @@ public abstract record RosterDoubt(int Line)
     }
 
     /// <summary>Somebody new who may be somebody known: of that name, or called so once.</summary>
-    public sealed record Double(int Line, RosterPerson New, Person Known) : RosterDoubt(Line)
+    public sealed record Twice(int Line, RosterPerson New, Person Known) : RosterDoubt(Line)
     {
         public override bool IsOld => false;
     }

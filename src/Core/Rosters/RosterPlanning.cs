@@ -48,7 +48,7 @@ public static class RosterPlanning
     private static IEnumerable<RosterDoubt> Doubts(
         IRecords records, Roster roster, RosterPlan plan, Dictionary<(ProgrammeId, NameKey), PlannedCommunity> communities, DateOnly today) =>
         NearCommunities.Of(records, roster, communities)
-            .Concat(plan.People.SelectMany(person => person.MayBe.Select(known => new RosterDoubt.Double(person.Roster.Entries[0].Line, person.Roster, known))))
+            .Concat(plan.People.SelectMany(person => person.MayBe.Select(known => new RosterDoubt.Twice(person.Roster.Entries[0].Line, person.Roster, known))))
             .Concat(plan.People.SelectMany(person => Outdated.Of(records, person, today)))
             .Concat(Vacancies.Of(records, plan, today));
 

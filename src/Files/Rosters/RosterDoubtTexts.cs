@@ -19,7 +19,7 @@ public static class RosterDoubtTexts
             RosterDoubt.NearCommunity near => new BothLanguages(
                 $"沒有社群「{near.Name}」，和「{near.Other}」只差一個字",
                 $"there is no community '{near.Name}', which is one letter from '{near.Other}'"),
-            RosterDoubt.Double twice => Twice(twice),
+            RosterDoubt.Twice twice => Twice(twice),
             RosterDoubt.Returned back => Returned(back),
             RosterDoubt.FormerName name => new BothLanguages(
                 $"改回舊名　{name.Name} → {name.Former}：名冊上的是改名以前的姓名",
@@ -45,7 +45,7 @@ public static class RosterDoubtTexts
                 "Correct what is a slip; where it is another community, run it again with --accept-new.");
         }
 
-        if (doubts.Any(doubt => doubt is RosterDoubt.Double))
+        if (doubts.Any(doubt => doubt is RosterDoubt.Twice))
         {
             yield return new BothLanguages(
                 "同一個人，請加上 --same 再執行一次（照名冊更新他的資料）；真的是兩個人，請加上 --accept-new。",
@@ -61,7 +61,7 @@ public static class RosterDoubtTexts
         }
     }
 
-    private static BothLanguages Twice(RosterDoubt.Double twice)
+    private static BothLanguages Twice(RosterDoubt.Twice twice)
     {
         var (said, known) = (
             Joined.Words(twice.New.Name, twice.New.School, twice.New.Department, twice.New.Email), Joined.Words(twice.Known.InFull, twice.Known.Email));
