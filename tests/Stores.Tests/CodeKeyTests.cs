@@ -106,7 +106,9 @@ public sealed class CodeKeyTests : IDisposable
         Assert.Equal(Code, new CodeKey(_folder).Unlock(locked));
         Assert.NotEqual(locked, key.Lock(Code));
         Assert.DoesNotContain(Code, locked, StringComparison.OrdinalIgnoreCase);
-        var other = new CodeKey(new DataFolder(Path.Combine(_folder.Path, "other")));
+        var folder = new DataFolder(Path.Combine(_folder.Path, "other"));
+        folder.Make();
+        var other = new CodeKey(folder);
         Assert.All(
             [other.Lock(Code), locked[..^1], $"{locked[..^2]}{(locked[^2] == 'A' ? 'B' : 'A')}{locked[^1]}", key.Mark, "", "deadbeef.AAAA"],
             kept => Assert.Null(key.Unlock(kept)));
@@ -137,6 +139,7 @@ public sealed class CodeKeyTests : IDisposable
             """{"Words":"https://bot/calendar/OldSecretAddress.ics"}""",
             """{"Card":{"Title":"綁定碼","Fields":[{"Label":"王小明","Value":"9XPA-7K3Q"}]}}""",
             """{"Words":"輸入「綁定 7K3Q-9XPA」，例如 2025-05-26 14:00"}""");
+        OldDatabase.Upgrade(_folder);
         using (var store = new SqliteStore(_folder))
         {
             var lines = await store.Read(records => records.Transcript.After("visitor", 0, 10), Cancel);

@@ -21,9 +21,11 @@ public sealed class SqliteStoreTests : StoreContract
         "deeds.message", "deeds.told", "forecast.channel", "forecast.on_day", "guesses.who", "heads.from_day", "heads.until_day", "hushed.matter",
         "inbox.event_id", "job_runs.job", "live_cards.channel", "live_cards.message", "live_cards.place", "marks.name", "marks.value", "meetings.kind",
         "memberships.from_day", "memberships.until_day", "nudge_settings.channel", "nudges.channel", "nudges.matter", "nudges.step", "officers.from_day",
-        "officers.programme", "officers.until_day", "outbox.also_to", "outbox.answers", "outbox.channel", "outbox.id", "outbox.recipient", "outbox.ticket",
+        "officers.programme", "officers.until_day", "outbox.about", "outbox.also_to", "outbox.answers", "outbox.channel", "outbox.id", "outbox.recipient",
+        "outbox.ticket",
         "people.deleted_on", "people.department", "people.email", "people.email_key", "people.name", "people.name_key", "people.number", "people.school",
-        "people.title", "point_ledger.cite", "point_ledger.rule", "private_links.key", "tallies.subject", "transcript.key", "transcript.user_id",
+        "people.title", "point_ledger.cite", "point_ledger.rule", "postage.channel", "postage.recipient", "postage.sender", "private_links.key",
+        "tallies.subject", "transcript.key", "transcript.user_id",
     ];
 
     /// <summary>How JSON writes signs beyond the first plane.</summary>

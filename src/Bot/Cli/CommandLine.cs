@@ -75,6 +75,7 @@ public static class CommandLine
             UpgradeData.Command(terminal, typed),
             RetryOutbox.Command(terminal, typed),
             UnlinkAccounts.Command(terminal, typed),
+            RemovePerson.Command(terminal, typed),
             LineMenus.Command(terminal, typed),
             DiscordRegister.Command(terminal, typed),
             Doctor.Command(terminal, typed),

@@ -7,13 +7,20 @@ using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Cli;
 
-/// <summary>export attendance|meetings|points|budget: tables for Excel and for programs.</summary>
+/// <summary>export roster|attendance|meetings|points|budget: tables for Excel and for programs.</summary>
 internal static class Export
 {
     private const string ToStandardOutput = "-";
 
     public static Command Command(Terminal terminal, TypedSettings typed) => new("export", "匯出 ／ Export")
     {
+        Table(
+            "roster",
+            "現在的名冊，改好可以再匯入 ／ The roster as it is, to be edited and imported",
+            (bot, scope) => new RosterSheet(bot.Store, bot.Rulebooks, bot.Clock.Day(bot.Now)).Of(scope),
+            terminal,
+            typed,
+            hasDays: false),
         Table(
             "attendance",
             "每場活動、每位成員的出席 ／ Who was at which meeting",
@@ -42,7 +49,13 @@ internal static class Export
     };
 
     private static Command Table(
-        string name, string description, Func<Installation, ExportScope, Sheet> sheet, Terminal terminal, TypedSettings typed, string? formerly = null)
+        string name,
+        string description,
+        Func<Installation, ExportScope, Sheet> sheet,
+        Terminal terminal,
+        TypedSettings typed,
+        string? formerly = null,
+        bool hasDays = true)
     {
         var format = new Option<string>("--format") { Description = "格式 ／ Format", DefaultValueFactory = _ => SheetFormats.Names[0] };
         format.AcceptOnlyFromAmong([.. SheetFormats.Names]);
@@ -52,7 +65,13 @@ internal static class Export
         var from = DayOption.Called("--from", "從這天起，例如 114-05-01 或 2025-05-01 ／ From this day on");
         var to = DayOption.Called("--to", "到這天為止，含當天 ／ Up to and including this day");
 
-        var command = new Command(name, description) { format, file, community, programme, from, to };
+        var command = new Command(name, description) { format, file, community, programme };
+        if (hasDays)
+        {
+            command.Options.Add(from);
+            command.Options.Add(to);
+        }
+
         if (formerly is not null)
             command.Aliases.Add(formerly);
         command.SetAction(async (parsed, cancel) =>

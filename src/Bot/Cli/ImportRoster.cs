@@ -24,13 +24,18 @@ internal static class ImportRoster
             HelpName = "OUT",
         };
         var dryRun = new Option<bool>("--dry-run") { Description = "只看會改什麼，不寫入 ／ Show what would change, and write nothing" };
-        var acceptNew = new Option<bool>("--accept-new") { Description = "只差一個字的社群也是新的 ／ A community one letter from another is a new one" };
+        var acceptNew = new Option<bool>("--accept-new") { Description = "很像的社群、同名的人也是新的 ／ A community or person much like a known one is new" };
+        var acceptOld = new Option<bool>("--accept-old") { Description = "離開、改過的也照名冊改回去 ／ Follow the file also where it undoes later changes" };
+        var same = new Option<bool>("--same") { Description = "可能是同一個人的，就是同一個人 ／ People who may be somebody known are" };
         var leavers = new Option<bool>("--leavers") { Description = "名冊裡沒有的成員，到昨天為止 ／ Members whom the file lacks were in until yesterday" };
-        var roster = new Command("roster", "匯入社群名冊 ／ Import a roster") { file, codes, dryRun, acceptNew, leavers };
+        var roster = new Command("roster", "匯入社群名冊 ／ Import a roster") { file, codes, dryRun, acceptNew, acceptOld, same, leavers };
         roster.SetAction(async (parsed, cancel) =>
         {
             await using var bot = Installation.Open(typed.In(parsed), FolderUse.Make);
-            var wishes = new Wishes(parsed.GetValue(codes), parsed.GetValue(dryRun), parsed.GetValue(acceptNew), parsed.GetValue(leavers));
+            var wishes = new Wishes(
+                parsed.GetValue(codes),
+                parsed.GetValue(dryRun),
+                new RosterWishes(parsed.GetValue(acceptNew), parsed.GetValue(acceptOld), parsed.GetValue(same), parsed.GetValue(leavers)));
             return await Run(bot, parsed.GetRequiredValue(file), wishes, terminal, cancel);
         });
         return new Command("import", "匯入 ／ Import") { roster };
@@ -54,7 +59,7 @@ internal static class ImportRoster
                     terminal.Say(remark);
                 return Roster.Check(read.Rows, bot.Rulebooks, read.Problems) switch
                 {
-                    RosterCheck.Wrong(var wrong) => Refuse(terminal, wrong),
+                    RosterCheck.Wrong(var wrong) => Refuse(terminal, wrong, read.IsWorkbook),
                     RosterCheck.Good(var roster) => await Import(bot, roster, wishes, terminal, cancel),
                     var other => throw new InvalidOperationException($"A new case needs handling here: {other}"),
                 };
@@ -74,13 +79,14 @@ internal static class ImportRoster
         }
 
         var today = bot.Clock.Day(bot.Now);
-        var (plan, problems) = await bot.Store.Read(records => RosterPlanning.Plan(records, roster, bot.Rulebooks, today, wishes.Leavers), cancel);
+        var (plan, problems) = await bot.Store.Read(records => RosterPlanning.Plan(records, roster, bot.Rulebooks, today, wishes.Roster), cancel);
         if (plan is null)
             return Refuse(terminal, problems);
         var late = await bot.Store.Read(records => LateStart.Of(records, plan, bot.Rulebooks, bot.Clock, bot.Now), cancel);
+        var confirmed = wishes with { Roster = wishes.Roster with { AcceptNew = true, AcceptOld = true } };
         return new RosterQuestion(terminal, wishes).Ask(plan, late) switch
         {
-            RosterQuestion.Answer.Write => await Write(bot, roster, wishes with { AcceptNew = true }, terminal, cancel),
+            RosterQuestion.Answer.Write => await Write(bot, roster, confirmed, terminal, cancel),
             RosterQuestion.Answer.WasShown => ExitCode.Fine,
             _ => ExitCode.Refused,
         };
@@ -94,8 +100,8 @@ internal static class ImportRoster
         var (outcome, slips) = await bot.Store.Change(
             records =>
             {
-                var made = RosterImport.Run(records, roster, bot.Rulebooks, bot.Clock, now, wishes.AcceptNew, wishes.Leavers);
-                return (made, made is RosterOutcome.Imported imported && paper is not null ? BindingSlip.For(records, imported, now) : []);
+                var made = RosterImport.Run(records, roster, bot.Rulebooks, bot.Clock, now, wishes.Roster);
+                return (made, made is RosterOutcome.Imported imported && paper is not null ? BindingSlip.For(records, imported, bot.Clock, now) : []);
             },
             cancel);
         if (outcome is RosterOutcome.Refused(var problems))
@@ -129,11 +135,11 @@ internal static class ImportRoster
             terminal.Say(RosterPreview.Communities(plan));
     }
 
-    private static int Refuse(Terminal terminal, IReadOnlyList<RosterProblem> problems)
+    private static int Refuse(Terminal terminal, IReadOnlyList<RosterProblem> problems, bool isWorkbook = false)
     {
         foreach (var problem in problems.Take(MostComplaints))
             terminal.Complain(RosterTexts.Say(problem));
-        if (problems.Any(problem => problem.Fault == RosterFault.Damaged))
+        if (!isWorkbook && problems.Any(problem => problem.Fault == RosterFault.Damaged))
             terminal.Complain(RosterFileTexts.LostLetters);
         terminal.Complain(new BothLanguages(
             $"共 {problems.Count} 個問題{(problems.Count > MostComplaints ? $"，這裡列出前 {MostComplaints} 個" : "")}，什麼都還沒有匯入。改好以後再執行一次。",

@@ -7,11 +7,12 @@ namespace CommunityBot.Bot.Cli;
 /// <summary>What was typed beside the file.</summary>
 /// <param name="Codes">The file for binding codes.</param>
 /// <param name="DryRun">Whether nothing is to be written.</param>
-/// <param name="AcceptNew">Whether a community is new though its name is a letter away from another.</param>
-/// <param name="Leavers">Whether those leave whom the file lacks.</param>
-internal sealed record Wishes(string? Codes, bool DryRun, bool AcceptNew, bool Leavers);
+/// <param name="Roster">What is said of the roster.</param>
+internal sealed record Wishes(string? Codes, bool DryRun, RosterWishes Roster);
 
-/// <summary>Shows what a roster would change, and asks where something of it may be a slip. Where nobody can be asked, such a roster is refused.</summary>
+/// <summary>
+/// Shows what a roster would change, and asks where something of it may be a slip or old. Where nobody can be asked, such a roster is refused.
+/// </summary>
 internal sealed class RosterQuestion(Terminal terminal, Wishes wishes)
 {
     public enum Answer
@@ -25,17 +26,17 @@ internal sealed class RosterQuestion(Terminal terminal, Wishes wishes)
     /// <param name="late">Who may have joined later.</param>
     public Answer Ask(RosterPlan plan, IReadOnlyList<LateStart> late)
     {
-        var ends = wishes.Leavers && plan.Missing.Count > 0;
+        var ends = wishes.Roster.Leavers && plan.Missing.Count > 0;
         if (wishes.DryRun || terminal.CanAsk || ends)
             Show(plan, late);
-        var near = wishes.AcceptNew ? [] : plan.Near;
-        foreach (var community in near)
-            terminal.Complain(RosterPreview.Say(community));
-        if (near.Count > 0 && (wishes.DryRun || !terminal.CanAsk))
+        var doubts = plan.Doubts.Where(doubt => !wishes.Roster.Allow(doubt)).ToList();
+        foreach (var doubt in doubts)
+            terminal.Complain(RosterDoubtTexts.Say(doubt));
+        if (doubts.Count > 0 && (wishes.DryRun || !terminal.CanAsk))
         {
-            terminal.Complain(new BothLanguages(
-                "什麼都沒有匯入。寫錯的請改成一樣；真的是另一個社群，請加上 --accept-new 再執行一次。",
-                "Nothing was imported. Correct what is a slip; where it is another community, run it again with --accept-new."));
+            terminal.Complain(new BothLanguages("什麼都沒有匯入。", "Nothing was imported."));
+            foreach (var way in RosterDoubtTexts.WaysOut(doubts))
+                terminal.Complain(way);
             return Answer.No;
         }
 
@@ -45,9 +46,11 @@ internal sealed class RosterQuestion(Terminal terminal, Wishes wishes)
             return Answer.WasShown;
         }
 
-        if ((near.Count == 0 && plan.PerhapsRenamed.Count == 0 && !ends) || !terminal.CanAsk || terminal.Confirms(Question(near.Count)))
+        if ((doubts.Count == 0 && plan.PerhapsRenamed.Count == 0 && !ends) || !terminal.CanAsk || terminal.Confirms(Question(doubts)))
             return Answer.Write;
         terminal.Complain(new BothLanguages("好，什麼都沒有匯入。", "Nothing was imported."));
+        foreach (var way in RosterDoubtTexts.WaysOut(doubts))
+            terminal.Complain(way);
         return Answer.No;
     }
 
@@ -55,9 +58,20 @@ internal sealed class RosterQuestion(Terminal terminal, Wishes wishes)
     {
         foreach (var line in RosterPreview.Say(plan, late))
             terminal.Say(line);
+        foreach (var doubt in plan.Doubts.Where(wishes.Roster.Allow))
+            terminal.Say(RosterDoubtTexts.Say(doubt));
     }
 
-    private static BothLanguages Question(int near) => near > 0
-        ? new BothLanguages("這些是另外的社群，要照這樣匯入嗎？", "Are these communities of their own? Import it so?")
-        : new BothLanguages("要照這樣匯入嗎？", "Import it so?");
+    private static BothLanguages Question(List<RosterDoubt> doubts)
+    {
+        var (isNew, isOld) = (doubts.Exists(doubt => !doubt.IsOld), doubts.Exists(doubt => doubt.IsOld));
+        return (isNew, isOld) switch
+        {
+            (true, false) => new BothLanguages("這些是另外的社群或另外的人，要照這樣匯入嗎？", "Are these communities or people of their own? Import it so?"),
+            (false, true) => new BothLanguages("這些會照名冊改回去，要照這樣匯入嗎？", "These are changed back to what the file says. Import it so?"),
+            (true, true) => new BothLanguages(
+                "相像的都當作另外的，改過的都照名冊改回去，要照這樣匯入嗎？", "Is what is alike of its own, and are changes undone as the file says? Import it so?"),
+            _ => new BothLanguages("要照這樣匯入嗎？", "Import it so?"),
+        };
+    }
 }

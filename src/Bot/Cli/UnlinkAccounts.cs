@@ -6,7 +6,6 @@ using CommunityBot.Feed;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
-using CommunityBot.Typing;
 
 namespace CommunityBot.Bot.Cli;
 
@@ -27,11 +26,13 @@ internal static class UnlinkAccounts
         var (found, ended) = await bot.Store.Change(records => End(records, bot.Rulebooks.All, name, bot.Now), cancel);
         if (found is not [var person])
         {
-            terminal.Complain(found.Count == 0
-                ? new BothLanguages($"名冊上沒有「{name}」。", $"Nobody on the rosters is called '{name}'.")
-                : new BothLanguages(
-                    $"「{name}」有 {found.Count} 位，請寫成其中一位：{string.Join('、', found.Select(one => one.InFull))}。",
-                    $"{found.Count} people are called so; name one of: {string.Join(", ", found.Select(one => one.InFull))}."));
+            terminal.Complain(Registered.NotOne(name, found));
+            return ExitCode.Refused;
+        }
+
+        if (ended == 0)
+        {
+            terminal.Complain(new BothLanguages($"{person.InFull} 沒有綁定的帳號。", $"{person.InFull} has no account."));
             return ExitCode.Refused;
         }
 
@@ -45,14 +46,7 @@ internal static class UnlinkAccounts
     private static (IReadOnlyList<Person> Found, int Ended) End(
         IRecords records, IReadOnlyCollection<Rulebook> rulebooks, string name, DateTimeOffset now)
     {
-        var communities = records.Communities.All();
-        List<Person> found =
-        [
-            .. communities.SelectMany(one => records.People.EverIn(one.Id).Select(member => member.Person).Concat(records.People.EverHeadsOf(one.Id)))
-                .Concat(communities.Select(one => one.Programme).Concat(rulebooks.Select(one => one.Id)).Distinct().SelectMany(records.People.EverOfficersOf))
-                .DistinctBy(person => person.Id)
-                .Where(person => NameKey.AreSame(person.Name, name) || NameKey.AreSame(person.InFull, name)),
-        ];
+        var found = Registered.Named(records, rulebooks, name);
         if (found is not [var only])
             return (found, 0);
         var accounts = records.Accounts.Of(only.Id);

@@ -106,6 +106,9 @@ public abstract partial class Catalogue
 
     public abstract string NoName(string words);
 
+    /// <summary>Somebody in the same community is called so already.</summary>
+    public abstract string NameIsTaken(string whom);
+
     public abstract string RenamedTo(string before, string after);
 
     /// <summary>What was done, by the names of whom.</summary>

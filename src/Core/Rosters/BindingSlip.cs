@@ -1,4 +1,5 @@
 using CommunityBot.Accounts;
+using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Records;
 
@@ -6,25 +7,35 @@ namespace CommunityBot.Rosters;
 
 /// <summary>A line to cut out and hand to somebody: the one-time code (綁定碼) that joins their chat account to the roster.</summary>
 /// <param name="Community">Empty for an officer.</param>
-/// <param name="Name">Whose it is.</param>
+/// <param name="Person">Whose it is.</param>
 /// <param name="Code">As <see cref="BindingCode.Shown"/>.</param>
-public sealed record BindingSlip(string Community, string Name, string Code)
+/// <param name="LastDay">The last whole day on which it is good.</param>
+public sealed record BindingSlip(string Community, Person Person, string Code, DateOnly LastDay)
 {
     /// <summary>
-    /// Slips for everybody on a roster who has no chat account yet, in the order of the file; somebody in two communities has one
-    /// in each, with the same code.
+    /// Slips for everybody on a roster who has no chat account yet and has not left, in the order of the file; somebody in two
+    /// communities has one in each, with the same code.
     /// </summary>
-    public static IReadOnlyList<BindingSlip> For(IRecords records, RosterOutcome.Imported roster, DateTimeOffset now) =>
+    public static IReadOnlyList<BindingSlip> For(IRecords records, RosterOutcome.Imported roster, SchoolClock clock, DateTimeOffset now) =>
         [.. roster.People
             .Where(one => records.Accounts.Of(one.Person.Id).Count == 0)
-            .SelectMany(one => Of(records, one.Person, one.Roster, now))
+            .SelectMany(one => Of(records, one.Person, one.Roster, clock, now))
             .OrderBy(slip => slip.Line)
             .Select(slip => slip.Slip)
             .Distinct()];
 
-    private static IEnumerable<(int Line, BindingSlip Slip)> Of(IRecords records, Person person, RosterPerson roster, DateTimeOffset now)
+    private static IEnumerable<(int Line, BindingSlip Slip)> Of(IRecords records, Person person, RosterPerson roster, SchoolClock clock, DateTimeOffset now)
     {
-        var code = records.Accounts.NewCode(person.Id, now, BindingCode.RosterLifetime).Shown;
-        return roster.Entries.Select(entry => (entry.Line, new BindingSlip(entry.Seat?.Community ?? entry.HeadOf ?? "", person.Name, code)));
+        var entries = roster.Entries.Where(entry => IsThere(records, entry, person, clock.Day(now))).ToList();
+        if (entries.Count == 0)
+            return [];
+        var code = records.Accounts.NewCode(person.Id, now, BindingCode.RosterLifetime);
+        var lastDay = clock.Day(code.ExpiresAt).AddDays(-1);
+        return entries.Select(entry => (entry.Line, new BindingSlip(entry.Community ?? "", person, code.Shown, lastDay)));
     }
+
+    private static bool IsThere(IRecords records, RosterEntry entry, Person person, DateOnly today) => records.OfficeOf(entry) is { } office
+        ? records.People.DaysIn(office, person.Id)?.Reaches(today) == true
+        : records.Communities.Find(entry.Programme, entry.Community!) is { } community
+            && records.People.PlacesOf(community.Id, person.Id).Any(place => place.Days.Reaches(today));
 }

@@ -1,3 +1,4 @@
+using CommunityBot.Communities;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
 using CommunityBot.Typing;
@@ -6,22 +7,36 @@ namespace CommunityBot.Rosters;
 
 /// <summary>
 /// New communities whose name is one letter away from one that there is: rather a slip than a second one. 第一組 and 第二組 are two, and so
-/// are names that both stand in the file.
+/// are names that both stand in the file, but for those that differ in how a letter is written: 資安社羣 and 資安社群.
 /// </summary>
 internal static class NearCommunities
 {
-    public static IReadOnlyList<NearCommunity> Of(
+    public static IEnumerable<RosterDoubt> Of(
         IRecords records, Roster roster, IReadOnlyDictionary<(ProgrammeId, NameKey Name), PlannedCommunity> communities)
     {
         var lines = roster.People.SelectMany(person => person.Entries).Where(row => row.Community is not null)
             .GroupBy(row => (row.Programme, NameKey.Of(row.Community!)))
-            .ToDictionary(rows => rows.Key, rows => rows.Min(row => row.Line));
-        var absent = records.Communities.All().Where(one => !communities.ContainsKey((one.Programme, NameKey.Of(one.Name)))).ToList();
-        return [..
+            .ToDictionary(rows => rows.Key, rows => (First: rows.Min(row => row.Line), Count: rows.Count()));
+        var known = records.Communities.All();
+        return
             from one in communities
             where one.Value.Known is null
-            let near = absent.Find(known => known.Programme == one.Value.Programme && OneLetter.Apart(one.Key.Name, NameKey.Of(known.Name)))
+            let others = known.Where(other => other.Programme == one.Value.Programme).ToList()
+            let variant = others.Find(other => VariantLetters.AreSame(one.Value.Name, other.Name))?.Name ?? Variant(one)
+            let near = variant ?? others.Find(other => IsSlip(one.Key.Name, other))?.Name
             where near is not null
-            select new NearCommunity(lines[one.Key], one.Value.Name, near)];
+            select new RosterDoubt.NearCommunity(lines[one.Key].First, one.Value.Name, near, ByVariant: variant is not null);
+
+        bool IsSlip(NameKey name, Community other) =>
+            !communities.ContainsKey((other.Programme, NameKey.Of(other.Name))) && OneLetter.Apart(name, NameKey.Of(other.Name));
+
+        // Of two that are new, the one with fewer rows is the slip.
+        string? Variant(KeyValuePair<(ProgrammeId, NameKey Name), PlannedCommunity> one) => communities
+            .Where(other => other.Key != one.Key && other.Value.Known is null && other.Value.Programme == one.Value.Programme
+                && VariantLetters.AreSame(one.Value.Name, other.Value.Name) && Weight(other.Key).CompareTo(Weight(one.Key)) > 0)
+            .Select(other => other.Value.Name)
+            .FirstOrDefault();
+
+        (int, int) Weight((ProgrammeId, NameKey) key) => (lines[key].Count, -lines[key].First);
     }
 }

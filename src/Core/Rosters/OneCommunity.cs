@@ -33,8 +33,12 @@ internal static class OneCommunity
             where others.TrueForAll(one => !NameKey.AreSame(row.Community!, one.Community.Name))
             let other = others.Find(one => one.Days.Overlaps(row.Days) && !said.Contains(NameKey.Of(one.Community.Name)))
             where other is not null
-            select new RosterProblem(row.Line, RosterFault.InAnotherCommunity, person.Name, other.Community.Name, cite);
+            let fault = IsSlip(row.Community!, other.Community.Name) ? RosterFault.InNearCommunity : RosterFault.InAnotherCommunity
+            select new RosterProblem(row.Line, fault, person.Name, other.Community.Name, cite);
     }
+
+    private static bool IsSlip(string name, string community) =>
+        VariantLetters.AreSame(name, community) || OneLetter.Apart(NameKey.Of(name), NameKey.Of(community));
 
     /// <summary>Each with the line of the first that it does not go with. What is said twice is looked at once, however often it is said.</summary>
     private static IEnumerable<(RosterEntry Row, int First)> Further(IEnumerable<RosterEntry> rows)

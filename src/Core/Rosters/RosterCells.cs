@@ -13,7 +13,9 @@ internal sealed class RosterCells(int line, List<RosterProblem> problems)
     public string Text(string cell)
     {
         var text = cell.Trim();
-        if (DamagedCell.LostLetters(text) || DamagedCell.IsError(text))
+        if (DamagedCell.IsError(text))
+            Note(RosterFault.ExcelError, cell);
+        else if (DamagedCell.LostLetters(text))
             Note(RosterFault.Damaged, cell);
         else if (text.EnumerateRunes().Any(TypedText.IsInvisible))
             Note(RosterFault.BadCharacters, cell);

@@ -17,8 +17,8 @@ public abstract record RosterOutcome
     /// <summary>Nothing was written.</summary>
     public sealed record Refused(IReadOnlyList<RosterProblem> Problems) : RosterOutcome;
 
-    /// <summary>Nothing was written: somebody has to say whether these are new.</summary>
-    public sealed record Doubtful(IReadOnlyList<NearCommunity> Communities) : RosterOutcome;
+    /// <summary>Nothing was written: somebody has to say whether these hold.</summary>
+    public sealed record Doubtful(IReadOnlyList<RosterDoubt> Doubts) : RosterOutcome;
 
     /// <param name="Plan">What was done.</param>
     /// <param name="People">Everybody on the roster, as they are remembered now, with their rows.</param>
@@ -33,23 +33,21 @@ public static class RosterImport
     /// <param name="rulebooks">The programmes there are.</param>
     /// <param name="clock">The school's.</param>
     /// <param name="now">The time.</param>
-    /// <param name="acceptsNew">Whether a community is new though its name is a letter away from another.</param>
-    /// <param name="leavers">Whether those leave whom the file lacks.</param>
+    /// <param name="wishes">What is said beside the file; null for nothing.</param>
     public static RosterOutcome Run(
         IRecords records,
         Roster roster,
         IRulebookSource rulebooks,
         SchoolClock clock,
         DateTimeOffset now,
-        bool acceptsNew = false,
-        bool leavers = false)
+        RosterWishes? wishes = null)
     {
         var today = clock.Day(now);
-        var (plan, problems) = RosterPlanning.Plan(records, roster, rulebooks, today, leavers);
+        var (plan, problems) = RosterPlanning.Plan(records, roster, rulebooks, today, wishes);
         if (plan is null)
             return new RosterOutcome.Refused(problems);
-        if (plan.Near.Count > 0 && !acceptsNew)
-            return new RosterOutcome.Doubtful(plan.Near);
+        if (plan.Doubts.Where(doubt => wishes?.Allow(doubt) != true).ToList() is { Count: > 0 } doubts)
+            return new RosterOutcome.Doubtful(doubts);
 
         var communities = plan.Communities.ToDictionary(one => (one.Programme, NameKey.Of(one.Name)), one => Keep(records, one));
         var people = plan.People.Select(person => (Person: Keep(records, person), person.Roster, person.Rows)).ToList();

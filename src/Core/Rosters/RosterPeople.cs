@@ -11,15 +11,15 @@ internal static class RosterPeople
     public static List<RosterPerson> Identify(List<RosterEntry> entries, List<RosterProblem> problems)
     {
         var people = entries.Where(row => row.Number.Length > 0).GroupBy(row => row.Number).Select(rows => rows.ToList()).ToList();
-        Join(row => row is { Number: "", Email.Length: > 0 }, row => row.Email);
-        Join(row => row is { Number: "", Email: "" }, row => row.Name, row => row.School);
+        Join(row => row is { Number: "", Email.Length: > 0 }, row => NameKey.Of(row.Email));
+        Join(row => row is { Number: "", Email: "" }, row => NameKey.Of(row.Name), row => VariantLetters.Key(row.School));
         problems.AddRange(people
             .SelectMany(rows => rows.Where(row => row.Email.Length > 0).DistinctBy(row => NameKey.Of(row.Email)))
             .GroupBy(row => NameKey.Of(row.Email))
             .SelectMany(rows => rows.Skip(1).Select(row => RosterProblem.Between(row, rows.First(), RosterFault.EmailTwice, row.Email))));
         return [.. people.Select(rows => Person(rows, problems)).OrderBy(person => person.Entries[0].Line)];
 
-        void Join(Func<RosterEntry, bool> those, params Func<RosterEntry, string>[] cells)
+        void Join(Func<RosterEntry, bool> those, params Func<RosterEntry, NameKey>[] cells)
         {
             var known = people.SelectMany(rows => rows.Select(Keys).Distinct().Select(key => (key, rows))).ToLookup(one => one.key, one => one.rows);
             foreach (var rows in entries.Where(those).GroupBy(Keys))
@@ -38,7 +38,7 @@ internal static class RosterPeople
                 }
             }
 
-            string Keys(RosterEntry row) => string.Join('\n', cells.Select(cell => NameKey.Of(cell(row)).Value));
+            string Keys(RosterEntry row) => string.Join('\n', cells.Select(cell => cell(row).Value));
         }
     }
 
@@ -48,7 +48,7 @@ internal static class RosterPeople
         return new RosterPerson
         {
             Name = Agreed(row => row.Name),
-            School = Agreed(row => row.School),
+            School = Agreed(row => row.School, VariantLetters.AreSame),
             Department = Agreed(row => row.Department),
             Email = Agreed(row => row.Email),
             Number = rows.Find(row => row.Number.Length > 0)?.Number ?? "",
@@ -56,12 +56,12 @@ internal static class RosterPeople
             Entries = rows,
         };
 
-        string Agreed(Func<RosterEntry, string> cell)
+        string Agreed(Func<RosterEntry, string> cell, Func<string, string, bool>? areSame = null)
         {
             if (rows.Find(row => cell(row).Length > 0) is not { } first)
                 return "";
             problems.AddRange(rows
-                .Where(row => cell(row).Length > 0 && !NameKey.AreSame(cell(row), cell(first)))
+                .Where(row => cell(row).Length > 0 && !(areSame ?? NameKey.AreSame)(cell(row), cell(first)))
                 .Select(row => RosterProblem.Between(row, first, RosterFault.PersonDiffers, cell(row))));
             return cell(first);
         }

@@ -11,8 +11,8 @@ public sealed record RosterPlan
     /// <summary>The communities of the file, in its order.</summary>
     public required IReadOnlyList<PlannedCommunity> Communities { get; init; }
 
-    /// <summary>New communities that may be slips of the pen.</summary>
-    public required IReadOnlyList<NearCommunity> Near { get; init; }
+    /// <summary>What is written only where somebody says so, by line.</summary>
+    public IReadOnlyList<RosterDoubt> Doubts { get; init; } = [];
 
     /// <summary>Who is in a community of the file, and not in the file.</summary>
     public required IReadOnlyList<Membership> Missing { get; init; }
@@ -43,8 +43,9 @@ public enum RowEffect
 /// <param name="Roster">As the file has them.</param>
 /// <param name="Known">As they are known; null for somebody new.</param>
 /// <param name="After">As they will be known; null for somebody new.</param>
+/// <param name="MayBe">Those who somebody new may be.</param>
 /// <param name="Rows">In the order of the file.</param>
-public sealed record PlannedPerson(RosterPerson Roster, Person? Known, Person? After, IReadOnlyList<PlannedRow> Rows)
+public sealed record PlannedPerson(RosterPerson Roster, Person? Known, Person? After, IReadOnlyList<Person> MayBe, IReadOnlyList<PlannedRow> Rows)
 {
     public bool IsRenamed => Known is not null && After is not null && Known.Name != After.Name;
 }
@@ -62,11 +63,6 @@ public sealed record PlannedRow(RosterEntry Entry, RowEffect Effect, IReadOnlyLi
 /// <param name="Known">Null where it is new.</param>
 public sealed record PlannedCommunity(ProgrammeId Programme, string Name, string Category, Community? Known);
 
-/// <param name="Line">The first row that names it.</param>
-/// <param name="Name">The new name.</param>
-/// <param name="Known">The community whose name is one letter away.</param>
-public sealed record NearCommunity(int Line, string Name, Community Known);
-
 /// <param name="Gone">In the community, and not in the file.</param>
-/// <param name="New">New people whom the file puts into the same community, of the same school and department.</param>
+/// <param name="New">Those of the file who it may be, see <see cref="Renaming"/>.</param>
 public sealed record PerhapsRenamed(Membership Gone, IReadOnlyList<RosterPerson> New);

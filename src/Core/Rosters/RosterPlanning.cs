@@ -12,16 +12,17 @@ public static class RosterPlanning
     /// <param name="roster">What is brought in.</param>
     /// <param name="rulebooks">The programmes there are.</param>
     /// <param name="today">The day.</param>
-    /// <param name="leavers">Whether those leave whom the file lacks.</param>
+    /// <param name="wishes">What is said beside the file; null for nothing.</param>
     /// <returns>The plan, or what is wrong with the roster beside the records, by line.</returns>
     public static (RosterPlan? Plan, IReadOnlyList<RosterProblem> Problems) Plan(
-        IRecords records, Roster roster, IRulebookSource rulebooks, DateOnly today, bool leavers = false)
+        IRecords records, Roster roster, IRulebookSource rulebooks, DateOnly today, RosterWishes? wishes = null)
     {
         var problems = new List<RosterProblem>();
-        var known = RosterRecognition.Of(records, roster, problems);
+        var leavers = wishes is { Leavers: true };
+        var known = RosterRecognition.Of(records, roster, wishes is { Same: true }, problems);
         var communities = Communities(records, roster);
         var left = leavers ? Seated(roster).Select(key => communities[key].Known?.Id).ToHashSet() : [];
-        foreach (var (person, before) in known.Where(pair => pair.Known is not null))
+        foreach (var (person, before, _) in known.Where(pair => pair.Known is not null))
         {
             var places = records.People.EverOf(before!.Id).Where(one => one.Days.Reaches(today) && !left.Contains(one.Community.Id)).ToList();
             problems.AddRange(OneCommunity.Against(places, person, rulebooks));
@@ -31,20 +32,25 @@ public static class RosterPlanning
             return (null, [.. problems.OrderBy(problem => problem.Line)]);
 
         var rows = new RowPlanning(records, communities, today, left);
-        List<PlannedPerson> people = [.. known.Select(pair => rows.Of(pair.Person, pair.Known))];
+        List<PlannedPerson> people = [.. known.Select(pair => rows.Of(pair.Person, pair.Known, pair.MayBe))];
         var missing = Missing(records, communities, Seated(roster), people, today);
-        return (
-            new RosterPlan
-            {
-                People = people,
-                Communities = [.. communities.Values],
-                Near = NearCommunities.Of(records, roster, communities),
-                Missing = missing,
-                LastDay = leavers ? today.AddDays(-1) : null,
-                PerhapsRenamed = [.. missing.Select(gone => new PerhapsRenamed(gone, Successors(gone, people))).Where(pair => pair.New.Count > 0)],
-            },
-            []);
+        var plan = new RosterPlan
+        {
+            People = people,
+            Communities = [.. communities.Values],
+            Missing = missing,
+            LastDay = leavers ? today.AddDays(-1) : null,
+            PerhapsRenamed = [.. Renaming.Of(missing, people)],
+        };
+        return (plan with { Doubts = [.. Doubts(records, roster, plan, communities, today).OrderBy(doubt => doubt.Line)] }, []);
     }
+
+    private static IEnumerable<RosterDoubt> Doubts(
+        IRecords records, Roster roster, RosterPlan plan, Dictionary<(ProgrammeId, NameKey), PlannedCommunity> communities, DateOnly today) =>
+        NearCommunities.Of(records, roster, communities)
+            .Concat(plan.People.SelectMany(person => person.MayBe.Select(known => new RosterDoubt.Twice(person.Roster.Entries[0].Line, person.Roster, known))))
+            .Concat(plan.People.SelectMany(person => Outdated.Of(records, person, today)))
+            .Concat(Vacancies.Of(records, plan, today));
 
     private static Dictionary<(ProgrammeId, NameKey), PlannedCommunity> Communities(IRecords records, Roster roster) => roster.People
         .SelectMany(person => person.Entries)
@@ -80,20 +86,6 @@ public static class RosterPlanning
             where !said.Contains((member.Person.Id, key))
             select member];
     }
-
-    private static List<RosterPerson> Successors(Membership gone, List<PlannedPerson> people) =>
-    [
-        .. people
-            .Where(person => person.Known is null
-                && gone.Person.Department.Length > 0
-                && NameKey.AreSame(gone.Person.Department, person.Roster.Department)
-                && NameKey.AreSame(gone.Person.School, person.Roster.School)
-                && IsSeated(person, (gone.Community.Programme, NameKey.Of(gone.Community.Name))))
-            .Select(person => person.Roster),
-    ];
-
-    private static bool IsSeated(PlannedPerson person, (ProgrammeId, NameKey) community) =>
-        person.Rows.Any(row => row.Entry.Seat is not null && Key(row.Entry) == community);
 
     private static (ProgrammeId, NameKey) Key(RosterEntry row) => (row.Programme, NameKey.Of(row.Community!));
 }

@@ -33,8 +33,11 @@ public enum RosterFault
     /// <summary>Control, direction-changing or private-use characters.</summary>
     BadCharacters,
 
-    /// <summary>What stands for a letter that was lost when the file was saved, or an error of Excel.</summary>
+    /// <summary>What stands for a letter that was lost when the file was saved.</summary>
     Damaged,
+
+    /// <summary>What Excel writes where a formula found nothing.</summary>
+    ExcelError,
 
     /// <summary>A name of nothing but digits.</summary>
     OnlyDigits,
@@ -68,6 +71,9 @@ public enum RosterFault
 
     /// <summary>Somebody who is in another community of such a programme already. Instead: that community. Cite: the article.</summary>
     InAnotherCommunity,
+
+    /// <summary>The same, where the two names are a slip apart.</summary>
+    InNearCommunity,
 }
 
 /// <param name="Line">Counted from 1, as Excel counts rows.</param>

@@ -7,10 +7,12 @@ namespace CommunityBot.Rosters;
 /// <summary>Whom of a roster is known already: by number, else by e-mail, else by name and school. One known person is never taken for two.</summary>
 internal static class RosterRecognition
 {
-    public static List<(RosterPerson Person, Person? Known)> Of(IRecords records, Roster roster, List<RosterProblem> problems)
+    /// <returns>Everybody of the roster with who they are, and for somebody new those who they may be.</returns>
+    public static IReadOnlyList<(RosterPerson Person, Person? Known, IReadOnlyList<Person> MayBe)> Of(
+        IRecords records, Roster roster, bool takesDoubles, List<RosterProblem> problems)
     {
         var taken = new HashSet<PersonId>();
-        var found = new List<(RosterPerson, Person?)>();
+        var found = new List<(RosterPerson Person, Person? Known)>();
         foreach (var person in roster.People)
         {
             var candidates = Candidates(records, person, taken);
@@ -24,7 +26,16 @@ internal static class RosterRecognition
             found.Add((person, known));
         }
 
-        return found;
+        return [.. found.Select(one => one.Known is null ? Double(records, one.Person, taken, takesDoubles) : (one.Person, one.Known, []))];
+    }
+
+    public static bool MayBe(string known, string said) => known.Length == 0 || said.Length == 0 || NameKey.AreSame(known, said);
+
+    private static (RosterPerson Person, Person? Known, IReadOnlyList<Person> MayBe) Double(
+        IRecords records, RosterPerson person, HashSet<PersonId> taken, bool takes)
+    {
+        var doubles = Doubles.Of(records, person, taken);
+        return takes && doubles is [var same] && taken.Add(same.Id) ? (person, same, []) : (person, null, doubles);
     }
 
     private static List<Person> Candidates(IRecords records, RosterPerson person, HashSet<PersonId> taken)
@@ -33,11 +44,10 @@ internal static class RosterRecognition
             return [sameNumber];
         if (records.People.FindByEmail(person.Email) is { } sameEmail && MayBe(sameEmail.Number, person.Number))
             return [sameEmail];
-        var named = records.People.Named(person.Name, person.School)
+        var named = records.People.Named(person.Name)
+            .Where(one => VariantLetters.AreSame(one.School, person.School))
             .Where(one => !taken.Contains(one.Id) && MayBe(one.Number, person.Number) && MayBe(one.Email, person.Email))
             .ToList();
         return named.Count > 1 && named.Where(one => NameKey.AreSame(one.Department, person.Department)).ToList() is [var only] ? [only] : named;
     }
-
-    private static bool MayBe(string known, string said) => known.Length == 0 || said.Length == 0 || NameKey.AreSame(known, said);
 }

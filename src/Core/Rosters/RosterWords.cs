@@ -23,7 +23,7 @@ internal sealed class RosterWords(IReadOnlyCollection<Rulebook> known)
         var (before, cells) = (problems.Count, new RosterCells(row.Line, problems));
         var name = cells.Name(row.Name);
         var (programme, role) = (ProgrammeOf(row, cells), Word(row.Role));
-        var (isOfficer, isHead) = (role is "officer" or "承辦人", role is "head" or "系主任" or "校長" or "推薦人");
+        var (isOfficer, isHead) = (role is "officer" or "承辦人", role is "head" or "系主任" or "校長" or "推薦人" or "主管");
         var community = isOfficer ? "" : cells.Text(row.Community);
         if (community.Length == 0 && !isOfficer)
             cells.Note(RosterFault.MissingCommunity);
@@ -68,14 +68,14 @@ internal sealed class RosterWords(IReadOnlyCollection<Rulebook> known)
     private Role? RoleOf(string cell) => Word(cell) switch
     {
         "convener" or "召集人" or "社群召集人" => Role.Convener,
-        "member" or "成員" or "社群成員" => Role.Member,
+        "member" or "成員" or "組員" or "社群成員" => Role.Member,
         _ => null,
     };
 
     private PersonKind? KindOf(string cell) => Word(cell) switch
     {
-        "own" or "校內" or "專任" => PersonKind.Own,
-        "external" or "校外" => PersonKind.External,
+        "own" or "校內" or "專任" or "編制內" => PersonKind.Own,
+        "external" or "校外" or "外校" => PersonKind.External,
         "part-time" or "兼任" => PersonKind.PartTime,
         "foreign" or "外籍" => PersonKind.Foreign,
         _ => null,

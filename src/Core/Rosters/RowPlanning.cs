@@ -15,7 +15,7 @@ internal sealed class RowPlanning(
 {
     private readonly HashSet<CommunityId> _recategorized = [];
 
-    public PlannedPerson Of(RosterPerson person, Person? known)
+    public PlannedPerson Of(RosterPerson person, Person? known, IReadOnlyList<Person> mayBe)
     {
         var after = known is null ? null : After(person, known);
         var rows = person.Entries
@@ -25,16 +25,16 @@ internal sealed class RowPlanning(
             .ToList();
         if (after != known && rows[0].Effect == RowEffect.None)
             rows[0] = rows[0] with { Effect = RowEffect.Changed };
-        return new PlannedPerson(person, known, after, rows);
+        return new PlannedPerson(person, known, after, mayBe, rows);
     }
 
     /// <summary>As the file has somebody; where it only spells something in another way, as they are known.</summary>
     private static Person After(RosterPerson person, Person known) => known with
     {
         Name = Said(person.Name, known.Name),
-        School = Said(person.School, known.School),
+        School = VariantLetters.AreSame(person.School, known.School) ? known.School : Said(person.School, known.School),
         Department = Said(person.Department, known.Department),
-        Email = person.Email.Length > 0 ? person.Email : known.Email,
+        Email = Said(person.Email, known.Email),
         Number = person.Number.Length > 0 ? person.Number : known.Number,
         Title = Said(person.Title, known.Title),
     };
@@ -43,7 +43,7 @@ internal sealed class RowPlanning(
     private IEnumerable<PlannedRow> Plan(IReadOnlyList<RosterEntry> rows, RosterPerson person, Person? known)
     {
         if (rows[0].Seat is null)
-            return rows.Select((row, at) => new PlannedRow(row, at == 0 && !Holds(row, known) ? RowEffect.Added : RowEffect.None, [], []));
+            return rows.Select((row, at) => new PlannedRow(row, at > 0 || Holds(row, known) ? RowEffect.None : Appointing(row, known), [], []));
 
         var community = communities[(rows[0].Programme, NameKey.Of(rows[0].Community!))];
         var places = known is not null && community.Known is { } there ? records.People.PlacesOf(there.Id, known.Id) : [];
@@ -72,6 +72,13 @@ internal sealed class RowPlanning(
             ? records.People.HeadOf(known.Id, day).Any(one => one.Programme == row.Programme && NameKey.AreSame(one.Name, headed))
             : records.People.OfficerOf(known.Id, day).Contains(row.Programme);
     }
+
+    /// <summary>Whether somebody comes to an office, or has it on other days.</summary>
+    private RowEffect Appointing(RosterEntry row, Person? known) =>
+        known is not null && records.OfficeOf(row) is { } office && records.People.DaysIn(office, known.Id) is { } days
+        && (days.Reaches(today) || !row.Days.Reaches(today))
+            ? RowEffect.Changed
+            : RowEffect.Added;
 
     /// <summary>The community of the programme that somebody is in and has no row for.</summary>
     private Community? Left(RosterEntry row, RosterPerson person, Person known) => records.People.MembershipsOf(known.Id, today)

@@ -5,12 +5,12 @@ namespace CommunityBot.Files.Formats;
 /// <summary>Reads CSV. A record is a row, however many lines its cells have.</summary>
 public static class CsvTable
 {
-    public static IReadOnlyList<TableRow> Read(string text)
+    public static IReadOnlyList<TableRow> Read(string text, char separator = ',')
     {
         var bad = new Dictionary<long, string>();
         using var csv = CsvReader.FromText(text, new CsvReaderOptions
         {
-            Separator = ',',
+            Separator = separator,
             HasHeader = false,
             SkipEmptyLines = false,
             TrackLineNumbers = true,

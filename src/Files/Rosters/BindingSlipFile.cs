@@ -3,14 +3,17 @@ using CommunityBot.Rosters;
 
 namespace CommunityBot.Files.Rosters;
 
-/// <summary>Writes <c>OUT.csv</c> with the one-time codes.</summary>
+/// <summary>Writes <c>OUT.csv</c> with the one-time codes, and with all that tells people of one name apart.</summary>
 public static class BindingSlipFile
 {
-    private static readonly IReadOnlyList<string> s_columns = ["community", "name", "code"];
+    private static readonly IReadOnlyList<string> s_columns = ["社群", "姓名", "學校", "系所", "電子郵件", "綁定碼", "到期"];
 
     public static Task Write(Stream stream, IReadOnlyList<BindingSlip> slips, CancellationToken cancel) =>
-        new CsvSheetWriter().Write(
-            new Sheet(s_columns, slips.Select(slip => new object?[] { slip.Community, slip.Name, slip.Code }).ToAsyncEnumerable()),
-            stream,
-            cancel);
+        new CsvSheetWriter().Write(new Sheet(s_columns, slips.Select(Row).ToAsyncEnumerable()), stream, cancel);
+
+    private static object?[] Row(BindingSlip slip) =>
+    [
+        slip.Community.Length > 0 ? slip.Community : "（承辦人）", slip.Person.Name, slip.Person.School, slip.Person.Department, slip.Person.Email,
+        slip.Code, slip.LastDay,
+    ];
 }

@@ -71,9 +71,9 @@ internal static class RosterChanges
 
     private static string With(string word, string day) => day.Length > 0 ? word + day : "";
 
-    private static BothLanguages RoleOf(Role role) => role == Role.Convener ? new("召集人", "convener") : new("成員", "member");
+    public static BothLanguages RoleOf(Role role) => role == Role.Convener ? new("召集人", "convener") : new("成員", "member");
 
-    private static BothLanguages KindOf(PersonKind kind) => kind switch
+    public static BothLanguages KindOf(PersonKind kind) => kind switch
     {
         PersonKind.External => new("校外", "external"),
         PersonKind.PartTime => new("兼任", "part-time"),

@@ -14,8 +14,8 @@ internal static class RosterColumns
     /// <summary>The heading stands no further down.</summary>
     private const int MostTitles = 20;
 
-    private static readonly Dictionary<NameKey, string> s_words = new (string Column, string[] Words)[]
-    {
+    private static readonly (string Column, string[] Words)[] s_all =
+    [
         ("programme", ["program", "計畫", "計劃", "計畫名稱", "計畫代碼", "計畫別"]),
         ("community", ["社群", "社群名稱", "教師社群", "專業社群"]),
         ("category", ["類別", "社群類別", "社群類型", "類型", "主題"]),
@@ -29,7 +29,16 @@ internal static class RosterColumns
         ("title", ["職稱", "職級"]),
         ("from", ["起", "起日", "起始日", "起始日期", "開始日期", "加入日期", "到任日"]),
         ("until", ["迄", "訖", "迄日", "訖日", "結束日期", "離開日期", "離職日"]),
-    }.SelectMany(one => one.Words.Prepend(one.Column).Select(word => (Key: NameKey.Of(word), one.Column))).ToDictionary(one => one.Key, one => one.Column);
+    ];
+
+    private static readonly Dictionary<NameKey, string> s_words = s_all
+        .SelectMany(one => one.Words.Prepend(one.Column).Select(word => (Key: NameKey.Of(word), one.Column)))
+        .ToDictionary(one => one.Key, one => one.Column);
+
+    /// <summary>What they are called first of all in Chinese.</summary>
+    public static string Chinese(IEnumerable<string> columns) => string.Join('、', columns.Select(Chinese));
+
+    public static string Chinese(string column) => s_all.Single(one => one.Column == column).Words.First(word => word[0] > '\u2E80');
 
     /// <summary>The columns of a heading by their places; what means nothing here is null.</summary>
     public static List<string?> Of(TableRow heading) => [.. heading.Cells.Select(cell => s_words.GetValueOrDefault(NameKey.Of(cell)))];

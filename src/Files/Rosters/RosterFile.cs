@@ -18,7 +18,11 @@ public abstract record RosterReading
     /// <param name="Ignored">Headings that mean nothing here.</param>
     /// <param name="OnlyCounted">Whether the numbers were left out, as they only count the rows.</param>
     public sealed record Read(
-        IReadOnlyList<RosterRow> Rows, IReadOnlyList<RosterProblem> Problems, bool WasBig5, IReadOnlyList<string> Ignored, bool OnlyCounted) : RosterReading;
+        IReadOnlyList<RosterRow> Rows, IReadOnlyList<RosterProblem> Problems, bool WasBig5, IReadOnlyList<string> Ignored, bool OnlyCounted) : RosterReading
+    {
+        /// <summary>It was an Excel workbook.</summary>
+        public bool IsWorkbook { get; init; }
+    }
 
     /// <summary>There is no such file, it may not be read, or it is no table.</summary>
     public sealed record Unreadable(BothLanguages Why) : RosterReading;
@@ -28,7 +32,11 @@ public abstract record RosterReading
 public static class RosterFile
 {
     /// <summary>What they are called.</summary>
-    public static string Columns => $"{string.Join(',', RosterColumns.Needed)}[,{string.Join(',', RosterColumns.Optional)}]";
+    public static string Columns => $"{RosterColumns.Chinese(RosterColumns.Needed)}[、{RosterColumns.Chinese(RosterColumns.Optional)}] ／ "
+        + $"{string.Join(',', RosterColumns.Needed)}[,{string.Join(',', RosterColumns.Optional)}]";
+
+    /// <summary>Excel of some countries, and some programs, part cells by the latter.</summary>
+    private static readonly char[] s_separators = [',', ';', '\t'];
 
     public static RosterReading Read(string file)
     {
@@ -54,12 +62,27 @@ public static class RosterFile
     private static RosterReading Workbook(string file, byte[] bytes)
     {
         using var stream = new MemoryStream(bytes, writable: false);
-        return XlsxTable.Read(stream) is { } table ? RosterTable.Read(table, wasBig5: false) : new RosterReading.Unreadable(RosterFileTexts.NoWorkbook(file));
+        return XlsxTable.Read(stream) switch
+        {
+            null => new RosterReading.Unreadable(RosterFileTexts.NoWorkbook(file)),
+            var table when table.All(row => row.IsEmpty) => new RosterReading.Unreadable(RosterFileTexts.Empty(file)),
+            var table => RosterTable.Read(table, wasBig5: false) with { IsWorkbook = true },
+        };
     }
 
     private static RosterReading Text(string file, byte[] bytes) => Utf8OrBig5.Decode(bytes) switch
     {
         (null, _) => new RosterReading.Unreadable(RosterFileTexts.NoText(file)),
-        var (text, wasBig5) => RosterTable.Read(CsvTable.Read(text), wasBig5),
+        var (text, _) when string.IsNullOrWhiteSpace(text) => new RosterReading.Unreadable(RosterFileTexts.Empty(file)),
+        var (text, wasBig5) => Table(text) switch
+        {
+            null when Path.GetExtension(file).Equals(".xlsx", StringComparison.OrdinalIgnoreCase) =>
+                new RosterReading.Unreadable(RosterFileTexts.NoWorkbook(file)),
+            var table => RosterTable.Read(table ?? CsvTable.Read(text), wasBig5),
+        },
     };
+
+    /// <summary>The cells, by what parts the headings; null where nothing does.</summary>
+    private static IReadOnlyList<TableRow>? Table(string text) =>
+        s_separators.Select(separator => CsvTable.Read(text, separator)).FirstOrDefault(table => RosterColumns.Heading(table) is not null);
 }

@@ -31,6 +31,8 @@ public static class RosterFileTexts
         $"Big5 的檔案沒有堃、喆、𠮷這些字，存檔時會變成問號。{SaveAsUtf8}，或直接匯入 .xlsx，字就留得住。",
         "Big5 has no 堃, 喆 or 𠮷 and writes a question mark. Save the file from Excel as 'CSV UTF-8', or import the .xlsx itself.");
 
+    public static BothLanguages Empty(string file) => new($"{file} 是空的，裡面沒有名冊。", $"{file} is empty.");
+
     public static BothLanguages NoText(string file) => new(
         $"{file} 不是 UTF-8 也不是 Big5 的文字檔。{SaveAsUtf8}再匯入，或直接匯入 .xlsx。",
         $"{file} is neither UTF-8 nor Big5 text. Save it from Excel as 'CSV UTF-8', or import the .xlsx itself.");
@@ -44,6 +46,6 @@ public static class RosterFileTexts
         $"{file} is an old .xls or has a password. Save it from Excel as .xlsx, without a password.");
 
     public static BothLanguages NoWorkbook(string file) => new(
-        $"{file} 不是 Excel 活頁簿（.xlsx），或者檔案壞了。請用 Excel 開啟，再用「另存新檔」存成 .xlsx。",
-        $"{file} is no Excel workbook (.xlsx), or is broken. Open it in Excel and save it as .xlsx.");
+        $"{file} 不是 Excel 活頁簿（.xlsx），或者檔案壞了、少了一部分。請用 Excel 開啟，再用「另存新檔」存成 .xlsx。",
+        $"{file} is no Excel workbook (.xlsx), or is broken or incomplete. Open it in Excel and save it as .xlsx.");
 }

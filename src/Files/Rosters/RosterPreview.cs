@@ -11,9 +11,10 @@ public static class RosterPreview
 {
     public static IEnumerable<BothLanguages> Say(RosterPlan plan, IReadOnlyList<LateStart> late)
     {
+        var back = plan.Doubts.OfType<RosterDoubt.Returned>().Select(doubt => doubt.Row).ToHashSet();
         if (Named(plan.Communities.Where(one => one.Known is null)) is { Length: > 0 } made)
             yield return new BothLanguages($"新社群：{made}。", $"New communities: {made}.");
-        foreach (var (place, names) in ByPlace(plan.Rows.Where(row => row is { Effect: RowEffect.Added, MovedFrom: null })))
+        foreach (var (place, names) in ByPlace(plan.Rows.Where(row => row is { Effect: RowEffect.Added, MovedFrom: null } && !back.Contains(row.Entry))))
             yield return new BothLanguages($"新增　{place.Chinese}：{names}", $"New in {place.English}: {names}");
         foreach (var person in plan.People.Where(person => person.IsRenamed))
             yield return new BothLanguages($"改名　{person.Known!.Name} → {person.After!.Name}", $"Renamed: {person.Known.Name} is now {person.After.Name}");
@@ -45,15 +46,12 @@ public static class RosterPreview
         {
             var (name, others) = (gone.Person.Name, string.Join('、', successors.Select(person => person.Name)));
             yield return new BothLanguages(
-                $"同一個人嗎？　{gone.Community.Name}：名冊裡沒有 {name}，多了 {others}，系所一樣。是的話先別匯入，請對機器人說「改名 {name} {successors[0].Name}」",
+                $"同一個人嗎？　{gone.Community.Name}：名冊裡沒有 {name}，多了 {others}，系所一樣。是的話先別匯入，請對機器人說{string.Join("或", successors.Select(Said))}",
                 $"The same person? {gone.Community.Name}: {name} is gone and {others} is new, of the same department. If so, tell the bot to rename first");
+
+            string Said(RosterPerson person) => $"「改名 {name} {PersonName.Bare(person.Name)}」";
         }
     }
-
-    /// <summary>A new community whose name may be a slip.</summary>
-    public static BothLanguages Say(NearCommunity near) => new(
-        $"第 {near.Line} 行：沒有社群「{near.Name}」，和「{near.Known.Name}」只差一個字。",
-        $"line {near.Line}: there is no community '{near.Name}', which is one letter from '{near.Known.Name}'.");
 
     /// <summary>The communities of the file, those that are made by it marked.</summary>
     public static BothLanguages Communities(RosterPlan plan)
@@ -74,7 +72,7 @@ public static class RosterPreview
         .GroupBy(row => PlaceOf(row.Entry))
         .Select(group => (group.Key, string.Join('、', group.Select(row => row.Entry.Name))));
 
-    private static BothLanguages PlaceOf(RosterEntry row) => row switch
+    internal static BothLanguages PlaceOf(RosterEntry row) => row switch
     {
         { Seat: { Role: Role.Convener } seat } => new BothLanguages($"{seat.Community} 召集人", $"{seat.Community}, as convener"),
         { Seat: { } seat } => new BothLanguages(seat.Community, seat.Community),

@@ -43,7 +43,7 @@ public sealed class SqlDeeds(ISqlSession sql) : IDeeds
     ];
 
     public int ForgetBefore(DateTimeOffset instant) => sql.Execute(
-        "DELETE FROM deeds WHERE at < $1 AND id < (SELECT max(id) FROM deeds)", instant.ToColumn());
+        "DELETE FROM deeds WHERE at < $1 AND what NOT LIKE '%\"renamed\"%' AND id < (SELECT max(id) FROM deeds)", instant.ToColumn());
 
     private static DeedEntry Map(IRow row) => new()
     {

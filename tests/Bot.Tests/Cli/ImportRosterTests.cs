@@ -54,7 +54,7 @@ public sealed class ImportRosterTests : IDisposable
         Assert.DoesNotContain(null, await _run.Store(records => codes.Select(code => records.Accounts.FindCode(BindingCode.Read(code)!)).ToList()));
         Assert.Equal(2, (await _run.Store(records => records.Communities.All())).Count);
 
-        string FirstCodeIn(string file) => _run.Read(file).Split('\n')[1].Split(',')[^1].Trim();
+        string FirstCodeIn(string file) => _run.Read(file).Split('\n')[1].Split(',')[^2];
     }
 
     [Fact]
@@ -67,7 +67,8 @@ public sealed class ImportRosterTests : IDisposable
             """
             ncut-research-communities-114,AI 社群,,王大明,member,own,勤益科大,,Ming@Example.tw
             ncut-research-communities-114,AI 社群,,李美麗,member,external,中興大學,,li@example.tw
-            """));
+            """,
+            "--accept-old"));
 
         Assert.Contains("新增 0 列，更新 2 列，不變 0 列", _run.Out, StringComparison.Ordinal);
         Assert.Contains("王小明 → 王大明", _run.Out, StringComparison.Ordinal);
@@ -75,7 +76,7 @@ public sealed class ImportRosterTests : IDisposable
         Assert.Equal(
             [("王大明", Role.Member, "資管系"), ("李美麗", Role.Member, "資工系, 二組")],
             members.Select(member => (member.Person.Name, member.Role, member.Person.Department)));
-        Assert.Equal(["Ming@Example.tw", "li@example.tw"], members.Select(member => member.Person.Email));
+        Assert.Equal(["ming@example.tw", "li@example.tw"], members.Select(member => member.Person.Email));
         Assert.Equal("AI數位", members[0].Community.Category);
     }
 
@@ -144,11 +145,12 @@ public sealed class ImportRosterTests : IDisposable
     }
 
     [Theory]
-    [InlineData("name,role\n王小明,member\n", "第 1 行：第一列少了欄位 programme, community")]
-    [InlineData("", "第 1 行：第一列少了欄位")]
-    [InlineData("programme;community;category;name;role;kind;school;department;email\n", "第 1 行：第一列少了欄位")]
+    [InlineData("name,role\n王小明,member\n", "第 1 行：欄位名稱少了 計畫、社群、聘任。要有：計畫、社群、姓名、身分、聘任")]
+    [InlineData("", "是空的")]
+    [InlineData("\n , \n", "欄位名稱少了 計畫")]
+    [InlineData("programme;community;category;name;role;kind;school;department;email\n", "第 1 行：欄位名稱底下沒有資料")]
     [InlineData(Heading, "第 1 行：欄位名稱底下沒有資料")]
-    [InlineData("name," + Heading, "第 1 行：欄位 name 出現兩次")]
+    [InlineData("name," + Heading, "第 1 行：欄位 姓名（name）出現兩次")]
     [InlineData(Heading + "\n\np,A,,王,member,own,,,,多的\n", "第 4 行：這一列比欄位名稱多出「多的」")]
     [InlineData(Heading + "p,\"兩\n行\",,王,member,own,,,\np,A,,\"王,member,own,,,\n", "第 3 行：引號不成對")]
     [InlineData(Heading + "p,\"兩\n行\",,王,member,own,,,\n", "第 2 行：「兩 行」裡有看不見的控制字元")]
@@ -193,7 +195,8 @@ public sealed class ImportRosterTests : IDisposable
         Assert.Contains("CSV UTF-8", _run.Error, StringComparison.Ordinal);
 
         Assert.Equal(1, await _run.Run("import", "roster", _run.PathOf("nothing.csv")));
-        Assert.Contains("nothing.csv", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("nothing.csv：沒有這個檔案", _run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Could not find", _run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -213,11 +216,11 @@ public sealed class ImportRosterTests : IDisposable
         var bytes = await File.ReadAllBytesAsync(_run.PathOf("codes.csv"), TestContext.Current.CancellationToken);
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
         var lines = _run.Read("codes.csv").Split("\r\n");
-        Assert.Equal("community,name,code", lines[0]);
-        Assert.Matches("^AI 社群,李美麗,[0-9A-Z]{4}-[0-9A-Z]{4}$", lines[1]);
-        Assert.Matches("^,陳承辦,[0-9A-Z]{4}-[0-9A-Z]{4}$", lines[2]);
+        Assert.Equal("社群,姓名,學校,系所,電子郵件,綁定碼,到期", lines[0]);
+        Assert.Matches("^AI 社群,李美麗,.*,[0-9A-Z]{4}-[0-9A-Z]{4},[0-9]{4}-[0-9]{2}-[0-9]{2}$", lines[1]);
+        Assert.Matches("^（承辦人）,陳承辦,.*,chen@example.tw,[0-9A-Z]{4}-[0-9A-Z]{4},", lines[2]);
         Assert.Equal(["", ""], [lines[3], string.Concat(lines[4..])]);
-        var code = BindingCode.Read(lines[1].Split(',')[2])!;
+        var code = BindingCode.Read(lines[1].Split(',')[^2])!;
         Assert.Equal("李美麗", await _run.Store(records => records.People.Find(records.Accounts.FindCode(code)!.Person)!.Name));
     }
 

@@ -24,11 +24,13 @@ public sealed class RosterPreviewTests : IDisposable
         await Import(s_first);
         Assert.Contains("社群：資安研究社群（新）。", _run.Out, StringComparison.Ordinal);
         Assert.Equal(0, await Import(
-            Heading + Row("資安研究社群", "王小明") + Row("資安研究社群", "王 曉明") + Row("數學社群", "李美麗") + Row("資安研究社群", "林召集"), "--dry-run"));
+            Heading + Row("資安研究社群", "王小明", "convener") + Row("資安研究社群", "王 曉明") + Row("數學社群", "李美麗") + Row("資安研究社群", "林召集"),
+            "--dry-run"));
 
+        Assert.Contains("變更　資安研究社群 召集人：王小明", _run.Out, StringComparison.Ordinal);
         Assert.Contains("變更　資安研究社群：林召集", _run.Out, StringComparison.Ordinal);
         Assert.Contains("換社群　李美麗：資安研究社群 → 數學社群", _run.Out, StringComparison.Ordinal);
-        Assert.Contains("不變　1 列", _run.Out, StringComparison.Ordinal);
+        Assert.Contains("不變　0 列", _run.Out, StringComparison.Ordinal);
         Assert.Contains("名冊裡沒有　資安研究社群：李美麗", _run.Out, StringComparison.Ordinal);
         Assert.Contains("同一個人嗎？　資安研究社群：名冊裡沒有 李美麗，多了 王 曉明，系所一樣", _run.Out, StringComparison.Ordinal);
     }

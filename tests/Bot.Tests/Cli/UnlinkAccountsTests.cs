@@ -32,6 +32,8 @@ public sealed class UnlinkAccountsTests : IDisposable
 
         Assert.Equal(0, await _run.Run("unlink", "陳承辦 勤益科大 教務處"));
         Assert.Empty(await _run.Store(records => records.Accounts.Of(other)));
+        Assert.Equal(1, await _run.Run("unlink", "陳承辦 勤益科大 教務處"));
+        Assert.Contains("沒有綁定的帳號", _run.Error, StringComparison.Ordinal);
         Assert.Equal(1, await _run.Run("unlink", "路人"));
     }
 

@@ -22,6 +22,17 @@ public sealed class BelongingTests
         Assert.Equal([new Place(Role.Member, PersonKind.Own)], await PlacesOf(scene, "王小明"));
     }
 
+    [Fact]
+    public async Task Nobody_is_given_the_name_of_a_colleague()
+    {
+        using var scene = await Scene.Open();
+        var before = await Everybody(scene);
+
+        Assert.Contains("已經有 陳美麗", (await scene.Says("林召集", "改名 王小明 陳美麗"))!.Text, StringComparison.Ordinal);
+
+        Assert.Equal(before, await Everybody(scene));
+    }
+
     [Theory]
     [InlineData("離開 王小明")]
     [InlineData("王小明離職了")]

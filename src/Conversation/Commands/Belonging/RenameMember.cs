@@ -32,6 +32,8 @@ public static class RenameMember
             return Reply.Say(turn.Texts.AskRename, turn.Button(CommandIds.Help));
         if (name.Length > Limits.Name || !NewName.Fits(name))
             return Reply.Say(turn.Texts.NoName(TypedText.Shorten(name, Limits.Name)), turn.Button(CommandIds.Help));
+        if (Namesake(turn, person, name) is { } other)
+            return Reply.Say(turn.Texts.NameIsTaken(other.InFull), turn.Button(CommandIds.Help));
         turn.Records.People.Update(person with { Name = name });
         return new Answer
         {
@@ -40,4 +42,12 @@ public static class RenameMember
             Notices = new BelongingNews(turn).Named(person, name).Notices,
         };
     }
+
+    /// <summary>Somebody else of that name in a community of theirs: two would be taken for one another.</summary>
+    private static Person? Namesake(Turn turn, Person person, string name) => turn.Records.People.EverOf(person.Id)
+        .Select(place => place.Community.Id)
+        .Distinct()
+        .SelectMany(turn.Records.People.EverIn)
+        .Select(member => member.Person)
+        .FirstOrDefault(other => other.Id != person.Id && other.DeletedOn is null && NameKey.AreSame(other.Name, name));
 }

@@ -122,6 +122,8 @@ public sealed partial class ChineseCatalogue
 
     public override string NoName(string words) => $"「{words}」不像姓名，沒有更動。";
 
+    public override string NameIsTaken(string whom) => $"社群裡已經有 {whom}，兩位會分不清楚，所以沒有改名。同一個人重複了的話，請承辦人把多的那一位從名冊拿掉。";
+
     public override string RenamedTo(string before, string after) => $"{before}改名為{after}";
 
     public override string DidPlace(string names) => $"成員異動（{names}）";

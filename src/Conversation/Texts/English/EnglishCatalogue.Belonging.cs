@@ -125,6 +125,9 @@ public sealed partial class EnglishCatalogue
 
     public override string NoName(string words) => $"“{words}” does not look like a name. Nothing changed.";
 
+    public override string NameIsTaken(string whom) =>
+        $"{whom} is in the community already, and the two could not be told apart. Nothing changed. If they are one person, an officer can remove one.";
+
     public override string RenamedTo(string before, string after) => $"{before} is now {after}";
 
     public override string DidPlace(string names) => $"the change of members ({names})";

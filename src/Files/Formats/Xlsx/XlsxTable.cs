@@ -7,7 +7,7 @@ namespace CommunityBot.Files.Formats.Xlsx;
 /// <summary>Reads the first worksheet of an Excel workbook that is shown, cells as people see them.</summary>
 public static class XlsxTable
 {
-    /// <returns>Null when it is no workbook.</returns>
+    /// <returns>Null when it is no workbook, or a part of it that another names is missing.</returns>
     public static IReadOnlyList<TableRow>? Read(Stream stream)
     {
         try
@@ -15,7 +15,8 @@ public static class XlsxTable
             using var document = SpreadsheetDocument.Open(stream, isEditable: false);
             return document.WorkbookPart is { } book && First(book) is { } sheet ? Rows(book, sheet) : null;
         }
-        catch (Exception fault) when (fault is OpenXmlPackageException or FileFormatException or InvalidDataException or System.Xml.XmlException)
+        catch (Exception fault) when (fault is OpenXmlPackageException or FileFormatException or InvalidDataException or System.Xml.XmlException
+            or InvalidOperationException or ArgumentOutOfRangeException)
         {
             return null;
         }

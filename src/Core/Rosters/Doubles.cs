@@ -1,0 +1,35 @@
+using CommunityBot.Communities;
+using CommunityBot.Records;
+using CommunityBot.Typing;
+
+namespace CommunityBot.Rosters;
+
+/// <summary>
+/// Known people who may be somebody whom a file has as new: they have that name, or had it, at that school or in that place, and no row
+/// of their own.
+/// </summary>
+internal static class Doubles
+{
+    public static IReadOnlyList<Person> Of(IRecords records, RosterPerson person, IReadOnlySet<PersonId> taken) =>
+    [
+        .. records.People.Named(person.Name).Where(one => VariantLetters.AreSame(one.School, person.School) || AreMet(records, one, person))
+            .Concat(Fellows(records, person)
+                .Where(one => !taken.Contains(one.Id))
+                .Where(one => records.Deeds.FormerNamesOf(one.Id).Any(former => NameKey.AreSame(former, person.Name))))
+            .Where(one => one.DeletedOn is null && !taken.Contains(one.Id) && RosterRecognition.MayBe(one.Number, person.Number))
+            .DistinctBy(one => one.Id),
+    ];
+
+    private static bool AreMet(IRecords records, Person known, RosterPerson person) => person.Entries.Any(row => row.Seat is null
+        ? records.OfficeOf(row) is { } office && records.People.DaysIn(office, known.Id) is not null
+        : records.Communities.Find(row.Programme, row.Community!) is { } community && records.People.PlacesOf(community.Id, known.Id).Count > 0);
+
+    /// <summary>Those in the communities into which the file puts somebody.</summary>
+    private static IEnumerable<Person> Fellows(IRecords records, RosterPerson person) => person.Entries
+        .Where(row => row.Seat is not null)
+        .Select(row => records.Communities.Find(row.Programme, row.Community!))
+        .OfType<Community>()
+        .SelectMany(community => records.People.EverIn(community.Id))
+        .Select(member => member.Person)
+        .DistinctBy(one => one.Id);
+}

@@ -1,0 +1,50 @@
+using CommunityBot.Communities;
+
+namespace CommunityBot.Rosters;
+
+/// <summary>What of a roster may be a slip, or older than the records. It is written only where somebody says so.</summary>
+/// <param name="Line">The row, counted from 1.</param>
+public abstract record RosterDoubt(int Line)
+{
+    /// <summary>Whether it undoes what was ended or changed since; else it makes something new that is much like something known.</summary>
+    public virtual bool IsOld => true;
+
+    /// <param name="Line">The first row that names it.</param>
+    /// <param name="Name">The new name.</param>
+    /// <param name="Other">The community that it may be.</param>
+    /// <param name="ByVariant">Whether the names differ but in how a letter is written.</param>
+    public sealed record NearCommunity(int Line, string Name, string Other, bool ByVariant) : RosterDoubt(Line)
+    {
+        public override bool IsOld => false;
+    }
+
+    /// <summary>Somebody new who may be somebody known: of that name, or called so once.</summary>
+    public sealed record Twice(int Line, RosterPerson New, Person Known) : RosterDoubt(Line)
+    {
+        public override bool IsOld => false;
+    }
+
+    /// <param name="Line">The row that has somebody there again.</param>
+    /// <param name="Name">Who.</param>
+    /// <param name="Row">Where.</param>
+    /// <param name="Ended">Their last day there.</param>
+    /// <param name="Why">Why they left, where somebody said so.</param>
+    public sealed record Returned(int Line, string Name, RosterEntry Row, DateOnly Ended, string Why) : RosterDoubt(Line);
+
+    public sealed record FormerName(int Line, string Name, string Former) : RosterDoubt(Line);
+
+    /// <param name="Line">The row.</param>
+    /// <param name="Name">Who.</param>
+    /// <param name="Community">Where.</param>
+    /// <param name="Role">What they are.</param>
+    /// <param name="Former">What they were before, and would be again.</param>
+    /// <param name="Since">Since when they are something else.</param>
+    public sealed record FormerRole(int Line, string Name, string Community, Role Role, Role Former, DateOnly Since) : RosterDoubt(Line);
+
+    /// <summary>A community without a convener or a head, or a programme without an officer, where there is one.</summary>
+    /// <param name="Line">The first row about it.</param>
+    /// <param name="Of">The community; the programme for an officer.</param>
+    /// <param name="Office">Which office; null for the convener's.</param>
+    /// <param name="Holders">Who they are now.</param>
+    public sealed record Vacancy(int Line, string Of, OfficeKind? Office, IReadOnlyList<Person> Holders) : RosterDoubt(Line);
+}

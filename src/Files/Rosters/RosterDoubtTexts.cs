@@ -1,0 +1,91 @@
+using CommunityBot.Calendar;
+using CommunityBot.Communities;
+using CommunityBot.Messages;
+using CommunityBot.Rosters;
+using CommunityBot.Typing;
+
+namespace CommunityBot.Files.Rosters;
+
+/// <summary>The words for what somebody has to say yes to before a roster is written.</summary>
+public static class RosterDoubtTexts
+{
+    public static BothLanguages Say(RosterDoubt doubt)
+    {
+        var what = doubt switch
+        {
+            RosterDoubt.NearCommunity { ByVariant: true } near => new BothLanguages(
+                $"社群「{near.Name}」和「{near.Other}」是同一個名稱，只有字的寫法不同",
+                $"community '{near.Name}' is '{near.Other}' with a letter written in another way"),
+            RosterDoubt.NearCommunity near => new BothLanguages(
+                $"沒有社群「{near.Name}」，和「{near.Other}」只差一個字",
+                $"there is no community '{near.Name}', which is one letter from '{near.Other}'"),
+            RosterDoubt.Twice twice => Twice(twice),
+            RosterDoubt.Returned back => Returned(back),
+            RosterDoubt.FormerName name => new BothLanguages(
+                $"改回舊名　{name.Name} → {name.Former}：名冊上的是改名以前的姓名",
+                $"{name.Name} would be called {name.Former} again, which is a former name"),
+            RosterDoubt.FormerRole role => new BothLanguages(
+                $"改回以前的身分　{role.Community}：{role.Name} {RosterChanges.RoleOf(role.Role).Chinese} → {RosterChanges.RoleOf(role.Former).Chinese}"
+                    + $"（{RocCalendar.Format(role.Since)} 起才是{RosterChanges.RoleOf(role.Role).Chinese}）",
+                $"{role.Name} would be {RosterChanges.RoleOf(role.Former).English} of {role.Community} again, and is "
+                    + $"{RosterChanges.RoleOf(role.Role).English} since {role.Since:O}"),
+            RosterDoubt.Vacancy none => Vacancy(none),
+            _ => throw new ArgumentOutOfRangeException(nameof(doubt), doubt, "A new doubt needs words here."),
+        };
+        return new BothLanguages($"第 {doubt.Line} 行：{what.Chinese}。", $"line {doubt.Line}: {what.English}.");
+    }
+
+    /// <summary>What to do where nobody can be asked.</summary>
+    public static IEnumerable<BothLanguages> WaysOut(IReadOnlyCollection<RosterDoubt> doubts)
+    {
+        if (doubts.Any(doubt => doubt is RosterDoubt.NearCommunity))
+        {
+            yield return new BothLanguages(
+                "社群名稱寫錯的請改成一樣；真的是另一個社群，請加上 --accept-new 再執行一次。",
+                "Correct what is a slip; where it is another community, run it again with --accept-new.");
+        }
+
+        if (doubts.Any(doubt => doubt is RosterDoubt.Twice))
+        {
+            yield return new BothLanguages(
+                "同一個人，請加上 --same 再執行一次（照名冊更新他的資料）；真的是兩個人，請加上 --accept-new。",
+                "Where it is the same person, run it again with --same, which brings their data up to date; where they are two, with --accept-new.");
+        }
+
+        if (doubts.Any(doubt => doubt.IsOld))
+        {
+            yield return new BothLanguages(
+                "名冊比紀錄舊的話，先用 export roster 匯出現在的名冊再改；要照這份名冊，請加上 --accept-old 再執行一次。真的回來的人，在「起」填哪一天就不會問。",
+                "Where the file is older than the records, edit what 'export roster' gives; to follow the file, run it again with --accept-old. "
+                    + "Who really comes back needs the day in from.");
+        }
+    }
+
+    private static BothLanguages Twice(RosterDoubt.Twice twice)
+    {
+        var (said, known) = (
+            Joined.Words(twice.New.Name, twice.New.School, twice.New.Department, twice.New.Email), Joined.Words(twice.Known.InFull, twice.Known.Email));
+        return new BothLanguages(
+            $"同一個人嗎？\n    名冊　{said}\n    現有　{known}\n  現在會當作另一位新的人", $"the same person? In the file: {said}; known: {known}. They would be two");
+    }
+
+    private static BothLanguages Returned(RosterDoubt.Returned back)
+    {
+        var place = RosterPreview.PlaceOf(back.Row);
+        var (day, why) = (RocCalendar.Format(back.Ended), back.Why.Length > 0 ? $"，{back.Why}" : "");
+        return new BothLanguages(
+            $"回來　{place.Chinese}：{back.Name}（{day} 離開過{why}）", $"{back.Name} would be back in {place.English}, and left on {back.Ended:O}");
+    }
+
+    private static BothLanguages Vacancy(RosterDoubt.Vacancy none)
+    {
+        var (what, english) = none.Office switch
+        {
+            null => ("召集人", "convener"),
+            OfficeKind.Head => ("推薦人", "head"),
+            _ => ("承辦人", "officer"),
+        };
+        var names = string.Join('、', none.Holders.Select(one => one.Name));
+        return new BothLanguages($"「{none.Of}」會沒有{what}（現在是 {names}）", $"'{none.Of}' would have no {english}; it is {names} now");
+    }
+}
