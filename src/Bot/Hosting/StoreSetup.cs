@@ -22,6 +22,7 @@ public static class StoreSetup
         builder.Services.AddSingleton<CodeKey>();
         builder.Services.AddSingleton<IStore, SqliteStore>();
         builder.Services.AddSingleton<IStoreCopies, SqliteCopies>();
+        builder.Services.AddSingleton<IStoreUpkeep, SqliteUpkeep>();
         builder.Services.AddSingleton<IBackups, BackupFolder>();
         builder.Services.AddHostedService<ServerLock>();
     }

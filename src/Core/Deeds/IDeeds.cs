@@ -24,9 +24,6 @@ public interface IDeeds
 
     void Asked(DeedId id);
 
-    /// <summary>What somebody was called until they were renamed, as far as that is kept.</summary>
-    IReadOnlyList<string> FormerNamesOf(PersonId person);
-
     /// <summary>
     /// Forgets what was done before then. The last deed of all stays, as the next is numbered after it: a number that somebody has on a button
     /// is never that of another deed.
