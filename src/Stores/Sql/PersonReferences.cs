@@ -18,5 +18,6 @@ public static class PersonReferences
         "bulletins WHERE by_id", "calendar_addresses WHERE person_id", "calendar_stamps WHERE person_id", "deeds WHERE person_id", "heads WHERE person_id",
         "hushed WHERE person_id", "lessons WHERE teacher_id", "meeting_records WHERE by_id", "memberships WHERE person_id", "nudge_settings WHERE person_id",
         "officers WHERE person_id", "point_ledger WHERE by_id", "point_ledger WHERE person_id", "private_links WHERE person_id", "tallies WHERE by_id",
+        "transcript WHERE person_id",
     ];
 }

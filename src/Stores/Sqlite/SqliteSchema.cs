@@ -23,8 +23,8 @@ public static class SqliteSchema
     public static void Upgrade(SqliteSession sql, CodeKey key)
     {
         sql.Define("name_key", name => NameKey.Of(name).Value);
-        // The transaction makes two programs that start at once take turns; the second finds the work done.
         var before = VersionOf(sql);
+        // The transaction makes two programs that start at once take turns; the second finds the work done.
         sql.Execute("BEGIN IMMEDIATE");
         try
         {

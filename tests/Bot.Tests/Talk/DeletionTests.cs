@@ -178,8 +178,7 @@ public sealed class DeletionTests
     {
         using var scene = await WithOfficer();
         var person = await PersonOf(scene, "王小明");
-        await scene.Says("林召集", "離開 王小明");
-        await scene.Says("林召集", "確定");
+        await scene.Says("林召集", "離開 王小明 5/20");
         var left = (await scene.Read(records => records.Deeds.Of(records.People.Named("林召集")[0].Id, DateTimeOffset.MinValue)))[0];
         foreach (var words in new[] { "刪除資料 王小明", "確定", "永久刪除" })
             await scene.Says("張承辦", words);
