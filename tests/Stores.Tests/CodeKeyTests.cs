@@ -114,6 +114,27 @@ public sealed class CodeKeyTests : IDisposable
             kept => Assert.Null(key.Unlock(kept)));
     }
 
+    [Theory]
+    [InlineData("王小明 勤益科大")]
+    [InlineData("𠮷田茂")]
+    [InlineData("José \"Pepe\" O’Brien")]
+    public async Task A_name_is_kept_under_the_key_however_json_writes_it(string name)
+    {
+        var reply = Reply.Say($"資料已經刪除：{name}") with { Secret = new Secret(name, "這裡原本有姓名。") };
+        using (var store = new SqliteStore(_folder))
+        {
+            await store.Change(
+                records => records.Transcript.Add(new TranscriptLine { UserId = "a", Key = "1", At = Circle.Start, Reply = reply }), Cancel);
+            Assert.Equal(reply.Text, Assert.Single(await store.Read(records => records.Transcript.After("a", 0, 10), Cancel)).Reply!.Text);
+        }
+
+        using var connections = new SqliteConnections(_folder.Database);
+        using var sql = connections.OpenWriter();
+        var kept = System.Text.Json.Nodes.JsonNode.Parse(sql.First("SELECT reply FROM transcript", row => row.Text(0))!)!;
+        Assert.DoesNotContain(name, kept["Words"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.DoesNotContain(name, kept["Secret"]!["Text"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_line_whose_key_was_lost_says_how_to_ask_again()
     {

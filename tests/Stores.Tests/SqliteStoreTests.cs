@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using System.Text;
 using System.Text.RegularExpressions;
 using CommunityBot.Communities;
+using CommunityBot.Deletion;
 using CommunityBot.Meetings;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
@@ -18,7 +20,8 @@ public sealed class SqliteStoreTests : StoreContract
         "accounts.channel", "accounts.menu", "accounts.user_id", "allowances.channel", "application_answers.answer", "application_items.item",
         "application_steps.cite", "binding_codes.code", "budget_ledger.cite", "budget_ledger.item", "budget_ledger.on_day", "calendar_addresses.key",
         "calendar_stamps.digest", "calendar_stamps.entry", "communities.category", "communities.name", "communities.name_key", "communities.programme",
-        "deeds.message", "deeds.told", "forecast.channel", "forecast.on_day", "guesses.who", "heads.from_day", "heads.until_day", "hushed.matter",
+        "deeds.message", "deeds.told", "forecast.channel", "forecast.on_day", "former_names.name",
+        "guesses.who", "heads.from_day", "heads.until_day", "hushed.matter",
         "inbox.event_id", "job_runs.job", "live_cards.channel", "live_cards.message", "live_cards.place", "marks.name", "marks.value", "meetings.kind",
         "memberships.from_day", "memberships.until_day", "nudge_settings.channel", "nudges.channel", "nudges.matter", "nudges.step", "officers.from_day",
         "officers.programme", "officers.until_day", "outbox.about", "outbox.also_to", "outbox.answers", "outbox.channel", "outbox.id", "outbox.recipient",
@@ -123,6 +126,36 @@ public sealed class SqliteStoreTests : StoreContract
         Assert.Equal(
             [],
             TextColumns(sql).Except(FreeWords.All.Select(words => $"{words.Table}.{words.Column}")).Except(s_wordless).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Not in pages that are free, nor in the log of changes.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task No_byte_of_the_folder_has_what_was_deleted(bool isOpen)
+    {
+        using (var store = new SqliteStore(_folder))
+        {
+            var (circle, _) = await store.Change(records => FullCircle.Add(records, "林俊傑", "林俊傑"), Cancel);
+            await store.Change(records => Erasure.Run(records, circle.Member, Circle.Start, Circle.Day), Cancel);
+            if (isOpen)
+            {
+                Assert.True(new SqliteUpkeep(_folder).Clear());
+                Assert.Empty(FilesWith("林俊傑"));
+            }
+        }
+
+        Assert.Empty(FilesWith("林俊傑"));
+    }
+
+    private List<string> FilesWith(string words) => [.. Directory.EnumerateFiles(_folder.Path).Where(file => Has(file, Encoding.UTF8.GetBytes(words)))];
+
+    private static bool Has(string file, byte[] words)
+    {
+        using var open = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        var bytes = new byte[open.Length];
+        open.ReadExactly(bytes);
+        return bytes.AsSpan().IndexOf(words) >= 0;
     }
 
     protected override IReadOnlyList<string> Texts()

@@ -100,17 +100,6 @@ public abstract partial class StoreContract
     }
 
     [Fact]
-    public async Task Former_names_outlast_what_may_be_taken_back()
-    {
-        var circle = await Change(records => Circle.Add(records, "AI 社群"));
-        await Change(records => records.Deeds.Add(DeedOf(circle, new Deed.Renamed(circle.Member.Id, "王小明", "王曉明")) with { At = Circle.Start.AddDays(-99) }));
-
-        Assert.Equal(0, await Change(records => records.Deeds.ForgetBefore(Circle.Start)));
-
-        Assert.Equal(["王小明"], await Read(records => records.Deeds.FormerNamesOf(circle.Member.Id)));
-    }
-
-    [Fact]
     public async Task A_deed_is_taken_back_once_however_many_try()
     {
         var circle = await Change(records => Circle.Add(records, "AI 社群"));

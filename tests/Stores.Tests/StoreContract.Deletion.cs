@@ -1,6 +1,7 @@
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
 using CommunityBot.Deletion;
+using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.OwnData;
 using CommunityBot.Typing;
@@ -130,6 +131,64 @@ public abstract partial class StoreContract
         Assert.Equal(0, await Change(records => records.Accounts.ForgetStrangersBefore(Circle.Start)));
         Assert.Equal(1, await Change(records => records.Accounts.ForgetStrangersBefore(Circle.Start.AddDays(1))));
         Assert.NotNull(await Read(records => records.Accounts.Find(new ChatAddress("line", "U2"))));
+    }
+
+    /// <summary>高興 is a name, and 成員 a word of every pseudonym; what somebody else was asked is not said with other words.</summary>
+    [Fact]
+    public async Task A_name_that_is_a_word_goes_where_it_stands_as_a_name_and_no_pseudonym_is_touched()
+    {
+        var (circle, _) = await Filled("高興", "高興");
+        await Change(records => records.Meetings.AddMinutes(
+            new Minutes { Meeting = circle.First.Id, Text = "大家很高興。報告：高興老師", At = Circle.Start, By = circle.Convener.Id }));
+        var first = await Change(records => Erasure.Run(records, circle.Member, Circle.Start, Circle.Day));
+        Assert.Equal($"大家很高興。報告：{first}老師", (await Read(records => records.Meetings.MinutesOf(circle.First.Id)))[^1].Text);
+        Assert.Null((await Read(records => records.Accounts.Find(new ChatAddress("line", "U9"))))!.Question);
+
+        var member = await Change(records => records.People.Add("已刪除", "勤益科大", "", ""));
+        var second = await Change(records => Erasure.Run(records, member, Circle.Start, Circle.Day));
+        Assert.Equal($"大家很高興。報告：{first}老師", (await Read(records => records.Meetings.MinutesOf(circle.First.Id)))[^1].Text);
+        Assert.Equal(second, (await Read(records => records.People.Find(member.Id)))!.Name);
+    }
+
+    [Fact]
+    public async Task An_earlier_name_is_found_too_however_it_was_changed()
+    {
+        var (circle, _) = await Filled("王小明", "王小明");
+        await Change(records => Ended(() => records.People.Update(records.People.Find(circle.Member.Id)! with { Name = "王曉民" })));
+        await Change(records => records.Deeds.ForgetBefore(Circle.Start.AddDays(30)));
+        Assert.Contains("王小明", await Read(records => records.People.FormerNamesOf(circle.Member.Id)));
+
+        await Change(records => Erasure.Run(records, records.People.Find(circle.Member.Id)!, Circle.Start, Circle.Day));
+        Assert.DoesNotContain(Texts(), text => text.Contains("王小明", StringComparison.Ordinal));
+        Assert.Empty(await Read(records => records.People.FormerNamesOf(circle.Member.Id)));
+    }
+
+    [Fact]
+    public async Task Reasons_of_leave_are_gone_where_others_were_told_them()
+    {
+        var (circle, _) = await Filled("王小明", "王小明");
+        await Change(records => Ended(() =>
+        {
+            records.Transcript.Add(Told("3", "王小明請假，事由：身體不舒服"));
+            records.Transcript.Add(Told("4", "陳美麗請假，事由：身體不舒服的人要照顧"));
+        }));
+        await Change(records => records.People.Add("王小明", "光武國中", "", ""));
+        await Change(records => Erasure.Run(records, circle.Member, Circle.Start, Circle.Day));
+
+        var left = await Read(records => records.Transcript.After("V-other", 0, 10));
+        Assert.Equal(["王小明請假，事由：…", "陳美麗請假，事由：身體不舒服的人要照顧"], left.TakeLast(2).Select(line => line.Reply!.Text));
+
+        static TranscriptLine Told(string key, string words) => new() { UserId = "V-other", Key = key, At = Circle.Start, Reply = Reply.Say(words) };
+    }
+
+    [Fact]
+    public async Task The_last_line_that_they_said_says_nothing_of_them()
+    {
+        var (circle, _) = await Filled("王小明", "王小明");
+        await Change(records => records.Transcript.Add(new TranscriptLine { UserId = "U-theirs", Key = "9", At = Circle.Start, Said = "永久刪除" }));
+        await Change(records => Erasure.Run(records, circle.Member, Circle.Start, Circle.Day));
+        Assert.Empty(await Read(records => records.Transcript.After("U-theirs", 0, 10)));
+        Assert.DoesNotContain(Texts(), text => text is "U-theirs" or "永久刪除");
     }
 
     private async Task<string> FiguresOf(Circle circle) => string.Join(

@@ -28,6 +28,7 @@ public static class StoreSetup
         services.AddSingleton(new DataFolder(StorageOptions.Of(builder.Configuration).Path));
         services.AddSingleton<CodeKey>();
         services.AddSingleton<IStoreCopies, SqliteCopies>();
+        services.AddSingleton<IStoreUpkeep, SqliteUpkeep>();
         services.AddSingleton<IBackups, BackupFolder>();
         switch (use)
         {

@@ -12,7 +12,15 @@ internal static class PersonFound
         var alone = Naming.Find(turn.Arguments, people, person => PersonName.Forms(person.Name), Stands.Alone);
         if (alone is not Found<Person>.None)
             return alone;
-        var inFull = people.Where(person => NameKey.AreSame(person.InFull, turn.Arguments)).ToList();
-        return inFull is [var one] ? new Found<Person>.One(one, "", "") : alone;
+        var whence = people
+            .Where(person => PersonName.Forms(person.Name).Any(name =>
+                MemberName.Whence(person).Any(from => from.Length > 0 && NameKey.AreSame(Joined.Words(name, from), turn.Arguments))))
+            .ToList();
+        return whence switch
+        {
+            [] => alone,
+            [var one] => new Found<Person>.One(one, "", ""),
+            _ => new Found<Person>.Several(whence, "", ""),
+        };
     }
 }

@@ -45,12 +45,18 @@ public abstract partial class Catalogue
     /// <summary>What has to be typed.</summary>
     public abstract string DeletePhrase { get; }
 
-    public abstract string DataDeleted(string pseudonym, DateOnly backups);
+    public abstract string DataDeleted(DateOnly backups);
 
     /// <summary>Told at the accounts that somebody had.</summary>
-    public abstract string YourDataWasDeleted(string pseudonym, DateOnly backups);
+    public abstract string YourDataWasDeleted(DateOnly backups);
 
     public abstract string SomebodyWasDeleted(string who);
+
+    /// <summary>For the conveners.</summary>
+    public abstract string MemberDataDeleted(string name, string communities);
+
+    /// <summary>Said where the key is lost under which a name was kept.</summary>
+    public abstract string NameIsNotKept { get; }
 
     public abstract string NoteForOfficers { get; }
 

@@ -50,6 +50,9 @@ public abstract partial class Catalogue
     /// <param name="who">Who has made it so, and when; empty where it is not known.</param>
     public abstract string DeedIsGone(string what, string who);
 
+    /// <summary>It was about somebody whose data is deleted since.</summary>
+    public abstract string DeedOfErased(string what);
+
     /// <param name="what">The deed.</param>
     /// <param name="later">What was done since, perhaps with who and when.</param>
     /// <param name="instead">What can be done about it.</param>

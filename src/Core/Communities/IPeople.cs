@@ -20,7 +20,11 @@ public interface IPeople
 
     Person Add(string name, string school, string department, string email);
 
+    /// <summary>Another name is kept beside the one before it.</summary>
     void Update(Person person);
+
+    /// <summary>What somebody was called before.</summary>
+    IReadOnlyList<string> FormerNamesOf(PersonId person);
 
     /// <summary>Forgets somebody to whom nothing in the records refers, with codes for them that were not used.</summary>
     /// <returns>False where something does; nobody is forgotten then.</returns>

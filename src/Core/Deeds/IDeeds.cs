@@ -24,12 +24,9 @@ public interface IDeeds
 
     void Asked(DeedId id);
 
-    /// <summary>What somebody was called until they were renamed by a message.</summary>
-    IReadOnlyList<string> FormerNamesOf(PersonId person);
-
     /// <summary>
-    /// Forgets what can be taken back no more. Who was renamed is kept: rosters of before have the former name. The last deed of all stays, too,
-    /// as the next is numbered after it: a number that somebody has on a button is never that of another deed.
+    /// Forgets what was done before then. The last deed of all stays, as the next is numbered after it: a number that somebody has on a button
+    /// is never that of another deed.
     /// </summary>
     /// <returns>How many were forgotten.</returns>
     int ForgetBefore(DateTimeOffset instant);

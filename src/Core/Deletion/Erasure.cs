@@ -27,7 +27,7 @@ public static class Erasure
     /// <summary>What somebody is, or was, called and nobody else is, with their e-mail address.</summary>
     private static List<NameKey> NamesOf(IRecords records, Person person) =>
     [
-        .. records.Deeds.FormerNamesOf(person.Id).Prepend(person.Name)
+        .. records.People.FormerNamesOf(person.Id).Prepend(person.Name)
             .Where(name => records.People.Named(name).All(one => one.Id == person.Id))
             .Append(person.Email)
             .Select(NameKey.Of)

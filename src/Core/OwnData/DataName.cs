@@ -4,6 +4,7 @@ namespace CommunityBot.OwnData;
 public enum DataName
 {
     Name,
+    FormerNames,
     School,
     Department,
     Title,

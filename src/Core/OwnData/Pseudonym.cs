@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using CommunityBot.Communities;
+using CommunityBot.Typing;
 
 namespace CommunityBot.OwnData;
 
@@ -17,11 +19,31 @@ public static class Pseudonym
     /// <summary>Odd, so that each number below <see cref="All"/> goes to one of its own, and far from its neighbours'.</summary>
     private const long Scatter = 648_391;
 
+    private const string Word = "已刪除的成員";
+
+    private static readonly Regex s_any = new($"{Word} ?[{Alphabet}]{{{Letters},}}", RegexOptions.NonBacktracking);
+
     public static string Of(PersonId person)
     {
         var (more, number) = Math.DivRem(person.Value, All);
         var letters = Written(number * Scatter % All, Letters);
-        return $"已刪除的成員 {(more == 0 ? letters : Written(more, 1) + letters)}";
+        return $"{Word} {(more == 0 ? letters : Written(more, 1) + letters)}";
+    }
+
+    /// <summary>Whether nobody may be called so who is not deleted.</summary>
+    public static bool IsReserved(string name) => NameKey.Of(name).Value.StartsWith(NameKey.Of(Word).Value, StringComparison.Ordinal);
+
+    /// <summary>A text in which what stands between the pseudonyms is changed and they are not.</summary>
+    public static string Around(string text, Func<string, string> change)
+    {
+        var (changed, from) = ("", 0);
+        foreach (Match pseudonym in s_any.Matches(text))
+        {
+            changed += change(text[from..pseudonym.Index]) + pseudonym.Value;
+            from = pseudonym.Index + pseudonym.Length;
+        }
+
+        return changed + change(text[from..]);
     }
 
     private static string Written(long number, int least)

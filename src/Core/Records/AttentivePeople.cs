@@ -25,6 +25,8 @@ internal sealed class AttentivePeople(IPeople kept, INudges nudges) : IPeople
 
     public void Update(Person person) => kept.Update(person);
 
+    public IReadOnlyList<string> FormerNamesOf(PersonId person) => kept.FormerNamesOf(person);
+
     public bool Remove(PersonId person) => kept.Remove(person);
 
     public Person? Find(PersonId id) => kept.Find(id);

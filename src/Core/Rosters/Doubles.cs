@@ -15,7 +15,7 @@ internal static class Doubles
         .. records.People.Named(person.Name).Where(one => VariantLetters.AreSame(one.School, person.School) || AreMet(records, one, person))
             .Concat(Fellows(records, person)
                 .Where(one => !taken.Contains(one.Id))
-                .Where(one => records.Deeds.FormerNamesOf(one.Id).Any(former => NameKey.AreSame(former, person.Name))))
+                .Where(one => records.People.FormerNamesOf(one.Id).Any(former => NameKey.AreSame(former, person.Name))))
             .Where(one => one.DeletedOn is null && !taken.Contains(one.Id) && RosterRecognition.MayBe(one.Number, person.Number))
             .DistinctBy(one => one.Id),
     ];

@@ -22,7 +22,7 @@ internal static class Outdated
     }
 
     private static IEnumerable<RosterDoubt> Renamed(IRecords records, PlannedPerson person, Person known, Person after) =>
-        person.IsRenamed && records.Deeds.FormerNamesOf(known.Id).Any(former => NameKey.AreSame(former, after.Name))
+        person.IsRenamed && records.People.FormerNamesOf(known.Id).Any(former => NameKey.AreSame(former, after.Name))
             ? [new RosterDoubt.FormerName(person.Roster.Entries[0].Line, known.Name, after.Name)]
             : [];
 

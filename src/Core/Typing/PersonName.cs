@@ -16,6 +16,18 @@ public static class PersonName
     /// <summary>All that somebody of that name is called: 王小明, 王小明老師. Blanks make no difference.</summary>
     public static IEnumerable<string> Forms(string name) => [name, .. s_titles.Select(title => name + title)];
 
+    /// <summary>Whether words that follow a name start with a title.</summary>
+    public static bool IsTitled(ReadOnlySpan<char> behind)
+    {
+        foreach (var title in s_titles)
+        {
+            if (behind.StartsWith(title, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether words are what somebody of that name is called, and nothing else.</summary>
     public static bool IsNamed(string name, string words) => NameKey.Of(words) is var key && Forms(name).Any(form => NameKey.Of(form) == key);
 

@@ -10,6 +10,8 @@ public sealed class Undo(IRecords records, IRulebookSource rulebooks, SchoolCloc
 {
     public UndoOutcome Run(DeedEntry entry, UndoNote note)
     {
+        if (Concerned.IsErased(records, entry.What))
+            return new UndoOutcome.OfErased();
         var outcome = entry.What switch
         {
             Deed.Attendance deed => UndoAttendance.Run(records, rulebooks, clock, entry.At, deed, note),

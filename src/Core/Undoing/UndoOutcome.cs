@@ -24,6 +24,9 @@ public abstract record UndoOutcome
 
     /// <summary>It is out of one's hands.</summary>
     public sealed record IsFinal : UndoOutcome;
+
+    /// <summary>It was about somebody whose data is deleted since.</summary>
+    public sealed record OfErased : UndoOutcome;
 }
 
 /// <summary>What was done since.</summary>

@@ -34,4 +34,19 @@ public sealed record FreeWords(string Table, string Column, bool AreJson = false
         new("job_runs", "result"),
         new("job_runs", "failure"),
     ];
+
+    /// <summary>What is kept there with its words changed; the same text where none of them is.</summary>
+    public string Change(string kept, Func<string, string> change) => AreJson ? JsonWords.Change(kept, change) : change(kept);
+
+    /// <summary>Whether any words of what is kept there are such.</summary>
+    public bool Have(string kept, Func<string, bool> such)
+    {
+        var found = false;
+        Change(kept, words =>
+        {
+            found = found || such(words);
+            return words;
+        });
+        return found;
+    }
 }

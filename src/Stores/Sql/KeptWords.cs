@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CommunityBot.Messages;
@@ -13,7 +14,10 @@ public sealed class KeptWords(CodeKey key)
     private static readonly Regex s_locked = new("〔(?<locked>[0-9a-f]{8}\\.[A-Za-z0-9_-]+)〕", RegexOptions.NonBacktracking);
 
     public string Write(Reply reply) =>
-        reply.Secrets.Aggregate(JsonSerializer.Serialize(reply, StoreJson.Readable.Reply), (json, secret) => Write(json, secret.Text));
+        reply.Secrets.Aggregate(JsonSerializer.Serialize(reply, StoreJson.Readable.Reply), (json, secret) => Write(json, Encoded(secret.Text)));
+
+    /// <summary>As it stands within JSON, which is how it is locked and put back.</summary>
+    private static string Encoded(string secret) => JsonEncodedText.Encode(secret, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString();
 
     /// <summary>Words in which something stands that is a secret.</summary>
     public string Write(string words, string secret) => words.Replace(secret, $"〔{key.Lock(secret)}〕", StringComparison.Ordinal);

@@ -25,8 +25,13 @@ internal static class OwnDataQueries
 
     public static readonly IReadOnlyList<OwnDataQuery> All =
     [
-        new(DataKind.Person, "SELECT name, school, department, title, number, email FROM people WHERE id = $1",
-            Words(DataName.Name), Words(DataName.School), Words(DataName.Department), Words(DataName.Title), Words(DataName.Number), Words(DataName.Email)),
+        new(DataKind.Person,
+            """
+            SELECT name, (SELECT group_concat(name, '、') FROM former_names WHERE person_id = $1), school, department, title, number, email
+            FROM people WHERE id = $1
+            """,
+            Words(DataName.Name), Words(DataName.FormerNames), Words(DataName.School), Words(DataName.Department), Words(DataName.Title),
+            Words(DataName.Number), Words(DataName.Email)),
 
         new(DataKind.Account,
             """

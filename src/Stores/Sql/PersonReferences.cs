@@ -3,8 +3,12 @@ namespace CommunityBot.Stores.Sql;
 /// <summary>Where the records refer to a person.</summary>
 public static class PersonReferences
 {
-    /// <summary>What is of nobody once the person is gone, as nothing came of it: a code that was not used, a nudge that was not told.</summary>
-    public static readonly IReadOnlyList<string> Idle = ["binding_codes WHERE used_at IS NULL AND person_id", "nudges WHERE person_id"];
+    /// <summary>
+    /// What is of nobody once the person is gone, as nothing came of it: a code that was not used, a nudge
+    /// that was not told, what they were called before.
+    /// </summary>
+    public static readonly IReadOnlyList<string> Idle =
+        ["binding_codes WHERE used_at IS NULL AND person_id", "former_names WHERE person_id", "nudges WHERE person_id"];
 
     /// <summary>What says that there was such a person: they did it, it was done for them, or it was noted of them.</summary>
     public static readonly IReadOnlyList<string> Lasting =

@@ -34,16 +34,8 @@ public sealed class SqlDeeds(ISqlSession sql) : IDeeds
 
     public void Asked(DeedId id) => sql.Execute("UPDATE deeds SET unsent = 2 WHERE id = $1", id.Value);
 
-    public IReadOnlyList<string> FormerNamesOf(PersonId person) =>
-    [
-        .. sql.All($"SELECT {AllColumns} FROM deeds WHERE what LIKE '%\"renamed\"%' ORDER BY id", Map)
-            .Select(entry => entry.What).OfType<Deed.Renamed>()
-            .Where(renamed => renamed.Person == person)
-            .Select(renamed => renamed.Before),
-    ];
-
     public int ForgetBefore(DateTimeOffset instant) => sql.Execute(
-        "DELETE FROM deeds WHERE at < $1 AND what NOT LIKE '%\"renamed\"%' AND id < (SELECT max(id) FROM deeds)", instant.ToColumn());
+        "DELETE FROM deeds WHERE at < $1 AND id < (SELECT max(id) FROM deeds)", instant.ToColumn());
 
     private static DeedEntry Map(IRow row) => new()
     {

@@ -13,10 +13,15 @@ internal sealed class SqlErasure(ISqlSession sql, Erasing person)
 {
     /// <summary>
     /// Of the person <c>$1</c>. What is found by their accounts goes before these do. The last line of the web chat keeps its number from being
-    /// given twice, and a message that the platform counted stays counted.
+    /// given twice, and nothing else; a message that the platform counted stays counted.
     /// </summary>
     private static readonly string[] s_gone =
     [
+        $"""
+        UPDATE transcript SET user_id = '', key = sequence, said = '', reply = NULL, person_id = NULL
+        WHERE sequence = (SELECT max(sequence) FROM transcript) AND (person_id = $1 OR (person_id IS NULL
+            AND user_id IN (SELECT user_id FROM accounts WHERE person_id = $1 AND channel = '{ChannelNames.Web}')))
+        """,
         $"""
         DELETE FROM transcript WHERE sequence < (SELECT max(sequence) FROM transcript) AND (person_id = $1 OR (person_id IS NULL
             AND user_id IN (SELECT user_id FROM accounts WHERE person_id = $1 AND channel = '{ChannelNames.Web}')))
@@ -28,6 +33,7 @@ internal sealed class SqlErasure(ISqlSession sql, Erasing person)
         "DELETE FROM accounts WHERE person_id = $1 AND menu IS NULL",
         "DELETE FROM binding_codes WHERE person_id = $1",
         "UPDATE binding_codes SET made_by = NULL WHERE made_by = $1 AND used_at IS NOT NULL",
+        "DELETE FROM former_names WHERE person_id = $1",
         "DELETE FROM private_links WHERE person_id = $1",
         "DELETE FROM calendar_addresses WHERE person_id = $1",
         "DELETE FROM calendar_stamps WHERE person_id = $1",
@@ -60,6 +66,7 @@ internal sealed class SqlErasure(ISqlSession sql, Erasing person)
     {
         var id = person.Person.Value;
         Unsend();
+        new ToldReasons(sql, person).Run();
         ForgetRenamings();
         foreach (var statement in s_gone)
             sql.Execute(statement, id);

@@ -34,10 +34,18 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
         return new Person { Id = new PersonId(id), Name = name, School = school, Department = department, Email = email };
     }
 
-    public void Update(Person person) => sql.Execute(
-        "UPDATE people SET name = $2, name_key = $3, school = $4, department = $5, email = $6, email_key = $7, number = $8, title = $9 WHERE id = $1",
-        person.Id.Value, person.Name, NameKey.Of(person.Name).Value, person.School, person.Department, person.Email, NameKey.Of(person.Email).Value,
-        person.Number, person.Title);
+    public void Update(Person person)
+    {
+        sql.Execute(
+            "INSERT OR IGNORE INTO former_names (person_id, name) SELECT id, name FROM people WHERE id = $1 AND name <> $2", person.Id.Value, person.Name);
+        sql.Execute(
+            "UPDATE people SET name = $2, name_key = $3, school = $4, department = $5, email = $6, email_key = $7, number = $8, title = $9 WHERE id = $1",
+            person.Id.Value, person.Name, NameKey.Of(person.Name).Value, person.School, person.Department, person.Email, NameKey.Of(person.Email).Value,
+            person.Number, person.Title);
+    }
+
+    public IReadOnlyList<string> FormerNamesOf(PersonId person) =>
+        sql.All("SELECT name FROM former_names WHERE person_id = $1 ORDER BY name", row => row.Text(0), person.Value);
 
     public bool Remove(PersonId person)
     {

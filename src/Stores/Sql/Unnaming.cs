@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using CommunityBot.OwnData;
 using CommunityBot.Typing;
 
@@ -9,12 +6,23 @@ namespace CommunityBot.Stores.Sql;
 /// <summary>Puts a pseudonym where somebody is named in anybody's words.</summary>
 internal sealed class Unnaming(ISqlSession sql, Erasing person)
 {
-    private static readonly JsonSerializerOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly FreeWords s_questions = FreeWords.All.First(words => words is { Table: "accounts", Column: "question" });
 
     public void Run()
     {
+        DropQuestions();
         foreach (var words in FreeWords.All)
             Run(words);
+    }
+
+    /// <summary>What somebody was about to say yes to would be another thing with other words in it: they say it again.</summary>
+    private void DropQuestions()
+    {
+        foreach (var asked in sql.All("SELECT DISTINCT question FROM accounts WHERE question <> ''", row => row.Text(0)))
+        {
+            if (s_questions.Have(asked, text => person.Names.Any(name => Unnamed.MayBeIn(text, name))))
+                sql.Execute("UPDATE accounts SET question = NULL WHERE question = $1", asked);
+        }
     }
 
     private void Run(FreeWords words)
@@ -22,36 +30,13 @@ internal sealed class Unnaming(ISqlSession sql, Erasing person)
         var (table, column) = (words.Table, words.Column);
         foreach (var before in sql.All($"SELECT DISTINCT {column} FROM {table} WHERE {column} <> ''", row => row.Text(0)))
         {
-            var after = words.AreJson ? OfJson(before) : Of(before);
+            var after = words.Change(before, Of);
             if (after != before)
                 sql.Execute($"UPDATE {table} SET {column} = $2 WHERE {column} = $1", before, after);
         }
     }
 
-    private string Of(string text) => Unnamed.Of(text, person.Names, person.Pseudonym);
-
-    /// <summary>The same text where nobody is named, so that nothing else of it is written anew.</summary>
-    private string OfJson(string json)
-    {
-        var root = JsonNode.Parse(json)!;
-        return OfNode(root) ? root.ToJsonString(s_readable) : json;
-    }
-
-    private bool OfNode(JsonNode? node) => node switch
-    {
-        JsonObject entries => entries.ToList().Select(entry => OfPlace(entry.Value, value => entries[entry.Key] = value)).ToList().Contains(true),
-        JsonArray items => items.ToList().Index().Select(item => OfPlace(item.Item, value => items[item.Index] = value)).ToList().Contains(true),
-        _ => false,
-    };
-
-    private bool OfPlace(JsonNode? node, Action<JsonNode> put)
-    {
-        if (node is not JsonValue value || !value.TryGetValue<string>(out var text))
-            return OfNode(node);
-        var after = Of(text);
-        if (after == text)
-            return false;
-        put(JsonValue.Create(after));
-        return true;
-    }
+    /// <summary>A name may be a word of earlier pseudonyms (成員), and of this one.</summary>
+    private string Of(string text) => person.Names.Aggregate(
+        text, (rest, name) => Pseudonym.Around(rest, between => Unnamed.Of(between, [name], person.Pseudonym)));
 }

@@ -11,6 +11,9 @@ public static class SqliteSchema
 {
     private const string Prefix = "Schema.Sqlite.";
 
+    /// <summary>Since this schema what is deleted is overwritten.</summary>
+    private const int Overwriting = 23;
+
     /// <summary>The number of the newest schema this program knows.</summary>
     public static int Newest => Steps().Last().Number;
 
@@ -38,9 +41,7 @@ public static class SqliteSchema
     public static void Upgrade(SqliteSession sql, CodeKey key)
     {
         sql.Define("name_key", name => NameKey.Of(name).Value);
-        // What was deleted is not left to be read in pages that are free.
-        sql.Script("PRAGMA secure_delete = ON");
-
+        var before = VersionOf(sql);
         // The transaction makes two programs that start at once take turns; the second finds the work done.
         sql.Execute("BEGIN IMMEDIATE");
         try
@@ -64,7 +65,9 @@ public static class SqliteSchema
             throw;
         }
 
-        sql.Script("PRAGMA secure_delete = OFF");
+        // Earlier releases left what they deleted to be read in pages that are free.
+        if (before is > 0 and < Overwriting)
+            sql.Script("VACUUM");
     }
 
     /// <summary>The version of a database that this program wrote, or one before it.</summary>

@@ -29,8 +29,13 @@ public sealed class DeletionTests
         Assert.Contains("已經刪除", answer.Reply!.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("王小明", answer.Reply.Text, StringComparison.Ordinal);
         Assert.Null(answer.Account!.Person);
-        var notice = Assert.Single(answer.Notices);
-        Assert.Equal((await PersonOf(scene, "張承辦")).Id, notice.To);
+        Assert.DoesNotContain(Pseudonym.Of(person.Id), answer.Reply.Text, StringComparison.Ordinal);
+        Assert.Equal([(await PersonOf(scene, "張承辦")).Id, (await PersonOf(scene, "林召集")).Id], answer.Notices.Select(notice => notice.To));
+        var convener = answer.Notices[1].Say(Catalogues.In(Language.Chinese));
+        Assert.Contains("王小明 的資料已經依請求刪除", convener.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Pseudonym.Of(person.Id), convener.Text, StringComparison.Ordinal);
+        Assert.Equal("王小明", convener.Secret!.Text);
+        Assert.Equal(person.InFull, answer.Notices[0].Say(Catalogues.In(Language.Chinese)).Secret!.Text);
         Assert.Contains("王小明", told, StringComparison.Ordinal);
         Assert.Contains(Pseudonym.Of(person.Id), told, StringComparison.Ordinal);
         Assert.Equal(Pseudonym.Of(person.Id), (await scene.Read(records => records.People.Find(person.Id)))!.Name);
@@ -69,6 +74,7 @@ public sealed class DeletionTests
     [InlineData("好")]
     [InlineData("確定")]
     [InlineData("永久刪除嗎")]
+    [InlineData("永久刪除？")]
     [InlineData("1")]
     public async Task No_yes_is_enough(string words)
     {
@@ -128,12 +134,12 @@ public sealed class DeletionTests
     {
         using var scene = await WithOfficer();
         Assert.Contains("只有承辦人", await scene.Hears("陳美麗", "刪除資料 王小明"), StringComparison.Ordinal);
-        Assert.Contains("刪除王小明的資料", await scene.Hears("張承辦", "刪除資料 王小明"), StringComparison.Ordinal);
+        Assert.Contains("刪除 王小明 的資料", await scene.Hears("張承辦", "刪除資料 王小明"), StringComparison.Ordinal);
         await scene.Says("張承辦", "確定");
         var (answer, told) = await Deleted(scene, "張承辦");
 
-        Assert.DoesNotContain("王小明", told, StringComparison.Ordinal);
-        Assert.Equal("U-王小明", Assert.Single(Assert.Single(answer.Notices).At!).Address.Id);
+        Assert.Contains("王小明 的資料已經依請求刪除", told, StringComparison.Ordinal);
+        Assert.Equal("U-王小明", Assert.Single(Assert.Single(answer.Notices, notice => notice.At is not null).At!).Address.Id);
         Assert.Empty(await scene.Read(records => records.People.Named("王小明")));
         Assert.Contains("不能收回", await scene.Hears("張承辦", "收回"), StringComparison.Ordinal);
     }
@@ -147,7 +153,7 @@ public sealed class DeletionTests
             var city = records.Communities.Add(new ProgrammeId("hsinchu-learning-communities-111"), "共備社群", "課程研創");
             records.People.Put(city.Id, records.People.Named("王小明")[0].Id, Role.Member, PersonKind.Own);
         }));
-        Assert.DoesNotContain("刪除王小明的資料", await scene.Hears("張承辦", "刪除資料 王小明"), StringComparison.Ordinal);
+        Assert.DoesNotContain("刪除 王小明 的資料", await scene.Hears("張承辦", "刪除資料 王小明"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -165,6 +171,57 @@ public sealed class DeletionTests
         Assert.Equal(pseudonym, (await scene.Read(records => records.People.Find(before.Id)))!.Name);
         await scene.Says("林召集", "加入 王小明 勤益科大 成員 校內");
         Assert.NotEqual(before.Id, (await PersonOf(scene, "王小明")).Id);
+    }
+
+    [Fact]
+    public async Task An_earlier_deed_brings_nobody_back()
+    {
+        using var scene = await WithOfficer();
+        var person = await PersonOf(scene, "王小明");
+        await scene.Says("林召集", "離開 王小明 5/20");
+        var left = (await scene.Read(records => records.Deeds.Of(records.People.Named("林召集")[0].Id, DateTimeOffset.MinValue)))[0];
+        foreach (var words in new[] { "刪除資料 王小明", "確定", "永久刪除" })
+            await scene.Says("張承辦", words);
+
+        Assert.Contains("當事人的資料已經刪除", await scene.Hears("林召集", $"收回 第{left.Id.Value}號"), StringComparison.Ordinal);
+        Assert.All(await scene.Read(records => records.People.EverOf(person.Id)), place => Assert.NotNull(place.Days.Until));
+    }
+
+    [Fact]
+    public async Task What_the_deleted_are_called_nobody_else_is()
+    {
+        using var scene = await WithOfficer();
+        await scene.Says("林召集", "加入 已刪除的成員 7JCE 成員 校內");
+        await scene.Says("林召集", "改名 陳美麗 已刪除的成員7JCE");
+        Assert.DoesNotContain(
+            await scene.Read(records => records.People.EverIn(scene.Community.Id)), place => Pseudonym.IsReserved(place.Person.Name));
+    }
+
+    [Theory]
+    [InlineData("刪除資料 王小明 資管系")]
+    [InlineData("刪除資料 王小明老師 資管系")]
+    [InlineData("刪除資料 王小明 勤益科大 資管系")]
+    public async Task The_department_tells_somebody_from_a_namesake(string words)
+    {
+        using var scene = await WithOfficer();
+        await scene.Change(records => Ended(() =>
+        {
+            var other = records.People.Add("王小明", "勤益科大", "電機系", "");
+            records.People.Put(scene.Community.Id, other.Id, Role.Member, PersonKind.Own);
+        }));
+        Assert.Contains("還沒有刪", await scene.Hears("張承辦", words), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("永久刪除！")]
+    [InlineData("「永久刪除」。")]
+    [InlineData("永久 刪除")]
+    public async Task Marks_make_no_difference_to_the_words_that_delete(string phrase)
+    {
+        using var scene = await WithOfficer();
+        foreach (var words in new[] { "刪除我的資料", "確定", phrase })
+            await scene.Says("王小明", words);
+        Assert.Empty(await scene.Read(records => records.People.Named("王小明")));
     }
 
     /// <summary>The answer to the last words, and what the first who hears of it is told.</summary>

@@ -8,6 +8,7 @@ public static class NameWords
     private static readonly Dictionary<DataName, InBoth> s_words = new()
     {
         [DataName.Name] = new("姓名", "Name"),
+        [DataName.FormerNames] = new("以前的姓名", "Earlier names"),
         [DataName.School] = new("學校", "School"),
         [DataName.Department] = new("系所", "Department"),
         [DataName.Title] = new("職稱", "Title"),

@@ -6,6 +6,7 @@ using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Deeds;
 using CommunityBot.Deletion;
 using CommunityBot.Messages;
+using CommunityBot.OwnData;
 using CommunityBot.Records;
 using CommunityBot.Typing;
 
@@ -45,7 +46,10 @@ public static class DeleteData
     private static Answer Explain(Turn turn, Person person) => InTheWay(turn, person) ?? turn.Ask(
         Awaited.Confirm,
         new DeletionDraft(person.Id),
-        Reply.Show(DeletionCards.Before(turn, person), Choice.Saying(turn.Texts.GoOnDeleting, turn.Texts.Sure)));
+        Reply.Show(DeletionCards.Before(turn, person), Choice.Saying(turn.Texts.GoOnDeleting, turn.Texts.Sure)) with
+        {
+            Secret = DeletionCards.NotKept(turn, Pseudonym.Of(person.Id)),
+        });
 
     private static Answer AskForPhrase(Turn turn, Person person) => turn.Ask(
         Awaited.Phrase,
@@ -53,7 +57,11 @@ public static class DeleteData
         Reply.Say(turn.Texts.AskDeletePhrase(DeletionCards.NameFor(turn, person), turn.Texts.DeletePhrase)),
         [turn.Texts.DeletePhrase]);
 
-    private static bool IsPhrase(Turn turn) => NameKey.AreSame(turn.Arguments, turn.Texts.DeletePhrase);
+    /// <summary>However it is marked, but not asked.</summary>
+    private static bool IsPhrase(Turn turn) =>
+        !turn.Arguments.AsSpan().ContainsAny('?', '？') && NameKey.AreSame(string.Concat(turn.Arguments.Where(IsOfWords)).Trim(), turn.Texts.DeletePhrase);
+
+    private static bool IsOfWords(char sign) => char.IsLetterOrDigit(sign) || char.IsWhiteSpace(sign);
 
     /// <summary>Null where nothing is.</summary>
     private static Answer? InTheWay(Turn turn, Person person)
@@ -71,17 +79,28 @@ public static class DeleteData
         var isSelf = person.Id == turn.Me.Id;
         var told = DeletablePeople.OfficersOf(turn, person);
         var accounts = turn.Records.Accounts.Of(person.Id).Where(account => account.Address != turn.Account.Address).ToList();
+        var conveners = Conveners(turn, person, told);
         var pseudonym = Erasure.Run(turn.Records, person, turn.Now, turn.Today);
         return new Answer
         {
-            Reply = Reply.Say(turn.Texts.DataDeleted(pseudonym, Backup.GoneBy(turn.Today))),
+            Reply = Reply.Say(turn.Texts.DataDeleted(Backup.GoneBy(turn.Today))),
             Account = isSelf ? turn.Account with { Person = null, BoundAt = null, Question = null, Guesses = GuessLimit.None } : null,
             Did = new Deed.Final(FinalDeed.Erased),
             Notices =
             [
-                .. told.Select(officer => turn.Tell(officer, theirs => Reply.Show(DeletionCards.Told(theirs, person, pseudonym)))),
-                .. turn.TellAt(accounts, person.Id, theirs => Reply.Say(theirs.Texts.YourDataWasDeleted(pseudonym, Backup.GoneBy(turn.Today)))),
+                .. told.Select(officer => turn.Tell(officer, theirs => DeletionCards.Told(theirs, person, pseudonym))),
+                .. conveners.Select(led => turn.Tell(led.Key, theirs => DeletionCards.ToldConvener(theirs, person, [.. led]))),
+                .. turn.TellAt(accounts, person.Id, theirs => Reply.Say(theirs.Texts.YourDataWasDeleted(Backup.GoneBy(turn.Today)))),
             ],
         };
     }
+
+    /// <summary>Who convenes where somebody is a member, with the communities' names, beside those who are told all of it.</summary>
+    private static List<IGrouping<PersonId, string>> Conveners(Turn turn, Person person, IReadOnlyList<PersonId> told) =>
+    [
+        .. turn.Records.People.MembershipsOf(person.Id, turn.Today).Select(one => one.Community).DistinctBy(community => community.Id)
+            .SelectMany(community => turn.Records.ConvenersOf(community.Id, turn.Today).Select(convener => (convener.Id, community.Name)))
+            .Where(led => led.Id != person.Id && led.Id != turn.Me.Id && !told.Contains(led.Id))
+            .GroupBy(led => led.Id, led => led.Name),
+    ];
 }

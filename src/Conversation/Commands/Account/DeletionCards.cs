@@ -22,19 +22,30 @@ internal static class DeletionCards
         Fields =
         [
             .. Parts(turn, person, Pseudonym.Of(person.Id)),
+            .. Bearing(turn, person),
             new Field(turn.Texts.BackupsLabel, turn.Texts.BackupsUntil(Backup.GoneBy(turn.Today))),
         ],
         Note = turn.Texts.DeletionNote,
     };
 
-    /// <summary>The officers are told who it was; what they are told is forgotten like any message.</summary>
-    public static Card Told(Turn turn, Person person, string pseudonym) => new()
+    /// <summary>The officers are told who it was. The name is kept under the key, so that no backup has it beside the pseudonym.</summary>
+    public static Reply Told(Turn turn, Person person, string pseudonym) => Reply.Show(new Card
     {
         Title = turn.Texts.SomebodyWasDeleted(person.InFull),
         Tone = Tone.Attention,
         Fields = Parts(turn, person, pseudonym),
         Note = turn.Texts.NoteForOfficers,
+    }) with
+    {
+        Secret = NotKept(turn, person.InFull),
     };
+
+    /// <summary>Who convenes is told who is gone, and no more.</summary>
+    public static Reply ToldConvener(Turn turn, Person person, IReadOnlyList<string> communities) =>
+        Reply.Say(turn.Texts.MemberDataDeleted(person.Name, turn.Texts.List(communities))) with { Secret = NotKept(turn, person.Name) };
+
+    /// <summary>What would tell, beside what else is kept, who somebody was.</summary>
+    public static Secret NotKept(Turn turn, string name) => new(name, turn.Texts.NameIsNotKept);
 
     public static Reply ToHandOver(Turn turn, Person person, IReadOnlyList<Handover> handovers) => Reply.Show(
         new Card
@@ -49,21 +60,19 @@ internal static class DeletionCards
     /// <summary>Empty for the speaker.</summary>
     public static string NameFor(Turn turn, Person person) => person.Id == turn.Me.Id ? "" : person.Name;
 
-    private static List<Field> Parts(Turn turn, Person person, string pseudonym)
-    {
-        var named = turn.Records.Communities.All().Where(community => Bears(community, person)).Select(community => community.Name).ToList();
-        return
-        [
-            new Field(turn.Texts.GoesLabel, turn.Texts.WhatGoes(turn.Records.People.Named(person.Name).All(one => one.Id == person.Id))),
-            new Field(turn.Texts.StaysLabel, turn.Texts.WhatStays(pseudonym)),
-            .. new KeepingWording(turn.Wording).Of(DeletablePeople.ProgrammesOf(turn, person)),
-            .. named.Count == 0 ? Array.Empty<Field>() : [new Field(turn.Texts.CommunityLabel, turn.Texts.CommunitiesKeepTheName(turn.Texts.List(named)))],
-            new Field(turn.Texts.LawLabel, turn.Texts.LawOfDeletion),
-        ];
-    }
+    private static List<Field> Parts(Turn turn, Person person, string pseudonym) =>
+    [
+        new Field(turn.Texts.GoesLabel, turn.Texts.WhatGoes(turn.Records.People.Named(person.Name).All(one => one.Id == person.Id))),
+        new Field(turn.Texts.StaysLabel, turn.Texts.WhatStays(pseudonym)),
+        .. new KeepingWording(turn.Wording).Of(DeletablePeople.ProgrammesOf(turn, person)),
+        new Field(turn.Texts.LawLabel, turn.Texts.LawOfDeletion),
+    ];
 
-    private static bool Bears(Community community, Person person) =>
-        person.DeletedOn is null && Unnamed.Of(community.Name, [NameKey.Of(person.Name)], "") != community.Name;
+    private static IEnumerable<Field> Bearing(Turn turn, Person person)
+    {
+        var named = turn.Records.Communities.All().Select(community => community.Name).Where(name => Unnamed.MayBeIn(name, NameKey.Of(person.Name))).ToList();
+        return named.Count == 0 ? [] : [new Field(turn.Texts.CommunityLabel, turn.Texts.CommunitiesKeepTheName(turn.Texts.List(named)))];
+    }
 
     private static Field Field(Turn turn, Handover handover) => handover switch
     {

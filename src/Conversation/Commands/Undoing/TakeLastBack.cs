@@ -59,6 +59,7 @@ public static class TakeLastBack
             UndoOutcome.Done done => Done(turn, entry, names, meeting, done.StillKnown is { } known ? turn.Texts.StillKnown(turn.NameOf(known)) : ""),
             UndoOutcome.Gone gone => Reply.Say(turn.Texts.DeedIsGone(what, Said(turn, gone.By, gone.At))),
             UndoOutcome.BuiltOn later => BuiltOn(turn, what, later),
+            UndoOutcome.OfErased => Reply.Say(turn.Texts.DeedOfErased(what), turn.Button(CommandIds.Help)),
             UndoOutcome.IsFinal when entry.What is Deed.Final(var final) => Offer(turn, turn.Texts.CannotUndo(final), standing),
             var other => throw new InvalidOperationException($"A new outcome needs an answer here: {other}"),
         };

@@ -6,13 +6,16 @@ public sealed partial class ChineseCatalogue
 {
     public override string DeleteDataPurpose => "刪除這裡和您有關的資料，先說清楚會刪什麼、留什麼";
 
-    public override string DeletionTitle(string name) => $"刪除{(name.Length == 0 ? "您" : name)}的資料：請先看完，還沒有刪";
+    public override string DeletionTitle(string name) => $"刪除{Apart(name)}的資料：請先看完，還沒有刪";
 
     public override string GoesLabel => "會刪掉";
 
     public override string WhatGoes(bool alone) =>
-        "姓名、學校、系所、職稱、編號、電子郵件；綁定的帳號和綁定碼；訂閱的行事曆、私人連結；提醒和它的設定；網頁聊天的對話、還沒送到的訊息；請假和晚到的原因。"
-            + (alone ? "別人寫的字裡有這個姓名的，也換成代號。" : "還有別人同名，所以別人寫的字裡有這個姓名的不會改。");
+        "姓名、學校、系所、職稱、編號、電子郵件；綁定的帳號和綁定碼；訂閱的行事曆、私人連結；提醒和它的設定；網頁聊天的對話、還沒送到的訊息；"
+            + "請假和晚到的原因，別人的網頁對話裡提到的也一樣。"
+            + (alone ? "別人寫的字裡有這個姓名的，也換成代號；"
+                    + "兩個字的姓名只換前後斷開的，和跟老師、主任這類稱呼連著的，分不出是姓名還是平常的詞，就留著不改。"
+                : "還有別人同名，所以別人寫的字裡有這個姓名的不會改。");
 
     public override string StaysLabel => "會留下";
 
@@ -43,22 +46,27 @@ public sealed partial class ChineseCatalogue
     public override string GoOnDeleting => "看完了，繼續";
 
     public override string AskDeletePhrase(string name, string phrase) =>
-        $"最後一次確認：真的要刪除{(name.Length == 0 ? "您" : name)}的資料，請原樣輸入「{phrase}」。只說好或確定不會刪。";
+        $"最後一次確認：真的要刪除{Apart(name)}的資料，請原樣輸入「{phrase}」。只說好或確定不會刪。";
 
     public override string DeletePhrase => "永久刪除";
 
-    public override string DataDeleted(string pseudonym, DateOnly backups) =>
-        $"已經刪除，不能收回。留下來的改用代號「{pseudonym}」。備份裡的姓名，每晚都有備份的話到 {Day(backups)} 就沒有了；另外存的備份不在內。";
+    public override string DataDeleted(DateOnly backups) =>
+        $"已經刪除，不能收回。留下來的改用先前說的代號。備份裡的姓名，每晚都有備份的話到 {Day(backups)} 就沒有了；另外存的備份不在內。";
 
-    public override string YourDataWasDeleted(string pseudonym, DateOnly backups) =>
-        $"您的資料已經刪除，我在這裡不再認得您。留下來的改用代號「{pseudonym}」。備份裡的姓名，每晚都有備份的話到 {Day(backups)} 就沒有了；另外存的備份不在內。"
+    public override string YourDataWasDeleted(DateOnly backups) =>
+        $"您的資料已經刪除，我在這裡不再認得您。留下來的不再有姓名。備份裡的姓名，每晚都有備份的話到 {Day(backups)} 就沒有了；另外存的備份不在內。"
             + "不是您要的話，請馬上告訴承辦人。";
 
     public override string SomebodyWasDeleted(string who) => $"資料已經刪除：{who}";
 
+    public override string MemberDataDeleted(string name, string communities) =>
+        $"{name} 的資料已經依請求刪除，成員身分到今天為止：{communities}。名單和紀錄裡不再有姓名，改用代號，數字都不變。";
+
+    public override string NameIsNotKept => "這裡原本有姓名或代號，現在不能再顯示。";
+
     public override string NoteForOfficers => "這則訊息裡還有姓名，看過請刪掉；另外存的備份、匯出的檔案和名冊也請處理。名冊裡再有這個姓名，匯入會是新的人。";
 
-    public override string HandOverFirst(string name) => $"{(name.Length == 0 ? "您" : name)}手上還有事，要先交出去或結清，才能刪除資料";
+    public override string HandOverFirst(string name) => $"{Apart(name).TrimStart()}手上還有事，要先交出去或結清，才能刪除資料";
 
     public override string HandOverCommunity(string join) => $"沒有別的召集人：請用「{join} 姓名 召集人」讓社群裡另一位接手，或請承辦人安排";
 
@@ -72,5 +80,8 @@ public sealed partial class ChineseCatalogue
 
     public override string OnlyOfficersDelete(string name) => $"別人的資料只有承辦人可以依書面申請刪除；「{name}」不是您。";
 
-    public override string NotYoursToDelete(string name) => $"不能替{name}刪除：不在您承辦的計畫裡、也參加別的計畫，或已經刪過了。請由本人提出。";
+    public override string NotYoursToDelete(string name) => $"不能替 {name} 刪除：不在您承辦的計畫裡、也參加別的計畫，或已經刪過了。請由本人提出。";
+
+    /// <summary>With blanks about it, so that the name is found as one afterwards.</summary>
+    private static string Apart(string name) => name.Length == 0 ? "您" : $" {name} ";
 }

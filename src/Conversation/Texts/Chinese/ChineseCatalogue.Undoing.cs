@@ -32,6 +32,8 @@ public sealed partial class ChineseCatalogue
 
     public override string DeedIsGone(string what, string who) => $"「{what}」已經不算數了{Aside(who)}，不用收回。";
 
+    public override string DeedOfErased(string what) => $"不能收回「{what}」：當事人的資料已經刪除，刪除以前做的都不能再收回。";
+
     public override string BuiltOn(string what, string later, string instead) => $"不能收回「{what}」：{later}。{instead}";
 
     public override string CannotUndo(FinalDeed what) => what switch

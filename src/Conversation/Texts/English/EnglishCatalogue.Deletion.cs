@@ -12,8 +12,12 @@ public sealed partial class EnglishCatalogue
 
     public override string WhatGoes(bool alone) =>
         "Name, school, department, title, number and e-mail; linked accounts and binding codes; calendar subscriptions and private links; reminders and "
-            + "their settings; conversations of the web chat and messages not sent yet; reasons of leave and of being late. "
-            + (alone ? "Where others wrote the name, the pseudonym takes its place." : "Somebody else has the same name, so it stays where others wrote it.");
+            + "their settings; conversations of the web chat and messages not sent yet; "
+            + "reasons of leave and of being late, also where others were told them in the web chat. "
+            + (alone ? "Where others wrote the name, the pseudonym takes its place; "
+                    + "a name of two characters is replaced where it stands apart or has a title "
+                    + "such as 老師 behind it, and stays where it cannot be told from an ordinary word."
+                : "Somebody else has the same name, so it stays where others wrote it.");
 
     public override string StaysLabel => "Stays";
 
@@ -52,15 +56,21 @@ public sealed partial class EnglishCatalogue
 
     public override string DeletePhrase => "delete for good";
 
-    public override string DataDeleted(string pseudonym, DateOnly backups) =>
-        $"It is deleted and cannot be taken back. What stays goes by “{pseudonym}”. As long as backups are made every night, the name is gone from them on "
-            + $"{Day(backups)}; copies made by hand are another matter.";
+    public override string DataDeleted(DateOnly backups) =>
+        $"It is deleted and cannot be taken back. What stays goes by the pseudonym that was said before. As long as backups "
+            + $"are made every night, the name is gone from them on {Day(backups)}; copies made by hand are another matter.";
 
-    public override string YourDataWasDeleted(string pseudonym, DateOnly backups) =>
-        $"Your data is deleted, and this chat does not know you any more. What stays goes by “{pseudonym}”. As long as backups are made every night, the "
+    public override string YourDataWasDeleted(DateOnly backups) =>
+        $"Your data is deleted, and this chat does not know you any more. What stays has no name any more. As long as backups are made every night, the "
             + $"name is gone from them on {Day(backups)}; copies made by hand are another matter. If you did not want this, tell the officer at once.";
 
     public override string SomebodyWasDeleted(string who) => $"Data was deleted: {who}";
+
+    public override string MemberDataDeleted(string name, string communities) =>
+        $"The data of {name} was deleted on request, and today is the last day of membership: {communities}. Lists and records have a pseudonym instead "
+            + "of the name, and no figure changes.";
+
+    public override string NameIsNotKept => "A name or pseudonym stood here and cannot be shown any more.";
 
     public override string NoteForOfficers =>
         "This message still has the name, so delete it once read, and see to backups made by hand, exported files and rosters. If a roster has the name "

@@ -34,6 +34,9 @@ public sealed partial class EnglishCatalogue
 
     public override string DeedIsGone(string what, string who) => $"This counts no more{Aside(who)}, so there is nothing to take back: {what}.";
 
+    public override string DeedOfErased(string what) =>
+        $"This cannot be taken back: {what}. The data of whom it was about is deleted, and nothing from before is taken back since.";
+
     public override string BuiltOn(string what, string later, string instead) => $"This cannot be taken back: {what}. {later}. {instead}";
 
     public override string CannotUndo(FinalDeed what) => what switch
