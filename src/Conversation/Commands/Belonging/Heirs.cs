@@ -2,7 +2,6 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Deeds;
 using CommunityBot.Messages;
-using CommunityBot.Programmes;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Belonging;

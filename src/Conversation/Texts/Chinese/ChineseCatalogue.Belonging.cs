@@ -12,11 +12,13 @@ public sealed partial class ChineseCatalogue
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     private static readonly Regex s_hardlyWhence = new(
-        "如果|要是|假如|假設|萬一|除非|可能|也許|或許|應該|大概|還沒|還不|尚未|確定|確認|待定|未定|再說|再看|再問|先不|先別|不要|不是|沒有|願意|的話|接任|接手|繼任|但|嗎|[?？]",
+        "如果|要是|假如|假設|萬一|除非|可能|也許|或許|應該|大概|還沒|還不|尚未|確定|確認|待定|未定|再說|再看|再問"
+            + "|先不|先別|不要|不是|沒有|願意|的話|接任|接手|繼任|但|嗎|[?？]",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     private static readonly Regex s_hardlyName = new(
-        "^(?:不|沒|還|別|先別|先不|要|是|叫|改|但)|如果|要是|萬一|可能|也許|應該|還沒|尚未|確定|確認|不要|不是|先不|取消|結婚|離婚|願意|的話|嗎|[了吧]$|^[^·・‧．. A-Za-z'’-]{6,}$",
+        "^(?:不|沒|還|別|先別|先不|要|是|叫|改|但)|如果|要是|萬一|可能|也許|應該|還沒|尚未|確定|確認|不要|不是|先不|取消"
+            + "|結婚|離婚|願意|的話|嗎|[了吧]$|^[^·・‧．. A-Za-z'’-]{6,}$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     public override string LeaveCommunityPurpose => "成員離開社群，例如：離開 王小明 114/9/30 調校";

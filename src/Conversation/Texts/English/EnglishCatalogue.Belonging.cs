@@ -43,7 +43,8 @@ public sealed partial class EnglishCatalogue
     public override string TakesOver(string name) => $"{name} takes over.";
 
     public override string UnclearSuccessor =>
-        "It is not plain who takes over. Nothing changed. Please end with “successor” and the name; who is not on the roster yet is added with “add member” first.";
+        "It is not plain who takes over. Nothing changed. Please end with “successor” and the name; who is not on the roster yet is added with "
+            + "“add member” first.";
 
     public override string AlsoDropped(string post, DateOnly from) => $"What was noted from {Day(from)} on ({post}) is dropped as well.";
 
