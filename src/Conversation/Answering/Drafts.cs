@@ -27,7 +27,7 @@ namespace CommunityBot.Conversation.Answering;
 [JsonSerializable(typeof(DeletionDraft))]
 [JsonSerializable(typeof(FigureEntryDraft))]
 [JsonSerializable(typeof(LeaveDraft))]
-[JsonSerializable(typeof(LeavingDraft))]
+[JsonSerializable(typeof(ShownWords))]
 [JsonSerializable(typeof(LessonDraft))]
 [JsonSerializable(typeof(MeetingDraft))]
 [JsonSerializable(typeof(MinutesDraft))]

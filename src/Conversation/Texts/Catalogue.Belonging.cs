@@ -34,6 +34,34 @@ public abstract partial class Catalogue
 
     public abstract string TakesOver(string name);
 
+    /// <summary>Somebody is said to take over, and it is not plain who.</summary>
+    public abstract string UnclearSuccessor { get; }
+
+    /// <summary>What was to begin later ends with it.</summary>
+    public abstract string AlsoDropped(string post, DateOnly from);
+
+    public abstract string BeforeTheProgramme(DateOnly day, DateOnly first);
+
+    public abstract string WasThereLater(string name, DateOnly last);
+
+    /// <summary>Words that a reason hardly begins with: 如果他願意, 待確認.</summary>
+    public abstract bool IsHardlyReason(string words);
+
+    /// <summary>Words that are hardly a school or a department: 還沒確定.</summary>
+    public abstract bool IsHardlyWhence(string words);
+
+    /// <summary>Words that are hardly a name: 不是葉成恩, 還沒改.</summary>
+    public abstract bool IsHardlyName(string words);
+
+    public abstract string NoWhence(string words);
+
+    public abstract string IsSomebodysName(string name, string community);
+
+    public abstract string FormerLastDayLabel { get; }
+
+    /// <summary>Who has an office has it on one stretch of days.</summary>
+    public abstract string OfficeHasDaysBetween(string name, string where, string post, DateOnly until);
+
     /// <summary>Before one ends what one is oneself.</summary>
     public abstract string ConfirmOwnLastDay(string where, string post, DateOnly day);
 
@@ -105,9 +133,6 @@ public abstract partial class Catalogue
     public abstract string AskRename { get; }
 
     public abstract string NoName(string words);
-
-    /// <summary>Somebody in the same community is called so already.</summary>
-    public abstract string NameIsTaken(string whom);
 
     public abstract string RenamedTo(string before, string after);
 

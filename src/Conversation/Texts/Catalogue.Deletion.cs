@@ -65,9 +65,12 @@ public abstract partial class Catalogue
     /// <param name="join">The command by which somebody else becomes the convener.</param>
     public abstract string HandOverCommunity(string join);
 
-    public abstract string HandOverHeadship(string officers);
+    /// <param name="officers">Who adds the next one.</param>
+    /// <param name="join">The command by which they do.</param>
+    public abstract string HandOverHeadship(string officers, string join);
 
-    public abstract string HandOverOffice { get; }
+    /// <param name="join">The command by which somebody else becomes an officer.</param>
+    public abstract string HandOverOffice(string join);
 
     /// <param name="line">The number of the request.</param>
     /// <param name="open">What is not paid of it.</param>

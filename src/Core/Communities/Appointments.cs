@@ -18,6 +18,14 @@ public static class Appointments
         _ => throw new InvalidOperationException($"A new office needs its people here: {office}"),
     };
 
+    /// <summary>Those who have it, had or will.</summary>
+    public static IReadOnlyList<Person> EverHoldersOf(this IPeople people, Office office) => office switch
+    {
+        Office.Head head => people.EverHeadsOf(head.Community),
+        Office.Officer officer => people.EverOfficersOf(officer.Programme),
+        _ => throw new InvalidOperationException($"A new office needs its people here: {office}"),
+    };
+
     /// <summary>Gives somebody an office on those days and no others; on none, it was never theirs.</summary>
     public static void Put(this IPeople people, Office office, PersonId person, Tenure? days)
     {

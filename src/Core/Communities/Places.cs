@@ -32,6 +32,25 @@ public static class Places
     public static IReadOnlyList<Place> Ending(this IReadOnlyList<Place> places, DateOnly day, string why) =>
         [.. places.Select(place => place.Days.Reaches(day.AddDays(1)) ? Ending(place, day, why) : place).OfType<Place>()];
 
+    /// <summary>With that day as the last, later ones too: an end that was set already is moved.</summary>
+    public static IReadOnlyList<Place> MovingEnd(this IReadOnlyList<Place> places, DateOnly day, string why) =>
+        places is [.., var last] && last.Days.Until < day
+            ? [.. places.SkipLast(1), last with { Days = last.Days with { Until = day }, Why = why }]
+            : places.Ending(day, why);
+
+    /// <summary>With somebody convening from that day on; who does already goes on.</summary>
+    /// <param name="places">In the order of their days; one at least.</param>
+    /// <param name="from">The first day.</param>
+    public static IReadOnlyList<Place> Convening(this IReadOnlyList<Place> places, DateOnly from)
+    {
+        var kind = (places.LastOrDefault(place => place.Days.Includes(from)) ?? places[^1]).Kind;
+        var already = places.LastOrDefault(place =>
+            (place.Role, place.Kind) == (Role.Convener, kind) && place.Days.Reaches(from.AddDays(-1)) && !(place.Days.From > from));
+        return already is null
+            ? places.With(new Place(Role.Convener, kind, new Tenure(From: from)))
+            : [.. places.TakeWhile(place => place != already), already with { Days = already.Days.Onward(from), Why = "" }];
+    }
+
     /// <summary>Those of a day.</summary>
     public static IEnumerable<Membership> On(this IEnumerable<Membership> memberships, DateOnly day) => memberships.Where(one => one.Days.Includes(day));
 

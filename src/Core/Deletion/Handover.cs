@@ -26,21 +26,21 @@ public abstract record Handover
 
     /// <param name="records">The records.</param>
     /// <param name="person">Who wants to go.</param>
-    /// <param name="today">Their last day: whoever leads from the next one on will do.</param>
+    /// <param name="today">Their last day: somebody else has to lead on every day from the next one on, on which they would.</param>
     public static IReadOnlyList<Handover> Of(IRecords records, PersonId person, DateOnly today)
     {
-        var (people, then) = (records.People, today.AddDays(1));
+        var (people, communities, then) = (records.People, records.Communities.All(), today.AddDays(1));
         return
         [
-            .. records.ConvenedBy(person, then).Where(led => IsAlone(records.ConvenersOf(led.Id, then), person)).Select(led => new Community(led)),
-            .. people.HeadOf(person, then).Where(led => IsAlone(people.HeadsOf(led.Id, then), person)).Select(led => new Headship(led)),
-            .. people.OfficerOf(person, then).Where(of => IsAlone(people.OfficersOf(of, then), person)).Select(of => new Office(of)),
+            .. communities.Where(led => IsMissed(people.DaysOfConveners(led.Id))).Select(led => new Community(led)),
+            .. communities.Where(led => IsMissed(people.DaysOfHolders(new Communities.Office.Head(led.Id)))).Select(led => new Headship(led)),
+            .. people.EverOfficerOf(person).Where(of => IsMissed(people.DaysOfHolders(new Communities.Office.Officer(of)))).Select(of => new Office(of)),
             .. people.EverOf(person).Select(place => place.Community).DistinctBy(community => community.Id)
                 .SelectMany(community => Request.OpenOf(records.Budget.Of(community.Id))
                     .Where(request => request.Line.By == person || request.Line.PayeeMember == person)
                     .Select(request => new Money(community, request))),
         ];
-    }
 
-    private static bool IsAlone(IEnumerable<Person> leading, PersonId person) => leading.All(one => one.Id == person);
+        bool IsMissed(ILookup<PersonId, Tenure> days) => days.Contains(person) && days.FirstWithout(person, [], then) is not null;
+    }
 }

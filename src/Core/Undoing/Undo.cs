@@ -31,7 +31,7 @@ public sealed class Undo(IRecords records, IRulebookSource rulebooks, SchoolCloc
             Deed.ApplicationWritten deed => UndoApplication.Run(records, deed),
             Deed.StepTaken deed => UndoApplication.Run(records, rulebooks, clock, entry.At, deed, note),
             Deed.Announced deed => UndoBulletin.Run(records.Bulletins, deed, note),
-            Deed.Placed deed => UndoBelonging.Run(records, rulebooks, deed, note),
+            Deed.Placed deed => UndoBelonging.Run(records, rulebooks, deed, note, clock.Day(note.At)),
             Deed.Appointed deed => UndoBelonging.Run(records.People, deed),
             Deed.Renamed deed => UndoBelonging.Run(records.People, deed),
             Deed.Final => new UndoOutcome.IsFinal(),

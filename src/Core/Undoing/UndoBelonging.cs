@@ -9,17 +9,14 @@ namespace CommunityBot.Undoing;
 /// <summary>離開, 加入, 改名: people are where they were, and called as they were. Who became known by it alone is forgotten.</summary>
 internal static class UndoBelonging
 {
-    public static UndoOutcome Run(IRecords records, IRulebookSource rulebooks, Deed.Placed deed, UndoNote note)
+    public static UndoOutcome Run(IRecords records, IRulebookSource rulebooks, Deed.Placed deed, UndoNote note, DateOnly today)
     {
         if (!deed.Of.All(one => records.People.PlacesOf(one.Community, one.Person).SequenceEqual(one.After)))
             return new UndoOutcome.BuiltOn(Later.PlacesChanged);
         foreach (var change in deed.Of)
-        {
             records.People.Put(change.Community, change.Person, change.Before);
-            if (!change.Before.Any(IsConvener) && change.After.Any(IsConvener))
-                TakePointsBack(records, rulebooks, change, note);
-        }
-
+        foreach (var change in deed.Of)
+            PointsFollow(records, rulebooks, change, note, today);
         return Done(records.People, deed.Made);
     }
 
@@ -42,16 +39,16 @@ internal static class UndoBelonging
 
     private static UndoOutcome.Done Done(IPeople people, PersonId? made) => new(made is { } person && !people.Remove(person) ? made : null);
 
-    private static bool IsConvener(Place place) => place.Role == Role.Convener;
-
-    /// <summary>Those for convening, which came with it.</summary>
-    private static void TakePointsBack(IRecords records, IRulebookSource rulebooks, PlacesChange change, UndoNote note)
+    private static void PointsFollow(IRecords records, IRulebookSource rulebooks, PlacesChange change, UndoNote note, DateOnly today)
     {
         if (records.Communities.Find(change.Community) is { } community && rulebooks.Find(community.Programme) is { } rulebook)
-            PointAward.TakeBack(
-                records.Points,
+            Handover.Follow(
+                records,
                 rulebook,
-                new PointDeed.Convened(),
-                new PointNote { Community = change.Community, Person = change.Person, At = note.At, By = note.By, Why = note.Why });
+                community,
+                change.After,
+                change.Before,
+                new PointNote { Community = change.Community, Person = change.Person, At = note.At, By = note.By, Why = note.Why },
+                today);
     }
 }

@@ -12,7 +12,7 @@ public static class SqliteSchema
     private const string Prefix = "Schema.Sqlite.";
 
     /// <summary>Since this schema what is deleted is overwritten.</summary>
-    private const int Overwriting = 23;
+    private const int Overwriting = 20;
 
     /// <summary>The number of the newest schema this program knows.</summary>
     public static int Newest => Steps().Last().Number;

@@ -76,13 +76,15 @@ internal static class DeletionCards
 
     private static Field Field(Turn turn, Handover handover) => handover switch
     {
-        Handover.Community(var led) => new Field(led.Name, turn.Texts.HandOverCommunity(turn.Texts.Word(CommandIds.JoinCommunity))),
-        Handover.Headship(var led) => new Field(led.Name, turn.Texts.HandOverHeadship(Officers(turn, led.Programme))),
-        Handover.Office(var programme) => new Field(turn.Wording.Name(programme), turn.Texts.HandOverOffice),
+        Handover.Community(var led) => new Field(led.Name, turn.Texts.HandOverCommunity(Join(turn))),
+        Handover.Headship(var led) => new Field(led.Name, turn.Texts.HandOverHeadship(Officers(turn, led.Programme), Join(turn))),
+        Handover.Office(var programme) => new Field(turn.Wording.Name(programme), turn.Texts.HandOverOffice(Join(turn))),
         Handover.Money(var led, var request) => new Field(
             led.Name, turn.Texts.SettleFirst(request.Line.Id.ToString(), turn.Texts.Money(request.Open), turn.Texts.Word(CommandIds.Spend))),
         _ => throw new InvalidOperationException($"What has to be done about it needs to be said here: {handover}"),
     };
+
+    private static string Join(Turn turn) => turn.Texts.Word(CommandIds.JoinCommunity);
 
     private static string Officers(Turn turn, ProgrammeId programme) =>
         turn.Records.People.OfficersOf(programme, turn.Today) is { Count: > 0 } officers

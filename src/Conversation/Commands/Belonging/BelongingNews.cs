@@ -1,5 +1,6 @@
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Turns;
+using CommunityBot.Deeds;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
@@ -22,18 +23,29 @@ internal sealed class BelongingNews(Turn turn)
     ];
 
     /// <summary>It ends with that day.</summary>
-    public BelongingNews Until(Tie tie, DateOnly day, string why) => Add(
+    /// <param name="tie">What ends.</param>
+    /// <param name="day">The last day.</param>
+    /// <param name="why">Empty where nobody said.</param>
+    /// <param name="change">What becomes of their places: some that were to begin later may end as well. Null for an office.</param>
+    public BelongingNews Until(Tie tie, DateOnly day, string why, PlacesChange? change) => Add(
         tie.Person,
-        reader => reader.Texts.YouAreUntil(reader.Me.Name, tie.Where(reader), tie.As(reader), day, why),
+        reader => Joined.Lines(
+            reader.Texts.YouAreUntil(reader.Me.Name, tie.Where(reader), tie.As(reader), day, why), Dropped(reader, change, day)),
         tie.Leaders(turn),
-        reader => reader.Texts.TheyAreUntil(reader.Me.Name, tie.Person.Name, tie.Where(reader), tie.As(reader), day));
+        reader => Joined.Lines(
+            reader.Texts.TheyAreUntil(reader.Me.Name, tie.Person.Name, tie.Where(reader), tie.As(reader), day), Dropped(reader, change, day)));
 
     /// <summary>It begins with that day.</summary>
-    public BelongingNews From(Tie tie, DateOnly day) => Add(
+    /// <param name="tie">What begins.</param>
+    /// <param name="day">The first day.</param>
+    /// <param name="change">As of <see cref="Until"/>.</param>
+    public BelongingNews From(Tie tie, DateOnly day, PlacesChange? change = null) => Add(
         tie.Person,
-        reader => reader.Texts.YouAreFrom(reader.Me.Name, tie.Where(reader), tie.As(reader), day),
+        reader => Joined.Lines(
+            reader.Texts.YouAreFrom(reader.Me.Name, tie.Where(reader), tie.As(reader), day), Dropped(reader, change, day)),
         tie.Leaders(turn),
-        reader => reader.Texts.TheyAreFrom(reader.Me.Name, tie.Person.Name, tie.Where(reader), tie.As(reader), day));
+        reader => Joined.Lines(
+            reader.Texts.TheyAreFrom(reader.Me.Name, tie.Person.Name, tie.Where(reader), tie.As(reader), day), Dropped(reader, change, day)));
 
     /// <param name="before">As they were called.</param>
     /// <param name="after">As they are.</param>
@@ -42,6 +54,8 @@ internal sealed class BelongingNews(Turn turn)
         reader => reader.Texts.YouAreNamed(reader.Me.Name, after),
         turn.Records.People.MembershipsOf(before.Id, turn.Today).SelectMany(one => turn.Records.ConvenersOf(one.Community.Id, turn.Today)),
         reader => reader.Texts.TheyAreNamed(reader.Me.Name, before.Name, after));
+
+    private static string Dropped(Turn reader, PlacesChange? change, DateOnly day) => change is null ? "" : Changes.Dropped(reader, change, day);
 
     private BelongingNews Add(Person who, Func<Turn, string> toThem, IEnumerable<Person> leaders, Func<Turn, string> toLeaders)
     {

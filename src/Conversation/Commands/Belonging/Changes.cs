@@ -2,7 +2,7 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Deeds;
 using CommunityBot.Points;
-using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Belonging;
 
@@ -12,24 +12,18 @@ internal static class Changes
     /// <summary>With that day as the last, and somebody after them from the next where one is named.</summary>
     public static Deed Ending(Turn turn, Tie tie, DateOnly day, string why, Person? successor)
     {
-        var people = turn.Records.People;
-        var next = new Tenure(From: day.AddDays(1));
-        if (tie.Office is { } office)
-        {
-            var days = people.DaysIn(office, tie.Person.Id);
-            return new Deed.Appointed(
+        var (people, next) = (turn.Records.People, day.AddDays(1));
+        return tie.Office is { } office
+            ? new Deed.Appointed(
             [
-                new OfficeChange(office, tie.Person.Id, days, days?.EndingOn(day)),
-                .. successor is null ? Array.Empty<OfficeChange>() : [new OfficeChange(office, successor.Id, people.DaysIn(office, successor.Id), next)],
+                Ending(people, office, tie.Person.Id, day),
+                .. successor is null ? Array.Empty<OfficeChange>() : [TakingUp(turn, office, successor.Id, next)],
+            ])
+            : new Deed.Placed(
+            [
+                Of(people, tie.Community!.Id, tie.Person.Id, places => places.MovingEnd(day, why)),
+                .. successor is null ? Array.Empty<PlacesChange>() : [Of(people, tie.Community.Id, successor.Id, places => places.Convening(next))],
             ]);
-        }
-
-        var community = tie.Community!.Id;
-        return new Deed.Placed(
-        [
-            Of(people, community, tie.Person.Id, places => places.Ending(day, why)),
-            .. successor is null ? Array.Empty<PlacesChange>() : [Of(people, community, successor.Id, places => Convening(places, next))],
-        ]);
     }
 
     public static PlacesChange Of(IPeople people, CommunityId community, PersonId person, Func<IReadOnlyList<Place>, IReadOnlyList<Place>> with)
@@ -38,31 +32,58 @@ internal static class Changes
         return new PlacesChange(community, person, before, with(before));
     }
 
+    /// <summary>From that day on; who has the office today keeps it until then.</summary>
+    public static OfficeChange TakingUp(Turn turn, Office office, PersonId person, DateOnly from)
+    {
+        var before = turn.Records.People.DaysIn(office, person);
+        return new OfficeChange(office, person, before, before is { } days && days.Reaches(turn.Today) ? days.Onward(from) : new Tenure(From: from));
+    }
+
+    /// <summary>The first day from that one on that has somebody to lead, and would have nobody; null where there is none.</summary>
+    public static DateOnly? Vacated(IPeople people, PlacesChange change, DateOnly from) =>
+        people.DaysOfConveners(change.Community).FirstWithout(
+            change.Person, change.After.Where(place => place.Role == Role.Convener).Select(place => place.Days), from);
+
+    /// <summary>The same of an office, or of convening, that ends with a day.</summary>
+    public static DateOnly? Vacated(IPeople people, Tie tie, DateOnly day) => tie.Office is { } office
+        ? people.DaysOfHolders(office).FirstWithout(
+            tie.Person.Id, Ending(people, office, tie.Person.Id, day).After is { } days ? [days] : [], day.AddDays(1))
+        : Vacated(people, Of(people, tie.Community!.Id, tie.Person.Id, places => places.MovingEnd(day, "")), day.AddDays(1));
+
+    /// <summary>What was to begin after that day and does not any more.</summary>
+    public static string Dropped(Turn reader, PlacesChange change, DateOnly day) => Joined.Lines(change.Before
+        .Where(place => place.Days.From is { } from && from > day && !change.After.Any(other => other.Role == place.Role && other.Days.Includes(from)))
+        .Select(place => reader.Texts.AlsoDropped(reader.Texts.Role(place.Role), place.Days.From!.Value)));
+
     /// <summary>Writes it. Who convenes a community that is approved already has the points for it from now on.</summary>
     public static void Write(Turn turn, Deed deed)
     {
         var people = turn.Records.People;
-        foreach (var change in deed is Deed.Placed placed ? placed.Of : [])
+        var places = deed is Deed.Placed placed ? placed.Of : [];
+        foreach (var change in places)
             people.Put(change.Community, change.Person, change.After);
         foreach (var change in deed is Deed.Appointed appointed ? appointed.Of : [])
             people.Put(change.Office, change.Person, change.After);
-        foreach (var change in deed is Deed.Placed { Of: var places } ? places.Where(BeginsToConvene) : [])
-            GivePoints(turn, change.Community);
+        foreach (var change in places)
+            PointsFollow(turn, change);
     }
 
-    private static bool BeginsToConvene(PlacesChange change) =>
-        change.After.Except(change.Before).Any(place => place is { Role: Role.Convener, Days.Until: null });
-
-    private static void GivePoints(Turn turn, CommunityId id)
+    private static OfficeChange Ending(IPeople people, Office office, PersonId person, DateOnly day)
     {
-        if (turn.Records.Communities.Find(id) is { } community && turn.Rulebooks.Find(community.Programme) is { } rulebook
-            && turn.Records.Applications.Of(id).State == ApplicationState.Approved)
-            PointAward.ForConvening(turn.Records, rulebook, community, turn.Now, turn.Today);
+        var before = people.DaysIn(office, person);
+        return new OfficeChange(office, person, before, before is { } days && days.Until < day ? days with { Until = day } : before?.EndingOn(day));
     }
 
-    private static IReadOnlyList<Place> Convening(IReadOnlyList<Place> places, Tenure days)
+    private static void PointsFollow(Turn turn, PlacesChange change)
     {
-        var kind = places.LastOrDefault(place => place.Days.Includes(days.From!.Value))?.Kind ?? places[^1].Kind;
-        return places.With(new Place(Role.Convener, kind, days));
+        if (turn.Records.Communities.Find(change.Community) is { } community && turn.Rulebooks.Find(community.Programme) is { } rulebook)
+            Handover.Follow(
+                turn.Records,
+                rulebook,
+                community,
+                change.Before,
+                change.After,
+                new PointNote { Community = community.Id, Person = change.Person, At = turn.Now, By = turn.Me.Id },
+                turn.Today);
     }
 }

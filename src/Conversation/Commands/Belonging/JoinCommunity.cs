@@ -64,16 +64,18 @@ public static class JoinCommunity
     private static Answer Join(Turn turn, Community community, Newcomer who, Place place, List<Membership> leaves)
     {
         var (people, day) = (turn.Records.People, place.Days.From!.Value);
-        var (person, last) = (who.Keep(people), day.AddDays(-1));
         var left = leaves.DistinctBy(one => one.Community.Id).ToList();
-        var news = left.Aggregate(new BelongingNews(turn), (told, one) => told.Until(Tie.In(one), last, turn.Texts.MovesWord))
-            .From(new Tie { Person = person, Community = community, Role = place.Role }, day);
-        var deed = new Deed.Placed(
-            [
-                .. left.Select(one => Changes.Of(people, one.Community.Id, person.Id, of => of.Ending(last, turn.Texts.MovesWord))),
-                Changes.Of(people, community.Id, person.Id, of => of.With(place)),
-            ],
-            who.Known is null ? person.Id : null);
+        var (heirs, instead) = who.Known is { } known ? Heirs.Read(turn, known, ChangesOf(known.Id), day, who.Said.Heir) : ([], null);
+        if (instead is not null)
+            return instead;
+        var person = who.Keep(people);
+        var changes = ChangesOf(person.Id);
+        var deed = new Deed.Placed([.. changes, .. heirs], who.Known is null ? person.Id : null);
+        var news = left.Zip(changes).Aggregate(
+            new BelongingNews(turn), (told, one) => told.Until(Tie.In(one.First).On(turn, day.AddDays(-1)), day.AddDays(-1), turn.Texts.MovesWord, one.Second));
+        news.From(new Tie { Person = person, Community = community, Role = place.Role }, day, changes[^1]);
+        foreach (var heir in heirs)
+            news.From(new Tie { Person = people.Find(heir.Person)!, Community = Of(heir), Role = Role.Convener }, day);
         Changes.Write(turn, deed);
         return new Answer
         {
@@ -86,11 +88,21 @@ public static class JoinCommunity
                     new Field(turn.Texts.FirstDayLabel, turn.Texts.Day(day)),
                     new Field(turn.Texts.AsLabel, Joined.Words(turn.Texts.Role(place.Role), turn.Texts.KindName(place.Kind), person.School, person.Department)),
                     .. left.Select(one => new Field(turn.Texts.LeavesLabel, one.Community.Name)),
+                    .. heirs.Select(heir => new Field(turn.Texts.SuccessionWords[0], Joined.Words(turn.NameOf(heir.Person), Of(heir).Name))),
                 ],
+                Note = Changes.Dropped(turn, changes[^1], day),
                 Buttons = [turn.Button(CommandIds.IssueCode, person.Name)],
             }),
             Did = deed,
             Notices = news.Notices,
         };
+
+        PlacesChange[] ChangesOf(PersonId id) =>
+        [
+            .. left.Select(one => Changes.Of(people, one.Community.Id, id, of => of.Ending(day.AddDays(-1), turn.Texts.MovesWord))),
+            Changes.Of(people, community.Id, id, of => of.With(place)),
+        ];
+
+        Community Of(PlacesChange heir) => heir.Community == community.Id ? community : left.First(one => one.Community.Id == heir.Community).Community;
     }
 }

@@ -24,8 +24,12 @@ internal sealed record JoinWords
     /// <summary>Whether it was said that they leave the community that they are in.</summary>
     public required bool Moves { get; init; }
 
-    public static JoinWords Read(Turn turn, string words)
+    /// <summary>Who is said to take over what they were; empty where nobody is.</summary>
+    public required string Heir { get; init; }
+
+    public static JoinWords Read(Turn turn, string said)
     {
+        var (words, heir) = WithoutHeir(turn, said);
         var all = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var who = all.Where(word => !turn.Texts.IsMoving(word) && turn.Texts.RoleNamed(word) is null && turn.Texts.KindNamed(word) is null
             && turn.Texts.OfficeNamed(word) is null).ToList();
@@ -38,6 +42,22 @@ internal sealed record JoinWords
             Kind = all.Select(turn.Texts.KindNamed).FirstOrDefault(kind => kind is not null),
             Office = all.Select(turn.Texts.OfficeNamed).FirstOrDefault(office => office is not null),
             Moves = all.Any(turn.Texts.IsMoving),
+            Heir = heir,
         };
+    }
+
+    /// <summary>The words beside 接任 陳美麗, and that name.</summary>
+    public static (string Words, string Heir) WithoutHeir(Turn turn, string words)
+    {
+        foreach (var mark in turn.Texts.SuccessionWords)
+        {
+            if (words.IndexOf($" {mark}", StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+            {
+                var (heir, behind) = PersonName.Leading(words[(at + 1 + mark.Length)..].Trim());
+                return (Joined.Words(words[..at], behind), PersonName.Bare(heir));
+            }
+        }
+
+        return (words, "");
     }
 }

@@ -2,6 +2,7 @@ using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Deeds;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
@@ -15,9 +16,8 @@ public static class LeaveCommunity
 {
     public static Answer Run(Turn turn)
     {
-        if (turn.Draft<LeavingDraft>() is { } shown)
-            return Named(turn with { Arguments = shown.Words }, isSure: turn.Texts.IsSure(turn.Arguments));
-        return turn.Arguments.Length == 0 ? Reply.Say(turn.Texts.AskWhoLeaves, turn.Button(CommandIds.Help)) : Named(turn, isSure: false);
+        var (said, isSure) = OnceMore.Read(turn);
+        return said.Arguments.Length == 0 ? Reply.Say(turn.Texts.AskWhoLeaves, turn.Button(CommandIds.Help)) : Named(said, isSure);
     }
 
     private static Answer Named(Turn turn, bool isSure)
@@ -38,12 +38,15 @@ public static class LeaveCommunity
             return Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason));
         if (said.Day is not { } day)
             return AskDay(turn, tie, who, words);
-        if (LastDay(turn, tie) is { } last && last <= day)
-            return Reply.Say(turn.Texts.LeavesAlready(tie.Person.Name, tie.Where(turn), last), turn.Button(CommandIds.Help));
-
-        if (Succession.Read(turn, tie, day, said.Words) is not var (successor, why))
-            return AskSuccessor(turn, tie, day, Joined.Words(who, RocCalendar.Format(day), said.Words));
-        return tie.Person.Id == turn.Me.Id && !isSure ? Show(turn, tie, day, successor) : Write(turn, tie, day, why, successor);
+        tie = tie.On(turn, day);
+        var vacant = Changes.Vacated(turn.Records.People, tie, day);
+        if (Succession.Read(turn, tie, day, said.Words, vacant is not null) is not var (successor, why))
+            return AskSuccessor(turn, tie, day, vacant, Joined.Words(who, RocCalendar.Format(day), said.Words));
+        if (LastDay(turn, tie) == day && successor is null)
+            return Reply.Say(turn.Texts.LeavesAlready(tie.Person.Name, tie.Where(turn), day), turn.Button(CommandIds.Help));
+        return !isSure && LeavingDoubts.Of(turn, tie, day, why) is { Count: > 0 } doubts
+            ? OnceMore.Ask(turn, successor is null ? doubts : [.. doubts, turn.Texts.TakesOver(successor.Name)])
+            : Write(turn, tie, day, why, successor);
     }
 
     /// <summary>The last day that is known; null while there is none.</summary>
@@ -61,29 +64,19 @@ public static class LeaveCommunity
     }
 
     /// <summary>Members are offered; whoever is to be a head or an officer may not be known yet.</summary>
-    private static Reply AskSuccessor(Turn turn, Tie tie, DateOnly day, string said)
+    private static Reply AskSuccessor(Turn turn, Tie tie, DateOnly day, DateOnly? vacant, string said)
     {
-        var candidates = Succession.Candidates(turn, tie, day);
-        var text = turn.Texts.WhoTakesOver(tie.Person.Name, tie.Where(turn), tie.As(turn), day.AddDays(1));
-        return tie.Office is null && candidates.Count > 0
-            ? Reply.Offer(text, [.. candidates.Take(Limits.Buttons).Select(one => Choice.Saying(
-                one.Name, Joined.Words(turn.Word, said, turn.Texts.SuccessionWords[0], one.Name)))])
-            : Reply.Say(text, turn.Button(CommandIds.JoinCommunity), turn.Button(CommandIds.Help));
+        var text = vacant is { } from ? turn.Texts.WhoTakesOver(tie.Person.Name, tie.Where(turn), tie.Post(turn), from) : turn.Texts.UnclearSuccessor;
+        return Succession.Ask(turn, text, said, tie.Office is null ? Succession.Candidates(turn, tie, day) : []);
     }
-
-    private static Answer Show(Turn turn, Tie tie, DateOnly day, Person? successor) => turn.Ask(
-        Awaited.Confirm,
-        new LeavingDraft(turn.Arguments),
-        Reply.Offer(
-            Joined.Lines(turn.Texts.ConfirmOwnLastDay(tie.Where(turn), tie.As(turn), day), successor is null ? "" : turn.Texts.TakesOver(successor.Name)),
-            Choice.Saying(turn.Texts.Sure)));
 
     private static Answer Write(Turn turn, Tie tie, DateOnly day, string why, Person? successor)
     {
-        var news = new BelongingNews(turn).Until(tie, day, why);
+        var deed = Changes.Ending(turn, tie, day, why, successor);
+        var change = deed is Deed.Placed { Of: [var own, ..] } ? own : null;
+        var news = new BelongingNews(turn).Until(tie, day, why, change);
         if (successor is not null)
             news.From(tie with { Person = successor, Role = Role.Convener }, day.AddDays(1));
-        var deed = Changes.Ending(turn, tie, day, why, successor);
         Changes.Write(turn, deed);
         return new Answer
         {
@@ -93,7 +86,7 @@ public static class LeaveCommunity
                     : turn.Texts.EndsOffice(tie.Person.Name, tie.Where(turn), tie.As(turn)),
                 Tone = Tone.Good,
                 Fields = [.. Fields(turn, day, why, successor)],
-                Note = tie.Office is null ? turn.Texts.WhatWasEarnedStays : "",
+                Note = change is null ? "" : Joined.Lines(Changes.Dropped(turn, change, day), turn.Texts.WhatWasEarnedStays),
             }),
             Did = deed,
             Notices = news.Notices,

@@ -25,10 +25,13 @@ internal sealed record Newcomer(JoinWords Said, DateOnly Day, Person? Known)
             return (null, Reply.Say(turn.Texts.AskWhoJoins, turn.Button(CommandIds.Help)));
         if (turn.Records.Communities.All().FirstOrDefault(one => one.Programme == programme && NameKey.AreSame(one.Name, joins.School)) is { } other)
             return (null, Reply.Say(turn.Texts.NotYoursAnyMore(other.Name), turn.Button(CommandIds.Help)));
+        if (turn.Texts.IsHardlyWhence(Joined.Words(joins.School, joins.Department)))
+            return (null, Reply.Say(turn.Texts.NoWhence(Joined.Words(joins.School, joins.Department)), turn.Button(CommandIds.Help)));
         return Whom(turn, programme, joins) switch
         {
             [var one, _, ..] => (null, Reply.Say(turn.Texts.AskWhereFrom(one.Name), turn.Button(CommandIds.Help))),
             [var one] => (new Newcomer(joins, said.Day ?? turn.Today, one), null),
+            _ when turn.Texts.IsHardlyName(joins.Name) => (null, Reply.Say(turn.Texts.NoName(joins.Name), turn.Button(CommandIds.Help))),
             _ when joins.Moves => (null, Reply.Say(turn.Texts.NobodyMoves(Joined.Words(joins.Name, joins.School)), turn.Button(CommandIds.Help))),
             _ when joins.School.Length == 0 => (null, Reply.Say(turn.Texts.AskWhereFrom(joins.Name), turn.Button(CommandIds.Help))),
             _ => (new Newcomer(joins, said.Day ?? turn.Today, null), null),

@@ -13,7 +13,8 @@ public static class RenameMember
 {
     public static Answer Run(Turn turn)
     {
-        if (turn.Arguments.Length == 0)
+        var (said, isSure) = OnceMore.Read(turn);
+        if (said.Arguments.Length == 0)
             return Reply.Say(turn.Texts.AskRename, turn.Button(CommandIds.Help));
         var people = Leading.Communities(turn)
             .SelectMany(community => turn.Records.People.EverIn(community.Id))
@@ -23,17 +24,17 @@ public static class RenameMember
             .DistinctBy(person => person.Id)
             .ToList();
         return new NamedFirst<Person>(person => person.Name, MemberName.Whence, person => person.InFull)
-            .In(turn, people, (person, name) => Take(turn, person, PersonName.Bare(name)));
+            .In(said, people, (person, name) => Take(said, person, PersonName.Bare(name), isSure));
     }
 
-    private static Answer Take(Turn turn, Person person, string name)
+    private static Answer Take(Turn turn, Person person, string name, bool isSure)
     {
         if (name.Length == 0 || name == person.Name)
             return Reply.Say(turn.Texts.AskRename, turn.Button(CommandIds.Help));
         if (name.Length > Limits.Name || !NewName.Fits(name))
             return Reply.Say(turn.Texts.NoName(TypedText.Shorten(name, Limits.Name)), turn.Button(CommandIds.Help));
-        if (Namesake(turn, person, name) is { } other)
-            return Reply.Say(turn.Texts.NameIsTaken(other.InFull), turn.Button(CommandIds.Help));
+        if (!isSure && Doubts(turn, person, name) is { Count: > 0 } doubts)
+            return OnceMore.Ask(turn, doubts);
         turn.Records.People.Update(person with { Name = name });
         return new Answer
         {
@@ -43,11 +44,13 @@ public static class RenameMember
         };
     }
 
-    /// <summary>Somebody else of that name in a community of theirs: two would be taken for one another.</summary>
-    private static Person? Namesake(Turn turn, Person person, string name) => turn.Records.People.EverOf(person.Id)
-        .Select(place => place.Community.Id)
-        .Distinct()
-        .SelectMany(turn.Records.People.EverIn)
-        .Select(member => member.Person)
-        .FirstOrDefault(other => other.Id != person.Id && other.DeletedOn is null && NameKey.AreSame(other.Name, name));
+    /// <summary>Words that are hardly a name, or that of somebody else there.</summary>
+    private static List<string> Doubts(Turn turn, Person person, string name) =>
+    [
+        .. turn.Texts.IsHardlyName(name) ? [turn.Texts.MeantSo(name)] : Array.Empty<string>(),
+        .. turn.Records.People.EverOf(person.Id).Select(place => place.Community).DistinctBy(community => community.Id)
+            .Where(community => turn.Records.People.EverIn(community.Id)
+                .Any(other => other.Person.Id != person.Id && other.Person.DeletedOn is null && NameKey.AreSame(other.Person.Name, name)))
+            .Select(community => turn.Texts.IsSomebodysName(name, community.Name)),
+    ];
 }

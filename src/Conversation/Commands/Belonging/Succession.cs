@@ -1,12 +1,14 @@
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
+using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Messages;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Belonging;
 
 /// <summary>Who takes over, as it is said beside the reason: 離職 接任 陳美麗, 離職，由陳美麗接任.</summary>
-/// <param name="Who">The successor; null where nobody is needed, and so nobody was looked for.</param>
+/// <param name="Who">The successor; null where nobody is needed, and nobody named.</param>
 /// <param name="Why">What was said besides.</param>
 internal sealed record Succession(Person? Who, string Why)
 {
@@ -16,34 +18,40 @@ internal sealed record Succession(Person? Who, string Why)
     public static IReadOnlyList<Person> Candidates(Turn turn, Tie tie, DateOnly day) =>
     [
         .. (tie.Office is null ? turn.Records.People.MembersOf(tie.Community!.Id, day.AddDays(1)).Select(member => member.Person) : LedPeople.OfOffices(turn))
-            .Where(person => person.Id != tie.Person.Id),
+            .Where(person => person.Id != tie.Person.Id && person.DeletedOn is null),
     ];
 
-    /// <returns>Null where somebody has to take over, and nobody is named or it is not plain who.</returns>
-    public static Succession? Read(Turn turn, Tie tie, DateOnly day, string words)
+    /// <summary>Asks who it is, with a button for each who may.</summary>
+    public static Reply Ask(Turn turn, string text, string said, IReadOnlyList<Person> candidates) => candidates.Count > 0
+        ? Reply.Offer(text, [.. candidates.Take(Limits.Buttons).Select(one => Choice.Saying(
+            one.Name, Joined.Words(turn.Word, said, turn.Texts.SuccessionWords[0], one.Name)))])
+        : Reply.Say(text, turn.Button(CommandIds.JoinCommunity), turn.Button(CommandIds.Help));
+
+    /// <param name="turn">What was said.</param>
+    /// <param name="tie">What ends.</param>
+    /// <param name="day">Its last day.</param>
+    /// <param name="words">What was said beside name and day.</param>
+    /// <param name="isNeeded">Whether nobody would be left to lead on a day to come.</param>
+    /// <returns>Null where somebody has to take over, or somebody is said to, and it is not plain who.</returns>
+    public static Succession? Read(Turn turn, Tie tie, DateOnly day, string words, bool isNeeded)
     {
-        if (!IsNeeded(turn, tie, day))
+        if (!isNeeded && !tie.Leads)
             return new Succession(null, words);
-        var candidates = Candidates(turn, tie, day);
-        if (Naming.Find(words, candidates, person => PersonName.Forms(person.Name), Stands.Anywhere) is not Found<Person>.One(var who, var before, var after))
-            return null;
-        foreach (var mark in turn.Texts.SuccessionWords)
+        if (Naming.Find(words, Candidates(turn, tie, day), person => PersonName.Forms(person.Name), Stands.Anywhere)
+            is Found<Person>.One(var who, var before, var after))
         {
-            var (early, late) = (before.TrimEnd(s_between), after.TrimStart(s_between));
-            if (late.Length == 0 && early.EndsWith(mark, StringComparison.OrdinalIgnoreCase))
-                return new Succession(who, early[..^mark.Length].TrimEnd(s_between));
-            if (late.Equals(mark, StringComparison.OrdinalIgnoreCase))
-                return new Succession(who, early);
+            foreach (var mark in turn.Texts.SuccessionWords)
+            {
+                var (early, late) = (before.TrimEnd(s_between), after.TrimStart(s_between));
+                if (late.Length == 0 && early.EndsWith(mark, StringComparison.OrdinalIgnoreCase))
+                    return new Succession(who, early[..^mark.Length].TrimEnd(s_between));
+                if (late.Equals(mark, StringComparison.OrdinalIgnoreCase))
+                    return new Succession(who, early);
+            }
         }
 
-        return null;
-    }
-
-    /// <summary>Whether nobody would be left to convene, to recommend, or to have the office.</summary>
-    private static bool IsNeeded(Turn turn, Tie tie, DateOnly day)
-    {
-        var next = day.AddDays(1);
-        var holders = tie.Office is { } office ? turn.Records.People.HoldersOf(office, next) : [.. turn.Records.ConvenersOf(tie.Community!.Id, next)];
-        return holders.Count > 0 && holders.All(holder => holder.Id == tie.Person.Id);
+        return isNeeded || turn.Texts.SuccessionWords.Any(mark => words.Contains(mark, StringComparison.OrdinalIgnoreCase))
+            ? null
+            : new Succession(null, words);
     }
 }

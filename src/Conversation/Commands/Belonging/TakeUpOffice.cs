@@ -41,13 +41,15 @@ internal static class TakeUpOffice
         var (who, instead) = Newcomer.Read(turn, programme, words);
         if (who is null)
             return instead!;
-        var people = turn.Records.People;
-        var person = who.Keep(people);
+        var person = who.Keep(turn.Records.People);
         var tie = tieOf(person);
-        var before = people.DaysIn(tie.Office!, person.Id);
-        if (before is { } days && days.Includes(who.Day))
+        var change = Changes.TakingUp(turn, tie.Office!, person.Id, who.Day);
+        if (change.Before is { } days && days.Includes(who.Day))
             return Reply.Say(turn.Texts.IsInAlready(person.Name, tie.Where(turn)), turn.Button(CommandIds.Help));
-        var deed = new Deed.Appointed([new OfficeChange(tie.Office!, person.Id, before, new Tenure(From: who.Day))], who.Known is null ? person.Id : null);
+        var held = change.Before is { } before && before.Reaches(turn.Today) && before.Until < who.Day ? before.Until : null;
+        if (held is { } until && until.AddDays(1) < who.Day)
+            return Reply.Say(turn.Texts.OfficeHasDaysBetween(person.Name, tie.Where(turn), tie.As(turn), until), turn.Button(CommandIds.Help));
+        var deed = new Deed.Appointed([change], who.Known is null ? person.Id : null);
         Changes.Write(turn, deed);
         return new Answer
         {
@@ -55,7 +57,11 @@ internal static class TakeUpOffice
             {
                 Title = turn.Texts.TakesUpOffice(person.Name, tie.Where(turn), tie.As(turn)),
                 Tone = Tone.Good,
-                Fields = [new Field(turn.Texts.FirstDayLabel, turn.Texts.Day(who.Day))],
+                Fields =
+                [
+                    new Field(turn.Texts.FirstDayLabel, turn.Texts.Day(who.Day)),
+                    .. held is { } last ? [new Field(turn.Texts.FormerLastDayLabel, turn.Texts.Day(last))] : Array.Empty<Field>(),
+                ],
                 Buttons = [turn.Button(CommandIds.IssueCode, person.Name)],
             }),
             Did = deed,

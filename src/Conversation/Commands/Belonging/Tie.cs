@@ -29,9 +29,11 @@ internal sealed record Tie
             .. Leading.Communities(turn)
                 .SelectMany(community => people.EverIn(community.Id).Where(one => one.Days.Reaches(today)).NearestTo(today))
                 .Select(In),
-            .. records.AdministeredBy(turn.Me.Id, today).SelectMany(community => people.HeadsOf(community.Id, today).Select(head => HeadOf(head, community))),
-            .. people.OfficerOf(turn.Me.Id, today)
-                .SelectMany(programme => people.OfficersOf(programme, today).Select(officer => OfficerOf(officer, programme))),
+            .. records.AdministeredBy(turn.Me.Id, today)
+                .SelectMany(community => people.EverHeadsOf(community.Id).Select(head => HeadOf(head, community)))
+                .Concat(people.OfficerOf(turn.Me.Id, today)
+                    .SelectMany(programme => people.EverOfficersOf(programme).Select(officer => OfficerOf(officer, programme))))
+                .Where(tie => people.DaysIn(tie.Office!, tie.Person.Id)?.Reaches(today) == true),
         ];
     }
 
@@ -52,6 +54,17 @@ internal sealed record Tie
         Office.Head => turn.Texts.OfficeName(OfficeKind.Head),
         _ => turn.Texts.OfficeName(OfficeKind.Officer),
     };
+
+    /// <summary>What has to be somebody's: 召集人 of a community, 主管, 承辦人.</summary>
+    public string Post(Turn turn) => Office is null ? turn.Texts.Role(Role.Convener) : As(turn);
+
+    /// <summary>Whether somebody may have to take it over.</summary>
+    public bool Leads => Office is not null || Role == Role.Convener;
+
+    /// <summary>As what they are in it on that day.</summary>
+    public Tie On(Turn turn, DateOnly day) => Office is null && turn.Records.People.PlacesOf(Community!.Id, Person.Id) is { Count: > 0 } places
+        ? this with { Role = (places.LastOrDefault(place => place.Days.Includes(day)) ?? places[^1]).Role }
+        : this;
 
     /// <summary>What tells it apart from others of the same name, all of it first.</summary>
     public IEnumerable<string> Apart(Turn turn) =>

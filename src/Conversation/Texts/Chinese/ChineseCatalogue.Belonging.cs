@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
 
@@ -5,6 +6,21 @@ namespace CommunityBot.Conversation.Texts.Chinese;
 
 public sealed partial class ChineseCatalogue
 {
+    private static readonly Regex s_hardlyReason = new(
+        @"^[\s，,、；;。：:（(]*(?:請|麻煩|拜託|[我他她])?(?:如果|要是|假如|假設|萬一|若|除非|先不|先別|不要|別登|別寫|別記|取消|可能|也許|或許|應該|大概"
+            + "|待(?:確|定|議|通知|他|她)|未定|不確定|還沒|還不|尚未|沒有要|不是|但|不過|可是|等(?:他|她|確|主|學|通)|再(?:說|看|確|議|問|想))",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_hardlyWhence = new(
+        "如果|要是|假如|假設|萬一|除非|可能|也許|或許|應該|大概|還沒|還不|尚未|確定|確認|待定|未定|再說|再看|再問"
+            + "|先不|先別|不要|不是|沒有|願意|的話|接任|接手|繼任|但|嗎|[?？]",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_hardlyName = new(
+        "^(?:不|沒|還|別|先別|先不|要|是|叫|改|但)|如果|要是|萬一|可能|也許|應該|還沒|尚未|確定|確認|不要|不是|先不|取消"
+            + "|結婚|離婚|願意|的話|嗎|[了吧]$|^[^·・‧．. A-Za-z'’-]{6,}$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
     public override string LeaveCommunityPurpose => "成員離開社群，例如：離開 王小明 114/9/30 調校";
 
     public override string JoinCommunityPurpose => "加入一位成員，例如：加入 張大同 勤益科大 成員 校內 114/11/27";
@@ -26,11 +42,36 @@ public sealed partial class ChineseCatalogue
     public override string EndsOffice(string name, string where, string post) => $"{name}不再擔任「{where}」的{post}";
 
     public override string WhoTakesOver(string name, string where, string post, DateOnly from) =>
-        $"{name}離開以後，「{where}」從 {Day(from)} 起就沒有{post}了。請說由誰接手：在後面加上「接任 姓名」；還不在名冊上的人，先用「加入」加進來。";
+        $"{name}不再擔任以後，「{where}」從 {Day(from)} 起就沒有{post}了。請說由誰接手：在後面加上「接任 姓名」；還不在名冊上的人，先用「加入」加進來。";
 
     public override IReadOnlyList<string> SuccessionWords => ["接任", "接手", "繼任"];
 
     public override string TakesOver(string name) => $"之後由{name}接任。";
+
+    public override string UnclearSuccessor =>
+        "看不出由誰接手，沒有更動。請在後面寫「接任 姓名」；還不在名冊上的人，先用「加入」加進來。「接任」只是事由的話，請換個說法。";
+
+    public override string AlsoDropped(string post, DateOnly from) => $"原本登記從 {Day(from)} 起的{post}身分也一併取消。";
+
+    public override string BeforeTheProgramme(DateOnly day, DateOnly first) => $"{Day(day)} 比計畫的第一天 {Day(first)} 還早，還沒登記。要這樣登記嗎？";
+
+    public override string WasThereLater(string name, DateOnly last) => $"{name}在 {Day(last)} 還有出席紀錄，還沒登記。最後一天要這樣登記嗎？";
+
+    public override bool IsHardlyReason(string words) => s_hardlyReason.IsMatch(words);
+
+    public override bool IsHardlyWhence(string words) => s_hardlyWhence.IsMatch(words);
+
+    public override bool IsHardlyName(string words) => s_hardlyName.IsMatch(words);
+
+    public override string NoWhence(string words) => $"「{words}」不像學校或系所，沒有更動。確定了再請加入。";
+
+    public override string IsSomebodysName(string name, string community) => $"「{community}」已經有另一位「{name}」，還沒改名。要改成一樣的姓名嗎？";
+
+    public override string FormerLastDayLabel => "原訂最後一天";
+
+    public override string OfficeHasDaysBetween(string name, string where, string post, DateOnly until) =>
+        $"{name}擔任「{where}」的{post}到 {Day(until)} 為止，中間不能隔開，沒有更動。要接著做，第一天請寫 {Day(until.AddDays(1))}；"
+            + "隔一段時間再做，請等到那時候再加入。";
 
     public override string ConfirmOwnLastDay(string where, string post, DateOnly day) =>
         $"這是您自己：您在「{where}」的{post}身分只到 {Day(day)} 為止，之後就不能再以這個身分做事。要這樣登記嗎？";
@@ -121,8 +162,6 @@ public sealed partial class ChineseCatalogue
     public override string AskRename => "誰改了名字？請先寫舊名再寫新名，例如「改名 王小明 王曉明」。";
 
     public override string NoName(string words) => $"「{words}」不像姓名，沒有更動。";
-
-    public override string NameIsTaken(string whom) => $"社群裡已經有 {whom}，兩位會分不清楚，所以沒有改名。同一個人重複了的話，請承辦人把多的那一位從名冊拿掉。";
 
     public override string RenamedTo(string before, string after) => $"{before}改名為{after}";
 

@@ -70,9 +70,10 @@ public sealed partial class ChineseCatalogue
 
     public override string HandOverCommunity(string join) => $"沒有別的召集人：請用「{join} 姓名 召集人」讓社群裡另一位接手，或請承辦人安排";
 
-    public override string HandOverHeadship(string officers) => $"沒有別的主管可以推薦：請承辦人（{officers}）把接任的主管匯入名冊";
+    public override string HandOverHeadship(string officers, string join) =>
+        $"沒有別的主管可以推薦：請承辦人（{officers}）用「{join} 姓名 社群 學校 主管」加入接任的主管";
 
-    public override string HandOverOffice => "沒有別的承辦人：請管理者把接任的承辦人匯入名冊";
+    public override string HandOverOffice(string join) => $"沒有別的承辦人：請先用「{join} 姓名 學校 承辦人」加入接任的承辦人";
 
     public override string SettleFirst(string line, string open, string spend) => $"請購 {line} 還有 {open} 沒結清：請召集人用「{spend}」核銷或撤回";
 

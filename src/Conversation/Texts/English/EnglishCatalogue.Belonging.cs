@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
 
@@ -5,6 +6,14 @@ namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
 {
+    private static readonly Regex s_hardlyReason = new(
+        @"^\W*(?:please )?(?:if|unless|maybe|perhaps|but|not|no|don't|do not|wait|cancel|tbd|to be confirmed)\b",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_hardlyWhence = new(
+        @"\b(?:if|unless|maybe|perhaps|not|don't|married|tbd|successor)\b|[?？]",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     public override string LeaveCommunityPurpose => "a member leaves, for example: member leaves Wang Xiaoming 30 September";
 
     public override string JoinCommunityPurpose => "add a member and say their school, role and kind";
@@ -26,12 +35,40 @@ public sealed partial class EnglishCatalogue
     public override string EndsOffice(string name, string where, string post) => $"{name} is {post} of {where} no more";
 
     public override string WhoTakesOver(string name, string where, string post, DateOnly from) =>
-        $"When {name} leaves, {where} has no {post} from {Day(from)} on. Who takes over? Please add “successor” and the name; "
+        $"Without {name}, {where} has no {post} from {Day(from)} on. Who takes over? Please add “successor” and the name; "
             + "who is not on the roster yet is added with “add member” first.";
 
     public override IReadOnlyList<string> SuccessionWords => ["successor", "takes over"];
 
     public override string TakesOver(string name) => $"{name} takes over.";
+
+    public override string UnclearSuccessor =>
+        "It is not plain who takes over. Nothing changed. Please end with “successor” and the name; who is not on the roster yet is added with "
+            + "“add member” first.";
+
+    public override string AlsoDropped(string post, DateOnly from) => $"What was noted from {Day(from)} on ({post}) is dropped as well.";
+
+    public override string BeforeTheProgramme(DateOnly day, DateOnly first) =>
+        $"{Day(day)} is before the programme's first day, {Day(first)}. Nothing is noted yet. Note it so?";
+
+    public override string WasThereLater(string name, DateOnly last) => $"{name} was at a meeting on {Day(last)}. Nothing is noted yet. Note this last day?";
+
+    public override bool IsHardlyReason(string words) => s_hardlyReason.IsMatch(words);
+
+    public override bool IsHardlyWhence(string words) => s_hardlyWhence.IsMatch(words);
+
+    public override bool IsHardlyName(string words) => s_hardlyWhence.IsMatch(words) || s_hardlyReason.IsMatch(words);
+
+    public override string NoWhence(string words) => $"“{words}” does not look like a school or a department. Nothing changed.";
+
+    public override string IsSomebodysName(string name, string community) =>
+        $"There is another {name} in {community}. Nothing changed yet. Should both have the same name?";
+
+    public override string FormerLastDayLabel => "Last day so far";
+
+    public override string OfficeHasDaysBetween(string name, string where, string post, DateOnly until) =>
+        $"{name} is {post} of {where} until {Day(until)}, and there can be no days between. Nothing changed. To go on, begin on {Day(until.AddDays(1))}; "
+            + "to come again later, please add them then.";
 
     public override string ConfirmOwnLastDay(string where, string post, DateOnly day) =>
         $"This is you: you are {post} of {where} until {Day(day)}, and can do nothing as such after it. Note it so?";
@@ -124,9 +161,6 @@ public sealed partial class EnglishCatalogue
     public override string AskRename => "Who has a new name? Please give the old one and then the new one.";
 
     public override string NoName(string words) => $"“{words}” does not look like a name. Nothing changed.";
-
-    public override string NameIsTaken(string whom) =>
-        $"{whom} is in the community already, and the two could not be told apart. Nothing changed. If they are one person, an officer can remove one.";
 
     public override string RenamedTo(string before, string after) => $"{before} is now {after}";
 

@@ -82,10 +82,10 @@ public sealed partial class EnglishCatalogue
     public override string HandOverCommunity(string join) =>
         $"there is no other convener: have somebody of the community take over with “{join} NAME convener”, or ask the officer";
 
-    public override string HandOverHeadship(string officers) =>
-        $"there is no other head to recommend it: the officer ({officers}) has to import the next one with the roster";
+    public override string HandOverHeadship(string officers, string join) =>
+        $"there is no other head to recommend it: the officer ({officers}) adds the next one with “{join} NAME COMMUNITY SCHOOL head”";
 
-    public override string HandOverOffice => "there is no other officer: the administrator has to import the next one with the roster";
+    public override string HandOverOffice(string join) => $"there is no other officer: please add the next one with “{join} NAME SCHOOL officer” first";
 
     public override string SettleFirst(string line, string open, string spend) =>
         $"request {line} is not settled, {open} are open: a convener pays or withdraws it with “{spend}”";
