@@ -23,12 +23,12 @@ public sealed class BelongingTests
     }
 
     [Fact]
-    public async Task Nobody_is_given_the_name_of_a_colleague()
+    public async Task Nobody_is_given_the_name_of_a_colleague_unasked()
     {
         using var scene = await Scene.Open();
         var before = await Everybody(scene);
 
-        Assert.Contains("已經有 陳美麗", (await scene.Says("林召集", "改名 王小明 陳美麗"))!.Text, StringComparison.Ordinal);
+        Assert.Contains("已經有另一位「陳美麗」", (await scene.Says("林召集", "改名 王小明 陳美麗"))!.Text, StringComparison.Ordinal);
 
         Assert.Equal(before, await Everybody(scene));
     }
