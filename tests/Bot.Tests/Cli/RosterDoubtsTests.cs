@@ -13,7 +13,7 @@ public sealed class RosterDoubtsTests : IDisposable
     private static readonly string s_first = Heading + Row("林召集", "召集人", email: "lin@ncut.tw") + Row("王小明", email: "ming@ncut.tw") + Row("陳美麗");
     private readonly CommandRun _run = new();
 
-    private static DateOnly Today => DateOnly.FromDateTime(DateTime.UtcNow.AddHours(8));
+    private static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(8));
 
     public void Dispose() => _run.Dispose();
 
@@ -69,8 +69,8 @@ public sealed class RosterDoubtsTests : IDisposable
         {
             var person = records.People.Find(Known(records, "王小明"))!;
             records.People.Update(person with { Name = "王曉明" });
-            records.Deeds.Add(new DeedEntry { Person = person.Id, At = DateTimeOffset.UtcNow.AddDays(-40), What = new Deed.Renamed(person.Id, "王小明", "王曉明") });
-            return records.Deeds.ForgetBefore(DateTimeOffset.UtcNow.AddDays(-14));
+            records.Deeds.Add(new DeedEntry { Person = person.Id, At = TimeProvider.System.GetUtcNow().AddDays(-40), What = new Deed.Renamed(person.Id, "王小明", "王曉明") });
+            return records.Deeds.ForgetBefore(TimeProvider.System.GetUtcNow().AddDays(-14));
         });
 
         await IsRefusedUntil("--accept-old", s_first, "改回舊名　王曉明 → 王小明");
@@ -85,7 +85,7 @@ public sealed class RosterDoubtsTests : IDisposable
             var person = records.People.Find(Known(records, "陳美麗"))!;
             records.People.Update(person with { Name = "陳林美麗" });
             return records.Deeds.Add(
-                new DeedEntry { Person = person.Id, At = DateTimeOffset.UtcNow, What = new Deed.Renamed(person.Id, "陳美麗", "陳林美麗") }).Id;
+                new DeedEntry { Person = person.Id, At = TimeProvider.System.GetUtcNow(), What = new Deed.Renamed(person.Id, "陳美麗", "陳林美麗") }).Id;
         });
 
         Assert.Equal(1, await Import(s_first));

@@ -10,7 +10,7 @@ public sealed class RosterExportTests : IDisposable
     private static readonly ProgrammeId s_programme = new("ncut-research-communities-114");
     private readonly CommandRun _run = new();
 
-    private static DateOnly Today => DateOnly.FromDateTime(DateTime.UtcNow.AddHours(8));
+    private static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(8));
 
     public void Dispose() => _run.Dispose();
 

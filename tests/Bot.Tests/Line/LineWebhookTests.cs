@@ -1,9 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using CommunityBot.Bot.Settings;
 using CommunityBot.Records;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace CommunityBot.Bot.Tests.Line;
 
@@ -144,11 +144,11 @@ public sealed class LineWebhookTests
     [InlineData("Line:ChannelSecret is missing", "--Line:ChannelAccessToken", "t")]
     [InlineData("line break", "--Line:ChannelSecret", "s\n", "--Line:ChannelAccessToken", "t")]
     [InlineData("line break", "--Line:ChannelSecret", "s", "--Line:ChannelAccessToken", "t t")]
-    [InlineData("Line:ApiBaseUrl must be", "--Line:ChannelSecret", "s", "--Line:ChannelAccessToken", "t", "--Line:ApiBaseUrl", "api.line.me")]
-    [InlineData("Line:DataApiBaseUrl must be", "--Line:ChannelSecret", "s", "--Line:ChannelAccessToken", "t", "--Line:DataApiBaseUrl", "ftp://line.me")]
+    [InlineData("Line:ApiBaseUrl is 'api.line.me', and must be", "--Line:ChannelSecret", "s", "--Line:ChannelAccessToken", "t", "--Line:ApiBaseUrl", "api.line.me")]
+    [InlineData("Line:DataApiBaseUrl is 'ftp://line.me', and must be", "--Line:ChannelSecret", "s", "--Line:ChannelAccessToken", "t", "--Line:DataApiBaseUrl", "ftp://line.me")]
     public async Task Settings_that_cannot_work_are_named_on_start(string complaint, params string[] settings)
     {
-        var refusal = await Assert.ThrowsAsync<OptionsValidationException>(() => RunningBot.Start(_ => { }, settings));
+        var refusal = await Assert.ThrowsAsync<WrongSettingsException>(() => RunningBot.Start(_ => { }, settings));
         Assert.Contains(complaint, refusal.Message, StringComparison.Ordinal);
     }
 

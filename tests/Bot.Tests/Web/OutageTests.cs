@@ -21,7 +21,7 @@ public sealed class OutageTests
     public async Task Whatever_needs_the_store_is_answered_with_503_and_words(string method, string address)
     {
         await using var bot = await RunningBot.Start(
-            services => services.AddSingleton<IStore, BreakableStore>(), "--Demo:Enabled=false", "--WebChat:Enabled=true");
+            services => services.AddSingleton<IStore, BreakableStore>(), "--Demo:Enabled=false", "--WebChat:Enabled=true", "--WebChat:AllowRemote=true");
         using var page = await bot.Http.GetAsync(new Uri("/chat", UriKind.Relative), Cancel);
         ((BreakableStore)bot.Store).Break();
         using var request = new HttpRequestMessage(new HttpMethod(method), address);
