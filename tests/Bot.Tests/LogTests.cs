@@ -31,7 +31,9 @@ public sealed partial class LogTests : IDisposable
             $"--Line:ChannelAccessToken={LineToken}",
             "--Line:ApiBaseUrl=http://127.0.0.1:1"))
         {
-            var chat = new Uri(await File.ReadAllTextAsync(Path.Combine(_folder.FullName, "data", "chat-address.txt"), Cancel));
+            var address = Path.Combine(_folder.FullName, "data", "chat-address.txt");
+            await Eventually.IsTrue(() => File.Exists(address), "where the chat is has been written down");
+            var chat = new Uri(await File.ReadAllTextAsync(address, Cancel));
             secrets.Add(chat.Query[^32..]);
             using var entered = await bot.Http.GetAsync(chat, Cancel);
             var visit = JsonNode.Parse(await bot.Http.GetStringAsync(new Uri("/chat/people", UriKind.Relative), Cancel))!;

@@ -1,5 +1,4 @@
 using CommunityBot.Communities;
-using CommunityBot.Deeds;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
 
@@ -69,8 +68,7 @@ public sealed class RosterDoubtsTests : IDisposable
         {
             var person = records.People.Find(Known(records, "王小明"))!;
             records.People.Update(person with { Name = "王曉明" });
-            records.Deeds.Add(new DeedEntry { Person = person.Id, At = TimeProvider.System.GetUtcNow().AddDays(-40), What = new Deed.Renamed(person.Id, "王小明", "王曉明") });
-            return records.Deeds.ForgetBefore(TimeProvider.System.GetUtcNow().AddDays(-14));
+            return true;
         });
 
         await IsRefusedUntil("--accept-old", s_first, "改回舊名　王曉明 → 王小明");
@@ -84,8 +82,7 @@ public sealed class RosterDoubtsTests : IDisposable
         {
             var person = records.People.Find(Known(records, "陳美麗"))!;
             records.People.Update(person with { Name = "陳林美麗" });
-            return records.Deeds.Add(
-                new DeedEntry { Person = person.Id, At = TimeProvider.System.GetUtcNow(), What = new Deed.Renamed(person.Id, "陳美麗", "陳林美麗") }).Id;
+            return true;
         });
 
         Assert.Equal(1, await Import(s_first));
