@@ -185,7 +185,8 @@ public sealed class SignInConversationTests
         var refused = await scene.Receives(scene.Message(
             "王小明",
             new MessageContent.Words(words.Replace("{0}", scene.Code, StringComparison.Ordinal)),
-            new ChatAddress("line", "C-group", IsGroup: true)) with { Addressed = true });
+            new ChatAddress("line", "C-group", IsGroup: true)) with
+        { Addressed = true });
         Assert.Contains("請直接私訊我", refused.Reply!.Text, StringComparison.Ordinal);
         Assert.Equal(PresenceState.Missing, (await scene.PresenceOf("王小明")).State);
         await scene.Says("王小明", scene.Code);

@@ -180,7 +180,10 @@ public sealed class EndpointMatrixTests : IAsyncLifetime
             var meeting = records.Meetings.OpenSignIn(
                 records.Meetings.Plan(new MeetingPlan
                 {
-                    Community = community.Id, Kind = "routine", StartsAt = now.AddMinutes(-1), EndsAt = now.AddMinutes(30),
+                    Community = community.Id,
+                    Kind = "routine",
+                    StartsAt = now.AddMinutes(-1),
+                    EndsAt = now.AddMinutes(30),
                 }),
                 now.AddMinutes(-1),
                 TimeSpan.FromMinutes(30));

@@ -181,7 +181,12 @@ public sealed class CrowdTests
             }).ToList();
             var meeting = records.Meetings.Plan(new MeetingPlan
             {
-                Community = community.Id, Kind = "routine", Topic = "AI教材共備", Place = "國秀樓", StartsAt = now.AddMinutes(-1), EndsAt = now.AddMinutes(30),
+                Community = community.Id,
+                Kind = "routine",
+                Topic = "AI教材共備",
+                Place = "國秀樓",
+                StartsAt = now.AddMinutes(-1),
+                EndsAt = now.AddMinutes(30),
             });
             return (records.Meetings.OpenSignIn(meeting, now.AddMinutes(-1), TimeSpan.FromMinutes(30)), codes);
         });

@@ -9,7 +9,7 @@ namespace CommunityBot.Bot.Channels.WebChat;
 /// </summary>
 public sealed class ThisMachineOnly : IEndpointFilter
 {
-    private static readonly string[] s_tracesOfProxies = 
+    private static readonly string[] s_tracesOfProxies =
     [
         "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Original-For", "X-Real-IP", "Via",
     ];
