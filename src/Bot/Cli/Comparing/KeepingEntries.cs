@@ -12,7 +12,7 @@ internal static class KeepingEntries
     {
         Part = s_part,
         Key = rule.What.Chinese,
-        Name = new BothLanguages(rule.What.Chinese, rule.What.English ?? rule.What.Chinese),
+        Name = Words.Of(rule.What),
         Cite = rule.Cite,
         Lines =
         [
