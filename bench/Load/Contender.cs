@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using CommunityBot.Load.Yardsticks;
 
 namespace CommunityBot.Load;
@@ -27,17 +28,18 @@ internal sealed class Contender : IAsyncDisposable
 
     public int RepliesRepeated => _line.Repeated;
 
-    /// <summary>A build of the bot. It makes its data folder itself, which is then filled, so that an older one has the tables it knows.</summary>
-    public static async Task<Contender> Bot(string name, string program, string folder, int members, CancellationToken cancel)
+    /// <summary>A build of the bot, named by its own build of this program, which fills the data folder: an older one has the tables it knows.</summary>
+    public static async Task<Contender> Bot(string name, string load, string folder, int members, CancellationToken cancel)
     {
         var line = await LineStandIn.Start();
+        var program = Path.Combine(Path.GetDirectoryName(load)!, "CommunityBot.dll");
         Task<ServerUnderLoad> Start() => ServerUnderLoad.Start(program, at => Serve(at, folder, line.Address), cancel);
         using (await Start())
         {
             // The folder is there once it answers.
         }
 
-        Workload.Fill(folder, members);
+        await Fill(load, folder, members, cancel);
         return new Contender(name, await Start(), line, makesReplies: true);
     }
 
@@ -65,6 +67,15 @@ internal sealed class Contender : IAsyncDisposable
     {
         _server.Dispose();
         return _line.DisposeAsync();
+    }
+
+    private static async Task Fill(string load, string folder, int members, CancellationToken cancel)
+    {
+        using var filling = Process.Start(
+            "dotnet", [load, "fill", folder, members.ToString(CultureInfo.InvariantCulture), Convert.ToHexString(Workload.MeetingSecret.Bytes.Span)]);
+        await filling.WaitForExitAsync(cancel);
+        if (filling.ExitCode != 0)
+            throw new InvalidOperationException($"{load} could not fill {folder}.");
     }
 
     private static IEnumerable<string> Serve(Uri address, string data, Uri line) =>

@@ -11,7 +11,7 @@ internal static class LoadRun
     private const int Rounds = 3;
     private static readonly (int Connections, int Requests)[] s_stages = [(1, 1_000), (32, 10_000), (256, 30_000)];
 
-    /// <param name="others">Programs of other builds.</param>
+    /// <param name="others">Other builds of this program, each beside the build of the bot it is of.</param>
     /// <param name="cancel">Ends the run.</param>
     /// <returns>1 when a request failed, or a reply was lost or sent twice.</returns>
     public static async Task<int> Run(IReadOnlyList<string> others, CancellationToken cancel)
@@ -41,8 +41,8 @@ internal static class LoadRun
     private static async IAsyncEnumerable<Contender> Start(
         IReadOnlyList<string> others, string scratch, int members, [EnumeratorCancellation] CancellationToken cancel)
     {
-        foreach (var (i, program) in others.Prepend(Path.Combine(AppContext.BaseDirectory, "CommunityBot.dll")).Index())
-            yield return await Contender.Bot(i == 0 ? "CommunityBot" : $"other build {i}", program, Path.Combine(scratch, $"bot {i}"), members, cancel);
+        foreach (var (i, load) in others.Prepend(Path.Combine(AppContext.BaseDirectory, "CommunityBot.Load.dll")).Index())
+            yield return await Contender.Bot(i == 0 ? "CommunityBot" : $"other build {i}", load, Path.Combine(scratch, $"bot {i}"), members, cancel);
         foreach (var yardstick in Yardstick.All)
             yield return await Contender.Of(yardstick, Path.Combine(scratch, yardstick.Name), cancel);
     }

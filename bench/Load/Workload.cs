@@ -20,11 +20,11 @@ internal static class Workload
     public const int Communities = 200;
     private static readonly ProgrammeId s_programme = new("ncut-research-communities-114");
 
-    /// <summary>Of all meetings, so that every server is sent the same.</summary>
-    private static readonly SignInSecret s_meetingSecret = SignInSecret.Create();
+    /// <summary>Of all meetings of all builds, so that every server is sent the same.</summary>
+    public static SignInSecret MeetingSecret { get; } = SignInSecret.Create();
 
     /// <summary>Writes into the tables that a bot has made, so that nothing but signing in is left for the run.</summary>
-    public static void Fill(string folder, int members)
+    public static void Fill(string folder, int members, byte[] meetingSecret)
     {
         var now = TimeProvider.System.GetUtcNow();
         using var connections = new SqliteConnections(new DataFolder(folder).Database);
@@ -32,7 +32,7 @@ internal static class Workload
         var records = SqlRecords.Over(sql, new CodeKey(new DataFolder(folder)));
         sql.Execute("BEGIN IMMEDIATE");
         var communities = Enumerable.Range(0, Communities).Select(i => WithOpenMeeting(records, i, now)).ToList();
-        sql.Execute("UPDATE meetings SET secret = $1", s_meetingSecret.Bytes.ToArray());
+        sql.Execute("UPDATE meetings SET secret = $1", meetingSecret);
         for (var i = 0; i < members; i++)
             Join(records, communities[i % Communities], i);
         sql.Execute("COMMIT");
@@ -42,7 +42,7 @@ internal static class Workload
     public static byte[][] SignIns(Range members)
     {
         var now = TimeProvider.System.GetUtcNow();
-        var code = s_meetingSecret.CodeAt(now).ToString();
+        var code = MeetingSecret.CodeAt(now).ToString();
         return [.. Enumerable.Range(members.Start.Value, members.End.Value - members.Start.Value).Select(i => Request(i, code, now))];
     }
 
