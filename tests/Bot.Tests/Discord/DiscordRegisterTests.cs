@@ -9,7 +9,7 @@ namespace CommunityBot.Bot.Tests.Discord;
 public sealed class DiscordRegisterTests : IDisposable
 {
     private const string Token = "token-of-the-test";
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("communitybot-");
+    private readonly CommandRun _run = new();
     private readonly List<(string Method, string Path, string Authorization, string Agent, JsonElement Body)> _calls = [];
 
     [Theory]
@@ -46,7 +46,7 @@ public sealed class DiscordRegisterTests : IDisposable
     [Fact]
     public async Task Without_settings_it_says_where_they_are_found()
     {
-        var run = await ProgramRun.Of(_folder.FullName, new Dictionary<string, string>(), "discord", "register");
+        var run = await ProgramRun.Of(_run.PathOf(""), new Dictionary<string, string>(), "discord", "register");
 
         Assert.Equal((1, ""), (run.ExitCode, run.Out));
         Assert.Contains("Discord:ApplicationId", run.Error, StringComparison.Ordinal);
@@ -62,22 +62,22 @@ public sealed class DiscordRegisterTests : IDisposable
         Assert.Empty(_calls);
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _run.Dispose();
 
     private async Task<(int Code, string Said, string Complaint)> Register(int status, string? guild)
     {
         await using var discord = StandInServer.Build();
         discord.Map("/{**path}", (HttpContext context) => Take(context, status));
         await discord.StartAsync(TestContext.Current.CancellationToken);
-        var settings = new Dictionary<string, string>
-        {
-            ["Discord__ApplicationId"] = "4567",
-            ["Discord__PublicKey"] = DiscordKey.OfTheTest.Public,
-            ["Discord__BotToken"] = Token,
-            ["Discord__ApiBaseUrl"] = $"{discord.Urls.First()}/api/v10",
-        };
-        var run = await ProgramRun.Of(_folder.FullName, settings, ["discord", "register", .. guild is null ? [] : new[] { "--guild", guild }]);
-        return (run.ExitCode, run.Out, run.Error);
+        string[] settings =
+        [
+            "--Discord:ApplicationId=4567",
+            $"--Discord:PublicKey={DiscordKey.OfTheTest.Public}",
+            $"--Discord:BotToken={Token}",
+            $"--Discord:ApiBaseUrl={discord.Urls.First()}/api/v10",
+        ];
+        var code = await _run.Run(["discord", "register", .. guild is null ? [] : new[] { "--guild", guild }, .. settings]);
+        return (code, _run.Out, _run.Error);
     }
 
     private async Task Take(HttpContext context, int status)

@@ -2,7 +2,6 @@ using System.Text.Json;
 using CommunityBot.Accounts;
 using CommunityBot.Bot.Channels.Discord.Interactions;
 using CommunityBot.Bot.Channels.Discord.Messages;
-using CommunityBot.Bot.Hosting;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Answering;
@@ -11,7 +10,6 @@ using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Stores;
 using CommunityBot.Stores.Sqlite;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CommunityBot.Bot.Tests.Discord;
@@ -26,7 +24,7 @@ public sealed class ImmediateTests : IDisposable
     {
         _store = new SqliteStore(_folder);
         var suggestions = new Suggestions(
-            RulebookSetup.Read(new ConfigurationBuilder().Build()).Shelf,
+            RealRules.Rulebooks,
             new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")),
             new ChatLinks(() => null, lineBasicId: null));
         _immediate = new Immediate(_store, suggestions, new DiscordMessages(pictures: null), TimeProvider.System, NullLogger<Immediate>.Instance);

@@ -1,19 +1,16 @@
 using CommunityBot.Accounts;
-using CommunityBot.Bot.Hosting;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Tests;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Wording;
-using CommunityBot.Files.Rulebooks;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
 using CommunityBot.Stores;
 using CommunityBot.Stores.Sqlite;
-using Microsoft.Extensions.Configuration;
 
 namespace CommunityBot.Bot.Tests.Talk;
 
@@ -38,12 +35,12 @@ public sealed class Scene : IDisposable
     public Scene(IRulebookSource? rulebooks, Uri? own)
     {
         _store = new SqliteStore(_folder);
-        Rulebooks = rulebooks ?? RealRulebooks();
+        Rulebooks = rulebooks ?? RealRules.Rulebooks;
         Responder = new Responder(
             RealTalk.Ear,
             Rulebooks,
             Clock,
-            HolidaySetup.Read(new ConfigurationBuilder().Build()).Calendar,
+            RealRules.Holidays,
             new ChatLinks(() => own, lineBasicId: "@123abcde"));
     }
 
@@ -148,13 +145,6 @@ public sealed class Scene : IDisposable
     {
         _store.Dispose();
         Directory.Delete(_folder.Path, recursive: true);
-    }
-
-    private static RulebookShelf RealRulebooks()
-    {
-        var (rulebooks, problems) = RulebookSetup.Read(new ConfigurationBuilder().Build());
-        Assert.Empty(problems);
-        return rulebooks;
     }
 
     private async Task<Reply?> Tells(string who, string words, ChatAddress place) =>
