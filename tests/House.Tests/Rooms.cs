@@ -13,6 +13,7 @@ internal static class Rooms
         "Core/Meetings",
         "Core/Points",
         "Core/Budget",
+        "Core/Chains",
         "Core/Tallies",
         "Core/Duties",
         "Core/Messages",

@@ -170,6 +170,13 @@ public sealed class SqliteStoreTests : StoreContract
         ];
     }
 
+    protected override void Unchain()
+    {
+        using var connections = new SqliteConnections(_folder.Database);
+        using var sql = connections.OpenWriter();
+        sql.Execute("DELETE FROM chain_links");
+    }
+
     private static List<string> TextColumns(SqliteSession sql) => sql.All(
         """
         SELECT t.name || '.' || c.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c

@@ -147,7 +147,8 @@ public abstract partial class StoreContract
         Assert.True(await Back(counter));
         Assert.Equal(PresenceState.OnLeave, await State());
 
-        Task<bool> Back(AttendanceEntry entry) => Change(records => records.Attendance.Add(entry.TakenBack(circle.Member.Id, Circle.Start.AddMinutes(1))));
+        async Task<bool> Back(AttendanceEntry entry) =>
+            await Change(records => records.Attendance.Add(entry.TakenBack(circle.Member.Id, Circle.Start.AddMinutes(1)))) is not null;
 
         async Task<PresenceState> State() =>
             (await Read(records => records.Meetings.Of(circle.Member.Id, Circle.Start, Circle.Start.AddHours(1), Circle.Clock))).Single().Presence.State;

@@ -73,6 +73,7 @@ public static class CommandLine
             Rehearse.Command(terminal, typed),
             MakeBackup.Command(terminal, typed),
             UpgradeData.Command(terminal, typed),
+            Verify.Command(terminal, typed),
             RetryOutbox.Command(terminal, typed),
             UnlinkAccounts.Command(terminal, typed),
             RemovePerson.Command(terminal, typed),

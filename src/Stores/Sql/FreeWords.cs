@@ -4,23 +4,24 @@ namespace CommunityBot.Stores.Sql;
 /// <param name="Table">The table.</param>
 /// <param name="Column">The column.</param>
 /// <param name="AreJson">Whether the words stand within JSON.</param>
-public sealed record FreeWords(string Table, string Column, bool AreJson = false)
+/// <param name="Chained">Whether a line of such words is tied to others with them (<see cref="ForgottenSalts"/>).</param>
+public sealed record FreeWords(string Table, string Column, bool AreJson = false, bool Chained = false)
 {
     public static readonly IReadOnlyList<FreeWords> All =
     [
         new("memberships", "why"),
-        new("attendance", "guest"),
-        new("attendance", "reason"),
+        new("attendance", "guest", Chained: true),
+        new("attendance", "reason", Chained: true),
         new("meetings", "topic"),
         new("meetings", "place"),
         new("former_meetings", "place"),
         new("lessons", "teacher"),
         new("lessons", "topic"),
         new("meeting_records", "text"),
-        new("point_ledger", "why"),
-        new("budget_ledger", "payee"),
-        new("budget_ledger", "what"),
-        new("budget_ledger", "why"),
+        new("point_ledger", "why", Chained: true),
+        new("budget_ledger", "payee", Chained: true),
+        new("budget_ledger", "what", Chained: true),
+        new("budget_ledger", "why", Chained: true),
         new("tallies", "note"),
         new("application_steps", "note"),
         new("bulletins", "text"),

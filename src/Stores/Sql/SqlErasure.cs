@@ -52,6 +52,10 @@ internal sealed class SqlErasure(ISqlSession sql, Erasing person)
         "UPDATE budget_ledger SET payee = $2 WHERE payee_id = $1 AND payee <> ''",
     ];
 
+    /// <summary>Where the person stands in lines whose links were made with the name.</summary>
+    private static readonly (string Table, string Column)[] s_chained =
+        [("attendance", "person_id"), ("point_ledger", "person_id"), ("budget_ledger", "payee_id")];
+
     /// <summary>Of the person <c>$1</c>, whose last day is <c>$2</c>.</summary>
     private static readonly string[] s_ended =
     [
@@ -68,6 +72,8 @@ internal sealed class SqlErasure(ISqlSession sql, Erasing person)
         Unsend();
         new ToldReasons(sql, person).Run();
         ForgetRenamings();
+        foreach (var (table, column) in s_chained)
+            ForgottenSalts.Of(sql, table, column, id);
         foreach (var statement in s_gone)
             sql.Execute(statement, id);
         foreach (var statement in s_named)

@@ -31,8 +31,11 @@ internal sealed class Unnaming(ISqlSession sql, Erasing person)
         foreach (var before in sql.All($"SELECT DISTINCT {column} FROM {table} WHERE {column} <> ''", row => row.Text(0)))
         {
             var after = words.Change(before, Of);
-            if (after != before)
-                sql.Execute($"UPDATE {table} SET {column} = $2 WHERE {column} = $1", before, after);
+            if (after == before)
+                continue;
+            if (words.Chained)
+                ForgottenSalts.Of(sql, table, column, before);
+            sql.Execute($"UPDATE {table} SET {column} = $2 WHERE {column} = $1", before, after);
         }
     }
 

@@ -14,6 +14,9 @@ public static class SqliteSchema
     /// <summary>Since this schema what is deleted is overwritten.</summary>
     private const int Overwriting = 20;
 
+    /// <summary>Since this schema every line of attendance, money and points is tied to those before it.</summary>
+    private const int Chained = 21;
+
     /// <summary>The number of the newest schema this program knows.</summary>
     public static int Newest => Steps().Last().Number;
 
@@ -55,6 +58,8 @@ public static class SqliteSchema
                 sql.Script(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {number}"));
             }
 
+            if (before < Chained)
+                Chaining.Begin(SqlRecords.Over(sql, key));
             sql.Execute("COMMIT");
         }
         catch
