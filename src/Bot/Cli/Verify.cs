@@ -52,7 +52,8 @@ internal static class Verify
             $"出席 {Lines(ChainKind.Attendance):n0} 筆、經費 {Lines(ChainKind.Money):n0} 筆、點數 {Lines(ChainKind.Points):n0} 筆，每一筆都和寫下時一樣。",
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Lines(ChainKind.Attendance):n0} lines of attendance, {Lines(ChainKind.Money):n0} of money, {Lines(ChainKind.Points):n0} of points: as they were written."));
+                $"As they were written: {Lines(ChainKind.Attendance):n0} lines of attendance, {Lines(ChainKind.Money):n0} of money, "
+                    + $"{Lines(ChainKind.Points):n0} of points."));
     }
 
     private static BothLanguages Said(IRecords records, SchoolClock clock, ChainId chain, ChainBreak found)
@@ -66,7 +67,8 @@ internal static class Verify
         if (chain.Kind == ChainKind.Attendance)
         {
             var meeting = records.Meetings.Find(new MeetingId(chain.Of));
-            var (of, day) = (NameOf(records, meeting?.Community), meeting is null ? "?" : clock.Day(meeting.StartsAt).ToString("O", CultureInfo.InvariantCulture));
+            var of = NameOf(records, meeting?.Community);
+            var day = meeting is null ? "?" : clock.Day(meeting.StartsAt).ToString("O", CultureInfo.InvariantCulture);
             return new BothLanguages($"「{of}」{day} {meeting?.Topic}的出席", $"{of}, {day} {meeting?.Topic}, attendance");
         }
 
@@ -76,7 +78,8 @@ internal static class Verify
             : new BothLanguages($"「{name}」的點數", $"{name}, points");
     }
 
-    private static string NameOf(IRecords records, CommunityId? community) => community is { } id && records.Communities.Find(id) is { } known ? known.Name : "?";
+    private static string NameOf(IRecords records, CommunityId? community) =>
+        community is { } id && records.Communities.Find(id) is { } known ? known.Name : "?";
 
     private static BothLanguages What(BreakKind kind) => kind switch
     {

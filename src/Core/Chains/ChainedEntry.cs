@@ -15,7 +15,10 @@ public sealed record ChainedEntry
     /// <summary>Everything about it but words in which people are named.</summary>
     public required Facts Facts { get; init; }
 
-    /// <summary>What the person it is about is called, first, and was called before, which is looked up only where it is asked for. Nobody has one name, the empty one.</summary>
+    /// <summary>
+    /// What the person it is about is called, first, and was called before, which is looked up only where it is asked for. Nobody has one
+    /// name, the empty one.
+    /// </summary>
     public required IEnumerable<string> Names { get; init; }
 
     /// <summary>What was said: these may be taken out later, when somebody's data is deleted.</summary>

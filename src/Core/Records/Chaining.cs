@@ -8,7 +8,9 @@ namespace CommunityBot.Records;
 /// <summary>The chains of all that is kept: begun where there were none, and walked along to see whether they hold.</summary>
 public static class Chaining
 {
-    /// <summary>Ties what was written before there were chains, in the order it was written. Once, by whoever brings a store to the version that has them.</summary>
+    /// <summary>
+    /// Ties what was written before there were chains, in the order it was written. Once, by whoever brings a store to the version that has them.
+    /// </summary>
     public static void Begin(IRecords records)
     {
         foreach (var entry in ChainsOf(records).SelectMany(chain => EntriesOf(records, chain)))
