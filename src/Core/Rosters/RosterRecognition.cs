@@ -45,7 +45,7 @@ internal static class RosterRecognition
         if (records.People.FindByEmail(person.Email) is { } sameEmail && MayBe(sameEmail.Number, person.Number))
             return [sameEmail];
         var named = records.People.Named(person.Name)
-            .Where(one => VariantLetters.AreSame(one.School, person.School))
+            .Where(one => SameLetters.AreSame(one.School, person.School))
             .Where(one => !taken.Contains(one.Id) && MayBe(one.Number, person.Number) && MayBe(one.Email, person.Email))
             .ToList();
         return named.Count > 1 && named.Where(one => NameKey.AreSame(one.Department, person.Department)).ToList() is [var only] ? [only] : named;

@@ -32,7 +32,7 @@ internal sealed class RowPlanning(
     private static Person After(RosterPerson person, Person known) => known with
     {
         Name = Said(person.Name, known.Name),
-        School = VariantLetters.AreSame(person.School, known.School) ? known.School : Said(person.School, known.School),
+        School = SameLetters.AreSame(person.School, known.School) ? known.School : Said(person.School, known.School),
         Department = Said(person.Department, known.Department),
         Email = Said(person.Email, known.Email),
         Number = person.Number.Length > 0 ? person.Number : known.Number,
