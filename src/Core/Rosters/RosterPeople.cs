@@ -45,13 +45,16 @@ internal static class RosterPeople
     private static RosterPerson Person(List<RosterEntry> rows, List<RosterProblem> problems)
     {
         rows.Sort((one, other) => one.Line.CompareTo(other.Line));
+        var number = rows.Find(row => row.Number.Length > 0)?.Number ?? "";
+        var tag = RosterTag.Read(number);
         return new RosterPerson
         {
             Name = Agreed(row => row.Name),
             School = Agreed(row => row.School, SameLetters.AreSame),
             Department = Agreed(row => row.Department),
             Email = Agreed(row => row.Email),
-            Number = rows.Find(row => row.Number.Length > 0)?.Number ?? "",
+            Number = tag is null ? number : "",
+            Tag = tag,
             Title = Agreed(row => row.Title),
             Entries = rows,
         };

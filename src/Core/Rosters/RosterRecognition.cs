@@ -15,7 +15,7 @@ internal static class RosterRecognition
         var found = new List<(RosterPerson Person, Person? Known)>();
         foreach (var person in roster.People)
         {
-            var candidates = Candidates(records, person, taken);
+            var candidates = person.Tag is { } tag ? Tagged(records, person, tag, problems) : Candidates(records, person, taken);
             if (candidates.Count > 1)
                 problems.Add(new RosterProblem(person.Entries[0].Line, RosterFault.Namesakes, person.Name));
             var known = candidates is [var only] ? only : null;
@@ -36,6 +36,14 @@ internal static class RosterRecognition
     {
         var doubles = Doubles.Of(records, person, taken);
         return takes && doubles is [var same] && taken.Add(same.Id) ? (person, same, []) : (person, null, doubles);
+    }
+
+    private static List<Person> Tagged(IRecords records, RosterPerson person, PersonId tag, List<RosterProblem> problems)
+    {
+        if (RosterTag.Find(records, tag, person.Name) is { } known)
+            return [known];
+        problems.Add(new RosterProblem(person.Entries[0].Line, RosterFault.TagOfAnother, person.Name, RosterTag.Of(tag)));
+        return [];
     }
 
     private static List<Person> Candidates(IRecords records, RosterPerson person, HashSet<PersonId> taken)
