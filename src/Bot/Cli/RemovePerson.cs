@@ -21,19 +21,8 @@ internal static class RemovePerson
     private static async Task<int> Run(string[] settings, string name, Terminal terminal, CancellationToken cancel)
     {
         await using var bot = Installation.Open(settings, FolderUse.Change);
-        var (found, isGone) = await bot.Store.Change(
-            records =>
-            {
-                var named = Registered.Named(records, bot.Rulebooks.All, name);
-                return (named, named is [var only] && Remove(records, bot.Rulebooks.All, only));
-            },
-            cancel);
-        if (found is not [var person])
-        {
-            terminal.Complain(Registered.NotOne(name, found));
+        if (await Registered.Change(bot, name, terminal, (records, one) => Remove(records, bot.Rulebooks.All, one), cancel) is not var (person, isGone))
             return ExitCode.Refused;
-        }
-
         if (!isGone)
         {
             terminal.Complain(new BothLanguages(

@@ -4,7 +4,6 @@ using CommunityBot.Bot.Hosting;
 using CommunityBot.Communities;
 using CommunityBot.Feed;
 using CommunityBot.Messages;
-using CommunityBot.Programmes;
 using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Cli;
@@ -23,13 +22,8 @@ internal static class UnlinkAccounts
     private static async Task<int> Run(string[] settings, string name, Terminal terminal, CancellationToken cancel)
     {
         await using var bot = Installation.Open(settings, FolderUse.Change);
-        var (found, ended) = await bot.Store.Change(records => End(records, bot.Rulebooks.All, name, bot.Now), cancel);
-        if (found is not [var person])
-        {
-            terminal.Complain(Registered.NotOne(name, found));
+        if (await Registered.Change(bot, name, terminal, (records, one) => End(records, one, bot.Now), cancel) is not var (person, ended))
             return ExitCode.Refused;
-        }
-
         if (ended == 0)
         {
             terminal.Complain(new BothLanguages($"{person.InFull} 沒有綁定的帳號。", $"{person.InFull} has no account."));
@@ -43,17 +37,14 @@ internal static class UnlinkAccounts
         return ExitCode.Fine;
     }
 
-    private static (IReadOnlyList<Person> Found, int Ended) End(
-        IRecords records, IReadOnlyCollection<Rulebook> rulebooks, string name, DateTimeOffset now)
+    /// <returns>How many there were.</returns>
+    private static int End(IRecords records, Person person, DateTimeOffset now)
     {
-        var found = Registered.Named(records, rulebooks, name);
-        if (found is not [var only])
-            return (found, 0);
-        var accounts = records.Accounts.Of(only.Id);
+        var accounts = records.Accounts.Of(person.Id);
         foreach (var account in accounts)
             records.Accounts.End(account, now);
-        records.Links.EndOf(only.Id, now);
-        records.Feeds.Revoke(only.Id);
-        return (found, accounts.Count);
+        records.Links.EndOf(person.Id, now);
+        records.Feeds.Revoke(person.Id);
+        return accounts.Count;
     }
 }

@@ -42,6 +42,8 @@ public abstract partial class Catalogue
 
     public abstract string BeforeTheProgramme(DateOnly day, DateOnly first);
 
+    public abstract string AfterTheProgramme(DateOnly day, DateOnly last);
+
     public abstract string WasThereLater(string name, DateOnly last);
 
     /// <summary>Words that a reason hardly begins with: 如果他願意, 待確認.</summary>

@@ -12,7 +12,7 @@ internal static class Doubles
 {
     public static IReadOnlyList<Person> Of(IRecords records, RosterPerson person, IReadOnlySet<PersonId> taken) =>
     [
-        .. records.People.Named(person.Name).Where(one => VariantLetters.AreSame(one.School, person.School) || AreMet(records, one, person))
+        .. records.People.Named(person.Name).Where(one => SameLetters.AreSame(one.School, person.School) || AreMet(records, one, person))
             .Concat(Fellows(records, person)
                 .Where(one => !taken.Contains(one.Id))
                 .Where(one => records.People.FormerNamesOf(one.Id).Any(former => NameKey.AreSame(former, person.Name))))

@@ -26,7 +26,7 @@ internal static class Renaming
         && !person.Roster.Name.Contains(',', StringComparison.Ordinal)
         && gone.Person.Department.Length > 0
         && NameKey.AreSame(gone.Person.Department, person.Roster.Department)
-        && VariantLetters.AreSame(gone.Person.School, person.Roster.School)
+        && SameLetters.AreSame(gone.Person.School, person.Roster.School)
         && person.Roster.Entries.Any(row => row.Seat is { } seat && IsOf(gone.Community, row.Programme, seat.Community))
         && ((IsChinese(gone.Person.Name) && IsChinese(person.Roster.Name)) || Shares(gone.Person.Name, person.Roster.Name));
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CommunityBot.OwnData;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Rosters;
@@ -31,6 +32,8 @@ internal sealed class RosterCells(int line, List<RosterProblem> problems)
             Note(RosterFault.MissingName);
         else if (DamagedCell.IsOnlyDigits(name))
             Note(RosterFault.OnlyDigits, name);
+        else if (Pseudonym.IsReserved(name))
+            Note(RosterFault.NameOfDeleted, name);
         return name;
     }
 

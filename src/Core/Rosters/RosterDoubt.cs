@@ -1,3 +1,4 @@
+using CommunityBot.Calendar;
 using CommunityBot.Communities;
 
 namespace CommunityBot.Rosters;
@@ -45,6 +46,16 @@ public abstract record RosterDoubt(int Line)
     /// <param name="Line">The first row about it.</param>
     /// <param name="Of">The community; the programme for an officer.</param>
     /// <param name="Office">Which office; null for the convener's.</param>
+    /// <param name="From">The first day; null for that of the import.</param>
     /// <param name="Holders">Who they are now.</param>
-    public sealed record Vacancy(int Line, string Of, OfficeKind? Office, IReadOnlyList<Person> Holders) : RosterDoubt(Line);
+    public sealed record Vacancy(int Line, string Of, OfficeKind? Office, DateOnly? From, IReadOnlyList<Person> Holders) : RosterDoubt(Line);
+
+    /// <param name="Line">The first of the rows.</param>
+    /// <param name="Period">The programme's.</param>
+    /// <param name="Rows">Those that have a day outside it.</param>
+    public sealed record OutsideProgramme(int Line, Period Period, IReadOnlyList<RosterEntry> Rows) : RosterDoubt(Line);
+
+    /// <param name="Line">The first row of the community.</param>
+    /// <param name="Members">Those who joined it while the programme went on, and would leave as the file lacks them.</param>
+    public sealed record JoinedSince(int Line, IReadOnlyList<Membership> Members) : RosterDoubt(Line);
 }

@@ -89,11 +89,10 @@ public static class RosterImport
 
     private static void Put(IRecords records, PlannedRow row, Community? community, Person person)
     {
-        var days = new Tenure(row.Entry.From, row.Entry.Until);
         if (community is null)
-            records.People.PutOfficer(row.Entry.Programme, person.Id, days);
+            records.People.PutOfficer(row.Entry.Programme, person.Id, row.Office);
         else if (row.Entry.Seat is null)
-            records.People.PutHead(community.Id, person.Id, days);
+            records.People.PutHead(community.Id, person.Id, row.Office);
         else
             records.People.Put(community.Id, person.Id, row.Places);
     }

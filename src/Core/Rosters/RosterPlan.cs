@@ -55,7 +55,11 @@ public sealed record PlannedPerson(RosterPerson Roster, Person? Known, Person? A
 /// <param name="Before">All the places that somebody has in the community that a seat is in.</param>
 /// <param name="Places">All those that they will have there.</param>
 /// <param name="MovedFrom">Where somebody added is now in the same programme, and in the file no more.</param>
-public sealed record PlannedRow(RosterEntry Entry, RowEffect Effect, IReadOnlyList<Place> Before, IReadOnlyList<Place> Places, Community? MovedFrom = null);
+public sealed record PlannedRow(RosterEntry Entry, RowEffect Effect, IReadOnlyList<Place> Before, IReadOnlyList<Place> Places, Community? MovedFrom = null)
+{
+    /// <summary>The days on which an office will be theirs.</summary>
+    public Tenure Office { get; init; }
+}
 
 /// <param name="Programme">Its programme.</param>
 /// <param name="Name">As it is known, or as the file has it where it is new.</param>

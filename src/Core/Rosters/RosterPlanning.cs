@@ -42,15 +42,22 @@ public static class RosterPlanning
             LastDay = leavers ? today.AddDays(-1) : null,
             PerhapsRenamed = [.. Renaming.Of(missing, people)],
         };
-        return (plan with { Doubts = [.. Doubts(records, roster, plan, communities, today).OrderBy(doubt => doubt.Line)] }, []);
+        return (plan with { Doubts = [.. Doubts(records, roster, rulebooks, plan, communities, today).OrderBy(doubt => doubt.Line)] }, []);
     }
 
     private static IEnumerable<RosterDoubt> Doubts(
-        IRecords records, Roster roster, RosterPlan plan, Dictionary<(ProgrammeId, NameKey), PlannedCommunity> communities, DateOnly today) =>
+        IRecords records,
+        Roster roster,
+        IRulebookSource rulebooks,
+        RosterPlan plan,
+        Dictionary<(ProgrammeId, NameKey), PlannedCommunity> communities,
+        DateOnly today) =>
         NearCommunities.Of(records, roster, communities)
             .Concat(plan.People.SelectMany(person => person.MayBe.Select(known => new RosterDoubt.Twice(person.Roster.Entries[0].Line, person.Roster, known))))
             .Concat(plan.People.SelectMany(person => Outdated.Of(records, person, today)))
-            .Concat(Vacancies.Of(records, plan, today));
+            .Concat(OutsideProgramme.Of(plan, rulebooks, today))
+            .Concat(JoinedSince.Of(plan, rulebooks))
+            .Concat(new Vacancies(records, rulebooks, plan, today).All());
 
     private static Dictionary<(ProgrammeId, NameKey), PlannedCommunity> Communities(IRecords records, Roster roster) => roster.People
         .SelectMany(person => person.Entries)

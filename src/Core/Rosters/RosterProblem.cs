@@ -42,6 +42,9 @@ public enum RosterFault
     /// <summary>A name of nothing but digits.</summary>
     OnlyDigits,
 
+    /// <summary>What somebody is called whose data was deleted.</summary>
+    NameOfDeleted,
+
     /// <summary>Found: what is no day.</summary>
     BadDay,
 
@@ -59,6 +62,9 @@ public enum RosterFault
 
     /// <summary>Several people have that name and school, and there is neither number nor e-mail to tell them apart.</summary>
     Namesakes,
+
+    /// <summary>Somebody who is not whom the tag of an exported file stands for here. Instead: the tag.</summary>
+    TagOfAnother,
 
     /// <summary>An e-mail of two people. Found: the e-mail. Instead: the other line.</summary>
     EmailTwice,

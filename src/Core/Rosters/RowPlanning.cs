@@ -32,7 +32,7 @@ internal sealed class RowPlanning(
     private static Person After(RosterPerson person, Person known) => known with
     {
         Name = Said(person.Name, known.Name),
-        School = VariantLetters.AreSame(person.School, known.School) ? known.School : Said(person.School, known.School),
+        School = SameLetters.AreSame(person.School, known.School) ? known.School : Said(person.School, known.School),
         Department = Said(person.Department, known.Department),
         Email = Said(person.Email, known.Email),
         Number = person.Number.Length > 0 ? person.Number : known.Number,
@@ -43,7 +43,7 @@ internal sealed class RowPlanning(
     private IEnumerable<PlannedRow> Plan(IReadOnlyList<RosterEntry> rows, RosterPerson person, Person? known)
     {
         if (rows[0].Seat is null)
-            return rows.Select((row, at) => new PlannedRow(row, at > 0 || Holds(row, known) ? RowEffect.None : Appointing(row, known), [], []));
+            return rows.Select((row, at) => Appoint(row, known, isFurther: at > 0));
 
         var community = communities[(rows[0].Programme, NameKey.Of(rows[0].Community!))];
         var places = known is not null && community.Known is { } there ? records.People.PlacesOf(there.Id, known.Id) : [];
@@ -55,6 +55,13 @@ internal sealed class RowPlanning(
             RowEffect.None when Recategorizes(community) => row with { Effect = RowEffect.Changed },
             _ => row,
         }).ToList();
+    }
+
+    private PlannedRow Appoint(RosterEntry row, Person? known, bool isFurther)
+    {
+        var holds = Holds(row, known);
+        var effect = isFurther || holds ? RowEffect.None : Appointing(row, known);
+        return new PlannedRow(row, effect, [], []) { Office = holds ? records.People.DaysIn(records.OfficeOf(row)!, known!.Id)!.Value : row.Days };
     }
 
     private bool Recategorizes(PlannedCommunity community) =>

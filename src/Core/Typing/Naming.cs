@@ -76,7 +76,7 @@ public static class Naming
         return Math.Max(name.Length, word.Length) - start - end <= (name.Length >= LeastNear ? 1 : 0);
     }
 
-    private static Rune[] Signs(string key) => LetterVariants.Of(Accents.Without(key));
+    private static Rune[] Signs(string key) => NearLetters.Of(Accents.Without(key));
 
     private static string FirstWords(string words, int count) => Joined.Words(words.Split(' ').Take(count));
 }

@@ -43,6 +43,9 @@ public static class RosterTexts
             RosterFault.OnlyDigits => new BothLanguages(
                 $"姓名「{found}」只有數字。請看看是不是放錯欄位，編號請放在「編號」（number）那一欄",
                 $"the name '{found}' is nothing but digits. A number goes into the column number"),
+            RosterFault.NameOfDeleted => new BothLanguages(
+                $"「{found}」是資料刪除以後的代稱，不能當姓名。請填本人的姓名，或刪掉這一列",
+                $"'{found}' stands for somebody whose data was deleted, and is nobody's name. Fill in a name or delete this row"),
             RosterFault.BadDay => new BothLanguages(
                 $"「{found}」不是日期。請寫成 114/9/1 或 2025-09-01，或留空白", $"'{found}' is no day. Write 114/9/1 or 2025-09-01, or leave it empty"),
             RosterFault.EndsBeforeItBegins =>
@@ -73,7 +76,11 @@ public static class RosterTexts
                 $"「{found}」和第 {instead} 行同一個人的資料不同。請改成一樣；不同的人請填各自的編號或電子郵件",
                 $"'{found}' differs from line {instead}, which is the same person. Make them the same, or give each person their own number or e-mail"),
             RosterFault.Namesakes => new BothLanguages(
-                $"同校有不只一位 {found}。請填編號或 電子郵件來區分", $"there is more than one {found} at that school. Fill in number or email to tell them apart"),
+                $"同校有不只一位 {found}。請填編號或電子郵件來區分；export roster 匯出的名冊會補上代號",
+                $"there is more than one {found} at that school. Fill in number or email to tell them apart; what 'export roster' gives has tags for them"),
+            RosterFault.TagOfAnother => new BothLanguages(
+                $"編號「{instead}」是匯出時補上的代號，在這裡不是 {found}。請清空這一格，或填學校自己的編號",
+                $"'{instead}' is a tag that an export put in, and not {found}'s here. Empty the cell, or fill in the school's own number"),
             RosterFault.TwoCommunities => new BothLanguages(
                 $"{found} 和第 {instead} 行在不同的社群，但這個計畫每位教師限參加一個社群（{problem.Cite}）。請只留一列；同名的另一位老師請填編號或 電子郵件來區分",
                 $"{found} is in another community on line {instead}, and the programme lets a teacher join one only ({problem.Cite}). Keep one of the rows; "

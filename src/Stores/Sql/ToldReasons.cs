@@ -10,8 +10,6 @@ namespace CommunityBot.Stores.Sql;
 /// </summary>
 internal sealed class ToldReasons(ISqlSession sql, Erasing person)
 {
-    private const string Gone = "…";
-
     private static readonly string s_theirs =
         $"FROM attendance WHERE person_id = $1 AND reason <> '' AND act IN ({(int)AttendanceAct.Leave}, {(int)AttendanceAct.ComingLate})";
 
@@ -30,7 +28,7 @@ internal sealed class ToldReasons(ISqlSession sql, Erasing person)
         foreach (var reason in reasons)
         {
             sql.Execute(
-                $"UPDATE transcript SET said = '{Gone}' WHERE said = $2 AND person_id IN (SELECT recorded_by {s_theirs} AND reason = $2)",
+                $"UPDATE transcript SET said = '{Unnaming.Gone}' WHERE said = $2 AND person_id IN (SELECT recorded_by {s_theirs} AND reason = $2)",
                 person.Person.Value, reason);
         }
     }
@@ -40,7 +38,7 @@ internal sealed class ToldReasons(ISqlSession sql, Erasing person)
         var (table, column) = (words.Table, words.Column);
         foreach (var before in sql.All($"SELECT DISTINCT {column} FROM {table} WHERE {column} <> ''", row => row.Text(0)))
         {
-            var after = words.Change(before, text => reasons.Aggregate(text, (rest, reason) => rest.Replace(reason, Gone, StringComparison.Ordinal)));
+            var after = words.Change(before, text => reasons.Aggregate(text, (rest, reason) => rest.Replace(reason, Unnaming.Gone, StringComparison.Ordinal)));
             if (after != before && words.Have(before, text => names.Any(name => Unnamed.MayBeIn(text, name))))
                 sql.Execute($"UPDATE {table} SET {column} = $2 WHERE {column} = $1", before, after);
         }

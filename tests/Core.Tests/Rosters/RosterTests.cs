@@ -48,6 +48,7 @@ public sealed class RosterTests
         { "an error of Excel", s_good with { Name = "#N/A" }, RosterFault.ExcelError },
         { "a column too narrow", s_good with { Community = "####" }, RosterFault.ExcelError },
         { "a number for a name", s_good with { Name = "１１２ 0031" }, RosterFault.OnlyDigits },
+        { "a pseudonym for a name", s_good with { Name = "已刪除的成員 7K3Q" }, RosterFault.NameOfDeleted },
         { "no day", s_good with { From = "114/2/30" }, RosterFault.BadDay },
         { "no day either", s_good with { Until = "期末" }, RosterFault.BadDay },
         { "ends before it begins", s_good with { From = "114/9/1", Until = "2025-08-31" }, RosterFault.EndsBeforeItBegins },

@@ -18,15 +18,11 @@ internal static class ProgrammeEntries
             new(new BothLanguages("版次", "edition"), Words.Of(rulebook.Version)),
             new(new BothLanguages("主辦單位", "authority"), Words.Of(rulebook.Authority)),
         ]);
-        yield return Entry("period", new BothLanguages("計畫期間", "Period"), rulebook.PeriodCite,
-        [
-            new(Labels.Day, Words.Of(rulebook.Period)),
-            new(Labels.Article, Words.Of(rulebook.PeriodCite)),
-        ]);
+        yield return Entry("period", new BothLanguages("計畫期間", "Period"), rulebook.PeriodCite, [new(Labels.Day, Words.Of(rulebook.Period))]);
         if (rulebook.OneCommunityCite is { } one)
-            yield return Entry("one-community", s_one, one, [new(Labels.Article, Words.Of(one))]);
+            yield return Entry("one-community", s_one, one, []);
         if (rulebook.NoSecondGrantCite is { } grant)
-            yield return Entry("no-second-grant", s_grant, grant, [new(Labels.Article, Words.Of(grant))]);
+            yield return Entry("no-second-grant", s_grant, grant, []);
     }
 
     private static Entry Entry(string key, BothLanguages name, Citations cite, IReadOnlyList<EntryLine> lines) =>

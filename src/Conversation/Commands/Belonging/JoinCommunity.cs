@@ -17,6 +17,12 @@ public static class JoinCommunity
 {
     public static Answer Run(Turn turn)
     {
+        var (said, isSure) = OnceMore.Read(turn);
+        return Read(said, isSure);
+    }
+
+    private static Answer Read(Turn turn, bool isSure)
+    {
         if (turn.Arguments.Length == 0)
             return Reply.Say(turn.Texts.AskWhoJoins, turn.Button(CommandIds.Help));
         if (JoinWords.Read(turn, turn.Arguments).Office is { } office)
@@ -28,10 +34,10 @@ public static class JoinCommunity
         if (named is not { } community)
             return NamedCommunity.Ask(turn, led, turn.Arguments);
         var (who, instead) = Newcomer.Read(turn, community.Programme, words);
-        return who is null ? instead! : Complete(turn, community, who);
+        return who is null ? instead! : Complete(turn, community, who, isSure);
     }
 
-    private static Answer Complete(Turn turn, Community community, Newcomer who)
+    private static Answer Complete(Turn turn, Community community, Newcomer who, bool isSure)
     {
         var (joins, day) = (who.Said, who.Day);
         var places = who.Known is null ? [] : turn.Records.People.EverOf(who.Known.Id);
@@ -51,6 +57,8 @@ public static class JoinCommunity
             return Reply.Say(turn.Texts.AskTheOfficeToMove(joins.Name, others[0].Community.Name, Citations.None), turn.Button(CommandIds.Help));
         if (places.Any(one => one.Community.Id == community.Id && one.Days.Includes(day) && (one.Role, one.Kind) == (role, kind)))
             return Reply.Say(turn.Texts.IsInAlready(joins.Name, community.Name), turn.Button(CommandIds.Help));
+        if (!isSure && JoiningDoubts.Of(turn, community, day) is { Count: > 0 } doubts)
+            return OnceMore.Ask(turn, doubts);
         return Join(turn, community, who, new Place(role.Value, kind.Value, new Tenure(From: day)), joins.Moves ? others : []);
     }
 

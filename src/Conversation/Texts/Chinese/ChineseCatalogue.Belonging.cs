@@ -55,6 +55,8 @@ public sealed partial class ChineseCatalogue
 
     public override string BeforeTheProgramme(DateOnly day, DateOnly first) => $"{Day(day)} 比計畫的第一天 {Day(first)} 還早，還沒登記。要這樣登記嗎？";
 
+    public override string AfterTheProgramme(DateOnly day, DateOnly last) => $"{Day(day)} 在計畫的最後一天 {Day(last)} 之後，還沒登記。要這樣登記嗎？";
+
     public override string WasThereLater(string name, DateOnly last) => $"{name}在 {Day(last)} 還有出席紀錄，還沒登記。最後一天要這樣登記嗎？";
 
     public override bool IsHardlyReason(string words) => s_hardlyReason.IsMatch(words);

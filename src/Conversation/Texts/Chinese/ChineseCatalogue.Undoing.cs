@@ -34,6 +34,9 @@ public sealed partial class ChineseCatalogue
 
     public override string DeedOfErased(string what) => $"不能收回「{what}」：當事人的資料已經刪除，刪除以前做的都不能再收回。";
 
+    public override string WouldVacate(string what, string where, string post, DateOnly from) =>
+        $"還不能收回「{what}」：收回以後，「{where}」從 {Day(from)} 起就沒有{post}了。請先用「加入」加入另一位{post}，再收回這一件。";
+
     public override string BuiltOn(string what, string later, string instead) => $"不能收回「{what}」：{later}。{instead}";
 
     public override string CannotUndo(FinalDeed what) => what switch

@@ -51,6 +51,9 @@ public sealed partial class EnglishCatalogue
     public override string BeforeTheProgramme(DateOnly day, DateOnly first) =>
         $"{Day(day)} is before the programme's first day, {Day(first)}. Nothing is noted yet. Note it so?";
 
+    public override string AfterTheProgramme(DateOnly day, DateOnly last) =>
+        $"{Day(day)} is after the programme's last day, {Day(last)}. Nothing is noted yet. Note it so?";
+
     public override string WasThereLater(string name, DateOnly last) => $"{name} was at a meeting on {Day(last)}. Nothing is noted yet. Note this last day?";
 
     public override bool IsHardlyReason(string words) => s_hardlyReason.IsMatch(words);

@@ -16,7 +16,7 @@ public sealed partial class EnglishCatalogue
             + "reasons of leave and of being late, also where others were told them in the web chat. "
             + (alone ? "Where others wrote the name, the pseudonym takes its place; "
                     + "a name of two characters is replaced where it stands apart or has a title "
-                    + "such as Teacher behind it, and stays where it cannot be told from an ordinary word."
+                    + "such as Teacher behind it, and stays where it cannot be told from an ordinary word; of what I told others, the whole sentence goes."
                 : "Somebody else has the same name, so it stays where others wrote it.");
 
     public override string StaysLabel => "Stays";

@@ -37,6 +37,10 @@ public sealed partial class EnglishCatalogue
     public override string DeedOfErased(string what) =>
         $"This cannot be taken back: {what}. The data of whom it was about is deleted, and nothing from before is taken back since.";
 
+    public override string WouldVacate(string what, string where, string post, DateOnly from) =>
+        $"This cannot be taken back yet: {what}. Without it, {where} has no {post} from {Day(from)} on. "
+            + $"Please “add member” another {post} first, then take it back.";
+
     public override string BuiltOn(string what, string later, string instead) => $"This cannot be taken back: {what}. {later}. {instead}";
 
     public override string CannotUndo(FinalDeed what) => what switch

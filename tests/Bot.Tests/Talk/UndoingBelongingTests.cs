@@ -1,0 +1,60 @@
+using CommunityBot.Communities;
+
+namespace CommunityBot.Bot.Tests.Talk;
+
+/// <summary>Taking back what made somebody lead leaves nobody out in the cold who left since, as there was somebody.</summary>
+public sealed class UndoingBelongingTests
+{
+    private static readonly DateOnly s_lastDay = new(2025, 5, 31);
+
+    [Fact]
+    public async Task Who_convenes_since_another_left_goes_on_until_somebody_else_does()
+    {
+        using var scene = await Open();
+        await scene.Says("林召集", "加入 王小明 召集人 校內");
+        await scene.Says("陳承辦", "離開 林召集 114/5/31");
+
+        var refused = await scene.Says("林召集", "收回");
+
+        Assert.Contains("「AI數位研究社群」從 114/06/01（日） 起就沒有召集人了", refused!.Text, StringComparison.Ordinal);
+        Assert.Equal(["王小明"], await ConvenersOn(scene, s_lastDay.AddDays(1)));
+        await scene.Says("陳承辦", "加入 陳美麗 召集人 校內");
+        await scene.Presses("林召集", refused, "收回");
+        Assert.Equal(["陳美麗"], await ConvenersOn(scene, s_lastDay.AddDays(1)));
+    }
+
+    [Fact]
+    public async Task The_only_officer_stays_one()
+    {
+        using var scene = await Open();
+        await scene.Says("陳承辦", "加入 王小明 承辦人 114/5/20");
+        await scene.Says("王小明", "離開 陳承辦 114/5/31");
+
+        Assert.Contains("起就沒有承辦人了", await scene.Hears("陳承辦", "收回"), StringComparison.Ordinal);
+
+        Assert.Equal(["王小明"], await scene.Read(records =>
+            records.People.OfficersOf(scene.Community.Programme, s_lastDay.AddDays(1)).Select(officer => officer.Name).ToList()));
+    }
+
+    [Fact]
+    public async Task Whoever_was_the_first_to_lead_is_taken_out_again()
+    {
+        using var scene = await Open();
+        await scene.Change(records => records.Communities.Add(scene.Community.Programme, "資安社群", "AI數位"));
+        await scene.Says("陳承辦", "加入 張大同 勤益科大 資安社群 召集人 校內");
+
+        await scene.Says("陳承辦", "收回");
+
+        Assert.Empty(await scene.Read(records => records.People.Named("張大同")));
+    }
+
+    private static async Task<Scene> Open()
+    {
+        var scene = await Scene.Open();
+        await AccountsConversationTests.Officer(scene, "陳承辦");
+        return scene;
+    }
+
+    private static Task<List<string>> ConvenersOn(Scene scene, DateOnly day) => scene.Read(
+        records => records.ConvenersOf(scene.Community.Id, day).Select(person => person.Name).ToList());
+}
