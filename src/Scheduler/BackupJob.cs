@@ -5,7 +5,6 @@ using Quartz;
 namespace CommunityBot.Scheduler;
 
 /// <summary>Writes the day's backup every night. A second one on a day takes the place of the first.</summary>
-[DisallowConcurrentExecution]
 public sealed class BackupJob(IBackups backups, SchoolClock clock, TimeProvider time) : IJob
 {
     public static readonly JobKey Key = new("backup");

@@ -17,8 +17,6 @@ public sealed class CodeKey
     private const int NonceBytes = 12;
     private const int TagBytes = 16;
 
-    private static readonly Lock s_making = new();
-
     private readonly string _file;
 
     /// <summary>Another try may find what one did not.</summary>
@@ -83,13 +81,8 @@ public sealed class CodeKey
     {
         try
         {
-            // Moving looks whether the place is free and takes it then: within this program one does so at a time.
-            lock (s_making)
-            {
-                if (!File.Exists(file))
-                    Make(file);
-            }
-
+            if (!File.Exists(file))
+                Make(file);
             var key = Convert.FromHexString(File.ReadAllText(file).Trim());
             return key.Length == KeyBytes ? key : throw new FormatException($"It has {key.Length} bytes.");
         }
@@ -106,7 +99,7 @@ public sealed class CodeKey
         }
     }
 
-    /// <summary>Where two make it at once, the first one's is taken.</summary>
+    /// <summary>Where two make it at once, in this program or in two, the first one's is taken by both.</summary>
     private static void Make(string file) =>
         PrivateFile.Write(file, $"{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyBytes))}\n", overwrite: false);
 }

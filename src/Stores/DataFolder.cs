@@ -41,7 +41,8 @@ public sealed class DataFolder(string path)
         var name = System.IO.Path.GetFileName(real);
         return System.IO.Path.GetDirectoryName(real) is { } folder
             && ((RealPath.Names.Equals(folder, RealPath.Of(Path)) && Own().Any(own => RealPath.Names.Equals(System.IO.Path.GetFileName(own), name)))
-                || (RealPath.Names.Equals(folder, RealPath.Of(Backups)) && name.StartsWith(BackupFolder.Prefix, StringComparison.OrdinalIgnoreCase)));
+                || (RealPath.Names.Equals(folder, RealPath.Of(Backups)) && name.StartsWith(BackupFolder.Prefix, StringComparison.OrdinalIgnoreCase))
+                || (FileNumber.Of(real) is { } number && There().Any(own => FileNumber.Of(own) == number)));
     }
 
     /// <summary>What of it another account may read.</summary>

@@ -68,15 +68,15 @@ public sealed class SenderBudget(TimeProvider time)
         {
             var first = !_isTold;
             _isTold = true;
-            return new Hearing(first ? wait : null, IsHeard: false);
+            return new Hearing(wait, first);
         }
     }
 }
 
 /// <summary>Whether a message is heard.</summary>
-/// <param name="Wait">Set once when it is not: how long nothing is heard now, to be said.</param>
-/// <param name="IsHeard">Whether it is answered, and what it says done.</param>
-public readonly record struct Hearing(TimeSpan? Wait, bool IsHeard)
+/// <param name="Wait">How long nothing is heard; null when it is.</param>
+/// <param name="IsFirst">Whether it is the first that is not, to which that is said.</param>
+public readonly record struct Hearing(TimeSpan? Wait, bool IsFirst)
 {
-    public static readonly Hearing Heard = new(Wait: null, IsHeard: true);
+    public static readonly Hearing Heard = new(Wait: null, IsFirst: false);
 }

@@ -35,7 +35,10 @@ internal static class Doctor
         }
 
         findings.AddRange(faults.Select(fault => new CheckupLine(Verdict.ToDo, fault.In(settings))));
+        findings.AddRange(UnknownSettings.Of(settings).Select(unknown => new CheckupLine(Verdict.Note, unknown.In(settings))));
         findings.AddRange(SettingsCheck.Look(settings, faults));
+        if (!HasFault(CrowdSetup.Proxies) && !HasFault(AllSettings.PublicAddress))
+            findings.AddRange(ProxiesCheck.Look(settings));
         findings.AddRange(SecretsCheck.Look(settings));
         findings.AddRange(TelemetryCheck.Look(settings));
         if (!HasFault("Logging"))
@@ -55,7 +58,8 @@ internal static class Doctor
             : new BothLanguages($"有 {todo} 件事要先處理（✘）。", $"{todo} things have to be done first (✘)."));
         return todo == 0 ? ExitCode.Fine : ExitCode.Refused;
 
-        bool HasFault(string section) => faults.Exists(fault => fault.Key.StartsWith($"{section}:", StringComparison.Ordinal));
+        bool HasFault(string section) =>
+            faults.Exists(fault => fault.Key == section || fault.Key.StartsWith($"{section}:", StringComparison.Ordinal));
     }
 
     private static string Mark(Verdict verdict) => verdict switch

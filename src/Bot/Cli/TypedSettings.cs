@@ -5,13 +5,10 @@ namespace CommunityBot.Bot.Cli;
 
 /// <summary>
 /// What was typed about this installation, whatever the command: <c>--data</c>, and settings as <c>--Line:ChannelSecret=…</c>. A setting is told
-/// from an option by the colon in its name; those without one are listed.
+/// from an option by the colon in its name; those without one are known.
 /// </summary>
 internal sealed class TypedSettings
 {
-    private static readonly string[] s_withoutColon =
-        [AllSettings.PublicAddress, "TimeZone", "urls", "http_ports", "https_ports", "AllowedHosts", "environment", "contentRoot", "applicationName"];
-
     private readonly IReadOnlyList<string> _settings;
 
     private TypedSettings(IReadOnlyList<string> settings) => _settings = settings;
@@ -49,6 +46,6 @@ internal sealed class TypedSettings
         if (!word.StartsWith("--", StringComparison.Ordinal))
             return false;
         var name = word[2..].Split('=')[0];
-        return name.Contains(':', StringComparison.Ordinal) || s_withoutColon.Contains(name, StringComparer.OrdinalIgnoreCase);
+        return name.Contains(':', StringComparison.Ordinal) || UnknownSettings.WithoutSection.Contains(name, StringComparer.OrdinalIgnoreCase);
     }
 }

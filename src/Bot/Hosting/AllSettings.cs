@@ -27,7 +27,7 @@ public static class AllSettings
     public static IEnumerable<SettingFault> Faults(IConfiguration settings) =>
     [
         .. Listening(settings),
-        .. SettingRules.WebAddress(settings, PublicAddress, "https://bot.example.edu.tw"),
+        .. SettingRules.WebAddress(settings, PublicAddress, "https://bot.example.edu.tw", orNone: true),
         .. Zone(settings),
         .. Provider(settings),
         .. SettingRules.Flag(settings, Try),
@@ -35,7 +35,7 @@ public static class AllSettings
         .. SettingRules.Flag(settings, $"{WebChatOptions.Section}:{nameof(WebChatOptions.Enabled)}"),
         .. SettingRules.Flag(settings, $"{WebChatOptions.Section}:{nameof(WebChatOptions.AllowRemote)}"),
         .. CrowdSetup.Faults(settings),
-        .. SettingRules.WebAddress(settings, $"{TelemetryOptions.Section}:{nameof(TelemetryOptions.Endpoint)}", "http://localhost:4318"),
+        .. SettingRules.WebAddress(settings, $"{TelemetryOptions.Section}:{nameof(TelemetryOptions.Endpoint)}", "http://localhost:4318", orNone: true),
         .. LogLevels(settings),
         .. LogDays(settings),
         .. LineSettings.Faults(settings),
@@ -90,7 +90,7 @@ public static class AllSettings
     private static IEnumerable<SettingFault> LogDays(IConfiguration settings)
     {
         const string key = $"{LogOptions.Section}:{nameof(LogOptions.Days)}";
-        if (settings[key] is { Length: > 0 } days && !(int.TryParse(days, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0))
+        if (settings[key] is { } days && !(int.TryParse(days, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0))
             yield return new SettingFault(key, $"設定 {key}「{days}」要是天數，例如 30", $"{key} is '{days}', and must be a number of days, such as 30");
     }
 

@@ -21,6 +21,8 @@ public static class LogSetup
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         // A monitor asks every few seconds; what changes is told by whoever is asked.
         builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
+        // How a job failed is told by JobWatch; Quartz would tell it as well, and every outage with a trace.
+        builder.Logging.AddFilter("Quartz.Core.JobRunShell", LogLevel.None);
         if (LogOptions.Of(builder.Configuration) is { Path: { Length: > 0 } folder } options)
             builder.Logging.AddProvider(new SerilogLoggerProvider(Files(Path.GetFullPath(folder), options.Days), dispose: true));
     }

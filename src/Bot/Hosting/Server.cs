@@ -47,6 +47,7 @@ public static class Server
         replace(builder.Services);
 
         app = builder.Build();
+        app.PointOutUnknownSettings();
         app.UseForwardedHeaders();
         app.UseAnswerHeaders();
         app.UseCutShort();

@@ -23,7 +23,8 @@ internal static class SettingPlace
             ? files.GetFileInfo(name).PhysicalPath
             : null;
 
-    private static IConfigurationProvider? ProviderOf(IConfiguration settings, string key) =>
+    /// <summary>Who has the last word on a setting.</summary>
+    public static IConfigurationProvider? ProviderOf(IConfiguration settings, string key) =>
         (settings as IConfigurationRoot)?.Providers.LastOrDefault(provider => provider.TryGet(key, out _));
 
     private static BothLanguages Variable(string name) => new($"環境變數 {name}", $"environment variable {name}");

@@ -1,17 +1,21 @@
 namespace CommunityBot.Bot.Settings;
 
-/// <summary>What settings of a kind may be. Each looks at one, and says nothing of one that is not set.</summary>
+/// <summary>What settings of a kind may be. Each looks at one, and says nothing of one that is not set; a blank one is set, and is none of these.</summary>
 public static class SettingRules
 {
     public static IEnumerable<SettingFault> Flag(IConfiguration settings, string key)
     {
-        if (settings[key] is { Length: > 0 } value && !bool.TryParse(value, out _))
+        if (settings[key] is { } value && !bool.TryParse(value, out _))
             yield return new SettingFault(key, $"設定 {key}「{value}」要是 true 或 false", $"{key} is '{value}', and must be true or false");
     }
 
-    public static IEnumerable<SettingFault> WebAddress(IConfiguration settings, string key, string example)
+    /// <param name="settings">All of them.</param>
+    /// <param name="key">Of the one.</param>
+    /// <param name="example">What it might be.</param>
+    /// <param name="orNone">Whether a blank one says that there is none.</param>
+    public static IEnumerable<SettingFault> WebAddress(IConfiguration settings, string key, string example, bool orNone = false)
     {
-        if (settings[key] is { Length: > 0 } value && !(Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+        if (settings[key] is { } value && !(orNone && value.Length == 0) && !(Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
         {
             yield return new SettingFault(
                 key,

@@ -84,17 +84,19 @@ public sealed class OutputFileTests : IDisposable
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
     }
 
-    /// <summary>A name more for the database itself is no danger: the new file takes the name, and the database keeps its own.</summary>
-    [Fact]
-    public async Task Another_name_of_the_same_file_is_taken_from_it_and_the_database_stays()
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task Another_name_of_one_of_them_is_refused_as_well(string command)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "ln is Unix's.");
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux is asked which file a name is of.");
         var before = await Prepare();
         using (var ln = Process.Start("ln", [Path.Combine(_run.Data, "communitybot.db"), _run.PathOf("hard.csv")]))
             await ln.WaitForExitAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(0, await Run("export", _run.PathOf("hard.csv")));
+        Assert.Equal(1, await Run(command, _run.PathOf("hard.csv")));
 
+        Assert.Contains("hard.csv 是機器人自己的檔案", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("is one of the bot's own files", _run.Error, StringComparison.Ordinal);
         Assert.Equal(before, await _run.Store(records => records.Communities.All().Count));
     }
 

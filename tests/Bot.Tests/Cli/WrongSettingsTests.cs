@@ -62,6 +62,8 @@ public sealed class WrongSettingsTests : IDisposable
     [InlineData("--OpenTelemetry:Endpoint=collector", "OpenTelemetry:Endpoint「collector」不是網址", "a whole address")]
     [InlineData("--Logging:LogLevel:Default=Loud", "Logging:LogLevel:Default「Loud」", "must be Trace")]
     [InlineData("--Logging:File:Days=many", "Logging:File:Days「many」要是天數", "a number of days")]
+    [InlineData("--Logging:File:Days=", "Logging:File:Days「」要是天數", "a number of days")]
+    [InlineData("--WebChat:AllowRemote=", "WebChat:AllowRemote「」要是 true 或 false", "true or false")]
     [InlineData("--Line:ChannelSecret=x", "還少 Line:ChannelAccessToken", "Line:ChannelAccessToken is missing")]
     [InlineData("--Discord:BotToken=x", "少了 Discord:ApplicationId", "Discord:ApplicationId is missing")]
     public async Task A_value_is_wrong_in_both_languages_before_anything_starts(string setting, string chinese, string english)

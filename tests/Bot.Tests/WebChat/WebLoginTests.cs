@@ -122,6 +122,21 @@ public sealed class WebLoginTests
             Assert.Contains(part, cookie.Split("; "), StringComparer.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("communitybot-chat", "", true)]
+    [InlineData("communitybot-chat", "https://bot.example.edu.tw", false)]
+    [InlineData("__Host-communitybot-chat", "https://bot.example.edu.tw", true)]
+    public async Task A_cookie_that_a_neighbour_could_have_planted_is_nobodys_where_the_address_is_https(string name, string address, bool isTaken)
+    {
+        await using var bot = await Start(address.Length == 0 ? [] : [$"--PublicBaseUrl={address}"]);
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/chat/me", UriKind.Relative));
+        request.Headers.Add("Cookie", $"{name}=0123456789abcdef0123456789abcdef");
+
+        using var answer = await bot.Http.SendAsync(request, Cancel);
+
+        Assert.Equal(isTaken, (await answer.Content.ReadAsStringAsync(Cancel)).Contains("\"id\"", StringComparison.Ordinal));
+    }
+
     private async Task<RunningBot> Start(params string[] settings)
     {
         var bot = await RunningBot.Start(

@@ -51,7 +51,7 @@ public sealed class ChatMessages(
         return Results.NoContent();
     }
 
-    private Task Receive(string visitor, string id, MessageContent content, Language? language)
+    private Task<TimeSpan?> Receive(string visitor, string id, MessageContent content, Language? language)
     {
         var chat = new ChatAddress(ChannelNames.Web, visitor);
         var message = new IncomingMessage
@@ -64,7 +64,7 @@ public sealed class ChatMessages(
             Content = content,
             Locale = language,
         };
-        return reception.Receive([message], CancellationToken.None);
+        return reception.Receive(message, CancellationToken.None);
     }
 
     private static bool IsId(string? id) =>
