@@ -28,8 +28,9 @@ internal static class LockHolders
         .Where(process => process > 0 && process != Environment.ProcessId)
         .Distinct();
 
-    private static bool HasOpen(int process, string file) => new DirectoryInfo($"/proc/{process}/fd").EnumerateFileSystemInfos()
-        .Any(one => one.LinkTarget?.StartsWith(file, StringComparison.Ordinal) == true);
+    /// <summary>Whoever locked a file may be gone while a child of theirs holds it on.</summary>
+    private static bool HasOpen(int process, string file) => new DirectoryInfo($"/proc/{process}/fd") is { Exists: true } open
+        && open.EnumerateFileSystemInfos().Any(one => one.LinkTarget?.StartsWith(file, StringComparison.Ordinal) == true);
 
     private static string Name(int process) => $"{File.ReadAllText($"/proc/{process}/comm").Trim()} ({process})";
 }
