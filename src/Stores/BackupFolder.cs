@@ -36,7 +36,7 @@ public sealed class BackupFolder(DataFolder folder, IStoreCopies copies) : IBack
     {
         if (!Directory.Exists(_path))
             return 0;
-        var unfinished = new DirectoryInfo(_path).EnumerateFiles($"{Prefix}*{Suffix}.*{Unfinished}")
+        var unfinished = new DirectoryInfo(_path).EnumerateFiles($"{Prefix}*{Suffix}.*{Unfinished}*")
             .Where(file => file.LastWriteTimeUtc < before.UtcDateTime)
             .ToList();
         unfinished.ForEach(file => file.Delete());

@@ -9,8 +9,8 @@ namespace CommunityBot.Stores;
 /// </summary>
 public sealed class DataFolder(string path)
 {
-    /// <summary>What SQLite writes beside a database.</summary>
-    private static readonly string[] s_besideDatabase = ["", "-wal", "-shm", "-journal"];
+    /// <summary>What SQLite and LiteDB write beside a database.</summary>
+    private static readonly string[] s_besideDatabase = ["", "-wal", "-shm", "-journal", "-log"];
 
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
@@ -25,6 +25,15 @@ public sealed class DataFolder(string path)
 
     /// <summary>Whether there is anything in it that a command could look at.</summary>
     public bool HasDatabase => new FileInfo(Database) is { Exists: true, Length: > 0 };
+
+    /// <summary>This folder, if it has a database.</summary>
+    /// <exception cref="StoreUnavailableException">It has none, or is not there.</exception>
+    public DataFolder Existing()
+    {
+        if (!Directory.Exists(Path))
+            throw StoreFaults.NoFolder(Path);
+        return HasDatabase ? this : throw StoreFaults.NoDatabase(this);
+    }
 
     /// <summary>Makes it, where it is not there.</summary>
     /// <exception cref="StoreUnavailableException">It cannot be made.</exception>

@@ -1,14 +1,13 @@
 using CommunityBot.Outbox;
 using CommunityBot.Records;
 using CommunityBot.Stores;
-using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Bot.Tests;
 
 /// <summary>The real store, until it is broken; from then on it takes and gives nothing.</summary>
 public sealed class BreakableStore(DataFolder folder, OutboxFeed feed) : IStore, IDisposable
 {
-    private readonly SqliteStore _store = new(folder, new CodeKey(folder), feed);
+    private readonly IOpenStore _store = TestStore.Open(folder, feed);
     private volatile bool _broken;
 
     public void Break() => _broken = true;
@@ -19,5 +18,5 @@ public sealed class BreakableStore(DataFolder folder, OutboxFeed feed) : IStore,
 
     public void Dispose() => _store.Dispose();
 
-    private SqliteStore Working() => _broken ? throw new StoreUnavailableException("The disk is full.") : _store;
+    private IOpenStore Working() => _broken ? throw new StoreUnavailableException("The disk is full.") : _store;
 }

@@ -60,8 +60,11 @@ internal static class Rooms
         "Conversation/Post",
 
         "Stores",
+        "Stores/Kept",
         "Stores/Sql",
         "Stores/Sqlite",
+        "Stores/LiteDb/Disk",
+        "Stores/LiteDb",
 
         "Files",
         "Files/Formats",

@@ -6,6 +6,7 @@ using CommunityBot.Deletion;
 using CommunityBot.Meetings;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
+using CommunityBot.Stores.Kept;
 using CommunityBot.Stores.Sql;
 using CommunityBot.Stores.Sqlite;
 using CommunityBot.Tallies;

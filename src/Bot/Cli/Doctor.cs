@@ -20,16 +20,17 @@ internal static class Doctor
     {
         var builder = Installation.Builder(given);
         var settings = builder.Configuration;
-        var folder = new DataFolder(StorageOptions.Of(settings).Path);
+        var (folder, provider) = (new DataFolder(StorageOptions.Of(settings).Path), StorageOptions.ProviderOf(settings));
         var now = TimeProvider.System.GetUtcNow();
         var faults = AllSettings.Faults(settings).ToList();
 
-        var findings = new List<CheckupLine>(VersionCheck.Look());
+        var findings = new List<CheckupLine>(VersionCheck.Look(provider));
         findings.AddRange(FolderCheck.Look(folder, now));
         var hasRecords = false;
         if (findings.TrueForAll(finding => finding.Verdict != Verdict.ToDo))
         {
-            var (records, isGood) = await StoreCheck.Look(folder, SettingsCheck.IsTryOut(settings), ClockSetup.ClockOf(settings), now, cancel);
+            var (records, isGood) = await StoreCheck.Look(
+                provider, folder, SettingsCheck.IsTryOut(settings), ClockSetup.ClockOf(settings), now, cancel);
             findings.AddRange(records);
             hasRecords = isGood;
         }
@@ -44,7 +45,7 @@ internal static class Doctor
         if (!HasFault("Logging"))
             findings.Add(LogCheck.Look(settings));
         findings.AddRange(HolidayCheck.Look(settings, now));
-        var ahead = hasRecords ? await QuotaCheck.StillToCome(folder, ClockSetup.ClockOf(settings), now, cancel) : [];
+        var ahead = hasRecords ? await QuotaCheck.StillToCome(provider, folder, ClockSetup.ClockOf(settings), now, cancel) : [];
         if (!HasFault("Line"))
             findings.AddRange(await LineCheck.Look(builder, hasRecords ? folder : null, ahead, cancel));
         if (!HasFault("Discord"))

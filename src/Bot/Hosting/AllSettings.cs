@@ -77,13 +77,13 @@ public static class AllSettings
 
     private static IEnumerable<SettingFault> Provider(IConfiguration settings)
     {
-        var provider = StorageOptions.Of(settings).Provider;
-        if (!string.Equals(provider, StorageOptions.Sqlite, StringComparison.OrdinalIgnoreCase))
+        if (StorageOptions.FindProvider(settings) is null)
         {
+            var (provider, names) = (StorageOptions.Of(settings).Provider, StorageOptions.Providers.Select(one => one.Name).ToList());
             yield return new SettingFault(
                 $"{StorageOptions.Section}:{nameof(StorageOptions.Provider)}",
-                $"設定 Storage:Provider「{provider}」沒有，目前只有 {StorageOptions.Sqlite}",
-                $"Storage:Provider is '{provider}', and only '{StorageOptions.Sqlite}' is built in");
+                $"設定 Storage:Provider「{provider}」沒有，可以用的是 {string.Join('、', names)}",
+                $"Storage:Provider is '{provider}', and must be one of {string.Join(", ", names)}");
         }
     }
 

@@ -2,7 +2,6 @@ using CommunityBot.Calendar;
 using CommunityBot.Outbox;
 using CommunityBot.Records;
 using CommunityBot.Stores;
-using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Bot.Hosting;
 
@@ -12,6 +11,7 @@ namespace CommunityBot.Bot.Hosting;
 /// </summary>
 public sealed class ServedFolder : IHostedService, IDisposable
 {
+    private readonly IStoreProvider _provider;
     private readonly FolderHold _held;
     private readonly CodeKey _key;
     private readonly OutboxFeed _feed;
@@ -20,24 +20,25 @@ public sealed class ServedFolder : IHostedService, IDisposable
 
     /// <exception cref="StoreInUseException">Another server holds it.</exception>
     /// <exception cref="StoreUnavailableException">It cannot be written to.</exception>
-    public ServedFolder(DataFolder folder, CodeKey key, OutboxFeed feed, SchoolClock clock, TimeProvider time, ILogger<ServedFolder> log)
+    public ServedFolder(
+        IStoreProvider provider, DataFolder folder, CodeKey key, OutboxFeed feed, SchoolClock clock, TimeProvider time, ILogger<ServedFolder> log)
     {
         _held = folder.HoldForServer();
-        (_key, _feed, _today, _log) = (key, feed, clock.Day(time.GetUtcNow()), log);
+        (_provider, _key, _feed, _today, _log) = (provider, key, feed, clock.Day(time.GetUtcNow()), log);
         Tighten(folder);
         key.Ensure();
     }
 
     /// <exception cref="StoreUnavailableException">The database cannot be used, or not be brought up to date.</exception>
-    public SqliteStore Open()
+    public IOpenStore Open()
     {
-        if (SqliteUpgrade.Run(_held, _key, _today) is { } upgrade)
+        if (_provider.Upgrade(_held, _key, _today) is { } upgrade)
         {
             _log.LogInformation(
                 "The database was brought from schema {From} to {To}; a copy of what it was is kept in {Copy}", upgrade.From, upgrade.To, upgrade.Copy);
         }
 
-        return new SqliteStore(_held.Folder, _key, _feed);
+        return _provider.Open(_held.Folder, _key, _feed);
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

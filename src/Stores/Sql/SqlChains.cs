@@ -1,4 +1,5 @@
 using CommunityBot.Chains;
+using CommunityBot.Stores.Kept;
 
 namespace CommunityBot.Stores.Sql;
 

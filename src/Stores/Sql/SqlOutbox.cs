@@ -1,5 +1,6 @@
 using CommunityBot.Messages;
 using CommunityBot.Outbox;
+using CommunityBot.Stores.Kept;
 
 namespace CommunityBot.Stores.Sql;
 

@@ -1,5 +1,6 @@
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
+using CommunityBot.Stores.Kept;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Stores.Sql;
@@ -49,10 +50,10 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
 
     public bool Remove(PersonId person)
     {
-        if (PersonReferences.Lasting.Any(where => sql.All($"SELECT 1 FROM {where} = $1 LIMIT 1", row => row.Number(0), person.Value).Count > 0))
+        if (PersonReferences.Lasting.Any(one => sql.All($"SELECT 1 FROM {Where(one)} = $1 LIMIT 1", row => row.Number(0), person.Value).Count > 0))
             return false;
-        foreach (var where in PersonReferences.Idle)
-            sql.Execute($"DELETE FROM {where} = $1", person.Value);
+        foreach (var one in PersonReferences.Idle)
+            sql.Execute($"DELETE FROM {Where(one)} = $1", person.Value);
         return sql.Execute("DELETE FROM people WHERE id = $1", person.Value) == 1;
     }
 
@@ -164,6 +165,10 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
         Community = SqlCommunities.Map(row, 5),
         Person = Map(row, 9),
     };
+
+    private static string Where(PersonReference to) => to.Used is { } used
+        ? $"{to.Table} WHERE {PersonReferences.UsedAt} IS {(used ? "NOT NULL" : "NULL")} AND {to.Column}"
+        : $"{to.Table} WHERE {to.Column}";
 
     /// <summary>What is true of a row whose days include <c>$2</c>.</summary>
     private static string OnDay(string table) =>

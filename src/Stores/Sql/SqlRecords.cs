@@ -12,6 +12,7 @@ using CommunityBot.Outbox;
 using CommunityBot.OwnData;
 using CommunityBot.Points;
 using CommunityBot.Records;
+using CommunityBot.Stores.Kept;
 using CommunityBot.Tallies;
 
 namespace CommunityBot.Stores.Sql;

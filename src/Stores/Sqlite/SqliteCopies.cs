@@ -59,7 +59,7 @@ public sealed class SqliteCopies(DataFolder folder) : IStoreCopies
     private void Fill(string part)
     {
         if (!File.Exists(folder.Database))
-            throw Directory.Exists(folder.Path) ? SqliteFaults.NoDatabase(folder) : SqliteFaults.NoFolder(folder.Path);
+            throw Directory.Exists(folder.Path) ? StoreFaults.NoDatabase(folder) : StoreFaults.NoFolder(folder.Path);
         OwnerOnly.MakeFile(part).Dispose();
         try
         {

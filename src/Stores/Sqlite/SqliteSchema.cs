@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using CommunityBot.Records;
+using CommunityBot.Stores.Kept;
 using CommunityBot.Stores.Sql;
 using CommunityBot.Typing;
 
@@ -37,7 +38,7 @@ public static class SqliteSchema
     {
         var version = Known(sql);
         if (version < Newest)
-            throw SqliteFaults.Older(sql.File, version);
+            throw StoreFaults.Older(sql.File, version, SqliteSchema.Newest);
     }
 
     /// <exception cref="StoreUnavailableException">A newer program wrote it.</exception>
@@ -80,8 +81,8 @@ public static class SqliteSchema
     {
         var version = VersionOf(sql);
         if (version > Newest)
-            throw SqliteFaults.Newer(sql.File, version);
-        return version > 0 || IsEmpty(sql) ? version : throw SqliteFaults.NotOurs(sql.File);
+            throw StoreFaults.Newer(sql.File, version, SqliteSchema.Newest);
+        return version > 0 || IsEmpty(sql) ? version : throw StoreFaults.NotOurs(sql.File);
     }
 
     private static bool IsEmpty(SqliteSession sql) => sql.First("SELECT count(*) FROM sqlite_schema", row => row.Number(0)) == 0;

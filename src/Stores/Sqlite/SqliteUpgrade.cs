@@ -4,14 +4,14 @@ using CommunityBot.Records;
 namespace CommunityBot.Stores.Sqlite;
 
 /// <summary>Brings the database of an earlier version to the newest schema, after a copy of it that is kept.</summary>
-public sealed record SqliteUpgrade(long From, int To, string Copy)
+public static class SqliteUpgrade
 {
     /// <param name="hold">Nothing else serves from the folder meanwhile.</param>
     /// <param name="key">For what is kept under it.</param>
     /// <param name="today">Goes into the name of the copy, <c>backups/communitybot-schema-15-20251128.db</c>.</param>
     /// <returns>What was done; null where nothing had to be.</returns>
     /// <exception cref="StoreUnavailableException">A newer version wrote it, or there is no room for the copy. Then it is as it was.</exception>
-    public static SqliteUpgrade? Run(FolderHold hold, CodeKey key, DateOnly today)
+    public static StoreUpgrade? Run(FolderHold hold, CodeKey key, DateOnly today)
     {
         var folder = hold.Folder;
         if (!folder.HasDatabase || SqliteReader.VersionOf(folder) is not (> 0 and var version) || version >= SqliteSchema.Newest)
@@ -30,6 +30,6 @@ public sealed record SqliteUpgrade(long From, int To, string Copy)
             throw SqliteFaults.Of(fault, folder.Database);
         }
 
-        return new SqliteUpgrade(version, SqliteSchema.Newest, copy);
+        return new StoreUpgrade(version, SqliteSchema.Newest, copy);
     }
 }

@@ -1,6 +1,5 @@
 using CommunityBot.Accounts;
 using CommunityBot.Stores;
-using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Bot.Tests.Cli;
 
@@ -22,7 +21,7 @@ public sealed class FirstStartsTests : IDisposable
             var data = _run.PathOf(folder);
             var runs = await Task.WhenAll(Import(data, "王小明"), Import(data, "林召集"));
 
-            using var store = new SqliteStore(new DataFolder(data));
+            using var store = TestStore.Open(new DataFolder(data));
             Assert.All(runs, run => Assert.Equal((0, ""), (run.ExitCode, run.Error)));
             foreach (var code in (string[])[CodeOf(data, "王小明"), CodeOf(data, "林召集")])
                 Assert.NotNull(await store.Read(records => records.Accounts.FindCode(BindingCode.Read(code)!), Cancel));

@@ -56,7 +56,7 @@ public sealed class WrongSettingsTests : IDisposable
     [InlineData("--PublicBaseUrl=bot.example.edu.tw", "PublicBaseUrl「bot.example.edu.tw」不是網址", "a whole address")]
     [InlineData("--PublicBaseUrl=ftp://bot.example.edu.tw", "不是網址", "a whole address")]
     [InlineData("--TimeZone=Asia/Taibei", "TimeZone「Asia/Taibei」不是時區名稱", "such as Asia/Taipei")]
-    [InlineData("--Storage:Provider=mysql", "Storage:Provider「mysql」沒有", "only 'sqlite'")]
+    [InlineData("--Storage:Provider=mysql", "Storage:Provider「mysql」沒有", "one of Sqlite, LiteDb")]
     [InlineData("--Nudges:Enabled=yes", "Nudges:Enabled「yes」要是 true 或 false", "true or false")]
     [InlineData("--WebChat:AllowRemote=1", "WebChat:AllowRemote「1」要是 true 或 false", "true or false")]
     [InlineData("--OpenTelemetry:Endpoint=collector", "OpenTelemetry:Endpoint「collector」不是網址", "a whole address")]

@@ -9,7 +9,6 @@ using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Stores;
-using CommunityBot.Stores.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CommunityBot.Bot.Tests.Discord;
@@ -17,12 +16,12 @@ namespace CommunityBot.Bot.Tests.Discord;
 public sealed class ImmediateTests : IDisposable
 {
     private readonly DataFolder _folder = new(Directory.CreateTempSubdirectory("communitybot-").FullName);
-    private readonly SqliteStore _store;
+    private readonly IOpenStore _store;
     private readonly Immediate _immediate;
 
     public ImmediateTests()
     {
-        _store = new SqliteStore(_folder);
+        _store = TestStore.Open(_folder);
         var suggestions = new Suggestions(
             RealRules.Rulebooks,
             new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")),

@@ -1,7 +1,6 @@
 using CommunityBot.Bot.Tests.Cli;
 using CommunityBot.Records;
 using CommunityBot.Stores;
-using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Bot.Tests.Jobs;
 
@@ -21,7 +20,7 @@ public sealed class BackupTests : IDisposable
         Assert.Equal(0, await _run.Run("backup", "--out", _run.PathOf("communitybot.db")));
 
         Assert.StartsWith("已備份到 ", _run.Out, StringComparison.Ordinal);
-        using var store = new SqliteStore(new DataFolder(Path.GetDirectoryName(_run.PathOf("communitybot.db"))!));
+        using var store = TestStore.Open(new DataFolder(Path.GetDirectoryName(_run.PathOf("communitybot.db"))!));
         Assert.Equal("AI 教學社群", Assert.Single(await store.Read(records => records.Communities.All(), Cancel)).Name);
     }
 
@@ -40,7 +39,7 @@ public sealed class BackupTests : IDisposable
     {
         await _run.Store(records => records.Inbox.Admit("event", DateTimeOffset.UnixEpoch));
         var folder = new DataFolder(_run.Data);
-        var backups = new BackupFolder(folder, new SqliteCopies(folder));
+        var backups = TestStore.Backups(folder);
         var today = new DateOnly(2025, 5, 20);
         for (var day = today.AddDays(-15); day <= today; day = day.AddDays(1))
             await backups.Make(day, Cancel);
@@ -59,7 +58,7 @@ public sealed class BackupTests : IDisposable
     {
         await _run.Store(records => records.Inbox.Admit("event", DateTimeOffset.UnixEpoch));
         var folder = new DataFolder(_run.Data);
-        var backups = new BackupFolder(folder, new SqliteCopies(folder));
+        var backups = TestStore.Backups(folder);
         await backups.Make(new DateOnly(2025, 5, 1), Cancel);
         File.Delete(folder.Database);
 
@@ -73,7 +72,7 @@ public sealed class BackupTests : IDisposable
     {
         await _run.Store(records => records.Inbox.Admit("event", DateTimeOffset.UnixEpoch));
         var folder = new DataFolder(_run.Data);
-        var backups = new BackupFolder(folder, new SqliteCopies(folder));
+        var backups = TestStore.Backups(folder);
         var whole = (await backups.Make(new DateOnly(2025, 5, 1), Cancel)).File;
         var (old, beingWritten, other) = ($"{whole}.abc.part", $"{whole}.def.part", Path.Combine(Path.GetDirectoryName(whole)!, "mine.part"));
         foreach (var file in (string[])[old, beingWritten, other])

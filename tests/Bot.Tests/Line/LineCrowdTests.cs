@@ -3,7 +3,6 @@ using System.Net;
 using System.Text.Json.Nodes;
 using CommunityBot.Records;
 using CommunityBot.Stores;
-using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Bot.Tests.Line;
 
@@ -98,7 +97,7 @@ public sealed class LineCrowdTests
 
     private static async Task<T> InStore<T>(DirectoryInfo folder, Func<IStore, Task<T>> work)
     {
-        using var store = new SqliteStore(new DataFolder(folder.FullName));
+        using var store = TestStore.Open(new DataFolder(folder.FullName));
         return await work(store);
     }
 }

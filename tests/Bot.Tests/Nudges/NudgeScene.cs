@@ -14,7 +14,6 @@ using CommunityBot.Nudges.Planning;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
 using CommunityBot.Stores;
-using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Bot.Tests.Nudges;
 
@@ -30,7 +29,7 @@ public sealed class NudgeScene : IDisposable
     public NudgeScene()
     {
         School = new SchoolDay(new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")), RealRules.Holidays);
-        Store = new SqliteStore(_folder);
+        Store = TestStore.Open(_folder);
         var links = new ChatLinks(() => new Uri("https://bot.example.tw/"), lineBasicId: "@123abcde");
         _letters = new LetterWriter(Rulebooks, Clock, links);
         Nudging = new NudgeRound(Rulebooks, School, _letters);

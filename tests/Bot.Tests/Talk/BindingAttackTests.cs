@@ -173,7 +173,7 @@ public sealed class BindingAttackTests
         Assert.NotEqual("", code);
         Assert.NotEqual("", await CodeFor(scene, "承辦人", "副承辦"));
 
-        scene.EndOffices("承辦人");
+        await scene.EndOffices("承辦人");
 
         Assert.Contains("現在不能用了", await Tries(scene, code), StringComparison.Ordinal);
         Assert.Contains("只有召集人", await scene.Hears("承辦人", "綁定碼 系主任"), StringComparison.Ordinal);

@@ -10,7 +10,6 @@ using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
 using CommunityBot.Stores;
-using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Bot.Tests.Talk;
 
@@ -25,7 +24,7 @@ public sealed class Scene : IDisposable
     public static readonly SchoolClock Clock = new(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei"));
 
     private readonly DataFolder _folder = new(Directory.CreateTempSubdirectory("communitybot-").FullName);
-    private readonly SqliteStore _store;
+    private readonly IOpenStore _store;
     private int _events;
 
     private static readonly Uri s_own = new("https://bot.example.tw/");
@@ -34,7 +33,7 @@ public sealed class Scene : IDisposable
     /// <param name="own">Where the bot's pages are; null when it has no address.</param>
     public Scene(IRulebookSource? rulebooks, Uri? own)
     {
-        _store = new SqliteStore(_folder);
+        _store = TestStore.Open(_folder);
         Rulebooks = rulebooks ?? RealRules.Rulebooks;
         Responder = new Responder(
             RealTalk.Ear,
@@ -117,12 +116,13 @@ public sealed class Scene : IDisposable
     }
 
     /// <summary>Takes somebody off the list of officers, as whoever keeps the roster does.</summary>
-    public void EndOffices(string name)
+    public Task EndOffices(string name) => Change(records =>
     {
-        using var connections = new SqliteConnections(_folder.Database);
-        using var sql = connections.OpenWriter();
-        sql.Execute("DELETE FROM officers WHERE person_id IN (SELECT id FROM people WHERE name = $1)", name);
-    }
+        foreach (var person in records.People.Named(name))
+            foreach (var programme in records.People.EverOfficerOf(person.Id))
+                records.People.PutOfficer(programme, person.Id, days: null);
+        return true;
+    });
 
     public MeetingPlan PlanAt(DateTimeOffset startsAt) => new()
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using CommunityBot.Bot.Channels.Line;
 using CommunityBot.Bot.Channels.Line.Api;
+using CommunityBot.Bot.Hosting;
 using CommunityBot.Nudges;
 using CommunityBot.Stores;
 using Microsoft.Extensions.Options;
@@ -56,7 +57,7 @@ internal static class LineCheck
                 Account(bot, Of(settings, nameof(LineOptions.BotBasicId))),
                 QuotaCheck.Of(quota.Value, use.TotalUsage, ahead),
                 ClockCheck.Of(await line.Clock(cancel), TimeProvider.System.GetUtcNow()),
-                await MenuCheck.Look(services.GetRequiredService<LineMenuApi>(), folder, cancel),
+                await MenuCheck.Look(services.GetRequiredService<LineMenuApi>(), StorageOptions.ProviderOf(settings), folder, cancel),
             ];
         }
         catch (HttpRequestException refused) when (refused.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
