@@ -15,7 +15,7 @@ public static class SettingRules
     /// <param name="orNone">Whether a blank one says that there is none.</param>
     public static IEnumerable<SettingFault> WebAddress(IConfiguration settings, string key, string example, bool orNone = false)
     {
-        if (settings[key] is { } value && !(orNone && value.Length == 0) && !(Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+        if (settings[key] is { } value && !(orNone && value.Length == 0) && !IsWeb(value))
         {
             yield return new SettingFault(
                 key,
@@ -30,4 +30,6 @@ public static class SettingRules
         if (!string.IsNullOrWhiteSpace(settings[key]) && settings[key]!.Any(char.IsWhiteSpace))
             yield return new SettingFault(key, $"{whose} 的設定有誤：{key} 裡有空白或換行，請重新複製", $"{key} has a blank or line break in it; copy it again");
     }
+
+    private static bool IsWeb(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 }
