@@ -246,8 +246,10 @@ public sealed class BindingAttackTests
         await scene.Change(records =>
         {
             var other = records.Communities.Add(scene.Community.Programme, "資安社群", "");
-            records.People.Put(other.Id, scene.Join("許家豪", Role.Convener, records).Id, Role.Convener, PersonKind.Own);
-            return records.People.Find(records.People.Named("許家豪")[0].Id) is { } convener && Do(() => records.People.Put(scene.Community.Id, convener.Id, []));
+            var convener = scene.Join("許家豪", Role.Convener, records).Id;
+            records.People.Put(scene.Community.Id, convener, []);
+            records.People.Put(other.Id, convener, Role.Convener, PersonKind.Own);
+            return true;
         });
         await scene.Says("林召集", "離開 王小明 114/5/20 調校");
         await scene.Says("林召集", "離開 陳美麗 114/5/20 調校");
