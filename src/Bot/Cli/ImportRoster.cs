@@ -36,6 +36,8 @@ internal static class ImportRoster
                 parsed.GetValue(codes),
                 parsed.GetValue(dryRun),
                 new RosterWishes(parsed.GetValue(acceptNew), parsed.GetValue(acceptOld), parsed.GetValue(same), parsed.GetValue(leavers)));
+            // Whoever ends the program is heard once this gives way, and a big file may take a while to read.
+            await Task.Yield();
             return await Run(bot, parsed.GetRequiredValue(file), wishes, terminal, cancel);
         });
         return new Command("import", "匯入 ／ Import") { roster };

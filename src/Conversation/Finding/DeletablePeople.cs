@@ -34,7 +34,7 @@ internal static class DeletablePeople
     public static IReadOnlyList<ProgrammeId> ProgrammesOf(Turn turn, Person person) =>
     [
         .. turn.Records.People.EverOf(person.Id).Select(place => place.Community.Programme)
-            .Concat(turn.Records.People.HeadOf(person.Id, turn.Today).Select(community => community.Programme))
+            .Concat(turn.Records.People.EverHeadOf(person.Id).Select(community => community.Programme))
             .Concat(turn.Records.People.EverOfficerOf(person.Id))
             .Distinct(),
     ];

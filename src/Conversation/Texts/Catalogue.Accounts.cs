@@ -66,6 +66,9 @@ public abstract partial class Catalogue
 
     public abstract string AskTheOfficer(string name);
 
+    /// <summary>Beside a new office: whether these are theirs is worth a look, as others let them in.</summary>
+    public abstract string HasAccountsAs(string name, string accounts);
+
     /// <summary>Codes that were made before are good until one of them is used.</summary>
     public abstract string EarlierCodesToo { get; }
 

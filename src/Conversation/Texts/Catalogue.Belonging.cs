@@ -92,6 +92,9 @@ public abstract partial class Catalogue
 
     public abstract string TheyAreFrom(string by, string name, string where, string post, DateOnly day);
 
+    /// <summary>Whoever leads elsewhere, or is only there by now, is not renamed here.</summary>
+    public abstract string IsNamedElsewhere(string name);
+
     public abstract string YouAreNamed(string by, string name);
 
     public abstract string TheyAreNamed(string by, string before, string after);

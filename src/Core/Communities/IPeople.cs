@@ -68,6 +68,9 @@ public interface IPeople
     /// <summary>The communities that somebody recommends as their head (系主任, 校長) on that day, by programme and name.</summary>
     IReadOnlyList<Community> HeadOf(PersonId person, DateOnly on);
 
+    /// <summary>Those that somebody recommends, did or will.</summary>
+    IReadOnlyList<Community> EverHeadOf(PersonId person);
+
     IReadOnlyList<Person> HeadsOf(CommunityId community, DateOnly on);
 
     /// <summary>Those who are, were or will be its heads.</summary>

@@ -27,6 +27,7 @@ internal sealed class RosterCells(int line, List<RosterProblem> problems)
 
     public string Name(string cell)
     {
+        var before = problems.Count;
         var name = Text(cell);
         if (name.Length == 0)
             Note(RosterFault.MissingName);
@@ -34,6 +35,8 @@ internal sealed class RosterCells(int line, List<RosterProblem> problems)
             Note(RosterFault.OnlyDigits, name);
         else if (Pseudonym.IsReserved(name))
             Note(RosterFault.NameOfDeleted, name);
+        else if (problems.Count == before && !PersonName.FitsList(name))
+            Note(RosterFault.NoName, name);
         return name;
     }
 

@@ -45,6 +45,9 @@ public enum RosterFault
     /// <summary>What somebody is called whose data was deleted.</summary>
     NameOfDeleted,
 
+    /// <summary>A name with signs that stand in none.</summary>
+    NoName,
+
     /// <summary>Found: what is no day.</summary>
     BadDay,
 

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace CommunityBot.Typing;
 
 /// <summary>The name of a person, behind which a title may be typed: nobody is somebody else for being addressed politely.</summary>
@@ -12,6 +15,19 @@ public static class PersonName
 
     /// <summary>More small words than this may be a name and something else.</summary>
     private const int MostCertain = 2;
+
+    /// <summary>Tells namesakes apart in a list: 王小明（資管）, 王○明, Lin, Mary.</summary>
+    private const string InLists = "()（）,，○〇";
+
+    /// <summary>Whether it is letters, and what stands between them.</summary>
+    public static bool Fits(string name) => name.Length > 1 && char.IsLetter(name, 0) && name.EnumerateRunes().All(IsOfNames);
+
+    /// <summary>The same for a list, in which signs and digits may tell namesakes apart, and marks stand beside their letters.</summary>
+    public static bool FitsList(string name) => name.Length > 0 && char.IsLetter(name, 0) && name.EnumerateRunes().All(sign =>
+        IsOfNames(sign) || Rune.IsDigit(sign) || Rune.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+        || InLists.Contains(sign.ToString(), StringComparison.Ordinal));
+
+    private static bool IsOfNames(Rune sign) => Rune.IsLetter(sign) || SignForms.One(sign).Value is ' ' or '·' or '\'' or '-';
 
     /// <summary>All that somebody of that name is called: 王小明, 王小明老師. Blanks make no difference.</summary>
     public static IEnumerable<string> Forms(string name) => [name, .. s_titles.Select(title => name + title)];

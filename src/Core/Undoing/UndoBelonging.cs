@@ -3,6 +3,7 @@ using CommunityBot.Deeds;
 using CommunityBot.Points;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Undoing;
 
@@ -50,9 +51,16 @@ internal static class UndoBelonging
     {
         if (people.Find(deed.Person) is not { } person || person.Name != deed.After)
             return new UndoOutcome.BuiltOn(Later.PlacesChanged);
+        if (people.Named(deed.Before).Any(other => other.Id != person.Id && other.DeletedOn is null && IsTakenFor(people, person, other)))
+            return new UndoOutcome.BuiltOn(Later.NameTaken);
         people.Update(person with { Name = deed.Before });
         return new UndoOutcome.Done();
     }
+
+    /// <summary>Whether two of one name would be one for whoever names them: in the same community, or from the same place.</summary>
+    private static bool IsTakenFor(IPeople people, Person person, Person other) =>
+        (NameKey.AreSame(person.School, other.School) && NameKey.AreSame(person.Department, other.Department))
+        || people.EverOf(person.Id).Select(place => place.Community.Id).Intersect(people.EverOf(other.Id).Select(place => place.Community.Id)).Any();
 
     /// <summary>Who was the first of all to lead may be taken out again: that is as it was.</summary>
     private static DateOnly? Vacated(ILookup<PersonId, Tenure> days, Dictionary<PersonId, IEnumerable<Tenure>> then, DateOnly today)

@@ -69,6 +69,9 @@ public enum Later
     /// <summary>Their name or place was changed again.</summary>
     PlacesChanged,
 
+    /// <summary>Somebody else there is called so by now.</summary>
+    NameTaken,
+
     /// <summary>The settings were changed again.</summary>
     SettingsChanged,
 }

@@ -46,6 +46,9 @@ public static class RosterTexts
             RosterFault.NameOfDeleted => new BothLanguages(
                 $"「{found}」是資料刪除以後的代稱，不能當姓名。請填本人的姓名，或刪掉這一列",
                 $"'{found}' stands for somebody whose data was deleted, and is nobody's name. Fill in a name or delete this row"),
+            RosterFault.NoName => new BothLanguages(
+                $"「{found}」裡有姓名不會有的符號。請只用文字；要分開同名的人，可以加數字或括號",
+                $"'{found}' holds signs that stand in no name. Use letters; digits or brackets may tell namesakes apart"),
             RosterFault.BadDay => new BothLanguages(
                 $"「{found}」不是日期。請寫成 114/9/1 或 2025-09-01，或留空白", $"'{found}' is no day. Write 114/9/1 or 2025-09-01, or leave it empty"),
             RosterFault.EndsBeforeItBegins =>

@@ -34,6 +34,8 @@ internal sealed class SqlErasure(ISqlSession sql, Erasing person)
         DELETE FROM guesses WHERE who = 'person ' || $1
             OR who IN (SELECT 'sender ' || channel || ' ' || user_id FROM accounts WHERE person_id = $1)
         """,
+        "UPDATE postage SET recipient = NULL WHERE (channel, recipient) IN (SELECT channel, user_id FROM accounts WHERE person_id = $1)",
+        "UPDATE postage SET sender = NULL WHERE sender IN (SELECT channel || ':' || user_id FROM accounts WHERE person_id = $1)",
         "DELETE FROM accounts WHERE person_id = $1 AND menu IS NULL",
         "DELETE FROM binding_codes WHERE person_id = $1",
         "UPDATE binding_codes SET made_by = NULL WHERE made_by = $1 AND used_at IS NOT NULL",

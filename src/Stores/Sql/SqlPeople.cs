@@ -118,6 +118,10 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
         """,
         row => SqlCommunities.Map(row), person.Value, on.ToColumn());
 
+    public IReadOnlyList<Community> EverHeadOf(PersonId person) => sql.All(
+        $"SELECT {SqlCommunities.ColumnsOfC} FROM heads h JOIN communities c ON c.id = h.community_id WHERE h.person_id = $1 ORDER BY c.programme, c.name",
+        row => SqlCommunities.Map(row), person.Value);
+
     public IReadOnlyList<Person> HeadsOf(CommunityId community, DateOnly on) => sql.All(
         $"SELECT {ColumnsOfP} FROM heads h JOIN people p ON p.id = h.person_id WHERE h.community_id = $1 AND {OnDay("h")} ORDER BY p.id",
         row => Map(row), community.Value, on.ToColumn());

@@ -48,6 +48,22 @@ public sealed class UndoingBelongingTests
         Assert.Empty(await scene.Read(records => records.People.Named("張大同")));
     }
 
+    [Theory]
+    [InlineData("加入 王小明 勤益科大 資管系 成員 校內")]
+    [InlineData("加入 王小明 勤益科大 電子系 成員 校內")]
+    public async Task An_earlier_name_does_not_come_back_where_somebody_else_has_it_by_now(string words)
+    {
+        using var scene = await Open();
+        Assert.NotNull((await scene.Says("林召集", "改名 王小明 王大明"))!.Card);
+        var renamed = await scene.Says("林召集", words);
+        Assert.NotNull(renamed!.Card);
+
+        var deeds = await scene.Says("林召集", "收回 改名");
+
+        Assert.Contains("現在有另一位叫原來的姓名", deeds!.Text, StringComparison.Ordinal);
+        Assert.Single(await scene.Read(records => records.People.Named("王小明")));
+    }
+
     private static async Task<Scene> Open()
     {
         var scene = await Scene.Open();

@@ -78,7 +78,7 @@ public sealed class OwnDataPageTests
     }
 
     private static string Give(IPrivateLinks links, PersonId person) => links.Give(
-        new PrivateLink { Person = person, For = LinkPurpose.OwnData, ExpiresAt = FeedScene.Now.AddMinutes(30), Once = false });
+        new PrivateLink { Person = person, For = LinkPurpose.OwnData, ExpiresAt = FeedScene.Now.AddMinutes(30), Once = true });
 
     private static async Task<string> Press(RunningBot bot, string address)
     {

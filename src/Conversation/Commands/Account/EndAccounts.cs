@@ -1,6 +1,5 @@
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
-using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Deeds;
@@ -66,7 +65,7 @@ internal static class EndAccounts
 
     /// <summary>Those of them that are still of that person, if the speaker may end them still.</summary>
     public static List<ChatAccount> Still(Turn turn, AccountsDraft asked) =>
-        asked.Person == turn.Me.Id || LedPeople.EverOfOffices(turn).Any(person => person.Id == asked.Person)
+        asked.Person == turn.Me.Id || Charge.IsOfficerOf(turn.Records, turn.Me.Id, asked.Person, turn.Today)
             ? [.. turn.Records.Accounts.Of(asked.Person).Where(account => asked.Accounts.Contains(account.Address))]
             : [];
 

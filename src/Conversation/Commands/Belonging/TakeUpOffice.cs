@@ -1,4 +1,5 @@
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Commands.Account;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
@@ -62,10 +63,16 @@ internal static class TakeUpOffice
                     new Field(turn.Texts.FirstDayLabel, turn.Texts.Day(who.Day)),
                     .. held is { } last ? [new Field(turn.Texts.FormerLastDayLabel, turn.Texts.Day(last))] : Array.Empty<Field>(),
                 ],
+                Note = Accounts(turn, person),
                 Buttons = [turn.Button(CommandIds.IssueCode, person.Name)],
             }),
             Did = deed,
             Notices = new BelongingNews(turn).From(tie, who.Day).Notices,
         };
     }
+
+    /// <summary>Conveners let members in; what these become later is nothing that they decided.</summary>
+    private static string Accounts(Turn turn, Person person) => turn.Records.Accounts.Of(person.Id) is { Count: > 0 } accounts && person.Id != turn.Me.Id
+        ? turn.Texts.HasAccountsAs(person.Name, turn.Texts.List([.. accounts.Select(account => OwnAccounts.Name(turn, account))]))
+        : "";
 }

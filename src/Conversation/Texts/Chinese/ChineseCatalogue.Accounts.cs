@@ -56,7 +56,10 @@ public sealed partial class ChineseCatalogue
     public override string HasAccountAlready(string name) =>
         $"{name}已經有綁定的帳號，綁定碼只能給他本人：我問過他了，他按「綁定」就會拿到。手機不見、收不到的話，請承辦人產生。";
 
-    public override string AskTheOfficer(string name) => $"{name}還擔任別的職務（召集人、主管或承辦人），他的綁定碼要由那邊的承辦人產生。";
+    public override string AskTheOfficer(string name) => $"{name}還擔任別的職務（召集人、主管或承辦人），他的綁定碼要由那邊的承辦人產生。"
+        + "他已經綁定的話，在那個帳號輸入「綁定」就能自己拿碼。";
+
+    public override string HasAccountsAs(string name, string accounts) => $"{name}已經綁定的帳號：{accounts}。不是本人的，請用「解除綁定」。";
 
     public override string EarlierCodesToo => "之前產生、還沒用掉的也還能用；用掉其中一組，其他的就失效。";
 

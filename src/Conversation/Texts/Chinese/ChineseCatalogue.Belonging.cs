@@ -105,6 +105,9 @@ public sealed partial class ChineseCatalogue
     public override string TheyAreFrom(string by, string name, string where, string post, DateOnly day) =>
         $"{by}登記：從 {Day(day)} 起，{name}是「{where}」的{post}。";
 
+    public override string IsNamedElsewhere(string name) =>
+        $"{name}在別處還擔任職務（召集人、主管或承辦人），或現在只屬於別的社群，姓名沒有更動。請那邊的承辦人用「改名」。";
+
     public override string YouAreNamed(string by, string name) => $"{by}把您的姓名改成「{name}」。紀錄、點數和綁定都不變。";
 
     public override string TheyAreNamed(string by, string before, string after) => $"{by}登記：{before}改名為{after}。";

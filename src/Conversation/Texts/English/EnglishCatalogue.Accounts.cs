@@ -66,7 +66,11 @@ public sealed partial class EnglishCatalogue
             + "If that phone is lost, the officer makes the code.";
 
     public override string AskTheOfficer(string name) =>
-        $"{name} also leads something else, as a convener, a head or an officer, so the code has to come from the officer there.";
+        $"{name} also leads something else, as a convener, a head or an officer, so the code has to come from the officer there. "
+            + "Whoever has a linked account gets one there, with “link”.";
+
+    public override string HasAccountsAs(string name, string accounts) =>
+        $"Accounts of {name} that are linked already: {accounts}. If one is not theirs, please use “unlink”.";
 
     public override string EarlierCodesToo => "Codes made before and not used yet are good too, until one of them is used.";
 

@@ -103,6 +103,10 @@ public sealed partial class EnglishCatalogue
     public override string TheyAreFrom(string by, string name, string where, string post, DateOnly day) =>
         $"{by} noted that {name} is {post} of {where} from {Day(day)} on.";
 
+    public override string IsNamedElsewhere(string name) =>
+        $"{name} leads something elsewhere, as a convener, a head or an officer, or is only in other communities by now, so the name stays. "
+            + "Please ask the officer there to rename them.";
+
     public override string YouAreNamed(string by, string name) => $"{by} changed your name to {name}. Records, points and accounts stay.";
 
     public override string TheyAreNamed(string by, string before, string after) => $"{by} noted that {before} is now {after}.";

@@ -138,6 +138,7 @@ public sealed partial class EnglishCatalogue
         Later.HandedInAgain => "It was noted again since",
         Later.ApplicationWentOn => "The application went on since",
         Later.PlacesChanged => "The members were changed again since",
+        Later.NameTaken => "Somebody else has the earlier name by now, and nobody could tell the two apart",
         _ => "The settings were changed since",
     };
 
@@ -153,6 +154,7 @@ public sealed partial class EnglishCatalogue
         Later.MoreBooked => "Correct it with “spend correct”, or ask the office.",
         Later.HandedInAgain => "Correct it with “hand in undo” or “figures correct”.",
         Later.ApplicationWentOn => "Ask the office to return it.",
+        Later.NameTaken => "To give another name, use “rename”.",
         Later.PlacesChanged => "Use “member leaves”, “add member” or “rename” instead.",
         _ => "Just set it with “reminders”.",
     };
