@@ -17,7 +17,7 @@ public static class PersonName
     private const int MostCertain = 2;
 
     /// <summary>Tells namesakes apart in a list: 王小明（資管）, 王○明, Lin, Mary.</summary>
-    private const string InLists = "()（）,，○〇";
+    private const string InLists = "()（）,，.○〇";
 
     /// <summary>Whether it is letters, and what stands between them.</summary>
     public static bool Fits(string name) => name.Length > 1 && char.IsLetter(name, 0) && name.EnumerateRunes().All(IsOfNames);

@@ -7,7 +7,7 @@ namespace CommunityBot.Stores.LiteDb;
 internal sealed class LiteDbAllowances(LiteDbSession db) : IAllowances
 {
     private const string Allowances = "allowances";
-    private const string Postage = "postage";
+    public const string Postage = "postage";
     private const string Expected = "forecast";
 
     public Allowance? Find(string channel) => db.Find(Allowances, channel) is { } found ? Map(found) : null;

@@ -29,6 +29,7 @@ internal sealed class LiteDbErasure(LiteDbSession db, Erasing person)
         ForgetDeeds();
         ForgetConversations(accounts);
         ForgetGuesses(accounts);
+        ForgetPostage(accounts);
         ForgetAccounts(accounts);
         foreach (var collection in s_gone)
             db.Delete(collection, Theirs(collection));
@@ -124,6 +125,23 @@ internal sealed class LiteDbErasure(LiteDbSession db, Erasing person)
         db.Delete("guesses", Key.Words($"person {_id}"));
         foreach (var account in accounts)
             db.Delete("guesses", Key.Words($"sender {account.Text("channel")} {account.Text("user_id")}"));
+    }
+
+    /// <summary>A message that the platform counted stays counted.</summary>
+    private void ForgetPostage(List<BsonDocument> accounts)
+    {
+        var theirs = accounts.Select(account => (Channel: account.Text("channel"), User: account.Text("user_id"))).ToList();
+        var senders = theirs.Select(one => $"{one.Channel}:{one.User}").ToHashSet();
+        foreach (var spent in db.All(LiteDbAllowances.Postage))
+        {
+            var (isTo, isFrom) = (theirs.Contains((spent.Text("channel"), spent.TextOrNull("recipient")!)), senders.Contains(spent.TextOrNull("sender")!));
+            if (isTo)
+                spent.Set(("recipient", null));
+            if (isFrom)
+                spent.Set(("sender", null));
+            if (isTo || isFrom)
+                db.Update(LiteDbAllowances.Postage, spent);
+        }
     }
 
     /// <summary>Those that have a menu stay, as nobody's, until it is taken off.</summary>

@@ -84,13 +84,9 @@ internal sealed class LiteDbPeople(LiteDbSession db) : IPeople
 
     public void PutOfficer(ProgrammeId programme, PersonId person, Tenure? days) => _officers.Put(programme.Value, person, days);
 
-    public IReadOnlyList<Community> HeadOf(PersonId person, DateOnly on) =>
-    [
-        .. _heads.Of(person).Where(one => one.Tenure().Includes(on))
-            .Select(one => LiteDbCommunities.Map(db.Find(LiteDbCommunities.Communities, one.Number("community_id"))!))
-            .OrderBy(community => community.Programme.Value, TextOrder.BySign)
-            .ThenBy(community => community.Name, TextOrder.BySign),
-    ];
+    public IReadOnlyList<Community> HeadOf(PersonId person, DateOnly on) => HeadedBy(_heads.Of(person).Where(one => one.Tenure().Includes(on)));
+
+    public IReadOnlyList<Community> EverHeadOf(PersonId person) => HeadedBy(_heads.Of(person));
 
     public IReadOnlyList<Person> HeadsOf(CommunityId community, DateOnly on) => Those(_heads.In(community.Value).Where(one => one.Tenure().Includes(on)));
 
@@ -117,6 +113,13 @@ internal sealed class LiteDbPeople(LiteDbSession db) : IPeople
         ("name", person.Name), ("name_key", Key.Words(NameKey.Of(person.Name).Value)), ("school", person.School), ("department", person.Department),
         ("email", person.Email), ("email_key", KeyOf(NameKey.Of(person.Email).Value)), ("number", person.Number), ("number_key", KeyOf(person.Number)),
         ("title", person.Title), ("deleted_on", person.DeletedOn));
+
+    private IReadOnlyList<Community> HeadedBy(IEnumerable<BsonDocument> heads) =>
+    [
+        .. heads.Select(one => LiteDbCommunities.Map(db.Find(LiteDbCommunities.Communities, one.Number("community_id"))!))
+            .OrderBy(community => community.Programme.Value, TextOrder.BySign)
+            .ThenBy(community => community.Name, TextOrder.BySign),
+    ];
 
     private static string? KeyOf(string words) => words.Length == 0 ? null : Key.Words(words);
 
