@@ -46,8 +46,8 @@ public sealed class SqliteReader(DataFolder folder, CodeKey key) : IStore, IDisp
     /// <exception cref="StoreUnavailableException">It has none, or is not there.</exception>
     public static DataFolder Existing(DataFolder folder)
     {
-        if (!Directory.Exists(folder.Path))
-            throw SqliteFaults.NoFolder(folder.Path);
-        return folder.HasDatabase ? folder : throw SqliteFaults.NoDatabase(folder);
+        if (folder.HasDatabase)
+            return folder;
+        throw Directory.Exists(folder.Path) ? SqliteFaults.NoDatabase(folder) : SqliteFaults.NoFolder(folder.Path);
     }
 }

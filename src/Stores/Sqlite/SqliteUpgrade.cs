@@ -29,6 +29,10 @@ public sealed record SqliteUpgrade(long From, int To, string Copy)
         {
             throw SqliteFaults.Of(fault, folder.Database);
         }
+        catch (SqliteException fault)
+        {
+            throw SqliteFaults.NotUpgraded(folder.Database, version, copy, fault);
+        }
 
         return new SqliteUpgrade(version, SqliteSchema.Newest, copy);
     }
