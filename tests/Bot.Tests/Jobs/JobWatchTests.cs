@@ -96,7 +96,7 @@ public sealed class JobWatchTests
 
         var (words, fault) = Assert.Single(scene.Log.Lines, line => line.Fault is not null);
         Assert.Equal("Nobody thought of that.", Assert.IsType<InvalidOperationException>(fault).Message);
-        var reference = Regex.Match(words, "^The job backup failed, reference ([^;]{8});", RegexOptions.NonBacktracking).Groups[1].Value;
+        var reference = Regex.Match(words, "(?<=^The job backup failed, reference )[^;]{8}(?=;)", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
         Assert.NotEmpty(reference);
         Assert.Contains($"失敗：Nobody thought of that.（紀錄檔裡的編號 {reference}）。", await Doctor(scene), StringComparison.Ordinal);
     }
