@@ -1,3 +1,5 @@
+using CommunityBot.Conversation.Wording;
+using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Records;
 using Quartz;
@@ -28,7 +30,9 @@ public sealed class AllowanceJob(IStore store, IEnumerable<IMessageMeter> meters
         if (silent.Count > 0)
             throw new HttpRequestException(string.Join(' ', silent));
         context.Conclude(
-            said.Count == 0 ? "沒有計數的頻道" : string.Join('、', said.Select(one => $"{one.Channel} 已用 {one.Used} 則")),
-            said.Count == 0 ? "no channel counts" : string.Join(", ", said.Select(one => $"{one.Used} used on {one.Channel}")));
+            said.Count == 0 ? "沒有計數的頻道" : string.Join('、', said.Select(one => $"{Name(one, Language.Chinese)} 已用 {one.Used} 則")),
+            said.Count == 0 ? "no channel counts" : string.Join(", ", said.Select(one => $"{one.Used} used on {Name(one, Language.English)}")));
     }
+
+    private static string Name(Allowance reading, Language language) => Catalogues.In(language).ChannelName(reading.Channel);
 }

@@ -93,7 +93,7 @@ public sealed class CodeKey
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            var why = FileFaults.Why(fault);
+            var why = OwnerAccount.Why(fault, file);
             throw new StoreUnavailableException(
                 new BothLanguages($"{file} 不能讀寫：{why.Chinese}。", $"{file} cannot be read or made: {why.English}."), fault);
         }

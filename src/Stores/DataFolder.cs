@@ -24,24 +24,25 @@ public sealed class DataFolder(string path)
     private string ServerLock => In("server.lock");
 
     /// <summary>Whether there is anything in it that a command could look at.</summary>
-    public bool HasDatabase => new FileInfo(Database) is { Exists: true, Length: > 0 };
+    /// <exception cref="StoreUnavailableException">This account may not see what is in it, which is not to be taken for nothing.</exception>
+    public bool HasDatabase => Guarded(Database, () => IsThere(Database) && new FileInfo(Database).Length > 0);
 
     /// <summary>This folder, if it has a database.</summary>
     /// <exception cref="StoreUnavailableException">It has none, or is not there.</exception>
     public DataFolder Existing()
     {
-        if (!Directory.Exists(Path))
-            throw StoreFaults.NoFolder(Path);
-        return HasDatabase ? this : throw StoreFaults.NoDatabase(this);
+        if (HasDatabase)
+            return this;
+        throw Directory.Exists(Path) ? StoreFaults.NoDatabase(this) : StoreFaults.NoFolder(Path);
     }
 
     /// <summary>Makes it, where it is not there.</summary>
     /// <exception cref="StoreUnavailableException">It cannot be made.</exception>
-    public void Make() => Guarded(() => OwnerOnly.MakeFolder(Path));
+    public void Make() => Guarded(Path, () => OwnerOnly.MakeFolder(Path));
 
     /// <summary>Makes the empty file that becomes the database, where another program has not done so meanwhile.</summary>
     /// <exception cref="StoreUnavailableException">It cannot be made.</exception>
-    public void MakeDatabase() => Guarded(() => OwnerOnly.MakeFile(Database, FileMode.OpenOrCreate, FileShare.ReadWrite).Dispose());
+    public void MakeDatabase() => Guarded(Database, () => OwnerOnly.MakeFile(Database, FileMode.OpenOrCreate, FileShare.ReadWrite).Dispose());
 
     /// <summary>Whether a file, by whatever path it is named, is one that the bot writes here and nobody else may.</summary>
     public bool Owns(string file)
@@ -76,7 +77,7 @@ public sealed class DataFolder(string path)
         Make();
         try
         {
-            return Guarded(() => new FolderHold(this, OwnerOnly.MakeFile(ServerLock, FileMode.OpenOrCreate, FileShare.None)));
+            return Guarded(ServerLock, () => new FolderHold(this, OwnerOnly.MakeFile(ServerLock, FileMode.OpenOrCreate, FileShare.None)));
         }
         catch (StoreUnavailableException fault) when (fault.InnerException is IOException taken && FileFaults.IsTaken(taken))
         {
@@ -97,13 +98,25 @@ public sealed class DataFolder(string path)
         .. Directory.Exists(Backups) ? [Backups, .. Directory.EnumerateFiles(Backups, $"{BackupFolder.Prefix}*")] : Array.Empty<string>(),
     ];
 
-    private void Guarded(Action work) => Guarded(() =>
+    private static bool IsThere(string file)
+    {
+        try
+        {
+            return !File.GetAttributes(file).HasFlag(FileAttributes.Directory);
+        }
+        catch (Exception none) when (none is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    private void Guarded(string entry, Action work) => Guarded(entry, () =>
     {
         work();
         return true;
     });
 
-    private T Guarded<T>(Func<T> work)
+    private T Guarded<T>(string entry, Func<T> work)
     {
         try
         {
@@ -111,9 +124,9 @@ public sealed class DataFolder(string path)
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            var why = FileFaults.Why(fault);
+            var why = File.Exists(entry) ? OwnerAccount.Why(fault, entry) : OwnerAccount.WhyFolder(fault, Path);
             throw new StoreUnavailableException(
-                new BothLanguages($"資料夾 {Path} 不能寫入：{why.Chinese}。", $"The data folder {Path} cannot be written to: {why.English}."), fault);
+                new BothLanguages($"資料夾 {Path} 不能讀寫：{why.Chinese}。", $"The data folder {Path} cannot be read or written: {why.English}."), fault);
         }
     }
 }

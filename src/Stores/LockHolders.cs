@@ -8,16 +8,19 @@ internal static class LockHolders
     private const string Locks = "/proc/locks";
     private const int PlaceOfProcess = 4;
 
-    public static IReadOnlyList<string> Of(string file)
+    public static IReadOnlyList<string> Of(string file) =>
+        File.Exists(Locks) ? [.. Processes().ToList().Select(process => Name(process, RealPath.Of(file))).OfType<string>()] : [];
+
+    /// <summary>Null where it does not have the file open, is gone by now, or is another account's.</summary>
+    private static string? Name(int process, string file)
     {
         try
         {
-            return File.Exists(Locks) ? [.. Processes().Where(process => HasOpen(process, RealPath.Of(file))).Select(Name)] : [];
+            return HasOpen(process, file) ? $"{File.ReadAllText($"/proc/{process}/comm").Trim()} ({process})" : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // It is gone by now, or another account's.
-            return [];
+            return null;
         }
     }
 
@@ -31,6 +34,4 @@ internal static class LockHolders
     /// <summary>Whoever locked a file may be gone while a child of theirs holds it on.</summary>
     private static bool HasOpen(int process, string file) => new DirectoryInfo($"/proc/{process}/fd") is { Exists: true } open
         && open.EnumerateFileSystemInfos().Any(one => one.LinkTarget?.StartsWith(file, StringComparison.Ordinal) == true);
-
-    private static string Name(int process) => $"{File.ReadAllText($"/proc/{process}/comm").Trim()} ({process})";
 }

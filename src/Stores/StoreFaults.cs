@@ -11,8 +11,10 @@ internal static class StoreFaults
         "請停下程式，先把整個資料夾複製一份留著，再照維運手冊的「備份與還原」換成備份",
         "Stop the bot, keep a copy of the whole folder, and put a backup in its place.");
 
-    public static StoreUnavailableException NoFolder(string folder) => new(new BothLanguages(
-        $"沒有 {folder} 這個資料夾。請檢查有沒有打錯，或用 --data 指定。", $"There is no folder {folder}. Check its name, or give it with --data."));
+    public static StoreUnavailableException NoFolder(string folder) => new(File.Exists(folder)
+        ? new BothLanguages($"{folder} 是檔案，不是資料夾。請用 --data 指定資料夾。", $"{folder} is a file, no folder. Give a folder with --data.")
+        : new BothLanguages(
+            $"沒有 {folder} 這個資料夾。請檢查有沒有打錯，或用 --data 指定。", $"There is no folder {folder}. Check its name, or give it with --data."));
 
     public static StoreUnavailableException NoDatabase(DataFolder folder) => new(new BothLanguages(
         $"資料夾 {folder.Path} 裡還沒有資料庫。先執行機器人或匯入名冊，就會有；資料在別的地方的話，請用 --data 指定。",

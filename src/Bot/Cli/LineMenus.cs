@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Net;
 using CommunityBot.Bot.Channels.Line;
 using CommunityBot.Bot.Channels.Line.Menus;
+using CommunityBot.Bot.Cli.Checkup;
 using CommunityBot.Bot.Hosting;
 using CommunityBot.Messages;
 
@@ -46,6 +48,11 @@ internal static class LineMenus
                     $"已上傳 {uploaded.Count} 個選單。機器人執行中的話，一分鐘內每個人都會換上。",
                     $"{uploaded.Count} menus are uploaded; a running bot gives them to everybody within a minute."));
             return ExitCode.Fine;
+        }
+        catch (HttpRequestException refused) when (refused.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
+        {
+            terminal.Complain(LineCheck.UnknownToken);
+            return ExitCode.Refused;
         }
         catch (HttpRequestException refused)
         {

@@ -11,7 +11,16 @@ internal sealed class TypedSettings
 {
     private readonly IReadOnlyList<string> _settings;
 
-    private TypedSettings(IReadOnlyList<string> settings) => _settings = settings;
+    private TypedSettings(IReadOnlyList<string> settings)
+    {
+        _settings = settings;
+        // A variable of a script that is not set leaves nothing behind --data: the folder that would be taken then is another one.
+        Data.Validators.Add(given =>
+        {
+            if (given.Tokens is [{ Value: var folder }] && string.IsNullOrWhiteSpace(folder))
+                given.AddError("--data 後面是空的，請寫出資料夾。 ／ --data is blank; name the folder.");
+        });
+    }
 
     public Option<string?> Data { get; } = new("--data")
     {

@@ -7,15 +7,13 @@ using CommunityBot.Bot.Telemetry;
 
 namespace CommunityBot.Bot.Hosting;
 
-/// <summary>Everything that is wrong with the settings, before anything starts. Files that settings name are read by whoever needs them.</summary>
+/// <summary>Everything that is wrong with the settings, before anything starts. Whoever needs a file that they name reads it.</summary>
 public static class AllSettings
 {
     public const string PublicAddress = "PublicBaseUrl";
     public const string Try = "Demo:Enabled";
 
-    private const string Urls = "urls";
     private const string Levels = "Logging:LogLevel";
-    private const int LastPort = 65535;
 
     /// <exception cref="WrongSettingsException">At least one is wrong.</exception>
     public static void RefuseWrongSettings(this WebApplicationBuilder builder)
@@ -26,8 +24,10 @@ public static class AllSettings
 
     public static IEnumerable<SettingFault> Faults(IConfiguration settings) =>
     [
-        .. Listening(settings),
+        .. ListeningAddresses.Faults(settings),
         .. SettingRules.WebAddress(settings, PublicAddress, "https://bot.example.edu.tw", orNone: true),
+        .. SettingRules.NoQuery(settings, PublicAddress),
+        .. UnknownSettings.Flat(settings),
         .. Zone(settings),
         .. Provider(settings),
         .. SettingRules.Flag(settings, Try),
@@ -38,30 +38,12 @@ public static class AllSettings
         .. SettingRules.WebAddress(settings, $"{TelemetryOptions.Section}:{nameof(TelemetryOptions.Endpoint)}", "http://localhost:4318", orNone: true),
         .. LogLevels(settings),
         .. LogDays(settings),
+        .. SettingRules.Folder(settings, "Programmes:Path"),
+        .. SettingRules.Folder(settings, "Talk:Path"),
+        .. SettingRules.Folder(settings, "Holidays:Path", orFile: true),
         .. LineSettings.Faults(settings),
         .. DiscordSettings.Faults(settings),
     ];
-
-    private static IEnumerable<SettingFault> Listening(IConfiguration settings) =>
-        from address in (settings[Urls] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries)
-        where !IsAddress(address)
-        select new SettingFault(
-            Urls,
-            $"--urls「{address}」不是伺服器的位址，要像 http://127.0.0.1:5000，連接埠最大 {LastPort}",
-            $"--urls is '{address}', and must be like http://127.0.0.1:5000, with a port up to {LastPort}");
-
-    private static bool IsAddress(string address)
-    {
-        try
-        {
-            var parsed = BindingAddress.Parse(address);
-            return parsed.Scheme is "http" or "https" && parsed.Port is >= 0 and <= LastPort;
-        }
-        catch (FormatException)
-        {
-            return false;
-        }
-    }
 
     private static IEnumerable<SettingFault> Zone(IConfiguration settings)
     {

@@ -49,9 +49,22 @@ public static class UnknownSettings
     /// <summary>Each, with the known one that comes nearest.</summary>
     public static IEnumerable<SettingFault> Of(IConfiguration settings) =>
         from entry in settings.AsEnumerable()
-        where entry.Value is not null && !IsKnown(entry.Key) && IsMeantForUs(settings, entry.Key)
+        where entry.Value is not null && !IsKnown(entry.Key)
+        where IsMeantForUs(settings, entry.Key) && !IsFlat(settings, entry.Key, entry.Value)
         orderby entry.Key
         select Say(entry.Key);
+
+    /// <summary>
+    /// Where a group of settings has a value of its own, as in <c>"Demo": true</c>: whoever wrote it wanted something of us, and it does nothing. What it holds is not shown.
+    /// </summary>
+    public static IEnumerable<SettingFault> Flat(IConfiguration settings) =>
+        from entry in settings.AsEnumerable()
+        where IsFlat(settings, entry.Key, entry.Value)
+        let within = s_ours.Where(ours => IsWithin(entry.Key, ours)).Select(ours => ours[(entry.Key.Length + 1)..]).ToList()
+        select new SettingFault(
+            entry.Key,
+            $"設定 {entry.Key} 底下還有一層，要像 \"{entry.Key}\": {{ \"{within[0]}\": … }}，裡面可以有 {string.Join('、', within)}",
+            $"{entry.Key} is a group, written as \"{entry.Key}\": {{ \"{within[0]}\": … }}, of {string.Join(", ", within)}");
 
     /// <summary>Tells of them once, as the bot starts.</summary>
     public static void PointOutUnknownSettings(this WebApplication app)
@@ -66,6 +79,12 @@ public static class UnknownSettings
         var (chinese, english) = Nearest(key) is { } near ? ($"；是不是要寫 {near}", $"; is {near} meant?") : ("", "");
         return new SettingFault(key, $"設定 {key} 這個程式不認得，不會有作用{chinese}", $"{key} is no setting of this program and does nothing{english}");
     }
+
+    /// <summary>In the environment it may be another program's.</summary>
+    private static bool IsFlat(IConfiguration settings, string key, string? value) =>
+        !string.IsNullOrEmpty(value)
+        && SettingPlace.ProviderOf(settings, key) is JsonConfigurationProvider or CommandLineConfigurationProvider
+        && s_ours.Any(ours => ours.Length > key.Length && IsWithin(key, ours));
 
     private static bool IsKnown(string key) =>
         s_ours.Contains(key, StringComparer.OrdinalIgnoreCase) || s_frameworks.Any(name => IsWithin(name, key));

@@ -31,5 +31,21 @@ public static class SettingRules
             yield return new SettingFault(key, $"{whose} 的設定有誤：{key} 裡有空白或換行，請重新複製", $"{key} has a blank or line break in it; copy it again");
     }
 
+    /// <summary>For an address that others are made of, by what is added at its end.</summary>
+    public static IEnumerable<SettingFault> NoQuery(IConfiguration settings, string key)
+    {
+        if (settings[key] is { } value && value.AsSpan().ContainsAny('?', '#'))
+            yield return new SettingFault(key, $"設定 {key}「{value}」裡不能有「?」和「#」", $"{key} is '{value}', and may have neither ? nor # in it");
+    }
+
+    /// <summary>For a folder that has to be there; a blank one says that there is none.</summary>
+    public static IEnumerable<SettingFault> Folder(IConfiguration settings, string key, bool orFile = false)
+    {
+        if (settings[key] is not { Length: > 0 } path || Directory.Exists(path) || (orFile && File.Exists(path)))
+            yield break;
+        var found = File.Exists(path) ? ("是檔案，不是資料夾", "is a file, and must be a folder") : ("找不到", "is not there");
+        yield return new SettingFault(key, $"設定 {key}「{path}」{found.Item1}", $"{key} '{path}' {found.Item2}");
+    }
+
     private static bool IsWeb(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 }

@@ -26,6 +26,12 @@ public sealed class LiteDbProvider : IStoreProvider
 
     public IOpenStore Look(DataFolder folder, CodeKey key) => Opened(folder.Existing(), key, LiteDbUse.Look);
 
+    /// <summary>Whoever has it has it alone, and looking has told of them.</summary>
+    public void TryWriteLock(DataFolder folder)
+    {
+        using var file = LiteDbFile.Borrow(folder.Existing().Database, LiteDbUse.Look);
+    }
+
     public IStoreCopies Copies(DataFolder folder, CodeKey key) => new LiteDbCopies(folder, key);
 
     public IStoreUpkeep Upkeep(DataFolder folder) => new LiteDbUpkeep(folder);

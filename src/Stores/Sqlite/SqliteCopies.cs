@@ -29,7 +29,7 @@ public sealed class SqliteCopies(DataFolder folder) : IStoreCopies
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            var why = FileFaults.Why(fault);
+            var why = OwnerAccount.Why(fault, target);
             throw new StoreUnavailableException(
                 new BothLanguages($"{target} 寫不下來：{why.Chinese}。", $"{target} cannot be written: {why.English}."), fault);
         }
@@ -58,8 +58,7 @@ public sealed class SqliteCopies(DataFolder folder) : IStoreCopies
     /// <summary>Only its owner may read the file: it holds what the database holds.</summary>
     private void Fill(string part)
     {
-        if (!File.Exists(folder.Database))
-            throw Directory.Exists(folder.Path) ? StoreFaults.NoDatabase(folder) : StoreFaults.NoFolder(folder.Path);
+        folder.Existing();
         OwnerOnly.MakeFile(part).Dispose();
         try
         {

@@ -29,6 +29,10 @@ public static class SqliteUpgrade
         {
             throw SqliteFaults.Of(fault, folder.Database);
         }
+        catch (SqliteException fault)
+        {
+            throw SqliteFaults.NotUpgraded(folder.Database, version, copy, fault);
+        }
 
         return new StoreUpgrade(version, SqliteSchema.Newest, copy);
     }

@@ -51,7 +51,7 @@ public sealed class JobWatchTests
         var run = await scene.Run(AllowanceJob.Key);
 
         Assert.False(run.HasFailed);
-        Assert.Equal("line 已用 42 則 ／ 42 used on line", run.Result);
+        Assert.Equal("LINE 已用 42 則 ／ 42 used on LINE", run.Result);
         Assert.Equal(JobScene.Noon, run.FailedAt);
     }
 

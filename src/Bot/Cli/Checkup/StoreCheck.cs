@@ -25,11 +25,25 @@ internal static class StoreCheck
             if (provider.SchemaOf(folder) is > 0 and var found && found < provider.Schema)
                 return ([Older(found, provider.Schema)], false);
             using var store = provider.Look(folder, new CodeKey(folder));
-            return (await Look(store, provider, folder, tryOut, clock, now, cancel), true);
+            return ([.. await Look(store, provider, folder, tryOut, clock, now, cancel), .. Lock(provider, folder)], true);
         }
         catch (StoreUnavailableException fault)
         {
             return ([new CheckupLine(Verdict.ToDo, fault.Said)], false);
+        }
+    }
+
+    /// <summary>Reading goes on while another program keeps everybody from writing.</summary>
+    private static IEnumerable<CheckupLine> Lock(IStoreProvider provider, DataFolder folder)
+    {
+        try
+        {
+            provider.TryWriteLock(folder);
+            return [];
+        }
+        catch (StoreUnavailableException kept)
+        {
+            return [new CheckupLine(Verdict.ToDo, kept.Said)];
         }
     }
 
@@ -45,9 +59,10 @@ internal static class StoreCheck
                 Origin(records, tryOut),
                 Outbox(records),
                 .. OutageCheck.Look(records, clock),
+                .. SignatureCheck.Look(records, clock, now),
                 NudgeCheck.Look(records.Nudges.Summarize(clock.StartOfMonth(now))),
                 .. new JobsCheck(clock, now).Look(records.Jobs.All()),
-                BackupCheck.Look(backups, clock.Day(now)),
+                .. BackupCheck.Look(backups, clock.Day(now)),
             ],
             cancel);
     }
@@ -82,6 +97,9 @@ internal static class StoreCheck
     {
         (true, false) => CheckupLine.ToDo("資料夾裡是試用資料，不能用來正式服務。請用 --data 指定新的資料夾。", "The folder holds the try-out's data. Give a new one with --data."),
         (true, true) => CheckupLine.Fine("資料夾裡是試用資料。", "The folder holds the try-out's data."),
+        (false, true) when records.Communities.All().Count > 0 => CheckupLine.Note(
+            "資料夾裡是真正的名冊，但沒有設定任何頻道：大家現在用不到。請設定 LINE 或 Discord，或打開網頁聊天室（見維運手冊）。",
+            "The folder holds a roster of your own, but no channel is set up: nobody can use it yet. Set up LINE or Discord, or open the web chat."),
         (false, _) => CheckupLine.Fine("資料夾裡沒有試用資料。", "The folder holds no data of the try-out."),
     };
 
@@ -92,8 +110,8 @@ internal static class StoreCheck
         return summary.GivenUp == 0
             ? CheckupLine.Fine($"待送訊息 {summary.Waiting} 則，{kept}沒有送不出去的。", $"{summary.Waiting} messages wait to be sent{keptInEnglish}, none was given up.")
             : CheckupLine.Note(
-                $"待送訊息 {summary.Waiting} 則，{kept}{summary.GivenUp} 則送不出去；最後一則的原因：{summary.LastFailure}。排除原因後執行 outbox retry。",
+                $"待送訊息 {summary.Waiting} 則，{kept}{summary.GivenUp} 則送不出去；最後一則的原因：{summary.LastFailure?.TrimEnd('.')}。排除原因後執行 outbox retry。",
                 $"{summary.Waiting} messages wait{keptInEnglish}; {summary.GivenUp} were given up, the last because: "
-                    + $"{summary.LastFailure} Once that is solved, run outbox retry.");
+                    + $"{summary.LastFailure?.TrimEnd('.')}. Once that is solved, run outbox retry.");
     }
 }
