@@ -1,3 +1,4 @@
+using System.Globalization;
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
@@ -12,6 +13,9 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
     private const string MembershipColumns = $"s.role, s.kind, s.from_day, s.until_day, s.why, {SqlCommunities.ColumnsOfC}, {ColumnsOfP}";
 
     private const string Memberships = "memberships s JOIN communities c ON c.id = s.community_id JOIN people p ON p.id = s.person_id";
+
+    /// <summary>The mark that keeps the highest number there was when somebody was forgotten, so that it is not given again.</summary>
+    private const string HighestMark = "highest-person";
 
     public Person? Find(PersonId id) => sql.First($"SELECT {ColumnsOfP} FROM people p WHERE p.id = $1", row => Map(row), id.Value);
 
@@ -28,9 +32,10 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
 
     public Person Add(string name, string school, string department, string email)
     {
-        var id = sql.First(
-            "INSERT INTO people (name, name_key, school, department, email, email_key) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id",
-            row => row.Number(0), name, NameKey.Of(name).Value, school, department, email, NameKey.Of(email).Value);
+        var id = Highest() + 1;
+        sql.Execute(
+            "INSERT INTO people (id, name, name_key, school, department, email, email_key) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            id, name, NameKey.Of(name).Value, school, department, email, NameKey.Of(email).Value);
         return new Person { Id = new PersonId(id), Name = name, School = school, Department = department, Email = email };
     }
 
@@ -53,6 +58,7 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
             return false;
         foreach (var where in PersonReferences.Idle)
             sql.Execute($"DELETE FROM {where} = $1", person.Value);
+        new SqlStoreMetadata(sql).Set(HighestMark, Highest().ToString(CultureInfo.InvariantCulture));
         return sql.Execute("DELETE FROM people WHERE id = $1", person.Value) == 1;
     }
 
@@ -128,6 +134,11 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
     public Tenure? DaysAsHead(CommunityId community, PersonId person) => Days("heads", "community_id", community.Value, person);
 
     public void PutHead(CommunityId community, PersonId person, Tenure? days) => Put("heads", "community_id", community.Value, person, days);
+
+    /// <summary>The highest number that anybody has or had.</summary>
+    private long Highest() => sql.First(
+        "SELECT max(coalesce(max(id), 0), coalesce((SELECT CAST(value AS INTEGER) FROM marks WHERE name = $1), 0)) FROM people",
+        row => row.Number(0), HighestMark);
 
     private Tenure? Days(string table, string column, object of, PersonId person) => sql.All(
         $"SELECT from_day, until_day FROM {table} WHERE {column} = $1 AND person_id = $2", row => row.Tenure(0), of, person.Value) is [var days] ? days : null;
