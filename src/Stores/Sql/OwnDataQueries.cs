@@ -27,7 +27,8 @@ internal static class OwnDataQueries
     [
         new(DataKind.Person,
             """
-            SELECT name, (SELECT group_concat(name, '、') FROM former_names WHERE person_id = $1), school, department, title, number, email
+            SELECT name, (SELECT group_concat(f.name, '、') FROM former_names f WHERE f.person_id = $1 AND f.name <> people.name),
+                school, department, title, number, email
             FROM people WHERE id = $1
             """,
             Words(DataName.Name), Words(DataName.FormerNames), Words(DataName.School), Words(DataName.Department), Words(DataName.Title),
@@ -144,10 +145,10 @@ internal static class OwnDataQueries
 
         new(DataKind.ToldOf,
             """
-            SELECT t.at, by.name FROM deeds t JOIN people by ON by.id = t.person_id
+            SELECT t.at, by.name, t.what FROM deeds t JOIN people by ON by.id = t.person_id
             WHERE ' ' || t.told || ' ' LIKE '% ' || $1 || ' %' ORDER BY t.id
             """,
-            Instant(DataName.At), Words(DataName.By)),
+            Instant(DataName.At), Words(DataName.By), Words(DataName.What)),
 
         new(DataKind.Waiting,
             """
@@ -159,5 +160,30 @@ internal static class OwnDataQueries
         new(DataKind.Conversation,
             "SELECT t.at, t.said, t.reply FROM transcript t WHERE t.person_id = $1 ORDER BY t.sequence",
             Instant(DataName.At), Typed(DataName.Said), Message(DataName.Answer)),
+    ];
+
+    /// <summary>What others than the person wrote for a whole community, and in which of its columns somebody may be named.</summary>
+    public static readonly IReadOnlyList<(DataName In, OwnDataQuery Written)> ByOthers =
+    [
+        (DataName.Text, new(DataKind.NamedIn,
+            $"""
+            SELECT {AtMeeting}, t.text, t.at, by.name FROM meeting_records t {ToMeeting} JOIN people by ON by.id = t.by_id
+            WHERE t.by_id <> $1 ORDER BY t.id
+            """,
+            [.. s_meeting, Words(DataName.Text), Instant(DataName.At), Words(DataName.By)])),
+
+        (DataName.Meeting, new(DataKind.NamedIn,
+            $"SELECT {AtMeeting} FROM meetings m JOIN communities c ON c.id = m.community_id WHERE $1 IS NOT NULL AND m.topic <> '' ORDER BY m.id",
+            [.. s_meeting])),
+
+        (DataName.What, new(DataKind.NamedIn, $"SELECT t.topic, c.name FROM lessons t {InCommunity} WHERE t.teacher_id IS NOT $1 ORDER BY t.id",
+            Words(DataName.What), Words(DataName.Community))),
+
+        (DataName.Text, new(DataKind.NamedIn,
+            $"""
+            SELECT c.name, t.text, t.at, by.name FROM bulletins t {InCommunity} JOIN people by ON by.id = t.by_id
+            WHERE t.by_id <> $1 ORDER BY t.id
+            """,
+            Words(DataName.Community), Words(DataName.Text), Instant(DataName.At), Words(DataName.By))),
     ];
 }
