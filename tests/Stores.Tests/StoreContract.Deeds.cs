@@ -46,12 +46,13 @@ public abstract partial class StoreContract
                 new CommunityId(2),
                 new PersonId(5),
                 [new Place(Role.Member, PersonKind.Own)],
-                [new Place(Role.Member, PersonKind.Own, new Tenure(Until: Circle.Day), "調校"), new Place(Role.Convener, PersonKind.External)]),
+                [new Place(Role.Member, PersonKind.Own, new Tenure(Until: Circle.Day), "調校"), new Place(Role.Convener, PersonKind.External)],
+                "王小明"),
         ]),
         new Deed.Appointed(
         [
             new OfficeChange(new Office.Officer(Circle.Programme), new PersonId(5), default(Tenure), new Tenure(Until: Circle.Day)),
-            new OfficeChange(new Office.Head(new CommunityId(2)), new PersonId(6), null, new Tenure(From: Circle.Day)),
+            new OfficeChange(new Office.Head(new CommunityId(2)), new PersonId(6), null, new Tenure(From: Circle.Day), "李主任"),
         ]),
         new Deed.Renamed(new PersonId(5), "王小明", "王曉明"),
         new Deed.Final(FinalDeed.CalendarAddress),

@@ -26,7 +26,7 @@ internal static class ImportRoster
         var dryRun = new Option<bool>("--dry-run") { Description = "只看會改什麼，不寫入 ／ Show what would change, and write nothing" };
         var acceptNew = new Option<bool>("--accept-new") { Description = "很像的社群、同名的人也是新的 ／ A community or person much like a known one is new" };
         var acceptOld = new Option<bool>("--accept-old") { Description = "離開、改過的也照名冊改回去 ／ Follow the file also where it undoes later changes" };
-        var same = new Option<bool>("--same") { Description = "可能是同一個人的，就是同一個人 ／ People who may be somebody known are" };
+        var same = new Option<bool>("--same") { Description = "可能是同一個人、同一個社群的，就是同一個 ／ People and communities that may be known ones are" };
         var leavers = new Option<bool>("--leavers") { Description = "名冊裡沒有的成員，到昨天為止 ／ Members whom the file lacks were in until yesterday" };
         var roster = new Command("roster", "匯入社群名冊 ／ Import a roster") { file, codes, dryRun, acceptNew, acceptOld, same, leavers };
         roster.SetAction(async (parsed, cancel) =>
@@ -126,7 +126,7 @@ internal static class ImportRoster
         foreach (var person in plan.People.Where(person => person.IsRenamed))
         {
             var (from, to) = (person.Known!.Name, person.After!.Name);
-            terminal.Say(new BothLanguages($"編號或電子郵件相同，姓名改了：{from} → {to}。", $"Same number or e-mail, another name: {from} is now {to}."));
+            terminal.Say(new BothLanguages($"姓名改了：{from} → {to}。", $"Another name: {from} is now {to}."));
         }
 
         var (added, changed, same) = (plan.Count(RowEffect.Added), plan.Count(RowEffect.Changed), plan.Count(RowEffect.None));

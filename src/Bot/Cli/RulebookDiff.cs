@@ -27,7 +27,13 @@ internal static class RulebookDiff
             if (settings is not null)
                 Installation.FolderOf(settings).Existing();
 
-            Tell(Differences.Of(RulebookEntries.Of(before), RulebookEntries.Of(after)), terminal, new BothLanguages("規則沒有不同。", "No rule differs."));
+            var rules = AnotherYear.Of(before, after);
+            if (rules.Say() is { } moved)
+                terminal.Say(moved);
+            Tell(
+                rules.Others,
+                terminal,
+                rules.Moved == 0 ? new BothLanguages("規則沒有不同。", "No rule differs.") : new BothLanguages("其他規則沒有不同。", "No other rule differs."));
             if (settings is not null)
                 await Compare(settings, before, after, terminal, cancel);
             return ExitCode.Fine;

@@ -142,6 +142,8 @@ public abstract partial class Catalogue
     public abstract string RenamedTo(string before, string after);
 
     /// <summary>What was done, by the names of whom.</summary>
+    public abstract string TakenOffTheRoster(string name, string community);
+
     public abstract string DidPlace(string names);
 
     public abstract string DidRename(string name);

@@ -1,6 +1,4 @@
-using CommunityBot.Communities;
 using CommunityBot.Programmes;
-using CommunityBot.Typing;
 
 namespace CommunityBot.Rosters;
 
@@ -14,9 +12,5 @@ internal static class JoinedSince
         from member in plan.Missing
         where member.Days.From is { } first && !(first <= rulebooks.Find(member.Community.Programme)?.Period.Start)
         group member by member.Community.Id into members
-        let rows = plan.Rows.Where(row => row.Entry.Seat is not null && IsOf(members.First().Community, row.Entry))
-        select new RosterDoubt.JoinedSince(rows.Min(row => row.Entry.Line), [.. members]);
-
-    private static bool IsOf(Community community, RosterEntry row) =>
-        community.Programme == row.Programme && NameKey.AreSame(community.Name, row.Community!);
+        select new RosterDoubt.JoinedSince(plan.LineOf(members.First().Community), [.. members]);
 }

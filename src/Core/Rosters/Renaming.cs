@@ -45,5 +45,5 @@ internal static class Renaming
             .Where(word => word.Length > 1 && !word.EnumerateRunes().Any(IsHan)),
     ];
 
-    private static bool IsHan(Rune letter) => letter.Value is (>= 0x3400 and <= 0x9FFF) or (>= 0x20000 and <= 0x3FFFF);
+    public static bool IsHan(Rune letter) => letter.Value is (>= 0x3400 and <= 0x9FFF) or (>= 0x20000 and <= 0x3FFFF);
 }

@@ -19,6 +19,14 @@ public abstract record RosterDoubt(int Line)
         public override bool IsOld => false;
     }
 
+    /// <param name="Line">The first row that names it.</param>
+    /// <param name="Name">The new name.</param>
+    /// <param name="Known">The community whose members it has.</param>
+    public sealed record RenamedCommunity(int Line, string Name, Community Known) : RosterDoubt(Line)
+    {
+        public override bool IsOld => false;
+    }
+
     /// <summary>Somebody new who may be somebody known: of that name, or called so once.</summary>
     public sealed record Twice(int Line, RosterPerson New, Person Known) : RosterDoubt(Line)
     {
@@ -49,6 +57,13 @@ public abstract record RosterDoubt(int Line)
     /// <param name="From">The first day; null for that of the import.</param>
     /// <param name="Holders">Who they are now.</param>
     public sealed record Vacancy(int Line, string Of, OfficeKind? Office, DateOnly? From, IReadOnlyList<Person> Holders) : RosterDoubt(Line);
+
+    /// <param name="Line">The row; of somebody whom the file lacks, the first of the community.</param>
+    /// <param name="Name">Who.</param>
+    /// <param name="Community">Where.</param>
+    /// <param name="Role">What they are to be.</param>
+    /// <param name="From">From which day on.</param>
+    public sealed record Revoked(int Line, string Name, string Community, Role Role, DateOnly From) : RosterDoubt(Line);
 
     /// <param name="Line">The first of the rows.</param>
     /// <param name="Period">The programme's.</param>

@@ -72,9 +72,14 @@ public static class RosterImport
     {
         if (planned.Known is not { } known)
             return records.Communities.Add(planned.Programme, planned.Name, planned.Category);
-        if (planned.Category.Length > 0 && !NameKey.AreSame(planned.Category, known.Category))
-            records.Communities.Update(known with { Category = planned.Category });
-        return known;
+        var after = known with
+        {
+            Name = planned.Name,
+            Category = planned.Category.Length > 0 && !NameKey.AreSame(planned.Category, known.Category) ? planned.Category : known.Category,
+        };
+        if (after != known)
+            records.Communities.Update(after);
+        return after;
     }
 
     private static Person Keep(IRecords records, PlannedPerson planned)

@@ -6,7 +6,7 @@ namespace CommunityBot.Rosters;
 /// <summary>What can be wrong with a roster. The command line has the words for each.</summary>
 public enum RosterFault
 {
-    /// <summary>Found: the headings that are missing. Instead: those that are there.</summary>
+    /// <summary>Found: the headings that are missing. Instead: those that mean nothing here.</summary>
     MissingColumns,
 
     /// <summary>Found: the heading that stands there twice.</summary>
@@ -56,6 +56,12 @@ public enum RosterFault
 
     /// <summary>The same person in one community twice, not in the same way. Instead: the other line.</summary>
     TwiceInCommunity,
+
+    /// <summary>
+    /// Two rows of one name and school in one community, of which not both have the number or the e-mail that says that they are about the
+    /// same person. Instead: the other line.
+    /// </summary>
+    OnePersonOrTwo,
 
     /// <summary>One community with two categories. Instead: the other line.</summary>
     CategoryDiffers,

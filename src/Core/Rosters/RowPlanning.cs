@@ -59,9 +59,10 @@ internal sealed class RowPlanning(
 
     private PlannedRow Appoint(RosterEntry row, Person? known, bool isFurther)
     {
+        var before = known is not null && records.OfficeOf(row) is { } office ? records.People.DaysIn(office, known.Id) : null;
         var holds = Holds(row, known);
-        var effect = isFurther || holds ? RowEffect.None : Appointing(row, known);
-        return new PlannedRow(row, effect, [], []) { Office = holds ? records.People.DaysIn(records.OfficeOf(row)!, known!.Id)!.Value : row.Days };
+        var effect = isFurther || holds ? RowEffect.None : Appointing(row, before);
+        return new PlannedRow(row, effect, [], []) { OfficeBefore = before, Office = holds ? before!.Value : row.Days };
     }
 
     private bool Recategorizes(PlannedCommunity community) =>
@@ -81,11 +82,8 @@ internal sealed class RowPlanning(
     }
 
     /// <summary>Whether somebody comes to an office, or has it on other days.</summary>
-    private RowEffect Appointing(RosterEntry row, Person? known) =>
-        known is not null && records.OfficeOf(row) is { } office && records.People.DaysIn(office, known.Id) is { } days
-        && (days.Reaches(today) || !row.Days.Reaches(today))
-            ? RowEffect.Changed
-            : RowEffect.Added;
+    private RowEffect Appointing(RosterEntry row, Tenure? before) =>
+        before is { } days && (days.Reaches(today) || !row.Days.Reaches(today)) ? RowEffect.Changed : RowEffect.Added;
 
     /// <summary>The community of the programme that somebody is in and has no row for.</summary>
     private Community? Left(RosterEntry row, RosterPerson person, Person known) => records.People.MembershipsOf(known.Id, today)

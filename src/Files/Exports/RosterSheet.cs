@@ -38,14 +38,10 @@ public sealed class RosterSheet(IStore store, IRulebookSource rulebooks, DateOnl
 
     private List<object?[]> Of(IRecords records, Office office, ProgrammeId programme, Community? community) =>
     [
-        .. records.People.HoldersOf(office, today).Where(person => person.DeletedOn is null).Select(person => Row(
-            records.People,
-            programme,
-            community,
-            person,
-            office is Office.Head ? "推薦人" : "承辦人",
-            kind: null,
-            records.People.DaysIn(office, person.Id) ?? default)),
+        .. from person in records.People.EverHoldersOf(office)
+           let days = records.People.DaysIn(office, person.Id) ?? default
+           where days.Reaches(today) && person.DeletedOn is null
+           select Row(records.People, programme, community, person, office is Office.Head ? "推薦人" : "承辦人", kind: null, days),
     ];
 
     private static object?[] Row(

@@ -19,6 +19,9 @@ public static class RosterDoubtTexts
             RosterDoubt.NearCommunity near => new BothLanguages(
                 $"沒有社群「{near.Name}」，和「{near.Other}」只差一個字",
                 $"there is no community '{near.Name}', which is one letter from '{near.Other}'"),
+            RosterDoubt.RenamedCommunity(_, var name, var known) => new BothLanguages(
+                $"沒有社群「{name}」，它的成員就是「{known.Name}」的成員，可能是改了名稱",
+                $"there is no community '{name}', and its members are those of '{known.Name}', which may have a new name"),
             RosterDoubt.Twice twice => Twice(twice),
             RosterDoubt.Returned back => Returned(back),
             RosterDoubt.FormerName name => new BothLanguages(
@@ -29,6 +32,9 @@ public static class RosterDoubtTexts
                     + $"（{RocCalendar.Format(role.Since)} 起才是{RosterChanges.RoleOf(role.Role).Chinese}）",
                 $"{role.Name} would be {RosterChanges.RoleOf(role.Former).English} of {role.Community} again, and is "
                     + $"{RosterChanges.RoleOf(role.Role).English} since {role.Since:O}"),
+            RosterDoubt.Revoked(_, var name, var community, var role, var from) => new BothLanguages(
+                $"取消登記好的異動　{community}：{name} 從 {RocCalendar.Format(from)} 起本來是{RosterChanges.RoleOf(role).Chinese}",
+                $"{name} is registered as {RosterChanges.RoleOf(role).English} of {community} from {from:O} on, and would not be"),
             RosterDoubt.Vacancy none => Vacancy(none),
             RosterDoubt.OutsideProgramme days => Outside(days),
             RosterDoubt.JoinedSince since => Since(since),
@@ -45,6 +51,13 @@ public static class RosterDoubtTexts
             yield return new BothLanguages(
                 "社群名稱寫錯的請改成一樣；真的是另一個社群，請加上 --accept-new 再執行一次。",
                 "Correct what is a slip; where it is another community, run it again with --accept-new.");
+        }
+
+        if (doubts.Any(doubt => doubt is RosterDoubt.RenamedCommunity))
+        {
+            yield return new BothLanguages(
+                "社群改了名稱，請加上 --same 再執行一次（原來的紀錄都跟著）；真的是另一個社群，請加上 --accept-new。",
+                "Where the community has another name, run it again with --same, and all its records stay with it; where it is another one, with --accept-new.");
         }
 
         if (doubts.Any(doubt => doubt is RosterDoubt.Twice))

@@ -93,7 +93,7 @@ internal sealed record OwnDataKind(DataKind Kind, IReadOnlyList<OwnDataColumn> C
                 Instant(DataName.Last),
             ]),
         new(DataKind.Deed, [Instant(DataName.At), Words(DataName.What), Instant(DataName.TakenBack)]),
-        new(DataKind.ToldOf, [Instant(DataName.At), Words(DataName.By)]),
+        new(DataKind.ToldOf, [Instant(DataName.At), Words(DataName.By), Words(DataName.What)]),
         new(DataKind.Waiting, [Instant(DataName.At), Channel(DataName.Channel), Message(DataName.Text), Words(DataName.Why)]),
         new(DataKind.Conversation, [Instant(DataName.At), Typed(DataName.Said), Message(DataName.Answer)]),
     ];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
 using CommunityBot.Stores.Kept;
@@ -27,7 +28,7 @@ internal sealed class LiteDbPeople(LiteDbSession db) : IPeople
 
     public Person Add(string name, string school, string department, string email)
     {
-        var person = new Person { Id = new PersonId(db.NextId(People)), Name = name, School = school, Department = department, Email = email };
+        var person = new Person { Id = new PersonId(Highest() + 1), Name = name, School = school, Department = department, Email = email };
         RefuseDouble(person);
         db.Add(People, Written(Documents.Of(("_id", person.Id.Value)), person));
         return person;
@@ -57,6 +58,7 @@ internal sealed class LiteDbPeople(LiteDbSession db) : IPeople
             return false;
         foreach (var to in PersonReferences.Idle)
             db.Delete(to.Table, db.To(person.Value, to));
+        new LiteDbStoreMetadata(db).Set(HighestPerson.Mark, Highest().ToString(CultureInfo.InvariantCulture));
         return db.Delete(People, person.Value);
     }
 
@@ -113,6 +115,11 @@ internal sealed class LiteDbPeople(LiteDbSession db) : IPeople
         ("name", person.Name), ("name_key", Key.Words(NameKey.Of(person.Name).Value)), ("school", person.School), ("department", person.Department),
         ("email", person.Email), ("email_key", KeyOf(NameKey.Of(person.Email).Value)), ("number", person.Number), ("number_key", KeyOf(person.Number)),
         ("title", person.Title), ("deleted_on", person.DeletedOn));
+
+    /// <summary>The highest number that anybody has or had.</summary>
+    private long Highest() => Math.Max(
+        db.NextId(People) - 1,
+        new LiteDbStoreMetadata(db).Find(HighestPerson.Mark) is { } kept ? long.Parse(kept, CultureInfo.InvariantCulture) : 0);
 
     private IReadOnlyList<Community> HeadedBy(IEnumerable<BsonDocument> heads) =>
     [

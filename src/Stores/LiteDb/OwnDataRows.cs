@@ -13,7 +13,7 @@ internal sealed class OwnDataRows(LiteDbSession db, long person)
     public IEnumerable<BsonValue?[]> Of(DataKind kind) => kind switch
     {
         DataKind.Person => db.Find("people", person) is { } me
-            ? [[me["name"], FormerNames(), me["school"], me["department"], me["title"], me["number"], me["email"]]]
+            ? [[me["name"], FormerNames(me), me["school"], me["department"], me["title"], me["number"], me["email"]]]
             : [],
         DataKind.Account => Rows(
             By("bound_at", Theirs("accounts")), "channel", "user_id", "bound_at", "used_at", "language", "reachable", "menu", "question", "wrong_guesses",
@@ -50,7 +50,7 @@ internal sealed class OwnDataRows(LiteDbSession db, long person)
         DataKind.Hushed => Rows(Theirs("hushed").OrderBy(hush => hush.Text("matter"), TextOrder.BySign), "matter", "until"),
         DataKind.Nudge => Rows(By("due_at", Theirs("nudges")), "matter", "step", "due_at", "way", "channel", "settled_at"),
         DataKind.Deed => Rows(Theirs("deeds"), "at", "what", "taken_back_at"),
-        DataKind.ToldOf => db.All("deeds").Where(WasTold).Select(deed => (BsonValue?[])[deed["at"], _names.Person(deed, "person_id")]),
+        DataKind.ToldOf => db.All("deeds").Where(WasTold).Select(deed => (BsonValue?[])[deed["at"], _names.Person(deed, "person_id"), deed["what"]]),
         DataKind.Waiting => Rows(ToThem(), "enqueued_at", "channel", "body", "why"),
         DataKind.Conversation => Rows(Theirs("transcript"), "at", "said", "reply"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Nobody knows where it lies."),
@@ -82,9 +82,10 @@ internal sealed class OwnDataRows(LiteDbSession db, long person)
             .. _names.Meeting(document), .. Parts(document, fields), .. noted is null ? [] : new[] { _names.Person(document, noted) },
         ]);
 
-    private BsonValue? FormerNames() => Theirs("former_names") is { Count: > 0 } names
-        ? string.Join('、', names.Select(former => former.Text("name")).Order(TextOrder.BySign))
-        : null;
+    private BsonValue? FormerNames(BsonDocument me) =>
+        Theirs("former_names").Select(former => former.Text("name")).Where(name => name != me.Text("name")).ToList() is { Count: > 0 } names
+            ? string.Join('、', names.Order(TextOrder.BySign))
+            : null;
 
     private bool WasTold(BsonDocument deed) => deed.Text("told").Split(' ').Contains(person.ToString(CultureInfo.InvariantCulture));
 

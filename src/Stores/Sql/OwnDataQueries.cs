@@ -15,7 +15,8 @@ internal static class OwnDataQueries
     {
         [DataKind.Person] =
             """
-            SELECT name, (SELECT group_concat(name, '、') FROM former_names WHERE person_id = $1), school, department, title, number, email
+            SELECT name, (SELECT group_concat(f.name, '、') FROM former_names f WHERE f.person_id = $1 AND f.name <> people.name),
+                school, department, title, number, email
             FROM people WHERE id = $1
             """,
         [DataKind.Account] =
@@ -74,7 +75,7 @@ internal static class OwnDataQueries
         [DataKind.Deed] = "SELECT at, what, taken_back_at FROM deeds WHERE person_id = $1 ORDER BY id",
         [DataKind.ToldOf] =
             """
-            SELECT t.at, by.name FROM deeds t JOIN people by ON by.id = t.person_id
+            SELECT t.at, by.name, t.what FROM deeds t JOIN people by ON by.id = t.person_id
             WHERE ' ' || t.told || ' ' LIKE '% ' || $1 || ' %' ORDER BY t.id
             """,
         [DataKind.Waiting] =

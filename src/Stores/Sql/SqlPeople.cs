@@ -1,3 +1,4 @@
+using System.Globalization;
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
 using CommunityBot.Stores.Kept;
@@ -29,9 +30,10 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
 
     public Person Add(string name, string school, string department, string email)
     {
-        var id = sql.First(
-            "INSERT INTO people (name, name_key, school, department, email, email_key) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id",
-            row => row.Number(0), name, NameKey.Of(name).Value, school, department, email, NameKey.Of(email).Value);
+        var id = Highest() + 1;
+        sql.Execute(
+            "INSERT INTO people (id, name, name_key, school, department, email, email_key) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            id, name, NameKey.Of(name).Value, school, department, email, NameKey.Of(email).Value);
         return new Person { Id = new PersonId(id), Name = name, School = school, Department = department, Email = email };
     }
 
@@ -54,6 +56,7 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
             return false;
         foreach (var one in PersonReferences.Idle)
             sql.Execute($"DELETE FROM {Where(one)} = $1", person.Value);
+        new SqlStoreMetadata(sql).Set(HighestPerson.Mark, Highest().ToString(CultureInfo.InvariantCulture));
         return sql.Execute("DELETE FROM people WHERE id = $1", person.Value) == 1;
     }
 
@@ -133,6 +136,11 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
     public Tenure? DaysAsHead(CommunityId community, PersonId person) => Days("heads", "community_id", community.Value, person);
 
     public void PutHead(CommunityId community, PersonId person, Tenure? days) => Put("heads", "community_id", community.Value, person, days);
+
+    /// <summary>The highest number that anybody has or had.</summary>
+    private long Highest() => sql.First(
+        "SELECT max(coalesce(max(id), 0), coalesce((SELECT CAST(value AS INTEGER) FROM marks WHERE name = $1), 0)) FROM people",
+        row => row.Number(0), HighestPerson.Mark);
 
     private Tenure? Days(string table, string column, object of, PersonId person) => sql.All(
         $"SELECT from_day, until_day FROM {table} WHERE {column} = $1 AND person_id = $2", row => row.Tenure(0), of, person.Value) is [var days] ? days : null;

@@ -29,6 +29,25 @@ public sealed class RosterExportTests : IDisposable
         Assert.DoesNotContain(lines, line => line.Contains("離開的人", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Who_is_to_be_an_officer_or_a_head_from_a_later_day_stands_there()
+    {
+        var from = Today.AddDays(30);
+        await _run.Store(records =>
+        {
+            var community = records.Communities.Add(s_programme, "社群", "").Id;
+            records.People.PutOfficer(s_programme, records.People.Add("李新人", "勤益科大", "", "").Id, new Tenure(From: from));
+            records.People.PutHead(community, records.People.Add("張主任", "勤益科大", "", "").Id, new Tenure(From: from));
+            records.People.PutHead(community, records.People.Add("前主任", "勤益科大", "", "").Id, new Tenure(Until: Today.AddDays(-1)));
+            return true;
+        });
+
+        Assert.Equal(0, await _run.Run("export", "roster", "--out", _run.PathOf("roster.csv")));
+
+        var lines = _run.Read("roster.csv").Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal([$"李新人,承辦人,,勤益科大,,,,,{from:O},", $"張主任,推薦人,,勤益科大,,,,,{from:O},"], lines.Skip(1).Select(line => line[line.IndexOfAny(['李', '張', '前'])..]));
+    }
+
     [Theory]
     [InlineData("csv", 1)]
     [InlineData("csv", 2)]

@@ -64,6 +64,27 @@ public sealed class UndoingBelongingTests
         Assert.Single(await scene.Read(records => records.People.Named("王小明")));
     }
 
+    [Fact]
+    public async Task Who_is_forgotten_since_is_called_as_then_and_nobody_else_is_taken_off()
+    {
+        using var scene = await Open();
+        await scene.Says("陳承辦", "加入 張大同 勤益科大 AI數位研究社群 成員 校內");
+        await scene.Change(records =>
+        {
+            var ghost = records.People.Named("張大同")[0].Id;
+            records.People.Put(scene.Community.Id, ghost, []);
+            return records.People.Remove(ghost);
+        });
+        await scene.Says("林召集", "加入 李新人 勤益科大 成員 校內");
+
+        Assert.Contains("不能收回「成員異動（張大同）」", await scene.Hears("陳承辦", "收回"), StringComparison.Ordinal);
+        Assert.Single(await scene.Read(records => records.People.Named("李新人")));
+
+        await scene.Says("林召集", "收回");
+        Assert.Empty(await scene.Read(records => records.People.Named("李新人")));
+        Assert.Contains("「成員異動（李新人）」", await scene.Hears("林召集", "收回"), StringComparison.Ordinal);
+    }
+
     private static async Task<Scene> Open()
     {
         var scene = await Scene.Open();

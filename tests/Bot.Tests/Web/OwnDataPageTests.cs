@@ -2,9 +2,11 @@ using System.Text.Json;
 using CommunityBot.Accounts;
 using CommunityBot.Bot.Tests.Feed;
 using CommunityBot.Communities;
+using CommunityBot.Deeds;
 using CommunityBot.Links;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
+using CommunityBot.Nudges;
 
 namespace CommunityBot.Bot.Tests.Web;
 
@@ -43,6 +45,27 @@ public sealed class OwnDataPageTests
         Assert.Equal("林召集", json.RootElement.GetProperty("person")[0].GetProperty("name").GetString());
         Assert.Equal("leave", json.RootElement.GetProperty("attendance")[0].GetProperty("act").GetString());
         Assert.Equal("convener", json.RootElement.GetProperty("place")[0].GetProperty("role").GetString());
+    }
+
+    [Fact]
+    public async Task What_is_kept_by_keys_is_said_in_words_and_is_in_the_file_as_it_is()
+    {
+        await using var bot = await FeedScene.Start(new SettableClock(FeedScene.Now));
+        var key = await bot.Change(records =>
+        {
+            var (meeting, feed) = FeedScene.Plan(records);
+            records.Deeds.Add(new DeedEntry { Person = feed.Person, At = FeedScene.Now, What = new Deed.Cancelled(meeting.Id) });
+            records.Deeds.Add(new DeedEntry { Person = feed.Person, At = FeedScene.Now, What = new Deed.Planned([meeting.Id]), Told = [feed.Person] });
+            records.Nudges.Save(new Hush(feed.Person, Matter.ComingMeeting.Of(meeting), null));
+            return Give(records.Links, feed.Person);
+        });
+
+        var page = await Press(bot, $"/link/{key}");
+        Assert.Contains("取消活動（", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("$type", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("session:", page, StringComparison.Ordinal);
+
+        Assert.Contains("$type", await Press(bot, $"/link/{key}?as=json"), StringComparison.Ordinal);
     }
 
     [Fact]

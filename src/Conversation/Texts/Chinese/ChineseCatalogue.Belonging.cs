@@ -170,6 +170,8 @@ public sealed partial class ChineseCatalogue
 
     public override string RenamedTo(string before, string after) => $"{before}改名為{after}";
 
+    public override string TakenOffTheRoster(string name, string community) => $"「{community}」的名冊拿掉了{name}（重複或誤加的一位），沒有留下紀錄。";
+
     public override string DidPlace(string names) => $"成員異動（{names}）";
 
     public override string DidRename(string name) => $"改名（{name}）";

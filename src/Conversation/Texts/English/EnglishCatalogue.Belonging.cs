@@ -171,6 +171,9 @@ public sealed partial class EnglishCatalogue
 
     public override string RenamedTo(string before, string after) => $"{before} is now {after}";
 
+    public override string TakenOffTheRoster(string name, string community) =>
+        $"{name} is off the roster of “{community}”: there once too often, or by mistake, and without any record.";
+
     public override string DidPlace(string names) => $"the change of members ({names})";
 
     public override string DidRename(string name) => $"the new name ({name})";
