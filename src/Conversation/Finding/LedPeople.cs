@@ -18,6 +18,23 @@ internal static class LedPeople
             .Where(person => person.DeletedOn is null)
             .DistinctBy(person => person.Id)];
 
+    /// <summary>Those who will be something in what the speaker leads, from a day that is still to come.</summary>
+    public static IReadOnlyList<Person> Coming(Turn turn)
+    {
+        var (people, today) = (turn.Records.People, turn.Today);
+        return
+        [
+            .. Leading.Communities(turn)
+                .SelectMany(community => people.EverIn(community.Id)).Where(place => place.Days.From > today).Select(place => place.Person)
+                .Concat(turn.Records.AdministeredBy(turn.Me.Id, today)
+                    .SelectMany(community => people.EverHeadsOf(community.Id).Where(head => people.DaysAsHead(community.Id, head.Id)?.From > today)))
+                .Concat(people.OfficerOf(turn.Me.Id, today)
+                    .SelectMany(of => people.EverOfficersOf(of).Where(officer => people.DaysAsOfficer(of, officer.Id)?.From > today)))
+                .Where(person => person.DeletedOn is null)
+                .DistinctBy(person => person.Id),
+        ];
+    }
+
     /// <summary>Whoever is, was or will be anything there and is the speaker's by it.</summary>
     public static IReadOnlyList<Person> EverOfOffices(Turn turn) =>
         [.. turn.Records.AdministeredBy(turn.Me.Id, turn.Today)

@@ -1,4 +1,5 @@
 using CommunityBot.Communities;
+using CommunityBot.Programmes;
 
 namespace CommunityBot.Accounts;
 
@@ -12,7 +13,7 @@ public static class Vouching
     /// <param name="accounts">Who has an account already.</param>
     /// <param name="maker">Who makes the code; nobody where it came with a roster.</param>
     /// <param name="of">Whom it is for.</param>
-    /// <param name="on">The day on which it is judged.</param>
+    /// <param name="on">The day on which it is judged. Whoever is nothing yet is judged by what they are to be first.</param>
     public static Vouch For(ICommunityRecords records, IChatAccounts accounts, PersonId? maker, PersonId of, DateOnly on)
     {
         var isBound = accounts.Of(of).Count > 0;

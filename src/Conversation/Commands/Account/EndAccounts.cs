@@ -48,7 +48,7 @@ internal static class EndAccounts
             Reply = self is not null ? Reply.Say(turn.Texts.UnlinkedThis)
                 : Reply.Say(
                     Joined.Lines(turn.Texts.Unlinked(NameFor(turn, person), names), calendar ? turn.Texts.CalendarEnded(person.Name) : ""),
-                    turn.Button(CommandIds.MyAccounts)),
+                    person.Id == turn.Me.Id ? turn.Button(CommandIds.MyAccounts) : turn.Button(CommandIds.IssueCode, person.Name)),
             Account = self,
             Did = new Deed.Final(FinalDeed.Unlinked),
             Notices =

@@ -21,7 +21,7 @@ internal static class Changes
             ])
             : new Deed.Placed(
             [
-                Of(people, tie.Community!.Id, tie.Person.Id, places => places.MovingEnd(day, why)),
+                Of(people, tie.Community!.Id, tie.Person.Id, places => places.MovingEnd(day, why.Length > 0 ? why : places[^1].Why)),
                 .. successor is null ? Array.Empty<PlacesChange>() : [Of(people, tie.Community.Id, successor.Id, places => places.Convening(next))],
             ]);
     }

@@ -13,7 +13,7 @@ public sealed partial class ChineseCatalogue
 
     private static readonly Regex s_hardlyWhence = new(
         "如果|要是|假如|假設|萬一|除非|可能|也許|或許|應該|大概|還沒|還不|尚未|確定|確認|待定|未定|再說|再看|再問"
-            + "|先不|先別|不要|不是|沒有|願意|的話|接任|接手|繼任|但|嗎|[?？]",
+            + "|先不|先別|不要|不是|沒有|願意|的話|接任|接手|繼任|但|嗎|[?？]|[從起]$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     private static readonly Regex s_hardlyName = new(
