@@ -26,13 +26,35 @@ public sealed class DataFolder(string path)
     /// <summary>Whether there is anything in it that a command could look at.</summary>
     public bool HasDatabase => new FileInfo(Database) is { Exists: true, Length: > 0 };
 
-    /// <summary>Makes it, where it is not there.</summary>
-    /// <exception cref="StoreUnavailableException">It cannot be made.</exception>
-    public void Make() => Guarded(() => OwnerOnly.MakeFolder(Path));
+    /// <summary>Refuses a folder whose database was lost: what is missing there is to be restored, and not made anew.</summary>
+    /// <exception cref="StoreUnavailableException">It was.</exception>
+    public void RefuseLost()
+    {
+        if (LostDatabase.Of(this) is { } lost)
+            throw lost;
+    }
+
+    /// <summary>Makes it, where it is not there, for a database that is there or is about to be made.</summary>
+    /// <exception cref="StoreUnavailableException">It cannot be made, or its database was lost.</exception>
+    public void Make()
+    {
+        RefuseLost();
+        Guarded(() => OwnerOnly.MakeFolder(Path));
+    }
 
     /// <summary>Makes the empty file that becomes the database, where another program has not done so meanwhile.</summary>
     /// <exception cref="StoreUnavailableException">It cannot be made.</exception>
-    public void MakeDatabase() => Guarded(() => OwnerOnly.MakeFile(Database, FileMode.OpenOrCreate, FileShare.ReadWrite).Dispose());
+    public void MakeDatabase() => Guarded(() =>
+    {
+        OwnerOnly.MakeFile(Database, FileMode.OpenOrCreate, FileShare.ReadWrite).Dispose();
+        GiveToOwner(Database);
+    });
+
+    /// <summary>
+    /// Gives something in it to whoever the folder belongs to: root may write in a folder of the bot's account, which could not open what root
+    /// leaves there. SQLite does the same with the files that it makes beside a database.
+    /// </summary>
+    internal void GiveToOwner(string file) => FileOwner.Give(file, FileOwner.Of(Path));
 
     /// <summary>Whether a file, by whatever path it is named, is one that the bot writes here and nobody else may.</summary>
     public bool Owns(string file)
@@ -67,7 +89,12 @@ public sealed class DataFolder(string path)
         Make();
         try
         {
-            return Guarded(() => new FolderHold(this, OwnerOnly.MakeFile(ServerLock, FileMode.OpenOrCreate, FileShare.None)));
+            return Guarded(() =>
+            {
+                var held = OwnerOnly.MakeFile(ServerLock, FileMode.OpenOrCreate, FileShare.None);
+                GiveToOwner(ServerLock);
+                return new FolderHold(this, held);
+            });
         }
         catch (StoreUnavailableException fault) when (fault.InnerException is IOException taken && FileFaults.IsTaken(taken))
         {

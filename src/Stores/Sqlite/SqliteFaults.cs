@@ -11,7 +11,8 @@ internal static class SqliteFaults
 
     private const string RestoreInEnglish = "Stop the bot, keep a copy of the whole folder, and put a backup in its place.";
 
-    public static StoreUnavailableException Of(SqliteException fault, string file) => new(Said(fault, file), fault);
+    public static StoreUnavailableException Of(SqliteException fault, string file) =>
+        new(Said(fault, file), fault) { IsDamage = fault.Code is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB };
 
     public static StoreUnavailableException NoFolder(string folder) => new(new BothLanguages(
         $"沒有 {folder} 這個資料夾。請檢查有沒有打錯，或用 --data 指定。", $"There is no folder {folder}. Check its name, or give it with --data."));

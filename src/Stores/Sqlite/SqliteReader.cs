@@ -43,11 +43,12 @@ public sealed class SqliteReader(DataFolder folder, CodeKey key) : IStore, IDisp
     }
 
     /// <summary>A folder that has a database.</summary>
-    /// <exception cref="StoreUnavailableException">It has none, or is not there.</exception>
+    /// <exception cref="StoreUnavailableException">It has none any more, never had any, or is not there.</exception>
     public static DataFolder Existing(DataFolder folder)
     {
         if (!Directory.Exists(folder.Path))
             throw SqliteFaults.NoFolder(folder.Path);
+        folder.RefuseLost();
         return folder.HasDatabase ? folder : throw SqliteFaults.NoDatabase(folder);
     }
 }

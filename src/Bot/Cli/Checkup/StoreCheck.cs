@@ -17,6 +17,7 @@ internal static class StoreCheck
     {
         try
         {
+            folder.RefuseLost();
             if (!folder.HasDatabase)
             {
                 await using var empty = await new SqliteCopies(folder).Empty(cancel);
@@ -25,6 +26,7 @@ internal static class StoreCheck
 
             if (SqliteReader.VersionOf(folder) is > 0 and var found && found < SqliteSchema.Newest)
                 return ([Older(found)], false);
+            SqliteDamage.Refuse(folder);
             using var store = new SqliteReader(folder, new CodeKey(folder));
             return (await Look(store, folder, tryOut, clock, now, cancel), true);
         }
