@@ -10,6 +10,10 @@ public sealed class BreakableStore(DataFolder folder, OutboxFeed feed) : IStore,
 {
     private readonly SqliteStore _store = new(folder, new CodeKey(folder), feed);
     private volatile bool _broken;
+    private int _refused;
+
+    /// <summary>How often it was asked for something since.</summary>
+    public int Refused => Volatile.Read(ref _refused);
 
     public void Break() => _broken = true;
 
@@ -19,5 +23,11 @@ public sealed class BreakableStore(DataFolder folder, OutboxFeed feed) : IStore,
 
     public void Dispose() => _store.Dispose();
 
-    private SqliteStore Working() => _broken ? throw new StoreUnavailableException("The disk is full.") : _store;
+    private SqliteStore Working()
+    {
+        if (!_broken)
+            return _store;
+        Interlocked.Increment(ref _refused);
+        throw new StoreUnavailableException("The disk is full.");
+    }
 }
