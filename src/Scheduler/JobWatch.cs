@@ -10,6 +10,9 @@ public sealed class JobWatch(IStore store, JobMetrics metrics, TimeZoneInfo zone
 {
     private const int ReferenceLetters = 8;
 
+    /// <summary>Whether the last run that was to be noted could not be.</summary>
+    private volatile bool _isUnnoted;
+
     /// <summary>How often each job that an outage keeps from its work was kept from it.</summary>
     private readonly ConcurrentDictionary<string, int> _kept = new(StringComparer.Ordinal);
 
@@ -21,13 +24,18 @@ public sealed class JobWatch(IStore store, JobMetrics metrics, TimeZoneInfo zone
 
         var run = RunOf(context, Tell(context, jobException));
         metrics.Count(run.Job, run.Took, run.HasFailed);
+        if (!run.HasFailed)
+            log.LogDebug("The job {Job} ran for {Milliseconds} ms: {Result}", run.Job, (long)run.Took.TotalMilliseconds, Conclusion.Read(run.Result).English);
         try
         {
             await store.Change(records => records.Jobs.Note(run), CancellationToken.None);
+            _isUnnoted = false;
         }
         catch (StoreUnavailableException outage)
         {
-            log.LogError("How the job {Job} ran could not be noted: {Why}", run.Job, outage.Message);
+            if (!_isUnnoted)
+                log.LogError("How jobs run cannot be noted, from {Job} on: {Why}", run.Job, outage.Message);
+            _isUnnoted = true;
         }
     }
 

@@ -33,16 +33,39 @@ public sealed class DataFolder(string path)
     {
         if (HasDatabase)
             return this;
+        RefuseLost();
         throw Directory.Exists(Path) ? StoreFaults.NoDatabase(this) : StoreFaults.NoFolder(Path);
     }
 
-    /// <summary>Makes it, where it is not there.</summary>
-    /// <exception cref="StoreUnavailableException">It cannot be made.</exception>
-    public void Make() => Guarded(Path, () => OwnerOnly.MakeFolder(Path));
+    /// <summary>Refuses a folder whose database was lost: what is missing there is to be restored, and not made anew.</summary>
+    /// <exception cref="StoreUnavailableException">It was.</exception>
+    public void RefuseLost()
+    {
+        if (LostDatabase.Of(this) is { } lost)
+            throw lost;
+    }
+
+    /// <summary>Makes it, where it is not there, for a database that is there or is about to be made.</summary>
+    /// <exception cref="StoreUnavailableException">It cannot be made, or its database was lost.</exception>
+    public void Make()
+    {
+        RefuseLost();
+        Guarded(Path, () => OwnerOnly.MakeFolder(Path));
+    }
 
     /// <summary>Makes the empty file that becomes the database, where another program has not done so meanwhile.</summary>
     /// <exception cref="StoreUnavailableException">It cannot be made.</exception>
-    public void MakeDatabase() => Guarded(Database, () => OwnerOnly.MakeFile(Database, FileMode.OpenOrCreate, FileShare.ReadWrite).Dispose());
+    public void MakeDatabase() => Guarded(Database, () =>
+    {
+        OwnerOnly.MakeFile(Database, FileMode.OpenOrCreate, FileShare.ReadWrite).Dispose();
+        GiveToOwner(Database);
+    });
+
+    /// <summary>
+    /// Gives something in it to whoever the folder belongs to: root may write in a folder of the bot's account, which could not open what root
+    /// leaves there. SQLite does the same with the files that it makes beside a database.
+    /// </summary>
+    internal void GiveToOwner(string file) => FileOwner.Give(file, FileOwner.Of(Path));
 
     /// <summary>Whether a file, by whatever path it is named, is one that the bot writes here and nobody else may.</summary>
     public bool Owns(string file)
@@ -77,7 +100,12 @@ public sealed class DataFolder(string path)
         Make();
         try
         {
-            return Guarded(ServerLock, () => new FolderHold(this, OwnerOnly.MakeFile(ServerLock, FileMode.OpenOrCreate, FileShare.None)));
+            return Guarded(ServerLock, () =>
+            {
+                var held = OwnerOnly.MakeFile(ServerLock, FileMode.OpenOrCreate, FileShare.None);
+                GiveToOwner(ServerLock);
+                return new FolderHold(this, held);
+            });
         }
         catch (StoreUnavailableException fault) when (fault.InnerException is IOException taken && FileFaults.IsTaken(taken))
         {

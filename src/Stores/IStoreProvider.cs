@@ -30,6 +30,10 @@ public interface IStoreProvider
     /// <exception cref="StoreUnavailableException">There is none, it cannot be opened, or another version wrote it.</exception>
     IOpenStore Look(DataFolder folder, CodeKey key);
 
+    /// <summary>Looks through the whole database. The cost grows with it: some seconds for each gigabyte.</summary>
+    /// <exception cref="StoreUnavailableException">It is damaged.</exception>
+    void RefuseDamaged(DataFolder folder);
+
     /// <summary>Takes what a change needs and lets go of it: nothing is written.</summary>
     /// <exception cref="StoreUnavailableException">Another program keeps everybody from writing.</exception>
     void TryWriteLock(DataFolder folder);

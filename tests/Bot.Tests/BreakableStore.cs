@@ -9,6 +9,10 @@ public sealed class BreakableStore(DataFolder folder, OutboxFeed feed) : IStore,
 {
     private readonly IOpenStore _store = TestStore.Open(folder, feed);
     private volatile bool _broken;
+    private int _refused;
+
+    /// <summary>How often it was asked for something since.</summary>
+    public int Refused => Volatile.Read(ref _refused);
 
     public void Break() => _broken = true;
 
@@ -18,5 +22,11 @@ public sealed class BreakableStore(DataFolder folder, OutboxFeed feed) : IStore,
 
     public void Dispose() => _store.Dispose();
 
-    private IOpenStore Working() => _broken ? throw new StoreUnavailableException("The disk is full.") : _store;
+    private IOpenStore Working()
+    {
+        if (!_broken)
+            return _store;
+        Interlocked.Increment(ref _refused);
+        throw new StoreUnavailableException("The disk is full.");
+    }
 }

@@ -26,7 +26,9 @@ public sealed class Reception(IStore store, Receiving receiving, SenderBudget bu
         switch (hearing)
         {
             case { Wait: null }:
+                var from = time.GetTimestamp();
                 await Take(message, cancel);
+                log.LogDebug("Event {EventId} of {Channel} was taken in, in {Milliseconds} ms", message.EventId, message.From.Channel, Since(from));
                 return null;
             case { Wait: { } wait, IsFirst: true }:
                 await store.Change(records => Receiving.SlowDown(records, message, wait, time.GetUtcNow()), cancel);
@@ -35,6 +37,8 @@ public sealed class Reception(IStore store, Receiving receiving, SenderBudget bu
                 return hearing.Wait;
         }
     }
+
+    private long Since(long timestamp) => (long)time.GetElapsedTime(timestamp).TotalMilliseconds;
 
     private async Task Take(IncomingMessage message, CancellationToken cancel)
     {

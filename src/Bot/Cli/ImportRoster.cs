@@ -45,7 +45,7 @@ internal static class ImportRoster
 
     private static async Task<int> Run(Installation bot, string file, Wishes wishes, Terminal terminal, CancellationToken cancel)
     {
-        if (wishes.Codes is { } codes && OutputFile.Refusal(codes, bot.Folder) is { } no)
+        if (wishes.Codes is { } codes && OutputFile.Refusal(codes, bot.Folder, bot.Settings, read: file) is { } no)
         {
             terminal.Complain(no);
             return ExitCode.Refused;
@@ -97,6 +97,7 @@ internal static class ImportRoster
     private static async Task<int> Write(Installation bot, Roster roster, Wishes wishes, Terminal terminal, CancellationToken cancel)
     {
         // Opened before the change: codes that cannot be written down would be of use to nobody.
+        var former = wishes.Codes is null ? null : OutputFile.Former(wishes.Codes);
         await using var paper = wishes.Codes is null ? null : new ReplacedFile(wishes.Codes);
         var now = bot.Now;
         var (outcome, slips) = await bot.Store.Change(
@@ -116,8 +117,8 @@ internal static class ImportRoster
         await paper.Complete(cancel);
         var days = BindingCode.RosterLifetime.Days;
         terminal.Say(new BothLanguages(
-            $"{slips.Count} 列綁定碼寫在 {wishes.Codes}，最長 {days} 天內有效。請分別交給本人，不要貼在群組裡。",
-            $"{slips.Count} rows of binding codes are in {wishes.Codes}, good for {days} days at most. Hand each to its owner only."));
+            $"{slips.Count} 列綁定碼寫在 {wishes.Codes}{former?.Chinese}，最長 {days} 天內有效。請分別交給本人，不要貼在群組裡。",
+            $"{slips.Count} rows of binding codes are in {wishes.Codes}{former?.English}, good for {days} days at most. Hand each to its owner only."));
         return ExitCode.Fine;
     }
 

@@ -22,18 +22,19 @@ internal static class MakeBackup
     private static async Task<int> Run(string[] settings, string output, Terminal terminal, CancellationToken cancel)
     {
         var folder = Installation.FolderOf(settings);
-        if (OutputFile.Refusal(output, folder) is { } no)
+        if (OutputFile.Refusal(output, folder, Installation.Builder(settings).Configuration) is { } no)
         {
             terminal.Complain(no);
             return ExitCode.Refused;
         }
 
+        var former = OutputFile.Former(output);
         await Installation.ProviderOf(settings).Copies(folder, new CodeKey(folder)).WriteTo(output, cancel);
         var size = new FileInfo(output).Length / Kilobyte;
         terminal.Say(
             new BothLanguages(
-                $"已備份到 {output}（{size:N0} KB）。裡面有成員的資料，請收在安全的地方。",
-                $"Backed up to {output} ({size:N0} KB). It holds personal data; keep it safe."));
+                $"已備份到 {output}（{size:N0} KB）{former.Chinese}。裡面有成員的資料，請收在安全的地方。",
+                $"Backed up to {output} ({size:N0} KB){former.English}. It holds personal data; keep it safe."));
         return ExitCode.Fine;
     }
 }

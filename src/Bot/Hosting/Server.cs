@@ -45,6 +45,7 @@ public static class Server
         builder.AddTelemetry();
         builder.AddScheduler(zone);
         replace(builder.Services);
+        builder.RefuseTakenPorts();
 
         app = builder.Build();
         app.PointOutUnknownSettings();

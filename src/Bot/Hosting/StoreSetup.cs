@@ -35,7 +35,7 @@ public static class StoreSetup
             case FolderUse.Serve:
                 services.AddSingleton<ServedFolder>();
                 services.AddHostedService(provider => provider.GetRequiredService<ServedFolder>());
-                services.AddSingleton<IStore>(provider => provider.GetRequiredService<ServedFolder>().Open());
+                services.AddSingleton<IStore>(provider => new UntilDamaged(provider.GetRequiredService<ServedFolder>().Open()));
                 break;
             case FolderUse.Make:
                 services.AddSingleton<IStore>(provider => Chosen(provider).Open(FolderOf(provider), KeyOf(provider)));

@@ -25,6 +25,14 @@ internal static class SettingPlace
             ? files.GetFileInfo(name).PhysicalPath
             : null;
 
+    /// <summary>The files that settings are read from.</summary>
+    public static IEnumerable<string> Files(IConfiguration settings) => (settings as IConfigurationRoot)?.Providers
+        .OfType<JsonConfigurationProvider>()
+        .Select(provider => provider.Source is { Path: { } name, FileProvider: { } files } && files.GetFileInfo(name) is { Exists: true } file
+            ? file.PhysicalPath
+            : null)
+        .OfType<string>() ?? [];
+
     /// <summary>Who has the last word on a setting.</summary>
     public static IConfigurationProvider? ProviderOf(IConfiguration settings, string key) =>
         (settings as IConfigurationRoot)?.Providers.LastOrDefault(provider => provider.TryGet(key, out _));

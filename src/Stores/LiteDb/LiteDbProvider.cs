@@ -26,6 +26,9 @@ public sealed class LiteDbProvider : IStoreProvider
 
     public IOpenStore Look(DataFolder folder, CodeKey key) => Opened(folder.Existing(), key, LiteDbUse.Look);
 
+    /// <summary>Each record of its log is checked where it is opened; its pages have nothing to be checked by.</summary>
+    public void RefuseDamaged(DataFolder folder) => TryWriteLock(folder);
+
     /// <summary>Whoever has it has it alone, and looking has told of them.</summary>
     public void TryWriteLock(DataFolder folder)
     {

@@ -59,11 +59,11 @@ public sealed class SqliteCopies(DataFolder folder) : IStoreCopies
     private void Fill(string part)
     {
         folder.Existing();
-        OwnerOnly.MakeFile(part).Dispose();
         try
         {
-            using var sql = new SqliteSession(folder.Database);
-            sql.Execute("VACUUM INTO $1", part);
+            // On a disk that is read-only the files beside it cannot be made, and nobody changes it meanwhile.
+            if (!TryFill(part, SqliteAccess.Write))
+                TryFill(part, SqliteAccess.Look);
         }
         catch (SqliteException fault)
         {
@@ -72,6 +72,23 @@ public sealed class SqliteCopies(DataFolder folder) : IStoreCopies
 
         using var whole = File.OpenHandle(part, access: FileAccess.ReadWrite);
         RandomAccess.FlushToDisk(whole);
+    }
+
+    /// <returns>False where it cannot be opened to be written to, which whoever only looks need not.</returns>
+    private bool TryFill(string part, SqliteAccess access)
+    {
+        Delete(part);
+        OwnerOnly.MakeFile(part).Dispose();
+        try
+        {
+            using var sql = new SqliteSession(folder.Database, access);
+            sql.Execute("VACUUM INTO $1", part);
+            return true;
+        }
+        catch (SqliteException closed) when (closed.IsClosed && access == SqliteAccess.Write)
+        {
+            return false;
+        }
     }
 
     /// <summary>Where the folder is missing, there is nothing to delete either.</summary>

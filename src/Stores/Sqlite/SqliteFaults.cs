@@ -9,7 +9,7 @@ internal static class SqliteFaults
 {
     public static StoreUnavailableException Of(SqliteException fault, string file) => fault.Code == raw.SQLITE_NOTADB && FileSigns.IsLiteDb(file)
         ? StoreFaults.OfProvider(file, FileSigns.LiteDb)
-        : new(Said(fault, file), fault);
+        : new(Said(fault, file), fault) { IsDamage = fault.Code is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB };
 
     /// <summary>Its contents are not what its version says.</summary>
     public static StoreUnavailableException NotUpgraded(string file, long found, string copy, SqliteException fault) => new(

@@ -18,6 +18,8 @@ public sealed class SqliteProvider : IStoreProvider
 
     public IOpenStore Look(DataFolder folder, CodeKey key) => new SqliteReader(folder, key);
 
+    public void RefuseDamaged(DataFolder folder) => SqliteDamage.Refuse(folder);
+
     public void TryWriteLock(DataFolder folder) => WriteLock.Try(folder);
 
     public IStoreCopies Copies(DataFolder folder, CodeKey key) => new SqliteCopies(folder);

@@ -16,9 +16,12 @@ public static class SqliteUpgrade
         var folder = hold.Folder;
         if (!folder.HasDatabase || SqliteReader.VersionOf(folder) is not (> 0 and var version) || version >= SqliteSchema.Newest)
             return null;
+        SqliteDamage.Refuse(folder);
         OwnerOnly.MakeFolder(folder.Backups);
         var copy = Path.Combine(folder.Backups, string.Create(CultureInfo.InvariantCulture, $"{BackupFolder.Prefix}schema-{version}-{today:yyyyMMdd}.db"));
+        folder.GiveToOwner(folder.Backups);
         new SqliteCopies(folder).Write(copy);
+        folder.GiveToOwner(copy);
         try
         {
             using var connections = new SqliteConnections(folder.Database);

@@ -144,6 +144,7 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Equal(0, await _run.Run("outbox", "retry"));
         Assert.Contains("1 則訊息會再送一次", _run.Out, StringComparison.Ordinal);
+        Assert.Contains("會附在那個人下一次的回覆裡", _run.Out, StringComparison.Ordinal);
         Assert.Equal(new OutboxSummary(1, 0, null), await _run.Store(records => records.Outbox.Summarize()));
 
         Assert.Equal(0, await _run.Run("outbox", "retry"));

@@ -100,6 +100,50 @@ public sealed class OutputFileTests : IDisposable
         Assert.Equal(before, await _run.Store(records => records.Communities.All().Count));
     }
 
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task That_another_file_was_replaced_is_said_and_of_a_new_one_nothing(string command)
+    {
+        await Prepare();
+
+        Assert.Equal(0, await Run(command, _run.PathOf("out")));
+        Assert.DoesNotContain("換掉", _run.Out, StringComparison.Ordinal);
+        Assert.Equal(0, await Run(command, _run.PathOf("out")));
+
+        Assert.Contains("，換掉原來的檔案", _run.Out, StringComparison.Ordinal);
+        Assert.Contains(", in place of the file that was there", _run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_command_reads_is_not_written_over()
+    {
+        await Prepare();
+        File.CreateSymbolicLink(_run.PathOf("same.csv"), _run.PathOf("roster.csv"));
+
+        foreach (var path in (string[])["roster.csv", "./roster.csv", "same.csv"])
+        {
+            Assert.Equal((1, path), (await Run("import", _run.PathOf(path)), path));
+            Assert.Contains("就是這個命令要讀的檔案", _run.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(Roster, _run.Read("roster.csv"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task The_settings_in_use_are_not_written_over(string command)
+    {
+        await Prepare();
+        const string settings = """{ "Demo": { "Enabled": false } }""";
+        _run.Write("appsettings.json", Encoding.UTF8.GetBytes(settings));
+
+        var run = await ProgramRun.Of(_run.PathOf(""), new Dictionary<string, string>(), [.. s_commands[command], "appsettings.json", "--data", _run.Data]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("appsettings.json 是設定檔，寫下去設定就沒有了。", run.Error, StringComparison.Ordinal);
+        Assert.Equal(settings, _run.Read("appsettings.json"));
+    }
+
     private async Task<int> Prepare()
     {
         _run.Write("roster.csv", Roster);

@@ -12,6 +12,9 @@ public sealed class DiscordRegisterTests : IDisposable
     private readonly CommandRun _run = new();
     private readonly List<(string Method, string Path, string Authorization, string Agent, JsonElement Body)> _calls = [];
 
+    /// <summary>What something in between answers, instead of Discord.</summary>
+    private string? _page;
+
     [Theory]
     [InlineData(null, "/api/v10/applications/4567/commands")]
     [InlineData("89", "/api/v10/applications/4567/guilds/89/commands")]
@@ -41,6 +44,20 @@ public sealed class DiscordRegisterTests : IDisposable
         Assert.Equal((1, ""), (code, said));
         Assert.Contains(words, complaint, StringComparison.Ordinal);
         Assert.DoesNotContain("token-of-the-test", complaint, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(302)]
+    public async Task A_page_of_something_in_between_registers_nothing(int status)
+    {
+        _page = "<html>login please</html>";
+
+        var (code, said, complaint) = await Register(status, guild: null);
+
+        Assert.Equal((1, ""), (code, said));
+        Assert.Contains($"回答的不是 Discord（{status}），可能是防火牆或登入頁。請檢查這台機器的網路，再登記一次。", complaint, StringComparison.Ordinal);
+        Assert.Contains($"It was not Discord that answered ({status})", complaint, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,7 +108,7 @@ public sealed class DiscordRegisterTests : IDisposable
             body.RootElement.Clone()));
         context.Response.StatusCode = status;
         await context.Response.WriteAsync(
-            status == 200 ? "[]" : """{"code":50035,"message":"Invalid Form Body","errors":{"0":{"name":{"_errors":[]}}}}""",
+            _page ?? (status == 200 ? "[]" : """{"code":50035,"message":"Invalid Form Body","errors":{"0":{"name":{"_errors":[]}}}}"""),
             context.RequestAborted);
     }
 }

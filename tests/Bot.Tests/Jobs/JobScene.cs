@@ -28,6 +28,9 @@ internal sealed class JobScene : IAsyncDisposable
 
     public HeardLog? Log { get; init; }
 
+    /// <summary>Whether the store can be broken.</summary>
+    public bool IsBreakable { get; init; }
+
     public SettableClock Clock => (SettableClock)Services.GetRequiredService<TimeProvider>();
 
     public IServiceProvider Services => _app!.Services;
@@ -52,6 +55,8 @@ internal sealed class JobScene : IAsyncDisposable
                 services.AddSingleton<IBackups>(Backups);
                 if (Log is { } log)
                     services.AddSingleton<ILoggerProvider>(log);
+                if (IsBreakable)
+                    services.AddSingleton<IStore, BreakableStore>();
                 if (Meter is { } meter)
                     services.AddSingleton<IMessageMeter>(meter);
             });

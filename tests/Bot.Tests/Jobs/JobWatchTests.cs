@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
 using CommunityBot.Bot.Cli;
 using CommunityBot.Messages;
+using CommunityBot.Outbox;
 using CommunityBot.Records;
 using CommunityBot.Scheduler;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CommunityBot.Bot.Tests.Jobs;
 
@@ -99,6 +101,37 @@ public sealed class JobWatchTests
         var reference = Regex.Match(words, "^The job backup failed, reference (?<reference>[^;]{8});", RegexOptions.NonBacktracking).Groups["reference"].Value;
         Assert.NotEmpty(reference);
         Assert.Contains($"失敗：Nobody thought of that.（紀錄檔裡的編號 {reference}）。", await Doctor(scene), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task While_the_store_is_away_the_log_says_so_once_however_often_jobs_run()
+    {
+        await using var scene = new JobScene { Log = new HeardLog(), IsBreakable = true };
+        await scene.Start(JobScene.Noon);
+        await scene.UntilQuiet();
+        var store = (BreakableStore)scene.Store;
+        store.Break();
+        for (var times = 0; times < 3; times++)
+        {
+            scene.Clock.Advance(TimeSpan.FromSeconds(1));
+            await (await scene.Scheduler()).TriggerJob(NudgeJob.Key, cancellationToken: Cancel);
+            await scene.UntilQuiet();
+        }
+
+        scene.Services.GetRequiredService<OutboxFeed>().LookThrough();
+        var refused = store.Refused;
+        await Eventually.IsTrue(
+            () =>
+            {
+                scene.Clock.Advance(TimeSpan.FromSeconds(6));
+                return store.Refused >= refused + 3;
+            },
+            "the outbox was tried again and again");
+
+        Assert.Single(scene.Log.Lines, line => line.Words.Contains("noted", StringComparison.Ordinal));
+        Assert.Single(scene.Log.Lines, line => line.Words.Contains("The outbox cannot be used", StringComparison.Ordinal));
+        Assert.Single(scene.Log.Lines, line => line.Words.StartsWith("The job nudges cannot", StringComparison.Ordinal));
+        Assert.All(scene.Log.Lines, line => Assert.Null(line.Fault));
     }
 
     private static async Task<string> Doctor(JobScene scene)

@@ -64,6 +64,35 @@ public sealed class LineMenuTests(SavedMenus saved) : IClassFixture<SavedMenus>,
         Assert.Equal(0, line.Menus.Created);
     }
 
+    [Theory]
+    [InlineData("<html>login please</html>", "回答的不是 LINE（200），可能是防火牆或登入頁。請檢查這台機器的網路，再執行一次。")]
+    [InlineData("{}", "沒有 LINE 的回答：")]
+    [InlineData("{", "沒有 LINE 的回答：")]
+    public async Task What_is_not_lines_answer_is_said_without_a_trace(string answer, string told)
+    {
+        await using var line = await LineStandIn.Start();
+        line.Menus.InBetween = answer;
+
+        var run = await Run(line, "line", "menu");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Out));
+        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_of_pictures_that_is_missing_is_named()
+    {
+        await using var line = await LineStandIn.Start();
+        var missing = Path.Combine(_folder.FullName, "pictrues");
+
+        var run = await Run(line, "line", "menu", "--images", missing);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith($"沒有 {missing} 這個資料夾。", run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, line.Menus.Created);
+    }
+
     [Fact]
     public async Task A_font_that_cannot_be_used_is_said()
     {

@@ -16,6 +16,7 @@ internal static class StoreCheck
     {
         try
         {
+            folder.RefuseLost();
             if (!folder.HasDatabase)
             {
                 await using var empty = await Copies(provider, folder).Empty(cancel);
@@ -24,6 +25,7 @@ internal static class StoreCheck
 
             if (provider.SchemaOf(folder) is > 0 and var found && found < provider.Schema)
                 return ([Older(found, provider.Schema)], false);
+            provider.RefuseDamaged(folder);
             using var store = provider.Look(folder, new CodeKey(folder));
             return ([.. await Look(store, provider, folder, tryOut, clock, now, cancel), .. Lock(provider, folder)], true);
         }

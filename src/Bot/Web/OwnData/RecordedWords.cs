@@ -7,7 +7,7 @@ using CommunityBot.Nudges.Planning;
 using CommunityBot.OwnData;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
-using CommunityBot.Stores.Sql;
+using CommunityBot.Stores.Kept;
 
 namespace CommunityBot.Bot.Web.OwnData;
 
