@@ -62,6 +62,11 @@ internal static class FolderCheck
                 File.Create(Path.Combine(data.Path, Path.GetRandomFileName()), bufferSize: 1, FileOptions.DeleteOnClose).Dispose();
             return FileAbove(data.Path) is { } file ? new BothLanguages($"{file} 是檔案，不是資料夾", $"{file} is a file, no folder") : null;
         }
+        catch (IOException fault) when (FileFaults.IsTaken(fault))
+        {
+            // Whoever looks into the records says which program has them, and what to do.
+            return null;
+        }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return FileFaults.Why(fault);
