@@ -3,8 +3,11 @@ using CommunityBot.Records;
 namespace CommunityBot.Stores.Kept;
 
 /// <summary>A change that waits its turn, and whoever waits for it to be on disk.</summary>
-public abstract class QueuedChange
+/// <param name="onlyReads">Whether it changes nothing, and waits because one thing at a time is done.</param>
+public abstract class QueuedChange(bool onlyReads)
 {
+    public bool OnlyReads => onlyReads;
+
     /// <summary>Whether the caller no longer wants it; the caller is told so.</summary>
     public abstract bool WasCancelled();
 
@@ -17,7 +20,7 @@ public abstract class QueuedChange
     public abstract void Committed();
 }
 
-public sealed class QueuedChange<T>(Func<IRecords, T> work, CancellationToken cancel) : QueuedChange
+public sealed class QueuedChange<T>(Func<IRecords, T> work, bool onlyReads, CancellationToken cancel) : QueuedChange(onlyReads)
 {
     private readonly TaskCompletionSource<T> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private T? _result;

@@ -20,9 +20,12 @@ public sealed class WaitingChanges : IDisposable
         _writer.Start();
     }
 
-    public Task<T> Enqueue<T>(Func<IRecords, T> work, CancellationToken cancel)
+    /// <param name="work">What to do.</param>
+    /// <param name="cancel">Once the caller no longer wants it.</param>
+    /// <param name="onlyReads">Whether it changes nothing.</param>
+    public Task<T> Enqueue<T>(Func<IRecords, T> work, CancellationToken cancel, bool onlyReads = false)
     {
-        var change = new QueuedChange<T>(work, cancel);
+        var change = new QueuedChange<T>(work, onlyReads, cancel);
         lock (_gate)
         {
             ObjectDisposedException.ThrowIf(_closing, this);

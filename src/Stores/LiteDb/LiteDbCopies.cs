@@ -40,6 +40,8 @@ internal sealed class LiteDbCopies(DataFolder folder, CodeKey key) : IStoreCopie
     private void Fill(string file)
     {
         using var source = Source();
+        // What is wrong with the database is said of it, and not of a copy that nobody knows of.
+        source.Check();
         source.CopyTo(file);
     }
 

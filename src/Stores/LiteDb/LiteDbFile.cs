@@ -117,7 +117,7 @@ internal sealed class LiteDbFile : IDisposable
         using (var log = new DiskFile(LiteDbOpening.LogOf(path)))
         {
             lock (_gate)
-                Disk.CopyTo(data, log);
+                (_disk ??= _open()).CopyTo(data, log);
         }
 
         using (var copy = new LiteDbDisk(new DiskFile(path), new DiskFile(LiteDbOpening.LogOf(path))))

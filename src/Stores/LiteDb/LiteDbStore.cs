@@ -36,8 +36,8 @@ internal sealed class LiteDbStore : IOpenStore
         _queue = new WaitingChanges(Commit);
     }
 
-    public Task<T> Read<T>(Func<IRecords, T> work, CancellationToken cancel) =>
-        Task.Run(() => _file.Alone(() => Transact(_file.Reading, () => work(_reading), _file.Reading.Rollback)), cancel);
+    /// <summary>Waits in the queue of those that change something, and holds no thread meanwhile.</summary>
+    public Task<T> Read<T>(Func<IRecords, T> work, CancellationToken cancel) => _queue.Enqueue(work, cancel, onlyReads: true);
 
     public Task<T> Change<T>(Func<IRecords, T> work, CancellationToken cancel) => _queue.Enqueue(work, cancel);
 
@@ -50,6 +50,9 @@ internal sealed class LiteDbStore : IOpenStore
 
     private void Commit(List<QueuedChange> batch)
     {
+        batch.RemoveAll(IsRead);
+        if (batch.Count == 0)
+            return;
         try
         {
             _file.Alone(() =>
@@ -68,6 +71,29 @@ internal sealed class LiteDbStore : IOpenStore
         {
             batch.ForEach(change => change.Fail(fault));
         }
+    }
+
+    /// <summary>Whether it only reads, which is done then.</summary>
+    private bool IsRead(QueuedChange change)
+    {
+        if (!change.OnlyReads)
+            return false;
+        try
+        {
+            _file.Alone(() => Transact(_file.Reading, () =>
+            {
+                change.Run(_reading);
+                return true;
+            }, _file.Reading.Rollback));
+            change.Committed();
+        }
+        catch (Exception fault)
+        {
+            // Whatever it is, it is for the caller, who awaits it.
+            change.Fail(fault);
+        }
+
+        return true;
     }
 
     private bool TryTogether(List<QueuedChange> batch)

@@ -13,14 +13,23 @@ public sealed class LiteDbBesideBotTests : IDisposable
         using (var bot = await BotProcess.Serve(_run.Data, "--Storage:Provider", "LiteDb", "--Demo:Enabled", "false"))
         {
             Assert.NotEqual(0, await _run.Run("backup", "--out", _run.PathOf("backup.db"), LiteDb));
-            Assert.Contains("一次只能給一個程式用", _run.Error, StringComparison.Ordinal);
-            if (OperatingSystem.IsLinux())
-                Assert.Contains("「dotnet (", _run.Error, StringComparison.Ordinal);
+            SaysWhoAndWhat(_run.Error);
+            Assert.NotEqual(0, await _run.Run("doctor", LiteDb));
+            SaysWhoAndWhat(_run.Out);
             await bot.Kill();
         }
 
         Assert.Equal(0, await _run.Run("backup", "--out", _run.PathOf("backup.db"), LiteDb));
+        await _run.Run("doctor", LiteDb);
+        Assert.Contains("資料庫正常", _run.Out, StringComparison.Ordinal);
     }
 
     public void Dispose() => _run.Dispose();
+
+    private static void SaysWhoAndWhat(string said)
+    {
+        Assert.Contains("一次只能給一個程式用：請先停下機器人", said, StringComparison.Ordinal);
+        if (OperatingSystem.IsLinux())
+            Assert.Contains("「dotnet (", said, StringComparison.Ordinal);
+    }
 }

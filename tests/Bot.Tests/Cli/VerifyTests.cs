@@ -39,6 +39,7 @@ public sealed class VerifyTests : IAsyncLifetime
     [Fact]
     public async Task What_was_changed_past_the_program_is_named_and_what_to_do_is_said()
     {
+        Assert.SkipUnless(TestStore.Provider is SqliteProvider, "What is changed past the program is changed in SQL.");
         using (var connections = new SqliteConnections(new DataFolder(_run.Data).Database))
         using (var sql = connections.OpenWriter())
             sql.Execute("UPDATE attendance SET late = 1");

@@ -50,7 +50,7 @@ internal sealed class KeptScene : IAsyncDisposable
         discord.NoteAnswer(AwaitedToken, []);
         var app = Server.Build(
             [
-                "--urls", "http://127.0.0.1:0", "--Storage:Path", folder.Path, "--Logging:LogLevel:Default", "Error",
+                "--urls", "http://127.0.0.1:0", "--Storage:Path", folder.Path, KeptFolder.Provider, "--Logging:LogLevel:Default", "Error",
                 "--PublicBaseUrl", "https://bot.example.edu.tw", "--Demo:Enabled", "false", "--WebChat:Enabled", "true", "--WebChat:AllowRemote", "true",
                 "--Line:ChannelSecret", LineDelivery.Secret, "--Line:ChannelAccessToken", LineStandIn.AccessToken, "--Line:BotBasicId", "@123abcde",
                 "--Line:ApiBaseUrl", line.Address.ToString(), "--Line:DataApiBaseUrl", line.Address.ToString(),

@@ -17,16 +17,6 @@ public sealed class LiteDbStoreTests : StoreContract
     private readonly DataFolder _folder = new(Directory.CreateTempSubdirectory("communitybot-").FullName);
 
     [Fact]
-    public void A_database_of_a_newer_program_is_refused_and_left_alone()
-    {
-        Open(_folder).Dispose();
-        using (var file = LiteDbFile.Borrow(_folder.Database, LiteDbUse.Write))
-            file.Alone(() => file.Engine.Pragma(Pragmas.USER_VERSION, s_litedb.Schema + 1));
-
-        Assert.Contains("newer", Assert.Throws<StoreUnavailableException>(() => Open(_folder)).Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void A_database_of_the_other_kind_is_refused_and_the_setting_named()
     {
         new SqliteStore(_folder).Dispose();

@@ -70,6 +70,11 @@ internal static class FolderCheck
         {
             return closed.Said;
         }
+        catch (IOException fault) when (FileFaults.IsTaken(fault))
+        {
+            // Whoever looks into the records says which program has them, and what to do.
+            return null;
+        }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             var why = OwnerAccount.Why(fault, data.Database);
