@@ -83,7 +83,12 @@ public sealed partial class BotProcess : IDisposable
     {
         Http.Dispose();
         if (!_process.HasExited)
+        {
             _process.Kill();
+            // It has its files until it is gone.
+            _process.WaitForExit();
+        }
+
         _process.Dispose();
     }
 

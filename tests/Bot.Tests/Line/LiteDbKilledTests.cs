@@ -13,9 +13,13 @@ public sealed class LiteDbKilledTests : IDisposable
     /// <summary>20 have been run by hand.</summary>
     private const int Kills = 3;
 
-    private const int People = 200 * (Kills + 1);
+    private const int BetweenKills = 200;
+    private const int AtOnce = 64;
 
-    private static readonly ParallelOptions s_atOnce = new() { MaxDegreeOfParallelism = 64, CancellationToken = TestContext.Current.CancellationToken };
+    /// <summary>Those under way at a kill may be acknowledged too.</summary>
+    private const int People = (BetweenKills + AtOnce) * Kills;
+
+    private static readonly ParallelOptions s_atOnce = new() { MaxDegreeOfParallelism = AtOnce, CancellationToken = TestContext.Current.CancellationToken };
 
     private readonly DataFolder _folder = new(Directory.CreateTempSubdirectory("communitybot-").FullName);
 
@@ -32,7 +36,7 @@ public sealed class LiteDbKilledTests : IDisposable
 
         for (var kill = 1; kill <= Kills; kill++)
         {
-            var enough = count + (People / (Kills + 1));
+            var enough = count + BetweenKills;
             using (var bot = await Serve(line))
                 await Parallel.ForEachAsync(crowd.SignIns, s_atOnce, (signIn, _) => SignIn(bot, signIn, enough));
             var kept = await InStore(store => store.Read(records => SignedIn(records, crowd), Cancel));
