@@ -94,7 +94,7 @@ public sealed class CodeKey
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            var why = OwnerAccount.Why(fault, file);
+            var why = OwnerAccount.Why(fault, _file);
             throw new StoreUnavailableException(
                 new BothLanguages($"{_file} 不能讀寫：{why.Chinese}。", $"{_file} cannot be read or made: {why.English}."), fault);
         }

@@ -51,6 +51,7 @@ public static class OwnerAccount
         StatX.Of(path, AskedFor) is not null ? path : Path.GetDirectoryName(path) is { } parent ? Nearest(parent) : null;
 
     private static string Name(string number) => File.Exists(Accounts)
-        ? File.ReadLines(Accounts).Select(line => line.Split(':')).FirstOrDefault(account => account.ElementAtOrDefault(NumberInAccount) == number)?[0] ?? number
+        ? File.ReadLines(Accounts).Select(line => line.Split(':'))
+            .FirstOrDefault(account => account.ElementAtOrDefault(NumberInAccount) == number)?[0] ?? number
         : number;
 }

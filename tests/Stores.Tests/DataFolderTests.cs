@@ -52,7 +52,8 @@ public sealed class DataFolderTests : IDisposable
             new CodeKey(_folder).Ensure();
             await store.Change(records => records.Inbox.Admit("event", default), Cancel);
             await new BackupFolder(_folder, new SqliteCopies(_folder)).Make(Circle.Day, Cancel);
-            using var stat = Process.Start(new ProcessStartInfo("stat", ["-c", "%u:%g %n", .. Entries()]) { RedirectStandardOutput = true })!;
+            var asking = new ProcessStartInfo("stat", ["-c", "%u:%g %n", .. Entries()]) { RedirectStandardOutput = true, UseShellExecute = false };
+            using var stat = Process.Start(asking)!;
 
             var told = (await stat.StandardOutput.ReadToEndAsync(Cancel)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 

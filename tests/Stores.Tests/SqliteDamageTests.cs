@@ -1,3 +1,4 @@
+using CommunityBot.Communities;
 using CommunityBot.Records;
 using CommunityBot.Stores.Sqlite;
 
@@ -62,14 +63,15 @@ public sealed class SqliteDamageTests : IDisposable
         await Damage(from: before + 1);
         await store.Change(records => records.Inbox.Admit("event", default), Cancel);
 
-        await Assert.ThrowsAsync<StoreUnavailableException>(() => store.Read(records => records.People.Named("王小明7", "勤益科大"), Cancel));
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => store.Read(
+            records => Enumerable.Range(0, 500).Select(i => records.People.Named($"王小明{i}", "勤益科大").Count).Sum(), Cancel));
 
         var refusal = await Assert.ThrowsAsync<StoreUnavailableException>(() => store.Change(records => records.Inbox.Admit("another", default), Cancel));
         Assert.True(refusal.IsDamage);
         Assert.Contains("壞了", refusal.Said.Chinese, StringComparison.Ordinal);
     }
 
-    private static Task Fill(IStore store) =>
+    private static Task<PersonId> Fill(IStore store) =>
         store.Change(records => Enumerable.Range(0, 500).Select(i => records.People.Add($"王小明{i}", "勤益科大", "", "").Id).Last(), Cancel);
 
     private long Pages() => new FileInfo(_folder.Database).Length / PageBytes;

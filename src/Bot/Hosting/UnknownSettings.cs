@@ -55,7 +55,8 @@ public static class UnknownSettings
         select Say(entry.Key);
 
     /// <summary>
-    /// Where a group of settings has a value of its own, as in <c>"Demo": true</c>: whoever wrote it wanted something of us, and it does nothing. What it holds is not shown.
+    /// Where a group of settings has a value of its own, as in <c>"Demo": true</c>: whoever wrote it wanted something of us, and it does nothing. What
+    /// it holds is not shown.
     /// </summary>
     public static IEnumerable<SettingFault> Flat(IConfiguration settings) =>
         from entry in settings.AsEnumerable()

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts;
@@ -8,7 +9,7 @@ public abstract partial class Catalogue
     public abstract string AskFirstDay(string name);
 
     /// <summary>The words that tell of a time and name no day: 上個月, 下學期. Null where there are none.</summary>
-    public abstract string? VagueDayIn(string words);
+    public abstract Regex VagueDay { get; }
 
     /// <summary>Somebody of that name is known, and it is not plain whether it is they.</summary>
     public abstract string IsItSomebodyKnown(string name);

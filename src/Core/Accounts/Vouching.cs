@@ -1,5 +1,4 @@
 using CommunityBot.Communities;
-using CommunityBot.Programmes;
 
 namespace CommunityBot.Accounts;
 

@@ -55,9 +55,9 @@ public sealed record Roster(IReadOnlyList<RosterPerson> People)
         }
     }
 
-    /// <summary>Whether two rows say themselves that they are about one person, and not by a name that two may have.</summary>
+    /// <summary>Whether two rows of one name say as much of who it is: one that says more than the other may be about somebody else.</summary>
     private static bool IsSame(RosterEntry row, RosterEntry first) =>
-        (row.Number.Length > 0 && row.Number == first.Number) || (row.Email.Length > 0 && NameKey.AreSame(row.Email, first.Email));
+        (row.Number.Length > 0 && row.Number == first.Number) || (row.Email.Length > 0) == (first.Email.Length > 0);
 
     private static void CheckCategories(List<RosterEntry> entries, List<RosterProblem> problems)
     {

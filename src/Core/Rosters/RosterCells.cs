@@ -29,7 +29,7 @@ internal sealed class RosterCells(int line, List<RosterProblem> problems)
     {
         var before = problems.Count;
         var name = Text(cell);
-        if (name.Length == 0)
+        if (name.Length == 0 && problems.Count == before)
             Note(RosterFault.MissingName);
         else if (DamagedCell.IsOnlyDigits(name))
             Note(RosterFault.OnlyDigits, name);

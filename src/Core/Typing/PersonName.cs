@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace CommunityBot.Typing;
@@ -16,16 +15,13 @@ public static class PersonName
     /// <summary>More small words than this may be a name and something else.</summary>
     private const int MostCertain = 2;
 
-    /// <summary>Tells namesakes apart in a list: 王小明（資管）, 王○明, Lin, Mary.</summary>
-    private const string InLists = "()（）,，.○〇";
+    private const string InNoName = "<>/\\|";
 
     /// <summary>Whether it is letters, and what stands between them.</summary>
     public static bool Fits(string name) => name.Length > 1 && char.IsLetter(name, 0) && name.EnumerateRunes().All(IsOfNames);
 
-    /// <summary>The same for a list, in which signs and digits may tell namesakes apart, and marks stand beside their letters.</summary>
-    public static bool FitsList(string name) => name.Length > 0 && char.IsLetter(name, 0) && name.EnumerateRunes().All(sign =>
-        IsOfNames(sign) || Rune.IsDigit(sign) || Rune.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
-        || InLists.Contains(sign.ToString(), StringComparison.Ordinal));
+    /// <summary>The same for a list, in which other signs may tell namesakes apart: it has letters, and none of the signs that stand in no name.</summary>
+    public static bool FitsList(string name) => name.EnumerateRunes().Any(Rune.IsLetter) && name.AsSpan().IndexOfAny(InNoName) < 0;
 
     private static bool IsOfNames(Rune sign) => Rune.IsLetter(sign) || SignForms.One(sign).Value is ' ' or '·' or '\'' or '-';
 

@@ -57,7 +57,7 @@ public static class RosterDoubtTexts
         {
             yield return new BothLanguages(
                 "社群改了名稱，請加上 --same 再執行一次（原來的紀錄都跟著）；真的是另一個社群，請加上 --accept-new。",
-                "Where the community has another name, run it again with --same, and all its records stay with it; where it is another one, with --accept-new.");
+                "Where the community has another name, run it again with --same, and its records stay with it; where it is another one, with --accept-new.");
         }
 
         if (doubts.Any(doubt => doubt is RosterDoubt.Twice))

@@ -41,16 +41,16 @@ public sealed class CheckupTests : IDisposable
     [InlineData(429, "！ LINE 說問得太快了（429）", "asked too often (429)", 0)]
     [InlineData(500, "！ LINE 那邊有問題（回答 500）", "a problem of its own (500)", 0)]
     [InlineData(400, "✘ LINE 不接受（回答 400）", "does not accept what it is asked (400)", 1)]
-    [InlineData(302, "✘ 回答的不像是 LINE（302）", "does not seem to be LINE (302)", 1)]
-    [InlineData(200, "✘ 連不到 LINE：回答的看不懂", "its answer cannot be read", 1)]
+    [InlineData(302, "✘ 回答的不是 LINE（302），可能是防火牆或登入頁", "It was not LINE that answered (302)", 1)]
+    [InlineData(200, "✘ 回答的不是 LINE（200），可能是防火牆或登入頁", "It was not LINE that answered (200)", 1)]
     public async Task What_a_platform_answered_is_told_apart_from_none(int status, string chinese, string english, int exitCode)
     {
         await using var line = StandInServer.Build();
         line.Run(context =>
         {
             context.Response.StatusCode = status;
-            context.Response.ContentType = "text/html";
-            return context.Response.WriteAsync("<html>login please</html>", Cancel);
+            context.Response.ContentType = status < 400 ? "text/html" : "application/json";
+            return context.Response.WriteAsync(status < 400 ? "<html>login please</html>" : """{"message":"no"}""", Cancel);
         });
         await line.StartAsync(Cancel);
 

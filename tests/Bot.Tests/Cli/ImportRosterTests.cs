@@ -254,8 +254,8 @@ public sealed class ImportRosterTests : IDisposable
 
     [Theory]
     [InlineData("=HYPERLINK(1)")]
-    [InlineData("+886")]
-    [InlineData("-1+1")]
+    [InlineData("+王小明")]
+    [InlineData("-王小明")]
     [InlineData("@SUM(A1)")]
     public async Task A_name_that_Excel_would_run_is_defused_on_paper_and_kept_in_the_records(string name)
     {

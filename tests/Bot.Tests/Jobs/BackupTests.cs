@@ -91,7 +91,7 @@ public sealed class BackupTests : IDisposable
 
         Assert.Equal((0, ""), (backup.ExitCode, backup.Error));
         Assert.Equal((0, ""), (rehearsal.ExitCode, rehearsal.Error));
-        using var rescued = new SqliteReader(Rescued(elsewhere), new CodeKey(new DataFolder(_run.Data)));
+        using var rescued = TestStore.Provider.Look(Rescued(elsewhere), new CodeKey(new DataFolder(_run.Data)));
         Assert.Equal("AI 教學社群", Assert.Single(await rescued.Read(records => records.Communities.All(), Cancel)).Name);
         Assert.DoesNotContain(Directory.GetFiles(_run.Data), file => file.EndsWith("-wal", StringComparison.Ordinal));
     }
@@ -116,6 +116,7 @@ public sealed class BackupTests : IDisposable
             WorkingDirectory = _run.PathOf("out"),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
         start.Environment["HOME"] = _run.PathOf("out");
         using var process = Process.Start(start)!;

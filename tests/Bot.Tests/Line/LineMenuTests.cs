@@ -73,23 +73,19 @@ public sealed class LineMenuTests(SavedMenus saved) : IClassFixture<SavedMenus>,
         await using var line = await LineStandIn.Start();
         line.Menus.InBetween = answer;
 
-        var run = await Run(line, "line", "menu");
-
-        Assert.Equal((1, ""), (run.ExitCode, run.Out));
-        Assert.Contains(told, run.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        Assert.Equal((1, ""), (await Run(line, "line", "menu"), _run.Out));
+        Assert.Contains(told, _run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", _run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_folder_of_pictures_that_is_missing_is_named()
     {
         await using var line = await LineStandIn.Start();
-        var missing = Path.Combine(_folder.FullName, "pictrues");
+        var missing = _run.PathOf("pictrues");
 
-        var run = await Run(line, "line", "menu", "--images", missing);
-
-        Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith($"沒有 {missing} 這個資料夾。", run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, await Run(line, "line", "menu", "--images", missing));
+        Assert.StartsWith($"沒有 {missing} 這個資料夾。", _run.Error, StringComparison.Ordinal);
         Assert.Equal(0, line.Menus.Created);
     }
 

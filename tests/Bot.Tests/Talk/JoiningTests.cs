@@ -1,5 +1,4 @@
 using CommunityBot.Communities;
-using CommunityBot.Messages;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Tests.Talk;

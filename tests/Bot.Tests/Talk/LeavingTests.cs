@@ -1,4 +1,4 @@
-using CommunityBot.Accounts;
+using System.Globalization;
 using CommunityBot.Communities;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
@@ -83,7 +83,7 @@ public sealed class LeavingTests
         await scene.Says(who, "確定");
 
         var place = Assert.Single(await PlacesOf(scene, "王小明"));
-        Assert.Equal((int.Parse(day[6..8]), why.Length > 0 ? why : "調校"), (place.Days.Until!.Value.Day, place.Why));
+        Assert.Equal((int.Parse(day[6..8], CultureInfo.InvariantCulture), why.Length > 0 ? why : "調校"), (place.Days.Until!.Value.Day, place.Why));
     }
 
     [Fact]

@@ -1,6 +1,4 @@
-using CommunityBot.Accounts;
 using CommunityBot.Communities;
-using CommunityBot.Messages;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Tests.Talk;

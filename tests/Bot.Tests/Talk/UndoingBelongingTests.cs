@@ -1,4 +1,5 @@
 using CommunityBot.Communities;
+using CommunityBot.Deeds;
 
 namespace CommunityBot.Bot.Tests.Talk;
 
@@ -58,9 +59,10 @@ public sealed class UndoingBelongingTests
         var renamed = await scene.Says("林召集", words);
         Assert.NotNull(renamed!.Card);
 
-        var deeds = await scene.Says("林召集", "收回 改名");
+        var first = (await scene.Read(records => records.Deeds.Of(records.People.Named("林召集")[0].Id, DateTimeOffset.MinValue)))
+            .Single(deed => deed.What is Deed.Renamed);
 
-        Assert.Contains("現在有另一位叫原來的姓名", deeds!.Text, StringComparison.Ordinal);
+        Assert.Contains("現在有另一位叫原來的姓名", await scene.Hears("林召集", $"收回 第{first.Id.Value}號"), StringComparison.Ordinal);
         Assert.Single(await scene.Read(records => records.People.Named("王小明")));
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using CommunityBot.Bot.Channels;
 using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Cli.Checkup;
@@ -12,9 +13,12 @@ internal static class PlatformFault
 
     /// <param name="name">Of the platform.</param>
     /// <param name="fault">What <see cref="Is"/> one.</param>
-    public static CheckupLine Of(string name, Exception fault) => fault is HttpRequestException { StatusCode: { } status }
-        ? Answered(name, status)
-        : Unreachable(name, fault);
+    public static CheckupLine Of(string name, Exception fault) => fault switch
+    {
+        AnsweredInBetweenException other => CheckupLine.ToDo($"{other.Said.Chinese}。", other.Said.English),
+        HttpRequestException { StatusCode: { } status } => Answered(name, status),
+        _ => Unreachable(name, fault),
+    };
 
     private static CheckupLine Answered(string name, HttpStatusCode status) => (int)status switch
     {
@@ -24,12 +28,9 @@ internal static class PlatformFault
         >= 500 and var code => CheckupLine.Note(
             $"{name} 那邊有問題（回答 {code}），這次沒有檢查。要送的訊息會留著，恢復後自己送；過一陣子再執行一次 doctor。",
             $"{name} has a problem of its own ({code}), and was not looked at. What is to be sent is kept until it is over; run doctor again later."),
-        >= 400 and var code => CheckupLine.ToDo(
+        var code => CheckupLine.ToDo(
             $"{name} 不接受（回答 {code}）。設定檔改過 ApiBaseUrl 的話請改回來；沒有的話，可能要換新版的程式。",
             $"{name} does not accept what it is asked ({code}). If ApiBaseUrl was changed, take that back; if not, a newer version of the bot may be needed."),
-        var code => CheckupLine.ToDo(
-            $"回答的不像是 {name}（{code}），可能是防火牆或登入頁擋在中間。請在這台機器上用瀏覽器連連看，或請網管放行。",
-            $"What answers does not seem to be {name} ({code}); a firewall or a login page may stand between. Try it with a browser on this machine."),
     };
 
     private static CheckupLine Unreachable(string name, Exception fault)

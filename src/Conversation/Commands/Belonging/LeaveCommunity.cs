@@ -56,7 +56,7 @@ public static class LeaveCommunity
     }
 
     private static string WithoutVagueDay(Turn turn, string words) =>
-        turn.Texts.VagueDayIn(words) is { } vague ? Joined.Words(words.Split(vague, StringSplitOptions.TrimEntries)) : words;
+        SaidDay.VagueIn(turn.Texts, words) is { } vague ? Joined.Words(words.Split(vague, StringSplitOptions.TrimEntries)) : words;
 
     /// <summary>Where somebody is who left, on a day until which they are to have been here still; null where nothing is in the way.</summary>
     private static (Community Other, Citations Cite)? Elsewhere(Turn turn, Tie tie, DateOnly day)

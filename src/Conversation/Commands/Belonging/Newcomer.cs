@@ -27,7 +27,7 @@ internal sealed record Newcomer(JoinWords Said, DateOnly Day, Person? Known)
         var joins = JoinWords.Read(turn, said.Words);
         if (joins.Name.Length == 0 || joins.Name.Length > Limits.Name || !NewName.Fits(joins.Name))
             return (null, OnceMore.For(turn with { Arguments = "" }, Awaited.Name, turn.Texts.AskWhoJoins));
-        if (said.Ends || turn.Texts.VagueDayIn(joins.Whence) is not null)
+        if (said.Ends || turn.Texts.VagueDay.IsMatch(joins.Whence))
             return (null, AskDay(turn, joins.Name, said.Words, where));
         if (turn.Records.Communities.All().FirstOrDefault(one => one.Programme == programme && NameKey.AreSame(one.Name, joins.School)) is { } other)
             return (null, Reply.Say(turn.Texts.NotYoursAnyMore(other.Name), turn.Button(CommandIds.Help)));
@@ -54,7 +54,7 @@ internal sealed record Newcomer(JoinWords Said, DateOnly Day, Person? Known)
     /// <summary>Asks for the first day, where what was said of it names none: 上個月, 到年底.</summary>
     private static Answer AskDay(Turn turn, string name, string words, string where)
     {
-        var vague = turn.Texts.VagueDayIn(words);
+        var vague = SaidDay.VagueIn(turn.Texts, words);
         var rest = vague is null ? words : words.Replace(vague, " ", StringComparison.Ordinal);
         var month = turn.Today.AddDays(1 - turn.Today.Day);
         return OnceMore.ForDay(

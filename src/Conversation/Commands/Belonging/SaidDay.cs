@@ -1,3 +1,4 @@
+using CommunityBot.Conversation.Texts;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Belonging;
@@ -36,6 +37,9 @@ internal sealed record SaidDay(DateOnly? Day, string Words, string? Impossible, 
         TakeLast(ref before, s_wrong);
         return new SaidDay(day, Joined.Words(before, after), null, begins, ends);
     }
+
+    /// <summary>What says a day without saying which: 上個月.</summary>
+    public static string? VagueIn(Catalogue texts, string words) => texts.VagueDay.Match(words) is { Success: true } found ? found.Value : null;
 
     private static int Away(DateOnly day, DateOnly today) => Math.Abs(day.DayNumber - today.DayNumber);
 

@@ -3,7 +3,6 @@ using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
-using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Points;
 

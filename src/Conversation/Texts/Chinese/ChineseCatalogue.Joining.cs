@@ -11,7 +11,7 @@ public sealed partial class ChineseCatalogue
 
     public override string AskFirstDay(string name) => $"{name}的第一天是哪一天？";
 
-    public override string? VagueDayIn(string words) => s_vagueDay.Match(words) is { Success: true } found ? found.Value : null;
+    public override Regex VagueDay => s_vagueDay;
 
     public override string IsItSomebodyKnown(string name) => $"名冊上已經有「{name}」，還沒登記。是同一個人，還是新的人？";
 

@@ -11,7 +11,7 @@ public sealed partial class EnglishCatalogue
 
     public override string AskFirstDay(string name) => $"Which is the first day of {name}?";
 
-    public override string? VagueDayIn(string words) => s_vagueDay.Match(words) is { Success: true } found ? found.Value : null;
+    public override Regex VagueDay => s_vagueDay;
 
     public override string IsItSomebodyKnown(string name) => $"There is a {name} on the roster. Nothing is noted yet. Is it the same person, or somebody new?";
 
