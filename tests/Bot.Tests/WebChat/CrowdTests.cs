@@ -13,6 +13,9 @@ namespace CommunityBot.Bot.Tests.WebChat;
 /// <summary>Many at once: a hall that signs in is let through, whoever is in a rush alone is not.</summary>
 public sealed class CrowdTests
 {
+    /// <summary>More words than come free again while they are said: one after the other, some are too fast.</summary>
+    private const int Several = 100;
+
     private const int Hall = 200;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -96,7 +99,7 @@ public sealed class CrowdTests
         var taken = await Flood(http, 900, forwardedFor: null);
         Assert.InRange(taken, 300, 700);
         await member.Say("說明");
-        Assert.Equal(HttpStatusCode.TooManyRequests, await Word(http, "203.0.113.9"));
+        Assert.True(await Flood(http, Several, "203.0.113.9") < Several);
     }
 
     [Theory]
@@ -108,8 +111,11 @@ public sealed class CrowdTests
         await using var bot = await Start($"--Proxies={proxies}");
         using var http = Outsider(bot);
         await Flood(http, 900, "203.0.113.9");
-        Assert.Equal(HttpStatusCode.TooManyRequests, await Word(http, "203.0.113.9"));
-        Assert.Equal(isBelieved ? HttpStatusCode.NoContent : HttpStatusCode.TooManyRequests, await Word(http, "203.0.113.10"));
+        Assert.True(await Flood(http, Several, "203.0.113.9") < Several);
+        if (isBelieved)
+            Assert.Equal(HttpStatusCode.NoContent, await Word(http, "203.0.113.10"));
+        else
+            Assert.True(await Flood(http, Several, "203.0.113.10") < Several);
     }
 
     [Fact]
