@@ -25,6 +25,25 @@ public sealed class BackupFolder(DataFolder folder, IStoreCopies copies) : IBack
         return new Backup(day, file, new FileInfo(file).Length);
     }
 
+    /// <summary>
+    /// Keeps what a database was before it is upgraded: <c>communitybot-schema-15-20251128.db</c>, a name that no nightly backup takes and none of
+    /// them pushes out.
+    /// </summary>
+    /// <param name="folder">Whose database it is.</param>
+    /// <param name="version">The schema it has.</param>
+    /// <param name="today">Goes into the name.</param>
+    /// <param name="write">Writes the copy to a file.</param>
+    /// <returns>Where it is.</returns>
+    internal static string KeepBeforeUpgrade(DataFolder folder, long version, DateOnly today, Action<string> write)
+    {
+        OwnerOnly.MakeFolder(folder.Backups);
+        folder.GiveToOwner(folder.Backups);
+        var copy = Path.Combine(folder.Backups, string.Create(CultureInfo.InvariantCulture, $"{Prefix}schema-{version}-{today:yyyyMMdd}{Suffix}"));
+        write(copy);
+        folder.GiveToOwner(copy);
+        return copy;
+    }
+
     public IReadOnlyList<Backup> All() => In(folder.Backups);
 
     /// <summary>Those in a folder of backups, the newest first; none where it is not there.</summary>

@@ -8,20 +8,17 @@ public static class OwnerAccount
 {
     private const string Root = "root";
 
-    private const uint AskedFor = 0x8;
-    private const int UserAt = 20;
-
     private const string Accounts = "/etc/passwd";
     private const int NumberInAccount = 2;
 
     /// <summary>The name of the account, or its number; null where the system does not tell.</summary>
     public static string? Of(string path) =>
-        StatX.Of(path, AskedFor) is { } told ? Name(BitConverter.ToUInt32(told, UserAt).ToString(CultureInfo.InvariantCulture)) : null;
+        FileOwner.Of(path) is { } owner ? Name(owner.User.ToString(CultureInfo.InvariantCulture)) : null;
 
     /// <summary>Why a file could not be read or written: whose it is, or the folder that it would be in.</summary>
     /// <returns>A reason that stands after a colon, without a stop at its end.</returns>
     public static BothLanguages Why(Exception fault, string file) =>
-        WhyFolder(fault, StatX.Of(file, AskedFor) is null && Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder ? folder : file);
+        WhyFolder(fault, FileOwner.Of(file) is null && Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder ? folder : file);
 
     /// <summary>The same of a folder, which may have to be made first.</summary>
     public static BothLanguages WhyFolder(Exception fault, string folder)
@@ -48,7 +45,7 @@ public static class OwnerAccount
 
     /// <summary>The path, or the nearest above it of which the system tells.</summary>
     private static string? Nearest(string path) =>
-        StatX.Of(path, AskedFor) is not null ? path : Path.GetDirectoryName(path) is { } parent ? Nearest(parent) : null;
+        FileOwner.Of(path) is not null ? path : Path.GetDirectoryName(path) is { } parent ? Nearest(parent) : null;
 
     private static string Name(string number) => File.Exists(Accounts)
         ? File.ReadLines(Accounts).Select(line => line.Split(':'))

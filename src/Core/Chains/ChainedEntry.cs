@@ -41,7 +41,7 @@ public sealed record ChainedEntry
         Facts = new Facts().Add(entry.Id.Value).Add((long)entry.Kind).Add(entry.Item).Add(entry.Amount.Amount).Add(entry.UnitPrice?.Amount)
             .Add(entry.Quantity).Add(entry.PayeeMember?.Value).Add(entry.Meeting?.Value).Add(entry.On.DayNumber).Add(entry.At.ToUnixTimeMilliseconds())
             .Add(entry.By.Value).Add(entry.Corrects?.Value).Add(entry.Settles?.Value).Add(entry.Cite.ToString()).Add(entry.Version),
-        Names = Nobody,
+        Names = [""],
         Words = [entry.Payee, entry.What, entry.Why],
     };
 
@@ -55,6 +55,4 @@ public sealed record ChainedEntry
         Names = names,
         Words = [entry.Why],
     };
-
-    public static IEnumerable<string> Nobody { get; } = [""];
 }

@@ -39,17 +39,14 @@ public static class Chaining
         _ => throw new InvalidOperationException($"Nothing is known of chains of kind {chain.Kind}."),
     };
 
-    /// <summary>As they are called, first, and were called before.</summary>
+    /// <summary>As they are called, first, and were called before, which whoever writes a line does not come to.</summary>
     private static IEnumerable<string> NamesOf(IPeople people, PersonId? person)
     {
-        if (person is not { } somebody || people.Find(somebody) is not { } known)
-            return ChainedEntry.Nobody;
-        return new[] { known.Name }.Concat(Former());
-
-        IEnumerable<string> Former()
-        {
-            foreach (var name in people.FormerNamesOf(somebody))
-                yield return name;
-        }
+        var known = person is { } somebody ? people.Find(somebody) : null;
+        yield return known?.Name ?? "";
+        if (known is null)
+            yield break;
+        foreach (var former in people.FormerNamesOf(known.Id))
+            yield return former;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CommunityBot.Outbox;
 using CommunityBot.Records;
 using LiteDB.Engine;
@@ -50,9 +49,7 @@ public sealed class LiteDbProvider : IStoreProvider
         var folder = hold.Folder;
         if (!folder.HasDatabase || SchemaOf(folder) is var version && version >= Schema)
             return null;
-        OwnerOnly.MakeFolder(folder.Backups);
-        var copy = Path.Combine(folder.Backups, string.Create(CultureInfo.InvariantCulture, $"{BackupFolder.Prefix}schema-{version}-{today:yyyyMMdd}.db"));
-        new LiteDbCopies(folder, key).Write(copy);
+        var copy = BackupFolder.KeepBeforeUpgrade(folder, version, today, new LiteDbCopies(folder, key).Write);
         using var file = LiteDbFile.Borrow(folder.Database, LiteDbUse.Write);
         file.Upgrade();
         return new StoreUpgrade(version, Schema, copy);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CommunityBot.Records;
 
 namespace CommunityBot.Stores.Sqlite;
@@ -17,11 +16,7 @@ public static class SqliteUpgrade
         if (!folder.HasDatabase || SqliteReader.VersionOf(folder) is not (> 0 and var version) || version >= SqliteSchema.Newest)
             return null;
         SqliteDamage.Refuse(folder);
-        OwnerOnly.MakeFolder(folder.Backups);
-        var copy = Path.Combine(folder.Backups, string.Create(CultureInfo.InvariantCulture, $"{BackupFolder.Prefix}schema-{version}-{today:yyyyMMdd}.db"));
-        folder.GiveToOwner(folder.Backups);
-        new SqliteCopies(folder).Write(copy);
-        folder.GiveToOwner(copy);
+        var copy = BackupFolder.KeepBeforeUpgrade(folder, version, today, new SqliteCopies(folder).Write);
         try
         {
             using var connections = new SqliteConnections(folder.Database);

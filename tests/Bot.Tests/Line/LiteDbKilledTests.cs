@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Net;
 using System.Text.Json.Nodes;
 using CommunityBot.Records;
 using CommunityBot.Stores;
@@ -39,7 +38,7 @@ public sealed class LiteDbKilledTests : IDisposable
             var enough = count + BetweenKills;
             using (var bot = await Serve(line))
                 await Parallel.ForEachAsync(crowd.SignIns, s_atOnce, (signIn, _) => SignIn(bot, signIn, enough));
-            var kept = await InStore(store => store.Read(records => SignedIn(records, crowd), Cancel));
+            var kept = await InStore(store => store.Read(records => crowd.SignedIn(records), Cancel));
             Assert.Empty(acknowledged.Except(kept));
             Assert.Equal(kept.Count, kept.Distinct().Count());
         }
@@ -47,7 +46,7 @@ public sealed class LiteDbKilledTests : IDisposable
         async ValueTask SignIn(BotProcess bot, JsonObject signIn, int enough)
         {
             var id = LineCrowd.EventId(signIn);
-            if (acknowledged.Contains(id) || !await IsAcknowledged(bot, signIn))
+            if (acknowledged.Contains(id) || !await LineCrowd.IsAcknowledged(bot, signIn))
                 return;
             acknowledged.Add(id);
             if (Interlocked.Increment(ref count) == enough)
@@ -63,22 +62,6 @@ public sealed class LiteDbKilledTests : IDisposable
         "--Line:ChannelSecret", LineDelivery.Secret,
         "--Line:ChannelAccessToken", LineStandIn.AccessToken,
         "--Line:ApiBaseUrl", line.Address.ToString());
-
-    private static async Task<bool> IsAcknowledged(BotProcess bot, JsonObject signIn)
-    {
-        try
-        {
-            using var answer = await bot.Http.Deliver(signIn);
-            return answer.StatusCode == HttpStatusCode.OK;
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
-    }
-
-    private static List<string> SignedIn(IRecords records, LineCrowd crowd) =>
-        [.. LineCrowd.AttendanceOf(records, crowd.Meetings).Select(line => $"01C{records.People.Find(line.Person!.Value)!.Name[^5..]}")];
 
     private async Task<T> InStore<T>(Func<IStore, Task<T>> work)
     {
