@@ -1,3 +1,6 @@
 using CommunityBot.Endurance;
 
+await OutageRun.Run();
+if (args is ["outage"])
+    return 0;
 return await BabbleRun.Run() + LengthRun.Run() > 0 ? 1 : 0;

@@ -1,3 +1,5 @@
+using CommunityBot.Conversation.Wording;
+using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Records;
 using Quartz;
@@ -5,7 +7,6 @@ using Quartz;
 namespace CommunityBot.Scheduler;
 
 /// <summary>Asks each platform that counts, every hour, what may still be sent. The last answer stands, however often it is asked.</summary>
-[DisallowConcurrentExecution]
 public sealed class AllowanceJob(IStore store, IEnumerable<IMessageMeter> meters) : IJob
 {
     public static readonly JobKey Key = new("allowance");
@@ -27,9 +28,11 @@ public sealed class AllowanceJob(IStore store, IEnumerable<IMessageMeter> meters
 
         await store.Change(records => said.Count(reading => AllowanceReading.Note(records, reading)), cancellationToken);
         if (silent.Count > 0)
-            throw new JobExecutionException(new HttpRequestException(string.Join(' ', silent)));
+            throw new HttpRequestException(string.Join(' ', silent));
         context.Conclude(
-            said.Count == 0 ? "沒有計數的頻道" : string.Join('、', said.Select(one => $"{one.Channel} 已用 {one.Used} 則")),
-            said.Count == 0 ? "no channel counts" : string.Join(", ", said.Select(one => $"{one.Used} used on {one.Channel}")));
+            said.Count == 0 ? "沒有計數的頻道" : string.Join('、', said.Select(one => $"{Name(one, Language.Chinese)} 已用 {one.Used} 則")),
+            said.Count == 0 ? "no channel counts" : string.Join(", ", said.Select(one => $"{one.Used} used on {Name(one, Language.English)}")));
     }
+
+    private static string Name(Allowance reading, Language language) => Catalogues.In(language).ChannelName(reading.Channel);
 }

@@ -2,15 +2,17 @@ using Quartz;
 
 namespace CommunityBot.Scheduler;
 
-/// <summary>What a run came to, in both languages.</summary>
+/// <summary>What a run came to, or why it failed, in both languages.</summary>
 public static class Conclusion
 {
     private const string Between = " ／ ";
 
     /// <summary>Says it, for the job log.</summary>
-    public static void Conclude(this IJobExecutionContext context, string chinese, string english) => context.Result = chinese + Between + english;
+    public static void Conclude(this IJobExecutionContext context, string chinese, string english) => context.Result = InBoth(chinese, english);
 
-    /// <summary>What <see cref="Conclude"/> put together, taken apart.</summary>
+    public static string InBoth(string chinese, string english) => chinese + Between + english;
+
+    /// <summary>What <see cref="InBoth"/> put together, taken apart.</summary>
     public static (string Chinese, string English) Read(string result) =>
         result.Split(Between, 2) is [var chinese, var english] ? (chinese, english) : (result, result);
 }

@@ -5,7 +5,6 @@ using Quartz;
 namespace CommunityBot.Scheduler;
 
 /// <summary>Works out every night what the rest of the month will take, in place of what was worked out before.</summary>
-[DisallowConcurrentExecution]
 public sealed class ForecastJob(Forecast forecast, IStore store, TimeProvider time) : IJob
 {
     public static readonly JobKey Key = new("forecast");

@@ -4,7 +4,6 @@ using Quartz;
 namespace CommunityBot.Scheduler;
 
 /// <summary>Runs <see cref="Housekeeping"/> every night. Running it twice does no harm.</summary>
-[DisallowConcurrentExecution]
 public sealed class HousekeepingJob(IStore store, IBackups backups, IStoreUpkeep upkeep, TimeProvider time) : IJob
 {
     public static readonly JobKey Key = new("housekeeping");

@@ -8,7 +8,13 @@ namespace CommunityBot.Scheduler;
 /// <summary>Writes down how each run went, so that <c>doctor</c> can tell. Failing to do so is no failure of the job.</summary>
 public sealed class JobWatch(IStore store, JobMetrics metrics, TimeZoneInfo zone, TimeProvider time, ILogger<JobWatch> log) : IJobListener
 {
-    private readonly ConcurrentDictionary<string, byte> _unanswered = new(StringComparer.Ordinal);
+    private const int ReferenceLetters = 8;
+
+    /// <summary>Whether the last run that was to be noted could not be.</summary>
+    private volatile bool _isUnnoted;
+
+    /// <summary>How often each job that an outage keeps from its work was kept from it.</summary>
+    private readonly ConcurrentDictionary<string, int> _kept = new(StringComparer.Ordinal);
 
     public async ValueTask JobWasExecuted(IJobExecutionContext context, JobExecutionException? jobException, CancellationToken cancellationToken = default)
     {
@@ -16,29 +22,59 @@ public sealed class JobWatch(IStore store, JobMetrics metrics, TimeZoneInfo zone
         if (context.Result is null && context.CancellationToken.IsCancellationRequested)
             return;
 
-        var run = RunOf(context, jobException?.GetBaseException().Message);
+        var run = RunOf(context, Tell(context, jobException));
         metrics.Count(run.Job, run.Took, run.HasFailed);
-        Tell(run, jobException?.GetBaseException());
+        if (!run.HasFailed)
+            log.LogDebug("The job {Job} ran for {Milliseconds} ms: {Result}", run.Job, (long)run.Took.TotalMilliseconds, Conclusion.Read(run.Result).English);
         try
         {
             await store.Change(records => records.Jobs.Note(run), CancellationToken.None);
+            _isUnnoted = false;
         }
         catch (StoreUnavailableException outage)
         {
-            log.LogError("How the job {Job} ran could not be noted: {Why}", run.Job, outage.Message);
+            if (!_isUnnoted)
+                log.LogError("How jobs run cannot be noted, from {Job} on: {Why}", run.Job, outage.Message);
+            _isUnnoted = true;
         }
     }
 
-    /// <summary>A platform that does not answer is no fault of the job: one line when it begins, with no trace, and none while it goes on.</summary>
-    private void Tell(JobRun run, Exception? fault)
+    /// <summary>
+    /// An outage is no fault of the job: one line when it begins and one when it is over, and no trace. Whatever else it is has a trace, and a
+    /// reference by which it is found.
+    /// </summary>
+    /// <returns>Why it failed, for the job log; null when it did not.</returns>
+    private string? Tell(IJobExecutionContext context, JobExecutionException? failure)
     {
-        if (fault is null)
-            _unanswered.TryRemove(run.Job, out _);
-        else if (fault is not HttpRequestException)
-            log.LogError(fault, "The job {Job} failed; it runs again at {Next}", run.Job, run.NextAt);
-        else if (_unanswered.TryAdd(run.Job, 0))
-            log.LogWarning("The job {Job} got no answer, and is tried at its times until it does: {Why}", run.Job, fault.Message);
+        var job = context.JobDetail.Key.Name;
+        if (failure is null)
+        {
+            if (_kept.TryRemove(job, out var times))
+                log.LogInformation("The job {Job} does its work again, after {Count} runs that could not", job, times);
+            return null;
+        }
+
+        if (OutageIn(failure) is { } outage)
+        {
+            if (_kept.AddOrUpdate(job, 1, (_, times) => times + 1) == 1)
+                log.LogWarning("The job {Job} cannot do its work, and is tried at its times until it can: {Why}", job, outage.Message);
+            return outage is StoreUnavailableException { Said: var said } ? Conclusion.InBoth(said.Chinese, said.English) : outage.Message;
+        }
+
+        var (fault, reference) = (failure.GetBaseException(), context.FireInstanceId[^Math.Min(ReferenceLetters, context.FireInstanceId.Length)..]);
+        log.LogError(fault, "The job {Job} failed, reference {Reference}; it runs again at {Next}", job, reference, NextOf(job));
+        return Conclusion.InBoth($"{fault.Message}（紀錄檔裡的編號 {reference}）", $"{fault.Message} (reference {reference} in the log)");
     }
+
+    /// <summary>A platform that does not answer, a disk that is full, a database that somebody holds.</summary>
+    private static Exception? OutageIn(Exception? fault)
+    {
+        while (fault is not (null or HttpRequestException or TimeoutException or StoreUnavailableException or IOException))
+            fault = fault.InnerException;
+        return fault;
+    }
+
+    private DateTimeOffset? NextOf(string job) => JobTable.Find(job)?.NextAfter(time.GetUtcNow(), zone);
 
     private JobRun RunOf(IJobExecutionContext context, string? failure) => new()
     {
@@ -48,6 +84,6 @@ public sealed class JobWatch(IStore store, JobMetrics metrics, TimeZoneInfo zone
         Result = failure is null ? context.Result as string ?? "" : "",
         Failure = failure,
         FailedAt = failure is null ? null : context.FireTimeUtc,
-        NextAt = JobTable.Find(context.JobDetail.Key.Name)?.NextAfter(time.GetUtcNow(), zone),
+        NextAt = NextOf(context.JobDetail.Key.Name),
     };
 }

@@ -4,7 +4,6 @@ using Quartz;
 namespace CommunityBot.Scheduler;
 
 /// <summary>Puts under each chat the menu of what its reader is by now. What is right already stays, however often it runs.</summary>
-[DisallowConcurrentExecution]
 public sealed class MenuJob(IEnumerable<IMenuBoard> boards) : IJob
 {
     public static readonly JobKey Key = new("menus");

@@ -5,7 +5,6 @@ using Quartz;
 namespace CommunityBot.Scheduler;
 
 /// <summary>Runs a <see cref="NudgeRound"/> every minute. However often it runs, each step of a matter is told once.</summary>
-[DisallowConcurrentExecution]
 public sealed class NudgeJob(NudgeRound round, NudgeOptions options, IStore store, TimeProvider time) : IJob
 {
     public static readonly JobKey Key = new("nudges");

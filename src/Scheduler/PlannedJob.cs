@@ -5,7 +5,7 @@ namespace CommunityBot.Scheduler;
 
 /// <summary>A job, when it runs, and what it is called where people read of it.</summary>
 /// <param name="Key">The job's own.</param>
-/// <param name="Type">Its class.</param>
+/// <param name="Type">What Quartz runs: its class, within a <see cref="ToldJob{T}"/>.</param>
 /// <param name="Cron">When, by the school's clock: seconds, minutes, hours, day of the month, month, day of the week.</param>
 /// <param name="Chinese">Its name in <c>doctor</c>.</param>
 /// <param name="English">The same in English.</param>
@@ -48,5 +48,5 @@ public sealed record PlannedJob(JobKey Key, Type Type, string Cron, string Chine
     /// <param name="english">Its name in English.</param>
     /// <typeparam name="T">Its class.</typeparam>
     public static PlannedJob Of<T>(JobKey key, string cron, string chinese, string english)
-        where T : IJob => new(key, typeof(T), cron, chinese, english);
+        where T : IJob => new(key, typeof(ToldJob<T>), cron, chinese, english);
 }

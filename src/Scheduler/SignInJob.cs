@@ -6,7 +6,6 @@ using Quartz;
 namespace CommunityBot.Scheduler;
 
 /// <summary>Runs <see cref="SelfOpening"/> every minute. What is open stays as it is, however often it runs.</summary>
-[DisallowConcurrentExecution]
 public sealed class SignInJob(IStore store, IRulebookSource rulebooks, TimeProvider time) : IJob
 {
     public static readonly JobKey Key = new("sign-in");

@@ -13,19 +13,41 @@ public sealed class BackupFolder(DataFolder folder, IStoreCopies copies) : IBack
     private const string Unfinished = ".part";
     private const string DayFormat = "yyyyMMdd";
 
-    private readonly string _path = folder.Backups;
-
     public async Task<Backup> Make(DateOnly day, CancellationToken cancel)
     {
-        OwnerOnly.MakeFolder(_path);
-        var file = Path.Combine(_path, $"{Prefix}{day.ToString(DayFormat, CultureInfo.InvariantCulture)}{Suffix}");
+        OwnerOnly.MakeFolder(folder.Backups);
+        var file = Path.Combine(folder.Backups, $"{Prefix}{day.ToString(DayFormat, CultureInfo.InvariantCulture)}{Suffix}");
+        folder.GiveToOwner(folder.Backups);
         await copies.WriteTo(file, cancel);
+        folder.GiveToOwner(file);
         foreach (var old in All().Skip(Backup.Kept))
             File.Delete(old.File);
         return new Backup(day, file, new FileInfo(file).Length);
     }
 
-    public IReadOnlyList<Backup> All() => !Directory.Exists(_path) ? [] : [.. new DirectoryInfo(_path)
+    /// <summary>
+    /// Keeps what a database was before it is upgraded: <c>communitybot-schema-15-20251128.db</c>, a name that no nightly backup takes and none of
+    /// them pushes out.
+    /// </summary>
+    /// <param name="folder">Whose database it is.</param>
+    /// <param name="version">The schema it has.</param>
+    /// <param name="today">Goes into the name.</param>
+    /// <param name="write">Writes the copy to a file.</param>
+    /// <returns>Where it is.</returns>
+    internal static string KeepBeforeUpgrade(DataFolder folder, long version, DateOnly today, Action<string> write)
+    {
+        OwnerOnly.MakeFolder(folder.Backups);
+        folder.GiveToOwner(folder.Backups);
+        var copy = Path.Combine(folder.Backups, string.Create(CultureInfo.InvariantCulture, $"{Prefix}schema-{version}-{today:yyyyMMdd}{Suffix}"));
+        write(copy);
+        folder.GiveToOwner(copy);
+        return copy;
+    }
+
+    public IReadOnlyList<Backup> All() => In(folder.Backups);
+
+    /// <summary>Those in a folder of backups, the newest first; none where it is not there.</summary>
+    internal static IReadOnlyList<Backup> In(string path) => !Directory.Exists(path) ? [] : [.. new DirectoryInfo(path)
         .EnumerateFiles($"{Prefix}*{Suffix}")
         .Select(file => (File: file, Day: DayOf(file.Name)))
         .Where(one => one.Day is not null)
@@ -34,9 +56,9 @@ public sealed class BackupFolder(DataFolder folder, IStoreCopies copies) : IBack
 
     public int RemoveUnfinished(DateTimeOffset before)
     {
-        if (!Directory.Exists(_path))
+        if (!Directory.Exists(folder.Backups))
             return 0;
-        var unfinished = new DirectoryInfo(_path).EnumerateFiles($"{Prefix}*{Suffix}.*{Unfinished}")
+        var unfinished = new DirectoryInfo(folder.Backups).EnumerateFiles($"{Prefix}*{Suffix}.*{Unfinished}*")
             .Where(file => file.LastWriteTimeUtc < before.UtcDateTime)
             .ToList();
         unfinished.ForEach(file => file.Delete());

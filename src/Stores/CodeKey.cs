@@ -17,8 +17,7 @@ public sealed class CodeKey
     private const int NonceBytes = 12;
     private const int TagBytes = 16;
 
-    private static readonly Lock s_making = new();
-
+    private readonly DataFolder _folder;
     private readonly string _file;
 
     /// <summary>Another try may find what one did not.</summary>
@@ -26,8 +25,8 @@ public sealed class CodeKey
 
     public CodeKey(DataFolder folder)
     {
-        _file = folder.CodeKey;
-        _key = new Lazy<byte[]>(() => ReadOrMake(_file), LazyThreadSafetyMode.PublicationOnly);
+        (_folder, _file) = (folder, folder.CodeKey);
+        _key = new Lazy<byte[]>(ReadOrMake, LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>Whether there is one already.</summary>
@@ -79,34 +78,32 @@ public sealed class CodeKey
 
     private byte[] Hash(string text) => HMACSHA256.HashData(_key.Value, Encoding.UTF8.GetBytes(text));
 
-    private static byte[] ReadOrMake(string file)
+    private byte[] ReadOrMake()
     {
         try
         {
-            // Moving looks whether the place is free and takes it then: within this program one does so at a time.
-            lock (s_making)
-            {
-                if (!File.Exists(file))
-                    Make(file);
-            }
-
-            var key = Convert.FromHexString(File.ReadAllText(file).Trim());
+            if (!File.Exists(_file))
+                Make();
+            var key = Convert.FromHexString(File.ReadAllText(_file).Trim());
             return key.Length == KeyBytes ? key : throw new FormatException($"It has {key.Length} bytes.");
         }
         catch (FormatException fault)
         {
             throw new StoreUnavailableException(
-                new BothLanguages($"{file} 不是完整的鑰匙。請放回保管的那一份。", $"{file} holds no key of {KeyBytes} bytes: put back the copy of it."), fault);
+                new BothLanguages($"{_file} 不是完整的鑰匙。請放回保管的那一份。", $"{_file} holds no key of {KeyBytes} bytes: put back the copy of it."), fault);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            var why = FileFaults.Why(fault);
+            var why = OwnerAccount.Why(fault, _file);
             throw new StoreUnavailableException(
-                new BothLanguages($"{file} 不能讀寫：{why.Chinese}。", $"{file} cannot be read or made: {why.English}."), fault);
+                new BothLanguages($"{_file} 不能讀寫：{why.Chinese}。", $"{_file} cannot be read or made: {why.English}."), fault);
         }
     }
 
-    /// <summary>Where two make it at once, the first one's is taken.</summary>
-    private static void Make(string file) =>
-        PrivateFile.Write(file, $"{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyBytes))}\n", overwrite: false);
+    /// <summary>Where two make it at once, in this program or in two, the first one's is taken by both.</summary>
+    private void Make()
+    {
+        PrivateFile.Write(_file, $"{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyBytes))}\n", overwrite: false);
+        _folder.GiveToOwner(_file);
+    }
 }

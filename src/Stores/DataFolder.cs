@@ -9,8 +9,8 @@ namespace CommunityBot.Stores;
 /// </summary>
 public sealed class DataFolder(string path)
 {
-    /// <summary>What SQLite writes beside a database.</summary>
-    private static readonly string[] s_besideDatabase = ["", "-wal", "-shm", "-journal"];
+    /// <summary>What SQLite and LiteDB write beside a database.</summary>
+    private static readonly string[] s_besideDatabase = ["", "-wal", "-shm", "-journal", "-log"];
 
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
@@ -24,15 +24,48 @@ public sealed class DataFolder(string path)
     private string ServerLock => In("server.lock");
 
     /// <summary>Whether there is anything in it that a command could look at.</summary>
-    public bool HasDatabase => new FileInfo(Database) is { Exists: true, Length: > 0 };
+    /// <exception cref="StoreUnavailableException">This account may not see what is in it, which is not to be taken for nothing.</exception>
+    public bool HasDatabase => Guarded(Database, () => IsThere(Database) && new FileInfo(Database).Length > 0);
 
-    /// <summary>Makes it, where it is not there.</summary>
-    /// <exception cref="StoreUnavailableException">It cannot be made.</exception>
-    public void Make() => Guarded(() => OwnerOnly.MakeFolder(Path));
+    /// <summary>This folder, if it has a database.</summary>
+    /// <exception cref="StoreUnavailableException">It has none, or is not there.</exception>
+    public DataFolder Existing()
+    {
+        if (HasDatabase)
+            return this;
+        RefuseLost();
+        throw Directory.Exists(Path) ? StoreFaults.NoDatabase(this) : StoreFaults.NoFolder(Path);
+    }
+
+    /// <summary>Refuses a folder whose database was lost: what is missing there is to be restored, and not made anew.</summary>
+    /// <exception cref="StoreUnavailableException">It was.</exception>
+    public void RefuseLost()
+    {
+        if (LostDatabase.Of(this) is { } lost)
+            throw lost;
+    }
+
+    /// <summary>Makes it, where it is not there, for a database that is there or is about to be made.</summary>
+    /// <exception cref="StoreUnavailableException">It cannot be made, or its database was lost.</exception>
+    public void Make()
+    {
+        RefuseLost();
+        Guarded(Path, () => OwnerOnly.MakeFolder(Path));
+    }
 
     /// <summary>Makes the empty file that becomes the database, where another program has not done so meanwhile.</summary>
     /// <exception cref="StoreUnavailableException">It cannot be made.</exception>
-    public void MakeDatabase() => Guarded(() => OwnerOnly.MakeFile(Database, FileMode.OpenOrCreate, FileShare.ReadWrite).Dispose());
+    public void MakeDatabase() => Guarded(Database, () =>
+    {
+        OwnerOnly.MakeFile(Database, FileMode.OpenOrCreate, FileShare.ReadWrite).Dispose();
+        GiveToOwner(Database);
+    });
+
+    /// <summary>
+    /// Gives something in it to whoever the folder belongs to: root may write in a folder of the bot's account, which could not open what root
+    /// leaves there. SQLite does the same with the files that it makes beside a database.
+    /// </summary>
+    internal void GiveToOwner(string file) => FileOwner.Give(file, FileOwner.Of(Path));
 
     /// <summary>Whether a file, by whatever path it is named, is one that the bot writes here and nobody else may.</summary>
     public bool Owns(string file)
@@ -41,7 +74,8 @@ public sealed class DataFolder(string path)
         var name = System.IO.Path.GetFileName(real);
         return System.IO.Path.GetDirectoryName(real) is { } folder
             && ((RealPath.Names.Equals(folder, RealPath.Of(Path)) && Own().Any(own => RealPath.Names.Equals(System.IO.Path.GetFileName(own), name)))
-                || (RealPath.Names.Equals(folder, RealPath.Of(Backups)) && name.StartsWith(BackupFolder.Prefix, StringComparison.OrdinalIgnoreCase)));
+                || (RealPath.Names.Equals(folder, RealPath.Of(Backups)) && name.StartsWith(BackupFolder.Prefix, StringComparison.OrdinalIgnoreCase))
+                || (FileNumber.Of(real) is { } number && There().Any(own => FileNumber.Of(own) == number)));
     }
 
     /// <summary>What of it another account may read.</summary>
@@ -66,7 +100,12 @@ public sealed class DataFolder(string path)
         Make();
         try
         {
-            return Guarded(() => new FolderHold(this, OwnerOnly.MakeFile(ServerLock, FileMode.OpenOrCreate, FileShare.None)));
+            return Guarded(ServerLock, () =>
+            {
+                var held = OwnerOnly.MakeFile(ServerLock, FileMode.OpenOrCreate, FileShare.None);
+                GiveToOwner(ServerLock);
+                return new FolderHold(this, held);
+            });
         }
         catch (StoreUnavailableException fault) when (fault.InnerException is IOException taken && FileFaults.IsTaken(taken))
         {
@@ -87,13 +126,25 @@ public sealed class DataFolder(string path)
         .. Directory.Exists(Backups) ? [Backups, .. Directory.EnumerateFiles(Backups, $"{BackupFolder.Prefix}*")] : Array.Empty<string>(),
     ];
 
-    private void Guarded(Action work) => Guarded(() =>
+    private static bool IsThere(string file)
+    {
+        try
+        {
+            return !File.GetAttributes(file).HasFlag(FileAttributes.Directory);
+        }
+        catch (Exception none) when (none is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    private void Guarded(string entry, Action work) => Guarded(entry, () =>
     {
         work();
         return true;
     });
 
-    private T Guarded<T>(Func<T> work)
+    private T Guarded<T>(string entry, Func<T> work)
     {
         try
         {
@@ -101,9 +152,9 @@ public sealed class DataFolder(string path)
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            var why = FileFaults.Why(fault);
+            var why = File.Exists(entry) ? OwnerAccount.Why(fault, entry) : OwnerAccount.WhyFolder(fault, Path);
             throw new StoreUnavailableException(
-                new BothLanguages($"資料夾 {Path} 不能寫入：{why.Chinese}。", $"The data folder {Path} cannot be written to: {why.English}."), fault);
+                new BothLanguages($"資料夾 {Path} 不能讀寫：{why.Chinese}。", $"The data folder {Path} cannot be read or written: {why.English}."), fault);
         }
     }
 }

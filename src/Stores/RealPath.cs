@@ -1,11 +1,15 @@
 namespace CommunityBot.Stores;
 
 /// <summary>Where a path leads, whatever links and spellings are on the way.</summary>
-internal static class RealPath
+public static class RealPath
 {
     /// <summary>Windows and macOS keep names in the case they were given and find them in any.</summary>
     public static readonly StringComparer Names =
         OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+
+    /// <summary>Whether two paths lead to one file.</summary>
+    public static bool AreSame(string one, string other) =>
+        Names.Equals(Of(one), Of(other)) || (FileNumber.Of(one) is { } number && FileNumber.Of(other) == number);
 
     /// <exception cref="IOException">Links lead in a circle.</exception>
     public static string Of(string path)

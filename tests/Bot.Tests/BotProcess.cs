@@ -8,6 +8,9 @@ namespace CommunityBot.Bot.Tests;
 /// <summary>The bot as people run it: a process of its own, which can be killed.</summary>
 public sealed partial class BotProcess : IDisposable
 {
+    /// <summary>It takes two seconds, and longer on a machine that is busy with other tests.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
+
     private readonly Process _process;
 
     private readonly List<string> _said;
@@ -61,7 +64,7 @@ public sealed partial class BotProcess : IDisposable
         var first = await Task.WhenAny(
             address.Task,
             process.WaitForExitAsync(TestContext.Current.CancellationToken),
-            Task.Delay(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));
+            Task.Delay(s_patience, TestContext.Current.CancellationToken));
         if (first == address.Task)
             return new BotProcess(process, await address.Task, said);
         process.Kill();
@@ -80,7 +83,12 @@ public sealed partial class BotProcess : IDisposable
     {
         Http.Dispose();
         if (!_process.HasExited)
+        {
             _process.Kill();
+            // It has its files until it is gone.
+            _process.WaitForExit();
+        }
+
         _process.Dispose();
     }
 

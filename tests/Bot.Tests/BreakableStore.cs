@@ -1,15 +1,18 @@
 using CommunityBot.Outbox;
 using CommunityBot.Records;
 using CommunityBot.Stores;
-using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Bot.Tests;
 
 /// <summary>The real store, until it is broken; from then on it takes and gives nothing.</summary>
 public sealed class BreakableStore(DataFolder folder, OutboxFeed feed) : IStore, IDisposable
 {
-    private readonly SqliteStore _store = new(folder, new CodeKey(folder), feed);
+    private readonly IOpenStore _store = TestStore.Open(folder, feed);
     private volatile bool _broken;
+    private int _refused;
+
+    /// <summary>How often it was asked for something since.</summary>
+    public int Refused => Volatile.Read(ref _refused);
 
     public void Break() => _broken = true;
 
@@ -19,5 +22,11 @@ public sealed class BreakableStore(DataFolder folder, OutboxFeed feed) : IStore,
 
     public void Dispose() => _store.Dispose();
 
-    private SqliteStore Working() => _broken ? throw new StoreUnavailableException("The disk is full.") : _store;
+    private IOpenStore Working()
+    {
+        if (!_broken)
+            return _store;
+        Interlocked.Increment(ref _refused);
+        throw new StoreUnavailableException("The disk is full.");
+    }
 }

@@ -14,6 +14,7 @@ public abstract class ChannelScene(RunningBot bot, SettableClock clock, Meeting 
     public const string BindingCodeOfNewcomer = "7K3Q9XPA";
 
     private static readonly TimeSpan s_step = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(20);
 
     public RunningBot Bot { get; } = bot;
 
@@ -30,7 +31,10 @@ public abstract class ChannelScene(RunningBot bot, SettableClock clock, Meeting 
     protected abstract bool IsAnswering { get; }
 
     /// <summary>Lets the clock run while nothing is being sent, until everything is sent, kept or given up.</summary>
-    public Task LetTimePass() => Eventually.IsTrue(
+    public Task LetTimePass() => LetTimePass(s_patience);
+
+    /// <param name="patience">How long at most, by the clock on the wall.</param>
+    public Task LetTimePass(TimeSpan patience) => Eventually.IsTrue(
         async () =>
         {
             if (!IsAnswering)
@@ -38,7 +42,8 @@ public abstract class ChannelScene(RunningBot bot, SettableClock clock, Meeting 
             Bot.WakeDelivery();
             return (await Bot.Read(records => records.Outbox.Summarize())).Waiting == 0;
         },
-        "everything is sent, kept or given up");
+        "everything is sent, kept or given up",
+        patience);
 
     public abstract ValueTask DisposeAsync();
 

@@ -8,10 +8,15 @@ public static class Eventually
 
     public static Task IsTrue(Func<bool> condition, string what) => IsTrue(() => Task.FromResult(condition()), what);
 
-    public static async Task IsTrue(Func<Task<bool>> condition, string what)
+    public static Task IsTrue(Func<Task<bool>> condition, string what) => IsTrue(condition, what, s_patience);
+
+    /// <param name="condition">What is waited for.</param>
+    /// <param name="what">The same in words.</param>
+    /// <param name="patience">How long, where it is much that has to happen.</param>
+    public static async Task IsTrue(Func<Task<bool>> condition, string what, TimeSpan patience)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(s_patience);
+        limit.CancelAfter(patience);
         while (!await condition())
         {
             try
@@ -20,7 +25,7 @@ public static class Eventually
             }
             catch (OperationCanceledException)
             {
-                Assert.Fail($"After {s_patience.TotalSeconds} seconds still not: {what}");
+                Assert.Fail($"After {patience.TotalSeconds} seconds still not: {what}");
             }
         }
     }

@@ -64,6 +64,8 @@ public sealed partial class LogTests : IDisposable
         var lines = await File.ReadAllLinesAsync(file, Cancel);
         Assert.NotEmpty(lines);
         Assert.All(lines, line => Assert.Matches(Event(), line));
+        foreach (var told in (string[])["DBUG CommunityBot.Bot.Channels.Reception: Event ", "DBUG CommunityBot.Bot.Channels.OutboxDelivery: Message "])
+            Assert.Contains(lines, line => line.Contains(told, StringComparison.Ordinal));
         Assert.All(secrets.Distinct(StringComparer.Ordinal), secret => Assert.DoesNotContain(lines, line => line.Contains(secret, StringComparison.Ordinal)));
         if (!OperatingSystem.IsWindows())
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));

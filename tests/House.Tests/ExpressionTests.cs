@@ -7,7 +7,7 @@ public sealed class ExpressionTests
 {
     [Fact]
     public void None_goes_back_over_what_was_typed() =>
-        Complaints.MustBeNone(Complaints.Of(Sources.Expressions.Where(expression => expression.Source.Split('/')[1] is "Core" or "Conversation")));
+        Complaints.MustBeNone(Complaints.Of(Sources.ExpressionsOf("Core", "Conversation")));
 
     [Theory]
     [InlineData("static readonly Regex s_digits = new(\"[0-9]+\");")]

@@ -13,6 +13,7 @@ internal static class Rooms
         "Core/Meetings",
         "Core/Points",
         "Core/Budget",
+        "Core/Chains",
         "Core/Tallies",
         "Core/Duties",
         "Core/Messages",
@@ -59,8 +60,11 @@ internal static class Rooms
         "Conversation/Post",
 
         "Stores",
+        "Stores/Kept",
         "Stores/Sql",
         "Stores/Sqlite",
+        "Stores/LiteDb/Disk",
+        "Stores/LiteDb",
 
         "Files",
         "Files/Formats",

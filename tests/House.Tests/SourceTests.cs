@@ -6,6 +6,7 @@ public sealed class SourceTests
 {
     private const int Columns = 160;
     private const string Namespace = "namespace ";
+    private const string Using = "using ";
 
     [Fact]
     public void Lines_fit() => Complaints.MustBeNone(
@@ -22,6 +23,27 @@ public sealed class SourceTests
         let wanted = string.Join('.', source.Split('/')[2..^1].Prepend(project.RootNamespace))
         where declared != wanted
         select $"{source} is in the namespace {declared}, and its folder in {wanted}.");
+
+    /// <summary>The formatter looks at white space, and at this only when it has compiled everything.</summary>
+    [Fact]
+    public void Usings_are_in_order() => Complaints.MustBeNone(
+        from source in Sources("src", "tests", "bench")
+        let usings = Usings(source).ToList()
+        from pair in usings.Zip(usings.OrderBy(KindOf).ThenBy(line => line.TrimEnd(';'), StringComparer.OrdinalIgnoreCase))
+        where pair.First != pair.Second
+        select $"{source} says '{pair.First}' where '{pair.Second}' belongs: System first, then by the alphabet; static ones and other names at the end.");
+
+    private static IEnumerable<string> Usings(string source) => Lines(source)
+        .TakeWhile(line => line is "" or ['/' or '#', ..] || line.StartsWith(Using, StringComparison.Ordinal))
+        .Where(line => line.StartsWith(Using, StringComparison.Ordinal));
+
+    private static int KindOf(string line) => line[Using.Length..] switch
+    {
+        var named when named.Contains('=', StringComparison.Ordinal) => 3,
+        var named when named.StartsWith("static ", StringComparison.Ordinal) => 2,
+        "System;" => 0,
+        var named => named.StartsWith("System.", StringComparison.Ordinal) ? 0 : 1,
+    };
 
     private static IEnumerable<string> Sources(params IEnumerable<string> folders) => folders.SelectMany(folder => Repository.Files(folder, "*.cs"));
 

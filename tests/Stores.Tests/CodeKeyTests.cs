@@ -32,15 +32,6 @@ public sealed class CodeKeyTests : IDisposable
     }
 
     [Fact]
-    public async Task However_many_start_at_once_there_is_one_key()
-    {
-        var kept = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => new CodeKey(_folder).Seal("code", Code), Cancel)));
-
-        Assert.Single(kept.Distinct());
-        Assert.Equal([_folder.CodeKey], Directory.GetFiles(_folder.Path));
-    }
-
-    [Fact]
     public void A_damaged_key_is_no_key_and_is_left_alone()
     {
         File.WriteAllText(_folder.CodeKey, "no key");

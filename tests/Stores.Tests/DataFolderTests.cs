@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.Versioning;
 using CommunityBot.Stores.Sqlite;
 
@@ -35,6 +36,30 @@ public sealed class DataFolderTests : IDisposable
             Entries().Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.All(Entries(), entry => Assert.Equal(Directory.Exists(entry) ? FolderForOwner : ForOwner, File.GetUnixFileMode(entry)));
         Assert.Empty(_folder.OpenToOthers());
+    }
+
+    [Fact]
+    public async Task What_root_makes_in_a_folder_of_somebody_else_is_theirs()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "Only root may write in folders of others.");
+        _folder.Make();
+        using (var chown = Process.Start("chown", ["1234:5678", _folder.Path]))
+            await chown.WaitForExitAsync(Cancel);
+
+        using (_folder.HoldForServer())
+        using (var store = new SqliteStore(_folder))
+        {
+            new CodeKey(_folder).Ensure();
+            await store.Change(records => records.Inbox.Admit("event", default), Cancel);
+            await new BackupFolder(_folder, new SqliteCopies(_folder)).Make(Circle.Day, Cancel);
+            var asking = new ProcessStartInfo("stat", ["-c", "%u:%g %n", .. Entries()]) { RedirectStandardOutput = true, UseShellExecute = false };
+            using var stat = Process.Start(asking)!;
+
+            var told = (await stat.StandardOutput.ReadToEndAsync(Cancel)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+            Assert.Equal(8, told.Length);
+            Assert.All(told, one => Assert.StartsWith("1234:5678 ", one, StringComparison.Ordinal));
+        }
     }
 
     [Fact]

@@ -144,6 +144,8 @@ internal static class FullCircle
             Language = Language.Chinese,
             Shown = $"{named}到了",
         });
+        records.Allowances.Spend(new Spent(new ChatAddress("line", "U-theirs"), Circle.Start, "line:U9"));
+        records.Allowances.Spend(new Spent(new ChatAddress("line", "U9"), Circle.Start, "line:U-theirs"));
         Enqueue("U9", [], Reply.Show(new Card { Title = $"{named}請假", Fields = [new Field("成員", named)] }));
         Enqueue("U-theirs", [], Reply.Say("您的提醒"));
         Enqueue("U-theirs", ["U2", "U3"], Reply.Say("明天開會"));

@@ -48,7 +48,7 @@ internal static class OldDatabase
     }
 
     /// <summary>Brings it to the newest schema, as a server does at its start.</summary>
-    public static SqliteUpgrade? Upgrade(DataFolder folder)
+    public static StoreUpgrade? Upgrade(DataFolder folder)
     {
         using var hold = folder.HoldForServer();
         return SqliteUpgrade.Run(hold, new CodeKey(folder), Circle.Day);

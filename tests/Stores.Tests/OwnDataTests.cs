@@ -1,3 +1,4 @@
+using CommunityBot.Stores.Kept;
 using CommunityBot.Stores.Sql;
 using CommunityBot.Stores.Sqlite;
 
@@ -27,8 +28,8 @@ public sealed class OwnDataTests : IDisposable
             SqlOwnData.Statements,
             statement => statement.Contains($" {reference.Table} ", StringComparison.Ordinal)
                 && statement.Contains(reference.Column, StringComparison.Ordinal)));
-        Assert.All(references, reference => Assert.Contains(PersonReferences.Lasting.Concat(PersonReferences.Idle), where =>
-            where.StartsWith($"{reference.Table} ", StringComparison.Ordinal) && where.EndsWith($" {reference.Column}", StringComparison.Ordinal)));
+        Assert.All(references, reference => Assert.Contains(PersonReferences.Lasting.Concat(PersonReferences.Idle), one =>
+            (one.Table, one.Column) == reference));
     }
 
     public void Dispose() => Directory.Delete(_folder.Path, recursive: true);

@@ -6,6 +6,7 @@ using CommunityBot.Deletion;
 using CommunityBot.Meetings;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
+using CommunityBot.Stores.Kept;
 using CommunityBot.Stores.Sql;
 using CommunityBot.Stores.Sqlite;
 using CommunityBot.Tallies;
@@ -168,6 +169,13 @@ public sealed class SqliteStoreTests : StoreContract
                 .SelectMany(name => sql.All($"SELECT {name[1]} FROM {name[0]} WHERE {name[1]} IS NOT NULL", row => row.Text(0)))
                 .Select(text => s_escaped.Replace(text, code => $"{(char)Convert.ToInt32(code.Groups["unit"].Value, 16)}")),
         ];
+    }
+
+    protected override void Unchain()
+    {
+        using var connections = new SqliteConnections(_folder.Database);
+        using var sql = connections.OpenWriter();
+        sql.Execute("DELETE FROM chain_links");
     }
 
     private static List<string> TextColumns(SqliteSession sql) => sql.All(

@@ -46,12 +46,13 @@ public abstract partial class StoreContract
                 new CommunityId(2),
                 new PersonId(5),
                 [new Place(Role.Member, PersonKind.Own)],
-                [new Place(Role.Member, PersonKind.Own, new Tenure(Until: Circle.Day), "調校"), new Place(Role.Convener, PersonKind.External)]),
+                [new Place(Role.Member, PersonKind.Own, new Tenure(Until: Circle.Day), "調校"), new Place(Role.Convener, PersonKind.External)],
+                "王小明"),
         ]),
         new Deed.Appointed(
         [
             new OfficeChange(new Office.Officer(Circle.Programme), new PersonId(5), default(Tenure), new Tenure(Until: Circle.Day)),
-            new OfficeChange(new Office.Head(new CommunityId(2)), new PersonId(6), null, new Tenure(From: Circle.Day)),
+            new OfficeChange(new Office.Head(new CommunityId(2)), new PersonId(6), null, new Tenure(From: Circle.Day), "李主任"),
         ]),
         new Deed.Renamed(new PersonId(5), "王小明", "王曉明"),
         new Deed.Final(FinalDeed.CalendarAddress),
@@ -147,7 +148,8 @@ public abstract partial class StoreContract
         Assert.True(await Back(counter));
         Assert.Equal(PresenceState.OnLeave, await State());
 
-        Task<bool> Back(AttendanceEntry entry) => Change(records => records.Attendance.Add(entry.TakenBack(circle.Member.Id, Circle.Start.AddMinutes(1))));
+        async Task<bool> Back(AttendanceEntry entry) =>
+            await Change(records => records.Attendance.Add(entry.TakenBack(circle.Member.Id, Circle.Start.AddMinutes(1)))) is not null;
 
         async Task<PresenceState> State() =>
             (await Read(records => records.Meetings.Of(circle.Member.Id, Circle.Start, Circle.Start.AddHours(1), Circle.Clock))).Single().Presence.State;

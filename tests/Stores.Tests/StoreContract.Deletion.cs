@@ -14,7 +14,8 @@ public abstract partial class StoreContract
     private static readonly DataKind[] s_staying =
     [
         DataKind.Person, DataKind.Place, DataKind.Office, DataKind.Headship, DataKind.Attendance, DataKind.NotedForOthers, DataKind.Lesson, DataKind.Minutes,
-        DataKind.Points, DataKind.PointsForOthers, DataKind.Money, DataKind.Tally, DataKind.Application, DataKind.Bulletin, DataKind.Deed, DataKind.ToldOf,
+        DataKind.Points, DataKind.PointsForOthers, DataKind.Money, DataKind.Tally, DataKind.Application, DataKind.Bulletin, DataKind.NamedIn, DataKind.Deed,
+        DataKind.ToldOf,
     ];
 
     /// <summary>What else of the member of a <see cref="FullCircle"/> says who it is.</summary>

@@ -47,6 +47,22 @@ public abstract partial class StoreContract
         Assert.Empty(await Read(records => records.People.MembersNamed(Circle.Programme, "王小", Circle.Day)));
     }
 
+    [Fact]
+    public async Task Communities_that_somebody_headed_or_will_are_found_as_well()
+    {
+        var circle = await Change(records => Circle.Add(records, "乙社群"));
+        var another = await Change(records => records.Communities.Add(Circle.Programme, "丙社群", ""));
+        await Change(records =>
+        {
+            records.People.PutHead(circle.Community.Id, circle.Member.Id, new Tenure(Until: Circle.Day.AddDays(-1)));
+            records.People.PutHead(another.Id, circle.Member.Id, new Tenure(From: Circle.Day.AddDays(1)));
+            return true;
+        });
+
+        Assert.Equal([another, circle.Community], await Read(records => records.People.EverHeadOf(circle.Member.Id)));
+        Assert.Empty(await Read(records => records.People.HeadOf(circle.Member.Id, Circle.Day)));
+    }
+
     private Task<bool> PutHead(CommunityId community, PersonId person) => Change(records =>
     {
         records.People.PutHead(community, person);

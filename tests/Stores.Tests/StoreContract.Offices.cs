@@ -70,4 +70,18 @@ public abstract partial class StoreContract
         Assert.Empty(await Read(records => records.Accounts.OpenCodesOf(ghost.Id, Circle.Start)));
         Assert.False(await Change(records => records.People.Remove(ghost.Id)));
     }
+
+    [Fact]
+    public async Task The_number_of_who_is_forgotten_is_never_given_again()
+    {
+        var given = new List<PersonId>();
+        for (var turn = 0; turn < 3; turn++)
+        {
+            var (first, second) = await Change(records => (records.People.Add("張大同", "勤益科大", "", "").Id, records.People.Add("李新人", "勤益科大", "", "").Id));
+            given.AddRange([first, second]);
+            Assert.True(await Change(records => records.People.Remove(second) && records.People.Remove(first)));
+        }
+
+        Assert.Equal(given.OrderBy(id => id.Value).Distinct(), given);
+    }
 }

@@ -2,6 +2,7 @@ using CommunityBot.Accounts;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.OwnData;
+using CommunityBot.Records;
 
 namespace CommunityBot.Stores.Tests;
 
@@ -43,5 +44,36 @@ public abstract partial class StoreContract
         var conveners = await Read(records => records.OwnData.Of(circle.Convener.Id));
         Assert.Equal([DataKind.Person, DataKind.Place, DataKind.NotedForOthers], conveners.Select(line => line.Kind));
         Assert.DoesNotContain(conveners[2].Parts, part => part.Name is DataName.Why or DataName.Name);
+    }
+
+    [Fact]
+    public async Task What_others_wrote_for_a_community_is_told_those_whom_it_names()
+    {
+        var circle = await Change(records => Circle.Add(records, "AI 社群"));
+        await Change(records => Ended(() =>
+        {
+            foreach (var text in (string[])["王小明老師提問", "王小明珠也來了", "大家都到"])
+                records.Meetings.AddMinutes(new Minutes { Meeting = circle.First.Id, Text = text, At = Circle.Start, By = circle.Convener.Id });
+            records.Meetings.AddMinutes(new Minutes { Meeting = circle.First.Id, Text = "王小明自己寫的", At = Circle.Start, By = circle.Member.Id });
+        }));
+
+        var named = (await Read(records => Everything.Of(records, circle.Member.Id))).Where(line => line.Kind == DataKind.NamedIn).ToList();
+
+        Assert.Equal(
+            ["王小明老師提問", "王小明珠也來了"],
+            named.SelectMany(line => line.Parts).Where(part => part.Name == DataName.Text).Select(part => ((DataValue.Words)part.Value).Text));
+        Assert.DoesNotContain(DataKind.NamedIn, (await Read(records => Everything.Of(records, circle.Convener.Id))).Select(line => line.Kind));
+    }
+
+    [Fact]
+    public async Task What_somebody_is_called_is_no_earlier_name()
+    {
+        var circle = await Change(records => Circle.Add(records, "AI 社群"));
+        foreach (var name in (string[])["王曉明", "王小明"])
+            await Change(records => Ended(() => records.People.Update(records.People.Find(circle.Member.Id)! with { Name = name })));
+
+        var former = (await Read(records => records.OwnData.Of(circle.Member.Id)))[0].Parts.First(part => part.Name == DataName.FormerNames);
+
+        Assert.Equal(new DataValue.Words("王曉明"), former.Value);
     }
 }

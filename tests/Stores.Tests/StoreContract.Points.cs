@@ -52,9 +52,9 @@ public abstract partial class StoreContract
         foreach (var round in new[] { 0, 1 })
         {
             var begins = s_start.AddMinutes(10 * round);
-            Assert.True(await Change(records => records.Attendance.Add(entry with { Round = round, At = begins })));
-            Assert.False(await Change(records => records.Attendance.Add(entry with { Round = round, At = begins.AddMinutes(1) })));
-            Assert.True(await Change(records => records.Attendance.Add(
+            Assert.NotNull(await Change(records => records.Attendance.Add(entry with { Round = round, At = begins })));
+            Assert.Null(await Change(records => records.Attendance.Add(entry with { Round = round, At = begins.AddMinutes(1) })));
+            Assert.NotNull(await Change(records => records.Attendance.Add(
                 entry with { Round = round, Act = AttendanceAct.Withdrawn, At = begins.AddMinutes(5), RecordedBy = me, Reason = "記錯人" })));
         }
 
@@ -80,7 +80,7 @@ public abstract partial class StoreContract
         await Note(6, AttendanceAct.SignedIn, me, null, round: 1);
         Assert.Equal(2, await Present());
 
-        Task<bool> Note(int minute, AttendanceAct act, PersonId? person, string? guest, int round = 0) =>
+        Task<AttendanceEntry?> Note(int minute, AttendanceAct act, PersonId? person, string? guest, int round = 0) =>
             Change(records => records.Attendance.Add(new AttendanceEntry
             {
                 Meeting = meeting.Id,

@@ -110,7 +110,7 @@ public abstract partial class StoreContract : IAsyncDisposable
         var noted =
             await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Change(records => records.Attendance.Add(entry with { At = s_start.AddSeconds(i) }))));
 
-        Assert.Single(noted, first => first);
+        Assert.Single(noted, first => first is not null);
         Assert.Single(await Read(records => records.Attendance.Of(meeting.Id)));
     }
 
@@ -120,8 +120,9 @@ public abstract partial class StoreContract : IAsyncDisposable
         var meeting = await Change(PlanWithMember);
         var me = await Read(records => records.People.Named("王小明", "勤益科大")[0]);
         await Change(records =>
-            records.Attendance.Add(new AttendanceEntry { Meeting = meeting.Id, Person = me.Id, Act = AttendanceAct.SignedIn, At = s_start, Late = true })
-            & records.Attendance.Add(
+        {
+            records.Attendance.Add(new AttendanceEntry { Meeting = meeting.Id, Person = me.Id, Act = AttendanceAct.SignedIn, At = s_start, Late = true });
+            records.Attendance.Add(
                 new AttendanceEntry
                 {
                     Meeting = meeting.Id,
@@ -130,9 +131,10 @@ public abstract partial class StoreContract : IAsyncDisposable
                     At = s_start.AddHours(1),
                     RecordedBy = me.Id,
                     Reason = "遲到進場",
-                })
-            & records.Attendance.Add(
-                new AttendanceEntry { Meeting = meeting.Id, Guest = "陳大文", Act = AttendanceAct.Recorded, At = s_start.AddHours(1), RecordedBy = me.Id }));
+                });
+            return records.Attendance.Add(
+                new AttendanceEntry { Meeting = meeting.Id, Guest = "陳大文", Act = AttendanceAct.Recorded, At = s_start.AddHours(1), RecordedBy = me.Id });
+        });
 
         var log = await Read(records => records.Attendance.Of(meeting.Id));
         Assert.Equal(3, log.Count);

@@ -36,8 +36,8 @@ public sealed class Outages(IStore store, TimeProvider time, ILogger<Outages> lo
     {
         var took = _since.TryRemove(channel, out var since) ? time.GetUtcNow() - since : TimeSpan.Zero;
         log.LogWarning(
-            "{Channel} takes messages again after {Took}, at the attempt {Attempts}: {Waiting} go out now, {Late} answers came too late", channel, took,
-            attempts + 1, waiting, late);
+            "{Channel} takes messages again after {Seconds} seconds, at the attempt {Attempts}: {Waiting} go out now, {Late} answers came too late", channel,
+            (long)took.TotalSeconds, attempts + 1, waiting, late);
         _ = Keep(channel, "");
     }
 

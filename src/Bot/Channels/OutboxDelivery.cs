@@ -105,6 +105,7 @@ public sealed class OutboxDelivery(
             while (_attempts.Reader.TryRead(out var one))
                 batch.Add(one);
             await Persist(() => store.Change(records => batch.ForEach(attempt => Note(records, attempt)), CancellationToken.None), CancellationToken.None);
+            batch.ForEach(one => log.LogDebug("Message {OutboxId} to {Channel}: {Fate}", one.Id, one.To.Channel, one.Fate.GetType().Name));
             lock (_underway)
                 batch.ForEach(attempt => _underway.Remove(attempt.Id));
         }
@@ -128,7 +129,7 @@ public sealed class OutboxDelivery(
     /// <summary>Works with the store, and waits for it to come back when it is away.</summary>
     private async Task<T> Persist<T>(Func<Task<T>> work, CancellationToken cancel)
     {
-        while (true)
+        for (var isFirst = true; ; isFirst = false)
         {
             try
             {
@@ -136,7 +137,8 @@ public sealed class OutboxDelivery(
             }
             catch (StoreUnavailableException outage)
             {
-                log.LogError("The outbox cannot be used; it is tried again in a moment: {Why}", outage.Message);
+                if (isFirst)
+                    log.LogError("The outbox cannot be used; it is tried again every few seconds: {Why}", outage.Message);
                 await Task.Delay(s_afterStumbling, time, cancel);
             }
         }

@@ -4,31 +4,41 @@ using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Channels;
 
-/// <summary>The way in for every channel. Once <see cref="Receive"/> returns, what came of the events is committed, and they may be acknowledged.</summary>
+/// <summary>The way in for every channel. Once <c>Receive</c> returns, what came of the events is committed, and they may be acknowledged.</summary>
 public sealed class Reception(IStore store, Receiving receiving, SenderBudget budget, TimeProvider time, ILogger<Reception> log)
 {
     public Task Receive(IReadOnlyList<IncomingMessage> messages, CancellationToken cancel) =>
-        messages.Count == 1 ? ReceiveOne(messages[0], cancel) : Task.WhenAll(messages.Select(message => ReceiveOne(message, cancel)));
+        Task.WhenAll(messages.Select(message => Receive(message, cancel)));
 
-    private Task ReceiveOne(IncomingMessage message, CancellationToken cancel)
+    /// <returns>For how long its sender is not heard, where it is left and no answer to it comes; else null.</returns>
+    public async Task<TimeSpan?> Receive(IncomingMessage message, CancellationToken cancel)
     {
         if (EventAge.IsTooOld(message, time.GetUtcNow()))
         {
             log.LogInformation("Event {EventId} is of {SentAt:u} and was left alone", message.EventId, message.SentAt);
-            return Task.CompletedTask;
+            return null;
         }
 
         // That a message was unsent, or somebody left, is always taken in.
         var hearing = message.Content is MessageContent.Words or MessageContent.Wordless or MessageContent.Followed
             ? budget.Count(message.From)
             : Hearing.Heard;
-        return hearing switch
+        switch (hearing)
         {
-            { IsHeard: true } => Take(message, cancel),
-            { Wait: { } wait } => store.Change(records => Receiving.SlowDown(records, message, wait, time.GetUtcNow()), cancel),
-            _ => Task.CompletedTask,
-        };
+            case { Wait: null }:
+                var from = time.GetTimestamp();
+                await Take(message, cancel);
+                log.LogDebug("Event {EventId} of {Channel} was taken in, in {Milliseconds} ms", message.EventId, message.From.Channel, Since(from));
+                return null;
+            case { Wait: { } wait, IsFirst: true }:
+                await store.Change(records => Receiving.SlowDown(records, message, wait, time.GetUtcNow()), cancel);
+                return null;
+            default:
+                return hearing.Wait;
+        }
     }
+
+    private long Since(long timestamp) => (long)time.GetElapsedTime(timestamp).TotalMilliseconds;
 
     private async Task Take(IncomingMessage message, CancellationToken cancel)
     {

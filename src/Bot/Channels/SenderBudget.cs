@@ -18,16 +18,24 @@ public sealed class SenderBudget(TimeProvider time)
     private static readonly TimeSpan s_minute = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan s_hour = TimeSpan.FromHours(1);
     private readonly ConcurrentDictionary<ChatAddress, Said> _said = new();
+    private long _forgotten;
 
     /// <summary>Counts one message more.</summary>
     public Hearing Count(ChatAddress sender)
     {
         var now = time.GetElapsedTime(0);
-        if (_said.Count > ManySenders)
+        if (_said.Count > ManySenders && IsTimeToForget(now))
             Forget(now);
         var said = _said.GetOrAdd(sender, _ => new Said(now));
         lock (said)
             return said.Count(now);
+    }
+
+    /// <summary>Once a minute: among senders who are all there still, looking through them for each word would be the work of a crowd.</summary>
+    private bool IsTimeToForget(TimeSpan now)
+    {
+        var last = Interlocked.Read(ref _forgotten);
+        return now.Ticks - last >= s_minute.Ticks && Interlocked.CompareExchange(ref _forgotten, now.Ticks, last) == last;
     }
 
     private void Forget(TimeSpan now)
@@ -68,15 +76,15 @@ public sealed class SenderBudget(TimeProvider time)
         {
             var first = !_isTold;
             _isTold = true;
-            return new Hearing(first ? wait : null, IsHeard: false);
+            return new Hearing(wait, first);
         }
     }
 }
 
 /// <summary>Whether a message is heard.</summary>
-/// <param name="Wait">Set once when it is not: how long nothing is heard now, to be said.</param>
-/// <param name="IsHeard">Whether it is answered, and what it says done.</param>
-public readonly record struct Hearing(TimeSpan? Wait, bool IsHeard)
+/// <param name="Wait">How long nothing is heard; null when it is.</param>
+/// <param name="IsFirst">Whether it is the first that is not, to which that is said.</param>
+public readonly record struct Hearing(TimeSpan? Wait, bool IsFirst)
 {
-    public static readonly Hearing Heard = new(Wait: null, IsHeard: true);
+    public static readonly Hearing Heard = new(Wait: null, IsFirst: false);
 }

@@ -23,8 +23,7 @@ public static class CommandLine
         var parsed = Commands(terminal, typed).Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (Stray(parsed) is { } stray)
         {
-            var commands = string.Join('、', parsed.RootCommandResult.Command.Subcommands.Select(one => one.Name));
-            terminal.Complain(new BothLanguages($"看不懂「{stray}」。命令有：{commands}；每個命令都可以加 --help。", $"'{stray}' is not understood. See --help."));
+            terminal.Complain(StrayWord.Say(stray, parsed.CommandResult.Command, [typed.Data]));
             return ExitCode.Usage;
         }
 
@@ -62,7 +61,9 @@ public static class CommandLine
 
     private static RootCommand Commands(Terminal terminal, TypedSettings typed)
     {
-        var root = new RootCommand("教師社群機器人 ／ A chatbot for teachers' professional communities")
+        var root = new RootCommand(
+            "教師社群機器人。設定可以加在任何命令後面：--urls http://127.0.0.1:5000、--Line:ChannelSecret=… ／ A chatbot for teachers' professional communities. "
+                + "Settings may follow every command: --urls http://127.0.0.1:5000, --Line:ChannelSecret=…")
         {
             typed.Data,
             Serve.Command(typed),
@@ -73,6 +74,7 @@ public static class CommandLine
             Rehearse.Command(terminal, typed),
             MakeBackup.Command(terminal, typed),
             UpgradeData.Command(terminal, typed),
+            Verify.Command(terminal, typed),
             RetryOutbox.Command(terminal, typed),
             UnlinkAccounts.Command(terminal, typed),
             RemovePerson.Command(terminal, typed),

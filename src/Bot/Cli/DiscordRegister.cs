@@ -68,6 +68,8 @@ internal static class DiscordRegister
             "Discord knows no such application or server. Check Discord:ApplicationId and --guild."),
         DiscordVerdict.TooMany => Refuse(terminal, "登記太多次了，Discord 要您晚一點再試。", "Too often; Discord asks to try later."),
         DiscordVerdict.Refused refused => Refuse(terminal, $"Discord 沒有接受：{refused.Why}", "Discord did not accept it."),
+        DiscordVerdict.InBetween other => Refuse(
+            terminal, $"{other.Said.Chinese}，再登記一次。什麼都還沒登記。", $"{other.Said.English} Nothing is registered; then register again."),
         DiscordVerdict.Unavailable away => Refuse(terminal, $"連不上 Discord：{away.Why}", "Discord cannot be reached."),
         _ => Refuse(terminal, "Discord 沒有說結果如何。再登記一次就好，不會重複。", "Discord did not say how it went. Register again; nothing is doubled."),
     };

@@ -11,7 +11,7 @@ internal static class Doctor
 {
     public static Command Command(Terminal terminal, TypedSettings typed)
     {
-        var command = new Command("doctor", "檢查設定，說明要做什麼 ／ Look at the settings and say what to do");
+        var command = new Command("doctor", "檢查設定，說明要做什麼；只看不改 ／ Look at the settings and say what to do; nothing is changed");
         command.SetAction((parsed, cancel) => Run(typed.In(parsed), terminal, cancel));
         return command;
     }
@@ -20,28 +20,35 @@ internal static class Doctor
     {
         var builder = Installation.Builder(given);
         var settings = builder.Configuration;
-        var folder = new DataFolder(StorageOptions.Of(settings).Path);
+        var (folder, provider) = (new DataFolder(StorageOptions.Of(settings).Path), StorageOptions.ProviderOf(settings));
         var now = TimeProvider.System.GetUtcNow();
         var faults = AllSettings.Faults(settings).ToList();
 
-        var findings = new List<CheckupLine>(VersionCheck.Look());
-        findings.AddRange(FolderCheck.Look(folder, now));
+        var findings = new List<CheckupLine> { SettingsFileCheck.Look(builder.Environment.ContentRootPath) };
+        findings.AddRange(VersionCheck.Look(provider));
+        var place = FolderCheck.Look(folder, now).ToList();
+        findings.AddRange(place);
         var hasRecords = false;
-        if (findings.TrueForAll(finding => finding.Verdict != Verdict.ToDo))
+        if (place.TrueForAll(finding => finding.Verdict != Verdict.ToDo))
         {
-            var (records, isGood) = await StoreCheck.Look(folder, SettingsCheck.IsTryOut(settings), ClockSetup.ClockOf(settings), now, cancel);
+            var (records, isGood) = await StoreCheck.Look(
+                provider, folder, SettingsCheck.IsTryOut(settings), ClockSetup.ClockOf(settings), now, cancel);
             findings.AddRange(records);
             hasRecords = isGood;
         }
 
         findings.AddRange(faults.Select(fault => new CheckupLine(Verdict.ToDo, fault.In(settings))));
+        findings.AddRange(UnknownSettings.Of(settings).Select(unknown => new CheckupLine(Verdict.Note, unknown.In(settings))));
         findings.AddRange(SettingsCheck.Look(settings, faults));
+        if (!HasFault(CrowdSetup.Proxies) && !HasFault(AllSettings.PublicAddress))
+            findings.AddRange(ProxiesCheck.Look(settings));
         findings.AddRange(SecretsCheck.Look(settings));
         findings.AddRange(TelemetryCheck.Look(settings));
         if (!HasFault("Logging"))
             findings.Add(LogCheck.Look(settings));
-        findings.AddRange(HolidayCheck.Look(settings, now));
-        var ahead = hasRecords ? await QuotaCheck.StillToCome(folder, ClockSetup.ClockOf(settings), now, cancel) : [];
+        if (!HasFault("Holidays"))
+            findings.AddRange(HolidayCheck.Look(settings, now));
+        var ahead = hasRecords ? await QuotaCheck.StillToCome(provider, folder, ClockSetup.ClockOf(settings), now, cancel) : [];
         if (!HasFault("Line"))
             findings.AddRange(await LineCheck.Look(builder, hasRecords ? folder : null, ahead, cancel));
         if (!HasFault("Discord"))
@@ -50,12 +57,18 @@ internal static class Doctor
         foreach (var finding in findings)
             terminal.Say(finding.Said with { Chinese = $"{Mark(finding.Verdict)} {finding.Said.Chinese}" });
         var todo = findings.Count(finding => finding.Verdict == Verdict.ToDo);
-        terminal.Say(todo == 0
-            ? new BothLanguages("沒有必須處理的事。", "Nothing has to be done.")
-            : new BothLanguages($"有 {todo} 件事要先處理（✘）。", $"{todo} things have to be done first (✘)."));
+        terminal.Say(todo switch
+        {
+            0 when !hasRecords && folder.HasDatabase => new BothLanguages(
+                "沒有必須處理的事；資料庫裡的還沒有看，原因在上面。", "Nothing has to be done; the records were not looked at, as is said above."),
+            0 => new BothLanguages("沒有必須處理的事。", "Nothing has to be done."),
+            1 => new BothLanguages("有 1 件事要先處理（✘）。", "One thing has to be done first (✘)."),
+            _ => new BothLanguages($"有 {todo} 件事要先處理（✘）。", $"{todo} things have to be done first (✘)."),
+        });
         return todo == 0 ? ExitCode.Fine : ExitCode.Refused;
 
-        bool HasFault(string section) => faults.Exists(fault => fault.Key.StartsWith($"{section}:", StringComparison.Ordinal));
+        bool HasFault(string section) =>
+            faults.Exists(fault => fault.Key == section || fault.Key.StartsWith($"{section}:", StringComparison.Ordinal));
     }
 
     private static string Mark(Verdict verdict) => verdict switch

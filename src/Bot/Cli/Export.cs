@@ -78,7 +78,7 @@ internal static class Export
         {
             await using var bot = Installation.Open(typed.In(parsed), FolderUse.Look);
             var output = parsed.GetRequiredValue(file);
-            if (output != ToStandardOutput && OutputFile.Refusal(output, bot.Folder) is { } no)
+            if (output != ToStandardOutput && OutputFile.Refusal(output, bot.Folder, bot.Settings) is { } no)
             {
                 terminal.Complain(no);
                 return ExitCode.Refused;
@@ -106,10 +106,11 @@ internal static class Export
             return ExitCode.Fine;
         }
 
+        var former = OutputFile.Former(output);
         await using var file = new ReplacedFile(output);
         var rows = await writer.Write(sheet, file.Stream, cancel);
         await file.Complete(cancel);
-        terminal.Say(new BothLanguages($"{rows} 列已匯出到 {output}。", $"{rows} rows were exported to {output}."));
+        terminal.Say(new BothLanguages($"{rows} 列已匯出到 {output}{former.Chinese}。", $"{rows} rows were exported to {output}{former.English}."));
         return ExitCode.Fine;
     }
 

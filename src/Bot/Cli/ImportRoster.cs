@@ -26,7 +26,7 @@ internal static class ImportRoster
         var dryRun = new Option<bool>("--dry-run") { Description = "只看會改什麼，不寫入 ／ Show what would change, and write nothing" };
         var acceptNew = new Option<bool>("--accept-new") { Description = "很像的社群、同名的人也是新的 ／ A community or person much like a known one is new" };
         var acceptOld = new Option<bool>("--accept-old") { Description = "離開、改過的也照名冊改回去 ／ Follow the file also where it undoes later changes" };
-        var same = new Option<bool>("--same") { Description = "可能是同一個人的，就是同一個人 ／ People who may be somebody known are" };
+        var same = new Option<bool>("--same") { Description = "可能是同一個人、同一個社群的，就是同一個 ／ People and communities that may be known ones are" };
         var leavers = new Option<bool>("--leavers") { Description = "名冊裡沒有的成員，到昨天為止 ／ Members whom the file lacks were in until yesterday" };
         var roster = new Command("roster", "匯入社群名冊 ／ Import a roster") { file, codes, dryRun, acceptNew, acceptOld, same, leavers };
         roster.SetAction(async (parsed, cancel) =>
@@ -36,6 +36,8 @@ internal static class ImportRoster
                 parsed.GetValue(codes),
                 parsed.GetValue(dryRun),
                 new RosterWishes(parsed.GetValue(acceptNew), parsed.GetValue(acceptOld), parsed.GetValue(same), parsed.GetValue(leavers)));
+            // Whoever ends the program is heard once this gives way, and a big file may take a while to read.
+            await Task.Yield();
             return await Run(bot, parsed.GetRequiredValue(file), wishes, terminal, cancel);
         });
         return new Command("import", "匯入 ／ Import") { roster };
@@ -43,7 +45,7 @@ internal static class ImportRoster
 
     private static async Task<int> Run(Installation bot, string file, Wishes wishes, Terminal terminal, CancellationToken cancel)
     {
-        if (wishes.Codes is { } codes && OutputFile.Refusal(codes, bot.Folder) is { } no)
+        if (wishes.Codes is { } codes && OutputFile.Refusal(codes, bot.Folder, bot.Settings, read: file) is { } no)
         {
             terminal.Complain(no);
             return ExitCode.Refused;
@@ -95,6 +97,7 @@ internal static class ImportRoster
     private static async Task<int> Write(Installation bot, Roster roster, Wishes wishes, Terminal terminal, CancellationToken cancel)
     {
         // Opened before the change: codes that cannot be written down would be of use to nobody.
+        var former = wishes.Codes is null ? null : OutputFile.Former(wishes.Codes);
         await using var paper = wishes.Codes is null ? null : new ReplacedFile(wishes.Codes);
         var now = bot.Now;
         var (outcome, slips) = await bot.Store.Change(
@@ -114,8 +117,8 @@ internal static class ImportRoster
         await paper.Complete(cancel);
         var days = BindingCode.RosterLifetime.Days;
         terminal.Say(new BothLanguages(
-            $"{slips.Count} 列綁定碼寫在 {wishes.Codes}，最長 {days} 天內有效。請分別交給本人，不要貼在群組裡。",
-            $"{slips.Count} rows of binding codes are in {wishes.Codes}, good for {days} days at most. Hand each to its owner only."));
+            $"{slips.Count} 列綁定碼寫在 {wishes.Codes}{former?.Chinese}，最長 {days} 天內有效。請分別交給本人，不要貼在群組裡。",
+            $"{slips.Count} rows of binding codes are in {wishes.Codes}{former?.English}, good for {days} days at most. Hand each to its owner only."));
         return ExitCode.Fine;
     }
 
@@ -124,7 +127,7 @@ internal static class ImportRoster
         foreach (var person in plan.People.Where(person => person.IsRenamed))
         {
             var (from, to) = (person.Known!.Name, person.After!.Name);
-            terminal.Say(new BothLanguages($"編號或電子郵件相同，姓名改了：{from} → {to}。", $"Same number or e-mail, another name: {from} is now {to}."));
+            terminal.Say(new BothLanguages($"姓名改了：{from} → {to}。", $"Another name: {from} is now {to}."));
         }
 
         var (added, changed, same) = (plan.Count(RowEffect.Added), plan.Count(RowEffect.Changed), plan.Count(RowEffect.None));

@@ -63,5 +63,8 @@ public sealed class Installation : IAsyncDisposable
     /// <summary>The data folder of the settings, whatever else is wrong with them.</summary>
     public static DataFolder FolderOf(string[] settings) => new(StorageOptions.Of(Builder(settings).Configuration).Path);
 
+    /// <summary>The database of the settings, whatever else is wrong with them.</summary>
+    public static IStoreProvider ProviderOf(string[] settings) => StorageOptions.ProviderOf(Builder(settings).Configuration);
+
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 }

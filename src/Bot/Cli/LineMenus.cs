@@ -1,6 +1,9 @@
 using System.CommandLine;
+using System.Net;
+using CommunityBot.Bot.Channels;
 using CommunityBot.Bot.Channels.Line;
 using CommunityBot.Bot.Channels.Line.Menus;
+using CommunityBot.Bot.Cli.Checkup;
 using CommunityBot.Bot.Hosting;
 using CommunityBot.Messages;
 
@@ -26,6 +29,8 @@ internal static class LineMenus
 
     private static async Task<int> Run(string[] settings, string? save, string? images, string? font, Terminal terminal, CancellationToken cancel)
     {
+        if (images is not null && !Directory.Exists(images))
+            return Refuse(terminal, $"沒有 {images} 這個資料夾。請檢查有沒有打錯。", $"There is no folder {images}. Check its name.");
         if (Images(images, font, terminal) is not { } pictures)
             return ExitCode.Refused;
         if (save is not null)
@@ -46,6 +51,19 @@ internal static class LineMenus
                     $"已上傳 {uploaded.Count} 個選單。機器人執行中的話，一分鐘內每個人都會換上。",
                     $"{uploaded.Count} menus are uploaded; a running bot gives them to everybody within a minute."));
             return ExitCode.Fine;
+        }
+        catch (HttpRequestException refused) when (refused.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
+        {
+            terminal.Complain(LineCheck.UnknownToken);
+            return ExitCode.Refused;
+        }
+        catch (AnsweredInBetweenException other)
+        {
+            return Refuse(terminal, $"{other.Said.Chinese}，再執行一次。", $"{other.Said.English} Then run it again.");
+        }
+        catch (HttpRequestException away) when (away.StatusCode is null)
+        {
+            return Refuse(terminal, $"沒有 LINE 的回答：{away.Message}", $"No answer of LINE: {away.Message} What was done stays; run it again.");
         }
         catch (HttpRequestException refused)
         {

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using CommunityBot.Messages;
-using CommunityBot.Stores.Sqlite;
+using CommunityBot.Stores;
 
 namespace CommunityBot.Bot.Cli;
 
@@ -14,7 +14,7 @@ internal static class MakeBackup
     public static Command Command(Terminal terminal, TypedSettings typed)
     {
         var output = new Option<string>("--out") { Description = "寫到這個檔案 ／ File to write", HelpName = "FILE", Required = true };
-        var command = new Command("backup", "備份資料庫，執行中也可以 ／ Back up the database, also while the bot runs") { output };
+        var command = new Command("backup", "備份資料庫，SQLite 的執行中也可以 ／ Back up the database, also while the bot runs") { output };
         command.SetAction((parsed, cancel) => Run(typed.In(parsed), parsed.GetRequiredValue(output), terminal, cancel));
         return command;
     }
@@ -22,18 +22,19 @@ internal static class MakeBackup
     private static async Task<int> Run(string[] settings, string output, Terminal terminal, CancellationToken cancel)
     {
         var folder = Installation.FolderOf(settings);
-        if (OutputFile.Refusal(output, folder) is { } no)
+        if (OutputFile.Refusal(output, folder, Installation.Builder(settings).Configuration) is { } no)
         {
             terminal.Complain(no);
             return ExitCode.Refused;
         }
 
-        await new SqliteCopies(folder).WriteTo(output, cancel);
+        var former = OutputFile.Former(output);
+        await Installation.ProviderOf(settings).Copies(folder, new CodeKey(folder)).WriteTo(output, cancel);
         var size = new FileInfo(output).Length / Kilobyte;
         terminal.Say(
             new BothLanguages(
-                $"已備份到 {output}（{size:N0} KB）。裡面有成員的資料，請收在安全的地方。",
-                $"Backed up to {output} ({size:N0} KB). It holds personal data; keep it safe."));
+                $"已備份到 {output}（{size:N0} KB）{former.Chinese}。裡面有成員的資料，請收在安全的地方。",
+                $"Backed up to {output} ({size:N0} KB){former.English}. It holds personal data; keep it safe."));
         return ExitCode.Fine;
     }
 }

@@ -35,17 +35,24 @@ internal static class Refusal
         SocketException { SocketErrorCode: SocketError.AddressNotAvailable } => [new BothLanguages(
             "--urls 的位址不是這台機器的。只給本機用請寫 http://127.0.0.1:5000。",
             "The address of --urls is none of this machine. For this machine only, it is http://127.0.0.1:5000.")],
-        IOException { InnerException: AddressInUseException } =>
-            [new BothLanguages("這個網址的連接埠已經有程式在用。請用 --urls 換一個，例如 --urls http://localhost:5001。", fault.Message)],
-        NotWrittenException { InnerException: { } cause, File: var file } => [Say($"{file} 寫不下來", $"{file} cannot be written", cause)],
-        IOException or UnauthorizedAccessException => [Say("檔案無法讀寫", "A file cannot be read or written", fault)],
+        SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } or IOException { InnerException: AddressInUseException } => [new BothLanguages(
+            "這個網址的連接埠已經有程式在用。請用 --urls 換一個，例如 --urls http://localhost:5001。",
+            "Another program uses that port. Take another with --urls, such as http://localhost:5001.")],
+        NotWrittenException { InnerException: { } cause, File: var file } => [Say($"{file} 寫不下來", $"{file} cannot be written", cause, file)],
+        IOException or UnauthorizedAccessException when fault.Message.Split('\'') is [_, { Length: > 0 } file, ..] =>
+            [Say($"{file} 不能讀寫", $"{file} cannot be read or written", fault, file)],
+        IOException or UnauthorizedAccessException => [Say("檔案無法讀寫", "A file cannot be read or written", fault, "")],
         OperationCanceledException => [new BothLanguages("已中止，沒有完成。", "Stopped before it was done.")],
         _ => null,
     };
 
-    private static BothLanguages Say(string chinese, string english, Exception cause)
+    /// <param name="chinese">What cannot be done.</param>
+    /// <param name="english">The same.</param>
+    /// <param name="cause">Why, as the system says it.</param>
+    /// <param name="file">With what; empty where the system does not say.</param>
+    private static BothLanguages Say(string chinese, string english, Exception cause, string file)
     {
-        var why = FileFaults.Why(cause);
+        var why = file.Length == 0 ? FileFaults.Why(cause) : OwnerAccount.Why(cause, file);
         return new BothLanguages($"{chinese}：{why.Chinese}。", $"{english}: {why.English}.");
     }
 }

@@ -9,7 +9,29 @@ namespace CommunityBot.Bot.Cli;
 /// <summary>Who is or was on a roster and is named at a terminal: by name, and where two share it with school, department and e-mail.</summary>
 internal static class Registered
 {
-    public static IReadOnlyList<Person> Named(IRecords records, IReadOnlyCollection<Rulebook> rulebooks, string name) =>
+    /// <summary>Does something with the one who is named, in one change of the store.</summary>
+    /// <param name="bot">Where they are registered.</param>
+    /// <param name="name">As it was typed.</param>
+    /// <param name="terminal">Where it is said that it is nobody, or more than one.</param>
+    /// <param name="work">What is done.</param>
+    /// <param name="cancel">Gives up waiting for the store.</param>
+    /// <returns>Who it was, and what came of it; null where nothing was done.</returns>
+    public static async Task<(Person Person, T Outcome)?> Change<T>(
+        Installation bot, string name, Terminal terminal, Func<IRecords, Person, T> work, CancellationToken cancel)
+    {
+        var (found, done) = await bot.Store.Change(
+            records =>
+            {
+                var named = Named(records, bot.Rulebooks.All, name);
+                return (named, named is [var only] ? (only, work(records, only)) : ((Person, T)?)null);
+            },
+            cancel);
+        if (done is null)
+            terminal.Complain(NotOne(name, found));
+        return done;
+    }
+
+    private static IReadOnlyList<Person> Named(IRecords records, IReadOnlyCollection<Rulebook> rulebooks, string name) =>
     [
         .. records.Communities.All()
             .SelectMany(one => records.People.EverIn(one.Id).Select(member => member.Person).Concat(records.People.EverHeadsOf(one.Id)))
@@ -21,7 +43,7 @@ internal static class Registered
     ];
 
     /// <summary>That it is nobody, or more than one.</summary>
-    public static BothLanguages NotOne(string name, IReadOnlyList<Person> found)
+    private static BothLanguages NotOne(string name, IReadOnlyList<Person> found)
     {
         if (found.Count == 0)
             return new BothLanguages($"名冊上沒有「{name}」。", $"Nobody on the rosters is called '{name}'.");

@@ -2,7 +2,6 @@ using System.CommandLine;
 using CommunityBot.Bot.Hosting;
 using CommunityBot.Communities;
 using CommunityBot.Messages;
-using CommunityBot.Programmes;
 using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Cli;
@@ -21,19 +20,8 @@ internal static class RemovePerson
     private static async Task<int> Run(string[] settings, string name, Terminal terminal, CancellationToken cancel)
     {
         await using var bot = Installation.Open(settings, FolderUse.Change);
-        var (found, isGone) = await bot.Store.Change(
-            records =>
-            {
-                var named = Registered.Named(records, bot.Rulebooks.All, name);
-                return (named, named is [var only] && Remove(records, bot.Rulebooks.All, only));
-            },
-            cancel);
-        if (found is not [var person])
-        {
-            terminal.Complain(Registered.NotOne(name, found));
+        if (await Registered.Change(bot, name, terminal, (records, one) => Remove(bot, records, one), cancel) is not var (person, isGone))
             return ExitCode.Refused;
-        }
-
         if (!isGone)
         {
             terminal.Complain(new BothLanguages(
@@ -47,12 +35,12 @@ internal static class RemovePerson
     }
 
     /// <summary>Takes their places from them first, and gives these back where something else is known of them.</summary>
-    private static bool Remove(IRecords records, IReadOnlyCollection<Rulebook> rulebooks, Person person)
+    private static bool Remove(Installation bot, IRecords records, Person person)
     {
         var places = records.People.EverOf(person.Id).GroupBy(one => one.Community.Id)
             .Select(own => (own.Key, Places: own.Select(one => one.Place).ToList()))
             .ToList();
-        var offices = rulebooks.Select(rulebook => (Office)new Office.Officer(rulebook.Id))
+        var offices = bot.Rulebooks.All.Select(rulebook => (Office)new Office.Officer(rulebook.Id))
             .Concat(records.Communities.All().Select(community => new Office.Head(community.Id)))
             .Select(office => (Office: office, Days: records.People.DaysIn(office, person.Id)))
             .Where(one => one.Days is not null)
@@ -62,7 +50,11 @@ internal static class RemovePerson
         foreach (var (office, _) in offices)
             records.People.Put(office, person.Id, null);
         if (records.People.Remove(person.Id))
+        {
+            Removal.Tell(bot, records, person, places.Select(one => records.Communities.Find(one.Key)!));
             return true;
+        }
+
         foreach (var (community, own) in places)
             records.People.Put(community, person.Id, own);
         foreach (var (office, days) in offices)

@@ -29,6 +29,8 @@ internal sealed class RosterQuestion(Terminal terminal, Wishes wishes)
         var ends = wishes.Roster.Leavers && plan.Missing.Count > 0;
         if (wishes.DryRun || terminal.CanAsk || ends)
             Show(plan, late);
+        else
+            SayAll(RosterPreview.PerhapsRenamed(plan));
         var doubts = plan.Doubts.Where(doubt => !wishes.Roster.Allow(doubt)).ToList();
         foreach (var doubt in doubts)
             terminal.Complain(RosterDoubtTexts.Say(doubt));
@@ -56,10 +58,14 @@ internal sealed class RosterQuestion(Terminal terminal, Wishes wishes)
 
     private void Show(RosterPlan plan, IReadOnlyList<LateStart> late)
     {
-        foreach (var line in RosterPreview.Say(plan, late))
+        SayAll(RosterPreview.Say(plan, late));
+        SayAll(plan.Doubts.Where(wishes.Roster.Allow).Select(RosterDoubtTexts.Say));
+    }
+
+    private void SayAll(IEnumerable<BothLanguages> lines)
+    {
+        foreach (var line in lines)
             terminal.Say(line);
-        foreach (var doubt in plan.Doubts.Where(wishes.Roster.Allow))
-            terminal.Say(RosterDoubtTexts.Say(doubt));
     }
 
     private static BothLanguages Question(List<RosterDoubt> doubts)

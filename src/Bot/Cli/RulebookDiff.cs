@@ -5,7 +5,6 @@ using CommunityBot.Files.Rulebooks;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
-using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Bot.Cli;
 
@@ -26,9 +25,15 @@ internal static class RulebookDiff
             var settings = parsed.GetValue(typed.Data) is null ? null : typed.In(parsed);
             // What is wrong with the folder is said before anything else is.
             if (settings is not null)
-                SqliteReader.Existing(Installation.FolderOf(settings));
+                Installation.FolderOf(settings).Existing();
 
-            Tell(Differences.Of(RulebookEntries.Of(before), RulebookEntries.Of(after)), terminal, new BothLanguages("規則沒有不同。", "No rule differs."));
+            var rules = AnotherYear.Of(before, after);
+            if (rules.Say() is { } moved)
+                terminal.Say(moved);
+            Tell(
+                rules.Others,
+                terminal,
+                rules.Moved == 0 ? new BothLanguages("規則沒有不同。", "No rule differs.") : new BothLanguages("其他規則沒有不同。", "No other rule differs."));
             if (settings is not null)
                 await Compare(settings, before, after, terminal, cancel);
             return ExitCode.Fine;

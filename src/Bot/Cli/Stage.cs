@@ -53,7 +53,12 @@ internal sealed class Stage : IAsyncDisposable
     }
 
     /// <summary>A folder in which there is nothing yet; one that is missing may be a slip of the fingers.</summary>
-    private static bool IsBare(DataFolder folder) => Directory.Exists(folder.Path) && !folder.HasDatabase;
+    /// <exception cref="StoreUnavailableException">Its database was lost.</exception>
+    private static bool IsBare(DataFolder folder)
+    {
+        folder.RefuseLost();
+        return Directory.Exists(folder.Path) && !folder.HasDatabase;
+    }
 
     public ValueTask DisposeAsync() => _store.DisposeAsync();
 

@@ -26,6 +26,6 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, Func<Stream> Raw
     private static void Write(TextWriter writer, BothLanguages said)
     {
         writer.WriteLine(said.Chinese);
-        writer.WriteLine($"  {said.English}");
+        writer.WriteLine($"  {said.English.ReplaceLineEndings("\n  ")}");
     }
 }

@@ -5,16 +5,22 @@ namespace CommunityBot.Bot.Cli;
 
 /// <summary>
 /// What was typed about this installation, whatever the command: <c>--data</c>, and settings as <c>--Line:ChannelSecret=…</c>. A setting is told
-/// from an option by the colon in its name; those without one are listed.
+/// from an option by the colon in its name; those without one are known.
 /// </summary>
 internal sealed class TypedSettings
 {
-    private static readonly string[] s_withoutColon =
-        [AllSettings.PublicAddress, "TimeZone", "urls", "http_ports", "https_ports", "AllowedHosts", "environment", "contentRoot", "applicationName"];
-
     private readonly IReadOnlyList<string> _settings;
 
-    private TypedSettings(IReadOnlyList<string> settings) => _settings = settings;
+    private TypedSettings(IReadOnlyList<string> settings)
+    {
+        _settings = settings;
+        // A variable of a script that is not set leaves nothing behind --data: the folder that would be taken then is another one.
+        Data.Validators.Add(given =>
+        {
+            if (given.Tokens is [{ Value: var folder }] && string.IsNullOrWhiteSpace(folder))
+                given.AddError("--data 後面是空的，請寫出資料夾。 ／ --data is blank; name the folder.");
+        });
+    }
 
     public Option<string?> Data { get; } = new("--data")
     {
@@ -49,6 +55,6 @@ internal sealed class TypedSettings
         if (!word.StartsWith("--", StringComparison.Ordinal))
             return false;
         var name = word[2..].Split('=')[0];
-        return name.Contains(':', StringComparison.Ordinal) || s_withoutColon.Contains(name, StringComparer.OrdinalIgnoreCase);
+        return name.Contains(':', StringComparison.Ordinal) || UnknownSettings.WithoutSection.Contains(name, StringComparer.OrdinalIgnoreCase);
     }
 }

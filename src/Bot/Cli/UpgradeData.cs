@@ -2,7 +2,6 @@ using System.CommandLine;
 using CommunityBot.Bot.Hosting;
 using CommunityBot.Messages;
 using CommunityBot.Stores;
-using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Bot.Cli;
 
@@ -18,13 +17,13 @@ internal static class UpgradeData
 
     private static int Run(string[] settings, Terminal terminal)
     {
-        var folder = Installation.FolderOf(settings);
+        var (folder, provider) = (Installation.FolderOf(settings), Installation.ProviderOf(settings));
         // A folder that is missing, or of a newer version, is refused before anything is made in it.
-        var found = SqliteReader.VersionOf(folder);
+        var found = provider.SchemaOf(folder);
         using var hold = folder.HoldForServer();
         var clock = ClockSetup.ClockOf(Installation.Builder(settings).Configuration);
-        var upgrade = SqliteUpgrade.Run(hold, new CodeKey(folder), clock.Day(TimeProvider.System.GetUtcNow()));
-        using (SqliteStore.Existing(folder, new CodeKey(folder)))
+        var upgrade = provider.Upgrade(hold, new CodeKey(folder), clock.Day(TimeProvider.System.GetUtcNow()));
+        using (provider.Existing(folder, new CodeKey(folder)))
         {
             terminal.Say(upgrade is null
                 ? new BothLanguages($"資料庫已經是這一版的（結構第 {found} 版），沒有要升級的。", $"The database is of this version already (schema {found}).")

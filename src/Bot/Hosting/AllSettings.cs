@@ -7,15 +7,13 @@ using CommunityBot.Bot.Telemetry;
 
 namespace CommunityBot.Bot.Hosting;
 
-/// <summary>Everything that is wrong with the settings, before anything starts. Files that settings name are read by whoever needs them.</summary>
+/// <summary>Everything that is wrong with the settings, before anything starts. Whoever needs a file that they name reads it.</summary>
 public static class AllSettings
 {
     public const string PublicAddress = "PublicBaseUrl";
     public const string Try = "Demo:Enabled";
 
-    private const string Urls = "urls";
     private const string Levels = "Logging:LogLevel";
-    private const int LastPort = 65535;
 
     /// <exception cref="WrongSettingsException">At least one is wrong.</exception>
     public static void RefuseWrongSettings(this WebApplicationBuilder builder)
@@ -26,8 +24,10 @@ public static class AllSettings
 
     public static IEnumerable<SettingFault> Faults(IConfiguration settings) =>
     [
-        .. Listening(settings),
-        .. SettingRules.WebAddress(settings, PublicAddress, "https://bot.example.edu.tw"),
+        .. ListeningAddresses.Faults(settings),
+        .. SettingRules.WebAddress(settings, PublicAddress, "https://bot.example.edu.tw", orNone: true),
+        .. SettingRules.NoQuery(settings, PublicAddress),
+        .. UnknownSettings.Flat(settings),
         .. Zone(settings),
         .. Provider(settings),
         .. SettingRules.Flag(settings, Try),
@@ -35,33 +35,15 @@ public static class AllSettings
         .. SettingRules.Flag(settings, $"{WebChatOptions.Section}:{nameof(WebChatOptions.Enabled)}"),
         .. SettingRules.Flag(settings, $"{WebChatOptions.Section}:{nameof(WebChatOptions.AllowRemote)}"),
         .. CrowdSetup.Faults(settings),
-        .. SettingRules.WebAddress(settings, $"{TelemetryOptions.Section}:{nameof(TelemetryOptions.Endpoint)}", "http://localhost:4318"),
+        .. SettingRules.WebAddress(settings, $"{TelemetryOptions.Section}:{nameof(TelemetryOptions.Endpoint)}", "http://localhost:4318", orNone: true),
         .. LogLevels(settings),
         .. LogDays(settings),
+        .. SettingRules.Folder(settings, "Programmes:Path"),
+        .. SettingRules.Folder(settings, "Talk:Path"),
+        .. SettingRules.Folder(settings, "Holidays:Path", orFile: true),
         .. LineSettings.Faults(settings),
         .. DiscordSettings.Faults(settings),
     ];
-
-    private static IEnumerable<SettingFault> Listening(IConfiguration settings) =>
-        from address in (settings[Urls] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries)
-        where !IsAddress(address)
-        select new SettingFault(
-            Urls,
-            $"--urls「{address}」不是伺服器的位址，要像 http://127.0.0.1:5000，連接埠最大 {LastPort}",
-            $"--urls is '{address}', and must be like http://127.0.0.1:5000, with a port up to {LastPort}");
-
-    private static bool IsAddress(string address)
-    {
-        try
-        {
-            var parsed = BindingAddress.Parse(address);
-            return parsed.Scheme is "http" or "https" && parsed.Port is >= 0 and <= LastPort;
-        }
-        catch (FormatException)
-        {
-            return false;
-        }
-    }
 
     private static IEnumerable<SettingFault> Zone(IConfiguration settings)
     {
@@ -77,20 +59,20 @@ public static class AllSettings
 
     private static IEnumerable<SettingFault> Provider(IConfiguration settings)
     {
-        var provider = StorageOptions.Of(settings).Provider;
-        if (!string.Equals(provider, StorageOptions.Sqlite, StringComparison.OrdinalIgnoreCase))
+        if (StorageOptions.FindProvider(settings) is null)
         {
+            var (provider, names) = (StorageOptions.Of(settings).Provider, StorageOptions.Providers.Select(one => one.Name).ToList());
             yield return new SettingFault(
                 $"{StorageOptions.Section}:{nameof(StorageOptions.Provider)}",
-                $"設定 Storage:Provider「{provider}」沒有，目前只有 {StorageOptions.Sqlite}",
-                $"Storage:Provider is '{provider}', and only '{StorageOptions.Sqlite}' is built in");
+                $"設定 Storage:Provider「{provider}」沒有，可以用的是 {string.Join('、', names)}",
+                $"Storage:Provider is '{provider}', and must be one of {string.Join(", ", names)}");
         }
     }
 
     private static IEnumerable<SettingFault> LogDays(IConfiguration settings)
     {
         const string key = $"{LogOptions.Section}:{nameof(LogOptions.Days)}";
-        if (settings[key] is { Length: > 0 } days && !(int.TryParse(days, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0))
+        if (settings[key] is { } days && !(int.TryParse(days, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0))
             yield return new SettingFault(key, $"設定 {key}「{days}」要是天數，例如 30", $"{key} is '{days}', and must be a number of days, such as 30");
     }
 

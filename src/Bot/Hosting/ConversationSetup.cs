@@ -18,6 +18,7 @@ public static class ConversationSetup
         services.AddSingleton<Suggestions>();
         services.AddSingleton<OutboxFeed>();
         services.AddSingleton<Outages>();
+        services.AddSingleton<WrongSignatures>();
         services.AddSingleton<SenderBudget>();
         services.AddSingleton<Receiving>();
         services.AddSingleton<Reception>();

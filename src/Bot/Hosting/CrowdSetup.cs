@@ -10,7 +10,7 @@ namespace CommunityBot.Bot.Hosting;
 public static class CrowdSetup
 {
     /// <summary>Those whose word it takes for where somebody comes from: addresses, or networks such as <c>10.0.0.0/8</c>.</summary>
-    private const string Proxies = "Proxies";
+    public const string Proxies = "Proxies";
 
     /// <summary>A school behind one proxy has two each in use; an idle one costs little, thousands of them the machine.</summary>
     private const int MostConnections = 1_000;
@@ -27,7 +27,7 @@ public static class CrowdSetup
             kestrel.Limits.KeepAliveTimeout = s_idle;
             kestrel.Limits.RequestHeadersTimeout = s_head;
         });
-        IReadOnlyList<IPNetwork> proxies = [.. Names(builder.Configuration).Select(Network).OfType<IPNetwork>()];
+        var proxies = Trusted(builder.Configuration);
         builder.Services.Configure<ForwardedHeadersOptions>(options => Trust(options, proxies));
         builder.Services.AddRateLimiter(options =>
         {
@@ -53,6 +53,9 @@ public static class CrowdSetup
         where Network(name) is null
         select new SettingFault(
             Proxies, $"設定 {Proxies} 的「{name}」不是位址，例如 127.0.0.1 或 10.0.0.0/8", $"'{name}' of {Proxies} is no address; write 127.0.0.1, or 10.0.0.0/8");
+
+    /// <summary>The proxies of the settings, each as a network.</summary>
+    public static IReadOnlyList<IPNetwork> Trusted(IConfiguration settings) => [.. Names(settings).Select(Network).OfType<IPNetwork>()];
 
     private static string[] Names(IConfiguration settings) => (settings[Proxies] ?? "").Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries);
 

@@ -1,3 +1,4 @@
+using CommunityBot.Bot.Settings;
 using CommunityBot.Stores;
 using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.Logging.Console;
@@ -12,6 +13,7 @@ public static class LogSetup
     private const string FileName = "communitybot-.log";
     private const long LargestFile = 10 * 1024 * 1024;
 
+    /// <exception cref="WrongSettingsException">Files are wanted and cannot be written: nobody would miss them before they are needed.</exception>
     public static void AddLogs(this WebApplicationBuilder builder)
     {
         builder.SpeakUpOnlyWhenItMatters();
@@ -21,8 +23,23 @@ public static class LogSetup
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         // A monitor asks every few seconds; what changes is told by whoever is asked.
         builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
-        if (LogOptions.Of(builder.Configuration) is { Path: { Length: > 0 } folder } options)
-            builder.Logging.AddProvider(new SerilogLoggerProvider(Files(Path.GetFullPath(folder), options.Days), dispose: true));
+        // How a job failed is told by JobWatch; Quartz would tell it as well, and every outage with a trace.
+        builder.Logging.AddFilter("Quartz.Core.JobRunShell", LogLevel.None);
+        if (LogOptions.Of(builder.Configuration) is not { Path: { Length: > 0 } folder } options)
+            return;
+        if (Refusal(builder.Configuration) is { } refusal)
+            throw new WrongSettingsException([refusal.In(builder.Configuration)]);
+        builder.Logging.AddProvider(new SerilogLoggerProvider(Files(Path.GetFullPath(folder), options.Days), dispose: true));
+    }
+
+    /// <summary>What keeps log files from being written; null where nothing does, or none are wanted.</summary>
+    public static SettingFault? Refusal(IConfiguration settings)
+    {
+        if (LogOptions.Of(settings).Path is not { Length: > 0 } path || WritableFolder.Refusal(path) is not { } why)
+            return null;
+        var folder = Path.GetFullPath(path);
+        return new SettingFault(
+            $"{LogOptions.Section}:{nameof(LogOptions.Path)}", $"紀錄不能寫在 {folder}：{why.Chinese}", $"The log cannot be written in {folder}: {why.English}");
     }
 
     /// <summary>What the libraries say of their own start is noise to whoever runs this; the settings can bring it back.</summary>

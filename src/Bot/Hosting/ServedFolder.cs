@@ -2,16 +2,16 @@ using CommunityBot.Calendar;
 using CommunityBot.Outbox;
 using CommunityBot.Records;
 using CommunityBot.Stores;
-using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Bot.Hosting;
 
 /// <summary>
 /// The data folder as long as it is served from: a second server on it is refused before anything in it changes, then it is closed to other
-/// accounts, its key is made at the first start, and its database is brought up to date.
+/// accounts, its database is brought up to date, and at the first start its key is made.
 /// </summary>
 public sealed class ServedFolder : IHostedService, IDisposable
 {
+    private readonly IStoreProvider _provider;
     private readonly FolderHold _held;
     private readonly CodeKey _key;
     private readonly OutboxFeed _feed;
@@ -19,25 +19,28 @@ public sealed class ServedFolder : IHostedService, IDisposable
     private readonly ILogger<ServedFolder> _log;
 
     /// <exception cref="StoreInUseException">Another server holds it.</exception>
-    /// <exception cref="StoreUnavailableException">It cannot be written to.</exception>
-    public ServedFolder(DataFolder folder, CodeKey key, OutboxFeed feed, SchoolClock clock, TimeProvider time, ILogger<ServedFolder> log)
+    /// <exception cref="StoreUnavailableException">It cannot be written to, or its database was lost.</exception>
+    public ServedFolder(
+        IStoreProvider provider, DataFolder folder, CodeKey key, OutboxFeed feed, SchoolClock clock, TimeProvider time, ILogger<ServedFolder> log)
     {
         _held = folder.HoldForServer();
-        (_key, _feed, _today, _log) = (key, feed, clock.Day(time.GetUtcNow()), log);
+        (_provider, _key, _feed, _today, _log) = (provider, key, feed, clock.Day(time.GetUtcNow()), log);
         Tighten(folder);
-        key.Ensure();
     }
 
     /// <exception cref="StoreUnavailableException">The database cannot be used, or not be brought up to date.</exception>
-    public SqliteStore Open()
+    public IOpenStore Open()
     {
-        if (SqliteUpgrade.Run(_held, _key, _today) is { } upgrade)
+        if (_provider.Upgrade(_held, _key, _today) is { } upgrade)
         {
             _log.LogInformation(
                 "The database was brought from schema {From} to {To}; a copy of what it was is kept in {Copy}", upgrade.From, upgrade.To, upgrade.Copy);
         }
 
-        return new SqliteStore(_held.Folder, _key, _feed);
+        var store = _provider.Open(_held.Folder, _key, _feed);
+        // Not before: a key without a database is what is left where one was lost.
+        _key.Ensure();
+        return store;
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -45,8 +45,10 @@ public static class Server
         builder.AddTelemetry();
         builder.AddScheduler(zone);
         replace(builder.Services);
+        builder.RefuseTakenPorts();
 
         app = builder.Build();
+        app.PointOutUnknownSettings();
         app.UseForwardedHeaders();
         app.UseAnswerHeaders();
         app.UseCutShort();

@@ -1,6 +1,5 @@
 using CommunityBot.Records;
 using CommunityBot.Stores;
-using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Bot.Hosting;
 
@@ -27,26 +26,32 @@ public static class StoreSetup
         var services = builder.Services;
         services.AddSingleton(new DataFolder(StorageOptions.Of(builder.Configuration).Path));
         services.AddSingleton<CodeKey>();
-        services.AddSingleton<IStoreCopies, SqliteCopies>();
-        services.AddSingleton<IStoreUpkeep, SqliteUpkeep>();
+        services.AddSingleton(StorageOptions.ProviderOf(builder.Configuration));
+        services.AddSingleton(provider => Chosen(provider).Copies(FolderOf(provider), KeyOf(provider)));
+        services.AddSingleton(provider => Chosen(provider).Upkeep(FolderOf(provider)));
         services.AddSingleton<IBackups, BackupFolder>();
         switch (use)
         {
             case FolderUse.Serve:
                 services.AddSingleton<ServedFolder>();
                 services.AddHostedService(provider => provider.GetRequiredService<ServedFolder>());
-                services.AddSingleton<IStore>(provider => provider.GetRequiredService<ServedFolder>().Open());
+                services.AddSingleton<IStore>(provider => new UntilDamaged(provider.GetRequiredService<ServedFolder>().Open()));
                 break;
             case FolderUse.Make:
-                services.AddSingleton<IStore, SqliteStore>();
+                services.AddSingleton<IStore>(provider => Chosen(provider).Open(FolderOf(provider), KeyOf(provider)));
                 break;
             case FolderUse.Change:
-                services.AddSingleton<IStore>(provider => SqliteStore.Existing(
-                    provider.GetRequiredService<DataFolder>(), provider.GetRequiredService<CodeKey>()));
+                services.AddSingleton<IStore>(provider => Chosen(provider).Existing(FolderOf(provider), KeyOf(provider)));
                 break;
             default:
-                services.AddSingleton<IStore, SqliteReader>();
+                services.AddSingleton<IStore>(provider => Chosen(provider).Look(FolderOf(provider), KeyOf(provider)));
                 break;
         }
     }
+
+    private static IStoreProvider Chosen(IServiceProvider services) => services.GetRequiredService<IStoreProvider>();
+
+    private static DataFolder FolderOf(IServiceProvider services) => services.GetRequiredService<DataFolder>();
+
+    private static CodeKey KeyOf(IServiceProvider services) => services.GetRequiredService<CodeKey>();
 }

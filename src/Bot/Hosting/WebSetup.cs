@@ -15,6 +15,7 @@ public static class WebSetup
         builder.Services.AddSingleton<CalendarReader>();
         builder.Services.AddSingleton<ILinkedPage, OwnDataPage>();
         builder.Services.AddSingleton<OwnCookies>();
+        builder.Services.AddSingleton<OpenedLinks>();
         builder.AddHealth();
     }
 

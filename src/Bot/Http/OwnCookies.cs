@@ -8,11 +8,8 @@ public sealed class OwnCookies(PublicAddress address)
 {
     private const string FromThisHost = "__Host-";
 
-    /// <summary>What the browser brings; null when it brings nothing.</summary>
+    /// <summary>What the browser brings under that very name; null when it brings nothing.</summary>
     public string? Held(HttpContext context, string name) => context.Request.Cookies[Whole(name)];
-
-    /// <summary>The same, for browsers that were here before the public address was https, or its cookies had another name.</summary>
-    public string? HeldOrBefore(HttpContext context, string name) => Held(context, name) ?? context.Request.Cookies[name];
 
     /// <summary>Has the browser bring this from now on.</summary>
     /// <param name="context">What is answered.</param>

@@ -39,7 +39,7 @@ public static class OwnRoutes
     private static string? Instead(HttpRequest request) => request.Path.Value switch
     {
         null or "" => $"{request.PathBase.Value?.Split('/')[^1]}/",
-        { Length: > 1 } path when path.EndsWith('/') => $"../{path.TrimEnd('/').Split('/')[^1]}",
+        { Length: > 1 } path when path.EndsWith('/') => $"../{Uri.EscapeDataString(path.TrimEnd('/').Split('/')[^1])}",
         _ => null,
     };
 }

@@ -57,7 +57,7 @@ public sealed record Rush(string Name, Pace OfAddress, Pace OfAll)
     };
 
     /// <summary>Whoever has one address of the new kind has all that begin like it.</summary>
-    private static string AddressOf(HttpContext context)
+    public static string AddressOf(HttpContext context)
     {
         var address = context.Connection.RemoteIpAddress ?? IPAddress.None;
         if (address.IsIPv4MappedToIPv6)

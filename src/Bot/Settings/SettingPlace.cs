@@ -9,11 +9,13 @@ namespace CommunityBot.Bot.Settings;
 /// <summary>Where a setting was written: the file and line, the environment variable or the command line.</summary>
 internal static class SettingPlace
 {
+    private static readonly string[] s_prefixes = ["", "ASPNETCORE_", "DOTNET_"];
+
     /// <summary>Null for what is written nowhere.</summary>
     public static BothLanguages? Of(IConfiguration settings, string key) => ProviderOf(settings, key) switch
     {
         CommandLineConfigurationProvider => new BothLanguages($"命令列的 --{key}", $"--{key} on the command line"),
-        EnvironmentVariablesConfigurationProvider => Variable(key.Replace(":", "__", StringComparison.Ordinal)),
+        EnvironmentVariablesConfigurationProvider => Variable(NameOf(key, settings[key])),
         _ => FileOf(settings, key) is { } file ? InFile(file, key) : null,
     };
 
@@ -23,8 +25,26 @@ internal static class SettingPlace
             ? files.GetFileInfo(name).PhysicalPath
             : null;
 
-    private static IConfigurationProvider? ProviderOf(IConfiguration settings, string key) =>
+    /// <summary>The files that settings are read from.</summary>
+    public static IEnumerable<string> Files(IConfiguration settings) => (settings as IConfigurationRoot)?.Providers
+        .OfType<JsonConfigurationProvider>()
+        .Select(provider => provider.Source is { Path: { } name, FileProvider: { } files } && files.GetFileInfo(name) is { Exists: true } file
+            ? file.PhysicalPath
+            : null)
+        .OfType<string>() ?? [];
+
+    /// <summary>Who has the last word on a setting.</summary>
+    public static IConfigurationProvider? ProviderOf(IConfiguration settings, string key) =>
         (settings as IConfigurationRoot)?.Providers.LastOrDefault(provider => provider.TryGet(key, out _));
+
+    /// <summary>As it was set: what ASP.NET Core reads of its own may begin with a name of its own.</summary>
+    private static string NameOf(string key, string? value)
+    {
+        var name = key.Replace(":", "__", StringComparison.Ordinal);
+        var set = Environment.GetEnvironmentVariables().Keys.Cast<string>();
+        return set.FirstOrDefault(one => s_prefixes.Any(prefix => string.Equals(one, prefix + name, StringComparison.OrdinalIgnoreCase))
+            && Environment.GetEnvironmentVariable(one) == value) ?? name;
+    }
 
     private static BothLanguages Variable(string name) => new($"環境變數 {name}", $"environment variable {name}");
 

@@ -239,6 +239,11 @@ public static class CommandTable
         },
         new()
         {
+            Id = CommandIds.Members, Subject = Subject.Account, For = Audience.Member, Run = ShowMembers.Run, Purpose = t => t.MembersPurpose,
+            Inputs = [CommandInput.Community, CommandInput.When], OnlyInPrivate = true,
+        },
+        new()
+        {
             Id = CommandIds.JoinCommunity, Subject = Subject.Account, For = Audience.Convener, Run = JoinCommunity.Run, Purpose = t => t.JoinCommunityPurpose,
             Inputs = [CommandInput.Words, CommandInput.When, CommandInput.Community], OnlyInPrivate = true,
             Changes = true,

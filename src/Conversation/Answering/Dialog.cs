@@ -18,7 +18,10 @@ internal static class Dialog
 
     /// <summary>Questions that any words may answer.</summary>
     private static readonly HashSet<Awaited> s_free =
-        [Awaited.Again, Awaited.Because, Awaited.Name, Awaited.Payee, Awaited.Place, Awaited.Reason, Awaited.Teacher, Awaited.Text, Awaited.Topic];
+    [
+        Awaited.Again, Awaited.Because, Awaited.Name, Awaited.Payee, Awaited.Place, Awaited.Reason, Awaited.Teacher, Awaited.Text, Awaited.Topic,
+        Awaited.Whence,
+    ];
 
     private static readonly HashSet<Awaited> s_numeric =
     [
@@ -109,13 +112,17 @@ internal static class Dialog
         if (awaited == Awaited.ConfirmExpense && heard.Command is null)
             return heard.Doubt is Doubt.None or Doubt.Unread;
         if (s_numeric.Contains(awaited.Value))
-            return heard.Command is null ? heard.Doubt == Doubt.None : heard.Words.All(char.IsAsciiDigit);
+            return heard.Command is null ? heard.Doubt == Doubt.None || IsDayInstead(awaited, heard) : heard.Words.All(char.IsAsciiDigit);
         if (question.Offered is null && heard.Manner != Manner.Sentence)
             return IsFree(awaited) || heard.Command is not null || heard.Doubt == Doubt.None;
         return heard.Command is null
             ? heard.Doubt == Doubt.None || IsFree(awaited)
             : IsFree(awaited) && heard is not ({ Manner: Manner.Sentence } or { Doubt: Doubt.Asked });
     }
+
+    /// <summary>不是，是 5/30 says which day, though it begins as what declines.</summary>
+    private static bool IsDayInstead(Awaited? awaited, Heard heard) =>
+        awaited == Awaited.When && heard is { Rejoinder: Rejoinder.Beside, Doubt: not Doubt.Asked };
 
     /// <summary>Then it may well ask why something is taken back.</summary>
     private static bool IsOfVersionBefore(OpenQuestion question) => question.Tag is null && !Offers.IsOffer(question);

@@ -1,6 +1,7 @@
 using CommunityBot.Accounts;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation.Commands.Applying;
+using CommunityBot.Conversation.Commands.Belonging;
 using CommunityBot.Conversation.Commands.Duties;
 using CommunityBot.Conversation.Commands.Money;
 using CommunityBot.Conversation.Finding;
@@ -85,7 +86,12 @@ public sealed class Suggestions(IRulebookSource rulebooks, SchoolClock clock, Ch
 
     private static IEnumerable<Suggestion> Communities(Turn turn)
     {
-        var all = turn.Command.For == Audience.Convener ? Leading.Communities(turn) : Deciding.Communities(turn);
+        var all = turn.Command.For switch
+        {
+            Audience.Convener => Leading.Communities(turn),
+            Audience.Member => ShowMembers.Mine(turn),
+            _ => Deciding.Communities(turn),
+        };
         return all.Select(one => Named(NamedCommunity.Words(one, all)));
     }
 

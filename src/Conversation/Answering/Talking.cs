@@ -1,4 +1,5 @@
 using CommunityBot.Accounts;
+using CommunityBot.Conversation.Commands.Account;
 using CommunityBot.Conversation.Hearing;
 using CommunityBot.Conversation.Texts;
 using CommunityBot.Conversation.Turns;
@@ -33,13 +34,17 @@ internal static class Talking
     /// </summary>
     public static Answer Doubted(Turn turn, Heard heard)
     {
-        var said = turn.Arguments.Length is > 0 and <= Limits.Words ? $"{turn.Word} {turn.Arguments}" : turn.Word;
+        var handsOver = heard is { Command: CommandIds.LeaveCommunity, Doubt: Doubt.Offered } && SaysOnlyWhoTakesOver(turn);
+        var said = Joined.Words(turn.Word, handsOver ? turn.Me.Name : "", turn.Arguments.Length <= Limits.Words ? turn.Arguments : "");
         var look = heard.Command is CommandIds.CheckIn or CommandIds.CheckOut ? CommandIds.Attendance : CommandIds.Meetings;
         if (heard.Doubt == Doubt.CalledOff)
             return Reply.Say(turn.Texts.NothingDoneCalledOff, turn.Button(look), turn.Button(CommandIds.Help));
+        if (heard is { Command: CommandIds.Unlink, Doubt: Doubt.Offered } && Unlink.Refusal(turn) is { } refusal)
+            return refusal;
         var isLostPhone = heard is { Command: CommandIds.Unlink, Doubt: Doubt.Offered } && turn.Arguments.Length == 0;
         var offer = Reply.Offer(
-            isLostPhone ? turn.Texts.LostPhone(turn.Word, turn.Me.Name)
+            isLostPhone ? Unlink.LostPhone(turn)
+                : handsOver ? turn.Texts.HowToHandOver(turn.Word, turn.Me.Name)
                 : heard.Doubt == Doubt.Asked ? turn.Texts.NothingDoneAsked : turn.Texts.NothingDone,
             Choice.Saying(said),
             turn.Button(look),
@@ -47,6 +52,10 @@ internal static class Talking
         var isOwn = turn.Command.For is Audience.Anyone or Audience.Member;
         return heard.Doubt == Doubt.Offered || (heard.Doubt == Doubt.Asked && isOwn) ? Answer.YesOrNo(offer) : offer;
     }
+
+    /// <summary>Whoever speaks of handing over, and of nobody who leaves, is to leave themselves: 我要交接給陳美麗.</summary>
+    private static bool SaysOnlyWhoTakesOver(Turn turn) =>
+        turn.Arguments.Length == 0 || turn.Texts.SuccessionWords.Any(word => turn.Arguments.StartsWith(word, StringComparison.Ordinal));
 
     /// <summary>Of several commands in one message none is carried out: each is offered.</summary>
     public static Answer OneAtATime(Turn turn, IReadOnlyList<string> several) => Reply.Offer(
@@ -58,7 +67,7 @@ internal static class Talking
         var texts = Catalogues.In(account.Language);
         var mine = CommandTable.All.Where(command => Help.IsFor(command, records, account, today)).Select(command => command.Id).ToList();
         string[] likely = account.Person is null ? [CommandIds.Bind] : [CommandIds.CheckIn, CommandIds.Meetings];
-        var choices = NearMisses.Of(heard.Words, mine)
+        var choices = (heard.Rejoinder is null ? NearMisses.Of(heard.Words, mine) : [])
             .Select(near => Choice.Saying(Joined.Words(texts.Word(near.Command), near.Arguments.Length <= Limits.Words ? near.Arguments : "")))
             .Concat(likely.Where(mine.Contains).Select(id => texts.Button(id)))
             .DistinctBy(choice => choice.Label)

@@ -7,18 +7,21 @@ namespace CommunityBot.Conversation.Finding;
 /// <summary>Whose data an officer may delete upon a request in writing.</summary>
 internal static class DeletablePeople
 {
-    /// <summary>Everybody who is or was anything in the speaker's programmes, and never was in one of another officer's.</summary>
+    /// <summary>Everybody who is or was anything in the speaker's programmes.</summary>
+    public static IReadOnlyList<Person> Known(Turn turn) =>
+    [
+        .. turn.Records.AdministeredBy(turn.Me.Id, turn.Today)
+            .SelectMany(community => turn.Records.People.EverIn(community.Id).Select(place => place.Person))
+            .Concat(LedPeople.OfOffices(turn))
+            .DistinctBy(person => person.Id)
+            .Where(person => person.DeletedOn is null),
+    ];
+
+    /// <summary>Those of them who never were in a programme of another officer's.</summary>
     public static IReadOnlyList<Person> Of(Turn turn)
     {
         var own = turn.Records.People.OfficerOf(turn.Me.Id, turn.Today);
-        return
-        [
-            .. turn.Records.AdministeredBy(turn.Me.Id, turn.Today)
-                .SelectMany(community => turn.Records.People.EverIn(community.Id).Select(place => place.Person))
-                .Concat(LedPeople.OfOffices(turn))
-                .DistinctBy(person => person.Id)
-                .Where(person => person.DeletedOn is null && ProgrammesOf(turn, person).All(own.Contains)),
-        ];
+        return [.. Known(turn).Where(person => ProgrammesOf(turn, person).All(own.Contains))];
     }
 
     /// <summary>The officers, beside the two themselves, of all programmes that somebody has to do with.</summary>
@@ -34,7 +37,7 @@ internal static class DeletablePeople
     public static IReadOnlyList<ProgrammeId> ProgrammesOf(Turn turn, Person person) =>
     [
         .. turn.Records.People.EverOf(person.Id).Select(place => place.Community.Programme)
-            .Concat(turn.Records.People.HeadOf(person.Id, turn.Today).Select(community => community.Programme))
+            .Concat(turn.Records.People.EverHeadOf(person.Id).Select(community => community.Programme))
             .Concat(turn.Records.People.EverOfficerOf(person.Id))
             .Distinct(),
     ];

@@ -18,24 +18,32 @@ internal static class LedPeople
             .Where(person => person.DeletedOn is null)
             .DistinctBy(person => person.Id)];
 
-    /// <summary>The same, and those who were or will be anything there; not whoever is something in programmes of others only.</summary>
-    public static IReadOnlyList<Person> EverOfOffices(Turn turn)
+    /// <summary>Those who will be something in what the speaker leads, from a day that is still to come.</summary>
+    public static IReadOnlyList<Person> Coming(Turn turn)
     {
-        var (now, people) = (OfOffices(turn), turn.Records.People);
+        var (people, today) = (turn.Records.People, turn.Today);
         return
         [
-            .. now,
-            .. turn.Records.AdministeredBy(turn.Me.Id, turn.Today)
-                .SelectMany(community => people.EverIn(community.Id).Select(member => member.Person).Concat(people.EverHeadsOf(community.Id)))
-                .Concat(people.OfficerOf(turn.Me.Id, turn.Today).SelectMany(people.EverOfficersOf))
+            .. Leading.Communities(turn)
+                .SelectMany(community => people.EverIn(community.Id)).Where(place => place.Days.From > today).Select(place => place.Person)
+                .Concat(turn.Records.AdministeredBy(turn.Me.Id, today)
+                    .SelectMany(community => people.EverHeadsOf(community.Id).Where(head => people.DaysAsHead(community.Id, head.Id)?.From > today)))
+                .Concat(people.OfficerOf(turn.Me.Id, today)
+                    .SelectMany(of => people.EverOfficersOf(of).Where(officer => people.DaysAsOfficer(of, officer.Id)?.From > today)))
                 .Where(person => person.DeletedOn is null)
-                .ExceptBy(now.Select(person => person.Id), person => person.Id)
-                .DistinctBy(person => person.Id)
-                .Where(person => people.MembershipsOf(person.Id, turn.Today).Count == 0
-                    && people.HeadOf(person.Id, turn.Today).Count == 0
-                    && people.OfficerOf(person.Id, turn.Today).Count == 0),
+                .DistinctBy(person => person.Id),
         ];
     }
+
+    /// <summary>Whoever is, was or will be anything there and is the speaker's by it.</summary>
+    public static IReadOnlyList<Person> EverOfOffices(Turn turn) =>
+        [.. turn.Records.AdministeredBy(turn.Me.Id, turn.Today)
+            .SelectMany(community => turn.Records.People.EverIn(community.Id).Select(member => member.Person)
+                .Concat(turn.Records.People.EverHeadsOf(community.Id)))
+            .Concat(turn.Records.People.OfficerOf(turn.Me.Id, turn.Today).SelectMany(turn.Records.People.EverOfficersOf))
+            .Where(person => person.DeletedOn is null)
+            .DistinctBy(person => person.Id)
+            .Where(person => Charge.IsOfficerOf(turn.Records, turn.Me.Id, person.Id, turn.Today))];
 
     /// <summary>Those who left what the speaker leads, with the place that they had last.</summary>
     public static IReadOnlyList<Membership> Former(Turn turn)

@@ -22,6 +22,13 @@ internal static class MemberName
     /// <summary>What tells somebody apart from those of the same name.</summary>
     public static IEnumerable<string> Whence(Person person) => [Joined.Words(person.School, person.Department), person.School, person.Department];
 
+    /// <summary>Says that nobody is called so. Officers keep the roster themselves.</summary>
+    public static string NoneCalled(Turn turn, string words)
+    {
+        var name = TypedText.Shorten(words, Limits.Name);
+        return turn.Records.People.OfficerOf(turn.Me.Id, turn.Today).Count > 0 ? turn.Texts.NobodyOnRoster(name) : turn.Texts.NoSuchMember(name);
+    }
+
     /// <summary>Asks which of several of one name, with buttons that say the command again.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="several">Those that may be meant.</param>

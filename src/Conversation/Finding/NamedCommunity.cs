@@ -21,10 +21,14 @@ internal static class NamedCommunity
     public static (Community? Named, string Words) TakeBegun(string words, IReadOnlyList<Community> among)
     {
         var (start, others) = TypedText.First(words);
-        return start.Length >= Naming.LeastPart && among.Where(Begins).ToList() is [var only] ? (only, others) : (null, words);
-
-        bool Begins(Community one) => NameKey.Of(one.Name).Value.StartsWith(NameKey.Of(start).Value, StringComparison.Ordinal);
+        return Beginning(start, among) is [var only] ? (only, others) : (null, words);
     }
+
+    /// <summary>Those whose name begins with a word.</summary>
+    public static IReadOnlyList<Community> Beginning(string word, IReadOnlyList<Community> among) =>
+        NameKey.Of(word).Value is { Length: >= Naming.LeastPart } key
+            ? [.. among.Where(one => NameKey.Of(one.Name).Value.StartsWith(key, StringComparison.Ordinal))]
+            : [];
 
     /// <summary>By its name; of two of one name, by the programme beside it.</summary>
     public static Found<Community> Find(string words, IReadOnlyList<Community> among, Stands stands) => Naming
@@ -48,15 +52,16 @@ internal static class NamedCommunity
 
     /// <summary>Asks which, with buttons that say the command again with what was typed.</summary>
     public static Reply Ask(Turn turn, IReadOnlyList<Community> among, string words) => Reply.Offer(
-        Question(turn, turn.Texts.WhichCommunity, among),
+        Question(turn, turn.Texts.WhichCommunity, among, words),
         [.. among.Take(Limits.Buttons).Select(one => Choice.Saying(
             Words(one, among),
             $"{turn.Word} {Words(one, among)} {(words.Length <= Limits.Words ? words : "")}".Trim()))]);
 
-    /// <summary>A question about the community, with those for which there is no button and how to name one.</summary>
-    public static string Question(Turn turn, string question, IReadOnlyList<Community> among)
+    /// <summary>A question about the community, with those for which there is no button and how to name one beside what was typed.</summary>
+    public static string Question(Turn turn, string question, IReadOnlyList<Community> among, string words = "")
     {
         var more = among.Skip(Limits.Buttons).Select(one => Words(one, among)).ToList();
-        return more.Count == 0 ? question : Joined.Lines(question, turn.Texts.MoreCommunities(turn.Texts.List(more), $"{turn.Word} {more[0]}"));
+        return more.Count == 0 ? question : Joined.Lines(question, turn.Texts.MoreCommunities(
+            turn.Texts.List(more), Joined.Words(turn.Word, more[0], words.Length <= Limits.Words ? words : "")));
     }
 }

@@ -24,6 +24,8 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
     /// <summary>An answer in few words has none that make a condition or a denial of it: 如果下雨就 5/28.</summary>
     private const int ShortTalk = 20;
 
+    private const string Please = "please";
+
     private readonly IReadOnlyList<Listener> _listeners = [.. books.Select(book => new Listener(book))];
 
     /// <param name="folded">Folded words (see <see cref="TypedText.Fold"/>).</param>
@@ -207,8 +209,15 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
         Words = words,
         Command = found.Name.Command,
         Language = found.Name.Command == CommandIds.Undo ? null : found.Name.Language,
-        Arguments = Listened.Trimmed(words[Math.Min(found.At + found.Length, end)..end]),
+        Arguments = Politely(found, Listened.Trimmed(words[Math.Min(found.At + found.Length, end)..end])),
     };
+
+    /// <summary>Without the please at the end of an order, which is nobody's name; a text keeps it.</summary>
+    private static string Politely(CommandNames.Found found, string arguments) =>
+        !Prose.Follows(found.Name.Command) && arguments.EndsWith(Please, StringComparison.OrdinalIgnoreCase)
+            && Stands.IsWordStart(arguments, arguments.Length - Please.Length)
+            ? Listened.Trimmed(arguments[..^Please.Length])
+            : arguments;
 
     /// <summary>One signs in now, not tomorrow.</summary>
     private static bool IsNow(string when) => when is "" or "今天" or "今日";

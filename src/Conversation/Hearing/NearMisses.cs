@@ -1,4 +1,5 @@
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Hearing;
 
@@ -31,7 +32,7 @@ internal static class NearMisses
             return new NearMiss(command, -word.Length, "");
         var (changes, length) = Enumerable.Range(word.Length - 1, 3)
             .Where(length => length <= folded.Length && IsWhole(folded, length))
-            .Select(length => (Changes: Changes(folded[..length].ToLowerInvariant(), word), Length: length))
+            .Select(length => (Changes: LetterChanges.Between(folded[..length].ToLowerInvariant(), word), Length: length))
             .OrderBy(near => near.Changes)
             .ThenByDescending(near => near.Length)
             .FirstOrDefault((Changes: word.Length, Length: 0));
@@ -47,23 +48,4 @@ internal static class NearMisses
         length == folded.Length || length == 0 || !(
             (char.IsAsciiLetter(folded[length - 1]) && char.IsAsciiLetter(folded[length]))
             || (char.IsAsciiDigit(folded[length - 1]) && (char.IsAsciiDigit(folded[length]) || folded[length] == '/')));
-
-    /// <summary>How many letters must be added, removed or changed to make one of the other.</summary>
-    private static int Changes(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[b.Length];
-    }
 }

@@ -39,7 +39,15 @@ public abstract partial class Catalogue
     /// <summary>Neither an account of the speaker nor somebody whose accounts they may end.</summary>
     public abstract string NoSuchAccount(string words);
 
-    public abstract string OnlyOfficersUnlink(string name);
+    /// <param name="name">Whose accounts.</param>
+    /// <param name="officers">Who does; empty where there is nobody.</param>
+    /// <param name="unlink">With which command.</param>
+    public abstract string OnlyOfficersUnlink(string name, string officers, string unlink);
+
+    public abstract string NotLinkedAt(string channel);
+
+    /// <summary>The only officer's phone is lost: whoever runs the machine ends the accounts.</summary>
+    public abstract string LostPhoneOfOnlyOfficer(string name);
 
     public abstract string AlreadyUnlinked { get; }
 
@@ -65,6 +73,9 @@ public abstract partial class Catalogue
     public abstract string HasAccountAlready(string name);
 
     public abstract string AskTheOfficer(string name);
+
+    /// <summary>Beside a new office: whether these are theirs is worth a look, as others let them in.</summary>
+    public abstract string HasAccountsAs(string name, string accounts);
 
     /// <summary>Codes that were made before are good until one of them is used.</summary>
     public abstract string EarlierCodesToo { get; }

@@ -42,6 +42,8 @@ public abstract partial class Catalogue
 
     public abstract string BeforeTheProgramme(DateOnly day, DateOnly first);
 
+    public abstract string AfterTheProgramme(DateOnly day, DateOnly last);
+
     public abstract string WasThereLater(string name, DateOnly last);
 
     /// <summary>Words that a reason hardly begins with: 如果他願意, 待確認.</summary>
@@ -90,6 +92,9 @@ public abstract partial class Catalogue
 
     public abstract string TheyAreFrom(string by, string name, string where, string post, DateOnly day);
 
+    /// <summary>Whoever leads elsewhere, or is only there by now, is not renamed here.</summary>
+    public abstract string IsNamedElsewhere(string name);
+
     public abstract string YouAreNamed(string by, string name);
 
     public abstract string TheyAreNamed(string by, string before, string after);
@@ -137,6 +142,8 @@ public abstract partial class Catalogue
     public abstract string RenamedTo(string before, string after);
 
     /// <summary>What was done, by the names of whom.</summary>
+    public abstract string TakenOffTheRoster(string name, string community);
+
     public abstract string DidPlace(string names);
 
     public abstract string DidRename(string name);

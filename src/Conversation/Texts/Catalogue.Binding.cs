@@ -34,6 +34,8 @@ public abstract partial class Catalogue
 
     public abstract string BindingCodeHowTo(DateTime until);
 
+    public abstract string LinkedAlready(string name);
+
     public abstract string NoSuchMember(string name);
 
     public abstract string WhichMember { get; }

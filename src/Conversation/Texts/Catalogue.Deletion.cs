@@ -11,10 +11,16 @@ public abstract partial class Catalogue
 
     public abstract string GoesLabel { get; }
 
+    /// <summary>Once it is deleted.</summary>
+    public abstract string WentLabel { get; }
+
     /// <param name="alone">Whether nobody else is called so.</param>
     public abstract string WhatGoes(bool alone);
 
     public abstract string StaysLabel { get; }
+
+    /// <summary>Once the rest is deleted.</summary>
+    public abstract string StayedLabel { get; }
 
     public abstract string WhatStays(string pseudonym);
 
@@ -83,4 +89,9 @@ public abstract partial class Catalogue
 
     /// <summary>Somebody who is in a programme of another officer, or is deleted already.</summary>
     public abstract string NotYoursToDelete(string name);
+
+    /// <summary>Somebody who is in a programme of another officer as well.</summary>
+    /// <param name="name">Who.</param>
+    /// <param name="delete">What they say themselves.</param>
+    public abstract string IsElsewhereToo(string name, string delete);
 }

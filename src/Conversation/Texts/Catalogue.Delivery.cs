@@ -25,7 +25,7 @@ public abstract partial class Catalogue
     /// <summary>Where of much that was kept only the latest is said.</summary>
     public abstract string OlderLeftOut(int count);
 
-    /// <summary>When somebody says more than can be heard: once, and then nothing until the minutes are over.</summary>
+    /// <summary>When somebody says more than can be heard: once, and where a chat waits for some answer each time, until the minutes are over.</summary>
     public abstract string TooManyMessages(int minutes);
 
     /// <summary>When a button, command or form is not one of the bot's, or no longer; the way to 說明 hangs on it.</summary>

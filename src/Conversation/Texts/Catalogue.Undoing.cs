@@ -53,6 +53,13 @@ public abstract partial class Catalogue
     /// <summary>It was about somebody whose data is deleted since.</summary>
     public abstract string DeedOfErased(string what);
 
+    /// <summary>Without the deed there would be nobody to lead.</summary>
+    /// <param name="what">The deed.</param>
+    /// <param name="where">The community or the programme.</param>
+    /// <param name="post">What nobody would be.</param>
+    /// <param name="from">Since when.</param>
+    public abstract string WouldVacate(string what, string where, string post, DateOnly from);
+
     /// <param name="what">The deed.</param>
     /// <param name="later">What was done since, perhaps with who and when.</param>
     /// <param name="instead">What can be done about it.</param>

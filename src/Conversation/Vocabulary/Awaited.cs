@@ -63,6 +63,9 @@ public enum Awaited
     Topic,
     When,
 
+    /// <summary>Which school somebody is at, and which department.</summary>
+    Whence,
+
     /// <summary>One of several.</summary>
     Which,
 }

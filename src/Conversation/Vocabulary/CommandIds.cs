@@ -25,6 +25,7 @@ public static class CommandIds
     public const string Leave = "leave";
     public const string LeaveCommunity = "leave-community";
     public const string Meetings = "meetings";
+    public const string Members = "members";
     public const string Minutes = "minutes";
     public const string Move = "move-meeting";
     public const string MyAccounts = "my-accounts";

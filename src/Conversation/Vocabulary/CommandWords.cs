@@ -49,6 +49,7 @@ public sealed record CommandWords(IReadOnlyList<string> Chinese, IReadOnlyList<s
         [CommandIds.DeleteData] = new(
             ["刪除我的資料", "删除我的资料", "刪除我的個資", "刪除個人資料", "刪除資料"], ["delete my data", "erase my data", "delete data"]),
         [CommandIds.Unlink] = new(["解除綁定", "解除绑定", "取消綁定", "解綁"], ["unlink", "unbind"]),
+        [CommandIds.Members] = new(["成員名冊", "成员名册"], ["members", "member list"]),
         [CommandIds.JoinCommunity] = new(["加入"], ["add member"]),
         [CommandIds.LeaveCommunity] = new(["成員離開", "成员离开"], ["member leaves"]),
         [CommandIds.Calendar] = new(["行事曆", "行事历", "日曆", "訂閱行事曆"], ["calendar", "my calendar"]),

@@ -18,6 +18,7 @@ public interface IPeople
     /// <summary>Everybody of that name at any school, however it is spelled.</summary>
     IReadOnlyList<Person> Named(string name);
 
+    /// <returns>With a number that nobody ever had: what names somebody who is forgotten is never about somebody else.</returns>
     Person Add(string name, string school, string department, string email);
 
     /// <summary>Another name is kept beside the one before it.</summary>
@@ -67,6 +68,9 @@ public interface IPeople
 
     /// <summary>The communities that somebody recommends as their head (系主任, 校長) on that day, by programme and name.</summary>
     IReadOnlyList<Community> HeadOf(PersonId person, DateOnly on);
+
+    /// <summary>Those that somebody recommends, did or will.</summary>
+    IReadOnlyList<Community> EverHeadOf(PersonId person);
 
     IReadOnlyList<Person> HeadsOf(CommunityId community, DateOnly on);
 

@@ -17,13 +17,16 @@ public static class Vacancy
     /// <param name="then">Which.</param>
     /// <param name="from">No day before this one is asked about.</param>
     /// <returns>Null where there is no such day.</returns>
-    public static DateOnly? FirstWithout(this ILookup<PersonId, Tenure> days, PersonId who, IEnumerable<Tenure> then, DateOnly from)
-    {
-        var before = days.SelectMany(one => one).ToList();
-        var after = days.Where(one => one.Key != who).SelectMany(one => one).Concat(then).ToList();
-        return after.Select(one => one.Until?.AddDays(1)).Concat(before.Select(one => one.From)).Append(from)
+    public static DateOnly? FirstWithout(this ILookup<PersonId, Tenure> days, PersonId who, IEnumerable<Tenure> then, DateOnly from) =>
+        FirstWithout([.. days.SelectMany(one => one)], [.. days.Where(one => one.Key != who).SelectMany(one => one), .. then], from);
+
+    /// <summary>The same of however many whose days become others.</summary>
+    /// <param name="before">The days on which somebody leads.</param>
+    /// <param name="after">Those on which somebody would.</param>
+    /// <param name="from">As above.</param>
+    public static DateOnly? FirstWithout(IReadOnlyCollection<Tenure> before, IReadOnlyCollection<Tenure> after, DateOnly from) =>
+        after.Select(one => one.Until?.AddDays(1)).Concat(before.Select(one => one.From)).Append(from)
             .OfType<DateOnly>()
-            .Where(day => day >= from && before.Exists(one => one.Includes(day)) && !after.Exists(one => one.Includes(day)))
+            .Where(day => day >= from && before.Any(one => one.Includes(day)) && !after.Any(one => one.Includes(day)))
             .Min(day => (DateOnly?)day);
-    }
 }

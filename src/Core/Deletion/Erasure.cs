@@ -25,13 +25,9 @@ public static class Erasure
     }
 
     /// <summary>What somebody is, or was, called and nobody else is, with their e-mail address.</summary>
-    private static List<NameKey> NamesOf(IRecords records, Person person) =>
+    private static IReadOnlyList<NameKey> NamesOf(IRecords records, Person person) =>
     [
-        .. records.People.FormerNamesOf(person.Id).Prepend(person.Name)
-            .Where(name => records.People.Named(name).All(one => one.Id == person.Id))
-            .Append(person.Email)
-            .Select(NameKey.Of)
-            .Where(key => key.Value.Length > 0)
-            .Distinct(),
+        .. OnlyNames.Of(records.People, person),
+        .. person.Email.Length > 0 ? [NameKey.Of(person.Email)] : Array.Empty<NameKey>(),
     ];
 }

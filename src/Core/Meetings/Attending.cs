@@ -32,7 +32,7 @@ public static class Attending
     public static int TakeBackLeave(this IAttendance attendance, MeetingId meeting, PersonId person, DateTimeOffset at)
     {
         var asked = StandingAttendance.Of(attendance.Of(meeting, person)).Where(line => line.Act == AttendanceAct.Leave).ToList();
-        return asked.Count(line => attendance.Add(line.TakenBack(person, at)));
+        return asked.Count(line => attendance.Add(line.TakenBack(person, at)) is not null);
     }
 
     /// <summary>That somebody who had signed in went (簽退).</summary>

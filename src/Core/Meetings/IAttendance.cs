@@ -9,11 +9,14 @@ public interface IAttendance
     /// Adds a line. Signing in is noted once for a person, meeting and <see cref="AttendanceEntry.Round"/>, however often it is
     /// asked for.
     /// </summary>
-    /// <returns>False when the person had signed in there already; the first line stands.</returns>
-    bool Add(AttendanceEntry entry);
+    /// <returns>The line with its id; null when the person had signed in there already, and the first line stands.</returns>
+    AttendanceEntry? Add(AttendanceEntry entry);
 
     IReadOnlyList<AttendanceEntry> Of(MeetingId meeting);
 
     /// <summary>The lines of one person. The cost does not grow with how many others were there.</summary>
     IReadOnlyList<AttendanceEntry> Of(MeetingId meeting, PersonId person);
+
+    /// <summary>Every meeting of which something was noted, in order.</summary>
+    IReadOnlyList<MeetingId> Noted();
 }

@@ -30,6 +30,8 @@ public static class FileFaults
         (false, 69 or 122) => new BothLanguages("超過磁碟配額，請清出空間", "the quota of the disk is used up"),
         (true, 19) or (false, 30) => new BothLanguages("磁碟是唯讀的", "the disk is read-only"),
         (true, 32 or 33) or (false, 11 or 35) => new BothLanguages("別的程式正在使用它", "another program is using it"),
+        (true, 80 or 183) or (false, 17) => new BothLanguages("已經有同名的檔案", "there is a file of that name already"),
+        (false, 20) => new BothLanguages("路徑中間有一個是檔案，不是資料夾", "a part of the path is a file, no folder"),
         (false, 21) => IsFolder,
         _ => null,
     };

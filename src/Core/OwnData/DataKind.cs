@@ -23,6 +23,9 @@ public enum DataKind
     Tally,
     Application,
     Bulletin,
+
+    /// <summary>Where others name them in what they wrote for a community: minutes, topics, announcements.</summary>
+    NamedIn,
     Reminders,
     Hushed,
     Nudge,

@@ -21,6 +21,8 @@ public static class Pseudonym
 
     private const string Word = "已刪除的成員";
 
+    private static readonly string s_key = NameKey.Of(Word).Value;
+
     private static readonly Regex s_any = new($"{Word} ?[{Alphabet}]{{{Letters},}}", RegexOptions.NonBacktracking);
 
     public static string Of(PersonId person)
@@ -31,7 +33,7 @@ public static class Pseudonym
     }
 
     /// <summary>Whether nobody may be called so who is not deleted.</summary>
-    public static bool IsReserved(string name) => NameKey.Of(name).Value.StartsWith(NameKey.Of(Word).Value, StringComparison.Ordinal);
+    public static bool IsReserved(string name) => NameKey.Of(name).Value.StartsWith(s_key, StringComparison.Ordinal);
 
     /// <summary>A text in which what stands between the pseudonyms is changed and they are not.</summary>
     public static string Around(string text, Func<string, string> change)

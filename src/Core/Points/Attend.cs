@@ -17,7 +17,7 @@ public static class Attend
     {
         var before = entry.Person is { } whose ? records.Attendance.Of(meeting.Id, whose) : [];
         var noted = entry with { Round = AttendanceEntry.RoundAfter(before) };
-        var isNew = records.Attendance.Add(noted);
+        var isNew = records.Attendance.Add(noted) is not null;
         if (entry.Person is not { } person || rulebook is null)
             return [];
 

@@ -53,6 +53,8 @@ internal sealed class AttentivePeople(IPeople kept, INudges nudges) : IPeople
 
     public IReadOnlyList<ProgrammeId> EverOfficerOf(PersonId person) => kept.EverOfficerOf(person);
 
+    public IReadOnlyList<Community> EverHeadOf(PersonId person) => kept.EverHeadOf(person);
+
     public Tenure? DaysAsOfficer(ProgrammeId programme, PersonId person) => kept.DaysAsOfficer(programme, person);
 
     public Tenure? DaysAsHead(CommunityId community, PersonId person) => kept.DaysAsHead(community, person);

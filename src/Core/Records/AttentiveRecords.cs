@@ -1,5 +1,6 @@
 using CommunityBot.Accounts;
 using CommunityBot.Budget;
+using CommunityBot.Chains;
 using CommunityBot.Communities;
 using CommunityBot.Deeds;
 using CommunityBot.Feed;
@@ -16,7 +17,8 @@ namespace CommunityBot.Records;
 
 /// <summary>
 /// What a store keeps, as everybody is given it: whatever is written to the meetings, members, application or tallies of a community
-/// has its nudges thought of again, so that nobody who writes has to remember it and no store has to know.
+/// has its nudges thought of again, and every line of attendance, points and money is tied to its chain, so that nobody who writes has to remember it and
+/// no store has to know.
 /// </summary>
 public sealed class AttentiveRecords(IRecords kept) : IRecords
 {
@@ -28,11 +30,13 @@ public sealed class AttentiveRecords(IRecords kept) : IRecords
 
     public IMeetings Meetings { get; } = new AttentiveMeetings(kept.Meetings, kept.Nudges);
 
-    public IAttendance Attendance { get; } = new AttentiveAttendance(kept);
+    public IAttendance Attendance { get; } = new AttentiveAttendance(kept, new ChainedAttendance(kept));
 
-    public IPointLedger Points => kept.Points;
+    public IPointLedger Points { get; } = new ChainedPoints(kept);
 
-    public IBudgetLedger Budget => kept.Budget;
+    public IBudgetLedger Budget { get; } = new ChainedBudget(kept);
+
+    public IChains Chains => kept.Chains;
 
     public ITallies Tallies { get; } = new AttentiveTallies(kept.Tallies, kept.Nudges);
 

@@ -1,5 +1,6 @@
 using CommunityBot.Accounts;
 using CommunityBot.Budget;
+using CommunityBot.Chains;
 using CommunityBot.Deeds;
 using CommunityBot.Feed;
 using CommunityBot.Links;
@@ -15,6 +16,8 @@ namespace CommunityBot.Records;
 public interface IRecords : IPointRecords, INudgeRecords
 {
     IBudgetLedger Budget { get; }
+
+    IChains Chains { get; }
 
     IChatAccounts Accounts { get; }
 

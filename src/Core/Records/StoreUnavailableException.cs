@@ -32,4 +32,7 @@ public sealed class StoreUnavailableException : Exception
     }
 
     public BothLanguages Said { get; }
+
+    /// <summary>Whether what is kept is damaged. Nothing is to be written on top of that; it does not pass by itself.</summary>
+    public bool IsDamage { get; init; }
 }

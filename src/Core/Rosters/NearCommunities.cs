@@ -22,7 +22,7 @@ internal static class NearCommunities
             from one in communities
             where one.Value.Known is null
             let others = known.Where(other => other.Programme == one.Value.Programme).ToList()
-            let variant = others.Find(other => VariantLetters.AreSame(one.Value.Name, other.Name))?.Name ?? Variant(one)
+            let variant = others.Find(other => SameLetters.AreSame(one.Value.Name, other.Name))?.Name ?? Variant(one)
             let near = variant ?? others.Find(other => IsSlip(one.Key.Name, other))?.Name
             where near is not null
             select new RosterDoubt.NearCommunity(lines[one.Key].First, one.Value.Name, near, ByVariant: variant is not null);
@@ -33,7 +33,7 @@ internal static class NearCommunities
         // Of two that are new, the one with fewer rows is the slip.
         string? Variant(KeyValuePair<(ProgrammeId, NameKey Name), PlannedCommunity> one) => communities
             .Where(other => other.Key != one.Key && other.Value.Known is null && other.Value.Programme == one.Value.Programme
-                && VariantLetters.AreSame(one.Value.Name, other.Value.Name) && Weight(other.Key).CompareTo(Weight(one.Key)) > 0)
+                && SameLetters.AreSame(one.Value.Name, other.Value.Name) && Weight(other.Key).CompareTo(Weight(one.Key)) > 0)
             .Select(other => other.Value.Name)
             .FirstOrDefault();
 

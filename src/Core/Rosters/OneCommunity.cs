@@ -38,7 +38,7 @@ internal static class OneCommunity
     }
 
     private static bool IsSlip(string name, string community) =>
-        VariantLetters.AreSame(name, community) || OneLetter.Apart(NameKey.Of(name), NameKey.Of(community));
+        SameLetters.AreSame(name, community) || OneLetter.Apart(NameKey.Of(name), NameKey.Of(community));
 
     /// <summary>Each with the line of the first that it does not go with. What is said twice is looked at once, however often it is said.</summary>
     private static IEnumerable<(RosterEntry Row, int First)> Further(IEnumerable<RosterEntry> rows)

@@ -26,7 +26,7 @@ internal static class Renaming
         && !person.Roster.Name.Contains(',', StringComparison.Ordinal)
         && gone.Person.Department.Length > 0
         && NameKey.AreSame(gone.Person.Department, person.Roster.Department)
-        && VariantLetters.AreSame(gone.Person.School, person.Roster.School)
+        && SameLetters.AreSame(gone.Person.School, person.Roster.School)
         && person.Roster.Entries.Any(row => row.Seat is { } seat && IsOf(gone.Community, row.Programme, seat.Community))
         && ((IsChinese(gone.Person.Name) && IsChinese(person.Roster.Name)) || Shares(gone.Person.Name, person.Roster.Name));
 
@@ -45,5 +45,5 @@ internal static class Renaming
             .Where(word => word.Length > 1 && !word.EnumerateRunes().Any(IsHan)),
     ];
 
-    private static bool IsHan(Rune letter) => letter.Value is (>= 0x3400 and <= 0x9FFF) or (>= 0x20000 and <= 0x3FFFF);
+    public static bool IsHan(Rune letter) => letter.Value is (>= 0x3400 and <= 0x9FFF) or (>= 0x20000 and <= 0x3FFFF);
 }

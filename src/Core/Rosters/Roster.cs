@@ -46,10 +46,18 @@ public sealed record Roster(IReadOnlyList<RosterPerson> People)
             problems.AddRange(
                 from row in rows
                 let first = rows.FirstOrDefault(one => one.Line < row.Line && one.Days.Overlaps(row.Days))
-                where first is not null && (row.Seat!.Role, row.Seat.Kind) != (first.Seat!.Role, first.Seat.Kind)
-                select RosterProblem.Between(row, first, RosterFault.TwiceInCommunity, person.Name));
+                where first is not null
+                let fault = !IsSame(row, first) ? RosterFault.OnePersonOrTwo
+                    : (row.Seat!.Role, row.Seat.Kind) != (first.Seat!.Role, first.Seat.Kind) ? RosterFault.TwiceInCommunity
+                    : (RosterFault?)null
+                where fault is not null
+                select RosterProblem.Between(row, first, fault.Value, person.Name));
         }
     }
+
+    /// <summary>Whether two rows of one name say as much of who it is: one that says more than the other may be about somebody else.</summary>
+    private static bool IsSame(RosterEntry row, RosterEntry first) =>
+        (row.Number.Length > 0 && row.Number == first.Number) || (row.Email.Length > 0) == (first.Email.Length > 0);
 
     private static void CheckCategories(List<RosterEntry> entries, List<RosterProblem> problems)
     {

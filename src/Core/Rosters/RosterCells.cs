@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CommunityBot.OwnData;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Rosters;
@@ -26,11 +27,16 @@ internal sealed class RosterCells(int line, List<RosterProblem> problems)
 
     public string Name(string cell)
     {
+        var before = problems.Count;
         var name = Text(cell);
-        if (name.Length == 0)
+        if (name.Length == 0 && problems.Count == before)
             Note(RosterFault.MissingName);
         else if (DamagedCell.IsOnlyDigits(name))
             Note(RosterFault.OnlyDigits, name);
+        else if (Pseudonym.IsReserved(name))
+            Note(RosterFault.NameOfDeleted, name);
+        else if (problems.Count == before && !PersonName.FitsList(name))
+            Note(RosterFault.NoName, name);
         return name;
     }
 

@@ -1,3 +1,4 @@
+using CommunityBot.Calendar;
 using CommunityBot.Communities;
 
 namespace CommunityBot.Rosters;
@@ -14,6 +15,14 @@ public abstract record RosterDoubt(int Line)
     /// <param name="Other">The community that it may be.</param>
     /// <param name="ByVariant">Whether the names differ but in how a letter is written.</param>
     public sealed record NearCommunity(int Line, string Name, string Other, bool ByVariant) : RosterDoubt(Line)
+    {
+        public override bool IsOld => false;
+    }
+
+    /// <param name="Line">The first row that names it.</param>
+    /// <param name="Name">The new name.</param>
+    /// <param name="Known">The community whose members it has.</param>
+    public sealed record RenamedCommunity(int Line, string Name, Community Known) : RosterDoubt(Line)
     {
         public override bool IsOld => false;
     }
@@ -45,6 +54,23 @@ public abstract record RosterDoubt(int Line)
     /// <param name="Line">The first row about it.</param>
     /// <param name="Of">The community; the programme for an officer.</param>
     /// <param name="Office">Which office; null for the convener's.</param>
+    /// <param name="From">The first day; null for that of the import.</param>
     /// <param name="Holders">Who they are now.</param>
-    public sealed record Vacancy(int Line, string Of, OfficeKind? Office, IReadOnlyList<Person> Holders) : RosterDoubt(Line);
+    public sealed record Vacancy(int Line, string Of, OfficeKind? Office, DateOnly? From, IReadOnlyList<Person> Holders) : RosterDoubt(Line);
+
+    /// <param name="Line">The row; of somebody whom the file lacks, the first of the community.</param>
+    /// <param name="Name">Who.</param>
+    /// <param name="Community">Where.</param>
+    /// <param name="Role">What they are to be.</param>
+    /// <param name="From">From which day on.</param>
+    public sealed record Revoked(int Line, string Name, string Community, Role Role, DateOnly From) : RosterDoubt(Line);
+
+    /// <param name="Line">The first of the rows.</param>
+    /// <param name="Period">The programme's.</param>
+    /// <param name="Rows">Those that have a day outside it.</param>
+    public sealed record OutsideProgramme(int Line, Period Period, IReadOnlyList<RosterEntry> Rows) : RosterDoubt(Line);
+
+    /// <param name="Line">The first row of the community.</param>
+    /// <param name="Members">Those who joined it while the programme went on, and would leave as the file lacks them.</param>
+    public sealed record JoinedSince(int Line, IReadOnlyList<Membership> Members) : RosterDoubt(Line);
 }

@@ -66,6 +66,9 @@ public sealed record RosterPerson
 
     public string Number { get; init; } = "";
 
+    /// <summary>Who they are by what an export put in for a number, see <see cref="RosterTag"/>.</summary>
+    public PersonId? Tag { get; init; }
+
     public string Title { get; init; } = "";
 
     public required IReadOnlyList<RosterEntry> Entries { get; init; }

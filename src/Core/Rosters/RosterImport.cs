@@ -72,9 +72,14 @@ public static class RosterImport
     {
         if (planned.Known is not { } known)
             return records.Communities.Add(planned.Programme, planned.Name, planned.Category);
-        if (planned.Category.Length > 0 && !NameKey.AreSame(planned.Category, known.Category))
-            records.Communities.Update(known with { Category = planned.Category });
-        return known;
+        var after = known with
+        {
+            Name = planned.Name,
+            Category = planned.Category.Length > 0 && !NameKey.AreSame(planned.Category, known.Category) ? planned.Category : known.Category,
+        };
+        if (after != known)
+            records.Communities.Update(after);
+        return after;
     }
 
     private static Person Keep(IRecords records, PlannedPerson planned)
@@ -89,11 +94,10 @@ public static class RosterImport
 
     private static void Put(IRecords records, PlannedRow row, Community? community, Person person)
     {
-        var days = new Tenure(row.Entry.From, row.Entry.Until);
         if (community is null)
-            records.People.PutOfficer(row.Entry.Programme, person.Id, days);
+            records.People.PutOfficer(row.Entry.Programme, person.Id, row.Office);
         else if (row.Entry.Seat is null)
-            records.People.PutHead(community.Id, person.Id, days);
+            records.People.PutHead(community.Id, person.Id, row.Office);
         else
             records.People.Put(community.Id, person.Id, row.Places);
     }

@@ -12,7 +12,7 @@ internal static class RosterPeople
     {
         var people = entries.Where(row => row.Number.Length > 0).GroupBy(row => row.Number).Select(rows => rows.ToList()).ToList();
         Join(row => row is { Number: "", Email.Length: > 0 }, row => NameKey.Of(row.Email));
-        Join(row => row is { Number: "", Email: "" }, row => NameKey.Of(row.Name), row => VariantLetters.Key(row.School));
+        Join(row => row is { Number: "", Email: "" }, row => NameKey.Of(row.Name), row => SameLetters.Key(row.School));
         problems.AddRange(people
             .SelectMany(rows => rows.Where(row => row.Email.Length > 0).DistinctBy(row => NameKey.Of(row.Email)))
             .GroupBy(row => NameKey.Of(row.Email))
@@ -45,13 +45,16 @@ internal static class RosterPeople
     private static RosterPerson Person(List<RosterEntry> rows, List<RosterProblem> problems)
     {
         rows.Sort((one, other) => one.Line.CompareTo(other.Line));
+        var number = rows.Find(row => row.Number.Length > 0)?.Number ?? "";
+        var tag = RosterTag.Read(number);
         return new RosterPerson
         {
             Name = Agreed(row => row.Name),
-            School = Agreed(row => row.School, VariantLetters.AreSame),
+            School = Agreed(row => row.School, SameLetters.AreSame),
             Department = Agreed(row => row.Department),
             Email = Agreed(row => row.Email),
-            Number = rows.Find(row => row.Number.Length > 0)?.Number ?? "",
+            Number = tag is null ? number : "",
+            Tag = tag,
             Title = Agreed(row => row.Title),
             Entries = rows,
         };

@@ -1,5 +1,6 @@
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Rosters;
 
@@ -24,6 +25,13 @@ public sealed record RosterPlan
     public required IReadOnlyList<PerhapsRenamed> PerhapsRenamed { get; init; }
 
     public IEnumerable<PlannedRow> Rows => People.SelectMany(person => person.Rows);
+
+    /// <summary>The first row about a member of a community that the file has.</summary>
+    public int LineOf(Community community) => FirstLine(community.Programme, Communities.First(one => one.Known?.Id == community.Id).Name);
+
+    public int FirstLine(ProgrammeId programme, string community) => Rows
+        .Where(row => row.Entry.Seat is not null && row.Entry.Programme == programme && NameKey.AreSame(row.Entry.Community!, community))
+        .Min(row => row.Entry.Line);
 
     public int Count(RowEffect effect) => Rows.Count(row => row.Effect == effect);
 }
@@ -55,10 +63,17 @@ public sealed record PlannedPerson(RosterPerson Roster, Person? Known, Person? A
 /// <param name="Before">All the places that somebody has in the community that a seat is in.</param>
 /// <param name="Places">All those that they will have there.</param>
 /// <param name="MovedFrom">Where somebody added is now in the same programme, and in the file no more.</param>
-public sealed record PlannedRow(RosterEntry Entry, RowEffect Effect, IReadOnlyList<Place> Before, IReadOnlyList<Place> Places, Community? MovedFrom = null);
+public sealed record PlannedRow(RosterEntry Entry, RowEffect Effect, IReadOnlyList<Place> Before, IReadOnlyList<Place> Places, Community? MovedFrom = null)
+{
+    /// <summary>The days on which an office will be theirs.</summary>
+    public Tenure Office { get; init; }
+
+    /// <summary>Those on which it was; null for none.</summary>
+    public Tenure? OfficeBefore { get; init; }
+}
 
 /// <param name="Programme">Its programme.</param>
-/// <param name="Name">As it is known, or as the file has it where it is new.</param>
+/// <param name="Name">As it is known, or as the file has it where it is new or has another name.</param>
 /// <param name="Category">What the file says first; empty where it says nothing.</param>
 /// <param name="Known">Null where it is new.</param>
 public sealed record PlannedCommunity(ProgrammeId Programme, string Name, string Category, Community? Known);

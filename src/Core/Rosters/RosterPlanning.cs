@@ -21,11 +21,18 @@ public static class RosterPlanning
         var leavers = wishes is { Leavers: true };
         var known = RosterRecognition.Of(records, roster, wishes is { Same: true }, problems);
         var communities = Communities(records, roster);
+        var renamed = RenamedCommunities.Of(records, known.Select(pair => (pair.Person, pair.Known)), communities, today);
+        if (wishes is { Same: true })
+        {
+            foreach (var (key, old) in renamed)
+                communities[key] = communities[key] with { Known = old };
+        }
+
         var left = leavers ? Seated(roster).Select(key => communities[key].Known?.Id).ToHashSet() : [];
         foreach (var (person, before, _) in known.Where(pair => pair.Known is not null))
         {
             var places = records.People.EverOf(before!.Id).Where(one => one.Days.Reaches(today) && !left.Contains(one.Community.Id)).ToList();
-            problems.AddRange(OneCommunity.Against(places, person, rulebooks));
+            problems.AddRange(OneCommunity.Against([.. places.Select(place => Renamed(place, renamed, communities, wishes))], person, rulebooks));
         }
 
         if (problems.Count > 0)
@@ -42,15 +49,41 @@ public static class RosterPlanning
             LastDay = leavers ? today.AddDays(-1) : null,
             PerhapsRenamed = [.. Renaming.Of(missing, people)],
         };
-        return (plan with { Doubts = [.. Doubts(records, roster, plan, communities, today).OrderBy(doubt => doubt.Line)] }, []);
+        var doubts = Doubts(records, roster, rulebooks, plan, communities, today).Concat(Renamed(plan, renamed));
+        return (plan with { Doubts = [.. doubts.OrderBy(doubt => doubt.Line)] }, []);
     }
 
+    /// <summary>In the community by its new name, while nobody says that it is another one.</summary>
+    private static Membership Renamed(
+        Membership place,
+        Dictionary<(ProgrammeId, NameKey), Community> renamed,
+        Dictionary<(ProgrammeId, NameKey), PlannedCommunity> communities,
+        RosterWishes? wishes) =>
+        wishes is not { AcceptNew: true, Same: false } && renamed.FirstOrDefault(pair => pair.Value.Id == place.Community.Id) is { Value: not null } found
+            ? place with { Community = place.Community with { Name = communities[found.Key].Name } }
+            : place;
+
+    private static IEnumerable<RosterDoubt> Renamed(RosterPlan plan, Dictionary<(ProgrammeId, NameKey), Community> renamed) =>
+        from one in plan.Communities
+        where one.Known is null
+        let old = renamed.GetValueOrDefault((one.Programme, NameKey.Of(one.Name)))
+        where old is not null
+        select new RosterDoubt.RenamedCommunity(plan.FirstLine(one.Programme, one.Name), one.Name, old);
+
     private static IEnumerable<RosterDoubt> Doubts(
-        IRecords records, Roster roster, RosterPlan plan, Dictionary<(ProgrammeId, NameKey), PlannedCommunity> communities, DateOnly today) =>
+        IRecords records,
+        Roster roster,
+        IRulebookSource rulebooks,
+        RosterPlan plan,
+        Dictionary<(ProgrammeId, NameKey), PlannedCommunity> communities,
+        DateOnly today) =>
         NearCommunities.Of(records, roster, communities)
             .Concat(plan.People.SelectMany(person => person.MayBe.Select(known => new RosterDoubt.Twice(person.Roster.Entries[0].Line, person.Roster, known))))
             .Concat(plan.People.SelectMany(person => Outdated.Of(records, person, today)))
-            .Concat(Vacancies.Of(records, plan, today));
+            .Concat(OutsideProgramme.Of(plan, rulebooks, today))
+            .Concat(JoinedSince.Of(plan, rulebooks))
+            .Concat(Revoked.Of(records, plan, today))
+            .Concat(new Vacancies(records, rulebooks, plan, today).All());
 
     private static Dictionary<(ProgrammeId, NameKey), PlannedCommunity> Communities(IRecords records, Roster roster) => roster.People
         .SelectMany(person => person.Entries)
@@ -83,7 +116,7 @@ public static class RosterPlanning
             from key in seated
             where communities[key].Known is not null
             from member in records.People.MembersOf(communities[key].Known!.Id, today)
-            where !said.Contains((member.Person.Id, key))
+            where member.Person.DeletedOn is null && !said.Contains((member.Person.Id, key))
             select member];
     }
 

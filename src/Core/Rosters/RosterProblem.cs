@@ -6,7 +6,7 @@ namespace CommunityBot.Rosters;
 /// <summary>What can be wrong with a roster. The command line has the words for each.</summary>
 public enum RosterFault
 {
-    /// <summary>Found: the headings that are missing. Instead: those that are there.</summary>
+    /// <summary>Found: the headings that are missing. Instead: those that mean nothing here.</summary>
     MissingColumns,
 
     /// <summary>Found: the heading that stands there twice.</summary>
@@ -42,6 +42,12 @@ public enum RosterFault
     /// <summary>A name of nothing but digits.</summary>
     OnlyDigits,
 
+    /// <summary>What somebody is called whose data was deleted.</summary>
+    NameOfDeleted,
+
+    /// <summary>A name with signs that stand in none.</summary>
+    NoName,
+
     /// <summary>Found: what is no day.</summary>
     BadDay,
 
@@ -51,6 +57,12 @@ public enum RosterFault
     /// <summary>The same person in one community twice, not in the same way. Instead: the other line.</summary>
     TwiceInCommunity,
 
+    /// <summary>
+    /// Two rows of one name and school in one community, of which not both have the number or the e-mail that says that they are about the
+    /// same person. Instead: the other line.
+    /// </summary>
+    OnePersonOrTwo,
+
     /// <summary>One community with two categories. Instead: the other line.</summary>
     CategoryDiffers,
 
@@ -59,6 +71,9 @@ public enum RosterFault
 
     /// <summary>Several people have that name and school, and there is neither number nor e-mail to tell them apart.</summary>
     Namesakes,
+
+    /// <summary>Somebody who is not whom the tag of an exported file stands for here. Instead: the tag.</summary>
+    TagOfAnother,
 
     /// <summary>An e-mail of two people. Found: the e-mail. Instead: the other line.</summary>
     EmailTwice,

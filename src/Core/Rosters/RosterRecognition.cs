@@ -15,7 +15,7 @@ internal static class RosterRecognition
         var found = new List<(RosterPerson Person, Person? Known)>();
         foreach (var person in roster.People)
         {
-            var candidates = Candidates(records, person, taken);
+            var candidates = person.Tag is { } tag ? Tagged(records, person, tag, problems) : Candidates(records, person, taken);
             if (candidates.Count > 1)
                 problems.Add(new RosterProblem(person.Entries[0].Line, RosterFault.Namesakes, person.Name));
             var known = candidates is [var only] ? only : null;
@@ -38,6 +38,14 @@ internal static class RosterRecognition
         return takes && doubles is [var same] && taken.Add(same.Id) ? (person, same, []) : (person, null, doubles);
     }
 
+    private static List<Person> Tagged(IRecords records, RosterPerson person, PersonId tag, List<RosterProblem> problems)
+    {
+        if (RosterTag.Find(records, tag, person.Name) is { } known)
+            return [known];
+        problems.Add(new RosterProblem(person.Entries[0].Line, RosterFault.TagOfAnother, person.Name, RosterTag.Of(tag)));
+        return [];
+    }
+
     private static List<Person> Candidates(IRecords records, RosterPerson person, HashSet<PersonId> taken)
     {
         if (records.People.FindByNumber(person.Number) is { } sameNumber)
@@ -45,7 +53,7 @@ internal static class RosterRecognition
         if (records.People.FindByEmail(person.Email) is { } sameEmail && MayBe(sameEmail.Number, person.Number))
             return [sameEmail];
         var named = records.People.Named(person.Name)
-            .Where(one => VariantLetters.AreSame(one.School, person.School))
+            .Where(one => SameLetters.AreSame(one.School, person.School))
             .Where(one => !taken.Contains(one.Id) && MayBe(one.Number, person.Number) && MayBe(one.Email, person.Email))
             .ToList();
         return named.Count > 1 && named.Where(one => NameKey.AreSame(one.Department, person.Department)).ToList() is [var only] ? [only] : named;

@@ -32,7 +32,7 @@ internal sealed class RowPlanning(
     private static Person After(RosterPerson person, Person known) => known with
     {
         Name = Said(person.Name, known.Name),
-        School = VariantLetters.AreSame(person.School, known.School) ? known.School : Said(person.School, known.School),
+        School = SameLetters.AreSame(person.School, known.School) ? known.School : Said(person.School, known.School),
         Department = Said(person.Department, known.Department),
         Email = Said(person.Email, known.Email),
         Number = person.Number.Length > 0 ? person.Number : known.Number,
@@ -43,7 +43,7 @@ internal sealed class RowPlanning(
     private IEnumerable<PlannedRow> Plan(IReadOnlyList<RosterEntry> rows, RosterPerson person, Person? known)
     {
         if (rows[0].Seat is null)
-            return rows.Select((row, at) => new PlannedRow(row, at > 0 || Holds(row, known) ? RowEffect.None : Appointing(row, known), [], []));
+            return rows.Select((row, at) => Appoint(row, known, isFurther: at > 0));
 
         var community = communities[(rows[0].Programme, NameKey.Of(rows[0].Community!))];
         var places = known is not null && community.Known is { } there ? records.People.PlacesOf(there.Id, known.Id) : [];
@@ -55,6 +55,14 @@ internal sealed class RowPlanning(
             RowEffect.None when Recategorizes(community) => row with { Effect = RowEffect.Changed },
             _ => row,
         }).ToList();
+    }
+
+    private PlannedRow Appoint(RosterEntry row, Person? known, bool isFurther)
+    {
+        var before = known is not null && records.OfficeOf(row) is { } office ? records.People.DaysIn(office, known.Id) : null;
+        var holds = Holds(row, known);
+        var effect = isFurther || holds ? RowEffect.None : Appointing(row, before);
+        return new PlannedRow(row, effect, [], []) { OfficeBefore = before, Office = holds ? before!.Value : row.Days };
     }
 
     private bool Recategorizes(PlannedCommunity community) =>
@@ -74,11 +82,8 @@ internal sealed class RowPlanning(
     }
 
     /// <summary>Whether somebody comes to an office, or has it on other days.</summary>
-    private RowEffect Appointing(RosterEntry row, Person? known) =>
-        known is not null && records.OfficeOf(row) is { } office && records.People.DaysIn(office, known.Id) is { } days
-        && (days.Reaches(today) || !row.Days.Reaches(today))
-            ? RowEffect.Changed
-            : RowEffect.Added;
+    private RowEffect Appointing(RosterEntry row, Tenure? before) =>
+        before is { } days && (days.Reaches(today) || !row.Days.Reaches(today)) ? RowEffect.Changed : RowEffect.Added;
 
     /// <summary>The community of the programme that somebody is in and has no row for.</summary>
     private Community? Left(RosterEntry row, RosterPerson person, Person known) => records.People.MembershipsOf(known.Id, today)

@@ -22,9 +22,16 @@ internal sealed class SeatPlanning(IReadOnlyList<Place> known, DateOnly today, b
     private Place Take(RosterEntry row, ref IReadOnlyList<Place> places)
     {
         var place = new Place(row.Seat!.Role, row.Seat.Kind);
-        var current = places.LastOrDefault(one => one.Days.Reaches(today));
-        if (row.Days == default && current is not null && IsLike(current, place))
-            return current;
+        // Without days a row is about today: what is registered for later stays.
+        if (row.Days == default && (places.LastOrDefault(one => one.Days.Includes(today)) ?? places.FirstOrDefault(one => one.Days.Reaches(today))) is { } now)
+        {
+            if (IsLike(now, place))
+                return now;
+            place = place with { Days = now.Days, Why = now.Why };
+            places = [.. places.Select(one => one == now ? place : one)];
+            return place;
+        }
+
         if (row is { From: null, Until: { } last } && places.LastOrDefault(one => !(one.Days.From > last)) is { } ending && IsLike(ending, place))
         {
             place = Until(ending, ending.Days with { Until = last });
@@ -33,7 +40,7 @@ internal sealed class SeatPlanning(IReadOnlyList<Place> known, DateOnly today, b
         }
 
         var before = places.LastOrDefault(one => row.From is null || one.Days.From == row.From);
-        var days = row.Days == default ? DaysWithout(places, current) : row.Days with { Until = row.Until ?? before?.Days.Until };
+        var days = row.Days == default ? DaysWithout(places) : row.Days with { Until = row.Until ?? before?.Days.Until };
         places = places.With(place with { Days = days, Why = before is null ? "" : Until(before, days).Why });
         return places[^1];
     }
@@ -43,7 +50,6 @@ internal sealed class SeatPlanning(IReadOnlyList<Place> known, DateOnly today, b
     /// <summary>On those days. Why it ended stays, where it ends as it did.</summary>
     private static Place Until(Place place, Tenure days) => place with { Days = days, Why = place.Days.Until == days.Until ? place.Why : "" };
 
-    /// <summary>Where the row says no days: as long as they are in it, from today on for who comes again or from elsewhere, else from ever.</summary>
-    private Tenure DaysWithout(IReadOnlyList<Place> places, Place? current) =>
-        current?.Days ?? (places.Count > 0 || movesToday ? new Tenure(From: today) : default);
+    /// <summary>Where the row says no days: from today on for who comes again or from elsewhere, else from ever.</summary>
+    private Tenure DaysWithout(IReadOnlyList<Place> places) => places.Count > 0 || movesToday ? new Tenure(From: today) : default;
 }

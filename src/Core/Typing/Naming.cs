@@ -48,9 +48,16 @@ public static class Naming
         return found.Things is null ? new Found<T>.None(words, []) : Of(found.Things, words, at, found.Length);
 
         IReadOnlyList<T> Having(string part) => NameKey.Of(part).Value is { Length: >= LeastPart } key
-            ? [.. Named(among, namesOf).Where(entry => entry.Name.Contains(key, StringComparison.Ordinal)).Select(entry => entry.Thing).Distinct()]
+            ? [.. Named(among, namesOf)
+                .Where(entry => entry.Name.Contains(key, StringComparison.Ordinal) || (Unmarked(key) is { Length: >= LeastPart } plain
+                    && Unmarked(entry.Name).Contains(plain, StringComparison.Ordinal)))
+                .Select(entry => entry.Thing)
+                .Distinct()]
             : [];
     }
+
+    /// <summary>Without accents and what stands between letters: obrien is O'Brien.</summary>
+    private static string Unmarked(string key) => string.Concat(Accents.Without(key).Where(sign => !char.IsPunctuation(sign)));
 
     private static IEnumerable<(T Thing, string Name)> Named<T>(IReadOnlyList<T> among, Func<T, IEnumerable<string>> namesOf) =>
         among.SelectMany(thing => namesOf(thing).Select(name => (thing, NameKey.Of(name).Value))).Where(entry => entry.Item2.Length > 0);
@@ -76,7 +83,7 @@ public static class Naming
         return Math.Max(name.Length, word.Length) - start - end <= (name.Length >= LeastNear ? 1 : 0);
     }
 
-    private static Rune[] Signs(string key) => LetterVariants.Of(Accents.Without(key));
+    private static Rune[] Signs(string key) => NearLetters.Of(Accents.Without(key));
 
     private static string FirstWords(string words, int count) => Joined.Words(words.Split(' ').Take(count));
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CommunityBot.Typing;
 
 /// <summary>The name of a person, behind which a title may be typed: nobody is somebody else for being addressed politely.</summary>
@@ -12,6 +14,16 @@ public static class PersonName
 
     /// <summary>More small words than this may be a name and something else.</summary>
     private const int MostCertain = 2;
+
+    private const string InNoName = "<>/\\|";
+
+    /// <summary>Whether it is letters, and what stands between them.</summary>
+    public static bool Fits(string name) => name.Length > 1 && char.IsLetter(name, 0) && name.EnumerateRunes().All(IsOfNames);
+
+    /// <summary>The same for a list, in which other signs may tell namesakes apart: it has letters, and none of the signs that stand in no name.</summary>
+    public static bool FitsList(string name) => name.EnumerateRunes().Any(Rune.IsLetter) && name.AsSpan().IndexOfAny(InNoName) < 0;
+
+    private static bool IsOfNames(Rune sign) => Rune.IsLetter(sign) || SignForms.One(sign).Value is ' ' or '·' or '\'' or '-';
 
     /// <summary>All that somebody of that name is called: 王小明, 王小明老師. Blanks make no difference.</summary>
     public static IEnumerable<string> Forms(string name) => [name, .. s_titles.Select(title => name + title)];

@@ -113,8 +113,12 @@ public static class TypedText
         _ => Rune.IsDigit(rune) ? new Rune('0' + (int)Rune.GetNumericValue(rune)) : rune,
     };
 
-    /// <summary>Whether a character shows nothing of its own: it controls, changes direction, or means something only in private.</summary>
+    /// <summary>
+    /// Whether a character shows nothing of its own: it controls, changes direction, or means something only in private; or, though Unicode has
+    /// it among the letters, marks and symbols, keeps an empty place: the joiner, the fillers of Hangul, the empty cell of braille.
+    /// </summary>
     public static bool IsInvisible(Rune rune) =>
         rune == Rune.ReplacementChar
+        || rune.Value is 0x034F or 0x115F or 0x1160 or 0x3164 or 0xFFA0 or 0x2800
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse;
 }

@@ -32,7 +32,7 @@ public sealed class Undo(IRecords records, IRulebookSource rulebooks, SchoolCloc
             Deed.StepTaken deed => UndoApplication.Run(records, rulebooks, clock, entry.At, deed, note),
             Deed.Announced deed => UndoBulletin.Run(records.Bulletins, deed, note),
             Deed.Placed deed => UndoBelonging.Run(records, rulebooks, deed, note, clock.Day(note.At)),
-            Deed.Appointed deed => UndoBelonging.Run(records.People, deed),
+            Deed.Appointed deed => UndoBelonging.Run(records.People, deed, clock.Day(note.At)),
             Deed.Renamed deed => UndoBelonging.Run(records.People, deed),
             Deed.Final => new UndoOutcome.IsFinal(),
             _ => throw new InvalidOperationException($"A new deed needs to be taken back here: {entry.What}"),

@@ -19,6 +19,12 @@ public abstract record UndoOutcome
     /// <param name="At">When.</param>
     public sealed record BuiltOn(Later What, PersonId? By = null, DateTimeOffset? At = null) : UndoOutcome;
 
+    /// <summary>Without it nobody would convene a community from that day on, though somebody does.</summary>
+    public sealed record Unled(CommunityId Community, DateOnly From) : UndoOutcome;
+
+    /// <summary>The same of an office.</summary>
+    public sealed record Unheld(Office Office, DateOnly From) : UndoOutcome;
+
     /// <summary>It does not stand any more.</summary>
     public sealed record Gone(PersonId? By = null, DateTimeOffset? At = null) : UndoOutcome;
 
@@ -62,6 +68,9 @@ public enum Later
 
     /// <summary>Their name or place was changed again.</summary>
     PlacesChanged,
+
+    /// <summary>Somebody else there is called so by now.</summary>
+    NameTaken,
 
     /// <summary>The settings were changed again.</summary>
     SettingsChanged,

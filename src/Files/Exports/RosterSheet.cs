@@ -3,6 +3,7 @@ using CommunityBot.Files.Formats;
 using CommunityBot.Files.Rosters;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
+using CommunityBot.Rosters;
 
 namespace CommunityBot.Files.Exports;
 
@@ -26,18 +27,27 @@ public sealed class RosterSheet(IStore store, IRulebookSource rulebooks, DateOnl
     private IEnumerable<object?[]> Rows(IRecords records, Community community) => records.People.EverIn(community.Id)
         .Where(member => member.Days.Reaches(today) && member.Person.DeletedOn is null)
         .Select(member => Row(
-            community.Programme, community, member.Person, RosterChanges.RoleOf(member.Role).Chinese, RosterChanges.KindOf(member.Kind).Chinese, member.Days))
+            records.People,
+            community.Programme,
+            community,
+            member.Person,
+            RosterChanges.RoleOf(member.Role).Chinese,
+            RosterChanges.KindOf(member.Kind).Chinese,
+            member.Days))
         .Concat(Of(records, new Office.Head(community.Id), community.Programme, community));
 
     private List<object?[]> Of(IRecords records, Office office, ProgrammeId programme, Community? community) =>
     [
-        .. records.People.HoldersOf(office, today).Where(person => person.DeletedOn is null).Select(person => Row(
-            programme, community, person, office is Office.Head ? "推薦人" : "承辦人", kind: null, records.People.DaysIn(office, person.Id) ?? default)),
+        .. from person in records.People.EverHoldersOf(office)
+           let days = records.People.DaysIn(office, person.Id) ?? default
+           where days.Reaches(today) && person.DeletedOn is null
+           select Row(records.People, programme, community, person, office is Office.Head ? "推薦人" : "承辦人", kind: null, days),
     ];
 
-    private static object?[] Row(ProgrammeId programme, Community? community, Person person, string role, string? kind, Tenure days) =>
+    private static object?[] Row(
+        IPeople people, ProgrammeId programme, Community? community, Person person, string role, string? kind, Tenure days) =>
     [
         programme.Value, community?.Name, community?.Category, person.Name, role, kind,
-        person.School, person.Department, person.Email, person.Number, person.Title, days.From, days.Until,
+        person.School, person.Department, person.Email, RosterTag.NumberOf(people, person), person.Title, days.From, days.Until,
     ];
 }

@@ -4,35 +4,47 @@ using CommunityBot.Files.Formats;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Rosters;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Files.Rosters;
 
-/// <summary>What a roster changes of those who are known, a line for each cell: 林召集　身分　召集人 → 成員.</summary>
+/// <summary>What a roster changes of those who are known: below the place where it does, a line for each cell, 林召集　身分　召集人 → 成員.</summary>
 internal static class RosterChanges
 {
     private static readonly BothLanguages s_empty = new("（空白）", "(empty)");
 
-    /// <returns>The lines of all of them, below each other; null where nothing of anybody changes.</returns>
-    public static BothLanguages? Of(RosterPlan plan)
+    public static IEnumerable<BothLanguages> Of(RosterPlan plan) => plan.People
+        .SelectMany(person => Of(person))
+        .GroupBy(change => RosterPreview.PlaceOf(change.Row.Entry))
+        .Select(changes => Say(changes.Key, [.. changes]));
+
+    private static BothLanguages Say(BothLanguages place, List<Change> changes)
     {
-        var lines = plan.People.SelectMany(Lines).ToList();
-        return lines.Count == 0 ? null : new BothLanguages(
-            Table(lines.Select(line => (line.Name, line.Cell.Label.Chinese, Arrow(line.Cell.Before.Chinese, line.Cell.After.Chinese, s_empty.Chinese)))),
-            Table(lines.Select(line => (line.Name, line.Cell.Label.English, Arrow(line.Cell.Before.English, line.Cell.After.English, s_empty.English)))));
+        var names = string.Join('、', changes.Select(change => change.Name).Distinct());
+        var lines = changes.SelectMany(change => change.Cells.Select(cell => (change.Name, Cell: cell))).ToList();
+        return new BothLanguages(
+            Joined.Lines([$"變更　{place.Chinese}：{names}", .. Table(lines, both => both.Chinese)]),
+            Joined.Lines([$"Changed in {place.English}: {names}", .. Table(lines, both => both.English)]));
     }
 
-    private static IEnumerable<(string Name, Cell Cell)> Lines(PlannedPerson person)
+    /// <summary>What is theirs wherever they are stands with the first of their rows that changes.</summary>
+    private static IEnumerable<Change> Of(PlannedPerson person)
     {
-        var seats = person.Rows
-            .Where(row => row is { Effect: RowEffect.Changed, Entry.Seat: not null })
-            .DistinctBy(row => row.Entry.Community)
+        var rows = person.Rows
+            .Where(row => row.Effect == RowEffect.Changed)
+            .DistinctBy(row => (row.Entry.Programme, row.Entry.Community, row.Entry.Seat is null))
             .ToList();
-        IEnumerable<Cell> cells = [.. OfPerson(person), .. seats.SelectMany(row => OfSeat(row, isOne: seats.Count == 1))];
-        return cells.Where(cell => cell.Before != cell.After).Select(cell => (person.After?.Name ?? person.Roster.Name, cell));
+        if (rows.Count == 0 && person.After != person.Known)
+            rows.Add(person.Rows[0]);
+        return rows.Select((row, at) => new Change(
+            person.After?.Name ?? person.Roster.Name,
+            row,
+            [.. (at == 0 ? OfPerson(person) : []).Concat(OfRow(row)).Where(cell => cell.Before != cell.After)]));
     }
 
     private static IEnumerable<Cell> OfPerson(PlannedPerson person) => person is not { Known: { } known, After: { } after } ? [] :
     [
+        Cell.Of("姓名", "name", known.Name, after.Name),
         Cell.Of("學校", "school", known.School, after.School),
         Cell.Of("系所", "department", known.Department, after.Department),
         Cell.Of("電子郵件", "email", known.Email, after.Email),
@@ -40,19 +52,24 @@ internal static class RosterChanges
         Cell.Of("職稱", "title", known.Title, after.Title),
     ];
 
-    private static IEnumerable<Cell> OfSeat(PlannedRow row, bool isOne)
+    private static IEnumerable<Cell> OfRow(PlannedRow row) => row switch
     {
-        var where = isOne ? "" : $" {row.Entry.Community}";
-        return (row.Before, row.Places) is ([var before], [var after])
-            ?
-            [
-                new Cell(new($"身分{where}", $"role{where}"), RoleOf(before.Role), RoleOf(after.Role)),
-                new Cell(new($"聘任{where}", $"kind{where}"), KindOf(before.Kind), KindOf(after.Kind)),
-                new Cell(new($"起{where}", $"from{where}"), DayOf(before.Days.From), DayOf(after.Days.From)),
-                new Cell(new($"迄{where}", $"until{where}"), DayOf(before.Days.Until), DayOf(after.Days.Until)),
-            ]
-            : [new Cell(new($"身分{where}", $"role{where}"), PlacesOf(row.Before), PlacesOf(row.Places))];
-    }
+        { Effect: not RowEffect.Changed } => [],
+        { Entry.Seat: null } => OfDays(row.OfficeBefore ?? default, row.Office),
+        { Before: [var before], Places: [var after] } =>
+        [
+            new Cell(new("身分", "role"), RoleOf(before.Role), RoleOf(after.Role)),
+            new Cell(new("聘任", "kind"), KindOf(before.Kind), KindOf(after.Kind)),
+            .. OfDays(before.Days, after.Days),
+        ],
+        _ => [new Cell(new("身分", "role"), PlacesOf(row.Before), PlacesOf(row.Places))],
+    };
+
+    private static IEnumerable<Cell> OfDays(Tenure before, Tenure after) =>
+    [
+        new Cell(new("起", "from"), DayOf(before.From), DayOf(after.From)),
+        new Cell(new("迄", "until"), DayOf(before.Until), DayOf(after.Until)),
+    ];
 
     /// <summary>Of who is several things one after the other, all of it: 成員 校內 到 114/8/31，召集人 校內 從 114/9/1.</summary>
     private static BothLanguages PlacesOf(IReadOnlyList<Place> places)
@@ -83,18 +100,22 @@ internal static class RosterChanges
 
     private static BothLanguages DayOf(DateOnly? day) => day is { } known ? new(RocCalendar.Format(known), $"{known:O}") : new("", "");
 
-    private static string Arrow(string before, string after, string empty) => $"{Shown(before, empty)} → {Shown(after, empty)}";
-
-    private static string Shown(string cell, string empty) => cell.Length > 0 ? cell : empty;
-
     /// <summary>In columns, with each name once.</summary>
-    private static string Table(IEnumerable<(string Name, string Label, string Change)> lines)
+    private static IEnumerable<string> Table(List<(string Name, Cell Cell)> lines, Func<BothLanguages, string> said)
     {
-        var all = lines.ToList();
-        var (names, labels) = (all.Max(line => TextWidth.Of(line.Name)), all.Max(line => TextWidth.Of(line.Label)));
-        return string.Join('\n', all.Select((line, at) =>
-            $"    {TextWidth.Padded(at > 0 && all[at - 1].Name == line.Name ? "" : line.Name, names)}  {TextWidth.Padded(line.Label, labels)}  {line.Change}"));
+        var names = lines.Select(line => TextWidth.Of(line.Name)).DefaultIfEmpty().Max();
+        var labels = lines.Select(line => TextWidth.Of(said(line.Cell.Label))).DefaultIfEmpty().Max();
+        return lines.Select((line, at) =>
+        {
+            var name = at > 0 && lines[at - 1].Name == line.Name ? "" : line.Name;
+            var change = $"{Shown(line.Cell.Before)} → {Shown(line.Cell.After)}";
+            return $"    {TextWidth.Padded(name, names)}  {TextWidth.Padded(said(line.Cell.Label), labels)}  {change}";
+        });
+
+        string Shown(BothLanguages cell) => said(cell) is { Length: > 0 } text ? text : said(s_empty);
     }
+
+    private sealed record Change(string Name, PlannedRow Row, IReadOnlyList<Cell> Cells);
 
     private sealed record Cell(BothLanguages Label, BothLanguages Before, BothLanguages After)
     {

@@ -19,6 +19,9 @@ public static class RosterDoubtTexts
             RosterDoubt.NearCommunity near => new BothLanguages(
                 $"沒有社群「{near.Name}」，和「{near.Other}」只差一個字",
                 $"there is no community '{near.Name}', which is one letter from '{near.Other}'"),
+            RosterDoubt.RenamedCommunity(_, var name, var known) => new BothLanguages(
+                $"沒有社群「{name}」，它的成員就是「{known.Name}」的成員，可能是改了名稱",
+                $"there is no community '{name}', and its members are those of '{known.Name}', which may have a new name"),
             RosterDoubt.Twice twice => Twice(twice),
             RosterDoubt.Returned back => Returned(back),
             RosterDoubt.FormerName name => new BothLanguages(
@@ -29,7 +32,12 @@ public static class RosterDoubtTexts
                     + $"（{RocCalendar.Format(role.Since)} 起才是{RosterChanges.RoleOf(role.Role).Chinese}）",
                 $"{role.Name} would be {RosterChanges.RoleOf(role.Former).English} of {role.Community} again, and is "
                     + $"{RosterChanges.RoleOf(role.Role).English} since {role.Since:O}"),
+            RosterDoubt.Revoked(_, var name, var community, var role, var from) => new BothLanguages(
+                $"取消登記好的異動　{community}：{name} 從 {RocCalendar.Format(from)} 起本來是{RosterChanges.RoleOf(role).Chinese}",
+                $"{name} is registered as {RosterChanges.RoleOf(role).English} of {community} from {from:O} on, and would not be"),
             RosterDoubt.Vacancy none => Vacancy(none),
+            RosterDoubt.OutsideProgramme days => Outside(days),
+            RosterDoubt.JoinedSince since => Since(since),
             _ => throw new ArgumentOutOfRangeException(nameof(doubt), doubt, "A new doubt needs words here."),
         };
         return new BothLanguages($"第 {doubt.Line} 行：{what.Chinese}。", $"line {doubt.Line}: {what.English}.");
@@ -45,6 +53,13 @@ public static class RosterDoubtTexts
                 "Correct what is a slip; where it is another community, run it again with --accept-new.");
         }
 
+        if (doubts.Any(doubt => doubt is RosterDoubt.RenamedCommunity))
+        {
+            yield return new BothLanguages(
+                "社群改了名稱，請加上 --same 再執行一次（原來的紀錄都跟著）；真的是另一個社群，請加上 --accept-new。",
+                "Where the community has another name, run it again with --same, and its records stay with it; where it is another one, with --accept-new.");
+        }
+
         if (doubts.Any(doubt => doubt is RosterDoubt.Twice))
         {
             yield return new BothLanguages(
@@ -52,7 +67,21 @@ public static class RosterDoubtTexts
                 "Where it is the same person, run it again with --same, which brings their data up to date; where they are two, with --accept-new.");
         }
 
-        if (doubts.Any(doubt => doubt.IsOld))
+        if (doubts.Any(doubt => doubt is RosterDoubt.OutsideProgramme))
+        {
+            yield return new BothLanguages(
+                "起、迄寫錯的請改正；只是到校的日子，請留空白。真的要這樣登記，請加上 --accept-old 再執行一次。",
+                "Correct days that are a slip, and leave those empty on which somebody only came to the school. To keep them, run it again with --accept-old.");
+        }
+
+        if (doubts.Any(doubt => doubt is RosterDoubt.JoinedSince))
+        {
+            yield return new BothLanguages(
+                "名冊寫好以後才加入的人，請先補進名冊；真的離開了，請加上 --accept-old 再執行一次。",
+                "Put those into the file who joined after it was written; where they really leave, run it again with --accept-old.");
+        }
+
+        if (doubts.Any(doubt => doubt is { IsOld: true } and not (RosterDoubt.OutsideProgramme or RosterDoubt.JoinedSince)))
         {
             yield return new BothLanguages(
                 "名冊比紀錄舊的話，先用 export roster 匯出現在的名冊再改；要照這份名冊，請加上 --accept-old 再執行一次。真的回來的人，在「起」填哪一天就不會問。",
@@ -86,6 +115,31 @@ public static class RosterDoubtTexts
             _ => ("承辦人", "officer"),
         };
         var names = string.Join('、', none.Holders.Select(one => one.Name));
-        return new BothLanguages($"「{none.Of}」會沒有{what}（現在是 {names}）", $"'{none.Of}' would have no {english}; it is {names} now");
+        var (since, on) = none.From is { } from ? ($"從 {RocCalendar.Format(from)} 起", $" from {from:O} on") : ("", "");
+        return new BothLanguages(
+            $"「{none.Of}」{since}會沒有{what}{(names.Length > 0 ? $"（現在是 {names}）" : "")}",
+            $"'{none.Of}' would have no {english}{on}{(names.Length > 0 ? $"; it is {names} now" : "")}");
+    }
+
+    private static BothLanguages Outside(RosterDoubt.OutsideProgramme days)
+    {
+        return new BothLanguages(
+            $"不在計畫期間（{RocCalendar.Format(days.Period.Start)} 到 {RocCalendar.Format(days.Period.End)}）的日子　{List("、", RocCalendar.Format)}",
+            $"days outside the programme, which is from {days.Period.Start:O} to {days.Period.End:O}: {List(", ", day => $"{day:O}")}");
+
+        string List(string between, Func<DateOnly, string> day) => string.Join(between, days.Rows.Select(row =>
+            $"{row.Name} {(row.From is { } from ? day(from) : "")}–{(row.Until is { } until ? day(until) : "")}"));
+    }
+
+    private static BothLanguages Since(RosterDoubt.JoinedSince since)
+    {
+        var community = since.Members[0].Community.Name;
+        return new BothLanguages(
+            $"後來才加入，名冊裡沒有　{community}："
+                + string.Join('、', since.Members.Select(member => $"{member.Person.Name}（{RocCalendar.Format(member.Days.From!.Value)} 加入）"))
+                + "。名冊可能比較舊，照名冊就會讓他們離開",
+            $"joined {community} later and not in the file: "
+                + string.Join(", ", since.Members.Select(member => $"{member.Person.Name} ({member.Days.From:O})"))
+                + ". The file may be older; it would have them leave");
     }
 }

@@ -62,6 +62,8 @@ public static class RosterFile
     private static RosterReading Workbook(string file, byte[] bytes)
     {
         using var stream = new MemoryStream(bytes, writable: false);
+        if (XlsxTable.IsTooBig(stream))
+            return new RosterReading.Unreadable(RosterFileTexts.BigWorkbook(file));
         return XlsxTable.Read(stream) switch
         {
             null => new RosterReading.Unreadable(RosterFileTexts.NoWorkbook(file)),

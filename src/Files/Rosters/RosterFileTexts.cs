@@ -45,6 +45,10 @@ public static class RosterFileTexts
         $"{file} 是舊版的 .xls，或者設了密碼。請在 Excel 拿掉密碼，用「另存新檔」存成「Excel 活頁簿（.xlsx）」再匯入。",
         $"{file} is an old .xls or has a password. Save it from Excel as .xlsx, without a password.");
 
+    public static BothLanguages BigWorkbook(string file) => new(
+        $"{file} 解開以後超過 100 MB，沒有讀。名冊不會這麼大：請用 Excel 開啟，只留名冊那一張工作表、刪掉多餘的列和內容，再存一次。",
+        $"{file} is more than 100 MB once it is unpacked and was not read. Open it in Excel, keep the roster alone, and save it again.");
+
     public static BothLanguages NoWorkbook(string file) => new(
         $"{file} 不是 Excel 活頁簿（.xlsx），或者檔案壞了、少了一部分。請用 Excel 開啟，再用「另存新檔」存成 .xlsx。",
         $"{file} is no Excel workbook (.xlsx), or is broken or incomplete. Open it in Excel and save it as .xlsx.");

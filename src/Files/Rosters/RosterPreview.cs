@@ -16,11 +16,9 @@ public static class RosterPreview
             yield return new BothLanguages($"新社群：{made}。", $"New communities: {made}.");
         foreach (var (place, names) in ByPlace(plan.Rows.Where(row => row is { Effect: RowEffect.Added, MovedFrom: null } && !back.Contains(row.Entry))))
             yield return new BothLanguages($"新增　{place.Chinese}：{names}", $"New in {place.English}: {names}");
-        foreach (var person in plan.People.Where(person => person.IsRenamed))
-            yield return new BothLanguages($"改名　{person.Known!.Name} → {person.After!.Name}", $"Renamed: {person.Known.Name} is now {person.After.Name}");
-        foreach (var (place, names) in ByPlace(plan.Rows.Where(row => row.Effect == RowEffect.Changed)))
-            yield return new BothLanguages($"變更　{place.Chinese}：{names}", $"Changed in {place.English}: {names}");
-        if (RosterChanges.Of(plan) is { } changes)
+        foreach (var one in plan.Communities.Where(one => one.Known is { } known && !NameKey.AreSame(one.Name, known.Name)))
+            yield return new BothLanguages($"社群改名　{one.Known!.Name} → {one.Name}", $"Community {one.Known.Name} is now called {one.Name}");
+        foreach (var changes in RosterChanges.Of(plan))
             yield return changes;
         foreach (var one in plan.Communities.Where(one => one.Known is { } known && one.Category.Length > 0 && !NameKey.AreSame(one.Category, known.Category)))
             yield return new BothLanguages(
@@ -42,6 +40,13 @@ public static class RosterPreview
                 $"Begins later? {community}: first trace of {name} on {day:O}, after {before} meetings. If so, put {day:O} into from");
         }
 
+        foreach (var perhaps in PerhapsRenamed(plan))
+            yield return perhaps;
+    }
+
+    /// <summary>Who may have another name in the file, and what is said then.</summary>
+    public static IEnumerable<BothLanguages> PerhapsRenamed(RosterPlan plan)
+    {
         foreach (var (gone, successors) in plan.PerhapsRenamed)
         {
             var (name, others) = (gone.Person.Name, string.Join('、', successors.Select(person => person.Name)));

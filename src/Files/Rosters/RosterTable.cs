@@ -11,10 +11,10 @@ internal static class RosterTable
     public static RosterReading.Read Read(IReadOnlyList<TableRow> table, bool wasBig5)
     {
         if (RosterColumns.Heading(table) is not { } heading)
-            return Without(RosterColumns.Needed, table is [var first, ..] ? first : new TableRow(1, []), wasBig5);
+            return Without(RosterColumns.Needed, table is [var first, ..] ? first.Number : 1, [], wasBig5);
         var columns = RosterColumns.Of(heading);
         if (RosterColumns.Needed.Except(columns).OfType<string>().ToList() is { Count: > 0 } missing)
-            return Without(missing, heading, wasBig5);
+            return Without(missing, heading.Number, Unknown(heading), wasBig5);
 
         var problems = columns.OfType<string>().CountBy(column => column).Where(one => one.Value > 1)
             .Select(one => new RosterProblem(heading.Number, RosterFault.ColumnTwice, one.Key))
@@ -33,16 +33,23 @@ internal static class RosterTable
             onlyCounted ? [.. rows.Select(row => row with { Number = "" })] : rows,
             problems,
             wasBig5,
-            [.. heading.Cells.Where((cell, at) => columns[at] is null && !string.IsNullOrWhiteSpace(cell)).Select(Shown)],
+            [.. Unknown(heading)],
             onlyCounted);
     }
 
-    private static RosterReading.Read Without(IReadOnlyList<string> missing, TableRow heading, bool wasBig5) => new(
+    private static RosterReading.Read Without(IReadOnlyList<string> missing, int line, IEnumerable<string> unknown, bool wasBig5) => new(
         [],
-        [new RosterProblem(heading.Number, RosterFault.MissingColumns, string.Join(", ", missing), Shown(string.Join(", ", heading.Cells)))],
+        [new RosterProblem(line, RosterFault.MissingColumns, string.Join(", ", missing), Shown(string.Join('、', unknown)))],
         wasBig5,
         [],
         OnlyCounted: false);
+
+    /// <summary>Headings that mean nothing here.</summary>
+    private static IEnumerable<string> Unknown(TableRow heading)
+    {
+        var columns = RosterColumns.Of(heading);
+        return heading.Cells.Where((cell, at) => columns[at] is null && !string.IsNullOrWhiteSpace(cell)).Select(Shown);
+    }
 
     private static RosterProblem? Wrong(TableRow row, TableRow heading)
     {

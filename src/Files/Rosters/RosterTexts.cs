@@ -12,9 +12,11 @@ public static class RosterTexts
         var what = problem.Fault switch
         {
             RosterFault.MissingColumns => new BothLanguages(
-                $"欄位名稱少了 {RosterColumns.Chinese(found.Split(", "))}。要有：{RosterColumns.Chinese(RosterColumns.Needed)}"
+                $"欄位名稱少了 {RosterColumns.Chinese(found.Split(", "))}{(instead.Length > 0 ? $"，看不懂的是：{instead}" : "")}。"
+                    + $"要有：{RosterColumns.Chinese(RosterColumns.Needed)}"
                     + $"；可以有：{RosterColumns.Chinese(RosterColumns.Optional)}（順序不拘，英文的 {string.Join(", ", RosterColumns.Needed)} 也可以）",
-                $"the headings lack {found}. There must be {string.Join(',', RosterColumns.Needed)}, and may be {string.Join(',', RosterColumns.Optional)}"),
+                $"the headings lack {found}{(instead.Length > 0 ? $"; not understood: {instead}" : "")}. "
+                    + $"There must be {string.Join(',', RosterColumns.Needed)}, and may be {string.Join(',', RosterColumns.Optional)}"),
             RosterFault.ColumnTwice => new BothLanguages(
                 $"欄位 {RosterColumns.Chinese(found)}（{found}）出現兩次，請刪掉一欄", $"the column {found} stands there twice; delete one"),
             RosterFault.NoRows => new BothLanguages("欄位名稱底下沒有資料，請把名單填在它下面", "there is nothing below the headings; put the roster there"),
@@ -43,6 +45,12 @@ public static class RosterTexts
             RosterFault.OnlyDigits => new BothLanguages(
                 $"姓名「{found}」只有數字。請看看是不是放錯欄位，編號請放在「編號」（number）那一欄",
                 $"the name '{found}' is nothing but digits. A number goes into the column number"),
+            RosterFault.NameOfDeleted => new BothLanguages(
+                $"「{found}」是資料刪除以後的代稱，不能當姓名。請填本人的姓名，或刪掉這一列",
+                $"'{found}' stands for somebody whose data was deleted, and is nobody's name. Fill in a name or delete this row"),
+            RosterFault.NoName => new BothLanguages(
+                $"「{found}」裡有姓名不會有的符號。請只用文字；要分開同名的人，可以加數字或括號",
+                $"'{found}' holds signs that stand in no name. Use letters; digits or brackets may tell namesakes apart"),
             RosterFault.BadDay => new BothLanguages(
                 $"「{found}」不是日期。請寫成 114/9/1 或 2025-09-01，或留空白", $"'{found}' is no day. Write 114/9/1 or 2025-09-01, or leave it empty"),
             RosterFault.EndsBeforeItBegins =>
@@ -67,19 +75,27 @@ public static class RosterTexts
             RosterFault.TwiceInCommunity => new BothLanguages(
                 $"{found} 在同一個社群裡的身分或聘任和第 {instead} 行不同。請只留一行",
                 $"{found} has another role or kind in the same community on line {instead}. Keep one of the lines"),
+            RosterFault.OnePersonOrTwo => new BothLanguages(
+                $"{found} 在第 {instead} 行的同一個社群裡也有。同一個人寫了兩列嗎？請刪掉一列；同名的兩位請各填編號或電子郵件",
+                $"{found} also stands on line {instead}, in the same community. Delete one of the rows; "
+                    + "give two people of one name a number or an e-mail each"),
             RosterFault.CategoryDiffers => new BothLanguages(
                 $"同一個社群的 類別（category）「{found}」和第 {instead} 行不同。請改成一樣", $"the category '{found}' differs from line {instead}. Make them the same"),
             RosterFault.PersonDiffers => new BothLanguages(
                 $"「{found}」和第 {instead} 行同一個人的資料不同。請改成一樣；不同的人請填各自的編號或電子郵件",
                 $"'{found}' differs from line {instead}, which is the same person. Make them the same, or give each person their own number or e-mail"),
             RosterFault.Namesakes => new BothLanguages(
-                $"同校有不只一位 {found}。請填編號或 電子郵件來區分", $"there is more than one {found} at that school. Fill in number or email to tell them apart"),
+                $"同校有不只一位 {found}。請填編號或電子郵件來區分；export roster 匯出的名冊會補上代號",
+                $"there is more than one {found} at that school. Fill in number or email to tell them apart; what 'export roster' gives has tags for them"),
+            RosterFault.TagOfAnother => new BothLanguages(
+                $"編號「{instead}」是匯出時補上的代號，在這裡不是 {found}。請清空這一格，或填學校自己的編號",
+                $"'{instead}' is a tag that an export put in, and not {found}'s here. Empty the cell, or fill in the school's own number"),
             RosterFault.TwoCommunities => new BothLanguages(
-                $"{found} 和第 {instead} 行在不同的社群，但這個計畫每位教師限參加一個社群（{problem.Cite}）。請只留一列；同名的另一位老師請填編號或 電子郵件來區分",
+                $"{found} 和第 {instead} 行在不同的社群，但這個計畫每位教師限參加一個社群（{problem.Cite}）。請只留一列；同名的另一位老師請填編號或電子郵件來區分",
                 $"{found} is in another community on line {instead}, and the programme lets a teacher join one only ({problem.Cite}). Keep one of the rows; "
                     + "give a namesake a number or an e-mail address"),
             RosterFault.InAnotherCommunity => new BothLanguages(
-                $"{found} 已經在「{instead}」，這個計畫每位教師限參加一個社群（{problem.Cite}）。請刪掉這一列；換了社群，請舊的那一列填迄日、這一列填起日；同名的另一位老師請填編號或 電子郵件來區分",
+                $"{found} 已經在「{instead}」，這個計畫每位教師限參加一個社群（{problem.Cite}）。請刪掉這一列；換了社群，請舊的那一列填迄日、這一列填起日；同名的另一位老師請填編號或電子郵件來區分",
                 $"{found} is in '{instead}' already, and the programme lets a teacher join one only ({problem.Cite}). Delete this row; "
                     + "who moved needs a row there with the last day, and the first day here; give a namesake a number or an e-mail address"),
             RosterFault.InNearCommunity => new BothLanguages(

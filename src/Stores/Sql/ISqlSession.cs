@@ -1,3 +1,5 @@
+using CommunityBot.Stores.Kept;
+
 namespace CommunityBot.Stores.Sql;
 
 /// <summary>
@@ -13,16 +15,4 @@ public interface ISqlSession : IDisposable
 
     /// <summary>The first row, or the default where there is none.</summary>
     T? First<T>(string sql, Func<IRow, T> map, params ReadOnlySpan<object?> values);
-}
-
-/// <summary>The row a statement stands on. It is gone with the next.</summary>
-public interface IRow
-{
-    bool IsNull(int column);
-
-    long Number(int column);
-
-    string Text(int column);
-
-    byte[] Bytes(int column);
 }

@@ -1,5 +1,6 @@
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
+using CommunityBot.Stores.Kept;
 
 namespace CommunityBot.Stores.Sql;
 

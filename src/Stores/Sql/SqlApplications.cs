@@ -1,6 +1,7 @@
 using CommunityBot.Amounts;
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
+using CommunityBot.Stores.Kept;
 
 namespace CommunityBot.Stores.Sql;
 

@@ -1,5 +1,6 @@
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
+using CommunityBot.Stores.Kept;
 
 namespace CommunityBot.Stores.Sql;
 
@@ -8,20 +9,24 @@ public sealed class SqlAttendance(ISqlSession sql) : IAttendance
     /// <summary>What <see cref="Map"/> reads, of a table called <c>a</c>.</summary>
     public const string ColumnsOfA = "a.meeting_id, a.person_id, a.guest, a.act, a.at, a.late, a.recorded_by, a.reason, a.round, a.id, a.corrects, a.late_by";
 
-    public bool Add(AttendanceEntry entry) => sql.Execute(
+    public AttendanceEntry? Add(AttendanceEntry entry) => sql.All(
         """
         INSERT INTO attendance (meeting_id, person_id, guest, act, at, late, recorded_by, reason, round, corrects, late_by)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-        ON CONFLICT DO NOTHING
+        ON CONFLICT DO NOTHING RETURNING id
         """,
+        row => entry with { Id = new AttendanceEntryId(row.Number(0)) },
         entry.Meeting.Value, entry.Person?.Value, entry.Guest, (int)entry.Act, entry.At.ToColumn(), entry.Late, entry.RecordedBy?.Value, entry.Reason,
-        entry.Round, entry.Corrects?.Value, entry.LateBy is { } late ? (long)late.TotalMinutes : null) == 1;
+        entry.Round, entry.Corrects?.Value, entry.LateBy is { } late ? (long)late.TotalMinutes : null).FirstOrDefault();
 
     public IReadOnlyList<AttendanceEntry> Of(MeetingId meeting) =>
         sql.All($"SELECT {ColumnsOfA} FROM attendance a WHERE a.meeting_id = $1 ORDER BY a.id", row => Map(row), meeting.Value);
 
     public IReadOnlyList<AttendanceEntry> Of(MeetingId meeting, PersonId person) => sql.All(
         $"SELECT {ColumnsOfA} FROM attendance a WHERE a.meeting_id = $1 AND a.person_id = $2 ORDER BY a.id", row => Map(row), meeting.Value, person.Value);
+
+    public IReadOnlyList<MeetingId> Noted() =>
+        sql.All("SELECT DISTINCT meeting_id FROM attendance ORDER BY meeting_id", row => new MeetingId(row.Number(0)));
 
     public static AttendanceEntry Map(IRow row, int at = 0) => new()
     {

@@ -1,5 +1,6 @@
 using CommunityBot.Communities;
 using CommunityBot.Nudges;
+using CommunityBot.Stores.Kept;
 
 namespace CommunityBot.Stores.Sql;
 

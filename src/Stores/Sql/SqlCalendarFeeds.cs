@@ -1,13 +1,11 @@
 using CommunityBot.Communities;
 using CommunityBot.Feed;
+using CommunityBot.Stores.Kept;
 
 namespace CommunityBot.Stores.Sql;
 
 public sealed class SqlCalendarFeeds(ISqlSession sql, CodeKey seal) : ICalendarFeeds
 {
-    /// <summary>What addresses of calendars are to the key.</summary>
-    public const string Sealed = "calendar";
-
     private const string AllColumns = "person_id, made_at, fetched_at";
 
     /// <summary>Addresses that are kept under a key that was lost are none.</summary>
@@ -60,5 +58,5 @@ public sealed class SqlCalendarFeeds(ISqlSession sql, CodeKey seal) : ICalendarF
 
     private static CalendarFeed Map(IRow row) => new(new PersonId(row.Number(0)), row.Instant(1), row.InstantOrNull(2));
 
-    private string Kept(string key) => seal.Seal(Sealed, key);
+    private string Kept(string key) => seal.Seal(KeptSecrets.Calendar, key);
 }

@@ -2,14 +2,12 @@ using System.Text.Json;
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
 using CommunityBot.Messages;
+using CommunityBot.Stores.Kept;
 
 namespace CommunityBot.Stores.Sql;
 
 public sealed class SqlChatAccounts(ISqlSession sql, CodeKey seal) : IChatAccounts
 {
-    /// <summary>What binding codes are to the key.</summary>
-    public const string Sealed = "binding code";
-
     private const string AccountColumns =
         $"a.channel, a.user_id, a.bound_at, a.language, a.wrong_guesses, a.last_guess_at, a.wait_until, a.question, a.reachable, a.used_at, "
             + $"{SqlPeople.ColumnsOfP}";
@@ -77,7 +75,7 @@ public sealed class SqlChatAccounts(ISqlSession sql, CodeKey seal) : IChatAccoun
     public int ForgetCodesBefore(DateTimeOffset instant) =>
         sql.Execute("DELETE FROM binding_codes WHERE expires_at < $1 OR used_at < $1", instant.ToColumn());
 
-    private string Kept(string code) => seal.Seal(Sealed, code);
+    private string Kept(string code) => seal.Seal(KeptSecrets.BindingCode, code);
 
     private static ChatAccount Map(IRow row) => new()
     {

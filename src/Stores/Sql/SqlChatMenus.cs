@@ -1,5 +1,6 @@
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
+using CommunityBot.Stores.Kept;
 
 namespace CommunityBot.Stores.Sql;
 

@@ -1,5 +1,6 @@
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
+using CommunityBot.Stores.Kept;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Stores.Sql;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using CommunityBot.Communities;
 using CommunityBot.Deeds;
+using CommunityBot.Stores.Kept;
 
 namespace CommunityBot.Stores.Sql;
 

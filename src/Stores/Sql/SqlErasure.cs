@@ -4,6 +4,7 @@ using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.OwnData;
+using CommunityBot.Stores.Kept;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Stores.Sql;
@@ -11,6 +12,9 @@ namespace CommunityBot.Stores.Sql;
 /// <summary>Takes somebody out of every table: what is theirs alone goes, what others count on stays without the name.</summary>
 internal sealed class SqlErasure(ISqlSession sql, Erasing person)
 {
+    private static readonly string s_theirReasons =
+        $"FROM attendance WHERE person_id = $1 AND reason <> '' AND act IN ({(int)AttendanceAct.Leave}, {(int)AttendanceAct.ComingLate})";
+
     /// <summary>
     /// Of the person <c>$1</c>. What is found by their accounts goes before these do. The last line of the web chat keeps its number from being
     /// given twice, and nothing else; a message that the platform counted stays counted.
@@ -30,6 +34,8 @@ internal sealed class SqlErasure(ISqlSession sql, Erasing person)
         DELETE FROM guesses WHERE who = 'person ' || $1
             OR who IN (SELECT 'sender ' || channel || ' ' || user_id FROM accounts WHERE person_id = $1)
         """,
+        "UPDATE postage SET recipient = NULL WHERE (channel, recipient) IN (SELECT channel, user_id FROM accounts WHERE person_id = $1)",
+        "UPDATE postage SET sender = NULL WHERE sender IN (SELECT channel || ':' || user_id FROM accounts WHERE person_id = $1)",
         "DELETE FROM accounts WHERE person_id = $1 AND menu IS NULL",
         "DELETE FROM binding_codes WHERE person_id = $1",
         "UPDATE binding_codes SET made_by = NULL WHERE made_by = $1 AND used_at IS NOT NULL",
@@ -52,6 +58,10 @@ internal sealed class SqlErasure(ISqlSession sql, Erasing person)
         "UPDATE budget_ledger SET payee = $2 WHERE payee_id = $1 AND payee <> ''",
     ];
 
+    /// <summary>Where the person stands in lines whose links were made with the name.</summary>
+    private static readonly (string Table, string Column)[] s_chained =
+        [("attendance", "person_id"), ("point_ledger", "person_id"), ("budget_ledger", "payee_id")];
+
     /// <summary>Of the person <c>$1</c>, whose last day is <c>$2</c>.</summary>
     private static readonly string[] s_ended =
     [
@@ -62,12 +72,16 @@ internal sealed class SqlErasure(ISqlSession sql, Erasing person)
         }),
     ];
 
+    private SqlFreeTexts Texts => new(sql);
+
     public void Run()
     {
         var id = person.Person.Value;
         Unsend();
-        new ToldReasons(sql, person).Run();
+        ForgetReasons();
         ForgetRenamings();
+        foreach (var (table, column) in s_chained)
+            ForgottenSalts.Of(sql, table, column, id);
         foreach (var statement in s_gone)
             sql.Execute(statement, id);
         foreach (var statement in s_named)
@@ -86,7 +100,20 @@ internal sealed class SqlErasure(ISqlSession sql, Erasing person)
             WHERE id = $1
             """,
             id, person.Pseudonym, NameKey.Of(person.Pseudonym).Value, person.Day.ToColumn());
-        new Unnaming(sql, person).Run();
+        new Unnaming(Texts, person).Run();
+    }
+
+    private void ForgetReasons()
+    {
+        var name = sql.First("SELECT name FROM people WHERE id = $1", row => NameKey.Of(row.Text(0)), person.Person.Value);
+        var reasons = sql.All($"SELECT DISTINCT reason {s_theirReasons}", row => row.Text(0), person.Person.Value);
+        new ToldReasons(Texts, person, name).Run(reasons);
+        foreach (var reason in reasons)
+        {
+            sql.Execute(
+                $"UPDATE transcript SET said = '{Unnaming.Gone}' WHERE said = $2 AND person_id IN (SELECT recorded_by {s_theirReasons} AND reason = $2)",
+                person.Person.Value, reason);
+        }
     }
 
     /// <summary>What was on its way to them is not sent; to others it still is.</summary>

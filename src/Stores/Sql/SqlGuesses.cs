@@ -1,4 +1,5 @@
 using CommunityBot.Accounts;
+using CommunityBot.Stores.Kept;
 
 namespace CommunityBot.Stores.Sql;
 

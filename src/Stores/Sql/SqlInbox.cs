@@ -1,4 +1,5 @@
 using CommunityBot.Messages;
+using CommunityBot.Stores.Kept;
 
 namespace CommunityBot.Stores.Sql;
 

@@ -1,4 +1,5 @@
 using CommunityBot.Records;
+using CommunityBot.Stores.Kept;
 
 namespace CommunityBot.Stores.Sql;
 

@@ -1,6 +1,7 @@
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Outbox;
+using CommunityBot.Stores.Kept;
 
 namespace CommunityBot.Stores.Sql;
 

@@ -1,6 +1,7 @@
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
+using CommunityBot.Stores.Kept;
 
 namespace CommunityBot.Stores.Sql;
 

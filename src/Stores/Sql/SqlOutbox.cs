@@ -1,5 +1,6 @@
 using CommunityBot.Messages;
 using CommunityBot.Outbox;
+using CommunityBot.Stores.Kept;
 
 namespace CommunityBot.Stores.Sql;
 
@@ -9,7 +10,7 @@ namespace CommunityBot.Stores.Sql;
 /// <param name="fresh">Is told of everything that is to be sent; null where nobody sends.</param>
 public sealed class SqlOutbox(ISqlSession sql, KeptWords words, ICollection<OutboxMessage>? fresh = null) : IOutbox
 {
-    private const int ToBeSent = 0;
+    internal const int ToBeSent = 0;
     private const int IsKept = 1;
     private const int IsGivenUp = 2;
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
+using CommunityBot.Stores.Kept;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Stores.Sql;
@@ -28,9 +30,10 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
 
     public Person Add(string name, string school, string department, string email)
     {
-        var id = sql.First(
-            "INSERT INTO people (name, name_key, school, department, email, email_key) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id",
-            row => row.Number(0), name, NameKey.Of(name).Value, school, department, email, NameKey.Of(email).Value);
+        var id = Highest() + 1;
+        sql.Execute(
+            "INSERT INTO people (id, name, name_key, school, department, email, email_key) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            id, name, NameKey.Of(name).Value, school, department, email, NameKey.Of(email).Value);
         return new Person { Id = new PersonId(id), Name = name, School = school, Department = department, Email = email };
     }
 
@@ -49,10 +52,11 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
 
     public bool Remove(PersonId person)
     {
-        if (PersonReferences.Lasting.Any(where => sql.All($"SELECT 1 FROM {where} = $1 LIMIT 1", row => row.Number(0), person.Value).Count > 0))
+        if (PersonReferences.Lasting.Any(one => sql.All($"SELECT 1 FROM {Where(one)} = $1 LIMIT 1", row => row.Number(0), person.Value).Count > 0))
             return false;
-        foreach (var where in PersonReferences.Idle)
-            sql.Execute($"DELETE FROM {where} = $1", person.Value);
+        foreach (var one in PersonReferences.Idle)
+            sql.Execute($"DELETE FROM {Where(one)} = $1", person.Value);
+        new SqlStoreMetadata(sql).Set(HighestPerson.Mark, Highest().ToString(CultureInfo.InvariantCulture));
         return sql.Execute("DELETE FROM people WHERE id = $1", person.Value) == 1;
     }
 
@@ -117,6 +121,10 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
         """,
         row => SqlCommunities.Map(row), person.Value, on.ToColumn());
 
+    public IReadOnlyList<Community> EverHeadOf(PersonId person) => sql.All(
+        $"SELECT {SqlCommunities.ColumnsOfC} FROM heads h JOIN communities c ON c.id = h.community_id WHERE h.person_id = $1 ORDER BY c.programme, c.name",
+        row => SqlCommunities.Map(row), person.Value);
+
     public IReadOnlyList<Person> HeadsOf(CommunityId community, DateOnly on) => sql.All(
         $"SELECT {ColumnsOfP} FROM heads h JOIN people p ON p.id = h.person_id WHERE h.community_id = $1 AND {OnDay("h")} ORDER BY p.id",
         row => Map(row), community.Value, on.ToColumn());
@@ -128,6 +136,11 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
     public Tenure? DaysAsHead(CommunityId community, PersonId person) => Days("heads", "community_id", community.Value, person);
 
     public void PutHead(CommunityId community, PersonId person, Tenure? days) => Put("heads", "community_id", community.Value, person, days);
+
+    /// <summary>The highest number that anybody has or had.</summary>
+    private long Highest() => sql.First(
+        "SELECT max(coalesce(max(id), 0), coalesce((SELECT CAST(value AS INTEGER) FROM marks WHERE name = $1), 0)) FROM people",
+        row => row.Number(0), HighestPerson.Mark);
 
     private Tenure? Days(string table, string column, object of, PersonId person) => sql.All(
         $"SELECT from_day, until_day FROM {table} WHERE {column} = $1 AND person_id = $2", row => row.Tenure(0), of, person.Value) is [var days] ? days : null;
@@ -164,6 +177,10 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
         Community = SqlCommunities.Map(row, 5),
         Person = Map(row, 9),
     };
+
+    private static string Where(PersonReference to) => to.Used is { } used
+        ? $"{to.Table} WHERE {PersonReferences.UsedAt} IS {(used ? "NOT NULL" : "NULL")} AND {to.Column}"
+        : $"{to.Table} WHERE {to.Column}";
 
     /// <summary>What is true of a row whose days include <c>$2</c>.</summary>
     private static string OnDay(string table) =>

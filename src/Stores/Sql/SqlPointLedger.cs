@@ -3,6 +3,7 @@ using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Points;
 using CommunityBot.Programmes;
+using CommunityBot.Stores.Kept;
 
 namespace CommunityBot.Stores.Sql;
 

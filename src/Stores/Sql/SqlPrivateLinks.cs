@@ -1,13 +1,11 @@
 using CommunityBot.Communities;
 using CommunityBot.Links;
+using CommunityBot.Stores.Kept;
 
 namespace CommunityBot.Stores.Sql;
 
 public sealed class SqlPrivateLinks(ISqlSession sql, CodeKey seal) : IPrivateLinks
 {
-    /// <summary>What private links are to the key.</summary>
-    public const string Sealed = "private link";
-
     public PrivateLink? Find(string key) =>
         sql.First("SELECT person_id, purpose, expires_at, once, used_at FROM private_links WHERE key = $1", Map, Kept(key));
 
@@ -24,7 +22,7 @@ public sealed class SqlPrivateLinks(ISqlSession sql, CodeKey seal) : IPrivateLin
     public int ForgetBefore(DateTimeOffset instant) =>
         sql.Execute("DELETE FROM private_links WHERE expires_at < $1 OR used_at < $1", instant.ToColumn());
 
-    private string Kept(string key) => seal.Seal(Sealed, key);
+    private string Kept(string key) => seal.Seal(KeptSecrets.PrivateLink, key);
 
     private static PrivateLink Map(IRow row) => new()
     {

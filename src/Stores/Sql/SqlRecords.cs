@@ -1,5 +1,6 @@
 using CommunityBot.Accounts;
 using CommunityBot.Budget;
+using CommunityBot.Chains;
 using CommunityBot.Communities;
 using CommunityBot.Deeds;
 using CommunityBot.Feed;
@@ -11,6 +12,7 @@ using CommunityBot.Outbox;
 using CommunityBot.OwnData;
 using CommunityBot.Points;
 using CommunityBot.Records;
+using CommunityBot.Stores.Kept;
 using CommunityBot.Tallies;
 
 namespace CommunityBot.Stores.Sql;
@@ -44,6 +46,8 @@ public sealed class SqlRecords(ISqlSession sql, CodeKey key, ICollection<OutboxM
     public IPointLedger Points { get; } = new SqlPointLedger(sql);
 
     public IBudgetLedger Budget { get; } = new SqlBudgetLedger(sql);
+
+    public IChains Chains { get; } = new SqlChains(sql);
 
     public ITallies Tallies { get; } = new SqlTallies(sql);
 

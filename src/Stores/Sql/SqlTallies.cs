@@ -1,4 +1,5 @@
 using CommunityBot.Communities;
+using CommunityBot.Stores.Kept;
 using CommunityBot.Tallies;
 
 namespace CommunityBot.Stores.Sql;

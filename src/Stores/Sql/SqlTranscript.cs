@@ -1,5 +1,6 @@
 using CommunityBot.Accounts;
 using CommunityBot.Messages;
+using CommunityBot.Stores.Kept;
 
 namespace CommunityBot.Stores.Sql;
 
@@ -47,7 +48,7 @@ public sealed class SqlTranscript(ISqlSession sql, KeptWords words, CodeKey seal
     private string WithoutCodes(string said) => BindingCode.AllIn(said).Where(IsCode).Aggregate(said, words.Write);
 
     private bool IsCode(string typed) => sql.First(
-        "SELECT 1 FROM binding_codes WHERE code = $1", row => row.Whole(0), seal.Seal(SqlChatAccounts.Sealed, BindingCode.Read(typed)!)) == 1;
+        "SELECT 1 FROM binding_codes WHERE code = $1", row => row.Whole(0), seal.Seal(KeptSecrets.BindingCode, BindingCode.Read(typed)!)) == 1;
 
     private TranscriptLine Map(IRow row) => new()
     {

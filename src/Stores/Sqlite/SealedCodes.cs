@@ -1,4 +1,4 @@
-using CommunityBot.Stores.Sql;
+using CommunityBot.Stores.Kept;
 
 namespace CommunityBot.Stores.Sqlite;
 
@@ -9,8 +9,8 @@ internal static class SealedCodes
 
     public static void Write(SqliteSession sql, CodeKey key)
     {
-        Seal(sql, "binding_codes", "code", code => key.Seal(SqlChatAccounts.Sealed, code));
-        Seal(sql, "calendar_addresses", "key", address => key.Seal(SqlCalendarFeeds.Sealed, address));
+        Seal(sql, "binding_codes", "code", code => key.Seal(KeptSecrets.BindingCode, code));
+        Seal(sql, "calendar_addresses", "key", address => key.Seal(KeptSecrets.Calendar, address));
     }
 
     private static void Seal(SqliteSession sql, string table, string column, Func<string, string> seal)

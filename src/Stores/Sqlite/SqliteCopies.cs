@@ -29,7 +29,7 @@ public sealed class SqliteCopies(DataFolder folder) : IStoreCopies
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            var why = FileFaults.Why(fault);
+            var why = OwnerAccount.Why(fault, target);
             throw new StoreUnavailableException(
                 new BothLanguages($"{target} 寫不下來：{why.Chinese}。", $"{target} cannot be written: {why.English}."), fault);
         }
@@ -58,13 +58,12 @@ public sealed class SqliteCopies(DataFolder folder) : IStoreCopies
     /// <summary>Only its owner may read the file: it holds what the database holds.</summary>
     private void Fill(string part)
     {
-        if (!File.Exists(folder.Database))
-            throw Directory.Exists(folder.Path) ? SqliteFaults.NoDatabase(folder) : SqliteFaults.NoFolder(folder.Path);
-        OwnerOnly.MakeFile(part).Dispose();
+        folder.Existing();
         try
         {
-            using var sql = new SqliteSession(folder.Database);
-            sql.Execute("VACUUM INTO $1", part);
+            // On a disk that is read-only the files beside it cannot be made, and nobody changes it meanwhile.
+            if (!TryFill(part, SqliteAccess.Write))
+                TryFill(part, SqliteAccess.Look);
         }
         catch (SqliteException fault)
         {
@@ -73,6 +72,23 @@ public sealed class SqliteCopies(DataFolder folder) : IStoreCopies
 
         using var whole = File.OpenHandle(part, access: FileAccess.ReadWrite);
         RandomAccess.FlushToDisk(whole);
+    }
+
+    /// <returns>False where it cannot be opened to be written to, which whoever only looks need not.</returns>
+    private bool TryFill(string part, SqliteAccess access)
+    {
+        Delete(part);
+        OwnerOnly.MakeFile(part).Dispose();
+        try
+        {
+            using var sql = new SqliteSession(folder.Database, access);
+            sql.Execute("VACUUM INTO $1", part);
+            return true;
+        }
+        catch (SqliteException closed) when (closed.IsClosed && access == SqliteAccess.Write)
+        {
+            return false;
+        }
     }
 
     /// <summary>Where the folder is missing, there is nothing to delete either.</summary>

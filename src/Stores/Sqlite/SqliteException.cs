@@ -12,5 +12,8 @@ public sealed class SqliteException(int code, string message) : Exception(messag
     public bool IsOutage => code is raw.SQLITE_FULL or raw.SQLITE_IOERR or raw.SQLITE_NOMEM or raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB or raw.SQLITE_BUSY
         or raw.SQLITE_LOCKED or raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN or raw.SQLITE_INTERRUPT or raw.SQLITE_PERM or raw.SQLITE_AUTH;
 
+    /// <summary>The file, or what is made beside it, cannot be opened or written: it is another account's, or the disk is read-only.</summary>
+    public bool IsClosed => code is raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN or raw.SQLITE_PERM or raw.SQLITE_AUTH;
+
     public static SqliteException Of(sqlite3 database, int code) => new(code & 0xff, raw.sqlite3_errmsg(database).utf8_to_string());
 }

@@ -3,7 +3,7 @@ using CommunityBot.Records;
 namespace CommunityBot.Stores.Sqlite;
 
 /// <summary>The store for whoever only looks, beside a running bot too: nothing in the data folder changes, and nobody is kept from writing.</summary>
-public sealed class SqliteReader(DataFolder folder, CodeKey key) : IStore, IDisposable
+public sealed class SqliteReader(DataFolder folder, CodeKey key) : IOpenStore
 {
     private readonly SqliteConnections _connections = Opened(folder);
 
@@ -13,7 +13,7 @@ public sealed class SqliteReader(DataFolder folder, CodeKey key) : IStore, IDisp
     {
         try
         {
-            using var sql = new SqliteSession(Existing(folder).Database, SqliteAccess.Look);
+            using var sql = new SqliteSession(folder.Existing().Database, SqliteAccess.Look);
             return SqliteSchema.VersionOf(sql);
         }
         catch (SqliteException fault)
@@ -32,7 +32,7 @@ public sealed class SqliteReader(DataFolder folder, CodeKey key) : IStore, IDisp
     {
         try
         {
-            using var sql = new SqliteSession(Existing(folder).Database, SqliteAccess.Look);
+            using var sql = new SqliteSession(folder.Existing().Database, SqliteAccess.Look);
             SqliteSchema.Check(sql);
             return new SqliteConnections(folder.Database, reading: SqliteAccess.Look);
         }
@@ -40,14 +40,5 @@ public sealed class SqliteReader(DataFolder folder, CodeKey key) : IStore, IDisp
         {
             throw SqliteFaults.Of(fault, folder.Database);
         }
-    }
-
-    /// <summary>A folder that has a database.</summary>
-    /// <exception cref="StoreUnavailableException">It has none, or is not there.</exception>
-    public static DataFolder Existing(DataFolder folder)
-    {
-        if (!Directory.Exists(folder.Path))
-            throw SqliteFaults.NoFolder(folder.Path);
-        return folder.HasDatabase ? folder : throw SqliteFaults.NoDatabase(folder);
     }
 }

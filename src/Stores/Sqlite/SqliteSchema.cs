@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using CommunityBot.Records;
+using CommunityBot.Stores.Kept;
 using CommunityBot.Stores.Sql;
 using CommunityBot.Typing;
 
@@ -14,6 +15,9 @@ public static class SqliteSchema
     /// <summary>Since this schema what is deleted is overwritten.</summary>
     private const int Overwriting = 20;
 
+    /// <summary>Since this schema every line of attendance, money and points is tied to those before it.</summary>
+    private const int Chained = 21;
+
     /// <summary>The number of the newest schema this program knows.</summary>
     public static int Newest => Steps().Last().Number;
 
@@ -21,12 +25,17 @@ public static class SqliteSchema
 
     /// <summary>Sees to it that the database has the newest schema: an empty one is given it, and no other is changed.</summary>
     /// <exception cref="StoreUnavailableException">Another version, or another program, wrote it.</exception>
+    /// <exception cref="SqliteException">It is damaged.</exception>
     internal static void Ensure(SqliteSession sql, CodeKey key)
     {
         if (IsEmpty(sql))
+        {
             Upgrade(sql, key);
-        else
-            Check(sql);
+            return;
+        }
+
+        Check(sql);
+        SqliteDamage.Refuse(sql);
     }
 
     /// <exception cref="StoreUnavailableException">It is not of the newest schema.</exception>
@@ -34,7 +43,7 @@ public static class SqliteSchema
     {
         var version = Known(sql);
         if (version < Newest)
-            throw SqliteFaults.Older(sql.File, version);
+            throw StoreFaults.Older(sql.File, version, SqliteSchema.Newest);
     }
 
     /// <exception cref="StoreUnavailableException">A newer program wrote it.</exception>
@@ -55,6 +64,8 @@ public static class SqliteSchema
                 sql.Script(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {number}"));
             }
 
+            if (before < Chained)
+                Chaining.Begin(SqlRecords.Over(sql, key));
             sql.Execute("COMMIT");
         }
         catch
@@ -75,8 +86,8 @@ public static class SqliteSchema
     {
         var version = VersionOf(sql);
         if (version > Newest)
-            throw SqliteFaults.Newer(sql.File, version);
-        return version > 0 || IsEmpty(sql) ? version : throw SqliteFaults.NotOurs(sql.File);
+            throw StoreFaults.Newer(sql.File, version, SqliteSchema.Newest);
+        return version > 0 || IsEmpty(sql) ? version : throw StoreFaults.NotOurs(sql.File);
     }
 
     private static bool IsEmpty(SqliteSession sql) => sql.First("SELECT count(*) FROM sqlite_schema", row => row.Number(0)) == 0;

@@ -1,3 +1,4 @@
+using CommunityBot.Stores.Kept;
 using CommunityBot.Stores.Sql;
 using SQLitePCL;
 
@@ -74,6 +75,9 @@ public sealed class SqliteSession : ISqlSession
         if (result != raw.SQLITE_OK)
             throw SqliteException.Of(_database, result);
     }
+
+    /// <summary>Leaves the files beside the database as they are when this connection is closed, if it is the last one too.</summary>
+    internal void LeaveNoTrace() => _ = raw.sqlite3_db_config(_database, raw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, out _);
 
     /// <summary>Lets statements of this connection call a function on one text.</summary>
     public void Define(string name, Func<string, string> function)

@@ -1,3 +1,4 @@
+using CommunityBot.Stores.Kept;
 using CommunityBot.Stores.Sql;
 using SQLitePCL;
 

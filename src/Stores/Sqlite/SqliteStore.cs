@@ -4,7 +4,7 @@ using CommunityBot.Records;
 namespace CommunityBot.Stores.Sqlite;
 
 /// <summary>The embedded store: one file, readers on snapshots, one writer that commits in groups.</summary>
-public sealed class SqliteStore : IStore, IDisposable
+public sealed class SqliteStore : IOpenStore
 {
     private readonly SqliteConnections _connections;
     private readonly GroupCommit _writer;
@@ -27,7 +27,7 @@ public sealed class SqliteStore : IStore, IDisposable
 
     /// <summary>Opens the file, and makes none.</summary>
     /// <exception cref="StoreUnavailableException">There is none, it cannot be opened, or another version wrote it.</exception>
-    public static SqliteStore Existing(DataFolder folder, CodeKey key) => new(SqliteReader.Existing(folder), key);
+    public static SqliteStore Existing(DataFolder folder, CodeKey key) => new(folder.Existing(), key);
 
     internal SqliteStore(SqliteConnections connections, CodeKey key, OutboxFeed? feed = null)
     {

@@ -1,5 +1,5 @@
 using CommunityBot.Records;
-using CommunityBot.Stores.Sql;
+using CommunityBot.Stores.Kept;
 
 namespace CommunityBot.Stores.Sqlite;
 

@@ -39,6 +39,37 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("import、export", _run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("doktor", "「doktor」。是不是要寫「doctor」？", "Is 'doctor' meant? The commands are: serve, import,")]
+    [InlineData("import foo", "import 後面的「foo」看不懂。可以接：roster。", "'foo' after import is not understood. It takes: roster.")]
+    [InlineData("export rooster", "是不是要寫「roster」？可以接：roster、attendance、", "Is 'roster' meant? It takes: roster, attendance,")]
+    [InlineData("talk foo", "talk 後面的「foo」看不懂。可以接：check。", "It takes: check.")]
+    [InlineData("doctor x", "doctor 後面的「x」看不懂。加上 --help", "'x' after doctor is not understood. Add --help")]
+    [InlineData("doctor --dat", "是不是要寫「--data」？", "Is '--data' meant?")]
+    public async Task A_word_that_a_command_has_no_use_for_is_answered_with_what_it_takes(string typed, string chinese, string english)
+    {
+        Assert.Equal(2, await _run.Run(typed.Split(' ')));
+
+        Assert.Contains(chinese, _run.Error, StringComparison.Ordinal);
+        Assert.Contains(english, _run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("doctor")]
+    [InlineData("backup", "--out", "x.db")]
+    [InlineData("serve")]
+    public async Task A_folder_that_is_blank_is_none(params string[] command)
+    {
+        var (output, error) = (new StringWriter(), new StringWriter());
+
+        var code = await Bot.Cli.CommandLine.Run(
+            [.. command, "--data", ""], new Bot.Cli.Terminal(output, error, () => Stream.Null), TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, code);
+        Assert.StartsWith("--data 後面是空的，請寫出資料夾。", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("--data is blank; name the folder.", error.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Help_names_every_command_in_Chinese_first()
     {
@@ -113,6 +144,7 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Equal(0, await _run.Run("outbox", "retry"));
         Assert.Contains("1 則訊息會再送一次", _run.Out, StringComparison.Ordinal);
+        Assert.Contains("會附在那個人下一次的回覆裡", _run.Out, StringComparison.Ordinal);
         Assert.Equal(new OutboxSummary(1, 0, null), await _run.Store(records => records.Outbox.Summarize()));
 
         Assert.Equal(0, await _run.Run("outbox", "retry"));

@@ -2,7 +2,6 @@ using System.Text;
 using CommunityBot.Bot.Cli;
 using CommunityBot.Records;
 using CommunityBot.Stores;
-using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Bot.Tests.Cli;
 
@@ -59,7 +58,7 @@ public sealed class CommandRun : IDisposable
 
     public async Task<T> Store<T>(Func<IRecords, T> work)
     {
-        using var store = new SqliteStore(new DataFolder(Data));
+        using var store = TestStore.Open(new DataFolder(Data));
         return await store.Change(work, Cancel);
     }
 

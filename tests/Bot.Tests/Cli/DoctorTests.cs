@@ -5,7 +5,6 @@ using CommunityBot.Calendar;
 using CommunityBot.Feed;
 using CommunityBot.Nudges;
 using CommunityBot.Stores;
-using CommunityBot.Stores.Sqlite;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
@@ -14,17 +13,17 @@ namespace CommunityBot.Bot.Tests.Cli;
 public sealed class DoctorTests : IDisposable
 {
     private const string Secret = "0123456789abcdef0123456789abWXYZ";
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("communitybot-");
+    private readonly CommandRun _run = new();
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _run.Dispose();
 
     [Fact]
     public async Task Without_any_setting_there_is_nothing_to_do()
     {
-        var run = await Doctor();
+        var run = await AsProgram();
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Contains($"✔ 資料夾 {Path.Combine(_folder.FullName, "data")} 還沒有，第一次啟動會建立", run.Out, StringComparison.Ordinal);
+        Assert.Contains($"✔ 資料夾 {_run.Data} 還沒有，第一次啟動會建立", run.Out, StringComparison.Ordinal);
         Assert.Contains("！ LINE 還沒設定", run.Out, StringComparison.Ordinal);
         Assert.Contains("✔ 5 個計畫的規則檔", run.Out, StringComparison.Ordinal);
         Assert.Contains("沒有必須處理的事", run.Out, StringComparison.Ordinal);
@@ -36,9 +35,9 @@ public sealed class DoctorTests : IDisposable
         await using var line = await LineStandIn.Start();
 
         var run = await Doctor(
-            ("Line__ChannelSecret", Secret),
-            ("Line__ChannelAccessToken", LineStandIn.AccessToken),
-            ("Line__ApiBaseUrl", line.Address.ToString()),
+            ("Line:ChannelSecret", Secret),
+            ("Line:ChannelAccessToken", LineStandIn.AccessToken),
+            ("Line:ApiBaseUrl", line.Address.ToString()),
             ("PublicBaseUrl", "https://bot.example.edu.tw"));
 
         Assert.Equal(0, run.ExitCode);
@@ -65,9 +64,9 @@ public sealed class DoctorTests : IDisposable
             new ForecastLine("line", today.AddMonths(1), Priority.Urgent, 999));
 
         var run = await Doctor(
-            ("Line__ChannelSecret", Secret),
-            ("Line__ChannelAccessToken", LineStandIn.AccessToken),
-            ("Line__ApiBaseUrl", line.Address.ToString()),
+            ("Line:ChannelSecret", Secret),
+            ("Line:ChannelAccessToken", LineStandIn.AccessToken),
+            ("Line:ApiBaseUrl", line.Address.ToString()),
             ("PublicBaseUrl", "https://bot.example.edu.tw"));
 
         Assert.Equal(0, run.ExitCode);
@@ -84,7 +83,7 @@ public sealed class DoctorTests : IDisposable
         line.Ahead = TimeSpan.FromSeconds(ahead);
 
         var run = await Doctor(
-            ("Line__ChannelSecret", Secret), ("Line__ChannelAccessToken", LineStandIn.AccessToken), ("Line__ApiBaseUrl", line.Address.ToString()));
+            ("Line:ChannelSecret", Secret), ("Line:ChannelAccessToken", LineStandIn.AccessToken), ("Line:ApiBaseUrl", line.Address.ToString()));
 
         Assert.Matches(finding, run.Out);
     }
@@ -100,24 +99,21 @@ public sealed class DoctorTests : IDisposable
         });
         await refusing.StartAsync(TestContext.Current.CancellationToken);
 
-        var run = await Doctor(("Line__ChannelSecret", Secret), ("Line__ChannelAccessToken", "old"), ("Line__ApiBaseUrl", refusing.Urls.First()));
+        var run = await Doctor(("Line:ChannelSecret", Secret), ("Line:ChannelAccessToken", "old"), ("Line:ApiBaseUrl", refusing.Urls.First()));
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("✘ LINE 不認得 ChannelAccessToken", run.Out, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("Line__ChannelSecret", Secret, "✘ LINE 的設定有誤")]
+    [InlineData("Line:ChannelSecret", Secret, "✘ LINE 的設定有誤")]
     [InlineData("TimeZone", "Asia/Taibei", "✘ 設定 TimeZone「Asia/Taibei」")]
     [InlineData("PublicBaseUrl", "bot.example.edu.tw", "✘ 設定 PublicBaseUrl")]
-    [InlineData("Programmes__Path", "nowhere", "Programmes:Path")]
-    [InlineData("Holidays__Path", "nowhere", "✘ 設定 Holidays:Path「nowhere」")]
-    [InlineData("Demo__Enabled", "maybe", "✘ 設定 Demo:Enabled「maybe」")]
-    [InlineData("Storage__Path", "occupied/data", "不能寫入")]
+    [InlineData("Programmes:Path", "nowhere", "Programmes:Path")]
+    [InlineData("Holidays:Path", "nowhere", "✘ 設定 Holidays:Path「nowhere」")]
+    [InlineData("Demo:Enabled", "maybe", "✘ 設定 Demo:Enabled「maybe」")]
     public async Task What_must_be_done_before_it_works_is_said_and_fails(string setting, string value, string finding)
     {
-        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "occupied"), "a file, no folder", TestContext.Current.CancellationToken);
-
         var run = await Doctor((setting, value));
 
         Assert.Equal(1, run.ExitCode);
@@ -126,9 +122,21 @@ public sealed class DoctorTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_that_cannot_be_made_under_the_working_folder_is_said_and_fails()
+    {
+        _run.Write("occupied", "a file, no folder");
+
+        var run = await AsProgram(("Storage__Path", "occupied/data"));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("不能寫入", run.Out, StringComparison.Ordinal);
+        Assert.Contains("有 1 件事要先處理", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_line_that_cannot_be_reached_is_said()
     {
-        var run = await Doctor(("Line__ChannelSecret", Secret), ("Line__ChannelAccessToken", "token"), ("Line__ApiBaseUrl", "http://127.0.0.1:1"));
+        var run = await Doctor(("Line:ChannelSecret", Secret), ("Line:ChannelAccessToken", "token"), ("Line:ApiBaseUrl", "http://127.0.0.1:1"));
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("✘ 連不到 LINE", run.Out, StringComparison.Ordinal);
@@ -147,10 +155,10 @@ public sealed class DoctorTests : IDisposable
         discord.InteractionsEndpoint = endpoint;
 
         var run = await Doctor(
-            ("Discord__ApplicationId", application),
-            ("Discord__PublicKey", (key == 7 ? DiscordKey.OfTheTest : DiscordKey.OfSomebodyElse).Public),
-            ("Discord__BotToken", DiscordStandIn.BotToken),
-            ("Discord__ApiBaseUrl", discord.Address),
+            ("Discord:ApplicationId", application),
+            ("Discord:PublicKey", (key == 7 ? DiscordKey.OfTheTest : DiscordKey.OfSomebodyElse).Public),
+            ("Discord:BotToken", DiscordStandIn.BotToken),
+            ("Discord:ApiBaseUrl", discord.Address),
             ("PublicBaseUrl", "https://bot.example.edu.tw"));
 
         Assert.Equal(exitCode, run.ExitCode);
@@ -167,10 +175,10 @@ public sealed class DoctorTests : IDisposable
         await using var discord = await DiscordStandIn.Start();
 
         var run = await Doctor(
-            ("Discord__ApplicationId", DiscordStandIn.ApplicationId),
-            ("Discord__PublicKey", DiscordKey.OfTheTest.Public),
-            ("Discord__BotToken", token),
-            ("Discord__ApiBaseUrl", discord.Address));
+            ("Discord:ApplicationId", DiscordStandIn.ApplicationId),
+            ("Discord:PublicKey", DiscordKey.OfTheTest.Public),
+            ("Discord:BotToken", token),
+            ("Discord:ApiBaseUrl", discord.Address));
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(finding, run.Out, StringComparison.Ordinal);
@@ -179,9 +187,9 @@ public sealed class DoctorTests : IDisposable
     [Fact]
     public async Task The_key_of_codes_is_looked_for_and_at()
     {
-        var data = new DataFolder(Path.Combine(_folder.FullName, "data"));
+        var data = new DataFolder(_run.Data);
         Assert.Contains("✔ 還沒有綁定碼和行事曆網址的鑰匙", (await Doctor()).Out, StringComparison.Ordinal);
-        await Keep(data);
+        await Keep();
         Assert.Contains("✔ 綁定碼和行事曆網址的鑰匙正常", (await Doctor()).Out, StringComparison.Ordinal);
         if (!OperatingSystem.IsWindows())
         {
@@ -199,32 +207,24 @@ public sealed class DoctorTests : IDisposable
         Assert.Equal((1, true), (other.ExitCode, other.Out.Contains("換過了：有 1 組綁定碼、1 個行事曆網址", StringComparison.Ordinal)));
     }
 
-    private static async Task Keep(DataFolder data)
+    private Task<bool> Keep() => _run.Store(records =>
     {
-        using var store = new SqliteStore(data);
-        await store.Change(
-            records =>
-            {
-                var person = records.People.Add("王小明", "勤益科大", "", "");
-                records.Accounts.NewCode(person.Id, TimeProvider.System.GetUtcNow(), BindingCode.RosterLifetime);
-                records.Feeds.Renew(person.Id, TimeProvider.System.GetUtcNow());
-                return true;
-            },
-            TestContext.Current.CancellationToken);
-    }
+        var person = records.People.Add("王小明", "勤益科大", "", "");
+        records.Accounts.NewCode(person.Id, TimeProvider.System.GetUtcNow(), BindingCode.RosterLifetime);
+        records.Feeds.Renew(person.Id, TimeProvider.System.GetUtcNow());
+        return true;
+    });
 
-    private async Task Expect(params IReadOnlyList<ForecastLine> lines)
+    private Task<bool> Expect(params IReadOnlyList<ForecastLine> lines) => _run.Store(records =>
     {
-        using var store = new SqliteStore(new DataFolder(Path.Combine(_folder.FullName, "data")));
-        await store.Change(
-            records =>
-            {
-                records.Allowances.SaveForecast(lines);
-                return true;
-            },
-            TestContext.Current.CancellationToken);
-    }
+        records.Allowances.SaveForecast(lines);
+        return true;
+    });
 
-    private Task<ProgramRun> Doctor(params (string Name, string Value)[] settings) =>
-        ProgramRun.Of(_folder.FullName, settings.ToDictionary(setting => setting.Name, setting => setting.Value), "doctor");
+    private async Task<(int ExitCode, string Out, string Error)> Doctor(params (string Name, string Value)[] settings) =>
+        (await _run.Run(["doctor", .. settings.Select(setting => $"--{setting.Name}={setting.Value}")]), _run.Out, _run.Error);
+
+    /// <summary>As its users run it, with settings from the environment.</summary>
+    private Task<ProgramRun> AsProgram(params (string Name, string Value)[] settings) =>
+        ProgramRun.Of(_run.PathOf(""), settings.ToDictionary(setting => setting.Name, setting => setting.Value), "doctor");
 }

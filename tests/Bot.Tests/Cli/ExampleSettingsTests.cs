@@ -8,6 +8,9 @@ public sealed partial class ExampleSettingsTests
 {
     private static readonly string s_example = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "appsettings.example.json"));
 
+    /// <summary>The keys with every line in force.</summary>
+    internal static IEnumerable<string> EveryKey => Keys(OffSetting().Replace(s_example, "${indent}"));
+
     [Fact]
     public void Copied_as_it_is_it_sets_nothing_but_the_log() =>
         Assert.All(Keys(s_example), key => Assert.StartsWith("Logging:", key, StringComparison.Ordinal));
@@ -21,7 +24,7 @@ public sealed partial class ExampleSettingsTests
             "Logging:LogLevel:Microsoft.AspNetCore", "Nudges:Enabled", "OpenTelemetry:Endpoint", "Programmes:Path", "Proxies", "PublicBaseUrl",
             "Storage:Path", "Storage:Provider", "Talk:Path", "TimeZone", "Urls", "WebChat:AllowRemote", "WebChat:Enabled",
         ],
-        Keys(OffSetting().Replace(s_example, "${indent}")).Order(StringComparer.Ordinal));
+        EveryKey.Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Keys(string json)
     {

@@ -146,6 +146,7 @@ public sealed class ImportRosterTests : IDisposable
 
     [Theory]
     [InlineData("name,role\n王小明,member\n", "第 1 行：欄位名稱少了 計畫、社群、聘任。要有：計畫、社群、姓名、身分、聘任")]
+    [InlineData("計畫,社群,姓名,職務,聘任\n", "第 1 行：欄位名稱少了 身分，看不懂的是：職務。要有")]
     [InlineData("", "是空的")]
     [InlineData("\n , \n", "欄位名稱少了 計畫")]
     [InlineData("programme;community;category;name;role;kind;school;department;email\n", "第 1 行：欄位名稱底下沒有資料")]
@@ -159,6 +160,17 @@ public sealed class ImportRosterTests : IDisposable
         Assert.Equal(1, await Import(text));
 
         Assert.Contains(refusal, _run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("身分別", "校內/校外")]
+    [InlineData("身份別", "校內／校外")]
+    [InlineData("身分", "校內外")]
+    public async Task Headings_are_those_that_schools_write(string role, string kind)
+    {
+        Assert.Equal(0, await Import($"計畫,社群,姓名,{role},{kind},學校\n{s_programme},A,王小明,成員,校內,勤益科大\n"));
+
+        Assert.Single(await _run.Store(records => records.People.Named("王小明", "勤益科大")));
     }
 
     [Fact]
@@ -242,8 +254,8 @@ public sealed class ImportRosterTests : IDisposable
 
     [Theory]
     [InlineData("=HYPERLINK(1)")]
-    [InlineData("+886")]
-    [InlineData("-1+1")]
+    [InlineData("+王小明")]
+    [InlineData("-王小明")]
     [InlineData("@SUM(A1)")]
     public async Task A_name_that_Excel_would_run_is_defused_on_paper_and_kept_in_the_records(string name)
     {

@@ -8,6 +8,9 @@ public sealed class LargeRosterTests : IDisposable
 {
     private const int Rows = 100_000;
 
+    /// <summary>The work is some seconds of a processor, and takes its turns with all the other tests; work that grows with the square takes an hour.</summary>
+    private static readonly TimeSpan s_most = TimeSpan.FromSeconds(90);
+
     private readonly CommandRun _run = new();
 
     public void Dispose() => _run.Dispose();
@@ -26,7 +29,7 @@ public sealed class LargeRosterTests : IDisposable
 
         var begun = TimeProvider.System.GetTimestamp();
         Assert.Equal(1, await _run.Run("import", "roster", file));
-        Assert.True(TimeProvider.System.GetElapsedTime(begun) < TimeSpan.FromSeconds(15), "It takes too long.");
+        Assert.True(TimeProvider.System.GetElapsedTime(begun) < s_most, "It takes too long.");
         Assert.Contains("個問題，這裡列出前 100 個", _run.Error, StringComparison.Ordinal);
         Assert.InRange(_run.Error.Split('\n').Length, 100, 500);
     }

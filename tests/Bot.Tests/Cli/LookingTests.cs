@@ -106,7 +106,7 @@ public sealed class LookingTests : IDisposable
     [Fact]
     public async Task A_bot_that_starts_upgrades_after_a_copy_that_it_keeps()
     {
-        using (await BotProcess.Serve(_older.Path, "--Demo:Enabled=false", "--Nudges:Enabled=false"))
+        using (await BotProcess.Serve(_older.Path, KeptFolder.Provider, "--Demo:Enabled=false", "--Nudges:Enabled=false"))
             Assert.Equal(SqliteSchema.Newest, SqliteReader.VersionOf(new DataFolder(_older.Path)));
 
         Assert.Contains(
@@ -132,7 +132,8 @@ public sealed class LookingTests : IDisposable
     private async Task<int> On(string data, params string[] args)
     {
         var (output, error) = (new StringWriter(), new StringWriter());
-        var code = await Bot.Cli.CommandLine.Run([.. args, "--data", data], new Bot.Cli.Terminal(output, error, () => Stream.Null), Cancel);
+        var code = await Bot.Cli.CommandLine.Run(
+            [.. args, "--data", data, KeptFolder.Provider], new Bot.Cli.Terminal(output, error, () => Stream.Null), Cancel);
         _run.Take(output.ToString(), error.ToString());
         return code;
     }

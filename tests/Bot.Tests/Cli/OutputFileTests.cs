@@ -84,18 +84,64 @@ public sealed class OutputFileTests : IDisposable
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
     }
 
-    /// <summary>A name more for the database itself is no danger: the new file takes the name, and the database keeps its own.</summary>
-    [Fact]
-    public async Task Another_name_of_the_same_file_is_taken_from_it_and_the_database_stays()
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task Another_name_of_one_of_them_is_refused_as_well(string command)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "ln is Unix's.");
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux is asked which file a name is of.");
         var before = await Prepare();
         using (var ln = Process.Start("ln", [Path.Combine(_run.Data, "communitybot.db"), _run.PathOf("hard.csv")]))
             await ln.WaitForExitAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(0, await Run("export", _run.PathOf("hard.csv")));
+        Assert.Equal(1, await Run(command, _run.PathOf("hard.csv")));
 
+        Assert.Contains("hard.csv 是機器人自己的檔案", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("is one of the bot's own files", _run.Error, StringComparison.Ordinal);
         Assert.Equal(before, await _run.Store(records => records.Communities.All().Count));
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task That_another_file_was_replaced_is_said_and_of_a_new_one_nothing(string command)
+    {
+        await Prepare();
+
+        Assert.Equal(0, await Run(command, _run.PathOf("out")));
+        Assert.DoesNotContain("換掉", _run.Out, StringComparison.Ordinal);
+        Assert.Equal(0, await Run(command, _run.PathOf("out")));
+
+        Assert.Contains("，換掉原來的檔案", _run.Out, StringComparison.Ordinal);
+        Assert.Contains(", in place of the file that was there", _run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_command_reads_is_not_written_over()
+    {
+        await Prepare();
+        File.CreateSymbolicLink(_run.PathOf("same.csv"), _run.PathOf("roster.csv"));
+
+        foreach (var path in (string[])["roster.csv", "./roster.csv", "same.csv"])
+        {
+            Assert.Equal((1, path), (await Run("import", _run.PathOf(path)), path));
+            Assert.Contains("就是這個命令要讀的檔案", _run.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(Roster, _run.Read("roster.csv"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task The_settings_in_use_are_not_written_over(string command)
+    {
+        await Prepare();
+        const string settings = """{ "Demo": { "Enabled": false } }""";
+        _run.Write("appsettings.json", Encoding.UTF8.GetBytes(settings));
+
+        var run = await ProgramRun.Of(_run.PathOf(""), new Dictionary<string, string>(), [.. s_commands[command], "appsettings.json", "--data", _run.Data]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("appsettings.json 是設定檔，寫下去設定就沒有了。", run.Error, StringComparison.Ordinal);
+        Assert.Equal(settings, _run.Read("appsettings.json"));
     }
 
     private async Task<int> Prepare()

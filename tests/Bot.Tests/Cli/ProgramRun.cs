@@ -15,14 +15,29 @@ public sealed record ProgramRun(int ExitCode, string Out, string Error)
     public static async Task<ProgramRun> Of(string folder, IReadOnlyDictionary<string, string> settings, params string[] args)
     {
         using var process = Start(folder, settings, args);
+        return await Ended(process);
+    }
+
+    /// <summary>Any program.</summary>
+    public static async Task<ProgramRun> Any(string folder, string program, params string[] args)
+    {
+        using var process = Start(folder, new Dictionary<string, string>(), program, args);
+        return await Ended(process);
+    }
+
+    private static async Task<ProgramRun> Ended(Process process)
+    {
         var (output, error) = (process.StandardOutput.ReadToEndAsync(Cancel), process.StandardError.ReadToEndAsync(Cancel));
         await process.WaitForExitAsync(Cancel);
         return new ProgramRun(process.ExitCode, await output, await error);
     }
 
-    public static Process Start(string folder, IReadOnlyDictionary<string, string> settings, params string[] args)
+    public static Process Start(string folder, IReadOnlyDictionary<string, string> settings, params string[] args) =>
+        Start(folder, settings, "dotnet", [s_program, .. args]);
+
+    private static Process Start(string folder, IReadOnlyDictionary<string, string> settings, string program, string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [s_program, .. args])
+        var start = new ProcessStartInfo(program, args)
         {
             WorkingDirectory = folder,
             UseShellExecute = false,

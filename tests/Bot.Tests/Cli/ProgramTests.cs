@@ -1,3 +1,6 @@
+using System.Net;
+using System.Net.Sockets;
+
 namespace CommunityBot.Bot.Tests.Cli;
 
 /// <summary>What only the program itself can show: exit codes, encoding, working folder, and commands beside a server.</summary>
@@ -53,6 +56,43 @@ public sealed class ProgramTests : IDisposable
         Assert.Equal((1, ""), (run.ExitCode, run.Out));
         Assert.Contains(why, run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_said_before_anything_is_made()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+
+        var run = await Run("--urls", $"http://{taken.LocalEndpoint}");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Out));
+        Assert.StartsWith("這個網址的連接埠已經有程式在用。", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Another program uses that port.", run.Error, StringComparison.Ordinal);
+        Assert.Empty(_folder.EnumerateFileSystemInfos());
+    }
+
+    [Fact]
+    public async Task A_server_starts_neither_anew_on_a_lost_database_nor_at_all_on_a_damaged_one()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "roster.csv"), Roster, TestContext.Current.CancellationToken);
+        await Run("import", "roster", "roster.csv", "--codes", "codes.csv");
+        string[] serve = ["--urls", "http://127.0.0.1:0", "--Demo:Enabled=false"];
+        var file = Path.Combine(_folder.FullName, "data", "communitybot.db");
+        var whole = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken);
+
+        await File.WriteAllBytesAsync(file, [], TestContext.Current.CancellationToken);
+        var lost = await Run(serve);
+        whole.AsSpan(whole.Length - 8192).Fill(0x5a);
+        await File.WriteAllBytesAsync(file, whole, TestContext.Current.CancellationToken);
+        var (damaged, upgrade, doctor) = (await Run(serve), await Run("upgrade"), await Run("doctor"));
+
+        Assert.Equal((1, 1, 1, 1), (lost.ExitCode, damaged.ExitCode, upgrade.ExitCode, doctor.ExitCode));
+        Assert.Contains("是空的，它的鑰匙 codes.key 卻還在，所以沒有當成第一次啟動", lost.Error, StringComparison.Ordinal);
+        Assert.All(
+            (string[])[damaged.Error, upgrade.Error, doctor.Out],
+            said => Assert.Contains("壞了，有些地方讀不出來。請停下程式，先把整個資料夾複製一份留著", said, StringComparison.Ordinal));
+        Assert.Equal(whole, await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -43,4 +43,23 @@ public sealed class RemovePersonTests : IDisposable
         Assert.Single(await _run.Store(records => records.People.HeadsOf(community, DateOnly.MaxValue)));
         Assert.Equal(1, await _run.Run("remove", "路人"));
     }
+
+    [Fact]
+    public async Task Who_leads_there_hears_of_it()
+    {
+        await _run.Store(records =>
+        {
+            var community = records.Communities.Add(s_programme, "AI 社群", "").Id;
+            var convener = records.People.Add("林召集", "勤益科大", "", "");
+            records.People.Put(community, convener.Id, Role.Convener, PersonKind.Own);
+            records.Accounts.Save(new ChatAccount { Address = new ChatAddress("discord", "1"), Person = convener, BoundAt = DateTimeOffset.UnixEpoch });
+            records.People.Put(community, records.People.Add("測試己", "勤益科大", "", "").Id, Role.Member, PersonKind.Own);
+            return true;
+        });
+
+        Assert.Equal(0, await _run.Run("remove", "測試己"));
+
+        var told = Assert.Single(await _run.Store(records => records.Outbox.Waiting().Select(one => records.Outbox.Find(one.Id)!).ToList()));
+        Assert.Equal("「AI 社群」的名冊拿掉了測試己（重複或誤加的一位），沒有留下紀錄。", told.Body.Text);
+    }
 }

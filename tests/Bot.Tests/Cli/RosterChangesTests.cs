@@ -30,6 +30,7 @@ public sealed class RosterChangesTests : IDisposable
 
         Assert.Contains(
             """
+            變更　AI 社群 召集人：林召集、王小明
                 林召集  職稱  講師 → 助理教授
                 王小明  系所  資工系 → 資管系
                         職稱  （空白） → 副教授
@@ -40,15 +41,52 @@ public sealed class RosterChangesTests : IDisposable
             StringComparison.Ordinal);
         Assert.Contains(
             """
-                林召集  title       講師 → 助理教授
-                王小明  department  資工系 → 資管系
-                        title       (empty) → 副教授
-                        role        member → convener
-                        until       (empty) → 2025-12-31
+              Changed in AI 社群, as convener: 林召集、王小明
+                  林召集  title       講師 → 助理教授
+                  王小明  department  資工系 → 資管系
+                          title       (empty) → 副教授
+                          role        member → convener
+                          until       (empty) → 2025-12-31
             """.ReplaceLineEndings("\n"),
             _run.Out,
             StringComparison.Ordinal);
         Assert.DoesNotContain("陳美麗  ", _run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_changes_stands_below_the_place_where_it_does_the_last_day_of_an_officer_too()
+    {
+        var officer = $"{s_programme},,周雅惠,承辦人,,勤益科大,,,,";
+        await Import(Heading + Row("林召集", "召集人", "資管系", "講師") + $"{officer},c@ncut.tw\n" + Row("王小明", "成員", "資工系", ""));
+
+        Assert.Equal(0, await Import(
+            Heading + Row("林召集", "召集人", "資管系", "教授") + $"{officer[..^1]},116/1/31,c@ncut.tw\n" + Row("王小明", "成員", "資管系", ""), "--dry-run"));
+
+        Assert.Contains(
+            """
+            變更　AI 社群 召集人：林召集
+                林召集  職稱  講師 → 教授
+              Changed in AI 社群, as convener: 林召集
+                  林召集  title  講師 → 教授
+            變更　ncut-research-communities-114 承辦人：周雅惠
+                周雅惠  迄  （空白） → 116/01/31
+              Changed in ncut-research-communities-114, as officer: 周雅惠
+                  周雅惠  until  (empty) → 2027-01-31
+            變更　AI 社群：王小明
+                王小明  系所  資工系 → 資管系
+            """.ReplaceLineEndings("\n"),
+            _run.Out.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_new_name_alone_is_said_below_its_place_too()
+    {
+        await Import(Heading + Row("王小明", "成員", "資管系", "").Replace(",\n", ",ming@ncut.tw\n", StringComparison.Ordinal));
+
+        await Import(Heading + Row("王曉明", "成員", "資管系", "").Replace(",\n", ",ming@ncut.tw\n", StringComparison.Ordinal), "--dry-run");
+
+        Assert.Contains("變更　AI 社群：王曉明\n    王曉明  姓名  王小明 → 王曉明\n", _run.Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]

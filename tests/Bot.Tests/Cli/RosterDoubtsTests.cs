@@ -5,7 +5,7 @@ using CommunityBot.Records;
 namespace CommunityBot.Bot.Tests.Cli;
 
 /// <summary>A file that is older than the records does not undo them, and one person does not become two, unless somebody says so.</summary>
-public sealed class RosterDoubtsTests : IDisposable
+public sealed partial class RosterDoubtsTests : IDisposable
 {
     private const string Heading = "計畫,社群,姓名,身分,聘任,學校,系所,電子郵件,起,迄\n";
     private static readonly ProgrammeId s_programme = new("ncut-research-communities-114");
@@ -218,7 +218,7 @@ public sealed class RosterDoubtsTests : IDisposable
     [InlineData("José García", "OBrien, Liam", false)]
     [InlineData("José García", "王小明", false)]
     [InlineData("Mary Ann Smith", "Mary Jones", true)]
-    [InlineData("謝雅婷", "謝張雅婷", true)]
+    [InlineData("王家豪", "王雅婷", true)]
     public async Task Names_of_quite_another_shape_are_not_thought_to_be_one(string gone, string come, bool asks)
     {
         await Import(Heading + Row("林召集", "召集人") + Row($"\"{gone}\""));
@@ -227,6 +227,18 @@ public sealed class RosterDoubtsTests : IDisposable
 
         Assert.Equal(asks, _run.Out.Contains($"請對機器人說「改名 {gone} {come}」", StringComparison.Ordinal));
         Assert.Equal(asks, _run.Out.Contains("同一個人嗎？", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Whose_data_is_deleted_is_not_missed()
+    {
+        await Import(s_first);
+        await _run.Store(records => Deletion.Erasure.Run(
+            records, records.People.Find(Known(records, "陳美麗"))!, TimeProvider.System.GetUtcNow(), Today));
+
+        Assert.Equal(0, await Import(s_first.Replace(Row("陳美麗"), "", StringComparison.Ordinal), "--leavers", "--dry-run"));
+
+        Assert.DoesNotContain("已刪除的成員", _run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

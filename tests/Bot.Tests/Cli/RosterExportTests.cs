@@ -29,6 +29,25 @@ public sealed class RosterExportTests : IDisposable
         Assert.DoesNotContain(lines, line => line.Contains("離開的人", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Who_is_to_be_an_officer_or_a_head_from_a_later_day_stands_there()
+    {
+        var from = Today.AddDays(30);
+        await _run.Store(records =>
+        {
+            var community = records.Communities.Add(s_programme, "社群", "").Id;
+            records.People.PutOfficer(s_programme, records.People.Add("李新人", "勤益科大", "", "").Id, new Tenure(From: from));
+            records.People.PutHead(community, records.People.Add("張主任", "勤益科大", "", "").Id, new Tenure(From: from));
+            records.People.PutHead(community, records.People.Add("前主任", "勤益科大", "", "").Id, new Tenure(Until: Today.AddDays(-1)));
+            return true;
+        });
+
+        Assert.Equal(0, await _run.Run("export", "roster", "--out", _run.PathOf("roster.csv")));
+
+        var lines = _run.Read("roster.csv").Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal([$"李新人,承辦人,,勤益科大,,,,,{from:O},", $"張主任,推薦人,,勤益科大,,,,,{from:O},"], lines.Skip(1).Select(line => line[line.IndexOfAny(['李', '張', '前'])..]));
+    }
+
     [Theory]
     [InlineData("csv", 1)]
     [InlineData("csv", 2)]
@@ -48,6 +67,29 @@ public sealed class RosterExportTests : IDisposable
         Assert.Equal(before, await Everything());
     }
 
+    [Fact]
+    public async Task What_tells_twins_apart_is_of_these_records_alone()
+    {
+        var twins = await _run.Store(records =>
+        {
+            var community = records.Communities.Add(s_programme, "社群", "").Id;
+            records.People.Add("林召集", "勤益科大", "資管系", "");
+            List<Person> both = [records.People.Add("張雙生", "勤益科大", "資管系", ""), records.People.Add("張雙生", "勤益科大", "資管系", "")];
+            both.ForEach(one => records.People.Put(community, one.Id, Role.Member, PersonKind.Own));
+            return both;
+        });
+        Assert.Equal(0, await _run.Run("export", "roster", "--out", _run.PathOf("roster.csv")));
+        var exported = _run.Read("roster.csv");
+        Assert.All(twins, twin => Assert.Contains($",代號 {twin.Id.Value},", exported, StringComparison.Ordinal));
+
+        Assert.Equal(1, await _run.Run("import", "roster", _run.Write("other.csv", exported.Replace("張雙生", "林召集", StringComparison.Ordinal))));
+
+        Assert.Contains("是匯出時補上的代號，在這裡不是 林召集", _run.Error, StringComparison.Ordinal);
+        var tag = $"代號 {twins[1].Id.Value},";
+        Assert.Equal(0, await _run.Run("import", "roster", _run.Write("title.csv", exported.Replace(tag, $"{tag}教授", StringComparison.Ordinal))));
+        Assert.Equal(["", "教授"], await _run.Store(records => records.People.Named("張雙生").Select(one => one.Title + one.Number).ToList()));
+    }
+
     /// <summary>Communities of people of all roles and kinds, who came and went on any day.</summary>
     private Task<bool> Made(int seed) => _run.Store(records =>
     {
@@ -60,6 +102,8 @@ public sealed class RosterExportTests : IDisposable
             people.PutHead(community, people.Add(at == 0 ? "張主任" : $"主任{(char)('甲' + at)}", "勤益科大", "資管系", "").Id);
             people.Put(community, people.Add(at == 0 ? "林召集" : $"林召{(char)('甲' + at)}", "勤益科大", "", "").Id, Role.Convener, PersonKind.Own);
             people.Put(community, people.Add($"離開的人{(char)('甲' + at)}", "", "", "").Id, Role.Member, PersonKind.Own, new Tenure(Until: Today.AddDays(-9)));
+            foreach (var (department, email) in new[] { ("資管系", ""), ("資管系", ""), ("電子系", ""), ("電子系", $"zhang{at}@ncut.tw") })
+                people.Put(community, people.Add("張雙生", "勤益科大", department, email).Id, (Role)random.Next(2), (PersonKind)random.Next(4));
             for (var one = 0; one < 8; one++)
             {
                 var email = random.Next(2) == 0 ? $"t{at}{one}@ncut.tw" : "";

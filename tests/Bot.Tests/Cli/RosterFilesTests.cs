@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Tests.Cli;
@@ -52,6 +53,51 @@ public sealed class RosterFilesTests : IDisposable
             [("林召集", "007", "教授", PersonKind.Own), ("王小明", "012", "副教授", PersonKind.Own), ("\U00020BB7田", "103", "講師", PersonKind.Foreign)],
             (await _run.Store(records => records.People.EverIn(community.Id)))
                 .Select(member => (member.Person.Name, member.Person.Number, member.Person.Title, member.Kind)));
+    }
+
+    [Fact]
+    public async Task A_workbook_that_is_far_more_once_it_is_unpacked_is_not_read()
+    {
+        var file = _run.PathOf("big.xlsx");
+        await using (var stream = File.Create(file))
+        await using (var packed = new ZipArchive(stream, ZipArchiveMode.Create))
+        await using (var sheet = await packed.CreateEntry("xl/worksheets/sheet1.xml").OpenAsync(TestContext.Current.CancellationToken))
+        {
+            var part = new byte[1_000_000];
+            for (var million = 0; million <= 100; million++)
+                await sheet.WriteAsync(part, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(1, await _run.Run("import", "roster", file));
+        Assert.Contains("解開以後超過 100 MB", _run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cell_that_no_excel_holds_is_too_long_and_no_more()
+    {
+        var file = _run.PathOf("long.xlsx");
+        File.Copy(Path.Combine(s_folder, "merged-titles.xlsx"), file);
+        await Rewrite(file, "王小明", new string('王', 5_000_000));
+
+        Assert.Equal(1, await _run.Run("import", "roster", file));
+        Assert.Contains("太長，最多 60 個字", _run.Error + _run.Out, StringComparison.Ordinal);
+    }
+
+    /// <summary>Puts one text for another wherever a workbook has it.</summary>
+    private static async Task Rewrite(string file, string before, string after)
+    {
+        await using var packed = ZipFile.Open(file, ZipArchiveMode.Update);
+        foreach (var part in packed.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.Ordinal)).ToList())
+        {
+            string text;
+            using (var reader = new StreamReader(await part.OpenAsync()))
+                text = await reader.ReadToEndAsync();
+            if (!text.Contains(before, StringComparison.Ordinal))
+                continue;
+            part.Delete();
+            await using var writer = new StreamWriter(await packed.CreateEntry(part.FullName).OpenAsync());
+            await writer.WriteAsync(text.Replace(before, after, StringComparison.Ordinal));
+        }
     }
 
     private async Task<string> Import(string file)

@@ -13,11 +13,13 @@ public sealed class UnlinkAccountsTests : IDisposable
     private readonly CommandRun _run = new();
 
     [Fact]
-    public async Task The_only_officer_with_a_lost_phone_gets_a_new_code_by_the_roster()
+    public async Task The_only_officer_with_a_lost_phone_gets_a_new_code()
     {
         var officer = await Officer("陳承辦", "研發處");
         Assert.Equal(0, await _run.Run("unlink", "陳承辦"));
         Assert.Contains("已解除 陳承辦 的 1 個帳號", _run.Out, StringComparison.Ordinal);
+        Assert.Single(await _run.Store(records => records.Accounts.OpenCodesOf(officer, TimeProvider.System.GetUtcNow())));
+        Assert.Matches("新的綁定碼：[0-9A-Z]{4}-[0-9A-Z]{4}（到 ", _run.Out);
         Assert.Empty(await _run.Store(records => records.Accounts.Of(officer)));
     }
 
@@ -53,6 +55,7 @@ public sealed class UnlinkAccountsTests : IDisposable
 
         Assert.Empty(await _run.Store(records => records.Accounts.Of(officer)));
         Assert.True(await _run.Store(records => records.Feeds.Find(key) is null));
+        Assert.Empty(await _run.Store(records => records.Accounts.OpenCodesOf(officer, TimeProvider.System.GetUtcNow())));
     }
 
     public void Dispose() => _run.Dispose();

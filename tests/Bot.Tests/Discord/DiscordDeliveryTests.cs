@@ -72,6 +72,8 @@ public sealed class DiscordDeliveryTests
     [
         new Mishap.Status(500, "Internal Server Error") { AfterTaking = true },
         new Mishap.Status(503, "upstream connect error"),
+        new Mishap.Page(200),
+        new Mishap.Page(302),
         new Mishap.Broken { AfterTaking = true },
         new Mishap.Silence { AfterTaking = true },
     ];

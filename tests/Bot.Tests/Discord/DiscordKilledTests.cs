@@ -3,7 +3,6 @@ using CommunityBot.Messages;
 using CommunityBot.Outbox;
 using CommunityBot.Records;
 using CommunityBot.Stores;
-using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Bot.Tests.Discord;
 
@@ -99,7 +98,7 @@ public sealed class DiscordKilledTests : IDisposable
 
     private async Task<T> InStore<T>(Func<IStore, Task<T>> work)
     {
-        using var store = new SqliteStore(new DataFolder(_folder.FullName));
+        using var store = TestStore.Open(new DataFolder(_folder.FullName));
         return await work(store);
     }
 }

@@ -1,14 +1,12 @@
 using System.Text.Json.Nodes;
 using CommunityBot.Amounts;
 using CommunityBot.Applications;
-using CommunityBot.Bot.Hosting;
 using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Files.Rulebooks;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CommunityBot.Bot.Tests.Discord;
@@ -19,7 +17,7 @@ public sealed class DiscordMoneyTests
     [Fact]
     public async Task Points_are_shown_after_signing_in_and_an_expense_is_typed_into_a_form()
     {
-        var rulebooks = RulebookSetup.Read(new ConfigurationBuilder().Build()).Shelf;
+        var rulebooks = RealRules.Rulebooks;
         await using var scene = await DiscordScene.Open(services => services.AddSingleton<IRulebookSource>(rulebooks));
         var community = await scene.Bot.Change(records => Approve(records, rulebooks));
 

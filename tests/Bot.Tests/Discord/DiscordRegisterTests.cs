@@ -9,8 +9,11 @@ namespace CommunityBot.Bot.Tests.Discord;
 public sealed class DiscordRegisterTests : IDisposable
 {
     private const string Token = "token-of-the-test";
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("communitybot-");
+    private readonly CommandRun _run = new();
     private readonly List<(string Method, string Path, string Authorization, string Agent, JsonElement Body)> _calls = [];
+
+    /// <summary>What something in between answers, instead of Discord.</summary>
+    private string? _page;
 
     [Theory]
     [InlineData(null, "/api/v10/applications/4567/commands")]
@@ -43,10 +46,24 @@ public sealed class DiscordRegisterTests : IDisposable
         Assert.DoesNotContain("token-of-the-test", complaint, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(200)]
+    [InlineData(302)]
+    public async Task A_page_of_something_in_between_registers_nothing(int status)
+    {
+        _page = "<html>login please</html>";
+
+        var (code, said, complaint) = await Register(status, guild: null);
+
+        Assert.Equal((1, ""), (code, said));
+        Assert.Contains($"回答的不是 Discord（{status}），可能是防火牆或登入頁。請檢查這台機器的網路，再登記一次。", complaint, StringComparison.Ordinal);
+        Assert.Contains($"It was not Discord that answered ({status})", complaint, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Without_settings_it_says_where_they_are_found()
     {
-        var run = await ProgramRun.Of(_folder.FullName, new Dictionary<string, string>(), "discord", "register");
+        var run = await ProgramRun.Of(_run.PathOf(""), new Dictionary<string, string>(), "discord", "register");
 
         Assert.Equal((1, ""), (run.ExitCode, run.Out));
         Assert.Contains("Discord:ApplicationId", run.Error, StringComparison.Ordinal);
@@ -62,22 +79,22 @@ public sealed class DiscordRegisterTests : IDisposable
         Assert.Empty(_calls);
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _run.Dispose();
 
     private async Task<(int Code, string Said, string Complaint)> Register(int status, string? guild)
     {
         await using var discord = StandInServer.Build();
         discord.Map("/{**path}", (HttpContext context) => Take(context, status));
         await discord.StartAsync(TestContext.Current.CancellationToken);
-        var settings = new Dictionary<string, string>
-        {
-            ["Discord__ApplicationId"] = "4567",
-            ["Discord__PublicKey"] = DiscordKey.OfTheTest.Public,
-            ["Discord__BotToken"] = Token,
-            ["Discord__ApiBaseUrl"] = $"{discord.Urls.First()}/api/v10",
-        };
-        var run = await ProgramRun.Of(_folder.FullName, settings, ["discord", "register", .. guild is null ? [] : new[] { "--guild", guild }]);
-        return (run.ExitCode, run.Out, run.Error);
+        string[] settings =
+        [
+            "--Discord:ApplicationId=4567",
+            $"--Discord:PublicKey={DiscordKey.OfTheTest.Public}",
+            $"--Discord:BotToken={Token}",
+            $"--Discord:ApiBaseUrl={discord.Urls.First()}/api/v10",
+        ];
+        var code = await _run.Run(["discord", "register", .. guild is null ? [] : new[] { "--guild", guild }, .. settings]);
+        return (code, _run.Out, _run.Error);
     }
 
     private async Task Take(HttpContext context, int status)
@@ -91,7 +108,7 @@ public sealed class DiscordRegisterTests : IDisposable
             body.RootElement.Clone()));
         context.Response.StatusCode = status;
         await context.Response.WriteAsync(
-            status == 200 ? "[]" : """{"code":50035,"message":"Invalid Form Body","errors":{"0":{"name":{"_errors":[]}}}}""",
+            _page ?? (status == 200 ? "[]" : """{"code":50035,"message":"Invalid Form Body","errors":{"0":{"name":{"_errors":[]}}}}"""),
             context.RequestAborted);
     }
 }

@@ -114,6 +114,11 @@ public sealed class DiscordStandIn : IAsyncDisposable
             case Mishap.Broken:
                 context.Abort();
                 break;
+            case Mishap.Page page:
+                context.Response.StatusCode = page.Code;
+                context.Response.Headers.Location = "/login";
+                await context.Response.WriteAsync("<html>login please</html>");
+                break;
             case Mishap.Status failure:
                 await Say(context, failure.Code, Error(0, failure.Message, failure.RetryAfterSeconds));
                 break;

@@ -1,14 +1,13 @@
 using CommunityBot.Outbox;
 using CommunityBot.Records;
 using CommunityBot.Stores;
-using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Bot.Tests.Discord;
 
 /// <summary>The real store, whose changes wait while it is held.</summary>
 public sealed class HeldStore(DataFolder folder, OutboxFeed feed) : IStore, IDisposable
 {
-    private readonly SqliteStore _store = new(folder, new CodeKey(folder), feed);
+    private readonly IOpenStore _store = TestStore.Open(folder, feed);
     private TaskCompletionSource? _held;
 
     public void Hold() => _held = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

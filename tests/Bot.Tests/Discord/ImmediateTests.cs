@@ -2,7 +2,6 @@ using System.Text.Json;
 using CommunityBot.Accounts;
 using CommunityBot.Bot.Channels.Discord.Interactions;
 using CommunityBot.Bot.Channels.Discord.Messages;
-using CommunityBot.Bot.Hosting;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Answering;
@@ -10,8 +9,6 @@ using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Stores;
-using CommunityBot.Stores.Sqlite;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CommunityBot.Bot.Tests.Discord;
@@ -19,14 +16,14 @@ namespace CommunityBot.Bot.Tests.Discord;
 public sealed class ImmediateTests : IDisposable
 {
     private readonly DataFolder _folder = new(Directory.CreateTempSubdirectory("communitybot-").FullName);
-    private readonly SqliteStore _store;
+    private readonly IOpenStore _store;
     private readonly Immediate _immediate;
 
     public ImmediateTests()
     {
-        _store = new SqliteStore(_folder);
+        _store = TestStore.Open(_folder);
         var suggestions = new Suggestions(
-            RulebookSetup.Read(new ConfigurationBuilder().Build()).Shelf,
+            RealRules.Rulebooks,
             new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")),
             new ChatLinks(() => null, lineBasicId: null));
         _immediate = new Immediate(_store, suggestions, new DiscordMessages(pictures: null), TimeProvider.System, NullLogger<Immediate>.Instance);

@@ -20,7 +20,10 @@ internal sealed class CountedBackups : IBackups
         return new Backup(day, "nowhere", 2048);
     }
 
-    public IReadOnlyList<Backup> All() => [];
+    /// <summary>Those that are there already.</summary>
+    public IReadOnlyList<Backup> Kept { get; set; } = [];
+
+    public IReadOnlyList<Backup> All() => Kept;
 
     public int RemoveUnfinished(DateTimeOffset before) => 0;
 }

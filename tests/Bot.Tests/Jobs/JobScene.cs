@@ -6,6 +6,7 @@ using CommunityBot.Scheduler;
 using CommunityBot.Stores;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Quartz;
 
 namespace CommunityBot.Bot.Tests.Jobs;
@@ -25,6 +26,11 @@ internal sealed class JobScene : IAsyncDisposable
 
     public Meter? Meter { get; init; }
 
+    public HeardLog? Log { get; init; }
+
+    /// <summary>Whether the store can be broken.</summary>
+    public bool IsBreakable { get; init; }
+
     public SettableClock Clock => (SettableClock)Services.GetRequiredService<TimeProvider>();
 
     public IServiceProvider Services => _app!.Services;
@@ -38,12 +44,19 @@ internal sealed class JobScene : IAsyncDisposable
     public async Task Start(DateTimeOffset now)
     {
         _app = Server.Build(
-            ["--urls", "http://127.0.0.1:0", "--Storage:Path", _folder.FullName, "--Demo:Enabled", "false", "--Logging:LogLevel:Default", "None"],
+            [
+                "--urls", "http://127.0.0.1:0", "--Storage:Path", _folder.FullName, "--Demo:Enabled", "false",
+                "--Logging:LogLevel:Default", Log is null ? "None" : "Information",
+            ],
             services =>
             {
                 services.AddSingleton<TimeProvider>(new SettableClock(now));
                 services.AddSingleton<IRulebookSource, TestRulebooks>();
                 services.AddSingleton<IBackups>(Backups);
+                if (Log is { } log)
+                    services.AddSingleton<ILoggerProvider>(log);
+                if (IsBreakable)
+                    services.AddSingleton<IStore, BreakableStore>();
                 if (Meter is { } meter)
                     services.AddSingleton<IMessageMeter>(meter);
             });

@@ -1,5 +1,10 @@
+using System.Text.RegularExpressions;
 using CommunityBot.Bot.Cli;
+using CommunityBot.Messages;
+using CommunityBot.Outbox;
+using CommunityBot.Records;
 using CommunityBot.Scheduler;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CommunityBot.Bot.Tests.Jobs;
 
@@ -48,8 +53,85 @@ public sealed class JobWatchTests
         var run = await scene.Run(AllowanceJob.Key);
 
         Assert.False(run.HasFailed);
-        Assert.Equal("line 已用 42 則 ／ 42 used on line", run.Result);
+        Assert.Equal("LINE 已用 42 則 ／ 42 used on LINE", run.Result);
         Assert.Equal(JobScene.Noon, run.FailedAt);
+    }
+
+    public static TheoryData<Exception, string> Outages => new()
+    {
+        { new HttpRequestException("LINE does not answer.", new TimeoutException("Ten seconds passed.")), "失敗：LINE does not answer。" },
+        { new StoreUnavailableException(new BothLanguages("磁碟滿了。", "The disk is full."), new InvalidOperationException("13")), "失敗：磁碟滿了。" },
+        { new IOException("No space left on device"), "失敗：No space left on device。" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Outages))]
+    public async Task An_outage_is_a_line_when_it_begins_and_one_when_it_is_over_without_a_trace(Exception outage, string toldByDoctor)
+    {
+        await using var scene = new JobScene { Log = new HeardLog() };
+        await scene.Start(JobScene.Noon);
+        scene.Backups.Writing = _ => Task.FromException(outage);
+        for (var times = 0; times < 3; times++)
+            Assert.True((await scene.Run(BackupJob.Key)).HasFailed);
+        var told = await Doctor(scene);
+        scene.Backups.Writing = _ => Task.CompletedTask;
+        await scene.Run(BackupJob.Key);
+
+        Assert.Equal(
+            [
+                $"The job backup cannot do its work, and is tried at its times until it can: {outage.Message}",
+                "The job backup does its work again, after 3 runs that could not",
+            ],
+            scene.Log.Lines.Select(line => line.Words).Where(words => words.Contains("backup", StringComparison.Ordinal)));
+        Assert.All(scene.Log.Lines, line => Assert.Null(line.Fault));
+        Assert.Contains(toldByDoctor, told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_nobody_expected_has_its_trace_once_under_a_reference_that_doctor_gives()
+    {
+        await using var scene = new JobScene { Log = new HeardLog() };
+        await scene.Start(JobScene.Noon);
+        scene.Backups.Writing = _ => throw new InvalidOperationException("Nobody thought of that.");
+
+        await scene.Run(BackupJob.Key);
+
+        var (words, fault) = Assert.Single(scene.Log.Lines, line => line.Fault is not null);
+        Assert.Equal("Nobody thought of that.", Assert.IsType<InvalidOperationException>(fault).Message);
+        var reference = Regex.Match(words, "^The job backup failed, reference (?<reference>[^;]{8});", RegexOptions.NonBacktracking).Groups["reference"].Value;
+        Assert.NotEmpty(reference);
+        Assert.Contains($"失敗：Nobody thought of that.（紀錄檔裡的編號 {reference}）。", await Doctor(scene), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task While_the_store_is_away_the_log_says_so_once_however_often_jobs_run()
+    {
+        await using var scene = new JobScene { Log = new HeardLog(), IsBreakable = true };
+        await scene.Start(JobScene.Noon);
+        await scene.UntilQuiet();
+        var store = (BreakableStore)scene.Store;
+        store.Break();
+        for (var times = 0; times < 3; times++)
+        {
+            scene.Clock.Advance(TimeSpan.FromSeconds(1));
+            await (await scene.Scheduler()).TriggerJob(NudgeJob.Key, cancellationToken: Cancel);
+            await scene.UntilQuiet();
+        }
+
+        scene.Services.GetRequiredService<OutboxFeed>().LookThrough();
+        var refused = store.Refused;
+        await Eventually.IsTrue(
+            () =>
+            {
+                scene.Clock.Advance(TimeSpan.FromSeconds(6));
+                return store.Refused >= refused + 3;
+            },
+            "the outbox was tried again and again");
+
+        Assert.Single(scene.Log.Lines, line => line.Words.Contains("noted", StringComparison.Ordinal));
+        Assert.Single(scene.Log.Lines, line => line.Words.Contains("The outbox cannot be used", StringComparison.Ordinal));
+        Assert.Single(scene.Log.Lines, line => line.Words.StartsWith("The job nudges cannot", StringComparison.Ordinal));
+        Assert.All(scene.Log.Lines, line => Assert.Null(line.Fault));
     }
 
     private static async Task<string> Doctor(JobScene scene)

@@ -5,6 +5,9 @@ namespace CommunityBot.Bot.Tests.Kept;
 /// <summary>A copy of a data folder that an earlier version left, to be worked on, and what that version made of it.</summary>
 internal sealed class KeptFolder : IDisposable
 {
+    /// <summary>It is in SQLite, whatever the other tests run on.</summary>
+    public const string Provider = "--Storage:Provider=Sqlite";
+
     private readonly DirectoryInfo _copy = Directory.CreateTempSubdirectory("communitybot-");
     private readonly string _kept;
 
@@ -26,7 +29,8 @@ internal sealed class KeptFolder : IDisposable
     public async Task<string> Run(params string[] args)
     {
         using var said = new StringWriter();
-        var code = await CommandLine.Run([.. args, "--data", Path], new Terminal(said, said, () => Stream.Null), TestContext.Current.CancellationToken);
+        var code = await CommandLine.Run(
+            [.. args, "--data", Path, Provider], new Terminal(said, said, () => Stream.Null), TestContext.Current.CancellationToken);
         Assert.True(code == 0, said.ToString());
         return said.ToString();
     }

@@ -19,5 +19,5 @@ internal static class KeptPeople
     public const string CityConvener = "U40000000000000000000000000000001";
 
     /// <summary>What the browser of 李淑芬 is known by.</summary>
-    public const string Cookie = "communitybot-chat=0123456789abcdef0123456789abcdef";
+    public const string Cookie = "__Host-communitybot-chat=0123456789abcdef0123456789abcdef";
 }

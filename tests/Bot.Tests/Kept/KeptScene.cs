@@ -50,7 +50,7 @@ internal sealed class KeptScene : IAsyncDisposable
         discord.NoteAnswer(AwaitedToken, []);
         var app = Server.Build(
             [
-                "--urls", "http://127.0.0.1:0", "--Storage:Path", folder.Path, "--Logging:LogLevel:Default", "Error",
+                "--urls", "http://127.0.0.1:0", "--Storage:Path", folder.Path, KeptFolder.Provider, "--Logging:LogLevel:Default", "Error",
                 "--PublicBaseUrl", "https://bot.example.edu.tw", "--Demo:Enabled", "false", "--WebChat:Enabled", "true", "--WebChat:AllowRemote", "true",
                 "--Line:ChannelSecret", LineDelivery.Secret, "--Line:ChannelAccessToken", LineStandIn.AccessToken, "--Line:BotBasicId", "@123abcde",
                 "--Line:ApiBaseUrl", line.Address.ToString(), "--Line:DataApiBaseUrl", line.Address.ToString(),
@@ -95,8 +95,17 @@ internal sealed class KeptScene : IAsyncDisposable
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
         limit.CancelAfter(s_patience);
         using var response = await Http.GetAsync(new Uri("/chat/events", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, limit.Token);
-        var events = SseParser.Create(await response.Content.ReadAsStreamAsync(limit.Token)).EnumerateAsync(limit.Token);
-        return await events.Where(item => item.EventType == "line").Take(count).Select(item => item.Data).ToListAsync(limit.Token);
+        var lines = new List<string>();
+        // Written out: with Discord's socket there are two libraries of sequences that come by and by, and none is meant more than the other.
+        await foreach (var item in SseParser.Create(await response.Content.ReadAsStreamAsync(limit.Token)).EnumerateAsync(limit.Token))
+        {
+            if (item.EventType == "line")
+                lines.Add(item.Data);
+            if (lines.Count == count)
+                break;
+        }
+
+        return lines;
     }
 
     public async ValueTask DisposeAsync()

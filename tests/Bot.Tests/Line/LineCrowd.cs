@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.Json.Nodes;
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
@@ -35,6 +36,24 @@ public sealed class LineCrowd
         [.. meetings.SelectMany(records.Attendance.Of)];
 
     public static string EventId(JsonObject told) => told["webhookEventId"]!.GetValue<string>();
+
+    /// <summary>False also where the bot is killed meanwhile.</summary>
+    public static async Task<bool> IsAcknowledged(BotProcess bot, JsonObject signIn)
+    {
+        try
+        {
+            using var answer = await bot.Http.Deliver(signIn);
+            return answer.StatusCode == HttpStatusCode.OK;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The ids of the events of those who are signed in, once for each line.</summary>
+    public List<string> SignedIn(IRecords records) =>
+        [.. AttendanceOf(records, Meetings).Select(line => $"01C{records.People.Find(line.Person!.Value)!.Name[^5..]}")];
 
     private static Meeting Open(IRecords records, int index, DateTimeOffset now)
     {

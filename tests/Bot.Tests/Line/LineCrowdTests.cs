@@ -1,9 +1,6 @@
 using System.Collections.Concurrent;
-using System.Net;
-using System.Text.Json.Nodes;
 using CommunityBot.Records;
 using CommunityBot.Stores;
-using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Bot.Tests.Line;
 
@@ -47,7 +44,7 @@ public sealed class LineCrowdTests
         {
             await Parallel.ForEachAsync(crowd.SignIns, s_atOnce, async (signIn, _) =>
             {
-                if (!await IsAcknowledged(bot, signIn))
+                if (!await LineCrowd.IsAcknowledged(bot, signIn))
                     return;
                 acknowledged.Add(LineCrowd.EventId(signIn));
                 if (Interlocked.Increment(ref count) == People / 3)
@@ -56,17 +53,17 @@ public sealed class LineCrowdTests
         }
 
         Assert.InRange(acknowledged.Count, People / 3, People - 1);
-        var kept = await InStore(folder, store => store.Read(records => SignedIn(records, crowd), TestContext.Current.CancellationToken));
+        var kept = await InStore(folder, store => store.Read(records => crowd.SignedIn(records), TestContext.Current.CancellationToken));
         Assert.Empty(acknowledged.Except(kept));
 
         using (var bot = await Serve(folder, line))
         {
-            await Parallel.ForEachAsync(crowd.SignIns, s_atOnce, async (signIn, _) => Assert.True(await IsAcknowledged(bot, signIn)));
+            await Parallel.ForEachAsync(crowd.SignIns, s_atOnce, async (signIn, _) => Assert.True(await LineCrowd.IsAcknowledged(bot, signIn)));
             await Eventually.IsTrue(() => line.Delivered.Count == People, "everybody is answered");
             await bot.Kill();
         }
 
-        var after = await InStore(folder, store => store.Read(records => SignedIn(records, crowd), TestContext.Current.CancellationToken));
+        var after = await InStore(folder, store => store.Read(records => crowd.SignedIn(records), TestContext.Current.CancellationToken));
         Assert.Equal(crowd.SignIns.Select(LineCrowd.EventId).Order(), after.Order());
         Assert.Equal(People, line.Delivered.Select(call => call.To).Distinct().Count());
         Assert.All(line.Calls, call => Assert.Equal("/v2/bot/message/reply", call.Path));
@@ -79,26 +76,9 @@ public sealed class LineCrowdTests
         "--Line:ChannelAccessToken", LineStandIn.AccessToken,
         "--Line:ApiBaseUrl", line.Address.ToString());
 
-    private static async Task<bool> IsAcknowledged(BotProcess bot, JsonObject signIn)
-    {
-        try
-        {
-            using var answer = await bot.Http.Deliver(signIn);
-            return answer.StatusCode == HttpStatusCode.OK;
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
-    }
-
-    /// <summary>The ids of the events of those who are signed in, once for each line.</summary>
-    private static List<string> SignedIn(IRecords records, LineCrowd crowd) =>
-        [.. LineCrowd.AttendanceOf(records, crowd.Meetings).Select(line => $"01C{records.People.Find(line.Person!.Value)!.Name[^5..]}")];
-
     private static async Task<T> InStore<T>(DirectoryInfo folder, Func<IStore, Task<T>> work)
     {
-        using var store = new SqliteStore(new DataFolder(folder.FullName));
+        using var store = TestStore.Open(new DataFolder(folder.FullName));
         return await work(store);
     }
 }

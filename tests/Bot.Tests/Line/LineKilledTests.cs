@@ -2,7 +2,6 @@ using CommunityBot.Messages;
 using CommunityBot.Outbox;
 using CommunityBot.Records;
 using CommunityBot.Stores;
-using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Bot.Tests.Line;
 
@@ -86,7 +85,7 @@ public sealed class LineKilledTests : IDisposable
 
     private async Task<T> InStore<T>(Func<IStore, Task<T>> work)
     {
-        using var store = new SqliteStore(new DataFolder(_folder.FullName));
+        using var store = TestStore.Open(new DataFolder(_folder.FullName));
         return await work(store);
     }
 }

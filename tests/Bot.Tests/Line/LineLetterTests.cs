@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CommunityBot.Bot.Channels.Line.Messages;
-using CommunityBot.Bot.Hosting;
 using CommunityBot.Bot.Tests.Talk;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
@@ -14,14 +13,13 @@ using CommunityBot.Nudges;
 using CommunityBot.Nudges.Topics;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
-using Microsoft.Extensions.Configuration;
 
 namespace CommunityBot.Bot.Tests.Line;
 
 /// <summary>Letters as LINE shows them, from the real rulebooks.</summary>
 public sealed class LineLetterTests
 {
-    private static readonly RulebookShelf s_rulebooks = RulebookSetup.Read(new ConfigurationBuilder().Build()).Shelf;
+    private static readonly RulebookShelf s_rulebooks = RealRules.Rulebooks;
     private static readonly SchoolClock s_clock = new(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei"));
     private static readonly LetterWriter s_writer = new(s_rulebooks, s_clock, new ChatLinks(() => new Uri("https://bot.example.tw/"), lineBasicId: null));
 

@@ -1,85 +1,10 @@
-using CommunityBot.Bot.Channels;
-using CommunityBot.Bot.Tests.Kept;
-using CommunityBot.Messages;
-using CommunityBot.Outbox;
-using CommunityBot.Records;
-
 namespace CommunityBot.Bot.Tests.Line;
 
-/// <summary>LINE is away for an hour, by a clock that is set forward.</summary>
 public sealed class LineLongOutageTests
 {
-    /// <summary>How many messages wait; it holds for a hundred thousand as well.</summary>
+    /// <summary>How many messages wait; <c>bench/Endurance</c> plays it with a hundred thousand.</summary>
     private const int Waiting = 2_000;
 
-    private const int Recipients = 250;
-    private static readonly TimeSpan s_step = TimeSpan.FromSeconds(20);
-
     [Fact]
-    public async Task Afterwards_whoever_waits_is_answered_within_two_seconds_and_everybody_has_theirs_once_and_in_order()
-    {
-        await using var scene = await LineScene.Open();
-        scene.Line.IsAway = true;
-        await scene.Deliver(((string[])[LineScene.Member, "U-one", "U-another"]).Select(user => scene.Text(user, "活動")));
-        await Eventually.IsTrue(async () => (await Ready(scene)).StartsWith("line takes no messages since", StringComparison.Ordinal), "it is noticed");
-        await scene.Bot.Change(records => Enqueue(records, scene.Clock.GetUtcNow()));
-        Assert.Equal(scene.Clock.GetUtcNow(), await NotedSince(scene));
-        var calls = scene.Line.Calls.Count;
-        for (var passed = TimeSpan.Zero; passed < TimeSpan.FromHours(1); passed += s_step)
-        {
-            if (passed.TotalMinutes % 5 == 0)
-                await scene.Deliver(scene.Text(LineScene.Member, "點數"));
-            scene.Clock.Advance(s_step);
-            scene.Bot.WakeDelivery();
-            await Eventually.IsTrue(() => scene.Line.Answering == 0, "nothing is under way");
-        }
-
-        Assert.InRange(scene.Line.Calls.Count - calls, 1, 400);
-        Assert.Empty(scene.Line.Delivered);
-        await scene.Deliver(Enumerable.Range(0, 20).Select(i => scene.Text($"U-live{i}", "說明")));
-        scene.Line.IsAway = false;
-        var end = scene.Clock.GetUtcNow();
-        await Eventually.IsTrue(
-            () =>
-            {
-                scene.Clock.Advance(TimeSpan.FromSeconds(0.05));
-                scene.Bot.WakeDelivery();
-                return scene.Line.Delivered.Count(call => call.Path.EndsWith("/reply", StringComparison.Ordinal)) >= 20;
-            },
-            "all who wait are answered");
-        Assert.InRange(scene.Clock.GetUtcNow() - end, TimeSpan.Zero, TimeSpan.FromSeconds(2));
-        await scene.LetTimePass();
-
-        var pushed = scene.Line.Delivered.Where(call => call.Path.EndsWith("/push", StringComparison.Ordinal)).ToList();
-        Assert.Equal(Waiting, pushed.Count);
-        foreach (var theirs in pushed.GroupBy(call => call.To))
-            Assert.Equal(Enumerable.Range(0, Waiting / Recipients).Select(i => $"第{i}則"), theirs.Select(call => LineText.Of(call.Json)));
-        Assert.Equal(0, (await scene.Bot.Read(records => records.Outbox.Summarize())).GivenUp);
-        Assert.Null(await NotedSince(scene));
-
-        await scene.Say(LineScene.Member, "出席");
-        Assert.Contains("前 5 則回覆可能沒有送到", scene.Line.Delivered[^1].Json, StringComparison.Ordinal);
-    }
-
-    private static Task<DateTimeOffset?> NotedSince(LineScene scene) => scene.Bot.Read(records => Outages.NotedSince(records, ChannelNames.Line));
-
-    private static Task<string> Ready(LineScene scene) =>
-        scene.Bot.Http.GetStringAsync(new Uri("/readyz", UriKind.Relative), TestContext.Current.CancellationToken);
-
-    private static bool Enqueue(IRecords records, DateTimeOffset now)
-    {
-        for (var i = 0; i < Waiting; i++)
-        {
-            records.Outbox.Enqueue(new OutboxMessage
-            {
-                Id = OutboxId.Next(now),
-                To = new ChatAddress(ChannelNames.Line, $"U-waiting{i % Recipients}"),
-                Body = Reply.Say($"第{i / Recipients}則"),
-                Language = Language.Chinese,
-                EnqueuedAt = now,
-            });
-        }
-
-        return true;
-    }
+    public Task Afterwards_whoever_waits_is_answered_within_two_seconds_and_everybody_has_theirs_once_and_in_order() => LongOutage.Play(Waiting);
 }

@@ -39,6 +39,9 @@ public sealed class LineMenuBoard
     /// <summary>What is to happen to the next request instead of what is asked.</summary>
     public int? FailNext { get; set; }
 
+    /// <summary>What something in between answers to everything, instead of LINE.</summary>
+    public string? InBetween { get; set; }
+
     /// <summary>Which menu somebody sees; null when none was linked, or it is gone.</summary>
     public string? Of(string user)
     {
@@ -128,6 +131,12 @@ public sealed class LineMenuBoard
                 : FailNext is { } status ? (status, new JsonObject { ["message"] = "Later" })
                 : answer(body.ToArray());
             FailNext = null;
+        }
+
+        if (InBetween is { } page)
+        {
+            await context.Response.WriteAsync(page, context.RequestAborted);
+            return;
         }
 
         context.Response.StatusCode = said.Status;

@@ -7,26 +7,29 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CommunityBot.Bot.Tests.Line;
 
 /// <summary>The menus under LINE's chats, as they are uploaded and as they change with what somebody is.</summary>
-public sealed class LineMenuTests : IDisposable
+public sealed class LineMenuTests(SavedMenus saved) : IClassFixture<SavedMenus>, IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("communitybot-");
+    private readonly CommandRun _run = new();
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _run.Dispose();
 
     [Fact]
     public async Task All_menus_are_uploaded_once_and_doctor_sees_them()
     {
         await using var line = await LineStandIn.Start();
-        Assert.Contains("請執行 line menu", (await Run(line, "doctor")).Out, StringComparison.Ordinal);
+        Assert.Equal(0, await Run(line, "doctor"));
+        Assert.Contains("請執行 line menu", _run.Out, StringComparison.Ordinal);
 
-        var first = await Run(line, "line", "menu");
+        var first = await AsProgram(line, "line", "menu");
         Assert.Equal((0, ""), (first.ExitCode, first.Error));
         Assert.Contains("已上傳 4 個選單", first.Out, StringComparison.Ordinal);
         Assert.Equal(["convener", "member", "newcomer", "officer"], line.Menus.Shown.Keys.Order());
         Assert.Equal("newcomer", line.Menus.Default);
-        Assert.Contains("4 個選單都在", (await Run(line, "doctor")).Out, StringComparison.Ordinal);
+        Assert.Equal(0, await Run(line, "doctor"));
+        Assert.Contains("4 個選單都在", _run.Out, StringComparison.Ordinal);
 
-        Assert.Contains("沒有要上傳的", (await Run(line, "line", "menu")).Out, StringComparison.Ordinal);
+        Assert.Equal(0, await Run(line, "line", "menu"));
+        Assert.Contains("沒有要上傳的", _run.Out, StringComparison.Ordinal);
         Assert.Equal(4, line.Menus.Created);
     }
 
@@ -34,13 +37,13 @@ public sealed class LineMenuTests : IDisposable
     public async Task An_upload_that_breaks_off_is_done_again_and_leaves_nothing_behind()
     {
         await using var line = await LineStandIn.Start();
-        await Run(line, "line", "menu");
+        Assert.Equal(0, await Run(line, "line", "menu", "--images", saved.Folder));
         line.Menus.FailNext = 503;
-        Assert.Equal(1, (await Run(line, "line", "menu")).ExitCode);
+        Assert.Equal(1, await Run(line, "line", "menu", "--images", saved.Folder));
 
-        await File.WriteAllBytesAsync(
-            Path.Combine(_folder.FullName, "member.png"), line.Menus.PictureOf("officer"), TestContext.Current.CancellationToken);
-        Assert.Contains("已上傳 1 個選單", (await Run(line, "line", "menu", "--images", _folder.FullName)).Out, StringComparison.Ordinal);
+        _run.Write("member.png", line.Menus.PictureOf("officer"));
+        Assert.Equal(0, await Run(line, "line", "menu", "--images", _run.PathOf("")));
+        Assert.Contains("已上傳 1 個選單", _run.Out, StringComparison.Ordinal);
         Assert.Equal((4, 5), (line.Menus.Count, line.Menus.Created));
         Assert.Equal(line.Menus.PictureOf("officer"), line.Menus.PictureOf("member"));
     }
@@ -51,15 +54,38 @@ public sealed class LineMenuTests : IDisposable
     public async Task A_picture_that_does_not_fit_is_refused_with_what_it_has_to_be(string picture, string told)
     {
         await using var line = await LineStandIn.Start();
-        var saved = Path.Combine(_folder.FullName, "saved");
-        Assert.Equal(0, (await Run(line, "line", "menu", "--save", saved)).ExitCode);
-        Assert.Equal(["convener.png", "member.png", "newcomer.png", "officer.png"], Directory.GetFiles(saved).Select(Path.GetFileName).Order());
+        Assert.Equal(["convener.png", "member.png", "newcomer.png", "officer.png"], Directory.GetFiles(saved.Folder).Select(Path.GetFileName).Order());
 
-        await File.WriteAllTextAsync(Path.Combine(saved, "member.txt"), "no picture", TestContext.Current.CancellationToken);
-        File.Copy(Path.Combine(saved, picture), Path.Combine(_folder.FullName, "member.png"));
-        var run = await Run(line, "line", "menu", "--images", _folder.FullName);
-        Assert.Equal(1, run.ExitCode);
-        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+        File.Copy(Path.Combine(saved.Folder, "newcomer.png"), _run.PathOf("newcomer.png"));
+        _run.Write("member.txt", "no picture");
+        File.Copy(_run.PathOf(picture), _run.PathOf("member.png"));
+        Assert.Equal(1, await Run(line, "line", "menu", "--images", _run.PathOf("")));
+        Assert.Contains(told, _run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, line.Menus.Created);
+    }
+
+    [Theory]
+    [InlineData("<html>login please</html>", "回答的不是 LINE（200），可能是防火牆或登入頁。請檢查這台機器的網路，再執行一次。")]
+    [InlineData("{}", "沒有 LINE 的回答：")]
+    [InlineData("{", "沒有 LINE 的回答：")]
+    public async Task What_is_not_lines_answer_is_said_without_a_trace(string answer, string told)
+    {
+        await using var line = await LineStandIn.Start();
+        line.Menus.InBetween = answer;
+
+        Assert.Equal((1, ""), (await Run(line, "line", "menu"), _run.Out));
+        Assert.Contains(told, _run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", _run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_of_pictures_that_is_missing_is_named()
+    {
+        await using var line = await LineStandIn.Start();
+        var missing = _run.PathOf("pictrues");
+
+        Assert.Equal(1, await Run(line, "line", "menu", "--images", missing));
+        Assert.StartsWith($"沒有 {missing} 這個資料夾。", _run.Error, StringComparison.Ordinal);
         Assert.Equal(0, line.Menus.Created);
     }
 
@@ -67,9 +93,8 @@ public sealed class LineMenuTests : IDisposable
     public async Task A_font_that_cannot_be_used_is_said()
     {
         await using var line = await LineStandIn.Start();
-        var run = await Run(line, "line", "menu", "--font", Path.Combine(_folder.FullName, "none.ttf"));
-        Assert.Equal(1, run.ExitCode);
-        Assert.Contains("none.ttf 不能用", run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, await Run(line, "line", "menu", "--font", _run.PathOf("none.ttf")));
+        Assert.Contains("none.ttf 不能用", _run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,14 +154,18 @@ public sealed class LineMenuTests : IDisposable
         return true;
     });
 
-    private Task<ProgramRun> Run(LineStandIn line, params string[] args) => ProgramRun.Of(
-        _folder.FullName,
-        new Dictionary<string, string>
-        {
-            ["Line__ChannelSecret"] = LineDelivery.Secret,
-            ["Line__ChannelAccessToken"] = LineStandIn.AccessToken,
-            ["Line__ApiBaseUrl"] = line.Address.ToString(),
-            ["Line__DataApiBaseUrl"] = line.Address.ToString(),
-        },
-        args);
+    private Task<int> Run(LineStandIn line, params string[] args) =>
+        _run.Run([.. args, .. Settings(line).Select(setting => $"--Line:{setting.Name}={setting.Value}")]);
+
+    /// <summary>As its users run it, with settings from the environment.</summary>
+    private Task<ProgramRun> AsProgram(LineStandIn line, params string[] args) =>
+        ProgramRun.Of(_run.PathOf(""), Settings(line).ToDictionary(setting => $"Line__{setting.Name}", setting => setting.Value), args);
+
+    private static (string Name, string Value)[] Settings(LineStandIn line) =>
+    [
+        ("ChannelSecret", LineDelivery.Secret),
+        ("ChannelAccessToken", LineStandIn.AccessToken),
+        ("ApiBaseUrl", line.Address.ToString()),
+        ("DataApiBaseUrl", line.Address.ToString()),
+    ];
 }

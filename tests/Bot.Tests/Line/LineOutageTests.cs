@@ -29,6 +29,23 @@ public sealed class LineOutageTests
     }
 
     [Theory]
+    [InlineData(200)]
+    [InlineData(302)]
+    [InlineData(403)]
+    [InlineData(407)]
+    public async Task A_page_of_something_in_between_is_no_answer_and_the_reply_waits_for_one(int status)
+    {
+        await using var scene = await LineScene.Open(s_patience);
+        scene.Line.Next(new Mishap.Page(status), new Mishap.Page(status));
+
+        await SayAndLetTimePass(scene, "說明");
+
+        Assert.Equal(3, scene.Line.Calls.Count);
+        Assert.Single(scene.Line.Delivered);
+        await AssertGivenUp(scene, 0);
+    }
+
+    [Theory]
     [InlineData(nameof(Mishap.Status))]
     [InlineData(nameof(Mishap.Silence))]
     [InlineData(nameof(Mishap.Broken))]

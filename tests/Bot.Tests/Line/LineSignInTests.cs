@@ -15,6 +15,7 @@ public sealed class LineSignInTests
 
         await scene.Deliver(asked);
         await Task.WhenAll(scene.Deliver(signIn), scene.Deliver(Redelivered(signIn), signIn), scene.Deliver(Redelivered(signIn)));
+        await scene.Bot.UntilOutboxIsEmpty();
         scene.Clock.Advance(TimeSpan.FromMinutes(40));
         await scene.Deliver(Redelivered(signIn), Redelivered(asked));
         await scene.Bot.UntilOutboxIsEmpty();

@@ -106,6 +106,11 @@ public sealed class LineStandIn : IAsyncDisposable
             case Mishap.Broken:
                 context.Abort();
                 break;
+            case Mishap.Page page:
+                context.Response.StatusCode = page.Code;
+                context.Response.Headers.Location = "/login";
+                await context.Response.WriteAsync("<html>login please</html>");
+                break;
             case Mishap.Status failure:
                 if (failure.RetryAfterSeconds is { } seconds)
                     context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);

@@ -12,6 +12,9 @@ public abstract record Mishap
 
     public sealed record Status(int Code, string Message, int? RetryAfterSeconds = null) : Mishap;
 
+    /// <summary>Something in between answers with a page, or with the way to one.</summary>
+    public sealed record Page(int Code) : Mishap;
+
     /// <summary>No answer comes.</summary>
     public sealed record Silence : Mishap;
 

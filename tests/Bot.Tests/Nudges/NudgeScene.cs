@@ -1,5 +1,4 @@
 using CommunityBot.Accounts;
-using CommunityBot.Bot.Hosting;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Answering;
@@ -15,8 +14,6 @@ using CommunityBot.Nudges.Planning;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
 using CommunityBot.Stores;
-using CommunityBot.Stores.Sqlite;
-using Microsoft.Extensions.Configuration;
 
 namespace CommunityBot.Bot.Tests.Nudges;
 
@@ -31,10 +28,8 @@ public sealed class NudgeScene : IDisposable
 
     public NudgeScene()
     {
-        var settings = new ConfigurationBuilder().Build();
-        Rulebooks = RulebookSetup.Read(settings).Shelf;
-        School = new SchoolDay(new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")), HolidaySetup.Read(settings).Calendar);
-        Store = new SqliteStore(_folder);
+        School = new SchoolDay(new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")), RealRules.Holidays);
+        Store = TestStore.Open(_folder);
         var links = new ChatLinks(() => new Uri("https://bot.example.tw/"), lineBasicId: "@123abcde");
         _letters = new LetterWriter(Rulebooks, Clock, links);
         Nudging = new NudgeRound(Rulebooks, School, _letters);
@@ -42,7 +37,7 @@ public sealed class NudgeScene : IDisposable
         _riding = new Riding(Rulebooks, Clock, _letters);
     }
 
-    public RulebookShelf Rulebooks { get; }
+    public RulebookShelf Rulebooks { get; } = RealRules.Rulebooks;
 
     public SchoolDay School { get; }
 

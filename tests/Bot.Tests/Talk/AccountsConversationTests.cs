@@ -134,7 +134,7 @@ public sealed class AccountsConversationTests
         await Officer(scene, "承辦人");
         await scene.Says("承辦人", "解除綁定 王小明");
         await scene.Says("承辦人", "全部");
-        scene.EndOffices("承辦人");
+        await scene.EndOffices("承辦人");
 
         await scene.Says("承辦人", "確定");
 

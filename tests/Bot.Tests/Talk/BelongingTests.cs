@@ -1,4 +1,5 @@
 using CommunityBot.Communities;
+using CommunityBot.OwnData;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Tests.Talk;
@@ -7,6 +8,48 @@ namespace CommunityBot.Bot.Tests.Talk;
 public sealed class BelongingTests
 {
     private static readonly DateOnly s_day = new(2025, 5, 20);
+
+    [Theory]
+    [InlineData("113/11/27", "比計畫的第一天 114/04/01（二） 還早")]
+    [InlineData("114/11/27", "在計畫的最後一天 114/10/30（四） 之後")]
+    public async Task Nobody_begins_outside_the_programme_unasked(string day, string asked)
+    {
+        using var scene = await Scene.Open();
+
+        Assert.Contains(asked, await scene.Hears("林召集", $"加入 張大同 勤益科大 成員 校內 {day}"), StringComparison.Ordinal);
+
+        Assert.Empty(await scene.Read(records => records.People.Named("張大同")));
+        await scene.Says("林召集", "確定");
+        Assert.Single(await scene.Read(records => records.People.Named("張大同")));
+    }
+
+    [Fact]
+    public async Task Whoever_comes_while_it_is_applied_for_is_not_asked_about()
+    {
+        using var scene = await Scene.Open();
+        scene.Now = scene.Now.AddDays(-90);
+
+        await scene.Says("林召集", "加入 張大同 勤益科大 成員 校內");
+
+        Assert.Single(await scene.Read(records => records.People.Named("張大同")));
+    }
+
+    [Theory]
+    [InlineData("加入 已刪除的成員 勤益科大 成員 校內")]
+    [InlineData("改名 王小明 已刪除的成員")]
+    [InlineData("補簽 來賓 已刪除的成員7K3Q")]
+    [InlineData("補簽 來賓：已刪除的成員")]
+    public async Task Nobody_is_called_what_somebody_deleted_is(string words)
+    {
+        using var scene = await Scene.Open();
+        scene.Now = Scene.Start;
+
+        await scene.Says("林召集", words);
+        await scene.Says("林召集", "確定");
+
+        Assert.Empty(await scene.Read(records => records.People.EverIn(scene.Community.Id).Where(one => Pseudonym.IsReserved(one.Person.Name)).ToList()));
+        Assert.Empty(await scene.Read(records => records.Attendance.Of(scene.Meeting.Id)));
+    }
 
     [Fact]
     public async Task Who_leaves_with_a_day_is_there_until_then_and_it_can_be_taken_back()

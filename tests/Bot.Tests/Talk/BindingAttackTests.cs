@@ -158,7 +158,7 @@ public sealed class BindingAttackTests
         await Newcomer(scene, "召集老師", (records, who) => records.Put(community.Id, who, Role.Convener, PersonKind.Own));
         Assert.Contains("還擔任別的職務", await scene.Hears("承辦人", "綁定碼 召集老師"), StringComparison.Ordinal);
         var id = await IdOf(scene, "召集老師");
-        await scene.Change(records => Do(() => records.People.Put(scene.Community.Id, id, Role.Convener, PersonKind.Own)));
+        await scene.Change(records => Do(() => records.People.Put(community.Id, id, [])));
         Assert.NotEqual("", await CodeFor(scene, "承辦人", "召集老師"));
     }
 
@@ -173,7 +173,7 @@ public sealed class BindingAttackTests
         Assert.NotEqual("", code);
         Assert.NotEqual("", await CodeFor(scene, "承辦人", "副承辦"));
 
-        scene.EndOffices("承辦人");
+        await scene.EndOffices("承辦人");
 
         Assert.Contains("現在不能用了", await Tries(scene, code), StringComparison.Ordinal);
         Assert.Contains("只有召集人", await scene.Hears("承辦人", "綁定碼 系主任"), StringComparison.Ordinal);

@@ -109,7 +109,7 @@ public sealed class EndedRightsTests
     {
         using var scene = await ApplicationScene.Recommended();
         Assert.Contains("確定", await scene.Hears("周承辦", "核定 AI數位研究社群 請補照片"), StringComparison.Ordinal);
-        scene.EndOffices("周承辦");
+        await scene.EndOffices("周承辦");
 
         Assert.Contains("只有承辦人", await scene.Hears("周承辦", "確定"), StringComparison.Ordinal);
         Assert.Equal(ApplicationState.Recommended, (await ApplicationScene.Steps(scene))[^1].To);
@@ -120,7 +120,7 @@ public sealed class EndedRightsTests
     {
         using var scene = await ApplicationScene.Recommended();
         await scene.Says("周承辦", "核定 AI數位研究社群");
-        scene.EndOffices("周承辦");
+        await scene.EndOffices("周承辦");
 
         Assert.Contains("現在不由您負責", await scene.Hears("周承辦", "收回"), StringComparison.Ordinal);
         Assert.Equal(ApplicationState.Approved, (await ApplicationScene.Steps(scene))[^1].To);

@@ -7,7 +7,7 @@ namespace CommunityBot.Bot.Tests.Talk;
 public sealed class ManyCommunitiesTests
 {
     [Theory]
-    [InlineData("加入 張大同 勤益科大 成員 校內", "加入 第8社群")]
+    [InlineData("加入 張大同 勤益科大 成員 校內", "加入 第8社群 張大同 勤益科大 成員 校內")]
     [InlineData("新增活動", "新增活動 第8社群")]
     [InlineData("公告", "公告 第8社群")]
     public async Task Communities_without_a_button_are_named_with_how_to_say_them(string said, string example)

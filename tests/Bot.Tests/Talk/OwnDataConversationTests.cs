@@ -17,7 +17,7 @@ public sealed class OwnDataConversationTests
         Assert.EndsWith(address, reply.Text, StringComparison.Ordinal);
         var link = await scene.Read(records => records.Links.Find(address.Split('/')[^1]));
         var person = await scene.Read(records => records.People.Named("王小明", "勤益科大")[0].Id);
-        Assert.Equal(new PrivateLink { Person = person, For = LinkPurpose.OwnData, ExpiresAt = scene.Now.AddMinutes(30), Once = false }, link);
+        Assert.Equal(new PrivateLink { Person = person, For = LinkPurpose.OwnData, ExpiresAt = scene.Now.AddMinutes(30), Once = true }, link);
     }
 
     [Fact]

@@ -1,19 +1,15 @@
 using CommunityBot.Accounts;
-using CommunityBot.Bot.Hosting;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Tests;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Wording;
-using CommunityBot.Files.Rulebooks;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
 using CommunityBot.Stores;
-using CommunityBot.Stores.Sqlite;
-using Microsoft.Extensions.Configuration;
 
 namespace CommunityBot.Bot.Tests.Talk;
 
@@ -28,7 +24,7 @@ public sealed class Scene : IDisposable
     public static readonly SchoolClock Clock = new(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei"));
 
     private readonly DataFolder _folder = new(Directory.CreateTempSubdirectory("communitybot-").FullName);
-    private readonly SqliteStore _store;
+    private readonly IOpenStore _store;
     private int _events;
 
     private static readonly Uri s_own = new("https://bot.example.tw/");
@@ -37,13 +33,13 @@ public sealed class Scene : IDisposable
     /// <param name="own">Where the bot's pages are; null when it has no address.</param>
     public Scene(IRulebookSource? rulebooks, Uri? own)
     {
-        _store = new SqliteStore(_folder);
-        Rulebooks = rulebooks ?? RealRulebooks();
+        _store = TestStore.Open(_folder);
+        Rulebooks = rulebooks ?? RealRules.Rulebooks;
         Responder = new Responder(
             RealTalk.Ear,
             Rulebooks,
             Clock,
-            HolidaySetup.Read(new ConfigurationBuilder().Build()).Calendar,
+            RealRules.Holidays,
             new ChatLinks(() => own, lineBasicId: "@123abcde"));
     }
 
@@ -120,12 +116,13 @@ public sealed class Scene : IDisposable
     }
 
     /// <summary>Takes somebody off the list of officers, as whoever keeps the roster does.</summary>
-    public void EndOffices(string name)
+    public Task EndOffices(string name) => Change(records =>
     {
-        using var connections = new SqliteConnections(_folder.Database);
-        using var sql = connections.OpenWriter();
-        sql.Execute("DELETE FROM officers WHERE person_id IN (SELECT id FROM people WHERE name = $1)", name);
-    }
+        foreach (var person in records.People.Named(name))
+            foreach (var programme in records.People.EverOfficerOf(person.Id))
+                records.People.PutOfficer(programme, person.Id, days: null);
+        return true;
+    });
 
     public MeetingPlan PlanAt(DateTimeOffset startsAt) => new()
     {
@@ -148,13 +145,6 @@ public sealed class Scene : IDisposable
     {
         _store.Dispose();
         Directory.Delete(_folder.Path, recursive: true);
-    }
-
-    private static RulebookShelf RealRulebooks()
-    {
-        var (rulebooks, problems) = RulebookSetup.Read(new ConfigurationBuilder().Build());
-        Assert.Empty(problems);
-        return rulebooks;
     }
 
     private async Task<Reply?> Tells(string who, string words, ChatAddress place) =>

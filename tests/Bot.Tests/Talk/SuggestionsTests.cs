@@ -1,5 +1,4 @@
 using CommunityBot.Accounts;
-using CommunityBot.Bot.Hosting;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Hearing;
@@ -9,14 +8,13 @@ using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
-using Microsoft.Extensions.Configuration;
 
 namespace CommunityBot.Bot.Tests.Talk;
 
 public sealed class SuggestionsTests
 {
     private static readonly Suggestions s_suggestions = new(
-        RulebookSetup.Read(new ConfigurationBuilder().Build()).Shelf,
+        RealRules.Rulebooks,
         new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")),
         new ChatLinks(() => null, lineBasicId: null));
 

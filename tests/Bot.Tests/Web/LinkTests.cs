@@ -1,5 +1,6 @@
 using System.Net;
 using CommunityBot.Bot.Web.Links;
+using CommunityBot.Communities;
 using CommunityBot.Links;
 using CommunityBot.Records;
 using Microsoft.AspNetCore.Http;
@@ -36,6 +37,25 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public async Task The_browser_in_which_it_was_opened_shows_it_until_it_expires_and_no_other_does()
+    {
+        await using var bot = await Start();
+        var address = await LinkAt(bot, once: true);
+        using var owner = new HttpClient { BaseAddress = bot.Http.BaseAddress };
+
+        foreach (var method in (HttpMethod[])[HttpMethod.Post, HttpMethod.Get, HttpMethod.Post])
+        {
+            using var page = await owner.SendAsync(new HttpRequestMessage(method, new Uri(address, UriKind.Relative)), Cancel);
+            Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        }
+
+        Assert.Contains("這個連結用過了", await Said(bot, HttpMethod.Post, address, HttpStatusCode.Gone), StringComparison.Ordinal);
+        await bot.Change(records => Ended(records.Links, records.People.Named("王小明")[0].Id));
+        using (var ended = await owner.PostAsync(new Uri(address, UriKind.Relative), null, Cancel))
+            Assert.Equal(HttpStatusCode.Gone, ended.StatusCode);
+    }
+
+    [Fact]
     public async Task One_that_opens_often_does_until_it_expires()
     {
         await using var bot = await Start();
@@ -59,11 +79,18 @@ public sealed class LinkTests
         Once = once,
     }));
 
+    private bool Ended(IPrivateLinks links, PersonId person)
+    {
+        links.EndOf(person, _clock.GetUtcNow());
+        return true;
+    }
+
     /// <summary>Whatever is said, nobody keeps it, finds it by searching or is told where it is.</summary>
     private static async Task<string> Said(RunningBot bot, HttpMethod method, string address, HttpStatusCode status)
     {
         using var request = new HttpRequestMessage(method, new Uri(address, UriKind.Relative));
-        using var answer = await bot.Http.SendAsync(request, Cancel);
+        using var http = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = bot.Http.BaseAddress };
+        using var answer = await http.SendAsync(request, Cancel);
         Assert.Equal(status, answer.StatusCode);
         Assert.True(answer.Headers.CacheControl!.NoStore);
         Assert.Equal("no-referrer", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));

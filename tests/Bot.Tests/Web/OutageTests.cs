@@ -39,7 +39,7 @@ public sealed class OutageTests
     [Fact]
     public async Task Readiness_fails_while_nothing_can_be_written_tells_nothing_of_it_and_comes_back()
     {
-        await using var bot = await RunningBot.Start(_ => { }, "--Demo:Enabled=false");
+        await using var bot = await RunningBot.Start(_ => { }, "--Demo:Enabled=false", "--Storage:Provider=Sqlite");
         Assert.Equal(HttpStatusCode.OK, (await Ask()).Status);
         Assert.NotNull(await bot.Read(records => records.Marks.Find("last-ready")));
 

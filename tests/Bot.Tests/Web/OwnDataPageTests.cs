@@ -2,9 +2,11 @@ using System.Text.Json;
 using CommunityBot.Accounts;
 using CommunityBot.Bot.Tests.Feed;
 using CommunityBot.Communities;
+using CommunityBot.Deeds;
 using CommunityBot.Links;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
+using CommunityBot.Nudges;
 
 namespace CommunityBot.Bot.Tests.Web;
 
@@ -46,6 +48,27 @@ public sealed class OwnDataPageTests
     }
 
     [Fact]
+    public async Task What_is_kept_by_keys_is_said_in_words_and_is_in_the_file_as_it_is()
+    {
+        await using var bot = await FeedScene.Start(new SettableClock(FeedScene.Now));
+        var key = await bot.Change(records =>
+        {
+            var (meeting, feed) = FeedScene.Plan(records);
+            records.Deeds.Add(new DeedEntry { Person = feed.Person, At = FeedScene.Now, What = new Deed.Cancelled(meeting.Id) });
+            records.Deeds.Add(new DeedEntry { Person = feed.Person, At = FeedScene.Now, What = new Deed.Planned([meeting.Id]), Told = [feed.Person] });
+            records.Nudges.Save(new Hush(feed.Person, Matter.ComingMeeting.Of(meeting), null));
+            return Give(records.Links, feed.Person);
+        });
+
+        var page = await Press(bot, $"/link/{key}");
+        Assert.Contains("取消活動（", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("$type", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("session:", page, StringComparison.Ordinal);
+
+        Assert.Contains("$type", await Press(bot, $"/link/{key}?as=json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_reads_English_reads_all_of_it_in_English_with_the_title_of_the_programme_and_what_it_keeps()
     {
         await using var bot = await FeedScene.Start(new SettableClock(FeedScene.Now));
@@ -78,7 +101,7 @@ public sealed class OwnDataPageTests
     }
 
     private static string Give(IPrivateLinks links, PersonId person) => links.Give(
-        new PrivateLink { Person = person, For = LinkPurpose.OwnData, ExpiresAt = FeedScene.Now.AddMinutes(30), Once = false });
+        new PrivateLink { Person = person, For = LinkPurpose.OwnData, ExpiresAt = FeedScene.Now.AddMinutes(30), Once = true });
 
     private static async Task<string> Press(RunningBot bot, string address)
     {

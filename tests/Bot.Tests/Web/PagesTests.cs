@@ -60,5 +60,31 @@ public sealed class PagesTests
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await Get(broken, "/readyz")).StatusCode);
     }
 
+    [Theory]
+    [InlineData("/%E7%8E%8B/", "/%E7%8E%8B")]
+    [InlineData("/chat/%C3%A9/", "/chat/%C3%A9")]
+    [InlineData("/x%0d%0aA:b/", "/x%0D%0AA%3Ab")]
+    [InlineData("/%7f/", "/%7F")]
+    public async Task A_slash_too_much_leads_on_whatever_stands_before_it(string address, string there)
+    {
+        await using var bot = await ChatBots.TryOut();
+        using var answer = await Get(bot, address);
+        Assert.Equal((HttpStatusCode.NotFound, there), (answer.StatusCode, answer.RequestMessage!.RequestUri!.AbsolutePath));
+    }
+
+    [Theory]
+    [InlineData("/healthz")]
+    [InlineData("/readyz")]
+    public async Task Health_is_only_asked_for(string address)
+    {
+        await using var bot = await ChatBots.TryOut();
+        foreach (var method in (string[])["PUT", "DELETE", "TRACE", "FOO"])
+        {
+            using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(address, UriKind.Relative));
+            using var answer = await bot.Http.SendAsync(request, Cancel);
+            Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        }
+    }
+
     private static async Task<HttpResponseMessage> Get(RunningBot bot, string address) => await bot.Http.GetAsync(new Uri(address, UriKind.Relative), Cancel);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -63,24 +62,5 @@ public sealed class SlowRequestTests
         await stream.WriteAsync(Encoding.ASCII.GetBytes(head), Cancel);
         using var answer = new StreamReader(stream, Encoding.ASCII);
         return await answer.ReadLineAsync(Cancel) ?? "";
-    }
-
-    private sealed class HeardLog : ILoggerProvider, ILogger
-    {
-        public ConcurrentBag<(string Words, Exception? Fault)> Lines { get; } = [];
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Lines.Add((formatter(state, exception), exception));
-
-        public void Dispose()
-        {
-        }
     }
 }

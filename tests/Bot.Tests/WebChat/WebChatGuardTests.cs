@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Net.NetworkInformation;
 using System.Net.Sockets;
 using System.Text;
@@ -74,6 +75,33 @@ public sealed class WebChatGuardTests(ChatDoors doors) : IClassFixture<ChatDoors
         visitor.Http.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
         await visitor.Say("說明");
         Assert.Equal("說明", (await visitor.Hear(1))[0].Said);
+    }
+
+    [Theory]
+    [InlineData("https://bot.example.edu.tw", true)]
+    [InlineData("http://bot.example.edu.tw", false)]
+    [InlineData("https://evil@bot.example.edu.tw", false)]
+    public async Task Where_browsers_come_by_https_a_page_that_came_without_it_is_anothers(string origin, bool isOwn)
+    {
+        await using var bot = await RunningBot.Start(
+            _ => { }, "--Demo:Enabled=false", "--WebChat:Enabled=true", "--WebChat:AllowRemote=true", "--PublicBaseUrl=https://bot.example.edu.tw");
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/chat/hello", UriKind.Relative)) { Content = JsonContent.Create(new { }) };
+        request.Headers.Host = "bot.example.edu.tw";
+        request.Headers.Add("Origin", origin);
+        request.Headers.Add("Cookie", "__Host-communitybot-chat=0123456789abcdef0123456789abcdef");
+
+        using var answer = await bot.Http.SendAsync(request, Cancel);
+
+        Assert.Equal(isOwn, answer.StatusCode != HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Signs_that_nobody_sees_are_not_shown_but_in_pictures_of_several()
+    {
+        await using var bot = await ChatBots.TryOut();
+        using var visitor = await ChatVisitor.ArriveAs(bot, "王柏翰");
+        using var said = await visitor.Post("/chat/messages", new { id = "m1", text = "說明", shown = "說\u202E明\u200B\u3164 👩\u200D🏫" });
+        Assert.Equal("說明 👩\u200D🏫", (await visitor.Hear(1))[0].Said);
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Net;
 using CommunityBot.Accounts;
+using CommunityBot.Communities;
+using CommunityBot.Programmes;
 using CommunityBot.Records;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -38,6 +40,28 @@ public sealed class WebLoginTests
         await intruder.Say("點數", "another");
         Assert.DoesNotContain(await intruder.Hear(2), line => line.Reply?.Contains("林<b>老師</b>", StringComparison.Ordinal) == true);
         (await following).Dispose();
+    }
+
+    [Fact]
+    public async Task A_cookie_of_somebody_else_that_was_planted_before_is_not_who_binds_either()
+    {
+        await using var bot = await Start();
+        var codeOfIntruder = await bot.Change(records =>
+        {
+            var person = records.People.Add("王小明", "勤益科大", "", "");
+            records.People.Put(records.Communities.All()[0].Id, person.Id, Role.Member, PersonKind.Own);
+            return records.Accounts.NewCode(person.Id, s_now, BindingCode.ChatLifetime).Code;
+        });
+        using var intruder = await ChatVisitor.Arrive(bot);
+        await intruder.Say($"綁定 {codeOfIntruder}");
+        Assert.Equal("王小明", await NameOf(intruder));
+        using var visitor = await intruder.PlantedAt(bot);
+
+        using (var bound = await visitor.Post("/chat/messages", new { id = "b", text = $"綁定 {ChatBots.BindingCode}" }))
+            Assert.Equal(HttpStatusCode.ResetContent, bound.StatusCode);
+
+        Assert.Equal("林<b>老師</b>", await NameOf(visitor));
+        Assert.Null(await NameOf(intruder));
     }
 
     [Fact]
@@ -120,6 +144,21 @@ public sealed class WebLoginTests
         Assert.Matches("^__Host-communitybot-chat=[0-9a-f]{32};", cookie);
         foreach (var part in (string[])["secure", "path=/", "httponly", "samesite=strict"])
             Assert.Contains(part, cookie.Split("; "), StringComparer.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("communitybot-chat", "", true)]
+    [InlineData("communitybot-chat", "https://bot.example.edu.tw", false)]
+    [InlineData("__Host-communitybot-chat", "https://bot.example.edu.tw", true)]
+    public async Task A_cookie_that_a_neighbour_could_have_planted_is_nobodys_where_the_address_is_https(string name, string address, bool isTaken)
+    {
+        await using var bot = await Start(address.Length == 0 ? [] : [$"--PublicBaseUrl={address}"]);
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/chat/me", UriKind.Relative));
+        request.Headers.Add("Cookie", $"{name}=0123456789abcdef0123456789abcdef");
+
+        using var answer = await bot.Http.SendAsync(request, Cancel);
+
+        Assert.Equal(isTaken, (await answer.Content.ReadAsStringAsync(Cancel)).Contains("\"id\"", StringComparison.Ordinal));
     }
 
     private async Task<RunningBot> Start(params string[] settings)

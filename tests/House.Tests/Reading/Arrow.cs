@@ -4,33 +4,34 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CommunityBot.House.Tests.Reading;
 
-/// <summary>A type that uses another: where it first does, and the source that the other is declared in, if it is one of ours.</summary>
-internal sealed record Arrow(string User, string Source, int Line, string Used, string? DeclaredIn)
+/// <summary>
+/// A type that uses another: where it first does, and the source that the other is declared in, if it is one of ours. It leads out if the
+/// other is of the framework or a package, which a name that is not understood may hide.
+/// </summary>
+internal sealed record Arrow(string User, string Source, int Line, string Used, string? DeclaredIn, bool LeadsOut)
 {
     /// <summary>One for each pair of types that sources of a compilation hold, and one for each name that is not understood.</summary>
-    public static IEnumerable<Arrow> In(Compilation compilation) =>
-        All(compilation).Where(one => one.Arrow.DeclaredIn is not null || !one.IsUnderstood).Select(one => one.Arrow);
+    public static IEnumerable<Arrow> In(Compilation compilation) => All(compilation).Where(arrow => !arrow.LeadsOut);
 
     /// <summary>Those to types of the framework and of packages.</summary>
-    public static IEnumerable<Arrow> OutOf(Compilation compilation) =>
-        All(compilation).Where(one => one.Arrow.DeclaredIn is null && one.IsUnderstood).Select(one => one.Arrow);
+    public static IEnumerable<Arrow> OutOf(Compilation compilation) => All(compilation).Where(arrow => arrow.LeadsOut);
 
-    private static ParallelQuery<(Arrow Arrow, bool IsUnderstood)> All(Compilation compilation) =>
+    /// <summary>Both.</summary>
+    public static IEnumerable<Arrow> All(Compilation compilation) =>
         compilation.SyntaxTrees.AsParallel().AsOrdered().Where(IsOurs).SelectMany(tree => All(compilation.GetSemanticModel(tree)));
 
-    private static IEnumerable<(Arrow Arrow, bool IsUnderstood)> All(SemanticModel model) =>
+    private static IEnumerable<Arrow> All(SemanticModel model) =>
         from node in model.SyntaxTree.GetRoot().DescendantNodes(descendIntoTrivia: true)
         from used in Mentions.In(node, model)
         let declaredIn = used.DeclaringSyntaxReferences.Select(declared => declared.SyntaxTree).FirstOrDefault(IsOurs)?.FilePath
         group node by (User: UserAround(node), Used: used, declaredIn) into nodes
-        select (
-            new Arrow(
-                nodes.Key.User is { } user ? model.GetDeclaredSymbol(user)!.ToDisplayString() : "The program",
-                model.SyntaxTree.FilePath,
-                LineOf(nodes.First()),
-                nodes.Key.Used.ToDisplayString(),
-                nodes.Key.declaredIn),
-            nodes.Key.Used.TypeKind != TypeKind.Error);
+        select new Arrow(
+            nodes.Key.User is { } user ? model.GetDeclaredSymbol(user)!.ToDisplayString() : "The program",
+            model.SyntaxTree.FilePath,
+            LineOf(nodes.First()),
+            nodes.Key.Used.ToDisplayString(),
+            nodes.Key.declaredIn,
+            LeadsOut: nodes.Key.declaredIn is null && nodes.Key.Used.TypeKind != TypeKind.Error);
 
     private static bool IsOurs(SyntaxTree tree) => tree.FilePath.StartsWith("src/", StringComparison.Ordinal);
 

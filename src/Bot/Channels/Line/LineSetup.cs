@@ -19,12 +19,8 @@ public static class LineSetup
             return;
         builder.Services.AddOptions<LineOptions>().Bind(builder.Configuration.GetSection(LineOptions.Section));
 
-        // The channel lives as long as the process and keeps its client, so connections, not handlers, are renewed.
-        builder.Services.AddHttpClient<LineApi>(Prepare)
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-            .RemoveAllLoggers();
-        builder.Services.AddHttpClient<LineMenuApi>(Prepare).RemoveAllLoggers();
+        AddClient<LineApi>(builder.Services);
+        AddClient<LineMenuApi>(builder.Services);
         builder.Services.AddTransient<MenuUpload>();
         builder.Services.AddTransient<IMenuBoard, MenuSwitch>();
         builder.Services.AddSingleton(provider => new LineMessages(provider.GetRequiredService<PublicAddress>().OverHttps));
@@ -39,6 +35,13 @@ public static class LineSetup
         if (routes.ServiceProvider.GetService<LineWebhook>() is { } webhook)
             routes.MapPost("/webhooks/line", webhook.Handle);
     }
+
+    /// <summary>The channel lives as long as the process and keeps its client, so connections, not handlers, are renewed.</summary>
+    private static void AddClient<T>(IServiceCollection services)
+        where T : class => services.AddHttpClient<T>(Prepare)
+        .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+        .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+        .RemoveAllLoggers();
 
     private static void Prepare(IServiceProvider provider, HttpClient http)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using CommunityBot.Bot.Http;
 using CommunityBot.Calendar;
 using CommunityBot.Records;
 
@@ -11,7 +12,8 @@ namespace CommunityBot.Bot.Channels.WebChat;
 /// <c>GET /chat/events</c>: a visitor's conversation as it grows, as server-sent events. A page that was cut off names the last
 /// line it has (<c>Last-Event-ID</c>, or <c>after</c> in the address) and gets what it missed.
 /// </summary>
-public sealed class ChatEvents(IVisitors visitors, IStore store, ChatBell bell, SchoolClock clock, TimeProvider time, IHostApplicationLifetime lifetime)
+public sealed class ChatEvents(
+    IVisitors visitors, OpenStreams streams, IStore store, ChatBell bell, SchoolClock clock, TimeProvider time, IHostApplicationLifetime lifetime)
 {
     /// <summary>More of a conversation than this is not looked through on a phone.</summary>
     private const int Most = 300;
@@ -25,6 +27,8 @@ public sealed class ChatEvents(IVisitors visitors, IStore store, ChatBell bell, 
             return ChatBody.Nobody();
         if (HttpMethods.IsHead(context.Request.Method))
             return Results.Text("", "text/event-stream");
+        if (!streams.Open(context))
+            return Rush.Slower(context);
         var named = context.Request.Headers["Last-Event-ID"].FirstOrDefault() ?? context.Request.Query["after"];
         var last = long.TryParse(named, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? sequence : 0;
         return TypedResults.ServerSentEvents(Lines(visitor, last, context.RequestAborted));

@@ -1,5 +1,6 @@
 using CommunityBot.Bot.Http;
 using CommunityBot.Messages;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Bot.Channels.WebChat;
 
@@ -13,6 +14,9 @@ public sealed class ChatMessages(
     private const int LongestText = 5_000;
     private const int LongestId = 64;
     private const int LongestLabel = 200;
+
+    /// <summary>Makes one picture of several.</summary>
+    private const int JoinedEmoji = 0x200D;
 
     public async Task<IResult> Take(HttpContext context)
     {
@@ -51,7 +55,7 @@ public sealed class ChatMessages(
         return Results.NoContent();
     }
 
-    private Task Receive(string visitor, string id, MessageContent content, Language? language)
+    private Task<TimeSpan?> Receive(string visitor, string id, MessageContent content, Language? language)
     {
         var chat = new ChatAddress(ChannelNames.Web, visitor);
         var message = new IncomingMessage
@@ -64,11 +68,12 @@ public sealed class ChatMessages(
             Content = content,
             Locale = language,
         };
-        return reception.Receive([message], CancellationToken.None);
+        return reception.Receive(message, CancellationToken.None);
     }
 
     private static bool IsId(string? id) =>
         id is { Length: > 0 and <= LongestId } && id.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 
-    private static string Visible(string words) => string.Concat(words.Where(c => c == '\n' || !char.IsControl(c)));
+    private static string Visible(string words) =>
+        string.Concat(words.EnumerateRunes().Where(sign => sign.Value is '\n' or JoinedEmoji || !TypedText.IsInvisible(sign)));
 }

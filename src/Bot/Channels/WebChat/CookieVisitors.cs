@@ -34,11 +34,8 @@ public sealed class CookieVisitors(OwnCookies cookies) : IVisitors
 
     public void SeeOff(HttpContext context) => cookies.TakeBack(context, Cookie);
 
-    /// <summary>
-    /// What the browser brings; null when it brings nothing. A cookie without the safer name is taken too: whoever is bound by it was so before
-    /// there was that name, as binding gives a new one.
-    /// </summary>
-    public string? Held(HttpContext context) => cookies.HeldOrBefore(context, Cookie);
+    /// <summary>What the browser brings; null when it brings nothing.</summary>
+    public string? Held(HttpContext context) => cookies.Held(context, Cookie);
 
     /// <summary>Has the browser bring this until it has not been here for as long as a login is kept.</summary>
     public void Give(HttpContext context, string value) => cookies.Give(context, Cookie, value, BrowserLogin.Idle);

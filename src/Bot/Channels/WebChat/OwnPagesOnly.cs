@@ -17,9 +17,15 @@ public sealed class OwnPagesOnly(PublicAddress address) : IEndpointFilter
         var site = request.Headers["Sec-Fetch-Site"].ToString();
         var origin = request.Headers.Origin.ToString();
         return site is ("" or "same-origin" or "none")
-            && (origin.Length == 0 || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && IsOurs(from.Authority, request)));
+            && (origin.Length == 0 || IsOurs(origin, request));
     }
 
-    /// <summary>By the name it was asked under, or the public one, which not every proxy hands on.</summary>
-    private bool IsOurs(string authority, HttpRequest request) => authority == request.Host.Value || authority == address.Root?.Authority;
+    /// <summary>
+    /// By the name it was asked under, or the public one, which not every proxy hands on. Where browsers come by https, a page that came without
+    /// it is anybody's in between.
+    /// </summary>
+    private bool IsOurs(string origin, HttpRequest request) =>
+        origin == $"{Uri.UriSchemeHttps}://{request.Host.Value}"
+        || (address.OverHttps is null && origin == $"{Uri.UriSchemeHttp}://{request.Host.Value}")
+        || origin == address.Root?.GetLeftPart(UriPartial.Authority);
 }

@@ -35,6 +35,7 @@ public static class WebChatSetup
         services.AddSingleton<FreshCookie>();
         services.AddSingleton<WebChannel>();
         services.AddSingleton<IChannel>(provider => provider.GetRequiredService<WebChannel>());
+        services.AddSingleton<OpenStreams>();
         services.AddSingleton<ChatEvents>();
         services.AddSingleton<ChatMessages>();
         services.AddSingleton<ChatSettings>();

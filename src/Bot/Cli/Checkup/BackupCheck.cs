@@ -9,7 +9,22 @@ internal static class BackupCheck
 
     private const string ByHand = "也可以馬上備份：backup --out 檔案";
 
-    public static CheckupLine Look(IReadOnlyList<Backup> backups, DateOnly today) => backups switch
+    /// <summary>One that is dated after tomorrow was made while the clock was wrong: it would be the newest for as long, and hide that none is made.</summary>
+    public static IEnumerable<CheckupLine> Look(IReadOnlyList<Backup> backups, DateOnly today)
+    {
+        var future = backups.Where(backup => backup.Day > today.AddDays(1)).ToList();
+        if (future.Count > 0)
+        {
+            yield return CheckupLine.Note(
+                $"有 {future.Count} 份備份的日期還沒到，可能是時鐘錯的時候做的：{string.Join('、', future.Select(backup => backup.File))}。確定不需要就刪除，需要就改名。",
+                $"{future.Count} backups are dated in the future, made perhaps while the clock was wrong: "
+                    + $"{string.Join(", ", future.Select(backup => backup.File))}. Delete those that you do not need, and rename the others.");
+        }
+
+        yield return Newest([.. backups.Except(future)], today);
+    }
+
+    private static CheckupLine Newest(IReadOnlyList<Backup> backups, DateOnly today) => backups switch
     {
         [] => CheckupLine.Note(
             $"還沒有備份。機器人開著，每天清晨 3:10 會自己備份；當時沒開，啟動後會補做。{ByHand}。",

@@ -43,9 +43,9 @@ internal static class DiscordCheck
                 "Discord 不認得 BotToken。請到 Developer Portal 的「Bot」頁按 Reset Token，再填一次。",
                 "Discord does not accept the BotToken. Reset it on the Bot page of the Developer Portal.")];
         }
-        catch (Exception fault) when (fault is HttpRequestException or OperationCanceledException && !cancel.IsCancellationRequested)
+        catch (Exception fault) when (PlatformFault.Is(fault, cancel))
         {
-            return [CheckupLine.ToDo($"連不到 Discord：{fault.Message}。請檢查網路和防火牆。", "Discord cannot be reached. Look at the network and the firewall.")];
+            return [PlatformFault.Of("Discord", fault)];
         }
     }
 

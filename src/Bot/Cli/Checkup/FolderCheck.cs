@@ -1,4 +1,5 @@
 using CommunityBot.Messages;
+using CommunityBot.Records;
 using CommunityBot.Stores;
 
 namespace CommunityBot.Bot.Cli.Checkup;
@@ -18,14 +19,13 @@ internal static class FolderCheck
     public static IEnumerable<CheckupLine> Look(DataFolder data, DateTimeOffset now)
     {
         var folder = data.Path;
-        yield return Clock(folder, now);
         if (Refusal(data) is { } refusal)
         {
-            yield return CheckupLine.ToDo(
-                $"資料夾 {folder} 不能寫入：{refusal.Chinese}。", $"The data folder {folder} cannot be written to: {refusal.English}.");
+            yield return new CheckupLine(Verdict.ToDo, refusal);
             yield break;
         }
 
+        yield return Clock(folder, now);
         yield return Directory.Exists(folder)
             ? CheckupLine.Fine($"資料夾 {folder} 可以寫入。", $"The data folder {folder} can be written to.")
             : CheckupLine.Fine($"資料夾 {folder} 還沒有，第一次啟動會建立。", $"The data folder {folder} will be made at the first start.");
@@ -51,35 +51,43 @@ internal static class FolderCheck
             : CheckupLine.Fine($"系統時間 {now:yyyy-MM-dd HH:mm}（UTC）。", $"The machine's clock says {now:yyyy-MM-dd HH:mm} UTC.");
     }
 
-    /// <summary>Opens what is there, and changes nothing; only where there is no database yet, a file is made for a moment.</summary>
+    /// <summary>Opens what is there, and changes nothing; only where there is no database yet, it is tried whether one could be made.</summary>
     private static BothLanguages? Refusal(DataFolder data)
     {
         try
         {
             if (data.HasDatabase)
+            {
                 new FileStream(data.Database, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete).Dispose();
-            else if (Directory.Exists(data.Path))
-                File.Create(Path.Combine(data.Path, Path.GetRandomFileName()), bufferSize: 1, FileOptions.DeleteOnClose).Dispose();
-            return FileAbove(data.Path) is { } file ? new BothLanguages($"{file} 是檔案，不是資料夾", $"{file} is a file, no folder") : null;
+                return null;
+            }
+
+            return WritableFolder.Refusal(data.Path) is { } why
+                ? new BothLanguages($"資料夾 {data.Path} 不能寫入：{why.Chinese}。", $"The data folder {data.Path} cannot be written to: {why.English}.")
+                : null;
+        }
+        catch (StoreUnavailableException closed)
+        {
+            return closed.Said;
+        }
+        catch (IOException fault) when (FileFaults.IsTaken(fault))
+        {
+            // Whoever looks into the records says which program has them, and what to do.
+            return null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return FileFaults.Why(fault);
+            var why = OwnerAccount.Why(fault, data.Database);
+            return new BothLanguages($"資料庫 {data.Database} 不能寫入：{why.Chinese}。", $"The database {data.Database} cannot be written to: {why.English}.");
         }
     }
-
-    /// <summary>A file where a folder would have to be made.</summary>
-    private static string? FileAbove(string path) => File.Exists(Above(path)) ? Above(path) : null;
-
-    /// <summary>The path, or the nearest above it that there is.</summary>
-    private static string Above(string path) => Path.Exists(path) || Path.GetDirectoryName(path) is not { } parent ? path : Above(parent);
 
     /// <summary>Null where the system does not say, such as on a network share of Windows.</summary>
     private static long? Free(string folder)
     {
         try
         {
-            return new DriveInfo(OperatingSystem.IsWindows() ? Path.GetPathRoot(folder)! : Above(folder)).AvailableFreeSpace;
+            return new DriveInfo(OperatingSystem.IsWindows() ? Path.GetPathRoot(folder)! : WritableFolder.Nearest(folder)).AvailableFreeSpace;
         }
         catch (ArgumentException)
         {

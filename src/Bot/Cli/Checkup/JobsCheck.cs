@@ -17,8 +17,8 @@ internal sealed class JobsCheck(SchoolClock clock, DateTimeOffset now)
     {
         null => CheckupLine.Fine($"「{job.Chinese}」還沒輪到。", $"{job.English}: not due yet."),
         { HasFailed: true } => CheckupLine.Note(
-            $"「{job.Chinese}」{At(run.StartedAt)} 失敗：{Why(run)}。{At(run.NextAt)} 會再試；一直失敗的話，請看紀錄檔。",
-            $"{job.English}: failed at {At(run.StartedAt)}: {Why(run)}. It is tried again at {At(run.NextAt)}; if it keeps failing, look at the log."),
+            $"「{job.Chinese}」{At(run.StartedAt)} 失敗：{Why(run).Chinese}。{At(run.NextAt)} 會再試；一直失敗的話，請看紀錄檔。",
+            $"{job.English}: failed at {At(run.StartedAt)}: {Why(run).English}. It is tried again at {At(run.NextAt)}; if it keeps failing, look at the log."),
         _ when run.NextAt < now - SchedulerHealth.Patience => CheckupLine.Note(
             $"「{job.Chinese}」{At(run.NextAt)} 該執行而沒有執行，上次是 {At(run.StartedAt)}。機器人沒開的話，啟動後會補做；開著的話，請重新啟動並看紀錄檔。",
             $"{job.English}: was due at {At(run.NextAt)} and did not run. Start the bot, which makes up for it; if it runs, restart it and look at the log."),
@@ -28,13 +28,19 @@ internal sealed class JobsCheck(SchoolClock clock, DateTimeOffset now)
     private CheckupLine Fine(PlannedJob job, JobRun run)
     {
         var (chinese, english) = Conclusion.Read(run.Result);
-        var failed = run.FailedAt > now - s_remembered;
+        var (failed, failedInEnglish) = run.FailedAt > now - s_remembered
+            ? ($"（{At(run.FailedAt)} 失敗過：{Why(run).Chinese}）", $" (failed at {At(run.FailedAt)}: {Why(run).English})")
+            : ("", "");
         return CheckupLine.Fine(
-            $"「{job.Chinese}」{At(run.StartedAt)} 執行：{chinese}；下次 {At(run.NextAt)}{(failed ? $"（{At(run.FailedAt)} 失敗過：{Why(run)}）" : "")}。",
-            $"{job.English}: ran at {At(run.StartedAt)}: {english}; next at {At(run.NextAt)}{(failed ? $" (failed at {At(run.FailedAt)}: {Why(run)})" : "")}.");
+            $"「{job.Chinese}」{At(run.StartedAt)} 執行：{chinese}；下次 {At(run.NextAt)}{failed}。",
+            $"{job.English}: ran at {At(run.StartedAt)}: {english}; next at {At(run.NextAt)}{failedInEnglish}.");
     }
 
-    private static string Why(JobRun run) => run.Failure?.TrimEnd('.', '。') ?? "";
+    private static (string Chinese, string English) Why(JobRun run)
+    {
+        var (chinese, english) = Conclusion.Read(run.Failure ?? "");
+        return (chinese.TrimEnd('.', '。'), english.TrimEnd('.'));
+    }
 
     private string At(DateTimeOffset? instant) => instant is { } known ? $"{clock.Local(known):MM-dd HH:mm}" : "—";
 }

@@ -1,6 +1,8 @@
 using System.Net;
 using CommunityBot.Bot.Channels.Line;
 using CommunityBot.Bot.Channels.Line.Api;
+using CommunityBot.Bot.Hosting;
+using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Stores;
 using Microsoft.Extensions.Options;
@@ -11,6 +13,11 @@ namespace CommunityBot.Bot.Cli.Checkup;
 internal static class LineCheck
 {
     private const int ShownOfSecret = 4;
+    private const int DigitsOfSecret = 32;
+
+    public static readonly BothLanguages UnknownToken = new(
+        "LINE 不認得 ChannelAccessToken。請到 LINE Developers 主控台重新發行，再填一次。",
+        "LINE does not accept the ChannelAccessToken. Issue a new one in the LINE Developers console.");
 
     /// <param name="builder">With the settings.</param>
     /// <param name="folder">Where the records are; null where they cannot be read.</param>
@@ -39,9 +46,14 @@ internal static class LineCheck
         ];
     }
 
-    private static CheckupLine Settings(LineOptions line) => CheckupLine.Fine(
-        $"LINE 的 ChannelSecret（{End(line.ChannelSecret)}）和 ChannelAccessToken（{End(line.ChannelAccessToken)}）都有設定。",
-        "LINE's secret and token are set.");
+    private static CheckupLine Settings(LineOptions line) => line.ChannelSecret.Length == DigitsOfSecret && line.ChannelSecret.All(char.IsAsciiHexDigit)
+        ? CheckupLine.Fine(
+            $"LINE 的 ChannelSecret（{End(line.ChannelSecret)}）和 ChannelAccessToken（{End(line.ChannelAccessToken)}）都有設定。",
+            "LINE's secret and token are set.")
+        : CheckupLine.Note(
+            $"LINE 的 ChannelSecret（{End(line.ChannelSecret)}）不像：主控台給的是 {DigitsOfSecret} 個十六進位數字。不對的話，LINE 送來的全部都收不到，請重新複製。",
+            $"LINE's channel secret does not look like one, which has {DigitsOfSecret} hexadecimal digits. If it is wrong, "
+                + "nothing of LINE's is taken; copy it again.");
 
     private static async Task<IReadOnlyList<CheckupLine>> Ask(
         IServiceProvider services, DataFolder? folder, IConfiguration settings, IReadOnlyList<ForecastLine> ahead, CancellationToken cancel)
@@ -56,18 +68,16 @@ internal static class LineCheck
                 Account(bot, Of(settings, nameof(LineOptions.BotBasicId))),
                 QuotaCheck.Of(quota.Value, use.TotalUsage, ahead),
                 ClockCheck.Of(await line.Clock(cancel), TimeProvider.System.GetUtcNow()),
-                await MenuCheck.Look(services.GetRequiredService<LineMenuApi>(), folder, cancel),
+                await MenuCheck.Look(services.GetRequiredService<LineMenuApi>(), StorageOptions.ProviderOf(settings), folder, cancel),
             ];
         }
         catch (HttpRequestException refused) when (refused.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
         {
-            return [CheckupLine.ToDo(
-                "LINE 不認得 ChannelAccessToken。請到 LINE Developers 主控台重新發行，再填一次。",
-                "LINE does not accept the ChannelAccessToken. Issue a new one in the LINE Developers console.")];
+            return [new CheckupLine(Verdict.ToDo, UnknownToken)];
         }
-        catch (Exception fault) when (fault is HttpRequestException or OperationCanceledException && !cancel.IsCancellationRequested)
+        catch (Exception fault) when (PlatformFault.Is(fault, cancel))
         {
-            return [CheckupLine.ToDo($"連不到 LINE：{fault.Message}。請檢查網路和防火牆。", "LINE cannot be reached. Look at the network and the firewall.")];
+            return [PlatformFault.Of("LINE", fault)];
         }
     }
 

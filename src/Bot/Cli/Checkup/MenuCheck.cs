@@ -2,7 +2,6 @@ using CommunityBot.Bot.Channels.Line.Api;
 using CommunityBot.Bot.Channels.Line.Menus;
 using CommunityBot.Records;
 using CommunityBot.Stores;
-using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Bot.Cli.Checkup;
 
@@ -10,11 +9,12 @@ namespace CommunityBot.Bot.Cli.Checkup;
 internal static class MenuCheck
 {
     /// <param name="line">LINE.</param>
+    /// <param name="provider">Which database has the records.</param>
     /// <param name="folder">Where the records are; null where they cannot be read.</param>
     /// <param name="cancel">Ends it.</param>
-    public static async Task<CheckupLine> Look(LineMenuApi line, DataFolder? folder, CancellationToken cancel)
+    public static async Task<CheckupLine> Look(LineMenuApi line, IStoreProvider provider, DataFolder? folder, CancellationToken cancel)
     {
-        var kept = folder is null ? new Dictionary<LineMenu, string?>() : await Kept(folder, cancel);
+        var kept = folder is null ? new Dictionary<LineMenu, string?>() : await Kept(provider, folder, cancel);
         var there = await line.All(cancel);
         var missing = LineMenu.All.Count(menu => !there.Any(one => one.RichMenuId == kept.GetValueOrDefault(menu) && WantedMenu.IsCurrent(one, menu)));
         return missing == 0
@@ -24,11 +24,12 @@ internal static class MenuCheck
                 $"{missing} of LINE's menus are missing or of another version. Run line menu.");
     }
 
-    private static async Task<Dictionary<LineMenu, string?>> Kept(DataFolder folder, CancellationToken cancel)
+    private static async Task<Dictionary<LineMenu, string?>> Kept(
+        IStoreProvider provider, DataFolder folder, CancellationToken cancel)
     {
         try
         {
-            using var store = new SqliteReader(folder, new CodeKey(folder));
+            using var store = provider.Look(folder, new CodeKey(folder));
             return await store.Read(records => LineMenu.All.ToDictionary(menu => menu, menu => records.Marks.Find(WantedMenu.MarkOf(menu))), cancel);
         }
         catch (StoreUnavailableException)

@@ -3,7 +3,6 @@ using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Records;
 using CommunityBot.Stores;
-using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Bot.Cli.Checkup;
 
@@ -16,13 +15,14 @@ internal static class QuotaCheck
         "To push them all, take a larger plan in LINE Official Account Manager; or have people subscribe to 行事曆 (calendar) and ask for less in 提醒 (reminders).";
 
     /// <summary>What will have to be pushed from today to the end of the month; nothing where the records cannot be read.</summary>
-    public static async Task<IReadOnlyList<ForecastLine>> StillToCome(DataFolder folder, SchoolClock clock, DateTimeOffset now, CancellationToken cancel)
+    public static async Task<IReadOnlyList<ForecastLine>> StillToCome(
+        IStoreProvider provider, DataFolder folder, SchoolClock clock, DateTimeOffset now, CancellationToken cancel)
     {
         var today = clock.Day(now);
         var end = new DateOnly(today.Year, today.Month, DateTime.DaysInMonth(today.Year, today.Month));
         try
         {
-            using var store = new SqliteReader(folder, new CodeKey(folder));
+            using var store = provider.Look(folder, new CodeKey(folder));
             return await store.Read(records => records.Allowances.Forecast(ChannelNames.Line, today, end), cancel);
         }
         catch (StoreUnavailableException)

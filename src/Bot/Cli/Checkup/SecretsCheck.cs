@@ -11,7 +11,8 @@ internal static class SecretsCheck
     public static IEnumerable<CheckupLine> Look(IConfiguration settings) =>
         from file in s_secrets.Select(secret => SettingPlace.FileOf(settings, secret)).OfType<string>().Distinct(StringComparer.Ordinal)
         where OwnerOnly.IsWider(file)
+        let mine = OwnerAccount.Of(file) is { } owner && owner != Environment.UserName ? $"sudo chown {Environment.UserName}: {file} && sudo " : ""
         select CheckupLine.Note(
-            $"{file} 裡有權杖，這台機器的其他帳號也讀得到。請改成只有執行的帳號讀得到，例如 chmod 600 {file}。",
-            $"{file} holds tokens, and other accounts of this machine can read it. Run chmod 600 on it.");
+            $"{file} 裡有權杖，這台機器的其他帳號也讀得到。請改成只有執行的帳號讀得到：{mine}chmod 600 {file}",
+            $"{file} holds tokens, and other accounts of this machine can read it. Run: {mine}chmod 600 {file}");
 }

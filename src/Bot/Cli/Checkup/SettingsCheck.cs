@@ -14,8 +14,12 @@ internal static class SettingsCheck
     public static IEnumerable<CheckupLine> Look(IConfiguration settings, IReadOnlyList<SettingFault> faults)
     {
         var hasChannel = LineSettings.AreSet(settings) || DiscordSettings.AreSet(settings);
-        foreach (var finding in Rulebooks(settings))
-            yield return finding;
+        if (IsGood("Programmes:Path"))
+        {
+            foreach (var finding in Rulebooks(settings))
+                yield return finding;
+        }
+
         if (IsGood("TimeZone"))
             yield return CheckupLine.Fine($"時區 {ClockSetup.Zone(settings)}。", $"Time zone {ClockSetup.Zone(settings)}.");
         if (IsGood(AllSettings.PublicAddress))
@@ -48,8 +52,12 @@ internal static class SettingsCheck
         }
 
         var uri = new Uri(address);
-        return uri.Scheme == Uri.UriSchemeHttps || !hasChannel
-            ? CheckupLine.Fine($"對外網址 {uri}。", $"Reached from outside at {uri}.")
+        if (uri.Scheme == Uri.UriSchemeHttps || (!hasChannel && uri.IsLoopback))
+            return CheckupLine.Fine($"對外網址 {uri}。", $"Reached from outside at {uri}.");
+        return !hasChannel
+            ? CheckupLine.Note(
+                $"對外網址 {uri} 不是 https：在路上看得到大家說的話。接上 LINE 或 Discord 之前一定要換成 https 網址。",
+                $"{uri} is not https: what people say can be read on its way. LINE and Discord insist on https.")
             : CheckupLine.ToDo($"對外網址 {uri} 不是 https，LINE 和 Discord 不會開。請換成 https 網址。", $"{uri} is not https, which LINE and Discord insist on.");
     }
 
@@ -64,6 +72,8 @@ internal static class SettingsCheck
             ? CheckupLine.Note(
                 "試用模式開著，而頻道已經設定。正式使用請把 Demo:Enabled 設為 false，並換一個資料夾。",
                 "The try-out is on although a channel is set up. For real use set Demo:Enabled to false and take another folder.")
-            : CheckupLine.Fine("試用模式開著：有示範社群，可以在網頁聊天室試用。", "The try-out is on.");
+            : CheckupLine.Fine(
+                "沒有設定頻道：空的資料夾會放進示範社群，可以在網頁聊天室試用。",
+                "No channel is set up: an empty folder is filled with demo communities, to be tried out in the web chat.");
     }
 }

@@ -28,7 +28,6 @@ internal static class ActivityEntries
             new(Labels.Name, Words.Of(kind.Name)),
             new(Labels.AlsoCalled, Words.List(kind.Words)),
             new(new BothLanguages("提醒", "reminder"), Words.IfAny(kind.Reminder)),
-            new(Labels.Article, Words.Of(kind.Cite)),
         ],
     };
 
@@ -43,7 +42,6 @@ internal static class ActivityEntries
             new(new BothLanguages("備課", "preparation"), terms.Activities([lesson.Preparation])),
             new(new BothLanguages("觀課", "observation"), terms.Activities([lesson.Observation])),
             new(new BothLanguages("議課", "discussion"), terms.Activities([lesson.Discussion])),
-            new(Labels.Article, Words.Of(lesson.Cite)),
         ],
     };
 

@@ -29,7 +29,6 @@ internal static class CommunityEntries
         [
             new(Labels.Name, Words.Of(category.Name)),
             new(Labels.AlsoCalled, Words.List(category.Words)),
-            new(Labels.Article, Words.Of(category.Cite)),
         ],
     };
 
@@ -39,7 +38,7 @@ internal static class CommunityEntries
         Key = question.Id,
         Name = Words.Of(question.Name),
         Cite = question.Cite,
-        Lines = [new(Labels.Name, Words.Of(question.Name)), new(Labels.Article, Words.Of(question.Cite))],
+        Lines = [new(Labels.Name, Words.Of(question.Name))],
     };
 
     private static Entry Of(ApplicationQuestion question, AnswerChoice choice) => new()
@@ -47,7 +46,6 @@ internal static class CommunityEntries
         Part = s_questions,
         Key = $"{question.Id}/{choice.Id}",
         Name = new BothLanguages($"{question.Name.Chinese}「{choice.Name.Chinese}」", $"{Words.Of(question.Name).English} '{Words.Of(choice.Name).English}'"),
-        Cite = question.Cite,
         Lines = [new(Labels.Name, Words.Of(choice.Name)), new(Labels.AlsoCalled, Words.List(choice.Words))],
     };
 
@@ -65,7 +63,6 @@ internal static class CommunityEntries
             new(new BothLanguages("只算召集人", "conveners only"), Words.Of(rule.ConvenersOnly), IsUsual: !rule.ConvenersOnly),
             new(Labels.Least, Count(rule.Least)),
             new(Labels.Most, Count(rule.Most)),
-            new(Labels.Article, Words.Of(rule.Cite)),
         ],
     };
 
@@ -79,7 +76,6 @@ internal static class CommunityEntries
         [
             new(new BothLanguages("由誰", "by"), Words.Of(step.Name)),
             new(new BothLanguages("在系統裡的角色", "role"), By(step.By)),
-            new(Labels.Article, Words.Of(step.Cite)),
         ],
     };
 

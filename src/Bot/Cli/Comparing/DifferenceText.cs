@@ -3,25 +3,32 @@ using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Cli.Comparing;
 
-/// <summary>Differences for people to read, each in both languages, under headings.</summary>
+/// <summary>Differences for people to read, each in both languages, under headings. What is the same of several communities is said once, of all.</summary>
 internal static class DifferenceText
 {
     private const string Margin = "    ";
 
     public static void Write(IReadOnlyList<Difference> differences, TextWriter output)
     {
-        foreach (var part in differences.GroupBy(difference => difference.Part))
+        var said = differences
+            .GroupBy(Say, difference => difference.Part)
+            .Select(parts => (Said: parts.Key, Parts: Words.List([.. parts.Distinct()])))
+            .GroupBy(one => one.Parts, one => one.Said);
+        foreach (var part in said)
         {
             output.WriteLine();
-            output.WriteLine($"【{part.Key.Chinese}】 {part.Key.English}");
-            foreach (var difference in part)
+            output.WriteLine(Heading(part.Key));
+            foreach (var (chinese, english) in part)
             {
-                var said = Say(difference);
-                output.WriteLine($"・{said.Chinese}");
-                output.WriteLine($"{Margin}{said.English}");
+                output.WriteLine($"・{chinese}");
+                output.WriteLine($"{Margin}{english}");
             }
         }
     }
+
+    /// <summary>A community has one name in both languages.</summary>
+    private static string Heading(BothLanguages part) =>
+        part.Chinese.Replace('、', ',') == part.English.Replace(", ", ",", StringComparison.Ordinal) ? $"【{part.Chinese}】" : $"【{part.Chinese}】 {part.English}";
 
     private static BothLanguages Say(Difference difference) => difference switch
     {

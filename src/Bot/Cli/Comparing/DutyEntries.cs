@@ -30,7 +30,6 @@ internal static class DutyEntries
             new(new BothLanguages("擇一", "or instead"), terms.Instead(duty)),
             new(new BothLanguages("逾期", "if missed"), Words.IfAny(duty.Missed)),
             new(new BothLanguages("表單", "form"), Words.IfAny(duty.Form)),
-            new(Labels.Article, Words.Of(duty.Cite)),
         ],
     };
 
@@ -45,7 +44,6 @@ internal static class DutyEntries
             new(Labels.Name, Words.Of(figure.Name)),
             new(Labels.AlsoCalled, Words.List(figure.Words)),
             new(new BothLanguages("單位", "unit"), Words.Of(figure.Unit)),
-            new(Labels.Article, Words.Of(figure.Cite)),
         ],
     };
 

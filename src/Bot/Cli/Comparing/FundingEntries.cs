@@ -29,7 +29,7 @@ internal static class FundingEntries
         Key = $"{string.Join(' ', rule.Scope.Categories)}/{rule.Scope.When}",
         Name = Terms.IsEveryone(rule.Scope) ? s_grant : Named(terms.About(rule.Scope)),
         Cite = rule.Cite,
-        Lines = [new(Labels.Most, Words.Of(rule.Most)), new(Labels.Article, Words.Of(rule.Cite))],
+        Lines = [new(Labels.Most, Words.Of(rule.Most))],
     };
 
     private static Entry Of(TopUpRule rule, Terms terms) => new()
@@ -46,7 +46,6 @@ internal static class FundingEntries
             new(new BothLanguages("按人數算的身分", "for each"), rule.ForEach is { } kind ? Words.Of(kind) : null),
             new(Labels.Most, rule.Most is { } most ? Words.Of(most) : null),
             new(new BothLanguages("條件", "conditions"), rule.Conditions.Count == 0 ? null : Words.List([.. rule.Conditions.Select(Words.Of)])),
-            new(Labels.Article, Words.Of(rule.Cite)),
         ],
     };
 
@@ -56,7 +55,7 @@ internal static class FundingEntries
         Key = "",
         Name = s_purchases,
         Cite = by.Cite,
-        Lines = [new(Labels.Day, Words.Of(by.Day)), new(Labels.Article, Words.Of(by.Cite))],
+        Lines = [new(Labels.Day, Words.Of(by.Day))],
     };
 
     private static Entry Of(BudgetItem item, Terms terms) => new()
@@ -73,7 +72,6 @@ internal static class FundingEntries
             new(new BothLanguages("比例上限", "share"), item.Share is { } share ? Of(share, terms) : null),
             new(new BothLanguages("不能支付", "not for"), Words.List(item.NotFor)),
             new(new BothLanguages("不能支付的條次", "article of what it is not for"), Words.Of(item.NotForCite)),
-            new(Labels.Article, Words.Of(item.Cite)),
         ],
     };
 
@@ -83,7 +81,7 @@ internal static class FundingEntries
         Key = "",
         Name = s_pool,
         Cite = pool.Cite,
-        Lines = [new(Labels.Items, terms.Items(pool.Items)), new(Labels.Article, Words.Of(pool.Cite))],
+        Lines = [new(Labels.Items, terms.Items(pool.Items))],
     };
 
     private static BothLanguages Of(UnitRate rate)

@@ -14,10 +14,6 @@ internal static class KeepingEntries
         Key = rule.What.Chinese,
         Name = Words.Of(rule.What),
         Cite = rule.Cite,
-        Lines =
-        [
-            new(new BothLanguages("幾年", "years"), rule.Years is { } years ? Words.Of(years) : null),
-            new(Labels.Article, Words.Of(rule.Cite)),
-        ],
+        Lines = [new(new BothLanguages("幾年", "years"), rule.Years is { } years ? Words.Of(years) : null)],
     });
 }

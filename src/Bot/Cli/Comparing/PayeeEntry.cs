@@ -16,7 +16,6 @@ internal static class PayeeEntry
         [
             new(Labels.Text, Text(rule, terms)),
             new(Labels.Items, terms.Items(rule.Items)),
-            new(Labels.Article, Words.Of(rule.Cite)),
         ],
     };
 

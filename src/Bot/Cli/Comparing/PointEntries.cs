@@ -20,7 +20,6 @@ internal static class PointEntries
             new(new BothLanguages("得點的原因", "for"), Of(rule.For, terms)),
             new(new BothLanguages("每次", "each time"), Words.Of(rule.Worth)),
             new(Labels.Most, rule.Most is { } most ? Words.Of(most) : null),
-            new(Labels.Article, Words.Of(rule.Cite)),
         ],
     });
 

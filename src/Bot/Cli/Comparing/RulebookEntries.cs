@@ -21,8 +21,11 @@ public static class RulebookEntries
         ]);
     }
 
+    /// <summary>The article of a rule is said behind all else of it.</summary>
+    private static Entry WithArticle(Entry entry) => entry with { Lines = [.. entry.Lines, new(Labels.Article, Words.Of(entry.Cite))] };
+
     /// <summary>Rules without a name of their own may look alike; the second is then told from the first by its place.</summary>
     private static List<Entry> Distinct(IEnumerable<Entry> entries) =>
-        [.. entries.GroupBy(entry => (entry.Part, entry.Key)).SelectMany(alike => alike
+        [.. entries.Select(WithArticle).GroupBy(entry => (entry.Part, entry.Key)).SelectMany(alike => alike
             .Select((entry, place) => place == 0 ? entry : entry with { Key = $"{entry.Key} {place}" }))];
 }

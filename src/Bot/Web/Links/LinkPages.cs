@@ -20,20 +20,26 @@ public static class LinkPages
         routes.MapPost("/link/{key}", Press);
     }
 
-    private static async Task<IResult> Look(string key, IStore store, IEnumerable<ILinkedPage> pages, TimeProvider time, CancellationToken cancel)
+    private static async Task<IResult> Look(
+        string key, HttpContext context, IStore store, OpenedLinks opened, IEnumerable<ILinkedPage> pages, TimeProvider time, CancellationToken cancel)
     {
         var link = await store.Read(records => records.Links.Find(key), cancel);
-        return link is null || !link.IsOpenAt(time.GetUtcNow()) ? Over(link, pages) : Closed(link, Behind(link, pages).Words);
+        return link is not null && (link.IsOpenAt(time.GetUtcNow()) || opened.IsOpen(context, key, link))
+            ? Closed(link, Behind(link, pages).Words)
+            : Over(link, pages);
     }
 
     private static async Task<IResult> Press(
-        string key, HttpRequest request, IStore store, IEnumerable<ILinkedPage> pages, TimeProvider time, CancellationToken cancel)
+        string key, HttpContext context, IStore store, OpenedLinks opened, IEnumerable<ILinkedPage> pages, TimeProvider time, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
-        var form = request.Query["as"].ToString();
-        return await store.Change(records => records.Links.Press(key, now), cancel) is { } link
-            ? await store.Read(records => PrivatePage.Of(Behind(link, pages).Show(records, link, form)), cancel)
-            : Over(await store.Read(records => records.Links.Find(key), cancel), pages);
+        var pressed = await store.Change(records => records.Links.Press(key, now), cancel);
+        var link = pressed ?? await store.Read(records => records.Links.Find(key), cancel);
+        if (pressed is { Once: true })
+            opened.Open(context, key, pressed);
+        else if (link is null || (pressed is null && !opened.IsOpen(context, key, link)))
+            return Over(link, pages);
+        return await store.Read(records => PrivatePage.Of(Behind(link!, pages).Show(records, link!, context.Request.Query["as"].ToString())), cancel);
     }
 
     private static IResult Closed(PrivateLink link, LinkWords words) => PrivatePage.Of(
@@ -42,8 +48,8 @@ public static class LinkPages
         $"""
             <img src="../icon.svg" alt="" width="48" height="48">
             <h1>{PrivatePage.Text(words.Chinese)} <small lang="en">{PrivatePage.Text(words.English)}</small></h1>
-            <p>這個連結只給您一個人，請不要轉傳。{(link.Once ? "只能打開一次。" : "")}</p>
-            <p lang="en">This link is for you alone; do not pass it on.{(link.Once ? " It opens once." : "")}</p>
+            <p>這個連結只給您一個人，請不要轉傳。{(link.Once ? "打開以後，期限內只有這個瀏覽器看得到。" : "")}</p>
+            <p lang="en">This link is for you alone; do not pass it on.{(link.Once ? " Once opened, only this browser shows it, until it expires." : "")}</p>
             <form method="post"><button>打開 <span lang="en">Open</span></button></form>
         """);
 

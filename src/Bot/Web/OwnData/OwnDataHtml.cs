@@ -13,8 +13,11 @@ internal sealed class OwnDataHtml(OwnDataText text)
     public string Write(string name, DateTimeOffset until, IReadOnlyList<DataLine> lines) => $"""
             <h1>{Say($"{name}的資料", $"Data of {name}")}</h1>
             <p>{Say(
-                $"這裡是社群小幫手留著的、和您有關的全部資料。這個連結到 {text.Instant(until)} 為止可以再打開。",
-                $"This is all that CommunityBot keeps about you. The link opens until {text.Instant(until)}.")}</p>
+                $"這裡是社群小幫手留著的、和您有關的全部資料。別人的對話和請假的原因裡寫到您的，是別人的，不在這裡；刪除資料時一樣會改成代號。"
+                    + $"這個連結到 {text.Instant(until)} 為止可以再打開。",
+                $"This is all that CommunityBot keeps about you. Where you are named in the conversations of others and in why they were on leave, "
+                    + "that is theirs and not here; deleting your data takes your name out of it too. "
+                    + $"The link opens until {text.Instant(until)}.")}</p>
             <form method="post" action="?as=json"><button>{Say("下載 JSON", "Download as JSON")}</button></form>
         {string.Join('\n', lines.GroupBy(line => line.Kind).OrderBy(kind => kind.Key).Select(Group))}
         {Keeping(lines)}
@@ -27,7 +30,7 @@ internal sealed class OwnDataHtml(OwnDataText text)
 
     private string Line(DataLine line) => $"""
             <article><dl>
-        {string.Join('\n', line.Parts.Select(part => Entry(text.Of(part.Name), text.Of(part.Value))))}
+        {string.Join('\n', line.Parts.Select(part => Entry(text.Of(part.Name), text.Of(line, part))))}
             </dl></article>
         """;
 
@@ -46,7 +49,7 @@ internal sealed class OwnDataHtml(OwnDataText text)
     }
 
     private string Cell(DataLine line, DataName name) => line.Parts.FirstOrDefault(part => part.Name == name) is { } part
-        ? $"<td data-name=\"{PrivatePage.Text(text.Of(name))}\">{PrivatePage.Text(text.Of(part.Value))}</td>"
+        ? $"<td data-name=\"{PrivatePage.Text(text.Of(name))}\">{PrivatePage.Text(text.Of(line, part))}</td>"
         : "<td></td>";
 
     private string Keeping(IReadOnlyList<DataLine> lines)

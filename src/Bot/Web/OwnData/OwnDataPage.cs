@@ -23,11 +23,12 @@ public sealed class OwnDataPage(SchoolClock clock, IRulebookSource rulebooks) : 
 
     public IResult Show(IRecords records, PrivateLink link, string form)
     {
-        var lines = records.OwnData.Of(link.Person);
+        var lines = Everything.Of(records, link.Person);
         if (form == "json")
             return Results.File(OwnDataJson.Write(lines), "application/json; charset=utf-8", "my-data.json");
         var person = records.People.Find(link.Person) ?? throw new InvalidOperationException($"{link.Person} has a link and is not there.");
-        var text = new OwnDataText(new CommonWording(Catalogues.In(LanguageOf(records, link.Person)), clock, rulebooks));
+        var wording = new CommonWording(Catalogues.In(LanguageOf(records, link.Person)), clock, rulebooks);
+        var text = new OwnDataText(wording, new RecordedWords(records, wording));
         return PrivatePage.Of(
             StatusCodes.Status200OK,
             text.Language == Language.English ? Words.English : Words.Chinese,

@@ -7,15 +7,15 @@ using CommunityBot.OwnData;
 namespace CommunityBot.Bot.Web.OwnData;
 
 /// <summary>Single things that are kept, as the reader reads them.</summary>
-internal sealed class OwnDataText(CommonWording wording)
+internal sealed class OwnDataText(CommonWording wording, RecordedWords recorded)
 {
     private Catalogue Texts => wording.Texts;
 
     public Language Language => Texts.Language;
 
-    public string Of(DataValue value) => value switch
+    public string Of(DataLine line, DataPart part) => part.Value switch
     {
-        DataValue.Words(var text) => text,
+        DataValue.Words(var kept) => recorded.Of(line, part.Name, kept),
         DataValue.Instant(var at) => wording.DayAndTime(at),
         DataValue.Day(var on) => Texts.Day(on),
         DataValue.Clock(var time) => Catalogue.Time(time),
@@ -26,7 +26,7 @@ internal sealed class OwnDataText(CommonWording wording)
         DataValue.OneOf(var which) => ChoiceWords.Of(which, Texts),
         DataValue.Channel(var name) => Texts.ChannelName(name),
         DataValue.Programme(var id) => wording.Name(id),
-        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "A new value needs to be said here."),
+        _ => throw new ArgumentOutOfRangeException(nameof(part), part, "A new value needs to be said here."),
     };
 
     public string Of(DataName name) => NameWords.Of(name).In(Language);

@@ -21,12 +21,17 @@ public static class Bind
         return BindingOutcome.Bind(turn.Records.Accounts, turn.Records, turn.Account, turn.Arguments, turn.Now, turn.Today) switch
         {
             BindingOutcome.Bound bound => Joined(turn, bound),
+            BindingOutcome.Ended when IsOwn(turn) => Reply.Say(turn.Texts.LinkedAlready(turn.Me.Name), turn.Button(CommandIds.Help)),
             BindingOutcome.Ended(var how) => Reply.Say(turn.Texts.BindingCodeEnded(how)),
             BindingOutcome.Expired(var at) => Reply.Say(turn.Texts.BindingCodeExpired(turn.Clock.Day(at))),
             BindingOutcome.NotVouchedFor(var whose, var accounts, var why) => NotVouchedFor(turn, whose, accounts, why),
             _ => Wrong(turn),
         };
     }
+
+    /// <summary>Whether it is a code of whom this account is bound to already: they typed it once more.</summary>
+    private static bool IsOwn(Turn turn) => turn.Account.Person is { } person
+        && BindingCode.Read(turn.Arguments) is { } code && turn.Records.Accounts.FindCode(code)?.Person == person.Id;
 
     private static Answer Joined(Turn turn, BindingOutcome.Bound bound)
     {

@@ -27,13 +27,18 @@ public static class DeleteData
         var shown = TypedText.Shorten(turn.Arguments, Limits.Name);
         if (turn.Records.People.OfficerOf(turn.Me.Id, turn.Today).Count == 0)
             return Reply.Say(turn.Texts.OnlyOfficersDelete(shown), turn.Button(CommandIds.DeleteData));
-        return PersonFound.In(turn, DeletablePeople.Of(turn)) switch
+        return PersonFound.In(turn, DeletablePeople.Known(turn)) switch
         {
             Found<Person>.One(var person, _, _) => Explain(turn, person),
-            Found<Person>.Several several => MemberName.Ask(turn, several, person => person.InFull),
-            _ => Reply.Say(turn.Texts.NoSuchMember(shown), turn.Button(CommandIds.Help)),
+            Found<Person>.Several several => Reply.Offer(
+                turn.Texts.WhichMember,
+                [.. several.Things.Take(Limits.Buttons).Select(person => Choice.Saying(person.InFull, Joined.Words(OfOthers(turn), person.InFull)))]),
+            _ => Reply.Say(MemberName.NoneCalled(turn, turn.Arguments), turn.Button(CommandIds.Help)),
         };
     }
+
+    /// <summary>The word that does not say that the data are one's own: 刪除資料.</summary>
+    private static string OfOthers(Turn turn) => turn.Command.Words.In(turn.Texts.Language)[^1];
 
     private static Answer Asked(Turn turn, Person person) => turn.Awaited switch
     {
@@ -67,7 +72,10 @@ public static class DeleteData
     private static Answer? InTheWay(Turn turn, Person person)
     {
         if (person.DeletedOn is not null || (person.Id != turn.Me.Id && DeletablePeople.Of(turn).All(one => one.Id != person.Id)))
-            return Reply.Say(turn.Texts.NotYoursToDelete(person.Name), turn.Button(CommandIds.Help));
+            return Reply.Say(
+                person.DeletedOn is null && DeletablePeople.Known(turn).Any(one => one.Id == person.Id)
+                    ? turn.Texts.IsElsewhereToo(person.Name, turn.Word) : turn.Texts.NotYoursToDelete(person.Name),
+                turn.Button(CommandIds.Help));
         var handovers = Handover.Of(turn.Records, person.Id, turn.Today);
         return handovers.Count == 0 ? null : Answer.FromReply(DeletionCards.ToHandOver(turn, person, handovers));
     }
@@ -83,7 +91,7 @@ public static class DeleteData
         var pseudonym = Erasure.Run(turn.Records, person, turn.Now, turn.Today);
         return new Answer
         {
-            Reply = Reply.Say(turn.Texts.DataDeleted(Backup.GoneBy(turn.Today))),
+            Reply = Reply.Say(turn.Texts.DataDeleted(Backup.GoneBy(turn.Today)), turn.Button(CommandIds.Help)),
             Account = isSelf ? turn.Account with { Person = null, BoundAt = null, Question = null, Guesses = GuessLimit.None } : null,
             Did = new Deed.Final(FinalDeed.Erased),
             Notices =

@@ -21,7 +21,7 @@ internal static class DeletionCards
         Tone = Tone.Attention,
         Fields =
         [
-            .. Parts(turn, person, Pseudonym.Of(person.Id)),
+            .. Parts(turn, person, Pseudonym.Of(person.Id), isDone: false),
             .. Bearing(turn, person),
             new Field(turn.Texts.BackupsLabel, turn.Texts.BackupsUntil(Backup.GoneBy(turn.Today))),
         ],
@@ -33,7 +33,7 @@ internal static class DeletionCards
     {
         Title = turn.Texts.SomebodyWasDeleted(person.InFull),
         Tone = Tone.Attention,
-        Fields = Parts(turn, person, pseudonym),
+        Fields = Parts(turn, person, pseudonym, isDone: true),
         Note = turn.Texts.NoteForOfficers,
     }) with
     {
@@ -60,10 +60,12 @@ internal static class DeletionCards
     /// <summary>Empty for the speaker.</summary>
     public static string NameFor(Turn turn, Person person) => person.Id == turn.Me.Id ? "" : person.Name;
 
-    private static List<Field> Parts(Turn turn, Person person, string pseudonym) =>
+    private static List<Field> Parts(Turn turn, Person person, string pseudonym, bool isDone) =>
     [
-        new Field(turn.Texts.GoesLabel, turn.Texts.WhatGoes(turn.Records.People.Named(person.Name).All(one => one.Id == person.Id))),
-        new Field(turn.Texts.StaysLabel, turn.Texts.WhatStays(pseudonym)),
+        new Field(
+            isDone ? turn.Texts.WentLabel : turn.Texts.GoesLabel,
+            turn.Texts.WhatGoes(turn.Records.People.Named(person.Name).All(one => one.Id == person.Id))),
+        new Field(isDone ? turn.Texts.StayedLabel : turn.Texts.StaysLabel, turn.Texts.WhatStays(pseudonym)),
         .. new KeepingWording(turn.Wording).Of(DeletablePeople.ProgrammesOf(turn, person)),
         new Field(turn.Texts.LawLabel, turn.Texts.LawOfDeletion),
     ];

@@ -1,6 +1,5 @@
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
-using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Deeds;
@@ -49,7 +48,7 @@ internal static class EndAccounts
             Reply = self is not null ? Reply.Say(turn.Texts.UnlinkedThis)
                 : Reply.Say(
                     Joined.Lines(turn.Texts.Unlinked(NameFor(turn, person), names), calendar ? turn.Texts.CalendarEnded(person.Name) : ""),
-                    turn.Button(CommandIds.MyAccounts)),
+                    person.Id == turn.Me.Id ? turn.Button(CommandIds.MyAccounts) : turn.Button(CommandIds.IssueCode, person.Name)),
             Account = self,
             Did = new Deed.Final(FinalDeed.Unlinked),
             Notices =
@@ -66,7 +65,7 @@ internal static class EndAccounts
 
     /// <summary>Those of them that are still of that person, if the speaker may end them still.</summary>
     public static List<ChatAccount> Still(Turn turn, AccountsDraft asked) =>
-        asked.Person == turn.Me.Id || LedPeople.EverOfOffices(turn).Any(person => person.Id == asked.Person)
+        asked.Person == turn.Me.Id || Charge.IsOfficerOf(turn.Records, turn.Me.Id, asked.Person, turn.Today)
             ? [.. turn.Records.Accounts.Of(asked.Person).Where(account => asked.Accounts.Contains(account.Address))]
             : [];
 

@@ -21,15 +21,20 @@ public static class IssueBindingCode
             return turn.Ask(Awaited.Name, Reply.Say(turn.Texts.BindingCodeForWhom, [.. unbound.Select(person => Choice.Saying(person.Name))]));
         }
 
-        return PersonFound.In(turn, people) switch
+        return PersonFound.In(turn, [.. people.UnionBy(LedPeople.Coming(turn), person => person.Id)]) switch
         {
             Found<Person>.One(var person, _, _) => For(turn, person),
             Found<Person>.Several several => MemberName.Ask(turn, several, person => person.InFull),
             Found<Person>.None when PersonFound.In(turn, [.. LedPeople.Former(turn).Select(member => member.Person)]) is Found<Person>.One(var gone, _, _) =>
                 HasLeft(turn, LedPeople.Former(turn).First(member => member.Person.Id == gone.Id)),
             Found<Person>.None(_, var nearest) => Reply.Say(
-                turn.Texts.NoSuchMember(TypedText.Shorten(turn.Arguments, Limits.Name)),
-                [.. nearest.Union(people).Take(Limits.Buttons).Select(p => Choice.Saying(p.Name, $"{turn.Word} {p.Name}"))]),
+                MemberName.NoneCalled(turn, turn.Arguments),
+                [
+                    .. nearest.Union(Naming.ByPart(PersonName.Bare(turn.Arguments), people, person => [person.Name]).Meant)
+                        .Take(Limits.Buttons)
+                        .Select(person => Choice.Saying(person.Name, $"{turn.Word} {person.Name}")),
+                    turn.Button(CommandIds.Help),
+                ]),
             var other => throw new InvalidOperationException($"A new way of finding needs an answer here: {other}"),
         };
     }

@@ -19,7 +19,7 @@ public static class MyData
         if (turn.Links.Private("") is null)
             return Reply.Say(turn.Texts.NoOwnAddress);
         var until = turn.Now + Lifetime;
-        var key = turn.Records.Links.Give(new PrivateLink { Person = turn.Me.Id, For = LinkPurpose.OwnData, ExpiresAt = until, Once = false });
+        var key = turn.Records.Links.Give(new PrivateLink { Person = turn.Me.Id, For = LinkPurpose.OwnData, ExpiresAt = until, Once = true });
         var address = turn.Links.Private(key)!;
         return Reply.Say(
             Joined.Lines(turn.Texts.MyDataLink(turn.Clock.Time(until)), address.AbsoluteUri), Choice.Opening(turn.Texts.OpenMyData, address)) with

@@ -12,6 +12,8 @@ namespace CommunityBot.Conversation.Commands.Account;
 /// <summary>解除綁定: finds which account of the speaker's is to end; for an officer 解除綁定 王小明 those of a phone that was lost.</summary>
 public static class Unlink
 {
+    private static readonly string[] s_channels = [ChannelNames.Line, ChannelNames.Discord, ChannelNames.Web];
+
     public static Answer Run(Turn turn)
     {
         if (turn.Draft<AccountsDraft>() is { } asked)
@@ -22,10 +24,26 @@ public static class Unlink
         var named = own.Where(account => Is(turn.Texts.ChannelName(account.Address.Channel), turn) || Is(account.Address.Channel, turn)).ToList();
         if (named.Count > 0)
             return Which(turn, turn.Me, named);
-        return turn.Records.People.OfficerOf(turn.Me.Id, turn.Today).Count == 0 && !PersonName.Forms(turn.Me.Name).Contains(turn.Arguments)
-            ? Reply.Say(turn.Texts.OnlyOfficersUnlink(TypedText.Shorten(turn.Arguments, Limits.Name)), turn.Button(CommandIds.MyAccounts))
-            : Somebodys(turn);
+        return s_channels.FirstOrDefault(channel => Is(turn.Texts.ChannelName(channel), turn) || Is(channel, turn)) is { } without
+            ? Reply.Say(turn.Texts.NotLinkedAt(turn.Texts.ChannelName(without)), turn.Button(CommandIds.MyAccounts))
+            : Refusal(turn) ?? Somebodys(turn);
     }
+
+    /// <summary>Accounts of others are ended by officers; null where nothing is in the way.</summary>
+    internal static Reply? Refusal(Turn turn) =>
+        turn.Arguments.Length == 0 || turn.Records.People.OfficerOf(turn.Me.Id, turn.Today).Count > 0 || PersonName.Forms(turn.Me.Name).Contains(turn.Arguments)
+            ? null
+            : Reply.Say(
+                turn.Texts.OnlyOfficersUnlink(TypedText.Shorten(turn.Arguments, Limits.Name), turn.Texts.List(Officers(turn)), turn.Word),
+                turn.Button(CommandIds.MyAccounts));
+
+    /// <summary>What somebody does whose phone is lost. The only officer has nobody to ask but who runs the machine.</summary>
+    internal static string LostPhone(Turn turn) => turn.Records.People.OfficerOf(turn.Me.Id, turn.Today).Count > 0 && Officers(turn).Count == 0
+        ? turn.Texts.LostPhoneOfOnlyOfficer(turn.Me.Name)
+        : turn.Texts.LostPhone(turn.Word, turn.Me.Name);
+
+    /// <summary>The other officers of what somebody has to do with.</summary>
+    private static IReadOnlyList<string> Officers(Turn turn) => [.. DeletablePeople.OfficersOf(turn, turn.Me).Select(turn.NameOf)];
 
     private static Answer Somebodys(Turn turn)
     {

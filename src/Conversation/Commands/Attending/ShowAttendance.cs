@@ -3,7 +3,6 @@ using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
-using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Attending;
 
@@ -17,7 +16,7 @@ public static class ShowAttendance
         About.NotLed => Reply.Say(turn.Texts.OnlyOwnAttendance, turn.Button(CommandIds.Attendance)),
         About.Unknown({ Count: > 0 } near) => Namesakes.Ask(turn, near),
         About.Unknown when Leading.Communities(turn).Count > 0 => Reply.Offer(
-            turn.Texts.NoSuchMember(TypedText.Shorten(turn.Arguments, Limits.Name)),
+            MemberName.NoneCalled(turn, turn.Arguments),
             Choice.Saying($"{turn.Word} {turn.Texts.Everybody}"),
             turn.Button(CommandIds.Attendance)),
         _ => Own(turn),

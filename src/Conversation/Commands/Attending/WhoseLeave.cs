@@ -25,7 +25,7 @@ internal static class WhoseLeave
             Found<Person>.One(var person, _, var rest) when led.Count > 0 => (person, rest, null),
             Found<Person>.Several several when led.Count > 0 => (turn.Me, words, MemberName.Ask(turn, several, person => person.InFull)),
             Found<Person>.None when !isForAnother && said is not ['@', ..] => (turn.Me, words, null),
-            Found<Person>.None => (turn.Me, words, Reply.Say(turn.Texts.NoSuchMember(TypedText.Shorten(TypedText.First(said).Word, Limits.Name)))),
+            Found<Person>.None => (turn.Me, words, Reply.Say(MemberName.NoneCalled(turn, TypedText.First(said).Word))),
             _ => (turn.Me, words, Reply.Say(turn.Texts.OnlyOnesOwnLeave(found.Meant[0].Name), turn.Button(turn.Command.Id))),
         };
     }

@@ -21,7 +21,7 @@ internal static class Changes
             ])
             : new Deed.Placed(
             [
-                Of(people, tie.Community!.Id, tie.Person.Id, places => places.MovingEnd(day, why)),
+                Of(people, tie.Community!.Id, tie.Person.Id, places => places.MovingEnd(day, why.Length > 0 ? why : places[^1].Why)),
                 .. successor is null ? Array.Empty<PlacesChange>() : [Of(people, tie.Community.Id, successor.Id, places => places.Convening(next))],
             ]);
     }
@@ -29,14 +29,15 @@ internal static class Changes
     public static PlacesChange Of(IPeople people, CommunityId community, PersonId person, Func<IReadOnlyList<Place>, IReadOnlyList<Place>> with)
     {
         var before = people.PlacesOf(community, person);
-        return new PlacesChange(community, person, before, with(before));
+        return new PlacesChange(community, person, before, with(before), people.Find(person)?.Name ?? "");
     }
 
     /// <summary>From that day on; who has the office today keeps it until then.</summary>
     public static OfficeChange TakingUp(Turn turn, Office office, PersonId person, DateOnly from)
     {
         var before = turn.Records.People.DaysIn(office, person);
-        return new OfficeChange(office, person, before, before is { } days && days.Reaches(turn.Today) ? days.Onward(from) : new Tenure(From: from));
+        var after = before is { } days && days.Reaches(turn.Today) ? days.Onward(from) : new Tenure(From: from);
+        return new OfficeChange(office, person, before, after, turn.NameOf(person));
     }
 
     /// <summary>The first day from that one on that has somebody to lead, and would have nobody; null where there is none.</summary>
@@ -71,7 +72,8 @@ internal static class Changes
     private static OfficeChange Ending(IPeople people, Office office, PersonId person, DateOnly day)
     {
         var before = people.DaysIn(office, person);
-        return new OfficeChange(office, person, before, before is { } days && days.Until < day ? days with { Until = day } : before?.EndingOn(day));
+        var after = before is { } days && days.Until < day ? days with { Until = day } : before?.EndingOn(day);
+        return new OfficeChange(office, person, before, after, people.Find(person)?.Name ?? "");
     }
 
     private static void PointsFollow(Turn turn, PlacesChange change)

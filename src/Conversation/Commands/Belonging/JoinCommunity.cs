@@ -17,21 +17,27 @@ public static class JoinCommunity
 {
     public static Answer Run(Turn turn)
     {
-        if (turn.Arguments.Length == 0)
-            return Reply.Say(turn.Texts.AskWhoJoins, turn.Button(CommandIds.Help));
-        if (JoinWords.Read(turn, turn.Arguments).Office is { } office)
-            return TakeUpOffice.Run(turn, office);
-        var led = Leading.Communities(turn);
-        var (named, words) = led is [var only] && NamedCommunity.Find(turn.Arguments, led, Stands.Apart) is Found<Community>.None
-            ? (only, turn.Arguments)
-            : NamedCommunity.Take(turn, led);
-        if (named is not { } community)
-            return NamedCommunity.Ask(turn, led, turn.Arguments);
-        var (who, instead) = Newcomer.Read(turn, community.Programme, words);
-        return who is null ? instead! : Complete(turn, community, who);
+        var (said, isSure) = OnceMore.Read(turn);
+        return Read(said, isSure);
     }
 
-    private static Answer Complete(Turn turn, Community community, Newcomer who)
+    private static Answer Read(Turn turn, bool isSure)
+    {
+        if (turn.Arguments.Length == 0)
+            return OnceMore.For(turn, Awaited.Name, turn.Texts.AskWhoJoins);
+        if (JoinWords.Read(turn, turn.Arguments).Office is { } office)
+            return TakeUpOffice.Run(turn, office, isSure);
+        var led = Leading.Communities(turn);
+        var (community, words, asked) = led is [var only] && NamedCommunity.Find(turn.Arguments, led, Stands.Apart) is Found<Community>.None
+            ? (only, turn.Arguments, null)
+            : JoinedCommunity.Read(turn, led);
+        if (community is null)
+            return asked!;
+        var (who, instead) = Newcomer.Read(turn, community.Programme, words, NamedCommunity.Words(community, led));
+        return who is null ? instead! : Complete(turn, community, who, isSure);
+    }
+
+    private static Answer Complete(Turn turn, Community community, Newcomer who, bool isSure)
     {
         var (joins, day) = (who.Said, who.Day);
         var places = who.Known is null ? [] : turn.Records.People.EverOf(who.Known.Id);
@@ -40,26 +46,28 @@ public static class JoinCommunity
         var role = joins.Role ?? (joins.Moves ? Role.Member : null);
         var kind = joins.Kind ?? places.Where(one => one.Community.Programme == community.Programme).Select(one => (PersonKind?)one.Kind).FirstOrDefault();
         if (role is null)
-            return More(turn, turn.Texts.AskRoleOf(joins.Name), Enum.GetValues<Role>().Select(turn.Texts.Role));
+            return OnceMore.For(turn, Awaited.Kind, turn.Texts.AskRoleOf(joins.Name), Enum.GetValues<Role>().Select(turn.Texts.Role));
         if (kind is null)
-            return More(turn, turn.Texts.AskKindOf(joins.Name), Enum.GetValues<PersonKind>().Select(turn.Texts.KindName));
+            return OnceMore.For(turn, Awaited.Kind, turn.Texts.AskKindOf(joins.Name), Enum.GetValues<PersonKind>().Select(turn.Texts.KindName));
         if (others.Count > 0 && !joins.Moves && turn.Rulebooks.Find(community.Programme)?.OneCommunityCite is { } cite)
             return Leads(turn, others)
-                ? More(turn, turn.Texts.InOneCommunityOnly(joins.Name, others[0].Community.Name, cite), [turn.Texts.MovesWord])
+                ? OnceMore.For(turn, Awaited.Which, turn.Texts.InOneCommunityOnly(joins.Name, others[0].Community.Name, cite), turn.Texts.MovesWord)
                 : Reply.Say(turn.Texts.AskTheOfficeToMove(joins.Name, others[0].Community.Name, cite), turn.Button(CommandIds.Help));
         if (others.Count > 0 && joins.Moves && !Leads(turn, others))
             return Reply.Say(turn.Texts.AskTheOfficeToMove(joins.Name, others[0].Community.Name, Citations.None), turn.Button(CommandIds.Help));
         if (places.Any(one => one.Community.Id == community.Id && one.Days.Includes(day) && (one.Role, one.Kind) == (role, kind)))
             return Reply.Say(turn.Texts.IsInAlready(joins.Name, community.Name), turn.Button(CommandIds.Help));
+        if (!isSure && JoiningDoubts.Of(turn, community, who) is { Count: > 0 } doubts)
+            return OnceMore.Ask(turn, doubts);
         return Join(turn, community, who, new Place(role.Value, kind.Value, new Tenure(From: day)), joins.Moves ? others : []);
     }
 
+    /// <summary>Whoever has no account yet is to be handed a code next.</summary>
+    internal static IReadOnlyList<Choice> CodeFor(Turn turn, Person person) =>
+        turn.Records.Accounts.Of(person.Id).Count == 0 ? [turn.Button(CommandIds.IssueCode, person.Name)] : [];
+
     private static bool Leads(Turn turn, List<Membership> places) =>
         places.TrueForAll(place => Leading.Communities(turn).Any(community => community.Id == place.Community.Id));
-
-    /// <summary>Asks for what is missing, with buttons that say all of it.</summary>
-    private static Reply More(Turn turn, string question, IEnumerable<string> words) =>
-        Reply.Offer(question, [.. words.Select(word => Choice.Saying(word, Joined.Words(turn.Word, turn.Arguments, word)))]);
 
     private static Answer Join(Turn turn, Community community, Newcomer who, Place place, List<Membership> leaves)
     {
@@ -91,7 +99,7 @@ public static class JoinCommunity
                     .. heirs.Select(heir => new Field(turn.Texts.SuccessionWords[0], Joined.Words(turn.NameOf(heir.Person), Of(heir).Name))),
                 ],
                 Note = Changes.Dropped(turn, changes[^1], day),
-                Buttons = [turn.Button(CommandIds.IssueCode, person.Name)],
+                Buttons = CodeFor(turn, person),
             }),
             Did = deed,
             Notices = news.Notices,

@@ -24,15 +24,21 @@ internal sealed record JoinWords
     /// <summary>Whether it was said that they leave the community that they are in.</summary>
     public required bool Moves { get; init; }
 
+    /// <summary>Whether it was said that they are nobody who is known, though somebody of that name is.</summary>
+    public required bool IsNew { get; init; }
+
     /// <summary>Who is said to take over what they were; empty where nobody is.</summary>
     public required string Heir { get; init; }
+
+    /// <summary>School and department as they were said.</summary>
+    public string Whence => Joined.Words(School, Department);
 
     public static JoinWords Read(Turn turn, string said)
     {
         var (words, heir) = WithoutHeir(turn, said);
         var all = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var who = all.Where(word => !turn.Texts.IsMoving(word) && turn.Texts.RoleNamed(word) is null && turn.Texts.KindNamed(word) is null
-            && turn.Texts.OfficeNamed(word) is null).ToList();
+        var who = all.Where(word => !turn.Texts.IsMoving(word) && !turn.Texts.IsSomebodyNew(word) && turn.Texts.RoleNamed(word) is null
+            && turn.Texts.KindNamed(word) is null && turn.Texts.OfficeNamed(word) is null).ToList();
         return new JoinWords
         {
             Name = who is [var name, ..] ? PersonName.Bare(name) : "",
@@ -42,6 +48,7 @@ internal sealed record JoinWords
             Kind = all.Select(turn.Texts.KindNamed).FirstOrDefault(kind => kind is not null),
             Office = all.Select(turn.Texts.OfficeNamed).FirstOrDefault(office => office is not null),
             Moves = all.Any(turn.Texts.IsMoving),
+            IsNew = all.Any(turn.Texts.IsSomebodyNew),
             Heir = heir,
         };
     }
@@ -60,4 +67,12 @@ internal sealed record JoinWords
 
         return (words, "");
     }
+
+    /// <summary>All of it but who it is.</summary>
+    public string Besides(Turn turn) => Joined.Words(
+        Office is { } office ? turn.Texts.OfficeName(office) : "",
+        Role is { } role ? turn.Texts.Role(role) : "",
+        Kind is { } kind ? turn.Texts.KindName(kind) : "",
+        Moves ? turn.Texts.MovesWord : "",
+        Heir.Length > 0 ? Joined.Words(turn.Texts.SuccessionWords[0], Heir) : "");
 }

@@ -1,9 +1,11 @@
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Deeds;
 using CommunityBot.Messages;
+using CommunityBot.Programmes;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Belonging;
@@ -17,50 +19,65 @@ public static class LeaveCommunity
     public static Answer Run(Turn turn)
     {
         var (said, isSure) = OnceMore.Read(turn);
-        return said.Arguments.Length == 0 ? Reply.Say(turn.Texts.AskWhoLeaves, turn.Button(CommandIds.Help)) : Named(said, isSure);
+        return said.Arguments.Length == 0 ? OnceMore.For(said, Awaited.Name, turn.Texts.AskWhoLeaves) : Named(said, isSure);
     }
 
     private static Answer Named(Turn turn, bool isSure)
     {
         var ties = Tie.Led(turn);
-        return new NamedFirst<Tie>(tie => tie.Person.Name, tie => tie.Apart(turn), tie => tie.InFull(turn))
-            .In(turn, ties, (tie, words) => Take(turn, tie, words, isSure, IsAlone(tie) ? tie.Person.Name : tie.InFull(turn)));
+        var first = new NamedFirst<Tie>(tie => tie.Person.Name, tie => tie.Apart(turn), tie => tie.InFull(turn), Which);
+        return first.In(turn, ties, (tie, words) => Take(turn, tie, words, isSure, first.Called(tie, ties)), () => Tie.Ended(turn));
 
-        bool IsAlone(Tie tie) => ties.Count(other => NameKey.AreSame(other.Person.Name, tie.Person.Name)) == 1;
+        string? Which(IReadOnlyList<Tie> several) =>
+            several.All(tie => tie.Person.Id == several[0].Person.Id) ? turn.Texts.WhichPostEnds(several[0].Person.Name) : null;
     }
 
     private static Answer Take(Turn turn, Tie tie, string words, bool isSure, string who)
     {
+        words = tie.Community is { } community ? NamedCommunity.Find(words, [community], Stands.Apart).Left : words;
         var said = SaidDay.Read(words, turn.Today);
         if (said.Impossible is { } impossible)
             return Reply.Say(turn.Texts.NoSuchDay(impossible));
         if (said.Words.Length > Limits.Reason)
             return Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason));
-        if (said.Day is not { } day)
-            return AskDay(turn, tie, who, words);
+        if (said.Day is not { } day || said.Begins)
+            return AskDay(turn, tie, Joined.Words(who, said.Begins ? said.Words : WithoutVagueDay(turn, words)), said.Day);
         tie = tie.On(turn, day);
+        if (Elsewhere(turn, tie, day) is var (other, cite))
+            return Reply.Say(turn.Texts.IsElsewhereThen(tie.Person.Name, other.Name, cite), turn.Button(CommandIds.Help));
         var vacant = Changes.Vacated(turn.Records.People, tie, day);
         if (Succession.Read(turn, tie, day, said.Words, vacant is not null) is not var (successor, why))
             return AskSuccessor(turn, tie, day, vacant, Joined.Words(who, RocCalendar.Format(day), said.Words));
-        if (LastDay(turn, tie) == day && successor is null)
+        if (tie.LastDay(turn) == day && successor is null)
             return Reply.Say(turn.Texts.LeavesAlready(tie.Person.Name, tie.Where(turn), day), turn.Button(CommandIds.Help));
         return !isSure && LeavingDoubts.Of(turn, tie, day, why) is { Count: > 0 } doubts
             ? OnceMore.Ask(turn, successor is null ? doubts : [.. doubts, turn.Texts.TakesOver(successor.Name)])
             : Write(turn, tie, day, why, successor);
     }
 
-    /// <summary>The last day that is known; null while there is none.</summary>
-    private static DateOnly? LastDay(Turn turn, Tie tie) => tie.Office is { } office
-        ? turn.Records.People.DaysIn(office, tie.Person.Id)?.Until
-        : turn.Records.People.PlacesOf(tie.Community!.Id, tie.Person.Id)[^1].Days.Until;
+    private static string WithoutVagueDay(Turn turn, string words) =>
+        SaidDay.VagueIn(turn.Texts, words) is { } vague ? Joined.Words(words.Split(vague, StringSplitOptions.TrimEntries)) : words;
 
-    private static Reply AskDay(Turn turn, Tie tie, string who, string words)
+    /// <summary>Where somebody is who left, on a day until which they are to have been here still; null where nothing is in the way.</summary>
+    private static (Community Other, Citations Cite)? Elsewhere(Turn turn, Tie tie, DateOnly day)
+    {
+        if (tie is not { Office: null, Community: { } community } || tie.LastDay(turn) is not { } last || day <= last
+            || turn.Rulebooks.Find(community.Programme)?.OneCommunityCite is not { } cite)
+            return null;
+        var other = turn.Records.People.EverOf(tie.Person.Id).FirstOrDefault(place => place.Community.Programme == community.Programme
+            && place.Community.Id != community.Id && place.Days.Overlaps(new Tenure(last.AddDays(1), day)));
+        return other is null ? null : (other.Community, cite);
+    }
+
+    /// <summary>With the days that are likely; of one from which on they are gone, that and the day before.</summary>
+    private static Answer AskDay(Turn turn, Tie tie, string said, DateOnly? from)
     {
         var first = turn.Today.AddDays(1 - turn.Today.Day);
-        return Reply.Offer(
-            turn.Texts.AskLastDay(tie.Person.Name, tie.Where(turn)),
-            [.. new[] { turn.Today, first.AddMonths(1).AddDays(-1), first.AddDays(-1) }.Distinct().Select(day => Choice.Saying(
-                turn.Texts.Day(day), Joined.Words(turn.Word, who, RocCalendar.Format(day), words)))]);
+        var question = turn.Texts.AskLastDay(tie.Person.Name, tie.Where(turn));
+        return OnceMore.ForDay(
+            turn with { Arguments = said },
+            tie.LastDay(turn) is { } last ? Joined.Lines(turn.Texts.LastDaySoFar(tie.Person.Name, tie.Where(turn), last), question) : question,
+            from is { } gone ? [gone.AddDays(-1), gone] : [turn.Today, first.AddMonths(1).AddDays(-1), first.AddDays(-1)]);
     }
 
     /// <summary>Members are offered; whoever is to be a head or an officer may not be known yet.</summary>

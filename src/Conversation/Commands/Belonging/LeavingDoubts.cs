@@ -10,6 +10,8 @@ internal static class LeavingDoubts
     public static IReadOnlyList<string> Of(Turn turn, Tie tie, DateOnly day, string why) =>
     [
         .. tie.Person.Id == turn.Me.Id ? [turn.Texts.ConfirmOwnLastDay(tie.Where(turn), tie.As(turn), day)] : Array.Empty<string>(),
+        .. tie.LastDay(turn) is { } until && until < turn.Today && until != day
+            ? [turn.Texts.LeftOn(tie.Person.Name, tie.Where(turn), until, day)] : Array.Empty<string>(),
         .. turn.Texts.IsHardlyReason(why) ? [turn.Texts.MeantSo(why)] : Array.Empty<string>(),
         .. tie.Office is null && FirstDay(turn, tie.Community!) is { } first && day < first
             ? [turn.Texts.BeforeTheProgramme(day, first)] : Array.Empty<string>(),

@@ -29,6 +29,8 @@ public static class RenameMember
 
     private static Answer Take(Turn turn, Person person, string name, bool isSure)
     {
+        if (person.Id != turn.Me.Id && !Charge.Leads(turn.Records, turn.Me.Id, person.Id, turn.Today))
+            return Reply.Say(turn.Texts.IsNamedElsewhere(person.Name), turn.Button(CommandIds.Help));
         if (name.Length == 0 || name == person.Name)
             return Reply.Say(turn.Texts.AskRename, turn.Button(CommandIds.Help));
         if (name.Length > Limits.Name || !NewName.Fits(name))

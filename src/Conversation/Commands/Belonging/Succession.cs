@@ -14,18 +14,34 @@ internal sealed record Succession(Person? Who, string Why)
 {
     private static readonly char[] s_between = [' ', '，', ',', '、', '；', ';', '。', '由'];
 
-    /// <summary>Those of whom one may take over: who is in the community on the day after, or has to do with the programme.</summary>
+    /// <summary>
+    /// Those of whom one may take over: who is in the community on the day after or comes later, or has, or will have, to do with the programme.
+    /// </summary>
     public static IReadOnlyList<Person> Candidates(Turn turn, Tie tie, DateOnly day) =>
     [
-        .. (tie.Office is null ? turn.Records.People.MembersOf(tie.Community!.Id, day.AddDays(1)).Select(member => member.Person) : LedPeople.OfOffices(turn))
-            .Where(person => person.Id != tie.Person.Id && person.DeletedOn is null),
+        .. (tie.Office is null
+                ? turn.Records.People.EverIn(tie.Community!.Id).Where(place => place.Days.Reaches(day.AddDays(1))).Select(place => place.Person)
+                : LedPeople.OfOffices(turn).Concat(LedPeople.Coming(turn)))
+            .Where(person => person.Id != tie.Person.Id && person.DeletedOn is null)
+            .DistinctBy(person => person.Id),
     ];
 
     /// <summary>Asks who it is, with a button for each who may.</summary>
-    public static Reply Ask(Turn turn, string text, string said, IReadOnlyList<Person> candidates) => candidates.Count > 0
-        ? Reply.Offer(text, [.. candidates.Take(Limits.Buttons).Select(one => Choice.Saying(
-            one.Name, Joined.Words(turn.Word, said, turn.Texts.SuccessionWords[0], one.Name)))])
-        : Reply.Say(text, turn.Button(CommandIds.JoinCommunity), turn.Button(CommandIds.Help));
+    public static Reply Ask(Turn turn, string text, string said, IReadOnlyList<Person> candidates)
+    {
+        var (names, before) = (new Namesakes(candidates), WithoutHeirs(turn, said));
+        return candidates.Count > 0
+            ? Reply.Offer(text, [.. candidates.Take(Limits.Buttons).Select(names.Shown).Select(one => Choice.Saying(
+                one, Joined.Words(turn.Word, before, turn.Texts.SuccessionWords[0], one)))])
+            : Reply.Say(text, turn.Button(CommandIds.JoinCommunity), turn.Button(CommandIds.Help));
+    }
+
+    /// <summary>Up to where it was said who takes over: the one who is chosen now does, whoever was named.</summary>
+    private static string WithoutHeirs(Turn turn, string said)
+    {
+        var ends = turn.Texts.SuccessionWords.Select(mark => said.IndexOf(mark, StringComparison.OrdinalIgnoreCase)).Where(at => at >= 0);
+        return said[..ends.DefaultIfEmpty(said.Length).Min()].TrimEnd(s_between);
+    }
 
     /// <param name="turn">What was said.</param>
     /// <param name="tie">What ends.</param>
@@ -37,7 +53,7 @@ internal sealed record Succession(Person? Who, string Why)
     {
         if (!isNeeded && !tie.Leads)
             return new Succession(null, words);
-        if (Naming.Find(words, Candidates(turn, tie, day), person => PersonName.Forms(person.Name), Stands.Anywhere)
+        if (Naming.Find(words, Candidates(turn, tie, day), person => PersonName.Forms(person.Name), Stands.Anywhere).ToldApartBy(MemberName.Whence)
             is Found<Person>.One(var who, var before, var after))
         {
             foreach (var mark in turn.Texts.SuccessionWords)

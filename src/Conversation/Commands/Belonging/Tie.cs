@@ -37,6 +37,23 @@ internal sealed record Tie
         ];
     }
 
+    /// <summary>Those that ended before today: their last day may have been noted wrongly.</summary>
+    public static IReadOnlyList<Tie> Ended(Turn turn)
+    {
+        var (people, today) = (turn.Records.People, turn.Today);
+        return
+        [
+            .. Leading.Communities(turn)
+                .SelectMany(community => people.EverIn(community.Id).NearestTo(today).Where(one => one.Days.Until < today))
+                .Select(In)
+                .Concat(turn.Records.AdministeredBy(turn.Me.Id, today)
+                    .SelectMany(community => people.EverHeadsOf(community.Id).Select(head => HeadOf(head, community)))
+                    .Concat(people.OfficerOf(turn.Me.Id, today).SelectMany(of => people.EverOfficersOf(of).Select(officer => OfficerOf(officer, of))))
+                    .Where(tie => people.DaysIn(tie.Office!, tie.Person.Id)?.Until < today))
+                .Where(tie => tie.Person.DeletedOn is null),
+        ];
+    }
+
     public static Tie In(Membership member) => new() { Person = member.Person, Community = member.Community, Role = member.Role };
 
     public static Tie HeadOf(Person head, Community community) =>
@@ -65,6 +82,11 @@ internal sealed record Tie
     public Tie On(Turn turn, DateOnly day) => Office is null && turn.Records.People.PlacesOf(Community!.Id, Person.Id) is { Count: > 0 } places
         ? this with { Role = (places.LastOrDefault(place => place.Days.Includes(day)) ?? places[^1]).Role }
         : this;
+
+    /// <summary>The last day that is known; null while there is none.</summary>
+    public DateOnly? LastDay(Turn turn) => Office is { } office
+        ? turn.Records.People.DaysIn(office, Person.Id)?.Until
+        : turn.Records.People.PlacesOf(Community!.Id, Person.Id)[^1].Days.Until;
 
     /// <summary>What tells it apart from others of the same name, all of it first.</summary>
     public IEnumerable<string> Apart(Turn turn) =>

@@ -52,7 +52,7 @@ public static class NotePresentation
             return MemberName.Ask(turn, several, one => one.Person.InFull, $"{meant.Meeting.Id}", takesBack ? turn.Texts.TakeBackWord : "");
         if (found is not Found<Membership>.One(var member, _, _))
             return Reply.Say(
-                turn.Texts.NoSuchMember(TypedText.Shorten(TypedText.First(words).Word, Limits.Name)),
+                MemberName.NoneCalled(turn, TypedText.First(words).Word),
                 [.. members.Take(Limits.Buttons).Select(one => Choice.Saying(one.Person.Name, Words(turn, meant, takesBack, one.Person.Name)))]);
         var (name, rest) = (member.Person.Name, found.Left);
         if (rest.Length > Limits.Reason)

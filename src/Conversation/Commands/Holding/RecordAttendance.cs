@@ -5,13 +5,12 @@ using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Deeds;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
-using CommunityBot.Points;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Holding;
 
 /// <summary>
-/// 補簽 王小明 遲到進場: the convener notes one or several as present, with who and why. 補簽 來賓 陳大文 notes a guest;
+/// 補簽 王小明 遲到進場: the convener notes one or several as present, with who and why; 補簽 來賓 陳大文 is <see cref="RecordGuest"/>,
 /// 補簽 撤回 王小明 沒有到場 takes a record back. What was in the log before stays there.
 /// </summary>
 public static class RecordAttendance
@@ -42,7 +41,7 @@ public static class RecordAttendance
 
         if (words.Length == 0)
             return AskWho(turn, meant);
-        return (known.IsGuest ? words : Guest(turn, words)) is { } guest ? NoteGuest(turn, meant, guest)
+        return (known.IsGuest ? words : RecordGuest.In(turn, words)) is { } guest ? RecordGuest.Run(turn, meant, guest)
             : known.Meeting is null && AnotherTime(turn, meant, words) is { } which ? which
             : NoteMembers(turn, meant, words);
     }
@@ -62,13 +61,6 @@ public static class RecordAttendance
             [var only] => NoteMembers(turn, only, Joined.Words(whom.Named, on.Words)),
             _ => Leading.Which(turn, on.Meetings, Joined.Words(whom.Named, on.Words)),
         };
-    }
-
-    /// <summary>What follows 來賓 or 來賓：; null where it is not said.</summary>
-    private static string? Guest(Turn turn, string words)
-    {
-        var end = words.IndexOfAny([' ', '：', ':']) is >= 0 and var mark ? mark : words.Length;
-        return turn.Texts.IsGuest(words[..end]) ? words[end..].TrimStart(' ', '：', ':') : null;
     }
 
     private static Answer AskWho(Turn turn, LedMeeting meant)
@@ -92,7 +84,7 @@ public static class RecordAttendance
         if (whom.Unclear is Found<Membership>.None nobody)
             return NotOnRoster(turn, meant, whom, nobody);
         var (people, reason, names) = (whom.Members.Select(member => member.Person).ToList(), whom.Rest, Namesakes.In(turn, meant.Community));
-        if (TooLong(turn, "", reason) is { } refused)
+        if (Recording.TooLong(turn, "", reason) is { } refused)
             return refused;
 
         if (turn.Texts.IsAbsence(reason))
@@ -104,11 +96,7 @@ public static class RecordAttendance
             .Where(before => before.SignedInAt is not null)
             .Select(before => turn.Texts.EarlierLineStays(people.Count > 1 ? before.Name : "", turn.Clock.Time(before.SignedInAt!.Value)))
             .ToList();
-        foreach (var person in people)
-            Note(turn, meant, reason, person.Id, guest: null);
-        return Answer.Doing(
-            Did(meant, [.. people.Select(person => new Whom(person.Id))]),
-            Done(turn, meant, names.List(turn, people), reason, Joined.Lines(stays)));
+        return Recording.Of(turn, meant, [.. people.Select(person => new Whom(person.Id))], names.List(turn, people), reason, Joined.Lines(stays));
     }
 
     /// <summary>Of those who are named those whom the reason names again, as not there: 王柏翰和張淑芬 張淑芬沒來.</summary>
@@ -134,7 +122,7 @@ public static class RecordAttendance
     private static Reply NotOnRoster(Turn turn, LedMeeting meant, MemberNames whom, Found<Membership>.None nobody)
     {
         var (name, reason) = PersonName.Leading(whom.Rest);
-        if (TooLong(turn, name, reason) is { } refused)
+        if (Recording.TooLong(turn, name, reason) is { } refused)
             return refused;
         Choice Record(string label, params string[] said) =>
             Choice.Saying(label, Joined.Words([turn.Word, meant.Meeting.Id.ToString(), whom.Named, .. said]));
@@ -154,59 +142,6 @@ public static class RecordAttendance
                     : Record(turn.Texts.RecordOnly(names.List(turn, whom.Members.Select(member => member.Person))), reason),
                 turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString()),
             ]);
-    }
-
-    private static Answer NoteGuest(Turn turn, LedMeeting meant, string words)
-    {
-        var (name, reason) = PersonName.Leading(words);
-        if (name.Length == 0 || turn.Texts.IsAbsence(words) || turn.Texts.IsAbsence(reason) || turn.Texts.IsSeveralGuests(name))
-            return turn.Ask(
-                Awaited.Name,
-                new AttendanceDraft { Meeting = meant.Meeting.Id, IsGuest = true },
-                Reply.Say(turn.Texts.GuestNeedsName($"{turn.Word} {turn.Texts.GuestWord}")));
-        if (TooLong(turn, name, reason) is { } refused)
-            return refused;
-        if (MemberName.Find(turn, meant.Community, name, Stands.Alone) is Found<Membership>.One(var member, _, _))
-            return Reply.Offer(
-                turn.Texts.GuestIsMember(member.Person.Name),
-                Choice.Saying(turn.Texts.WasThere, Joined.Words(turn.Word, meant.Meeting.Id.ToString(), member.Person.Name, reason)));
-        Note(turn, meant, reason, person: null, name);
-        return Answer.Doing(Did(meant, [new Whom(null, name)]), Done(turn, meant, turn.Texts.GuestNamed(name), reason, ""));
-    }
-
-    private static Deed.Attendance Did(LedMeeting meant, IReadOnlyList<Whom> of) => new(meant.Meeting.Id, AttendanceAct.Recorded, of);
-
-    private static Reply? TooLong(Turn turn, string name, string reason) => (name.Length, reason.Length) switch
-    {
-        ( > Limits.Name, _) => Reply.Say(turn.Texts.TooLong(turn.Texts.NameLabel, Limits.Name)),
-        (_, > Limits.Reason) => Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason)),
-        _ => null,
-    };
-
-    private static void Note(Turn turn, LedMeeting meant, string reason, PersonId? person, string? guest) =>
-        Attend.Note(turn.Records, turn.Rulebooks.Find(meant.Community.Programme), turn.Clock, meant.Meeting, new AttendanceEntry
-        {
-            Meeting = meant.Meeting.Id,
-            Person = person,
-            Guest = guest,
-            Act = AttendanceAct.Recorded,
-            At = turn.Now,
-            RecordedBy = turn.Me.Id,
-            Reason = reason,
-        });
-
-    private static Reply Done(Turn turn, LedMeeting meant, string name, string reason, string note)
-    {
-        var why = reason.Length == 0 ? [] : new[] { new Field(turn.Texts.ReasonLabel, reason) };
-        return Reply.Show(
-            new Card
-            {
-                Title = turn.Texts.Recorded(name, turn.Wording.Name(meant.Meeting, meant.Community)),
-                Tone = Tone.Good,
-                Fields = [new Field(turn.Texts.RecordedByLabel, turn.Me.Name), .. why],
-                Note = note,
-            },
-            turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString()));
     }
 
     private static MemberNames Whom(Turn turn, LedMeeting led, string words) =>

@@ -7,6 +7,7 @@ using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Deeds;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
+using CommunityBot.OwnData;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
 
@@ -87,6 +88,8 @@ public static class PlanLesson
     {
         if (draft.Teacher?.Length > Limits.Name)
             return turn.Ask(Awaited.Teacher, draft with { Teacher = null }, Reply.Say(turn.Texts.TooLong(turn.Texts.TeacherLabel, Limits.Name)));
+        if (draft is { Again: null, Teacher: { } teacher } && Pseudonym.IsReserved(teacher))
+            return turn.Ask(Awaited.Teacher, draft with { Teacher = null }, Reply.Say(turn.Texts.NoName(teacher)));
         if (draft.Topic?.Length > Limits.Topic)
             return turn.Ask(Awaited.Topic, draft with { Topic = null }, Reply.Say(turn.Texts.TooLong(turn.Texts.TopicLabel, Limits.Topic)));
 

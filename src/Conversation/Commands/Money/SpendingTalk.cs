@@ -5,6 +5,7 @@ using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
+using CommunityBot.OwnData;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
 
@@ -74,6 +75,8 @@ internal static class SpendingTalk
             { WrongAmount: { } amount } when draft.Amount is null => Again(Awaited.Amount, draft, turn.Texts.NotMoney(TypedText.Shorten(amount, Limits.Words))),
             _ when draft.Payee?.Length > Limits.Name =>
                 Again(Awaited.Payee, draft with { Payee = null }, turn.Texts.TooLong(turn.Texts.PayeeLabel, Limits.Name)),
+            _ when draft.Payee is { } payee && Pseudonym.IsReserved(payee) =>
+                Again(Awaited.Payee, draft with { Payee = null }, turn.Texts.NoName(payee)),
             _ when draft.What.Length > Limits.Reason =>
                 Again(Awaited.Again, draft with { What = "" }, turn.Texts.TooLong(turn.Texts.PurposeLabel, Limits.Reason)),
             _ => null,

@@ -3,7 +3,6 @@ using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
-using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Points;
 
@@ -28,7 +27,7 @@ public static class ShowPoints
             About.NotLed => Reply.Say(turn.Texts.OnlyOwnPoints, turn.Button(CommandIds.Points)),
             About.Unknown({ Count: > 1 } near) => Namesakes.Ask(turn, near),
             About.Unknown when !why && Leading.Communities(turn).Count > 0 => Reply.Offer(
-                turn.Texts.NoSuchMember(TypedText.Shorten(whom, Limits.Name)),
+                MemberName.NoneCalled(turn, whom),
                 Choice.Saying($"{turn.Word} {turn.Texts.Everybody}"),
                 turn.Button(CommandIds.Points)),
             _ => Of(turn, mine, why),

@@ -1,3 +1,4 @@
+using CommunityBot.Communities;
 using CommunityBot.Conversation.Commands.Rescheduling;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
@@ -59,6 +60,12 @@ public static class TakeLastBack
             UndoOutcome.Done done => Done(turn, entry, names, meeting, done.StillKnown is { } known ? turn.Texts.StillKnown(turn.NameOf(known)) : ""),
             UndoOutcome.Gone gone => Reply.Say(turn.Texts.DeedIsGone(what, Said(turn, gone.By, gone.At))),
             UndoOutcome.BuiltOn later => BuiltOn(turn, what, later),
+            UndoOutcome.Unled(var community, var from) =>
+                Vacates(turn, what, entry, turn.Records.Communities.Find(community)!.Name, turn.Texts.Role(Role.Convener), from),
+            UndoOutcome.Unheld(Office.Head(var community), var from) =>
+                Vacates(turn, what, entry, turn.Records.Communities.Find(community)!.Name, turn.Texts.OfficeName(OfficeKind.Head), from),
+            UndoOutcome.Unheld(Office.Officer(var programme), var from) =>
+                Vacates(turn, what, entry, turn.Wording.Name(programme), turn.Texts.OfficeName(OfficeKind.Officer), from),
             UndoOutcome.OfErased => Reply.Say(turn.Texts.DeedOfErased(what), turn.Button(CommandIds.Help)),
             UndoOutcome.IsFinal when entry.What is Deed.Final(var final) => Offer(turn, turn.Texts.CannotUndo(final), standing),
             var other => throw new InvalidOperationException($"A new outcome needs an answer here: {other}"),
@@ -111,6 +118,10 @@ public static class TakeLastBack
             turn.Button(CommandIds.Help));
     }
 
+    /// <summary>Somebody else has to lead first. What was done since is what 收回 would take back then, so that the button names this one.</summary>
+    private static Reply Vacates(Turn turn, string what, DeedEntry entry, string where, string post, DateOnly from) => Reply.Say(
+        turn.Texts.WouldVacate(what, where, post, from), turn.Button(CommandIds.JoinCommunity), Button(turn.Texts, entry));
+
     /// <summary>What else may be meant is asked, so that saying it twice takes back one thing.</summary>
     private static Reply Offer(Turn turn, string why, DeedEntry? entry)
     {
@@ -121,6 +132,6 @@ public static class TakeLastBack
     }
 
     /// <summary>林召集，14:05.</summary>
-    private static string Said(Turn turn, Communities.PersonId? by, DateTimeOffset? at) => turn.Texts.List(
+    private static string Said(Turn turn, PersonId? by, DateTimeOffset? at) => turn.Texts.List(
         [.. new[] { by is { } who ? turn.NameOf(who) : "", at is { } then ? turn.Wording.DayAndTime(then) : "" }.Where(part => part.Length > 0)]);
 }

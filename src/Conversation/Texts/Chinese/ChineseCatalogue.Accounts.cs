@@ -34,7 +34,14 @@ public sealed partial class ChineseCatalogue
 
     public override string NoSuchAccount(string words) => $"沒有「{words}」這個帳號，您管的計畫裡也沒有這個人。";
 
-    public override string OnlyOfficersUnlink(string name) => $"別人的帳號只有承辦人可以解除；「{name}」不是您的帳號。";
+    public override string OnlyOfficersUnlink(string name, string officers, string unlink) =>
+        $"別人的帳號只有承辦人可以解除；「{name}」不是您的帳號。請承辦人{(officers.Length > 0 ? $"（{officers}）" : "")}輸入「{unlink} {name}」。";
+
+    public override string NotLinkedAt(string channel) => $"您沒有綁定 {channel} 的帳號，不用解除。";
+
+    public override string LostPhoneOfOnlyOfficer(string name) =>
+        $"換手機但還是用同一個聊天帳號（例如 LINE 移轉過去）：不用重新綁定。手機不見了：您是唯一的承辦人，請管理主機的人執行「unlink {name}」，"
+            + "再給您新的綁定碼。要自己解除現在這個帳號，按下面的按鈕。";
 
     public override string AlreadyUnlinked => "那個帳號已經不是綁定的了，不用再解除。";
 
@@ -56,7 +63,10 @@ public sealed partial class ChineseCatalogue
     public override string HasAccountAlready(string name) =>
         $"{name}已經有綁定的帳號，綁定碼只能給他本人：我問過他了，他按「綁定」就會拿到。手機不見、收不到的話，請承辦人產生。";
 
-    public override string AskTheOfficer(string name) => $"{name}還擔任別的職務（召集人、主管或承辦人），他的綁定碼要由那邊的承辦人產生。";
+    public override string AskTheOfficer(string name) => $"{name}還擔任別的職務（召集人、主管或承辦人），他的綁定碼要由那邊的承辦人產生。"
+        + "他已經綁定的話，在那個帳號輸入「綁定」就能自己拿碼。";
+
+    public override string HasAccountsAs(string name, string accounts) => $"{name}已經綁定的帳號：{accounts}。不是本人的，請用「解除綁定」。";
 
     public override string EarlierCodesToo => "之前產生、還沒用掉的也還能用；用掉其中一組，其他的就失效。";
 

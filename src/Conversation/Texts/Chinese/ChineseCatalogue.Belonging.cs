@@ -13,7 +13,7 @@ public sealed partial class ChineseCatalogue
 
     private static readonly Regex s_hardlyWhence = new(
         "如果|要是|假如|假設|萬一|除非|可能|也許|或許|應該|大概|還沒|還不|尚未|確定|確認|待定|未定|再說|再看|再問"
-            + "|先不|先別|不要|不是|沒有|願意|的話|接任|接手|繼任|但|嗎|[?？]",
+            + "|先不|先別|不要|不是|沒有|願意|的話|接任|接手|繼任|但|嗎|[?？]|[從起]$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     private static readonly Regex s_hardlyName = new(
@@ -54,6 +54,8 @@ public sealed partial class ChineseCatalogue
     public override string AlsoDropped(string post, DateOnly from) => $"原本登記從 {Day(from)} 起的{post}身分也一併取消。";
 
     public override string BeforeTheProgramme(DateOnly day, DateOnly first) => $"{Day(day)} 比計畫的第一天 {Day(first)} 還早，還沒登記。要這樣登記嗎？";
+
+    public override string AfterTheProgramme(DateOnly day, DateOnly last) => $"{Day(day)} 在計畫的最後一天 {Day(last)} 之後，還沒登記。要這樣登記嗎？";
 
     public override string WasThereLater(string name, DateOnly last) => $"{name}在 {Day(last)} 還有出席紀錄，還沒登記。最後一天要這樣登記嗎？";
 
@@ -102,6 +104,9 @@ public sealed partial class ChineseCatalogue
 
     public override string TheyAreFrom(string by, string name, string where, string post, DateOnly day) =>
         $"{by}登記：從 {Day(day)} 起，{name}是「{where}」的{post}。";
+
+    public override string IsNamedElsewhere(string name) =>
+        $"{name}在別處還擔任職務（召集人、主管或承辦人），或現在只屬於別的社群，姓名沒有更動。請那邊的承辦人用「改名」。";
 
     public override string YouAreNamed(string by, string name) => $"{by}把您的姓名改成「{name}」。紀錄、點數和綁定都不變。";
 
@@ -164,6 +169,8 @@ public sealed partial class ChineseCatalogue
     public override string NoName(string words) => $"「{words}」不像姓名，沒有更動。";
 
     public override string RenamedTo(string before, string after) => $"{before}改名為{after}";
+
+    public override string TakenOffTheRoster(string name, string community) => $"「{community}」的名冊拿掉了{name}（重複或誤加的一位），沒有留下紀錄。";
 
     public override string DidPlace(string names) => $"成員異動（{names}）";
 

@@ -27,7 +27,7 @@ public sealed partial class ChineseCatalogue
 
     public override string BindingCodeExpired(DateOnly day) => $"這組綁定碼在 {Day(day)} 過期了。請召集人用「綁定碼」再產生一組。";
 
-    public override string Bound(string name) => $"綁定完成：{name}老師，您好";
+    public override string Bound(string name) => $"綁定完成：{name}{(char.IsAscii(name[^1]) ? " " : "")}老師，您好";
 
     public override string BoundNext => "之後開會時，輸入螢幕上的四位數代碼就能簽到。";
 
@@ -41,6 +41,8 @@ public sealed partial class ChineseCatalogue
     public override string BindingCodeForWhom => "要產生誰的綁定碼？請輸入姓名。";
 
     public override string BindingCodeHowTo(DateTime until) => $"請私下交給本人，請本人私訊我「綁定」加上這組綁定碼。{DayAndTime(until)} 前有效，只能用一次。";
+
+    public override string LinkedAlready(string name) => $"這個帳號已經綁定「{name}」了，不用再輸入綁定碼。";
 
     public override string NoSuchMember(string name) => $"您的社群名單上沒有「{name}」。請確認姓名，或請承辦人更新名單。";
 

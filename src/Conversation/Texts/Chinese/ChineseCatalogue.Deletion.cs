@@ -10,14 +10,18 @@ public sealed partial class ChineseCatalogue
 
     public override string GoesLabel => "會刪掉";
 
+    public override string WentLabel => "刪掉了";
+
     public override string WhatGoes(bool alone) =>
         "姓名、學校、系所、職稱、編號、電子郵件；綁定的帳號和綁定碼；訂閱的行事曆、私人連結；提醒和它的設定；網頁聊天的對話、還沒送到的訊息；"
             + "請假和晚到的原因，別人的網頁對話裡提到的也一樣。"
             + (alone ? "別人寫的字裡有這個姓名的，也換成代號；"
-                    + "兩個字的姓名只換前後斷開的，和跟老師、主任這類稱呼連著的，分不出是姓名還是平常的詞，就留著不改。"
+                    + "兩個字的姓名只換前後斷開的，和跟老師、主任這類稱呼連著的，分不出是姓名還是平常的詞，就留著不改；我對別人說過的，整句拿掉。"
                 : "還有別人同名，所以別人寫的字裡有這個姓名的不會改。");
 
     public override string StaysLabel => "會留下";
+
+    public override string StayedLabel => "留下的";
 
     public override string WhatStays(string pseudonym) =>
         $"參加過的、登記過的和算過的：不再有姓名，改用代號「{pseudonym}」，出席率、點數和經費都不變。各計畫要留的和依據：";
@@ -75,13 +79,17 @@ public sealed partial class ChineseCatalogue
 
     public override string HandOverOffice(string join) => $"沒有別的承辦人：請先用「{join} 姓名 學校 承辦人」加入接任的承辦人";
 
-    public override string SettleFirst(string line, string open, string spend) => $"請購 {line} 還有 {open} 沒結清：請召集人用「{spend}」核銷或撤回";
+    public override string SettleFirst(string line, string open, string spend) =>
+        $"請購 {line} 還有 {open} 沒結清：請召集人輸入「{spend} 核銷 {line}」，不買了就輸入「{spend} 更正 {line} 刪除」";
 
     public override string ThenDelete => "處理好之後，再說一次就可以刪除。";
 
     public override string OnlyOfficersDelete(string name) => $"別人的資料只有承辦人可以依書面申請刪除；「{name}」不是您。";
 
     public override string NotYoursToDelete(string name) => $"不能替 {name} 刪除：不在您承辦的計畫裡、也參加別的計畫，或已經刪過了。請由本人提出。";
+
+    public override string IsElsewhereToo(string name, string delete) =>
+        $"{name} 也參加別人承辦的計畫，不能由您一個人刪除，所以沒有刪。請本人在自己的聊天裡輸入「{delete}」。";
 
     /// <summary>With blanks about it, so that the name is found as one afterwards.</summary>
     private static string Apart(string name) => name.Length == 0 ? "您" : $" {name} ";

@@ -34,6 +34,9 @@ public sealed partial class ChineseCatalogue
 
     public override string DeedOfErased(string what) => $"不能收回「{what}」：當事人的資料已經刪除，刪除以前做的都不能再收回。";
 
+    public override string WouldVacate(string what, string where, string post, DateOnly from) =>
+        $"還不能收回「{what}」：收回以後，「{where}」從 {Day(from)} 起就沒有{post}了。請先用「加入」加入另一位{post}，再收回這一件。";
+
     public override string BuiltOn(string what, string later, string instead) => $"不能收回「{what}」：{later}。{instead}";
 
     public override string CannotUndo(FinalDeed what) => what switch
@@ -130,6 +133,7 @@ public sealed partial class ChineseCatalogue
         Later.HandedInAgain => "之後又登記了一次",
         Later.ApplicationWentOn => "申請之後又往下走了",
         Later.PlacesChanged => "之後成員資料又有變動",
+        Later.NameTaken => "現在有另一位叫原來的姓名，改回去就分不出來",
         _ => "之後設定又改過",
     };
 
@@ -145,6 +149,7 @@ public sealed partial class ChineseCatalogue
         Later.MoreBooked => "要更正請用「支出 更正」，或請承辦人調整。",
         Later.HandedInAgain => "要更正請用「繳交 撤回」或「成果 更正」。",
         Later.ApplicationWentOn => "要更正請洽承辦人退回。",
+        Later.NameTaken => "要改成別的姓名請用「改名」。",
         Later.PlacesChanged => "要更正請用「離開」「加入」或「改名」。",
         _ => "請直接用「提醒」設定。",
     };

@@ -37,7 +37,16 @@ public sealed partial class EnglishCatalogue
 
     public override string NoSuchAccount(string words) => $"You have no account “{words}”, and your programmes have nobody of that name.";
 
-    public override string OnlyOfficersUnlink(string name) => $"Only officers can unlink accounts of others, and “{name}” is none of yours.";
+    public override string OnlyOfficersUnlink(string name, string officers, string unlink) =>
+        $"Only officers can unlink accounts of others, and “{name}” is none of yours. "
+            + $"Ask the officer{(officers.Length > 0 ? $" ({officers})" : "")} to type “{unlink} {name}”.";
+
+    public override string NotLinkedAt(string channel) => $"You have no linked account at {channel}, so there is nothing to unlink.";
+
+    public override string LostPhoneOfOnlyOfficer(string name) =>
+        "A new phone with the same chat account (a LINE account that was moved, for example) needs no new link. If the phone is lost: you are the only "
+            + $"officer, so ask whoever runs the machine for “unlink {name}” and a new binding code. "
+            + "To unlink the account you use now, press the button below.";
 
     public override string AlreadyUnlinked => "That account is no longer linked, so there is nothing to do.";
 
@@ -66,7 +75,11 @@ public sealed partial class EnglishCatalogue
             + "If that phone is lost, the officer makes the code.";
 
     public override string AskTheOfficer(string name) =>
-        $"{name} also leads something else, as a convener, a head or an officer, so the code has to come from the officer there.";
+        $"{name} also leads something else, as a convener, a head or an officer, so the code has to come from the officer there. "
+            + "Whoever has a linked account gets one there, with “link”.";
+
+    public override string HasAccountsAs(string name, string accounts) =>
+        $"Accounts of {name} that are linked already: {accounts}. If one is not theirs, please use “unlink”.";
 
     public override string EarlierCodesToo => "Codes made before and not used yet are good too, until one of them is used.";
 

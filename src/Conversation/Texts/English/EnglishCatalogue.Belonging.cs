@@ -51,6 +51,9 @@ public sealed partial class EnglishCatalogue
     public override string BeforeTheProgramme(DateOnly day, DateOnly first) =>
         $"{Day(day)} is before the programme's first day, {Day(first)}. Nothing is noted yet. Note it so?";
 
+    public override string AfterTheProgramme(DateOnly day, DateOnly last) =>
+        $"{Day(day)} is after the programme's last day, {Day(last)}. Nothing is noted yet. Note it so?";
+
     public override string WasThereLater(string name, DateOnly last) => $"{name} was at a meeting on {Day(last)}. Nothing is noted yet. Note this last day?";
 
     public override bool IsHardlyReason(string words) => s_hardlyReason.IsMatch(words);
@@ -99,6 +102,10 @@ public sealed partial class EnglishCatalogue
 
     public override string TheyAreFrom(string by, string name, string where, string post, DateOnly day) =>
         $"{by} noted that {name} is {post} of {where} from {Day(day)} on.";
+
+    public override string IsNamedElsewhere(string name) =>
+        $"{name} leads something elsewhere, as a convener, a head or an officer, or is only in other communities by now, so the name stays. "
+            + "Please ask the officer there to rename them.";
 
     public override string YouAreNamed(string by, string name) => $"{by} changed your name to {name}. Records, points and accounts stay.";
 
@@ -163,6 +170,9 @@ public sealed partial class EnglishCatalogue
     public override string NoName(string words) => $"“{words}” does not look like a name. Nothing changed.";
 
     public override string RenamedTo(string before, string after) => $"{before} is now {after}";
+
+    public override string TakenOffTheRoster(string name, string community) =>
+        $"{name} is off the roster of “{community}”: there once too often, or by mistake, and without any record.";
 
     public override string DidPlace(string names) => $"the change of members ({names})";
 

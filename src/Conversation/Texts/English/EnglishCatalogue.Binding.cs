@@ -48,6 +48,8 @@ public sealed partial class EnglishCatalogue
     public override string BindingCodeHowTo(DateTime until) =>
         $"Give it to the person privately; they write “link” and the code to me. It works once, until {DayAndTime(until)}.";
 
+    public override string LinkedAlready(string name) => $"This account is linked to {name} already, so no code is needed.";
+
     public override string NoSuchMember(string name) =>
         $"“{name}” is not on the roster of your communities. Please check the name, or ask the officer to update the roster.";
 

@@ -10,16 +10,20 @@ public sealed partial class EnglishCatalogue
 
     public override string GoesLabel => "Goes";
 
+    public override string WentLabel => "Gone";
+
     public override string WhatGoes(bool alone) =>
         "Name, school, department, title, number and e-mail; linked accounts and binding codes; calendar subscriptions and private links; reminders and "
             + "their settings; conversations of the web chat and messages not sent yet; "
             + "reasons of leave and of being late, also where others were told them in the web chat. "
             + (alone ? "Where others wrote the name, the pseudonym takes its place; "
                     + "a name of two characters is replaced where it stands apart or has a title "
-                    + "such as Teacher behind it, and stays where it cannot be told from an ordinary word."
+                    + "such as Teacher behind it, and stays where it cannot be told from an ordinary word; of what I told others, the whole sentence goes."
                 : "Somebody else has the same name, so it stays where others wrote it.");
 
     public override string StaysLabel => "Stays";
+
+    public override string StayedLabel => "Kept";
 
     public override string WhatStays(string pseudonym) =>
         $"What was attended, noted and counted, by the pseudonym “{pseudonym}” instead of the name; rates, points and budgets do not change. "
@@ -88,12 +92,16 @@ public sealed partial class EnglishCatalogue
     public override string HandOverOffice(string join) => $"there is no other officer: please add the next one with “{join} NAME SCHOOL officer” first";
 
     public override string SettleFirst(string line, string open, string spend) =>
-        $"request {line} is not settled, {open} are open: a convener pays or withdraws it with “{spend}”";
+        $"request {line} is not settled, {open} are open: a convener types “{spend} settle {line}”, or “{spend} correct {line} delete” if it is not bought";
 
     public override string ThenDelete => "Say it again once that is done.";
 
     public override string OnlyOfficersDelete(string name) =>
         $"Only officers can delete the data of others, upon a request in writing, and “{name}” is not you.";
+
+    public override string IsElsewhereToo(string name, string delete) =>
+        $"{name} is in a programme of another officer as well, so it is not yours alone to delete. Nothing was deleted. "
+            + $"They can say “{delete}” in their own chat.";
 
     public override string NotYoursToDelete(string name) =>
         $"You cannot delete the data of {name}: not in your programmes, in another officer's as well, or deleted already. They can ask for it themselves.";

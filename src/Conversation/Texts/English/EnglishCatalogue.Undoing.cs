@@ -37,6 +37,10 @@ public sealed partial class EnglishCatalogue
     public override string DeedOfErased(string what) =>
         $"This cannot be taken back: {what}. The data of whom it was about is deleted, and nothing from before is taken back since.";
 
+    public override string WouldVacate(string what, string where, string post, DateOnly from) =>
+        $"This cannot be taken back yet: {what}. Without it, {where} has no {post} from {Day(from)} on. "
+            + $"Please “add member” another {post} first, then take it back.";
+
     public override string BuiltOn(string what, string later, string instead) => $"This cannot be taken back: {what}. {later}. {instead}";
 
     public override string CannotUndo(FinalDeed what) => what switch
@@ -134,6 +138,7 @@ public sealed partial class EnglishCatalogue
         Later.HandedInAgain => "It was noted again since",
         Later.ApplicationWentOn => "The application went on since",
         Later.PlacesChanged => "The members were changed again since",
+        Later.NameTaken => "Somebody else has the earlier name by now, and nobody could tell the two apart",
         _ => "The settings were changed since",
     };
 
@@ -149,6 +154,7 @@ public sealed partial class EnglishCatalogue
         Later.MoreBooked => "Correct it with “spend correct”, or ask the office.",
         Later.HandedInAgain => "Correct it with “hand in undo” or “figures correct”.",
         Later.ApplicationWentOn => "Ask the office to return it.",
+        Later.NameTaken => "To give another name, use “rename”.",
         Later.PlacesChanged => "Use “member leaves”, “add member” or “rename” instead.",
         _ => "Just set it with “reminders”.",
     };

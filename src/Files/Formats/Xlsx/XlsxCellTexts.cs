@@ -11,7 +11,10 @@ internal sealed class XlsxCellTexts(WorkbookPart book)
     private readonly XlsxNumbers _numbers = new(
         book.WorkbookStylesPart?.Stylesheet, isSince1904: book.Workbook?.WorkbookProperties?.Date1904?.Value ?? false);
 
-    public string Of(Cell cell)
+    /// <summary>No longer than a cell of Excel can be.</summary>
+    public string Of(Cell cell) => Whole(cell) is var text && text.Length > XlsxText.Most ? text[..XlsxText.Most] : text;
+
+    private string Whole(Cell cell)
     {
         var value = cell.CellValue?.Text ?? "";
         if (cell.DataType?.Value is not { } type || type == CellValues.Number)

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Tab = DocumentFormat.OpenXml.Spreadsheet.Sheet;
@@ -7,6 +8,27 @@ namespace CommunityBot.Files.Formats.Xlsx;
 /// <summary>Reads the first worksheet of an Excel workbook that is shown, cells as people see them.</summary>
 public static class XlsxTable
 {
+    /// <summary>More than a hundred thousand rows of a roster take, unpacked.</summary>
+    private const long MostUnpacked = 100_000_000;
+
+    /// <summary>Whether its sheets and texts are more than anybody's table once they are unpacked, however small it is before.</summary>
+    public static bool IsTooBig(Stream stream)
+    {
+        try
+        {
+            using var packed = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+            return packed.Entries.Where(part => !part.FullName.Contains("/media/", StringComparison.Ordinal)).Sum(part => part.Length) > MostUnpacked;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+        finally
+        {
+            stream.Position = 0;
+        }
+    }
+
     /// <returns>Null when it is no workbook, or a part of it that another names is missing.</returns>
     public static IReadOnlyList<TableRow>? Read(Stream stream)
     {

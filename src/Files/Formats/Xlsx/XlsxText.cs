@@ -8,7 +8,7 @@ namespace CommunityBot.Files.Formats.Xlsx;
 internal static partial class XlsxText
 {
     /// <summary>Excel takes no more in one cell.</summary>
-    private const int Most = 32_767;
+    public const int Most = 32_767;
 
     /// <summary>Without signs that XML cannot hold; what looks like Excel's own way to write a sign by its number stays what it is.</summary>
     public static string Fit(string text)

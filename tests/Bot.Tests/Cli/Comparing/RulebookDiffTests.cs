@@ -117,8 +117,34 @@ public sealed class RulebookDiffTests : IDisposable
         Assert.Equal(0, await _run.Run("rulebook", "diff", Seed, next));
 
         Assert.Contains("計畫期間，日期：114/04/01（二） 到 114/10/30（四） → 115/04/01", _run.Out, StringComparison.Ordinal);
+        Assert.Matches("^\\d+ 個日期都剛好晚 1 年。\\n  \\d+ days are exactly 1 year later\\.\\n", _run.Out.ReplaceLineEndings("\n"));
+        Assert.DoesNotContain("申請書，期限", _run.Out, StringComparison.Ordinal);
         Assert.Contains("新規則的日期挪到原來的年度來比", _run.Out, StringComparison.Ordinal);
         Assert.Contains("沒有人的點數、經費或應辦事項會不同。", _run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_day_that_moves_by_more_than_the_year_is_said_and_no_name_twice()
+    {
+        var next = await Changed(
+            "id: ncut-research-communities-114\n", "id: ncut-research-communities-115\n", "114-", "115-", "due: 115-06-30", "due: 115-07-01");
+
+        var (_, said) = await Words(Seed, next);
+
+        Assert.Contains("申請書，期限：114/06/30（一） → 115/07/01（三）", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("年度成果報告，期限", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_the_same_of_several_communities_is_said_once_of_all()
+    {
+        await Seeded();
+        await _run.Store(records => records.Communities.Add(new ProgrammeId(P1), "資安社群", ""));
+
+        Assert.Equal(0, await _run.Run("rulebook", "diff", Seed, await Changed("most: 30,000 元", "most: 25,000 元")));
+
+        Assert.Single(_run.Out.Split('\n'), line => line.StartsWith("・經費，補助上限：", StringComparison.Ordinal));
+        Assert.Contains("【AI 社群、資安社群】\n", _run.Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     public void Dispose() => _run.Dispose();

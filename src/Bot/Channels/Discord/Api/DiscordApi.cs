@@ -49,6 +49,8 @@ public sealed class DiscordApi(HttpClient http, IOptions<DiscordOptions> options
         try
         {
             using var response = await http.SendAsync(request, cancel);
+            if (InBetween.Answered(response, await response.Content.ReadAsByteArrayAsync(cancel)))
+                throw new AnsweredInBetweenException(InBetween.Said(DiscordVerdict.Platform, response.StatusCode));
             response.EnsureSuccessStatusCode();
             return await response.Content.ReadFromJsonAsync(DiscordRecords.Default.DiscordApplication, cancel)
                 ?? throw new HttpRequestException("Discord answered with nothing.");

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using CommunityBot.Messages;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Bot.Channels.Discord.Api;
@@ -7,6 +8,8 @@ namespace CommunityBot.Bot.Channels.Discord.Api;
 /// <summary>What became of a call to Discord.</summary>
 public abstract record DiscordVerdict
 {
+    public const string Platform = "Discord";
+
     private const int MostOfDetails = 400;
 
     private DiscordVerdict()
@@ -33,6 +36,9 @@ public abstract record DiscordVerdict
     /// <summary>No connection came about, so Discord did nothing.</summary>
     public sealed record Unavailable(string Why) : DiscordVerdict;
 
+    /// <summary>Something in between answered, so Discord did nothing.</summary>
+    public sealed record InBetween(BothLanguages Said) : DiscordVerdict;
+
     /// <summary>Discord may or may not have done it.</summary>
     public sealed record NoAnswer(string Why) : DiscordVerdict;
 
@@ -41,6 +47,8 @@ public abstract record DiscordVerdict
     public static async Task<DiscordVerdict> Of(HttpResponseMessage response, DiscordRoute route, CancellationToken cancel)
     {
         var body = await response.Content.ReadAsByteArrayAsync(cancel);
+        if (Channels.InBetween.Answered(response, body))
+            return new InBetween(Channels.InBetween.Said(Platform, response.StatusCode));
         if (response.IsSuccessStatusCode)
             return new Accepted(body);
         var error = Explanation(body);

@@ -13,6 +13,8 @@ internal sealed class SignInCards(
     /// <summary>Cards in threads that are archived, and when to try again.</summary>
     private readonly Dictionary<string, DateTimeOffset> _archived = new(StringComparer.Ordinal);
 
+    private bool _isAway;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(DiscordTimes.BetweenEdits, time);
@@ -22,6 +24,13 @@ internal sealed class SignInCards(
             {
                 foreach (var change in await store.Read(records => cards.Due(records, ChannelNames.Discord, time.GetUtcNow()), stoppingToken))
                     await Show(change, stoppingToken);
+                _isAway = false;
+            }
+            catch (StoreUnavailableException outage)
+            {
+                if (!_isAway)
+                    log.LogWarning("The cards in channels cannot be changed, and will be once the store is back: {Why}", outage.Message);
+                _isAway = true;
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {
@@ -35,7 +44,7 @@ internal sealed class SignInCards(
         if (_archived.TryGetValue(change.Card.Message, out var until) && time.GetUtcNow() < until)
             return;
         var verdict = await api.Edit(change.Card.Place.Id, change.Card.Message, messages.Write(change.Body, change.Card.Language)[0], cancel);
-        if (verdict is DiscordVerdict.TooMany or DiscordVerdict.Stranger or DiscordVerdict.Unavailable or DiscordVerdict.NoAnswer)
+        if (verdict is DiscordVerdict.TooMany or DiscordVerdict.Stranger or DiscordVerdict.Unavailable or DiscordVerdict.InBetween or DiscordVerdict.NoAnswer)
             return;
         if (verdict is DiscordVerdict.Archived && !change.IsLongOver)
         {

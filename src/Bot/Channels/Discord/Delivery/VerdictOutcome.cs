@@ -13,6 +13,7 @@ internal static class VerdictOutcome
         DiscordVerdict.TooMany tooMany => new SendResult.NotNow(tooMany.RetryAfter, "Discord asks to send more slowly (429)."),
         DiscordVerdict.Stranger stranger => new SendResult.Away(stranger.Why),
         DiscordVerdict.Unavailable unavailable => new SendResult.Away(unavailable.Why),
+        DiscordVerdict.InBetween other => new SendResult.Away(other.Said.English),
         DiscordVerdict.NoAnswer lost => new SendResult.Unknown(lost.Why),
         DiscordVerdict.Shut shut when !message.To.IsGroup => new SendResult.Unreachable(shut.Why),
         DiscordVerdict.Shut shut => new SendResult.Refused(shut.Why),

@@ -36,21 +36,24 @@ public sealed class Intake(Reception reception, WaitingRoom room, DiscordApi api
     /// <summary>What has arrived whole is kept even if Discord hangs up: it does not deliver again.</summary>
     private async Task Keep(DiscordInteraction told, IncomingMessage message)
     {
+        var texts = Catalogues.In(message.Locale ?? Language.Chinese);
         try
         {
-            await reception.Receive([message], CancellationToken.None);
+            // Discord shows that it is thought about until something is said.
+            if (await reception.Receive(message, CancellationToken.None) is { } wait)
+                await Whisper(told.Token, texts.TooManyMessages((int)Math.Ceiling(wait.TotalMinutes)));
         }
         catch (Exception fault)
         {
             log.LogError(fault, "Interaction {InteractionId} could not be kept; the sender was told", told.Id);
-            await Apologize(told.Token, message.Locale ?? Language.Chinese);
+            await Whisper(told.Token, texts.NotKept);
         }
     }
 
-    private async Task Apologize(string token, Language language)
+    private async Task Whisper(string token, string words)
     {
-        var sorry = new DiscordMessage { Content = Catalogues.In(language).NotKept };
-        if (!await room.Hand(token, InteractionResponse.Whisper(sorry)))
-            await api.EditAnswer(token, sorry, CancellationToken.None);
+        var message = new DiscordMessage { Content = words };
+        if (!await room.Hand(token, InteractionResponse.Whisper(message)))
+            await api.EditAnswer(token, message, CancellationToken.None);
     }
 }

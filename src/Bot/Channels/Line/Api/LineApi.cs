@@ -110,6 +110,8 @@ public sealed class LineApi(HttpClient http, IOptions<LineOptions> options)
 
     private static async Task<T> Read<T>(HttpResponseMessage response, JsonTypeInfo<T> type, CancellationToken cancel)
     {
+        if (InBetween.Answered(response, await response.Content.ReadAsByteArrayAsync(cancel)))
+            throw new AnsweredInBetweenException(InBetween.Said(LineVerdict.Platform, response.StatusCode));
         response.EnsureSuccessStatusCode();
         return await response.Content.ReadFromJsonAsync(type, cancel) ?? throw new HttpRequestException("LINE answered with nothing.");
     }

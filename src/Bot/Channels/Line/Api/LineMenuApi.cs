@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Options;
 
@@ -12,7 +13,8 @@ public sealed class LineMenuApi(HttpClient http, IOptions<LineOptions> options)
     public async Task<string> Create(RichMenu menu, CancellationToken cancel)
     {
         using var content = JsonContent.Create(menu, LineRecords.Default.RichMenu);
-        return (await Ask(HttpMethod.Post, "v2/bot/richmenu", content, LineRecords.Default.RichMenuCreated, cancel)).RichMenuId;
+        return (await Ask(HttpMethod.Post, "v2/bot/richmenu", content, LineRecords.Default.RichMenuCreated, cancel)).RichMenuId
+            ?? throw Strange(inner: null);
     }
 
     public async Task Upload(string id, ReadOnlyMemory<byte> picture, string type, CancellationToken cancel)
@@ -23,7 +25,7 @@ public sealed class LineMenuApi(HttpClient http, IOptions<LineOptions> options)
     }
 
     public async Task<IReadOnlyList<RichMenu>> All(CancellationToken cancel) =>
-        (await Ask(HttpMethod.Get, "v2/bot/richmenu/list", content: null, LineRecords.Default.RichMenuList, cancel)).Richmenus;
+        (await Ask(HttpMethod.Get, "v2/bot/richmenu/list", content: null, LineRecords.Default.RichMenuList, cancel)).Richmenus ?? throw Strange(inner: null);
 
     public Task Delete(string id, CancellationToken cancel) => Do(HttpMethod.Delete, $"v2/bot/richmenu/{Uri.EscapeDataString(id)}", content: null, cancel);
 
@@ -58,8 +60,17 @@ public sealed class LineMenuApi(HttpClient http, IOptions<LineOptions> options)
     private async Task<T> Ask<T>(HttpMethod method, string path, HttpContent? content, JsonTypeInfo<T> type, CancellationToken cancel)
     {
         using var response = await Send(method, path, content, cancel);
-        return await response.Content.ReadFromJsonAsync(type, cancel) ?? throw new HttpRequestException("LINE answered with nothing.");
+        try
+        {
+            return await response.Content.ReadFromJsonAsync(type, cancel) ?? throw Strange(inner: null);
+        }
+        catch (JsonException strange)
+        {
+            throw Strange(strange);
+        }
     }
+
+    private static HttpRequestException Strange(Exception? inner) => new("LINE's answer cannot be read.", inner);
 
     private async Task<HttpResponseMessage> Send(HttpMethod method, string path, HttpContent? content, CancellationToken cancel)
     {
@@ -67,10 +78,16 @@ public sealed class LineMenuApi(HttpClient http, IOptions<LineOptions> options)
         try
         {
             var response = await http.SendAsync(request, cancel);
-            if (response.IsSuccessStatusCode)
+            var body = await response.Content.ReadAsByteArrayAsync(cancel);
+            var isLine = !InBetween.Answered(response, body);
+            if (isLine && response.IsSuccessStatusCode)
                 return response;
             using (response)
-                throw new HttpRequestException(await LineVerdict.WordsOf(response, cancel), inner: null, response.StatusCode);
+            {
+                throw isLine
+                    ? new HttpRequestException(LineVerdict.WordsOf(response, body), inner: null, response.StatusCode)
+                    : new AnsweredInBetweenException(InBetween.Said(LineVerdict.Platform, response.StatusCode));
+            }
         }
         catch (OperationCanceledException late) when (!cancel.IsCancellationRequested)
         {

@@ -6,6 +6,8 @@ namespace CommunityBot.Bot.Channels.Line.Api;
 /// <summary>What became of a message handed to LINE.</summary>
 public abstract record LineVerdict
 {
+    public const string Platform = "LINE";
+
     private const string DeadTokenMessage = "Invalid reply token";
     private const string MonthlyLimitMessage = "You have reached your monthly limit.";
 
@@ -36,9 +38,12 @@ public abstract record LineVerdict
 
     public static async Task<LineVerdict> Of(HttpResponseMessage response, CancellationToken cancel)
     {
+        var body = await response.Content.ReadAsByteArrayAsync(cancel);
+        if (InBetween.Answered(response, body))
+            return new Unreachable(InBetween.Said(Platform, response.StatusCode).English);
         if (response.IsSuccessStatusCode)
             return new Accepted();
-        var (message, details) = Explanation(await response.Content.ReadAsByteArrayAsync(cancel));
+        var (message, details) = Explanation(body);
         var why = Words(response, message, details);
         return response.StatusCode switch
         {
@@ -52,9 +57,9 @@ public abstract record LineVerdict
     }
 
     /// <summary>What LINE says of a request that it did not do.</summary>
-    public static async Task<string> WordsOf(HttpResponseMessage response, CancellationToken cancel)
+    public static string WordsOf(HttpResponseMessage response, byte[] body)
     {
-        var (message, details) = Explanation(await response.Content.ReadAsByteArrayAsync(cancel));
+        var (message, details) = Explanation(body);
         return Words(response, message, details);
     }
 

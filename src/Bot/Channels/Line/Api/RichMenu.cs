@@ -16,8 +16,8 @@ public sealed record RichMenuBounds(int X, int Y, int Width, int Height);
 /// <summary>Pressing says the text, with the type <c>message</c>; the label is for whoever has the menu read aloud.</summary>
 public sealed record RichMenuAction(string Type, string Label, string Text);
 
-internal sealed record RichMenuCreated(string RichMenuId);
+internal sealed record RichMenuCreated(string? RichMenuId);
 
-internal sealed record RichMenuList(IReadOnlyList<RichMenu> Richmenus);
+internal sealed record RichMenuList(IReadOnlyList<RichMenu>? Richmenus);
 
 internal sealed record RichMenuLink(string RichMenuId, IReadOnlyList<string> UserIds);

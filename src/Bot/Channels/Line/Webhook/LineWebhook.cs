@@ -13,7 +13,7 @@ namespace CommunityBot.Bot.Channels.Line.Webhook;
 /// Takes what LINE delivers: 413 when it is too large, 401 when it is not signed by LINE, 400 when it is not what LINE sends,
 /// 503 when it cannot be kept, so that LINE delivers it again, and 200 once it is kept.
 /// </summary>
-public sealed class LineWebhook(IOptions<LineOptions> options, Reception reception, ILogger<LineWebhook> log)
+public sealed class LineWebhook(IOptions<LineOptions> options, Reception reception, WrongSignatures wrong, ILogger<LineWebhook> log)
 {
     private readonly byte[] _secret = Encoding.UTF8.GetBytes(options.Value.ChannelSecret);
 
@@ -34,7 +34,11 @@ public sealed class LineWebhook(IOptions<LineOptions> options, Reception recepti
         if (body.Length > LineLimits.WebhookBytes)
             return (StatusCodes.Status413PayloadTooLarge, []);
         if (!LineSignature.Matches(signature, _secret, body))
+        {
+            wrong.Note(ChannelNames.Line, $"{LineOptions.Section}:{nameof(LineOptions.ChannelSecret)}");
             return (StatusCodes.Status401Unauthorized, []);
+        }
+
         return Understand(body) is { } messages ? (StatusCodes.Status200OK, messages) : (StatusCodes.Status400BadRequest, []);
     }
 

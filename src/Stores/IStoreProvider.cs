@@ -1,0 +1,62 @@
+using CommunityBot.Outbox;
+using CommunityBot.Records;
+
+namespace CommunityBot.Stores;
+
+/// <summary>One of the databases that the records can be kept in, and everything that is done with one.</summary>
+public interface IStoreProvider
+{
+    /// <summary>As the setting names it.</summary>
+    string Name { get; }
+
+    /// <summary>The database that is inside, with its version.</summary>
+    string Engine { get; }
+
+    /// <summary>The number of the newest schema this program knows.</summary>
+    int Schema { get; }
+
+    /// <summary>Opens the database, or makes it with its folder. One of an earlier version is for <see cref="Upgrade"/>.</summary>
+    /// <param name="folder">Where it is.</param>
+    /// <param name="key">What codes are kept under.</param>
+    /// <param name="feed">Is handed what is put in the outbox, once it is on disk; null where nothing is sent.</param>
+    /// <exception cref="StoreUnavailableException">It cannot be opened, or another version wrote it.</exception>
+    IOpenStore Open(DataFolder folder, CodeKey key, OutboxFeed? feed = null);
+
+    /// <summary>Opens the database, and makes none.</summary>
+    /// <exception cref="StoreUnavailableException">There is none, it cannot be opened, or another version wrote it.</exception>
+    IOpenStore Existing(DataFolder folder, CodeKey key);
+
+    /// <summary>For whoever only looks: nothing in the folder changes.</summary>
+    /// <exception cref="StoreUnavailableException">There is none, it cannot be opened, or another version wrote it.</exception>
+    IOpenStore Look(DataFolder folder, CodeKey key);
+
+    /// <summary>Looks through the whole database. The cost grows with it: some seconds for each gigabyte.</summary>
+    /// <exception cref="StoreUnavailableException">It is damaged.</exception>
+    void RefuseDamaged(DataFolder folder);
+
+    /// <summary>Takes what a change needs and lets go of it: nothing is written.</summary>
+    /// <exception cref="StoreUnavailableException">Another program keeps everybody from writing.</exception>
+    void TryWriteLock(DataFolder folder);
+
+    IStoreCopies Copies(DataFolder folder, CodeKey key);
+
+    IStoreUpkeep Upkeep(DataFolder folder);
+
+    /// <summary>The schema that is in the database, whichever version of the program wrote it.</summary>
+    /// <exception cref="StoreUnavailableException">There is no database, or it cannot be read.</exception>
+    long SchemaOf(DataFolder folder);
+
+    /// <summary>Brings the database of an earlier version to the newest schema, after a copy of it that is kept.</summary>
+    /// <param name="hold">Nothing else serves from the folder meanwhile.</param>
+    /// <param name="key">For what is kept under it.</param>
+    /// <param name="today">Goes into the name of the copy, <c>backups/communitybot-schema-15-20251128.db</c>.</param>
+    /// <returns>What was done; null where nothing had to be.</returns>
+    /// <exception cref="StoreUnavailableException">A newer version wrote it, or there is no room for the copy. Then it is as it was.</exception>
+    StoreUpgrade? Upgrade(FolderHold hold, CodeKey key, DateOnly today);
+}
+
+/// <summary>A store until it is closed.</summary>
+public interface IOpenStore : IStore, IDisposable;
+
+/// <summary>From which schema to which, and where what it was is kept.</summary>
+public sealed record StoreUpgrade(long From, int To, string Copy);

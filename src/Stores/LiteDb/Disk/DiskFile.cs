@@ -1,0 +1,43 @@
+namespace CommunityBot.Stores.LiteDb.Disk;
+
+/// <summary>A file of its owner's alone, which no other program may open while it is open here.</summary>
+public sealed class DiskFile : IDiskFile
+{
+    private readonly FileStream _file;
+    private readonly bool _lasting;
+
+    /// <param name="path">Where; it is made where there is none.</param>
+    /// <param name="lasting">Whether what is flushed is to survive a power cut.</param>
+    /// <exception cref="IOException">Another program has it open.</exception>
+    public DiskFile(string path, bool lasting = true)
+        : this(OwnerOnly.MakeFile(path, FileMode.OpenOrCreate, FileShare.None), lasting)
+    {
+    }
+
+    private DiskFile(FileStream file, bool lasting) => (_file, _lasting) = (file, lasting);
+
+    public long Length => RandomAccess.GetLength(_file.SafeFileHandle);
+
+    /// <summary>One that is there, to look at beside others who look.</summary>
+    public static DiskFile ToLookAt(string path) => new(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read), lasting: false);
+
+    public int Read(long at, Span<byte> into)
+    {
+        var read = 0;
+        while (read < into.Length && RandomAccess.Read(_file.SafeFileHandle, into[read..], at + read) is > 0 and var more)
+            read += more;
+        return read;
+    }
+
+    public void Write(long at, ReadOnlySpan<byte> bytes) => RandomAccess.Write(_file.SafeFileHandle, bytes, at);
+
+    public void SetLength(long length) => RandomAccess.SetLength(_file.SafeFileHandle, length);
+
+    public void Flush()
+    {
+        if (_lasting)
+            RandomAccess.FlushToDisk(_file.SafeFileHandle);
+    }
+
+    public void Dispose() => _file.Dispose();
+}

@@ -1,0 +1,81 @@
+using LiteDB;
+using LiteDB.Engine;
+
+namespace CommunityBot.Stores.LiteDb.Disk;
+
+/// <summary>LiteDB over files that keep what was acknowledged. One thread at a time uses it.</summary>
+public sealed class LiteDbDisk : IDisposable
+{
+    /// <summary>LiteDB's own checkpoints are off: they write over the database before the log is on disk.</summary>
+    private const int Never = 0;
+
+    /// <summary>32 MB: rarely, as nobody reads or writes meanwhile, and what is in memory is read anew afterwards.</summary>
+    private const int PagesBetweenCheckpoints = 4000;
+
+    private const int CopiedAtOnce = 1 << 20;
+
+    private readonly IDiskFile _dataFile;
+    private readonly IDiskFile _logFile;
+    private readonly LogStream _log;
+    private readonly DataStream _data;
+    private readonly long _longest;
+
+    /// <param name="data">The database; an empty one is made one.</param>
+    /// <param name="log">The log of it.</param>
+    /// <param name="looking">Whether nothing may be written.</param>
+    /// <param name="pagesBetweenCheckpoints">How long the log may become.</param>
+    public LiteDbDisk(IDiskFile data, IDiskFile log, bool looking = false, int pagesBetweenCheckpoints = PagesBetweenCheckpoints)
+    {
+        (_dataFile, _logFile) = (data, log);
+        var isNew = data.Length == 0;
+        _log = new LogStream(log, looking);
+        _data = new DataStream(data, _log);
+        _longest = pagesBetweenCheckpoints * (long)PageStream.Page;
+        Engine = new LiteEngine(new EngineSettings { DataStream = _data, LogStream = _log, Collation = Collation.Binary, ReadOnly = looking });
+        if (isNew && !looking)
+            Engine.Pragma(Pragmas.CHECKPOINT, Never);
+    }
+
+    public LiteEngine Engine { get; }
+
+    /// <summary>Sees to it that what was committed lasts.</summary>
+    public void Settle() => _log.Settle();
+
+    /// <summary>Sees to it that the log does not grow for ever.</summary>
+    public void Tidy()
+    {
+        if (_log.Length > _longest)
+            Engine.Checkpoint();
+    }
+
+    /// <summary>Puts all of the log into the database, and leaves nothing of it.</summary>
+    public void Clear()
+    {
+        Engine.Checkpoint();
+        _log.Shrink();
+    }
+
+    /// <summary>Writes the pages, and the log of those that are newer, as they are now.</summary>
+    public void CopyTo(IDiskFile data, IDiskFile log)
+    {
+        Copy(_dataFile, data);
+        Copy(_logFile, log);
+    }
+
+    /// <summary>Takes out what was not acknowledged, before the files are opened anew.</summary>
+    public void Forget() => _log.Forget();
+
+    public void Dispose()
+    {
+        Engine.Dispose();
+        _data.Dispose();
+        _log.Dispose();
+    }
+
+    private static void Copy(IDiskFile from, IDiskFile to)
+    {
+        var bytes = new byte[CopiedAtOnce];
+        for (var (at, read) = (0L, 0); (read = from.Read(at, bytes)) > 0; at += read)
+            to.Write(at, bytes.AsSpan(0, read));
+    }
+}

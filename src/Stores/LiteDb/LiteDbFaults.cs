@@ -1,0 +1,39 @@
+using CommunityBot.Messages;
+using CommunityBot.Records;
+using LiteDB;
+
+namespace CommunityBot.Stores.LiteDb;
+
+/// <summary>What LiteDB and the files under it report, as what whoever runs the bot can do about it.</summary>
+internal static class LiteDbFaults
+{
+    /// <summary>Whether it ends more than the change it came to: the disk, or what is on it.</summary>
+    public static bool IsOutage(Exception fault) => fault is IOException or UnauthorizedAccessException or ObjectDisposedException
+        || fault is LiteException { ErrorCode: LiteException.INVALID_DATAFILE_STATE or LiteException.INVALID_DATABASE };
+
+    public static StoreUnavailableException Of(Exception fault, string file) => new(Said(fault, file), fault);
+
+    private static BothLanguages Said(Exception fault, string file) => fault switch
+    {
+        IOException { InnerException: { } cause } => Said(cause, file),
+        IOException taken when FileFaults.IsTaken(taken) => Taken(file),
+        LiteException or IndexOutOfRangeException => new BothLanguages(
+            $"資料庫 {file} 壞了，有些地方讀不出來。{StoreFaults.Restore.Chinese}。", $"The database {file} is damaged. {StoreFaults.Restore.English}"),
+        IOException or UnauthorizedAccessException => Unwritable(FileFaults.Why(fault), file),
+        _ => new BothLanguages($"資料庫 {file} 現在不能用（{fault.Message}）。", $"The database {file} cannot be used now: {fault.Message}."),
+    };
+
+    private static BothLanguages Taken(string file)
+    {
+        var holders = LockHolders.Of(file);
+        return new BothLanguages(
+            $"資料庫 {file} 正由{(holders.Count == 0 ? "別的程式" : $"「{string.Join('、', holders)}」")}使用。LiteDB 的資料庫一次只能給一個程式用："
+                + "請先停下機器人（或等那個程式做完），再執行這個命令。",
+            $"The database {file} is in use by {(holders.Count == 0 ? "another program" : string.Join(", ", holders))}. One program at a time can have a "
+                + "LiteDB database: stop the bot, or wait for the other, and run this again.");
+    }
+
+    private static BothLanguages Unwritable(BothLanguages why, string file) => new(
+        $"資料庫 {file} 不能讀寫：{why.Chinese}。已經記下的都還在；排除之後會自己繼續。",
+        $"The database {file} cannot be read or written: {why.English}. What was kept is still there; it goes on by itself once that is solved.");
+}

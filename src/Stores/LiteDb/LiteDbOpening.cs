@@ -1,0 +1,73 @@
+using CommunityBot.Records;
+using CommunityBot.Stores.LiteDb.Disk;
+
+namespace CommunityBot.Stores.LiteDb;
+
+/// <summary>Opens a database over its two files, and makes one.</summary>
+internal static class LiteDbOpening
+{
+    /// <summary>The log of changes beside a database.</summary>
+    public static string LogOf(string path) => $"{path}-log";
+
+    /// <exception cref="StoreUnavailableException">It cannot be opened.</exception>
+    public static LiteDbDisk Open(string path, LiteDbUse use)
+    {
+        DiskFile? data = null;
+        IDiskFile? log = null;
+        try
+        {
+            if (FileSigns.IsSqlite(path))
+                throw StoreFaults.OfProvider(path, FileSigns.Sqlite);
+            if (use == LiteDbUse.Look)
+            {
+                data = DiskFile.ToLookAt(path);
+                log = File.Exists(LogOf(path)) ? DiskFile.ToLookAt(LogOf(path)) : new NoFile();
+                return new LiteDbDisk(data, log, looking: true);
+            }
+
+            data = new DiskFile(path, lasting: use == LiteDbUse.Write);
+            log = new DiskFile(LogOf(path), lasting: use == LiteDbUse.Write);
+            return new LiteDbDisk(data, log);
+        }
+        catch (Exception fault)
+        {
+            data?.Dispose();
+            log?.Dispose();
+            if (fault is StoreUnavailableException)
+                throw;
+            throw LiteDbFaults.Of(fault, path);
+        }
+    }
+
+    /// <summary>Makes an empty database: whole, or not at all.</summary>
+    /// <exception cref="StoreUnavailableException">It cannot be made.</exception>
+    public static void Make(string path)
+    {
+        var part = $"{path}.{Path.GetRandomFileName()}.part";
+        try
+        {
+            using (var disk = new LiteDbDisk(new DiskFile(part), new DiskFile(LogOf(part))))
+            {
+                LiteDbSchema.Upgrade(disk);
+                disk.Clear();
+            }
+
+            // What a database left here that is gone is of no other.
+            File.Delete(LogOf(path));
+            File.Move(part, path, overwrite: new FileInfo(path) is { Exists: true, Length: 0 });
+        }
+        catch (IOException) when (new FileInfo(path) is { Exists: true, Length: > 0 })
+        {
+            // Another program made it meanwhile.
+            File.Delete(part);
+        }
+        catch (Exception fault) when (LiteDbFaults.IsOutage(fault))
+        {
+            throw LiteDbFaults.Of(fault, path);
+        }
+        finally
+        {
+            File.Delete(LogOf(part));
+        }
+    }
+}

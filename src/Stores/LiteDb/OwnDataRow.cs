@@ -1,0 +1,17 @@
+using CommunityBot.Stores.Kept;
+using LiteDB;
+
+namespace CommunityBot.Stores.LiteDb;
+
+/// <summary>Values of documents in columns.</summary>
+internal sealed class OwnDataRow(IReadOnlyList<BsonValue?> values) : IRow
+{
+    public bool IsNull(int column) => values[column] is null or { IsNull: true };
+
+    /// <summary>Whole numbers and truth values.</summary>
+    public long Number(int column) => values[column] is { IsBoolean: true, AsBoolean: var flag } ? (flag ? 1 : 0) : values[column]?.AsInt64 ?? 0;
+
+    public string Text(int column) => values[column]!.AsString;
+
+    public byte[] Bytes(int column) => values[column]!.AsBinary;
+}

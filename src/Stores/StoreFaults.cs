@@ -1,0 +1,41 @@
+using CommunityBot.Messages;
+using CommunityBot.Records;
+
+namespace CommunityBot.Stores;
+
+/// <summary>What can be wrong with any database, and what to do about it.</summary>
+internal static class StoreFaults
+{
+    /// <summary>What is left to do with one that is damaged.</summary>
+    public static readonly BothLanguages Restore = new(
+        "請停下程式，先把整個資料夾複製一份留著，再照維運手冊的「備份與還原」換成備份",
+        "Stop the bot, keep a copy of the whole folder, and put a backup in its place.");
+
+    public static StoreUnavailableException NoFolder(string folder) => new(File.Exists(folder)
+        ? new BothLanguages($"{folder} 是檔案，不是資料夾。請用 --data 指定資料夾。", $"{folder} is a file, no folder. Give a folder with --data.")
+        : new BothLanguages(
+            $"沒有 {folder} 這個資料夾。請檢查有沒有打錯，或用 --data 指定。", $"There is no folder {folder}. Check its name, or give it with --data."));
+
+    public static StoreUnavailableException NoDatabase(DataFolder folder) => new(new BothLanguages(
+        $"資料夾 {folder.Path} 裡還沒有資料庫。先執行機器人或匯入名冊，就會有；資料在別的地方的話，請用 --data 指定。",
+        $"The folder {folder.Path} has no database yet. Run the bot or import a roster first, or name another folder with --data."));
+
+    public static StoreUnavailableException Older(string file, long found, int newest) => new(new BothLanguages(
+        $"資料庫 {file} 是較舊的版本（結構第 {found} 版，這個程式是第 {newest} 版），這個命令不會去改它。"
+            + "請先停下舊的機器人，再用這個版本執行 serve 或 upgrade：會先留一份備份再升級。",
+        $"The database {file} has schema {found}, this program {newest}, and this command changes nothing. "
+            + "Stop the older bot, then run serve or upgrade, which keep a copy first."));
+
+    public static StoreUnavailableException Newer(string file, long found, int newest) => new(new BothLanguages(
+        $"資料庫 {file} 是較新的版本寫的（結構第 {found} 版，這個程式只到第 {newest} 版）。請換回那個較新的 CommunityBot。",
+        $"The database {file} has schema {found}, this program knows {newest}. Use the newer CommunityBot that wrote it."));
+
+    public static StoreUnavailableException NotOurs(string file) => new(new BothLanguages(
+        $"{file} 是別的程式的資料庫，不是 CommunityBot 的。請用 --data 指定別的資料夾。",
+        $"{file} is the database of another program, not CommunityBot's. Name another folder with --data."));
+
+    /// <summary>It was made with another <c>Storage:Provider</c>.</summary>
+    public static StoreUnavailableException OfProvider(string file, string provider) => new(new BothLanguages(
+        $"資料庫 {file} 是用 Storage:Provider={provider} 建立的。請把設定改回 {provider}，或用 --data 指定別的資料夾。",
+        $"The database {file} was made with Storage:Provider={provider}. Set that again, or name another folder with --data."));
+}

@@ -1,0 +1,71 @@
+namespace CommunityBot.Bot.Tests.Cli;
+
+/// <summary>Who and what may be known by another name.</summary>
+public sealed partial class RosterDoubtsTests
+{
+    [Theory]
+    [InlineData("吳詩涵", "林吳詩涵")]
+    [InlineData("謝張雅婷", "謝雅婷")]
+    [InlineData("Mary Smith", "Mary Ann Smith")]
+    public async Task Who_has_a_name_with_more_or_less_in_it_may_be_the_same_person(string known, string said)
+    {
+        await Import(Heading + Row("林召集", "召集人") + Row(known));
+        var second = Heading + Row("林召集", "召集人") + Row(said);
+
+        Assert.Equal(1, await Import(second));
+        Assert.Contains($"名冊　{said} 勤益科大 資管系\n    現有　{known} 勤益科大 資管系\n", _run.Error.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("--same", _run.Error, StringComparison.Ordinal);
+
+        Assert.Equal(0, await Import(second, "--same"));
+        Assert.Equal(["林召集", said], (await Members()).Select(member => member.Person.Name));
+    }
+
+    [Fact]
+    public async Task A_name_of_two_letters_is_in_too_many_to_ask()
+    {
+        await Import(Heading + Row("林召集", "召集人") + Row("王明"));
+
+        Assert.Equal(0, await Import(Heading + Row("林召集", "召集人") + Row("王小明")));
+    }
+
+    [Fact]
+    public async Task That_somebody_may_have_another_name_is_said_where_nobody_can_be_asked_too()
+    {
+        await Import(Heading + Row("林召集", "召集人") + Row("王家豪"));
+
+        Assert.Equal(0, await Import(Heading + Row("林召集", "召集人") + Row("王雅婷")));
+
+        Assert.Contains("請對機器人說「改名 王家豪 王雅婷」", _run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_of_one_name_in_a_community_are_not_taken_for_one()
+    {
+        var twice = Row("李佳穎") + Row("李佳穎", email: "lee2@ncut.edu.tw");
+
+        Assert.Equal(1, await Import(s_first + twice));
+
+        Assert.Contains("第 6 行：李佳穎 在第 5 行的同一個社群裡也有。同一個人寫了兩列嗎？", _run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, await Import(s_first + Row("李佳穎", email: "lee1@ncut.edu.tw") + Row("李佳穎", email: "lee2@ncut.edu.tw")));
+        Assert.Equal(2, (await _run.Store(records => records.People.Named("李佳穎"))).Count);
+    }
+
+    [Fact]
+    public async Task A_new_community_with_the_members_of_one_that_is_gone_may_be_that_one_renamed()
+    {
+        await Import(s_first);
+        var before = await _run.Store(Community);
+        var second = s_first.Replace("資安社群", "數位韌性社群", StringComparison.Ordinal);
+
+        Assert.Equal(1, await Import(second));
+        Assert.Contains("第 2 行：沒有社群「數位韌性社群」，它的成員就是「資安社群」的成員，可能是改了名稱。", _run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("每位教師限參加一個社群", _run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, await Import(second, "--accept-new"));
+        Assert.Contains("每位教師限參加一個社群", _run.Error, StringComparison.Ordinal);
+
+        Assert.Equal(0, await Import(second, "--same"));
+        var only = Assert.Single(await _run.Store(records => records.Communities.All()));
+        Assert.Equal((before, "數位韌性社群"), (only.Id, only.Name));
+        Assert.Equal(3, (await Members()).Count);
+    }
+}
