@@ -44,7 +44,6 @@ public sealed class Installation : IAsyncDisposable
         builder.AddClock();
         builder.AddStore(use);
         builder.AddRulebooks();
-        builder.AddTalk();
         builder.AddHolidays();
         builder.AddLinks();
         builder.AddNudges();
@@ -55,7 +54,7 @@ public sealed class Installation : IAsyncDisposable
     /// <summary>The settings as the server reads them: files in the working folder, then the environment, then the command line.</summary>
     public static WebApplicationBuilder Builder(string[] settings)
     {
-        var builder = WebApplication.CreateSlimBuilder(settings);
+        var builder = WebApplication.CreateSlimBuilder([Server.ReadSettingsOnce, .. settings]);
         builder.Logging.ClearProviders();
         return builder;
     }
