@@ -29,7 +29,8 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
     private readonly IReadOnlyList<Listener> _listeners = [.. books.Select(book => new Listener(book))];
 
     /// <param name="folded">Folded words (see <see cref="TypedText.Fold"/>).</param>
-    public Heard Hear(string folded)
+    /// <param name="known">Names that are known to stand in them; none as long as nobody has looked.</param>
+    public Heard Hear(string folded, KnownNames? known = null)
     {
         if (folded is ['/', ..] && Ordered(folded) is { } commanded)
             return commanded with { IsCommanded = true };
@@ -37,7 +38,7 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
         if (CommandNames.AtStart(words) is { IsOrder: true, Name.Command: not CommandIds.Undo } order && words[order.Length..].All(IsPlain))
             return Named(words, order, words.Length) with { Manner = Manner.Order };
         var said = Utterance.Of(words);
-        var listening = _listeners.Select(listener => new Listened(listener.Book.Language, listener.Listen(said), said)).ToList();
+        var listening = _listeners.Select(listener => new Listened(listener.Book.Language, listener.Listen(said, known), said)).ToList();
         var heard = First(listening, SmallTalk)
             ?? First(listening, one => SecondThoughts.On(one, AtStart(one)))
             ?? First(listening, one => SecondThoughts.On(one, Mixed(one)))
@@ -50,6 +51,17 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
             Wavers = listening.Exists(one => one.Listening.Wavers()),
         };
     }
+
+    /// <summary>Whether words that may be any, such as a reason, read like talk about what is to be done: 再說, 如果他願意.</summary>
+    public bool IsTalk(string folded) => ListenTo(folded).Any(listening => listening.IsTalk());
+
+    /// <summary>Whether words that are to name somebody or something have such talk in them.</summary>
+    public bool HasTalk(string folded) => ListenTo(folded).Any(listening => listening.HasTalk());
+
+    /// <summary>Whether the words are nothing but an answer to a question: 好, 算了, 同上.</summary>
+    public bool IsRejoinder(string folded) => ListenTo(folded).Any(listening => listening.Rejoinder() is not null);
+
+    private IEnumerable<Listening> ListenTo(string folded) => _listeners.Select(listener => listener.Listen(Utterance.Of(folded)));
 
     /// <summary>The command whose word the words start with, whatever follows, as after a slash or behind a button.</summary>
     public static Heard? Ordered(string folded)
@@ -142,7 +154,7 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
     /// <summary>A command whose word stands at the start, with what follows it.</summary>
     private static Heard Command(Listened heard, CommandNames.Found found)
     {
-        var first = heard.TokenAt(found.At + found.Length);
+        var first = heard.Said.TokenAt(found.At + found.Length);
         var ending = Ending(heard, found, first);
         var named = Named(heard.Said.Words, found, DoubtIn(ending) != Doubt.None ? heard.EndOf(ending.To) : heard.Said.Words.Length) with
         {
@@ -184,7 +196,7 @@ public sealed class Ear(IReadOnlyList<TalkBook> books)
     {
         if (CommandNames.Within(heard.Said.Words) is not { } found || found.Name.Language != heard.Language)
             return null;
-        var name = heard.TokenAt(found.At);
+        var name = heard.Said.TokenAt(found.At);
         var before = heard.Listening.Framed(heard.Listening.Beginnings().TakeWhile(from => from <= name).LastOrDefault(), name);
         var named = Command(heard, found);
         var unread = heard.Listening.BeginsToAsk(0) ? Doubt.Asked : Doubt.Unread;

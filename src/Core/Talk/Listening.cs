@@ -25,8 +25,8 @@ public sealed class Listening
     private readonly Gaps _gaps;
     private readonly Dictionary<int, IReadOnlyList<Ending>> _endings = [];
 
-    internal Listening(Listener listener, Utterance said) =>
-        (_listener, _said, _gaps) = (listener, said, new Gaps(said, listener.Book));
+    internal Listening(Listener listener, Utterance said, KnownNames known) =>
+        (_listener, _said, _gaps) = (listener, said, new Gaps(said, listener.Book, known));
 
     /// <summary>Nods, thanks and the like, and what is only made of emoji.</summary>
     public SmallTalk? SmallTalk()
@@ -50,6 +50,13 @@ public sealed class Listening
     /// an answer.
     /// </summary>
     public bool Wavers() => BeginsWith(_listener.Instead, 0) || Ending(0).CallsOff || (_said.Tokens.Count <= Longest && HasHardlyKept());
+
+    /// <summary>Whether words that stand where any may, as a reason does, read like talk about what is to be done: 再說, 如果他願意.</summary>
+    public bool IsTalk() => Rejoinder() is not null || Wavers() || BeginsWith(_listener.Doubting, 0);
+
+    /// <summary>The same of words that name somebody or something, in which no such talk stands anywhere: 王曉明還沒改.</summary>
+    public bool HasTalk() => IsTalk() || Ending(0).Asks || BeginsWithNot(0)
+        || Enumerable.Range(0, Math.Min(_said.Tokens.Count, Longest)).Any(at => BeginsWith(_listener.Doubting, at));
 
     private bool HasHardlyKept() => Enumerable.Range(0, _said.Tokens.Count).Any(at => Enumerable.Range(1, LongestHardlyKept)
         .Any(most => _listener.Book.HardlyKept.Contains(string.Concat(_said.Tokens.Skip(at).Take(most).Select(token => token.Text)))));
