@@ -19,13 +19,14 @@ internal sealed record Listened(Language Language, Listening Listening, Utteranc
     }
 
     /// <summary>
-    /// Whether the tokens right behind a command's word are talk: 請假單怎麼填. A day, a code or a meeting begins no talk; what is set
-    /// off by a blank from there is an argument.
+    /// Whether the tokens right behind a command's word are talk: 請假單怎麼填. A day, a code or a meeting begins no talk, nor is a name that
+    /// is known any; what is set off by a blank from there is an argument.
     /// </summary>
     public bool IsTalk(int first, int to) =>
         !Listening.Begins(Slot.When, first) && !Listening.Begins(Slot.Code, first) && !Listening.Begins(Slot.Meeting, first)
         && (Listening.BeginsTalk(first)
-            || Said.Tokens.Take(Language == Language.English ? Math.Min(to, first + 1) : Math.Min(to, EndOfWord(first))).Skip(first).Any(Listening.IsDoubtful));
+            || Said.Tokens.Take(Language == Language.English ? Math.Min(to, first + 1) : Math.Min(to, EndOfWord(first)))
+                .Skip(Listening.AfterKnownName(first)).Any(Listening.IsDoubtful));
 
     /// <summary>The first token after that one that a blank stands before.</summary>
     private int EndOfWord(int first)

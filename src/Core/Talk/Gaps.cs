@@ -42,6 +42,9 @@ internal sealed class Gaps(Utterance said, TalkBook book, KnownNames known)
     public bool IsTalk(int at) => at > 0 && at < said.Tokens.Count && !said.IsApart(at)
         && Enumerable.Range(1, LongestTalk).Any(tokens => at + tokens <= said.Tokens.Count && book.NotFirstInRest.Contains(said.Between(at, at + tokens)));
 
+    /// <summary>The token behind a name that is known and begins at that one; that one where none does.</summary>
+    public int AfterKnown(int at) => Known(_people, at).FirstOrDefault(at);
+
     private IEnumerable<(int End, string Text)> Look(Slot slot, int at) => slot switch
     {
         Slot.When => Ends(at, LongestWhen).Where(end => IsWhen(at, end)).Select(end => (end, said.Between(at, end))),

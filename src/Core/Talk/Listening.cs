@@ -115,6 +115,9 @@ public sealed class Listening
     /// <summary>Whether what begins at that token, with no blank before it, is no reason.</summary>
     public bool BeginsTalk(int at) => _gaps.IsTalk(at);
 
+    /// <summary>The token behind a name that is known and begins at that one; that one where none does.</summary>
+    public int AfterKnownName(int at) => _gaps.AfterKnown(at);
+
     /// <summary>The first words that turn what is said from that token on; null where none do.</summary>
     public SecondThought? SecondThought(int from)
     {
