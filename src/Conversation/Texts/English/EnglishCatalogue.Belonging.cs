@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
 
