@@ -129,9 +129,10 @@ internal static class ImportRoster
         }
 
         var (added, changed, same) = (plan.Count(RowEffect.Added), plan.Count(RowEffect.Changed), plan.Count(RowEffect.None));
+        var (left, gone) = plan.LastDay is not null && plan.Missing.Count > 0 ? ($"，離開 {plan.Missing.Count} 位", $"; {plan.Missing.Count} left") : ("", "");
         terminal.Say(new BothLanguages(
-            $"名冊已匯入：新增 {added} 列，更新 {changed} 列，不變 {same} 列。",
-            $"The roster is imported: {added} rows added, {changed} changed, {same} unchanged."));
+            $"名冊已匯入：新增 {added} 列，更新 {changed} 列，不變 {same} 列{left}。",
+            $"The roster is imported: {added} rows added, {changed} changed, {same} unchanged{gone}."));
         if (plan.Communities.Count > 0)
             terminal.Say(RosterPreview.Communities(plan));
     }
