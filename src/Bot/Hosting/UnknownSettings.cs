@@ -105,8 +105,8 @@ public static class UnknownSettings
     private static bool IsLike(string ours, string key) =>
         HasSection(ours) == HasSection(key) && Changes(SectionOf(ours), SectionOf(key)) <= Slips;
 
-    /// <summary>Null where most letters would have to change.</summary>
-    private static string? Nearest(string key)
+    /// <summary>The known one that comes nearest; null where most letters would have to change.</summary>
+    public static string? Nearest(string key)
     {
         var near = s_ours.Append(s_frameworks[0]).MinBy(Share)!;
         return Share(near) <= FarthestShare ? near : null;
