@@ -8,6 +8,9 @@ internal static class FileSigns
 
     private const int LiteDbAt = 32;
 
+    /// <summary>Null for what is none of them.</summary>
+    public static string? ProviderOf(string file) => IsSqlite(file) ? Sqlite : IsLiteDb(file) ? LiteDb : null;
+
     public static bool IsSqlite(string file) => Begins(file, "SQLite format 3\0"u8, at: 0);
 
     public static bool IsLiteDb(string file) => Begins(file, "** This is a LiteDB file **"u8, LiteDbAt);

@@ -53,6 +53,13 @@ public interface IStoreProvider
     /// <returns>What was done; null where nothing had to be.</returns>
     /// <exception cref="StoreUnavailableException">A newer version wrote it, or there is no room for the copy. Then it is as it was.</exception>
     StoreUpgrade? Upgrade(FolderHold hold, CodeKey key, DateOnly today);
+
+    /// <summary>Begins to put a backup in the place of the database, whichever version of the program wrote either.</summary>
+    /// <param name="hold">Nothing serves from the folder meanwhile.</param>
+    /// <param name="file">The backup. It stays as it is.</param>
+    /// <exception cref="StoreUnavailableException">It is no backup of this provider's, a newer program's, or damaged.</exception>
+    /// <exception cref="IOException">It cannot be read, or there is no room for a copy.</exception>
+    Restoring Restore(FolderHold hold, string file);
 }
 
 /// <summary>A store until it is closed.</summary>

@@ -42,7 +42,7 @@ internal static class Doctor
         findings.AddRange(SettingsCheck.Look(settings, faults));
         if (!HasFault(CrowdSetup.Proxies) && !HasFault(AllSettings.PublicAddress))
             findings.AddRange(ProxiesCheck.Look(settings));
-        findings.AddRange(SecretsCheck.Look(settings));
+        findings.AddRange(SecretsCheck.Look(settings, folder));
         findings.AddRange(TelemetryCheck.Look(settings));
         if (!HasFault("Logging"))
             findings.Add(LogCheck.Look(settings));

@@ -61,13 +61,19 @@ internal static class LineMenus
         {
             return Refuse(terminal, $"{other.Said.Chinese}，再執行一次。", $"{other.Said.English} Then run it again.");
         }
-        catch (HttpRequestException away) when (away.StatusCode is null)
+        catch (HttpRequestException refused) when (refused.StatusCode is { } status)
         {
-            return Refuse(terminal, $"沒有 LINE 的回答：{away.Message}", $"No answer of LINE: {away.Message} What was done stays; run it again.");
+            return Refuse(
+                terminal,
+                $"LINE 沒有接受（回答 {(int)status}）。做好的都留著，過一陣子再執行一次。",
+                $"LINE did not accept it: {refused.Message.TrimEnd('.')}. What was done stays; run it again later.");
         }
-        catch (HttpRequestException refused)
+        catch (Exception away) when (PlatformFault.Is(away, cancel))
         {
-            return Refuse(terminal, $"LINE 沒有接受：{refused.Message}", "LINE did not accept it. What was done stays; run it again.");
+            var why = PlatformFault.Why(away);
+            return Refuse(
+                terminal,
+                $"沒有 LINE 的回答：{why.Chinese}。做好的都留著，再執行一次。", $"No answer of LINE: {why.English}. What was done stays; run it again.");
         }
     }
 

@@ -13,6 +13,7 @@ public static class AllSettings
     public const string PublicAddress = "PublicBaseUrl";
     public const string Try = "Demo:Enabled";
 
+    private const char Unreadable = '\uFFFD';
     private const string Levels = "Logging:LogLevel";
 
     /// <exception cref="WrongSettingsException">At least one is wrong.</exception>
@@ -28,6 +29,8 @@ public static class AllSettings
         .. SettingRules.WebAddress(settings, PublicAddress, "https://bot.example.edu.tw", orNone: true),
         .. SettingRules.NoQuery(settings, PublicAddress),
         .. UnknownSettings.Flat(settings),
+        .. UnknownSettings.OfChannels(settings),
+        .. Garbled(settings),
         .. Zone(settings),
         .. Provider(settings),
         .. SettingRules.Flag(settings, Try),
@@ -68,6 +71,15 @@ public static class AllSettings
                 $"Storage:Provider is '{provider}', and must be one of {string.Join(", ", names)}");
         }
     }
+
+    /// <summary>A file of another encoding, such as Big5, is read as if it were UTF-8, and some of its letters come to nothing.</summary>
+    private static IEnumerable<SettingFault> Garbled(IConfiguration settings) =>
+        from entry in settings.AsEnumerable()
+        where entry.Value?.Contains(Unreadable) == true && SettingPlace.FileOf(settings, entry.Key) is not null
+        select new SettingFault(
+            entry.Key,
+            $"設定 {entry.Key} 裡有讀不出來的字：檔案多半是用 Big5 存的，請存成 UTF-8",
+            $"{entry.Key} has letters that cannot be read: the file is in another encoding, such as Big5. Save it as UTF-8");
 
     private static IEnumerable<SettingFault> LogDays(IConfiguration settings)
     {

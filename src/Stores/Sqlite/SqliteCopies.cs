@@ -81,7 +81,11 @@ public sealed class SqliteCopies(DataFolder folder) : IStoreCopies
         OwnerOnly.MakeFile(part).Dispose();
         try
         {
+            var wasLeft = File.Exists(SqliteSession.LogOf(folder.Database));
             using var sql = new SqliteSession(folder.Database, access);
+            // Of a bot that was killed, or of another database: whoever copies leaves it as it is.
+            if (wasLeft)
+                sql.LeaveNoTrace();
             sql.Execute("VACUUM INTO $1", part);
             return true;
         }

@@ -29,4 +29,6 @@ public sealed class SqliteProvider : IStoreProvider
     public long SchemaOf(DataFolder folder) => SqliteReader.VersionOf(folder);
 
     public StoreUpgrade? Upgrade(FolderHold hold, CodeKey key, DateOnly today) => SqliteUpgrade.Run(hold, key, today);
+
+    public Restoring Restore(FolderHold hold, string file) => Restoring.Begin(this, hold, file);
 }

@@ -29,6 +29,10 @@ internal static class StoreCheck
             using var store = provider.Look(folder, new CodeKey(folder));
             return ([.. await Look(store, provider, folder, tryOut, clock, now, cancel), .. Lock(provider, folder)], true);
         }
+        catch (StoreUnavailableException fault) when (fault.IsTaken && folder.IsServed())
+        {
+            return ([new CheckupLine(Verdict.Note, fault.Said)], false);
+        }
         catch (StoreUnavailableException fault)
         {
             return ([new CheckupLine(Verdict.ToDo, fault.Said)], false);
