@@ -19,7 +19,7 @@ internal static class DiscordRegister
             HelpName = "ID",
         };
         var register = new Command("register", "把所有指令登記到 Discord；更新版本後再做一次 ／ Register the commands with Discord; again after an update") { guild };
-        register.SetAction((parsed, cancel) => Run(typed.In(parsed), parsed.GetValue(guild), terminal, cancel));
+        register.Does((parsed, cancel) => Run(typed.In(parsed), parsed.GetValue(guild), terminal, cancel));
         return new Command("discord", "Discord 的設定 ／ Discord") { register };
     }
 

@@ -11,7 +11,7 @@ internal static class Doctor
     public static Command Command(Terminal terminal, TypedSettings typed)
     {
         var command = new Command("doctor", "檢查設定，說明要做什麼；只看不改 ／ Look at the settings and say what to do; nothing is changed");
-        command.SetAction((parsed, cancel) => Run(typed.In(parsed), terminal, cancel));
+        command.Does((parsed, cancel) => Run(typed.In(parsed), terminal, cancel));
         return command;
     }
 

@@ -22,7 +22,7 @@ internal static class LineMenus
         };
         var font = new Option<string?>("--font") { Description = "畫圖用的中文字型檔 ／ A font with Chinese letters to draw with", HelpName = "FILE" };
         var menu = new Command("menu", "上傳 LINE 的圖文選單；更新版本後再做一次 ／ Upload the rich menus; again after an update") { save, images, font };
-        menu.SetAction((parsed, cancel) => Run(
+        menu.Does((parsed, cancel) => Run(
             typed.In(parsed), parsed.GetValue(save), parsed.GetValue(images), parsed.GetValue(font), terminal, cancel));
         return new Command("line", "LINE 的設定 ／ LINE") { menu };
     }

@@ -18,7 +18,7 @@ internal static class Serve
     public static void ByDefault(Command command, TypedSettings typed)
     {
         command.TreatUnmatchedTokensAsErrors = false;
-        command.SetAction(async (parsed, cancel) =>
+        command.Does(async (parsed, cancel) =>
         {
             ServiceSetup.StandBesideTheProgram();
             IHost app = Server.Build([.. parsed.UnmatchedTokens, .. typed.In(parsed)]);
