@@ -24,7 +24,7 @@ public sealed class PostgreSqlDatabase : IDisposable
     /// <summary>The database, its server, and no password.</summary>
     public string Name => $"{_written.Database ?? _written.Username}@{_written.Host}:{_written.Port}";
 
-    /// <summary>What keeps a connection string from being used, in words right after the name of the setting; null where nothing does. It is not shown.</summary>
+    /// <summary>What is wrong with a connection string, which is not shown, in words right after the name of the setting; null where nothing is.</summary>
     public static BothLanguages? WhatIsWrong(string connection)
     {
         try
