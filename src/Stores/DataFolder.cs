@@ -7,7 +7,9 @@ namespace CommunityBot.Stores;
 /// The folder that holds everything the bot writes, for the account that runs it alone. Only one server may use it at a time; commands may run
 /// beside it. It need not be there yet.
 /// </summary>
-public sealed class DataFolder(string path)
+/// <param name="path">Where it is.</param>
+/// <param name="withDatabase">Whether the records are in it too, and not on a server.</param>
+public sealed class DataFolder(string path, bool withDatabase = true)
 {
     /// <summary>What SQLite and LiteDB write beside a database, as the ends of its name.</summary>
     public static readonly IReadOnlyList<string> Beside = ["-log", "-wal", "-shm", "-journal"];
@@ -33,12 +35,12 @@ public sealed class DataFolder(string path)
     /// <exception cref="StoreUnavailableException">This account may not see what is in it, which is not to be taken for nothing.</exception>
     public bool HasDatabase => Guarded(Database, () => IsThere(Database) && new FileInfo(Database).Length > 0);
 
-    /// <summary>This folder, if it has a database.</summary>
+    /// <summary>This folder, if it has a database, or is to have none.</summary>
     /// <exception cref="StoreUnavailableException">It has none, or is not there.</exception>
     public DataFolder Existing()
     {
         RefuseLost();
-        if (HasDatabase)
+        if (!withDatabase || HasDatabase)
             return this;
         throw Directory.Exists(Path) ? StoreFaults.NoDatabase(this) : StoreFaults.NoFolder(Path);
     }
@@ -47,7 +49,7 @@ public sealed class DataFolder(string path)
     /// <exception cref="StoreUnavailableException">It was.</exception>
     public void RefuseLost()
     {
-        if (LostDatabase.Of(this) is { } lost)
+        if (withDatabase && LostDatabase.Of(this) is { } lost)
             throw lost;
     }
 

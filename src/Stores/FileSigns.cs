@@ -1,7 +1,7 @@
 namespace CommunityBot.Stores;
 
 /// <summary>Which database a file is, by how it begins.</summary>
-internal static class FileSigns
+public static class FileSigns
 {
     public const string Sqlite = "Sqlite";
     public const string LiteDb = "LiteDb";

@@ -15,6 +15,10 @@ public interface IStoreProvider
     /// <summary>The number of the newest schema this program knows.</summary>
     int Schema { get; }
 
+    /// <summary>Whether there is anything that a command could look at.</summary>
+    /// <exception cref="StoreUnavailableException">That cannot be found out, which is not to be taken for nothing.</exception>
+    bool IsThere(DataFolder folder);
+
     /// <summary>Opens the database, or makes it with its folder. One of an earlier version is for <see cref="Upgrade"/>.</summary>
     /// <param name="folder">Where it is.</param>
     /// <param name="key">What codes are kept under.</param>
@@ -65,5 +69,8 @@ public interface IStoreProvider
 /// <summary>A store until it is closed.</summary>
 public interface IOpenStore : IStore, IDisposable;
 
-/// <summary>From which schema to which, and where what it was is kept.</summary>
-public sealed record StoreUpgrade(long From, int To, string Copy);
+/// <summary>From which schema to which.</summary>
+/// <param name="From">It had this one.</param>
+/// <param name="To">It has this one now.</param>
+/// <param name="Copy">Where what it was is kept; null where that is left to the operator of a server.</param>
+public sealed record StoreUpgrade(long From, int To, string? Copy);

@@ -24,6 +24,8 @@ public sealed class Installation : IAsyncDisposable
     /// <exception cref="StoreUnavailableException">It cannot be opened, or another version wrote it.</exception>
     public IStore Store => Services.GetRequiredService<IStore>();
 
+    public IStoreProvider Provider => Services.GetRequiredService<IStoreProvider>();
+
     public IStoreCopies Copies => Services.GetRequiredService<IStoreCopies>();
 
     public IRulebookSource Rulebooks => Services.GetRequiredService<IRulebookSource>();
@@ -60,7 +62,7 @@ public sealed class Installation : IAsyncDisposable
     }
 
     /// <summary>The data folder of the settings, whatever else is wrong with them.</summary>
-    public static DataFolder FolderOf(string[] settings) => new(StorageOptions.Of(Builder(settings).Configuration).Path);
+    public static DataFolder FolderOf(string[] settings) => StorageOptions.FolderOf(Builder(settings).Configuration);
 
     /// <summary>The database of the settings, whatever else is wrong with them.</summary>
     public static IStoreProvider ProviderOf(string[] settings) => StorageOptions.ProviderOf(Builder(settings).Configuration);

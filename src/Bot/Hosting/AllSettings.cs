@@ -32,7 +32,7 @@ public static class AllSettings
         .. UnknownSettings.OfChannels(settings),
         .. Garbled(settings),
         .. Zone(settings),
-        .. Provider(settings),
+        .. Storage(settings),
         .. SettingRules.Flag(settings, Try),
         .. SettingRules.Flag(settings, "Nudges:Enabled"),
         .. SettingRules.Flag(settings, $"{WebChatOptions.Section}:{nameof(WebChatOptions.Enabled)}"),
@@ -60,15 +60,12 @@ public static class AllSettings
         }
     }
 
-    private static IEnumerable<SettingFault> Provider(IConfiguration settings)
+    private static IEnumerable<SettingFault> Storage(IConfiguration settings)
     {
-        if (StorageOptions.FindProvider(settings) is null)
+        if (StorageOptions.Of(settings).WhatIsWrong() is var (name, why))
         {
-            var (provider, names) = (StorageOptions.Of(settings).Provider, StorageOptions.Providers.Select(one => one.Name).ToList());
-            yield return new SettingFault(
-                $"{StorageOptions.Section}:{nameof(StorageOptions.Provider)}",
-                $"設定 Storage:Provider「{provider}」沒有，可以用的是 {string.Join('、', names)}",
-                $"Storage:Provider is '{provider}', and must be one of {string.Join(", ", names)}");
+            var key = $"{StorageOptions.Section}:{name}";
+            yield return new SettingFault(key, $"設定 {key}{why.Chinese}", $"{key} {why.English}");
         }
     }
 

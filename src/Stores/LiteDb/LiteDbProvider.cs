@@ -13,6 +13,8 @@ public sealed class LiteDbProvider : IStoreProvider
 
     public int Schema => LiteDbSchema.Newest;
 
+    public bool IsThere(DataFolder folder) => folder.HasDatabase;
+
     public IOpenStore Open(DataFolder folder, CodeKey key, OutboxFeed? feed = null)
     {
         folder.Make();

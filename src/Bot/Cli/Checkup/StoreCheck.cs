@@ -17,7 +17,7 @@ internal static class StoreCheck
         try
         {
             folder.RefuseLost();
-            if (!folder.HasDatabase)
+            if (!provider.IsThere(folder))
             {
                 await using var empty = await Copies(provider, folder).Empty(cancel);
                 return (await Look(empty, provider, folder, tryOut, clock, now, cancel), false);
@@ -60,7 +60,7 @@ internal static class StoreCheck
         return store.Read<IReadOnlyList<CheckupLine>>(
             records =>
             [
-                folder.HasDatabase ? People(records, provider.Schema, clock.Day(now), now) : NothingYet(),
+                provider.IsThere(folder) ? People(records, provider.Schema, clock.Day(now), now) : NothingYet(),
                 KeyCheck.Look(folder, records, now),
                 Origin(records, tryOut),
                 Outbox(records),
