@@ -58,6 +58,8 @@ public sealed class PostgreSqlProvider(PostgreSqlDatabase database) : IStoreProv
 
     public IStoreUpkeep Upkeep(DataFolder folder) => new PostgreSqlUpkeep(database);
 
+    public IOutboxShare Share(IStore store, TimeProvider time) => new PostgreSqlShare(database, time);
+
     public long SchemaOf(DataFolder folder) => PostgreSqlSchema.VersionOf(database);
 
     public StoreUpgrade? Upgrade(FolderHold hold, CodeKey key, DateOnly today)
