@@ -64,7 +64,16 @@ internal sealed class Gaps(Utterance said, TalkBook book)
             yield return end;
     }
 
-    private bool IsWhen(int from, int to) => WhenReader.Read(said.Between(from, to), s_someDay) is { SaysWhen: true, Rest: "" };
+    private bool IsWhen(int from, int to) => ReadsAsWhen(from, to) && !IsCut(from, to);
+
+    private bool ReadsAsWhen(int from, int to) => WhenReader.Read(said.Between(from, to), s_someDay) is { SaysWhen: true, Rest: "" };
+
+    /// <summary>Whether a day goes on behind it: 12月31 is none where 12月31日 is typed, and what is left of it no reason.</summary>
+    private bool IsCut(int from, int to)
+    {
+        var length = said.Between(from, to).Length;
+        return DayReader.All(said.Between(from, Math.Min(from + LongestWhen, said.Tokens.Count)), s_someDay).Any(day => day.At < length && length < day.End);
+    }
 
     private bool IsDuration(int from, int to) => DurationReader.Read(said.Between(from, to)) is { Length: not null, Rest: "" };
 
@@ -97,7 +106,7 @@ internal sealed class Gaps(Utterance said, TalkBook book)
         return tokens.TrueForAll(token => char.IsLetter(token, 0) && char.IsAsciiLetter(token[0]) == isEnglish)
             && (isEnglish ? tokens.Count <= LongestEnglishName : tokens.Count >= 2)
             && HasNone(book.NotInNames, from, to)
-            && !IsWhen(from, to);
+            && !ReadsAsWhen(from, to);
     }
 
     /// <summary>Whether none of these stands there, be it one token or two.</summary>
