@@ -59,7 +59,7 @@ public enum RosterFault
 
     /// <summary>
     /// Two rows of one name and school in one community, of which not both have the number or the e-mail that says that they are about the
-    /// same person. Instead: the other line.
+    /// same person, be they alike in every cell. Instead: the other line.
     /// </summary>
     OnePersonOrTwo,
 

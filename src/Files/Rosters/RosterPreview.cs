@@ -16,8 +16,8 @@ public static class RosterPreview
             yield return new BothLanguages($"新社群：{made}。", $"New communities: {made}.");
         foreach (var (place, names) in ByPlace(plan.Rows.Where(row => row is { Effect: RowEffect.Added, MovedFrom: null } && !back.Contains(row.Entry))))
             yield return new BothLanguages($"新增　{place.Chinese}：{names}", $"New in {place.English}: {names}");
-        foreach (var one in plan.Communities.Where(one => one.Known is { } known && !NameKey.AreSame(one.Name, known.Name)))
-            yield return new BothLanguages($"社群改名　{one.Known!.Name} → {one.Name}", $"Community {one.Known.Name} is now called {one.Name}");
+        foreach (var line in RenamedCommunities(plan))
+            yield return line;
         foreach (var changes in RosterChanges.Of(plan))
             yield return changes;
         foreach (var one in plan.Communities.Where(one => one.Known is { } known && one.Category.Length > 0 && !NameKey.AreSame(one.Category, known.Category)))
@@ -43,6 +43,10 @@ public static class RosterPreview
         foreach (var perhaps in PerhapsRenamed(plan))
             yield return perhaps;
     }
+
+    public static IEnumerable<BothLanguages> RenamedCommunities(RosterPlan plan) => plan.Communities
+        .Where(one => one.Known is { } known && !NameKey.AreSame(one.Name, known.Name))
+        .Select(one => new BothLanguages($"社群改名　{one.Known!.Name} → {one.Name}", $"Community {one.Known.Name} is now called {one.Name}"));
 
     /// <summary>Who may have another name in the file, and what is said then.</summary>
     public static IEnumerable<BothLanguages> PerhapsRenamed(RosterPlan plan)

@@ -76,9 +76,9 @@ public static class RosterTexts
                 $"{found} 在同一個社群裡的身分或聘任和第 {instead} 行不同。請只留一行",
                 $"{found} has another role or kind in the same community on line {instead}. Keep one of the lines"),
             RosterFault.OnePersonOrTwo => new BothLanguages(
-                $"{found} 在第 {instead} 行的同一個社群裡也有。同一個人寫了兩列嗎？請刪掉一列；同名的兩位請各填編號或電子郵件",
+                $"{found} 在第 {instead} 行的同一個社群裡也有。同一個人寫了兩列嗎？請刪掉一列；同名的兩位，兩列都要填編號或電子郵件",
                 $"{found} also stands on line {instead}, in the same community. Delete one of the rows; "
-                    + "give two people of one name a number or an e-mail each"),
+                    + "where they are two people of one name, both rows need a number or an e-mail"),
             RosterFault.CategoryDiffers => new BothLanguages(
                 $"同一個社群的 類別（category）「{found}」和第 {instead} 行不同。請改成一樣", $"the category '{found}' differs from line {instead}. Make them the same"),
             RosterFault.PersonDiffers => new BothLanguages(
