@@ -37,6 +37,9 @@ public abstract partial class Catalogue
     /// <summary>Somebody is said to take over, and it is not plain who.</summary>
     public abstract string UnclearSuccessor { get; }
 
+    /// <summary>Several were said to take over.</summary>
+    public abstract string OneTakesOver { get; }
+
     /// <summary>What was to begin later ends with it.</summary>
     public abstract string AlsoDropped(string post, DateOnly from);
 
@@ -136,6 +139,8 @@ public abstract partial class Catalogue
     public abstract PersonKind? KindNamed(string word);
 
     public abstract string AskRename { get; }
+
+    public abstract string IsNamedSo(string name);
 
     public abstract string NoName(string words);
 

@@ -28,9 +28,7 @@ public static class JoinCommunity
         if (JoinWords.Read(turn, turn.Arguments).Office is { } office)
             return TakeUpOffice.Run(turn, office, isSure);
         var led = Leading.Communities(turn);
-        var (community, words, asked) = led is [var only] && NamedCommunity.Find(turn.Arguments, led, Stands.Apart) is Found<Community>.None
-            ? (only, turn.Arguments, null)
-            : JoinedCommunity.Read(turn, led);
+        var (community, words, asked) = JoinedCommunity.Read(turn, led);
         if (community is null)
             return asked!;
         var (who, instead) = Newcomer.Read(turn, community.Programme, words, NamedCommunity.Words(community, led));
@@ -57,9 +55,7 @@ public static class JoinCommunity
             return Reply.Say(turn.Texts.AskTheOfficeToMove(joins.Name, others[0].Community.Name, Citations.None), turn.Button(CommandIds.Help));
         if (places.Any(one => one.Community.Id == community.Id && one.Days.Includes(day) && (one.Role, one.Kind) == (role, kind)))
             return Reply.Say(turn.Texts.IsInAlready(joins.Name, community.Name), turn.Button(CommandIds.Help));
-        if (!isSure && JoiningDoubts.Of(turn, community, who) is { Count: > 0 } doubts)
-            return OnceMore.Ask(turn, doubts);
-        return Join(turn, community, who, new Place(role.Value, kind.Value, new Tenure(From: day)), joins.Moves ? others : []);
+        return Join(turn, community, who, new Place(role.Value, kind.Value, new Tenure(From: day)), joins.Moves ? others : [], isSure);
     }
 
     /// <summary>Whoever has no account yet is to be handed a code next.</summary>
@@ -69,13 +65,17 @@ public static class JoinCommunity
     private static bool Leads(Turn turn, List<Membership> places) =>
         places.TrueForAll(place => Leading.Communities(turn).Any(community => community.Id == place.Community.Id));
 
-    private static Answer Join(Turn turn, Community community, Newcomer who, Place place, List<Membership> leaves)
+    private static Answer Join(Turn turn, Community community, Newcomer who, Place place, List<Membership> leaves, bool isSure)
     {
         var (people, day) = (turn.Records.People, place.Days.From!.Value);
         var left = leaves.DistinctBy(one => one.Community.Id).ToList();
         var (heirs, instead) = who.Known is { } known ? Heirs.Read(turn, known, ChangesOf(known.Id), day, who.Said.Heir) : ([], null);
         if (instead is not null)
             return instead;
+        var ends = left.Select(one => Tie.In(one).On(turn, day.AddDays(-1))).Concat(Convenes() ? [Former()] : []).ToList();
+        if (!isSure && JoiningDoubts.Of(turn, community, who, ends) is { Count: > 0 } doubts)
+            return OnceMore.Ask(turn, [.. doubts, .. heirs.Select(heir => turn.Texts.TakesOver(turn.NameOf(heir.Person)))]);
+        var planned = who.Known is null ? null : people.PlacesOf(community.Id, who.Known.Id).Select(one => one.Days.From).FirstOrDefault(first => first > day);
         var person = who.Keep(people);
         var changes = ChangesOf(person.Id);
         var deed = new Deed.Placed([.. changes, .. heirs], who.Known is null ? person.Id : null);
@@ -94,6 +94,7 @@ public static class JoinCommunity
                 Fields =
                 [
                     new Field(turn.Texts.FirstDayLabel, turn.Texts.Day(day)),
+                    .. planned is { } then ? [new Field(turn.Texts.FormerFirstDayLabel, turn.Texts.Day(then))] : Array.Empty<Field>(),
                     new Field(turn.Texts.AsLabel, Joined.Words(turn.Texts.Role(place.Role), turn.Texts.KindName(place.Kind), person.School, person.Department)),
                     .. left.Select(one => new Field(turn.Texts.LeavesLabel, one.Community.Name)),
                     .. heirs.Select(heir => new Field(turn.Texts.SuccessionWords[0], Joined.Words(turn.NameOf(heir.Person), Of(heir).Name))),
@@ -110,6 +111,11 @@ public static class JoinCommunity
             .. left.Select(one => Changes.Of(people, one.Community.Id, id, of => of.Ending(day.AddDays(-1), turn.Texts.MovesWord))),
             Changes.Of(people, community.Id, id, of => of.With(place)),
         ];
+
+        bool Convenes() => place.Role != Role.Convener && who.Known is not null && people.PlacesOf(community.Id, who.Known.Id)
+            .Any(one => one.Role == Role.Convener && one.Days.Reaches(day));
+
+        Tie Former() => new() { Person = who.Known!, Community = community, Role = Role.Convener };
 
         Community Of(PlacesChange heir) => heir.Community == community.Id ? community : left.First(one => one.Community.Id == heir.Community).Community;
     }

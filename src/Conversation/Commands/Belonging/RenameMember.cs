@@ -31,8 +31,10 @@ public static class RenameMember
     {
         if (person.Id != turn.Me.Id && !Charge.Leads(turn.Records, turn.Me.Id, person.Id, turn.Today))
             return Reply.Say(turn.Texts.IsNamedElsewhere(person.Name), turn.Button(CommandIds.Help));
-        if (name.Length == 0 || name == person.Name)
+        if (name.Length == 0)
             return Reply.Say(turn.Texts.AskRename, turn.Button(CommandIds.Help));
+        if (name == person.Name)
+            return Reply.Say(turn.Texts.IsNamedSo(name), turn.Button(CommandIds.Help));
         if (name.Length > Limits.Name || !NewName.Fits(name))
             return Reply.Say(turn.Texts.NoName(TypedText.Shorten(name, Limits.Name)), turn.Button(CommandIds.Help));
         if (!isSure && Doubts(turn, person, name) is { Count: > 0 } doubts)

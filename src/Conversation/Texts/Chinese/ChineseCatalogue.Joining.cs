@@ -9,7 +9,17 @@ public sealed partial class ChineseCatalogue
         "[上下這本][上下]?個?(?:月|學期|學年|週|周|星期|禮拜)|[去今明]年|學期[初末中]?|月[初中底]|年[初底]|[寒暑]假|開學|期[初末]",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
+    private const string CommunityEnd = "社群";
+
     public override string AskFirstDay(string name) => $"{name}的第一天是哪一天？";
+
+    public override string FormerFirstDayLabel => "原訂第一天";
+
+    public override bool IsCommunityWord(string word) => word.Length > CommunityEnd.Length && word.EndsWith(CommunityEnd, StringComparison.Ordinal);
+
+    public override string NoCommunityCalled(string name) => $"沒有叫「{name}」的社群。";
+
+    public override string IsNotIn(string name, string community) => $"{name}不在「{community}」，沒有更動。";
 
     public override Regex VagueDay => s_vagueDay;
 

@@ -46,6 +46,9 @@ public sealed partial class EnglishCatalogue
         "It is not plain who takes over. Nothing changed. Please end with “successor” and the name; who is not on the roster yet is added with "
             + "“add member” first.";
 
+    public override string OneTakesOver =>
+        "Only one can take over; who else is to lead too is made a convener with “add member” later.";
+
     public override string AlsoDropped(string post, DateOnly from) => $"What was noted from {Day(from)} on ({post}) is dropped as well.";
 
     public override string BeforeTheProgramme(DateOnly day, DateOnly first) =>
@@ -166,6 +169,8 @@ public sealed partial class EnglishCatalogue
     };
 
     public override string AskRename => "Who has a new name? Please give the old one and then the new one.";
+
+    public override string IsNamedSo(string name) => $"“{name}” is the name on the roster already. Nothing changed.";
 
     public override string NoName(string words) => $"“{words}” does not look like a name. Nothing changed.";
 

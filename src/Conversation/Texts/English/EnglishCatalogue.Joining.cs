@@ -11,6 +11,14 @@ public sealed partial class EnglishCatalogue
 
     public override string AskFirstDay(string name) => $"Which is the first day of {name}?";
 
+    public override string FormerFirstDayLabel => "Planned first day";
+
+    public override bool IsCommunityWord(string word) => word.EndsWith("community", StringComparison.OrdinalIgnoreCase) && word.Contains('-', StringComparison.Ordinal);
+
+    public override string NoCommunityCalled(string name) => $"There is no community called “{name}”.";
+
+    public override string IsNotIn(string name, string community) => $"{name} is not in “{community}”. Nothing changed.";
+
     public override Regex VagueDay => s_vagueDay;
 
     public override string IsItSomebodyKnown(string name) => $"There is a {name} on the roster. Nothing is noted yet. Is it the same person, or somebody new?";
