@@ -142,6 +142,14 @@ public abstract partial class Catalogue
 
     public abstract string IsNamedSo(string name);
 
+    /// <summary>Whether words say that it is a community, and not which.</summary>
+    public abstract bool IsCommunity(string words);
+
+    /// <summary>How an officer gives a community another name.</summary>
+    public abstract string CommunitiesAreRenamedByRoster { get; }
+
+    public abstract string OfficersRenameCommunities { get; }
+
     public abstract string NoName(string words);
 
     public abstract string RenamedTo(string before, string after);

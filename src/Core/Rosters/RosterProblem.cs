@@ -9,7 +9,7 @@ public enum RosterFault
     /// <summary>Found: the headings that are missing. Instead: those that mean nothing here.</summary>
     MissingColumns,
 
-    /// <summary>Found: the heading that stands there twice.</summary>
+    /// <summary>Found: the column that stands there twice. Instead: the headings that say so.</summary>
     ColumnTwice,
     NoRows,
 

@@ -32,6 +32,8 @@ internal sealed class Gaps(Utterance said, TalkBook book)
     public IEnumerable<(int End, string Text)> Rest(int at, int to) => at >= to || IsTalk(at) ? []
         : [(to, to == said.Tokens.Count ? said.Words[said.Tokens[at].At..].TrimEnd(' ', ',', '，', '、', '。', '.', '!', '！', '~') : said.Between(at, to))];
 
+    public bool IsApart(int at) => said.IsApart(at);
+
     /// <summary>Whether what no blank sets off is no reason: 12/17請假的規定.</summary>
     public bool IsTalk(int at) => at > 0 && at < said.Tokens.Count && !said.IsApart(at)
         && Enumerable.Range(1, LongestTalk).Any(tokens => at + tokens <= said.Tokens.Count && book.NotFirstInRest.Contains(said.Between(at, at + tokens)));

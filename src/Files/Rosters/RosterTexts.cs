@@ -18,7 +18,7 @@ public static class RosterTexts
                 $"the headings lack {found}{(instead.Length > 0 ? $"; not understood: {instead}" : "")}. "
                     + $"There must be {string.Join(',', RosterColumns.Needed)}, and may be {string.Join(',', RosterColumns.Optional)}"),
             RosterFault.ColumnTwice => new BothLanguages(
-                $"欄位 {RosterColumns.Chinese(found)}（{found}）出現兩次，請刪掉一欄", $"the column {found} stands there twice; delete one"),
+                $"欄位 {RosterColumns.Chinese(found)}（{found}）出現兩次：{instead}，請刪掉一欄", $"the column {found} stands there twice: {instead}; delete one"),
             RosterFault.NoRows => new BothLanguages("欄位名稱底下沒有資料，請把名單填在它下面", "there is nothing below the headings; put the roster there"),
             RosterFault.BadQuotes => new BothLanguages($"引號不成對：{found}。請檢查這一列的「\"」", $"quotation marks do not match: {found}"),
             RosterFault.TooManyCells =>

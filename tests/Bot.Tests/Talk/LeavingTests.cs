@@ -31,6 +31,11 @@ public sealed class LeavingTests
     [InlineData("下個月底", "114/06/30")]
     [InlineData("10月底", "114/10/31")]
     [InlineData("十月底", "114/10/31")]
+    [InlineData("明年1月底", "115/01/31")]
+    [InlineData("115年1月底", "115/01/31")]
+    [InlineData("年底", "114/12/31")]
+    [InlineData("今年底", "114/12/31")]
+    [InlineData("去年底", "113/12/31")]
     public async Task And_the_end_of_a_month(string answer, string day)
     {
         using var scene = await Scene.Open();
@@ -81,6 +86,8 @@ public sealed class LeavingTests
     [InlineData("我再問他")]
     [InlineData("5/30起")]
     [InlineData("下學期")]
+    [InlineData("學年底")]
+    [InlineData("13月底")]
     public async Task What_is_no_last_day_ends_nothing(string answer)
     {
         using var scene = await Scene.Open();

@@ -42,6 +42,7 @@ public sealed class ListeningTests
             new Intent { Command = "days", Arguments = "{days}", Sentences = [Phrase("我 {days} 都請假")] },
             new Intent { Command = "hand-in", Arguments = "{what}", Sentences = [Phrase("交了 {what}")] },
             new Intent { Command = "leave-for", Arguments = "{name} {when}", Sentences = [Phrase("{name} {when} 請假")] },
+            new Intent { Command = "joins", Arguments = "{name} {rest}", Sentences = [Phrase("新增 {name} {rest}")] },
             new Intent { Command = "ends", Arguments = "{name} {when} {rest}", Sentences = [Phrase("{name} {when} {rest}")] },
         ],
     });
@@ -58,6 +59,7 @@ public sealed class ListeningTests
     [InlineData("王小明 12/31(四) 調校", "ends", "王小明 12/31(四) 調校")]
     [InlineData("王小明 12/31/2025 調校", "ends", "王小明 12/31/2025 調校")]
     [InlineData("王小明明天請假", "leave-for", "王小明 明天")]
+    [InlineData("新增王小明 勤益科大 資管系", "joins", "王小明 勤益科大 資管系")]
     public void A_whole_sentence_has_a_meaning(string words, string command, string arguments)
     {
         var meaning = Meaning(words);

@@ -168,6 +168,13 @@ public sealed partial class ChineseCatalogue
 
     public override string AskRename => "誰改了名字？請先寫舊名再寫新名，例如「改名 王小明 王曉明」。";
 
+    public override bool IsCommunity(string words) => words is CommunityEnd;
+
+    public override string CommunitiesAreRenamedByRoster =>
+        "社群的名稱跟著名冊，這裡不能改。請用 export roster 匯出名冊，改好那個社群的名稱，再用 import roster 加上 --same 匯入：紀錄和成員都會跟著。";
+
+    public override string OfficersRenameCommunities => "社群的名稱由承辦人改：請把新的名稱告訴承辦人。";
+
     public override string IsNamedSo(string name) => $"名冊上本來就是「{name}」，沒有更動。";
 
     public override string NoName(string words) => $"「{words}」不像姓名，沒有更動。";
