@@ -78,11 +78,11 @@ internal static class ImportRoster
             return ExitCode.Refused;
         }
 
-        var today = bot.Clock.Day(bot.Now);
-        var (plan, problems) = await bot.Store.Read(records => RosterPlanning.Plan(records, roster, bot.Rulebooks, today, wishes.Roster), cancel);
+        var now = bot.Now;
+        var (plan, problems) = await bot.Store.Read(records => RosterPlanning.Plan(records, roster, bot.Rulebooks, bot.Clock, now, wishes.Roster), cancel);
         if (plan is null)
             return Refuse(terminal, problems);
-        var late = await bot.Store.Read(records => LateStart.Of(records, plan, bot.Rulebooks, bot.Clock, bot.Now), cancel);
+        var late = await bot.Store.Read(records => LateStart.Of(records, plan, bot.Rulebooks, bot.Clock, now), cancel);
         var confirmed = wishes with { Roster = wishes.Roster with { AcceptNew = true, AcceptOld = true } };
         return new RosterQuestion(terminal, wishes).Ask(plan, late) switch
         {
@@ -128,6 +128,8 @@ internal static class ImportRoster
             terminal.Say(new BothLanguages($"姓名改了：{from} → {to}。", $"Another name: {from} is now {to}."));
         }
 
+        foreach (var line in RosterPreview.RenamedCommunities(plan))
+            terminal.Say(line);
         var (added, changed, same) = (plan.Count(RowEffect.Added), plan.Count(RowEffect.Changed), plan.Count(RowEffect.None));
         var (left, gone) = plan.LastDay is not null && plan.Missing.Count > 0 ? ($"，離開 {plan.Missing.Count} 位", $"; {plan.Missing.Count} left") : ("", "");
         terminal.Say(new BothLanguages(

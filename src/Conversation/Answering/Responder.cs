@@ -51,8 +51,8 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
             MessageContent.Wordless when !message.Place.IsGroup => (OnlyWords(account), account.Language),
             _ => (Answer.Silence, account.Language),
         };
-        answer = Noting.Note(records, message, (answer.Account ?? account).Person?.Id, answer, Catalogues.In(language));
-        answer = Unsending.AskWith(answer, message, () => TurnOf(records, message, account, s_undo, language, ""));
+        answer = Noting.Note(records, message, (answer.Account ?? account).Person?.Id, answer, Undoing);
+        answer = Unsending.AskWith(answer, message, Undoing);
         var after = (answer.Account ?? account) with
         {
             Language = language,
@@ -61,6 +61,8 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
         if (after != before || NotesUse(after, message, answer))
             records.Accounts.Save(after with { UsedAt = message.Content is MessageContent.Words ? message.SentAt : after.UsedAt });
         return answer with { Account = after };
+
+        Turn Undoing() => TurnOf(records, message, answer.Account ?? account, s_undo, language, "");
     }
 
     /// <summary>Once a day is enough to know when an account was used; nobody who signs in waits for it.</summary>

@@ -44,7 +44,7 @@ internal static class Talking
         var isLostPhone = heard is { Command: CommandIds.Unlink, Doubt: Doubt.Offered } && turn.Arguments.Length == 0;
         var offer = Reply.Offer(
             isLostPhone ? Unlink.LostPhone(turn)
-                : handsOver ? turn.Texts.HowToHandOver(turn.Word, turn.Me.Name)
+                : handsOver ? turn.Texts.HowToHandOver(turn.Word, turn.Me.Name, turn.Today.AddDays(1 - turn.Today.Day).AddMonths(2).AddDays(-1))
                 : heard.Doubt == Doubt.Asked ? turn.Texts.NothingDoneAsked : turn.Texts.NothingDone,
             Choice.Saying(said),
             turn.Button(look),

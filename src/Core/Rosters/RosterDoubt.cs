@@ -50,6 +50,18 @@ public abstract record RosterDoubt(int Line)
 
     public sealed record FormerName(int Line, string Name, string Former) : RosterDoubt(Line);
 
+    /// <param name="Line">The first row of the community.</param>
+    /// <param name="Name">What it is called.</param>
+    /// <param name="Former">What it was called before, and would be again.</param>
+    public sealed record FormerCommunityName(int Line, string Name, string Former) : RosterDoubt(Line);
+
+    /// <param name="Line">The row.</param>
+    /// <param name="Name">Who.</param>
+    /// <param name="Community">Where.</param>
+    /// <param name="Day">Their last day there, by the file.</param>
+    /// <param name="There">The last day after it on which they were at a meeting.</param>
+    public sealed record ThereLater(int Line, string Name, string Community, DateOnly Day, DateOnly There) : RosterDoubt(Line);
+
     /// <param name="Line">The row.</param>
     /// <param name="Name">Who.</param>
     /// <param name="Community">Where.</param>

@@ -1,3 +1,4 @@
+using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
@@ -11,12 +12,14 @@ public static class RosterPlanning
     /// <param name="records">What is known.</param>
     /// <param name="roster">What is brought in.</param>
     /// <param name="rulebooks">The programmes there are.</param>
-    /// <param name="today">The day.</param>
+    /// <param name="clock">The school's.</param>
+    /// <param name="now">The time.</param>
     /// <param name="wishes">What is said beside the file; null for nothing.</param>
     /// <returns>The plan, or what is wrong with the roster beside the records, by line.</returns>
     public static (RosterPlan? Plan, IReadOnlyList<RosterProblem> Problems) Plan(
-        IRecords records, Roster roster, IRulebookSource rulebooks, DateOnly today, RosterWishes? wishes = null)
+        IRecords records, Roster roster, IRulebookSource rulebooks, SchoolClock clock, DateTimeOffset now, RosterWishes? wishes = null)
     {
+        var today = clock.Day(now);
         var problems = new List<RosterProblem>();
         var leavers = wishes is { Leavers: true };
         var known = RosterRecognition.Of(records, roster, wishes is { Same: true }, problems);
@@ -47,7 +50,10 @@ public static class RosterPlanning
             Missing = Missing(records, communities, Seated(roster), people, today),
             LastDay = leavers ? today.AddDays(-1) : null,
         };
-        var doubts = Doubts(records, roster, rulebooks, plan, communities, today).Concat(Renamed(plan, renamed));
+        var doubts = Doubts(records, roster, rulebooks, plan, communities, today)
+            .Concat(ThereLater.Of(records, plan, clock, today))
+            .Concat(FormerCommunityNames.Of(records, plan))
+            .Concat(Renamed(plan, renamed));
         return (plan with { Doubts = [.. doubts.OrderBy(doubt => doubt.Line)] }, []);
     }
 

@@ -38,6 +38,8 @@ internal sealed class Gaps(Utterance said, TalkBook book, KnownNames known)
     public IEnumerable<(int End, string Text)> Rest(int at, int to) => at >= to || IsTalk(at) ? []
         : [(to, to == said.Tokens.Count ? said.Words[said.Tokens[at].At..].TrimEnd(' ', ',', '，', '、', '。', '.', '!', '！', '~') : said.Between(at, to))];
 
+    public bool IsApart(int at) => said.IsApart(at);
+
     /// <summary>Whether what no blank sets off is no reason: 12/17請假的規定.</summary>
     public bool IsTalk(int at) => at > 0 && at < said.Tokens.Count && !said.IsApart(at)
         && Enumerable.Range(1, LongestTalk).Any(tokens => at + tokens <= said.Tokens.Count && book.NotFirstInRest.Contains(said.Between(at, at + tokens)));
@@ -90,7 +92,16 @@ internal sealed class Gaps(Utterance said, TalkBook book, KnownNames known)
             yield return end;
     }
 
-    private bool IsWhen(int from, int to) => WhenReader.Read(said.Between(from, to), s_someDay) is { SaysWhen: true, Rest: "" };
+    private bool IsWhen(int from, int to) => ReadsAsWhen(from, to) && !IsCut(from, to);
+
+    private bool ReadsAsWhen(int from, int to) => WhenReader.Read(said.Between(from, to), s_someDay) is { SaysWhen: true, Rest: "" };
+
+    /// <summary>Whether a day goes on behind it: 12月31 is none where 12月31日 is typed, and what is left of it no reason.</summary>
+    private bool IsCut(int from, int to)
+    {
+        var length = said.Between(from, to).Length;
+        return DayReader.All(said.Between(from, Math.Min(from + LongestWhen, said.Tokens.Count)), s_someDay).Any(day => day.At < length && length < day.End);
+    }
 
     private bool IsDuration(int from, int to) => DurationReader.Read(said.Between(from, to)) is { Length: not null, Rest: "" };
 
@@ -123,7 +134,7 @@ internal sealed class Gaps(Utterance said, TalkBook book, KnownNames known)
         return tokens.TrueForAll(token => char.IsLetter(token, 0) && char.IsAsciiLetter(token[0]) == isEnglish)
             && (isEnglish ? tokens.Count <= LongestEnglishName : tokens.Count >= 2)
             && HasNone(book.NotInNames, from, to)
-            && !IsWhen(from, to);
+            && !ReadsAsWhen(from, to);
     }
 
     /// <summary>Whether none of these stands there, be it one token or two.</summary>

@@ -65,10 +65,10 @@ public static class PersonName
 
     private static bool IsLatin(string word) => char.IsAsciiLetter(Accents.Without(word)[0]);
 
-    /// <summary>The name alone.</summary>
+    /// <summary>The name alone, with letters where radicals that look like them came out of a file.</summary>
     public static string Bare(string typed)
     {
-        var name = TypedText.Fold(typed);
+        var name = string.Concat(TypedText.Fold(typed).EnumerateRunes().Select(SignForms.Letter));
         var title = s_titles.Where(title => name.Length > title.Length && name.EndsWith(title, StringComparison.Ordinal)).MaxBy(title => title.Length);
         return title is null ? name : name[..^title.Length].TrimEnd();
     }

@@ -29,6 +29,11 @@ internal static class SignForms
         return unit is >= '⺀' and <= '⻳' && Radicals.IndexOf(unit, StringComparison.Ordinal) is >= 0 and var at ? new Rune(Radicals[at + 1]) : sign;
     }
 
+    /// <summary>The letter that a radical looks like; every other sign as it is.</summary>
+    public static string Letter(Rune sign) => sign.Value is >= 0x2E80 and <= 0x2FDF
+        ? One(sign).ToString().Normalize(NormalizationForm.FormKC)
+        : sign.ToString();
+
     /// <summary>Whether it only chooses how the letter before it is drawn.</summary>
     public static bool IsVariationSelector(Rune sign) => sign.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) or (>= 0x180B and <= 0x180D);
 

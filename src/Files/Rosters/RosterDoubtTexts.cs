@@ -28,6 +28,12 @@ public static class RosterDoubtTexts
             RosterDoubt.FormerName name => new BothLanguages(
                 $"改回舊名　{name.Name} → {name.Former}：名冊上的是改名以前的姓名",
                 $"{name.Name} would be called {name.Former} again, which is a former name"),
+            RosterDoubt.FormerCommunityName name => new BothLanguages(
+                $"社群改回舊名　{name.Name} → {name.Former}：名冊上的是改名以前的社群名稱",
+                $"community {name.Name} would be called {name.Former} again, which is a former name"),
+            RosterDoubt.ThereLater(_, var name, var community, var day, var there) => new BothLanguages(
+                $"只到 {RocCalendar.Format(day)}　{community}：{name} 在 {RocCalendar.Format(there)} 還有出席紀錄",
+                $"{name} would have left {community} after {day:O}, and was at a meeting on {there:O}"),
             RosterDoubt.FormerRole role => new BothLanguages(
                 $"改回以前的身分　{role.Community}：{role.Name} {RosterChanges.RoleOf(role.Role).Chinese} → {RosterChanges.RoleOf(role.Former).Chinese}"
                     + $"（{RocCalendar.Format(role.Since)} 起才是{RosterChanges.RoleOf(role.Role).Chinese}）",
@@ -89,7 +95,14 @@ public static class RosterDoubtTexts
                 "Put those into the file who joined after it was written; where they really leave, run it again with --accept-old.");
         }
 
-        if (doubts.Any(doubt => doubt is { IsOld: true } and not (RosterDoubt.OutsideProgramme or RosterDoubt.JoinedSince)))
+        if (doubts.Any(doubt => doubt is RosterDoubt.ThereLater))
+        {
+            yield return new BothLanguages(
+                "迄寫錯的請改正；真的只到那一天，請加上 --accept-old 再執行一次，之後的出席紀錄都會保留。",
+                "Correct last days that are a slip. Where they are right, run it again with --accept-old; what was attended later stays.");
+        }
+
+        if (doubts.Any(doubt => doubt is { IsOld: true } and not (RosterDoubt.OutsideProgramme or RosterDoubt.JoinedSince or RosterDoubt.ThereLater)))
         {
             yield return new BothLanguages(
                 "名冊比紀錄舊的話，先用 export roster 匯出現在的名冊再改；要照這份名冊，請加上 --accept-old 再執行一次。真的回來的人，在「起」填哪一天就不會問。",

@@ -16,8 +16,8 @@ public static class RosterPreview
             yield return new BothLanguages($"新社群：{made}。", $"New communities: {made}.");
         foreach (var (place, names) in ByPlace(plan.Rows.Where(row => row is { Effect: RowEffect.Added, MovedFrom: null } && !back.Contains(row.Entry))))
             yield return new BothLanguages($"新增　{place.Chinese}：{names}", $"New in {place.English}: {names}");
-        foreach (var one in plan.Communities.Where(one => one.Known is { } known && !NameKey.AreSame(one.Name, known.Name)))
-            yield return new BothLanguages($"社群改名　{one.Known!.Name} → {one.Name}", $"Community {one.Known.Name} is now called {one.Name}");
+        foreach (var line in RenamedCommunities(plan))
+            yield return line;
         foreach (var changes in RosterChanges.Of(plan))
             yield return changes;
         foreach (var one in plan.Communities.Where(one => one.Known is { } known && one.Category.Length > 0 && !NameKey.AreSame(one.Category, known.Category)))
@@ -40,6 +40,10 @@ public static class RosterPreview
                 $"Begins later? {community}: first trace of {name} on {day:O}, after {before} meetings. If so, put {day:O} into from");
         }
     }
+
+    public static IEnumerable<BothLanguages> RenamedCommunities(RosterPlan plan) => plan.Communities
+        .Where(one => one.Known is { } known && !NameKey.AreSame(one.Name, known.Name))
+        .Select(one => new BothLanguages($"社群改名　{one.Known!.Name} → {one.Name}", $"Community {one.Known.Name} is now called {one.Name}"));
 
     /// <summary>The communities of the file, those that are made by it marked.</summary>
     public static BothLanguages Communities(RosterPlan plan)

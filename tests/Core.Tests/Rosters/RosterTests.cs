@@ -135,6 +135,16 @@ public sealed class RosterTests
     }
 
     [Fact]
+    public void Two_rows_alike_in_every_cell_may_be_two_people_where_nothing_says_that_they_are_one()
+    {
+        var plain = s_good with { Email = "" };
+
+        Assert.Equal(new RosterProblem(3, RosterFault.OnePersonOrTwo, "王小明", "2"), Assert.Single(Wrong(plain, plain with { Line = 3 })));
+        Assert.Single(Good(s_good, s_good with { Line = 3 }).People);
+        Assert.Single(Good(plain with { Number = "7" }, plain with { Line = 3, Number = "7" }).People);
+    }
+
+    [Fact]
     public void The_same_person_may_be_one_thing_here_and_another_there()
     {
         var person = Assert.Single(Good(
@@ -224,7 +234,9 @@ public sealed class RosterTests
     [InlineData("王⼩明", "ＡＩ社群", "勤益 科大")]
     [InlineData("王 小明", "AI社群", "勤益科大")]
     public void Another_spelling_is_the_same_person_and_community(string name, string community, string school) =>
-        Assert.Single(Good(s_good with { Email = "" }, s_good with { Line = 3, Email = "", Name = name, Community = community, School = school }).People);
+        Assert.Single(Good(
+            s_good with { Email = "", Until = "114/12/31" },
+            s_good with { Line = 3, Email = "", Name = name, Community = community, School = school, From = "115/2/1" }).People);
 
     [Fact]
     public void Names_are_kept_as_they_would_be_typed() =>

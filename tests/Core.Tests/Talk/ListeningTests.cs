@@ -44,6 +44,8 @@ public sealed class ListeningTests
             new Intent { Command = "hand-in", Arguments = "{what}", Sentences = [Phrase("交了 {what}")] },
             new Intent { Command = "leave-for", Arguments = "{name} {when}", Sentences = [Phrase("{name} {when} 請假")] },
             new Intent { Command = "go", Arguments = "{name} {community} {day}", Sentences = [Phrase("離開 {name} [{community}] {day}")] },
+            new Intent { Command = "joins", Arguments = "{name} {rest}", Sentences = [Phrase("新增 {name} {rest}")] },
+            new Intent { Command = "ends", Arguments = "{name} {when} {rest}", Sentences = [Phrase("{name} {when} {rest}")] },
         ],
     });
 
@@ -53,7 +55,13 @@ public sealed class ListeningTests
     [InlineData("到了四八二一", "check-in", "4821")]
     [InlineData("我明天請假", "leave", "明天")]
     [InlineData("我 5/12 下午2點 請假 公差（臨時）", "leave", "5/12 下午2點 公差（臨時）")]
+    [InlineData("王小明 12月31日 調校", "ends", "王小明 12月31日 調校")]
+    [InlineData("王小明 民國114年12月31日 調校", "ends", "王小明 民國114年12月31日 調校")]
+    [InlineData("王小明 十二月二十三日 調校", "ends", "王小明 十二月二十三日 調校")]
+    [InlineData("王小明 12/31(四) 調校", "ends", "王小明 12/31(四) 調校")]
+    [InlineData("王小明 12/31/2025 調校", "ends", "王小明 12/31/2025 調校")]
     [InlineData("王小明明天請假", "leave-for", "王小明 明天")]
+    [InlineData("新增王小明 勤益科大 資管系", "joins", "王小明 勤益科大 資管系")]
     public void A_whole_sentence_has_a_meaning(string words, string command, string arguments)
     {
         var meaning = Meaning(words);

@@ -27,6 +27,8 @@ internal sealed record Newcomer(JoinWords Said, DateOnly Day, Person? Known)
         var joins = JoinWords.Read(turn, said.Words);
         if (joins.Name.Length == 0 || joins.Name.Length > Limits.Name || !NewName.Fits(joins.Name))
             return (null, OnceMore.For(turn with { Arguments = "" }, Awaited.Name, turn.Texts.AskWhoJoins));
+        if (SchoolName.IsOne(joins.Name))
+            return (null, Reply.Say(turn.Texts.NoName(joins.Name), turn.Button(CommandIds.JoinCommunity), turn.Button(CommandIds.Help)));
         if (said.Ends || turn.Texts.VagueDay.IsMatch(joins.Whence))
             return (null, AskDay(turn, joins.Name, said.Words, where));
         if (turn.Records.Communities.All().FirstOrDefault(one => one.Programme == programme && NameKey.AreSame(one.Name, joins.School)) is { } other)

@@ -43,6 +43,11 @@ internal sealed record Succession(Person? Who, string Why)
         return said[..ends.DefaultIfEmpty(said.Length).Min()].TrimEnd(s_between);
     }
 
+    /// <summary>Whether more than one of those is said to take over.</summary>
+    public static bool NamesSeveral(Turn turn, string said, IReadOnlyList<Person> candidates) =>
+        turn.Texts.SuccessionWords.Any(mark => said.Contains(mark, StringComparison.OrdinalIgnoreCase))
+        && NameKey.Of(said).Value is var heirs && candidates.Count(one => heirs.Contains(NameKey.Of(one.Name).Value, StringComparison.Ordinal)) > 1;
+
     /// <param name="turn">What was said.</param>
     /// <param name="tie">What ends.</param>
     /// <param name="day">Its last day.</param>

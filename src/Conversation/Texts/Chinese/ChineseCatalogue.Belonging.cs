@@ -39,6 +39,8 @@ public sealed partial class ChineseCatalogue
     public override string UnclearSuccessor =>
         "看不出由誰接手，沒有更動。請在後面寫「接任 姓名」；還不在名冊上的人，先用「加入」加進來。「接任」只是事由的話，請換個說法。";
 
+    public override string OneTakesOver => "接任的只能是一位；還有別人要一起帶的話，之後再用「加入」設成召集人。";
+
     public override string AlsoDropped(string post, DateOnly from) => $"原本登記從 {Day(from)} 起的{post}身分也一併取消。";
 
     public override string BeforeTheProgramme(DateOnly day, DateOnly first) => $"{Day(day)} 比計畫的第一天 {Day(first)} 還早，還沒登記。要這樣登記嗎？";
@@ -149,6 +151,15 @@ public sealed partial class ChineseCatalogue
     };
 
     public override string AskRename => "誰改了名字？請先寫舊名再寫新名，例如「改名 王小明 王曉明」。";
+
+    public override bool IsCommunity(string words) => words is CommunityEnd;
+
+    public override string CommunitiesAreRenamedByRoster =>
+        "社群的名稱跟著名冊，這裡不能改。請用 export roster 匯出名冊，改好那個社群的名稱，再用 import roster 加上 --same 匯入：紀錄和成員都會跟著。";
+
+    public override string OfficersRenameCommunities => "社群的名稱由承辦人改：請把新的名稱告訴承辦人。";
+
+    public override string IsNamedSo(string name) => $"名冊上本來就是「{name}」，沒有更動。";
 
     public override string NoName(string words) => $"「{words}」不像姓名，沒有更動。";
 

@@ -37,6 +37,9 @@ public sealed partial class EnglishCatalogue
         "It is not plain who takes over. Nothing changed. Please end with “successor” and the name; who is not on the roster yet is added with "
             + "“add member” first.";
 
+    public override string OneTakesOver =>
+        "Only one can take over; who else is to lead too is made a convener with “add member” later.";
+
     public override string AlsoDropped(string post, DateOnly from) => $"What was noted from {Day(from)} on ({post}) is dropped as well.";
 
     public override string BeforeTheProgramme(DateOnly day, DateOnly first) =>
@@ -153,6 +156,16 @@ public sealed partial class EnglishCatalogue
     };
 
     public override string AskRename => "Who has a new name? Please give the old one and then the new one.";
+
+    public override bool IsCommunity(string words) => words.Equals("community", StringComparison.OrdinalIgnoreCase);
+
+    public override string CommunitiesAreRenamedByRoster =>
+        "The names of communities are those of the roster. Export it with “export roster”, change the name there, and import it with --same: "
+            + "all that is known of the community stays with it.";
+
+    public override string OfficersRenameCommunities => "Officers change the names of communities: please tell them the new one.";
+
+    public override string IsNamedSo(string name) => $"“{name}” is the name on the roster already. Nothing changed.";
 
     public override string NoName(string words) => $"“{words}” does not look like a name. Nothing changed.";
 
