@@ -22,12 +22,6 @@ internal static class MakeBackup
     private static async Task<int> Run(string[] settings, string output, Terminal terminal, CancellationToken cancel)
     {
         var folder = Installation.FolderOf(settings);
-        if (output == "-")
-        {
-            terminal.Complain(new BothLanguages("備份要寫成檔案，不能印在畫面上。請寫出檔案的名稱。", "A backup is written to a file; name one."));
-            return ExitCode.Refused;
-        }
-
         if (OutputFile.Refusal(output, folder, Installation.Builder(settings).Configuration) is { } no)
         {
             terminal.Complain(no);

@@ -42,8 +42,8 @@ public sealed class LiteDbUpgradeTests : IDisposable
             await store.Change(Keyed.Add, Cancel);
         using (var file = LiteDbFile.Borrow(_folder.Database, LiteDbUse.Write))
         {
-            file.Alone(() => file.Engine.UpdateMany("communities", "{ called: 'x' }", BsonExpression.Create("true"))
-                + file.Engine.UpdateMany("people", "{ name_key: 'x' }", BsonExpression.Create("true")));
+            file.Alone(() => file.Engine.UpdateMany("communities", "{ called: 'x' }", BsonExpression.Create("$._id > 0"))
+                + file.Engine.UpdateMany("people", "{ name_key: 'x' }", BsonExpression.Create("$._id > 0")));
             file.Alone(() => file.Engine.Pragma(Pragmas.USER_VERSION, 1));
         }
 
