@@ -48,7 +48,7 @@ internal sealed class Automaton
                 Wait(waiting, at + 1, path with { State = next, Words = path.Words + 1 });
                 break;
             case State.Gap(var slot, var next):
-                var splits = slot == Slot.Rest && !gaps.IsApart(at) ? path.Splits + 1 : path.Splits;
+                var splits = slot == Slot.Rest && at < to && !gaps.IsApart(at) ? path.Splits + 1 : path.Splits;
                 foreach (var (end, words) in slot == Slot.Rest ? gaps.Rest(at, to) : gaps.From(slot, at).Where(fitting => fitting.End <= to))
                     Wait(waiting, end, path with { State = next, Splits = splits, Filled = new Filled(slot, words, path.Filled) });
                 break;
