@@ -46,7 +46,7 @@ public sealed class SqliteUpgradeTests : IDisposable
             await backups.Make(Circle.Day.AddDays(day), Cancel);
         var restored = new DataFolder(Path.Combine(_folder.Path, "restored"));
         restored.Make();
-        File.Copy(upgrade.Copy, restored.Database);
+        File.Copy(upgrade.Copy!, restored.Database);
         Assert.Equal(2, SqliteReader.VersionOf(restored));
     }
 

@@ -15,13 +15,19 @@ internal static class MakeBackup
     {
         var output = new Option<string>("--out") { Description = "寫到這個檔案 ／ File to write", HelpName = "FILE", Required = true };
         var command = new Command("backup", "備份資料庫，SQLite 的執行中也可以 ／ Back up the database, also while the bot runs") { output };
-        command.SetAction((parsed, cancel) => Run(typed.In(parsed), parsed.GetRequiredValue(output), terminal, cancel));
+        command.Does((parsed, cancel) => Run(typed.In(parsed), parsed.GetRequiredValue(output), terminal, cancel));
         return command;
     }
 
     private static async Task<int> Run(string[] settings, string output, Terminal terminal, CancellationToken cancel)
     {
         var folder = Installation.FolderOf(settings);
+        if (output == "-")
+        {
+            terminal.Complain(new BothLanguages("備份要寫成檔案，不能印在畫面上。請寫出檔案的名稱。", "A backup is written to a file; name one."));
+            return ExitCode.Refused;
+        }
+
         if (OutputFile.Refusal(output, folder, Installation.Builder(settings).Configuration) is { } no)
         {
             terminal.Complain(no);

@@ -24,7 +24,7 @@ public static class StoreSetup
     public static void AddStore(this WebApplicationBuilder builder, FolderUse use)
     {
         var services = builder.Services;
-        services.AddSingleton(new DataFolder(StorageOptions.Of(builder.Configuration).Path));
+        services.AddSingleton(StorageOptions.FolderOf(builder.Configuration));
         services.AddSingleton<CodeKey>();
         services.AddSingleton(StorageOptions.ProviderOf(builder.Configuration));
         services.AddSingleton(provider => Chosen(provider).Copies(FolderOf(provider), KeyOf(provider)));

@@ -1,5 +1,6 @@
 using CommunityBot.Accounts;
 using CommunityBot.Calendar;
+using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Hearing;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
@@ -21,12 +22,12 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
     private static readonly Command s_undo = CommandTable.Get(CommandIds.Undo);
 
     /// <summary>What was heard in a message, without the records; null where it has no words.</summary>
-    public Heard? Hear(IncomingMessage message)
+    public Heard? Hear(IncomingMessage message) => message.Content is MessageContent.Words typed ? Listen(typed) : null;
+
+    private Heard Listen(MessageContent.Words typed, KnownNames? known = null)
     {
-        if (message.Content is not MessageContent.Words typed)
-            return null;
         var (words, tag) = AnswerTag.Split(TypedText.Fold(typed.Text));
-        var heard = ear.Hear(words);
+        var heard = ear.Hear(words, known);
         return heard with { To = tag, Several = SeveralOrders.In(typed.Text, heard) };
     }
 
@@ -42,7 +43,7 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
         var account = before with { Reachable = before.Reachable || (message.ShowsReachable && !message.Place.IsGroup) };
         var (answer, language) = message.Content switch
         {
-            MessageContent.Words when heard is not null => Words(records, message, account, heard),
+            MessageContent.Words typed when heard is not null => Words(records, message, account, HeardByName(records, message, account, typed, heard)),
             MessageContent.Followed => (Greeting(account, group: false), account.Language),
             MessageContent.JoinedGroup or MessageContent.OthersJoined => (Greeting(account, group: true), account.Language),
             MessageContent.Unfollowed => (new Answer { Account = account with { Reachable = false } }, account.Language),
@@ -70,6 +71,16 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
         && message.Content is MessageContent.Words
         && answer is { Reply: not null, Did: not Deed.Attendance }
         && (account.UsedAt is not { } last || clock.Day(last) < clock.Day(message.SentAt));
+
+    /// <summary>What was not understood whole is heard once more where names stand in it that the speaker has to do with: 離開 王和平 6/30.</summary>
+    private Heard HeardByName(IRecords records, IncomingMessage message, ChatAccount account, MessageContent.Words typed, Heard heard)
+    {
+        if (account.Person is null || (message.Place.IsGroup && !message.Addressed) || heard.Words.Length > Limits.Command
+            || heard is { SmallTalk: not null } or { Command: not null, Doubt: Doubt.None })
+            return heard;
+        var known = FellowPeople.In(TurnOf(records, message, account, s_undo, account.Language, ""), heard.Words);
+        return known is { People.Count: 0, Communities.Count: 0 } ? heard : Listen(typed, known);
+    }
 
     private (Answer Answer, Language Language) Words(IRecords records, IncomingMessage message, ChatAccount account, Heard heard)
     {
@@ -162,6 +173,7 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
         Message = message,
         Account = account,
         Records = records,
+        Ear = ear,
         Texts = Catalogues.In(language),
         Clock = clock,
         Workdays = workdays,

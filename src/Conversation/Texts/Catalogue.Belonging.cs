@@ -49,13 +49,7 @@ public abstract partial class Catalogue
 
     public abstract string WasThereLater(string name, DateOnly last);
 
-    /// <summary>Words that a reason hardly begins with: 如果他願意, 待確認.</summary>
-    public abstract bool IsHardlyReason(string words);
-
-    /// <summary>Words that are hardly a school or a department: 還沒確定.</summary>
-    public abstract bool IsHardlyWhence(string words);
-
-    /// <summary>Words that are hardly a name: 不是葉成恩, 還沒改.</summary>
+    /// <summary>Words that are hardly a name, and no talk about one: 叫王曉明, 王小明結婚了.</summary>
     public abstract bool IsHardlyName(string words);
 
     public abstract string NoWhence(string words);

@@ -33,6 +33,14 @@ public abstract record RosterDoubt(int Line)
         public override bool IsOld => false;
     }
 
+    /// <param name="Line">The first row of those who are new.</param>
+    /// <param name="Gone">In the community, and not in the file.</param>
+    /// <param name="New">Those of the file who it may be, see <see cref="Renaming"/>.</param>
+    public sealed record Renamed(int Line, Membership Gone, IReadOnlyList<RosterPerson> New) : RosterDoubt(Line)
+    {
+        public override bool IsOld => false;
+    }
+
     /// <param name="Line">The row that has somebody there again.</param>
     /// <param name="Name">Who.</param>
     /// <param name="Row">Where.</param>

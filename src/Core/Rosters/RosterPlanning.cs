@@ -43,14 +43,12 @@ public static class RosterPlanning
 
         var rows = new RowPlanning(records, communities, today, left);
         List<PlannedPerson> people = [.. known.Select(pair => rows.Of(pair.Person, pair.Known, pair.MayBe))];
-        var missing = Missing(records, communities, Seated(roster), people, today);
         var plan = new RosterPlan
         {
             People = people,
             Communities = [.. communities.Values],
-            Missing = missing,
+            Missing = Missing(records, communities, Seated(roster), people, today),
             LastDay = leavers ? today.AddDays(-1) : null,
-            PerhapsRenamed = [.. Renaming.Of(missing, people)],
         };
         var doubts = Doubts(records, roster, rulebooks, plan, communities, today)
             .Concat(ThereLater.Of(records, plan, clock, today))
@@ -85,6 +83,7 @@ public static class RosterPlanning
         DateOnly today) =>
         NearCommunities.Of(records, roster, communities)
             .Concat(plan.People.SelectMany(person => person.MayBe.Select(known => new RosterDoubt.Twice(person.Roster.Entries[0].Line, person.Roster, known))))
+            .Concat(Renaming.Of(plan.Missing, plan.People))
             .Concat(plan.People.SelectMany(person => Outdated.Of(records, person, today)))
             .Concat(OutsideProgramme.Of(plan, rulebooks, today))
             .Concat(JoinedSince.Of(plan, rulebooks))

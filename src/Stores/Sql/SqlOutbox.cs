@@ -28,7 +28,7 @@ public sealed class SqlOutbox(ISqlSession sql, KeptWords words, ICollection<Outb
     public IReadOnlyList<OutboxMessage> TakeKept(ChatAddress recipient, bool onlyNews = false) => sql.All(
         $"""
         SELECT {AllColumns} FROM outbox
-        WHERE state = {IsKept} AND channel = $1 AND recipient = $2 AND is_group = $3 AND (due_at IS NOT NULL OR NOT $4) ORDER BY number
+        WHERE state = {IsKept} AND channel = $1 AND recipient = $2 AND is_group = $3 AND (due_at IS NOT NULL OR $4 = 0) ORDER BY number
         """,
         Map, recipient.Channel, recipient.Id, recipient.IsGroup, onlyNews).Select(Taken).ToList();
 

@@ -12,6 +12,8 @@ public sealed class SqliteProvider : IStoreProvider
 
     public int Schema => SqliteSchema.Newest;
 
+    public bool IsThere(DataFolder folder) => folder.HasDatabase;
+
     public IOpenStore Open(DataFolder folder, CodeKey key, OutboxFeed? feed = null) => new SqliteStore(folder, key, feed);
 
     public IOpenStore Existing(DataFolder folder, CodeKey key) => SqliteStore.Existing(folder, key);
@@ -29,4 +31,6 @@ public sealed class SqliteProvider : IStoreProvider
     public long SchemaOf(DataFolder folder) => SqliteReader.VersionOf(folder);
 
     public StoreUpgrade? Upgrade(FolderHold hold, CodeKey key, DateOnly today) => SqliteUpgrade.Run(hold, key, today);
+
+    public Restoring Restore(FolderHold hold, string file) => Restoring.Begin(this, hold, file);
 }

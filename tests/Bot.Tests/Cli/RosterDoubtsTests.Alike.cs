@@ -41,6 +41,7 @@ public sealed partial class RosterDoubtsTests
         Assert.Equal(0, await Import(Heading + Row("林召集", "召集人") + Row("王雅婷")));
 
         Assert.Contains("請對機器人說「改名 王家豪 王雅婷」", _run.Out, StringComparison.Ordinal);
+        Assert.Contains("這次當作另一位匯入", _run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -66,6 +66,19 @@ public sealed class SuccessionTests
     }
 
     [Fact]
+    public async Task Who_begins_later_takes_over_from_the_day_on_which_somebody_has_to()
+    {
+        using var scene = await Open();
+        await scene.Says("陳承辦", "加入 李大同 勤益科大 成員 校內 114/7/1");
+
+        Assert.Contains((await scene.Says("陳承辦", "加入 林召集 成員 校內 114/6/1"))!.Choices, choice => choice.Label == "李大同");
+        await scene.Says("陳承辦", "加入 林召集 成員 校內 114/6/1 接任 李大同");
+
+        Assert.Equal(["李大同"], await ConvenersOn(scene, new DateOnly(2025, 6, 1)));
+        Assert.Equal([new Place(Role.Convener, PersonKind.Own, new Tenure(new DateOnly(2025, 6, 1)))], await PlacesOf(scene, "李大同"));
+    }
+
+    [Fact]
     public async Task Two_who_end_one_after_the_other_leave_nobody_from_the_later_end_on()
     {
         using var scene = await Open();

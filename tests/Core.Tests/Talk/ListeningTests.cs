@@ -21,6 +21,7 @@ public sealed class ListeningTests
         Doubtful = new HashSet<string> { "不" },
         Turning = Phrase("啊不對[是]"),
         Wavering = Phrase("(可以嗎|{when}或{when})"),
+        Doubting = Phrase("[他] (如果|考慮)"),
         NotInNames = new HashSet<string> { "我", "請", "明天" },
         NotInThings = new HashSet<string> { "不" },
         HardlyKept = new HashSet<string> { "也要" },
@@ -44,6 +45,7 @@ public sealed class ListeningTests
             new Intent { Command = "leave-for", Arguments = "{name} {when}", Sentences = [Phrase("{name} {when} 請假")] },
             new Intent { Command = "joins", Arguments = "{name} {rest}", Sentences = [Phrase("新增 {name} {rest}")] },
             new Intent { Command = "ends", Arguments = "{name} {when} {rest}", Sentences = [Phrase("{name} {when} {rest}")] },
+            new Intent { Command = "go", Arguments = "{name} {community} {day}", Sentences = [Phrase("離開 {name} [{community}] {day}")] },
         ],
     });
 
@@ -65,6 +67,35 @@ public sealed class ListeningTests
         var meaning = Meaning(words);
 
         Assert.Equal((command, arguments), (meaning?.Intent.Command, meaning?.Arguments));
+    }
+
+    [Theory]
+    [InlineData("離開 我請 5/12", "我請 5/12")]
+    [InlineData("離開我請老師5/12", "我請老師 5/12")]
+    [InlineData("離開 王小明資安社群 5/12", "王小明 資安社群 5/12")]
+    [InlineData("離開 王 小明 月底", "王 小明 月底")]
+    [InlineData("離開 我請假 5/12", null)]
+    [InlineData("離開 王小明 資安社團 5/12", null)]
+    public void Names_that_are_known_are_heard_whatever_words_are_in_them_and_communities_only_so(string words, string? arguments)
+    {
+        var said = Utterance.Of(words);
+        var known = KnownNames.In(words, ["我請", "王小明", "李建志"], ["資安社群"]);
+
+        Assert.Equal(arguments, s_listener.Listen(said, known).Meaning(0, said.Tokens.Count)?.Arguments);
+        Assert.DoesNotContain("李建志", known.People);
+    }
+
+    [Theory]
+    [InlineData("等一下", true, true)]
+    [InlineData("他考慮中", true, true)]
+    [InlineData("調校，他考慮中", false, true)]
+    [InlineData("調校嗎", false, true)]
+    [InlineData("調校", false, false)]
+    public void What_stands_for_a_reason_or_a_name_may_be_talk(string words, bool isTalk, bool hasTalk)
+    {
+        var listening = s_listener.Listen(Utterance.Of(words));
+
+        Assert.Equal((isTalk, hasTalk), (listening.IsTalk(), listening.HasTalk()));
     }
 
     [Theory]

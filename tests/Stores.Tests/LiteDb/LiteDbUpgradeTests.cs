@@ -30,7 +30,7 @@ public sealed class LiteDbUpgradeTests : IDisposable
             Assert.False(await store.Change(records => records.Inbox.Admit("event", DateTimeOffset.UnixEpoch), Cancel));
         var restored = new DataFolder(Path.Combine(_folder.Path, "restored"));
         restored.Make();
-        File.Copy(upgrade.Copy, restored.Database);
+        File.Copy(upgrade.Copy!, restored.Database);
         Assert.Equal(0, s_litedb.SchemaOf(restored));
     }
 

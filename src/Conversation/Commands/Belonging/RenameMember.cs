@@ -55,7 +55,7 @@ public static class RenameMember
     /// <summary>Words that are hardly a name, or that of somebody else there.</summary>
     private static List<string> Doubts(Turn turn, Person person, string name) =>
     [
-        .. turn.Texts.IsHardlyName(name) ? [turn.Texts.MeantSo(name)] : Array.Empty<string>(),
+        .. turn.Ear.HasTalk(name) || turn.Texts.IsHardlyName(name) ? [turn.Texts.MeantSo(name)] : Array.Empty<string>(),
         .. turn.Records.People.EverOf(person.Id).Select(place => place.Community).DistinctBy(community => community.Id)
             .Where(community => turn.Records.People.EverIn(community.Id)
                 .Any(other => other.Person.Id != person.Id && other.Person.DeletedOn is null && NameKey.AreSame(other.Person.Name, name)))

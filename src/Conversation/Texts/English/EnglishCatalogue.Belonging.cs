@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
 
@@ -6,14 +5,6 @@ namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
 {
-    private static readonly Regex s_hardlyReason = new(
-        @"^\W*(?:please )?(?:if|unless|maybe|perhaps|but|not|no|don't|do not|wait|cancel|tbd|to be confirmed)\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-
-    private static readonly Regex s_hardlyWhence = new(
-        @"\b(?:if|unless|maybe|perhaps|not|don't|married|tbd|successor)\b|[?？]",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-
     public override string LeaveCommunityPurpose => "a member leaves, for example: member leaves Wang Xiaoming 30 September";
 
     public override string JoinCommunityPurpose => "add a member and say their school, role and kind";
@@ -59,11 +50,7 @@ public sealed partial class EnglishCatalogue
 
     public override string WasThereLater(string name, DateOnly last) => $"{name} was at a meeting on {Day(last)}. Nothing is noted yet. Note this last day?";
 
-    public override bool IsHardlyReason(string words) => s_hardlyReason.IsMatch(words);
-
-    public override bool IsHardlyWhence(string words) => s_hardlyWhence.IsMatch(words);
-
-    public override bool IsHardlyName(string words) => s_hardlyWhence.IsMatch(words) || s_hardlyReason.IsMatch(words);
+    public override bool IsHardlyName(string words) => words.EndsWith("married", StringComparison.OrdinalIgnoreCase);
 
     public override string NoWhence(string words) => $"“{words}” does not look like a school or a department. Nothing changed.";
 

@@ -2,13 +2,13 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CommunityBot.Calendar;
 
-namespace CommunityBot.Conversation.Commands.Belonging;
+namespace CommunityBot.Typing;
 
 /// <summary>
 /// The last day of a month or a year, as one says it of somebody who leaves: 10月底, 這個月底, 下個月底, 明年1月底, 年底. Elsewhere 月底 is a time
 /// rather than a day.
 /// </summary>
-internal static class MonthEnd
+public static class MonthEnd
 {
     private static readonly Regex s_end = new(
         "(?:(?<year>[去今明]|[0-9]{3,4})年的?)?(?<month>[0-9]{1,2}|十?[一二三四五六七八九]|十)月底|(?<next>下個?)月底|(?<last>上個?)月底|[這本]?個?月底"
@@ -21,6 +21,9 @@ internal static class MonthEnd
     private const int StillLastYear = 2;
 
     private const string Digits = "一二三四五六七八九";
+
+    /// <summary>Whether words are such a day, and no more.</summary>
+    public static bool Is(string words) => s_end.Match(words) is { Success: true } found && found.Length == words.Length;
 
     /// <summary>The words with such a day written as a date; one without a year is that which is nearest.</summary>
     public static string Written(string words, DateOnly today) => s_end.Replace(words, said => Of(said.Groups, today) is { } day
