@@ -46,6 +46,11 @@ public interface IStoreProvider
 
     IStoreUpkeep Upkeep(DataFolder folder);
 
+    /// <summary>What of all that is to be sent is this bot's.</summary>
+    /// <param name="store">The store that is open.</param>
+    /// <param name="time">For how long ago it was sure of it.</param>
+    IOutboxShare Share(IStore store, TimeProvider time);
+
     /// <summary>The schema that is in the database, whichever version of the program wrote it.</summary>
     /// <exception cref="StoreUnavailableException">There is no database, or it cannot be read.</exception>
     long SchemaOf(DataFolder folder);

@@ -18,7 +18,7 @@ internal static class RestoreBackup
         var file = new Argument<string>("FILE") { Description = "備份的檔案，不會被改到 ／ The backup, which stays as it is" };
         var yes = new Option<bool>("--yes") { Description = "不問，直接還原 ／ Restore without asking" };
         var command = new Command("restore", "用備份還原資料庫：先說會少什麼，現在的另外收著 ／ Restore a backup: says what will be lost, and keeps what is there") { file, yes };
-        command.SetAction((parsed, cancel) => Run(typed.In(parsed), parsed.GetRequiredValue(file), parsed.GetValue(yes), terminal, cancel));
+        command.Does((parsed, cancel) => Run(typed.In(parsed), parsed.GetRequiredValue(file), parsed.GetValue(yes), terminal, cancel));
         return command;
     }
 

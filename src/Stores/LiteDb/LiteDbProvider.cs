@@ -45,6 +45,8 @@ public sealed class LiteDbProvider : IStoreProvider
 
     public IStoreUpkeep Upkeep(DataFolder folder) => new LiteDbUpkeep(folder);
 
+    public IOutboxShare Share(IStore store, TimeProvider time) => new WholeOutbox(store);
+
     public long SchemaOf(DataFolder folder)
     {
         using var file = LiteDbFile.Borrow(folder.Existing().Database, LiteDbUse.Look);

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using CommunityBot.Messages;
 using Npgsql;
 
@@ -18,8 +19,11 @@ public sealed class PostgreSqlDatabase : IDisposable
     {
         _written = new NpgsqlConnectionStringBuilder(connection);
         _reading = new Lazy<NpgsqlDataSource>(() => Opened("-c default_transaction_read_only=on"));
-        _changing = new Lazy<NpgsqlDataSource>(() => Opened("-c enable_seqscan=off -c jit=off"));
+        _changing = new Lazy<NpgsqlDataSource>(() => Opened($"-c enable_seqscan=off -c jit=off -c communitybot.bot={Bot}"));
     }
+
+    /// <summary>The name of this bot among those of the database, as long as the program runs.</summary>
+    internal string Bot { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
 
     /// <summary>The database, its server, and no password.</summary>
     public string Name => $"{_written.Database ?? _written.Username}@{_written.Host}:{_written.Port}";

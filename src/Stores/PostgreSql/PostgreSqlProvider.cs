@@ -1,3 +1,4 @@
+using CommunityBot.Messages;
 using CommunityBot.Outbox;
 using CommunityBot.Records;
 using Npgsql;
@@ -57,6 +58,8 @@ public sealed class PostgreSqlProvider(PostgreSqlDatabase database) : IStoreProv
 
     public IStoreUpkeep Upkeep(DataFolder folder) => new PostgreSqlUpkeep(database);
 
+    public IOutboxShare Share(IStore store, TimeProvider time) => new PostgreSqlShare(database, time);
+
     public long SchemaOf(DataFolder folder) => PostgreSqlSchema.VersionOf(database);
 
     public StoreUpgrade? Upgrade(FolderHold hold, CodeKey key, DateOnly today)
@@ -67,6 +70,14 @@ public sealed class PostgreSqlProvider(PostgreSqlDatabase database) : IStoreProv
         PostgreSqlSchema.Upgrade(database);
         return new StoreUpgrade(version, Schema, Copy: null);
     }
+
+    /// <summary>What is on a server is restored by whoever looks after it.</summary>
+    /// <exception cref="StoreUnavailableException">Always.</exception>
+    public Restoring Restore(FolderHold hold, string file) => throw new StoreUnavailableException(new BothLanguages(
+        "紀錄在 PostgreSQL 伺服器上，這個命令換不了，什麼都沒有改。請用 pg_restore 或伺服器自己的備份還原；"
+            + "這份備份要拿來看，請加上 --Storage:Provider=Sqlite，還原到另一個資料夾。",
+        "The records are on a PostgreSQL server, where this command cannot put anything, and nothing was changed. Use pg_restore or the server's own "
+            + "backups; to look at this one, restore it to another folder with --Storage:Provider=Sqlite."));
 
     private PostgreSqlStore Opened(CodeKey key, Action<PostgreSqlStore> agree, OutboxFeed? feed = null)
     {

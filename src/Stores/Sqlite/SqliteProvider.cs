@@ -28,6 +28,8 @@ public sealed class SqliteProvider : IStoreProvider
 
     public IStoreUpkeep Upkeep(DataFolder folder) => new SqliteUpkeep(folder);
 
+    public IOutboxShare Share(IStore store, TimeProvider time) => new WholeOutbox(store);
+
     public long SchemaOf(DataFolder folder) => SqliteReader.VersionOf(folder);
 
     public StoreUpgrade? Upgrade(FolderHold hold, CodeKey key, DateOnly today) => SqliteUpgrade.Run(hold, key, today);
