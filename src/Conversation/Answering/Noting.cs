@@ -1,6 +1,5 @@
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Commands.Undoing;
-using CommunityBot.Conversation.Texts;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Deeds;
 using CommunityBot.Messages;

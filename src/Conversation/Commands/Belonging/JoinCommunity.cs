@@ -4,7 +4,6 @@ using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
-using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Belonging;
 
