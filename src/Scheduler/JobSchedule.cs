@@ -70,6 +70,9 @@ public sealed class JobSchedule(ISchedulerFactory schedulers, IStore store, Time
     {
         var (now, last) = (time.GetUtcNow(), runs.Select(run => run.StartedAt).DefaultIfEmpty().Max());
         if (now < last)
-            log.LogWarning("The clock says {Now:u}, and a job ran at {Last:u}. One of the two is wrong: look at the clock, which sign-in depends on", now, last);
+        {
+            log.LogWarning(
+                "The clock says {Now:u}, and a job ran at {Last:u}. One of the two is wrong: look at the clock, which sign-in depends on", now, last);
+        }
     }
 }

@@ -75,11 +75,15 @@ public sealed class DataFolder(string path, bool withDatabase = true)
     /// </summary>
     internal void GiveToOwner(string file) => FileOwner.Give(file, FileOwner.Of(Path));
 
-    /// <summary>Whether a file, by whatever path it is named, is one that the bot writes here and nobody else may.</summary>
+    /// <summary>
+    /// Whether a file, by whatever path it is named, is one that the bot writes here and nobody else may, or stands where one of its folders will.
+    /// </summary>
     public bool Owns(string file)
     {
         var real = RealPath.Of(file);
         var name = System.IO.Path.GetFileName(real);
+        if (RealPath.Names.Equals(real, RealPath.Of(Path)) || RealPath.Names.Equals(real, RealPath.Of(Backups)))
+            return true;
         return System.IO.Path.GetDirectoryName(real) is { } folder
             && ((RealPath.Names.Equals(folder, RealPath.Of(Path)) && Own().Any(own => RealPath.Names.Equals(System.IO.Path.GetFileName(own), name)))
                 || (RealPath.Names.Equals(folder, RealPath.Of(Backups)) && name.StartsWith(BackupFolder.Prefix, StringComparison.OrdinalIgnoreCase))
@@ -155,7 +159,7 @@ public sealed class DataFolder(string path, bool withDatabase = true)
 
     private string In(string name) => System.IO.Path.Combine(Path, name);
 
-    private IEnumerable<string> Own() => [Database, .. Beside.Select(suffix => Database + suffix), Arriving, CodeKey, ServerLock];
+    private IEnumerable<string> Own() => [Database, .. Beside.Select(suffix => Database + suffix), Arriving, CodeKey, ServerLock, ChatAddress];
 
     private IEnumerable<string> There() =>
     [

@@ -49,8 +49,13 @@ public sealed class Restoring : IDisposable
     public Task<T> OfBackup<T>(Func<IRecords, T> work, DateOnly today, CancellationToken cancel) => Read(_aside, work, today, cancel);
 
     /// <summary>The same of what is in use until now.</summary>
-    /// <exception cref="StoreUnavailableException">It cannot be read, or there is none.</exception>
-    public Task<T> OfPresent<T>(Func<IRecords, T> work, DateOnly today, CancellationToken cancel) => Read(_folder, work, today, cancel);
+    /// <exception cref="StoreUnavailableException">It is damaged, cannot be read, or there is none.</exception>
+    public Task<T> OfPresent<T>(Func<IRecords, T> work, DateOnly today, CancellationToken cancel)
+    {
+        // What is left of one that is damaged would be taken for all of it.
+        _provider.RefuseDamaged(_folder);
+        return Read(_folder, work, today, cancel);
+    }
 
     /// <summary>
     /// Puts the backup in the place of the database. As long as a file waits under the name <see cref="DataFolder.Arriving"/>, nobody opens the

@@ -138,6 +138,28 @@ public sealed class RestoringTests : IDisposable
         Assert.Equal(before, Entries());
     }
 
+    /// <summary>As what a restore kept is put back, of a bot that had been killed.</summary>
+    [Fact]
+    public async Task What_a_database_had_beside_it_comes_with_it()
+    {
+        var provider = s_providers["Sqlite"];
+        await MakeBackup(provider, _folder);
+        var left = Directory.CreateDirectory(Path.Combine(_place.FullName, "left")).FullName;
+        using (var store = provider.Existing(_folder, new CodeKey(_folder)))
+        {
+            await store.Change(records => Circle.Add(records, "資安社群"), Cancel);
+            foreach (var file in Directory.GetFiles(_folder.Path, "communitybot.db*"))
+                File.Copy(file, Path.Combine(left, Path.GetFileName(file)));
+        }
+
+        Restore(provider, Backup);
+        Assert.Equal(["AI 社群"], await Names(provider));
+        Restore(provider, Path.Combine(left, "communitybot.db"));
+
+        Assert.Equal(["AI 社群", "資安社群"], await Names(provider));
+        Assert.True(File.Exists(Path.Combine(left, "communitybot.db-wal")));
+    }
+
     [Fact]
     public async Task An_older_backup_and_an_older_present_are_read_on_copies_and_stay_as_they_are()
     {

@@ -57,6 +57,43 @@ public sealed class SqliteTamperingTests : IDisposable
         Assert.Contains(found, (await Breaks(again)).Select(one => one.What));
     }
 
+    [Theory]
+    [InlineData(ChainKind.Attendance, "attendance", "meeting_id")]
+    [InlineData(ChainKind.Points, "point_ledger", "community_id")]
+    [InlineData(ChainKind.Money, "budget_ledger", "community_id")]
+    public async Task The_last_lines_of_a_chain_leave_a_gap_where_others_were_written_after_them(ChainKind kind, string table, string of)
+    {
+        using (var store = new SqliteStore(_folder))
+        {
+            await store.Change(records => FullCircle.Add(records, "王小明", "王小明"), Cancel);
+            await store.Change(
+                records =>
+                {
+                    var later = new AnyLines(1, Circle.Add(records, "後來的社群"));
+                    later.WriteAttendance(records.Attendance, 5);
+                    later.WritePoints(records.Points, 5);
+                    later.WriteBudget(records.Budget, 5);
+                },
+                Cancel);
+        }
+
+        using (var connections = new SqliteConnections(_folder.Database))
+        using (var sql = connections.OpenWriter())
+        {
+            sql.Script(
+                $"""
+                PRAGMA foreign_keys = OFF;
+                DELETE FROM chain_links WHERE kind = {(int)kind} AND entry = (SELECT max(id) FROM {table} WHERE {of} = 1);
+                DELETE FROM {table} WHERE id = (SELECT max(id) FROM {table} WHERE {of} = 1);
+                """);
+        }
+
+        using var again = new SqliteStore(_folder);
+        var walks = await again.Read(records => Chaining.Walk(records).ToList(), Cancel);
+        Assert.Empty(walks.SelectMany(walk => walk.Breaks));
+        Assert.Equal(kind, Assert.Single(ChainGap.Among(walks)).Kind);
+    }
+
     [Fact]
     public async Task Two_lines_that_change_places_are_both_found()
     {

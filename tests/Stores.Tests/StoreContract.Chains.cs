@@ -21,6 +21,7 @@ public abstract partial class StoreContract
             ],
             walks.Select(walk => walk.Chain));
         Assert.All(walks, walk => Assert.Empty(walk.Breaks));
+        Assert.Empty(ChainGap.Among(walks));
         Assert.All(walks, walk => Assert.True(walk is { Links: > 0, Wordless: 0 }));
         Assert.Equal(walks.Count, walks.Select(walk => walk.Head).Distinct().Count());
         var links = await Read(records => records.Chains.Of(ChainId.AttendanceOf(circle.First.Id)));
@@ -76,6 +77,7 @@ public abstract partial class StoreContract
 
         var walks = await Walk();
         Assert.Empty(walks.SelectMany(walk => walk.Breaks));
+        Assert.Empty(ChainGap.Among(walks));
         Assert.Contains(walks, walk => walk.Wordless > 0);
         var theirs = await Read(records => records.Attendance.Noted().SelectMany(records.Attendance.Of).Where(line => line.Person == renamed.Id)
             .Select(line => records.Chains.Of(ChainId.AttendanceOf(line.Meeting)).Single(link => link.Entry == line.Id.Value)).ToList());

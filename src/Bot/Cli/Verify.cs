@@ -27,14 +27,16 @@ internal static class Verify
             records =>
             {
                 var found = Chaining.Walk(records).ToList();
-                return (found, found.SelectMany(walk => walk.Breaks.Select(one => Said(records, bot.Clock, walk.Chain, one))).ToList());
+                return (found, found.SelectMany(walk => walk.Breaks.Select(one => Said(records, bot.Clock, walk.Chain, one)))
+                    .Concat(ChainGap.Among(found).Select(Said))
+                    .ToList());
             },
             cancel);
         foreach (var said in breaks)
             terminal.Say(said);
         terminal.Say(breaks.Count == 0 ? Sound(walks) : new BothLanguages(
-            $"有 {breaks.Count} 筆和寫下時不同。程式自己只會加，不會改也不會刪：先別拿來送件，找一份較早的備份，一筆一筆比對。",
-            $"{breaks.Count} lines differ from what was written. The program only adds to them: hand nothing in, and compare them with an earlier backup."));
+            $"有 {breaks.Count} 處和寫下時不同。程式自己只會加，不會改也不會刪：先別拿來送件，找一份較早的備份，一筆一筆比對。",
+            $"{breaks.Count} things differ from what was written. The program only adds to them: hand nothing in, and compare them with an earlier backup."));
         if (walks.Sum(walk => walk.Wordless) is > 0 and var wordless)
         {
             terminal.Say(new BothLanguages(
@@ -54,6 +56,21 @@ internal static class Verify
                 CultureInfo.InvariantCulture,
                 $"As they were written: {Lines(ChainKind.Attendance):n0} lines of attendance, {Lines(ChainKind.Money):n0} of money, "
                     + $"{Lines(ChainKind.Points):n0} of points."));
+    }
+
+    private static BothLanguages Said(ChainGap gap)
+    {
+        var (chinese, english) = gap.Kind switch
+        {
+            ChainKind.Attendance => ("出席", "attendance"),
+            ChainKind.Money => ("經費", "money"),
+            _ => ("點數", "points"),
+        };
+        return gap.First == gap.Last
+            ? new BothLanguages($"{chinese}第 {gap.First} 號：不見了，連結也一起拿掉了", $"{english}, line {gap.First}: it is missing, and so is its link")
+            : new BothLanguages(
+                $"{chinese}第 {gap.First} 到 {gap.Last} 號：不見了，連結也一起拿掉了",
+                $"{english}, lines {gap.First} to {gap.Last}: they are missing, and so are their links");
     }
 
     private static BothLanguages Said(IRecords records, SchoolClock clock, ChainId chain, ChainBreak found)

@@ -27,6 +27,11 @@ internal static class BindingCodes
             : null;
     }
 
+    /// <summary>Whether one may be taken from it, whoever said it and whatever they were asked.</summary>
+    public static bool MayBeIn(Heard heard) => BindingCode.Read(heard.Words) is not null
+        || Said(heard.Words) is not null
+        || (heard.Command is CommandIds.Bind or CommandIds.IssueCode && BindingCode.Read(heard.Arguments) is not null);
+
     /// <summary>The code that somebody says is theirs: 綁定碼是 7K3Q-9XPA, 我拿到 7K3Q-9XPA. In any other sentence it may be
     /// somebody else's, and eight letters may be a word.</summary>
     private static string? Said(string words) =>

@@ -31,12 +31,16 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
         return heard with { To = tag, Several = SeveralOrders.In(typed.Text, heard) };
     }
 
+    /// <summary>Whether what was typed may bind whoever typed it, as far as can be told without looking a code up: by itself, or as a yes to it.</summary>
+    public bool MayBind(string typed, ChatAccount? account) => (account?.Question?.Offered ?? []).Select(offered => offered.Words).Prepend(typed)
+        .Any(words => BindingCode.AnyIn(words).Any() && BindingCodes.MayBeIn(Listen(new MessageContent.Words(words))));
+
     public Answer Respond(IRecords records, IncomingMessage message) => Respond(records, message, Hear(message));
 
     /// <summary>Answers within a change: what the answer says is true once that change is committed.</summary>
     /// <param name="records">The records of the change.</param>
     /// <param name="message">What happened.</param>
-    /// <param name="heard">What <see cref="Hear"/> made of it, beforehand, since nobody should wait for it.</param>
+    /// <param name="heard">What <see cref="Hear(IncomingMessage)"/> made of it, beforehand, since nobody should wait for it.</param>
     public Answer Respond(IRecords records, IncomingMessage message, Heard? heard)
     {
         var before = records.Accounts.Find(message.From) ?? new ChatAccount { Address = message.From, Language = message.Locale ?? Language.Chinese };

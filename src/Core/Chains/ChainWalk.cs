@@ -28,6 +28,9 @@ public sealed record ChainBreak(BreakKind What, long Entry);
 /// <param name="Breaks">Empty where everything is as it was written.</param>
 public sealed record ChainWalk(ChainId Chain, int Links, int Wordless, Digest Head, IReadOnlyList<ChainBreak> Breaks)
 {
+    /// <summary>The number of each line that is there or has a link.</summary>
+    public required IReadOnlyCollection<long> Numbers { get; init; }
+
     /// <summary>Every link is held against the one before it as it stands, so that one change is found once and not at all that follow.</summary>
     public static ChainWalk Along(ChainId chain, IReadOnlyList<Link> links, IReadOnlyList<ChainedEntry> entries)
     {
@@ -45,7 +48,8 @@ public sealed record ChainWalk(ChainId Chain, int Links, int Wordless, Digest He
             previous = link.Hash;
         }
 
+        var numbers = entries.Select(entry => entry.Id).Union(links.Select(link => link.Entry)).ToList();
         breaks.AddRange(unlinked.Keys.Order().Select(id => new ChainBreak(BreakKind.Added, id)));
-        return new ChainWalk(chain, links.Count, links.Count(link => link.Salt is null), previous, breaks);
+        return new ChainWalk(chain, links.Count, links.Count(link => link.Salt is null), previous, breaks) { Numbers = numbers };
     }
 }

@@ -15,7 +15,7 @@ internal static class ChangedName
         var (one, two) = (NameKey.Of(name), NameKey.Of(other));
         var (mine, theirs) = (one.Value.EnumerateRunes().ToArray(), two.Value.EnumerateRunes().ToArray());
         return IsLong(mine) && IsLong(theirs)
-            && (OneLetter.Apart(one, two) || mine.AsSpan()[^LettersOfGivenName..].SequenceEqual(theirs.AsSpan()[^LettersOfGivenName..]));
+            && (OneLetter.Apart(one, two) || mine.AsSpan(^LettersOfGivenName..).SequenceEqual(theirs.AsSpan(^LettersOfGivenName..)));
     }
 
     private static bool IsLong(Rune[] letters) => letters.Length >= LeastLetters && letters.All(Renaming.IsHan);

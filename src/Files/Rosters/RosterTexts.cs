@@ -49,8 +49,8 @@ public static class RosterTexts
                 $"「{found}」是資料刪除以後的代稱，不能當姓名。請填本人的姓名，或刪掉這一列",
                 $"'{found}' stands for somebody whose data was deleted, and is nobody's name. Fill in a name or delete this row"),
             RosterFault.NoName => new BothLanguages(
-                $"「{found}」裡有姓名不會有的符號。請只用文字；要分開同名的人，可以加數字或括號",
-                $"'{found}' holds signs that stand in no name. Use letters; digits or brackets may tell namesakes apart"),
+                $"「{found}」不是姓名，或者有姓名不會有的符號。請填一個人的姓名，只用文字；要分開同名的人，可以加數字或括號",
+                $"'{found}' is no name, or holds signs that stand in none. Fill in somebody's, in letters; digits or brackets may tell namesakes apart"),
             RosterFault.BadDay => new BothLanguages(
                 $"「{found}」不是日期。請寫成 114/9/1 或 2025-09-01，或留空白", $"'{found}' is no day. Write 114/9/1 or 2025-09-01, or leave it empty"),
             RosterFault.EndsBeforeItBegins =>

@@ -47,6 +47,20 @@ public sealed class VerifyTests : IAsyncLifetime
         Assert.Equal(1, await _run.Run("verify"));
 
         Assert.Contains("「AI 社群」2025-05-26 教材共備的出席第 1 號：內容或順序被改過", _run.Out, StringComparison.Ordinal);
-        Assert.Contains("有 1 筆和寫下時不同", _run.Out, StringComparison.Ordinal);
+        Assert.Contains("有 1 處和寫下時不同", _run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lines_that_went_together_with_their_links_leave_a_gap()
+    {
+        Assert.SkipUnless(TestStore.Provider is SqliteProvider, "What is changed past the program is changed in SQL.");
+        using (var connections = new SqliteConnections(new DataFolder(_run.Data).Database))
+        using (var sql = connections.OpenWriter())
+            sql.Script("UPDATE attendance SET id = 4; DELETE FROM chain_links");
+
+        Assert.Equal(1, await _run.Run("verify"));
+
+        Assert.Contains("出席第 1 到 3 號：不見了，連結也一起拿掉了", _run.Out, StringComparison.Ordinal);
+        Assert.Contains("attendance, lines 1 to 3: they are missing", _run.Out, StringComparison.Ordinal);
     }
 }

@@ -52,7 +52,9 @@ public sealed class JobScheduleTests
 
         await StartAndStop(scene, JobScene.Noon.AddDays(-1));
 
-        Assert.Single(scene.Log.Lines, line => line.Words.StartsWith("The clock says 2025-05-11 04:00:30Z, and a job ran at 2025-05-12", StringComparison.Ordinal));
+        Assert.Single(
+            scene.Log.Lines,
+            line => line.Words.StartsWith("The clock says 2025-05-11 04:00:30Z, and a job ran at 2025-05-12", StringComparison.Ordinal));
     }
 
     [Fact]

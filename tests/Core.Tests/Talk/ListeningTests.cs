@@ -43,9 +43,9 @@ public sealed class ListeningTests
             new Intent { Command = "days", Arguments = "{days}", Sentences = [Phrase("我 {days} 都請假")] },
             new Intent { Command = "hand-in", Arguments = "{what}", Sentences = [Phrase("交了 {what}")] },
             new Intent { Command = "leave-for", Arguments = "{name} {when}", Sentences = [Phrase("{name} {when} 請假")] },
+            new Intent { Command = "go", Arguments = "{name} {community} {day}", Sentences = [Phrase("離開 {name} [{community}] {day}")] },
             new Intent { Command = "joins", Arguments = "{name} {rest}", Sentences = [Phrase("新增 {name} {rest}")] },
             new Intent { Command = "ends", Arguments = "{name} {when} {rest}", Sentences = [Phrase("{name} {when} {rest}")] },
-            new Intent { Command = "go", Arguments = "{name} {community} {day}", Sentences = [Phrase("離開 {name} [{community}] {day}")] },
         ],
     });
 
