@@ -38,7 +38,7 @@ internal sealed class Gaps(Utterance said, TalkBook book, KnownNames known)
     public IEnumerable<(int End, string Text)> Rest(int at, int to) => at >= to || IsTalk(at) ? []
         : [(to, to == said.Tokens.Count ? said.Words[said.Tokens[at].At..].TrimEnd(' ', ',', '，', '、', '。', '.', '!', '！', '~') : said.Between(at, to))];
 
-    public bool IsApart(int at) => said.IsApart(at);
+    public bool IsApart(int at) => at < said.Tokens.Count && said.IsApart(at);
 
     /// <summary>Whether what no blank sets off is no reason: 12/17請假的規定.</summary>
     public bool IsTalk(int at) => at > 0 && at < said.Tokens.Count && !said.IsApart(at)

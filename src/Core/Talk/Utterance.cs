@@ -40,9 +40,11 @@ public sealed record Utterance(string Words, IReadOnlyList<Token> Tokens)
     /// <summary>The words from one token up to another, as they were typed, with the bracket that closes one within: 12/31(四).</summary>
     public string Between(int first, int end) => end <= first ? "" : Words[Tokens[first].At..Closed(Tokens[first].At, Tokens[end - 1].End)];
 
-    private int Closed(int from, int to) =>
-        to < Words.Length && Words[to] is ')' or '）' && Words.AsSpan(from, to - from) is var within && within.LastIndexOfAny("(（") > within.LastIndexOfAny(")）")
-            ? to + 1 : to;
+    private int Closed(int from, int to)
+    {
+        var within = Words.AsSpan(from, to - from);
+        return Words.AsSpan(to) is [')' or '）', ..] && within.LastIndexOfAny("(（") > within.LastIndexOfAny(")）") ? to + 1 : to;
+    }
 
     private static int EndOf(string words, int at)
     {

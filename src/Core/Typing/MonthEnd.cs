@@ -17,6 +17,9 @@ public static class MonthEnd
 
     private const int December = 12;
 
+    /// <summary>A year that is farther from today is a slip.</summary>
+    private const int MostYears = 10;
+
     /// <summary>Until then 年底 may be that of the year before, so that it is no day.</summary>
     private const int StillLastYear = 2;
 
@@ -36,10 +39,12 @@ public static class MonthEnd
         if (said["school"].Success || (said["december"].Success && !said["year"].Success && today.Month <= StillLastYear))
             return null;
         if (said["year"].Success || said["december"].Success)
-            return End(Year(said["year"].Value, today), said["december"].Success ? December : Number(said["month"].Value));
+            return Year(said["year"].Value, today) is var year && Math.Abs(year - today.Year) <= MostYears
+                ? End(year, said["december"].Success ? December : Number(said["month"].Value))
+                : null;
         if (!said["month"].Success)
             return first.AddMonths(said["next"].Success ? 2 : said["last"].Success ? 0 : 1).AddDays(-1);
-        return Enumerable.Range(today.Year - 1, 3).Select(year => End(year, Number(said["month"].Value)))
+        return Enumerable.Range(today.Year - 1, 3).Select(one => End(one, Number(said["month"].Value)))
             .MinBy(day => Math.Abs((day?.DayNumber ?? 0) - today.DayNumber));
     }
 

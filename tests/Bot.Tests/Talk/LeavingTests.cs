@@ -35,7 +35,6 @@ public sealed class LeavingTests
     [InlineData("115年1月底", "115/01/31")]
     [InlineData("年底", "114/12/31")]
     [InlineData("今年底", "114/12/31")]
-    [InlineData("去年底", "113/12/31")]
     public async Task And_the_end_of_a_month(string answer, string day)
     {
         using var scene = await Scene.Open();
@@ -88,6 +87,7 @@ public sealed class LeavingTests
     [InlineData("下學期")]
     [InlineData("學年底")]
     [InlineData("13月底")]
+    [InlineData("9999年底")]
     public async Task What_is_no_last_day_ends_nothing(string answer)
     {
         using var scene = await Scene.Open();

@@ -18,7 +18,9 @@ public static class RenameMember
             return Reply.Say(turn.Texts.AskRename, turn.Button(CommandIds.Help));
         if (turn.Texts.IsCommunity(said.Arguments) || NamedCommunity.Find(said.Arguments, Leading.Communities(turn), Stands.First) is not Found<Community>.None)
             return Reply.Say(
-                turn.Records.People.OfficerOf(turn.Me.Id, turn.Today).Count > 0 ? turn.Texts.CommunitiesAreRenamedByRoster : turn.Texts.OfficersRenameCommunities,
+                turn.Records.People.OfficerOf(turn.Me.Id, turn.Today).Count > 0
+                    ? turn.Texts.CommunitiesAreRenamedByRoster
+                    : turn.Texts.OfficersRenameCommunities,
                 turn.Button(CommandIds.Help));
         var people = Leading.Communities(turn)
             .SelectMany(community => turn.Records.People.EverIn(community.Id))

@@ -27,7 +27,8 @@ internal static class StandsNow
 
     private static string Holds(Turn reader, OfficeChange change)
     {
-        var (name, post) = (Name(reader, change.Person, change.Called), reader.Texts.OfficeName(change.Office is Office.Head ? OfficeKind.Head : OfficeKind.Officer));
+        var name = Name(reader, change.Person, change.Called);
+        var post = reader.Texts.OfficeName(change.Office is Office.Head ? OfficeKind.Head : OfficeKind.Officer);
         var where = change.Office switch
         {
             Office.Head(var community) => reader.Records.Communities.Find(community)?.Name ?? "",

@@ -13,7 +13,7 @@ public sealed partial class EnglishCatalogue
 
     public override string FormerFirstDayLabel => "Planned first day";
 
-    public override bool IsCommunityWord(string word) => word.EndsWith("community", StringComparison.OrdinalIgnoreCase) && word.Contains('-', StringComparison.Ordinal);
+    public override bool IsCommunityWord(string word) => word.EndsWith("-community", StringComparison.OrdinalIgnoreCase);
 
     public override string NoCommunityCalled(string name) => $"There is no community called “{name}”.";
 
