@@ -35,7 +35,8 @@ public sealed class OutboxDelivery(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var postmen = channels.ToDictionary(channel => channel.Name, channel => new Postman(channel, store, share, outages, sent, _attempts.Writer, time, log));
+        var postmen = channels.ToDictionary(
+            channel => channel.Name, channel => new Postman(channel, store, share, outages, sent, _attempts.Writer, time, log));
         var noting = NoteAll();
         try
         {

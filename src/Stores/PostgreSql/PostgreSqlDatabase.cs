@@ -10,6 +10,13 @@ public sealed class PostgreSqlDatabase : IDisposable
     /// <summary>What might be written.</summary>
     public const string Example = "Host=db.example.edu.tw;Database=communitybot;Username=communitybot;Password=…";
 
+    /// <summary>Somewhat more than there are hands, for what is done beside changes.</summary>
+    private const int MostReading = 9;
+    private const int MostChanging = 12;
+
+    /// <summary>What one bot may have open at once.</summary>
+    public const int MostConnections = MostReading + MostChanging;
+
     private readonly NpgsqlConnectionStringBuilder _written;
     private readonly Lazy<NpgsqlDataSource> _reading;
     private readonly Lazy<NpgsqlDataSource> _changing;
@@ -18,8 +25,8 @@ public sealed class PostgreSqlDatabase : IDisposable
     public PostgreSqlDatabase(string connection)
     {
         _written = new NpgsqlConnectionStringBuilder(connection);
-        _reading = new Lazy<NpgsqlDataSource>(() => Opened("-c default_transaction_read_only=on"));
-        _changing = new Lazy<NpgsqlDataSource>(() => Opened($"-c enable_seqscan=off -c jit=off -c communitybot.bot={Bot}"));
+        _reading = new Lazy<NpgsqlDataSource>(() => Opened("-c default_transaction_read_only=on", MostReading));
+        _changing = new Lazy<NpgsqlDataSource>(() => Opened($"-c enable_seqscan=off -c jit=off -c communitybot.bot={Bot}", MostChanging));
     }
 
     /// <summary>The name of this bot among those of the database, as long as the program runs.</summary>
@@ -59,12 +66,13 @@ public sealed class PostgreSqlDatabase : IDisposable
             source.Value.Dispose();
     }
 
-    private NpgsqlDataSource Opened(string options)
+    private NpgsqlDataSource Opened(string options, int most)
     {
         var with = new NpgsqlConnectionStringBuilder(_written.ConnectionString)
         {
             Options = $"{_written.Options} {options}".Trim(),
             ApplicationName = _written.ApplicationName ?? "communitybot",
+            MaxPoolSize = most,
             // Statements stay prepared as long as a connection is open.
             MaxAutoPrepare = 500,
             AutoPrepareMinUsages = 2,

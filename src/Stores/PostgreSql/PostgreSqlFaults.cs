@@ -52,8 +52,8 @@ internal static class PostgreSqlFaults
         PostgresException { SqlState: PostgresErrorCodes.DiskFull } => new BothLanguages(
             "資料庫伺服器的磁碟滿了。請清出空間；已經記下的都還在。", "The disk of the database server is full. Make room; what was kept is still there."),
         PostgresException { SqlState: PostgresErrorCodes.TooManyConnections } => new BothLanguages(
-            $"資料庫 {database} 的連線用完了。請把伺服器的 max_connections 調大：每個機器人最多用 {PostgreSqlStore.MostConnections} 條。",
-            $"The database {database} has no connection left. Raise max_connections: each bot uses up to {PostgreSqlStore.MostConnections}."),
+            $"資料庫 {database} 的連線用完了。請把伺服器的 max_connections 調大：每個機器人最多用 {PostgreSqlDatabase.MostConnections} 條。",
+            $"The database {database} has no connection left. Raise max_connections: each bot uses up to {PostgreSqlDatabase.MostConnections}."),
         _ => new BothLanguages(
             $"連不上資料庫 {database}（{Why(fault)}）。請檢查伺服器有沒有在執行、網路通不通；恢復之後會自己繼續。",
             $"The database {database} cannot be reached ({Why(fault)}). Look whether the server runs and the way to it is open; all goes on by itself then."),

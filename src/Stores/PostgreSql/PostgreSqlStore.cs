@@ -11,8 +11,8 @@ namespace CommunityBot.Stores.PostgreSql;
 /// </summary>
 internal sealed class PostgreSqlStore : IOpenStore
 {
-    /// <summary>More would only wait for the processors of the database.</summary>
-    private const int Writers = 16;
+    /// <summary>More would be in each other's way more often than they got on (decision 0032).</summary>
+    private const int Writers = 8;
     private const int Readers = 8;
 
     /// <summary>Another change was in the way.</summary>
@@ -37,9 +37,6 @@ internal sealed class PostgreSqlStore : IOpenStore
     /// <param name="key">What codes are kept under.</param>
     /// <param name="feed">Is handed what is to be sent, once it is committed.</param>
     public PostgreSqlStore(PostgreSqlDatabase database, CodeKey key, OutboxFeed? feed = null) => (_database, _key, _feed) = (database, key, feed);
-
-    /// <summary>What one bot may have open at once, and one more for a command beside it.</summary>
-    public static int MostConnections => Writers + Readers + 1;
 
     public Task<T> Read<T>(Func<IRecords, T> work, CancellationToken cancel) => _readers.Do(() => OnSnapshot(work), cancel);
 
