@@ -41,7 +41,8 @@ public sealed class OutboxDelivery(
         try
         {
             await Persist(() => outages.Forget(postmen.Keys, stoppingToken), stoppingToken);
-            await Task.WhenAll([share.Hold(stoppingToken), Distribute(postmen, stoppingToken), .. postmen.Values.Select(postman => postman.Run(stoppingToken))]);
+            await Task.WhenAll(
+                [share.Hold(stoppingToken), Distribute(postmen, stoppingToken), .. postmen.Values.Select(postman => postman.Run(stoppingToken))]);
         }
         finally
         {

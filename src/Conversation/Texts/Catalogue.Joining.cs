@@ -48,6 +48,6 @@ public abstract partial class Catalogue
     /// <summary>How one hands over what one leads.</summary>
     /// <param name="leave">The command.</param>
     /// <param name="name">Who hands over.</param>
-    /// <param name="day">A last day for the example.</param>
-    public abstract string HowToHandOver(string leave, string name, DateOnly day);
+    /// <param name="day">A last day for the example, as it is typed.</param>
+    public abstract string HowToHandOver(string leave, string name, string day);
 }

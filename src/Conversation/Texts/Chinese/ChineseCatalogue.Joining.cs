@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CommunityBot.Calendar;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Texts.Chinese;
@@ -42,7 +41,7 @@ public sealed partial class ChineseCatalogue
 
     public override string WhichPostEnds(string name) => $"{name}有幾個身分，要結束哪一個？";
 
-    public override string HowToHandOver(string leave, string name, DateOnly day) =>
-        $"離開、交接都是一句話：「{leave} {name} 最後一天 接任 接手的人」，例如「{leave} {name} {RocCalendar.Format(day)} 離職 接任 陳美麗」。"
+    public override string HowToHandOver(string leave, string name, string day) =>
+        $"離開、交接都是一句話：「{leave} {name} 最後一天 接任 接手的人」，例如「{leave} {name} {day} 離職 接任 陳美麗」。"
             + "還沒有登記；按下面的按鈕，我一步一步問。";
 }

@@ -40,7 +40,7 @@ public sealed partial class EnglishCatalogue
 
     public override string WhichPostEnds(string name) => $"{name} is several things. Which of them ends?";
 
-    public override string HowToHandOver(string leave, string name, DateOnly day) =>
-        $"Leaving and handing over is one sentence: “{leave} {name} {day:O} retired, successor” and the name of who takes over. Nothing is noted yet; "
+    public override string HowToHandOver(string leave, string name, string day) =>
+        $"Leaving and handing over is one sentence: “{leave} {name} {day} retired, successor” and the name of who takes over. Nothing is noted yet; "
             + "press the button below and I ask for one thing after the other.";
 }
