@@ -41,13 +41,15 @@ internal static class StoreFaults
                 + $"請把 {log} 移到別的地方再啟動；要用備份還原，請用 restore，不要自己複製。",
             $"The database {file} is whole, but {log} is not of it: a backup was copied beside what an earlier one left. Nothing was changed. Move "
                 + $"{log} somewhere else and start again; to restore a backup, use restore and copy nothing by hand."),
-        fault) { IsDamage = true };
+        fault)
+    { IsDamage = true };
 
     public static StoreUnavailableException DamagedBackup(string file, Exception fault) => new(
         new BothLanguages(
             $"{file} 壞了，或不完整，不能用來還原，什麼都沒有改。請換一份備份（自動備份在資料夾的 backups 裡）。",
             $"{file} is damaged or not whole. Nothing was changed; take another backup (the nightly ones are in backups of the data folder)."),
-        fault) { IsDamage = true };
+        fault)
+    { IsDamage = true };
 
     /// <summary>It was made with another <c>Storage:Provider</c>.</summary>
     public static StoreUnavailableException OfProvider(string file, string provider) => new(new BothLanguages(
