@@ -1,11 +1,13 @@
 using CommunityBot.Records;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Quartz;
 
 namespace CommunityBot.Scheduler;
 
 /// <summary>Has the jobs of <see cref="JobTable"/> run at their times and, at the start, those that the bot was off for.</summary>
-public sealed class JobSchedule(ISchedulerFactory schedulers, IStore store, TimeZoneInfo zone, TimeProvider time) : BackgroundService, IHostedLifecycleService
+public sealed class JobSchedule(ISchedulerFactory schedulers, IStore store, TimeZoneInfo zone, TimeProvider time, ILogger<JobSchedule> log)
+    : BackgroundService, IHostedLifecycleService
 {
     private static readonly TimeSpan s_between = TimeSpan.FromMinutes(1);
 
@@ -58,7 +60,19 @@ public sealed class JobSchedule(ISchedulerFactory schedulers, IStore store, Time
     {
         var scheduler = await schedulers.GetScheduler(cancel);
         var runs = await store.Read(records => records.Jobs.All(), cancel);
+        TellOfClock(runs);
         foreach (var job in JobTable.All.Where(job => job.AtStart || job.CameDue(runs, time.GetUtcNow(), zone)))
             await scheduler.TriggerJob(job.Key, cancellationToken: cancel);
+    }
+
+    /// <summary>The bot starts all the same: where the clock was ahead before and is right now, this is so for as long as it had been ahead.</summary>
+    private void TellOfClock(IReadOnlyList<JobRun> runs)
+    {
+        var (now, last) = (time.GetUtcNow(), runs.Select(run => run.StartedAt).DefaultIfEmpty().Max());
+        if (now < last)
+        {
+            log.LogWarning(
+                "The clock says {Now:u}, and a job ran at {Last:u}. One of the two is wrong: look at the clock, which sign-in depends on", now, last);
+        }
     }
 }

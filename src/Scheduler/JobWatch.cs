@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CommunityBot.Messages;
 using CommunityBot.Records;
 using Microsoft.Extensions.Logging;
 using Quartz;
@@ -58,7 +59,7 @@ public sealed class JobWatch(IStore store, JobMetrics metrics, TimeZoneInfo zone
         {
             if (_kept.AddOrUpdate(job, 1, (_, times) => times + 1) == 1)
                 log.LogWarning("The job {Job} cannot do its work, and is tried at its times until it can: {Why}", job, outage.Message);
-            return outage is StoreUnavailableException { Said: var said } ? Conclusion.InBoth(said.Chinese, said.English) : outage.Message;
+            return Conclusion.InBoth(InChinese(outage), outage.Message);
         }
 
         var (fault, reference) = (failure.GetBaseException(), context.FireInstanceId[^Math.Min(ReferenceLetters, context.FireInstanceId.Length)..]);
@@ -73,6 +74,16 @@ public sealed class JobWatch(IStore store, JobMetrics metrics, TimeZoneInfo zone
             fault = fault.InnerException;
         return fault;
     }
+
+    /// <summary>The system says it in English only.</summary>
+    private static string InChinese(Exception outage) => outage switch
+    {
+        StoreUnavailableException store => store.Said.Chinese,
+        HttpRequestException { StatusCode: { } status } => $"平台回答 {(int)status}",
+        HttpRequestException => "連不上平台，或回答的不是它",
+        TimeoutException => "等不到回答",
+        _ => FileFaults.Why(outage).Chinese,
+    };
 
     private DateTimeOffset? NextOf(string job) => JobTable.Find(job)?.NextAfter(time.GetUtcNow(), zone);
 

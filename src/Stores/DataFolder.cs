@@ -7,10 +7,12 @@ namespace CommunityBot.Stores;
 /// The folder that holds everything the bot writes, for the account that runs it alone. Only one server may use it at a time; commands may run
 /// beside it. It need not be there yet.
 /// </summary>
-public sealed class DataFolder(string path)
+/// <param name="path">Where it is.</param>
+/// <param name="withDatabase">Whether the records are in it too, and not on a server.</param>
+public sealed class DataFolder(string path, bool withDatabase = true)
 {
-    /// <summary>What SQLite and LiteDB write beside a database.</summary>
-    private static readonly string[] s_besideDatabase = ["", "-wal", "-shm", "-journal", "-log"];
+    /// <summary>What SQLite and LiteDB write beside a database, as the ends of its name.</summary>
+    public static readonly IReadOnlyList<string> Beside = ["-log", "-wal", "-shm", "-journal"];
 
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
@@ -21,27 +23,33 @@ public sealed class DataFolder(string path)
 
     public string Backups => In("backups");
 
+    /// <summary>Where a backup is looked at before it takes the place of the database.</summary>
+    internal string Aside => In("restoring");
+
+    /// <summary>What it is called while it takes that place. Where there is one, another attempt got stuck and has to be made again.</summary>
+    internal string Arriving => $"{Database}-restoring";
+
     private string ServerLock => In("server.lock");
 
     /// <summary>Whether there is anything in it that a command could look at.</summary>
     /// <exception cref="StoreUnavailableException">This account may not see what is in it, which is not to be taken for nothing.</exception>
     public bool HasDatabase => Guarded(Database, () => IsThere(Database) && new FileInfo(Database).Length > 0);
 
-    /// <summary>This folder, if it has a database.</summary>
+    /// <summary>This folder, if it has a database, or is to have none.</summary>
     /// <exception cref="StoreUnavailableException">It has none, or is not there.</exception>
     public DataFolder Existing()
     {
-        if (HasDatabase)
-            return this;
         RefuseLost();
+        if (!withDatabase || HasDatabase)
+            return this;
         throw Directory.Exists(Path) ? StoreFaults.NoDatabase(this) : StoreFaults.NoFolder(Path);
     }
 
-    /// <summary>Refuses a folder whose database was lost: what is missing there is to be restored, and not made anew.</summary>
+    /// <summary>Refuses a folder whose database was lost, or half restored: what is missing there is to be restored, and not made anew.</summary>
     /// <exception cref="StoreUnavailableException">It was.</exception>
     public void RefuseLost()
     {
-        if (LostDatabase.Of(this) is { } lost)
+        if (withDatabase && LostDatabase.Of(this) is { } lost)
             throw lost;
     }
 
@@ -67,11 +75,15 @@ public sealed class DataFolder(string path)
     /// </summary>
     internal void GiveToOwner(string file) => FileOwner.Give(file, FileOwner.Of(Path));
 
-    /// <summary>Whether a file, by whatever path it is named, is one that the bot writes here and nobody else may.</summary>
+    /// <summary>
+    /// Whether a file, by whatever path it is named, is one that the bot writes here and nobody else may, or stands where one of its folders will.
+    /// </summary>
     public bool Owns(string file)
     {
         var real = RealPath.Of(file);
         var name = System.IO.Path.GetFileName(real);
+        if (RealPath.Names.Equals(real, RealPath.Of(Path)) || RealPath.Names.Equals(real, RealPath.Of(Backups)))
+            return true;
         return System.IO.Path.GetDirectoryName(real) is { } folder
             && ((RealPath.Names.Equals(folder, RealPath.Of(Path)) && Own().Any(own => RealPath.Names.Equals(System.IO.Path.GetFileName(own), name)))
                 || (RealPath.Names.Equals(folder, RealPath.Of(Backups)) && name.StartsWith(BackupFolder.Prefix, StringComparison.OrdinalIgnoreCase))
@@ -98,6 +110,36 @@ public sealed class DataFolder(string path)
     public FolderHold HoldForServer()
     {
         Make();
+        return Hold();
+    }
+
+    /// <summary>The same to restore a backup into it: its database may be lost, and the folder has to be there.</summary>
+    /// <exception cref="StoreInUseException">A server holds it.</exception>
+    /// <exception cref="StoreUnavailableException">It is not there, or cannot be written to.</exception>
+    public FolderHold HoldToRestore() => Directory.Exists(Path) ? Hold() : throw StoreFaults.NoFolder(Path);
+
+    /// <summary>Whether a server holds it at the moment.</summary>
+    public bool IsServed()
+    {
+        try
+        {
+            if (File.Exists(ServerLock))
+                new FileStream(ServerLock, FileMode.Open, FileAccess.Read, FileShare.Read).Dispose();
+            return false;
+        }
+        catch (IOException taken) when (FileFaults.IsTaken(taken))
+        {
+            return true;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // Another account's; whoever wants the database is told so.
+            return false;
+        }
+    }
+
+    private FolderHold Hold()
+    {
         try
         {
             return Guarded(ServerLock, () =>
@@ -117,7 +159,7 @@ public sealed class DataFolder(string path)
 
     private string In(string name) => System.IO.Path.Combine(Path, name);
 
-    private IEnumerable<string> Own() => [.. s_besideDatabase.Select(suffix => Database + suffix), CodeKey, ServerLock];
+    private IEnumerable<string> Own() => [Database, .. Beside.Select(suffix => Database + suffix), Arriving, CodeKey, ServerLock, ChatAddress];
 
     private IEnumerable<string> There() =>
     [

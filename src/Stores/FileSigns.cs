@@ -1,12 +1,15 @@
 namespace CommunityBot.Stores;
 
 /// <summary>Which database a file is, by how it begins.</summary>
-internal static class FileSigns
+public static class FileSigns
 {
     public const string Sqlite = "Sqlite";
     public const string LiteDb = "LiteDb";
 
     private const int LiteDbAt = 32;
+
+    /// <summary>Null for what is none of them.</summary>
+    public static string? ProviderOf(string file) => IsSqlite(file) ? Sqlite : IsLiteDb(file) ? LiteDb : null;
 
     public static bool IsSqlite(string file) => Begins(file, "SQLite format 3\0"u8, at: 0);
 

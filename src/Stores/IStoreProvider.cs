@@ -15,6 +15,10 @@ public interface IStoreProvider
     /// <summary>The number of the newest schema this program knows.</summary>
     int Schema { get; }
 
+    /// <summary>Whether there is anything that a command could look at.</summary>
+    /// <exception cref="StoreUnavailableException">That cannot be found out, which is not to be taken for nothing.</exception>
+    bool IsThere(DataFolder folder);
+
     /// <summary>Opens the database, or makes it with its folder. One of an earlier version is for <see cref="Upgrade"/>.</summary>
     /// <param name="folder">Where it is.</param>
     /// <param name="key">What codes are kept under.</param>
@@ -42,6 +46,11 @@ public interface IStoreProvider
 
     IStoreUpkeep Upkeep(DataFolder folder);
 
+    /// <summary>What of all that is to be sent is this bot's.</summary>
+    /// <param name="store">The store that is open.</param>
+    /// <param name="time">For how long ago it was sure of it.</param>
+    IOutboxShare Share(IStore store, TimeProvider time);
+
     /// <summary>The schema that is in the database, whichever version of the program wrote it.</summary>
     /// <exception cref="StoreUnavailableException">There is no database, or it cannot be read.</exception>
     long SchemaOf(DataFolder folder);
@@ -53,10 +62,20 @@ public interface IStoreProvider
     /// <returns>What was done; null where nothing had to be.</returns>
     /// <exception cref="StoreUnavailableException">A newer version wrote it, or there is no room for the copy. Then it is as it was.</exception>
     StoreUpgrade? Upgrade(FolderHold hold, CodeKey key, DateOnly today);
+
+    /// <summary>Begins to put a backup in the place of the database, whichever version of the program wrote either.</summary>
+    /// <param name="hold">Nothing serves from the folder meanwhile.</param>
+    /// <param name="file">The backup. It stays as it is.</param>
+    /// <exception cref="StoreUnavailableException">It is no backup of this provider's, a newer program's, or damaged.</exception>
+    /// <exception cref="IOException">It cannot be read, or there is no room for a copy.</exception>
+    Restoring Restore(FolderHold hold, string file);
 }
 
 /// <summary>A store until it is closed.</summary>
 public interface IOpenStore : IStore, IDisposable;
 
-/// <summary>From which schema to which, and where what it was is kept.</summary>
-public sealed record StoreUpgrade(long From, int To, string Copy);
+/// <summary>From which schema to which.</summary>
+/// <param name="From">It had this one.</param>
+/// <param name="To">It has this one now.</param>
+/// <param name="Copy">Where what it was is kept; null where that is left to the operator of a server.</param>
+public sealed record StoreUpgrade(long From, int To, string? Copy);

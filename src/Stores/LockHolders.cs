@@ -7,9 +7,18 @@ internal static class LockHolders
 {
     private const string Locks = "/proc/locks";
     private const int PlaceOfProcess = 4;
+    private const int PlaceOfFile = 5;
 
-    public static IReadOnlyList<string> Of(string file) =>
-        File.Exists(Locks) ? [.. Processes().ToList().Select(process => Name(process, RealPath.Of(file))).OfType<string>()] : [];
+    public static IReadOnlyList<string> Of(string file) => File.Exists(Locks)
+        ? [.. Processes(Numbers(file)).ToList().Select(process => Name(process, RealPath.Of(file))).OfType<string>()]
+        : [];
+
+    /// <summary>Of the database and what lies beside it: our own bot has all of these open, and holds a lock on another file.</summary>
+    private static HashSet<string> Numbers(string file) =>
+    [
+        .. DataFolder.Beside.Append("").Select(suffix => FileNumber.Of(file + suffix)).OfType<FileNumber>()
+            .Select(known => known.Number.ToString(CultureInfo.InvariantCulture)),
+    ];
 
     /// <summary>Null where it does not have the file open, is gone by now, or is another account's.</summary>
     private static string? Name(int process, string file)
@@ -24,9 +33,9 @@ internal static class LockHolders
         }
     }
 
-    private static IEnumerable<int> Processes() => File.ReadLines(Locks)
+    private static IEnumerable<int> Processes(HashSet<string> files) => File.ReadLines(Locks)
         .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        .Where(parts => parts.Length > PlaceOfProcess && parts[3] == "WRITE")
+        .Where(parts => parts.Length > PlaceOfFile && parts[3] == "WRITE" && files.Contains(parts[PlaceOfFile].Split(':')[^1]))
         .Select(parts => int.Parse(parts[PlaceOfProcess], CultureInfo.InvariantCulture))
         .Where(process => process > 0 && process != Environment.ProcessId)
         .Distinct();

@@ -11,6 +11,9 @@ public static class OwnerAccount
     private const string Accounts = "/etc/passwd";
     private const int NumberInAccount = 2;
 
+    /// <summary>The account that runs this, by its number where it has no name.</summary>
+    public static string Me => Environment.UserName is { Length: > 0 } name ? name : Of("/proc/self") ?? "";
+
     /// <summary>The name of the account, or its number; null where the system does not tell.</summary>
     public static string? Of(string path) =>
         FileOwner.Of(path) is { } owner ? Name(owner.User.ToString(CultureInfo.InvariantCulture)) : null;
@@ -24,7 +27,7 @@ public static class OwnerAccount
     public static BothLanguages WhyFolder(Exception fault, string folder)
     {
         var full = Path.GetFullPath(folder);
-        if (fault is not UnauthorizedAccessException || Nearest(full) is not { } there || Of(there) is not { } owner || owner == Environment.UserName)
+        if (fault is not UnauthorizedAccessException || Nearest(full) is not { } there || Of(there) is not { } owner || owner == Me)
             return FileFaults.Why(fault);
         if (owner != Root)
         {
@@ -33,7 +36,7 @@ public static class OwnerAccount
                 $"{there} is {owner}'s; use that account (put sudo -u {owner} before the command), or change the rights");
         }
 
-        var me = Environment.UserName;
+        var me = Me;
         return there == full
             ? new BothLanguages(
                 $"{there} 是 {Root} 的，可能用 {Root} 執行過。請把它給執行機器人的帳號，例如 sudo chown {me}: {there}",

@@ -8,8 +8,8 @@ internal static class StoreFaults
 {
     /// <summary>What is left to do with one that is damaged.</summary>
     public static readonly BothLanguages Restore = new(
-        "請停下程式，先把整個資料夾複製一份留著，再照維運手冊的「備份與還原」換成備份",
-        "Stop the bot, keep a copy of the whole folder, and put a backup in its place.");
+        "請停下機器人，執行 restore 加上一份備份：會先說少了什麼，現在的檔案另外收著（見維運手冊的「備份與還原」）",
+        "Stop the bot and run restore with a backup, which says what will be lost and keeps what is there now.");
 
     public static StoreUnavailableException NoFolder(string folder) => new(File.Exists(folder)
         ? new BothLanguages($"{folder} 是檔案，不是資料夾。請用 --data 指定資料夾。", $"{folder} is a file, no folder. Give a folder with --data.")
@@ -33,6 +33,23 @@ internal static class StoreFaults
     public static StoreUnavailableException NotOurs(string file) => new(new BothLanguages(
         $"{file} 是別的程式的資料庫，不是 CommunityBot 的。請用 --data 指定別的資料夾。",
         $"{file} is the database of another program, not CommunityBot's. Name another folder with --data."));
+
+    /// <summary>A database that is whole, beside a log of changes that is not of it: somebody copied one of the two.</summary>
+    public static StoreUnavailableException LogOfAnother(string file, string log, Exception fault) => new(
+        new BothLanguages(
+            $"資料庫 {file} 本身是好的，旁邊的 {log} 和它合不起來：多半是直接複製了備份，舊的工作檔還留著。什麼都沒有改。"
+                + $"請把 {log} 移到別的地方再啟動；要用備份還原，請用 restore，不要自己複製。",
+            $"The database {file} is whole, but {log} is not of it: a backup was copied beside what an earlier one left. Nothing was changed. Move "
+                + $"{log} somewhere else and start again; to restore a backup, use restore and copy nothing by hand."),
+        fault)
+    { IsDamage = true };
+
+    public static StoreUnavailableException DamagedBackup(string file, Exception fault) => new(
+        new BothLanguages(
+            $"{file} 壞了，或不完整，不能用來還原，什麼都沒有改。請換一份備份（自動備份在資料夾的 backups 裡）。",
+            $"{file} is damaged or not whole. Nothing was changed; take another backup (the nightly ones are in backups of the data folder)."),
+        fault)
+    { IsDamage = true };
 
     /// <summary>It was made with another <c>Storage:Provider</c>.</summary>
     public static StoreUnavailableException OfProvider(string file, string provider) => new(new BothLanguages(

@@ -65,6 +65,7 @@ internal static class Rooms
         "Stores/Sqlite",
         "Stores/LiteDb/Disk",
         "Stores/LiteDb",
+        "Stores/PostgreSql",
 
         "Files",
         "Files/Formats",

@@ -167,7 +167,7 @@ internal static class FullCircle
         var account = new ChatAccount { Address = new ChatAddress("line", "U-theirs"), Person = circle.Member, BoundAt = Circle.Start };
         records.Accounts.Save(account);
         records.Accounts.Save(account with { Address = new ChatAddress(ChannelNames.Web, "U-theirs") });
-        CodeGuesses.Wrong(records.Guesses, account, Circle.Start);
+        CodeGuesses.Wrong(records.Guesses, account, cameFrom: null, Circle.Start);
         records.Feeds.Renew(member, Circle.Start);
         records.Links.Give(new PrivateLink { Person = member, For = LinkPurpose.OwnData, ExpiresAt = Circle.Start.AddDays(1), Once = false });
         records.Nudges.Save(member, NudgeSettings.Usual with { Digest = false });

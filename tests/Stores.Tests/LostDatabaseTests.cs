@@ -35,7 +35,7 @@ public sealed class LostDatabaseTests : IDisposable
         {
             var said = Assert.Throws<StoreUnavailableException>(use).Said;
             Assert.Contains(told, said.Chinese, StringComparison.Ordinal);
-            Assert.Contains($"複製成 {_folder.Database} 再啟動", said.Chinese, StringComparison.Ordinal);
+            Assert.Contains(keyIsLeft ? "restore 加上另外收著的那份備份" : $"restore {_folder.Backups}", said.Chinese, StringComparison.Ordinal);
             Assert.Contains("this is no first start", said.English, StringComparison.Ordinal);
         }
 

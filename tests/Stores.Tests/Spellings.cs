@@ -5,7 +5,7 @@ namespace CommunityBot.Stores.Tests;
 /// <summary>Writes names as nobody thought of, but as one name still. The same seed gives the same spellings.</summary>
 internal sealed class Spellings(int seed)
 {
-    private static readonly string[] s_dots = ["．", "·", "‧", "・", "•", "˙", " ‧ "];
+    private static readonly string[] s_dots = ["．", "·", "‧", "・", "•", "˙", " ‧ ", "●"];
     private static readonly string[] s_apostrophes = ["’", "'", "ʼ", "‘", "＇"];
     private readonly Random _random = new(seed);
 
@@ -23,8 +23,8 @@ internal sealed class Spellings(int seed)
         '’' => One(s_apostrophes),
         '小' => One("小", "⼩", "小\uFE00", "小 ", "　小"),
         '金' => One("金", "\uF90A", "⾦"),
-        '（' => One("（", "(", " ("),
-        '）' => One("）", ")"),
+        '（' => One("（", "(", " (", "〔", "［"),
+        '）' => One("）", ")", "〕", "］"),
         >= 'A' and <= 'z' => One($"{sign}", $"{sign}".ToUpperInvariant(), $"{sign}".ToLowerInvariant(), $"{(char)(sign.Value + '！' - '!')}"),
         >= '一' and <= '鿿' => One($"{sign}", $"{sign}", $"{sign} ", $"{sign}　"),
         ' ' => One(" ", "　", "  "),

@@ -53,6 +53,40 @@ public sealed class SqliteDamageTests : IDisposable
         Assert.False(Directory.Exists(_folder.Backups));
     }
 
+    /// <summary>As whoever copies a backup over a database leaves it, where the bot had been killed before.</summary>
+    [Fact]
+    public async Task A_backup_beside_the_log_of_another_is_refused_and_stays_as_it_is()
+    {
+        var backup = Path.Combine(_folder.Path, "k.db");
+        string log = SqliteSession.LogOf(_folder.Database), left = Path.Combine(_folder.Path, "left");
+        using (var store = new SqliteStore(_folder))
+        {
+            await Fill(store);
+            await new SqliteCopies(_folder).WriteTo(backup, Cancel);
+        }
+
+        using (var store = new SqliteStore(_folder))
+        {
+            await Fill(store);
+            File.Copy(log, left);
+        }
+
+        File.Copy(backup, _folder.Database, overwrite: true);
+        File.Copy(left, log, overwrite: true);
+
+        foreach (var use in (Action[])[
+            () => new SqliteStore(_folder).Dispose(), () => SqliteStore.Existing(_folder, new CodeKey(_folder)).Dispose(), () => SqliteDamage.Refuse(_folder)])
+        {
+            var refusal = Assert.Throws<StoreUnavailableException>(use);
+            Assert.True(refusal.IsDamage);
+            Assert.Contains($"旁邊的 {log} 和它合不起來", refusal.Said.Chinese, StringComparison.Ordinal);
+        }
+
+        await Record.ExceptionAsync(() => new SqliteCopies(_folder).WriteTo(Path.Combine(_folder.Path, "copy.db"), Cancel));
+        Assert.Equal(await File.ReadAllBytesAsync(backup, Cancel), await File.ReadAllBytesAsync(_folder.Database, Cancel));
+        Assert.Equal(await File.ReadAllBytesAsync(left, Cancel), await File.ReadAllBytesAsync(log, Cancel));
+    }
+
     [Fact]
     public async Task Once_somebody_came_upon_damage_nothing_is_written_any_more()
     {

@@ -46,8 +46,31 @@ public sealed class SqliteUpgradeTests : IDisposable
             await backups.Make(Circle.Day.AddDays(day), Cancel);
         var restored = new DataFolder(Path.Combine(_folder.Path, "restored"));
         restored.Make();
-        File.Copy(upgrade.Copy, restored.Database);
+        File.Copy(upgrade.Copy!, restored.Database);
         Assert.Equal(2, SqliteReader.VersionOf(restored));
+    }
+
+    [Fact]
+    public async Task Names_are_found_by_the_keys_of_today_and_addresses_that_would_become_one_stay_two()
+    {
+        using (var store = new SqliteStore(_folder))
+            await store.Change(Keyed.Add, Cancel);
+        using (var connections = new SqliteConnections(_folder.Database))
+        {
+            using var sql = connections.OpenWriter();
+            sql.Script(
+                """
+                UPDATE communities SET name_key = 'ai[甲]';
+                UPDATE people SET name_key = 'x', email_key = email;
+                UPDATE people SET email_key = 'strasse@example.tw' WHERE name = 'Strasser';
+                PRAGMA user_version = 21;
+                """);
+        }
+
+        Assert.Equal(21, OldDatabase.Upgrade(_folder)!.From);
+
+        using var upgraded = new SqliteStore(_folder);
+        Assert.Equal((true, 2), await upgraded.Read(Keyed.Found, Cancel));
     }
 
     [Fact]

@@ -193,7 +193,7 @@ public abstract partial class StoreContract
     }
 
     private async Task<string> FiguresOf(Circle circle) => string.Join(
-        '\n', [.. await Read(records => Figures.Of(records, circle)), .. await Figures.OfSheets(Store, circle)]);
+        '\n', [.. await Read(records => Figures.Of(records, circle).ToList()), .. await Figures.OfSheets(Store, circle)]);
 
     private Task<(Circle Circle, string Code)> Filled(string name, string spelled) => Change(records => FullCircle.Add(records, name, spelled));
 }

@@ -4,7 +4,7 @@ using CommunityBot.Records;
 namespace CommunityBot.Bot.Channels;
 
 /// <summary>Attempts to send one message, whatever waits beside it.</summary>
-internal sealed class Errands(IChannel channel, IStore store, TimeProvider time, ILogger log)
+internal sealed class Errands(IChannel channel, IStore store, IOutboxShare share, TimeProvider time, ILogger log)
 {
     /// <summary>What becomes of an answer that waited until nobody can be answered with it any more.</summary>
     public static Fate Late(bool isWorthKeeping) => RetryPolicy.Late(isWorthKeeping, "It waited until nobody could be answered with it any more.");
@@ -17,6 +17,8 @@ internal sealed class Errands(IChannel channel, IStore store, TimeProvider time,
         await Task.Yield();
         try
         {
+            if (await share.MayGo(piece.Id, stopping) is var may && may != Errand.Go)
+                return may == Errand.Leave ? new Carried.Elsewhere() : new Carried.Nowhere();
             var found = piece.Message ?? await store.Read(records => records.Outbox.Find(piece.Id), stopping);
             if (found is null)
                 return new Carried.Decided(Message: null, new Fate.Sent());
@@ -73,6 +75,9 @@ internal abstract record Carried
     /// <param name="Fate">What becomes of it.</param>
     public sealed record Decided(OutboxMessage? Message, Fate Fate) : Carried;
 
-    /// <summary>The store is away, or the program stops.</summary>
+    /// <summary>Another bot has it.</summary>
+    public sealed record Elsewhere : Carried;
+
+    /// <summary>It is not its turn, the store is away, or the program stops.</summary>
     public sealed record Nowhere : Carried;
 }

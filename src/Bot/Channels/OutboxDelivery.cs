@@ -13,6 +13,7 @@ namespace CommunityBot.Bot.Channels;
 /// </summary>
 public sealed class OutboxDelivery(
     IStore store,
+    IOutboxShare share,
     IEnumerable<IChannel> channels,
     OutboxFeed feed,
     Outages outages,
@@ -34,18 +35,21 @@ public sealed class OutboxDelivery(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var postmen = channels.ToDictionary(channel => channel.Name, channel => new Postman(channel, store, outages, sent, _attempts.Writer, time, log));
+        var postmen = channels.ToDictionary(
+            channel => channel.Name, channel => new Postman(channel, store, share, outages, sent, _attempts.Writer, time, log));
         var noting = NoteAll();
         try
         {
             await Persist(() => outages.Forget(postmen.Keys, stoppingToken), stoppingToken);
-            await Task.WhenAll([Distribute(postmen, stoppingToken), .. postmen.Values.Select(postman => postman.Run(stoppingToken))]);
+            await Task.WhenAll(
+                [share.Hold(stoppingToken), Distribute(postmen, stoppingToken), .. postmen.Values.Select(postman => postman.Run(stoppingToken))]);
         }
         finally
         {
             // What was sent is marked as sent even while the program is being stopped.
             _attempts.Writer.Complete();
             await noting;
+            await share.LetGo();
         }
     }
 
@@ -68,8 +72,7 @@ public sealed class OutboxDelivery(
     {
         _found = ([], _found.Now);
         await Persist(() => store.Change(records => new Posting(records, clock, time.GetUtcNow()).SendKept(), stopping), stopping);
-        var waiting = await Persist(
-            () => store.Read(records => records.Outbox.Summarize().Waiting > Underway() ? records.Outbox.Waiting() : [], stopping), stopping);
+        var waiting = await Persist(() => share.TakeUp(Underway(), stopping), stopping);
         foreach (var entry in waiting)
         {
             if (postmen.TryGetValue(entry.To.Channel, out var postman) && IsNew(entry.Id))
@@ -105,7 +108,7 @@ public sealed class OutboxDelivery(
             while (_attempts.Reader.TryRead(out var one))
                 batch.Add(one);
             await Persist(() => store.Change(records => batch.ForEach(attempt => Note(records, attempt)), CancellationToken.None), CancellationToken.None);
-            batch.ForEach(one => log.LogDebug("Message {OutboxId} to {Channel}: {Fate}", one.Id, one.To.Channel, one.Fate.GetType().Name));
+            batch.ForEach(one => log.LogDebug("Message {OutboxId} to {Channel}: {Fate}", one.Id, one.To.Channel, one.Fate?.GetType().Name ?? "Elsewhere"));
             lock (_underway)
                 batch.ForEach(attempt => _underway.Remove(attempt.Id));
         }
@@ -113,7 +116,8 @@ public sealed class OutboxDelivery(
 
     private void Note(IRecords records, Attempt attempt)
     {
-        records.Outbox.Note(attempt.Id, attempt.Fate);
+        if (attempt.Fate is { } fate)
+            records.Outbox.Note(attempt.Id, fate);
         if (attempt.NobodyThere)
             Unreached.Note(records, attempt.To, clock, time.GetUtcNow());
     }

@@ -10,7 +10,7 @@ namespace CommunityBot.Bot.Channels;
 /// touched by one loop; what came of a message is told to whoever notes it.
 /// </summary>
 internal sealed class Postman(
-    IChannel channel, IStore store, Outages outages, MessagesSent sent, ChannelWriter<Attempt> attempts, TimeProvider time, ILogger log)
+    IChannel channel, IStore store, IOutboxShare share, Outages outages, MessagesSent sent, ChannelWriter<Attempt> attempts, TimeProvider time, ILogger log)
 {
     /// <summary>
     /// Enough that ten thousand replies at a tenth of a second each are out before their tickets expire, few enough to leave the
@@ -24,7 +24,7 @@ internal sealed class Postman(
     private static readonly TimeSpan s_afterStumbling = TimeSpan.FromSeconds(5);
 
     private readonly Channel<Action> _told = Channel.CreateUnbounded<Action>(new UnboundedChannelOptions { SingleReader = true });
-    private readonly Errands _errands = new(channel, store, time, log);
+    private readonly Errands _errands = new(channel, store, share, time, log);
     private readonly Mailbag _bag = new();
     private readonly ChannelState _state = new(Random.Shared.NextDouble);
     private TimeSpan _looked;
@@ -141,6 +141,10 @@ internal sealed class Postman(
                     break;
                 case Carried.Decided(var message, var fate):
                     End(piece, fate, message);
+                    break;
+                case Carried.Elsewhere:
+                    _bag.Settle(piece, Now);
+                    attempts.TryWrite(new Attempt(piece.Id, piece.To, Fate: null));
                     break;
                 default:
                     Rest(piece, s_afterStumbling);

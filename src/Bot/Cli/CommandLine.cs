@@ -73,6 +73,7 @@ public static class CommandLine
             TalkCheck.Command(terminal),
             Rehearse.Command(terminal, typed),
             MakeBackup.Command(terminal, typed),
+            RestoreBackup.Command(terminal, typed),
             UpgradeData.Command(terminal, typed),
             Verify.Command(terminal, typed),
             RetryOutbox.Command(terminal, typed),

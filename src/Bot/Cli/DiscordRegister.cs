@@ -19,7 +19,7 @@ internal static class DiscordRegister
             HelpName = "ID",
         };
         var register = new Command("register", "把所有指令登記到 Discord；更新版本後再做一次 ／ Register the commands with Discord; again after an update") { guild };
-        register.SetAction((parsed, cancel) => Run(typed.In(parsed), parsed.GetValue(guild), terminal, cancel));
+        register.Does((parsed, cancel) => Run(typed.In(parsed), parsed.GetValue(guild), terminal, cancel));
         return new Command("discord", "Discord 的設定 ／ Discord") { register };
     }
 
@@ -44,7 +44,8 @@ internal static class DiscordRegister
     {
         var commands = CommandDefinitions.All(everywhere: guild is null);
         var verdict = await discord.Register(guild, CommandDefinitions.ToJson(commands), cancel);
-        if (verdict is not DiscordVerdict.Accepted)
+        // Discord answers with what is registered now; whatever else answered did not.
+        if (verdict is not DiscordVerdict.Accepted { Answer.Span: [(byte)'[', ..] })
             return Refuse(terminal, verdict);
         terminal.Say(guild is null
             ? new BothLanguages($"已在 Discord 登記 {commands.Count} 個指令。手機上沒看到的話，重開 Discord 就會出現。", $"{commands.Count} commands are registered everywhere.")
@@ -67,10 +68,10 @@ internal static class DiscordRegister
             "Discord 找不到這個應用程式或伺服器。請檢查 Discord:ApplicationId 和 --guild。",
             "Discord knows no such application or server. Check Discord:ApplicationId and --guild."),
         DiscordVerdict.TooMany => Refuse(terminal, "登記太多次了，Discord 要您晚一點再試。", "Too often; Discord asks to try later."),
-        DiscordVerdict.Refused refused => Refuse(terminal, $"Discord 沒有接受：{refused.Why}", "Discord did not accept it."),
+        DiscordVerdict.Refused refused => Refuse(terminal, $"Discord 沒有接受（回答 {(int)refused.Status}）。", $"Discord did not accept it: {refused.Why}"),
         DiscordVerdict.InBetween other => Refuse(
             terminal, $"{other.Said.Chinese}，再登記一次。什麼都還沒登記。", $"{other.Said.English} Nothing is registered; then register again."),
-        DiscordVerdict.Unavailable away => Refuse(terminal, $"連不上 Discord：{away.Why}", "Discord cannot be reached."),
+        DiscordVerdict.Unavailable away => Refuse(terminal, "連不上 Discord，請檢查網路和防火牆。", $"Discord cannot be reached: {away.Why}"),
         _ => Refuse(terminal, "Discord 沒有說結果如何。再登記一次就好，不會重複。", "Discord did not say how it went. Register again; nothing is doubled."),
     };
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using CommunityBot.Bot.Cli.Checkup;
 using CommunityBot.Bot.Hosting;
 using CommunityBot.Messages;
-using CommunityBot.Stores;
 
 namespace CommunityBot.Bot.Cli;
 
@@ -12,7 +11,7 @@ internal static class Doctor
     public static Command Command(Terminal terminal, TypedSettings typed)
     {
         var command = new Command("doctor", "檢查設定，說明要做什麼；只看不改 ／ Look at the settings and say what to do; nothing is changed");
-        command.SetAction((parsed, cancel) => Run(typed.In(parsed), terminal, cancel));
+        command.Does((parsed, cancel) => Run(typed.In(parsed), terminal, cancel));
         return command;
     }
 
@@ -20,7 +19,7 @@ internal static class Doctor
     {
         var builder = Installation.Builder(given);
         var settings = builder.Configuration;
-        var (folder, provider) = (new DataFolder(StorageOptions.Of(settings).Path), StorageOptions.ProviderOf(settings));
+        var (folder, provider) = (StorageOptions.FolderOf(settings), StorageOptions.ProviderOf(settings));
         var now = TimeProvider.System.GetUtcNow();
         var faults = AllSettings.Faults(settings).ToList();
 
@@ -42,7 +41,7 @@ internal static class Doctor
         findings.AddRange(SettingsCheck.Look(settings, faults));
         if (!HasFault(CrowdSetup.Proxies) && !HasFault(AllSettings.PublicAddress))
             findings.AddRange(ProxiesCheck.Look(settings));
-        findings.AddRange(SecretsCheck.Look(settings));
+        findings.AddRange(SecretsCheck.Look(settings, folder));
         findings.AddRange(TelemetryCheck.Look(settings));
         if (!HasFault("Logging"))
             findings.Add(LogCheck.Look(settings));
@@ -59,7 +58,7 @@ internal static class Doctor
         var todo = findings.Count(finding => finding.Verdict == Verdict.ToDo);
         terminal.Say(todo switch
         {
-            0 when !hasRecords && folder.HasDatabase => new BothLanguages(
+            0 when !hasRecords && provider.IsThere(folder) => new BothLanguages(
                 "沒有必須處理的事；資料庫裡的還沒有看，原因在上面。", "Nothing has to be done; the records were not looked at, as is said above."),
             0 => new BothLanguages("沒有必須處理的事。", "Nothing has to be done."),
             1 => new BothLanguages("有 1 件事要先處理（✘）。", "One thing has to be done first (✘)."),

@@ -74,7 +74,7 @@ internal static class Export
 
         if (formerly is not null)
             command.Aliases.Add(formerly);
-        command.SetAction(async (parsed, cancel) =>
+        command.Does(async (parsed, cancel) =>
         {
             await using var bot = Installation.Open(typed.In(parsed), FolderUse.Look);
             var output = parsed.GetRequiredValue(file);

@@ -29,15 +29,13 @@ internal static class ImportRoster
         var same = new Option<bool>("--same") { Description = "可能是同一個人、同一個社群的，就是同一個 ／ People and communities that may be known ones are" };
         var leavers = new Option<bool>("--leavers") { Description = "名冊裡沒有的成員，到昨天為止 ／ Members whom the file lacks were in until yesterday" };
         var roster = new Command("roster", "匯入社群名冊 ／ Import a roster") { file, codes, dryRun, acceptNew, acceptOld, same, leavers };
-        roster.SetAction(async (parsed, cancel) =>
+        roster.Does(async (parsed, cancel) =>
         {
             await using var bot = Installation.Open(typed.In(parsed), FolderUse.Make);
             var wishes = new Wishes(
                 parsed.GetValue(codes),
                 parsed.GetValue(dryRun),
                 new RosterWishes(parsed.GetValue(acceptNew), parsed.GetValue(acceptOld), parsed.GetValue(same), parsed.GetValue(leavers)));
-            // Whoever ends the program is heard once this gives way, and a big file may take a while to read.
-            await Task.Yield();
             return await Run(bot, parsed.GetRequiredValue(file), wishes, terminal, cancel);
         });
         return new Command("import", "匯入 ／ Import") { roster };
@@ -80,11 +78,11 @@ internal static class ImportRoster
             return ExitCode.Refused;
         }
 
-        var today = bot.Clock.Day(bot.Now);
-        var (plan, problems) = await bot.Store.Read(records => RosterPlanning.Plan(records, roster, bot.Rulebooks, today, wishes.Roster), cancel);
+        var now = bot.Now;
+        var (plan, problems) = await bot.Store.Read(records => RosterPlanning.Plan(records, roster, bot.Rulebooks, bot.Clock, now, wishes.Roster), cancel);
         if (plan is null)
             return Refuse(terminal, problems);
-        var late = await bot.Store.Read(records => LateStart.Of(records, plan, bot.Rulebooks, bot.Clock, bot.Now), cancel);
+        var late = await bot.Store.Read(records => LateStart.Of(records, plan, bot.Rulebooks, bot.Clock, now), cancel);
         var confirmed = wishes with { Roster = wishes.Roster with { AcceptNew = true, AcceptOld = true } };
         return new RosterQuestion(terminal, wishes).Ask(plan, late) switch
         {
@@ -130,10 +128,13 @@ internal static class ImportRoster
             terminal.Say(new BothLanguages($"姓名改了：{from} → {to}。", $"Another name: {from} is now {to}."));
         }
 
+        foreach (var line in RosterPreview.RenamedCommunities(plan))
+            terminal.Say(line);
         var (added, changed, same) = (plan.Count(RowEffect.Added), plan.Count(RowEffect.Changed), plan.Count(RowEffect.None));
+        var (left, gone) = plan.LastDay is not null && plan.Missing.Count > 0 ? ($"，離開 {plan.Missing.Count} 位", $"; {plan.Missing.Count} left") : ("", "");
         terminal.Say(new BothLanguages(
-            $"名冊已匯入：新增 {added} 列，更新 {changed} 列，不變 {same} 列。",
-            $"The roster is imported: {added} rows added, {changed} changed, {same} unchanged."));
+            $"名冊已匯入：新增 {added} 列，更新 {changed} 列，不變 {same} 列{left}。",
+            $"The roster is imported: {added} rows added, {changed} changed, {same} unchanged{gone}."));
         if (plan.Communities.Count > 0)
             terminal.Say(RosterPreview.Communities(plan));
     }

@@ -24,6 +24,8 @@ public sealed class Installation : IAsyncDisposable
     /// <exception cref="StoreUnavailableException">It cannot be opened, or another version wrote it.</exception>
     public IStore Store => Services.GetRequiredService<IStore>();
 
+    public IStoreProvider Provider => Services.GetRequiredService<IStoreProvider>();
+
     public IStoreCopies Copies => Services.GetRequiredService<IStoreCopies>();
 
     public IRulebookSource Rulebooks => Services.GetRequiredService<IRulebookSource>();
@@ -44,7 +46,6 @@ public sealed class Installation : IAsyncDisposable
         builder.AddClock();
         builder.AddStore(use);
         builder.AddRulebooks();
-        builder.AddTalk();
         builder.AddHolidays();
         builder.AddLinks();
         builder.AddNudges();
@@ -55,13 +56,13 @@ public sealed class Installation : IAsyncDisposable
     /// <summary>The settings as the server reads them: files in the working folder, then the environment, then the command line.</summary>
     public static WebApplicationBuilder Builder(string[] settings)
     {
-        var builder = WebApplication.CreateSlimBuilder(settings);
+        var builder = WebApplication.CreateSlimBuilder([Server.ReadSettingsOnce, .. settings]);
         builder.Logging.ClearProviders();
         return builder;
     }
 
     /// <summary>The data folder of the settings, whatever else is wrong with them.</summary>
-    public static DataFolder FolderOf(string[] settings) => new(StorageOptions.Of(Builder(settings).Configuration).Path);
+    public static DataFolder FolderOf(string[] settings) => StorageOptions.FolderOf(Builder(settings).Configuration);
 
     /// <summary>The database of the settings, whatever else is wrong with them.</summary>
     public static IStoreProvider ProviderOf(string[] settings) => StorageOptions.ProviderOf(Builder(settings).Configuration);

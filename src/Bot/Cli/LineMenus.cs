@@ -22,7 +22,7 @@ internal static class LineMenus
         };
         var font = new Option<string?>("--font") { Description = "畫圖用的中文字型檔 ／ A font with Chinese letters to draw with", HelpName = "FILE" };
         var menu = new Command("menu", "上傳 LINE 的圖文選單；更新版本後再做一次 ／ Upload the rich menus; again after an update") { save, images, font };
-        menu.SetAction((parsed, cancel) => Run(
+        menu.Does((parsed, cancel) => Run(
             typed.In(parsed), parsed.GetValue(save), parsed.GetValue(images), parsed.GetValue(font), terminal, cancel));
         return new Command("line", "LINE 的設定 ／ LINE") { menu };
     }
@@ -61,13 +61,19 @@ internal static class LineMenus
         {
             return Refuse(terminal, $"{other.Said.Chinese}，再執行一次。", $"{other.Said.English} Then run it again.");
         }
-        catch (HttpRequestException away) when (away.StatusCode is null)
+        catch (HttpRequestException refused) when (refused.StatusCode is { } status)
         {
-            return Refuse(terminal, $"沒有 LINE 的回答：{away.Message}", $"No answer of LINE: {away.Message} What was done stays; run it again.");
+            return Refuse(
+                terminal,
+                $"LINE 沒有接受（回答 {(int)status}）。做好的都留著，過一陣子再執行一次。",
+                $"LINE did not accept it: {refused.Message.TrimEnd('.')}. What was done stays; run it again later.");
         }
-        catch (HttpRequestException refused)
+        catch (Exception away) when (PlatformFault.Is(away, cancel))
         {
-            return Refuse(terminal, $"LINE 沒有接受：{refused.Message}", "LINE did not accept it. What was done stays; run it again.");
+            var why = PlatformFault.Why(away);
+            return Refuse(
+                terminal,
+                $"沒有 LINE 的回答：{why.Chinese}。做好的都留著，再執行一次。", $"No answer of LINE: {why.English}. What was done stays; run it again.");
         }
     }
 

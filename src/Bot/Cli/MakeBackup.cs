@@ -15,7 +15,7 @@ internal static class MakeBackup
     {
         var output = new Option<string>("--out") { Description = "寫到這個檔案 ／ File to write", HelpName = "FILE", Required = true };
         var command = new Command("backup", "備份資料庫，SQLite 的執行中也可以 ／ Back up the database, also while the bot runs") { output };
-        command.SetAction((parsed, cancel) => Run(typed.In(parsed), parsed.GetRequiredValue(output), terminal, cancel));
+        command.Does((parsed, cancel) => Run(typed.In(parsed), parsed.GetRequiredValue(output), terminal, cancel));
         return command;
     }
 

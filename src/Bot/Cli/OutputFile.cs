@@ -6,8 +6,8 @@ namespace CommunityBot.Bot.Cli;
 
 /// <summary>
 /// A file that a command was told to write. Every command asks here first: none may write over what the bot keeps in its data folder, over the
-/// settings, or over what it reads itself, by whatever path, and a folder that is missing is named. Another that is there is replaced once the new
-/// one is whole, and that is said.
+/// settings, over what it reads itself, or over what is no file, such as a device or a pipe, by whatever path; and a folder that is missing is named.
+/// Another that is there is replaced once the new one is whole, and that is said.
 /// </summary>
 internal static class OutputFile
 {
@@ -20,6 +20,8 @@ internal static class OutputFile
     {
         if (string.IsNullOrWhiteSpace(file))
             return new BothLanguages("請寫出檔案的名稱。", "Name the file to write.");
+        if (file == "-")
+            return new BothLanguages("這個命令要寫成檔案，不能寫到標準輸出。請寫出檔案的名稱。", "This command writes a file, not standard output. Name the file.");
         var path = Path.GetFullPath(file);
         if (Directory.Exists(path))
             return new BothLanguages($"{file} 是資料夾，請寫出檔案的名稱。", $"{file} is a folder; name a file in it.");
@@ -27,6 +29,12 @@ internal static class OutputFile
         {
             var named = Path.GetDirectoryName(file) is { Length: > 0 } typed ? typed : folder;
             return new BothLanguages($"沒有 {named} 這個資料夾。請先建立它，或寫到別的地方。", $"There is no folder {named}. Make it first, or write somewhere else.");
+        }
+
+        if (PlainFile.IsNone(path))
+        {
+            return new BothLanguages(
+                $"{file} 是裝置、管線這類東西，不是一般的檔案。請寫出一般檔案的名稱。", $"{file} is a device, a pipe or the like, and no file. Name a file.");
         }
 
         if (data.Owns(path))

@@ -22,7 +22,7 @@ internal static class Rehearse
         var json = new Option<bool>("--json") { Description = "輸出 JSON ／ Print JSON" };
         var demo = new Option<bool>("--demo") { Description = "用示範資料，不用資料夾裡的 ／ Play the try-out's data, not the folder's" };
         var command = new Command("rehearse", "預演提醒：什麼時候會提醒誰什麼、要用幾則訊息；不會真的送出 ／ Rehearse the nudges of a period; nothing is sent") { from, to, json, demo };
-        command.SetAction(async (parsed, cancel) =>
+        command.Does(async (parsed, cancel) =>
         {
             var (first, last) = (parsed.GetRequiredValue(from)!.Value, parsed.GetRequiredValue(to)!.Value);
             if (Refusal(first, last) is { } no)

@@ -13,7 +13,7 @@ internal static class RemovePerson
     {
         var name = new Argument<string>("NAME") { Description = "姓名，同名的再加學校、系所、電子郵件 ／ Name, with school, department and e-mail where two share it" };
         var command = new Command("remove", "拿掉名冊上多出來、還沒有任何紀錄的一位 ／ Remove somebody of whom nothing but the roster knows") { name };
-        command.SetAction((parsed, cancel) => Run(typed.In(parsed), parsed.GetRequiredValue(name), terminal, cancel));
+        command.Does((parsed, cancel) => Run(typed.In(parsed), parsed.GetRequiredValue(name), terminal, cancel));
         return command;
     }
 

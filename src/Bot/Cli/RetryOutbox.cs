@@ -10,7 +10,7 @@ internal static class RetryOutbox
     public static Command Command(Terminal terminal, TypedSettings typed)
     {
         var retry = new Command("retry", "重送放棄了的訊息 ／ Send again what was given up");
-        retry.SetAction((parsed, cancel) => Run(typed.In(parsed), terminal, cancel));
+        retry.Does((parsed, cancel) => Run(typed.In(parsed), terminal, cancel));
         return new Command("outbox", "待送的訊息 ／ Messages on their way out") { retry };
     }
 

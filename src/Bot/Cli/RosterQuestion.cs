@@ -29,9 +29,9 @@ internal sealed class RosterQuestion(Terminal terminal, Wishes wishes)
         var ends = wishes.Roster.Leavers && plan.Missing.Count > 0;
         if (wishes.DryRun || terminal.CanAsk || ends)
             Show(plan, late);
-        else
-            SayAll(RosterPreview.PerhapsRenamed(plan));
         var doubts = plan.Doubts.Where(doubt => !wishes.Roster.Allow(doubt)).ToList();
+        if (!ends && (wishes.DryRun || !terminal.CanAsk))
+            Mention([.. doubts.OfType<RosterDoubt.Renamed>()], doubts);
         foreach (var doubt in doubts)
             terminal.Complain(RosterDoubtTexts.Say(doubt));
         if (doubts.Count > 0 && (wishes.DryRun || !terminal.CanAsk))
@@ -48,12 +48,25 @@ internal sealed class RosterQuestion(Terminal terminal, Wishes wishes)
             return Answer.WasShown;
         }
 
-        if ((doubts.Count == 0 && plan.PerhapsRenamed.Count == 0 && !ends) || !terminal.CanAsk || terminal.Confirms(Question(doubts)))
+        if ((doubts.Count == 0 && !ends) || !terminal.CanAsk || terminal.Confirms(Question(doubts)))
             return Answer.Write;
         terminal.Complain(new BothLanguages("好，什麼都沒有匯入。", "Nothing was imported."));
         foreach (var way in RosterDoubtTexts.WaysOut(doubts))
             terminal.Complain(way);
         return Answer.No;
+    }
+
+    /// <summary>Who may have another name is said only, where nobody leaves by it: a file with somebody new is imported without a question.</summary>
+    private void Mention(List<RosterDoubt.Renamed> renamed, List<RosterDoubt> doubts)
+    {
+        doubts.RemoveAll(renamed.Contains);
+        SayAll(renamed.Select(RosterDoubtTexts.Say));
+        if (renamed.Count > 0 && doubts.Count == 0 && !wishes.DryRun)
+        {
+            terminal.Say(new BothLanguages(
+                "這次當作另一位匯入。是同一個人的話，用 remove 拿掉新的那一位，改名以後再匯入一次。",
+                "This time they are somebody else. If it is the same person, take the new one off with 'remove', rename, and import again."));
+        }
     }
 
     private void Show(RosterPlan plan, IReadOnlyList<LateStart> late)

@@ -17,7 +17,7 @@ internal static class RulebookDiff
         var now = new Argument<string>("NEW") { Description = "新的規則檔 ／ The rulebook after" };
         var command = new Command(
             "diff", "兩份規則檔差在哪裡；加 --data 再說誰的點數、經費、應辦事項會不同 ／ What differs, and with --data for whom") { old, now };
-        command.SetAction(async (parsed, cancel) =>
+        command.Does(async (parsed, cancel) =>
         {
             var (was, becomes) = (Read(parsed.GetRequiredValue(old), terminal), Read(parsed.GetRequiredValue(now), terminal));
             if (was is not { } before || becomes is not { } after)

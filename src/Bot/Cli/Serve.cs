@@ -18,7 +18,7 @@ internal static class Serve
     public static void ByDefault(Command command, TypedSettings typed)
     {
         command.TreatUnmatchedTokensAsErrors = false;
-        command.SetAction(async (parsed, cancel) =>
+        command.Does(async (parsed, cancel) =>
         {
             ServiceSetup.StandBesideTheProgram();
             IHost app = Server.Build([.. parsed.UnmatchedTokens, .. typed.In(parsed)]);
@@ -29,14 +29,19 @@ internal static class Serve
 
     public static bool Is(ParseResult parsed) => parsed.CommandResult.Command is RootCommand or { Name: Name };
 
-    /// <summary>A word that is neither a setting nor the value of one, such as a command with a slip in it.</summary>
+    /// <summary>
+    /// A word that is neither a setting nor the value of one: a command with a slip in it, or an option. Every setting that begins with two hyphens is
+    /// known by now; an option that nothing reads would leave what it was to set, such as the data folder, as it is without it.
+    /// </summary>
     public static string? Stray(IReadOnlyList<string> words)
     {
         for (var i = 0; i < words.Count; i++)
         {
+            if (words[i].StartsWith('-'))
+                return words[i];
             if (words[i].Contains('=', StringComparison.Ordinal))
                 continue;
-            if (!words[i].StartsWith("--", StringComparison.Ordinal) && !words[i].StartsWith('/'))
+            if (!words[i].StartsWith('/'))
                 return words[i];
             i++;
         }

@@ -7,7 +7,6 @@ using CommunityBot.Files.Rulebooks;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
-using CommunityBot.Stores;
 
 namespace CommunityBot.Bot.Cli;
 
@@ -36,7 +35,7 @@ internal sealed class Stage : IAsyncDisposable
     public static async Task<Stage> Set(Installation bot, bool demo, CancellationToken cancel)
     {
         demo = demo
-            || IsBare(bot.Folder)
+            || IsBare(bot)
             || await bot.Store.Read(records => records.Marks.Find(DemoMode.Mark) is not null || records.Communities.All().Count == 0, cancel);
         if (!demo)
             return new Stage(await bot.Copies.Copy(cancel)) { Rehearsal = bot.Services.RehearsalBy(bot.Rulebooks), Deeds = [], Demo = [] };
@@ -54,10 +53,10 @@ internal sealed class Stage : IAsyncDisposable
 
     /// <summary>A folder in which there is nothing yet; one that is missing may be a slip of the fingers.</summary>
     /// <exception cref="StoreUnavailableException">Its database was lost.</exception>
-    private static bool IsBare(DataFolder folder)
+    private static bool IsBare(Installation bot)
     {
-        folder.RefuseLost();
-        return Directory.Exists(folder.Path) && !folder.HasDatabase;
+        bot.Folder.RefuseLost();
+        return Directory.Exists(bot.Folder.Path) && !bot.Provider.IsThere(bot.Folder);
     }
 
     public ValueTask DisposeAsync() => _store.DisposeAsync();

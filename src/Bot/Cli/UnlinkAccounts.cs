@@ -19,7 +19,7 @@ internal static class UnlinkAccounts
     {
         var name = new Argument<string>("NAME") { Description = "姓名，同名的再加學校系所 ／ Name, with school and department where two share it" };
         var command = new Command("unlink", "解除一個人全部帳號的綁定，給一組新的綁定碼 ／ Unlink all accounts of somebody, and give a new code") { name };
-        command.SetAction((parsed, cancel) => Run(typed.In(parsed), parsed.GetRequiredValue(name), terminal, cancel));
+        command.Does((parsed, cancel) => Run(typed.In(parsed), parsed.GetRequiredValue(name), terminal, cancel));
         return command;
     }
 

@@ -28,8 +28,9 @@ internal static class UpgradeData
             terminal.Say(upgrade is null
                 ? new BothLanguages($"資料庫已經是這一版的（結構第 {found} 版），沒有要升級的。", $"The database is of this version already (schema {found}).")
                 : new BothLanguages(
-                    $"資料庫已從結構第 {upgrade.From} 版升級到第 {upgrade.To} 版；升級前的備份在 {upgrade.Copy}，確定沒問題以後可以刪除。",
-                    $"The database was brought from schema {upgrade.From} to {upgrade.To}. What it was is kept in {upgrade.Copy} until you delete it."));
+                    $"資料庫已從結構第 {upgrade.From} 版升級到第 {upgrade.To} 版{(upgrade.Copy is { } kept ? $"；升級前的備份在 {kept}，確定沒問題以後可以刪除" : "")}。",
+                    $"The database was brought from schema {upgrade.From} to {upgrade.To}."
+                        + (upgrade.Copy is null ? "" : $" What it was is kept in {upgrade.Copy} until you delete it.")));
         }
 
         return ExitCode.Fine;

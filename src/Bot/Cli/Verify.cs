@@ -16,7 +16,7 @@ internal static class Verify
     public static Command Command(Terminal terminal, TypedSettings typed)
     {
         var command = new Command("verify", "核對出席、經費、點數是不是和寫下時一樣 ／ Check that attendance, money and points are as they were written");
-        command.SetAction((parsed, cancel) => Run(typed.In(parsed), terminal, cancel));
+        command.Does((parsed, cancel) => Run(typed.In(parsed), terminal, cancel));
         return command;
     }
 

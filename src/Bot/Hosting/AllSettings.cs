@@ -13,6 +13,7 @@ public static class AllSettings
     public const string PublicAddress = "PublicBaseUrl";
     public const string Try = "Demo:Enabled";
 
+    private const char Unreadable = '\uFFFD';
     private const string Levels = "Logging:LogLevel";
 
     /// <exception cref="WrongSettingsException">At least one is wrong.</exception>
@@ -28,8 +29,10 @@ public static class AllSettings
         .. SettingRules.WebAddress(settings, PublicAddress, "https://bot.example.edu.tw", orNone: true),
         .. SettingRules.NoQuery(settings, PublicAddress),
         .. UnknownSettings.Flat(settings),
+        .. UnknownSettings.OfChannels(settings),
+        .. Garbled(settings),
         .. Zone(settings),
-        .. Provider(settings),
+        .. Storage(settings),
         .. SettingRules.Flag(settings, Try),
         .. SettingRules.Flag(settings, "Nudges:Enabled"),
         .. SettingRules.Flag(settings, $"{WebChatOptions.Section}:{nameof(WebChatOptions.Enabled)}"),
@@ -57,17 +60,23 @@ public static class AllSettings
         }
     }
 
-    private static IEnumerable<SettingFault> Provider(IConfiguration settings)
+    private static IEnumerable<SettingFault> Storage(IConfiguration settings)
     {
-        if (StorageOptions.FindProvider(settings) is null)
+        if (StorageOptions.Of(settings).WhatIsWrong() is var (name, why))
         {
-            var (provider, names) = (StorageOptions.Of(settings).Provider, StorageOptions.Providers.Select(one => one.Name).ToList());
-            yield return new SettingFault(
-                $"{StorageOptions.Section}:{nameof(StorageOptions.Provider)}",
-                $"設定 Storage:Provider「{provider}」沒有，可以用的是 {string.Join('、', names)}",
-                $"Storage:Provider is '{provider}', and must be one of {string.Join(", ", names)}");
+            var key = $"{StorageOptions.Section}:{name}";
+            yield return new SettingFault(key, $"設定 {key}{why.Chinese}", $"{key} {why.English}");
         }
     }
+
+    /// <summary>A file of another encoding, such as Big5, is read as if it were UTF-8, and some of its letters come to nothing.</summary>
+    private static IEnumerable<SettingFault> Garbled(IConfiguration settings) =>
+        from entry in settings.AsEnumerable()
+        where entry.Value?.Contains(Unreadable) == true && SettingPlace.FileOf(settings, entry.Key) is not null
+        select new SettingFault(
+            entry.Key,
+            $"設定 {entry.Key} 裡有讀不出來的字：檔案多半是用 Big5 存的，請存成 UTF-8",
+            $"{entry.Key} has letters that cannot be read: the file is in another encoding, such as Big5. Save it as UTF-8");
 
     private static IEnumerable<SettingFault> LogDays(IConfiguration settings)
     {

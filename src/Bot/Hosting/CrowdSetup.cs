@@ -12,22 +12,26 @@ public static class CrowdSetup
     /// <summary>Those whose word it takes for where somebody comes from: addresses, or networks such as <c>10.0.0.0/8</c>.</summary>
     public const string Proxies = "Proxies";
 
-    /// <summary>A school behind one proxy has two each in use; an idle one costs little, thousands of them the machine.</summary>
-    private const int MostConnections = 1_000;
+    /// <summary>More than <see cref="OpenConnections"/> lets through, as those that it closes take a moment.</summary>
+    private const int MostConnections = OpenConnections.Most + 200;
 
     private static readonly TimeSpan s_idle = TimeSpan.FromSeconds(75);
     private static readonly TimeSpan s_head = TimeSpan.FromSeconds(15);
 
     public static void AddCrowdLimits(this WebApplicationBuilder builder)
     {
+        var proxies = Trusted(builder.Configuration);
+        builder.Services.AddSingleton(provider => new OpenConnections(
+            proxies, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<OpenConnections>>()));
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
+            kestrel.ConfigureEndpointDefaults(endpoint => endpoint.Use(
+                next => connection => endpoint.ApplicationServices.GetRequiredService<OpenConnections>().Serve(connection, next)));
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxConcurrentConnections = MostConnections;
             kestrel.Limits.KeepAliveTimeout = s_idle;
             kestrel.Limits.RequestHeadersTimeout = s_head;
         });
-        var proxies = Trusted(builder.Configuration);
         builder.Services.Configure<ForwardedHeadersOptions>(options => Trust(options, proxies));
         builder.Services.AddRateLimiter(options =>
         {

@@ -34,7 +34,10 @@ public sealed class ServedFolder : IHostedService, IDisposable
         if (_provider.Upgrade(_held, _key, _today) is { } upgrade)
         {
             _log.LogInformation(
-                "The database was brought from schema {From} to {To}; a copy of what it was is kept in {Copy}", upgrade.From, upgrade.To, upgrade.Copy);
+                "The database was brought from schema {From} to {To}; a copy of what it was is kept in {Copy}",
+                upgrade.From,
+                upgrade.To,
+                upgrade.Copy ?? "the backups of its server");
         }
 
         var store = _provider.Open(_held.Folder, _key, _feed);

@@ -11,6 +11,9 @@ namespace CommunityBot.Bot.Hosting;
 /// <summary>Puts the rooms of the house together: what is added here is all there is.</summary>
 public static class Server
 {
+    /// <summary>Settings are read at the start: watching for changes would watch every file below the working folder, the database too.</summary>
+    internal const string ReadSettingsOnce = "--hostBuilder:reloadConfigOnChange=false";
+
     /// <summary>The bot, ready to be started.</summary>
     /// <param name="args">As ASP.NET Core reads them: <c>--urls</c>, <c>--Storage:Path</c> and every other setting.</param>
     public static WebApplication Build(params string[] args) => Build(args, _ => { });
@@ -19,8 +22,7 @@ public static class Server
     public static WebApplication Build(string[] args, Action<IServiceCollection> replace)
     {
         WebApplication? app = null;
-        // Settings are read once, at the start: watching for changes would watch every file below the working folder, the database too.
-        var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
+        var builder = WebApplication.CreateSlimBuilder([ReadSettingsOnce, .. args]);
         builder.LeaveFailedStartsToTheCaller(hasStarted: () => app?.Lifetime.ApplicationStarted.IsCancellationRequested == true);
         builder.RefuseWrongSettings();
         builder.AddLogs();

@@ -24,11 +24,12 @@ public static class StoreSetup
     public static void AddStore(this WebApplicationBuilder builder, FolderUse use)
     {
         var services = builder.Services;
-        services.AddSingleton(new DataFolder(StorageOptions.Of(builder.Configuration).Path));
+        services.AddSingleton(StorageOptions.FolderOf(builder.Configuration));
         services.AddSingleton<CodeKey>();
         services.AddSingleton(StorageOptions.ProviderOf(builder.Configuration));
         services.AddSingleton(provider => Chosen(provider).Copies(FolderOf(provider), KeyOf(provider)));
         services.AddSingleton(provider => Chosen(provider).Upkeep(FolderOf(provider)));
+        services.AddSingleton(provider => Chosen(provider).Share(provider.GetRequiredService<IStore>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IBackups, BackupFolder>();
         switch (use)
         {

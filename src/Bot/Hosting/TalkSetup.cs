@@ -16,7 +16,7 @@ public static class TalkSetup
         var (books, problems) = Read(builder.Configuration);
         if (problems.Count > 0)
             throw new WrongFilesException(problems);
-        builder.Services.AddSingleton(new Ear(books));
+        builder.Services.AddSingleton(_ => new Ear(books));
     }
 
     public static (IReadOnlyList<TalkBook> Books, IReadOnlyList<FileProblem> Problems) Read(IConfiguration settings) =>

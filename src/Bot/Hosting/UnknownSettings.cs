@@ -13,7 +13,8 @@ namespace CommunityBot.Bot.Hosting;
 
 /// <summary>
 /// Settings that nothing reads, most of them slips of the fingers. They keep nothing from starting: what they were to set stands as it would without
-/// them, which is said, and the key of a newer version, or of another program on this machine, is no reason to be down.
+/// them, which is said, and the key of a newer version, or of another program on this machine, is no reason to be down. But for those of channels:
+/// a bot whose channel is not set up opens the try-out, to whoever comes, and fills the folder with its people.
 /// </summary>
 public static class UnknownSettings
 {
@@ -22,6 +23,8 @@ public static class UnknownSettings
 
     /// <summary>A key of which more letters are other ones is another key.</summary>
     private const double FarthestShare = 0.5;
+
+    private static readonly string[] s_channels = [LineOptions.Section, DiscordOptions.Section];
 
     private static readonly string[] s_ours =
     [
@@ -40,19 +43,17 @@ public static class UnknownSettings
     [
         "urls", "http_ports", "https_ports", "AllowedHosts", "environment", "contentRoot", "applicationName", "hostBuilder", "webRoot", "detailedErrors",
         "shutdownTimeoutSeconds", "Kestrel", "Logging:LogLevel", "Logging:Console", "Logging:Debug", "Logging:EventLog", "Logging:EventSource",
-        "Logging:Serilog", "$schema",
+        "Logging:Serilog",
     ];
 
     /// <summary>The known ones that stand in no section.</summary>
     public static IEnumerable<string> WithoutSection => s_ours.Concat(s_frameworks).Where(name => !HasSection(name));
 
-    /// <summary>Each, with the known one that comes nearest.</summary>
-    public static IEnumerable<SettingFault> Of(IConfiguration settings) =>
-        from entry in settings.AsEnumerable()
-        where entry.Value is not null && !IsKnown(entry.Key)
-        where IsMeantForUs(settings, entry.Key) && !IsFlat(settings, entry.Key, entry.Value)
-        orderby entry.Key
-        select Say(entry.Key);
+    /// <summary>Each but those of channels, with the known one that comes nearest.</summary>
+    public static IEnumerable<SettingFault> Of(IConfiguration settings) => Keys(settings).Where(key => !IsOfChannel(settings, key)).Select(Say);
+
+    /// <summary>Those of channels, with which nothing starts.</summary>
+    public static IEnumerable<SettingFault> OfChannels(IConfiguration settings) => Keys(settings).Where(key => IsOfChannel(settings, key)).Select(Say);
 
     /// <summary>
     /// Where a group of settings has a value of its own, as in <c>"Demo": true</c>: whoever wrote it wanted something of us, and it does nothing. What
@@ -73,6 +74,24 @@ public static class UnknownSettings
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(UnknownSettings));
         foreach (var said in Of(app.Configuration).Select(unknown => unknown.In(app.Configuration)))
             log.LogWarning("{Chinese} {English}", said.Chinese, said.English);
+    }
+
+    private static IEnumerable<string> Keys(IConfiguration settings) =>
+        from entry in settings.AsEnumerable()
+        where entry.Value is not null && !IsKnown(entry.Key) && !IsRemark(entry.Key)
+        where IsMeantForUs(settings, entry.Key) && !IsFlat(settings, entry.Key, entry.Value)
+        orderby entry.Key
+        select entry.Key;
+
+    /// <summary>JSON has no comments, and people write <c>"_comment"</c>.</summary>
+    private static bool IsRemark(string key) =>
+        key.Split(':').Any(part => part.StartsWith('_') || part.StartsWith('$') || part.StartsWith("//", StringComparison.Ordinal));
+
+    /// <summary>In the environment only what is called so exactly: what is nearly so may be another program's.</summary>
+    private static bool IsOfChannel(IConfiguration settings, string key)
+    {
+        var slips = SettingPlace.ProviderOf(settings, key) is EnvironmentVariablesConfigurationProvider ? 0 : Slips;
+        return HasSection(key) && s_channels.Any(channel => Changes(channel, SectionOf(key)) <= slips);
     }
 
     private static SettingFault Say(string key)
@@ -105,8 +124,8 @@ public static class UnknownSettings
     private static bool IsLike(string ours, string key) =>
         HasSection(ours) == HasSection(key) && Changes(SectionOf(ours), SectionOf(key)) <= Slips;
 
-    /// <summary>Null where most letters would have to change.</summary>
-    private static string? Nearest(string key)
+    /// <summary>The known one that comes nearest; null where most letters would have to change.</summary>
+    public static string? Nearest(string key)
     {
         var near = s_ours.Append(s_frameworks[0]).MinBy(Share)!;
         return Share(near) <= FarthestShare ? near : null;

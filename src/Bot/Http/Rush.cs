@@ -56,10 +56,11 @@ public sealed record Rush(string Name, Pace OfAddress, Pace OfAll)
         ReplenishmentPeriod = TimeSpan.FromSeconds(1),
     };
 
+    public static string AddressOf(HttpContext context) => AddressOf(context.Connection.RemoteIpAddress ?? IPAddress.None);
+
     /// <summary>Whoever has one address of the new kind has all that begin like it.</summary>
-    public static string AddressOf(HttpContext context)
+    public static string AddressOf(IPAddress address)
     {
-        var address = context.Connection.RemoteIpAddress ?? IPAddress.None;
         if (address.IsIPv4MappedToIPv6)
             address = address.MapToIPv4();
         return address.AddressFamily == AddressFamily.InterNetworkV6

@@ -9,7 +9,7 @@ namespace CommunityBot.Conversation.Answering;
 internal static class BindingCodes
 {
     private static readonly Regex s_said = new(
-        "^(?:(?:我的)?綁定碼|我(?:已經)?(?:拿到|收到)了?(?:綁定碼)?)[是為：:，, ]*(?<code>[0-9A-Za-z][-0-9A-Za-z ]{6,8}[0-9A-Za-z])[。.!！]?$",
+        "^(?:我(?:是|叫)[^，,。 0-9]{2,12}[，,。 ]+)?(?:(?:我的)?綁定碼|我(?:已經)?(?:拿到|收到)了?(?:綁定碼)?)[是為：:，, ]*(?<code>[0-9A-Za-z][-0-9A-Za-z ]{6,8}[0-9A-Za-z])[。.!！]?$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
 
     /// <returns>As the command 綁定; null where there is no code.</returns>
@@ -17,7 +17,7 @@ internal static class BindingCodes
     {
         if (heard.Command == CommandIds.IssueCode && BindingCode.Read(heard.Arguments) is not null)
             return heard with { Command = CommandIds.Bind };
-        if (account.Person is null && Said(heard.Words) is { } said)
+        if ((account.Person is null || heard.Command == CommandIds.IssueCode) && Said(heard.Words) is { } said)
             return heard with { Command = CommandIds.Bind, Arguments = said, Language = account.Language, Doubt = Doubt.None, Manner = Manner.Order };
         if (heard.Command == CommandIds.IssueCode)
             return null;
@@ -26,6 +26,11 @@ internal static class BindingCodes
             ? heard with { Command = CommandIds.Bind, Arguments = heard.Words, Language = account.Language }
             : null;
     }
+
+    /// <summary>Whether one may be taken from it, whoever said it and whatever they were asked.</summary>
+    public static bool MayBeIn(Heard heard) => BindingCode.Read(heard.Words) is not null
+        || Said(heard.Words) is not null
+        || (heard.Command is CommandIds.Bind or CommandIds.IssueCode && BindingCode.Read(heard.Arguments) is not null);
 
     /// <summary>The code that somebody says is theirs: 綁定碼是 7K3Q-9XPA, 我拿到 7K3Q-9XPA. In any other sentence it may be
     /// somebody else's, and eight letters may be a word.</summary>

@@ -4,6 +4,7 @@ using CommunityBot.Conversation.Texts;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Talk;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Answering;
 
@@ -34,9 +35,9 @@ internal static class Dialog
     /// <summary>The words that the offered answer says that was meant; null where none was.</summary>
     public static string? Chosen(OpenQuestion question, Heard heard, DateOnly today)
     {
-        var folded = heard.Words;
         var offered = question.Offered ?? [];
         var awaited = Turn.AwaitedBy(question);
+        var folded = awaited == Awaited.Kind ? Particles.Without(heard.Words) : heard.Words;
         if (IsNod(question, heard) && heard.To is null)
             return null;
         if (heard is { Command: not null, Doubt: not (Doubt.Offered or Doubt.Unread) }

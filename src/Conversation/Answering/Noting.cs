@@ -1,6 +1,5 @@
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Commands.Undoing;
-using CommunityBot.Conversation.Texts;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Deeds;
 using CommunityBot.Messages;
@@ -9,10 +8,13 @@ using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Answering;
 
-/// <summary>Notes what an answer did, with whom it told, and puts the way to take it back under it.</summary>
+/// <summary>
+/// Notes what an answer did, with whom it told, and puts the way to take it back under it: not where whoever did it has no right to by it any
+/// more, as who handed over their own office.
+/// </summary>
 internal static class Noting
 {
-    public static Answer Note(IRecords records, IncomingMessage message, PersonId? person, Answer answer, Catalogue texts)
+    public static Answer Note(IRecords records, IncomingMessage message, PersonId? person, Answer answer, Func<Turn> turn)
     {
         if (answer.Did is not { } did || person is not { } who)
             return answer;
@@ -24,7 +26,9 @@ internal static class Noting
             Message = message.MessageKey,
             Told = [.. answer.Notices.Select(notice => notice.To).Distinct()],
         });
-        return did is Deed.Final ? answer : answer with { Reply = answer.Reply is { } reply ? Offer(reply, TakeLastBack.Button(texts, entry)) : null };
+        if (did is Deed.Final || answer.Reply is not { } reply || turn() is var after && DeedRight.Lacking(after, did) is not null)
+            return answer;
+        return answer with { Reply = Offer(reply, TakeLastBack.Button(after.Texts, entry)) };
     }
 
     /// <summary>Last of the buttons; only for whoever did it, where others see the answer too.</summary>

@@ -1,5 +1,6 @@
 using CommunityBot.Accounts;
 using CommunityBot.Calendar;
+using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Hearing;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
@@ -21,28 +22,32 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
     private static readonly Command s_undo = CommandTable.Get(CommandIds.Undo);
 
     /// <summary>What was heard in a message, without the records; null where it has no words.</summary>
-    public Heard? Hear(IncomingMessage message)
+    public Heard? Hear(IncomingMessage message) => message.Content is MessageContent.Words typed ? Listen(typed) : null;
+
+    private Heard Listen(MessageContent.Words typed, KnownNames? known = null)
     {
-        if (message.Content is not MessageContent.Words typed)
-            return null;
         var (words, tag) = AnswerTag.Split(TypedText.Fold(typed.Text));
-        var heard = ear.Hear(words);
+        var heard = ear.Hear(words, known);
         return heard with { To = tag, Several = SeveralOrders.In(typed.Text, heard) };
     }
+
+    /// <summary>Whether what was typed may bind whoever typed it, as far as can be told without looking a code up: by itself, or as a yes to it.</summary>
+    public bool MayBind(string typed, ChatAccount? account) => (account?.Question?.Offered ?? []).Select(offered => offered.Words).Prepend(typed)
+        .Any(words => BindingCode.AnyIn(words).Any() && BindingCodes.MayBeIn(Listen(new MessageContent.Words(words))));
 
     public Answer Respond(IRecords records, IncomingMessage message) => Respond(records, message, Hear(message));
 
     /// <summary>Answers within a change: what the answer says is true once that change is committed.</summary>
     /// <param name="records">The records of the change.</param>
     /// <param name="message">What happened.</param>
-    /// <param name="heard">What <see cref="Hear"/> made of it, beforehand, since nobody should wait for it.</param>
+    /// <param name="heard">What <see cref="Hear(IncomingMessage)"/> made of it, beforehand, since nobody should wait for it.</param>
     public Answer Respond(IRecords records, IncomingMessage message, Heard? heard)
     {
         var before = records.Accounts.Find(message.From) ?? new ChatAccount { Address = message.From, Language = message.Locale ?? Language.Chinese };
         var account = before with { Reachable = before.Reachable || (message.ShowsReachable && !message.Place.IsGroup) };
         var (answer, language) = message.Content switch
         {
-            MessageContent.Words when heard is not null => Words(records, message, account, heard),
+            MessageContent.Words typed when heard is not null => Words(records, message, account, HeardByName(records, message, account, typed, heard)),
             MessageContent.Followed => (Greeting(account, group: false), account.Language),
             MessageContent.JoinedGroup or MessageContent.OthersJoined => (Greeting(account, group: true), account.Language),
             MessageContent.Unfollowed => (new Answer { Account = account with { Reachable = false } }, account.Language),
@@ -50,8 +55,8 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
             MessageContent.Wordless when !message.Place.IsGroup => (OnlyWords(account), account.Language),
             _ => (Answer.Silence, account.Language),
         };
-        answer = Noting.Note(records, message, (answer.Account ?? account).Person?.Id, answer, Catalogues.In(language));
-        answer = Unsending.AskWith(answer, message, () => TurnOf(records, message, account, s_undo, language, ""));
+        answer = Noting.Note(records, message, (answer.Account ?? account).Person?.Id, answer, Undoing);
+        answer = Unsending.AskWith(answer, message, Undoing);
         var after = (answer.Account ?? account) with
         {
             Language = language,
@@ -60,6 +65,8 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
         if (after != before || NotesUse(after, message, answer))
             records.Accounts.Save(after with { UsedAt = message.Content is MessageContent.Words ? message.SentAt : after.UsedAt });
         return answer with { Account = after };
+
+        Turn Undoing() => TurnOf(records, message, answer.Account ?? account, s_undo, language, "");
     }
 
     /// <summary>Once a day is enough to know when an account was used; nobody who signs in waits for it.</summary>
@@ -68,6 +75,16 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
         && message.Content is MessageContent.Words
         && answer is { Reply: not null, Did: not Deed.Attendance }
         && (account.UsedAt is not { } last || clock.Day(last) < clock.Day(message.SentAt));
+
+    /// <summary>What was not understood whole is heard once more where names stand in it that the speaker has to do with: 離開 王和平 6/30.</summary>
+    private Heard HeardByName(IRecords records, IncomingMessage message, ChatAccount account, MessageContent.Words typed, Heard heard)
+    {
+        if (account.Person is null || (message.Place.IsGroup && !message.Addressed) || heard.Words.Length > Limits.Command
+            || heard is { SmallTalk: not null } or { Command: not null, Doubt: Doubt.None })
+            return heard;
+        var known = FellowPeople.In(TurnOf(records, message, account, s_undo, account.Language, ""), heard.Words);
+        return known is { People.Count: 0, Communities.Count: 0 } ? heard : Listen(typed, known);
+    }
 
     private (Answer Answer, Language Language) Words(IRecords records, IncomingMessage message, ChatAccount account, Heard heard)
     {
@@ -160,6 +177,7 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
         Message = message,
         Account = account,
         Records = records,
+        Ear = ear,
         Texts = Catalogues.In(language),
         Clock = clock,
         Workdays = workdays,

@@ -5,6 +5,7 @@ using CommunityBot.Conversation.Commands.Belonging;
 using CommunityBot.Conversation.Commands.Duties;
 using CommunityBot.Conversation.Commands.Money;
 using CommunityBot.Conversation.Finding;
+using CommunityBot.Conversation.Hearing;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
@@ -17,7 +18,7 @@ using CommunityBot.Typing;
 namespace CommunityBot.Conversation.Answering;
 
 /// <summary>Proposes what fits an input while it is typed, to those who may use the command and from what they may see. It only reads.</summary>
-public sealed class Suggestions(IRulebookSource rulebooks, SchoolClock clock, ChatLinks links)
+public sealed class Suggestions(Ear ear, IRulebookSource rulebooks, SchoolClock clock, ChatLinks links)
 {
     /// <summary>More than this are not looked through, and Discord shows no more.</summary>
     public const int Most = 25;
@@ -129,6 +130,7 @@ public sealed class Suggestions(IRulebookSource rulebooks, SchoolClock clock, Ch
         },
         Account = account,
         Records = records,
+        Ear = ear,
         Texts = Catalogues.In(language),
         Clock = clock,
         Workdays = WorkCalendar.WeekendsOnly,

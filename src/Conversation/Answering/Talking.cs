@@ -1,4 +1,5 @@
 using CommunityBot.Accounts;
+using CommunityBot.Calendar;
 using CommunityBot.Conversation.Commands.Account;
 using CommunityBot.Conversation.Hearing;
 using CommunityBot.Conversation.Texts;
@@ -44,7 +45,7 @@ internal static class Talking
         var isLostPhone = heard is { Command: CommandIds.Unlink, Doubt: Doubt.Offered } && turn.Arguments.Length == 0;
         var offer = Reply.Offer(
             isLostPhone ? Unlink.LostPhone(turn)
-                : handsOver ? turn.Texts.HowToHandOver(turn.Word, turn.Me.Name)
+                : handsOver ? turn.Texts.HowToHandOver(turn.Word, turn.Me.Name, RocCalendar.Format(EndOfNextMonth(turn.Today)))
                 : heard.Doubt == Doubt.Asked ? turn.Texts.NothingDoneAsked : turn.Texts.NothingDone,
             Choice.Saying(said),
             turn.Button(look),
@@ -75,4 +76,6 @@ internal static class Talking
             .Append(texts.Button(CommandIds.Help));
         return Reply.Offer(texts.NotUnderstood, [.. choices.DistinctBy(choice => choice.Label)]);
     }
+
+    private static DateOnly EndOfNextMonth(DateOnly today) => today.AddDays(1 - today.Day).AddMonths(2).AddDays(-1);
 }

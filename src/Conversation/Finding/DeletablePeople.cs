@@ -7,15 +7,8 @@ namespace CommunityBot.Conversation.Finding;
 /// <summary>Whose data an officer may delete upon a request in writing.</summary>
 internal static class DeletablePeople
 {
-    /// <summary>Everybody who is or was anything in the speaker's programmes.</summary>
-    public static IReadOnlyList<Person> Known(Turn turn) =>
-    [
-        .. turn.Records.AdministeredBy(turn.Me.Id, turn.Today)
-            .SelectMany(community => turn.Records.People.EverIn(community.Id).Select(place => place.Person))
-            .Concat(LedPeople.OfOffices(turn))
-            .DistinctBy(person => person.Id)
-            .Where(person => person.DeletedOn is null),
-    ];
+    /// <summary>Everybody who is, was or will be anything in the speaker's programmes.</summary>
+    public static IReadOnlyList<Person> Known(Turn turn) => LedPeople.EverInProgrammes(turn);
 
     /// <summary>Those of them who never were in a programme of another officer's.</summary>
     public static IReadOnlyList<Person> Of(Turn turn)

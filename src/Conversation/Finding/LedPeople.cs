@@ -35,15 +35,18 @@ internal static class LedPeople
         ];
     }
 
-    /// <summary>Whoever is, was or will be anything there and is the speaker's by it.</summary>
-    public static IReadOnlyList<Person> EverOfOffices(Turn turn) =>
+    /// <summary>Whoever is, was or will be anything in the programmes whose officer the speaker is.</summary>
+    public static IReadOnlyList<Person> EverInProgrammes(Turn turn) =>
         [.. turn.Records.AdministeredBy(turn.Me.Id, turn.Today)
             .SelectMany(community => turn.Records.People.EverIn(community.Id).Select(member => member.Person)
                 .Concat(turn.Records.People.EverHeadsOf(community.Id)))
             .Concat(turn.Records.People.OfficerOf(turn.Me.Id, turn.Today).SelectMany(turn.Records.People.EverOfficersOf))
             .Where(person => person.DeletedOn is null)
-            .DistinctBy(person => person.Id)
-            .Where(person => Charge.IsOfficerOf(turn.Records, turn.Me.Id, person.Id, turn.Today))];
+            .DistinctBy(person => person.Id)];
+
+    /// <summary>Those of them who are the speaker's by it.</summary>
+    public static IReadOnlyList<Person> EverOfOffices(Turn turn) =>
+        [.. EverInProgrammes(turn).Where(person => Charge.IsOfficerOf(turn.Records, turn.Me.Id, person.Id, turn.Today))];
 
     /// <summary>Those who left what the speaker leads, with the place that they had last.</summary>
     public static IReadOnlyList<Membership> Former(Turn turn)

@@ -24,9 +24,9 @@ internal static class NamedCommunity
         return Beginning(start, among) is [var only] ? (only, others) : (null, words);
     }
 
-    /// <summary>Those whose name begins with a word.</summary>
-    public static IReadOnlyList<Community> Beginning(string word, IReadOnlyList<Community> among) =>
-        NameKey.Of(word).Value is { Length: >= Naming.LeastPart } key
+    /// <summary>Those whose name begins with a word of so many letters at least.</summary>
+    public static IReadOnlyList<Community> Beginning(string word, IReadOnlyList<Community> among, int least = Naming.LeastPart) =>
+        NameKey.Of(word).Value is var key && key.Length >= least
             ? [.. among.Where(one => NameKey.Of(one.Name).Value.StartsWith(key, StringComparison.Ordinal))]
             : [];
 

@@ -18,23 +18,15 @@ internal sealed record Listened(Language Language, Listening Listening, Utteranc
         return CommandNames.AtStart(Said.Words.AsSpan(at)) is { } found ? found with { At = at } : null;
     }
 
-    /// <summary>The first token that begins there or later.</summary>
-    public int TokenAt(int at)
-    {
-        var token = 0;
-        while (token < Said.Tokens.Count && Said.Tokens[token].At < at)
-            token++;
-        return token;
-    }
-
     /// <summary>
-    /// Whether the tokens right behind a command's word are talk: 請假單怎麼填. A day, a code or a meeting begins no talk; what is set
-    /// off by a blank from there is an argument.
+    /// Whether the tokens right behind a command's word are talk: 請假單怎麼填. A day, a code or a meeting begins no talk, nor is a name that
+    /// is known any; what is set off by a blank from there is an argument.
     /// </summary>
     public bool IsTalk(int first, int to) =>
         !Listening.Begins(Slot.When, first) && !Listening.Begins(Slot.Code, first) && !Listening.Begins(Slot.Meeting, first)
         && (Listening.BeginsTalk(first)
-            || Said.Tokens.Take(Language == Language.English ? Math.Min(to, first + 1) : Math.Min(to, EndOfWord(first))).Skip(first).Any(Listening.IsDoubtful));
+            || Said.Tokens.Take(Language == Language.English ? Math.Min(to, first + 1) : Math.Min(to, EndOfWord(first)))
+                .Skip(Listening.AfterKnownName(first)).Any(Listening.IsDoubtful));
 
     /// <summary>The first token after that one that a blank stands before.</summary>
     private int EndOfWord(int first)
@@ -46,7 +38,7 @@ internal sealed record Listened(Language Language, Listening Listening, Utteranc
     }
 
     /// <summary>Whether nothing stands behind a command's word but what ends a sentence.</summary>
-    public bool IsAll(CommandNames.Found found) => TokenAt(found.At + found.Length) is var next && Listening.Ending(next).To <= next;
+    public bool IsAll(CommandNames.Found found) => Said.TokenAt(found.At + found.Length) is var next && Listening.Ending(next).To <= next;
 
     /// <summary>The words from that token on.</summary>
     public string From(int token) => Trimmed(Said.Between(token, Said.Tokens.Count));

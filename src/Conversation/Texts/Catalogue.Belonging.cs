@@ -37,6 +37,9 @@ public abstract partial class Catalogue
     /// <summary>Somebody is said to take over, and it is not plain who.</summary>
     public abstract string UnclearSuccessor { get; }
 
+    /// <summary>Several were said to take over.</summary>
+    public abstract string OneTakesOver { get; }
+
     /// <summary>What was to begin later ends with it.</summary>
     public abstract string AlsoDropped(string post, DateOnly from);
 
@@ -46,13 +49,7 @@ public abstract partial class Catalogue
 
     public abstract string WasThereLater(string name, DateOnly last);
 
-    /// <summary>Words that a reason hardly begins with: 如果他願意, 待確認.</summary>
-    public abstract bool IsHardlyReason(string words);
-
-    /// <summary>Words that are hardly a school or a department: 還沒確定.</summary>
-    public abstract bool IsHardlyWhence(string words);
-
-    /// <summary>Words that are hardly a name: 不是葉成恩, 還沒改.</summary>
+    /// <summary>Words that are hardly a name, and no talk about one: 叫王曉明, 王小明結婚了.</summary>
     public abstract bool IsHardlyName(string words);
 
     public abstract string NoWhence(string words);
@@ -136,6 +133,16 @@ public abstract partial class Catalogue
     public abstract PersonKind? KindNamed(string word);
 
     public abstract string AskRename { get; }
+
+    public abstract string IsNamedSo(string name);
+
+    /// <summary>Whether words say that it is a community, and not which.</summary>
+    public abstract bool IsCommunity(string words);
+
+    /// <summary>How an officer gives a community another name.</summary>
+    public abstract string CommunitiesAreRenamedByRoster { get; }
+
+    public abstract string OfficersRenameCommunities { get; }
 
     public abstract string NoName(string words);
 

@@ -11,6 +11,17 @@ public abstract partial class Catalogue
     /// <summary>The words that tell of a time and name no day: 上個月, 下學期. Null where there are none.</summary>
     public abstract Regex VagueDay { get; }
 
+    /// <summary>The day from which somebody was to come, and comes earlier.</summary>
+    public abstract string FormerFirstDayLabel { get; }
+
+    /// <summary>Whether a word names a community, be there one or not.</summary>
+    public abstract bool IsCommunityWord(string word);
+
+    public abstract string NoCommunityCalled(string name);
+
+    /// <summary>Somebody is not in the community in which their last day was said to be.</summary>
+    public abstract string IsNotIn(string name, string community);
+
     /// <summary>Somebody of that name is known, and it is not plain whether it is they.</summary>
     public abstract string IsItSomebodyKnown(string name);
 
@@ -37,5 +48,6 @@ public abstract partial class Catalogue
     /// <summary>How one hands over what one leads.</summary>
     /// <param name="leave">The command.</param>
     /// <param name="name">Who hands over.</param>
-    public abstract string HowToHandOver(string leave, string name);
+    /// <param name="day">A last day for the example, as it is typed.</param>
+    public abstract string HowToHandOver(string leave, string name, string day);
 }

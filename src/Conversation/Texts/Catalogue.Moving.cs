@@ -67,12 +67,6 @@ public abstract partial class Catalogue
 
     public abstract string AskNewTopic(string meeting, string topic);
 
-    /// <summary>Words that are hardly a place: 不變, 還沒確定, 和6/16都改到302.</summary>
-    public abstract bool IsHardlyPlace(string words);
-
-    /// <summary>The same of a topic, which may begin with any word: 不變, 同上.</summary>
-    public abstract bool IsHardlyTopic(string words);
-
     public abstract string CannotChangeEnded(string meeting);
 
     public abstract string IsSoAlready(string meeting, string what);

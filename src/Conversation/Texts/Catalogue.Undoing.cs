@@ -73,6 +73,15 @@ public abstract partial class Catalogue
 
     public abstract string ThatWasTakenBack(string who, string what);
 
+    /// <summary>What somebody is somewhere once something was taken back.</summary>
+    public abstract string IsNow(string name, string where, string what);
+
+    public abstract string IsNowNothingIn(string name, string where);
+
+    public abstract string IsNowCalled(string name);
+
+    public abstract string FromDay(DateOnly first);
+
     /// <summary>The message was unsent, and what it did stands.</summary>
     public abstract string UnsentStands(string what);
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CommunityBot.Accounts;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Hearing;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
@@ -18,6 +19,9 @@ public sealed record Turn
     public required ChatAccount Account { get; init; }
 
     public required IRecords Records { get; init; }
+
+    /// <summary>What knows how people talk.</summary>
+    public required Ear Ear { get; init; }
 
     public required Conversation.Texts.Catalogue Texts { get; init; }
 

@@ -32,9 +32,9 @@ public static class Places
     public static IReadOnlyList<Place> Ending(this IReadOnlyList<Place> places, DateOnly day, string why) =>
         [.. places.Select(place => place.Days.Reaches(day.AddDays(1)) ? Ending(place, day, why) : place).OfType<Place>()];
 
-    /// <summary>With that day as the last, later ones too: an end that was set already is moved.</summary>
+    /// <summary>With that day as the last, later ones too: an end that was set already is moved, or has another reason.</summary>
     public static IReadOnlyList<Place> MovingEnd(this IReadOnlyList<Place> places, DateOnly day, string why) =>
-        places is [.., var last] && last.Days.Until < day
+        places is [.., var last] && last.Days.Until <= day
             ? [.. places.SkipLast(1), last with { Days = last.Days with { Until = day }, Why = why }]
             : places.Ending(day, why);
 

@@ -16,6 +16,12 @@ public sealed record Turnout(IReadOnlyList<Turnout.Line> Lines, IReadOnlyList<st
     public static int PresentIn(IEnumerable<AttendanceEntry> log) =>
         log.GroupBy(entry => (entry.Person, entry.Guest)).Count(lines => Presence.Of(lines).CountsAsPresent);
 
+    /// <summary>The last day, of those behind one and up to another, on which somebody was at a meeting of a community; null where they were at none.</summary>
+    public static DateOnly? LastDayOf(IMeetingRecords records, CommunityId community, PersonId person, DateOnly behind, DateOnly until, SchoolClock clock) =>
+        behind >= until ? null : records.Meetings.Of(community, clock.Whole(behind.AddDays(1)).From, clock.Whole(until).To)
+            .Where(meeting => PresentIn(records.Attendance.Of(meeting.Id, person)) > 0)
+            .Max(meeting => (DateOnly?)clock.Day(meeting.StartsAt));
+
     /// <summary>Of a meeting: its roll is that of its own day.</summary>
     public static Turnout Of(IMeetingRecords records, Meeting meeting, SchoolClock clock) =>
         Of(records.People.EverIn(meeting.Community), clock.Day(meeting.StartsAt), records.Attendance.Of(meeting.Id));

@@ -33,6 +33,12 @@ public sealed record IncomingMessage
     /// <summary>False when it does not show that the person can be written to unasked, though it was said to the bot alone.</summary>
     public bool ShowsReachable { get; init; } = true;
 
+    /// <summary>
+    /// The address on the network that whoever did it comes from, where accounts cost nothing and only that tells many from one; null where a
+    /// platform delivers for everybody.
+    /// </summary>
+    public string? CameFrom { get; init; }
+
     /// <summary>The language the person's app is set to, where the platform tells.</summary>
     public Language? Locale { get; init; }
 }

@@ -14,7 +14,7 @@ public sealed record Reply
 
     public string Text => Card?.ToText() ?? string.Join('\n', [Words, .. NamesChoices ? Choices.OfType<Choice.Press>().Select(Line) : []]);
 
-    /// <summary>Whether the text names the choices too, with what to type, for whoever sees no buttons.</summary>
+    /// <summary>Whether the text names the choices too, any of which can be typed, for whoever sees no buttons.</summary>
     public bool NamesChoices { get; init; }
 
     /// <summary>Whether it asks for something that can be typed, for channels on which one cannot just type.</summary>
@@ -60,9 +60,7 @@ public sealed record Reply
     public static Reply Show(Card card, params IReadOnlyList<Choice> choices) =>
         new() { Card = card, Choices = choices };
 
-    private static string Line(Choice.Press choice) => AnswerTag.Split(choice.Words).Words is var words && words == choice.Label
-        ? $"・{words}"
-        : $"・{choice.Label} → {words}";
+    private static string Line(Choice.Press choice) => $"・{choice.Label}";
 }
 
 /// <summary>How a message is meant; channels give it a colour.</summary>

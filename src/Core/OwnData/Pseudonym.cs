@@ -21,7 +21,9 @@ public static class Pseudonym
 
     private const string Word = "已刪除的成員";
 
-    private static readonly string s_key = NameKey.Of(Word).Value;
+    /// <summary>And what reads like it: in simplified letters, or in English.</summary>
+    private static readonly string[] s_keys =
+        [.. new[] { Word, "已删除的成員", "已刪除的成员", "已删除的成员", "deleted member", "deletedmember" }.Select(word => NameKey.Of(word).Value)];
 
     private static readonly Regex s_any = new($"{Word} ?[{Alphabet}]{{{Letters},}}", RegexOptions.NonBacktracking);
 
@@ -33,7 +35,8 @@ public static class Pseudonym
     }
 
     /// <summary>Whether nobody may be called so who is not deleted.</summary>
-    public static bool IsReserved(string name) => NameKey.Of(name).Value.StartsWith(s_key, StringComparison.Ordinal);
+    public static bool IsReserved(string name) =>
+        NameKey.Of(name).Value is var key && s_keys.Any(reserved => key.StartsWith(reserved, StringComparison.Ordinal));
 
     /// <summary>A text in which what stands between the pseudonyms is changed and they are not.</summary>
     public static string Around(string text, Func<string, string> change)

@@ -35,4 +35,7 @@ public sealed class StoreUnavailableException : Exception
 
     /// <summary>Whether what is kept is damaged. Nothing is to be written on top of that; it does not pass by itself.</summary>
     public bool IsDamage { get; init; }
+
+    /// <summary>Whether another program has it, so that it can be used again once that one lets go.</summary>
+    public bool IsTaken { get; init; }
 }

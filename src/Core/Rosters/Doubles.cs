@@ -6,7 +6,7 @@ namespace CommunityBot.Rosters;
 
 /// <summary>
 /// Known people who may be somebody whom a file has as new: they have that name, or had it, at that school or in that place, and no row
-/// of their own. Or theirs, of a fellow at that department, is that name with more or less in it.
+/// of their own. Or theirs, of a fellow at that school and at no other department, is much like it.
 /// </summary>
 internal static class Doubles
 {
@@ -15,14 +15,14 @@ internal static class Doubles
         .. records.People.Named(person.Name).Where(one => SameLetters.AreSame(one.School, person.School) || AreMet(records, one, person))
             .Concat(Fellows(records, person)
                 .Where(one => !taken.Contains(one.Id))
-                .Where(one => records.People.FormerNamesOf(one.Id).Any(former => NameKey.AreSame(former, person.Name)) || IsLonger(one, person)))
+                .Where(one => records.People.FormerNamesOf(one.Id).Any(former => NameKey.AreSame(former, person.Name)) || IsLike(one, person)))
             .Where(one => one.DeletedOn is null && !taken.Contains(one.Id) && RosterRecognition.MayBe(one.Number, person.Number))
             .DistinctBy(one => one.Id),
     ];
 
-    private static bool IsLonger(Person known, RosterPerson person) =>
-        person.Department.Length > 0 && NameKey.AreSame(known.Department, person.Department) && SameLetters.AreSame(known.School, person.School)
-        && LongerName.Joins(known.Name, person.Name);
+    private static bool IsLike(Person known, RosterPerson person) =>
+        RosterRecognition.MayBe(known.Department, person.Department) && SameLetters.AreSame(known.School, person.School)
+        && (LongerName.Joins(known.Name, person.Name) || ChangedName.Joins(known.Name, person.Name));
 
     private static bool AreMet(IRecords records, Person known, RosterPerson person) => person.Entries.Any(row => row.Seat is null
         ? records.OfficeOf(row) is { } office && records.People.DaysIn(office, known.Id) is not null

@@ -11,14 +11,15 @@ namespace CommunityBot.Rosters;
 /// </summary>
 internal static class Renaming
 {
-    public static IEnumerable<PerhapsRenamed> Of(IReadOnlyList<Membership> missing, IReadOnlyList<PlannedPerson> people)
+    public static IEnumerable<RosterDoubt.Renamed> Of(IReadOnlyList<Membership> missing, IReadOnlyList<PlannedPerson> people)
     {
         var pairs = missing.SelectMany(gone => people.Where(person => Fits(gone, person)).Select(person => (Gone: gone, person.Roster))).ToList();
         return pairs
             .Where(pair => Shares(pair.Gone.Person.Name, pair.Roster.Name)
                 || pairs.Count(other => other.Gone == pair.Gone || other.Roster == pair.Roster) == 1)
             .GroupBy(pair => pair.Gone)
-            .Select(group => new PerhapsRenamed(group.Key, [.. group.Select(pair => pair.Roster)]));
+            .Select(group => new RosterDoubt.Renamed(
+                group.Min(pair => pair.Roster.Entries[0].Line), group.Key, [.. group.Select(pair => pair.Roster)]));
     }
 
     private static bool Fits(Membership gone, PlannedPerson person) =>

@@ -49,6 +49,7 @@ public sealed record Roster(IReadOnlyList<RosterPerson> People)
                 where first is not null
                 let fault = !IsSame(row, first) ? RosterFault.OnePersonOrTwo
                     : (row.Seat!.Role, row.Seat.Kind) != (first.Seat!.Role, first.Seat.Kind) ? RosterFault.TwiceInCommunity
+                    : row is { Number: "", Email: "" } && NameKey.AreSame(row.Department, first.Department) ? RosterFault.OnePersonOrTwo
                     : (RosterFault?)null
                 where fault is not null
                 select RosterProblem.Between(row, first, fault.Value, person.Name));

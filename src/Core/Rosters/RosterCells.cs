@@ -45,7 +45,9 @@ internal sealed class RosterCells(int line, List<RosterProblem> problems)
 
     public string Email(string cell)
     {
-        var email = cell.Trim().Normalize(NormalizationForm.FormKC);
+        var email = cell.Trim();
+        if (!email.EnumerateRunes().Any(TypedText.IsInvisible))
+            email = email.Normalize(NormalizationForm.FormKC);
         if (email.Length > 0 && !IsEmail(email))
             Note(RosterFault.BadEmail, email);
         return email;

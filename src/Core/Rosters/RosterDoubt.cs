@@ -33,6 +33,14 @@ public abstract record RosterDoubt(int Line)
         public override bool IsOld => false;
     }
 
+    /// <param name="Line">The first row of those who are new.</param>
+    /// <param name="Gone">In the community, and not in the file.</param>
+    /// <param name="New">Those of the file who it may be, see <see cref="Renaming"/>.</param>
+    public sealed record Renamed(int Line, Membership Gone, IReadOnlyList<RosterPerson> New) : RosterDoubt(Line)
+    {
+        public override bool IsOld => false;
+    }
+
     /// <param name="Line">The row that has somebody there again.</param>
     /// <param name="Name">Who.</param>
     /// <param name="Row">Where.</param>
@@ -41,6 +49,18 @@ public abstract record RosterDoubt(int Line)
     public sealed record Returned(int Line, string Name, RosterEntry Row, DateOnly Ended, string Why) : RosterDoubt(Line);
 
     public sealed record FormerName(int Line, string Name, string Former) : RosterDoubt(Line);
+
+    /// <param name="Line">The first row of the community.</param>
+    /// <param name="Name">What it is called.</param>
+    /// <param name="Former">What it was called before, and would be again.</param>
+    public sealed record FormerCommunityName(int Line, string Name, string Former) : RosterDoubt(Line);
+
+    /// <param name="Line">The row.</param>
+    /// <param name="Name">Who.</param>
+    /// <param name="Community">Where.</param>
+    /// <param name="Day">Their last day there, by the file.</param>
+    /// <param name="There">The last day after it on which they were at a meeting.</param>
+    public sealed record ThereLater(int Line, string Name, string Community, DateOnly Day, DateOnly There) : RosterDoubt(Line);
 
     /// <param name="Line">The row.</param>
     /// <param name="Name">Who.</param>

@@ -43,7 +43,7 @@ public static class RosterImport
         RosterWishes? wishes = null)
     {
         var today = clock.Day(now);
-        var (plan, problems) = RosterPlanning.Plan(records, roster, rulebooks, today, wishes);
+        var (plan, problems) = RosterPlanning.Plan(records, roster, rulebooks, clock, now, wishes);
         if (plan is null)
             return new RosterOutcome.Refused(problems);
         if (plan.Doubts.Where(doubt => wishes?.Allow(doubt) != true).ToList() is { Count: > 0 } doubts)
@@ -77,6 +77,8 @@ public static class RosterImport
             Name = planned.Name,
             Category = planned.Category.Length > 0 && !NameKey.AreSame(planned.Category, known.Category) ? planned.Category : known.Category,
         };
+        if (!NameKey.AreSame(after.Name, known.Name))
+            FormerCommunityNames.Note(records.Marks, known);
         if (after != known)
             records.Communities.Update(after);
         return after;

@@ -21,9 +21,6 @@ public sealed record RosterPlan
     /// <summary>The last day of those who are missing; null where they stay.</summary>
     public required DateOnly? LastDay { get; init; }
 
-    /// <summary>Who may have another name in the file.</summary>
-    public required IReadOnlyList<PerhapsRenamed> PerhapsRenamed { get; init; }
-
     public IEnumerable<PlannedRow> Rows => People.SelectMany(person => person.Rows);
 
     /// <summary>The first row about a member of a community that the file has.</summary>
@@ -77,7 +74,3 @@ public sealed record PlannedRow(RosterEntry Entry, RowEffect Effect, IReadOnlyLi
 /// <param name="Category">What the file says first; empty where it says nothing.</param>
 /// <param name="Known">Null where it is new.</param>
 public sealed record PlannedCommunity(ProgrammeId Programme, string Name, string Category, Community? Known);
-
-/// <param name="Gone">In the community, and not in the file.</param>
-/// <param name="New">Those of the file who it may be, see <see cref="Renaming"/>.</param>
-public sealed record PerhapsRenamed(Membership Gone, IReadOnlyList<RosterPerson> New);

@@ -1,3 +1,4 @@
+using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
@@ -11,12 +12,14 @@ public static class RosterPlanning
     /// <param name="records">What is known.</param>
     /// <param name="roster">What is brought in.</param>
     /// <param name="rulebooks">The programmes there are.</param>
-    /// <param name="today">The day.</param>
+    /// <param name="clock">The school's.</param>
+    /// <param name="now">The time.</param>
     /// <param name="wishes">What is said beside the file; null for nothing.</param>
     /// <returns>The plan, or what is wrong with the roster beside the records, by line.</returns>
     public static (RosterPlan? Plan, IReadOnlyList<RosterProblem> Problems) Plan(
-        IRecords records, Roster roster, IRulebookSource rulebooks, DateOnly today, RosterWishes? wishes = null)
+        IRecords records, Roster roster, IRulebookSource rulebooks, SchoolClock clock, DateTimeOffset now, RosterWishes? wishes = null)
     {
+        var today = clock.Day(now);
         var problems = new List<RosterProblem>();
         var leavers = wishes is { Leavers: true };
         var known = RosterRecognition.Of(records, roster, wishes is { Same: true }, problems);
@@ -40,16 +43,17 @@ public static class RosterPlanning
 
         var rows = new RowPlanning(records, communities, today, left);
         List<PlannedPerson> people = [.. known.Select(pair => rows.Of(pair.Person, pair.Known, pair.MayBe))];
-        var missing = Missing(records, communities, Seated(roster), people, today);
         var plan = new RosterPlan
         {
             People = people,
             Communities = [.. communities.Values],
-            Missing = missing,
+            Missing = Missing(records, communities, Seated(roster), people, today),
             LastDay = leavers ? today.AddDays(-1) : null,
-            PerhapsRenamed = [.. Renaming.Of(missing, people)],
         };
-        var doubts = Doubts(records, roster, rulebooks, plan, communities, today).Concat(Renamed(plan, renamed));
+        var doubts = Doubts(records, roster, rulebooks, plan, communities, today)
+            .Concat(ThereLater.Of(records, plan, clock, today))
+            .Concat(FormerCommunityNames.Of(records, plan))
+            .Concat(Renamed(plan, renamed));
         return (plan with { Doubts = [.. doubts.OrderBy(doubt => doubt.Line)] }, []);
     }
 
@@ -79,6 +83,7 @@ public static class RosterPlanning
         DateOnly today) =>
         NearCommunities.Of(records, roster, communities)
             .Concat(plan.People.SelectMany(person => person.MayBe.Select(known => new RosterDoubt.Twice(person.Roster.Entries[0].Line, person.Roster, known))))
+            .Concat(Renaming.Of(plan.Missing, plan.People))
             .Concat(plan.People.SelectMany(person => Outdated.Of(records, person, today)))
             .Concat(OutsideProgramme.Of(plan, rulebooks, today))
             .Concat(JoinedSince.Of(plan, rulebooks))

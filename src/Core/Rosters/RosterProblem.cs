@@ -9,7 +9,7 @@ public enum RosterFault
     /// <summary>Found: the headings that are missing. Instead: those that mean nothing here.</summary>
     MissingColumns,
 
-    /// <summary>Found: the heading that stands there twice.</summary>
+    /// <summary>Found: the column that stands there twice. Instead: the headings that say so.</summary>
     ColumnTwice,
     NoRows,
 
@@ -59,7 +59,7 @@ public enum RosterFault
 
     /// <summary>
     /// Two rows of one name and school in one community, of which not both have the number or the e-mail that says that they are about the
-    /// same person. Instead: the other line.
+    /// same person, be they alike in every cell. Instead: the other line.
     /// </summary>
     OnePersonOrTwo,
 

@@ -30,7 +30,7 @@ internal sealed class Automaton
             if (!waiting.Remove(at, out var paths))
                 continue;
             var seen = new HashSet<int>();
-            foreach (var path in paths.OrderByDescending(path => path.Words))
+            foreach (var path in paths.OrderByDescending(path => path.Words).ThenBy(path => path.Splits))
                 Follow(path, seen, waiting, fits, gaps, tokens, at, to);
         }
 
@@ -48,8 +48,9 @@ internal sealed class Automaton
                 Wait(waiting, at + 1, path with { State = next, Words = path.Words + 1 });
                 break;
             case State.Gap(var slot, var next):
+                var splits = slot == Slot.Rest && at < to && !gaps.IsApart(at) ? path.Splits + 1 : path.Splits;
                 foreach (var (end, words) in slot == Slot.Rest ? gaps.Rest(at, to) : gaps.From(slot, at).Where(fitting => fitting.End <= to))
-                    Wait(waiting, end, path with { State = next, Filled = new Filled(slot, words, path.Filled) });
+                    Wait(waiting, end, path with { State = next, Splits = splits, Filled = new Filled(slot, words, path.Filled) });
                 break;
             case State.Fork(var ways):
                 foreach (var way in ways)
@@ -93,7 +94,11 @@ internal sealed class Automaton
 
     public sealed record Filled(Slot Slot, string Text, Filled? Before);
 
-    private readonly record struct Path(int State, int Words, Filled? Filled);
+    /// <param name="State">Where it is.</param>
+    /// <param name="Words">How many words of its own the sentence has had.</param>
+    /// <param name="Filled">What stands in its gaps, the last first.</param>
+    /// <param name="Splits">How often what is left begins within a word: 張大同 勤益科大 is no 張大 and 同 勤益科大.</param>
+    private readonly record struct Path(int State, int Words, Filled? Filled, int Splits = 0);
 
     private abstract record State
     {

@@ -3,7 +3,10 @@ using CommunityBot.Typing;
 namespace CommunityBot.Talk;
 
 /// <summary>Finds what fits the gaps of sentences in one utterance. Each stretch is looked at once.</summary>
-internal sealed class Gaps(Utterance said, TalkBook book)
+/// <param name="said">The utterance.</param>
+/// <param name="book">What is a name or a thing in its language.</param>
+/// <param name="known">The names that are known to stand in it: they are names even where the book says that no name has such words.</param>
+internal sealed class Gaps(Utterance said, TalkBook book, KnownNames known)
 {
     private const int CodeLength = 4;
     private const int LongestWhen = 14;
@@ -18,36 +21,61 @@ internal sealed class Gaps(Utterance said, TalkBook book)
     /// <summary>Any day does to see whether words are a day.</summary>
     private static readonly DateOnly s_someDay = new(2025, 1, 1);
 
-    private readonly Dictionary<(Slot Slot, int At), IReadOnlyList<(int End, string Text)>> _known = [];
+    private readonly Dictionary<(Slot Slot, int At), IReadOnlyList<(int End, string Text)>> _found = [];
+
+    private readonly ILookup<int, int> _people = Places(said, [.. known.People.SelectMany(PersonName.Forms)]);
+    private readonly ILookup<int, int> _communities = Places(said, known.Communities);
 
     /// <summary>Where what fits the gap from that token on may end, and what it then says; the longest first.</summary>
     public IReadOnlyList<(int End, string Text)> From(Slot slot, int at)
     {
-        if (!_known.TryGetValue((slot, at), out var known))
-            _known.Add((slot, at), known = [.. Look(slot, at)]);
-        return known;
+        if (!_found.TryGetValue((slot, at), out var found))
+            _found.Add((slot, at), found = [.. Look(slot, at)]);
+        return found;
     }
 
     /// <summary>All words from that token on, with the marks at the end of what was typed.</summary>
     public IEnumerable<(int End, string Text)> Rest(int at, int to) => at >= to || IsTalk(at) ? []
         : [(to, to == said.Tokens.Count ? said.Words[said.Tokens[at].At..].TrimEnd(' ', ',', '，', '、', '。', '.', '!', '！', '~') : said.Between(at, to))];
 
+    public bool IsApart(int at) => at < said.Tokens.Count && said.IsApart(at);
+
     /// <summary>Whether what no blank sets off is no reason: 12/17請假的規定.</summary>
     public bool IsTalk(int at) => at > 0 && at < said.Tokens.Count && !said.IsApart(at)
         && Enumerable.Range(1, LongestTalk).Any(tokens => at + tokens <= said.Tokens.Count && book.NotFirstInRest.Contains(said.Between(at, at + tokens)));
 
+    /// <summary>The token behind a name that is known and begins at that one; that one where none does.</summary>
+    public int AfterKnown(int at) => Known(_people, at).FirstOrDefault(at);
+
     private IEnumerable<(int End, string Text)> Look(Slot slot, int at) => slot switch
     {
         Slot.When => Ends(at, LongestWhen).Where(end => IsWhen(at, end)).Select(end => (end, said.Between(at, end))),
+        Slot.Day => Ends(at, LongestWhen).Where(end => IsWhen(at, end) || MonthEnd.Is(said.Between(at, end))).Select(end => (end, said.Between(at, end))),
         Slot.Duration => Ends(at, LongestDuration).Where(end => IsDuration(at, end)).Select(end => (end, said.Between(at, end))),
         Slot.Days => Ends(at, LongestDays).Where(end => AreDays(at, end)).Select(end => (end, said.Between(at, end))),
         Slot.Code => Code(at) is var (code, after) ? [(after, code)] : [],
         Slot.Meeting => IsReference(at) ? [(at + 2, said.Between(at, at + 2))] : [],
         Slot.Name when at < said.Tokens.Count && said.Tokens[at].Text == "@" => Called(at) is var end && end > at + 1 ? [(end, said.Between(at, end))] : [],
-        Slot.Name => Ends(at, LongestChineseName).Where(end => IsName(at, end)).Select(end => (end, said.Between(at, end))),
+        Slot.Name => Known(_people, at)
+            .Union(Ends(at, LongestChineseName).Where(end => IsName(at, end)))
+            .Select(end => (end, said.Between(at, end))),
+        Slot.Community => Known(_communities, at).Select(end => (end, said.Between(at, end))),
         Slot.What => Ends(at, LongestWhat).Where(end => HasNone(book.NotInThings, at, end)).Select(end => (end, said.Between(at, end))),
         _ => Rest(at, said.Tokens.Count),
     };
+
+    /// <summary>Where those of these stretches that begin at that token end, the longest first.</summary>
+    private IEnumerable<int> Known(ILookup<int, int> places, int at) => at < said.Tokens.Count ? places[said.Tokens[at].At] : [];
+
+    /// <summary>The tokens at which names end, by where they begin.</summary>
+    private static ILookup<int, int> Places(Utterance said, IReadOnlyList<string> names)
+    {
+        var spelling = names.Count > 0 ? Spelling.Of(said.Words) : null;
+        return names
+            .SelectMany(name => Stands.Meant.All(spelling!, NameKey.Of(name).Value))
+            .OrderByDescending(place => place.Length)
+            .ToLookup(place => place.At, place => said.TokenAt(place.At + place.Length));
+    }
 
     /// <summary>Where @阿明 ends, which goes on for as long as nothing stands between.</summary>
     private int Called(int at)
@@ -64,7 +92,16 @@ internal sealed class Gaps(Utterance said, TalkBook book)
             yield return end;
     }
 
-    private bool IsWhen(int from, int to) => WhenReader.Read(said.Between(from, to), s_someDay) is { SaysWhen: true, Rest: "" };
+    private bool IsWhen(int from, int to) => ReadsAsWhen(from, to) && !IsCut(from, to);
+
+    private bool ReadsAsWhen(int from, int to) => WhenReader.Read(said.Between(from, to), s_someDay) is { SaysWhen: true, Rest: "" };
+
+    /// <summary>Whether a day goes on behind it: 12月31 is none where 12月31日 is typed, and what is left of it no reason.</summary>
+    private bool IsCut(int from, int to)
+    {
+        var length = said.Between(from, to).Length;
+        return DayReader.All(said.Between(from, Math.Min(from + LongestWhen, said.Tokens.Count)), s_someDay).Any(day => day.At < length && length < day.End);
+    }
 
     private bool IsDuration(int from, int to) => DurationReader.Read(said.Between(from, to)) is { Length: not null, Rest: "" };
 
@@ -97,7 +134,7 @@ internal sealed class Gaps(Utterance said, TalkBook book)
         return tokens.TrueForAll(token => char.IsLetter(token, 0) && char.IsAsciiLetter(token[0]) == isEnglish)
             && (isEnglish ? tokens.Count <= LongestEnglishName : tokens.Count >= 2)
             && HasNone(book.NotInNames, from, to)
-            && !IsWhen(from, to);
+            && !ReadsAsWhen(from, to);
     }
 
     /// <summary>Whether none of these stands there, be it one token or two.</summary>

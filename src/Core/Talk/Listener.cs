@@ -29,6 +29,8 @@ public sealed class Listener(TalkBook book)
 
     internal Automaton Turning { get; } = new([book.Turning, book.Wavering]);
 
+    internal Automaton Doubting { get; } = new([book.Doubting]);
+
     internal Automaton SmallTalk { get; } = new(book.SmallTalk.Values);
 
     internal Automaton Rejoinders { get; } = new(book.Rejoinders.Values);
@@ -37,7 +39,9 @@ public sealed class Listener(TalkBook book)
 
     internal Automaton Sentences { get; } = new(book.Intents.SelectMany(intent => intent.Sentences));
 
-    public Listening Listen(Utterance said) => new(this, said);
+    /// <param name="said">What was said.</param>
+    /// <param name="known">Names that are known to stand in it.</param>
+    public Listening Listen(Utterance said, KnownNames? known = null) => new(this, said, known ?? KnownNames.None);
 
     internal SmallTalk KindOf(Automaton.Fit fit) => _kinds[fit.Index];
 

@@ -23,10 +23,13 @@ public sealed class Listening
     private readonly Listener _listener;
     private readonly Utterance _said;
     private readonly Gaps _gaps;
-    private readonly Dictionary<int, IReadOnlyList<Ending>> _endings = [];
+    private readonly Endings _endings;
 
-    internal Listening(Listener listener, Utterance said) =>
-        (_listener, _said, _gaps) = (listener, said, new Gaps(said, listener.Book));
+    internal Listening(Listener listener, Utterance said, KnownNames known)
+    {
+        (_listener, _said, _gaps) = (listener, said, new Gaps(said, listener.Book, known));
+        _endings = new Endings(listener, said, _gaps);
+    }
 
     /// <summary>Nods, thanks and the like, and what is only made of emoji.</summary>
     public SmallTalk? SmallTalk()
@@ -51,6 +54,13 @@ public sealed class Listening
     /// </summary>
     public bool Wavers() => BeginsWith(_listener.Instead, 0) || Ending(0).CallsOff || (_said.Tokens.Count <= Longest && HasHardlyKept());
 
+    /// <summary>Whether words that stand where any may, as a reason does, read like talk about what is to be done: 再說, 如果他願意.</summary>
+    public bool IsTalk() => Rejoinder() is not null || Wavers() || BeginsWith(_listener.Doubting, 0);
+
+    /// <summary>The same of words that name somebody or something, in which no such talk stands anywhere: 王曉明還沒改.</summary>
+    public bool HasTalk() => IsTalk() || Ending(0).Asks || BeginsWithNot(0)
+        || Enumerable.Range(0, Math.Min(_said.Tokens.Count, Longest)).Any(at => BeginsWith(_listener.Doubting, at));
+
     private bool HasHardlyKept() => Enumerable.Range(0, _said.Tokens.Count).Any(at => Enumerable.Range(1, LongestHardlyKept)
         .Any(most => _listener.Book.HardlyKept.Contains(string.Concat(_said.Tokens.Skip(at).Take(most).Select(token => token.Text)))));
 
@@ -70,17 +80,7 @@ public sealed class Listening
     public Ending Ending(int from) => Endings(from)[0];
 
     /// <summary>How it may end, the most of it taken for the ending first; the last has none.</summary>
-    public IReadOnlyList<Ending> Endings(int from)
-    {
-        if (_endings.TryGetValue(from, out var known))
-            return known;
-        var endings = new List<Ending>();
-        for (Ending? ending = Unended(); ending is not null && endings.Count <= MostForms; ending = Shorter(from, ending))
-            endings.Add(ending);
-        endings.Reverse();
-        _endings.Add(from, endings);
-        return endings;
-    }
+    public IReadOnlyList<Ending> Endings(int from) => _endings.From(from);
 
     /// <summary>What these tokens mean as a whole; null when no sentence of the book fits.</summary>
     public Meaning? Meaning(int from, int to) => to - from is > 0 and <= Longest && Fits(_listener.Sentences, from, to) is [var fit, ..]
@@ -108,6 +108,9 @@ public sealed class Listening
     /// <summary>Whether what begins at that token, with no blank before it, is no reason.</summary>
     public bool BeginsTalk(int at) => _gaps.IsTalk(at);
 
+    /// <summary>The token behind a name that is known and begins at that one; that one where none does.</summary>
+    public int AfterKnownName(int at) => _gaps.AfterKnown(at);
+
     /// <summary>The first words that turn what is said from that token on; null where none do.</summary>
     public SecondThought? SecondThought(int from)
     {
@@ -134,7 +137,7 @@ public sealed class Listening
     {
         if (_said.Tokens.Count > 2 * LongestForm)
             return null;
-        for (var ending = Unended(); ending is { To: > 0 }; ending = Shorter(0, ending))
+        for (var ending = _endings.None(); ending is { To: > 0 }; ending = _endings.Longer(0, ending))
         {
             if (Fits(phrases, 0, ending.To) is [var fit, ..])
                 return fit;
@@ -165,25 +168,6 @@ public sealed class Listening
         Enumerable.Range(from + 1, Math.Max(0, Math.Min(LongestForm, _said.Tokens.Count - from))).Any(to => Fits(automaton, from, to).Count > 0);
 
     private static bool IsEmoji(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol;
-
-    private Ending Unended() => new(_said.Tokens.Count, _said.Words.TrimEnd() is [.., '?' or '？'], CallsOff: false);
-
-    private Ending? Shorter(int from, Ending ending)
-    {
-        for (var at = Math.Max(from, ending.To - LongestForm); at < ending.To; at++)
-        {
-            if (Fits(_listener.Asking, at, ending.To).Count > 0)
-                return ending with { To = at, Asks = true };
-            if (Fits(_listener.CallingOff, at, ending.To).Count > 0)
-                return ending with { To = at, CallsOff = true };
-            if (_said.IsApart(at) && Fits(_listener.CallingOffApart, at, ending.To).Count > 0)
-                return ending with { To = at, CallsOff = true, IsApart = true };
-            if (Fits(_listener.After, at, ending.To).Count > 0)
-                return ending with { To = at };
-        }
-
-        return null;
-    }
 
     private IReadOnlyList<Automaton.Fit> Fits(Automaton automaton, int from, int to) => automaton.Whole(_gaps, _said.Tokens, from, to);
 

@@ -6,6 +6,9 @@ public enum Slot
     /// <summary>A day, a time, or both: 明天, 5/12 14:00.</summary>
     When,
 
+    /// <summary>A day by which something begins or ends, the end of a month too: 6/30, 這個月底.</summary>
+    Day,
+
     /// <summary>Several days that stand together: 5/12、5/19, 12月3號跟17號.</summary>
     Days,
 
@@ -20,6 +23,9 @@ public enum Slot
 
     /// <summary>What may be somebody's name.</summary>
     Name,
+
+    /// <summary>A community by its name, of those that are known.</summary>
+    Community,
 
     /// <summary>A few words, such as what an item of the budget is called.</summary>
     What,

@@ -40,6 +40,9 @@ public sealed record TalkBook
     /// <summary>What makes a doubt of the whole, wherever it stands: 可以嗎, 5/12或5/13.</summary>
     public required Phrase Wavering { get; init; }
 
+    /// <summary>Begins talk about a deed where its reason, a name or a place would stand: 如果他願意, 待確認.</summary>
+    public required Phrase Doubting { get; init; }
+
     /// <summary>What no name has in it, such as 我 and 的, in one token or two: 明天, for there are people called 小明.</summary>
     public required IReadOnlySet<string> NotInNames { get; init; }
 

@@ -28,8 +28,23 @@ public sealed record Utterance(string Words, IReadOnlyList<Token> Tokens)
     /// <summary>Whether a blank or a mark stands between that token and the one before it.</summary>
     public bool IsApart(int token) => token > 0 && Tokens[token - 1].End < Tokens[token].At;
 
-    /// <summary>The words from one token up to another, as they were typed.</summary>
-    public string Between(int first, int end) => end <= first ? "" : Words[Tokens[first].At..Tokens[end - 1].End];
+    /// <summary>The first token that begins at that place in the words, or later.</summary>
+    public int TokenAt(int at)
+    {
+        var token = 0;
+        while (token < Tokens.Count && Tokens[token].At < at)
+            token++;
+        return token;
+    }
+
+    /// <summary>The words from one token up to another, as they were typed, with the bracket that closes one within: 12/31(四).</summary>
+    public string Between(int first, int end) => end <= first ? "" : Words[Tokens[first].At..Closed(Tokens[first].At, Tokens[end - 1].End)];
+
+    private int Closed(int from, int to)
+    {
+        var within = Words.AsSpan(from, to - from);
+        return Words.AsSpan(to) is [')' or '）', ..] && within.LastIndexOfAny("(（") > within.LastIndexOfAny(")）") ? to + 1 : to;
+    }
 
     private static int EndOf(string words, int at)
     {

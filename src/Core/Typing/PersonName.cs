@@ -17,11 +17,30 @@ public static class PersonName
 
     private const string InNoName = "<>/\\|";
 
+    /// <summary>What stands before a name where somebody is called in a chat.</summary>
+    private const string CallSigns = "@＠﹫";
+
+    /// <summary>Words for what somebody is, or for all together, that alone are no name.</summary>
+    private static readonly HashSet<NameKey> s_nobody =
+    [
+        .. s_titles.Concat(
+        [
+            "成員", "社群成員", "召集人", "副召集人", "承辦人", "推薦人", "同仁", "同學", "學生", "來賓", "講者",
+            "全部", "全體", "全員", "所有人", "大家", "每個人", "全體成員", "所有成員", "全部成員", "其他人", "某人",
+            "member", "members", "convener", "officer", "head", "teacher", "guest", "all", "all members", "everybody", "everyone", "nobody",
+        ]).Select(NameKey.Of),
+    ];
+
     /// <summary>Whether it is letters, and what stands between them.</summary>
-    public static bool Fits(string name) => name.Length > 1 && char.IsLetter(name, 0) && name.EnumerateRunes().All(IsOfNames);
+    public static bool Fits(string name) => name.Length > 1 && char.IsLetter(name, 0) && name.EnumerateRunes().All(IsOfNames) && !IsNobody(name);
 
     /// <summary>The same for a list, in which other signs may tell namesakes apart: it has letters, and none of the signs that stand in no name.</summary>
-    public static bool FitsList(string name) => name.EnumerateRunes().Any(Rune.IsLetter) && name.AsSpan().IndexOfAny(InNoName) < 0;
+    public static bool FitsList(string name) => name.EnumerateRunes().Any(Rune.IsLetter)
+        && name.AsSpan().IndexOfAny(InNoName) < 0
+        && !CallSigns.Contains(name[0], StringComparison.Ordinal)
+        && !IsNobody(name);
+
+    private static bool IsNobody(string name) => s_nobody.Contains(NameKey.Of(name));
 
     private static bool IsOfNames(Rune sign) => Rune.IsLetter(sign) || SignForms.One(sign).Value is ' ' or '·' or '\'' or '-';
 
@@ -65,10 +84,10 @@ public static class PersonName
 
     private static bool IsLatin(string word) => char.IsAsciiLetter(Accents.Without(word)[0]);
 
-    /// <summary>The name alone.</summary>
+    /// <summary>The name alone, with letters where radicals that look like them came out of a file.</summary>
     public static string Bare(string typed)
     {
-        var name = TypedText.Fold(typed);
+        var name = string.Concat(TypedText.Fold(typed).EnumerateRunes().Select(SignForms.Letter));
         var title = s_titles.Where(title => name.Length > title.Length && name.EndsWith(title, StringComparison.Ordinal)).MaxBy(title => title.Length);
         return title is null ? name : name[..^title.Length].TrimEnd();
     }

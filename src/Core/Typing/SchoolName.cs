@@ -16,6 +16,12 @@ public static class SchoolName
         ("高級家事商業職業學校", "家商"), ("高級中學", "高中"), ("國民中學", "國中"), ("國民小學", "國小"),
     ];
 
+    private static readonly Regex s_ends = new(
+        "(?:系|所|學院|中心|大學|科大|高中|高職|高商|高工|國中|國小|學校)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    /// <summary>Whether a word is rather a school or a part of one than somebody's name: 流通系, 勤益科大.</summary>
+    public static bool IsOne(string word) => word.Length > 2 && s_ends.IsMatch(word);
+
     public static bool AreSame(string name, string other)
     {
         var (one, two) = (Parts(name), Parts(other));

@@ -5,7 +5,7 @@ namespace CommunityBot.Typing;
 
 /// <summary>
 /// Words as names are compared, and where each letter of that stands in what was typed. Compatible forms (NFKC), radicals, variation
-/// selectors, middle dots, apostrophes, hyphens, case and what shows nothing make no difference; nor does a blank, but between two
+/// selectors, middle dots, brackets, apostrophes, hyphens, case and what shows nothing make no difference; nor does a blank, but between two
 /// letters or digits of a script that puts blanks between words.
 /// </summary>
 public sealed class Spelling
@@ -75,8 +75,8 @@ public sealed class Spelling
 
         var folded = new StringBuilder();
         foreach (var sign in signs.ToString().Normalize(NormalizationForm.FormKC).EnumerateRunes().Where(sign => !Rune.IsWhiteSpace(sign)))
-            folded.Append(Rune.ToLowerInvariant(Rune.ToUpperInvariant(SignForms.One(sign))));
-        return folded.ToString();
+            folded.Append(OneCase.Of(SignForms.One(sign)));
+        return OneCase.WithoutDots(folded.ToString());
     }
 
     private static bool PartsWords(Rune sign) => Rune.IsLetterOrDigit(sign) && !SignForms.IsJoined(sign);

@@ -115,10 +115,16 @@ public static class TypedText
 
     /// <summary>
     /// Whether a character shows nothing of its own: it controls, changes direction, or means something only in private; or, though Unicode has
-    /// it among the letters, marks and symbols, keeps an empty place: the joiner, the fillers of Hangul, the empty cell of braille.
+    /// it among the letters, marks and symbols or keeps its place free, has nothing to be seen: the joiner, the fillers of Hangul, two vowels of Khmer
+    /// that stand in no text, the empty cell of braille. What chooses how a letter is drawn is none of these.
     /// </summary>
     public static bool IsInvisible(Rune rune) =>
         rune == Rune.ReplacementChar
-        || rune.Value is 0x034F or 0x115F or 0x1160 or 0x3164 or 0xFFA0 or 0x2800
+        || rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x2065 or 0x2800 or 0x3164 or 0xFFA0
+            or (>= 0xFFF0 and <= 0xFFF8) or (>= 0xE0000 and <= 0xE00FF) or (>= 0xE01F0 and <= 0xE0FFF)
+        || IsNone(rune)
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse;
+
+    /// <summary>Whether it will never be a character, by Unicode's word; one of these no text may have that is normalized.</summary>
+    private static bool IsNone(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
 }

@@ -5,7 +5,7 @@ namespace CommunityBot.Files.Formats;
 
 /// <summary>
 /// CSV as Excel opens it without asking: a byte order mark, CRLF, local times to the minute. A text that Excel would run as a
-/// formula gets an apostrophe in front; a number below zero is none.
+/// formula gets an apostrophe in front, which <see cref="CsvTable"/> takes off; a number below zero is none.
 /// </summary>
 public sealed class CsvSheetWriter : ISheetWriter
 {
@@ -37,7 +37,7 @@ public sealed class CsvSheetWriter : ISheetWriter
         if (cell is int or long or decimal)
             csv.WriteField(cell);
         else
-            csv.WriteField(Shown(cell) is { } text && FormulaText.IsDisguised(text) ? $"'{text}" : Shown(cell));
+            csv.WriteField(Shown(cell) is { } text ? FormulaText.Quoted(text) : null);
     }
 
     private static string? Shown(object? cell) => cell switch

@@ -2,7 +2,7 @@ using CsvHelper;
 
 namespace CommunityBot.Files.Formats;
 
-/// <summary>Reads CSV. A record is a row, however many lines its cells have.</summary>
+/// <summary>Reads CSV. A record is a row, however many lines its cells have; what <see cref="CsvSheetWriter"/> puts before a cell is not in it.</summary>
 public static class CsvTable
 {
     public static IReadOnlyList<TableRow> Read(string text, char separator = ',')
@@ -19,7 +19,11 @@ public static class CsvTable
         });
         var rows = new List<TableRow>();
         while (csv.Read())
-            rows.Add(new TableRow(rows.Count + 1, [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)], bad.GetValueOrDefault(csv.LineNumber)));
+        {
+            var cells = Enumerable.Range(0, csv.FieldCount).Select(csv.GetString).Select(FormulaText.Unquoted);
+            rows.Add(new TableRow(rows.Count + 1, [.. cells], bad.GetValueOrDefault(csv.LineNumber)));
+        }
+
         return rows;
     }
 }

@@ -23,10 +23,17 @@ public static class RosterDoubtTexts
                 $"沒有社群「{name}」，它的成員就是「{known.Name}」的成員，可能是改了名稱",
                 $"there is no community '{name}', and its members are those of '{known.Name}', which may have a new name"),
             RosterDoubt.Twice twice => Twice(twice),
+            RosterDoubt.Renamed renamed => Renamed(renamed),
             RosterDoubt.Returned back => Returned(back),
             RosterDoubt.FormerName name => new BothLanguages(
                 $"改回舊名　{name.Name} → {name.Former}：名冊上的是改名以前的姓名",
                 $"{name.Name} would be called {name.Former} again, which is a former name"),
+            RosterDoubt.FormerCommunityName name => new BothLanguages(
+                $"社群改回舊名　{name.Name} → {name.Former}：名冊上的是改名以前的社群名稱",
+                $"community {name.Name} would be called {name.Former} again, which is a former name"),
+            RosterDoubt.ThereLater(_, var name, var community, var day, var there) => new BothLanguages(
+                $"只到 {RocCalendar.Format(day)}　{community}：{name} 在 {RocCalendar.Format(there)} 還有出席紀錄",
+                $"{name} would have left {community} after {day:O}, and was at a meeting on {there:O}"),
             RosterDoubt.FormerRole role => new BothLanguages(
                 $"改回以前的身分　{role.Community}：{role.Name} {RosterChanges.RoleOf(role.Role).Chinese} → {RosterChanges.RoleOf(role.Former).Chinese}"
                     + $"（{RocCalendar.Format(role.Since)} 起才是{RosterChanges.RoleOf(role.Role).Chinese}）",
@@ -67,6 +74,13 @@ public static class RosterDoubtTexts
                 "Where it is the same person, run it again with --same, which brings their data up to date; where they are two, with --accept-new.");
         }
 
+        if (doubts.Any(doubt => doubt is RosterDoubt.Renamed))
+        {
+            yield return new BothLanguages(
+                "改了名字的，先照上面對機器人說「改名」再匯入；真的是另一個人，請加上 --accept-new 再執行一次。",
+                "Where it is a new name, tell the bot to rename first and import then; where it is another person, run it again with --accept-new.");
+        }
+
         if (doubts.Any(doubt => doubt is RosterDoubt.OutsideProgramme))
         {
             yield return new BothLanguages(
@@ -81,7 +95,14 @@ public static class RosterDoubtTexts
                 "Put those into the file who joined after it was written; where they really leave, run it again with --accept-old.");
         }
 
-        if (doubts.Any(doubt => doubt is { IsOld: true } and not (RosterDoubt.OutsideProgramme or RosterDoubt.JoinedSince)))
+        if (doubts.Any(doubt => doubt is RosterDoubt.ThereLater))
+        {
+            yield return new BothLanguages(
+                "迄寫錯的請改正；真的只到那一天，請加上 --accept-old 再執行一次，之後的出席紀錄都會保留。",
+                "Correct last days that are a slip. Where they are right, run it again with --accept-old; what was attended later stays.");
+        }
+
+        if (doubts.Any(doubt => doubt is { IsOld: true } and not (RosterDoubt.OutsideProgramme or RosterDoubt.JoinedSince or RosterDoubt.ThereLater)))
         {
             yield return new BothLanguages(
                 "名冊比紀錄舊的話，先用 export roster 匯出現在的名冊再改；要照這份名冊，請加上 --accept-old 再執行一次。真的回來的人，在「起」填哪一天就不會問。",
@@ -96,6 +117,15 @@ public static class RosterDoubtTexts
             Joined.Words(twice.New.Name, twice.New.School, twice.New.Department, twice.New.Email), Joined.Words(twice.Known.InFull, twice.Known.Email));
         return new BothLanguages(
             $"同一個人嗎？\n    名冊　{said}\n    現有　{known}\n  現在會當作另一位新的人", $"the same person? In the file: {said}; known: {known}. They would be two");
+    }
+
+    private static BothLanguages Renamed(RosterDoubt.Renamed renamed)
+    {
+        var (name, others) = (renamed.Gone.Person.Name, string.Join('、', renamed.New.Select(person => person.Name)));
+        var said = string.Join("或", renamed.New.Select(person => $"「改名 {name} {PersonName.Bare(person.Name)}」"));
+        return new BothLanguages(
+            $"同一個人嗎？　{renamed.Gone.Community.Name}：名冊裡沒有 {name}，多了 {others}，系所一樣。是的話先別匯入，請對機器人說{said}",
+            $"the same person? {renamed.Gone.Community.Name}: {name} is gone and {others} is new, of the same department. If so, tell the bot to rename first");
     }
 
     private static BothLanguages Returned(RosterDoubt.Returned back)

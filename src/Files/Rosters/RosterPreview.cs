@@ -16,8 +16,8 @@ public static class RosterPreview
             yield return new BothLanguages($"新社群：{made}。", $"New communities: {made}.");
         foreach (var (place, names) in ByPlace(plan.Rows.Where(row => row is { Effect: RowEffect.Added, MovedFrom: null } && !back.Contains(row.Entry))))
             yield return new BothLanguages($"新增　{place.Chinese}：{names}", $"New in {place.English}: {names}");
-        foreach (var one in plan.Communities.Where(one => one.Known is { } known && !NameKey.AreSame(one.Name, known.Name)))
-            yield return new BothLanguages($"社群改名　{one.Known!.Name} → {one.Name}", $"Community {one.Known.Name} is now called {one.Name}");
+        foreach (var line in RenamedCommunities(plan))
+            yield return line;
         foreach (var changes in RosterChanges.Of(plan))
             yield return changes;
         foreach (var one in plan.Communities.Where(one => one.Known is { } known && one.Category.Length > 0 && !NameKey.AreSame(one.Category, known.Category)))
@@ -39,24 +39,11 @@ public static class RosterPreview
                 $"後來才加入的嗎？　{community}：{name} 第一次的紀錄在 {RocCalendar.Format(day)}，之前的 {before} 場都沒有。是的話請在「起」填 {RocCalendar.Format(day)}",
                 $"Begins later? {community}: first trace of {name} on {day:O}, after {before} meetings. If so, put {day:O} into from");
         }
-
-        foreach (var perhaps in PerhapsRenamed(plan))
-            yield return perhaps;
     }
 
-    /// <summary>Who may have another name in the file, and what is said then.</summary>
-    public static IEnumerable<BothLanguages> PerhapsRenamed(RosterPlan plan)
-    {
-        foreach (var (gone, successors) in plan.PerhapsRenamed)
-        {
-            var (name, others) = (gone.Person.Name, string.Join('、', successors.Select(person => person.Name)));
-            yield return new BothLanguages(
-                $"同一個人嗎？　{gone.Community.Name}：名冊裡沒有 {name}，多了 {others}，系所一樣。是的話先別匯入，請對機器人說{string.Join("或", successors.Select(Said))}",
-                $"The same person? {gone.Community.Name}: {name} is gone and {others} is new, of the same department. If so, tell the bot to rename first");
-
-            string Said(RosterPerson person) => $"「改名 {name} {PersonName.Bare(person.Name)}」";
-        }
-    }
+    public static IEnumerable<BothLanguages> RenamedCommunities(RosterPlan plan) => plan.Communities
+        .Where(one => one.Known is { } known && !NameKey.AreSame(one.Name, known.Name))
+        .Select(one => new BothLanguages($"社群改名　{one.Known!.Name} → {one.Name}", $"Community {one.Known.Name} is now called {one.Name}"));
 
     /// <summary>The communities of the file, those that are made by it marked.</summary>
     public static BothLanguages Communities(RosterPlan plan)

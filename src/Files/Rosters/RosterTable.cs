@@ -17,7 +17,8 @@ internal static class RosterTable
             return Without(missing, heading.Number, Unknown(heading), wasBig5);
 
         var problems = columns.OfType<string>().CountBy(column => column).Where(one => one.Value > 1)
-            .Select(one => new RosterProblem(heading.Number, RosterFault.ColumnTwice, one.Key))
+            .Select(one => new RosterProblem(
+                heading.Number, RosterFault.ColumnTwice, one.Key, string.Join('、', heading.Cells.Where((_, at) => columns[at] == one.Key).Select(Shown))))
             .ToList();
         var rows = new List<RosterRow>();
         foreach (var row in table.SkipWhile(row => row != heading).Skip(1))

@@ -18,7 +18,7 @@ public static class RosterTexts
                 $"the headings lack {found}{(instead.Length > 0 ? $"; not understood: {instead}" : "")}. "
                     + $"There must be {string.Join(',', RosterColumns.Needed)}, and may be {string.Join(',', RosterColumns.Optional)}"),
             RosterFault.ColumnTwice => new BothLanguages(
-                $"欄位 {RosterColumns.Chinese(found)}（{found}）出現兩次，請刪掉一欄", $"the column {found} stands there twice; delete one"),
+                $"欄位 {RosterColumns.Chinese(found)}（{found}）出現兩次：{instead}，請刪掉一欄", $"the column {found} stands there twice: {instead}; delete one"),
             RosterFault.NoRows => new BothLanguages("欄位名稱底下沒有資料，請把名單填在它下面", "there is nothing below the headings; put the roster there"),
             RosterFault.BadQuotes => new BothLanguages($"引號不成對：{found}。請檢查這一列的「\"」", $"quotation marks do not match: {found}"),
             RosterFault.TooManyCells =>
@@ -49,8 +49,8 @@ public static class RosterTexts
                 $"「{found}」是資料刪除以後的代稱，不能當姓名。請填本人的姓名，或刪掉這一列",
                 $"'{found}' stands for somebody whose data was deleted, and is nobody's name. Fill in a name or delete this row"),
             RosterFault.NoName => new BothLanguages(
-                $"「{found}」裡有姓名不會有的符號。請只用文字；要分開同名的人，可以加數字或括號",
-                $"'{found}' holds signs that stand in no name. Use letters; digits or brackets may tell namesakes apart"),
+                $"「{found}」不是姓名，或者有姓名不會有的符號。請填一個人的姓名，只用文字；要分開同名的人，可以加數字或括號",
+                $"'{found}' is no name, or holds signs that stand in none. Fill in somebody's, in letters; digits or brackets may tell namesakes apart"),
             RosterFault.BadDay => new BothLanguages(
                 $"「{found}」不是日期。請寫成 114/9/1 或 2025-09-01，或留空白", $"'{found}' is no day. Write 114/9/1 or 2025-09-01, or leave it empty"),
             RosterFault.EndsBeforeItBegins =>
@@ -76,9 +76,9 @@ public static class RosterTexts
                 $"{found} 在同一個社群裡的身分或聘任和第 {instead} 行不同。請只留一行",
                 $"{found} has another role or kind in the same community on line {instead}. Keep one of the lines"),
             RosterFault.OnePersonOrTwo => new BothLanguages(
-                $"{found} 在第 {instead} 行的同一個社群裡也有。同一個人寫了兩列嗎？請刪掉一列；同名的兩位請各填編號或電子郵件",
+                $"{found} 在第 {instead} 行的同一個社群裡也有。同一個人寫了兩列嗎？請刪掉一列；同名的兩位，兩列都要填編號或電子郵件",
                 $"{found} also stands on line {instead}, in the same community. Delete one of the rows; "
-                    + "give two people of one name a number or an e-mail each"),
+                    + "where they are two people of one name, both rows need a number or an e-mail"),
             RosterFault.CategoryDiffers => new BothLanguages(
                 $"同一個社群的 類別（category）「{found}」和第 {instead} 行不同。請改成一樣", $"the category '{found}' differs from line {instead}. Make them the same"),
             RosterFault.PersonDiffers => new BothLanguages(

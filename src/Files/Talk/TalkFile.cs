@@ -37,8 +37,8 @@ public static class TalkFile
     {
         var page = new YamlSection(
             entries, note, "language", "words", "before", "after", "asking", "calling off", "calling off apart", "asking first", "not first", "frame",
-            "doubtful", "turning", "wavering", "not in names", "not in things", "not first in rest", "hardly kept", "small talk", "answers", "instead",
-            "intents");
+            "doubtful", "turning", "wavering", "doubting", "not in names", "not in things", "not first in rest", "hardly kept", "small talk", "answers",
+            "instead", "intents");
         var words = new Dictionary<string, Phrase>(StringComparer.Ordinal);
         var reader = new PhraseReader(words);
         if (entries.Children.TryGetValue("words", out var named) && named is YamlMappingNode list)
@@ -64,6 +64,7 @@ public static class TalkFile
             Doubtful = Words(page, "doubtful"),
             Turning = Phrase(page, "turning", reader),
             Wavering = Phrase(page, "wavering", reader),
+            Doubting = Phrase(page, "doubting", reader),
             NotInNames = Joined(page, "not in names"),
             NotInThings = Joined(page, "not in things"),
             NotFirstInRest = Joined(page, "not first in rest"),

@@ -51,6 +51,10 @@ internal sealed class LiteDbCommunities(LiteDbSession db) : ICommunities
         Category = community.Text("category"),
     };
 
+    /// <summary>With the key that it is found by.</summary>
+    public static BsonDocument Keyed(BsonDocument community) =>
+        community.Set(("called", Called(new ProgrammeId(community.Text("programme")), community.Text("name"))));
+
     private void RefuseDouble(ProgrammeId programme, string name, CommunityId? except)
     {
         if (db.With(Communities, "called", Called(programme, name)).Any(other => other.Text("name") == name && other.Id() != except?.Value))

@@ -11,13 +11,24 @@ internal static class LiteDbFaults
     public static bool IsOutage(Exception fault) => fault is IOException or UnauthorizedAccessException or ObjectDisposedException
         || fault is LiteException { ErrorCode: LiteException.INVALID_DATAFILE_STATE or LiteException.INVALID_DATABASE };
 
-    public static StoreUnavailableException Of(Exception fault, string file) => new(Said(fault, file), fault);
+    public static StoreUnavailableException Of(Exception fault, string file)
+    {
+        var cause = fault;
+        while (cause is IOException { InnerException: { } within })
+            cause = within;
+        return new StoreUnavailableException(Said(cause, file), fault)
+        {
+            IsDamage = IsDamage(cause),
+            IsTaken = cause is IOException taken && FileFaults.IsTaken(taken),
+        };
+    }
+
+    private static bool IsDamage(Exception fault) => fault is LiteException or IndexOutOfRangeException or EndOfStreamException;
 
     private static BothLanguages Said(Exception fault, string file) => fault switch
     {
-        IOException { InnerException: { } cause } => Said(cause, file),
         IOException taken when FileFaults.IsTaken(taken) => Taken(file),
-        LiteException or IndexOutOfRangeException => new BothLanguages(
+        _ when IsDamage(fault) => new BothLanguages(
             $"資料庫 {file} 壞了，有些地方讀不出來。{StoreFaults.Restore.Chinese}。", $"The database {file} is damaged. {StoreFaults.Restore.English}"),
         IOException or UnauthorizedAccessException => Unwritable(FileFaults.Why(fault), file),
         _ => new BothLanguages($"資料庫 {file} 現在不能用（{fault.Message}）。", $"The database {file} cannot be used now: {fault.Message}."),

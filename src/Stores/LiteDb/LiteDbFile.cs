@@ -102,6 +102,9 @@ internal sealed class LiteDbFile : IDisposable
         return true;
     });
 
+    /// <summary>Whether pages are missing at its end.</summary>
+    public bool IsCutShort => Alone(() => Disk.IsCutShort);
+
     /// <exception cref="StoreUnavailableException">Another version wrote it.</exception>
     public void Check() => Alone(() =>
     {

@@ -13,6 +13,8 @@ public sealed class LiteDbProvider : IStoreProvider
 
     public int Schema => LiteDbSchema.Newest;
 
+    public bool IsThere(DataFolder folder) => folder.HasDatabase;
+
     public IOpenStore Open(DataFolder folder, CodeKey key, OutboxFeed? feed = null)
     {
         folder.Make();
@@ -25,8 +27,13 @@ public sealed class LiteDbProvider : IStoreProvider
 
     public IOpenStore Look(DataFolder folder, CodeKey key) => Opened(folder.Existing(), key, LiteDbUse.Look);
 
-    /// <summary>Each record of its log is checked where it is opened; its pages have nothing to be checked by.</summary>
-    public void RefuseDamaged(DataFolder folder) => TryWriteLock(folder);
+    /// <summary>Each record of its log is checked where it is opened; its pages have nothing to be checked by but that they are there.</summary>
+    public void RefuseDamaged(DataFolder folder)
+    {
+        using var file = LiteDbFile.Borrow(folder.Existing().Database, LiteDbUse.Look);
+        if (file.IsCutShort)
+            throw LiteDbFaults.Of(new EndOfStreamException(), folder.Database);
+    }
 
     /// <summary>Whoever has it has it alone, and looking has told of them.</summary>
     public void TryWriteLock(DataFolder folder)
@@ -37,6 +44,8 @@ public sealed class LiteDbProvider : IStoreProvider
     public IStoreCopies Copies(DataFolder folder, CodeKey key) => new LiteDbCopies(folder, key);
 
     public IStoreUpkeep Upkeep(DataFolder folder) => new LiteDbUpkeep(folder);
+
+    public IOutboxShare Share(IStore store, TimeProvider time) => new WholeOutbox(store);
 
     public long SchemaOf(DataFolder folder)
     {
@@ -54,6 +63,8 @@ public sealed class LiteDbProvider : IStoreProvider
         file.Upgrade();
         return new StoreUpgrade(version, Schema, copy);
     }
+
+    public Restoring Restore(FolderHold hold, string file) => Restoring.Begin(this, hold, file);
 
     private static LiteDbStore Opened(DataFolder folder, CodeKey key, LiteDbUse use, OutboxFeed? feed = null) =>
         new(LiteDbFile.Borrow(folder.Database, use), key, feed);

@@ -10,7 +10,7 @@ namespace CommunityBot.Stores.LiteDb;
 /// </summary>
 internal static class LiteDbSchema
 {
-    private static readonly IReadOnlyList<Action<LiteEngine>> s_steps = [Found];
+    private static readonly IReadOnlyList<Action<LiteEngine>> s_steps = [Found, LiteDbNameKeys.SetAgain];
 
     /// <summary>The number of the newest schema this program knows.</summary>
     public static int Newest => s_steps.Count;

@@ -15,14 +15,14 @@ internal static class OwnDataQueries
     {
         [DataKind.Person] =
             """
-            SELECT name, (SELECT group_concat(f.name, '、') FROM former_names f WHERE f.person_id = $1 AND f.name <> people.name),
+            SELECT name, (SELECT string_agg(f.name, '、' ORDER BY f.name) FROM former_names f WHERE f.person_id = $1 AND f.name <> people.name),
                 school, department, title, number, email
             FROM people WHERE id = $1
             """,
         [DataKind.Account] =
             """
             SELECT channel, user_id, bound_at, used_at, language, reachable, menu, question, wrong_guesses, wait_until FROM accounts
-            WHERE person_id = $1 ORDER BY bound_at
+            WHERE person_id = $1 ORDER BY bound_at NULLS FIRST
             """,
         [DataKind.Code] =
             """
@@ -36,7 +36,7 @@ internal static class OwnDataQueries
         [DataKind.Place] =
             $"""
             SELECT c.programme, c.name, t.role, t.kind, t.from_day, t.until_day, t.why FROM memberships t {InCommunity}
-            WHERE t.person_id = $1 ORDER BY c.name, t.from_day
+            WHERE t.person_id = $1 ORDER BY c.name, t.from_day NULLS FIRST
             """,
         [DataKind.Office] = "SELECT programme, from_day, until_day FROM officers WHERE person_id = $1 ORDER BY programme",
         [DataKind.Headship] = $"SELECT c.name, t.from_day, t.until_day FROM heads t {InCommunity} WHERE t.person_id = $1 ORDER BY c.name",
@@ -48,7 +48,7 @@ internal static class OwnDataQueries
         [DataKind.NotedForOthers] =
             $"""
             SELECT {AtMeeting}, t.act, t.at FROM attendance t {ToMeeting}
-            WHERE t.recorded_by = $1 AND t.person_id IS NOT $1 ORDER BY t.id
+            WHERE t.recorded_by = $1 AND t.person_id IS DISTINCT FROM $1 ORDER BY t.id
             """,
         [DataKind.Lesson] = $"SELECT t.topic, c.name FROM lessons t {InCommunity} WHERE t.teacher_id = $1 ORDER BY t.id",
         [DataKind.Minutes] = $"SELECT {AtMeeting}, t.text, t.at FROM meeting_records t {ToMeeting} WHERE t.by_id = $1 ORDER BY t.id",

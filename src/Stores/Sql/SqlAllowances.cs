@@ -31,7 +31,7 @@ public sealed class SqlAllowances(ISqlSession sql) : IAllowances
         since.ToColumn(), to.Id, sender);
 
     public int ForgetSpent(DateTimeOffset instant, bool after = false) =>
-        sql.Execute("DELETE FROM postage WHERE at >= $1 AND $2 OR at < $1 AND NOT $2", instant.ToColumn(), after);
+        sql.Execute("DELETE FROM postage WHERE at >= $1 AND $2 = 1 OR at < $1 AND $2 = 0", instant.ToColumn(), after);
 
     public void SaveForecast(IEnumerable<ForecastLine> lines)
     {

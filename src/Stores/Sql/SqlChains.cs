@@ -7,8 +7,13 @@ public sealed class SqlChains(ISqlSession sql) : IChains
 {
     private const string AllColumns = "kind, of_id, position, entry, words, salt, hash";
 
-    public Link? Last(ChainId chain) => sql.First(
-        $"SELECT {AllColumns} FROM chain_links WHERE kind = $1 AND of_id = $2 ORDER BY position DESC LIMIT 1", Map, (int)chain.Kind, chain.Of);
+    /// <summary>Whoever asks is about to add the next.</summary>
+    public Link? Last(ChainId chain)
+    {
+        sql.TakeTurn($"chain {(int)chain.Kind} {chain.Of}");
+        return sql.First(
+            $"SELECT {AllColumns} FROM chain_links WHERE kind = $1 AND of_id = $2 ORDER BY position DESC LIMIT 1", Map, (int)chain.Kind, chain.Of);
+    }
 
     public void Add(Link link) => sql.Execute(
         $"INSERT INTO chain_links ({AllColumns}) VALUES ($1, $2, $3, $4, $5, $6, $7)",

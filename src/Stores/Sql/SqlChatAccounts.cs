@@ -33,7 +33,10 @@ public sealed class SqlChatAccounts(ISqlSession sql, CodeKey seal) : IChatAccoun
         account.UsedAt.ToColumn());
 
     public IReadOnlyList<ChatAccount> Of(PersonId person) => sql.All(
-        $"SELECT {AccountColumns} FROM accounts a JOIN people p ON p.id = a.person_id WHERE a.person_id = $1 ORDER BY a.bound_at DESC, a.channel, a.user_id",
+        $"""
+        SELECT {AccountColumns} FROM accounts a JOIN people p ON p.id = a.person_id
+        WHERE a.person_id = $1 ORDER BY a.bound_at DESC NULLS LAST, a.channel, a.user_id
+        """,
         Map, person.Value);
 
     public IReadOnlyList<ChatAccount> IdleAt(string channel, DateTimeOffset since) => sql.All(

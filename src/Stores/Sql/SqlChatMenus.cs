@@ -9,7 +9,7 @@ public sealed class SqlChatMenus(ISqlSession sql) : IChatMenus
     public IReadOnlyList<HeldMenu> On(string channel) => sql.All(
         """
         SELECT user_id, person_id, menu FROM accounts
-        WHERE channel = $1 AND (person_id IS NOT NULL OR menu IS NOT NULL) AND reachable ORDER BY user_id
+        WHERE channel = $1 AND (person_id IS NOT NULL OR menu IS NOT NULL) AND reachable = 1 ORDER BY user_id
         """,
         row => new HeldMenu(row.Text(0), row.NumberOrNull(1) is { } person ? new PersonId(person) : null, row.TextOrNull(2)), channel);
 

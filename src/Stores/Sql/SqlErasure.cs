@@ -22,7 +22,7 @@ internal sealed class SqlErasure(ISqlSession sql, Erasing person)
     private static readonly string[] s_gone =
     [
         $"""
-        UPDATE transcript SET user_id = '', key = sequence, said = '', reply = NULL, person_id = NULL
+        UPDATE transcript SET user_id = '', key = CAST(sequence AS TEXT), said = '', reply = NULL, person_id = NULL
         WHERE sequence = (SELECT max(sequence) FROM transcript) AND (person_id = $1 OR (person_id IS NULL
             AND user_id IN (SELECT user_id FROM accounts WHERE person_id = $1 AND channel = '{ChannelNames.Web}')))
         """,
@@ -45,7 +45,7 @@ internal sealed class SqlErasure(ISqlSession sql, Erasing person)
         "DELETE FROM calendar_stamps WHERE person_id = $1",
         "DELETE FROM nudge_settings WHERE person_id = $1",
         "DELETE FROM hushed WHERE person_id = $1",
-        $"DELETE FROM nudges WHERE person_id = $1 AND way IS NOT {(int)Way.Pushed}",
+        $"DELETE FROM nudges WHERE person_id = $1 AND way IS DISTINCT FROM {(int)Way.Pushed}",
         "UPDATE memberships SET why = '' WHERE person_id = $1",
         $"UPDATE attendance SET reason = '' WHERE person_id = $1 AND act IN ({(int)AttendanceAct.Leave}, {(int)AttendanceAct.ComingLate})",
         "UPDATE deeds SET message = NULL WHERE person_id = $1",

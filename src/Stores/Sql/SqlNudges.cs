@@ -74,7 +74,7 @@ public sealed class SqlNudges(ISqlSession sql) : INudges
     public LastTold? LastToldOf(PersonId person, MeetingId meeting) => sql.First(
         $"""
         SELECT matter, settled_at FROM nudges
-        WHERE person_id = $1 AND way IN ({s_told}) AND (matter GLOB $2 OR matter GLOB $3)
+        WHERE person_id = $1 AND way IN ({s_told}) AND (substr(matter, 1, length($2)) = $2 OR substr(matter, 1, length($3)) = $3)
         ORDER BY settled_at DESC, matter DESC LIMIT 1
         """,
         row => new LastTold(Matter.Read(row.Text(0)) switch
@@ -83,7 +83,7 @@ public sealed class SqlNudges(ISqlSession sql) : INudges
             Matter.ChangedMeeting changed => changed.Revision,
             var other => throw new InvalidOperationException($"Is of no meeting: {other.Key}"),
         }, row.Instant(1)),
-        person.Value, $"{new Matter.ComingMeeting(meeting, 0).Key[..^1]}*", $"{new Matter.ChangedMeeting(meeting, 0).Key[..^1]}*");
+        person.Value, new Matter.ComingMeeting(meeting, 0).Key[..^1], new Matter.ChangedMeeting(meeting, 0).Key[..^1]);
 
     public bool WasTold(PersonId person, Matter about) => sql.First(
         $"SELECT EXISTS (SELECT 1 FROM nudges WHERE person_id = $1 AND matter = $2 AND way IN ({s_told}))", row => row.Flag(0), person.Value, about.Key);
@@ -106,7 +106,7 @@ public sealed class SqlNudges(ISqlSession sql) : INudges
         SELECT MIN(at) FROM (
             SELECT MIN(look_at) AS at FROM communities
             UNION ALL SELECT MIN(due_at) FROM nudges WHERE way IS NULL AND held = 0
-            UNION ALL SELECT MIN(useful_until) FROM nudges WHERE way IS NULL)
+            UNION ALL SELECT MIN(useful_until) FROM nudges WHERE way IS NULL) AS every
         """,
         row => row.InstantOrNull(0));
 

@@ -28,7 +28,7 @@ public sealed class SqlOutbox(ISqlSession sql, KeptWords words, ICollection<Outb
     public IReadOnlyList<OutboxMessage> TakeKept(ChatAddress recipient, bool onlyNews = false) => sql.All(
         $"""
         SELECT {AllColumns} FROM outbox
-        WHERE state = {IsKept} AND channel = $1 AND recipient = $2 AND is_group = $3 AND (due_at IS NOT NULL OR NOT $4) ORDER BY number
+        WHERE state = {IsKept} AND channel = $1 AND recipient = $2 AND is_group = $3 AND (due_at IS NOT NULL OR $4 = 0) ORDER BY number
         """,
         Map, recipient.Channel, recipient.Id, recipient.IsGroup, onlyNews).Select(Taken).ToList();
 
@@ -38,8 +38,7 @@ public sealed class SqlOutbox(ISqlSession sql, KeptWords words, ICollection<Outb
 
     public IReadOnlyList<OutboxEntry> Waiting() => sql.All(
         $"SELECT id, channel, recipient, is_group, ticket IS NOT NULL, worth, enqueued_at FROM outbox WHERE state = {ToBeSent} ORDER BY number",
-        row => new OutboxEntry(
-            new OutboxId(Guid.Parse(row.Text(0))), new ChatAddress(row.Text(1), row.Text(2), row.Flag(3)), row.Flag(4), row.Flag(5), row.Instant(6)));
+        Entry);
 
     public OutboxMessage? Find(OutboxId id) =>
         sql.First($"SELECT {AllColumns} FROM outbox WHERE id = $1 AND state = {ToBeSent}", Map, id.ToString());
@@ -102,6 +101,10 @@ public sealed class SqlOutbox(ISqlSession sql, KeptWords words, ICollection<Outb
         message.Id.ToString(), message.To.Channel, message.To.Id, message.To.IsGroup, message.Ticket?.Token, words.Write(message.Body),
         (int)message.Language, message.EnqueuedAt.ToColumn(), message.AlsoTo.Count == 0 ? null : string.Join(' ', message.AlsoTo), message.Answers,
         message.About, message.IsWorthKeeping, message.UsefulUntil.ToColumn(), state, dueAt.ToColumn(), why);
+
+    /// <summary>Of the columns of <see cref="Waiting"/>.</summary>
+    internal static OutboxEntry Entry(IRow row) => new(
+        new OutboxId(Guid.Parse(row.Text(0))), new ChatAddress(row.Text(1), row.Text(2), row.Flag(3)), row.Flag(4), row.Flag(5), row.Instant(6));
 
     private OutboxMessage Taken(OutboxMessage message)
     {

@@ -30,6 +30,7 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
 
     public Person Add(string name, string school, string department, string email)
     {
+        sql.TakeTurn("numbers of people");
         var id = Highest() + 1;
         sql.Execute(
             "INSERT INTO people (id, name, name_key, school, department, email, email_key) VALUES ($1, $2, $3, $4, $5, $6, $7)",
@@ -40,7 +41,8 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
     public void Update(Person person)
     {
         sql.Execute(
-            "INSERT OR IGNORE INTO former_names (person_id, name) SELECT id, name FROM people WHERE id = $1 AND name <> $2", person.Id.Value, person.Name);
+            "INSERT INTO former_names (person_id, name) SELECT id, name FROM people WHERE id = $1 AND name <> $2 ON CONFLICT DO NOTHING",
+            person.Id.Value, person.Name);
         sql.Execute(
             "UPDATE people SET name = $2, name_key = $3, school = $4, department = $5, email = $6, email_key = $7, number = $8, title = $9 WHERE id = $1",
             person.Id.Value, person.Name, NameKey.Of(person.Name).Value, person.School, person.Department, person.Email, NameKey.Of(person.Email).Value,
@@ -73,7 +75,7 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
         MapMembership, programme.Value, on.ToColumn(), NameKey.Of(name).Value);
 
     public IReadOnlyList<Membership> EverOf(PersonId person) => sql.All(
-        $"SELECT {MembershipColumns} FROM {Memberships} WHERE s.person_id = $1 ORDER BY c.name, c.id, s.from_day",
+        $"SELECT {MembershipColumns} FROM {Memberships} WHERE s.person_id = $1 ORDER BY c.name, c.id, s.from_day NULLS FIRST",
         MapMembership, person.Value);
 
     public IReadOnlyList<Membership> EverIn(CommunityId community) => sql.All(
@@ -88,10 +90,14 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
         numbers.Sort();
         foreach (var (at, place) in places.Index())
         {
-            sql.Execute(
-                "INSERT INTO memberships (id, community_id, person_id, role, kind, from_day, until_day, why) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-                at < numbers.Count ? numbers[at] : null,
+            var added = sql.First(
+                """
+                INSERT INTO memberships (community_id, person_id, role, kind, from_day, until_day, why) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id
+                """,
+                row => row.Number(0),
                 community.Value, person.Value, (int)place.Role, (int)place.Kind, place.Days.From?.ToColumn(), place.Days.Until?.ToColumn(), place.Why);
+            if (at < numbers.Count)
+                sql.Execute("UPDATE memberships SET id = $2 WHERE id = $1", added, numbers[at]);
         }
     }
 
@@ -139,7 +145,10 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
 
     /// <summary>The highest number that anybody has or had.</summary>
     private long Highest() => sql.First(
-        "SELECT max(coalesce(max(id), 0), coalesce((SELECT CAST(value AS INTEGER) FROM marks WHERE name = $1), 0)) FROM people",
+        """
+        SELECT coalesce(max(one), 0) FROM (
+            SELECT max(id) AS one FROM people UNION ALL SELECT CAST(value AS BIGINT) FROM marks WHERE name = $1) AS every
+        """,
         row => row.Number(0), HighestPerson.Mark);
 
     private Tenure? Days(string table, string column, object of, PersonId person) => sql.All(

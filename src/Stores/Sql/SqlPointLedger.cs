@@ -21,7 +21,7 @@ public sealed class SqlPointLedger(ISqlSession sql) : IPointLedger
     public const string StandingQuery =
         $"""
         SELECT {AllColumns} FROM point_ledger p
-        WHERE person_id = $1 AND community_id = $2 AND rule = $3 AND meeting_id IS $4 AND +corrects IS NULL
+        WHERE person_id = $1 AND community_id = $2 AND rule = $3 AND meeting_id IS NOT DISTINCT FROM $4 AND +corrects IS NULL
             AND NOT EXISTS (SELECT 1 FROM point_ledger c WHERE c.corrects = p.id)
         LIMIT 1
         """;

@@ -9,13 +9,18 @@ public sealed class SqlTranscript(ISqlSession sql, KeptWords words, CodeKey seal
     /// <summary>Whoever the account $1 is bound to.</summary>
     private const string Bound = $"(SELECT person_id FROM accounts WHERE channel = '{ChannelNames.Web}' AND user_id = $1)";
 
-    public bool Add(TranscriptLine line) => sql.Execute(
-        $"""
-        INSERT INTO transcript (user_id, key, at, said, reply, person_id) VALUES ($1, $2, $3, $4, $5, {Bound})
-        ON CONFLICT (user_id, key) DO NOTHING
-        """,
-        line.UserId, line.Key, line.At.ToColumn(), line.Said is { } said ? WithoutCodes(said) : null,
-        line.Reply is { } reply ? words.Write(reply) : null) == 1;
+    public bool Add(TranscriptLine line)
+    {
+        // Whoever follows a conversation asks for what comes after the last line that they have: none may be written before it later.
+        sql.TakeTurn($"transcript {line.UserId}");
+        return sql.Execute(
+            $"""
+            INSERT INTO transcript (user_id, key, at, said, reply, person_id) VALUES ($1, $2, $3, $4, $5, {Bound})
+            ON CONFLICT (user_id, key) DO NOTHING
+            """,
+            line.UserId, line.Key, line.At.ToColumn(), line.Said is { } said ? WithoutCodes(said) : null,
+            line.Reply is { } reply ? words.Write(reply) : null) == 1;
+    }
 
     public IReadOnlyList<TranscriptLine> After(string userId, long sequence, int most)
     {
@@ -23,7 +28,7 @@ public sealed class SqlTranscript(ISqlSession sql, KeptWords words, CodeKey seal
             $"""
             SELECT sequence, user_id, key, at, said, reply FROM transcript
             WHERE user_id = $1 AND sequence > $2 AND sequence > coalesce(
-                (SELECT max(sequence) FROM transcript WHERE user_id = $1 AND sequence > $2 AND person_id IS NOT NULL AND person_id IS NOT {Bound}), 0)
+                (SELECT max(sequence) FROM transcript WHERE user_id = $1 AND sequence > $2 AND person_id IS NOT NULL AND person_id IS DISTINCT FROM {Bound}), 0)
             ORDER BY sequence DESC LIMIT $3
             """,
             Map, userId, sequence, most);

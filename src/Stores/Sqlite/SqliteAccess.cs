@@ -8,4 +8,7 @@ public enum SqliteAccess
 
     /// <summary>Nothing is written: no lock that keeps others from writing, and no file beside the database that is not there already.</summary>
     Look,
+
+    /// <summary>The same without the log of changes that lies beside it.</summary>
+    LookAlone,
 }

@@ -8,14 +8,14 @@ public sealed class SqliteCopies(DataFolder folder) : IStoreCopies
 {
     public Task WriteTo(string file, CancellationToken cancel) => Task.Run(() => Write(file), cancel);
 
-    public Task<IStoreCopy> Copy(CancellationToken cancel) => Make(file =>
+    public Task<IStoreCopy> Copy(CancellationToken cancel) => Make(new CodeKey(folder), file =>
     {
         // What is wrong with the database is said of it, and not of a copy that nobody knows of.
         new SqliteReader(folder, new CodeKey(folder)).Dispose();
         return WriteTo(file, cancel);
     });
 
-    public Task<IStoreCopy> Empty(CancellationToken cancel) => Make(_ => Task.CompletedTask);
+    public Task<IStoreCopy> Empty(CancellationToken cancel) => Make(new CodeKey(folder), _ => Task.CompletedTask);
 
     /// <inheritdoc cref="WriteTo"/>
     internal void Write(string file)
@@ -39,14 +39,17 @@ public sealed class SqliteCopies(DataFolder folder) : IStoreCopies
         }
     }
 
-    private async Task<IStoreCopy> Make(Func<string, Task> fill)
+    /// <summary>A copy in a place of its own.</summary>
+    /// <param name="key">What codes are kept under.</param>
+    /// <param name="fill">Writes the database to a file.</param>
+    internal static async Task<IStoreCopy> Make(CodeKey key, Func<string, Task> fill)
     {
         var place = Directory.CreateTempSubdirectory("communitybot-copy-");
         try
         {
             var file = Path.Combine(place.FullName, "copy.db");
             await fill(file);
-            return new SqliteCopy(file, place, new CodeKey(folder));
+            return new SqliteCopy(file, place, key);
         }
         catch
         {
@@ -81,7 +84,11 @@ public sealed class SqliteCopies(DataFolder folder) : IStoreCopies
         OwnerOnly.MakeFile(part).Dispose();
         try
         {
+            var wasLeft = File.Exists(SqliteSession.LogOf(folder.Database));
             using var sql = new SqliteSession(folder.Database, access);
+            // Of a bot that was killed, or of another database: whoever copies leaves it as it is.
+            if (wasLeft)
+                sql.LeaveNoTrace();
             sql.Execute("VACUUM INTO $1", part);
             return true;
         }

@@ -14,8 +14,11 @@ public static class SqliteDamage
     {
         try
         {
-            using var sql = new SqliteSession(folder.Existing().Database, SqliteAccess.Look);
-            Refuse(sql);
+            Look(folder.Existing().Database, SqliteAccess.Look);
+        }
+        catch (SqliteException fault) when (IsDamage(fault) && IsWholeAlone(folder.Database))
+        {
+            throw StoreFaults.LogOfAnother(folder.Database, SqliteSession.LogOf(folder.Database), fault);
         }
         catch (SqliteException fault)
         {
@@ -23,9 +26,27 @@ public static class SqliteDamage
         }
     }
 
-    /// <exception cref="SqliteException">It is damaged.</exception>
-    internal static void Refuse(SqliteSession sql)
+    /// <summary>Whether only the log of changes beside it does not fit.</summary>
+    private static bool IsWholeAlone(string file)
     {
+        if (!File.Exists(SqliteSession.LogOf(file)))
+            return false;
+        try
+        {
+            Look(file, SqliteAccess.LookAlone);
+            return true;
+        }
+        catch (SqliteException fault) when (IsDamage(fault))
+        {
+            return false;
+        }
+    }
+
+    private static bool IsDamage(SqliteException fault) => fault.Code is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB;
+
+    private static void Look(string file, SqliteAccess access)
+    {
+        using var sql = new SqliteSession(file, access);
         if (sql.First("PRAGMA quick_check(1)", row => row.Text(0)) is { } found and not "ok")
             throw new SqliteException(raw.SQLITE_CORRUPT, found);
     }

@@ -9,7 +9,11 @@ internal static class SqliteFaults
 {
     public static StoreUnavailableException Of(SqliteException fault, string file) => fault.Code == raw.SQLITE_NOTADB && FileSigns.IsLiteDb(file)
         ? StoreFaults.OfProvider(file, FileSigns.LiteDb)
-        : new(Said(fault, file), fault) { IsDamage = fault.Code is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB };
+        : new(Said(fault, file), fault)
+        {
+            IsDamage = fault.Code is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB,
+            IsTaken = fault.Code is raw.SQLITE_BUSY or raw.SQLITE_LOCKED,
+        };
 
     /// <summary>Its contents are not what its version says.</summary>
     public static StoreUnavailableException NotUpgraded(string file, long found, string copy, SqliteException fault) => new(
@@ -36,7 +40,7 @@ internal static class SqliteFaults
         _ => new BothLanguages($"資料庫 {file} 現在不能用（{fault.Message}）。", $"The database {file} cannot be used now: {fault.Message}."),
     };
 
-    private static BothLanguages Shut(string file) => OwnerAccount.Of(file) is { } owner && owner != Environment.UserName
+    private static BothLanguages Shut(string file) => OwnerAccount.Of(file) is { } owner && owner != OwnerAccount.Me
         ? new BothLanguages(
             $"資料庫 {file} 打不開或不能寫入：{OwnerAccount.Why(new UnauthorizedAccessException(), file).Chinese}。",
             $"The database {file} cannot be opened or written: {OwnerAccount.Why(new UnauthorizedAccessException(), file).English}.")

@@ -12,6 +12,8 @@ public sealed class SqliteProvider : IStoreProvider
 
     public int Schema => SqliteSchema.Newest;
 
+    public bool IsThere(DataFolder folder) => folder.HasDatabase;
+
     public IOpenStore Open(DataFolder folder, CodeKey key, OutboxFeed? feed = null) => new SqliteStore(folder, key, feed);
 
     public IOpenStore Existing(DataFolder folder, CodeKey key) => SqliteStore.Existing(folder, key);
@@ -26,7 +28,11 @@ public sealed class SqliteProvider : IStoreProvider
 
     public IStoreUpkeep Upkeep(DataFolder folder) => new SqliteUpkeep(folder);
 
+    public IOutboxShare Share(IStore store, TimeProvider time) => new WholeOutbox(store);
+
     public long SchemaOf(DataFolder folder) => SqliteReader.VersionOf(folder);
 
     public StoreUpgrade? Upgrade(FolderHold hold, CodeKey key, DateOnly today) => SqliteUpgrade.Run(hold, key, today);
+
+    public Restoring Restore(FolderHold hold, string file) => Restoring.Begin(this, hold, file);
 }

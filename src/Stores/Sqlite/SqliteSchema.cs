@@ -25,7 +25,6 @@ public static class SqliteSchema
 
     /// <summary>Sees to it that the database has the newest schema: an empty one is given it, and no other is changed.</summary>
     /// <exception cref="StoreUnavailableException">Another version, or another program, wrote it.</exception>
-    /// <exception cref="SqliteException">It is damaged.</exception>
     internal static void Ensure(SqliteSession sql, CodeKey key)
     {
         if (IsEmpty(sql))
@@ -35,7 +34,6 @@ public static class SqliteSchema
         }
 
         Check(sql);
-        SqliteDamage.Refuse(sql);
     }
 
     /// <exception cref="StoreUnavailableException">It is not of the newest schema.</exception>

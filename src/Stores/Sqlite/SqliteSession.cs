@@ -22,7 +22,7 @@ public sealed class SqliteSession : ISqlSession
     public SqliteSession(string file, SqliteAccess access = SqliteAccess.Write)
     {
         File = file;
-        var (name, flags) = access == SqliteAccess.Write ? (file, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE) : ToLookAt(file);
+        var (name, flags) = access == SqliteAccess.Write ? (file, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE) : ToLookAt(file, access);
         // One thread at a time uses a session, so SQLite's own locks within a connection are left out.
         var result = raw.sqlite3_open_v2(name, out _database, flags | raw.SQLITE_OPEN_NOMUTEX, null);
         if (result != raw.SQLITE_OK)
@@ -38,6 +38,9 @@ public sealed class SqliteSession : ISqlSession
     public static string EngineVersion => raw.sqlite3_libversion().utf8_to_string();
 
     public string File { get; }
+
+    /// <summary>The log of changes that lies beside a database while somebody has it open, and where they were cut short.</summary>
+    internal static string LogOf(string file) => $"{file}-wal";
 
     /// <summary>Whether a transaction is open. An outage may have ended it.</summary>
     public bool InTransaction => raw.sqlite3_get_autocommit(_database) == 0;
@@ -102,9 +105,9 @@ public sealed class SqliteSession : ISqlSession
     /// A database that nobody has open lacks the files beside it, and SQLite would make them even for somebody who only reads; so it is told that
     /// it will not change.
     /// </summary>
-    private static (string Name, int Flags) ToLookAt(string file)
+    private static (string Name, int Flags) ToLookAt(string file, SqliteAccess access)
     {
-        if (System.IO.File.Exists($"{file}-wal"))
+        if (access == SqliteAccess.Look && System.IO.File.Exists(LogOf(file)))
             return (file, raw.SQLITE_OPEN_READONLY);
         var parts = file.Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString);
         return ($"file://{(OperatingSystem.IsWindows() ? "/" : "")}{string.Join('/', parts)}?immutable=1", raw.SQLITE_OPEN_READONLY | raw.SQLITE_OPEN_URI);

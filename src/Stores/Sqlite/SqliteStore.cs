@@ -58,11 +58,16 @@ public sealed class SqliteStore : IOpenStore
         _connections.Dispose();
     }
 
-    /// <summary>SQLite gives the files it writes beside a database the rights of the database.</summary>
+    /// <summary>
+    /// SQLite gives the files it writes beside a database the rights of the database. Whoever opens one to write to it and closes it again writes the
+    /// log of changes into it: into a backup too that somebody copied beside the log of another. So it is looked through first.
+    /// </summary>
     private static SqliteConnections Made(DataFolder folder)
     {
         folder.Make();
-        if (!File.Exists(folder.Database))
+        if (folder.HasDatabase)
+            SqliteDamage.Refuse(folder);
+        else
             folder.MakeDatabase();
         return new SqliteConnections(folder.Database);
     }

@@ -12,7 +12,7 @@ internal static class WriteLock
     /// <exception cref="StoreUnavailableException">Another program keeps it.</exception>
     public static void Try(DataFolder folder)
     {
-        if (!File.Exists($"{folder.Database}-wal"))
+        if (!File.Exists(SqliteSession.LogOf(folder.Database)))
             return;
         try
         {

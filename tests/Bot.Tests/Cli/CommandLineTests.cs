@@ -13,6 +13,8 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("improt")]
     [InlineData("serve", "now")]
+    [InlineData("serve", "--dta", "other", "--urls", "http://127.0.0.1:0")]
+    [InlineData("--dat=other", "--Demo:Enabled=false")]
     [InlineData("import")]
     [InlineData("import", "roster")]
     [InlineData("import", "roster", "a.csv", "b.csv")]
@@ -46,6 +48,11 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("talk foo", "talk 後面的「foo」看不懂。可以接：check。", "It takes: check.")]
     [InlineData("doctor x", "doctor 後面的「x」看不懂。加上 --help", "'x' after doctor is not understood. Add --help")]
     [InlineData("doctor --dat", "是不是要寫「--data」？", "Is '--data' meant?")]
+    [InlineData("serve --dat x", "serve 後面的「--dat」看不懂。是不是要寫「--data」？", "'--dat' after serve is not understood. Is '--data' meant?")]
+    [InlineData("--dta=x", "「--dta」看不懂。是不是要寫「--data」？", "'--dta' is not understood. Is '--data' meant?")]
+    [InlineData("serve --url http://127.0.0.1:0", "是不是要寫「--urls」？", "Is '--urls' meant?")]
+    [InlineData("--ChannelSecret=hidden", "「--ChannelSecret」看不懂。是不是要寫「--Line:ChannelSecret」？", "Is '--Line:ChannelSecret' meant?")]
+    [InlineData("serve --foo", "serve 後面的「--foo」看不懂。可以接：", "'--foo' after serve is not understood. It takes:")]
     public async Task A_word_that_a_command_has_no_use_for_is_answered_with_what_it_takes(string typed, string chinese, string english)
     {
         Assert.Equal(2, await _run.Run(typed.Split(' ')));

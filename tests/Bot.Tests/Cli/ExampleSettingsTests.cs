@@ -22,7 +22,7 @@ public sealed partial class ExampleSettingsTests
             "Line:BotBasicId", "Line:ChannelAccessToken", "Line:ChannelSecret", "Line:DataApiBaseUrl", "Logging:File:Days", "Logging:File:Path",
             "Logging:LogLevel:Default",
             "Logging:LogLevel:Microsoft.AspNetCore", "Nudges:Enabled", "OpenTelemetry:Endpoint", "Programmes:Path", "Proxies", "PublicBaseUrl",
-            "Storage:Path", "Storage:Provider", "Talk:Path", "TimeZone", "Urls", "WebChat:AllowRemote", "WebChat:Enabled",
+            "Storage:ConnectionString", "Storage:Path", "Storage:Provider", "Talk:Path", "TimeZone", "Urls", "WebChat:AllowRemote", "WebChat:Enabled",
         ],
         EveryKey.Order(StringComparer.Ordinal));
 

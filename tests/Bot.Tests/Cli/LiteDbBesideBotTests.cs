@@ -14,8 +14,9 @@ public sealed class LiteDbBesideBotTests : IDisposable
         {
             Assert.NotEqual(0, await _run.Run("backup", "--out", _run.PathOf("backup.db"), LiteDb));
             SaysWhoAndWhat(_run.Error);
-            Assert.NotEqual(0, await _run.Run("doctor", LiteDb));
+            Assert.Equal(0, await _run.Run("doctor", LiteDb));
             SaysWhoAndWhat(_run.Out);
+            Assert.Contains("！ 資料庫", _run.Out, StringComparison.Ordinal);
             await bot.Kill();
         }
 

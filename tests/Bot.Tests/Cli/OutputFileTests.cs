@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using System.Text;
 
 namespace CommunityBot.Bot.Tests.Cli;
@@ -34,7 +35,10 @@ public sealed class OutputFileTests : IDisposable
         Directory.CreateSymbolicLink(_run.PathOf("link"), _run.Data);
 
         string[] own =
-            ["data/communitybot.db", "data/../data/communitybot.db", "data/communitybot.db-wal", "data/codes.key", "link.db", "link/communitybot.db"];
+        [
+            "data/communitybot.db", "data/../data/communitybot.db", "data/communitybot.db-wal", "data/codes.key", "data/chat-address.txt", "link.db",
+            "link/communitybot.db", "data/backups", "link/backups",
+        ];
         foreach (var path in own)
         {
             Assert.Equal((1, path), (await Run(command, _run.PathOf(path)), path));
@@ -67,6 +71,39 @@ public sealed class OutputFileTests : IDisposable
         Assert.Equal(1, await Run(command, _run.Data));
 
         Assert.Contains("是資料夾，請寫出檔案的名稱", _run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task What_is_no_file_is_not_written_and_stays(string command)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere nobody is asked what a name is of.");
+        await Prepare();
+        using (var mkfifo = Process.Start("mkfifo", [_run.PathOf("pipe")]))
+            await mkfifo.WaitForExitAsync(TestContext.Current.CancellationToken);
+        File.CreateSymbolicLink(_run.PathOf("link"), _run.PathOf("pipe"));
+        using var listening = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        listening.Bind(new UnixDomainSocketEndPoint(_run.PathOf("socket")));
+
+        foreach (var path in (string[])["pipe", "link", "socket"])
+        {
+            Assert.Equal((1, path), (await Run(command, _run.PathOf(path)), path));
+            Assert.Contains("不是一般的檔案", _run.Error, StringComparison.Ordinal);
+        }
+
+        var left = Directory.GetFiles(_run.PathOf("")).Select(Path.GetFileName).Except(["roster.csv"]);
+        Assert.Equal(["link", "pipe", "socket"], left.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("backup")]
+    [InlineData("import")]
+    public async Task What_writes_a_file_does_not_write_one_that_is_called_as_standard_output_is(string command)
+    {
+        await Prepare();
+        Assert.Equal(1, await Run(command, "-"));
+        Assert.Contains("不能寫到標準輸出", _run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists("-"));
     }
 
     [Theory]

@@ -91,7 +91,7 @@ public sealed class ProgramTests : IDisposable
         Assert.Contains("是空的，它的鑰匙 codes.key 卻還在，所以沒有當成第一次啟動", lost.Error, StringComparison.Ordinal);
         Assert.All(
             (string[])[damaged.Error, upgrade.Error, doctor.Out],
-            said => Assert.Contains("壞了，有些地方讀不出來。請停下程式，先把整個資料夾複製一份留著", said, StringComparison.Ordinal));
+            said => Assert.Contains("壞了，有些地方讀不出來。請停下機器人，執行 restore 加上一份備份", said, StringComparison.Ordinal));
         Assert.Equal(whole, await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
     }
 

@@ -74,6 +74,7 @@ public sealed class RosterDaysTests : IDisposable
 
         Assert.Equal(0, await Import(second, "--leavers"));
         Assert.Contains("離開　AI 社群：王小明、李美麗（到 ", _run.Out, StringComparison.Ordinal);
+        Assert.Contains("不變 1 列，離開 2 位。", _run.Out, StringComparison.Ordinal);
         var gone = (await Members("AI 社群")).Where(member => member.Days.Until is not null).ToList();
         Assert.Equal(["王小明", "李美麗"], gone.Select(member => member.Person.Name));
         Assert.Equal(gone[1].Days.Until!.Value.AddDays(1), Assert.Single(await Members("資安社群")).Days.From);

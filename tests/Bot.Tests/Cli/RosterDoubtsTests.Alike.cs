@@ -7,13 +7,18 @@ public sealed partial class RosterDoubtsTests
     [InlineData("吳詩涵", "林吳詩涵")]
     [InlineData("謝張雅婷", "謝雅婷")]
     [InlineData("Mary Smith", "Mary Ann Smith")]
-    public async Task Who_has_a_name_with_more_or_less_in_it_may_be_the_same_person(string known, string said)
+    [InlineData("洪明哲", "洪明喆")]
+    [InlineData("王小倩", "彭小倩")]
+    [InlineData("彭小倩", "王彭小倩", "")]
+    [InlineData("洪明哲", "洪明喆", "")]
+    public async Task Who_has_a_name_much_like_one_that_is_gone_may_be_the_same_person(string known, string said, string department = "資管系")
     {
-        await Import(Heading + Row("林召集", "召集人") + Row(known));
-        var second = Heading + Row("林召集", "召集人") + Row(said);
+        await Import(Heading + Row("林召集", "召集人") + Row(known).Replace("資管系", department, StringComparison.Ordinal));
+        var second = Heading + Row("林召集", "召集人") + Row(said).Replace("資管系", department, StringComparison.Ordinal);
 
         Assert.Equal(1, await Import(second));
-        Assert.Contains($"名冊　{said} 勤益科大 資管系\n    現有　{known} 勤益科大 資管系\n", _run.Error.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        var whence = $"勤益科大 {department}".TrimEnd();
+        Assert.Contains($"名冊　{said} {whence}\n    現有　{known} {whence}\n", _run.Error.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Contains("--same", _run.Error, StringComparison.Ordinal);
 
         Assert.Equal(0, await Import(second, "--same"));
@@ -36,6 +41,7 @@ public sealed partial class RosterDoubtsTests
         Assert.Equal(0, await Import(Heading + Row("林召集", "召集人") + Row("王雅婷")));
 
         Assert.Contains("請對機器人說「改名 王家豪 王雅婷」", _run.Out, StringComparison.Ordinal);
+        Assert.Contains("這次當作另一位匯入", _run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,5 +73,12 @@ public sealed partial class RosterDoubtsTests
         var only = Assert.Single(await _run.Store(records => records.Communities.All()));
         Assert.Equal((before, "數位韌性社群"), (only.Id, only.Name));
         Assert.Equal(3, (await Members()).Count);
+        Assert.Contains("社群改名　資安社群 → 數位韌性社群", _run.Out, StringComparison.Ordinal);
+
+        Assert.Equal(1, await Import(s_first, "--same"));
+        Assert.Contains("社群改回舊名　數位韌性社群 → 資安社群", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("--accept-old", _run.Error, StringComparison.Ordinal);
+        Assert.Equal("數位韌性社群", Assert.Single(await _run.Store(records => records.Communities.All())).Name);
+        Assert.Equal(0, await Import(s_first, "--same", "--accept-old"));
     }
 }

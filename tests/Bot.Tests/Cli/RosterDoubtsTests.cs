@@ -230,6 +230,22 @@ public sealed partial class RosterDoubtsTests : IDisposable
     }
 
     [Fact]
+    public async Task Nobody_leaves_unasked_who_may_only_have_another_name()
+    {
+        await Import(Heading + Row("林召集", "召集人") + Row("王家豪"));
+        var second = Heading + Row("林召集", "召集人") + Row("王雅婷");
+
+        Assert.Equal(1, await Import(second, "--leavers"));
+        Assert.Contains("第 3 行：同一個人嗎？　資安社群：名冊裡沒有 王家豪，多了 王雅婷，系所一樣", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("什麼都沒有匯入", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("真的是另一個人，請加上 --accept-new", _run.Error, StringComparison.Ordinal);
+        Assert.Contains(await Members(), member => member.Person.Name == "王家豪");
+
+        Assert.Equal(0, await Import(second, "--leavers", "--accept-new"));
+        Assert.Equal(["林召集", "王雅婷"], (await Members()).Select(member => member.Person.Name));
+    }
+
+    [Fact]
     public async Task Whose_data_is_deleted_is_not_missed()
     {
         await Import(s_first);

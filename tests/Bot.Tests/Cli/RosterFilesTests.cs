@@ -83,6 +83,32 @@ public sealed class RosterFilesTests : IDisposable
         Assert.Contains("太長，最多 60 個字", _run.Error + _run.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(300_000)]
+    [InlineData(200)]
+    public async Task A_workbook_that_is_nested_deeper_than_any_is_none(int levels)
+    {
+        var file = _run.PathOf("deep.xlsx");
+        File.Copy(Path.Combine(s_folder, "merged-titles.xlsx"), file);
+        await Rewrite(file, "<sheetData>", $"{Repeated("<a>")}{Repeated("</a>")}<sheetData>");
+
+        Assert.Equal(1, await _run.Run("import", "roster", file));
+        Assert.Contains("不是 Excel 活頁簿", _run.Error, StringComparison.Ordinal);
+
+        string Repeated(string tag) => string.Concat(Enumerable.Repeat(tag, levels));
+    }
+
+    [Fact]
+    public async Task Signs_that_a_workbook_writes_by_their_numbers_are_those_signs()
+    {
+        var file = _run.PathOf("numbers.xlsx");
+        File.Copy(Path.Combine(s_folder, "merged-titles.xlsx"), file);
+        await Rewrite(file, "王小明", "王_x200B_小明");
+
+        Assert.Equal(1, await _run.Run("import", "roster", file));
+        Assert.Contains("看不見", _run.Error + _run.Out, StringComparison.Ordinal);
+    }
+
     /// <summary>Puts one text for another wherever a workbook has it.</summary>
     private static async Task Rewrite(string file, string before, string after)
     {

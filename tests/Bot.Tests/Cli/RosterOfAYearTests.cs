@@ -104,6 +104,19 @@ public sealed class RosterOfAYearTests
     }
 
     [Fact]
+    public async Task Nobody_leaves_unasked_before_they_were_last_there()
+    {
+        using var scene = await Scene.Open();
+        await scene.Says("林召集", "開始簽到");
+        await scene.Says("王小明", $"簽到 {scene.Code}");
+        scene.Now = scene.Now.AddDays(3);
+
+        Assert.Empty(await Doubts(scene, Row(scene, "王小明", until: "114/5/26")));
+        Assert.Equal(
+            "第 2 行：只到 114/05/20　AI數位研究社群：王小明 在 114/05/26 還有出席紀錄。", Assert.Single(await Doubts(scene, Row(scene, "王小明", until: "114/5/20"))));
+    }
+
+    [Fact]
     public async Task A_new_title_takes_no_days_from_an_office()
     {
         using var scene = await Scene.Open();
@@ -140,7 +153,7 @@ public sealed class RosterOfAYearTests
 
     private static Task<List<string>> Doubts(Scene scene, RosterWishes wishes, params RosterRow[] rows) => scene.Read(records =>
     {
-        var (plan, problems) = RosterPlanning.Plan(records, Read(scene, rows), scene.Rulebooks, scene.Today, wishes);
+        var (plan, problems) = RosterPlanning.Plan(records, Read(scene, rows), scene.Rulebooks, Scene.Clock, scene.Now, wishes);
         Assert.Empty(problems);
         return plan!.Doubts.Select(doubt => RosterDoubtTexts.Say(doubt).Chinese).ToList();
     });

@@ -25,18 +25,19 @@ public sealed class UnknownSettingsTests : IDisposable
                 "Colour": "red"
               },
               "Proxies": [ "127.0.0.1" ],
+              "_comment": "of nobody's",
               "Logging": { "File": { "Pathh": "logs" }, "LogLevel": { "Some.Library": "Warning" } }
             }
             """);
 
-        Assert.Equal(0, await _run.Run("doctor", $"--contentRoot={_run.PathOf("")}"));
+        Assert.Equal(1, await _run.Run("doctor", $"--contentRoot={_run.PathOf("")}"));
 
-        foreach (var (key, near, line) in (IEnumerable<(string, string, int)>)[
-            ("Lnie:ChannelSecret", "Line:ChannelSecret", 3),
-            ("WebChat:AlowRemote", "WebChat:AllowRemote", 7),
-            ("Logging:File:Pathh", "Logging:File:Path", 11)])
+        foreach (var (mark, key, near, line) in (IEnumerable<(char, string, string, int)>)[
+            ('✘', "Lnie:ChannelSecret", "Line:ChannelSecret", 3),
+            ('！', "WebChat:AlowRemote", "WebChat:AllowRemote", 7),
+            ('！', "Logging:File:Pathh", "Logging:File:Path", 12)])
         {
-            Assert.Contains($"！ 設定 {key} 這個程式不認得，不會有作用；是不是要寫 {near}（{file} 第 {line} 行）。", _run.Out, StringComparison.Ordinal);
+            Assert.Contains($"{mark} 設定 {key} 這個程式不認得，不會有作用；是不是要寫 {near}（{file} 第 {line} 行）。", _run.Out, StringComparison.Ordinal);
             Assert.Contains(
                 $"{key} is no setting of this program and does nothing; is {near} meant? ({file}, line {line}).", _run.Out, StringComparison.Ordinal);
         }
@@ -44,6 +45,7 @@ public sealed class UnknownSettingsTests : IDisposable
         Assert.Contains("設定 Proxies:0 這個程式不認得，不會有作用；是不是要寫 Proxies（", _run.Out, StringComparison.Ordinal);
         Assert.Contains("設定 WebChat:Colour 這個程式不認得", _run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("Some.Library", _run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("comment", _run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("secret-of-the-test", _run.Out, StringComparison.Ordinal);
     }
 

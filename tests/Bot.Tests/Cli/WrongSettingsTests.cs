@@ -48,6 +48,16 @@ public sealed class WrongSettingsTests : IDisposable
         Assert.Contains(slip, _run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_file_that_was_saved_as_Big5_is_to_be_saved_as_UTF_8()
+    {
+        var file = _run.Write("appsettings.json", [.. "{ \"Programmes\": { \"Path\": \""u8, 0xB3, 0x57, 0xAB, 0x68, .. "\" } }"u8]);
+
+        Assert.Equal(1, await _run.Run("serve", $"--contentRoot={_run.PathOf("")}", "--urls=http://127.0.0.1:0"));
+
+        Assert.Contains($"設定 Programmes:Path 裡有讀不出來的字：檔案多半是用 Big5 存的，請存成 UTF-8（{file} 第 1 行）。", _run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--urls=http://127.0.0.1:99999", "--urls「http://127.0.0.1:99999」", "up to 65535")]
     [InlineData("--urls=127.0.0.1:5000", "--urls「127.0.0.1:5000」", "http://127.0.0.1:5000")]
@@ -56,7 +66,9 @@ public sealed class WrongSettingsTests : IDisposable
     [InlineData("--PublicBaseUrl=bot.example.edu.tw", "PublicBaseUrl「bot.example.edu.tw」不是網址", "a whole address")]
     [InlineData("--PublicBaseUrl=ftp://bot.example.edu.tw", "不是網址", "a whole address")]
     [InlineData("--TimeZone=Asia/Taibei", "TimeZone「Asia/Taibei」不是時區名稱", "such as Asia/Taipei")]
-    [InlineData("--Storage:Provider=mysql", "Storage:Provider「mysql」沒有", "one of Sqlite, LiteDb")]
+    [InlineData("--Storage:Provider=mysql", "Storage:Provider「mysql」沒有", "one of Sqlite, LiteDb, PostgreSql")]
+    [InlineData("--Storage:Provider=PostgreSql", "少了 Host 或 Username；要像 Host=", "lacks a Host or a Username")]
+    [InlineData("--Storage:ConnectionString=Host=db", "只有 Storage:Provider=PostgreSql 會用到", "set that too")]
     [InlineData("--Nudges:Enabled=yes", "Nudges:Enabled「yes」要是 true 或 false", "true or false")]
     [InlineData("--WebChat:AllowRemote=1", "WebChat:AllowRemote「1」要是 true 或 false", "true or false")]
     [InlineData("--OpenTelemetry:Endpoint=collector", "OpenTelemetry:Endpoint「collector」不是網址", "a whole address")]
@@ -64,6 +76,8 @@ public sealed class WrongSettingsTests : IDisposable
     [InlineData("--Logging:File:Days=many", "Logging:File:Days「many」要是天數", "a number of days")]
     [InlineData("--Logging:File:Days=", "Logging:File:Days「」要是天數", "a number of days")]
     [InlineData("--WebChat:AllowRemote=", "WebChat:AllowRemote「」要是 true 或 false", "true or false")]
+    [InlineData("--Line:ChanelSecret=x", "設定 Line:ChanelSecret 這個程式不認得，不會有作用；是不是要寫 Line:ChannelSecret", "is Line:ChannelSecret meant?")]
+    [InlineData("--Discrod:BotTokn=x", "是不是要寫 Discord:BotToken", "is Discord:BotToken meant?")]
     [InlineData("--Line:ChannelSecret=x", "還少 Line:ChannelAccessToken", "Line:ChannelAccessToken is missing")]
     [InlineData("--Discord:BotToken=x", "少了 Discord:ApplicationId", "Discord:ApplicationId is missing")]
     public async Task A_value_is_wrong_in_both_languages_before_anything_starts(string setting, string chinese, string english)

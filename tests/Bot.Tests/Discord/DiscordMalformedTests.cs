@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace CommunityBot.Bot.Tests.Discord;
 
 /// <summary>What carries Discord's signature and is not what Discord sends is refused, and is no fault of the bot.</summary>
-public sealed class DiscordMalformedTests
+public sealed class DiscordMalformedTests(OneDiscord discord) : IClassFixture<OneDiscord>
 {
     private const string Half = "HALF";
 
@@ -27,7 +27,7 @@ public sealed class DiscordMalformedTests
     [MemberData(nameof(Breaks))]
     public async Task It_is_refused_in_a_form_that_says_whose_fault_it_is(string how)
     {
-        await using var scene = await DiscordScene.Open();
+        var scene = discord.Scene;
         var told = scene.Command(DiscordScene.Member, "check-in", "4821");
         s_breaks[how](told);
 

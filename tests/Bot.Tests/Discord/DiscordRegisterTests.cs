@@ -35,14 +35,14 @@ public sealed class DiscordRegisterTests : IDisposable
     [InlineData(403, "applications.commands")]
     [InlineData(404, "找不到這個應用程式")]
     [InlineData(429, "晚一點再試")]
-    [InlineData(400, "Discord answered 400: Invalid Form Body (50035) {\"0\":{\"name\"")]
+    [InlineData(400, "Discord 沒有接受（回答 400）。\n  Discord did not accept it: Discord answered 400: Invalid Form Body (50035) {\"0\":{\"name\"")]
     [InlineData(503, "再登記一次就好")]
     public async Task A_refusal_says_what_to_do(int status, string words)
     {
         var (code, said, complaint) = await Register(status, guild: null);
 
         Assert.Equal((1, ""), (code, said));
-        Assert.Contains(words, complaint, StringComparison.Ordinal);
+        Assert.Contains(words, complaint.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.DoesNotContain("token-of-the-test", complaint, StringComparison.Ordinal);
     }
 
@@ -58,6 +58,17 @@ public sealed class DiscordRegisterTests : IDisposable
         Assert.Equal((1, ""), (code, said));
         Assert.Contains($"回答的不是 Discord（{status}），可能是防火牆或登入頁。請檢查這台機器的網路，再登記一次。", complaint, StringComparison.Ordinal);
         Assert.Contains($"It was not Discord that answered ({status})", complaint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_that_names_no_commands_is_no_registration()
+    {
+        _page = "{}";
+
+        var (code, said, complaint) = await Register(200, guild: null);
+
+        Assert.Equal((1, ""), (code, said));
+        Assert.Contains("Discord 沒有說結果如何", complaint, StringComparison.Ordinal);
     }
 
     [Fact]

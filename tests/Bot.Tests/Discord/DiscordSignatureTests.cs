@@ -5,7 +5,7 @@ using CommunityBot.Bot.Channels.Discord.Interactions;
 
 namespace CommunityBot.Bot.Tests.Discord;
 
-public sealed class DiscordSignatureTests
+public sealed class DiscordSignatureTests(OneDiscord discord) : IClassFixture<OneDiscord>
 {
     private const string Ping = """{"id":"1","application_id":"845027738276462632","type":1,"token":"t","version":1}""";
     private static readonly byte[] s_ping = Encoding.UTF8.GetBytes(Ping);
@@ -15,9 +15,7 @@ public sealed class DiscordSignatureTests
     [Fact]
     public async Task A_ping_is_answered_with_a_pong()
     {
-        await using var scene = await DiscordScene.Open();
-
-        using var response = await scene.Bot.Http.Interact(Ping, DiscordScene.Now);
+        using var response = await discord.Scene.Bot.Http.Interact(Ping, DiscordScene.Now);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
@@ -47,9 +45,7 @@ public sealed class DiscordSignatureTests
     [Theory, MemberData(nameof(Wrong))]
     public async Task Whatever_is_not_signed_by_Discord_just_now_is_turned_away(string? signature, string? timestamp)
     {
-        await using var scene = await DiscordScene.Open();
-
-        using var response = await scene.Bot.Http.InteractBytes(s_ping, signature, timestamp);
+        using var response = await discord.Scene.Bot.Http.InteractBytes(s_ping, signature, timestamp);
 
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         Assert.Empty(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
@@ -60,9 +56,7 @@ public sealed class DiscordSignatureTests
     [InlineData(299)]
     public async Task Clocks_may_be_a_little_apart(int seconds)
     {
-        await using var scene = await DiscordScene.Open();
-
-        using var response = await scene.Bot.Http.Interact(Ping, DiscordScene.Now.AddSeconds(seconds));
+        using var response = await discord.Scene.Bot.Http.Interact(Ping, DiscordScene.Now.AddSeconds(seconds));
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
@@ -79,12 +73,10 @@ public sealed class DiscordSignatureTests
     [InlineData("""{"id":"1","type":2,"token":"t","data":{"name":"no-such-command"},"user":{"id":"1"}}""", HttpStatusCode.OK)]
     public async Task What_is_signed_and_not_understood_does_no_harm(string body, HttpStatusCode status)
     {
-        await using var scene = await DiscordScene.Open();
-
-        using var response = await scene.Bot.Http.Interact(body, DiscordScene.Now);
+        using var response = await discord.Scene.Bot.Http.Interact(body, DiscordScene.Now);
 
         Assert.Equal(status, response.StatusCode);
-        Assert.Empty(scene.Discord.Calls);
+        Assert.Empty(discord.Scene.Discord.Calls);
     }
 
     [Theory]
@@ -92,9 +84,7 @@ public sealed class DiscordSignatureTests
     [InlineData(true)]
     public async Task More_than_Discord_ever_sends_is_not_read(bool chunked)
     {
-        await using var scene = await DiscordScene.Open();
-
-        using var response = await scene.Bot.Http.InteractBytes(new byte[600 * 1024], new string('0', 128), Timestamp, chunked);
+        using var response = await discord.Scene.Bot.Http.InteractBytes(new byte[600 * 1024], new string('0', 128), Timestamp, chunked);
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
     }

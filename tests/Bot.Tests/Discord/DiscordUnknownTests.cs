@@ -4,7 +4,7 @@ using CommunityBot.Outbox;
 namespace CommunityBot.Bot.Tests.Discord;
 
 /// <summary>What this version of the bot does not know is answered, and not left to look like a bot that is broken.</summary>
-public sealed class DiscordUnknownTests
+public sealed class DiscordUnknownTests(OneDiscord discord) : IClassFixture<OneDiscord>
 {
     private const int Message = 4;
     private const int OnlyForThem = 64;
@@ -24,7 +24,7 @@ public sealed class DiscordUnknownTests
     [MemberData(nameof(Unknown))]
     public async Task What_is_not_known_gets_a_private_word_in_the_readers_language_and_changes_nothing(string what)
     {
-        await using var scene = await DiscordScene.Open();
+        var scene = discord.Scene;
         var (chinese, english) = (s_unknown[what](scene), s_unknown[what](scene));
         english["locale"] = "en-US";
 

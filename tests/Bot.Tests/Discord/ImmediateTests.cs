@@ -5,6 +5,7 @@ using CommunityBot.Bot.Channels.Discord.Messages;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Answering;
+using CommunityBot.Conversation.Tests;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
@@ -23,6 +24,7 @@ public sealed class ImmediateTests : IDisposable
     {
         _store = TestStore.Open(_folder);
         var suggestions = new Suggestions(
+            RealTalk.Ear,
             RealRules.Rulebooks,
             new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")),
             new ChatLinks(() => null, lineBasicId: null));

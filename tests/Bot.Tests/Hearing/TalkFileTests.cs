@@ -38,6 +38,7 @@ public sealed class TalkFileTests
             says: [有事]
         turning: 啊不對
         wavering: 可以嗎
+        doubting: 如果
         not in things: 不
         not first in rest: 的
         hardly kept: 也要

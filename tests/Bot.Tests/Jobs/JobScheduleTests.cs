@@ -43,6 +43,21 @@ public sealed class JobScheduleTests
     }
 
     [Fact]
+    public async Task A_clock_that_is_before_what_ran_is_told_of_in_the_log_and_the_bot_runs()
+    {
+        await using var scene = new JobScene { Log = new HeardLog() };
+        await scene.Start(JobScene.Noon);
+        await scene.Run(BackupJob.Key);
+        await scene.Stop();
+
+        await StartAndStop(scene, JobScene.Noon.AddDays(-1));
+
+        Assert.Single(
+            scene.Log.Lines,
+            line => line.Words.StartsWith("The clock says 2025-05-11 04:00:30Z, and a job ran at 2025-05-12", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_ran_is_owed_again_once_its_next_time_has_passed()
     {
         await using var scene = new JobScene();

@@ -21,11 +21,11 @@ public sealed class JobWatchTests
 
         var failed = (await scene.Last(AllowanceJob.Key))!;
         Assert.True(failed.HasFailed);
-        Assert.Equal(("LINE does not answer.", ""), (failed.Failure, failed.Result));
+        Assert.Equal(("連不上平台，或回答的不是它 ／ LINE does not answer.", ""), (failed.Failure, failed.Result));
         Assert.Equal(7, failed.NextAt!.Value.Minute);
         Assert.Equal("清掉 0 筆舊資料 ／ 0 old things forgotten", (await scene.Run(HousekeepingJob.Key)).Result);
         var told = await Doctor(scene);
-        Assert.Matches("！ 「讀取訊息額度」[-0-9]{5} [0-9]{2}:[0-9]{2} 失敗：LINE does not answer。[-0-9]{5} [0-9]{2}:07 會再試", told);
+        Assert.Matches("！ 「讀取訊息額度」[-0-9]{5} [0-9]{2}:[0-9]{2} 失敗：連不上平台，或回答的不是它。[-0-9]{5} [0-9]{2}:07 會再試", told);
         Assert.Matches("✔ 「清理舊資料」[-0-9]{5} [0-9]{2}:[0-9]{2} 執行：清掉 0 筆舊資料；下次 [-0-9]{5} 03:30。", told);
     }
 
@@ -59,7 +59,8 @@ public sealed class JobWatchTests
 
     public static TheoryData<Exception, string> Outages => new()
     {
-        { new HttpRequestException("LINE does not answer.", new TimeoutException("Ten seconds passed.")), "失敗：LINE does not answer。" },
+        { new HttpRequestException("LINE does not answer.", new TimeoutException("Ten seconds passed.")), "失敗：連不上平台，或回答的不是它。" },
+        { new HttpRequestException("LINE answered 500: nope", inner: null, System.Net.HttpStatusCode.InternalServerError), "失敗：平台回答 500。" },
         { new StoreUnavailableException(new BothLanguages("磁碟滿了。", "The disk is full."), new InvalidOperationException("13")), "失敗：磁碟滿了。" },
         { new IOException("No space left on device"), "失敗：No space left on device。" },
     };

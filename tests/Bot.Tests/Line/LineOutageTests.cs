@@ -33,10 +33,12 @@ public sealed class LineOutageTests
     [InlineData(302)]
     [InlineData(403)]
     [InlineData(407)]
-    public async Task A_page_of_something_in_between_is_no_answer_and_the_reply_waits_for_one(int status)
+    [InlineData(401)]
+    public async Task What_a_page_in_between_or_a_token_that_is_void_kept_from_LINE_waits_for_an_answer(int status)
     {
         await using var scene = await LineScene.Open(s_patience);
-        scene.Line.Next(new Mishap.Page(status), new Mishap.Page(status));
+        Mishap mishap = status == 401 ? new Mishap.Status(status, "Authentication failed.") : new Mishap.Page(status);
+        scene.Line.Next(mishap, mishap);
 
         await SayAndLetTimePass(scene, "說明");
 

@@ -75,7 +75,7 @@ public sealed class ApplicationRefusalTests
         });
 
         var asked = await scene.Says("張主任", "推薦");
-        Assert.Contains("資安社群 → 推薦 資安社群", asked!.Text, StringComparison.Ordinal);
+        Assert.Contains("・資安社群", asked!.Text, StringComparison.Ordinal);
         var shown = await scene.Presses("張主任", asked, "資安社群");
         Assert.Contains("資安社群：已推薦", (await scene.Presses("張主任", shown, "確定"))!.Text, StringComparison.Ordinal);
         shown = await scene.Says("張主任", "退回 補件");

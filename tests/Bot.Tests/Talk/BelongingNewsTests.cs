@@ -16,7 +16,7 @@ public sealed class BelongingNewsTests
         Assert.Equal(
             ["王小明：林召集登記：您在「AI數位研究社群」的成員身分到 114/05/20（二） 為止（調校）。之前的出席和點數都會保留。"],
             await Told(scene, "林召集", "離開 王小明 114/5/20 調校"));
-        Assert.Equal(["王小明：林召集收回了：成員異動（王小明）。"], await Told(scene, "林召集", "收回"));
+        Assert.Equal(["王小明：林召集收回了：成員異動（王小明）。\n現在：王小明在「AI數位研究社群」是成員。"], await Told(scene, "林召集", "收回"));
     }
 
     [Fact]
@@ -39,7 +39,8 @@ public sealed class BelongingNewsTests
                 "黃召集：陳承辦登記：從 114/05/20（二） 起，王小明是「資安社群」的成員。",
             ],
             await Told(scene, "陳承辦", "加入 王小明 資安社群 換社群 114/5/20"));
-        Assert.All(await Told(scene, "陳承辦", "收回"), line => Assert.EndsWith("：陳承辦收回了：成員異動（王小明）。", line, StringComparison.Ordinal));
+        Assert.All(await Told(scene, "陳承辦", "收回"), line => Assert.EndsWith(
+            "：陳承辦收回了：成員異動（王小明）。\n現在：王小明在「AI數位研究社群」是成員。\n現在：王小明不在「資安社群」。", line, StringComparison.Ordinal));
         Assert.Equal(
             ["張大同：陳承辦登記：從 114/05/27（二） 起，您是「AI數位研究社群」的成員。", "林召集：陳承辦登記：從 114/05/27（二） 起，張大同是「AI數位研究社群」的成員。"],
             await Told(scene, "陳承辦", "加入 張大同 AI數位研究社群 勤益科大 成員 校內 114/5/27"));

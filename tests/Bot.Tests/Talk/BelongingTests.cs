@@ -88,6 +88,10 @@ public sealed class BelongingTests
     [InlineData("加入 林召集 召集人 校內")]
     [InlineData("改名 王小明")]
     [InlineData("改名 王小明 王123")]
+    [InlineData("改名 王小明 王⼩明")]
+    [InlineData("改社群名稱 數位社群")]
+    [InlineData("離開 王小明、陳美麗 5/30")]
+    [InlineData("成員離開 王小明和陳美麗 5/30")]
     public async Task What_is_not_understood_whole_is_asked_about_and_changes_nobody(string words)
     {
         using var scene = await Scene.Open();

@@ -250,16 +250,23 @@ public sealed class BindingAttackTests
     }
 
     [Fact]
-    public async Task Many_strangers_together_cannot_guess_on_and_those_of_another_channel_are_not_held_up()
+    public async Task Many_strangers_together_cannot_guess_on_and_those_of_another_address_are_not_held_up()
     {
         using var scene = await Scene.Open();
         await Newcomer(scene, "新老師");
         var code = await CodeFor(scene, "林召集", "新老師");
         for (var i = 0; i < CodeGuesses.MostOfChannel; i++)
-            await scene.From(new ChatAddress("web", $"W{i}"), "綁定 ZZZZ-ZZZZ");
+            await Tries($"W{i}", $"198.51.100.{i % 10}", "ZZZZ-ZZZZ");
 
-        Assert.Contains("錯太多次", (await scene.From(new ChatAddress("web", "new"), $"綁定 {code}")).Reply!.Text, StringComparison.Ordinal);
-        Assert.Contains("綁定完成", await scene.Hears("新老師", $"綁定 {code}"), StringComparison.Ordinal);
+        Assert.Contains("錯太多次", await Tries("new", "198.51.100.0", code), StringComparison.Ordinal);
+        Assert.Contains("綁定完成", await Tries("new", "203.0.113.9", code), StringComparison.Ordinal);
+
+        async Task<string> Tries(string visitor, string from, string typed)
+        {
+            var chat = new ChatAddress("web", visitor);
+            var message = scene.Message(visitor, new MessageContent.Words($"綁定 {typed}"), chat) with { From = chat, CameFrom = from };
+            return (await scene.Receives(message)).Reply!.Text;
+        }
     }
 
     private static async Task<string> CodeFor(Scene scene, string who, string name) =>

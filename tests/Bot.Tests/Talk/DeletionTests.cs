@@ -144,6 +144,24 @@ public sealed class DeletionTests
         Assert.Contains("不能收回", await scene.Hears("張承辦", "收回"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("officer")]
+    [InlineData("head")]
+    public async Task Who_was_an_officer_or_a_head_and_is_nothing_any_more_is_deleted_by_the_officer(string was)
+    {
+        using var scene = await WithOfficer();
+        await scene.Change(records => Ended(() =>
+        {
+            var (former, days) = (records.People.Add("周前任", "勤益科大", "研發處", "").Id, new Tenure(Until: scene.Today.AddDays(-30)));
+            if (was == "head")
+                records.People.PutHead(scene.Community.Id, former, days);
+            else
+                records.People.PutOfficer(scene.Community.Programme, former, days);
+        }));
+
+        Assert.Contains("刪除 周前任 的資料", await scene.Hears("張承辦", "刪除資料 周前任"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Who_is_in_a_programme_of_another_officer_has_to_ask_themselves()
     {

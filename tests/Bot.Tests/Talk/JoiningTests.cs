@@ -62,8 +62,8 @@ public sealed class JoiningTests
         Assert.Contains("要加入哪一位", await scene.Hears("林召集", "加入"), StringComparison.Ordinal);
         Assert.Contains("學校", await scene.Hears("林召集", "張大同"), StringComparison.Ordinal);
         Assert.Contains("成員還是召集人", await scene.Hears("林召集", "勤益科大 電子系"), StringComparison.Ordinal);
-        Assert.Contains("哪一種教師", await scene.Hears("林召集", "成員"), StringComparison.Ordinal);
-        Assert.Equal("張大同加入「AI數位研究社群」", (await scene.Says("林召集", "校外"))!.Card!.Title);
+        Assert.Contains("哪一種教師", await scene.Hears("林召集", "成員吧"), StringComparison.Ordinal);
+        Assert.Equal("張大同加入「AI數位研究社群」", (await scene.Says("林召集", "校外的吧"))!.Card!.Title);
 
         var person = Assert.Single(await Named(scene, "張大同"));
         Assert.Equal(("勤益科大", "電子系"), (person.School, person.Department));
@@ -74,6 +74,7 @@ public sealed class JoiningTests
     [InlineData("還沒確定")]
     [InlineData("不要了")]
     [InlineData("經費")]
+    [InlineData("不存在社群")]
     public async Task What_is_no_answer_adds_nobody(string answer)
     {
         using var scene = await Scene.Open();
@@ -154,6 +155,74 @@ public sealed class JoiningTests
         await scene.Presses("陳承辦", await scene.Says("陳承辦", "加入 王小明 資安 換社群 114/6/1"), "資安社群");
 
         Assert.Equal((new DateOnly(2025, 6, 1), "資安社群"), await Last(scene));
+    }
+
+    [Theory]
+    [InlineData("加入 張大同 資安 勤益科大 成員 校內")]
+    [InlineData("加入 資安 張大同 勤益科大 成員 校內")]
+    [InlineData("加入 張大同 勤益科大 資安 成員 校內", "資安社群")]
+    [InlineData("加入 張大同 勤益科大 成員 校內", "資安")]
+    [InlineData("加入 張大同 不存在社群 勤益科大 成員 校內", "資安社群")]
+    [InlineData("加入 張大同 勤益科大 不存在社群 成員 校內", "資安")]
+    public async Task What_names_a_community_is_no_school_and_no_department(string words, string? answer = null)
+    {
+        using var scene = await Open();
+
+        var said = await scene.Says("陳承辦", words);
+        if (answer is not null)
+        {
+            Assert.Contains("哪一個社群", said!.Text, StringComparison.Ordinal);
+            Assert.Empty(await Named(scene, "張大同"));
+            said = answer == "資安社群" ? await scene.Presses("陳承辦", said, answer) : await scene.Says("陳承辦", answer);
+        }
+
+        Assert.Equal("張大同加入「資安社群」", said?.Card?.Title);
+        var person = Assert.Single(await Named(scene, "張大同"));
+        Assert.Equal(("勤益科大", ""), (person.School, person.Department));
+    }
+
+    [Theory]
+    [InlineData("加入 王小明 不存在社群 換社群", "資安社群")]
+    [InlineData("加入 王小明 資 換社群", null)]
+    public async Task Nor_does_it_stand_in_the_way_of_who_moves(string words, string? button)
+    {
+        using var scene = await Open();
+
+        var said = await scene.Says("陳承辦", words);
+
+        Assert.Equal("王小明加入「資安社群」", (button is null ? said : await scene.Presses("陳承辦", said, button))?.Card?.Title);
+    }
+
+    [Fact]
+    public async Task Who_would_move_before_they_were_last_there_is_shown_first()
+    {
+        using var scene = await Open();
+        await scene.Says("林召集", "開始簽到");
+        await scene.Says("王小明", $"簽到 {scene.Code}");
+        scene.Now = scene.Now.AddDays(2);
+
+        Assert.Contains("在 114/05/26（一） 還有出席紀錄", await scene.Hears("陳承辦", "加入 王小明 資安社群 換社群 114/5/20"), StringComparison.Ordinal);
+        Assert.Equal("AI數位研究社群", (await Last(scene)).Community);
+        await scene.Says("陳承辦", "確定");
+
+        Assert.Equal((new DateOnly(2025, 5, 20), "資安社群"), await Last(scene));
+    }
+
+    [Fact]
+    public async Task Who_comes_earlier_than_noted_is_shown_with_the_day_before()
+    {
+        using var scene = await Open();
+        await scene.Says("林召集", "加入 張大同 勤益科大 成員 校內 114/6/15");
+
+        Assert.Contains("原訂第一天：114/06/15（日）", (await scene.Says("林召集", "加入 張大同 勤益科大 成員 校外"))!.Card!.ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_is_called_as_a_school_is()
+    {
+        using var scene = await Open();
+
+        Assert.Contains("「流通系」不像姓名", await scene.Hears("陳承辦", "加入 流通系 勤益科大 資安社群 成員 校內 何新"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,6 +14,7 @@ public sealed class LeavingTests
     [InlineData("5月30日", "")]
     [InlineData("不是，是 5/30", "")]
     [InlineData("做到 5/30", "")]
+    [InlineData("5/30吧", "")]
     public async Task The_question_for_the_last_day_takes_any_day(string answer, string why)
     {
         using var scene = await Scene.Open();
@@ -30,6 +31,10 @@ public sealed class LeavingTests
     [InlineData("下個月底", "114/06/30")]
     [InlineData("10月底", "114/10/31")]
     [InlineData("十月底", "114/10/31")]
+    [InlineData("明年1月底", "115/01/31")]
+    [InlineData("115年1月底", "115/01/31")]
+    [InlineData("年底", "114/12/31")]
+    [InlineData("今年底", "114/12/31")]
     public async Task And_the_end_of_a_month(string answer, string day)
     {
         using var scene = await Scene.Open();
@@ -41,11 +46,48 @@ public sealed class LeavingTests
     }
 
     [Theory]
+    [InlineData("離開 王小明 5月30日 調校")]
+    [InlineData("離開 王小明 五月三十日 調校")]
+    [InlineData("離開 王小明 114年5月30日 調校")]
+    [InlineData("離開 王小明 民國114年5月30日 調校")]
+    [InlineData("離開 王小明 今年5月30日 調校")]
+    [InlineData("離開 王小明 5/30(五) 調校")]
+    [InlineData("離開 王小明 5/30（星期五） 調校")]
+    [InlineData("離開 王小明 5/30/2025 調校")]
+    [InlineData("成員離開 王小明 AI數位 5/30 調校")]
+    public async Task All_of_a_day_is_read_and_only_what_is_beside_it_is_why(string words)
+    {
+        using var scene = await Scene.Open();
+
+        await scene.Says("林召集", words);
+
+        Assert.Equal([new Place(Role.Member, PersonKind.Own, new Tenure(Until: new DateOnly(2025, 5, 30)), "調校")], await PlacesOf(scene, "王小明"));
+    }
+
+    [Fact]
+    public async Task Why_alone_is_put_right_and_another_community_is_no_reason()
+    {
+        using var scene = await Open();
+        await scene.Change(records => records.Communities.Add(scene.Community.Programme, "資安社群", "AI數位"));
+        await scene.Says("陳承辦", "離開 王小明 5/30");
+
+        await scene.Says("陳承辦", "離開 王小明 5/30 調校");
+        Assert.Equal("調校", (await PlacesOf(scene, "王小明"))[0].Why);
+        Assert.Contains("沒有更動", await scene.Hears("陳承辦", "離開 王小明 5/30 調校"), StringComparison.Ordinal);
+
+        Assert.Contains("王小明不在「資安社群」", await scene.Hears("陳承辦", "成員離開 王小明 資安社群 5/28"), StringComparison.Ordinal);
+        Assert.Equal("調校", (await PlacesOf(scene, "王小明"))[0].Why);
+    }
+
+    [Theory]
     [InlineData("調校")]
     [InlineData("5/30 還是 5/31")]
     [InlineData("我再問他")]
     [InlineData("5/30起")]
     [InlineData("下學期")]
+    [InlineData("學年底")]
+    [InlineData("13月底")]
+    [InlineData("9999年底")]
     public async Task What_is_no_last_day_ends_nothing(string answer)
     {
         using var scene = await Scene.Open();
@@ -56,11 +98,13 @@ public sealed class LeavingTests
         Assert.Equal([new Place(Role.Member, PersonKind.Own)], await PlacesOf(scene, "王小明"));
     }
 
-    [Fact]
-    public async Task From_a_day_on_may_mean_that_day_or_the_one_before()
+    [Theory]
+    [InlineData("離開 王小明 5/30 起 留職停薪")]
+    [InlineData("成員離開 王小明 從5/30起留職停薪")]
+    public async Task From_a_day_on_may_mean_that_day_or_the_one_before(string words)
     {
         using var scene = await Scene.Open();
-        var asked = await scene.Says("林召集", "離開 王小明 5/30 起 留職停薪");
+        var asked = await scene.Says("林召集", words);
 
         Assert.Equal(["114/05/29（四）", "114/05/30（五）"], asked!.Choices.SkipLast(1).Select(choice => choice.Label));
 

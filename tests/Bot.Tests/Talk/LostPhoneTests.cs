@@ -11,13 +11,28 @@ public sealed class LostPhoneTests
     [InlineData("綁定碼是 {0}")]
     [InlineData("我拿到{0}")]
     [InlineData("我的綁定碼是{0}。")]
-    public async Task A_code_that_somebody_says_is_theirs_is_taken(string words)
+    [InlineData("我是張大同，綁定碼是 {0}")]
+    [InlineData("綁定碼是 {0}", "王小明")]
+    public async Task A_code_that_somebody_says_is_theirs_is_taken(string words, string who = "張大同")
     {
         using var scene = await Scene.Open();
         var code = await scene.Change(records =>
             records.Accounts.NewCode(records.People.Add("張大同", "勤益科大", "", "").Id, scene.Now, BindingCode.RosterLifetime));
 
-        Assert.Contains("綁定完成：張大同", await scene.Hears("張大同", string.Format(null, words, code.Shown)), StringComparison.Ordinal);
+        Assert.Contains("綁定完成：張大同", await scene.Hears(who, string.Format(null, words, code.Shown)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_taken_back_names_what_can_and_the_word_then_means_that()
+    {
+        using var scene = await Scene.Open();
+        await scene.Says("林召集", "加入 張大同 勤益科大 成員 校內");
+        await scene.Says("林召集", "綁定碼 張大同");
+
+        Assert.Contains("要收回「成員異動（張大同）」嗎", await scene.Hears("林召集", "收回"), StringComparison.Ordinal);
+        await scene.Says("林召集", "收回");
+
+        Assert.Empty(await scene.Read(records => records.People.Named("張大同")));
     }
 
     [Fact]
@@ -53,6 +68,9 @@ public sealed class LostPhoneTests
         var done = await scene.Says("陳承辦", "確定");
 
         Assert.Equal("綁定碼 王小明", ((Choice.Press)Assert.Single(done!.Choices)).Words);
+        await scene.Says("陳承辦", "離開 陳美麗 114/5/20");
+        await scene.Says("陳承辦", "解除綁定 陳美麗");
+        Assert.DoesNotContain("綁定碼 陳美麗", (await scene.Says("陳承辦", "確定"))!.Choices.OfType<Choice.Press>().Select(choice => choice.Words));
     }
 
     [Fact]

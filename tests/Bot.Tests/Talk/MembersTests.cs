@@ -32,6 +32,17 @@ public sealed class MembersTests
     }
 
     [Fact]
+    public async Task Whoever_had_their_data_deleted_is_in_no_list()
+    {
+        using var scene = await Scene.Open();
+        await scene.Says("王小明", "刪除我的資料");
+        await scene.Says("王小明", "確定");
+        await scene.Says("王小明", "永久刪除");
+
+        Assert.Contains("成員：2 位", await scene.Hears("林召集", "成員名冊"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_day_shows_who_is_in_it_then()
     {
         using var scene = await Scene.Open();
@@ -55,6 +66,10 @@ public sealed class MembersTests
 
         var all = await scene.Says("陳承辦", "成員名冊");
 
+        await scene.Says("陳承辦", "加入 張大同 勤益科大 資安社群 成員 校內 114/9/1");
+        await scene.Says("陳承辦", "加入 李新人 勤益科大 承辦人 114/8/1");
+        Assert.Equal(
+            ["許志明、張大同", "李新人"], (await scene.Says("陳承辦", "誰還沒綁定"))!.Card!.Fields.Select(field => field.Value));
         Assert.Equal(["3 位　召集人 林召集", "1 位　召集人 許志明　1 位還沒綁定"], all!.Card!.Fields.Select(field => field.Value));
         Assert.Contains("許志明", (await scene.Presses("陳承辦", all, "資安社群"))!.Card!.ToText(), StringComparison.Ordinal);
         Assert.Contains("「資安社群」的成員", await scene.Hears("陳承辦", "資安社群的召集人是誰"), StringComparison.Ordinal);

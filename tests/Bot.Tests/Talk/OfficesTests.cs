@@ -14,14 +14,17 @@ public sealed class OfficesTests
     [InlineData("離開 陳承辦 114/5/31 家人接任校長")]
     [InlineData("離開 林召集 114/5/31 離職")]
     [InlineData("離開 林召集 114/5/31 離職 接任 王大明")]
-    [InlineData("離開 林召集 114/5/31 離職 由陳美麗和王小明接任")]
+    [InlineData("離開 林召集 114/5/31 離職 由陳美麗和王小明接任", "只能是一位")]
+    [InlineData("離開 林召集 114/5/31 離職 接任 陳美麗、王小明", "只能是一位")]
     [InlineData("離開 張主任 114/5/31")]
-    public async Task The_last_one_does_not_end_before_it_is_said_who_takes_over(string words)
+    public async Task The_last_one_does_not_end_before_it_is_said_who_takes_over(string words, string also = "由誰接手")
     {
         using var scene = await Open();
         var before = await Kept(scene);
 
-        Assert.Contains("由誰接手", await scene.Hears("陳承辦", words), StringComparison.Ordinal);
+        var said = await scene.Hears("陳承辦", words);
+        Assert.Contains("由誰接手", said, StringComparison.Ordinal);
+        Assert.Contains(also, said, StringComparison.Ordinal);
 
         Assert.Equal(before, await Kept(scene));
     }
@@ -66,6 +69,8 @@ public sealed class OfficesTests
         using var scene = await Open();
 
         await scene.Says("陳承辦", "加入 李新人 勤益科大 研發處 承辦人 114/6/1");
+        Assert.Contains("從 114/06/01（日） 起的承辦人身分也一併取消", await scene.Hears("陳承辦", "成員離開 李新人 114/5/28"), StringComparison.Ordinal);
+        await scene.Says("陳承辦", "收回");
         var shown = await scene.Hears("陳承辦", "離開 陳承辦 114/5/31 調職");
         Assert.Contains("這是您自己", shown, StringComparison.Ordinal);
         Assert.Equal(["陳承辦"], await OfficersOn(scene, s_last));

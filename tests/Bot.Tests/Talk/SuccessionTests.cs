@@ -30,6 +30,25 @@ public sealed class SuccessionTests
         Assert.Equal([new Place(Role.Convener, PersonKind.Own)], await PlacesOf(scene, "林召集"));
     }
 
+    [Theory]
+    [InlineData("加入 林召集 成員 校內 接任 陳美麗")]
+    [InlineData("加入 林召集 成員 校內 接任 陳美麗 114/6/1")]
+    public async Task One_s_own_end_is_shown_first_and_no_way_back_is_offered_that_is_none(string words)
+    {
+        using var scene = await Open();
+
+        var asked = await scene.Hears("林召集", words);
+        Assert.Contains("這是您自己", asked, StringComparison.Ordinal);
+        Assert.Contains("之後由陳美麗接任", asked, StringComparison.Ordinal);
+        Assert.Equal([new Place(Role.Convener, PersonKind.Own)], await PlacesOf(scene, "林召集"));
+        var done = await scene.Says("林召集", "確定");
+
+        Assert.Equal(["陳美麗"], await ConvenersOn(scene, new DateOnly(2025, 6, 1)));
+        var leadsStill = words.Contains("6/1", StringComparison.Ordinal);
+        Assert.Equal(leadsStill, done!.AllChoices.Any(choice => choice.Label == "收回"));
+        Assert.Equal(leadsStill, (await scene.Hears("林召集", "收回")).Contains("已收回", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Nor_moves_to_another_community()
     {
@@ -44,6 +63,19 @@ public sealed class SuccessionTests
         await scene.Says("陳承辦", "加入 林召集 資安社群 成員 換社群 114/6/1 接任 陳美麗老師");
         Assert.Equal(["林召集"], await ConvenersOn(scene, new DateOnly(2025, 5, 31)));
         Assert.Equal(["陳美麗"], await ConvenersOn(scene, new DateOnly(2025, 6, 1)));
+    }
+
+    [Fact]
+    public async Task Who_begins_later_takes_over_from_the_day_on_which_somebody_has_to()
+    {
+        using var scene = await Open();
+        await scene.Says("陳承辦", "加入 李大同 勤益科大 成員 校內 114/7/1");
+
+        Assert.Contains((await scene.Says("陳承辦", "加入 林召集 成員 校內 114/6/1"))!.Choices, choice => choice.Label == "李大同");
+        await scene.Says("陳承辦", "加入 林召集 成員 校內 114/6/1 接任 李大同");
+
+        Assert.Equal(["李大同"], await ConvenersOn(scene, new DateOnly(2025, 6, 1)));
+        Assert.Equal([new Place(Role.Convener, PersonKind.Own, new Tenure(new DateOnly(2025, 6, 1)))], await PlacesOf(scene, "李大同"));
     }
 
     [Fact]

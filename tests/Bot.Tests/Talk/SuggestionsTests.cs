@@ -2,6 +2,7 @@ using CommunityBot.Accounts;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Hearing;
+using CommunityBot.Conversation.Tests;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Meetings;
@@ -14,6 +15,7 @@ namespace CommunityBot.Bot.Tests.Talk;
 public sealed class SuggestionsTests
 {
     private static readonly Suggestions s_suggestions = new(
+        RealTalk.Ear,
         RealRules.Rulebooks,
         new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")),
         new ChatLinks(() => null, lineBasicId: null));

@@ -76,14 +76,33 @@ public sealed class WebLoginTests
     }
 
     [Fact]
-    public async Task A_wrong_code_and_other_words_change_no_cookie()
+    public async Task Other_words_change_no_cookie_even_if_a_code_is_hidden_in_them()
     {
         await using var bot = await Start();
         using var visitor = await ChatVisitor.Arrive(bot);
         var before = visitor.Cookie(Cookie);
-        foreach (var words in (string[])["綁定 7K3Q-9XPB", "how many points do I have", "簽到 4821"])
+        foreach (var words in (string[])["how many points do I have", "簽到 4821", $"MNPQRSTV{ChatBots.BindingCode}ABCDEFGH", $"ABCDEFGH {ChatBots.BindingCode}"])
             await visitor.Say(words);
         Assert.Equal(before, visitor.Cookie(Cookie));
+        Assert.Null(await NameOf(visitor));
+    }
+
+    [Fact]
+    public async Task Nothing_is_told_of_a_code_but_by_the_answer_and_that_ends_with_the_fifth_wrong_one()
+    {
+        await using var bot = await Start();
+        using var visitor = await ChatVisitor.Arrive(bot);
+        for (var wrong = 0; wrong < 5; wrong++)
+            Assert.Equal(HttpStatusCode.ResetContent, await Tried($"綁定 ZZZZ-ZZZ{wrong}"));
+        Assert.Equal(HttpStatusCode.NoContent, await Tried($"綁定 {ChatBots.BindingCode}"));
+        Assert.Equal(HttpStatusCode.NoContent, await Tried("綁定 ZZZZ-ZZZZ"));
+        Assert.Null(await NameOf(visitor));
+
+        async Task<HttpStatusCode> Tried(string words)
+        {
+            using var answer = await visitor.Post("/chat/messages", new { id = words.Replace("綁定 ", "", StringComparison.Ordinal), text = words });
+            return answer.StatusCode;
+        }
     }
 
     [Fact]

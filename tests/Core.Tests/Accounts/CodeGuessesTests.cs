@@ -21,7 +21,7 @@ public sealed class CodeGuessesTests
         Wrong(me, 1);
         Assert.Equal(s_now.AddMinutes(1), WaitOf(me));
         Assert.Null(WaitOf(Sender("U2")));
-        Assert.Null(CodeGuesses.WaitOf(_guesses, me, s_now.AddMinutes(1)));
+        Assert.Null(CodeGuesses.WaitOf(_guesses, me, cameFrom: null, s_now.AddMinutes(1)));
     }
 
     [Fact]
@@ -35,36 +35,69 @@ public sealed class CodeGuessesTests
         Assert.NotNull(WaitOf(Sender("U3") with { Person = s_ming }));
     }
 
-    /// <summary>Two thousand accounts, of which each stays below its own limit.</summary>
-    [Fact]
-    public void Many_senders_together_have_a_bound_that_other_channels_do_not_feel()
+    /// <summary>Whoever makes an account for each guess, at one address or at many.</summary>
+    [Theory]
+    [InlineData(1, CodeGuesses.MostOfAddress)]
+    [InlineData(3, 3 * CodeGuesses.MostOfAddress)]
+    [InlineData(20, CodeGuesses.MostOfChannel)]
+    public void Many_visitors_together_have_a_bound_that_shuts_out_nobody_of_another_address_or_channel(int addresses, int mostInTenMinutes)
     {
         var tried = 0;
         for (var at = s_now; at < s_now.AddHours(1); at = at.AddSeconds(1))
         {
-            for (var i = 0; i < 2_000; i++)
+            for (var i = 0; i < 200; i++)
             {
-                var sender = new ChatAccount { Address = new ChatAddress(ChannelNames.Web, $"W{at.Ticks}-{i}") };
-                if (CodeGuesses.WaitOf(_guesses, sender, at) is not null)
-                    break;
-                CodeGuesses.Wrong(_guesses, sender, at);
+                var from = $"198.51.100.{i % addresses}";
+                if (CodeGuesses.WaitOf(_guesses, Visitor($"W{at.Ticks}-{i}"), from, at) is not null)
+                    continue;
+                CodeGuesses.Wrong(_guesses, Visitor($"W{at.Ticks}-{i}"), from, at);
                 tried++;
             }
         }
 
-        Assert.Equal(6 * CodeGuesses.MostOfChannel, tried);
-        Assert.NotNull(CodeGuesses.WaitOf(_guesses, new ChatAccount { Address = new ChatAddress(ChannelNames.Web, "new") }, s_now.AddMinutes(59)));
-        Assert.Null(CodeGuesses.WaitOf(_guesses, Sender("U1"), s_now.AddMinutes(59)));
+        Assert.Equal(6 * mostInTenMinutes, tried);
+        var end = s_now.AddMinutes(59);
+        Assert.NotNull(CodeGuesses.WaitOf(_guesses, Visitor("new"), "198.51.100.0", end));
+        Assert.Null(CodeGuesses.WaitOf(_guesses, Visitor("new"), "203.0.113.9", end));
+        Assert.Null(CodeGuesses.WaitOf(_guesses, Visitor("member") with { Person = s_ming }, "198.51.100.0", end));
+        Assert.Null(CodeGuesses.WaitOf(_guesses, Sender("U1"), cameFrom: null, end));
     }
+
+    /// <summary>Where a platform knows its accounts, thousands of which cost something.</summary>
+    [Fact]
+    public void Of_many_accounts_each_has_one_try_where_all_together_have_no_more()
+    {
+        var tried = 0;
+        for (var i = 0; i < 2_000 * 5; i++)
+        {
+            var sender = Sender($"U{i % 2_000}");
+            if (WaitOf(sender) is not null)
+                continue;
+            Wrong(sender, 1);
+            tried++;
+        }
+
+        Assert.Equal(2_000, tried);
+    }
+
+    [Fact]
+    public void Whoever_goes_on_under_another_address_has_no_more_tries_for_it()
+    {
+        Wrong(Sender("U1"), 5);
+        CodeGuesses.Move(_guesses, Sender("U1").Address, Sender("U2").Address);
+        Assert.Equal(s_now.AddMinutes(1), WaitOf(Sender("U2")));
+    }
+
+    private static ChatAccount Visitor(string id) => new() { Address = new ChatAddress(ChannelNames.Web, id) };
 
     private static ChatAccount Sender(string id) => new() { Address = new ChatAddress(ChannelNames.Line, id) };
 
-    private DateTimeOffset? WaitOf(ChatAccount account) => CodeGuesses.WaitOf(_guesses, account, s_now);
+    private DateTimeOffset? WaitOf(ChatAccount account) => CodeGuesses.WaitOf(_guesses, account, cameFrom: null, s_now);
 
     private void Wrong(ChatAccount account, int times)
     {
         for (var i = 0; i < times; i++)
-            CodeGuesses.Wrong(_guesses, account, s_now);
+            CodeGuesses.Wrong(_guesses, account, cameFrom: null, s_now);
     }
 
     private sealed class KeptGuesses : IGuesses

@@ -29,7 +29,7 @@ public sealed class ReplyTests
     {
         var reply = Reply.Offer("是哪一場？", Choice.Saying("14:00 例行研討", "開始簽到 #12"), Choice.Saying("說明"), Choice.Filling("簽到", "簽到 "));
 
-        Assert.Equal("是哪一場？\n・14:00 例行研討 → 開始簽到 #12\n・說明", reply.Text);
+        Assert.Equal("是哪一場？\n・14:00 例行研討\n・說明", reply.Text);
         Assert.Equal(3, reply.Choices.Count);
     }
 }

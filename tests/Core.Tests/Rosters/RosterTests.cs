@@ -54,6 +54,16 @@ public sealed class RosterTests
         { "a tag within a name", s_good with { Name = "王<script>小明" }, RosterFault.NoName },
         { "two names", s_good with { Name = "王/小明" }, RosterFault.NoName },
         { "a pseudonym for a name", s_good with { Name = "已刪除的成員 7K3Q" }, RosterFault.NameOfDeleted },
+        { "a pseudonym in simplified letters", s_good with { Name = "已删除的成員 7K3Q" }, RosterFault.NameOfDeleted },
+        { "a pseudonym in English", s_good with { Name = "Deleted member 7K3Q" }, RosterFault.NameOfDeleted },
+        { "somebody called in a chat", s_good with { Name = "@王" }, RosterFault.NoName },
+        { "what somebody is", s_good with { Name = "成 員" }, RosterFault.NoName },
+        { "all of them", s_good with { Name = "全部" }, RosterFault.NoName },
+        { "all of them, in English", s_good with { Name = "Everyone" }, RosterFault.NoName },
+        { "a vowel that is not seen", s_good with { Name = "王小明\u17B4" }, RosterFault.BadCharacters },
+        { "what is no character", s_good with { Name = "王小明\uFFFE" }, RosterFault.BadCharacters },
+        { "what is no character in an e-mail", s_good with { Email = "ming\uFFFE@example.tw" }, RosterFault.BadEmail },
+        { "half a character in an e-mail", s_good with { Email = "ming\uD800@example.tw" }, RosterFault.BadEmail },
         { "no day", s_good with { From = "114/2/30" }, RosterFault.BadDay },
         { "no day either", s_good with { Until = "期末" }, RosterFault.BadDay },
         { "ends before it begins", s_good with { From = "114/9/1", Until = "2025-08-31" }, RosterFault.EndsBeforeItBegins },
@@ -132,6 +142,16 @@ public sealed class RosterTests
         var problem = Assert.Single(Wrong(s_good, s_good with { Line = 3, Role = "convener" }));
 
         Assert.Equal(new RosterProblem(3, RosterFault.TwiceInCommunity, "王小明", "2"), problem);
+    }
+
+    [Fact]
+    public void Two_rows_alike_in_every_cell_may_be_two_people_where_nothing_says_that_they_are_one()
+    {
+        var plain = s_good with { Email = "" };
+
+        Assert.Equal(new RosterProblem(3, RosterFault.OnePersonOrTwo, "王小明", "2"), Assert.Single(Wrong(plain, plain with { Line = 3 })));
+        Assert.Single(Good(s_good, s_good with { Line = 3 }).People);
+        Assert.Single(Good(plain with { Number = "7" }, plain with { Line = 3, Number = "7" }).People);
     }
 
     [Fact]
@@ -224,7 +244,9 @@ public sealed class RosterTests
     [InlineData("王⼩明", "ＡＩ社群", "勤益 科大")]
     [InlineData("王 小明", "AI社群", "勤益科大")]
     public void Another_spelling_is_the_same_person_and_community(string name, string community, string school) =>
-        Assert.Single(Good(s_good with { Email = "" }, s_good with { Line = 3, Email = "", Name = name, Community = community, School = school }).People);
+        Assert.Single(Good(
+            s_good with { Email = "", Until = "114/12/31" },
+            s_good with { Line = 3, Email = "", Name = name, Community = community, School = school, From = "115/2/1" }).People);
 
     [Fact]
     public void Names_are_kept_as_they_would_be_typed() =>

@@ -21,6 +21,7 @@ public sealed class ListeningTests
         Doubtful = new HashSet<string> { "不" },
         Turning = Phrase("啊不對[是]"),
         Wavering = Phrase("(可以嗎|{when}或{when})"),
+        Doubting = Phrase("[他] (如果|考慮)"),
         NotInNames = new HashSet<string> { "我", "請", "明天" },
         NotInThings = new HashSet<string> { "不" },
         HardlyKept = new HashSet<string> { "也要" },
@@ -42,6 +43,9 @@ public sealed class ListeningTests
             new Intent { Command = "days", Arguments = "{days}", Sentences = [Phrase("我 {days} 都請假")] },
             new Intent { Command = "hand-in", Arguments = "{what}", Sentences = [Phrase("交了 {what}")] },
             new Intent { Command = "leave-for", Arguments = "{name} {when}", Sentences = [Phrase("{name} {when} 請假")] },
+            new Intent { Command = "go", Arguments = "{name} {community} {day}", Sentences = [Phrase("離開 {name} [{community}] {day}")] },
+            new Intent { Command = "joins", Arguments = "{name} {rest}", Sentences = [Phrase("新增 {name} {rest}")] },
+            new Intent { Command = "ends", Arguments = "{name} {when} {rest}", Sentences = [Phrase("{name} {when} {rest}")] },
         ],
     });
 
@@ -51,12 +55,47 @@ public sealed class ListeningTests
     [InlineData("到了四八二一", "check-in", "4821")]
     [InlineData("我明天請假", "leave", "明天")]
     [InlineData("我 5/12 下午2點 請假 公差（臨時）", "leave", "5/12 下午2點 公差（臨時）")]
+    [InlineData("王小明 12月31日 調校", "ends", "王小明 12月31日 調校")]
+    [InlineData("王小明 民國114年12月31日 調校", "ends", "王小明 民國114年12月31日 調校")]
+    [InlineData("王小明 十二月二十三日 調校", "ends", "王小明 十二月二十三日 調校")]
+    [InlineData("王小明 12/31(四) 調校", "ends", "王小明 12/31(四) 調校")]
+    [InlineData("王小明 12/31/2025 調校", "ends", "王小明 12/31/2025 調校")]
     [InlineData("王小明明天請假", "leave-for", "王小明 明天")]
+    [InlineData("新增王小明 勤益科大 資管系", "joins", "王小明 勤益科大 資管系")]
     public void A_whole_sentence_has_a_meaning(string words, string command, string arguments)
     {
         var meaning = Meaning(words);
 
         Assert.Equal((command, arguments), (meaning?.Intent.Command, meaning?.Arguments));
+    }
+
+    [Theory]
+    [InlineData("離開 我請 5/12", "我請 5/12")]
+    [InlineData("離開我請老師5/12", "我請老師 5/12")]
+    [InlineData("離開 王小明資安社群 5/12", "王小明 資安社群 5/12")]
+    [InlineData("離開 王 小明 月底", "王 小明 月底")]
+    [InlineData("離開 我請假 5/12", null)]
+    [InlineData("離開 王小明 資安社團 5/12", null)]
+    public void Names_that_are_known_are_heard_whatever_words_are_in_them_and_communities_only_so(string words, string? arguments)
+    {
+        var said = Utterance.Of(words);
+        var known = KnownNames.In(words, ["我請", "王小明", "李建志"], ["資安社群"]);
+
+        Assert.Equal(arguments, s_listener.Listen(said, known).Meaning(0, said.Tokens.Count)?.Arguments);
+        Assert.DoesNotContain("李建志", known.People);
+    }
+
+    [Theory]
+    [InlineData("等一下", true, true)]
+    [InlineData("他考慮中", true, true)]
+    [InlineData("調校，他考慮中", false, true)]
+    [InlineData("調校嗎", false, true)]
+    [InlineData("調校", false, false)]
+    public void What_stands_for_a_reason_or_a_name_may_be_talk(string words, bool isTalk, bool hasTalk)
+    {
+        var listening = s_listener.Listen(Utterance.Of(words));
+
+        Assert.Equal((isTalk, hasTalk), (listening.IsTalk(), listening.HasTalk()));
     }
 
     [Theory]

@@ -16,6 +16,13 @@ public sealed class NameKeyTests
     [InlineData("O’Brien", "O'Brien", "OʼBrien", "O‘BRIEN", "Ｏ＇Brien")]
     [InlineData("\U00020BB7田", "\U00020BB7 田")]
     [InlineData("AI 社群（甲）", "AI社群(甲)", "ＡＩ 社群 (甲)", "ai社群（甲）")]
+    [InlineData("ﬁona straße", "FIONA STRASSE", "Fiona Straẞe", "fiona strasse")]
+    [InlineData("İnan Işık", "i\u0307nan işık", "INAN IŞIK", "İNAN IŞIK")]
+    [InlineData("ᾳ ἀθήνα", "ΑΙ ἈΘΉΝΑ", "ᾼ Ἀθήνα")]
+    [InlineData("ΣΟΦΟΣ", "σοφος", "σοφοσ")]
+    [InlineData("王小明", "王小明\u17B4", "王\u2065小明", "王小\uFFF3明", "王小明\U000E0FFF", "王\u180F小明", "王小明\uFFFE")]
+    [InlineData("瓦歷斯．諾幹", "瓦歷斯●諾幹", "瓦歷斯᛫諾幹", "瓦歷斯⸱諾幹")]
+    [InlineData("陳（美）玲", "陳〔美〕玲", "陳［美］玲", "陳[美]玲", "陳【美】玲", "陳﹝美﹞玲")]
     [InlineData("第1組", "第１組", "第 1 組")]
     public void Spellings_of_one_name_have_one_key(string name, params string[] others) =>
         Assert.All(others, other => Assert.True(NameKey.AreSame(name, other), other));

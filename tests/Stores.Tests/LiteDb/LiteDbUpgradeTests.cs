@@ -1,5 +1,6 @@
 using CommunityBot.Records;
 using CommunityBot.Stores.LiteDb;
+using LiteDB;
 using LiteDB.Engine;
 
 namespace CommunityBot.Stores.Tests.LiteDb;
@@ -30,8 +31,26 @@ public sealed class LiteDbUpgradeTests : IDisposable
             Assert.False(await store.Change(records => records.Inbox.Admit("event", DateTimeOffset.UnixEpoch), Cancel));
         var restored = new DataFolder(Path.Combine(_folder.Path, "restored"));
         restored.Make();
-        File.Copy(upgrade.Copy, restored.Database);
+        File.Copy(upgrade.Copy!, restored.Database);
         Assert.Equal(0, s_litedb.SchemaOf(restored));
+    }
+
+    [Fact]
+    public async Task Names_are_found_by_the_keys_of_today()
+    {
+        using (var store = s_litedb.Open(_folder, new CodeKey(_folder)))
+            await store.Change(Keyed.Add, Cancel);
+        using (var file = LiteDbFile.Borrow(_folder.Database, LiteDbUse.Write))
+        {
+            file.Alone(() => file.Engine.UpdateMany("communities", "{ called: 'x' }", BsonExpression.Create("$._id > 0"))
+                + file.Engine.UpdateMany("people", "{ name_key: 'x' }", BsonExpression.Create("$._id > 0")));
+            file.Alone(() => file.Engine.Pragma(Pragmas.USER_VERSION, 1));
+        }
+
+        Assert.Equal(1, Upgrade()!.From);
+
+        using var upgraded = s_litedb.Existing(_folder, new CodeKey(_folder));
+        Assert.Equal((true, 2), await upgraded.Read(Keyed.Found, Cancel));
     }
 
     [Theory]

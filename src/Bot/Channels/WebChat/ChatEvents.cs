@@ -27,16 +27,17 @@ public sealed class ChatEvents(
             return ChatBody.Nobody();
         if (HttpMethods.IsHead(context.Request.Method))
             return Results.Text("", "text/event-stream");
-        if (!streams.Open(context))
+        if (streams.Open(context) is not { } displaced)
             return Rush.Slower(context);
         var named = context.Request.Headers["Last-Event-ID"].FirstOrDefault() ?? context.Request.Query["after"];
         var last = long.TryParse(named, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? sequence : 0;
-        return TypedResults.ServerSentEvents(Lines(visitor, last, context.RequestAborted));
+        return TypedResults.ServerSentEvents(Lines(visitor, last, displaced, context.RequestAborted));
     }
 
-    private async IAsyncEnumerable<SseItem<string>> Lines(string visitor, long last, [EnumeratorCancellation] CancellationToken cancel)
+    private async IAsyncEnumerable<SseItem<string>> Lines(
+        string visitor, long last, CancellationToken displaced, [EnumeratorCancellation] CancellationToken cancel)
     {
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancel, lifetime.ApplicationStopping);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancel, displaced, lifetime.ApplicationStopping);
         while (!end.IsCancellationRequested)
         {
             var ring = bell.NextRing(visitor);

@@ -1,5 +1,7 @@
+using CommunityBot.Accounts;
 using CommunityBot.Bot.Http;
 using CommunityBot.Messages;
+using CommunityBot.Records;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Bot.Channels.WebChat;
@@ -9,7 +11,7 @@ namespace CommunityBot.Bot.Channels.WebChat;
 /// the browser has another cookie: what follows the conversation has to begin again.
 /// </summary>
 public sealed class ChatMessages(
-    IVisitors visitors, Strangers strangers, FreshCookie fresh, WebChannel channel, Reception reception, TimeProvider time)
+    IVisitors visitors, IStore store, Strangers strangers, FreshCookie fresh, WebChannel channel, Reception reception, TimeProvider time)
 {
     private const int LongestText = 5_000;
     private const int LongestId = 64;
@@ -29,15 +31,16 @@ public sealed class ChatMessages(
             return ChatBody.TooLong();
         if (!IsId(message.Id) || string.IsNullOrWhiteSpace(message.Text) || message.Shown is { Length: > LongestLabel })
             return ChatBody.NotUnderstood();
-        if (await strangers.IsInRush(context, visitor))
+        var account = await AccountOf(context, visitor);
+        if (strangers.IsInRush(context, account))
             return Rush.Slower(context);
 
         var before = visitor;
-        visitor = await fresh.Before(context, visitor, message.Text);
+        visitor = await fresh.Before(context, visitor, account, message.Text);
         // What is said is shown even if the answer fails; the page then sends it again, and it is still shown once.
         var said = new TranscriptLine { UserId = visitor, Key = message.Id!, At = time.GetUtcNow(), Said = Visible(message.Shown ?? message.Text) };
         await channel.Add(said, CancellationToken.None);
-        await Receive(visitor, message.Id!, new MessageContent.Words(message.Text), message.Language);
+        await Receive(context, visitor, message.Id!, new MessageContent.Words(message.Text), message.Language);
         return visitor == before ? Results.NoContent() : Results.StatusCode(StatusCodes.Status205ResetContent);
     }
 
@@ -49,15 +52,18 @@ public sealed class ChatMessages(
         var (said, refusal) = await ChatBody.Read(context, ChatJson.Default.ChatLanguage);
         if (said is null)
             return refusal!;
-        if (await strangers.IsInRush(context, visitor))
+        if (strangers.IsInRush(context, await AccountOf(context, visitor)))
             return Rush.Slower(context);
-        await Receive(visitor, "hello", new MessageContent.Followed(), said.Language);
+        await Receive(context, visitor, "hello", new MessageContent.Followed(), said.Language);
         return Results.NoContent();
     }
 
-    private Task<TimeSpan?> Receive(string visitor, string id, MessageContent content, Language? language)
+    private Task<ChatAccount?> AccountOf(HttpContext context, string visitor) =>
+        store.Read(records => records.Accounts.Find(WebChannel.AddressOf(visitor)), context.RequestAborted);
+
+    private Task<TimeSpan?> Receive(HttpContext context, string visitor, string id, MessageContent content, Language? language)
     {
-        var chat = new ChatAddress(ChannelNames.Web, visitor);
+        var chat = WebChannel.AddressOf(visitor);
         var message = new IncomingMessage
         {
             // Ids are made up by browsers: one visitor's must not stand in the way of another's.
@@ -67,6 +73,7 @@ public sealed class ChatMessages(
             SentAt = time.GetUtcNow(),
             Content = content,
             Locale = language,
+            CameFrom = Rush.AddressOf(context),
         };
         return reception.Receive(message, CancellationToken.None);
     }

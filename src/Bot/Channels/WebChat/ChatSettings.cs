@@ -1,5 +1,4 @@
 using CommunityBot.Accounts;
-using CommunityBot.Messages;
 using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Channels.WebChat;
@@ -12,7 +11,7 @@ public sealed class ChatSettings(IVisitors visitors, IStore store, TimeProvider 
         var visitor = visitors.Find(context);
         var account = visitor is null
             ? null
-            : await store.Read(records => records.Accounts.Find(new ChatAddress(ChannelNames.Web, visitor)), context.RequestAborted);
+            : await store.Read(records => records.Accounts.Find(WebChannel.AddressOf(visitor)), context.RequestAborted);
         var now = time.GetUtcNow();
         if (account is not null && BrowserLogin.IsNews(account, now))
             await store.Change(records => records.Accounts.Save(account with { UsedAt = now }), context.RequestAborted);
@@ -32,7 +31,7 @@ public sealed class ChatSettings(IVisitors visitors, IStore store, TimeProvider 
         await store.Change(
             records =>
             {
-                if (records.Accounts.Find(new ChatAddress(ChannelNames.Web, visitor)) is { } account)
+                if (records.Accounts.Find(WebChannel.AddressOf(visitor)) is { } account)
                     records.Accounts.Save(account with { Language = language });
             },
             context.RequestAborted);
@@ -47,7 +46,7 @@ public sealed class ChatSettings(IVisitors visitors, IStore store, TimeProvider 
             await store.Change(
                 records =>
                 {
-                    if (records.Accounts.Find(new ChatAddress(ChannelNames.Web, visitor)) is not { Person: { } person } account)
+                    if (records.Accounts.Find(WebChannel.AddressOf(visitor)) is not { Person: { } person } account)
                         return;
                     records.Links.EndOf(person.Id, time.GetUtcNow());
                     records.Accounts.Leave(account);

@@ -1,7 +1,6 @@
 using System.Threading.RateLimiting;
+using CommunityBot.Accounts;
 using CommunityBot.Bot.Http;
-using CommunityBot.Messages;
-using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Channels.WebChat;
 
@@ -9,16 +8,15 @@ namespace CommunityBot.Bot.Channels.WebChat;
 /// Whoever is bound to nobody yet: they may have as many cookies as they like, so only where they come from and how many there are slows them
 /// down. A hall of newcomers, who each say hello and their code, is let through at once.
 /// </summary>
-public sealed class Strangers(IStore store) : IDisposable
+public sealed class Strangers : IDisposable
 {
     private static readonly Rush s_rush = new("stranger", new Pace(600, 2), new Pace(1_200, 4));
 
     private readonly PartitionedRateLimiter<HttpContext> _limiter = Rush.Limiter(_ => s_rush);
 
-    /// <summary>Whether this visitor is one, and has to wait.</summary>
-    public async Task<bool> IsInRush(HttpContext context, string visitor)
+    /// <summary>Whether whoever has this account is one, and has to wait.</summary>
+    public bool IsInRush(HttpContext context, ChatAccount? account)
     {
-        var account = await store.Read(records => records.Accounts.Find(new ChatAddress(ChannelNames.Web, visitor)), context.RequestAborted);
         if (account?.Person is not null)
             return false;
         using var lease = _limiter.AttemptAcquire(context);

@@ -9,6 +9,9 @@ public sealed class WebChannel(IStore store, ChatBell bell, TimeProvider time) :
 {
     public string Name => ChannelNames.Web;
 
+    /// <summary>The chat of a visitor.</summary>
+    public static ChatAddress AddressOf(string visitor) => new(ChannelNames.Web, visitor);
+
     public async Task<SendResult> Send(OutboxMessage message, CancellationToken cancel)
     {
         var now = time.GetUtcNow();

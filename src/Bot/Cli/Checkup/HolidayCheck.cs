@@ -10,7 +10,7 @@ public static class HolidayCheck
     private const int MonthsLeft = 2;
 
     private const string Download =
-        "請到 https://data.gov.tw/dataset/14718 下載「中華民國政府行政機關辦公日曆表」下一年的 CSV，放進 seeds/holidays（或設定 Holidays:Path 的資料夾）。";
+        "請到 https://data.gov.tw/dataset/14718 下載「中華民國政府行政機關辦公日曆表」下一年的 CSV，放進自己的資料夾，用 Holidays:Path 指到那裡。";
 
     public static IEnumerable<CheckupLine> Look(IConfiguration settings, DateTimeOffset now)
     {

@@ -40,7 +40,8 @@ internal static class PlatformFault
             $"連不到 {name}：{why.Chinese}。", $"{name} cannot be reached: {why.English}.");
     }
 
-    private static BothLanguages Why(Exception fault) => fault switch
+    /// <summary>Why there was no answer, or none that can be read; it stands after a colon.</summary>
+    public static BothLanguages Why(Exception fault) => fault switch
     {
         OperationCanceledException or { InnerException: OperationCanceledException } =>
             new BothLanguages("等不到回答，請檢查網路和防火牆", "there was no answer in time; look at the network and the firewall"),

@@ -17,7 +17,7 @@ internal static class StoreCheck
         try
         {
             folder.RefuseLost();
-            if (!folder.HasDatabase)
+            if (!provider.IsThere(folder))
             {
                 await using var empty = await Copies(provider, folder).Empty(cancel);
                 return (await Look(empty, provider, folder, tryOut, clock, now, cancel), false);
@@ -28,6 +28,10 @@ internal static class StoreCheck
             provider.RefuseDamaged(folder);
             using var store = provider.Look(folder, new CodeKey(folder));
             return ([.. await Look(store, provider, folder, tryOut, clock, now, cancel), .. Lock(provider, folder)], true);
+        }
+        catch (StoreUnavailableException fault) when (fault.IsTaken && folder.IsServed())
+        {
+            return ([new CheckupLine(Verdict.Note, fault.Said)], false);
         }
         catch (StoreUnavailableException fault)
         {
@@ -56,7 +60,7 @@ internal static class StoreCheck
         return store.Read<IReadOnlyList<CheckupLine>>(
             records =>
             [
-                folder.HasDatabase ? People(records, provider.Schema, clock.Day(now), now) : NothingYet(),
+                provider.IsThere(folder) ? People(records, provider.Schema, clock.Day(now), now) : NothingYet(),
                 KeyCheck.Look(folder, records, now),
                 Origin(records, tryOut),
                 Outbox(records),

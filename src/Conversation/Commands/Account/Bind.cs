@@ -14,7 +14,7 @@ public static class Bind
     {
         if (turn.Arguments.Length == 0 && turn.Account.Person is { } person)
             return OfferAnotherChannel(turn, person);
-        if (CodeGuesses.WaitOf(turn.Records.Guesses, turn.Account, turn.Now) is { } until)
+        if (CodeGuesses.WaitOf(turn.Records.Guesses, turn.Account, turn.Message.CameFrom, turn.Now) is { } until)
             return Reply.Say(turn.Texts.SlowDown(turn.Clock.Time(until)));
         if (turn.Arguments.Length == 0)
             return turn.Ask(Awaited.Code, Reply.Say(turn.Texts.AskForBindingCode));
@@ -87,7 +87,7 @@ public static class Bind
 
     private static Answer Wrong(Turn turn)
     {
-        CodeGuesses.Wrong(turn.Records.Guesses, turn.Account, turn.Now);
+        CodeGuesses.Wrong(turn.Records.Guesses, turn.Account, turn.Message.CameFrom, turn.Now);
         return turn.Ask(Awaited.Code, Reply.Say(turn.Texts.NoSuchBindingCode));
     }
 

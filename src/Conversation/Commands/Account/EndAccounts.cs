@@ -1,5 +1,6 @@
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Deeds;
@@ -48,7 +49,9 @@ internal static class EndAccounts
             Reply = self is not null ? Reply.Say(turn.Texts.UnlinkedThis)
                 : Reply.Say(
                     Joined.Lines(turn.Texts.Unlinked(NameFor(turn, person), names), calendar ? turn.Texts.CalendarEnded(person.Name) : ""),
-                    person.Id == turn.Me.Id ? turn.Button(CommandIds.MyAccounts) : turn.Button(CommandIds.IssueCode, person.Name)),
+                    person.Id == turn.Me.Id ? turn.Button(CommandIds.MyAccounts)
+                    : LedPeople.Of(turn).Concat(LedPeople.Coming(turn)).Any(one => one.Id == person.Id) ? turn.Button(CommandIds.IssueCode, person.Name)
+                    : turn.Button(CommandIds.Help)),
             Account = self,
             Did = new Deed.Final(FinalDeed.Unlinked),
             Notices =

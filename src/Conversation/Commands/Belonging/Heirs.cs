@@ -43,11 +43,8 @@ internal static class Heirs
         return Succession.Ask(turn, text, JoinWords.WithoutHeir(turn, turn.Arguments).Words, Among(turn, change, day));
     }
 
-    private static List<Person> Among(Turn turn, PlacesChange change, DateOnly day) =>
-    [
-        .. turn.Records.People.MembersOf(change.Community, day).Select(member => member.Person)
-            .Where(person => person.Id != change.Person && person.DeletedOn is null),
-    ];
+    private static IReadOnlyList<Person> Among(Turn turn, PlacesChange change, DateOnly day) =>
+        Succession.Candidates(turn, change.Community, change.Person, day);
 
     private static bool EndsConvening(PlacesChange change, DateOnly day) => Convenes(change.Before, day) && !Convenes(change.After, day);
 

@@ -2,10 +2,8 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
-using CommunityBot.Deeds;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
-using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Belonging;
 
@@ -28,9 +26,7 @@ public static class JoinCommunity
         if (JoinWords.Read(turn, turn.Arguments).Office is { } office)
             return TakeUpOffice.Run(turn, office, isSure);
         var led = Leading.Communities(turn);
-        var (community, words, asked) = led is [var only] && NamedCommunity.Find(turn.Arguments, led, Stands.Apart) is Found<Community>.None
-            ? (only, turn.Arguments, null)
-            : JoinedCommunity.Read(turn, led);
+        var (community, words, asked) = JoinedCommunity.Read(turn, led);
         if (community is null)
             return asked!;
         var (who, instead) = Newcomer.Read(turn, community.Programme, words, NamedCommunity.Words(community, led));
@@ -57,9 +53,8 @@ public static class JoinCommunity
             return Reply.Say(turn.Texts.AskTheOfficeToMove(joins.Name, others[0].Community.Name, Citations.None), turn.Button(CommandIds.Help));
         if (places.Any(one => one.Community.Id == community.Id && one.Days.Includes(day) && (one.Role, one.Kind) == (role, kind)))
             return Reply.Say(turn.Texts.IsInAlready(joins.Name, community.Name), turn.Button(CommandIds.Help));
-        if (!isSure && JoiningDoubts.Of(turn, community, who) is { Count: > 0 } doubts)
-            return OnceMore.Ask(turn, doubts);
-        return Join(turn, community, who, new Place(role.Value, kind.Value, new Tenure(From: day)), joins.Moves ? others : []);
+        var left = joins.Moves ? others.DistinctBy(one => one.Community.Id).ToList() : [];
+        return new Joining(turn, community, who, new Place(role.Value, kind.Value, new Tenure(From: day)), left).Do(isSure);
     }
 
     /// <summary>Whoever has no account yet is to be handed a code next.</summary>
@@ -68,49 +63,4 @@ public static class JoinCommunity
 
     private static bool Leads(Turn turn, List<Membership> places) =>
         places.TrueForAll(place => Leading.Communities(turn).Any(community => community.Id == place.Community.Id));
-
-    private static Answer Join(Turn turn, Community community, Newcomer who, Place place, List<Membership> leaves)
-    {
-        var (people, day) = (turn.Records.People, place.Days.From!.Value);
-        var left = leaves.DistinctBy(one => one.Community.Id).ToList();
-        var (heirs, instead) = who.Known is { } known ? Heirs.Read(turn, known, ChangesOf(known.Id), day, who.Said.Heir) : ([], null);
-        if (instead is not null)
-            return instead;
-        var person = who.Keep(people);
-        var changes = ChangesOf(person.Id);
-        var deed = new Deed.Placed([.. changes, .. heirs], who.Known is null ? person.Id : null);
-        var news = left.Zip(changes).Aggregate(
-            new BelongingNews(turn), (told, one) => told.Until(Tie.In(one.First).On(turn, day.AddDays(-1)), day.AddDays(-1), turn.Texts.MovesWord, one.Second));
-        news.From(new Tie { Person = person, Community = community, Role = place.Role }, day, changes[^1]);
-        foreach (var heir in heirs)
-            news.From(new Tie { Person = people.Find(heir.Person)!, Community = Of(heir), Role = Role.Convener }, day);
-        Changes.Write(turn, deed);
-        return new Answer
-        {
-            Reply = Reply.Show(new Card
-            {
-                Title = turn.Texts.JoinsCommunity(person.Name, community.Name),
-                Tone = Tone.Good,
-                Fields =
-                [
-                    new Field(turn.Texts.FirstDayLabel, turn.Texts.Day(day)),
-                    new Field(turn.Texts.AsLabel, Joined.Words(turn.Texts.Role(place.Role), turn.Texts.KindName(place.Kind), person.School, person.Department)),
-                    .. left.Select(one => new Field(turn.Texts.LeavesLabel, one.Community.Name)),
-                    .. heirs.Select(heir => new Field(turn.Texts.SuccessionWords[0], Joined.Words(turn.NameOf(heir.Person), Of(heir).Name))),
-                ],
-                Note = Changes.Dropped(turn, changes[^1], day),
-                Buttons = CodeFor(turn, person),
-            }),
-            Did = deed,
-            Notices = news.Notices,
-        };
-
-        PlacesChange[] ChangesOf(PersonId id) =>
-        [
-            .. left.Select(one => Changes.Of(people, one.Community.Id, id, of => of.Ending(day.AddDays(-1), turn.Texts.MovesWord))),
-            Changes.Of(people, community.Id, id, of => of.With(place)),
-        ];
-
-        Community Of(PlacesChange heir) => heir.Community == community.Id ? community : left.First(one => one.Community.Id == heir.Community).Community;
-    }
 }

@@ -37,8 +37,7 @@ internal sealed record JoinWords
     {
         var (words, heir) = WithoutHeir(turn, said);
         var all = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var who = all.Where(word => !turn.Texts.IsMoving(word) && !turn.Texts.IsSomebodyNew(word) && turn.Texts.RoleNamed(word) is null
-            && turn.Texts.KindNamed(word) is null && turn.Texts.OfficeNamed(word) is null).ToList();
+        var who = Who(turn, words);
         return new JoinWords
         {
             Name = who is [var name, ..] ? PersonName.Bare(name) : "",
@@ -52,6 +51,13 @@ internal sealed record JoinWords
             Heir = heir,
         };
     }
+
+    /// <summary>The words that say who it is, and from where.</summary>
+    public static IReadOnlyList<string> Who(Turn turn, string words) =>
+    [
+        .. words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !turn.Texts.IsMoving(word) && !turn.Texts.IsSomebodyNew(word)
+            && turn.Texts.RoleNamed(word) is null && turn.Texts.KindNamed(word) is null && turn.Texts.OfficeNamed(word) is null),
+    ];
 
     /// <summary>The words beside 接任 陳美麗, and that name.</summary>
     public static (string Words, string Heir) WithoutHeir(Turn turn, string words)

@@ -34,7 +34,11 @@ public static class LeaveCommunity
 
     private static Answer Take(Turn turn, Tie tie, string words, bool isSure, string who)
     {
-        words = tie.Community is { } community ? NamedCommunity.Find(words, [community], Stands.Apart).Left : words;
+        if (tie.Community is { } community)
+            words = NamedCommunity.Find(words, [community], Stands.Apart) is Found<Community>.One named ? named.Left
+                : NamedCommunity.TakeBegun(words, [community]).Words;
+        if (Leading.Communities(turn).FirstOrDefault(other => NamedCommunity.Find(words, [other], Stands.Apart) is Found<Community>.One) is { } other)
+            return Reply.Say(turn.Texts.IsNotIn(tie.Person.Name, other.Name), turn.Button(CommandIds.Members, other.Name), turn.Button(CommandIds.Help));
         var said = SaidDay.Read(words, turn.Today);
         if (said.Impossible is { } impossible)
             return Reply.Say(turn.Texts.NoSuchDay(impossible));
@@ -43,12 +47,12 @@ public static class LeaveCommunity
         if (said.Day is not { } day || said.Begins)
             return AskDay(turn, tie, Joined.Words(who, said.Begins ? said.Words : WithoutVagueDay(turn, words)), said.Day);
         tie = tie.On(turn, day);
-        if (Elsewhere(turn, tie, day) is var (other, cite))
-            return Reply.Say(turn.Texts.IsElsewhereThen(tie.Person.Name, other.Name, cite), turn.Button(CommandIds.Help));
+        if (Elsewhere(turn, tie, day) is var (elsewhere, cite))
+            return Reply.Say(turn.Texts.IsElsewhereThen(tie.Person.Name, elsewhere.Name, cite), turn.Button(CommandIds.Help));
         var vacant = Changes.Vacated(turn.Records.People, tie, day);
         if (Succession.Read(turn, tie, day, said.Words, vacant is not null) is not var (successor, why))
             return AskSuccessor(turn, tie, day, vacant, Joined.Words(who, RocCalendar.Format(day), said.Words));
-        if (tie.LastDay(turn) == day && successor is null)
+        if (tie.LastDay(turn) == day && successor is null && (why.Length == 0 || why == tie.Why(turn)))
             return Reply.Say(turn.Texts.LeavesAlready(tie.Person.Name, tie.Where(turn), day), turn.Button(CommandIds.Help));
         return !isSure && LeavingDoubts.Of(turn, tie, day, why) is { Count: > 0 } doubts
             ? OnceMore.Ask(turn, successor is null ? doubts : [.. doubts, turn.Texts.TakesOver(successor.Name)])
@@ -83,8 +87,10 @@ public static class LeaveCommunity
     /// <summary>Members are offered; whoever is to be a head or an officer may not be known yet.</summary>
     private static Reply AskSuccessor(Turn turn, Tie tie, DateOnly day, DateOnly? vacant, string said)
     {
+        var candidates = Succession.Candidates(turn, tie, day);
         var text = vacant is { } from ? turn.Texts.WhoTakesOver(tie.Person.Name, tie.Where(turn), tie.Post(turn), from) : turn.Texts.UnclearSuccessor;
-        return Succession.Ask(turn, text, said, tie.Office is null ? Succession.Candidates(turn, tie, day) : []);
+        var several = Succession.NamesSeveral(turn, said, candidates) ? turn.Texts.OneTakesOver : "";
+        return Succession.Ask(turn, Joined.Lines(several, text), said, tie.Office is null ? candidates : []);
     }
 
     private static Answer Write(Turn turn, Tie tie, DateOnly day, string why, Person? successor)
@@ -103,7 +109,9 @@ public static class LeaveCommunity
                     : turn.Texts.EndsOffice(tie.Person.Name, tie.Where(turn), tie.As(turn)),
                 Tone = Tone.Good,
                 Fields = [.. Fields(turn, day, why, successor)],
-                Note = change is null ? "" : Joined.Lines(Changes.Dropped(turn, change, day), turn.Texts.WhatWasEarnedStays),
+                Note = change is not null ? Joined.Lines(Changes.Dropped(turn, change, day), turn.Texts.WhatWasEarnedStays)
+                    : deed is Deed.Appointed { Of: [{ After: null, Before.From: { } first }, ..] } ? turn.Texts.AlsoDropped(tie.As(turn), first)
+                    : "",
             }),
             Did = deed,
             Notices = news.Notices,

@@ -12,7 +12,7 @@ internal static class LeavingDoubts
         .. tie.Person.Id == turn.Me.Id ? [turn.Texts.ConfirmOwnLastDay(tie.Where(turn), tie.As(turn), day)] : Array.Empty<string>(),
         .. tie.LastDay(turn) is { } until && until < turn.Today && until != day
             ? [turn.Texts.LeftOn(tie.Person.Name, tie.Where(turn), until, day)] : Array.Empty<string>(),
-        .. turn.Texts.IsHardlyReason(why) ? [turn.Texts.MeantSo(why)] : Array.Empty<string>(),
+        .. turn.Ear.IsTalk(why) ? [turn.Texts.MeantSo(why)] : Array.Empty<string>(),
         .. tie.Office is null && FirstDay(turn, tie.Community!) is { } first && day < first
             ? [turn.Texts.BeforeTheProgramme(day, first)] : Array.Empty<string>(),
         .. tie.Office is null && LastThere(turn, tie, day) is { } last ? [turn.Texts.WasThereLater(tie.Person.Name, last)] : Array.Empty<string>(),
@@ -21,9 +21,6 @@ internal static class LeavingDoubts
     private static DateOnly? FirstDay(Turn turn, Community community) => turn.Rulebooks.Find(community.Programme)?.Period.Start;
 
     /// <summary>The last day after that one on which they were at a meeting; null where they were at none.</summary>
-    private static DateOnly? LastThere(Turn turn, Tie tie, DateOnly day) => day >= turn.Today ? null : turn.Records.Meetings
-        .Of(tie.Community!.Id, turn.Clock.Whole(day.AddDays(1)).From, turn.Clock.Whole(turn.Today).To)
-        .Where(meeting => Turnout.PresentIn(turn.Records.Attendance.Of(meeting.Id, tie.Person.Id)) > 0)
-        .Select(meeting => (DateOnly?)turn.Clock.Day(meeting.StartsAt))
-        .Max();
+    public static DateOnly? LastThere(Turn turn, Tie tie, DateOnly day) =>
+        Turnout.LastDayOf(turn.Records, tie.Community!.Id, tie.Person.Id, day, turn.Today, turn.Clock);
 }

@@ -17,6 +17,8 @@ namespace CommunityBot.Conversation.Commands.Belonging;
 internal sealed record NamedFirst<T>(
     Func<T, string> NameOf, Func<T, IEnumerable<string>> Apart, Func<T, string> InFull, Func<IReadOnlyList<T>, string?>? Which = null)
 {
+    private static readonly char[] s_joints = ['、', '，', ',', '和', '跟', '與'];
+
     /// <param name="turn">What was said.</param>
     /// <param name="among">Those who may be meant.</param>
     /// <param name="then">What is done with the one, and the words beside the name.</param>
@@ -45,6 +47,11 @@ internal sealed record NamedFirst<T>(
     private Reply Near(Turn turn, IReadOnlyList<T> among, Found<T> found)
     {
         var (word, behind) = TypedText.First(turn.Arguments);
+        var each = word.Split(s_joints, StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(part => among.Where(one => PersonName.IsNamed(NameOf(one), part))).Distinct().ToList();
+        if (each.Count > 1)
+            return Reply.Offer(turn.Texts.OneAtATime, [.. each.Take(Limits.Buttons).Select(one => Choice.Saying(
+                NameOf(one), Joined.Words(turn.Word, Called(one, among), behind)))]);
         var near = ((found as Found<T>.None)?.Nearest ?? [])
             .Union(Naming.ByPart(PersonName.Bare(word), among, one => [NameOf(one)]).Meant).ToList();
         var text = MemberName.NoneCalled(turn, word);

@@ -27,11 +27,13 @@ internal sealed record Newcomer(JoinWords Said, DateOnly Day, Person? Known)
         var joins = JoinWords.Read(turn, said.Words);
         if (joins.Name.Length == 0 || joins.Name.Length > Limits.Name || !NewName.Fits(joins.Name))
             return (null, OnceMore.For(turn with { Arguments = "" }, Awaited.Name, turn.Texts.AskWhoJoins));
+        if (SchoolName.IsOne(joins.Name))
+            return (null, Reply.Say(turn.Texts.NoName(joins.Name), turn.Button(CommandIds.JoinCommunity), turn.Button(CommandIds.Help)));
         if (said.Ends || turn.Texts.VagueDay.IsMatch(joins.Whence))
             return (null, AskDay(turn, joins.Name, said.Words, where));
         if (turn.Records.Communities.All().FirstOrDefault(one => one.Programme == programme && NameKey.AreSame(one.Name, joins.School)) is { } other)
             return (null, Reply.Say(turn.Texts.NotYoursAnyMore(other.Name), turn.Button(CommandIds.Help)));
-        if (turn.Texts.IsHardlyWhence(joins.Whence))
+        if (turn.Ear.HasTalk(joins.Whence) || turn.Texts.SuccessionWords.Any(joins.Whence.Contains))
             return (null, Reply.Say(turn.Texts.NoWhence(joins.Whence), turn.Button(CommandIds.Help)));
         var day = said.Day ?? turn.Today;
         var (known, near) = Recognition.Of(turn, programme, joins);
@@ -39,7 +41,7 @@ internal sealed record Newcomer(JoinWords Said, DateOnly Day, Person? Known)
             return (new Newcomer(joins, day, known), null);
         if (near.Count > 0)
             return (null, AskWhether(turn, joins, near, said.Day, where));
-        if (turn.Texts.IsHardlyName(joins.Name))
+        if (turn.Ear.HasTalk(joins.Name) || turn.Texts.IsHardlyName(joins.Name))
             return (null, Reply.Say(turn.Texts.NoName(joins.Name), turn.Button(CommandIds.Help)));
         if (joins.Moves)
             return (null, Reply.Say(turn.Texts.NobodyMoves(Joined.Words(joins.Name, joins.School)), turn.Button(CommandIds.Help)));

@@ -11,7 +11,7 @@ internal static class OnceMore
     /// <summary>What was said so far, and whether there is a yes to it.</summary>
     public static (Turn Said, bool IsSure) Read(Turn turn) => turn.Draft<ShownWords>() is not { } shown ? (turn, false)
         : turn.Awaited == Awaited.Confirm ? (turn with { Arguments = shown.Words }, turn.Texts.IsSure(turn.Arguments))
-        : (turn with { Arguments = Joined.Words(shown.Words, turn.Arguments) }, false);
+        : (turn with { Arguments = Joined.Words(shown.Words, Particles.Without(turn.Arguments)) }, false);
 
     public static Answer Ask(Turn turn, IEnumerable<string> lines) => turn.Ask(
         Awaited.Confirm, new ShownWords(turn.Arguments), Reply.Offer(Joined.Lines(lines), Choice.Saying(turn.Texts.Sure)));

@@ -16,6 +16,12 @@ public static class RenameMember
         var (said, isSure) = OnceMore.Read(turn);
         if (said.Arguments.Length == 0)
             return Reply.Say(turn.Texts.AskRename, turn.Button(CommandIds.Help));
+        if (turn.Texts.IsCommunity(said.Arguments) || NamedCommunity.Find(said.Arguments, Leading.Communities(turn), Stands.First) is not Found<Community>.None)
+            return Reply.Say(
+                turn.Records.People.OfficerOf(turn.Me.Id, turn.Today).Count > 0
+                    ? turn.Texts.CommunitiesAreRenamedByRoster
+                    : turn.Texts.OfficersRenameCommunities,
+                turn.Button(CommandIds.Help));
         var people = Leading.Communities(turn)
             .SelectMany(community => turn.Records.People.EverIn(community.Id))
             .Select(member => member.Person)
@@ -31,8 +37,10 @@ public static class RenameMember
     {
         if (person.Id != turn.Me.Id && !Charge.Leads(turn.Records, turn.Me.Id, person.Id, turn.Today))
             return Reply.Say(turn.Texts.IsNamedElsewhere(person.Name), turn.Button(CommandIds.Help));
-        if (name.Length == 0 || name == person.Name)
+        if (name.Length == 0)
             return Reply.Say(turn.Texts.AskRename, turn.Button(CommandIds.Help));
+        if (name == person.Name)
+            return Reply.Say(turn.Texts.IsNamedSo(name), turn.Button(CommandIds.Help));
         if (name.Length > Limits.Name || !NewName.Fits(name))
             return Reply.Say(turn.Texts.NoName(TypedText.Shorten(name, Limits.Name)), turn.Button(CommandIds.Help));
         if (!isSure && Doubts(turn, person, name) is { Count: > 0 } doubts)
@@ -49,7 +57,7 @@ public static class RenameMember
     /// <summary>Words that are hardly a name, or that of somebody else there.</summary>
     private static List<string> Doubts(Turn turn, Person person, string name) =>
     [
-        .. turn.Texts.IsHardlyName(name) ? [turn.Texts.MeantSo(name)] : Array.Empty<string>(),
+        .. turn.Ear.HasTalk(name) || turn.Texts.IsHardlyName(name) ? [turn.Texts.MeantSo(name)] : Array.Empty<string>(),
         .. turn.Records.People.EverOf(person.Id).Select(place => place.Community).DistinctBy(community => community.Id)
             .Where(community => turn.Records.People.EverIn(community.Id)
                 .Any(other => other.Person.Id != person.Id && other.Person.DeletedOn is null && NameKey.AreSame(other.Person.Name, name)))

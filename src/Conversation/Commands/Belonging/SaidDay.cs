@@ -15,6 +15,7 @@ internal sealed record SaidDay(DateOnly? Day, string Words, string? Impossible, 
     private static readonly string[] s_onward = ["起算", "起", "開始", "onward", "onwards"];
     private static readonly string[] s_to = ["到", "至", "做到", "until", "till", "to"];
     private static readonly string[] s_ending = ["為止", "止"];
+    private static readonly string[] s_particles = ["吧", "啊", "呢", "喔", "哦", "啦", "了"];
     private static readonly string[] s_on = ["在", "於", "on"];
     private static readonly string[] s_right = ["應該是", "我是說", "改成", "改為", "改", "是"];
     private static readonly string[] s_wrong = ["不是", "不對"];
@@ -30,8 +31,9 @@ internal sealed record SaidDay(DateOnly? Day, string Words, string? Impossible, 
         var day = last is { } then && Away(then, today) < Away(next.Value, today) ? then : next;
         var mark = left.IndexOf(WhenReader.DayMark, StringComparison.Ordinal);
         var (before, after) = (left[..mark].Trim(), left[(mark + 1)..].Trim());
-        var begins = TakeLast(ref before, s_from) | TakeFirst(ref after, s_onward);
+        var begins = TakeLast(ref before, s_from) | (TakeFirst(ref after, s_onward) || TakeOnward(ref after));
         var ends = TakeLast(ref before, s_to) | TakeFirst(ref after, s_ending);
+        TakeFirst(ref after, s_particles);
         TakeLast(ref before, s_on);
         TakeLast(ref before, s_right);
         TakeLast(ref before, s_wrong);
@@ -56,6 +58,15 @@ internal sealed record SaidDay(DateOnly? Day, string Words, string? Impossible, 
         }
 
         return false;
+    }
+
+    /// <summary>12/1起離職: without a blank, what follows is why.</summary>
+    private static bool TakeOnward(ref string words)
+    {
+        if (words is not ['起', _, ..])
+            return false;
+        words = words[1..];
+        return true;
     }
 
     private static bool TakeFirst(ref string words, string[] marks)

@@ -30,7 +30,7 @@ public static class ShowMembers
             return NamedCommunity.Ask(turn, mine, "");
         var (of, day) = (found.Meant.Count > 0 ? found.Meant : mine, said.Day ?? turn.Today);
         if (unlinked)
-            return Unlinked(turn, [.. of.Where(led.Contains)], day);
+            return UnlinkedMembers.Show(turn, [.. of.Where(led.Contains)], day, withOffices: words.Length == 0);
         return of is [var only] ? One(turn, only, day, isLed: led.Contains(only)) : Several(turn, of, led, day);
     }
 
@@ -45,7 +45,7 @@ public static class ShowMembers
 
     private static Reply One(Turn turn, Community community, DateOnly day, bool isLed)
     {
-        var members = turn.Records.People.MembersOf(community.Id, day);
+        var members = Members(turn, community, day);
         var names = new Namesakes(members.Select(member => member.Person));
         return Reply.Show(new Card
         {
@@ -83,7 +83,7 @@ public static class ShowMembers
 
     private static string Counts(Turn turn, Community community, bool isLed, DateOnly day)
     {
-        var members = turn.Records.People.MembersOf(community.Id, day);
+        var members = Members(turn, community, day);
         var without = isLed ? members.Count(member => !IsLinked(turn, member.Person)) : 0;
         var conveners = members.Where(member => member.Role == Role.Convener).Select(member => member.Person.Name).ToList();
         return Joined.Beside(
@@ -92,25 +92,9 @@ public static class ShowMembers
             without > 0 ? turn.Texts.SoManyNotLinked(without) : "");
     }
 
-    /// <summary>Those who have no account yet, each community's in a line, with a code for each.</summary>
-    private static Reply Unlinked(Turn turn, IReadOnlyList<Community> of, DateOnly day)
-    {
-        var without = of
-            .Select(community => (Community: community, People: turn.Records.People.MembersOf(community.Id, day)
-                .Select(member => member.Person).Where(person => person.DeletedOn is null && !IsLinked(turn, person)).ToList()))
-            .Where(one => one.People.Count > 0)
-            .ToList();
-        var people = without.SelectMany(one => one.People).DistinctBy(person => person.Id).ToList();
-        var names = new Namesakes(people);
-        return people.Count == 0 ? Reply.Say(turn.Texts.AllAreLinked) : Reply.Show(
-            new Card
-            {
-                Title = turn.Texts.UnlinkedTitle(people.Count),
-                Fields = [.. without.Take(Limits.Lines).Select(one => new Field(one.Community.Name, names.List(turn, one.People)))],
-            },
-            [.. people.Take(Limits.Buttons).Select(names.Shown)
-                .Select(name => Choice.Saying(name, Joined.Words(turn.Texts.Word(CommandIds.IssueCode), name)))]);
-    }
+    /// <summary>Whoever had their data deleted is a member until the end of that day, and in no list.</summary>
+    private static List<Membership> Members(Turn turn, Community community, DateOnly day) =>
+        [.. turn.Records.People.MembersOf(community.Id, day).Where(member => member.Person.DeletedOn is null)];
 
-    private static bool IsLinked(Turn turn, Person person) => turn.Records.Accounts.Of(person.Id).Count > 0;
+    internal static bool IsLinked(Turn turn, Person person) => turn.Records.Accounts.Of(person.Id).Count > 0;
 }

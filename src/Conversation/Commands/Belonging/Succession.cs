@@ -14,17 +14,17 @@ internal sealed record Succession(Person? Who, string Why)
 {
     private static readonly char[] s_between = [' ', '，', ',', '、', '；', ';', '。', '由'];
 
-    /// <summary>
-    /// Those of whom one may take over: who is in the community on the day after or comes later, or has, or will have, to do with the programme.
-    /// </summary>
-    public static IReadOnlyList<Person> Candidates(Turn turn, Tie tie, DateOnly day) =>
-    [
-        .. (tie.Office is null
-                ? turn.Records.People.EverIn(tie.Community!.Id).Where(place => place.Days.Reaches(day.AddDays(1))).Select(place => place.Person)
-                : LedPeople.OfOffices(turn).Concat(LedPeople.Coming(turn)))
-            .Where(person => person.Id != tie.Person.Id && person.DeletedOn is null)
-            .DistinctBy(person => person.Id),
-    ];
+    /// <summary>Those of whom one may take over: who is in the community by then, or has, or will have, to do with the programme.</summary>
+    public static IReadOnlyList<Person> Candidates(Turn turn, Tie tie, DateOnly day) => tie.Office is null
+        ? Candidates(turn, tie.Community!.Id, tie.Person.Id, day.AddDays(1))
+        : Others(LedPeople.OfOffices(turn).Concat(LedPeople.Coming(turn)), tie.Person.Id);
+
+    /// <summary>Who is in the community on that day, or comes later: they convene from that day on, whenever they were to begin.</summary>
+    public static IReadOnlyList<Person> Candidates(Turn turn, CommunityId community, PersonId insteadOf, DateOnly from) => Others(
+        turn.Records.People.EverIn(community).Where(place => place.Days.Reaches(from)).Select(place => place.Person), insteadOf);
+
+    private static IReadOnlyList<Person> Others(IEnumerable<Person> people, PersonId insteadOf) =>
+        [.. people.Where(person => person.Id != insteadOf && person.DeletedOn is null).DistinctBy(person => person.Id)];
 
     /// <summary>Asks who it is, with a button for each who may.</summary>
     public static Reply Ask(Turn turn, string text, string said, IReadOnlyList<Person> candidates)
@@ -42,6 +42,11 @@ internal sealed record Succession(Person? Who, string Why)
         var ends = turn.Texts.SuccessionWords.Select(mark => said.IndexOf(mark, StringComparison.OrdinalIgnoreCase)).Where(at => at >= 0);
         return said[..ends.DefaultIfEmpty(said.Length).Min()].TrimEnd(s_between);
     }
+
+    /// <summary>Whether more than one of those is said to take over.</summary>
+    public static bool NamesSeveral(Turn turn, string said, IReadOnlyList<Person> candidates) =>
+        turn.Texts.SuccessionWords.Any(mark => said.Contains(mark, StringComparison.OrdinalIgnoreCase))
+        && NameKey.Of(said).Value is var heirs && candidates.Count(one => heirs.Contains(NameKey.Of(one.Name).Value, StringComparison.Ordinal)) > 1;
 
     /// <param name="turn">What was said.</param>
     /// <param name="tie">What ends.</param>

@@ -88,6 +88,9 @@ internal sealed record Tie
         ? turn.Records.People.DaysIn(office, Person.Id)?.Until
         : turn.Records.People.PlacesOf(Community!.Id, Person.Id)[^1].Days.Until;
 
+    /// <summary>Why it ends, as far as anybody said so; of an office nothing is kept.</summary>
+    public string Why(Turn turn) => Office is null ? turn.Records.People.PlacesOf(Community!.Id, Person.Id)[^1].Why : "";
+
     /// <summary>What tells it apart from others of the same name, all of it first.</summary>
     public IEnumerable<string> Apart(Turn turn) =>
         [Details(turn), Joined.Words(As(turn), Community?.Name ?? ""), Community?.Name ?? "", As(turn), .. MemberName.Whence(Person)];

@@ -30,7 +30,7 @@ public static class ChangePlace
             return Ask(turn, meeting, turn.Texts.AskNewPlace(name, Shown(turn, meeting.Place)));
         if (place.Length > Limits.Place)
             return Ask(turn, meeting, turn.Texts.TooLong(turn.Texts.PlaceLabel, Limits.Place));
-        if (turn.Texts.IsHardlyPlace(place) && turn.Draft<MeetingDraft>()?.Place != place)
+        if (turn.Ear.HasTalk(place) && turn.Draft<MeetingDraft>()?.Place != place)
             return turn.Ask(Awaited.Place, new MeetingDraft { Meeting = meeting.Id, Place = place }, turn.AskWhetherSo(place));
         return place == meeting.Place
             ? Reply.Say(turn.Texts.IsSoAlready(name, place), turn.Button(CommandIds.Meetings))

@@ -27,7 +27,7 @@ public static class ChangeTopic
             return Ask(turn, meeting, turn.Texts.AskNewTopic(name, Shown(turn, meeting.Topic)));
         if (topic.Length > Limits.Topic)
             return Ask(turn, meeting, turn.Texts.TooLong(turn.Texts.TopicLabel, Limits.Topic));
-        if (turn.Texts.IsHardlyTopic(topic) && turn.Draft<MeetingDraft>()?.Topic != topic)
+        if (turn.Ear.IsRejoinder(topic) && turn.Draft<MeetingDraft>()?.Topic != topic)
             return turn.Ask(Awaited.Topic, new MeetingDraft { Meeting = meeting.Id, Topic = topic }, turn.AskWhetherSo(topic));
         return topic == meeting.Topic
             ? Reply.Say(turn.Texts.IsSoAlready(name, topic), turn.Button(CommandIds.Meetings))

@@ -37,7 +37,7 @@ public sealed class DeedNames(IRecords records, CommonWording wording)
         Deed.Announced(var id) => wording.Texts.DidAnnounce(records.Bulletins.Find(id) is { } bulletin ? Community(bulletin.Community) : ""),
         Deed.Placed(var changes, _) => wording.Texts.DidPlace(Names(changes.Select(change => (change.Person, change.Called)))),
         Deed.Appointed(var changes, _) => wording.Texts.DidAppoint(Names(changes.Select(change => (change.Person, change.Called)))),
-        Deed.Renamed renamed => wording.Texts.DidRename(Name(renamed.Person, renamed.After)),
+        Deed.Renamed renamed => wording.Texts.DidRename(NameThen(renamed)),
         Deed.Final(var final) => wording.Texts.DidFinally(final),
         _ => throw new InvalidOperationException($"A new deed needs a name here: {deed}"),
     };
@@ -68,6 +68,10 @@ public sealed class DeedNames(IRecords records, CommonWording wording)
     /// <summary>Who is forgotten since is called as then; where that is not known, nobody.</summary>
     private string Name(PersonId person, string called) =>
         records.People.Find(person)?.Name ?? (called.Length > 0 ? called : wording.Texts.Nobody);
+
+    /// <summary>As they were called by it, which may be taken back since; nobody whose data is deleted.</summary>
+    private string NameThen(Deed.Renamed renamed) =>
+        records.People.Find(renamed.Person) is { DeletedOn: not null } erased ? erased.Name : renamed.After;
 
     private string Community(CommunityId id) => records.Communities.Find(id)?.Name ?? "";
 

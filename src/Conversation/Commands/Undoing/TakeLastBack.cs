@@ -67,7 +67,7 @@ public static class TakeLastBack
             UndoOutcome.Unheld(Office.Officer(var programme), var from) =>
                 Vacates(turn, what, entry, turn.Wording.Name(programme), turn.Texts.OfficeName(OfficeKind.Officer), from),
             UndoOutcome.OfErased => Reply.Say(turn.Texts.DeedOfErased(what), turn.Button(CommandIds.Help)),
-            UndoOutcome.IsFinal when entry.What is Deed.Final(var final) => Offer(turn, turn.Texts.CannotUndo(final), standing),
+            UndoOutcome.IsFinal when entry.What is Deed.Final(var final) => Instead(turn, turn.Texts.CannotUndo(final), standing),
             var other => throw new InvalidOperationException($"A new outcome needs an answer here: {other}"),
         };
     }
@@ -78,7 +78,7 @@ public static class TakeLastBack
             : Reply.Say(Joined.Lines(
                 turn.Texts.Undone(names[turn.Texts.Language]), entry.What is Deed.Announced(var bulletin) ? Withdrawn(turn, bulletin) : "", left)),
         Notices = [.. entry.Told.Select(person => turn.Tell(person, theirs => Reply.Say(
-            theirs.Texts.ThatWasTakenBack(theirs.Me.Name, names[theirs.Texts.Language]))))],
+            Joined.Lines([theirs.Texts.ThatWasTakenBack(theirs.Me.Name, names[theirs.Texts.Language]), .. StandsNow.Of(theirs, entry.What)]))))],
     };
 
     /// <summary>Who was told of the change is told again.</summary>
@@ -130,6 +130,9 @@ public static class TakeLastBack
         var ask = turn.Message.Place.IsGroup && entry.What.IsPrivate ? turn.Texts.OnlyInPrivate : turn.Texts.UndoWhat(DeedNames.Of(turn, entry.What));
         return Reply.Say(Joined.Lines(why, ask), Button(turn.Texts, entry));
     }
+
+    /// <summary>What cannot be taken back stays the last one, so that 收回 said to this means the other.</summary>
+    private static Reply Instead(Turn turn, string why, DeedEntry? entry) => Offer(turn, why, entry) with { NamesChoices = entry is not null };
 
     /// <summary>林召集，14:05.</summary>
     private static string Said(Turn turn, PersonId? by, DateTimeOffset? at) => turn.Texts.List(

@@ -6,20 +6,8 @@ namespace CommunityBot.Conversation.Texts.Chinese;
 
 public sealed partial class ChineseCatalogue
 {
-    private static readonly Regex s_hardlyReason = new(
-        @"^[\s，,、；;。：:（(]*(?:請|麻煩|拜託|[我他她])?(?:如果|要是|假如|假設|萬一|若|除非|先不|先別|不要|別登|別寫|別記|取消|可能|也許|或許|應該|大概"
-            + "|待(?:確|定|議|通知|他|她)|未定|不確定|還沒|還不|尚未|沒有要|不是|但|不過|可是|等(?:他|她|確|主|學|通)|再(?:說|看|確|議|問|想))",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-
-    private static readonly Regex s_hardlyWhence = new(
-        "如果|要是|假如|假設|萬一|除非|可能|也許|或許|應該|大概|還沒|還不|尚未|確定|確認|待定|未定|再說|再看|再問"
-            + "|先不|先別|不要|不是|沒有|願意|的話|接任|接手|繼任|但|嗎|[?？]|[從起]$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-
     private static readonly Regex s_hardlyName = new(
-        "^(?:不|沒|還|別|先別|先不|要|是|叫|改|但)|如果|要是|萬一|可能|也許|應該|還沒|尚未|確定|確認|不要|不是|先不|取消"
-            + "|結婚|離婚|願意|的話|嗎|[了吧]$|^[^·・‧．. A-Za-z'’-]{6,}$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        "^[要是叫改]|[結離]婚|[了吧]$|^[^·・‧．. A-Za-z'’-]{6,}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     public override string LeaveCommunityPurpose => "成員離開社群，例如：離開 王小明 114/9/30 調校";
 
@@ -51,6 +39,8 @@ public sealed partial class ChineseCatalogue
     public override string UnclearSuccessor =>
         "看不出由誰接手，沒有更動。請在後面寫「接任 姓名」；還不在名冊上的人，先用「加入」加進來。「接任」只是事由的話，請換個說法。";
 
+    public override string OneTakesOver => "接任的只能是一位；還有別人要一起帶的話，之後再用「加入」設成召集人。";
+
     public override string AlsoDropped(string post, DateOnly from) => $"原本登記從 {Day(from)} 起的{post}身分也一併取消。";
 
     public override string BeforeTheProgramme(DateOnly day, DateOnly first) => $"{Day(day)} 比計畫的第一天 {Day(first)} 還早，還沒登記。要這樣登記嗎？";
@@ -58,10 +48,6 @@ public sealed partial class ChineseCatalogue
     public override string AfterTheProgramme(DateOnly day, DateOnly last) => $"{Day(day)} 在計畫的最後一天 {Day(last)} 之後，還沒登記。要這樣登記嗎？";
 
     public override string WasThereLater(string name, DateOnly last) => $"{name}在 {Day(last)} 還有出席紀錄，還沒登記。最後一天要這樣登記嗎？";
-
-    public override bool IsHardlyReason(string words) => s_hardlyReason.IsMatch(words);
-
-    public override bool IsHardlyWhence(string words) => s_hardlyWhence.IsMatch(words);
 
     public override bool IsHardlyName(string words) => s_hardlyName.IsMatch(words);
 
@@ -165,6 +151,15 @@ public sealed partial class ChineseCatalogue
     };
 
     public override string AskRename => "誰改了名字？請先寫舊名再寫新名，例如「改名 王小明 王曉明」。";
+
+    public override bool IsCommunity(string words) => words is CommunityEnd;
+
+    public override string CommunitiesAreRenamedByRoster =>
+        "社群的名稱跟著名冊，這裡不能改。請用 export roster 匯出名冊，改好那個社群的名稱，再用 import roster 加上 --same 匯入：紀錄和成員都會跟著。";
+
+    public override string OfficersRenameCommunities => "社群的名稱由承辦人改：請把新的名稱告訴承辦人。";
+
+    public override string IsNamedSo(string name) => $"名冊上本來就是「{name}」，沒有更動。";
 
     public override string NoName(string words) => $"「{words}」不像姓名，沒有更動。";
 

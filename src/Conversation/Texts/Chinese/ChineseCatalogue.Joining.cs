@@ -9,7 +9,17 @@ public sealed partial class ChineseCatalogue
         "[上下這本][上下]?個?(?:月|學期|學年|週|周|星期|禮拜)|[去今明]年|學期[初末中]?|月[初中底]|年[初底]|[寒暑]假|開學|期[初末]",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
+    private const string CommunityEnd = "社群";
+
     public override string AskFirstDay(string name) => $"{name}的第一天是哪一天？";
+
+    public override string FormerFirstDayLabel => "原訂第一天";
+
+    public override bool IsCommunityWord(string word) => word.Length > CommunityEnd.Length && word.EndsWith(CommunityEnd, StringComparison.Ordinal);
+
+    public override string NoCommunityCalled(string name) => $"沒有叫「{name}」的社群。";
+
+    public override string IsNotIn(string name, string community) => $"{name}不在「{community}」，沒有更動。";
 
     public override Regex VagueDay => s_vagueDay;
 
@@ -31,7 +41,7 @@ public sealed partial class ChineseCatalogue
 
     public override string WhichPostEnds(string name) => $"{name}有幾個身分，要結束哪一個？";
 
-    public override string HowToHandOver(string leave, string name) =>
-        $"離開、交接都是一句話：「{leave} {name} 最後一天 接任 接手的人」，例如「{leave} {name} 115/1/31 離職 接任 陳美麗」。"
+    public override string HowToHandOver(string leave, string name, string day) =>
+        $"離開、交接都是一句話：「{leave} {name} 最後一天 接任 接手的人」，例如「{leave} {name} {day} 離職 接任 陳美麗」。"
             + "還沒有登記；按下面的按鈕，我一步一步問。";
 }

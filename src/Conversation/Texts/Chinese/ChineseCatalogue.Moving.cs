@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CommunityBot.Calendar;
 using CommunityBot.Programmes;
 
@@ -6,10 +5,6 @@ namespace CommunityBot.Conversation.Texts.Chinese;
 
 public sealed partial class ChineseCatalogue
 {
-    private static readonly Regex s_hardlyPlace = new(
-        "^(?:不(?:改|變|用|要|換|知|確)|沒|還(?:沒|不)|原地點|原主題|同上|跟上|和上|一樣|照舊|取消|確定|等(?:場|公|通|回|一下|等|他|她|人)|想一下|換別|老地方|時間|再說|待|未定|和 ?[0-9])|不要|不是|都改|都換|再確認|待確認",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-
     public override string MovePurpose => "更改活動的日期或時間，例如：改期 #12 5/13 15:00-17:00";
 
     public override string AskMoveTo(string meeting, Hours span) =>
@@ -61,12 +56,6 @@ public sealed partial class ChineseCatalogue
     public override string AskNewPlace(string meeting, string place) => $"{meeting}原訂地點：{place}。要改到哪裡？";
 
     public override string AskNewTopic(string meeting, string topic) => $"{meeting}目前的主題：{topic}。要改成什麼？";
-
-    public override bool IsHardlyPlace(string words) => s_hardlyPlace.IsMatch(words);
-
-    public override bool IsHardlyTopic(string words) => words is
-        "不改" or "不變" or "不用改" or "同上" or "同上次" or "跟上次一樣" or "和上次一樣" or "一樣" or "照舊" or "原主題" or "取消" or "確定" or "想一下" or "等下" or "等一下"
-        or "待定" or "未定";
 
     public override string CannotChangeEnded(string meeting) => $"{meeting}已經結束，地點不能再改。";
 

@@ -50,6 +50,14 @@ public sealed partial class ChineseCatalogue
 
     public override string ThatWasTakenBack(string who, string what) => $"{who}收回了：{what}。";
 
+    public override string IsNow(string name, string where, string what) => $"現在：{name}在「{where}」是{what}。";
+
+    public override string IsNowNothingIn(string name, string where) => $"現在：{name}不在「{where}」。";
+
+    public override string IsNowCalled(string name) => $"現在：姓名還是「{name}」。";
+
+    public override string FromDay(DateOnly first) => $"從 {Day(first)} 起";
+
     public override string UnsentStands(string what) => $"您收回了訊息，但已經記下的還在：{what}。要一併收回的話，請按「收回」。";
 
     public override string DidAttend(AttendanceAct act, string meeting, string names) => act switch

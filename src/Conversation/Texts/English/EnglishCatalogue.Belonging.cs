@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
 
@@ -6,14 +5,6 @@ namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
 {
-    private static readonly Regex s_hardlyReason = new(
-        @"^\W*(?:please )?(?:if|unless|maybe|perhaps|but|not|no|don't|do not|wait|cancel|tbd|to be confirmed)\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-
-    private static readonly Regex s_hardlyWhence = new(
-        @"\b(?:if|unless|maybe|perhaps|not|don't|married|tbd|successor)\b|[?？]",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-
     public override string LeaveCommunityPurpose => "a member leaves, for example: member leaves Wang Xiaoming 30 September";
 
     public override string JoinCommunityPurpose => "add a member and say their school, role and kind";
@@ -46,6 +37,9 @@ public sealed partial class EnglishCatalogue
         "It is not plain who takes over. Nothing changed. Please end with “successor” and the name; who is not on the roster yet is added with "
             + "“add member” first.";
 
+    public override string OneTakesOver =>
+        "Only one can take over; who else is to lead too is made a convener with “add member” later.";
+
     public override string AlsoDropped(string post, DateOnly from) => $"What was noted from {Day(from)} on ({post}) is dropped as well.";
 
     public override string BeforeTheProgramme(DateOnly day, DateOnly first) =>
@@ -56,11 +50,7 @@ public sealed partial class EnglishCatalogue
 
     public override string WasThereLater(string name, DateOnly last) => $"{name} was at a meeting on {Day(last)}. Nothing is noted yet. Note this last day?";
 
-    public override bool IsHardlyReason(string words) => s_hardlyReason.IsMatch(words);
-
-    public override bool IsHardlyWhence(string words) => s_hardlyWhence.IsMatch(words);
-
-    public override bool IsHardlyName(string words) => s_hardlyWhence.IsMatch(words) || s_hardlyReason.IsMatch(words);
+    public override bool IsHardlyName(string words) => words.EndsWith("married", StringComparison.OrdinalIgnoreCase);
 
     public override string NoWhence(string words) => $"“{words}” does not look like a school or a department. Nothing changed.";
 
@@ -166,6 +156,16 @@ public sealed partial class EnglishCatalogue
     };
 
     public override string AskRename => "Who has a new name? Please give the old one and then the new one.";
+
+    public override bool IsCommunity(string words) => words.Equals("community", StringComparison.OrdinalIgnoreCase);
+
+    public override string CommunitiesAreRenamedByRoster =>
+        "The names of communities are those of the roster. Export it with “export roster”, change the name there, and import it with --same: "
+            + "all that is known of the community stays with it.";
+
+    public override string OfficersRenameCommunities => "Officers change the names of communities: please tell them the new one.";
+
+    public override string IsNamedSo(string name) => $"“{name}” is the name on the roster already. Nothing changed.";
 
     public override string NoName(string words) => $"“{words}” does not look like a name. Nothing changed.";
 

@@ -11,6 +11,14 @@ public sealed partial class EnglishCatalogue
 
     public override string AskFirstDay(string name) => $"Which is the first day of {name}?";
 
+    public override string FormerFirstDayLabel => "Planned first day";
+
+    public override bool IsCommunityWord(string word) => word.EndsWith("-community", StringComparison.OrdinalIgnoreCase);
+
+    public override string NoCommunityCalled(string name) => $"There is no community called “{name}”.";
+
+    public override string IsNotIn(string name, string community) => $"{name} is not in “{community}”. Nothing changed.";
+
     public override Regex VagueDay => s_vagueDay;
 
     public override string IsItSomebodyKnown(string name) => $"There is a {name} on the roster. Nothing is noted yet. Is it the same person, or somebody new?";
@@ -32,7 +40,7 @@ public sealed partial class EnglishCatalogue
 
     public override string WhichPostEnds(string name) => $"{name} is several things. Which of them ends?";
 
-    public override string HowToHandOver(string leave, string name) =>
-        $"Leaving and handing over is one sentence: “{leave} {name} 2026-01-31 retired, successor” and the name of who takes over. Nothing is noted yet; "
+    public override string HowToHandOver(string leave, string name, string day) =>
+        $"Leaving and handing over is one sentence: “{leave} {name} {day} retired, successor” and the name of who takes over. Nothing is noted yet; "
             + "press the button below and I ask for one thing after the other.";
 }

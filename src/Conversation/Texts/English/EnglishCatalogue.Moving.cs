@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CommunityBot.Calendar;
 using CommunityBot.Programmes;
 
@@ -6,10 +5,6 @@ namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
 {
-    private static readonly Regex s_hardlyPlace = new(
-        @"^(?:not|no change|the same|same|unchanged|still|cancel|wait|tbd|yes|none|later)\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-
     public override string MovePurpose => "change the day or time of a meeting, for example: move #12 5/13 15:00-17:00";
 
     public override string AskMoveTo(string meeting, Hours span) =>
@@ -66,11 +61,6 @@ public sealed partial class EnglishCatalogue
     public override string AskNewPlace(string meeting, string place) => $"{meeting} is planned at: {place}. Where shall it be instead?";
 
     public override string AskNewTopic(string meeting, string topic) => $"The topic of {meeting} is: {topic}. What shall it be instead?";
-
-    public override bool IsHardlyPlace(string words) => s_hardlyPlace.IsMatch(words);
-
-    public override bool IsHardlyTopic(string words) => words.ToLowerInvariant() is
-        "no change" or "the same" or "same" or "unchanged" or "cancel" or "wait" or "tbd" or "yes" or "none" or "later";
 
     public override string CannotChangeEnded(string meeting) => $"{meeting} is over; its place cannot be changed any more.";
 

@@ -54,6 +54,14 @@ public sealed partial class EnglishCatalogue
 
     public override string ThatWasTakenBack(string who, string what) => $"{who} took this back: {what}.";
 
+    public override string IsNow(string name, string where, string what) => $"As it is now: {name} in “{where}”: {what}.";
+
+    public override string IsNowNothingIn(string name, string where) => $"As it is now: {name} is not in “{where}”.";
+
+    public override string IsNowCalled(string name) => $"As it is now: the name is “{name}”.";
+
+    public override string FromDay(DateOnly first) => $"from {Day(first)} on";
+
     public override string UnsentStands(string what) => $"You unsent a message, but what it did stands: {what}. To take that back too, press “undo”.";
 
     public override string DidAttend(AttendanceAct act, string meeting, string names) => act switch

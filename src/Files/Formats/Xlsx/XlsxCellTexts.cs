@@ -12,7 +12,7 @@ internal sealed class XlsxCellTexts(WorkbookPart book)
         book.WorkbookStylesPart?.Stylesheet, isSince1904: book.Workbook?.WorkbookProperties?.Date1904?.Value ?? false);
 
     /// <summary>No longer than a cell of Excel can be.</summary>
-    public string Of(Cell cell) => Whole(cell) is var text && text.Length > XlsxText.Most ? text[..XlsxText.Most] : text;
+    public string Of(Cell cell) => XlsxText.Read(Whole(cell)) is var text && text.Length > XlsxText.Most ? text[..XlsxText.Most] : text;
 
     private string Whole(Cell cell)
     {

@@ -11,13 +11,13 @@ public static class XlsxTable
     /// <summary>More than a hundred thousand rows of a roster take, unpacked.</summary>
     private const long MostUnpacked = 100_000_000;
 
-    /// <summary>Whether its sheets and texts are more than anybody's table once they are unpacked, however small it is before.</summary>
+    /// <summary>Whether its parts are more than anybody's table once they are unpacked, however small it is before.</summary>
     public static bool IsTooBig(Stream stream)
     {
         try
         {
             using var packed = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-            return packed.Entries.Where(part => !part.FullName.Contains("/media/", StringComparison.Ordinal)).Sum(part => part.Length) > MostUnpacked;
+            return packed.Entries.Sum(part => part.Length) > MostUnpacked;
         }
         catch (InvalidDataException)
         {
@@ -29,11 +29,14 @@ public static class XlsxTable
         }
     }
 
-    /// <returns>Null when it is no workbook, or a part of it that another names is missing.</returns>
+    /// <returns>Null when it is no workbook, a part of it that another names is missing, or one is nested deeper than any workbook is.</returns>
     public static IReadOnlyList<TableRow>? Read(Stream stream)
     {
         try
         {
+            if (XlsxDepth.IsTooDeep(stream))
+                return null;
+            stream.Position = 0;
             using var document = SpreadsheetDocument.Open(stream, isEditable: false);
             return document.WorkbookPart is { } book && First(book) is { } sheet ? Rows(book, sheet) : null;
         }

@@ -24,6 +24,13 @@ internal static partial class XlsxText
         return SignByNumber().Replace(fitting.ToString(), "_x005F_");
     }
 
+    /// <summary>The text of a cell, with the signs that Excel writes by their numbers. Half of one is broken.</summary>
+    public static string Read(string held) =>
+        string.Concat(ByNumber().Replace(held, sign => $"{(char)Convert.ToInt32(sign.Groups["number"].Value, 16)}").EnumerateRunes());
+
+    [GeneratedRegex("_x(?<number>[0-9A-Fa-f]{4})_", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ByNumber();
+
     [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.None, 1000)]
     private static partial Regex SignByNumber();
 }

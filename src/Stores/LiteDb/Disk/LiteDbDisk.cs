@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using LiteDB;
 using LiteDB.Engine;
 
@@ -13,6 +14,9 @@ public sealed class LiteDbDisk : IDisposable
     private const int PagesBetweenCheckpoints = 4000;
 
     private const int CopiedAtOnce = 1 << 20;
+
+    /// <summary>Where LiteDB keeps the number of its last page, in the first one.</summary>
+    private const int LastPageAt = 64;
 
     private readonly IDiskFile _dataFile;
     private readonly IDiskFile _logFile;
@@ -37,6 +41,17 @@ public sealed class LiteDbDisk : IDisposable
     }
 
     public LiteEngine Engine { get; }
+
+    /// <summary>Whether pages are missing at its end that are not in the log either, as of a copy that was not finished.</summary>
+    public bool IsCutShort
+    {
+        get
+        {
+            var last = new byte[sizeof(uint)];
+            return _log.Length == 0 && _data.Length > 0 && _dataFile.Read(LastPageAt, last) == last.Length
+                && _data.Length / PageStream.Page <= BinaryPrimitives.ReadUInt32LittleEndian(last);
+        }
+    }
 
     /// <summary>Sees to it that what was committed lasts.</summary>
     public void Settle() => _log.Settle();

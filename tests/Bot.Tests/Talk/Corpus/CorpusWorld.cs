@@ -39,6 +39,8 @@ internal sealed class CorpusWorld(IRecords records)
         records.People.PutOfficer(own.Programme, _people.Known("承辦人"));
         records.People.Put(own.Id, _people.Person("李建志"), Role.Member, PersonKind.Own);
         records.People.Put(own.Id, _people.Person("許家豪"), Role.Member, PersonKind.Own);
+        foreach (var name in (string[])["王和平", "李先進", "高為人", "李新"])
+            records.People.Put(security.Id, _people.Person(name), Role.Member, PersonKind.Own);
         records.Accounts.Save(new ChatAccount { Address = CorpusPeople.ChatOf("陌生人") });
         records.Accounts.AddCode(new BindingCode { Code = "7K3Q9XPA", Person = _people.Person("許家豪"), ExpiresAt = s_now.AddDays(7) });
 

@@ -8,6 +8,9 @@ public abstract record LineVerdict
 {
     public const string Platform = "LINE";
 
+    /// <summary>What there is to do about a token that is not known any more.</summary>
+    private const string NewToken = "Issue a new channel access token in the LINE Developers console, set Line:ChannelAccessToken to it and start again.";
+
     private const string DeadTokenMessage = "Invalid reply token";
     private const string MonthlyLimitMessage = "You have reached your monthly limit.";
 
@@ -28,7 +31,7 @@ public abstract record LineVerdict
     /// <summary>The month's messages are used up. Replies are not counted.</summary>
     public sealed record MonthlyLimit : LineVerdict;
 
-    /// <summary>No connection came about: LINE knows nothing of the message.</summary>
+    /// <summary>No connection came about, or LINE does not know the bot's token: it knows nothing of the message.</summary>
     public sealed record Unreachable(string Why) : LineVerdict;
 
     /// <summary>LINE may or may not have taken it.</summary>
@@ -48,6 +51,7 @@ public abstract record LineVerdict
         return response.StatusCode switch
         {
             HttpStatusCode.Conflict => new AcceptedBefore(),
+            HttpStatusCode.Unauthorized => new Unreachable($"{why.TrimEnd('.')}. {NewToken}"),
             HttpStatusCode.TooManyRequests when message == MonthlyLimitMessage => new MonthlyLimit(),
             HttpStatusCode.TooManyRequests => new TooMany(response.Headers.RetryAfter?.Delta),
             HttpStatusCode.BadRequest when message == DeadTokenMessage => new DeadReplyToken(),

@@ -5,6 +5,7 @@ const nearTheEnd = 80;
 const gap = 8;
 let keep = showNewest;
 let put = 0;
+let room = "";
 
 /** Whether new lines are to come into sight. */
 export const keepsUp = () => keep !== null;
@@ -18,6 +19,10 @@ export const keepEnd = () => settle(showEnd);
 log.addEventListener("scroll", () => {
   if (Math.abs(log.scrollTop - put) < 1)
     return;
+  if (keep && room !== roomNow()) {
+    settle(keep);
+    return;
+  }
   put = log.scrollTop;
   keep = log.scrollHeight - put - log.clientHeight < nearTheEnd ? showEnd : null;
 });
@@ -27,7 +32,10 @@ function settle(how) {
   keep = how;
   how?.();
   put = log.scrollTop;
+  room = roomNow();
 }
+
+const roomNow = () => `${log.clientHeight} of ${log.scrollHeight}`;
 
 function showNewest() {
   const newest = log.querySelector(":scope > article:last-of-type");

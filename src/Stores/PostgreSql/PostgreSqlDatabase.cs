@@ -1,0 +1,85 @@
+using System.Security.Cryptography;
+using CommunityBot.Messages;
+using Npgsql;
+
+namespace CommunityBot.Stores.PostgreSql;
+
+/// <summary>Where the database is, by a connection string as it is written in the settings, and the connections to it that are open.</summary>
+public sealed class PostgreSqlDatabase : IDisposable
+{
+    /// <summary>What might be written.</summary>
+    public const string Example = "Host=db.example.edu.tw;Database=communitybot;Username=communitybot;Password=…";
+
+    /// <summary>Somewhat more than there are hands, for what is done beside changes.</summary>
+    private const int MostReading = 9;
+    private const int MostChanging = 12;
+
+    /// <summary>What one bot may have open at once.</summary>
+    public const int MostConnections = MostReading + MostChanging;
+
+    private readonly NpgsqlConnectionStringBuilder _written;
+    private readonly Lazy<NpgsqlDataSource> _reading;
+    private readonly Lazy<NpgsqlDataSource> _changing;
+
+    /// <exception cref="ArgumentException">It cannot be read; <see cref="WhatIsWrong"/> says so before.</exception>
+    public PostgreSqlDatabase(string connection)
+    {
+        _written = new NpgsqlConnectionStringBuilder(connection);
+        _reading = new Lazy<NpgsqlDataSource>(() => Opened("-c default_transaction_read_only=on", MostReading));
+        _changing = new Lazy<NpgsqlDataSource>(() => Opened($"-c enable_seqscan=off -c jit=off -c communitybot.bot={Bot}", MostChanging));
+    }
+
+    /// <summary>The name of this bot among those of the database, as long as the program runs.</summary>
+    internal string Bot { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
+
+    /// <summary>The database, its server, and no password.</summary>
+    public string Name => $"{_written.Database ?? _written.Username}@{_written.Host}:{_written.Port}";
+
+    /// <summary>What is wrong with a connection string, which is not shown, in words right after the name of the setting; null where nothing is.</summary>
+    public static BothLanguages? WhatIsWrong(string connection)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(connection) is { Host.Length: > 0, Username.Length: > 0 }
+                ? null
+                : new BothLanguages($" 少了 Host 或 Username；要像 {Example}", $"lacks a Host or a Username; it is to look like {Example}");
+        }
+        catch (ArgumentException)
+        {
+            return new BothLanguages($" 看不懂；要像 {Example}", $"cannot be read; it is to look like {Example}");
+        }
+    }
+
+    /// <summary>For those who only read, each on a snapshot.</summary>
+    internal NpgsqlDataSource ToRead => _reading.Value;
+
+    /// <summary>
+    /// For changes, which run as if one came after the other. What one has looked at, another may not change meanwhile: where it looked through a
+    /// whole table that is all of it, so an index is preferred however small the table is. Where there is none, the server would take the look for so
+    /// dear that it compiled a program for it.
+    /// </summary>
+    internal NpgsqlDataSource ToChange => _changing.Value;
+
+    public void Dispose()
+    {
+        foreach (var source in new[] { _reading, _changing }.Where(source => source.IsValueCreated))
+            source.Value.Dispose();
+    }
+
+    private NpgsqlDataSource Opened(string options, int most)
+    {
+        var with = new NpgsqlConnectionStringBuilder(_written.ConnectionString)
+        {
+            Options = $"{_written.Options} {options}".Trim(),
+            ApplicationName = _written.ApplicationName ?? "communitybot",
+            MaxPoolSize = most,
+            // Statements stay prepared as long as a connection is open.
+            MaxAutoPrepare = 500,
+            AutoPrepareMinUsages = 2,
+            NoResetOnClose = true,
+            Enlist = false,
+        };
+        // All values are of types that every server has.
+        return new NpgsqlDataSourceBuilder(with.ConnectionString).ConfigureTypeLoading(types => types.EnableTypeLoading(false)).Build();
+    }
+}

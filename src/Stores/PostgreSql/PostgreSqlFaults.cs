@@ -1,0 +1,63 @@
+using CommunityBot.Messages;
+using CommunityBot.Records;
+using Npgsql;
+
+namespace CommunityBot.Stores.PostgreSql;
+
+/// <summary>What PostgreSQL reports, as what whoever runs the bot can do about it.</summary>
+internal static class PostgreSqlFaults
+{
+    /// <summary>Another change was first: what is to be done is done again, with what is there by now.</summary>
+    public static bool IsClash(Exception fault) => fault is ClashException or PostgresException
+    {
+        SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable,
+    };
+
+    /// <summary>Two may have added the same at once, and the second finds it there when it looks again; or somebody forgot to look.</summary>
+    public static bool IsDouble(Exception fault) => fault is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+
+    /// <summary>The server, the way to it or its disk, and not the statement.</summary>
+    public static bool IsOutage(Exception fault) => fault is NpgsqlException and not PostgresException || fault is PostgresException
+    {
+        SqlState: ['0', '8', ..] or ['2', '8', ..] or ['5', '3' or '7' or '8', ..] or ['X', 'X', ..] or PostgresErrorCodes.InvalidCatalogName
+            or PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.InsufficientPrivilege,
+    };
+
+    public static StoreUnavailableException Of(Exception fault, string database) => new(Said(fault, database), fault)
+    {
+        IsDamage = fault is PostgresException { SqlState: PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted },
+    };
+
+    public static StoreUnavailableException Empty(string database) => new(new BothLanguages(
+        $"資料庫 {database} 裡還沒有東西。先執行機器人或匯入名冊，就會有；連錯了的話，請改 Storage:ConnectionString。",
+        $"The database {database} is empty. Run the bot or import a roster first, or name another in Storage:ConnectionString."));
+
+    private static BothLanguages Said(Exception fault, string database) => fault switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted } => new BothLanguages(
+            $"資料庫 {database} 壞了（{fault.Message}）。請停下所有機器人，用資料庫的備份還原。",
+            $"The database {database} is damaged ({fault.Message}). Stop all bots and restore it from a backup of the server."),
+        PostgresException { SqlState: ['2', '8', ..] } => new BothLanguages(
+            $"資料庫 {database} 不接受這個帳號或密碼。請檢查 Storage:ConnectionString，和伺服器的 pg_hba.conf。",
+            $"The database {database} does not take this account or password. Look at Storage:ConnectionString, and at the server's pg_hba.conf."),
+        PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } => new BothLanguages(
+            $"伺服器上沒有 {database} 這個資料庫。請先建立（createdb），或改 Storage:ConnectionString 的 Database。",
+            $"The server has no database {database}. Make it (createdb), or change Database in Storage:ConnectionString."),
+        PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction } => new BothLanguages(
+            $"資料庫 {database} 只能讀：可能連到了備援的伺服器。請把 Storage:ConnectionString 的 Host 改成主要的那一台。",
+            $"The database {database} can only be read: it may be a standby. Put the primary's Host in Storage:ConnectionString."),
+        PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } => new BothLanguages(
+            $"資料庫 {database} 的帳號權限不夠（{fault.Message}）。這個帳號要能在資料庫裡建立資料表。",
+            $"The account has too few rights in the database {database} ({fault.Message}): it has to be one that may make tables."),
+        PostgresException { SqlState: PostgresErrorCodes.DiskFull } => new BothLanguages(
+            "資料庫伺服器的磁碟滿了。請清出空間；已經記下的都還在。", "The disk of the database server is full. Make room; what was kept is still there."),
+        PostgresException { SqlState: PostgresErrorCodes.TooManyConnections } => new BothLanguages(
+            $"資料庫 {database} 的連線用完了。請把伺服器的 max_connections 調大：每個機器人最多用 {PostgreSqlDatabase.MostConnections} 條。",
+            $"The database {database} has no connection left. Raise max_connections: each bot uses up to {PostgreSqlDatabase.MostConnections}."),
+        _ => new BothLanguages(
+            $"連不上資料庫 {database}（{Why(fault)}）。請檢查伺服器有沒有在執行、網路通不通；恢復之後會自己繼續。",
+            $"The database {database} cannot be reached ({Why(fault)}). Look whether the server runs and the way to it is open; all goes on by itself then."),
+    };
+
+    private static string Why(Exception fault) => (fault.InnerException ?? fault).Message;
+}

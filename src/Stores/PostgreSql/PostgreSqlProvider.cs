@@ -1,0 +1,96 @@
+using CommunityBot.Messages;
+using CommunityBot.Outbox;
+using CommunityBot.Records;
+using Npgsql;
+
+namespace CommunityBot.Stores.PostgreSql;
+
+/// <summary>PostgreSQL: several bots, on as many machines, work with one database. The data folder of each has its key, and no records.</summary>
+public sealed class PostgreSqlProvider(PostgreSqlDatabase database) : IStoreProvider
+{
+    public const string Called = "PostgreSql";
+
+    public string Name => Called;
+
+    public string Engine => $"Npgsql {typeof(NpgsqlConnection).Assembly.GetName().Version?.ToString(3)}";
+
+    public int Schema => PostgreSqlSchema.Newest;
+
+    public bool IsThere(DataFolder folder) => PostgreSqlSchema.VersionOf(database) > 0;
+
+    public IOpenStore Open(DataFolder folder, CodeKey key, OutboxFeed? feed = null)
+    {
+        folder.Make();
+        PostgreSqlSchema.Ensure(database);
+        return Opened(key, store => SharedKey.Agree(store, folder, key), feed);
+    }
+
+    public IOpenStore Existing(DataFolder folder, CodeKey key)
+    {
+        PostgreSqlSchema.Check(database);
+        return Opened(key, store => SharedKey.Agree(store, folder, key));
+    }
+
+    public IOpenStore Look(DataFolder folder, CodeKey key)
+    {
+        PostgreSqlSchema.Check(database);
+        return Opened(key, _ => { });
+    }
+
+    /// <summary>The server looks after its pages, and says so where it comes upon damage.</summary>
+    public void RefuseDamaged(DataFolder folder) => PostgreSqlSchema.Check(database);
+
+    /// <summary>Nobody keeps everybody from writing; a standby takes nothing.</summary>
+    public void TryWriteLock(DataFolder folder)
+    {
+        try
+        {
+            using var sql = new PostgreSqlSession(database.ToChange, new TurnsTaken([]));
+            sql.Execute("DELETE FROM marks WHERE name = ''");
+        }
+        catch (NpgsqlException fault)
+        {
+            throw PostgreSqlFaults.Of(fault, database.Name);
+        }
+    }
+
+    public IStoreCopies Copies(DataFolder folder, CodeKey key) => new PostgreSqlCopies(database, folder, key);
+
+    public IStoreUpkeep Upkeep(DataFolder folder) => new PostgreSqlUpkeep(database);
+
+    public IOutboxShare Share(IStore store, TimeProvider time) => new PostgreSqlShare(database, time);
+
+    public long SchemaOf(DataFolder folder) => PostgreSqlSchema.VersionOf(database);
+
+    public StoreUpgrade? Upgrade(FolderHold hold, CodeKey key, DateOnly today)
+    {
+        var version = PostgreSqlSchema.VersionOf(database);
+        if (version == 0 || version >= Schema)
+            return null;
+        PostgreSqlSchema.Upgrade(database);
+        return new StoreUpgrade(version, Schema, Copy: null);
+    }
+
+    /// <summary>What is on a server is restored by whoever looks after it.</summary>
+    /// <exception cref="StoreUnavailableException">Always.</exception>
+    public Restoring Restore(FolderHold hold, string file) => throw new StoreUnavailableException(new BothLanguages(
+        "紀錄在 PostgreSQL 伺服器上，這個命令換不了，什麼都沒有改。請用 pg_restore 或伺服器自己的備份還原；"
+            + "這份備份要拿來看，請加上 --Storage:Provider=Sqlite，還原到另一個資料夾。",
+        "The records are on a PostgreSQL server, where this command cannot put anything, and nothing was changed. Use pg_restore or the server's own "
+            + "backups; to look at this one, restore it to another folder with --Storage:Provider=Sqlite."));
+
+    private PostgreSqlStore Opened(CodeKey key, Action<PostgreSqlStore> agree, OutboxFeed? feed = null)
+    {
+        var store = new PostgreSqlStore(database, key, feed);
+        try
+        {
+            agree(store);
+            return store;
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+    }
+}

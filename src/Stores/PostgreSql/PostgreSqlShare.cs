@@ -1,0 +1,168 @@
+using System.Globalization;
+using CommunityBot.Outbox;
+using CommunityBot.Records;
+using Npgsql;
+
+namespace CommunityBot.Stores.PostgreSql;
+
+/// <summary>
+/// What a bot has to send. Each message is written with the name of the bot that decided on it, and each bot says every few seconds that it is there.
+/// One that did not for some time is gone, and what it left is whoever's takes it up. All of it is judged by the clock of the database, and outside of
+/// changes, which would get in each other's way here.
+/// </summary>
+internal sealed class PostgreSqlShare(PostgreSqlDatabase database, TimeProvider time) : IOutboxShare
+{
+    private const string Now = "(extract(epoch FROM clock_timestamp()) * 1000)::bigint";
+
+    /// <summary>How long a bot is there after it said so last. Long enough for a pause of the machine, short enough for whoever waits for an answer.</summary>
+    private static readonly TimeSpan s_lease = TimeSpan.FromSeconds(20);
+
+    private static readonly TimeSpan s_between = TimeSpan.FromSeconds(5);
+
+    /// <summary>What is begun so shortly before the end may still be on its way when another takes it up.</summary>
+    private static readonly TimeSpan s_last = TimeSpan.FromSeconds(5);
+
+    private static readonly string s_say =
+        $"""
+        WITH said AS (
+            INSERT INTO bots (name, until) VALUES ($1, {Now} + {Milliseconds(s_lease)}) ON CONFLICT (name) DO UPDATE SET until = excluded.until)
+        SELECT EXISTS (SELECT 1 FROM bots WHERE name <> $1 AND until > {Now})
+        """;
+
+    /// <summary>One bot at a time, so that each sees who has what; what a change is just at comes next time.</summary>
+    private static readonly string s_takeUp =
+        $"""
+        UPDATE outbox SET bot = $1 WHERE number IN (
+            SELECT o.number FROM outbox o
+            WHERE o.state = 0 AND o.bot IS DISTINCT FROM $1 AND NOT EXISTS (SELECT 1 FROM bots b WHERE b.name = o.bot AND b.until > {Now})
+            FOR UPDATE OF o SKIP LOCKED)
+        """;
+
+    private const string Mine =
+        "SELECT id, channel, recipient, is_group, ticket IS NOT NULL, worth, enqueued_at FROM outbox WHERE state = 0 AND bot = $1 ORDER BY number";
+
+    private const string Whose =
+        """
+        SELECT o.bot = $1, EXISTS (
+            SELECT 1 FROM outbox e WHERE e.state = 0 AND e.channel = o.channel AND e.recipient = o.recipient AND e.is_group = o.is_group
+                AND e.number < o.number AND e.bot IS DISTINCT FROM $1)
+        FROM outbox o WHERE o.id = $2 AND o.state = 0
+        """;
+
+    private readonly Lock _gate = new();
+
+    /// <summary>When it said so last, by a clock that nobody sets; null before the first time.</summary>
+    private long? _said;
+
+    private bool _hasOthers;
+
+    /// <summary>Since then something that it decided on may be another's.</summary>
+    private bool _wasGone;
+
+    public async Task Hold(CancellationToken stopping)
+    {
+        using var timer = new PeriodicTimer(s_between, time);
+        do
+            await Try(() => Say(stopping));
+        while (await timer.WaitForNextTickAsync(stopping));
+    }
+
+    public Task LetGo() => Try(async () =>
+    {
+        lock (_gate)
+            _said = null;
+        await using var connection = await database.ToChange.OpenConnectionAsync();
+        await using var command = Command(connection, "DELETE FROM bots WHERE name = $1");
+        await command.ExecuteNonQueryAsync();
+    });
+
+    public async Task<IReadOnlyList<OutboxEntry>> TakeUp(int underway, CancellationToken cancel)
+    {
+        try
+        {
+            await Say(cancel);
+            await using var connection = await database.ToChange.OpenConnectionAsync(cancel);
+            await using (var transaction = await connection.BeginTransactionAsync(cancel))
+            {
+                await using var turn = Command(connection, "SELECT pg_advisory_xact_lock($2), $1", TurnsTaken.NumberOf("outbox"));
+                await turn.ExecuteNonQueryAsync(cancel);
+                await using var take = Command(connection, s_takeUp);
+                await take.ExecuteNonQueryAsync(cancel);
+                await transaction.CommitAsync(cancel);
+            }
+
+            await using var mine = Command(connection, Mine);
+            await using var reader = await mine.ExecuteReaderAsync(cancel);
+            var (row, found) = (new PostgreSqlRow(reader), new List<OutboxEntry>());
+            while (await reader.ReadAsync(cancel))
+                found.Add(Sql.SqlOutbox.Entry(row));
+            return found;
+        }
+        catch (NpgsqlException fault)
+        {
+            throw PostgreSqlFaults.Of(fault, database.Name);
+        }
+    }
+
+    public async ValueTask<Errand> MayGo(OutboxId message, CancellationToken cancel)
+    {
+        lock (_gate)
+        {
+            if (_said is not { } said || time.GetElapsedTime(said) > s_lease - s_last)
+                return Errand.Wait;
+            if (!_hasOthers && !_wasGone)
+                return Errand.Go;
+        }
+
+        try
+        {
+            await using var connection = await database.ToChange.OpenConnectionAsync(cancel);
+            await using var whose = Command(connection, Whose, message.ToString());
+            await using var reader = await whose.ExecuteReaderAsync(cancel);
+            if (!await reader.ReadAsync(cancel) || reader.IsDBNull(0) || !reader.GetBoolean(0))
+                return Errand.Leave;
+            return reader.GetBoolean(1) ? Errand.Wait : Errand.Go;
+        }
+        catch (NpgsqlException fault)
+        {
+            throw PostgreSqlFaults.Of(fault, database.Name);
+        }
+    }
+
+    /// <summary>While the database is away nothing can be sent or taken up, which whoever tries it says.</summary>
+    private static async Task Try(Func<Task> work)
+    {
+        try
+        {
+            await work();
+        }
+        catch (NpgsqlException)
+        {
+            // It is tried again in a moment.
+        }
+    }
+
+    private async Task Say(CancellationToken cancel)
+    {
+        var before = time.GetTimestamp();
+        await using var connection = await database.ToChange.OpenConnectionAsync(cancel);
+        await using var say = Command(connection, s_say);
+        var hasOthers = (bool)(await say.ExecuteScalarAsync(cancel))!;
+        lock (_gate)
+        {
+            _wasGone |= _said is { } said && time.GetElapsedTime(said) > s_lease - s_last;
+            (_said, _hasOthers) = (before, hasOthers);
+        }
+    }
+
+    /// <summary>$1 is this bot.</summary>
+    private NpgsqlCommand Command(NpgsqlConnection connection, string statement, object? second = null)
+    {
+        var command = new NpgsqlCommand(statement, connection) { Parameters = { new NpgsqlParameter<string> { TypedValue = database.Bot } } };
+        if (second is not null)
+            command.Parameters.Add(new NpgsqlParameter { Value = second });
+        return command;
+    }
+
+    private static string Milliseconds(TimeSpan span) => ((long)span.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,222 @@
+using System.Text.RegularExpressions;
+using CommunityBot.Communities;
+using CommunityBot.Meetings;
+using CommunityBot.Programmes;
+using CommunityBot.Records;
+using CommunityBot.Stores.PostgreSql;
+using CommunityBot.Stores.Sqlite;
+using Npgsql;
+
+namespace CommunityBot.Stores.Tests.PostgreSql;
+
+public sealed class PostgreSqlStoreTests : StoreContract
+{
+    /// <summary>Nobody listens there.</summary>
+    private const string Nowhere = "Host=127.0.0.1;Port=1;Username=communitybot;Password=opensesame";
+
+    private const string Columns =
+        "SELECT table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable FROM information_schema.columns WHERE table_schema = 'public'";
+
+    /// <summary>How JSON writes signs beyond the first plane.</summary>
+    private static readonly Regex s_escaped = new(@"\\u(?<unit>[0-9A-Fa-f]{4})", RegexOptions.NonBacktracking);
+
+    private readonly DataFolder _folder;
+    private readonly TestDatabase _database;
+
+    public PostgreSqlStoreTests()
+    {
+        Assert.SkipUnless(TestDatabase.IsConfigured, TestDatabase.Missing);
+        _folder = NewFolder();
+        _database = TestDatabase.Empty();
+    }
+
+    [Fact]
+    public void Its_columns_are_those_of_SQLite_and_what_several_bots_need()
+    {
+        var place = new DataFolder(Path.Combine(_folder.Path, "sqlite"));
+        new SqliteStore(place).Dispose();
+        using var connections = new SqliteConnections(place.Database);
+        using var sql = connections.OpenWriter();
+        var columns = sql.All(
+            """
+            SELECT t.name || '.' || c.name || ' ' || CASE c.type WHEN 'INTEGER' THEN 'bigint' WHEN 'BLOB' THEN 'bytea' ELSE 'text' END || ' '
+                || iif(c."notnull" OR c.pk, 'NO', 'YES')
+            FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%'
+            """,
+            row => row.Text(0));
+
+        Assert.Equal(
+            columns.Order(StringComparer.Ordinal),
+            _database.Texts($"{Columns} AND table_name NOT IN ('schema_number', 'bots') AND column_name <> 'bot'").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Text_is_compared_sign_by_sign_in_every_column() => Assert.Empty(_database.Texts(
+        $"{Columns} AND data_type = 'text' AND collation_name IS DISTINCT FROM 'C'"));
+
+    [Fact]
+    public async Task Bots_that_start_at_the_same_moment_make_one_schema()
+    {
+        using var bare = TestDatabase.Bare();
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => PostgreSqlSchema.Ensure(bare.Database), Cancel)));
+        Assert.Equal(PostgreSqlSchema.Newest, PostgreSqlSchema.VersionOf(bare.Database));
+    }
+
+    [Fact]
+    public void A_database_of_a_newer_program_is_refused_and_left_alone()
+    {
+        using var newer = TestDatabase.Bare();
+        PostgreSqlSchema.Ensure(newer.Database);
+        newer.Execute("UPDATE schema_number SET number = number + 1");
+
+        Assert.Contains("newer", Assert.Throws<StoreUnavailableException>(() => Open(newer.Database, _folder)).Message, StringComparison.Ordinal);
+        Assert.Equal(PostgreSqlSchema.Newest + 1, PostgreSqlSchema.VersionOf(newer.Database));
+    }
+
+    [Fact]
+    public void A_database_of_another_program_is_refused_and_left_alone()
+    {
+        using var others = TestDatabase.Bare();
+        others.Execute("CREATE TABLE people (name text)");
+
+        Assert.Contains("another program", Assert.Throws<StoreUnavailableException>(() => Open(others.Database, _folder)).Message, StringComparison.Ordinal);
+        Assert.Equal(["people.name text YES"], others.Texts(Columns));
+    }
+
+    [Fact]
+    public void Whoever_only_looks_makes_nothing()
+    {
+        using var bare = TestDatabase.Bare();
+        var provider = new PostgreSqlProvider(bare.Database);
+
+        Assert.False(provider.IsThere(_folder));
+        Assert.Throws<StoreUnavailableException>(() => provider.Look(_folder, new CodeKey(_folder)));
+        Assert.Throws<StoreUnavailableException>(() => provider.Existing(_folder, new CodeKey(_folder)));
+        Assert.Empty(bare.Texts(Columns));
+    }
+
+    /// <summary>Codes that one bot gives out would be none to the other.</summary>
+    [Fact]
+    public void A_bot_with_another_key_is_told_to_take_the_key_of_the_others()
+    {
+        Open(_database.Database, _folder).Dispose();
+        var other = NewFolder();
+
+        Assert.Contains("codes.key", Assert.Throws<StoreUnavailableException>(() => Open(_database.Database, other)).Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(other.CodeKey));
+
+        File.Copy(_folder.CodeKey, other.CodeKey);
+        Open(_database.Database, other).Dispose();
+    }
+
+    [Theory]
+    [InlineData(Nowhere, "cannot be reached")]
+    [InlineData("Host=127.0.0.1;Username=communitybot;Database=nobody_made_this", "Make it (createdb)")]
+    public void What_is_wrong_with_the_server_is_said_and_no_password(string connection, string said)
+    {
+        var written = new NpgsqlConnectionStringBuilder(connection);
+        if (written.Database is not null)
+            (written.Host, written.Port, written.Username) = (Server.Host, Server.Port, Server.Username);
+
+        var refused = Assert.Throws<StoreUnavailableException>(() => Open(new PostgreSqlDatabase(written.ConnectionString), _folder));
+
+        Assert.Contains(said, refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("opensesame", refused.Message + refused.Said.Chinese, StringComparison.Ordinal);
+    }
+
+    /// <summary>PostgreSQL answers a commit after a failure by rolling back, as if all were well.</summary>
+    [Fact]
+    public async Task A_change_in_which_something_failed_is_none_though_it_went_on()
+    {
+        using var store = Open(_database.Database, _folder);
+        await Assert.ThrowsAsync<PostgresException>(() => store.Change(
+            records =>
+            {
+                records.Inbox.Admit("event", DateTimeOffset.UnixEpoch);
+                return Record.Exception(() => records.Meetings.AddLesson(
+                    new PublicLesson { Community = new CommunityId(99), Teacher = "王小明", Topic = "" })) is not null;
+            },
+            Cancel));
+        Assert.True(await store.Change(records => records.Inbox.Admit("event", DateTimeOffset.UnixEpoch), Cancel));
+    }
+
+    [Fact]
+    public async Task Signs_that_it_does_not_take_stand_for_something_unknown()
+    {
+        using var store = Open(_database.Database, _folder);
+        var added = await store.Change(records => records.Communities.Add(new ProgrammeId("p"), "甲\0乙\uD800丙😀", ""), Cancel);
+        Assert.Equal("甲\uFFFD乙\uFFFD丙😀", (await store.Read(records => records.Communities.Find(added.Id), Cancel))!.Name);
+    }
+
+    /// <summary>Each looks at what the other is about to change: as if one came after the other, one of them sees it.</summary>
+    [Fact]
+    public async Task Of_two_bots_none_decides_on_what_the_other_has_changed_meanwhile()
+    {
+        using var one = Open(_database.Database, _folder);
+        using var other = Open(_database.Database, _folder);
+        var runs = 0;
+
+        var isAdded = await one.Change(
+            records =>
+            {
+                var isFree = records.Communities.All().Count == 0;
+                if (++runs == 1)
+                    Assert.True(other.Change(others => AddIfFree(others, "資安社群"), Cancel).Wait(TimeSpan.FromSeconds(20), Cancel));
+                return isFree && AddIfFree(records, "AI 社群");
+            },
+            Cancel);
+
+        Assert.Equal((false, 2), (isAdded, runs));
+        Assert.Single(await one.Read(records => records.Communities.All(), Cancel));
+
+        static bool AddIfFree(IRecords records, string name)
+        {
+            var isFree = records.Communities.All().Count == 0;
+            if (isFree)
+                records.Communities.Add(new ProgrammeId("p"), name, "");
+            return isFree;
+        }
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _database.Dispose();
+        Directory.Delete(_folder.Path, recursive: true);
+    }
+
+    protected override IReadOnlyList<string> Texts() =>
+    [
+        .. _database.Texts("SELECT table_name || '.' || column_name FROM information_schema.columns WHERE table_schema = 'public' AND data_type = 'text'")
+            .Select(name => name.Split('.'))
+            .SelectMany(name => _database.Texts($"SELECT {name[1]} FROM {name[0]} WHERE {name[1]} IS NOT NULL"))
+            .Select(text => s_escaped.Replace(text, code => $"{(char)Convert.ToInt32(code.Groups["unit"].Value, 16)}")),
+    ];
+
+    protected override void Unchain() => _database.Execute("DELETE FROM chain_links");
+
+    protected override IStore Open() => Open(_database.Database, _folder);
+
+    protected override IStoreCopies Copies() => new PostgreSqlProvider(_database.Database).Copies(_folder, new CodeKey(_folder));
+
+    /// <summary>A bot with a database in a file takes it as its own.</summary>
+    protected override IStore OpenBackup(string file)
+    {
+        var restored = new DataFolder(Path.Combine(_folder.Path, "restored"));
+        restored.Make();
+        File.Copy(file, restored.Database);
+        return new SqliteStore(restored);
+    }
+
+    protected override ValueTask CloseAsync(IStore store)
+    {
+        ((IOpenStore)store).Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private static NpgsqlConnectionStringBuilder Server => new(TestDatabase.Server);
+
+    private static IOpenStore Open(PostgreSqlDatabase database, DataFolder folder) => new PostgreSqlProvider(database).Open(folder, new CodeKey(folder));
+
+    private static DataFolder NewFolder() => new(Directory.CreateTempSubdirectory("communitybot-").FullName, withDatabase: false);
+}
