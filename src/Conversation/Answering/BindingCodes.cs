@@ -12,6 +12,9 @@ internal static class BindingCodes
         "^(?:我(?:是|叫)[^，,。 0-9]{2,12}[，,。 ]+)?(?:(?:我的)?綁定碼|我(?:已經)?(?:拿到|收到)了?(?:綁定碼)?)[是為：:，, ]*(?<code>[0-9A-Za-z][-0-9A-Za-z ]{6,8}[0-9A-Za-z])[。.!！]?$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
 
+    /// <summary>The letters before the hyphen.</summary>
+    private const int Half = 4;
+
     /// <returns>As the command 綁定; null where there is no code.</returns>
     public static Heard? In(Heard heard, ChatAccount account)
     {
@@ -32,9 +35,12 @@ internal static class BindingCodes
         || Said(heard.Words) is not null
         || (heard.Command is CommandIds.Bind or CommandIds.IssueCode && BindingCode.Read(heard.Arguments) is not null);
 
-    /// <summary>The code that somebody says is theirs: 綁定碼是 7K3Q-9XPA, 我拿到 7K3Q-9XPA. In any other sentence it may be
-    /// somebody else's, and eight letters may be a word.</summary>
+    /// <summary>
+    /// The code that somebody says is theirs: 綁定碼是 7K3Q-9XPA, 我拿到 7K3Q-9XPA. In any other sentence it may be somebody else's, and eight
+    /// letters may be a word; a word has no hyphen in its middle and no digit.
+    /// </summary>
     private static string? Said(string words) =>
-        s_said.Match(words).Groups["code"] is { Success: true } code
-        && code.Value.Any(char.IsAsciiDigit) && BindingCode.Read(code.Value) is not null ? code.Value : null;
+        s_said.Match(words).Groups["code"] is { Success: true, Value: var code }
+        && (code.Any(char.IsAsciiDigit) || code.IndexOf('-', StringComparison.Ordinal) == Half)
+        && BindingCode.Read(code) is not null ? code : null;
 }

@@ -13,13 +13,17 @@ public sealed class LostPhoneTests
     [InlineData("我的綁定碼是{0}。")]
     [InlineData("我是張大同，綁定碼是 {0}")]
     [InlineData("綁定碼是 {0}", "王小明")]
-    public async Task A_code_that_somebody_says_is_theirs_is_taken(string words, string who = "張大同")
+    [InlineData("我是張大同，綁定碼是 {0}", "張大同", "WXPAKQRT")]
+    public async Task A_code_that_somebody_says_is_theirs_is_taken(string words, string who = "張大同", string code = "7K3Q9XPA")
     {
         using var scene = await Scene.Open();
-        var code = await scene.Change(records =>
-            records.Accounts.NewCode(records.People.Add("張大同", "勤益科大", "", "").Id, scene.Now, BindingCode.RosterLifetime));
+        var given = await scene.Change(records =>
+        {
+            var person = records.People.Add("張大同", "勤益科大", "", "").Id;
+            return records.Accounts.NewCode(() => new BindingCode { Code = code, Person = person, ExpiresAt = scene.Now + BindingCode.RosterLifetime });
+        });
 
-        Assert.Contains("綁定完成：張大同", await scene.Hears(who, string.Format(null, words, code.Shown)), StringComparison.Ordinal);
+        Assert.Contains("綁定完成：張大同", await scene.Hears(who, string.Format(null, words, given.Shown)), StringComparison.Ordinal);
     }
 
     [Fact]
