@@ -7,7 +7,7 @@ switch (args)
     case []:
         return await LoadRun.Run([], CancellationToken.None);
     case ["--beside", _, ..] when Array.TrueForAll(args[1..], File.Exists):
-        return await LoadRun.Run(args[1..], CancellationToken.None);
+        return await LoadRun.Run([.. args[1..].Select(Path.GetFullPath)], CancellationToken.None);
 
     // Started by the run itself, each as a process of its own.
     case ["fill", var data, var members, var secret]:

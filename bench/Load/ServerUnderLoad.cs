@@ -39,6 +39,8 @@ internal sealed class ServerUnderLoad : IDisposable
         var address = new Uri($"http://127.0.0.1:{FreePort()}/");
         var start = new ProcessStartInfo("dotnet", [program, .. arguments(address)])
         {
+            // Each build has rulebooks of its own beside it.
+            WorkingDirectory = Path.GetDirectoryName(program),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
