@@ -17,6 +17,7 @@ switch (args)
         await Yardstick.Called(name).Run(new Uri(url), folder, new Uri(line));
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Load [--beside PATH/TO/CommunityBot.Load.dll ...] measures the bot, in turn with other builds of it, each named by its own Load.");
+        await Console.Error.WriteLineAsync(
+            "Load [--beside PATH/TO/CommunityBot.Load.dll ...] measures the bot, in turn with other builds of it, each named by its own Load.");
         return 2;
 }
