@@ -55,7 +55,9 @@ public sealed class Scene : IDisposable
 
     public Meeting Meeting { get; private set; } = null!;
 
-    public string Code => Meeting.Secret.CodeAt(Now).ToString();
+    public string Code => CodeAt(Now);
+
+    public string CodeAt(DateTimeOffset instant) => Meeting.Secret.CodeAt(instant).ToString();
 
     public static Task<Scene> Open(IRulebookSource? rulebooks = null) => OpenAt(s_own, rulebooks);
 

@@ -77,6 +77,9 @@ public sealed class SignInConversationTests
         using var scene = await Scene.Open();
         await scene.Says("林召集", "開始簽到");
         var seen = scene.Code;
+        // Of ten thousand codes one comes again at once now and then.
+        for (; seen == scene.CodeAt(scene.Now.AddMinutes(1)) || seen == scene.CodeAt(scene.Now.AddMinutes(2)); seen = scene.Code)
+            scene.Now = scene.Now.AddMinutes(1);
         scene.Now = scene.Now.AddMinutes(2);
         Assert.Contains("代碼已經換了", await scene.Hears("王小明", seen), StringComparison.Ordinal);
         scene.Now = scene.Now.AddMinutes(-1);
