@@ -24,14 +24,14 @@ public sealed class SenderBudget(TimeProvider time)
     public Hearing Count(ChatAddress sender)
     {
         var now = time.GetElapsedTime(0);
-        if (_said.Count > ManySenders && IsTimeToForget(now))
+        if (IsTimeToForget(now) && _said.Count > ManySenders)
             Forget(now);
         var said = _said.GetOrAdd(sender, _ => new Said(now));
         lock (said)
             return said.Count(now);
     }
 
-    /// <summary>Once a minute: among senders who are all there still, looking through them for each word would be the work of a crowd.</summary>
+    /// <summary>Once a minute: to look through senders who are all there still, or only to count them, for each word would be the work of a crowd.</summary>
     private bool IsTimeToForget(TimeSpan now)
     {
         var last = Interlocked.Read(ref _forgotten);
