@@ -15,9 +15,8 @@ public sealed class BackupFolder(DataFolder folder, IStoreCopies copies) : IBack
 
     public async Task<Backup> Make(DateOnly day, CancellationToken cancel)
     {
-        OwnerOnly.MakeFolder(folder.Backups);
+        folder.MakeBackups();
         var file = Path.Combine(folder.Backups, $"{Prefix}{day.ToString(DayFormat, CultureInfo.InvariantCulture)}{Suffix}");
-        folder.GiveToOwner(folder.Backups);
         await copies.WriteTo(file, cancel);
         folder.GiveToOwner(file);
         foreach (var old in All().Skip(Backup.Kept))
@@ -36,8 +35,7 @@ public sealed class BackupFolder(DataFolder folder, IStoreCopies copies) : IBack
     /// <returns>Where it is.</returns>
     internal static string KeepBeforeUpgrade(DataFolder folder, long version, DateOnly today, Action<string> write)
     {
-        OwnerOnly.MakeFolder(folder.Backups);
-        folder.GiveToOwner(folder.Backups);
+        folder.MakeBackups();
         var copy = Path.Combine(folder.Backups, string.Create(CultureInfo.InvariantCulture, $"{Prefix}schema-{version}-{today:yyyyMMdd}{Suffix}"));
         write(copy);
         folder.GiveToOwner(copy);

@@ -69,6 +69,13 @@ public sealed class DataFolder(string path, bool withDatabase = true)
         GiveToOwner(Database);
     });
 
+    /// <summary>Makes the folder of backups, where it is not there.</summary>
+    internal void MakeBackups()
+    {
+        OwnerOnly.MakeFolder(Backups);
+        GiveToOwner(Backups);
+    }
+
     /// <summary>
     /// Gives something in it to whoever the folder belongs to: root may write in a folder of the bot's account, which could not open what root
     /// leaves there. SQLite does the same with the files that it makes beside a database.

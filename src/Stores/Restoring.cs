@@ -161,8 +161,7 @@ public sealed class Restoring : IDisposable
     /// <summary>Not among the nightly backups, which push each other out. One that got stuck goes on in the folder where it was.</summary>
     private string Place(DateTimeOffset now)
     {
-        OwnerOnly.MakeFolder(_folder.Backups);
-        _folder.GiveToOwner(_folder.Backups);
+        _folder.MakeBackups();
         if (GoesOn && Directory.EnumerateDirectories(_folder.Backups, $"{Kept}*").Max(StringComparer.Ordinal) is { } last
             && !File.Exists(Path.Combine(last, Path.GetFileName(_folder.Database))))
             return last;

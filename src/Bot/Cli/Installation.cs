@@ -61,11 +61,8 @@ public sealed class Installation : IAsyncDisposable
         return builder;
     }
 
-    /// <summary>The data folder of the settings, whatever else is wrong with them.</summary>
-    public static DataFolder FolderOf(string[] settings) => StorageOptions.FolderOf(Builder(settings).Configuration);
-
-    /// <summary>The database of the settings, whatever else is wrong with them.</summary>
-    public static IStoreProvider ProviderOf(string[] settings) => StorageOptions.ProviderOf(Builder(settings).Configuration);
+    /// <summary>The settings alone, whatever is wrong with them.</summary>
+    public static IConfiguration SettingsOf(string[] settings) => Builder(settings).Configuration;
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 }

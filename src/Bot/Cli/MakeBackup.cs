@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CommunityBot.Bot.Hosting;
 using CommunityBot.Messages;
 using CommunityBot.Stores;
 
@@ -19,17 +20,18 @@ internal static class MakeBackup
         return command;
     }
 
-    private static async Task<int> Run(string[] settings, string output, Terminal terminal, CancellationToken cancel)
+    private static async Task<int> Run(string[] given, string output, Terminal terminal, CancellationToken cancel)
     {
-        var folder = Installation.FolderOf(settings);
-        if (OutputFile.Refusal(output, folder, Installation.Builder(settings).Configuration) is { } no)
+        var settings = Installation.SettingsOf(given);
+        var folder = StorageOptions.FolderOf(settings);
+        if (OutputFile.Refusal(output, folder, settings) is { } no)
         {
             terminal.Complain(no);
             return ExitCode.Refused;
         }
 
         var former = OutputFile.Former(output);
-        await Installation.ProviderOf(settings).Copies(folder, new CodeKey(folder)).WriteTo(output, cancel);
+        await StorageOptions.ProviderOf(settings).Copies(folder, new CodeKey(folder)).WriteTo(output, cancel);
         var size = new FileInfo(output).Length / Kilobyte;
         terminal.Say(
             new BothLanguages(

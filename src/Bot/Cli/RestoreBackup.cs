@@ -22,9 +22,10 @@ internal static class RestoreBackup
         return command;
     }
 
-    private static async Task<int> Run(string[] settings, string file, bool yes, Terminal terminal, CancellationToken cancel)
+    private static async Task<int> Run(string[] given, string file, bool yes, Terminal terminal, CancellationToken cancel)
     {
-        var (folder, provider) = (Installation.FolderOf(settings), Installation.ProviderOf(settings));
+        var settings = Installation.SettingsOf(given);
+        var (folder, provider) = (StorageOptions.FolderOf(settings), StorageOptions.ProviderOf(settings));
         if (Refusal(file, folder) is { } no)
         {
             terminal.Complain(no);
@@ -33,7 +34,7 @@ internal static class RestoreBackup
 
         using var hold = folder.HoldToRestore();
         using var restoring = provider.Restore(hold, file);
-        var clock = ClockSetup.ClockOf(Installation.Builder(settings).Configuration);
+        var clock = ClockSetup.ClockOf(settings);
         foreach (var line in await Losses(restoring, file, folder, clock, cancel))
             terminal.Say(line);
         if (!yes && Unconfirmed(file, terminal) is { } why)

@@ -25,7 +25,7 @@ internal static class RulebookDiff
             var settings = parsed.GetValue(typed.Data) is null ? null : typed.In(parsed);
             // What is wrong with the folder is said before anything else is.
             if (settings is not null)
-                Installation.FolderOf(settings).Existing();
+                StorageOptions.FolderOf(Installation.SettingsOf(settings)).Existing();
 
             var rules = AnotherYear.Of(before, after);
             if (rules.Say() is { } moved)

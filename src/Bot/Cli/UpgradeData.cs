@@ -15,13 +15,14 @@ internal static class UpgradeData
         return command;
     }
 
-    private static int Run(string[] settings, Terminal terminal)
+    private static int Run(string[] given, Terminal terminal)
     {
-        var (folder, provider) = (Installation.FolderOf(settings), Installation.ProviderOf(settings));
+        var settings = Installation.SettingsOf(given);
+        var (folder, provider) = (StorageOptions.FolderOf(settings), StorageOptions.ProviderOf(settings));
         // A folder that is missing, or of a newer version, is refused before anything is made in it.
         var found = provider.SchemaOf(folder);
         using var hold = folder.HoldForServer();
-        var clock = ClockSetup.ClockOf(Installation.Builder(settings).Configuration);
+        var clock = ClockSetup.ClockOf(settings);
         var upgrade = provider.Upgrade(hold, new CodeKey(folder), clock.Day(TimeProvider.System.GetUtcNow()));
         using (provider.Existing(folder, new CodeKey(folder)))
         {

@@ -43,7 +43,10 @@ internal static class FullDates
     }
 
     private static DateOnly? Near(int year, int month, int day, DateOnly today) =>
-        RocCalendar.TryDay(year, month, day) is { } found && Math.Abs(found.Year - today.Year) <= MostYears ? found : null;
+        RocCalendar.TryDay(year, month, day) is { } found && IsNear(found.Year, today) ? found : null;
+
+    /// <summary>Whether a year that was typed may be meant.</summary>
+    public static bool IsNear(int year, DateOnly today) => Math.Abs(year - today.Year) <= MostYears;
 
     private static (int Month, int Day)? InFigures(ref Scan scan) =>
         scan.Mark("/.-") && scan.Digits(1, 2) is { } month && scan.Mark("/.-") && scan.Digits(1, 2) is { } day ? (month, day) : null;

@@ -17,13 +17,8 @@ public static class MonthEnd
 
     private const int December = 12;
 
-    /// <summary>A year that is farther from today is a slip.</summary>
-    private const int MostYears = 10;
-
     /// <summary>Until then 年底 may be that of the year before, so that it is no day.</summary>
     private const int StillLastYear = 2;
-
-    private const string Digits = "一二三四五六七八九";
 
     /// <summary>Whether words are such a day, and no more.</summary>
     public static bool Is(string words) => s_end.Match(words) is { Success: true } found && found.Length == words.Length;
@@ -39,7 +34,7 @@ public static class MonthEnd
         if (said["school"].Success || (said["december"].Success && !said["year"].Success && today.Month <= StillLastYear))
             return null;
         if (said["year"].Success || said["december"].Success)
-            return Year(said["year"].Value, today) is var year && Math.Abs(year - today.Year) <= MostYears
+            return Year(said["year"].Value, today) is var year && FullDates.IsNear(year, today)
                 ? End(year, said["december"].Success ? December : Number(said["month"].Value))
                 : null;
         if (!said["month"].Success)
@@ -58,7 +53,5 @@ public static class MonthEnd
         _ => RocCalendar.ToCommonEra(int.Parse(said, CultureInfo.InvariantCulture)),
     };
 
-    private static int Number(string typed) => int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        ? number
-        : (typed[0] == '十' ? 10 : 0) + Digits.IndexOf(typed[^1], StringComparison.Ordinal) + 1;
+    private static int Number(string typed) => (int)(TypedNumber.Of(typed) ?? 0);
 }

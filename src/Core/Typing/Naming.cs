@@ -47,13 +47,20 @@ public static class Naming
             .FirstOrDefault(part => part.Things.Count > 0);
         return found.Things is null ? new Found<T>.None(words, []) : Of(found.Things, words, at, found.Length);
 
-        IReadOnlyList<T> Having(string part) => NameKey.Of(part).Value is { Length: >= LeastPart } key
-            ? [.. Named(among, namesOf)
-                .Where(entry => entry.Name.Contains(key, StringComparison.Ordinal) || (Unmarked(key) is { Length: >= LeastPart } plain
-                    && Unmarked(entry.Name).Contains(plain, StringComparison.Ordinal)))
-                .Select(entry => entry.Thing)
-                .Distinct()]
-            : [];
+        IReadOnlyList<T> Having(string part)
+        {
+            if (NameKey.Of(part).Value is not { Length: >= LeastPart } key)
+                return [];
+            var plain = Unmarked(key);
+            return
+            [
+                .. Named(among, namesOf)
+                    .Where(entry => entry.Name.Contains(key, StringComparison.Ordinal)
+                        || (plain.Length >= LeastPart && Unmarked(entry.Name).Contains(plain, StringComparison.Ordinal)))
+                    .Select(entry => entry.Thing)
+                    .Distinct(),
+            ];
+        }
     }
 
     /// <summary>Without accents and what stands between letters: obrien is O'Brien.</summary>

@@ -1,4 +1,3 @@
-using CommunityBot.Messages;
 using CommunityBot.Records;
 
 namespace CommunityBot.Stores.LiteDb;
@@ -15,26 +14,9 @@ internal sealed class LiteDbCopies(DataFolder folder, CodeKey key) : IStoreCopie
     /// <inheritdoc cref="WriteTo"/>
     public void Write(string file)
     {
-        var target = Path.GetFullPath(file);
-        var part = $"{target}.{Path.GetRandomFileName()}.part";
         // What is wrong with the database is said of it, and not of the copy.
         using var source = Source();
-        try
-        {
-            source.CopyTo(part);
-            File.Move(part, target, overwrite: true);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            var why = FileFaults.Why(fault);
-            throw new StoreUnavailableException(
-                new BothLanguages($"{target} 寫不下來：{why.Chinese}。", $"{target} cannot be written: {why.English}."), fault);
-        }
-        finally
-        {
-            Delete(part);
-            Delete(LiteDbOpening.LogOf(part));
-        }
+        WholeFile.Write(file, source.CopyTo);
     }
 
     private void Fill(string file)
@@ -61,12 +43,5 @@ internal sealed class LiteDbCopies(DataFolder folder, CodeKey key) : IStoreCopie
             place.Delete(recursive: true);
             throw;
         }
-    }
-
-    /// <summary>Where the folder is missing, there is nothing to delete either.</summary>
-    private static void Delete(string part)
-    {
-        if (File.Exists(part))
-            File.Delete(part);
     }
 }

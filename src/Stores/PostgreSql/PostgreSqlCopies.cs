@@ -1,4 +1,3 @@
-using CommunityBot.Messages;
 using CommunityBot.Records;
 using CommunityBot.Stores.Sqlite;
 using Npgsql;
@@ -11,33 +10,11 @@ namespace CommunityBot.Stores.PostgreSql;
 /// </summary>
 internal sealed class PostgreSqlCopies(PostgreSqlDatabase database, DataFolder folder, CodeKey key) : IStoreCopies
 {
-    public Task WriteTo(string file, CancellationToken cancel) => Task.Run(() => Write(file), cancel);
+    public Task WriteTo(string file, CancellationToken cancel) => Task.Run(() => WholeFile.Write(file, Fill), cancel);
 
     public Task<IStoreCopy> Copy(CancellationToken cancel) => SqliteCopies.Make(key, file => Task.Run(() => Fill(file), cancel));
 
     public Task<IStoreCopy> Empty(CancellationToken cancel) => new SqliteCopies(folder).Empty(cancel);
-
-    private void Write(string file)
-    {
-        var target = Path.GetFullPath(file);
-        var part = $"{target}.{Path.GetRandomFileName()}.part";
-        try
-        {
-            Fill(part);
-            File.Move(part, target, overwrite: true);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            var why = FileFaults.Why(fault);
-            throw new StoreUnavailableException(
-                new BothLanguages($"{target} 寫不下來：{why.Chinese}。", $"{target} cannot be written: {why.English}."), fault);
-        }
-        finally
-        {
-            if (File.Exists(part))
-                File.Delete(part);
-        }
-    }
 
     private void Fill(string file)
     {
@@ -52,8 +29,5 @@ internal sealed class PostgreSqlCopies(PostgreSqlDatabase database, DataFolder f
         {
             throw PostgreSqlFaults.Of(fault, database.Name);
         }
-
-        using var whole = File.OpenHandle(file, access: FileAccess.ReadWrite);
-        RandomAccess.FlushToDisk(whole);
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Reflection;
 using CommunityBot.Records;
 using CommunityBot.Stores.Kept;
 using Npgsql;
@@ -9,8 +7,6 @@ namespace CommunityBot.Stores.PostgreSql;
 /// <summary>Brings a database to the newest schema: the numbered files under <c>schema/</c>, each once, whichever of several bots starts first.</summary>
 internal static class PostgreSqlSchema
 {
-    private const string Prefix = "Schema.PostgreSql.";
-
     /// <summary>The turn of whoever looks after the schema.</summary>
     private const string Turn = "schema";
 
@@ -85,14 +81,5 @@ internal static class PostgreSqlSchema
         }
     }
 
-    private static IEnumerable<(int Number, string Statements)> Steps() => Assembly.GetExecutingAssembly().GetManifestResourceNames()
-        .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-        .Order(StringComparer.Ordinal)
-        .Select(name => (int.Parse(name.AsSpan(Prefix.Length, 3), CultureInfo.InvariantCulture), Read(name)));
-
-    private static string Read(string resource)
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!);
-        return reader.ReadToEnd();
-    }
+    private static IEnumerable<(int Number, string Statements)> Steps() => SchemaFiles.Of("PostgreSql");
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CommunityBot.Outbox;
 using CommunityBot.Records;
+using CommunityBot.Stores.Sql;
 using Npgsql;
 
 namespace CommunityBot.Stores.PostgreSql;
@@ -38,8 +39,7 @@ internal sealed class PostgreSqlShare(PostgreSqlDatabase database, TimeProvider 
             FOR UPDATE OF o SKIP LOCKED)
         """;
 
-    private const string Mine =
-        "SELECT id, channel, recipient, is_group, ticket IS NOT NULL, worth, enqueued_at FROM outbox WHERE state = 0 AND bot = $1 ORDER BY number";
+    private const string Mine = $"SELECT {SqlOutbox.EntryColumns} FROM outbox WHERE state = 0 AND bot = $1 ORDER BY number";
 
     private const string Whose =
         """
@@ -95,7 +95,7 @@ internal sealed class PostgreSqlShare(PostgreSqlDatabase database, TimeProvider 
             await using var reader = await mine.ExecuteReaderAsync(cancel);
             var (row, found) = (new PostgreSqlRow(reader), new List<OutboxEntry>());
             while (await reader.ReadAsync(cancel))
-                found.Add(Sql.SqlOutbox.Entry(row));
+                found.Add(SqlOutbox.Entry(row));
             return found;
         }
         catch (NpgsqlException fault)

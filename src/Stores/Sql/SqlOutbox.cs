@@ -11,6 +11,8 @@ namespace CommunityBot.Stores.Sql;
 public sealed class SqlOutbox(ISqlSession sql, KeptWords words, ICollection<OutboxMessage>? fresh = null) : IOutbox
 {
     internal const int ToBeSent = 0;
+    internal const string EntryColumns = "id, channel, recipient, is_group, ticket IS NOT NULL, worth, enqueued_at";
+
     private const int IsKept = 1;
     private const int IsGivenUp = 2;
 
@@ -37,8 +39,7 @@ public sealed class SqlOutbox(ISqlSession sql, KeptWords words, ICollection<Outb
         row => new ChatAddress(row.Text(0), row.Text(1), row.Flag(2)), now.ToColumn());
 
     public IReadOnlyList<OutboxEntry> Waiting() => sql.All(
-        $"SELECT id, channel, recipient, is_group, ticket IS NOT NULL, worth, enqueued_at FROM outbox WHERE state = {ToBeSent} ORDER BY number",
-        Entry);
+        $"SELECT {EntryColumns} FROM outbox WHERE state = {ToBeSent} ORDER BY number", Entry);
 
     public OutboxMessage? Find(OutboxId id) =>
         sql.First($"SELECT {AllColumns} FROM outbox WHERE id = $1 AND state = {ToBeSent}", Map, id.ToString());
@@ -102,7 +103,7 @@ public sealed class SqlOutbox(ISqlSession sql, KeptWords words, ICollection<Outb
         (int)message.Language, message.EnqueuedAt.ToColumn(), message.AlsoTo.Count == 0 ? null : string.Join(' ', message.AlsoTo), message.Answers,
         message.About, message.IsWorthKeeping, message.UsefulUntil.ToColumn(), state, dueAt.ToColumn(), why);
 
-    /// <summary>Of the columns of <see cref="Waiting"/>.</summary>
+    /// <summary>Of the <see cref="EntryColumns"/>.</summary>
     internal static OutboxEntry Entry(IRow row) => new(
         new OutboxId(Guid.Parse(row.Text(0))), new ChatAddress(row.Text(1), row.Text(2), row.Flag(3)), row.Flag(4), row.Flag(5), row.Instant(6));
 

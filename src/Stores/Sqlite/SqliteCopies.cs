@@ -1,4 +1,3 @@
-using CommunityBot.Messages;
 using CommunityBot.Records;
 
 namespace CommunityBot.Stores.Sqlite;
@@ -18,26 +17,7 @@ public sealed class SqliteCopies(DataFolder folder) : IStoreCopies
     public Task<IStoreCopy> Empty(CancellationToken cancel) => Make(new CodeKey(folder), _ => Task.CompletedTask);
 
     /// <inheritdoc cref="WriteTo"/>
-    internal void Write(string file)
-    {
-        var target = Path.GetFullPath(file);
-        var part = $"{target}.{Path.GetRandomFileName()}.part";
-        try
-        {
-            Fill(part);
-            File.Move(part, target, overwrite: true);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            var why = OwnerAccount.Why(fault, target);
-            throw new StoreUnavailableException(
-                new BothLanguages($"{target} 寫不下來：{why.Chinese}。", $"{target} cannot be written: {why.English}."), fault);
-        }
-        finally
-        {
-            Delete(part);
-        }
-    }
+    internal void Write(string file) => WholeFile.Write(file, Fill);
 
     /// <summary>A copy in a place of its own.</summary>
     /// <param name="key">What codes are kept under.</param>
@@ -72,15 +52,12 @@ public sealed class SqliteCopies(DataFolder folder) : IStoreCopies
         {
             throw SqliteFaults.Of(fault, folder.Database);
         }
-
-        using var whole = File.OpenHandle(part, access: FileAccess.ReadWrite);
-        RandomAccess.FlushToDisk(whole);
     }
 
     /// <returns>False where it cannot be opened to be written to, which whoever only looks need not.</returns>
     private bool TryFill(string part, SqliteAccess access)
     {
-        Delete(part);
+        WholeFile.Delete(part);
         OwnerOnly.MakeFile(part).Dispose();
         try
         {
@@ -96,12 +73,5 @@ public sealed class SqliteCopies(DataFolder folder) : IStoreCopies
         {
             return false;
         }
-    }
-
-    /// <summary>Where the folder is missing, there is nothing to delete either.</summary>
-    private static void Delete(string part)
-    {
-        if (File.Exists(part))
-            File.Delete(part);
     }
 }

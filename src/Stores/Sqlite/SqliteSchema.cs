@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using CommunityBot.Records;
 using CommunityBot.Stores.Kept;
 using CommunityBot.Stores.Sql;
@@ -10,8 +9,6 @@ namespace CommunityBot.Stores.Sqlite;
 /// <summary>Brings a database to the newest schema: the numbered files under <c>schema/</c>, each once, each in a transaction.</summary>
 public static class SqliteSchema
 {
-    private const string Prefix = "Schema.Sqlite.";
-
     /// <summary>Since this schema what is deleted is overwritten.</summary>
     private const int Overwriting = 20;
 
@@ -90,14 +87,5 @@ public static class SqliteSchema
 
     private static bool IsEmpty(SqliteSession sql) => sql.First("SELECT count(*) FROM sqlite_schema", row => row.Number(0)) == 0;
 
-    private static IEnumerable<(int Number, string Statements)> Steps() => Assembly.GetExecutingAssembly().GetManifestResourceNames()
-        .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-        .Order(StringComparer.Ordinal)
-        .Select(name => (int.Parse(name.AsSpan(Prefix.Length, 3), CultureInfo.InvariantCulture), Read(name)));
-
-    private static string Read(string resource)
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!);
-        return reader.ReadToEnd();
-    }
+    private static IEnumerable<(int Number, string Statements)> Steps() => SchemaFiles.Of("Sqlite");
 }

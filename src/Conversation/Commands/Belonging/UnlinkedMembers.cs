@@ -37,12 +37,13 @@ internal static class UnlinkedMembers
         var administered = turn.Records.AdministeredBy(turn.Me.Id, turn.Today).Select(community => community.Id).ToHashSet();
         var people = turn.Records.People;
         return of.Select(community => (community.Name, people.EverIn(community.Id).Where(place => place.Days.Reaches(day)).Select(place => place.Person)
-            .Concat(administered.Contains(community.Id) ? people.EverHeadsOf(community.Id).Where(Holds(new Office.Head(community.Id))) : [])));
-
-        Func<Person, bool> Holds(Office office) => person => people.DaysIn(office, person.Id)?.Reaches(day) == true;
+            .Concat(administered.Contains(community.Id) ? people.EverHeadsOf(community.Id).Where(Holds(turn, new Office.Head(community.Id), day)) : [])));
     }
 
     private static IEnumerable<(string Where, IEnumerable<Person> People)> Officers(Turn turn, DateOnly day) =>
         turn.Records.People.OfficerOf(turn.Me.Id, turn.Today).Select(programme => (turn.Wording.Name(programme), turn.Records.People.EverOfficersOf(programme)
-            .Where(officer => turn.Records.People.DaysIn(new Office.Officer(programme), officer.Id)?.Reaches(day) == true)));
+            .Where(Holds(turn, new Office.Officer(programme), day))));
+
+    private static Func<Person, bool> Holds(Turn turn, Office office, DateOnly day) =>
+        person => turn.Records.People.DaysIn(office, person.Id)?.Reaches(day) == true;
 }
