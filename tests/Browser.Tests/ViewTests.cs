@@ -7,11 +7,14 @@ namespace CommunityBot.Browser.Tests;
 /// <summary>What of the conversation is in sight.</summary>
 public sealed class ViewTests(Chromium chromium) : IAsyncLifetime
 {
-    /// <summary>How high the view and its newest line are, and where that line begins and ends in it, once the page has settled.</summary>
+    /// <summary>
+    /// Where the newest line begins and ends in the view, how high that is, and what is beyond it, once the page has settled; a machine that does
+    /// much else may draw it late.
+    /// </summary>
     private const string Measured = """
         async () => {
           for (let frame = 0; frame < 4; frame++)
-            await new Promise(requestAnimationFrame);
+            await new Promise(drawn => { requestAnimationFrame(drawn); setTimeout(drawn, 500); });
           const log = document.querySelector("#log");
           const newest = [...log.querySelectorAll("article")].at(-1);
           const [view, line] = [log.getBoundingClientRect(), newest.lastElementChild.previousElementSibling.getBoundingClientRect()];
@@ -19,13 +22,12 @@ public sealed class ViewTests(Chromium chromium) : IAsyncLifetime
         }
         """;
 
-    /// <summary>The whole of the newest line; the room for it changes a moment after the buttons do.</summary>
-    private const string InSight = """
+    /// <summary>What is in sight, for whoever reads why a test failed.</summary>
+    private const string Seen = """
         () => {
           const log = document.querySelector("#log");
-          const newest = [...log.querySelectorAll("article")].at(-1);
-          const [view, line] = [log.getBoundingClientRect(), newest.lastElementChild.previousElementSibling.getBoundingClientRect()];
-          return line.top >= view.top && line.bottom <= view.bottom;
+          const { scrollTop, clientHeight, scrollHeight } = log;
+          return JSON.stringify({ scrollTop, clientHeight, scrollHeight, buttons: document.querySelectorAll("#choices button").length, log: log.innerText });
         }
         """;
 
@@ -47,7 +49,9 @@ public sealed class ViewTests(Chromium chromium) : IAsyncLifetime
         for (var i = 0; i < 12; i++)
             await _bot.Tell(Reply.Say($"第 {i} 句"));
         await Show(chat, Reply.Say("最新的一句", s_many));
-        await chat.Page.WaitForFunctionAsync(InSight);
+
+        var (top, bottom, view, _) = await Measure(chat);
+        Assert.True(top >= 0 && bottom <= view, $"The newest line is at {top} to {bottom} of {view}: " + await chat.Page.EvaluateAsync<string>(Seen));
     }
 
     [Theory]

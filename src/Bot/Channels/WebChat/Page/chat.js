@@ -5,6 +5,7 @@ import * as leaving from "./leaving.js";
 import * as lines from "./lines.js";
 import * as people from "./people.js";
 import { Conversation, newId, post } from "./server.js";
+import { keepUp } from "./view.js";
 import { language, showWords, toggleLanguage, words } from "./words.js";
 
 const box = document.getElementById("words");
@@ -88,6 +89,7 @@ lines.acts.fill = fill;
 /** Shows what one may well say next. */
 function offer(list) {
   choices.replaceChildren(...(list ?? []).map(lines.choiceButton));
+  keepUp();
 }
 
 const starters = () => words().starters.map(word => ({ $type: "press", label: word, words: word }));

@@ -15,6 +15,9 @@ export const keepNewest = () => settle(showNewest);
 
 export const keepEnd = () => settle(showEnd);
 
+/** What was in sight stays there, now that there is more or less room for it. */
+export const keepUp = () => settle(keep);
+
 // The page scrolls too, and so does a change of room; only what a reader does says where they want to be.
 log.addEventListener("scroll", () => {
   if (Math.abs(log.scrollTop - put) < 1)
@@ -26,7 +29,7 @@ log.addEventListener("scroll", () => {
   put = log.scrollTop;
   keep = log.scrollHeight - put - log.clientHeight < nearTheEnd ? showEnd : null;
 });
-new ResizeObserver(() => settle(keep)).observe(log);
+new ResizeObserver(keepUp).observe(log);
 
 function settle(how) {
   keep = how;
