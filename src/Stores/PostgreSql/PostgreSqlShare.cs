@@ -13,7 +13,7 @@ namespace CommunityBot.Stores.PostgreSql;
 /// </summary>
 internal sealed class PostgreSqlShare(PostgreSqlDatabase database, TimeProvider time) : IOutboxShare
 {
-    private const string Now = "(extract(epoch FROM clock_timestamp()) * 1000)::bigint";
+    internal const string Now = "(extract(epoch FROM clock_timestamp()) * 1000)::bigint";
 
     /// <summary>How long a bot is there after it said so last. Long enough for a pause of the machine, short enough for whoever waits for an answer.</summary>
     private static readonly TimeSpan s_lease = TimeSpan.FromSeconds(20);
@@ -26,7 +26,8 @@ internal sealed class PostgreSqlShare(PostgreSqlDatabase database, TimeProvider 
     private static readonly string s_say =
         $"""
         WITH said AS (
-            INSERT INTO bots (name, until) VALUES ($1, {Now} + {Milliseconds(s_lease)}) ON CONFLICT (name) DO UPDATE SET until = excluded.until)
+            INSERT INTO bots (name, until, schema) VALUES ($1, {Now} + {Milliseconds(s_lease)}, {PostgreSqlSchema.Newest})
+            ON CONFLICT (name) DO UPDATE SET until = excluded.until)
         SELECT EXISTS (SELECT 1 FROM bots WHERE name <> $1 AND until > {Now})
         """;
 
