@@ -73,7 +73,7 @@ public sealed class PostgreSqlStoreTests : StoreContract
         Assert.Equal(PostgreSqlSchema.Newest + 1, PostgreSqlSchema.VersionOf(newer.Database));
     }
 
-    /// <summary>Bots are replaced one after the other: first by such as add, and once the old ones are gone by such as take away what nobody needs any more.</summary>
+    /// <summary>Bots are replaced one after the other: by such as add to it, and once the old ones are gone by such as take away what nobody needs.</summary>
     [Fact]
     public async Task A_newer_schema_serves_older_bots_until_a_step_says_otherwise_which_waits_until_they_are_gone()
     {
