@@ -3,10 +3,10 @@ using CommunityBot.Stores;
 using CommunityBot.Stores.PostgreSql;
 using CommunityBot.Stores.Tests.PostgreSql;
 
-namespace CommunityBot.Bot.Tests;
+namespace CommunityBot.Bot.Tests.Several;
 
 /// <summary>Two bots that serve the same people from one PostgreSQL, each with a folder of its own and the key that they share.</summary>
-public sealed class SeveralBots : IAsyncLifetime
+public sealed class BotPair : IAsyncLifetime
 {
     private readonly DirectoryInfo _folders = Directory.CreateTempSubdirectory("communitybot-");
     private TestDatabase? _database;

@@ -5,10 +5,10 @@ using CommunityBot.Bot.Tests.WebChat;
 using CommunityBot.Links;
 using CommunityBot.Meetings;
 
-namespace CommunityBot.Bot.Tests;
+namespace CommunityBot.Bot.Tests.Several;
 
 /// <summary>Whichever bot is asked, it knows what the other does: a browser behind a proxy comes now to one, now to another.</summary>
-public sealed class SeveralBotsTests(SeveralBots bots) : IClassFixture<SeveralBots>
+public sealed class AnyBotTests(BotPair bots) : IClassFixture<BotPair>
 {
     /// <summary>Far less than a page waits that looks again by itself.</summary>
     private static readonly TimeSpan s_atOnce = TimeSpan.FromSeconds(8);
@@ -18,7 +18,7 @@ public sealed class SeveralBotsTests(SeveralBots bots) : IClassFixture<SeveralBo
     [Fact]
     public async Task What_is_said_at_one_shows_at_once_in_the_page_that_follows_another()
     {
-        SeveralBots.SkipWithoutServer();
+        BotPair.SkipWithoutServer();
         using var atOne = await ChatVisitor.Arrive(bots.One);
         using var atOther = await atOne.ComeBack(bots.Other);
         var (times, saidAt) = (0, 0L);
@@ -38,7 +38,7 @@ public sealed class SeveralBotsTests(SeveralBots bots) : IClassFixture<SeveralBo
     [Fact]
     public async Task Whoever_binds_at_one_and_signs_in_at_another_stands_on_the_board_of_both()
     {
-        SeveralBots.SkipWithoutServer();
+        BotPair.SkipWithoutServer();
         using var atOne = await ChatVisitor.Arrive(bots.One);
         var meeting = await OpenMeeting();
         await atOne.Say($"綁定 {ChatBots.BindingCode}");
@@ -56,7 +56,7 @@ public sealed class SeveralBotsTests(SeveralBots bots) : IClassFixture<SeveralBo
     [Fact]
     public async Task A_link_that_opens_once_was_opened_at_both_and_stays_open_in_its_browser()
     {
-        SeveralBots.SkipWithoutServer();
+        BotPair.SkipWithoutServer();
         var key = await bots.One.Change(records => records.Links.Give(new PrivateLink
         {
             Person = records.People.Named("林<b>老師</b>")[0].Id,
