@@ -60,6 +60,8 @@ public sealed class PostgreSqlProvider(PostgreSqlDatabase database) : IStoreProv
 
     public IOutboxShare Share(IStore store, TimeProvider time) => new PostgreSqlShare(database, time);
 
+    public IRota Rota() => new PostgreSqlRota(database);
+
     public long SchemaOf(DataFolder folder) => PostgreSqlSchema.VersionOf(database);
 
     public StoreUpgrade? Upgrade(FolderHold hold, CodeKey key, DateOnly today)
