@@ -36,6 +36,20 @@ public sealed class JobSchedule(ISchedulerFactory schedulers, IStore store, IRot
         _last = now;
     }
 
+    /// <summary>Runs what bots had begun that are gone. What every bot does as it starts is owed nobody.</summary>
+    public async Task RunWhatWasLeft(CancellationToken cancel)
+    {
+        try
+        {
+            foreach (var job in (await rota.Left(cancel)).Select(JobTable.Find).OfType<PlannedJob>().Where(job => !job.AtStart))
+                await (await schedulers.GetScheduler(cancel)).TriggerJob(job.Key, cancellationToken: cancel);
+        }
+        catch (StoreUnavailableException)
+        {
+            // The jobs say so, and it is looked for again in a minute.
+        }
+    }
+
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -49,20 +63,6 @@ public sealed class JobSchedule(ISchedulerFactory schedulers, IStore store, IRot
         {
             await LookAtClock(stoppingToken);
             await RunWhatWasLeft(stoppingToken);
-        }
-    }
-
-    /// <summary>What bots had begun that are gone. What every bot does as it starts is owed nobody.</summary>
-    private async Task RunWhatWasLeft(CancellationToken cancel)
-    {
-        try
-        {
-            foreach (var job in (await rota.Left(cancel)).Select(JobTable.Find).OfType<PlannedJob>().Where(job => !job.AtStart))
-                await (await schedulers.GetScheduler(cancel)).TriggerJob(job.Key, cancellationToken: cancel);
-        }
-        catch (StoreUnavailableException)
-        {
-            // The jobs say so, and it is looked for again in a minute.
         }
     }
 
