@@ -17,7 +17,7 @@ internal static class PostgreSqlSchema
     private const string Serves = "-- Serves ";
 
     /// <summary>Of the bots that are there the oldest, where it is older than that.</summary>
-    private const string OldestBot = $"SELECT MIN(schema) FROM bots WHERE until > {PostgreSqlShare.Now} HAVING MIN(schema) < $1";
+    private const string OldestBot = $"SELECT MIN(schema) FROM bots WHERE until > {Presence.Now} HAVING MIN(schema) < $1";
 
     /// <summary>The number of the newest schema this program knows.</summary>
     public static int Newest => Steps().Last().Number;

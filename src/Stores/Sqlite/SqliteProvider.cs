@@ -30,6 +30,8 @@ public sealed class SqliteProvider : IStoreProvider
 
     public IOutboxShare Share(IStore store, TimeProvider time) => new WholeOutbox(store);
 
+    public IRota Rota() => new RotaOfOne();
+
     public IOtherBots Others(TimeProvider time) => new NoOtherBots();
 
     public long SchemaOf(DataFolder folder) => SqliteReader.VersionOf(folder);

@@ -47,7 +47,7 @@ public sealed class PostgreSqlStoreTests : StoreContract
 
         Assert.Equal(
             columns.Order(StringComparer.Ordinal),
-            _database.Texts($"{Columns} AND table_name NOT IN ('schema_number', 'bots') AND column_name <> 'bot'").Order(StringComparer.Ordinal));
+            _database.Texts($"{Columns} AND table_name NOT IN ('schema_number', 'bots', 'sweeps') AND column_name <> 'bot'").Order(StringComparer.Ordinal));
     }
 
     [Fact]
