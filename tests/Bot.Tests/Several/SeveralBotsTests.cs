@@ -1,4 +1,3 @@
-using CommunityBot.Bot.Tests.Line;
 using CommunityBot.Scheduler;
 using CommunityBot.Stores.Tests.PostgreSql;
 
