@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using CommunityBot.Bot.Tests.Cli;
 using CommunityBot.Bot.Tests.Line;
 using CommunityBot.Nudges;
 using CommunityBot.Outbox;
@@ -90,6 +91,15 @@ internal sealed class BotTrial : IAsyncDisposable
         lock (_bots)
             _bots.Add(bot);
         return bot;
+    }
+
+    /// <summary>What doctor says on a machine whose clock is ahead.</summary>
+    public async Task<string> Doctor(int secondsAhead)
+    {
+        var settings = AheadOfTime.By(secondsAhead);
+        settings["Storage__Provider"] = PostgreSqlProvider.Called;
+        settings["Storage__ConnectionString"] = Database.Connection;
+        return (await ProgramRun.Of(_folders[0].Path, settings, "doctor", "--data", _folders[0].Path)).Out;
     }
 
     /// <summary>Everybody's sign-in is delivered to one of the bots in turn, and to another where it was not taken.</summary>

@@ -42,6 +42,8 @@ public sealed class SeveralBotsTests
         Assert.All(
             [ForecastJob.Key, HousekeepingJob.Key],
             job => Assert.Single(trial.Database.Sweeps(), sweep => sweep.StartsWith($"{job.Name} ", StringComparison.Ordinal)));
+        Assert.Matches(
+            AheadOfTime.IsInstalled ? "！ 這台機器的時鐘比資料庫的快 5 秒。" : "✔ 這台機器的時鐘和資料庫的一致。", await trial.Doctor(secondsAhead: 5));
         if (!AheadOfTime.IsInstalled)
             Assert.Skip(AheadOfTime.Missing);
     }
