@@ -32,6 +32,13 @@ internal static class PostgreSqlFaults
         $"資料庫 {database} 裡還沒有東西。先執行機器人或匯入名冊，就會有；連錯了的話，請改 Storage:ConnectionString。",
         $"The database {database} is empty. Run the bot or import a roster first, or name another in Storage:ConnectionString."));
 
+    public static StoreUnavailableException CopiedInto(string database) => new(new BothLanguages(
+        $"另一個 store copy 正在往資料庫 {database} 複製。請等它做完。", $"Another store copy is copying into the database {database}. Wait for it."));
+
+    public static StoreUnavailableException Served(string database) => new(new BothLanguages(
+        $"還有機器人在用資料庫 {database}。請先停下所有機器人；沒有正常停下的，二十秒後就不算。",
+        $"A bot works with the database {database}. Stop all bots first; one that was killed counts for twenty seconds."));
+
     private static BothLanguages Said(Exception fault, string database) => fault switch
     {
         PostgresException { SqlState: PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted } => new BothLanguages(

@@ -28,15 +28,10 @@ internal static class PostgreSqlSchema
     /// <exception cref="StoreUnavailableException">It is not of the newest schema.</exception>
     public static void Check(PostgreSqlDatabase database)
     {
-        switch (VersionOf(database))
-        {
-            case 0:
-                throw PostgreSqlFaults.Empty(database.Name);
-            case var version when version < Newest:
-                throw StoreFaults.Older(database.Name, version, Newest);
-            case var version when version > Newest:
-                throw StoreFaults.Newer(database.Name, version, Newest);
-        }
+        var version = VersionOf(database);
+        if (version == 0)
+            throw PostgreSqlFaults.Empty(database.Name);
+        StoreFaults.RefuseOther(database.Name, version, Newest);
     }
 
     /// <summary>All of it or nothing; whoever comes second finds it done.</summary>
