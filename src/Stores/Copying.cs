@@ -27,13 +27,14 @@ public sealed class Copying(IReadOnlyList<KeptTable> tables, IKeptRows from, IFi
         to.IsWhole = false;
     }
 
+    /// <returns>How many chains there are.</returns>
     /// <exception cref="StoreUnavailableException">What the target has is not what the source has, or one of the two cannot be used.</exception>
-    public void Run(CancellationToken cancel)
+    public int Run(CancellationToken cancel)
     {
         foreach (var table in tables)
             Copy(table, cancel);
-        if (!Heads(from).SequenceEqual(Heads(to)))
-            throw StoreFaults.Another(target);
+        var heads = Heads(from);
+        return Heads(to).SequenceEqual(heads) ? heads.Count : throw StoreFaults.Another(target);
     }
 
     /// <summary>From then on anybody may use the target.</summary>
@@ -73,7 +74,7 @@ public sealed class Copying(IReadOnlyList<KeptTable> tables, IKeptRows from, IFi
     }
 
     /// <summary>Every chain, walked along as each database tells its lines: how many there are, which hash is the last, and where it breaks.</summary>
-    private static IEnumerable<(string Chain, int Links, string Head, int Breaks)> Heads(IKeptRows rows) => rows.Read(records => Chaining.Walk(records)
+    private static List<(string Chain, int Links, string Head, int Breaks)> Heads(IKeptRows rows) => rows.Read(records => Chaining.Walk(records)
         .Select(walk => (walk.Chain.ToString(), walk.Links, walk.Head.ToString(), walk.Breaks.Count))
         .Order()
         .ToList());

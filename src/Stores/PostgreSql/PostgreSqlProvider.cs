@@ -58,7 +58,8 @@ public sealed class PostgreSqlProvider(PostgreSqlDatabase database) : IStoreProv
 
     public IKeptRows Rows(DataFolder folder, CodeKey key)
     {
-        PostgreSqlSchema.Check(database);
+        // What is kept under a key is of no use without it.
+        Existing(folder, key).Dispose();
         return PostgreSqlShare.IsServed(database) ? throw PostgreSqlFaults.Served(database.Name) : new PostgreSqlRows(database, key);
     }
 
