@@ -1,5 +1,7 @@
 using CommunityBot.Endurance;
 
+if (args is ["copy"])
+    return await CopyRun.Run();
 await OutageRun.Run();
 if (args is ["outage"])
     return 0;

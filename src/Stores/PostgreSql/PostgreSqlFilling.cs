@@ -19,7 +19,7 @@ internal sealed class PostgreSqlFilling : IFilledRows
         (_database, _key) = (database, key);
         if (PostgreSqlSchema.VersionOf(database) != -PostgreSqlSchema.Newest)
             PostgreSqlSchema.Ensure(database);
-        _turn = Begun();
+        _turn = PostgreSqlRows.Guarded(database, () => new PostgreSqlSession(database.ToChange, new TurnsTaken([])));
         try
         {
             _turn.TakeTurn(Turn);
@@ -65,11 +65,10 @@ internal sealed class PostgreSqlFilling : IFilledRows
 
     private void Changed(Action<PostgreSqlSession> work) => PostgreSqlRows.Guarded(_database, () =>
     {
-        using var sql = Begun();
+        // Nobody else changes anything here, so that nothing has to be watched.
+        using var sql = new PostgreSqlSession(_database.ToChange);
         work(sql);
         sql.Commit();
         return true;
     });
-
-    private PostgreSqlSession Begun() => PostgreSqlRows.Guarded(_database, () => new PostgreSqlSession(_database.ToChange, new TurnsTaken([])));
 }
