@@ -3,7 +3,7 @@ using CommunityBot.Stores.LiteDb.Disk;
 
 namespace CommunityBot.Stores.LiteDb;
 
-/// <summary>One program at a time has a database, and lends it to another that waits for it (decision 0033).</summary>
+/// <summary>One program at a time has a database, and lends it to another that waits for it (decision 0034).</summary>
 internal static class LiteDbLending
 {
     /// <summary>How long somebody waits, as with SQLite.</summary>
