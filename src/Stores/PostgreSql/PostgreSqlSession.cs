@@ -45,6 +45,8 @@ internal sealed class PostgreSqlSession : ISqlSession
         }
     }
 
+    public long Add(string sql, params ReadOnlySpan<object?> values) => First($"{sql} RETURNING id", row => row.Number(0), values);
+
     public List<T> All<T>(string sql, Func<IRow, T> map, params ReadOnlySpan<object?> values)
     {
         var found = new List<T>();

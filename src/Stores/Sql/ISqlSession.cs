@@ -11,6 +11,10 @@ public interface ISqlSession : IDisposable
     /// <returns>How many rows were changed.</returns>
     int Execute(string sql, params ReadOnlySpan<object?> values);
 
+    /// <summary>Runs an INSERT of one row into a table whose rows have numbers.</summary>
+    /// <returns>The number it got, from 1; 0 where it was there already and the statement says that this does not matter.</returns>
+    long Add(string sql, params ReadOnlySpan<object?> values);
+
     List<T> All<T>(string sql, Func<IRow, T> map, params ReadOnlySpan<object?> values);
 
     /// <summary>The first row, or the default where there is none.</summary>

@@ -9,15 +9,18 @@ public sealed class SqlAttendance(ISqlSession sql) : IAttendance
     /// <summary>What <see cref="Map"/> reads, of a table called <c>a</c>.</summary>
     public const string ColumnsOfA = "a.meeting_id, a.person_id, a.guest, a.act, a.at, a.late, a.recorded_by, a.reason, a.round, a.id, a.corrects, a.late_by";
 
-    public AttendanceEntry? Add(AttendanceEntry entry) => sql.All(
-        """
-        INSERT INTO attendance (meeting_id, person_id, guest, act, at, late, recorded_by, reason, round, corrects, late_by)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-        ON CONFLICT DO NOTHING RETURNING id
-        """,
-        row => entry with { Id = new AttendanceEntryId(row.Number(0)) },
-        entry.Meeting.Value, entry.Person?.Value, entry.Guest, (int)entry.Act, entry.At.ToColumn(), entry.Late, entry.RecordedBy?.Value, entry.Reason,
-        entry.Round, entry.Corrects?.Value, entry.LateBy is { } late ? (long)late.TotalMinutes : null).FirstOrDefault();
+    public AttendanceEntry? Add(AttendanceEntry entry)
+    {
+        var added = sql.Add(
+            """
+            INSERT INTO attendance (meeting_id, person_id, guest, act, at, late, recorded_by, reason, round, corrects, late_by)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+            ON CONFLICT DO NOTHING
+            """,
+            entry.Meeting.Value, entry.Person?.Value, entry.Guest, (int)entry.Act, entry.At.ToColumn(), entry.Late, entry.RecordedBy?.Value, entry.Reason,
+            entry.Round, entry.Corrects?.Value, entry.LateBy is { } late ? (long)late.TotalMinutes : null);
+        return added == 0 ? null : entry with { Id = new AttendanceEntryId(added) };
+    }
 
     public IReadOnlyList<AttendanceEntry> Of(MeetingId meeting) =>
         sql.All($"SELECT {ColumnsOfA} FROM attendance a WHERE a.meeting_id = $1 ORDER BY a.id", row => Map(row), meeting.Value);

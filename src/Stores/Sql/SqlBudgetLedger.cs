@@ -15,13 +15,12 @@ public sealed class SqlBudgetLedger(ISqlSession sql) : IBudgetLedger
 
     public LedgerEntry Add(LedgerEntry entry) => entry with
     {
-        Id = new LedgerEntryId(sql.First(
+        Id = new LedgerEntryId(sql.Add(
             """
             INSERT INTO budget_ledger (community_id, kind, item, amount, unit_price, quantity, payee, payee_id, meeting_id, what, on_day, fiscal_year,
                 at, by_id, why, corrects, settles, cite, version)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) RETURNING id
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
             """,
-            row => row.Number(0),
             entry.Community.Value, (int)entry.Kind, entry.Item, entry.Amount.Amount, entry.UnitPrice?.Amount, entry.Quantity, entry.Payee,
             entry.PayeeMember?.Value, entry.Meeting?.Value, entry.What, entry.On.ToColumn(), entry.FiscalYear,
             entry.At.ToColumn(), entry.By.Value, entry.Why, entry.Corrects?.Value, entry.Settles?.Value, entry.Cite.ToString(), entry.Version)),

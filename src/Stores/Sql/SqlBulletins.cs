@@ -10,9 +10,8 @@ public sealed class SqlBulletins(ISqlSession sql) : IBulletins
 
     public Bulletin Add(Bulletin bulletin) => bulletin with
     {
-        Id = new BulletinId(sql.First(
-            "INSERT INTO bulletins (community_id, by_id, at, text, at_once, withdrawn_at) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id",
-            row => row.Number(0),
+        Id = new BulletinId(sql.Add(
+            "INSERT INTO bulletins (community_id, by_id, at, text, at_once, withdrawn_at) VALUES ($1, $2, $3, $4, $5, $6)",
             bulletin.Community.Value, bulletin.By.Value, bulletin.At.ToColumn(), bulletin.Text, bulletin.AtOnce, bulletin.WithdrawnAt.ToColumn())),
     };
 

@@ -26,9 +26,8 @@ public sealed class SqlCommunities(ISqlSession sql) : ICommunities
     public Community Add(ProgrammeId programme, string name, string category) => new()
     {
         Id = new CommunityId(
-            sql.First(
-                "INSERT INTO communities (programme, name, name_key, category) VALUES ($1, $2, $3, $4) RETURNING id",
-                row => row.Number(0),
+            sql.Add(
+                "INSERT INTO communities (programme, name, name_key, category) VALUES ($1, $2, $3, $4)",
                 programme.Value,
                 name,
                 NameKey.Of(name).Value,

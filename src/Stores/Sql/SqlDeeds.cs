@@ -12,9 +12,8 @@ public sealed class SqlDeeds(ISqlSession sql) : IDeeds
 
     public DeedEntry Add(DeedEntry entry) => entry with
     {
-        Id = new DeedId(sql.First(
-            "INSERT INTO deeds (person_id, at, what, message, told, taken_back_at) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id",
-            row => row.Number(0),
+        Id = new DeedId(sql.Add(
+            "INSERT INTO deeds (person_id, at, what, message, told, taken_back_at) VALUES ($1, $2, $3, $4, $5, $6)",
             entry.Person.Value, entry.At.ToColumn(), JsonSerializer.Serialize(entry.What, DeedJson.Kept.Deed), entry.Message,
             string.Join(' ', entry.Told.Select(person => person.Value.ToString(CultureInfo.InvariantCulture))), entry.TakenBackAt.ToColumn())),
     };

@@ -22,9 +22,8 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
 
     public Meeting? Find(MeetingId id) => sql.First($"SELECT {ColumnsOfM} FROM meetings m WHERE m.id = $1", row => Map(row), id.Value);
 
-    public MeetingId Add(MeetingPlan plan, SignInSecret secret) => new(sql.First(
-        "INSERT INTO meetings (community_id, kind, topic, place, starts_at, ends_at, secret, lesson_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id",
-        row => row.Number(0),
+    public MeetingId Add(MeetingPlan plan, SignInSecret secret) => new(sql.Add(
+        "INSERT INTO meetings (community_id, kind, topic, place, starts_at, ends_at, secret, lesson_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
         plan.Community.Value, plan.Kind, plan.Topic, plan.Place, plan.StartsAt.ToColumn(), plan.EndsAt.ToColumn(), secret.Bytes.ToArray(), plan.Lesson?.Value));
 
     public void Update(Meeting meeting) => sql.Execute(
@@ -129,9 +128,9 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
 
     public Minutes AddMinutes(Minutes record) => record with
     {
-        Id = new MinutesId(sql.First(
-            "INSERT INTO meeting_records (meeting_id, text, at, by_id, corrects) VALUES ($1, $2, $3, $4, $5) RETURNING id",
-            row => row.Number(0), record.Meeting.Value, record.Text, record.At.ToColumn(), record.By.Value, record.Corrects?.Value)),
+        Id = new MinutesId(sql.Add(
+            "INSERT INTO meeting_records (meeting_id, text, at, by_id, corrects) VALUES ($1, $2, $3, $4, $5)",
+            record.Meeting.Value, record.Text, record.At.ToColumn(), record.By.Value, record.Corrects?.Value)),
     };
 
     public IReadOnlyList<Minutes> MinutesOf(MeetingId meeting) => sql.All(
@@ -149,9 +148,9 @@ public sealed class SqlMeetings(ISqlSession sql) : IMeetings
 
     public PublicLesson AddLesson(PublicLesson lesson) => lesson with
     {
-        Id = new LessonId(sql.First(
-            "INSERT INTO lessons (community_id, teacher, teacher_id, topic) VALUES ($1, $2, $3, $4) RETURNING id",
-            row => row.Number(0), lesson.Community.Value, lesson.Teacher, lesson.TeacherMember?.Value, lesson.Topic)),
+        Id = new LessonId(sql.Add(
+            "INSERT INTO lessons (community_id, teacher, teacher_id, topic) VALUES ($1, $2, $3, $4)",
+            lesson.Community.Value, lesson.Teacher, lesson.TeacherMember?.Value, lesson.Topic)),
     };
 
     public IReadOnlyList<PublicLesson> LessonsOf(CommunityId community) => sql.All(

@@ -90,11 +90,10 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
         numbers.Sort();
         foreach (var (at, place) in places.Index())
         {
-            var added = sql.First(
+            var added = sql.Add(
                 """
-                INSERT INTO memberships (community_id, person_id, role, kind, from_day, until_day, why) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id
+                INSERT INTO memberships (community_id, person_id, role, kind, from_day, until_day, why) VALUES ($1, $2, $3, $4, $5, $6, $7)
                 """,
-                row => row.Number(0),
                 community.Value, person.Value, (int)place.Role, (int)place.Kind, place.Days.From?.ToColumn(), place.Days.Until?.ToColumn(), place.Why);
             if (at < numbers.Count)
                 sql.Execute("UPDATE memberships SET id = $2 WHERE id = $1", added, numbers[at]);

@@ -28,12 +28,11 @@ public sealed class SqlPointLedger(ISqlSession sql) : IPointLedger
 
     public PointEntry Add(PointEntry entry) => entry with
     {
-        Id = new PointEntryId(sql.First(
+        Id = new PointEntryId(sql.Add(
             """
             INSERT INTO point_ledger (community_id, person_id, meeting_id, rule, points, worth, cite, version, at, by_id, why, corrects)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING id
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             """,
-            row => row.Number(0),
             entry.Community.Value, entry.Person.Value, entry.Meeting?.Value, entry.Rule, entry.Points.Hundredths, entry.Worth.Hundredths,
             entry.Cite.ToString(), entry.Version, entry.At.ToColumn(), entry.By?.Value, entry.Why, entry.Corrects?.Value)),
     };

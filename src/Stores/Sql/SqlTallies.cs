@@ -10,9 +10,8 @@ public sealed class SqlTallies(ISqlSession sql) : ITallies
 
     public TallyEntry Add(TallyEntry entry) => entry with
     {
-        Id = new TallyEntryId(sql.First(
-            "INSERT INTO tallies (community_id, subject, count, note, at, by_id, corrects, version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id",
-            row => row.Number(0),
+        Id = new TallyEntryId(sql.Add(
+            "INSERT INTO tallies (community_id, subject, count, note, at, by_id, corrects, version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
             entry.Community.Value, entry.Subject, entry.Count, entry.Note, entry.At.ToColumn(), entry.By.Value, entry.Corrects?.Value, entry.Version)),
     };
 
