@@ -1,7 +1,6 @@
 using System.CommandLine;
 using CommunityBot.Bot.Hosting;
 using CommunityBot.Messages;
-using CommunityBot.Records;
 using CommunityBot.Stores;
 using CommunityBot.Stores.Sqlite;
 

@@ -36,7 +36,15 @@ internal static class LiteDbLending
     {
         var since = TimeProvider.System.GetTimestamp();
         while (LiteDbWish.IsRaised(path) && TimeProvider.System.GetElapsedTime(since) < s_moment)
-            Thread.Sleep(s_again);
+            Pause();
+    }
+
+    /// <summary>No system says when another program lets go of a file, and the thread that works with it has nothing else to do.</summary>
+    private static void Pause()
+    {
+#pragma warning disable RS0030 // There is nothing to await.
+        Thread.Sleep(s_again);
+#pragma warning restore RS0030
     }
 
     private static LiteDbDisk Await(string path, TimeSpan patience, Func<LiteDbDisk> open)
@@ -54,7 +62,7 @@ internal static class LiteDbLending
                 }
                 catch (StoreUnavailableException fault) when (fault.IsTaken && TimeProvider.System.GetElapsedTime(since) < patience)
                 {
-                    Thread.Sleep(s_again);
+                    Pause();
                 }
             }
         }

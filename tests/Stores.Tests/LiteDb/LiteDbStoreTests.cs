@@ -55,11 +55,11 @@ public sealed class LiteDbStoreTests : StoreContract
         using var one = Alone(LiteDbUse.Write);
         using var other = Alone(LiteDbUse.Write);
 
-        foreach (var store in Enumerable.Repeat((IStore[])[one, other], 20).SelectMany(both => both))
+        foreach (var store in Enumerable.Repeat((IStore[])[one, other], 10).SelectMany(both => both))
             await store.Change(records => Circle.Add(records, $"社群{records.Communities.All().Count}"), Cancel);
 
-        Assert.Equal(40, await one.Read(records => records.Communities.All().Count, Cancel));
-        Assert.Equal(80, await other.Read(
+        Assert.Equal(20, await one.Read(records => records.Communities.All().Count, Cancel));
+        Assert.Equal(40, await other.Read(
             records => records.Communities.All().SelectMany(community => records.People.EverIn(community.Id)).DistinctBy(one => one.Person.Id).Count(), Cancel));
     }
 
