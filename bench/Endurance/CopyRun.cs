@@ -95,6 +95,7 @@ internal static class CopyRun
         await work();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Communities * Meetings * Members:n0} attendances {what}: {Stopwatch.GetElapsedTime(began).TotalSeconds:n1} s, {Environment.WorkingSet >> 20:n0} MB"));
+            $"{Communities * Meetings * Members:n0} attendances {what}: {Stopwatch.GetElapsedTime(began).TotalSeconds:n1} s, "
+                + $"{Environment.WorkingSet >> 20:n0} MB"));
     }
 }

@@ -77,8 +77,8 @@ internal static class CopyStore
     private static BothLanguages Done(StorageOptions to, long count, int chains) => new(
         $"複製好了：{count:N0} 筆，每一筆都讀回來比對過；{chains:N0} 條出席、經費、點數的鏈，最後一環也都和來源一樣。"
             + $"接下來把設定改成新的地方（{Setting(to)}），再啟動機器人；原來的先收著。",
-        $"Copied {count:N0} rows, each of which was read back and compared; the {chains:N0} chains of attendance, money and points end as they do at the source. "
-            + $"Now set the new place ({Setting(to)}) and start the bot. Keep what was until you are sure.");
+        $"Copied {count:N0} rows, each of which was read back and compared; the {chains:N0} chains of attendance, money and points end as they do at the "
+            + $"source. Now set the new place ({Setting(to)}) and start the bot. Keep what was until you are sure.");
 
     private static string Setting(StorageOptions to) =>
         to.IsOnServer ? $"Storage:Provider={to.Provider}, Storage:ConnectionString" : $"Storage:Provider={to.Provider}, --data {to.Path}";

@@ -42,7 +42,7 @@ public sealed class StorageOptions
 
     public static DataFolder FolderOf(IConfiguration settings) => Of(settings).Folder();
 
-    /// <summary>One that is named at a terminal, as in <c>LiteDb:data</c> or <c>PostgreSql:Host=…</c>. A name alone is of where the settings say it is.</summary>
+    /// <summary>One that is named at a terminal, as in <c>LiteDb:data</c> or <c>PostgreSql:Host=…</c>. A name alone is where the settings say.</summary>
     public static StorageOptions Named(string written, IConfiguration settings)
     {
         var options = Of(settings);

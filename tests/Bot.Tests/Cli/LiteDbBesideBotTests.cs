@@ -15,7 +15,8 @@ public sealed class LiteDbBesideBotTests : IDisposable
 
     private static readonly string[][] s_commands =
     [
-        ["backup", "--out", "backup.db"], ["export", "attendance", "--out", "attendance.csv"], ["import", "roster", "roster.csv"], ["outbox", "retry"], ["verify"],
+        ["backup", "--out", "backup.db"], ["export", "attendance", "--out", "attendance.csv"], ["import", "roster", "roster.csv"],
+        ["outbox", "retry"], ["verify"],
     ];
 
     private readonly CommandRun _run = new();

@@ -60,7 +60,8 @@ public sealed class LiteDbStoreTests : StoreContract
 
         Assert.Equal(20, await one.Read(records => records.Communities.All().Count, Cancel));
         Assert.Equal(40, await other.Read(
-            records => records.Communities.All().SelectMany(community => records.People.EverIn(community.Id)).DistinctBy(one => one.Person.Id).Count(), Cancel));
+            records => records.Communities.All().SelectMany(community => records.People.EverIn(community.Id)).Select(one => one.Person.Id).Distinct().Count(),
+            Cancel));
     }
 
     [Fact]

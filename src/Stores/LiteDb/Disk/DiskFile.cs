@@ -24,7 +24,13 @@ public sealed class DiskFile : IDiskFile
     /// <summary>A copy of another, in a place of its own that is gone once it is closed.</summary>
     public static DiskFile Aside(IDiskFile of)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, Options = FileOptions.DeleteOnClose };
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+            Options = FileOptions.DeleteOnClose,
+        };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         var copy = new DiskFile(new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), options), lasting: false);
