@@ -58,8 +58,9 @@ public sealed class PostgreSqlProvider(PostgreSqlDatabase database) : IStoreProv
 
     public IKeptRows Rows(DataFolder folder, CodeKey key)
     {
+        PostgreSqlSchema.Check(database);
         // What is kept under a key is of no use without it.
-        Existing(folder, key).Dispose();
+        Opened(key, store => SharedKey.Check(store, folder, key)).Dispose();
         return PostgreSqlShare.IsServed(database) ? throw PostgreSqlFaults.Served(database.Name) : new PostgreSqlRows(database, key);
     }
 
