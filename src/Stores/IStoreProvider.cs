@@ -59,6 +59,13 @@ public interface IStoreProvider
     /// <param name="time">For how long ago it was sure of it.</param>
     IOutboxShare Share(IStore store, TimeProvider time);
 
+    /// <summary>Whose turn it is to do what is to be done once for all bots.</summary>
+    IRota Rota();
+
+    /// <summary>Whoever else works with the same records.</summary>
+    /// <param name="time">For how long to wait for a database that is away.</param>
+    IOtherBots Others(TimeProvider time);
+
     /// <summary>The schema that is in the database, whichever version of the program wrote it.</summary>
     /// <exception cref="StoreUnavailableException">There is no database, or it cannot be read.</exception>
     long SchemaOf(DataFolder folder);

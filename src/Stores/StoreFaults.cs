@@ -21,14 +21,18 @@ internal static class StoreFaults
         $"The folder {folder.Path} has no database yet. Run the bot or import a roster first, or name another folder with --data."));
 
     /// <summary>Refuses a database that is not of the newest schema, or not whole.</summary>
+    /// <param name="file">How it is called.</param>
+    /// <param name="found">Its schema.</param>
+    /// <param name="newest">The newest that this program knows.</param>
+    /// <param name="serves">The oldest that a program may know as its newest to work with it; only those of its own where there is none.</param>
     /// <exception cref="StoreUnavailableException">Another version wrote it, or a copy into it was not finished.</exception>
-    public static void RefuseOther(string file, long found, int newest)
+    public static void RefuseOther(string file, long found, int newest, long? serves = null)
     {
         if (found < 0)
             throw Unfinished(file);
         if (found < newest)
             throw Older(file, found, newest);
-        if (found > newest)
+        if ((serves ?? found) > newest)
             throw Newer(file, found, newest);
     }
 

@@ -57,6 +57,10 @@ public sealed class LiteDbProvider : IStoreProvider
 
     public IOutboxShare Share(IStore store, TimeProvider time) => new WholeOutbox(store);
 
+    public IRota Rota() => new RotaOfOne();
+
+    public IOtherBots Others(TimeProvider time) => new NoOtherBots();
+
     public long SchemaOf(DataFolder folder)
     {
         using var file = LiteDbFile.Borrow(folder.Existing().Database, LiteDbUse.Look);

@@ -70,6 +70,10 @@ public sealed class PostgreSqlProvider(PostgreSqlDatabase database) : IStoreProv
 
     public IOutboxShare Share(IStore store, TimeProvider time) => new PostgreSqlShare(database, time);
 
+    public IRota Rota() => new PostgreSqlRota(database);
+
+    public IOtherBots Others(TimeProvider time) => new PostgreSqlOtherBots(database, time);
+
     public long SchemaOf(DataFolder folder) => PostgreSqlSchema.VersionOf(database);
 
     public StoreUpgrade? Upgrade(FolderHold hold, CodeKey key, DateOnly today)

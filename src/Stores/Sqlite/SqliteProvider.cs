@@ -40,6 +40,10 @@ public sealed class SqliteProvider : IStoreProvider
 
     public IOutboxShare Share(IStore store, TimeProvider time) => new WholeOutbox(store);
 
+    public IRota Rota() => new RotaOfOne();
+
+    public IOtherBots Others(TimeProvider time) => new NoOtherBots();
+
     public long SchemaOf(DataFolder folder) => SqliteReader.VersionOf(folder);
 
     public StoreUpgrade? Upgrade(FolderHold hold, CodeKey key, DateOnly today) => SqliteUpgrade.Run(hold, key, today);
