@@ -1,6 +1,8 @@
 namespace CommunityBot.Bot.Tests.Several;
 
-/// <summary>Debian's faketime, for a process whose clock is ahead. What waits by how much time passes it is to leave alone, which takes both settings.</summary>
+/// <summary>
+/// Debian's faketime, for a process whose clock is ahead. What waits by how much time passes it is to leave alone, which takes both settings.
+/// </summary>
 internal static class AheadOfTime
 {
     public const string Missing = "No faketime to test with (Debian's package faketime): all clocks were right.";

@@ -187,7 +187,8 @@ internal sealed class BotTrial : IAsyncDisposable
     }
 
     /// <summary>Nobody is told anything at night. The zones are called by how far Greenwich is ahead of them.</summary>
-    private static string WhereItIsNoon() => (TimeProvider.System.GetUtcNow().Hour - 12).ToString("'Etc/GMT'+0;'Etc/GMT'-0;'Etc/GMT'+0", CultureInfo.InvariantCulture);
+    private static string WhereItIsNoon() =>
+        (TimeProvider.System.GetUtcNow().Hour - 12).ToString("'Etc/GMT'+0;'Etc/GMT'-0;'Etc/GMT'+0", CultureInfo.InvariantCulture);
 
     private DataFolder NewFolder()
     {
