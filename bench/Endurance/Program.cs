@@ -1,5 +1,7 @@
 using CommunityBot.Endurance;
 
+if (args is ["copy"])
+    return await CopyRun.Run();
 if (args is ["bots"])
 {
     await BotsRun.Run();

@@ -44,6 +44,14 @@ public interface IStoreProvider
 
     IStoreCopies Copies(DataFolder folder, CodeKey key);
 
+    /// <summary>All that is in the database, to be copied into another.</summary>
+    /// <exception cref="StoreUnavailableException">There is none, it cannot be read, a bot works with it, or another version wrote it.</exception>
+    IKeptRows Rows(DataFolder folder, CodeKey key);
+
+    /// <summary>A database that another is copied into: it is made where there is none.</summary>
+    /// <exception cref="StoreUnavailableException">It cannot be written, another copies into it, or another version wrote it.</exception>
+    IFilledRows Filling(DataFolder folder, CodeKey key);
+
     IStoreUpkeep Upkeep(DataFolder folder);
 
     /// <summary>What of all that is to be sent is this bot's.</summary>

@@ -37,15 +37,10 @@ internal static class PostgreSqlSchema
     /// <exception cref="StoreUnavailableException">It is older than this program, or so much newer that it does not serve it any more.</exception>
     public static void Check(PostgreSqlDatabase database)
     {
-        switch (Asked(database, Found))
-        {
-            case { Number: 0 }:
-                throw PostgreSqlFaults.Empty(database.Name);
-            case var found when found.Number < Newest:
-                throw StoreFaults.Older(database.Name, found.Number, Newest);
-            case var found when found.Serves > Newest:
-                throw StoreFaults.Newer(database.Name, found.Number, Newest);
-        }
+        var (number, serves) = Asked(database, Found);
+        if (number == 0)
+            throw PostgreSqlFaults.Empty(database.Name);
+        StoreFaults.RefuseOther(database.Name, number, Newest, serves);
     }
 
     /// <summary>All of it or nothing; whoever comes second finds it done.</summary>

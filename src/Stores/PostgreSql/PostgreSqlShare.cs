@@ -1,5 +1,6 @@
 using CommunityBot.Outbox;
 using CommunityBot.Records;
+using CommunityBot.Stores.Kept;
 using CommunityBot.Stores.Sql;
 using Npgsql;
 
@@ -37,6 +38,13 @@ internal sealed class PostgreSqlShare(PostgreSqlDatabase database, TimeProvider 
                 AND e.number < o.number AND e.bot IS DISTINCT FROM $1)
         FROM outbox o WHERE o.id = $2 AND o.state = 0
         """;
+
+    /// <summary>Whether any bot is there.</summary>
+    public static bool IsServed(PostgreSqlDatabase database) => PostgreSqlRows.Guarded(database, () =>
+    {
+        using var sql = new PostgreSqlSession(database.ToRead);
+        return sql.First($"SELECT EXISTS (SELECT 1 FROM bots WHERE until > {Presence.Now})", row => row.Flag(0));
+    });
 
     private readonly Lock _gate = new();
 

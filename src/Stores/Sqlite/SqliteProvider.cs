@@ -26,6 +26,16 @@ public sealed class SqliteProvider : IStoreProvider
 
     public IStoreCopies Copies(DataFolder folder, CodeKey key) => new SqliteCopies(folder);
 
+    public IKeptRows Rows(DataFolder folder, CodeKey key) => SqliteRows.Of(folder, key);
+
+    public IFilledRows Filling(DataFolder folder, CodeKey key)
+    {
+        folder.Make();
+        if (!folder.HasDatabase)
+            folder.MakeDatabase();
+        return SqliteRows.Into(folder.Database, key);
+    }
+
     public IStoreUpkeep Upkeep(DataFolder folder) => new SqliteUpkeep(folder);
 
     public IOutboxShare Share(IStore store, TimeProvider time) => new WholeOutbox(store);
