@@ -10,8 +10,8 @@ using Microsoft.Extensions.Configuration;
 namespace CommunityBot.Bot.Tests.Talk;
 
 /// <summary>
-/// What a conversation is kept in. They are spread over all databases there are, a test always with the same one; where the environment names one
-/// (<c>Storage__Provider</c>), all are kept there.
+/// What a conversation is kept in. They are spread over all databases there are, a test always with the same one, and what several tests
+/// share is in the usual one; where the environment names one (<c>Storage__Provider</c>), all are kept there.
 /// </summary>
 internal sealed class SceneStore : IDisposable
 {
@@ -25,7 +25,7 @@ internal sealed class SceneStore : IDisposable
 
     public SceneStore()
     {
-        var name = s_providers[Digest(TestContext.Current.Test?.TestDisplayName) % s_providers.Count];
+        var name = TestContext.Current.Test is { } test ? s_providers[Digest(test.TestDisplayName) % s_providers.Count] : s_providers[0];
         var provider = name == PostgreSqlProvider.Called
             ? new PostgreSqlProvider((_database = TestDatabase.Empty()).Database)
             : StorageOptions.ProviderOf(new ConfigurationBuilder().AddInMemoryCollection([new("Storage:Provider", name)]).Build());
@@ -41,5 +41,5 @@ internal sealed class SceneStore : IDisposable
         Directory.Delete(_folder.Path, recursive: true);
     }
 
-    private static int Digest(string? test) => SHA256.HashData(Encoding.UTF8.GetBytes(test ?? ""))[0];
+    private static int Digest(string test) => SHA256.HashData(Encoding.UTF8.GetBytes(test))[0];
 }
