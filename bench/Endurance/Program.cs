@@ -8,8 +8,15 @@ if (args is ["bots"])
     return 0;
 }
 
+if (args is ["litedb"])
+{
+    await LiteDbRun.Run();
+    return 0;
+}
+
 await OutageRun.Run();
 if (args is ["outage"])
     return 0;
 await BotsRun.Run();
+await LiteDbRun.Run();
 return await BabbleRun.Run() + LengthRun.Run() > 0 ? 1 : 0;

@@ -7,14 +7,8 @@ namespace CommunityBot.Stores.Tests.LiteDb;
 /// <summary>The disk is full and free again, others have the file, and many read beside one who writes.</summary>
 public sealed class DiskFaultTests : IDisposable
 {
-    /// <summary>60 have been run by hand, with 120,000 people: 54 MB, and as much of a log.</summary>
-    private static readonly TimeSpan s_together = TimeSpan.FromSeconds(3);
-
-    private const int Filling = 3_000;
-
     /// <summary>A change writes two pages.</summary>
     private const int RoomToTry = 2;
-    private const int Readers = 8;
 
     private readonly DataFolder _folder = new(Directory.CreateTempSubdirectory("communitybot-").FullName);
 
@@ -60,35 +54,7 @@ public sealed class DiskFaultTests : IDisposable
     public async Task Readers_beside_a_writer_read_what_is_there()
     {
         using var store = Open();
-        var people = await store.Change(
-            records => Enumerable.Range(0, Filling).Select(number => records.People.Add(NameOf(number), "勤益科大", "", "").Id).ToList(), Cancel);
-        var end = TimeProvider.System.GetUtcNow() + s_together;
-
-        var readers = Enumerable.Range(0, Readers).Select(seed => Task.Run(async () =>
-        {
-            var random = new Random(seed);
-            for (var reads = 0; TimeProvider.System.GetUtcNow() < end || reads < 10; reads++)
-            {
-                var one = random.Next(Filling);
-                Assert.Equal(NameOf(one), (await store.Read(records => records.People.Find(people[one]), Cancel))!.Name);
-                // Two collections at one moment.
-                Assert.True(await store.Read(records =>
-                    records.Marks.Find("admitted") is not { } last || records.Jobs.Find("admitted")!.Result == last, Cancel));
-            }
-        }, Cancel)).ToList();
-        for (var number = 0; TimeProvider.System.GetUtcNow() < end; number++)
-        {
-            var result = $"{number}";
-            await store.Change(records =>
-            {
-                records.Marks.Set("admitted", result);
-                records.Inbox.Admit(result, DateTimeOffset.UnixEpoch);
-                records.Jobs.Save(new JobRun { Job = "admitted", StartedAt = DateTimeOffset.UnixEpoch, Took = TimeSpan.Zero, Result = result });
-                return true;
-            }, Cancel);
-        }
-
-        await Task.WhenAll(readers);
+        await ReadersBesideWriter.Run(store, people: 3_000, together: TimeSpan.FromSeconds(3), Cancel);
     }
 
     public void Dispose() => Directory.Delete(_folder.Path, recursive: true);
@@ -96,6 +62,4 @@ public sealed class DiskFaultTests : IDisposable
     private IOpenStore Open() => new LiteDbProvider().Open(_folder, new CodeKey(_folder));
 
     private static Task<bool> Admit(IStore store, string what) => store.Change(records => records.Inbox.Admit(what, DateTimeOffset.UnixEpoch), Cancel);
-
-    private static string NameOf(int number) => $"王小明{number}";
 }
