@@ -42,7 +42,7 @@ internal static class RosterRecognition
     {
         if (RosterTag.Find(records, tag, person.Name) is { } known)
             return [known];
-        problems.Add(new RosterProblem(person.Entries[0].Line, RosterFault.TagOfAnother, person.Name, RosterTag.Of(tag)));
+        problems.Add(new RosterProblem(person.Entries[0].Line, RosterFault.TagOfAnother, person.Name, tag.Tag()));
         return [];
     }
 

@@ -24,9 +24,15 @@ public static class LeaveCommunity
 
     private static Answer Named(Turn turn, bool isSure)
     {
-        var ties = Tie.Led(turn);
-        var first = new NamedFirst<Tie>(tie => tie.Person.Name, tie => tie.Apart(turn), tie => tie.InFull(turn), Which);
-        return first.In(turn, ties, (tie, words) => Take(turn, tie, words, isSure, first.Called(tie, ties)), () => Tie.Ended(turn));
+        var now = Tie.Led(turn);
+        IReadOnlyList<Tie> ever = [.. now.UnionBy(Tie.Ended(turn), tie => (tie.Person.Id, tie.Community?.Id, tie.Office))];
+        var names = new Namesakes(ever.Select(tie => tie.Person));
+        var first = new NamedFirst<Tie>(ever, tie => tie.Person, now.Contains, tie => Joined.Words(tie.InFull(turn), names.Further(tie.Person)))
+        {
+            Apart = tie => tie.Apart(turn),
+            Which = Which,
+        };
+        return first.In(turn, (tie, words) => Take(turn, tie, words, isSure, first.Called(tie)));
 
         string? Which(IReadOnlyList<Tie> several) =>
             several.All(tie => tie.Person.Id == several[0].Person.Id) ? turn.Texts.WhichPostEnds(several[0].Person.Name) : null;

@@ -29,8 +29,8 @@ public static class RenameMember
             .Where(person => person.DeletedOn is null)
             .DistinctBy(person => person.Id)
             .ToList();
-        return new NamedFirst<Person>(person => person.Name, MemberName.Whence, person => person.InFull)
-            .In(said, people, (person, name) => Take(said, person, PersonName.Bare(name), isSure));
+        return new NamedFirst<Person>(people, person => person, _ => true, new Namesakes(people).InFull)
+            .In(said, (person, name) => Take(said, person, PersonName.Bare(name), isSure));
     }
 
     private static Answer Take(Turn turn, Person person, string name, bool isSure)

@@ -93,7 +93,7 @@ internal sealed record Tie
 
     /// <summary>What tells it apart from others of the same name, all of it first.</summary>
     public IEnumerable<string> Apart(Turn turn) =>
-        [Details(turn), Joined.Words(As(turn), Community?.Name ?? ""), Community?.Name ?? "", As(turn), .. MemberName.Whence(Person)];
+        [Details(turn), Joined.Words(As(turn), Community?.Name ?? ""), Community?.Name ?? "", As(turn), .. ToldApart.Words(Person)];
 
     /// <summary>The name, and all that tells it apart.</summary>
     public string InFull(Turn turn) => Joined.Words(Person.Name, Details(turn));
