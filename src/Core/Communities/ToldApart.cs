@@ -31,6 +31,10 @@ public sealed class ToldApart(IEnumerable<Person> together)
         yield return person.Id.Tag();
     }
 
+    /// <summary>What of it is shown beside the name and tells, alone, who somebody may be.</summary>
+    public static IReadOnlyList<string> Beside(Person person) =>
+        [.. new[] { person.Department, person.Title, Mailbox(person) }.Where(one => one.Length >= LeastShort)];
+
     /// <summary>Typed, it names that one and no other: 王小明 電子系.</summary>
     public string Shown(Person person) => Joined.Words(person.Name, Apart(person));
 

@@ -1,4 +1,5 @@
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
@@ -24,7 +25,7 @@ public sealed class TwinsTests
         using var scene = await Open();
         await scene.Says("陳承辦", "離開 王小明 電子系 5/20");
 
-        Assert.Contains("在 114/05/20（二） 離開了", await scene.Hears("陳承辦", said), StringComparison.Ordinal);
+        Assert.Contains("王小明 電子系在 114/05/20（二） 離開了", await scene.Hears("陳承辦", said), StringComparison.Ordinal);
         await scene.Says("陳承辦", "確定");
 
         Assert.Equal(new Place(Role.Member, PersonKind.Own, new Tenure(Until: new DateOnly(2025, 5, 22)), "調校"), await PlaceOf(scene, "電子系"));
@@ -57,6 +58,20 @@ public sealed class TwinsTests
         Assert.Contains($"{Who}「{unfit}」", asked!.Text, StringComparison.Ordinal);
         Assert.Equal(before, await Everybody(scene));
         Assert.All(asked.Choices.OfType<Choice.Press>(), choice => Assert.DoesNotContain(unfit[^3..] + " ", choice.Words, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Which_of_them_it_is_is_said_to_who_writes_it_and_to_who_leads()
+    {
+        using var scene = await Open();
+        foreach (var (said, told) in new[] { ("離開 王小明 電子系 5/30", "王小明 電子系"), ("改名 王小明 電子系 王曉明", "王小明 電子系改名為王曉明") })
+        {
+            var answer = await scene.Receives(scene.Message("陳承辦", new MessageContent.Words(said)));
+            Assert.Contains(told, answer.Reply!.Text, StringComparison.Ordinal);
+            var convener = await scene.Read(records => records.People.Named("林召集")[0].Id);
+            Assert.Contains(told, Assert.Single(answer.Notices, notice => notice.To == convener)
+                .Say(Catalogues.In(Language.Chinese)).Text, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
