@@ -19,14 +19,16 @@ internal static class LoadClient
     private static readonly byte[] s_endOfHead = "\r\n\r\n"u8.ToArray();
     private static readonly byte[] s_success = "HTTP/1.1 200"u8.ToArray();
 
-    public static async Task<Measured> Run(Uri server, byte[][] requests, int connections, CancellationToken cancel)
+    /// <summary>Where there are several servers, each gets its share of the connections; whichever is free first takes what is next.</summary>
+    public static async Task<Measured> Run(IReadOnlyList<Uri> servers, byte[][] requests, int connections, CancellationToken cancel)
     {
         var latencies = new TimeSpan[requests.Length];
         var (next, failed) = (-1, 0);
         var started = Stopwatch.GetTimestamp();
-        await Task.WhenAll(Enumerable.Range(0, connections).Select(async _ =>
+        await Task.WhenAll(Enumerable.Range(0, connections).Select(async nth =>
         {
             using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+            var server = servers[nth % servers.Count];
             await socket.ConnectAsync(server.Host, server.Port, cancel);
             var buffer = ArrayPool<byte>.Shared.Rent(4096);
             for (int i; (i = Interlocked.Increment(ref next)) < requests.Length;)

@@ -31,11 +31,34 @@ internal static class Workload
         using var sql = connections.OpenWriter();
         var records = SqlRecords.Over(sql, new CodeKey(new DataFolder(folder)));
         sql.Execute("BEGIN IMMEDIATE");
-        var communities = Enumerable.Range(0, Communities).Select(i => WithOpenMeeting(records, i, now)).ToList();
-        sql.Execute("UPDATE meetings SET secret = $1", meetingSecret);
+        var secret = new SignInSecret(meetingSecret);
+        var communities = Enumerable.Range(0, Communities).Select(i => WithOpenMeeting(records, i, now, secret)).ToList();
         for (var i = 0; i < members; i++)
             Join(records, communities[i % Communities], i);
         sql.Execute("COMMIT");
+    }
+
+    /// <summary>The same over the ports, into any database. People come in many changes at once, as many as one makes of them at a time.</summary>
+    public static async Task Fill(KeptIn kept, string folder, int members, CancellationToken cancel)
+    {
+        const int AtATime = 100;
+        var now = TimeProvider.System.GetUtcNow();
+        var place = new DataFolder(folder);
+        using var store = kept.Provider.Open(place, new CodeKey(place));
+        var communities = await store.Change(
+            records => Enumerable.Range(0, Communities).Select(i => WithOpenMeeting(records, i, now, MeetingSecret)).ToList(), cancel);
+        for (var first = 0; first < members; first += AtATime)
+        {
+            var them = Enumerable.Range(first, Math.Min(AtATime, members - first));
+            await store.Change(
+                records =>
+                {
+                    foreach (var i in them)
+                        Join(records, communities[i % Communities], i);
+                    return true;
+                },
+                cancel);
+        }
     }
 
     /// <summary>The sign-ins of these members, of this moment, since reply tokens and codes do not live long.</summary>
@@ -46,19 +69,21 @@ internal static class Workload
         return [.. Enumerable.Range(members.Start.Value, members.End.Value - members.Start.Value).Select(i => Request(i, code, now))];
     }
 
-    private static CommunityId WithOpenMeeting(IRecords records, int number, DateTimeOffset now)
+    private static CommunityId WithOpenMeeting(IRecords records, int number, DateTimeOffset now, SignInSecret secret)
     {
         var community = records.Communities.Add(s_programme, $"社群{number:000}", "AI數位");
-        var meeting = records.Meetings.Plan(new MeetingPlan
-        {
-            Community = community.Id,
-            Kind = "routine",
-            Topic = "AI教材共備",
-            Place = "工程館301",
-            StartsAt = now,
-            EndsAt = now.AddHours(2),
-        });
-        records.Meetings.Update(meeting with { Window = new SignInWindow(now.AddMinutes(-5), now.AddHours(3)) });
+        var meeting = records.Meetings.Add(
+            new MeetingPlan
+            {
+                Community = community.Id,
+                Kind = "routine",
+                Topic = "AI教材共備",
+                Place = "工程館301",
+                StartsAt = now,
+                EndsAt = now.AddHours(2),
+            },
+            secret);
+        records.Meetings.Update(records.Meetings.Find(meeting)! with { Window = new SignInWindow(now.AddMinutes(-5), now.AddHours(3)) });
         return community.Id;
     }
 
@@ -68,6 +93,9 @@ internal static class Workload
         records.People.Put(community, person.Id, Role.Member, PersonKind.Own);
         records.Accounts.Save(new ChatAccount { Address = new ChatAddress(ChannelNames.Line, UserId(number)), Person = person });
     }
+
+    /// <summary>Which of the meetings a member belongs to, from 0.</summary>
+    public static int MeetingOf(string userId) => int.Parse(userId.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture) % Communities;
 
     private static string UserId(int number) => $"U{number:x32}";
 

@@ -7,18 +7,18 @@ using Quartz;
 namespace CommunityBot.Scheduler;
 
 /// <summary>Asks each platform that counts, every hour, what may still be sent. The last answer stands, however often it is asked.</summary>
-public sealed class AllowanceJob(IStore store, IEnumerable<IMessageMeter> meters) : IJob
+public sealed class AllowanceJob(IStore store, IEnumerable<IMessageMeter> meters) : ISweep
 {
     public static readonly JobKey Key = new("allowance");
 
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    public async Task<BothLanguages> Run(DateTimeOffset now, CancellationToken cancel)
     {
         var (said, silent) = (new List<Allowance>(), new List<string>());
         foreach (var meter in meters)
         {
             try
             {
-                said.Add(await meter.Read(cancellationToken));
+                said.Add(await meter.Read(cancel));
             }
             catch (HttpRequestException fault)
             {
@@ -26,10 +26,10 @@ public sealed class AllowanceJob(IStore store, IEnumerable<IMessageMeter> meters
             }
         }
 
-        await store.Change(records => said.Count(reading => AllowanceReading.Note(records, reading)), cancellationToken);
+        await store.Change(records => said.Count(reading => AllowanceReading.Note(records, reading)), cancel);
         if (silent.Count > 0)
             throw new HttpRequestException(string.Join(' ', silent));
-        context.Conclude(
+        return new BothLanguages(
             said.Count == 0 ? "沒有計數的頻道" : string.Join('、', said.Select(one => $"{Name(one, Language.Chinese)} 已用 {one.Used} 則")),
             said.Count == 0 ? "no channel counts" : string.Join(", ", said.Select(one => $"{one.Used} used on {Name(one, Language.English)}")));
     }

@@ -1,14 +1,9 @@
-using Quartz;
-
 namespace CommunityBot.Scheduler;
 
 /// <summary>What a run came to, or why it failed, in both languages.</summary>
 public static class Conclusion
 {
     private const string Between = " ／ ";
-
-    /// <summary>Says it, for the job log.</summary>
-    public static void Conclude(this IJobExecutionContext context, string chinese, string english) => context.Result = InBoth(chinese, english);
 
     public static string InBoth(string chinese, string english) => chinese + Between + english;
 

@@ -6,7 +6,7 @@ using Quartz;
 namespace CommunityBot.Scheduler;
 
 /// <summary>Has the jobs of <see cref="JobTable"/> run at their times and, at the start, those that the bot was off for.</summary>
-public sealed class JobSchedule(ISchedulerFactory schedulers, IStore store, TimeZoneInfo zone, TimeProvider time, ILogger<JobSchedule> log)
+public sealed class JobSchedule(ISchedulerFactory schedulers, IStore store, IRota rota, TimeZoneInfo zone, TimeProvider time, ILogger<JobSchedule> log)
     : BackgroundService, IHostedLifecycleService
 {
     private static readonly TimeSpan s_between = TimeSpan.FromMinutes(1);
@@ -36,6 +36,20 @@ public sealed class JobSchedule(ISchedulerFactory schedulers, IStore store, Time
         _last = now;
     }
 
+    /// <summary>Runs what bots had begun that are gone. What every bot does as it starts is owed nobody.</summary>
+    public async Task RunWhatWasLeft(CancellationToken cancel)
+    {
+        try
+        {
+            foreach (var job in (await rota.Left(cancel)).Select(JobTable.Find).OfType<PlannedJob>().Where(job => !job.AtStart))
+                await (await schedulers.GetScheduler(cancel)).TriggerJob(job.Key, cancellationToken: cancel);
+        }
+        catch (StoreUnavailableException)
+        {
+            // The jobs say so, and it is looked for again in a minute.
+        }
+    }
+
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -46,7 +60,10 @@ public sealed class JobSchedule(ISchedulerFactory schedulers, IStore store, Time
     {
         using var timer = new PeriodicTimer(s_between, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
             await LookAtClock(stoppingToken);
+            await RunWhatWasLeft(stoppingToken);
+        }
     }
 
     private async Task WorkOutTimes(CancellationToken cancel)

@@ -11,7 +11,7 @@ public static class JobTable
         PlannedJob.Of<SignInJob>(SignInJob.Key, EveryMinute, "開放簽到", "Opening sign-in"),
         PlannedJob.Of<MenuJob>(MenuJob.Key, EveryMinute, "更換選單", "Switching menus"),
         PlannedJob.Of<AllowanceJob>(AllowanceJob.Key, "0 7 * * * ?", "讀取訊息額度", "Reading what may be sent") with { AtStart = true },
-        PlannedJob.Of<BackupJob>(BackupJob.Key, "0 10 3 * * ?", "備份", "Backup"),
+        PlannedJob.Of<BackupJob>(BackupJob.Key, "0 10 3 * * ?", "備份", "Backup") with { IsOfEachBot = true },
         PlannedJob.Of<ForecastJob>(ForecastJob.Key, "0 40 3 * * ?", "預估訊息用量", "Forecast of messages"),
         PlannedJob.Of<HousekeepingJob>(HousekeepingJob.Key, "0 30 3 * * ?", "清理舊資料", "Housekeeping"),
     ];

@@ -19,8 +19,8 @@ public sealed class JobWatch(IStore store, JobMetrics metrics, TimeZoneInfo zone
 
     public async ValueTask JobWasExecuted(IJobExecutionContext context, JobExecutionException? jobException, CancellationToken cancellationToken = default)
     {
-        // A run that was cut short came to nothing, which Quartz takes for a good one; the next start makes up for it.
-        if (context.Result is null && context.CancellationToken.IsCancellationRequested)
+        // A run that was another bot's is told of by that. One that was cut short, which Quartz takes for a good one, is made up for.
+        if (context.Result is null && jobException is null)
             return;
 
         var run = RunOf(context, Tell(context, jobException));

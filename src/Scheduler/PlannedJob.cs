@@ -14,11 +14,30 @@ public sealed record PlannedJob(JobKey Key, Type Type, string Cron, string Chine
     /// <summary>Whether it runs once more whenever the bot starts.</summary>
     public bool AtStart { get; init; }
 
+    /// <summary>Whether each bot that works with the store runs it for itself: what it leaves lies with the bot.</summary>
+    public bool IsOfEachBot { get; init; }
+
     /// <summary>Named, so that it can be replaced and asked about.</summary>
     public TriggerKey Trigger => new(Key.Name);
 
+    /// <summary>Whether a run is nobody else's: where each bot has its own, and what each does as it starts.</summary>
+    /// <param name="why">What had it run.</param>
+    public bool IsEachBotsOwn(TriggerKey why) => IsOfEachBot || (AtStart && why != Trigger);
+
     /// <summary>When it runs next after an instant.</summary>
     public DateTimeOffset? NextAfter(DateTimeOffset instant, TimeZoneInfo zone) => new CronExpression(Cron, zone).GetNextValidTimeAfter(instant);
+
+    /// <summary>When it was due last, at an instant or before. It is looked for from ever further back.</summary>
+    public DateTimeOffset LastAt(DateTimeOffset instant, TimeZoneInfo zone)
+    {
+        var back = TimeSpan.FromMinutes(1);
+        while (NextAfter(instant - back, zone) > instant)
+            back *= 2;
+        var last = NextAfter(instant - back, zone)!.Value;
+        while (NextAfter(last, zone) is { } next && next <= instant)
+            last = next;
+        return last;
+    }
 
     /// <summary>
     /// Whether it came due since it last ran, by the job log, so that a start has to make up for it. A run that failed counts: it is
@@ -48,5 +67,5 @@ public sealed record PlannedJob(JobKey Key, Type Type, string Cron, string Chine
     /// <param name="english">Its name in English.</param>
     /// <typeparam name="T">Its class.</typeparam>
     public static PlannedJob Of<T>(JobKey key, string cron, string chinese, string english)
-        where T : IJob => new(key, typeof(ToldJob<T>), cron, chinese, english);
+        where T : ISweep => new(key, typeof(ToldJob<T>), cron, chinese, english);
 }

@@ -16,6 +16,7 @@ public static class SchedulerSetup
     {
         var services = builder.Services;
         services.AddSingleton<JobMetrics>();
+        services.AddSingleton<Sweeps>();
         services.AddQuartz(quartz =>
         {
             quartz.UseInMemoryStore();

@@ -39,6 +39,23 @@ public sealed class CodeKey
     /// <exception cref="StoreUnavailableException">It cannot be made, or read.</exception>
     public void Ensure() => _ = _key.Value;
 
+    /// <summary>Sees to it that another folder has this key, where there is one.</summary>
+    /// <exception cref="StoreUnavailableException">It has another, or cannot be written.</exception>
+    public void GiveTo(DataFolder other)
+    {
+        if (!IsThere)
+            return;
+        other.Make();
+        if (!File.Exists(other.CodeKey))
+            Write(other, _key.Value);
+        if (new CodeKey(other).Mark != Mark)
+        {
+            throw new StoreUnavailableException(new BothLanguages(
+                $"{other.CodeKey} 是另一把鑰匙，和 {_file} 不同，所以沒有動它。請用 --data 或 --to 指定別的資料夾。",
+                $"{other.CodeKey} is another key than {_file} and was left alone. Name another folder with --data or --to."));
+        }
+    }
+
     /// <param name="what">Codes of one kind are none of another.</param>
     /// <param name="secret">The code itself, as it was given out.</param>
     /// <returns>What is kept of it.</returns>
@@ -101,9 +118,11 @@ public sealed class CodeKey
     }
 
     /// <summary>Where two make it at once, in this program or in two, the first one's is taken by both.</summary>
-    private void Make()
+    private void Make() => Write(_folder, RandomNumberGenerator.GetBytes(KeyBytes));
+
+    private static void Write(DataFolder folder, byte[] key)
     {
-        PrivateFile.Write(_file, $"{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyBytes))}\n", overwrite: false);
-        _folder.GiveToOwner(_file);
+        PrivateFile.Write(folder.CodeKey, $"{Convert.ToHexStringLower(key)}\n", overwrite: false);
+        folder.GiveToOwner(folder.CodeKey);
     }
 }

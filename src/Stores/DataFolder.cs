@@ -14,6 +14,9 @@ public sealed class DataFolder(string path, bool withDatabase = true)
     /// <summary>What SQLite and LiteDB write beside a database, as the ends of its name.</summary>
     public static readonly IReadOnlyList<string> Beside = ["-log", "-wal", "-shm", "-journal"];
 
+    /// <summary>How a file beside a database ends in which it is said that another program waits for it.</summary>
+    internal const string Wanted = "-wanted";
+
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
     public string Database => In("communitybot.db");
@@ -166,7 +169,7 @@ public sealed class DataFolder(string path, bool withDatabase = true)
 
     private string In(string name) => System.IO.Path.Combine(Path, name);
 
-    private IEnumerable<string> Own() => [Database, .. Beside.Select(suffix => Database + suffix), Arriving, CodeKey, ServerLock, ChatAddress];
+    private IEnumerable<string> Own() => [Database, .. Beside.Append(Wanted).Select(suffix => Database + suffix), Arriving, CodeKey, ServerLock, ChatAddress];
 
     private IEnumerable<string> There() =>
     [

@@ -44,12 +44,27 @@ public interface IStoreProvider
 
     IStoreCopies Copies(DataFolder folder, CodeKey key);
 
+    /// <summary>All that is in the database, to be copied into another.</summary>
+    /// <exception cref="StoreUnavailableException">There is none, it cannot be read, a bot works with it, or another version wrote it.</exception>
+    IKeptRows Rows(DataFolder folder, CodeKey key);
+
+    /// <summary>A database that another is copied into: it is made where there is none.</summary>
+    /// <exception cref="StoreUnavailableException">It cannot be written, another copies into it, or another version wrote it.</exception>
+    IFilledRows Filling(DataFolder folder, CodeKey key);
+
     IStoreUpkeep Upkeep(DataFolder folder);
 
     /// <summary>What of all that is to be sent is this bot's.</summary>
     /// <param name="store">The store that is open.</param>
     /// <param name="time">For how long ago it was sure of it.</param>
     IOutboxShare Share(IStore store, TimeProvider time);
+
+    /// <summary>Whose turn it is to do what is to be done once for all bots.</summary>
+    IRota Rota();
+
+    /// <summary>Whoever else works with the same records.</summary>
+    /// <param name="time">For how long to wait for a database that is away.</param>
+    IOtherBots Others(TimeProvider time);
 
     /// <summary>The schema that is in the database, whichever version of the program wrote it.</summary>
     /// <exception cref="StoreUnavailableException">There is no database, or it cannot be read.</exception>

@@ -102,6 +102,8 @@ public sealed class Restoring : IDisposable
             throw StoreFaults.DamagedBackup(file, fault);
         }
 
+        if (Schema < 0)
+            throw StoreFaults.Unfinished(file);
         if (Schema > _provider.Schema)
             throw StoreFaults.Newer(file, Schema, _provider.Schema);
         if (Schema == 0)

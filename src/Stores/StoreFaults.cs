@@ -20,7 +20,38 @@ internal static class StoreFaults
         $"資料夾 {folder.Path} 裡還沒有資料庫。先執行機器人或匯入名冊，就會有；資料在別的地方的話，請用 --data 指定。",
         $"The folder {folder.Path} has no database yet. Run the bot or import a roster first, or name another folder with --data."));
 
-    public static StoreUnavailableException Older(string file, long found, int newest) => new(new BothLanguages(
+    /// <summary>Refuses a database that is not of the newest schema, or not whole.</summary>
+    /// <param name="file">How it is called.</param>
+    /// <param name="found">Its schema.</param>
+    /// <param name="newest">The newest that this program knows.</param>
+    /// <param name="serves">The oldest that a program may know as its newest to work with it; only those of its own where there is none.</param>
+    /// <exception cref="StoreUnavailableException">Another version wrote it, or a copy into it was not finished.</exception>
+    public static void RefuseOther(string file, long found, int newest, long? serves = null)
+    {
+        if (found < 0)
+            throw Unfinished(file);
+        if (found < newest)
+            throw Older(file, found, newest);
+        if ((serves ?? found) > newest)
+            throw Newer(file, found, newest);
+    }
+
+    /// <summary>The schema number of one that is being copied into is below zero.</summary>
+    public static StoreUnavailableException Unfinished(string file) => new(new BothLanguages(
+        $"資料庫 {file} 還沒有複製完，不能用。請再執行一次同樣的 store copy，會從停下的地方接著做。",
+        $"Copying into the database {file} was not finished, and it cannot be used. Run the same store copy again, which goes on where it stopped."));
+
+    /// <summary>What is in a target already would be lost among what is copied.</summary>
+    public static StoreUnavailableException NotEmpty(string target) => new(new BothLanguages(
+        $"{target} 裡已經有紀錄，什麼都沒有改。複製只能放進空的地方：請用 --to 指定新的資料夾或新的資料庫。",
+        $"{target} has records already, and nothing was changed. A copy goes into an empty place: name a new folder or database with --to."));
+
+    public static StoreUnavailableException Another(string target) => new(new BothLanguages(
+        $"{target} 裡的和來源不一樣：多半是中斷以後，來源又改過。請停好來源的機器人，換一個空的資料夾或資料庫，從頭複製一次。",
+        $"What {target} has is not what the source has, which was probably changed after an earlier attempt. Stop the bot of the source, and copy once "
+            + "more into an empty folder or database."));
+
+    private static StoreUnavailableException Older(string file, long found, int newest) => new(new BothLanguages(
         $"資料庫 {file} 是較舊的版本（結構第 {found} 版，這個程式是第 {newest} 版），這個命令不會去改它。"
             + "請先停下舊的機器人，再用這個版本執行 serve 或 upgrade：會先留一份備份再升級。",
         $"The database {file} has schema {found}, this program {newest}, and this command changes nothing. "

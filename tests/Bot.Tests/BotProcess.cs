@@ -11,6 +11,8 @@ public sealed partial class BotProcess : IDisposable
     /// <summary>It takes two seconds, and longer on a machine that is busy with other tests.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
 
+    private static readonly Dictionary<string, string> s_asHere = [];
+
     private readonly Process _process;
 
     private readonly List<string> _said;
@@ -34,7 +36,10 @@ public sealed partial class BotProcess : IDisposable
     }
 
     /// <summary>Starts it and waits until it says where it listens.</summary>
-    public static async Task<BotProcess> Serve(string folder, params IEnumerable<string> settings)
+    public static Task<BotProcess> Serve(string folder, params IEnumerable<string> settings) => Serve(folder, s_asHere, settings);
+
+    /// <summary>The same, with more in its environment than there is here.</summary>
+    public static async Task<BotProcess> Serve(string folder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> settings)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -43,6 +48,8 @@ public sealed partial class BotProcess : IDisposable
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
         };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         string[] always = ["--urls", "http://127.0.0.1:0", "--Storage:Path", folder, "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Information"];
         foreach (var argument in new[] { typeof(Server).Assembly.Location, "serve" }.Concat(always).Concat(settings))
             start.ArgumentList.Add(argument);

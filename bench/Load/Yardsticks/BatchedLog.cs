@@ -1,7 +1,7 @@
 namespace CommunityBot.Load.Yardsticks;
 
 /// <summary>Keeps all that is waiting with one flush to disk; while one batch is being flushed, the next gathers.</summary>
-internal abstract class BatchedLog : IDisposable
+internal abstract class BatchedLog : IKept
 {
     private readonly Lock _gate = new();
     private readonly AutoResetEvent _arrived = new(initialState: false);
@@ -15,8 +15,7 @@ internal abstract class BatchedLog : IDisposable
         _writer.Start();
     }
 
-    /// <returns>Done when it is on disk.</returns>
-    public Task Append(SignIn signIn)
+    public Task Keep(SignIn signIn)
     {
         var one = new Waiting(signIn, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
         lock (_gate)
@@ -34,7 +33,7 @@ internal abstract class BatchedLog : IDisposable
         Close();
     }
 
-    protected abstract void Keep(IEnumerable<SignIn> batch);
+    protected abstract void KeepAll(IEnumerable<SignIn> batch);
 
     protected abstract void Close();
 
@@ -46,7 +45,7 @@ internal abstract class BatchedLog : IDisposable
             lock (_gate)
                 (batch, _waiting) = (_waiting, batch);
             if (batch.Count > 0)
-                Keep(batch.Select(one => one.SignIn));
+                KeepAll(batch.Select(one => one.SignIn));
             batch.ForEach(one => one.Kept.SetResult());
         }
     }

@@ -5,7 +5,7 @@ internal sealed class FlushedFile(string folder) : BatchedLog
 {
     private readonly FileStream _file = new(Path.Combine(folder, "log"), FileMode.Append, FileAccess.Write);
 
-    protected override void Keep(IEnumerable<SignIn> batch)
+    protected override void KeepAll(IEnumerable<SignIn> batch)
     {
         foreach (var signIn in batch)
             _file.Write(signIn.Body);

@@ -19,7 +19,7 @@ internal sealed class ThreeInserts : BatchedLog
             """);
     }
 
-    protected override void Keep(IEnumerable<SignIn> batch)
+    protected override void KeepAll(IEnumerable<SignIn> batch)
     {
         _sql.Execute("BEGIN IMMEDIATE");
         foreach (var signIn in batch)

@@ -7,14 +7,16 @@ namespace CommunityBot.Load.Yardsticks;
 /// A server to measure the bot by: Kestrel, the check of the signature, a log that is on disk before it answers, and, where it makes
 /// replies, the reading of the event and the call to LINE's API. It keeps what it acknowledges and does nothing else.
 /// </summary>
-internal sealed class Yardstick(string name, bool makesReplies, Func<string, BatchedLog> log)
+internal sealed class Yardstick(string name, bool makesReplies, Func<string, IKept> log)
 {
-    public static readonly IReadOnlyList<Yardstick> All =
+    public static readonly IReadOnlyList<Yardstick> OfFiles =
     [
         new("bare server", makesReplies: false, folder => new FlushedFile(folder)),
         new("limit", makesReplies: true, folder => new FlushedFile(folder)),
         new("limit with SQLite", makesReplies: true, folder => new ThreeInserts(folder)),
     ];
+
+    public static readonly Yardstick OnPostgreSql = new("bare Npgsql", makesReplies: true, connection => new SameStatements(connection));
 
     private static readonly byte[] s_key = Encoding.UTF8.GetBytes(Workload.Secret);
 
@@ -22,16 +24,16 @@ internal sealed class Yardstick(string name, bool makesReplies, Func<string, Bat
 
     public bool MakesReplies => makesReplies;
 
-    public static Yardstick Called(string name) => All.First(one => one.Name == name);
+    public static Yardstick Called(string name) => OfFiles.Append(OnPostgreSql).First(one => one.Name == name);
 
     /// <summary>Serves until the process is ended, or a reply fails.</summary>
-    public async Task Run(Uri address, string folder, Uri line)
+    public async Task Run(Uri address, string place, Uri line)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(address.ToString());
         await using var app = builder.Build();
-        using var kept = log(folder);
+        using var kept = log(place);
         var replies = new Replies(line);
         app.MapGet("/healthz", () => "ok");
         app.MapPost("/webhooks/line", (HttpContext http) => Take(http, kept, replies));
@@ -39,7 +41,7 @@ internal sealed class Yardstick(string name, bool makesReplies, Func<string, Bat
     }
 
     /// <summary>Answers once it is kept; the reply goes out after that, as the bot's does.</summary>
-    private async Task Take(HttpContext http, BatchedLog kept, Replies replies)
+    private async Task Take(HttpContext http, IKept kept, Replies replies)
     {
         var body = new byte[(int)(http.Request.ContentLength ?? 0)];
         await http.Request.Body.ReadExactlyAsync(body, http.RequestAborted);
@@ -51,7 +53,7 @@ internal sealed class Yardstick(string name, bool makesReplies, Func<string, Bat
         }
 
         var signIn = makesReplies ? SignIn.Read(body) : new SignIn(body);
-        await kept.Append(signIn);
+        await kept.Keep(signIn);
         if (makesReplies)
             replies.Add(signIn);
     }

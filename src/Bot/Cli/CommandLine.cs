@@ -75,6 +75,7 @@ public static class CommandLine
             MakeBackup.Command(terminal, typed),
             RestoreBackup.Command(terminal, typed),
             UpgradeData.Command(terminal, typed),
+            CopyStore.Command(terminal, typed),
             Verify.Command(terminal, typed),
             RetryOutbox.Command(terminal, typed),
             UnlinkAccounts.Command(terminal, typed),

@@ -31,20 +31,28 @@ public sealed class StorageOptions
     public string ConnectionString { get; set; } = "";
 
     /// <summary>Whether the records are on a server, and not in the folder.</summary>
-    private bool IsOnServer => NamedAs(Provider, PostgreSqlProvider.Called);
+    public bool IsOnServer => NamedAs(Provider, PostgreSqlProvider.Called);
 
     /// <summary>The database of the settings; the usual one where they are wrong, which <c>AllSettings</c> says.</summary>
     public static IStoreProvider ProviderOf(IConfiguration settings)
     {
         var options = Of(settings);
-        var chosen = options.WhatIsWrong() is null ? s_providers.First(provider => NamedAs(options.Provider, provider.Name)) : s_providers[0];
-        return chosen.Of(options);
+        return options.WhatIsWrong() is null ? options.Database() : s_providers[0].Of(options);
     }
 
-    public static DataFolder FolderOf(IConfiguration settings)
+    public static DataFolder FolderOf(IConfiguration settings) => Of(settings).Folder();
+
+    /// <summary>One that is named at a terminal, as in <c>LiteDb:data</c> or <c>PostgreSql:Host=…</c>. A name alone is where the settings say.</summary>
+    public static StorageOptions Named(string written, IConfiguration settings)
     {
         var options = Of(settings);
-        return new DataFolder(options.Path, withDatabase: !options.IsOnServer);
+        var colon = written.IndexOf(':', StringComparison.Ordinal);
+        options.Provider = colon < 0 ? written : written[..colon];
+        if (!options.IsOnServer)
+            (options.Path, options.ConnectionString) = (colon < 0 ? options.Path : written[(colon + 1)..], "");
+        else if (colon >= 0)
+            options.ConnectionString = written[(colon + 1)..];
+        return options;
     }
 
     /// <summary>A path that is blank is none.</summary>
@@ -74,6 +82,14 @@ public sealed class StorageOptions
 
         return PostgreSqlDatabase.WhatIsWrong(ConnectionString) is { } why ? (nameof(ConnectionString), why) : null;
     }
+
+    /// <summary>The database, where nothing is wrong with it.</summary>
+    public IStoreProvider Database() => s_providers.First(provider => NamedAs(Provider, provider.Name)).Of(this);
+
+    public DataFolder Folder() => new(Path, withDatabase: !IsOnServer);
+
+    /// <summary>The database by its name and place, without a password.</summary>
+    public string Called() => IsOnServer ? new PostgreSqlDatabase(ConnectionString).Name : Folder().Database;
 
     private static bool NamedAs(string given, string name) => string.Equals(given, name, StringComparison.OrdinalIgnoreCase);
 }

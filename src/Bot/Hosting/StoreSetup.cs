@@ -30,6 +30,8 @@ public static class StoreSetup
         services.AddSingleton(provider => Chosen(provider).Copies(FolderOf(provider), KeyOf(provider)));
         services.AddSingleton(provider => Chosen(provider).Upkeep(FolderOf(provider)));
         services.AddSingleton(provider => Chosen(provider).Share(provider.GetRequiredService<IStore>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => Chosen(provider).Rota());
+        services.AddSingleton(provider => Chosen(provider).Others(provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IBackups, BackupFolder>();
         switch (use)
         {

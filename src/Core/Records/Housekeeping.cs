@@ -6,9 +6,6 @@ namespace CommunityBot.Records;
 /// <summary>Forgets what is of no more use, each kind after its days.</summary>
 public static class Housekeeping
 {
-    /// <summary>A backup is written in minutes; what is older was cut short.</summary>
-    public static readonly TimeSpan UnfinishedBackupsAreKeptFor = TimeSpan.FromDays(1);
-
     public static readonly IReadOnlyList<Retention> Kinds =
     [
         // What is older than the days before is not taken in (EventAge), so that nothing is taken in twice.

@@ -8,4 +8,7 @@ public static class KeptSecrets
     public const string Calendar = "calendar";
 
     public const string PrivateLink = "private link";
+
+    /// <summary>The browser that opened one.</summary>
+    public const string OpenedLink = "opened link";
 }

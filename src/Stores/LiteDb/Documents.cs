@@ -4,7 +4,10 @@ using LiteDB;
 
 namespace CommunityBot.Stores.LiteDb;
 
-/// <summary>How values of the domain stand in documents: instants are milliseconds, days are text, and what is nothing is not there.</summary>
+/// <summary>
+/// How values of the domain stand in documents, as in the columns of SQL: instants are milliseconds, days are text, flags are 1 and 0. What is nothing
+/// is not there.
+/// </summary>
 internal static class Documents
 {
     public static BsonDocument Of(params ReadOnlySpan<(string Name, object? Value)> fields) => new BsonDocument().Set(fields);
@@ -34,7 +37,7 @@ internal static class Documents
 
     public static int Whole(this BsonDocument document, string name) => (int)document[name].AsInt64;
 
-    public static bool Flag(this BsonDocument document, string name) => document[name].AsBoolean;
+    public static bool Flag(this BsonDocument document, string name) => document[name].AsInt64 != 0;
 
     public static string Text(this BsonDocument document, string name) => document[name].AsString;
 
@@ -58,7 +61,7 @@ internal static class Documents
         string text => text,
         long number => number,
         int number => (long)number,
-        bool flag => flag,
+        bool flag => flag ? 1L : 0L,
         byte[] bytes => bytes,
         DateTimeOffset instant => instant.ToUnixTimeMilliseconds(),
         DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),

@@ -1,5 +1,6 @@
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
+using CommunityBot.Stores.Kept;
 using LiteDB;
 
 namespace CommunityBot.Stores.LiteDb;
@@ -17,11 +18,10 @@ internal sealed class LiteDbAllowances(LiteDbSession db) : IAllowances
     public void Save(Allowance allowance) => db.Put(Allowances, Documents.Of(
         ("_id", allowance.Channel), ("most", allowance.Most), ("used", allowance.Used), ("read_at", allowance.ReadAt)));
 
-    public void Spend(Spent message) => db.Add(Postage, Documents.Of(
-        ("when", Key.Of(message.To.Channel, message.At)), ("channel", message.To.Channel), ("at", message.At), ("recipient", message.To.Id),
-        ("sender", message.Sender)));
+    public void Spend(Spent message) => db.Add(Postage, Keyed(Documents.Of(
+        ("channel", message.To.Channel), ("at", message.At), ("messages", 1), ("recipient", message.To.Id), ("sender", message.Sender))));
 
-    public int SpentSince(string channel, DateTimeOffset since) => Since(channel, since).Count;
+    public int SpentSince(string channel, DateTimeOffset since) => Since(channel, since).Sum(spent => spent.Whole("messages"));
 
     public DateTimeOffset? LastSpent(ChatAddress to, string sender, DateTimeOffset since) => Since(to.Channel, since)
         .LastOrDefault(spent => spent.TextOrNull("recipient") == to.Id && spent.TextOrNull("sender") == sender)?.Instant("at");
@@ -35,16 +35,19 @@ internal sealed class LiteDbAllowances(LiteDbSession db) : IAllowances
         foreach (var line in lines)
         {
             db.Add(Expected, Documents.Of(
-                ("_id", Key.Of(line.Channel, line.Day.DayNumber, (int)line.Priority)), ("channel", line.Channel), ("on_day", line.Day),
+                ("_id", Key.Of(line.Channel, line.Day.ToColumn(), (int)line.Priority)), ("channel", line.Channel), ("on_day", line.Day),
                 ("priority", line.Priority), ("messages", line.Messages)));
         }
     }
 
     public IReadOnlyList<ForecastLine> Forecast(string channel, DateOnly from, DateOnly to) =>
     [
-        .. db.Between(Expected, "_id", Key.Of(channel, from.DayNumber), Key.Of(channel, to.DayNumber) + Key.Last)
+        .. db.Between(Expected, "_id", Key.Of(channel, from.ToColumn()), Key.Of(channel, to.ToColumn()) + Key.Last)
             .Select(line => new ForecastLine(line.Text("channel"), line.Day("on_day"), (Priority)line.Whole("priority"), line.Whole("messages"))),
     ];
+
+    /// <summary>With the key that it is found by.</summary>
+    public static BsonDocument Keyed(BsonDocument spent) => spent.Set(("when", Key.Of(spent.Text("channel"), spent.Number("at"))));
 
     private List<BsonDocument> Since(string channel, DateTimeOffset since) =>
         db.Between(Postage, "when", Key.Of(channel, since), Key.Of(channel) + Key.Last);

@@ -7,18 +7,17 @@ namespace CommunityBot.Stores.LiteDb;
 /// <summary>Lines of attendance. <c>of</c> is the meeting, the person and the line; a line that was taken back says by which.</summary>
 internal sealed class LiteDbAttendance(LiteDbSession db) : IAttendance
 {
-    private const string Attendance = "attendance";
+    public const string Attendance = "attendance";
 
     public AttendanceEntry? Add(AttendanceEntry entry)
     {
         var id = db.NextId(Attendance);
         if (IsThere(entry) || (entry.Corrects is { } corrected && !db.Correct(Attendance, corrected.Value, id)))
             return null;
-        db.Add(Attendance, Documents.Of(
-            ("_id", id), ("of", Key.Of(entry.Meeting.Value, entry.Person?.Value, id)), ("meeting_id", entry.Meeting.Value),
-            ("person_id", entry.Person?.Value), ("guest", entry.Guest), ("act", entry.Act), ("at", entry.At), ("late", entry.Late),
-            ("recorded_by", entry.RecordedBy?.Value), ("reason", entry.Reason), ("round", entry.Round), ("corrects", entry.Corrects?.Value),
-            ("late_by", entry.LateBy is { } late ? (long)late.TotalMinutes : null)));
+        db.Add(Attendance, Keyed(Documents.Of(
+            ("_id", id), ("meeting_id", entry.Meeting.Value), ("person_id", entry.Person?.Value), ("guest", entry.Guest), ("act", entry.Act),
+            ("at", entry.At), ("late", entry.Late), ("recorded_by", entry.RecordedBy?.Value), ("reason", entry.Reason), ("round", entry.Round),
+            ("corrects", entry.Corrects?.Value), ("late_by", entry.LateBy is { } late ? (long)late.TotalMinutes : null))));
         return entry with { Id = new AttendanceEntryId(id) };
     }
 
@@ -29,7 +28,11 @@ internal sealed class LiteDbAttendance(LiteDbSession db) : IAttendance
         [.. db.Under(Attendance, "of", Key.Of(meeting.Value, person.Value)).Select(Map)];
 
     public IReadOnlyList<MeetingId> Noted() =>
-        [.. db.All(Attendance).Select(line => line.Number("meeting_id")).Distinct().Order().Select(meeting => new MeetingId(meeting))];
+        [.. db.Distinct(Attendance, line => line.Number("meeting_id")).Order().Select(meeting => new MeetingId(meeting))];
+
+    /// <summary>With the key that it is found by.</summary>
+    public static BsonDocument Keyed(BsonDocument line) =>
+        line.Set(("of", Key.Of(line.Number("meeting_id"), line.NumberOrNull("person_id"), line.Id())));
 
     /// <summary>Signing in is noted once in a round.</summary>
     private bool IsThere(AttendanceEntry entry) => entry is { Act: AttendanceAct.SignedIn, Person: { } person }

@@ -10,20 +10,21 @@ namespace CommunityBot.Stores.LiteDb;
 /// <summary>The ledger of money, with its sums beside it.</summary>
 internal sealed class LiteDbBudgetLedger(LiteDbSession db) : IBudgetLedger
 {
-    private const string Ledger = "budget_ledger";
+    public const string Ledger = "budget_ledger";
     private const string Sums = "budget_sums";
 
     public LedgerEntry Add(LedgerEntry entry)
     {
         var id = db.NextId(Ledger);
         db.MustCorrect(Ledger, entry.Corrects?.Value, id);
-        db.Add(Ledger, Documents.Of(
-            ("_id", id), ("in_community", Key.Of(entry.Community.Value, id)), ("community_id", entry.Community.Value), ("kind", entry.Kind),
-            ("item", entry.Item), ("amount", entry.Amount.Amount), ("unit_price", entry.UnitPrice?.Amount), ("quantity", entry.Quantity),
-            ("payee", entry.Payee), ("payee_id", entry.PayeeMember?.Value), ("meeting_id", entry.Meeting?.Value), ("what", entry.What),
-            ("on_day", entry.On), ("at", entry.At), ("by_id", entry.By.Value), ("why", entry.Why), ("corrects", entry.Corrects?.Value),
-            ("settles", entry.Settles?.Value), ("cite", entry.Cite.ToString()), ("version", entry.Version)));
-        AddUp(entry);
+        var line = Keyed(Documents.Of(
+            ("_id", id), ("community_id", entry.Community.Value), ("kind", entry.Kind), ("item", entry.Item), ("amount", entry.Amount.Amount),
+            ("unit_price", entry.UnitPrice?.Amount), ("quantity", entry.Quantity), ("payee", entry.Payee), ("payee_id", entry.PayeeMember?.Value),
+            ("meeting_id", entry.Meeting?.Value), ("what", entry.What), ("on_day", entry.On), ("fiscal_year", entry.FiscalYear), ("at", entry.At),
+            ("by_id", entry.By.Value), ("why", entry.Why), ("corrects", entry.Corrects?.Value), ("settles", entry.Settles?.Value),
+            ("cite", entry.Cite.ToString()), ("version", entry.Version)));
+        db.Add(Ledger, line);
+        AddUp(db, line);
         return entry with { Id = new LedgerEntryId(id) };
     }
 
@@ -42,13 +43,17 @@ internal sealed class LiteDbBudgetLedger(LiteDbSession db) : IBudgetLedger
 
     public IReadOnlyList<LedgerEntry> SettlementsOf(LedgerEntryId request) => [.. db.With(Ledger, "settles", request.Value).Select(Map)];
 
-    private void AddUp(LedgerEntry entry)
+    /// <summary>With the key that it is found by.</summary>
+    public static BsonDocument Keyed(BsonDocument line) => line.Set(("in_community", Key.Of(line.Number("community_id"), line.Id())));
+
+    /// <summary>Adds a line to the sums.</summary>
+    public static void AddUp(LiteDbSession db, BsonDocument line)
     {
-        var id = Key.Of(entry.Community.Value, (int)entry.Kind, entry.Item, entry.FiscalYear, entry.PayeeMember?.Value);
+        var (kind, item, year, payee) = (line.Number("kind"), line.Text("item"), line.Number("fiscal_year"), line.NumberOrNull("payee_id"));
+        var id = Key.Of(line.Number("community_id"), kind, item, year, payee);
         var amount = db.Find(Sums, id)?.Number("amount") ?? 0;
         db.Put(Sums, Documents.Of(
-            ("_id", id), ("kind", entry.Kind), ("item", entry.Item), ("fiscal_year", entry.FiscalYear), ("payee_id", entry.PayeeMember?.Value),
-            ("amount", amount + entry.Amount.Amount)));
+            ("_id", id), ("kind", kind), ("item", item), ("fiscal_year", year), ("payee_id", payee), ("amount", amount + line.Number("amount"))));
     }
 
     private static LedgerEntry Map(BsonDocument line) => new()

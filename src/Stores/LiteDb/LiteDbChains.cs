@@ -16,7 +16,7 @@ internal sealed class LiteDbChains(LiteDbSession db) : IChains
 
     public IReadOnlyList<Link> Of(ChainId chain) => [.. db.Under(Links, "_id", KeyOf(chain)).Select(Map)];
 
-    public IReadOnlyList<ChainId> All() => [.. db.All(Links).Select(ChainOf).Distinct()];
+    public IReadOnlyList<ChainId> All() => [.. db.Distinct(Links, ChainOf)];
 
     private static string KeyOf(ChainId chain) => Key.Of((int)chain.Kind, chain.Of);
 

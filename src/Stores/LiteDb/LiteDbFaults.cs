@@ -37,11 +37,12 @@ internal static class LiteDbFaults
     private static BothLanguages Taken(string file)
     {
         var holders = LockHolders.Of(file);
+        var seconds = (int)LiteDbLending.Patience.TotalSeconds;
         return new BothLanguages(
-            $"資料庫 {file} 正由{(holders.Count == 0 ? "別的程式" : $"「{string.Join('、', holders)}」")}使用。LiteDB 的資料庫一次只能給一個程式用："
-                + "請先停下機器人（或等那個程式做完），再執行這個命令。",
-            $"The database {file} is in use by {(holders.Count == 0 ? "another program" : string.Join(", ", holders))}. One program at a time can have a "
-                + "LiteDB database: stop the bot, or wait for the other, and run this again.");
+            $"資料庫 {file} 被{(holders.Count == 0 ? "別的程式" : $"「{string.Join('、', holders)}」")}用著，等了 {seconds} 秒還沒讓出來。"
+                + "請等它做完，再試一次；資料庫瀏覽工具、備份、防毒軟體請先關掉。",
+            $"The database {file} is in use by {(holders.Count == 0 ? "another program" : string.Join(", ", holders))}, which did not lend it within {seconds} "
+                + "seconds. Wait for it and try again; close a database browser, a backup or an antivirus that has it.");
     }
 
     private static BothLanguages Unwritable(BothLanguages why, string file) => new(

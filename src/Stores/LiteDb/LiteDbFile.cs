@@ -16,6 +16,7 @@ internal sealed class LiteDbFile : IDisposable
     private readonly string _path;
     private readonly LiteDbUse _use;
     private readonly Func<LiteDbDisk> _open;
+    private readonly Timer? _watch;
     private LiteDbDisk? _disk;
     private int _users;
 
@@ -25,10 +26,12 @@ internal sealed class LiteDbFile : IDisposable
     internal LiteDbFile(string path, LiteDbUse use, Func<LiteDbDisk>? open = null)
     {
         (_path, _use) = (path, use);
-        _open = open ?? (() => LiteDbOpening.Open(path, use));
+        _open = open ?? (() => LiteDbLending.Open(path, use, LiteDbLending.Patience));
         Writing = new LiteDbSession(() => Disk.Engine, canWrite: use != LiteDbUse.Look);
         Reading = new LiteDbSession(() => Disk.Engine, canWrite: false);
         _disk = _open();
+        if (open is null && use != LiteDbUse.TryOut)
+            _watch = new Timer(_ => LendBetween(), null, LiteDbLending.Watch, LiteDbLending.Watch);
     }
 
     /// <summary>For whoever is <see cref="Alone{T}"/> with it.</summary>
@@ -75,6 +78,10 @@ internal sealed class LiteDbFile : IDisposable
             {
                 Abandon();
                 throw LiteDbFaults.Of(fault, _path);
+            }
+            finally
+            {
+                Lend();
             }
         }
     }
@@ -135,13 +142,59 @@ internal sealed class LiteDbFile : IDisposable
             if (--_users > 0)
                 return;
             s_open.Remove(_path);
+            _watch?.Dispose();
             lock (_gate)
                 Close();
         }
     }
 
+    /// <summary>While nothing is done. What is being done looks itself afterwards whether somebody waits.</summary>
+    private void LendBetween()
+    {
+        if (!LiteDbWish.IsRaised(_path) || !_gate.TryEnter())
+            return;
+        try
+        {
+            Lend();
+        }
+        finally
+        {
+            _gate.Exit();
+        }
+    }
+
+    /// <summary>Lets go of it where another program waits. It is opened again, or waited for, once something is to be done with it.</summary>
+    private void Lend()
+    {
+        if (_watch is null || _disk is null or { IsAside: true } || !LiteDbWish.IsRaised(_path))
+            return;
+        Close();
+        LiteDbLending.AwaitTaking(_path);
+    }
+
     /// <summary>What LiteDB has in memory is not to be trusted after a fault; what is on disk is.</summary>
-    private void Abandon()
+    private void Abandon() => LetGo(disk =>
+    {
+        if (_use != LiteDbUse.Look)
+            disk.Forget();
+    });
+
+    /// <summary>Whoever opens it next finds the log empty; where the disk is full, it has what is not in the database yet.</summary>
+    private void Close() => LetGo(disk =>
+    {
+        try
+        {
+            if (_use == LiteDbUse.Write)
+                disk.Clear();
+        }
+        catch (IOException)
+        {
+            disk.Forget();
+        }
+    });
+
+    /// <summary>Others may change what is there from now on.</summary>
+    private void LetGo(Action<LiteDbDisk> last)
     {
         if (_disk is not { } disk)
             return;
@@ -151,32 +204,11 @@ internal sealed class LiteDbFile : IDisposable
         {
             try
             {
-                if (_use != LiteDbUse.Look)
-                    disk.Forget();
+                last(disk);
             }
-            catch (IOException)
+            catch (Exception fault) when (LiteDbFaults.IsOutage(fault))
             {
                 // Then that is what is wrong with the disk, and whoever opens it next is told.
-            }
-        }
-    }
-
-    /// <summary>Whoever opens it next finds the log empty; where the disk is full, it has what is not in the database yet.</summary>
-    private void Close()
-    {
-        if (_disk is not { } disk)
-            return;
-        _disk = null;
-        using (disk)
-        {
-            try
-            {
-                if (_use == LiteDbUse.Write)
-                    disk.Clear();
-            }
-            catch (IOException)
-            {
-                disk.Forget();
             }
         }
     }

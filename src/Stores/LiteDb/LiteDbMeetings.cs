@@ -116,7 +116,8 @@ internal sealed class LiteDbMeetings(LiteDbSession db) : IMeetings
         .Select(Map)
         .Where(meeting => meeting.EndsAt > from);
 
-    private static BsonDocument Keyed(BsonDocument meeting)
+    /// <summary>With the keys that it is found by.</summary>
+    public static BsonDocument Keyed(BsonDocument meeting)
     {
         var (id, community) = (meeting.Id(), meeting.Number("community_id"));
         var (stands, isOpened) = (!meeting.Has("cancelled_at"), meeting.Has("opens_at"));

@@ -40,12 +40,14 @@ internal sealed class LiteDbMemberships(LiteDbSession db)
             throw new InvalidOperationException("Two memberships begin on the same day.");
         foreach (var (at, place) in places.Index())
         {
-            db.Add(Memberships, Documents.Of(
-                ("_id", at < before.Count ? before[at].Id() : db.NextId(Memberships)), ("of", Key.Of(community.Value, person.Value)),
-                ("community_id", community.Value), ("person_id", person.Value), ("role", place.Role), ("kind", place.Kind),
-                ("from_day", place.Days.From), ("until_day", place.Days.Until), ("why", place.Why)));
+            db.Add(Memberships, Keyed(Documents.Of(
+                ("_id", at < before.Count ? before[at].Id() : db.NextId(Memberships)), ("community_id", community.Value), ("person_id", person.Value),
+                ("role", place.Role), ("kind", place.Kind), ("from_day", place.Days.From), ("until_day", place.Days.Until), ("why", place.Why))));
         }
     }
+
+    /// <summary>With the key that it is found by.</summary>
+    public static BsonDocument Keyed(BsonDocument place) => place.Set(("of", Key.Of(place.Number("community_id"), place.Number("person_id"))));
 
     /// <summary>By their numbers; those of one community share it.</summary>
     private List<Membership> With(string field, long value)

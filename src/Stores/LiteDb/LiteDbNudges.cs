@@ -160,7 +160,8 @@ internal sealed class LiteDbNudges(LiteDbSession db) : INudges
 
     private static string IdOf(Nudge nudge) => Key.Of(nudge.To.Value, nudge.About.Key, nudge.Step);
 
-    private static BsonDocument Keyed(BsonDocument nudge)
+    /// <summary>With the keys that it is found by.</summary>
+    public static BsonDocument Keyed(BsonDocument nudge)
     {
         var waits = !nudge.Has("way");
         return nudge.Set(

@@ -25,6 +25,8 @@ internal static class LiteDbOpening
                 return new LiteDbDisk(data, log, looking: true);
             }
 
+            if (!File.Exists(path))
+                throw new FileNotFoundException(null, path);
             data = new DiskFile(path, lasting: use == LiteDbUse.Write);
             log = new DiskFile(LogOf(path), lasting: use == LiteDbUse.Write);
             return new LiteDbDisk(data, log);
@@ -35,6 +37,27 @@ internal static class LiteDbOpening
             log?.Dispose();
             if (fault is StoreUnavailableException)
                 throw;
+            throw LiteDbFaults.Of(fault, path);
+        }
+    }
+
+    /// <summary>Copies a database for whoever only looks, so that nobody waits for them any longer.</summary>
+    /// <exception cref="StoreUnavailableException">It cannot be opened, or there is no room for the copy.</exception>
+    public static LiteDbDisk OpenAside(string path)
+    {
+        DiskFile? data = null;
+        DiskFile? log = null;
+        try
+        {
+            using (var taken = new DiskFile(path))
+            using (var takenLog = new DiskFile(LogOf(path)))
+                (data, log) = (DiskFile.Aside(taken), DiskFile.Aside(takenLog));
+            return new LiteDbDisk(data, log, looking: true) { IsAside = true };
+        }
+        catch (Exception fault)
+        {
+            data?.Dispose();
+            log?.Dispose();
             throw LiteDbFaults.Of(fault, path);
         }
     }

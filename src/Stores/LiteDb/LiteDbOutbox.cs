@@ -62,7 +62,7 @@ internal sealed class LiteDbOutbox(LiteDbSession db, KeptWords words, ICollectio
                     Keep(alone, kept.DueAt, kept.Why);
                 break;
             case Fate.GivenUp givenUp:
-                db.Update(Outbox, found.Set(("state", IsGivenUp), ("kept", null), ("why", givenUp.Why)));
+                db.Update(Outbox, Keyed(found.Set(("state", IsGivenUp), ("why", givenUp.Why))));
                 break;
         }
     }
@@ -104,12 +104,11 @@ internal sealed class LiteDbOutbox(LiteDbSession db, KeptWords words, ICollectio
         Insert(message, IsKept, dueAt, why);
     }
 
-    private void Insert(OutboxMessage message, int state, DateTimeOffset? dueAt, string? why) => db.Add(Outbox, Documents.Of(
+    private void Insert(OutboxMessage message, int state, DateTimeOffset? dueAt, string? why) => db.Add(Outbox, Keyed(Documents.Of(
         ("id", message.Id.ToString()), ("channel", message.To.Channel), ("recipient", message.To.Id), ("is_group", message.To.IsGroup),
         ("ticket", message.Ticket?.Token), ("body", words.Write(message.Body)), ("language", message.Language), ("enqueued_at", message.EnqueuedAt),
         ("also_to", message.AlsoTo.Count == 0 ? null : string.Join(' ', message.AlsoTo)), ("answers", message.Answers), ("about", message.About),
-        ("worth", message.IsWorthKeeping), ("useful_until", message.UsefulUntil), ("state", state), ("due_at", dueAt), ("why", why),
-        ("kept", state == IsKept ? Key.Of(message.To.Channel, message.To.Id) : null)));
+        ("worth", message.IsWorthKeeping), ("useful_until", message.UsefulUntil), ("state", state), ("due_at", dueAt), ("why", why))));
 
     private List<BsonDocument> KeptFor(string channel, string recipient) => db.With(Outbox, "kept", Key.Of(channel, recipient));
 
@@ -121,9 +120,12 @@ internal sealed class LiteDbOutbox(LiteDbSession db, KeptWords words, ICollectio
     public static bool IsToBeSent(BsonDocument document) => document.NumberOrNull("state") == ToBeSent && document.Has("worth");
 
     /// <summary>The same message to fewer people.</summary>
-    public static BsonDocument To(BsonDocument message, IReadOnlyList<string> people) => message.Set(
-        ("recipient", people[0]), ("also_to", people.Count == 1 ? null : string.Join(' ', people.Skip(1))),
-        ("kept", message.Has("kept") ? Key.Of(message.Text("channel"), people[0]) : null));
+    public static BsonDocument To(BsonDocument message, IReadOnlyList<string> people) => Keyed(message.Set(
+        ("recipient", people[0]), ("also_to", people.Count == 1 ? null : string.Join(' ', people.Skip(1)))));
+
+    /// <summary>With the key that it is found by.</summary>
+    public static BsonDocument Keyed(BsonDocument message) =>
+        message.Set(("kept", message.Whole("state") == IsKept ? Key.Of(message.Text("channel"), message.Text("recipient")) : null));
 
     private static OutboxId IdOf(BsonDocument message) => new(Guid.Parse(message.Text("id")));
 

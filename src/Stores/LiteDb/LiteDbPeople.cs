@@ -111,10 +111,14 @@ internal sealed class LiteDbPeople(LiteDbSession db) : IPeople
     };
 
     /// <summary>Their fields, with the keys that they are found by.</summary>
-    public static BsonDocument Written(BsonDocument document, Person person) => document.Set(
-        ("name", person.Name), ("name_key", Key.Words(NameKey.Of(person.Name).Value)), ("school", person.School), ("department", person.Department),
-        ("email", person.Email), ("email_key", KeyOf(NameKey.Of(person.Email).Value)), ("number", person.Number), ("number_key", KeyOf(person.Number)),
-        ("title", person.Title), ("deleted_on", person.DeletedOn));
+    public static BsonDocument Written(BsonDocument document, Person person) => Keyed(document.Set(
+        ("name", person.Name), ("school", person.School), ("department", person.Department), ("email", person.Email), ("number", person.Number),
+        ("title", person.Title), ("deleted_on", person.DeletedOn)));
+
+    /// <inheritdoc cref="Written"/>
+    public static BsonDocument Keyed(BsonDocument person) => person.Set(
+        ("name_key", Key.Words(NameKey.Of(person.Text("name")).Value)), ("email_key", KeyOf(NameKey.Of(person.Text("email")).Value)),
+        ("number_key", KeyOf(person.Text("number"))));
 
     /// <summary>The highest number that anybody has or had.</summary>
     private long Highest() => Math.Max(

@@ -10,20 +10,19 @@ namespace CommunityBot.Stores.LiteDb;
 /// <summary>The ledger of points, with its sums beside it: adding up ten thousand lines takes LiteDB tens of milliseconds.</summary>
 internal sealed class LiteDbPointLedger(LiteDbSession db) : IPointLedger
 {
-    private const string Ledger = "point_ledger";
+    public const string Ledger = "point_ledger";
     private const string Sums = "point_sums";
 
     public PointEntry Add(PointEntry entry)
     {
         var id = db.NextId(Ledger);
         db.MustCorrect(Ledger, entry.Corrects?.Value, id);
-        db.Add(Ledger, Documents.Of(
-            ("_id", id), ("in_community", Key.Of(entry.Community.Value, id)), ("of_person", Key.Of(entry.Person.Value, entry.Community.Value, id)),
-            (Corrections.Standing, entry.Corrects is null ? StandingKey(entry.Person, entry.Community, entry.Rule, entry.Meeting) : null),
-            ("community_id", entry.Community.Value), ("person_id", entry.Person.Value), ("meeting_id", entry.Meeting?.Value), ("rule", entry.Rule),
-            ("points", entry.Points.Hundredths), ("worth", entry.Worth.Hundredths), ("cite", entry.Cite.ToString()), ("version", entry.Version),
-            ("at", entry.At), ("by_id", entry.By?.Value), ("why", entry.Why), ("corrects", entry.Corrects?.Value)));
-        AddUp(entry);
+        var line = Keyed(Documents.Of(
+            ("_id", id), ("community_id", entry.Community.Value), ("person_id", entry.Person.Value), ("meeting_id", entry.Meeting?.Value),
+            ("rule", entry.Rule), ("points", entry.Points.Hundredths), ("worth", entry.Worth.Hundredths), ("cite", entry.Cite.ToString()),
+            ("version", entry.Version), ("at", entry.At), ("by_id", entry.By?.Value), ("why", entry.Why), ("corrects", entry.Corrects?.Value)));
+        db.Add(Ledger, line);
+        AddUp(db, line);
         return entry with { Id = new PointEntryId(id) };
     }
 
@@ -37,7 +36,7 @@ internal sealed class LiteDbPointLedger(LiteDbSession db) : IPointLedger
     ];
 
     public PointEntry? Standing(PersonId person, CommunityId community, string rule, MeetingId? meeting) =>
-        db.With(Ledger, Corrections.Standing, StandingKey(person, community, rule, meeting)).Select(Map).FirstOrDefault();
+        db.With(Ledger, Corrections.Standing, Key.Of(person.Value, community.Value, rule, meeting?.Value)).Select(Map).FirstOrDefault();
 
     public IReadOnlyList<PointEntry> Latest(PersonId person, CommunityId community, int most) =>
         [.. db.Under(Ledger, "of_person", Key.Of(person.Value, community.Value), most, lastFirst: true).Select(Map)];
@@ -46,17 +45,25 @@ internal sealed class LiteDbPointLedger(LiteDbSession db) : IPointLedger
 
     public PointEntry? CorrectionOf(PointEntryId id) => db.CorrectionOf(Ledger, id.Value) is { } found ? Map(found) : null;
 
-    private void AddUp(PointEntry entry)
+    /// <summary>With the keys that it is found by.</summary>
+    public static BsonDocument Keyed(BsonDocument line)
     {
-        var id = Key.Of(entry.Person.Value, entry.Community.Value, entry.Rule);
-        var sum = db.Find(Sums, id) ?? Documents.Of(("_id", id), ("rule", entry.Rule), ("points", 0), ("lines", 0), ("corrections", 0));
-        db.Put(Sums, sum.Set(
-            ("points", sum.Number("points") + entry.Points.Hundredths), ("lines", sum.Number("lines") + 1),
-            ("corrections", sum.Number("corrections") + (entry.Corrects is null ? 0 : 1))));
+        var (person, community) = (line.Number("person_id"), line.Number("community_id"));
+        return line.Set(
+            ("in_community", Key.Of(community, line.Id())), ("of_person", Key.Of(person, community, line.Id())),
+            (Corrections.Standing, line.Has("corrects") ? null : Key.Of(person, community, line.Text("rule"), line.NumberOrNull("meeting_id"))));
     }
 
-    private static string StandingKey(PersonId person, CommunityId community, string rule, MeetingId? meeting) =>
-        Key.Of(person.Value, community.Value, rule, meeting?.Value);
+    /// <summary>Adds a line to the sums.</summary>
+    public static void AddUp(LiteDbSession db, BsonDocument line)
+    {
+        var rule = line.Text("rule");
+        var id = Key.Of(line.Number("person_id"), line.Number("community_id"), rule);
+        var sum = db.Find(Sums, id) ?? Documents.Of(("_id", id), ("rule", rule), ("points", 0), ("lines", 0), ("corrections", 0));
+        db.Put(Sums, sum.Set(
+            ("points", sum.Number("points") + line.Number("points")), ("lines", sum.Number("lines") + 1),
+            ("corrections", sum.Number("corrections") + (line.Has("corrects") ? 1 : 0))));
+    }
 
     private static PointEntry Map(BsonDocument line) => new()
     {

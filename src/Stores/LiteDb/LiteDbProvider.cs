@@ -43,9 +43,23 @@ public sealed class LiteDbProvider : IStoreProvider
 
     public IStoreCopies Copies(DataFolder folder, CodeKey key) => new LiteDbCopies(folder, key);
 
+    public IKeptRows Rows(DataFolder folder, CodeKey key) => LiteDbRows.Of(folder, key);
+
+    public IFilledRows Filling(DataFolder folder, CodeKey key)
+    {
+        folder.Make();
+        if (!folder.HasDatabase)
+            LiteDbOpening.Make(folder.Database);
+        return LiteDbRows.Into(folder, key);
+    }
+
     public IStoreUpkeep Upkeep(DataFolder folder) => new LiteDbUpkeep(folder);
 
     public IOutboxShare Share(IStore store, TimeProvider time) => new WholeOutbox(store);
+
+    public IRota Rota() => new RotaOfOne();
+
+    public IOtherBots Others(TimeProvider time) => new NoOtherBots();
 
     public long SchemaOf(DataFolder folder)
     {
@@ -56,7 +70,7 @@ public sealed class LiteDbProvider : IStoreProvider
     public StoreUpgrade? Upgrade(FolderHold hold, CodeKey key, DateOnly today)
     {
         var folder = hold.Folder;
-        if (!folder.HasDatabase || SchemaOf(folder) is var version && version >= Schema)
+        if (!folder.HasDatabase || SchemaOf(folder) is var version && (version < 0 || version >= Schema))
             return null;
         var copy = BackupFolder.KeepBeforeUpgrade(folder, version, today, new LiteDbCopies(folder, key).Write);
         using var file = LiteDbFile.Borrow(folder.Database, LiteDbUse.Write);

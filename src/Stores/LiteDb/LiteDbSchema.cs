@@ -28,14 +28,7 @@ internal static class LiteDbSchema
     }
 
     /// <exception cref="StoreUnavailableException">Another version wrote it.</exception>
-    public static void Check(LiteEngine engine, string file)
-    {
-        var version = VersionOf(engine);
-        if (version < Newest)
-            throw StoreFaults.Older(file, version, Newest);
-        if (version > Newest)
-            throw StoreFaults.Newer(file, version, Newest);
-    }
+    public static void Check(LiteEngine engine, string file) => StoreFaults.RefuseOther(file, VersionOf(engine), Newest);
 
     /// <summary>No index is unique: LiteDB counts nothing as a value, and a refusal would end the transaction.</summary>
     private static void Found(LiteEngine engine)

@@ -43,6 +43,28 @@ internal sealed class LiteDbSession(Func<LiteEngine> engine, bool canWrite)
 
     public List<BsonDocument> All(string collection) => Query(collection, "$._id", null, int.MaxValue, false);
 
+    /// <summary>Does something with each of them, by their ids, and keeps none.</summary>
+    public void Each(string collection, Action<BsonDocument> work)
+    {
+        Check();
+        var query = new Query { OrderBy = Parsed("$._id") };
+        Guarded(() =>
+        {
+            using var reader = engine().Query(collection, query);
+            while (reader.Read())
+                work(reader.Current.AsDocument);
+            return true;
+        });
+    }
+
+    /// <summary>What all of them say of something, each answer once.</summary>
+    public HashSet<T> Distinct<T>(string collection, Func<BsonDocument, T> of)
+    {
+        var found = new HashSet<T>();
+        Each(collection, document => found.Add(of(document)));
+        return found;
+    }
+
     /// <summary>Those of which a field has a value, by their ids.</summary>
     public List<BsonDocument> With(string collection, string field, BsonValue value)
     {
@@ -75,6 +97,9 @@ internal sealed class LiteDbSession(Func<LiteEngine> engine, bool canWrite)
         Do(() => engine().Insert(collection, [document], BsonAutoId.Int64));
         return document["_id"].IsInt64 ? document.Id() : 0;
     }
+
+    /// <summary>Adds documents that are not there.</summary>
+    public void Add(string collection, IReadOnlyList<BsonDocument> documents) => Do(() => engine().Insert(collection, documents, BsonAutoId.Int64));
 
     /// <summary>Adds a document in the place of one that has its id.</summary>
     public void Put(string collection, BsonDocument document) => Do(() => engine().Upsert(collection, [document], BsonAutoId.Int64));

@@ -134,7 +134,7 @@ internal sealed class LiteDbStore : IOpenStore
         }
     }
 
-    private static T Transact<T>(LiteDbSession session, Func<T> work, Action end)
+    internal static T Transact<T>(LiteDbSession session, Func<T> work, Action end)
     {
         session.Begin();
         try

@@ -6,19 +6,18 @@ namespace CommunityBot.Stores.LiteDb;
 
 internal sealed class LiteDbTallies(LiteDbSession db) : ITallies
 {
-    private const string Tallies = "tallies";
+    public const string Tallies = "tallies";
     private const string Sums = "tally_sums";
 
     public TallyEntry Add(TallyEntry entry)
     {
         var id = db.NextId(Tallies);
         db.MustCorrect(Tallies, entry.Corrects?.Value, id);
-        db.Add(Tallies, Documents.Of(
+        var line = Documents.Of(
             ("_id", id), ("community_id", entry.Community.Value), ("subject", entry.Subject), ("count", entry.Count), ("note", entry.Note), ("at", entry.At),
-            ("by_id", entry.By.Value), ("corrects", entry.Corrects?.Value), ("version", entry.Version)));
-        var sum = Key.Of(entry.Community.Value, entry.Subject);
-        db.Put(Sums, Documents.Of(
-            ("_id", sum), ("subject", entry.Subject), ("count", (db.Find(Sums, sum)?.Number("count") ?? 0) + entry.Count)));
+            ("by_id", entry.By.Value), ("corrects", entry.Corrects?.Value), ("version", entry.Version));
+        db.Add(Tallies, line);
+        AddUp(db, line);
         return entry with { Id = new TallyEntryId(id) };
     }
 
@@ -30,6 +29,14 @@ internal sealed class LiteDbTallies(LiteDbSession db) : ITallies
     public IReadOnlyList<TallyEntry> Of(CommunityId community) => [.. db.With(Tallies, "community_id", community.Value).Select(Map)];
 
     public TallyEntry? CorrectionOf(TallyEntryId id) => db.CorrectionOf(Tallies, id.Value) is { } found ? Map(found) : null;
+
+    /// <summary>Adds a line to the sums.</summary>
+    public static void AddUp(LiteDbSession db, BsonDocument line)
+    {
+        var id = Key.Of(line.Number("community_id"), line.Text("subject"));
+        db.Put(Sums, Documents.Of(
+            ("_id", id), ("subject", line.Text("subject")), ("count", (db.Find(Sums, id)?.Number("count") ?? 0) + line.Number("count"))));
+    }
 
     private static TallyEntry Map(BsonDocument line) => new()
     {

@@ -8,8 +8,7 @@ internal sealed class OwnDataRow(IReadOnlyList<BsonValue?> values) : IRow
 {
     public bool IsNull(int column) => values[column] is null or { IsNull: true };
 
-    /// <summary>Whole numbers and truth values.</summary>
-    public long Number(int column) => values[column] is { IsBoolean: true, AsBoolean: var flag } ? (flag ? 1 : 0) : values[column]?.AsInt64 ?? 0;
+    public long Number(int column) => values[column]?.AsInt64 ?? 0;
 
     public string Text(int column) => values[column]!.AsString;
 

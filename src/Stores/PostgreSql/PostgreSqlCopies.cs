@@ -1,6 +1,5 @@
 using CommunityBot.Records;
 using CommunityBot.Stores.Sqlite;
-using Npgsql;
 
 namespace CommunityBot.Stores.PostgreSql;
 
@@ -10,24 +9,20 @@ namespace CommunityBot.Stores.PostgreSql;
 /// </summary>
 internal sealed class PostgreSqlCopies(PostgreSqlDatabase database, DataFolder folder, CodeKey key) : IStoreCopies
 {
-    public Task WriteTo(string file, CancellationToken cancel) => Task.Run(() => WholeFile.Write(file, Fill), cancel);
+    public Task WriteTo(string file, CancellationToken cancel) => Task.Run(() => WholeFile.Write(file, part => Fill(part, cancel)), cancel);
 
-    public Task<IStoreCopy> Copy(CancellationToken cancel) => SqliteCopies.Make(key, file => Task.Run(() => Fill(file), cancel));
+    public Task<IStoreCopy> Copy(CancellationToken cancel) => SqliteCopies.Make(key, file => Task.Run(() => Fill(file, cancel), cancel));
 
     public Task<IStoreCopy> Empty(CancellationToken cancel) => new SqliteCopies(folder).Empty(cancel);
 
-    private void Fill(string file)
+    private void Fill(string file, CancellationToken cancel)
     {
         PostgreSqlSchema.Check(database);
         OwnerOnly.MakeFile(file).Dispose();
-        try
-        {
-            using var from = new PostgreSqlSession(database.ToRead);
-            SqliteFill.From(from, file, key);
-        }
-        catch (NpgsqlException fault)
-        {
-            throw PostgreSqlFaults.Of(fault, database.Name);
-        }
+        using var from = new PostgreSqlRows(database, key);
+        using var to = SqliteRows.Into(file, key, lasting: false);
+        var copying = new Copying(SqliteTables.All, from, to, file);
+        copying.Run(cancel);
+        copying.Finish();
     }
 }

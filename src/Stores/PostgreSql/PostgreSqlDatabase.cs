@@ -14,12 +14,19 @@ public sealed class PostgreSqlDatabase : IDisposable
     private const int MostReading = 9;
     private const int MostChanging = 12;
 
+    /// <summary>One that hears, and one that calls.</summary>
+    private const int MostCalling = 2;
+
     /// <summary>What one bot may have open at once.</summary>
-    public const int MostConnections = MostReading + MostChanging;
+    public const int MostConnections = MostReading + MostChanging + MostCalling;
+
+    /// <summary>A connection on which nothing comes for so long is asked whether it is still one.</summary>
+    private const int SecondsOfSilence = 10;
 
     private readonly NpgsqlConnectionStringBuilder _written;
     private readonly Lazy<NpgsqlDataSource> _reading;
     private readonly Lazy<NpgsqlDataSource> _changing;
+    private readonly Lazy<NpgsqlDataSource> _calling;
 
     /// <exception cref="ArgumentException">It cannot be read; <see cref="WhatIsWrong"/> says so before.</exception>
     public PostgreSqlDatabase(string connection)
@@ -27,6 +34,7 @@ public sealed class PostgreSqlDatabase : IDisposable
         _written = new NpgsqlConnectionStringBuilder(connection);
         _reading = new Lazy<NpgsqlDataSource>(() => Opened("-c default_transaction_read_only=on", MostReading));
         _changing = new Lazy<NpgsqlDataSource>(() => Opened($"-c enable_seqscan=off -c jit=off -c communitybot.bot={Bot}", MostChanging));
+        _calling = new Lazy<NpgsqlDataSource>(() => Opened("-c synchronous_commit=off", MostCalling, SecondsOfSilence));
     }
 
     /// <summary>The name of this bot among those of the database, as long as the program runs.</summary>
@@ -60,13 +68,16 @@ public sealed class PostgreSqlDatabase : IDisposable
     /// </summary>
     internal NpgsqlDataSource ToChange => _changing.Value;
 
+    /// <summary>For what bots call to each other, which is not worth a flush. Whoever is done with one hears nothing on it any more.</summary>
+    internal NpgsqlDataSource ToCall => _calling.Value;
+
     public void Dispose()
     {
-        foreach (var source in new[] { _reading, _changing }.Where(source => source.IsValueCreated))
+        foreach (var source in new[] { _reading, _changing, _calling }.Where(source => source.IsValueCreated))
             source.Value.Dispose();
     }
 
-    private NpgsqlDataSource Opened(string options, int most)
+    private NpgsqlDataSource Opened(string options, int most, int silence = 0)
     {
         var with = new NpgsqlConnectionStringBuilder(_written.ConnectionString)
         {
@@ -76,7 +87,8 @@ public sealed class PostgreSqlDatabase : IDisposable
             // Statements stay prepared as long as a connection is open.
             MaxAutoPrepare = 500,
             AutoPrepareMinUsages = 2,
-            NoResetOnClose = true,
+            KeepAlive = silence,
+            NoResetOnClose = silence == 0,
             Enlist = false,
         };
         // All values are of types that every server has.

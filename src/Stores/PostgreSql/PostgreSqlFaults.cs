@@ -32,6 +32,19 @@ internal static class PostgreSqlFaults
         $"資料庫 {database} 裡還沒有東西。先執行機器人或匯入名冊，就會有；連錯了的話，請改 Storage:ConnectionString。",
         $"The database {database} is empty. Run the bot or import a roster first, or name another in Storage:ConnectionString."));
 
+    public static StoreUnavailableException CopiedInto(string database) => new(new BothLanguages(
+        $"另一個 store copy 正在往資料庫 {database} 複製。請等它做完。", $"Another store copy is copying into the database {database}. Wait for it."));
+
+    public static StoreUnavailableException Served(string database) => new(new BothLanguages(
+        $"還有機器人在用資料庫 {database}。請先停下所有機器人；沒有正常停下的，二十秒後就不算。",
+        $"A bot works with the database {database}. Stop all bots first; one that was killed counts for twenty seconds."));
+
+    public static StoreUnavailableException OlderBot(string database, int oldest, int newest) => new(new BothLanguages(
+        $"還有舊版的機器人在用資料庫 {database}（結構第 {oldest} 版），升級到第 {newest} 版之後它就不能用了。什麼都沒有改。"
+            + "請停下所有舊版的機器人再啟動這一個；不是好好停下的，20 秒後就不算了。",
+        $"A bot of an older version (schema {oldest}) is at work with the database {database}, which would not serve it any more once it has schema {newest}. "
+            + "Nothing was changed. Stop all older bots and start this one again; one that broke off is counted for another 20 seconds."));
+
     private static BothLanguages Said(Exception fault, string database) => fault switch
     {
         PostgresException { SqlState: PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted } => new BothLanguages(

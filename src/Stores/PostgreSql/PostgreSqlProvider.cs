@@ -16,7 +16,7 @@ public sealed class PostgreSqlProvider(PostgreSqlDatabase database) : IStoreProv
 
     public int Schema => PostgreSqlSchema.Newest;
 
-    public bool IsThere(DataFolder folder) => PostgreSqlSchema.VersionOf(database) > 0;
+    public bool IsThere(DataFolder folder) => PostgreSqlSchema.VersionOf(database) != 0;
 
     public IOpenStore Open(DataFolder folder, CodeKey key, OutboxFeed? feed = null)
     {
@@ -56,16 +56,30 @@ public sealed class PostgreSqlProvider(PostgreSqlDatabase database) : IStoreProv
 
     public IStoreCopies Copies(DataFolder folder, CodeKey key) => new PostgreSqlCopies(database, folder, key);
 
+    public IKeptRows Rows(DataFolder folder, CodeKey key)
+    {
+        PostgreSqlSchema.Check(database);
+        // What is kept under a key is of no use without it.
+        Opened(key, store => SharedKey.Check(store, folder, key)).Dispose();
+        return PostgreSqlShare.IsServed(database) ? throw PostgreSqlFaults.Served(database.Name) : new PostgreSqlRows(database, key);
+    }
+
+    public IFilledRows Filling(DataFolder folder, CodeKey key) => new PostgreSqlFilling(database, key);
+
     public IStoreUpkeep Upkeep(DataFolder folder) => new PostgreSqlUpkeep(database);
 
     public IOutboxShare Share(IStore store, TimeProvider time) => new PostgreSqlShare(database, time);
+
+    public IRota Rota() => new PostgreSqlRota(database);
+
+    public IOtherBots Others(TimeProvider time) => new PostgreSqlOtherBots(database, time);
 
     public long SchemaOf(DataFolder folder) => PostgreSqlSchema.VersionOf(database);
 
     public StoreUpgrade? Upgrade(FolderHold hold, CodeKey key, DateOnly today)
     {
         var version = PostgreSqlSchema.VersionOf(database);
-        if (version == 0 || version >= Schema)
+        if (version <= 0 || version >= Schema)
             return null;
         PostgreSqlSchema.Upgrade(database);
         return new StoreUpgrade(version, Schema, Copy: null);

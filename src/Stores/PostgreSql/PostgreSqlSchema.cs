@@ -1,22 +1,31 @@
+using System.Globalization;
 using CommunityBot.Records;
 using CommunityBot.Stores.Kept;
 using Npgsql;
 
 namespace CommunityBot.Stores.PostgreSql;
 
-/// <summary>Brings a database to the newest schema: the numbered files under <c>schema/</c>, each once, whichever of several bots starts first.</summary>
+/// <summary>
+/// Brings a database to the newest schema: the numbered files under <c>schema/</c>, each once, whichever of several bots starts first. Each says in its
+/// first line which step a program has to know at least to work with what it leaves, so that bots may be replaced one after the other.
+/// </summary>
 internal static class PostgreSqlSchema
 {
     /// <summary>The turn of whoever looks after the schema.</summary>
     private const string Turn = "schema";
 
+    private const string Serves = "-- Serves ";
+
+    /// <summary>Of the bots that are there the oldest, where it is older than that.</summary>
+    private const string OldestBot = $"SELECT MIN(schema) FROM bots WHERE until > {Presence.Now} HAVING MIN(schema) < $1";
+
     /// <summary>The number of the newest schema this program knows.</summary>
     public static int Newest => Steps().Last().Number;
 
     /// <summary>0 where there is nothing yet.</summary>
-    public static int VersionOf(PostgreSqlDatabase database) => Asked(database, Version);
+    public static int VersionOf(PostgreSqlDatabase database) => Asked(database, Found).Number;
 
-    /// <summary>Sees to it that the database has the newest schema: an empty one is given it, and no other is changed.</summary>
+    /// <summary>Sees to it that the database has a schema for this program: an empty one is given it, and no other is changed.</summary>
     /// <exception cref="StoreUnavailableException">Another version, or another program, wrote it.</exception>
     public static void Ensure(PostgreSqlDatabase database)
     {
@@ -25,32 +34,35 @@ internal static class PostgreSqlSchema
         Check(database);
     }
 
-    /// <exception cref="StoreUnavailableException">It is not of the newest schema.</exception>
+    /// <exception cref="StoreUnavailableException">It is older than this program, or so much newer that it does not serve it any more.</exception>
     public static void Check(PostgreSqlDatabase database)
     {
-        switch (VersionOf(database))
-        {
-            case 0:
-                throw PostgreSqlFaults.Empty(database.Name);
-            case var version when version < Newest:
-                throw StoreFaults.Older(database.Name, version, Newest);
-            case var version when version > Newest:
-                throw StoreFaults.Newer(database.Name, version, Newest);
-        }
+        var (number, serves) = Asked(database, Found);
+        if (number == 0)
+            throw PostgreSqlFaults.Empty(database.Name);
+        StoreFaults.RefuseOther(database.Name, number, Newest, serves);
     }
 
     /// <summary>All of it or nothing; whoever comes second finds it done.</summary>
-    public static void Upgrade(PostgreSqlDatabase database)
+    /// <exception cref="StoreUnavailableException">A bot is at work that it would not serve any more.</exception>
+    public static void Upgrade(PostgreSqlDatabase database) => Upgrade(database, [.. Steps()]);
+
+    internal static void Upgrade(PostgreSqlDatabase database, IReadOnlyList<Step> steps)
     {
         var turn = new TurnsTaken([TurnsTaken.NumberOf(Turn)]);
         try
         {
             using var sql = new PostgreSqlSession(database.ToChange, turn);
-            var version = Version(sql);
-            foreach (var (number, statements) in Steps().Where(step => step.Number > version))
-                sql.Script(statements);
+            var found = Found(sql);
+            var missing = steps.Where(step => step.Number > found.Number).ToList();
+            if (missing.Count == 0)
+                return;
+            var serves = Math.Max(found.Serves, missing.Max(step => step.Serves));
+            if (found.Number > 0 && sql.First(OldestBot, row => (int?)row.Whole(0), serves) is { } oldest)
+                throw PostgreSqlFaults.OlderBot(database.Name, oldest, missing[^1].Number);
+            missing.ForEach(step => sql.Script(step.Statements));
             sql.Execute("DELETE FROM schema_number");
-            sql.Execute("INSERT INTO schema_number (number) VALUES ($1)", Math.Max(version, Newest));
+            sql.Execute("INSERT INTO schema_number (number, serves) VALUES ($1, $2)", missing[^1].Number, serves);
             sql.Commit();
         }
         catch (PostgresException fault) when (fault.SqlState is PostgresErrorCodes.DuplicateTable)
@@ -63,10 +75,10 @@ internal static class PostgreSqlSchema
         }
     }
 
-    private static int Version(PostgreSqlSession sql) =>
+    private static (int Number, int Serves) Found(PostgreSqlSession sql) =>
         sql.First("SELECT to_regclass('schema_number') IS NOT NULL", row => row.Flag(0))
-            ? sql.First("SELECT number FROM schema_number", row => row.Whole(0))
-            : 0;
+            ? sql.First("SELECT number, serves FROM schema_number", row => (row.Whole(0), row.Whole(1)))
+            : (0, 0);
 
     private static T Asked<T>(PostgreSqlDatabase database, Func<PostgreSqlSession, T> question)
     {
@@ -81,5 +93,11 @@ internal static class PostgreSqlSchema
         }
     }
 
-    private static IEnumerable<(int Number, string Statements)> Steps() => SchemaFiles.Of("PostgreSql");
+    private static IEnumerable<Step> Steps() => SchemaFiles.Of("PostgreSql").Select(
+        file => new Step(file.Number, int.Parse(file.Statements.Split('\n')[0].Replace(Serves, ""), CultureInfo.InvariantCulture), file.Statements));
+
+    /// <param name="Number">Its own.</param>
+    /// <param name="Serves">The oldest that a program may know as its newest and work with what this one leaves.</param>
+    /// <param name="Statements">What is done.</param>
+    internal sealed record Step(int Number, int Serves, string Statements);
 }

@@ -76,6 +76,17 @@ internal sealed class PostgreSqlSession : ISqlSession
         command.ExecuteNonQuery();
     }
 
+    /// <summary>Adds many rows at once.</summary>
+    /// <param name="into">A table with its columns.</param>
+    /// <param name="rows">Their values, as <see cref="ISqlSession"/> takes them.</param>
+    public void Import(string into, IEnumerable<object?[]> rows)
+    {
+        using var import = _connection.BeginBinaryImport($"COPY {into} FROM STDIN (FORMAT BINARY)");
+        foreach (var row in rows)
+            import.WriteRow([.. row.Select(value => value is string text ? Storable.Text(text) : value)]);
+        import.Complete();
+    }
+
     public void TakeTurn(string what) => _turns?.Take(what, this);
 
     /// <summary>What failed has ended the transaction, whoever noticed: PostgreSQL would take a commit for an order to roll back, and report nothing.</summary>

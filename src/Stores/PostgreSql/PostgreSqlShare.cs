@@ -1,6 +1,6 @@
-using System.Globalization;
 using CommunityBot.Outbox;
 using CommunityBot.Records;
+using CommunityBot.Stores.Kept;
 using CommunityBot.Stores.Sql;
 using Npgsql;
 
@@ -13,29 +13,19 @@ namespace CommunityBot.Stores.PostgreSql;
 /// </summary>
 internal sealed class PostgreSqlShare(PostgreSqlDatabase database, TimeProvider time) : IOutboxShare
 {
-    private const string Now = "(extract(epoch FROM clock_timestamp()) * 1000)::bigint";
-
-    /// <summary>How long a bot is there after it said so last. Long enough for a pause of the machine, short enough for whoever waits for an answer.</summary>
-    private static readonly TimeSpan s_lease = TimeSpan.FromSeconds(20);
-
     private static readonly TimeSpan s_between = TimeSpan.FromSeconds(5);
 
     /// <summary>What is begun so shortly before the end may still be on its way when another takes it up.</summary>
     private static readonly TimeSpan s_last = TimeSpan.FromSeconds(5);
 
-    private static readonly string s_say =
-        $"""
-        WITH said AS (
-            INSERT INTO bots (name, until) VALUES ($1, {Now} + {Milliseconds(s_lease)}) ON CONFLICT (name) DO UPDATE SET until = excluded.until)
-        SELECT EXISTS (SELECT 1 FROM bots WHERE name <> $1 AND until > {Now})
-        """;
+    private static readonly string s_say = $"WITH said AS ({Presence.Say}) SELECT {Presence.OfOthers}";
 
     /// <summary>One bot at a time, so that each sees who has what; what a change is just at comes next time.</summary>
     private static readonly string s_takeUp =
         $"""
         UPDATE outbox SET bot = $1 WHERE number IN (
             SELECT o.number FROM outbox o
-            WHERE o.state = 0 AND o.bot IS DISTINCT FROM $1 AND NOT EXISTS (SELECT 1 FROM bots b WHERE b.name = o.bot AND b.until > {Now})
+            WHERE o.state = 0 AND o.bot IS DISTINCT FROM $1 AND NOT {Presence.Of("o.bot")}
             FOR UPDATE OF o SKIP LOCKED)
         """;
 
@@ -48,6 +38,13 @@ internal sealed class PostgreSqlShare(PostgreSqlDatabase database, TimeProvider 
                 AND e.number < o.number AND e.bot IS DISTINCT FROM $1)
         FROM outbox o WHERE o.id = $2 AND o.state = 0
         """;
+
+    /// <summary>Whether any bot is there.</summary>
+    public static bool IsServed(PostgreSqlDatabase database) => PostgreSqlRows.Guarded(database, () =>
+    {
+        using var sql = new PostgreSqlSession(database.ToRead);
+        return sql.First($"SELECT EXISTS (SELECT 1 FROM bots WHERE until > {Presence.Now})", row => row.Flag(0));
+    });
 
     private readonly Lock _gate = new();
 
@@ -72,7 +69,7 @@ internal sealed class PostgreSqlShare(PostgreSqlDatabase database, TimeProvider 
         lock (_gate)
             _said = null;
         await using var connection = await database.ToChange.OpenConnectionAsync();
-        await using var command = Command(connection, "DELETE FROM bots WHERE name = $1");
+        await using var command = Command(connection, Presence.End);
         await command.ExecuteNonQueryAsync();
     });
 
@@ -108,7 +105,7 @@ internal sealed class PostgreSqlShare(PostgreSqlDatabase database, TimeProvider 
     {
         lock (_gate)
         {
-            if (_said is not { } said || time.GetElapsedTime(said) > s_lease - s_last)
+            if (_said is not { } said || time.GetElapsedTime(said) > Presence.Lasts - s_last)
                 return Errand.Wait;
             if (!_hasOthers && !_wasGone)
                 return Errand.Go;
@@ -150,7 +147,7 @@ internal sealed class PostgreSqlShare(PostgreSqlDatabase database, TimeProvider 
         var hasOthers = (bool)(await say.ExecuteScalarAsync(cancel))!;
         lock (_gate)
         {
-            _wasGone |= _said is { } said && time.GetElapsedTime(said) > s_lease - s_last;
+            _wasGone |= _said is { } said && time.GetElapsedTime(said) > Presence.Lasts - s_last;
             (_said, _hasOthers) = (before, hasOthers);
         }
     }
@@ -163,6 +160,4 @@ internal sealed class PostgreSqlShare(PostgreSqlDatabase database, TimeProvider 
             command.Parameters.Add(new NpgsqlParameter { Value = second });
         return command;
     }
-
-    private static string Milliseconds(TimeSpan span) => ((long)span.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
 }

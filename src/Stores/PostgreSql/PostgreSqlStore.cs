@@ -110,6 +110,8 @@ internal sealed class PostgreSqlStore : IOpenStore
         }
         catch (NpgsqlException fault) when (PostgreSqlFaults.IsOutage(fault))
         {
+            // If it was done after all, what it wrote is to be sent.
+            _feed?.LookThrough();
             throw PostgreSqlFaults.Of(fault, _database.Name);
         }
     }

@@ -19,6 +19,19 @@ internal static class SharedKey
             known = store.Change(records => Noted(records, key.Mark), CancellationToken.None).GetAwaiter().GetResult();
         }
 
+        Refuse(known, folder, key);
+    }
+
+    /// <summary>The same of whoever only reads: where none is known, none is noted.</summary>
+    /// <exception cref="StoreUnavailableException">The folder has another key, or none though there is one.</exception>
+    public static void Check(PostgreSqlStore store, DataFolder folder, CodeKey key)
+    {
+        if (store.Read(records => records.Marks.Find(Mark), CancellationToken.None).GetAwaiter().GetResult() is { } known)
+            Refuse(known, folder, key);
+    }
+
+    private static void Refuse(string known, DataFolder folder, CodeKey key)
+    {
         if (!key.IsThere || key.Mark != known)
             throw Other(folder);
     }

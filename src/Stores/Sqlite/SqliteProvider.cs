@@ -26,9 +26,23 @@ public sealed class SqliteProvider : IStoreProvider
 
     public IStoreCopies Copies(DataFolder folder, CodeKey key) => new SqliteCopies(folder);
 
+    public IKeptRows Rows(DataFolder folder, CodeKey key) => SqliteRows.Of(folder, key);
+
+    public IFilledRows Filling(DataFolder folder, CodeKey key)
+    {
+        folder.Make();
+        if (!folder.HasDatabase)
+            folder.MakeDatabase();
+        return SqliteRows.Into(folder.Database, key);
+    }
+
     public IStoreUpkeep Upkeep(DataFolder folder) => new SqliteUpkeep(folder);
 
     public IOutboxShare Share(IStore store, TimeProvider time) => new WholeOutbox(store);
+
+    public IRota Rota() => new RotaOfOne();
+
+    public IOtherBots Others(TimeProvider time) => new NoOtherBots();
 
     public long SchemaOf(DataFolder folder) => SqliteReader.VersionOf(folder);
 

@@ -36,9 +36,7 @@ public static class SqliteSchema
     /// <exception cref="StoreUnavailableException">It is not of the newest schema.</exception>
     internal static void Check(SqliteSession sql)
     {
-        var version = Known(sql);
-        if (version < Newest)
-            throw StoreFaults.Older(sql.File, version, SqliteSchema.Newest);
+        StoreFaults.RefuseOther(sql.File, Known(sql), Newest);
     }
 
     /// <exception cref="StoreUnavailableException">A newer program wrote it.</exception>
@@ -81,8 +79,8 @@ public static class SqliteSchema
     {
         var version = VersionOf(sql);
         if (version > Newest)
-            throw StoreFaults.Newer(sql.File, version, SqliteSchema.Newest);
-        return version > 0 || IsEmpty(sql) ? version : throw StoreFaults.NotOurs(sql.File);
+            throw StoreFaults.Newer(sql.File, version, Newest);
+        return version != 0 || IsEmpty(sql) ? version : throw StoreFaults.NotOurs(sql.File);
     }
 
     private static bool IsEmpty(SqliteSession sql) => sql.First("SELECT count(*) FROM sqlite_schema", row => row.Number(0)) == 0;

@@ -5,6 +5,7 @@ using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Points;
 using CommunityBot.Programmes;
+using CommunityBot.Stores;
 
 namespace CommunityBot.Bot.Tests.Cli;
 
@@ -115,6 +116,32 @@ public sealed class LedgerExportTests : IAsyncLifetime
 
             """.ReplaceLineEndings("\r\n"),
             WithoutMark());
+    }
+
+    [Fact]
+    public async Task After_a_way_through_other_databases_every_table_is_the_same_byte_for_byte()
+    {
+        Assert.SkipUnless(TestStore.Provider.Name is FileSigns.Sqlite or FileSigns.LiteDb, "The records are on a server.");
+        var before = await Tables();
+        var (here, there, back) = (TestStore.Provider.Name, $"LiteDb:{_run.PathOf("there")}", _run.PathOf("back"));
+        Assert.Equal(0, await _run.Run("store", "copy", "--from", here, "--to", there));
+        Assert.Equal(0, await _run.Run("store", "copy", "--from", there, "--to", $"{here}:{back}"));
+        Directory.Delete(_run.Data, recursive: true);
+        Directory.Move(back, _run.Data);
+
+        Assert.Equal(before, await Tables());
+
+        async Task<IReadOnlyList<string>> Tables()
+        {
+            var tables = new List<string>();
+            foreach (var table in (string[])["roster", "attendance", "meetings", "points", "budget"])
+            {
+                Assert.Equal(0, await _run.Run("export", table, "--out", "-"));
+                tables.Add(Convert.ToHexString(_run.Raw));
+            }
+
+            return tables;
+        }
     }
 
     [Fact]

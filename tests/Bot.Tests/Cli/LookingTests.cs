@@ -10,7 +10,7 @@ public sealed class LookingTests : IDisposable
     private static readonly string[][] s_commands =
     [
         ["export", "points", "--out", "-"], ["rehearse", "--from", "114-05-01", "--to", "114-05-02"], ["outbox", "retry"], ["unlink", "王小明"],
-        ["backup", "--out", "backup.db"], ["upgrade"],
+        ["backup", "--out", "backup.db"], ["upgrade"], ["store", "copy", "--from", "Sqlite", "--to", "LiteDb:other"],
     ];
 
     private readonly KeptFolder _older = new("schema-5");

@@ -1,7 +1,10 @@
 using System.Text.Json.Nodes;
+using CommunityBot.Bot.Tests.Jobs;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Outbox;
+using CommunityBot.Records;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CommunityBot.Bot.Tests.Discord;
 
@@ -81,6 +84,24 @@ public sealed class DiscordSignInCardTests
             .Where(call => call.Method == "PATCH" && call.Path.StartsWith($"channels/{DiscordScene.Channel}/messages/", StringComparison.Ordinal))
             .ToList();
         Assert.InRange(edits.Count, 2, 3);
+    }
+
+    [Fact]
+    public async Task While_another_bot_changes_it_this_one_leaves_it()
+    {
+        var rota = new SharedRota { IsTaken = true };
+        await using var scene = await DiscordScene.Open(services => services.AddSingleton<IRota>(rota));
+        var told = scene.Command(DiscordScene.Convener, "open-sign-in", channel: DiscordScene.Channel);
+        await scene.Interact(told);
+        await scene.LetTimePass();
+        await scene.Use(DiscordScene.Member, "check-in", scene.Code, DiscordScene.Channel);
+        await Eventually.IsTrue(() => rota.Asked("cards").Count > 0, "it would change the card");
+
+        Assert.Contains("0／3", scene.Shown(told)[0], StringComparison.Ordinal);
+        Assert.Empty(rota.Finished);
+        rota.IsTaken = false;
+        await Eventually.IsTrue(() => rota.Finished.Contains("cards"), "it changes the card");
+        Assert.Contains("1／3", scene.Shown(told)[0], StringComparison.Ordinal);
     }
 
     [Fact]

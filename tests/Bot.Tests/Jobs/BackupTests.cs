@@ -174,7 +174,7 @@ public sealed class BackupTests : IDisposable
         File.SetLastWriteTimeUtc(other, now.UtcDateTime.AddDays(-2));
         File.SetLastWriteTimeUtc(beingWritten, now.UtcDateTime.AddMinutes(-1));
 
-        Assert.Equal(1, backups.RemoveUnfinished(now - Housekeeping.UnfinishedBackupsAreKeptFor));
+        Assert.Equal(1, backups.RemoveUnfinished(now - BackupJob.UnfinishedAreKeptFor));
 
         Assert.Equal((true, false, true, true), (File.Exists(whole), File.Exists(old), File.Exists(beingWritten), File.Exists(other)));
     }

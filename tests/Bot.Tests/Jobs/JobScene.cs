@@ -28,6 +28,9 @@ internal sealed class JobScene : IAsyncDisposable
 
     public HeardLog? Log { get; init; }
 
+    /// <summary>Whose turn it is, where there are others too.</summary>
+    public SharedRota? Rota { get; init; }
+
     /// <summary>Whether the store can be broken.</summary>
     public bool IsBreakable { get; init; }
 
@@ -57,6 +60,8 @@ internal sealed class JobScene : IAsyncDisposable
                     services.AddSingleton<ILoggerProvider>(log);
                 if (IsBreakable)
                     services.AddSingleton<IStore, BreakableStore>();
+                if (Rota is { } rota)
+                    services.AddSingleton<IRota>(rota);
                 if (Meter is { } meter)
                     services.AddSingleton<IMessageMeter>(meter);
             });

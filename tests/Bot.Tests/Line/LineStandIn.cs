@@ -16,6 +16,7 @@ public sealed class LineStandIn : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<LineCall> _calls = new();
     private readonly ConcurrentQueue<LineCall> _delivered = new();
+    private readonly ConcurrentQueue<LineCall> _repeated = new();
     private readonly ConcurrentQueue<Mishap> _mishaps = new();
     private readonly ConcurrentDictionary<string, bool> _used = new();
 
@@ -30,6 +31,9 @@ public sealed class LineStandIn : IAsyncDisposable
 
     /// <summary>What people got to see.</summary>
     public IReadOnlyList<LineCall> Delivered => [.. _delivered];
+
+    /// <summary>What LINE had taken before.</summary>
+    public IReadOnlyList<LineCall> Repeated => [.. _repeated];
 
     /// <summary>What LINE counts against the month: one for each recipient of a request, however many messages it carries. Replies are free.</summary>
     public int Counted => _delivered.Where(call => !call.Path.EndsWith("/reply", StringComparison.Ordinal)).Sum(call => call.Recipients.Count);
@@ -135,7 +139,11 @@ public sealed class LineStandIn : IAsyncDisposable
         if (LineRules.Breaches(request.RootElement).Concat(LineRules.BreachesOfAddress(call.Path, request.RootElement)).ToList() is { Count: > 0 } breaches)
             return (400, Error(string.Join("; ", breaches)));
         if ((isReply ? call.To : call.RetryKey) is { } once && !_used.TryAdd(once, value: true))
+        {
+            _repeated.Enqueue(call);
             return isReply ? (400, Error("Invalid reply token")) : (409, Error("The retry key is already accepted"));
+        }
+
         _delivered.Enqueue(call);
         return (200, """{"sentMessages":[{"id":"461230966842064897","quoteToken":"IStG5h1Tz7b"}]}""");
     }

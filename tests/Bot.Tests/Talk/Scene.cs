@@ -9,13 +9,12 @@ using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
-using CommunityBot.Stores;
 
 namespace CommunityBot.Bot.Tests.Talk;
 
 /// <summary>
 /// A community of the P1 programme on Monday 26 May 2025 at 13:50, with a meeting at 14:00, talked to through the responder, with
-/// the real store and the real rulebooks.
+/// a real store and the real rulebooks.
 /// </summary>
 public sealed class Scene : IDisposable
 {
@@ -23,8 +22,7 @@ public sealed class Scene : IDisposable
 
     public static readonly SchoolClock Clock = new(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei"));
 
-    private readonly DataFolder _folder = new(Directory.CreateTempSubdirectory("communitybot-").FullName);
-    private readonly IOpenStore _store;
+    private readonly SceneStore _store = new();
     private int _events;
 
     private static readonly Uri s_own = new("https://bot.example.tw/");
@@ -33,7 +31,6 @@ public sealed class Scene : IDisposable
     /// <param name="own">Where the bot's pages are; null when it has no address.</param>
     public Scene(IRulebookSource? rulebooks, Uri? own)
     {
-        _store = TestStore.Open(_folder);
         Rulebooks = rulebooks ?? RealRules.Rulebooks;
         Responder = new Responder(
             RealTalk.Ear,
@@ -95,10 +92,17 @@ public sealed class Scene : IDisposable
         return Says(who, press.Words);
     }
 
-    public async Task<Answer> Receives(IncomingMessage message) => await Change(records => Answers(records, message));
+    public Task<Answer> Receives(IncomingMessage message) => Change(records => Answers(records, message));
 
-    /// <summary>The same within a change of the test's own.</summary>
-    public Answer Answers(IRecords records, IncomingMessage message) => Responder.Respond(records, message);
+    /// <summary>
+    /// The same within a change of the test's own. What others are told is worded at once, as when it is sent to them: after the change there are no
+    /// records to look anything up in.
+    /// </summary>
+    public Answer Answers(IRecords records, IncomingMessage message)
+    {
+        var answer = Responder.Respond(records, message);
+        return answer with { Notices = [.. answer.Notices.Select(Worded)] };
+    }
 
     public IncomingMessage Message(string who, MessageContent content, ChatAddress? place = null) => new()
     {
@@ -139,14 +143,16 @@ public sealed class Scene : IDisposable
     public async Task<Presence> PresenceOf(string name) => await Read(records => Turnout.Of(
         records.People.EverIn(Community.Id), records.Attendance.Of(Meeting.Id)).Lines.Single(line => line.Member.Person.Name == name).Presence);
 
-    public Task<T> Change<T>(Func<IRecords, T> work) => _store.Change(work, TestContext.Current.CancellationToken);
+    public Task<T> Change<T>(Func<IRecords, T> work) => _store.Kept.Change(work, TestContext.Current.CancellationToken);
 
-    public Task<T> Read<T>(Func<IRecords, T> work) => _store.Read(work, TestContext.Current.CancellationToken);
+    public Task<T> Read<T>(Func<IRecords, T> work) => _store.Kept.Read(work, TestContext.Current.CancellationToken);
 
-    public void Dispose()
+    public void Dispose() => _store.Dispose();
+
+    private static Notice Worded(Notice notice)
     {
-        _store.Dispose();
-        Directory.Delete(_folder.Path, recursive: true);
+        var worded = Enum.GetValues<Language>().Select(Catalogues.In).ToDictionary(texts => texts, notice.Say);
+        return notice with { Say = texts => worded[texts] };
     }
 
     private async Task<Reply?> Tells(string who, string words, ChatAddress place) =>

@@ -67,7 +67,8 @@ public sealed class ChatVisitor : IDisposable
     /// <summary>Follows the conversation until that many lines have come, and gives them as they were shown.</summary>
     /// <param name="count">How many lines to wait for.</param>
     /// <param name="after">The last line the page has, if it was cut off.</param>
-    public async Task<IReadOnlyList<ShownLine>> Hear(int count, string? after = null)
+    /// <param name="caughtUp">Done each time when all that was there has come.</param>
+    public async Task<IReadOnlyList<ShownLine>> Hear(int count, string? after = null, Func<Task>? caughtUp = null)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
         limit.CancelAfter(TimeSpan.FromSeconds(20));
@@ -81,6 +82,8 @@ public sealed class ChatVisitor : IDisposable
         {
             if (item.EventType == "line")
                 heard.Add(ShownLine.Read(item));
+            else if (caughtUp is not null)
+                await caughtUp();
             if (heard.Count >= count)
                 break;
         }

@@ -50,9 +50,10 @@ public sealed class DiskFaultTests : IDisposable
             await Admit(store, "mine");
 
         using var other = new FileStream(_folder.Database, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
-        var refused = Assert.Throws<StoreUnavailableException>(Open);
+        var refused = Assert.Throws<StoreUnavailableException>(() => LiteDbLending.Open(_folder.Database, LiteDbUse.Write, TimeSpan.FromMilliseconds(50)));
 
-        Assert.Contains("一次只能給一個程式用", refused.Said.Chinese, StringComparison.Ordinal);
+        Assert.True(refused.IsTaken);
+        Assert.Contains("還沒讓出來", refused.Said.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -47,6 +47,46 @@ public sealed class LiteDbStoreTests : StoreContract
         }
     }
 
+    /// <summary>Each as in a program of its own: one gives out no number that the other gave out meanwhile.</summary>
+    [Fact]
+    public async Task Two_programs_that_change_it_take_turns_and_both_see_all()
+    {
+        Open(_folder).Dispose();
+        using var one = Alone(LiteDbUse.Write);
+        using var other = Alone(LiteDbUse.Write);
+
+        foreach (var store in Enumerable.Repeat((IStore[])[one, other], 10).SelectMany(both => both))
+            await store.Change(records => Circle.Add(records, $"社群{records.Communities.All().Count}"), Cancel);
+
+        Assert.Equal(20, await one.Read(records => records.Communities.All().Count, Cancel));
+        Assert.Equal(40, await other.Read(
+            records => records.Communities.All().SelectMany(community => records.People.EverIn(community.Id)).Select(one => one.Person.Id).Distinct().Count(),
+            Cancel));
+    }
+
+    [Fact]
+    public async Task Who_only_looks_looks_at_a_copy_while_another_program_works()
+    {
+        using var store = Open(_folder);
+        using var looking = Alone(LiteDbUse.Look);
+        await store.Change(records => records.Communities.Add(Circle.Programme, "後來的", ""), Cancel);
+
+        Assert.Empty(await looking.Read(records => records.Communities.All(), Cancel));
+        Assert.Single(await store.Read(records => records.Communities.All(), Cancel));
+    }
+
+    [Fact]
+    public async Task What_a_program_wished_that_is_gone_holds_nobody_up()
+    {
+        using var store = Open(_folder);
+        await File.WriteAllTextAsync(LiteDbWish.FileOf(_folder.Database), "1", Cancel);
+
+        await store.Change(records => records.Inbox.Admit("event", DateTimeOffset.UnixEpoch), Cancel);
+
+        Assert.False(LiteDbWish.IsRaised(_folder.Database));
+        Assert.Equal(0, new FileInfo(LiteDbWish.FileOf(_folder.Database)).Length);
+    }
+
     /// <summary>Words are kept in fields that are known to hold some, so that a name can be taken out of all of them.</summary>
     [Fact]
     public async Task Whatever_holds_words_is_known_to()
@@ -133,6 +173,8 @@ public sealed class LiteDbStoreTests : StoreContract
         ((IOpenStore)store).Dispose();
         return ValueTask.CompletedTask;
     }
+
+    private LiteDbStore Alone(LiteDbUse use) => new(new LiteDbFile(_folder.Database, use), new CodeKey(_folder));
 
     private static IOpenStore Open(DataFolder folder) => s_litedb.Open(folder, new CodeKey(folder));
 

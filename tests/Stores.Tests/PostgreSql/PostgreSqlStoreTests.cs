@@ -47,7 +47,7 @@ public sealed class PostgreSqlStoreTests : StoreContract
 
         Assert.Equal(
             columns.Order(StringComparer.Ordinal),
-            _database.Texts($"{Columns} AND table_name NOT IN ('schema_number', 'bots') AND column_name <> 'bot'").Order(StringComparer.Ordinal));
+            _database.Texts($"{Columns} AND table_name NOT IN ('schema_number', 'bots', 'sweeps') AND column_name <> 'bot'").Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -67,10 +67,35 @@ public sealed class PostgreSqlStoreTests : StoreContract
     {
         using var newer = TestDatabase.Bare();
         PostgreSqlSchema.Ensure(newer.Database);
-        newer.Execute("UPDATE schema_number SET number = number + 1");
+        newer.Execute("UPDATE schema_number SET number = number + 1, serves = number + 1");
 
         Assert.Contains("newer", Assert.Throws<StoreUnavailableException>(() => Open(newer.Database, _folder)).Message, StringComparison.Ordinal);
         Assert.Equal(PostgreSqlSchema.Newest + 1, PostgreSqlSchema.VersionOf(newer.Database));
+    }
+
+    /// <summary>Bots are replaced one after the other: by such as add to it, and once the old ones are gone by such as take away what nobody needs.</summary>
+    [Fact]
+    public async Task A_newer_schema_serves_older_bots_until_a_step_says_otherwise_which_waits_until_they_are_gone()
+    {
+        using var bare = TestDatabase.Bare();
+        using var old = Open(bare.Database, _folder);
+        var (newest, present) = (PostgreSqlSchema.Newest, new PostgreSqlProvider(bare.Database).Share(old, TimeProvider.System));
+        await present.TakeUp(underway: 0, Cancel);
+        PostgreSqlSchema.Step adds = new(newest + 1, Serves: newest, "CREATE TABLE more (number bigint)");
+        PostgreSqlSchema.Step takesAway = new(newest + 2, Serves: newest + 1, "DROP TABLE more");
+
+        PostgreSqlSchema.Upgrade(bare.Database, [adds]);
+        Assert.True(await old.Change(records => records.Inbox.Admit("running", DateTimeOffset.UnixEpoch), Cancel));
+        using (var another = Open(bare.Database, _folder))
+            Assert.True(await another.Change(records => records.Inbox.Admit("started since", DateTimeOffset.UnixEpoch), Cancel));
+
+        var refused = Assert.Throws<StoreUnavailableException>(() => PostgreSqlSchema.Upgrade(bare.Database, [adds, takesAway]));
+        Assert.Contains("older version", refused.Message, StringComparison.Ordinal);
+        Assert.Equal((newest + 1, "0"), (PostgreSqlSchema.VersionOf(bare.Database), bare.Texts("SELECT COUNT(*)::text FROM more").Single()));
+
+        await present.LetGo();
+        PostgreSqlSchema.Upgrade(bare.Database, [adds, takesAway]);
+        Assert.Contains("newer", Assert.Throws<StoreUnavailableException>(() => Open(bare.Database, _folder)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

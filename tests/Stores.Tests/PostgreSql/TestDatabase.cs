@@ -79,12 +79,14 @@ internal sealed class TestDatabase : IDisposable
     {
         if (_isForOthersToo)
         {
-            // From the last table to the first, as later ones refer to earlier ones.
+            // From the last table to the first, as later ones refer to earlier ones; numbers begin at 1 again.
             Execute("""
                 DO $$ DECLARE one text; BEGIN
                     FOR one IN SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> 'schema_number'
                         ORDER BY oid DESC
-                    LOOP EXECUTE format('DELETE FROM %I', one); END LOOP; END $$
+                    LOOP EXECUTE format('DELETE FROM %I', one); END LOOP;
+                    PERFORM setval(oid, 1, false) FROM pg_class WHERE relkind = 'S' AND relnamespace = 'public'::regnamespace;
+                END $$
                 """);
             s_free.Add(this);
         }

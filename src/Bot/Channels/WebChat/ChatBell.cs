@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
+using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Channels.WebChat;
 
-/// <summary>Tells the pages that wait for somebody's conversation to grow.</summary>
-public sealed class ChatBell
+/// <summary>Tells the pages that wait for somebody's conversation to grow, whichever bot of the store they follow it at.</summary>
+public sealed class ChatBell(IOtherBots others) : BackgroundService
 {
     private readonly ConcurrentDictionary<string, TaskCompletionSource> _waiting = [];
 
@@ -13,7 +14,21 @@ public sealed class ChatBell
 
     public void Ring(string userId)
     {
+        RingHere(userId);
+        others.Tell(userId);
+    }
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => others.Hear(RingHere, RingAll, stoppingToken);
+
+    private void RingHere(string userId)
+    {
         if (_waiting.TryRemove(userId, out var waiting))
             waiting.SetResult();
+    }
+
+    private void RingAll()
+    {
+        foreach (var userId in _waiting.Keys)
+            RingHere(userId);
     }
 }

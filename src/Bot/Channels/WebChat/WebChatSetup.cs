@@ -29,6 +29,7 @@ public static class WebChatSetup
         var services = builder.Services;
         services.AddSingleton(options);
         services.AddSingleton<ChatBell>();
+        services.AddHostedService(provider => provider.GetRequiredService<ChatBell>());
         services.AddSingleton<ChatSecret>();
         services.AddSingleton<CookieVisitors>();
         services.AddSingleton<Strangers>();

@@ -67,7 +67,7 @@ internal static class LineCheck
             [
                 Account(bot, Of(settings, nameof(LineOptions.BotBasicId))),
                 QuotaCheck.Of(quota.Value, use.TotalUsage, ahead),
-                ClockCheck.Of(await line.Clock(cancel), TimeProvider.System.GetUtcNow()),
+                ClockCheck.BesideLine(await line.Clock(cancel), TimeProvider.System.GetUtcNow()),
                 await MenuCheck.Look(services.GetRequiredService<LineMenuApi>(), StorageOptions.ProviderOf(settings), folder, cancel),
             ];
         }

@@ -27,7 +27,13 @@ internal static class StoreCheck
                 return ([Older(found, provider.Schema)], false);
             provider.RefuseDamaged(folder);
             using var store = provider.Look(folder, new CodeKey(folder));
-            return ([.. await Look(store, provider, folder, tryOut, clock, now, cancel), .. Lock(provider, folder)], true);
+            return (
+                [
+                    .. await Look(store, provider, folder, tryOut, clock, now, cancel),
+                    .. Lock(provider, folder),
+                    .. await ClockCheck.BesideDatabase(provider.Rota(), TimeProvider.System, cancel),
+                ],
+                true);
         }
         catch (StoreUnavailableException fault) when (fault.IsTaken && folder.IsServed())
         {

@@ -21,6 +21,26 @@ public sealed class DiskFile : IDiskFile
     /// <summary>One that is there, to look at beside others who look.</summary>
     public static DiskFile ToLookAt(string path) => new(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read), lasting: false);
 
+    /// <summary>A copy of another, in a place of its own that is gone once it is closed.</summary>
+    public static DiskFile Aside(IDiskFile of)
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+            Options = FileOptions.DeleteOnClose,
+        };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        var copy = new DiskFile(new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), options), lasting: false);
+        // Where that can be, the copy of a program that is killed goes with it too.
+        if (!OperatingSystem.IsWindows())
+            File.Delete(copy._file.Name);
+        of.CopyTo(copy);
+        return copy;
+    }
+
     public int Read(long at, Span<byte> into)
     {
         var read = 0;

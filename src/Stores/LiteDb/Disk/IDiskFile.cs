@@ -14,4 +14,12 @@ public interface IDiskFile : IDisposable
     void SetLength(long length);
 
     void Flush();
+
+    /// <summary>Writes all of it into another, which is empty.</summary>
+    void CopyTo(IDiskFile other)
+    {
+        var bytes = new byte[1 << 20];
+        for (var (at, read) = (0L, 0); (read = Read(at, bytes)) > 0; at += read)
+            other.Write(at, bytes.AsSpan(0, read));
+    }
 }

@@ -13,8 +13,6 @@ public sealed class LiteDbDisk : IDisposable
     /// <summary>32 MB: rarely, as nobody reads or writes meanwhile, and what is in memory is read anew afterwards.</summary>
     private const int PagesBetweenCheckpoints = 4000;
 
-    private const int CopiedAtOnce = 1 << 20;
-
     /// <summary>Where LiteDB keeps the number of its last page, in the first one.</summary>
     private const int LastPageAt = 64;
 
@@ -41,6 +39,9 @@ public sealed class LiteDbDisk : IDisposable
     }
 
     public LiteEngine Engine { get; }
+
+    /// <summary>Whether these are copies, of which nobody is kept.</summary>
+    public bool IsAside { get; init; }
 
     /// <summary>Whether pages are missing at its end that are not in the log either, as of a copy that was not finished.</summary>
     public bool IsCutShort
@@ -73,8 +74,8 @@ public sealed class LiteDbDisk : IDisposable
     /// <summary>Writes the pages, and the log of those that are newer, as they are now.</summary>
     public void CopyTo(IDiskFile data, IDiskFile log)
     {
-        Copy(_dataFile, data);
-        Copy(_logFile, log);
+        _dataFile.CopyTo(data);
+        _logFile.CopyTo(log);
     }
 
     /// <summary>Takes out what was not acknowledged, before the files are opened anew.</summary>
@@ -85,12 +86,5 @@ public sealed class LiteDbDisk : IDisposable
         Engine.Dispose();
         _data.Dispose();
         _log.Dispose();
-    }
-
-    private static void Copy(IDiskFile from, IDiskFile to)
-    {
-        var bytes = new byte[CopiedAtOnce];
-        for (var (at, read) = (0L, 0); (read = from.Read(at, bytes)) > 0; at += read)
-            to.Write(at, bytes.AsSpan(0, read));
     }
 }

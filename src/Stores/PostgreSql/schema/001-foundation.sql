@@ -1,10 +1,12 @@
+-- Serves 1
 -- What the numbered files of SQLite came to until its step 21, in one. From here on each database has steps of its own, and the same columns.
 -- Instants are milliseconds since 1970 in UTC, days are text (2025-05-12), flags are 1 and 0. Enumerations are stored by number, in the order of
 -- their declaration. Text is compared sign by sign, whatever the database was made with.
 
--- Which of these files the database has, in one row.
+-- Which of these files the database has, in one row, and which a program has to know at least: the first line of each file says whom it still serves.
 CREATE TABLE schema_number (
-    number bigint NOT NULL
+    number bigint NOT NULL,
+    serves bigint NOT NULL
 );
 
 -- 'look_at' is when its nudges have to be thought of again. Up to 0 is at once.
@@ -379,10 +381,11 @@ CREATE TABLE inbox (
     received_at bigint NOT NULL
 );
 
--- The bots that are there, until when by the clock of the server.
+-- The bots that are there, until when by the clock of the server, and which of these files each knows.
 CREATE TABLE bots (
-    name  text COLLATE "C" PRIMARY KEY,
-    until bigint NOT NULL
+    name   text COLLATE "C" PRIMARY KEY,
+    until  bigint NOT NULL,
+    schema bigint NOT NULL
 );
 
 -- State: 0 to be sent, 1 kept for the next answer to its recipient, 2 given up.

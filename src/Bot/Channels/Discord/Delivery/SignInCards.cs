@@ -6,10 +6,15 @@ using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Channels.Discord.Delivery;
 
-/// <summary>Changes the cards in channels as people sign in, many at once, and a last time when sign-in is over.</summary>
+/// <summary>
+/// Changes the cards in channels as people sign in, many at once, and a last time when sign-in is over. Of several bots one does at a time, as what one
+/// had read before another came later.
+/// </summary>
 internal sealed class SignInCards(
-    IStore store, LiveCards cards, DiscordMessages messages, DiscordApi api, TimeProvider time, ILogger<SignInCards> log) : BackgroundService
+    IStore store, IRota rota, LiveCards cards, DiscordMessages messages, DiscordApi api, TimeProvider time, ILogger<SignInCards> log) : BackgroundService
 {
+    private const string Job = "cards";
+
     /// <summary>Cards in threads that are archived, and when to try again.</summary>
     private readonly Dictionary<string, DateTimeOffset> _archived = new(StringComparer.Ordinal);
 
@@ -22,8 +27,7 @@ internal sealed class SignInCards(
         {
             try
             {
-                foreach (var change in await store.Read(records => cards.Due(records, ChannelNames.Discord, time.GetUtcNow()), stoppingToken))
-                    await Show(change, stoppingToken);
+                await ShowAll(stoppingToken);
                 _isAway = false;
             }
             catch (StoreUnavailableException outage)
@@ -38,6 +42,27 @@ internal sealed class SignInCards(
             }
         }
     }
+
+    private async Task ShowAll(CancellationToken cancel)
+    {
+        if ((await Due(cancel)).Count == 0 || !await rota.TakeOn(Job, Round(time.GetUtcNow()), cancel))
+            return;
+        try
+        {
+            // Another may have changed some since.
+            foreach (var change in await Due(cancel))
+                await Show(change, cancel);
+        }
+        finally
+        {
+            await rota.Finish(Job);
+        }
+    }
+
+    private Task<IReadOnlyList<LiveChange>> Due(CancellationToken cancel) =>
+        store.Read(records => cards.Due(records, ChannelNames.Discord, time.GetUtcNow()), cancel);
+
+    private static DateTimeOffset Round(DateTimeOffset now) => now.AddTicks(-(now.Ticks % DiscordTimes.BetweenEdits.Ticks));
 
     private async Task Show(LiveChange change, CancellationToken cancel)
     {

@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace CommunityBot.Stores.PostgreSql;
+namespace CommunityBot.Stores;
 
-/// <summary>Text as PostgreSQL takes it.</summary>
+/// <summary>Text as every database takes it: PostgreSQL does not take all of what the others do.</summary>
 internal static class Storable
 {
     private const char Zero = '\0';
