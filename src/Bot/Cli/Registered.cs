@@ -43,12 +43,11 @@ internal static class Registered
         return [.. all.Where(person => NamesOf(person, names).Any(said => NameKey.AreSame(said, name)))];
     }
 
-    private static IEnumerable<string> NamesOf(Person person, ToldApart names) => person.Number.Length > 0
-        ? [.. Shown(person, names), Joined.Words(person.InFull, person.Number)]
-        : Shown(person, names);
-
-    private static string[] Shown(Person person, ToldApart names) =>
-        [person.Name, Joined.Words(person.Name, person.School), person.InFull, names.InFull(person), WithEmail(person)];
+    private static string[] NamesOf(Person person, ToldApart names) =>
+    [
+        person.Name, Joined.Words(person.Name, person.School), person.InFull, names.InFull(person), WithEmail(person),
+        Joined.Words(person.InFull, person.Number),
+    ];
 
     /// <summary>That it is nobody, or more than one.</summary>
     private static BothLanguages NotOne(string name, IReadOnlyList<Person> found)

@@ -20,7 +20,15 @@ public static class Erasure
         foreach (var community in records.People.EverOf(person.Id).Select(place => place.Community.Id).Distinct())
             records.People.End(community, person.Id, today, "");
         records.Accounts.EndCodesBy(person.Id, now);
-        records.OwnData.Erase(new Erasing { Person = person.Id, Pseudonym = pseudonym, Names = names, Beside = ToldApart.Beside(person), Day = today, At = now });
+        records.OwnData.Erase(new Erasing
+        {
+            Person = person.Id,
+            Pseudonym = pseudonym,
+            Names = names,
+            Beside = ToldApart.Beside(person),
+            Day = today,
+            At = now,
+        });
         return pseudonym;
     }
 

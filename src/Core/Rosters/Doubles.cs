@@ -16,7 +16,8 @@ internal static class Doubles
             .Concat(Fellows(records, person)
                 .Where(one => !taken.Contains(one.Id))
                 .Where(one => records.People.FormerNamesOf(one.Id).Any(former => NameKey.AreSame(former, person.Name)) || IsLike(one, person)))
-            .Where(one => one.DeletedOn is null && !taken.Contains(one.Id) && (RosterRecognition.MayBeNumber(one.Number, person.Number) || IsOneButForNumber(one, person)))
+            .Where(one => one.DeletedOn is null && !taken.Contains(one.Id))
+            .Where(one => RosterRecognition.MayBeNumber(one.Number, person.Number) || IsOneButForNumber(one, person))
             .DistinctBy(one => one.Id),
     ];
 

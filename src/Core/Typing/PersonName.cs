@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace CommunityBot.Typing;
@@ -15,7 +16,7 @@ public static class PersonName
     /// <summary>More small words than this may be a name and something else.</summary>
     private const int MostCertain = 2;
 
-    private const string InNoName = "<>/\\|○◯*＊_＿&;；、";
+    private static readonly SearchValues<char> s_inNoName = SearchValues.Create("<>/\\|○◯*＊_＿&;；、");
 
     /// <summary>What stands before a name where somebody is called in a chat.</summary>
     private const string CallSigns = "@＠﹫";
@@ -36,7 +37,7 @@ public static class PersonName
 
     /// <summary>The same for a list, in which other signs may tell namesakes apart: it has letters, and none of the signs that stand in no name.</summary>
     public static bool FitsList(string name) => name.EnumerateRunes().Any(Rune.IsLetter)
-        && name.AsSpan().IndexOfAny(InNoName) < 0
+        && name.AsSpan().IndexOfAny(s_inNoName) < 0
         && !CallSigns.Contains(name[0], StringComparison.Ordinal)
         && !IsNobody(name);
 

@@ -262,7 +262,7 @@ public sealed class DeletionTests
     [InlineData("林丁師", "丁師老師說謝謝，丁師說好", "{0}說謝謝，丁師說好")]
     [InlineData("王國文", "國文老師說謝謝", "國文老師說謝謝")]
     [InlineData("陳小明", "小明老師說謝謝", "小明老師說謝謝")]
-    public async Task What_somebody_is_called_in_part_goes_where_it_is_theirs_and_so_does_the_department_beside_the_name(string name, string wrote, string stays)
+    public async Task What_they_are_called_in_part_goes_with_the_department_beside_it(string name, string wrote, string stays)
     {
         using var scene = await WithOfficer();
         var person = await scene.Change(records =>

@@ -232,7 +232,7 @@ public sealed class TwinsTests
     /// <summary>Two of one name, school and department; by e-mail where they have one, and by number.</summary>
     private static Task<(PersonId One, PersonId Other)> Alike(Scene scene, string mail) => scene.Change(records =>
     {
-        var both = new[] { 1, 2 }.Select(which =>
+        var both = Enumerable.Range(1, 2).Select(which =>
         {
             var person = records.People.Add("吳美惠", "勤益科大", "化材系", mail.Length == 0 ? "" : $"{mail}{which}@ncut.edu.tw");
             records.People.Update(person with { Number = $"p00{which}" });
