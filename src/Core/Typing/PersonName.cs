@@ -16,7 +16,7 @@ public static class PersonName
     /// <summary>More small words than this may be a name and something else.</summary>
     private const int MostCertain = 2;
 
-    private static readonly SearchValues<char> s_inNoName = SearchValues.Create("<>/\\|○◯*＊_＿&;；、");
+    private static readonly SearchValues<char> s_inNoName = SearchValues.Create("<>/\\|○◯*＊＿&、");
 
     /// <summary>What stands before a name where somebody is called in a chat.</summary>
     private const string CallSigns = "@＠﹫";
