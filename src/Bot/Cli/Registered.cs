@@ -31,15 +31,22 @@ internal static class Registered
         return done;
     }
 
-    private static IReadOnlyList<Person> Named(IRecords records, IReadOnlyCollection<Rulebook> rulebooks, string name) =>
-    [
-        .. records.Communities.All()
+    private static IReadOnlyList<Person> Named(IRecords records, IReadOnlyCollection<Rulebook> rulebooks, string name)
+    {
+        var all = records.Communities.All()
             .SelectMany(one => records.People.EverIn(one.Id).Select(member => member.Person).Concat(records.People.EverHeadsOf(one.Id)))
             .Concat(rulebooks.SelectMany(rulebook => records.People.EverOfficersOf(rulebook.Id)))
             .Concat(records.People.Named(name))
             .DistinctBy(person => person.Id)
-            .Where(person => new[] { person.Name, Joined.Words(person.Name, person.School), person.InFull, WithEmail(person) }
-                .Any(said => NameKey.AreSame(said, name))),
+            .ToList();
+        var names = new ToldApart(all);
+        return [.. all.Where(person => NamesOf(person, names).Any(said => NameKey.AreSame(said, name)))];
+    }
+
+    private static string[] NamesOf(Person person, ToldApart names) =>
+    [
+        person.Name, Joined.Words(person.Name, person.School), person.InFull, names.InFull(person), WithEmail(person),
+        Joined.Words(person.InFull, person.Number),
     ];
 
     /// <summary>That it is nobody, or more than one.</summary>
@@ -47,7 +54,8 @@ internal static class Registered
     {
         if (found.Count == 0)
             return new BothLanguages($"名冊上沒有「{name}」。", $"Nobody on the rosters is called '{name}'.");
-        var all = found.Select(WithEmail).ToList();
+        var names = new ToldApart(found);
+        var all = found.Select(person => person.Email.Length > 0 ? WithEmail(person) : names.InFull(person)).ToList();
         return new BothLanguages(
             $"「{name}」有 {found.Count} 位，請寫成其中一位：{string.Join('、', all)}。",
             $"{found.Count} people are called so; name one of: {string.Join(", ", all)}.");

@@ -66,7 +66,7 @@ internal abstract record About
     private static About? OfName(string whom, List<Membership> members)
     {
         var people = members.Select(member => member.Person).DistinctBy(person => person.Id).ToList();
-        var found = Naming.Find(whom, people, person => PersonName.Forms(person.Name), Stands.First).ToldApartBy(MemberName.Whence);
+        var found = Naming.Find(whom, people, person => PersonName.Forms(person.Name), Stands.First).ToldApartBy(ToldApart.Words);
         return found.Left.Length > 0 ? null : found switch
         {
             Found<Person>.One(var person, _, _) => new Somebody(members.FindAll(member => member.Person.Id == person.Id)),

@@ -11,7 +11,7 @@ namespace CommunityBot.Conversation.Finding;
 /// <param name="Members">Each once, as they were named.</param>
 /// <param name="Named">The words that name them.</param>
 /// <param name="Rest">The words behind.</param>
-/// <param name="Unclear">Set where the words behind name several, or nobody though somebody has to be.</param>
+/// <param name="Unclear">Set where the words behind name several, or nobody though somebody has to be, or somebody only further behind.</param>
 internal sealed record MemberNames(IReadOnlyList<Membership> Members, string Named, string Rest, Found<Membership>? Unclear)
 {
     private static readonly string[] s_commas = ["，", ","];
@@ -20,16 +20,19 @@ internal sealed record MemberNames(IReadOnlyList<Membership> Members, string Nam
     /// <summary>As <see cref="Stands.First"/>, or with another name close behind.</summary>
     private static readonly Stands s_listed = new(Stands.IsStart, (words, at) => Stands.IsWordEnd(words, at) || JointAt(words, at).Length > 0);
 
+    /// <summary>What tells them apart stands close behind the name, as another name may follow.</summary>
+    private static readonly Stands s_beside = new(Stands.IsStart, s_listed.Ends);
+
     public static MemberNames Read(Turn turn, Community community, string words, DateOnly? on = null)
     {
         var members = new List<Membership>();
         var (named, left, rest, promised) = ("", words, words, true);
         while (true)
         {
-            var found = MemberName.Find(turn, community, left, s_listed, on);
+            var found = MemberName.Find(turn, community, left, s_listed, on, s_beside);
             if (found is not Found<Membership>.One(var member, _, _))
             {
-                var isOther = found is Found<Membership>.None && !promised;
+                var isOther = found is Found<Membership>.None && !promised && !NamesAnother(turn, community, left, on);
                 return new MemberNames([.. members.DistinctBy(one => one.Person.Id)], named, isOther ? rest : left, isOther ? null : found);
             }
 
@@ -43,6 +46,10 @@ internal sealed record MemberNames(IReadOnlyList<Membership> Members, string Nam
             promised = joint == "、" || (isClose && !s_commas.Contains(joint));
         }
     }
+
+    /// <summary>Whether somebody is named behind a 、: 土木系、陳美麗 is no reason.</summary>
+    private static bool NamesAnother(Turn turn, Community community, string words, DateOnly? on) => words.Split('、').Skip(1)
+        .Any(part => MemberName.Find(turn, community, part.TrimStart(), s_listed, on, s_beside) is not Found<Membership>.None);
 
     private static string JointAt(string words, int at) =>
         Array.Find(s_joints, joint => string.Compare(words, at, joint, 0, joint.Length, StringComparison.OrdinalIgnoreCase) == 0) ?? "";

@@ -5,17 +5,23 @@ using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Finding;
 
-/// <summary>What people are called where they are shown together: by name, and of two of one name with what tells them apart.</summary>
+/// <summary>What people are called where the speaker is shown them together, see <see cref="ToldApart"/>.</summary>
 internal sealed class Namesakes(IEnumerable<Person> together)
 {
-    private readonly ILookup<NameKey, Person> _called = together.DistinctBy(person => person.Id).ToLookup(person => NameKey.Of(person.Name));
+    private readonly ToldApart _apart = new(together);
 
     /// <summary>Everybody who is, was or will be in these communities.</summary>
     public static Namesakes In(Turn turn, params IEnumerable<Community> communities) =>
         new(communities.SelectMany(community => turn.Records.People.EverIn(community.Id)).Select(member => member.Person));
 
-    /// <summary>Typed, it names that one and no other: 王小明 電子系.</summary>
-    public string Shown(Person person) => Joined.Words(person.Name, Apart(person));
+    /// <inheritdoc cref="ToldApart.Shown"/>
+    public string Shown(Person person) => _apart.Shown(person);
+
+    /// <inheritdoc cref="ToldApart.InFull"/>
+    public string InFull(Person person) => _apart.InFull(person);
+
+    /// <inheritdoc cref="ToldApart.Further"/>
+    public string Further(Person person) => _apart.Further(person);
 
     public string List(Turn turn, IEnumerable<Person> people) => turn.Texts.List([.. people.Select(Shown)]);
 
@@ -23,19 +29,7 @@ internal sealed class Namesakes(IEnumerable<Person> together)
     public static Reply Ask(Turn turn, IReadOnlyList<Membership> near)
     {
         var names = new Namesakes(near.Select(member => member.Person));
-        return Reply.Offer(
-            turn.Texts.WhichMember,
-            [.. near.Select(member => names.Shown(member.Person)).Distinct().Take(Limits.Buttons).Select(name => Choice.Saying(name, $"{turn.Word} {name}"))]);
-    }
-
-    private string Apart(Person person)
-    {
-        var others = _called[NameKey.Of(person.Name)].Where(other => other.Id != person.Id).ToList();
-        return others.Count == 0 ? ""
-            : IsOnly(one => one.Department) ? person.Department
-            : IsOnly(one => one.School) ? person.School
-            : Joined.Words(person.School, person.Department);
-
-        bool IsOnly(Func<Person, string> part) => part(person).Length > 0 && others.TrueForAll(other => !NameKey.AreSame(part(other), part(person)));
+        IReadOnlyList<string> named = [.. near.Select(member => names.Shown(member.Person)).Distinct().Take(Limits.Buttons)];
+        return Reply.Offer(MemberName.Question(turn, unfit: "", named), [.. named.Select(name => Choice.Saying(name, $"{turn.Word} {name}"))]);
     }
 }

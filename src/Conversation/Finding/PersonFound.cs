@@ -12,15 +12,7 @@ internal static class PersonFound
         var alone = Naming.Find(turn.Arguments, people, person => PersonName.Forms(person.Name), Stands.Alone);
         if (alone is not Found<Person>.None)
             return alone;
-        var whence = people
-            .Where(person => PersonName.Forms(person.Name).Any(name =>
-                MemberName.Whence(person).Any(from => from.Length > 0 && NameKey.AreSame(Joined.Words(name, from), turn.Arguments))))
-            .ToList();
-        return whence switch
-        {
-            [] => alone,
-            [var one] => new Found<Person>.One(one, "", ""),
-            _ => new Found<Person>.Several(whence, "", ""),
-        };
+        var found = new OneOfName<Person>(people, person => person, _ => true).In(turn, turn.Arguments, Stands.First);
+        return found is { Left: "" } and not Found<Person>.Several { Unfit.Length: > 0 } ? found : alone;
     }
 }

@@ -19,7 +19,7 @@ internal sealed record Reach(IReadOnlyList<ChatAccount> Reached, IReadOnlyList<P
     {
         var (reached, without, unbound) = (new List<ChatAccount>(), new List<Person>(), new List<Person>());
         var postage = Postage.Read(turn.Records.Allowances, turn.Clock, turn.Now);
-        foreach (var person in people)
+        foreach (var person in people.Where(person => person.DeletedOn is null))
         {
             if (turn.Records.Accounts.NudgedAt(person.Id, turn.Records.Nudges.SettingsOf(person.Id)) is not { } account)
             {

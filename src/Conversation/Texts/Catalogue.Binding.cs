@@ -40,6 +40,9 @@ public abstract partial class Catalogue
 
     public abstract string WhichMember { get; }
 
+    /// <summary>Nothing that may be shown tells them apart.</summary>
+    public abstract string OrByNumber { get; }
+
     /// <summary>What is said instead of signing in to whoever leads and is in no community.</summary>
     public abstract string BoundToLead { get; }
 

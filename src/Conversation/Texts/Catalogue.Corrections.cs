@@ -24,6 +24,8 @@ public abstract partial class Catalogue
     /// <summary>Whether words name no guest but how many there are, or several: 兩位, 陳大文和李小華.</summary>
     public abstract bool IsSeveralGuests(string words);
 
+    public abstract string OneGuestAtATime { get; }
+
     /// <summary>Whoever is to be noted as a guest is a member.</summary>
     public abstract string GuestIsMember(string name);
 

@@ -1,8 +1,15 @@
+using System.Globalization;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Communities;
 
-public readonly record struct PersonId(long Value);
+public readonly record struct PersonId(long Value)
+{
+    public const string TagWord = "代號";
+
+    /// <summary>代號 12: what names somebody in these records where nothing else that may be shown does.</summary>
+    public string Tag() => string.Create(CultureInfo.InvariantCulture, $"{TagWord} {Value}");
+}
 
 /// <summary>Somebody on a roster, known once however many communities, programmes and chat accounts they have.</summary>
 public sealed record Person

@@ -20,14 +20,23 @@ public static class Erasure
         foreach (var community in records.People.EverOf(person.Id).Select(place => place.Community.Id).Distinct())
             records.People.End(community, person.Id, today, "");
         records.Accounts.EndCodesBy(person.Id, now);
-        records.OwnData.Erase(new Erasing { Person = person.Id, Pseudonym = pseudonym, Names = names, Day = today, At = now });
+        records.OwnData.Erase(new Erasing
+        {
+            Person = person.Id,
+            Pseudonym = pseudonym,
+            Names = names,
+            Beside = ToldApart.Beside(person),
+            Day = today,
+            At = now,
+        });
         return pseudonym;
     }
 
-    /// <summary>What somebody is, or was, called and nobody else is, with their e-mail address.</summary>
+    /// <summary>What somebody is, or was, called and nobody else is, also in part before a title, with their e-mail address.</summary>
     private static IReadOnlyList<NameKey> NamesOf(IRecords records, Person person) =>
     [
         .. OnlyNames.Of(records.People, person),
+        .. new CalledNames(records).Of(person),
         .. person.Email.Length > 0 ? [NameKey.Of(person.Email)] : Array.Empty<NameKey>(),
     ];
 }

@@ -14,6 +14,9 @@ public sealed record Erasing
     /// <summary>Names that are theirs alone: these go out of what anybody wrote, too. One that a namesake has as well is the namesake's there.</summary>
     public required IReadOnlyList<NameKey> Names { get; init; }
 
+    /// <summary>What stands beside the name where they are shown to others, and tells who they are: their department.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+
     /// <summary>The day of the school then.</summary>
     public required DateOnly Day { get; init; }
 

@@ -2,15 +2,17 @@ using CommunityBot.Accounts;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Records;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Rosters;
 
 /// <summary>A line to cut out and hand to somebody: the one-time code (綁定碼) that joins their chat account to the roster.</summary>
 /// <param name="Community">Empty for an officer.</param>
 /// <param name="Person">Whose it is.</param>
+/// <param name="Number">Theirs at the school where nothing else tells them apart from somebody; else empty.</param>
 /// <param name="Code">As <see cref="BindingCode.Shown"/>.</param>
 /// <param name="LastDay">The last whole day on which it is good.</param>
-public sealed record BindingSlip(string Community, Person Person, string Code, DateOnly LastDay)
+public sealed record BindingSlip(string Community, Person Person, string Number, string Code, DateOnly LastDay)
 {
     /// <summary>
     /// Slips for everybody on a roster who has no chat account yet and has not left, in the order of the file; somebody in two
@@ -31,8 +33,12 @@ public sealed record BindingSlip(string Community, Person Person, string Code, D
             return [];
         var code = records.Accounts.NewCode(person.Id, now, BindingCode.RosterLifetime);
         var lastDay = clock.Day(code.ExpiresAt).AddDays(-1);
-        return entries.Select(entry => (entry.Line, new BindingSlip(entry.Community ?? "", person, code.Shown, lastDay)));
+        var number = records.People.Named(person.Name).Any(other => other.Id != person.Id && IsLike(other, person)) ? person.Number : "";
+        return entries.Select(entry => (entry.Line, new BindingSlip(entry.Community ?? "", person, number, code.Shown, lastDay)));
     }
+
+    private static bool IsLike(Person other, Person person) =>
+        other.DeletedOn is null && NameKey.AreSame(other.InFull, person.InFull) && NameKey.AreSame(other.Email, person.Email);
 
     private static bool IsThere(IRecords records, RosterEntry entry, Person person, DateOnly today) => records.OfficeOf(entry) is { } office
         ? records.People.DaysIn(office, person.Id)?.Reaches(today) == true

@@ -16,9 +16,15 @@ internal static class Doubles
             .Concat(Fellows(records, person)
                 .Where(one => !taken.Contains(one.Id))
                 .Where(one => records.People.FormerNamesOf(one.Id).Any(former => NameKey.AreSame(former, person.Name)) || IsLike(one, person)))
-            .Where(one => one.DeletedOn is null && !taken.Contains(one.Id) && RosterRecognition.MayBe(one.Number, person.Number))
+            .Where(one => one.DeletedOn is null && !taken.Contains(one.Id))
+            .Where(one => RosterRecognition.MayBeNumber(one.Number, person.Number) || IsOneButForNumber(one, person))
             .DistinctBy(one => one.Id),
     ];
+
+    /// <summary>All else is the same: a number may have been mistyped.</summary>
+    private static bool IsOneButForNumber(Person known, RosterPerson person) =>
+        NameKey.AreSame(known.Name, person.Name) && known.Department.Length > 0 && NameKey.AreSame(known.Department, person.Department)
+        && SameLetters.AreSame(known.School, person.School) && RosterRecognition.MayBe(known.Email, person.Email);
 
     private static bool IsLike(Person known, RosterPerson person) =>
         RosterRecognition.MayBe(known.Department, person.Department) && SameLetters.AreSame(known.School, person.School)

@@ -26,6 +26,7 @@ internal static class Renaming
         person is { Known: null, MayBe.Count: 0 }
         && !person.Roster.Name.Contains(',', StringComparison.Ordinal)
         && gone.Person.Department.Length > 0
+        && !NameKey.AreSame(gone.Person.Name, person.Roster.Name)
         && NameKey.AreSame(gone.Person.Department, person.Roster.Department)
         && SameLetters.AreSame(gone.Person.School, person.Roster.School)
         && person.Roster.Entries.Any(row => row.Seat is { } seat && IsOf(gone.Community, row.Programme, seat.Community))

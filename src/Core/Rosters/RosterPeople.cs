@@ -10,7 +10,10 @@ internal static class RosterPeople
 {
     public static List<RosterPerson> Identify(List<RosterEntry> entries, List<RosterProblem> problems)
     {
-        var people = entries.Where(row => row.Number.Length > 0).GroupBy(row => row.Number).Select(rows => rows.ToList()).ToList();
+        var numbers = entries.Where(row => row.Number.Length > 0).ToLookup(row => (NameKey.Of(row.Name), StaffNumber.Bare(row.Number)), row => row.Number);
+        var people = entries.Where(row => row.Number.Length > 0)
+            .GroupBy(row => numbers[(NameKey.Of(row.Name), StaffNumber.Bare(row.Number))].MaxBy(number => number.Length))
+            .Select(rows => rows.ToList()).ToList();
         Join(row => row is { Number: "", Email.Length: > 0 }, row => NameKey.Of(row.Email));
         Join(row => row is { Number: "", Email: "" }, row => NameKey.Of(row.Name), row => SameLetters.Key(row.School));
         problems.AddRange(people
@@ -45,7 +48,7 @@ internal static class RosterPeople
     private static RosterPerson Person(List<RosterEntry> rows, List<RosterProblem> problems)
     {
         rows.Sort((one, other) => one.Line.CompareTo(other.Line));
-        var number = rows.Find(row => row.Number.Length > 0)?.Number ?? "";
+        var number = rows.MaxBy(row => row.Number.Length)!.Number;
         var tag = RosterTag.Read(number);
         return new RosterPerson
         {

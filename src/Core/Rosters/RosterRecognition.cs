@@ -31,6 +31,8 @@ internal static class RosterRecognition
 
     public static bool MayBe(string known, string said) => known.Length == 0 || said.Length == 0 || NameKey.AreSame(known, said);
 
+    public static bool MayBeNumber(string known, string said) => known.Length == 0 || said.Length == 0 || StaffNumber.AreSame(known, said);
+
     private static (RosterPerson Person, Person? Known, IReadOnlyList<Person> MayBe) Double(
         IRecords records, RosterPerson person, HashSet<PersonId> taken, bool takes)
     {
@@ -42,7 +44,7 @@ internal static class RosterRecognition
     {
         if (RosterTag.Find(records, tag, person.Name) is { } known)
             return [known];
-        problems.Add(new RosterProblem(person.Entries[0].Line, RosterFault.TagOfAnother, person.Name, RosterTag.Of(tag)));
+        problems.Add(new RosterProblem(person.Entries[0].Line, RosterFault.TagOfAnother, person.Name, tag.Tag()));
         return [];
     }
 
@@ -50,11 +52,11 @@ internal static class RosterRecognition
     {
         if (records.People.FindByNumber(person.Number) is { } sameNumber)
             return [sameNumber];
-        if (records.People.FindByEmail(person.Email) is { } sameEmail && MayBe(sameEmail.Number, person.Number))
+        if (records.People.FindByEmail(person.Email) is { } sameEmail && MayBeNumber(sameEmail.Number, person.Number))
             return [sameEmail];
         var named = records.People.Named(person.Name)
             .Where(one => SameLetters.AreSame(one.School, person.School))
-            .Where(one => !taken.Contains(one.Id) && MayBe(one.Number, person.Number) && MayBe(one.Email, person.Email))
+            .Where(one => !taken.Contains(one.Id) && MayBeNumber(one.Number, person.Number) && MayBe(one.Email, person.Email))
             .ToList();
         return named.Count > 1 && named.Where(one => NameKey.AreSame(one.Department, person.Department)).ToList() is [var only] ? [only] : named;
     }

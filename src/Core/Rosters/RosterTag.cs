@@ -11,25 +11,21 @@ namespace CommunityBot.Rosters;
 /// </summary>
 public static class RosterTag
 {
-    private const string Word = "代號";
-
     /// <summary>What stands in the row of somebody: their number, or a tag where their namesakes at the school would be taken for them.</summary>
     public static string NumberOf(IPeople people, Person person) =>
         person is { Number: "", Email: "" } && people.Named(person.Name).Any(other => other.Id != person.Id && IsLike(other, person))
-            ? Of(person.Id)
+            ? person.Id.Tag()
             : person.Number;
 
     /// <summary>Who it is by a number as its key; null where it is a number of the school's.</summary>
     internal static PersonId? Read(string number) =>
-        number.StartsWith(Word, StringComparison.Ordinal)
-        && long.TryParse(number.AsSpan(Word.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new PersonId(id) : null;
+        number.StartsWith(PersonId.TagWord, StringComparison.Ordinal)
+        && long.TryParse(number.AsSpan(PersonId.TagWord.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new PersonId(id) : null;
 
     /// <summary>Whose it is, if it is of the one who is named: a file may be of other records.</summary>
     internal static Person? Find(IRecords records, PersonId tag, string name) =>
         records.People.Find(tag) is { DeletedOn: null } person
         && records.People.FormerNamesOf(tag).Prepend(person.Name).Any(one => NameKey.AreSame(one, name)) ? person : null;
-
-    internal static string Of(PersonId person) => string.Create(CultureInfo.InvariantCulture, $"{Word} {person.Value}");
 
     private static bool IsLike(Person other, Person person) => other.DeletedOn is null && SameLetters.AreSame(other.School, person.School);
 }

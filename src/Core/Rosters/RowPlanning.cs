@@ -35,7 +35,7 @@ internal sealed class RowPlanning(
         School = SameLetters.AreSame(person.School, known.School) ? known.School : Said(person.School, known.School),
         Department = Said(person.Department, known.Department),
         Email = Said(person.Email, known.Email),
-        Number = person.Number.Length > 0 ? person.Number : known.Number,
+        Number = StaffNumber.Kept(known.Number, person.Number),
         Title = Said(person.Title, known.Title),
     };
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace CommunityBot.Typing;
@@ -15,7 +16,7 @@ public static class PersonName
     /// <summary>More small words than this may be a name and something else.</summary>
     private const int MostCertain = 2;
 
-    private const string InNoName = "<>/\\|";
+    private static readonly SearchValues<char> s_inNoName = SearchValues.Create("<>/\\|○◯*＊＿&、");
 
     /// <summary>What stands before a name where somebody is called in a chat.</summary>
     private const string CallSigns = "@＠﹫";
@@ -26,7 +27,7 @@ public static class PersonName
         .. s_titles.Concat(
         [
             "成員", "社群成員", "召集人", "副召集人", "承辦人", "推薦人", "同仁", "同學", "學生", "來賓", "講者",
-            "全部", "全體", "全員", "所有人", "大家", "每個人", "全體成員", "所有成員", "全部成員", "其他人", "某人",
+            "全部", "全體", "全員", "所有人", "大家", "每個人", "待聘", "待定", "未定", "從缺", "全體成員", "所有成員", "全部成員", "其他人", "某人",
             "member", "members", "convener", "officer", "head", "teacher", "guest", "all", "all members", "everybody", "everyone", "nobody",
         ]).Select(NameKey.Of),
     ];
@@ -36,16 +37,19 @@ public static class PersonName
 
     /// <summary>The same for a list, in which other signs may tell namesakes apart: it has letters, and none of the signs that stand in no name.</summary>
     public static bool FitsList(string name) => name.EnumerateRunes().Any(Rune.IsLetter)
-        && name.AsSpan().IndexOfAny(InNoName) < 0
+        && name.AsSpan().IndexOfAny(s_inNoName) < 0
         && !CallSigns.Contains(name[0], StringComparison.Ordinal)
         && !IsNobody(name);
 
-    private static bool IsNobody(string name) => s_nobody.Contains(NameKey.Of(name));
+    private static bool IsNobody(string name) => s_nobody.Contains(NameKey.Of(name.Trim('(', ')', '（', '）')));
 
     private static bool IsOfNames(Rune sign) => Rune.IsLetter(sign) || SignForms.One(sign).Value is ' ' or '·' or '\'' or '-';
 
     /// <summary>All that somebody of that name is called: 王小明, 王小明老師. Blanks make no difference.</summary>
     public static IEnumerable<string> Forms(string name) => [name, .. s_titles.Select(title => name + title)];
+
+    /// <summary>The same of part of a name, which alone may be another word: 丁師老師.</summary>
+    public static IEnumerable<string> Addressed(string part) => s_titles.Select(title => part + title);
 
     /// <summary>Whether words that follow a name start with a title.</summary>
     public static bool IsTitled(ReadOnlySpan<char> behind)

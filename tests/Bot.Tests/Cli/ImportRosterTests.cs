@@ -228,9 +228,9 @@ public sealed class ImportRosterTests : IDisposable
         var bytes = await File.ReadAllBytesAsync(_run.PathOf("codes.csv"), TestContext.Current.CancellationToken);
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
         var lines = _run.Read("codes.csv").Split("\r\n");
-        Assert.Equal("社群,姓名,學校,系所,電子郵件,綁定碼,到期", lines[0]);
+        Assert.Equal("社群,姓名,學校,系所,電子郵件,編號,綁定碼,到期", lines[0]);
         Assert.Matches("^AI 社群,李美麗,.*,[0-9A-Z]{4}-[0-9A-Z]{4},[0-9]{4}-[0-9]{2}-[0-9]{2}$", lines[1]);
-        Assert.Matches("^（承辦人）,陳承辦,.*,chen@example.tw,[0-9A-Z]{4}-[0-9A-Z]{4},", lines[2]);
+        Assert.Matches("^（承辦人）,陳承辦,.*,chen@example.tw,,[0-9A-Z]{4}-[0-9A-Z]{4},", lines[2]);
         Assert.Equal(["", ""], [lines[3], string.Concat(lines[4..])]);
         var code = BindingCode.Read(lines[1].Split(',')[^2])!;
         Assert.Equal("李美麗", await _run.Store(records => records.People.Find(records.Accounts.FindCode(code)!.Person)!.Name));

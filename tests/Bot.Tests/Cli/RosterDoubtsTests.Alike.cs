@@ -81,4 +81,70 @@ public sealed partial class RosterDoubtsTests
         Assert.Equal("數位韌性社群", Assert.Single(await _run.Store(records => records.Communities.All())).Name);
         Assert.Equal(0, await Import(s_first, "--same", "--accept-old"));
     }
+
+    [Theory]
+    [InlineData("10025", "0010025", "0010025")]
+    [InlineData("0010025", "10025", "0010025")]
+    [InlineData("A023", "a023", "a023")]
+    public async Task A_number_that_lost_its_zeros_and_a_blank_in_the_name_make_nobody_new(string known, string said, string kept)
+    {
+        const string Numbered = "計畫,社群,姓名,身分,聘任,學校,系所,編號\n";
+        string File(string name, string number) => $"{Numbered}ncut-research-communities-114,綠能社,{name},召集人,校內,勤益科大,電機系,{number}\n";
+        await Import(File("李 四", known));
+
+        Assert.Equal(0, await Import(File("李四", said)));
+        Assert.Equal(0, await Import(File("李四", said) + File("李 四", known)[Numbered.Length..]));
+
+        Assert.Equal(("李 四", kept), Assert.Single(await _run.Store(records => records.People.Named("李四").Select(one => (one.Name, one.Number)).ToList())));
+    }
+
+    [Fact]
+    public async Task Another_number_of_all_the_same_is_asked_about_and_who_is_there_twice_can_be_named()
+    {
+        const string Numbered = "計畫,社群,姓名,身分,聘任,學校,系所,編號\n";
+        string File(string name, string number) => $"{Numbered}ncut-research-communities-114,綠能社,{name},召集人,校內,勤益科大,電機系,{number}\n";
+        await Import(File("李 四", "10025"));
+
+        Assert.Equal(1, await Import(File("李四", "10026")));
+        Assert.Contains("同一個人嗎", _run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("改名 李 四 李四", _run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, await Import(File("李四", "10026"), "--accept-new", "--codes", _run.PathOf("codes.csv")));
+        Assert.Contains(",電機系,,10026,", _run.Read("codes.csv"), StringComparison.Ordinal);
+
+        Assert.Equal(1, await _run.Run("remove", "李四 勤益科大 電機系"));
+        Assert.Contains("李四 勤益科大 電機系 代號 2", _run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, await _run.Run("remove", "李四 勤益科大 電機系 10026"));
+        Assert.Equal("10025", Assert.Single(await _run.Store(records => records.People.Named("李四"))).Number);
+    }
+
+    [Theory]
+    [InlineData("綠能科枝社群")]
+    [InlineData("綠能科技社")]
+    public async Task A_community_of_one_row_beside_one_of_more_is_a_slip_whether_that_is_known_or_not(string slip)
+    {
+        var right = Row("林召集", "召集人") + Row("王小明") + Row("陳美麗");
+        var file = (Heading + right).Replace("資安社群", "綠能科技社群", StringComparison.Ordinal)
+            + Row("何新人").Replace("資安社群", slip, StringComparison.Ordinal);
+
+        Assert.Equal(1, await Import(file));
+        Assert.Contains($"第 5 行：沒有社群「{slip}」，和「綠能科技社群」只差一個字", _run.Error, StringComparison.Ordinal);
+        await Import((Heading + right).Replace("資安社群", "綠能科技社群", StringComparison.Ordinal));
+        Assert.Equal(1, await Import(file));
+        Assert.Single(await _run.Store(records => records.Communities.All()));
+
+        Assert.Equal(0, await Import(file, "--accept-new"));
+        Assert.Equal(2, (await _run.Store(records => records.Communities.All())).Count);
+    }
+
+    [Theory]
+    [InlineData("英語社群", "日語社群")]
+    [InlineData("第一組", "第二組")]
+    public async Task Two_with_conveners_of_their_own_are_two(string one, string other)
+    {
+        string Two(string first, string second, string community) =>
+            (Row(first, "召集人") + Row(second)).Replace("資安社群", community, StringComparison.Ordinal);
+        var file = Heading + Two("林召集", "王小明", one) + Row("張三豐").Replace("資安社群", one, StringComparison.Ordinal) + Two("陳召集", "陳美麗", other);
+        Assert.Equal(0, await Import(file));
+        Assert.Equal(2, (await _run.Store(records => records.Communities.All())).Count);
+    }
 }

@@ -88,7 +88,7 @@ public sealed class RosterPreviewTests : IDisposable
     {
         await Import(s_first);
 
-        Assert.Equal(0, await Import(s_first + Row("資安研習社群", "陳大文")));
+        Assert.Equal(0, await Import(s_first + Row("資安研習社群", "陳大文", "convener") + Row("資安研習社群", "趙小華")));
 
         Assert.Equal(2, (await _run.Store(records => records.Communities.All())).Count);
     }

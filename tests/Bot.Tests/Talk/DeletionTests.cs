@@ -2,6 +2,7 @@ using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Wording;
+using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.OwnData;
 using CommunityBot.Programmes;
@@ -41,6 +42,19 @@ public sealed class DeletionTests
         Assert.Equal(Pseudonym.Of(person.Id), (await scene.Read(records => records.People.Find(person.Id)))!.Name);
         Assert.Contains("綁定碼", await scene.Hears("王小明", "出席"), StringComparison.Ordinal);
         Assert.Contains(Pseudonym.Of(person.Id), await scene.Hears("林召集", "名單 #1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_is_asked_to_tell_them_anything()
+    {
+        using var scene = await WithOfficer();
+        await scene.Says("王小明", "刪除我的資料");
+        await scene.Says("王小明", "確定");
+        await Deleted(scene, "王小明");
+        var announced = await scene.Hears("林召集", "公告 明天改在 302");
+        announced += await scene.Hears("林召集", "確定");
+        Assert.Contains("302", announced, StringComparison.Ordinal);
+        Assert.DoesNotContain("已刪除的成員", announced, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -243,6 +257,37 @@ public sealed class DeletionTests
     }
 
     /// <summary>The answer to the last words, and what the first who hears of it is told.</summary>
+    [Theory]
+    [InlineData("瓦歷斯·諾幹", "今天由瓦歷斯老師分享部落AI，瓦歷斯諾幹說要再辦", "今天由{0}分享部落AI，{0}說要再辦")]
+    [InlineData("林丁師", "丁師老師說謝謝，丁師說好", "{0}說謝謝，丁師說好")]
+    [InlineData("王國文", "國文老師說謝謝", "國文老師說謝謝")]
+    [InlineData("陳小明", "小明老師說謝謝", "小明老師說謝謝")]
+    public async Task What_they_are_called_in_part_goes_with_the_department_beside_it(string name, string wrote, string stays)
+    {
+        using var scene = await WithOfficer();
+        var person = await scene.Change(records =>
+        {
+            var added = records.People.Add(name, "勤益科大", "原民系", "");
+            records.People.Put(scene.Community.Id, added.Id, Role.Member, PersonKind.Own);
+            var by = records.People.Named("林召集")[0].Id;
+            records.Meetings.AddMinutes(new Minutes { Meeting = scene.Meeting.Id, Text = wrote, At = scene.Now, By = by });
+            foreach (var (key, reply) in new[] { ("1", Reply.Say($"{name}：成員　勤益科大 原民系")), ("2", Reply.Say("原民系有活動")) })
+                records.Transcript.Add(new TranscriptLine { UserId = "web-lin", Key = key, At = scene.Now, Reply = reply });
+            return added;
+        });
+        await scene.Says("張承辦", $"刪除資料 {name}");
+        await scene.Says("張承辦", "確定");
+        await Deleted(scene, "張承辦");
+
+        var pseudonym = Pseudonym.Of(person.Id);
+        Assert.Equal(
+            string.Format(System.Globalization.CultureInfo.InvariantCulture, stays, pseudonym),
+            (await scene.Read(records => records.Meetings.MinutesOf(scene.Meeting.Id)))[0].Text);
+        Assert.Equal(
+            [$"{pseudonym}：成員　勤益科大 …", "原民系有活動"],
+            (await scene.Read(records => records.Transcript.After("web-lin", 0, 9))).Select(line => line.Reply!.Text));
+    }
+
     private static Task<(Answer Answer, string Told)> Deleted(Scene scene, string who) => scene.Change(records =>
     {
         var answer = scene.Answers(records, scene.Message(who, new MessageContent.Words("永久刪除")));

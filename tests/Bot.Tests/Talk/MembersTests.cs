@@ -32,6 +32,15 @@ public sealed class MembersTests
     }
 
     [Fact]
+    public async Task Who_takes_over_is_shown_with_what_they_are_from_then_on()
+    {
+        using var scene = await Scene.Open();
+        await scene.Says("林召集", "離開 林召集 5/31 接任 王小明");
+        await scene.Says("林召集", "確定");
+        Assert.Contains("到 114/05/31（六）　從 114/06/01（日） 起 召集人", await scene.Hears("林召集", "成員名冊"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whoever_had_their_data_deleted_is_in_no_list()
     {
         using var scene = await Scene.Open();

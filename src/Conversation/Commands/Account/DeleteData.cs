@@ -30,15 +30,17 @@ public static class DeleteData
         return PersonFound.In(turn, DeletablePeople.Known(turn)) switch
         {
             Found<Person>.One(var person, _, _) => Explain(turn, person),
-            Found<Person>.Several several => Reply.Offer(
-                turn.Texts.WhichMember,
-                [.. several.Things.Take(Limits.Buttons).Select(person => Choice.Saying(person.InFull, Joined.Words(OfOthers(turn), person.InFull)))]),
+            Found<Person>.Several several => Which(turn, [.. several.Things.Take(Limits.Buttons).Select(new Namesakes(several.Things).InFull)]),
             _ => Reply.Say(MemberName.NoneCalled(turn, turn.Arguments), turn.Button(CommandIds.Help)),
         };
     }
 
     /// <summary>The word that does not say that the data are one's own: 刪除資料.</summary>
     private static string OfOthers(Turn turn) => turn.Command.Words.In(turn.Texts.Language)[^1];
+
+    private static Reply Which(Turn turn, IReadOnlyList<string> named) => Reply.Offer(
+        MemberName.Question(turn, unfit: "", named),
+        [.. named.Select(one => Choice.Saying(one, Joined.Words(OfOthers(turn), one)))]);
 
     private static Answer Asked(Turn turn, Person person) => turn.Awaited switch
     {

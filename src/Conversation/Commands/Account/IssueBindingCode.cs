@@ -24,7 +24,7 @@ public static class IssueBindingCode
         return PersonFound.In(turn, [.. people.UnionBy(LedPeople.Coming(turn), person => person.Id)]) switch
         {
             Found<Person>.One(var person, _, _) => For(turn, person),
-            Found<Person>.Several several => MemberName.Ask(turn, several, person => person.InFull),
+            Found<Person>.Several several => MemberName.Ask(turn, several),
             Found<Person>.None when PersonFound.In(turn, [.. LedPeople.Former(turn).Select(member => member.Person)]) is Found<Person>.One(var gone, _, _) =>
                 HasLeft(turn, LedPeople.Former(turn).First(member => member.Person.Id == gone.Id)),
             Found<Person>.None(_, var nearest) => Reply.Say(
@@ -63,7 +63,7 @@ public static class IssueBindingCode
         {
             Title = turn.Texts.BindingCodeTitle,
             Tone = Tone.Good,
-            Fields = [new Field(person.InFull, code.Shown)],
+            Fields = [new Field(new Namesakes(LedPeople.Of(turn)).InFull(person), code.Shown)],
             Note = Joined.Lines(
                 turn.Texts.BindingCodeHowTo(turn.Clock.Local(code.ExpiresAt).DateTime), hasOthers ? turn.Texts.EarlierCodesToo : ""),
         };

@@ -51,7 +51,7 @@ public static class Unlink
         return PersonFound.In(turn, people) switch
         {
             Found<Person>.One(var person, _, _) => Which(turn, person, turn.Records.Accounts.Of(person.Id)),
-            Found<Person>.Several several => MemberName.Ask(turn, several, person => person.InFull),
+            Found<Person>.Several several => MemberName.Ask(turn, several),
             Found<Person>.None(_, var nearest) => Reply.Say(
                 turn.Texts.NoSuchAccount(TypedText.Shorten(turn.Arguments, Limits.Name)),
                 [.. nearest.Take(Limits.Buttons).Select(person => turn.Button(CommandIds.Unlink, person.Name))]),

@@ -33,7 +33,7 @@ internal sealed class BelongingNews(Turn turn)
             reader.Texts.YouAreUntil(reader.Me.Name, tie.Where(reader), tie.As(reader), day, why), Dropped(reader, change, day)),
         tie.Leaders(turn),
         reader => Joined.Lines(
-            reader.Texts.TheyAreUntil(reader.Me.Name, tie.Person.Name, tie.Where(reader), tie.As(reader), day), Dropped(reader, change, day)));
+            reader.Texts.TheyAreUntil(reader.Me.Name, tie.Shown(turn), tie.Where(reader), tie.As(reader), day), Dropped(reader, change, day)));
 
     /// <summary>It begins with that day.</summary>
     /// <param name="tie">What begins.</param>
@@ -45,15 +45,16 @@ internal sealed class BelongingNews(Turn turn)
             reader.Texts.YouAreFrom(reader.Me.Name, tie.Where(reader), tie.As(reader), day), Dropped(reader, change, day)),
         tie.Leaders(turn),
         reader => Joined.Lines(
-            reader.Texts.TheyAreFrom(reader.Me.Name, tie.Person.Name, tie.Where(reader), tie.As(reader), day), Dropped(reader, change, day)));
+            reader.Texts.TheyAreFrom(reader.Me.Name, tie.Shown(turn), tie.Where(reader), tie.As(reader), day), Dropped(reader, change, day)));
 
     /// <param name="before">As they were called.</param>
+    /// <param name="shown">The same, told apart from others of that name.</param>
     /// <param name="after">As they are.</param>
-    public BelongingNews Named(Person before, string after) => Add(
+    public BelongingNews Named(Person before, string shown, string after) => Add(
         before,
         reader => reader.Texts.YouAreNamed(reader.Me.Name, after),
         turn.Records.People.MembershipsOf(before.Id, turn.Today).SelectMany(one => turn.Records.ConvenersOf(one.Community.Id, turn.Today)),
-        reader => reader.Texts.TheyAreNamed(reader.Me.Name, before.Name, after));
+        reader => reader.Texts.TheyAreNamed(reader.Me.Name, shown, after));
 
     private static string Dropped(Turn reader, PlacesChange? change, DateOnly day) => change is null ? "" : Changes.Dropped(reader, change, day);
 

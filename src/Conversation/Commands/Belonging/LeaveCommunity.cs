@@ -24,9 +24,15 @@ public static class LeaveCommunity
 
     private static Answer Named(Turn turn, bool isSure)
     {
-        var ties = Tie.Led(turn);
-        var first = new NamedFirst<Tie>(tie => tie.Person.Name, tie => tie.Apart(turn), tie => tie.InFull(turn), Which);
-        return first.In(turn, ties, (tie, words) => Take(turn, tie, words, isSure, first.Called(tie, ties)), () => Tie.Ended(turn));
+        var now = Tie.Led(turn);
+        IReadOnlyList<Tie> ever = [.. now.UnionBy(Tie.Ended(turn), tie => (tie.Person.Id, tie.Community?.Id, tie.Office))];
+        var names = new Namesakes(ever.Select(tie => tie.Person));
+        var first = new NamedFirst<Tie>(ever, tie => tie.Person, now.Contains, tie => Joined.Words(tie.InFull(turn), names.Further(tie.Person)))
+        {
+            Apart = tie => tie.Apart(turn),
+            Which = Which,
+        };
+        return first.In(turn, (tie, words) => Take(turn, tie, words, isSure, first.Called(tie)));
 
         string? Which(IReadOnlyList<Tie> several) =>
             several.All(tie => tie.Person.Id == several[0].Person.Id) ? turn.Texts.WhichPostEnds(several[0].Person.Name) : null;
@@ -48,12 +54,12 @@ public static class LeaveCommunity
             return AskDay(turn, tie, Joined.Words(who, said.Begins ? said.Words : WithoutVagueDay(turn, words)), said.Day);
         tie = tie.On(turn, day);
         if (Elsewhere(turn, tie, day) is var (elsewhere, cite))
-            return Reply.Say(turn.Texts.IsElsewhereThen(tie.Person.Name, elsewhere.Name, cite), turn.Button(CommandIds.Help));
+            return Reply.Say(turn.Texts.IsElsewhereThen(tie.Shown(turn), elsewhere.Name, cite), turn.Button(CommandIds.Help));
         var vacant = Changes.Vacated(turn.Records.People, tie, day);
         if (Succession.Read(turn, tie, day, said.Words, vacant is not null) is not var (successor, why))
             return AskSuccessor(turn, tie, day, vacant, Joined.Words(who, RocCalendar.Format(day), said.Words));
         if (tie.LastDay(turn) == day && successor is null && (why.Length == 0 || why == tie.Why(turn)))
-            return Reply.Say(turn.Texts.LeavesAlready(tie.Person.Name, tie.Where(turn), day), turn.Button(CommandIds.Help));
+            return Reply.Say(turn.Texts.LeavesAlready(tie.Shown(turn), tie.Where(turn), day), turn.Button(CommandIds.Help));
         return !isSure && LeavingDoubts.Of(turn, tie, day, why) is { Count: > 0 } doubts
             ? OnceMore.Ask(turn, successor is null ? doubts : [.. doubts, turn.Texts.TakesOver(successor.Name)])
             : Write(turn, tie, day, why, successor);
@@ -77,10 +83,10 @@ public static class LeaveCommunity
     private static Answer AskDay(Turn turn, Tie tie, string said, DateOnly? from)
     {
         var first = turn.Today.AddDays(1 - turn.Today.Day);
-        var question = turn.Texts.AskLastDay(tie.Person.Name, tie.Where(turn));
+        var question = turn.Texts.AskLastDay(tie.Shown(turn), tie.Where(turn));
         return OnceMore.ForDay(
             turn with { Arguments = said },
-            tie.LastDay(turn) is { } last ? Joined.Lines(turn.Texts.LastDaySoFar(tie.Person.Name, tie.Where(turn), last), question) : question,
+            tie.LastDay(turn) is { } last ? Joined.Lines(turn.Texts.LastDaySoFar(tie.Shown(turn), tie.Where(turn), last), question) : question,
             from is { } gone ? [gone.AddDays(-1), gone] : [turn.Today, first.AddMonths(1).AddDays(-1), first.AddDays(-1)]);
     }
 
@@ -88,7 +94,7 @@ public static class LeaveCommunity
     private static Reply AskSuccessor(Turn turn, Tie tie, DateOnly day, DateOnly? vacant, string said)
     {
         var candidates = Succession.Candidates(turn, tie, day);
-        var text = vacant is { } from ? turn.Texts.WhoTakesOver(tie.Person.Name, tie.Where(turn), tie.Post(turn), from) : turn.Texts.UnclearSuccessor;
+        var text = vacant is { } from ? turn.Texts.WhoTakesOver(tie.Shown(turn), tie.Where(turn), tie.Post(turn), from) : turn.Texts.UnclearSuccessor;
         var several = Succession.NamesSeveral(turn, said, candidates) ? turn.Texts.OneTakesOver : "";
         return Succession.Ask(turn, Joined.Lines(several, text), said, tie.Office is null ? candidates : []);
     }
@@ -105,8 +111,8 @@ public static class LeaveCommunity
         {
             Reply = Reply.Show(new Card
             {
-                Title = tie.Office is null ? turn.Texts.LeavesCommunity(tie.Person.Name, tie.Where(turn))
-                    : turn.Texts.EndsOffice(tie.Person.Name, tie.Where(turn), tie.As(turn)),
+                Title = tie.Office is null ? turn.Texts.LeavesCommunity(tie.Shown(turn), tie.Where(turn))
+                    : turn.Texts.EndsOffice(tie.Shown(turn), tie.Where(turn), tie.As(turn)),
                 Tone = Tone.Good,
                 Fields = [.. Fields(turn, day, why, successor)],
                 Note = change is not null ? Joined.Lines(Changes.Dropped(turn, change, day), turn.Texts.WhatWasEarnedStays)

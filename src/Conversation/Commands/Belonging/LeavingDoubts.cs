@@ -11,11 +11,11 @@ internal static class LeavingDoubts
     [
         .. tie.Person.Id == turn.Me.Id ? [turn.Texts.ConfirmOwnLastDay(tie.Where(turn), tie.As(turn), day)] : Array.Empty<string>(),
         .. tie.LastDay(turn) is { } until && until < turn.Today && until != day
-            ? [turn.Texts.LeftOn(tie.Person.Name, tie.Where(turn), until, day)] : Array.Empty<string>(),
+            ? [turn.Texts.LeftOn(tie.Shown(turn), tie.Where(turn), until, day)] : Array.Empty<string>(),
         .. turn.Ear.IsTalk(why) ? [turn.Texts.MeantSo(why)] : Array.Empty<string>(),
         .. tie.Office is null && FirstDay(turn, tie.Community!) is { } first && day < first
             ? [turn.Texts.BeforeTheProgramme(day, first)] : Array.Empty<string>(),
-        .. tie.Office is null && LastThere(turn, tie, day) is { } last ? [turn.Texts.WasThereLater(tie.Person.Name, last)] : Array.Empty<string>(),
+        .. tie.Office is null && LastThere(turn, tie, day) is { } last ? [turn.Texts.WasThereLater(tie.Shown(turn), last)] : Array.Empty<string>(),
     ];
 
     private static DateOnly? FirstDay(Turn turn, Community community) => turn.Rulebooks.Find(community.Programme)?.Period.Start;

@@ -1,5 +1,6 @@
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
@@ -71,7 +72,7 @@ internal sealed record Newcomer(JoinWords Said, DateOnly Day, Person? Known)
         return Reply.Offer(
             mayBeNew ? turn.Texts.IsItSomebodyKnown(joins.Name) : turn.Texts.WhichMember,
             [
-                .. near.Take(Limits.Buttons - 1).Select(one => Choice.Saying(one.InFull, Joined.Words(turn.Word, one.InFull, besides))),
+                .. near.Take(Limits.Buttons - 1).Select(new Namesakes(near).InFull).Select(one => Choice.Saying(one, Joined.Words(turn.Word, one, besides))),
                 .. mayBeNew
                     ? [Choice.Saying(turn.Texts.SomebodyNew, Joined.Words(turn.Word, joins.Name, joins.Whence, besides, turn.Texts.SomebodyNew))]
                     : Array.Empty<Choice>(),

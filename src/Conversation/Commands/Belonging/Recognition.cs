@@ -19,6 +19,10 @@ internal static class Recognition
         if (joins.School.Length == 0)
             return there is [var only] ? (only, []) : (null, there);
         var same = turn.Records.People.Named(joins.Name).Where(person => person.DeletedOn is null && SchoolName.AreSame(person.School, joins.School)).ToList();
+        var names = new Namesakes(same);
+        if (same.Find(person => NameKey.AreSame(names.InFull(person), Joined.Words(joins.Name, person.School, joins.Department))) is { } named
+            && names.Further(named).Length > 0)
+            return (named, []);
         if (same.FindAll(person => NameKey.AreSame(person.Department, joins.Department)) is [var exactly])
             return (exactly, []);
         if (same is [var one] && (joins.Department.Length == 0 || one.Department.Length == 0))

@@ -29,11 +29,12 @@ public static class RenameMember
             .Where(person => person.DeletedOn is null)
             .DistinctBy(person => person.Id)
             .ToList();
-        return new NamedFirst<Person>(person => person.Name, MemberName.Whence, person => person.InFull)
-            .In(said, people, (person, name) => Take(said, person, PersonName.Bare(name), isSure));
+        var names = new Namesakes(people);
+        return new NamedFirst<Person>(people, person => person, _ => true, names.InFull)
+            .In(said, (person, name) => Take(said, person, names.Shown(person), PersonName.Bare(name), isSure));
     }
 
-    private static Answer Take(Turn turn, Person person, string name, bool isSure)
+    private static Answer Take(Turn turn, Person person, string shown, string name, bool isSure)
     {
         if (person.Id != turn.Me.Id && !Charge.Leads(turn.Records, turn.Me.Id, person.Id, turn.Today))
             return Reply.Say(turn.Texts.IsNamedElsewhere(person.Name), turn.Button(CommandIds.Help));
@@ -48,9 +49,9 @@ public static class RenameMember
         turn.Records.People.Update(person with { Name = name });
         return new Answer
         {
-            Reply = Reply.Show(new Card { Title = turn.Texts.RenamedTo(person.Name, name), Tone = Tone.Good, Note = turn.Texts.WhatWasEarnedStays }),
+            Reply = Reply.Show(new Card { Title = turn.Texts.RenamedTo(shown, name), Tone = Tone.Good, Note = turn.Texts.WhatWasEarnedStays }),
             Did = new Deed.Renamed(person.Id, person.Name, name),
-            Notices = new BelongingNews(turn).Named(person, name).Notices,
+            Notices = new BelongingNews(turn).Named(person, shown, name).Notices,
         };
     }
 

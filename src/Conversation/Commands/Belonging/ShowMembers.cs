@@ -53,7 +53,7 @@ public static class ShowMembers
             Fields =
             [
                 .. isLed
-                    ? members.Take(Limits.Lines).Select(member => new Field(names.Shown(member.Person), InFull(turn, member)))
+                    ? members.Take(Limits.Lines).Select(member => new Field(names.Shown(member.Person), InFull(turn, member, day)))
                     : members.GroupBy(member => member.Role).OrderByDescending(group => group.Key)
                         .Select(group => new Field(turn.Texts.Role(group.Key), names.List(turn, group.Select(member => member.Person)))),
                 .. turn.Records.People.HeadsOf(community.Id, day) is { Count: > 0 } heads
@@ -65,12 +65,18 @@ public static class ShowMembers
         });
     }
 
-    private static string InFull(Turn turn, Membership member) => Joined.Beside(
+    private static string InFull(Turn turn, Membership member, DateOnly day) => Joined.Beside(
         turn.Texts.Role(member.Role),
         turn.Texts.KindName(member.Kind),
         Joined.Words(member.Person.School, member.Person.Department),
         member.Days.Until is { } last ? turn.Texts.UntilDay(last) : "",
+        Next(turn, member, day),
         IsLinked(turn, member.Person) ? "" : turn.Texts.NotLinkedYet);
+
+    /// <summary>What they are to be there after that day.</summary>
+    private static string Next(Turn turn, Membership member, DateOnly day) =>
+        turn.Records.People.PlacesOf(member.Community.Id, member.Person.Id).FirstOrDefault(place => place.Days.From > day) is { } next
+            ? Joined.Words(turn.Texts.FromDay(next.Days.From!.Value), turn.Texts.Role(next.Role)) : "";
 
     private static Reply Several(Turn turn, IReadOnlyList<Community> of, IReadOnlyList<Community> led, DateOnly day) => Reply.Show(
         new Card

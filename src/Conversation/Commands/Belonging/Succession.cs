@@ -58,7 +58,7 @@ internal sealed record Succession(Person? Who, string Why)
     {
         if (!isNeeded && !tie.Leads)
             return new Succession(null, words);
-        if (Naming.Find(words, Candidates(turn, tie, day), person => PersonName.Forms(person.Name), Stands.Anywhere).ToldApartBy(MemberName.Whence)
+        if (Naming.Find(words, Candidates(turn, tie, day), person => PersonName.Forms(person.Name), Stands.Anywhere).ToldApartBy(ToldApart.Words)
             is Found<Person>.One(var who, var before, var after))
         {
             foreach (var mark in turn.Texts.SuccessionWords)

@@ -61,6 +61,11 @@ internal sealed record Tie
 
     public static Tie OfficerOf(Person officer, ProgrammeId programme) => new() { Person = officer, Office = new Office.Officer(programme) };
 
+    /// <summary>Who it is, told apart from others of that name in the programme.</summary>
+    public string Shown(Turn turn) => Community is { } of
+        ? Namesakes.In(turn, turn.Records.Communities.All().Where(one => one.Programme == of.Programme)).Shown(Person)
+        : Person.Name;
+
     /// <summary>The community, or the programme, as the reader calls it.</summary>
     public string Where(Turn turn) => Office is Office.Officer(var programme) ? turn.Wording.Name(programme) : Community!.Name;
 
@@ -93,7 +98,7 @@ internal sealed record Tie
 
     /// <summary>What tells it apart from others of the same name, all of it first.</summary>
     public IEnumerable<string> Apart(Turn turn) =>
-        [Details(turn), Joined.Words(As(turn), Community?.Name ?? ""), Community?.Name ?? "", As(turn), .. MemberName.Whence(Person)];
+        [Details(turn), Joined.Words(As(turn), Community?.Name ?? ""), Community?.Name ?? "", As(turn), .. ToldApart.Words(Person)];
 
     /// <summary>The name, and all that tells it apart.</summary>
     public string InFull(Turn turn) => Joined.Words(Person.Name, Details(turn));

@@ -49,7 +49,7 @@ public static class NotePresentation
             return AskWho(turn, meant, known, members);
         var found = Whom(turn, meant, known, members, words);
         if (found is Found<Membership>.Several several)
-            return MemberName.Ask(turn, several, one => one.Person.InFull, $"{meant.Meeting.Id}", takesBack ? turn.Texts.TakeBackWord : "");
+            return MemberName.Ask(turn, several, $"{meant.Meeting.Id}", takesBack ? turn.Texts.TakeBackWord : "");
         if (found is not Found<Membership>.One(var member, _, _))
             return Reply.Say(
                 MemberName.NoneCalled(turn, TypedText.First(words).Word),

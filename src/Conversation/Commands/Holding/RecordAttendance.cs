@@ -80,7 +80,7 @@ public static class RecordAttendance
     {
         var whom = Whom(turn, meant, words);
         if (whom.Unclear is Found<Membership>.Several several)
-            return MemberName.Ask(turn, several, member => member.Person.InFull, $"{meant.Meeting.Id}", whom.Named);
+            return MemberName.Ask(turn, several, $"{meant.Meeting.Id}", whom.Named);
         if (whom.Unclear is Found<Membership>.None nobody)
             return NotOnRoster(turn, meant, whom, nobody);
         var (people, reason, names) = (whom.Members.Select(member => member.Person).ToList(), whom.Rest, Namesakes.In(turn, meant.Community));
@@ -121,7 +121,8 @@ public static class RecordAttendance
     /// <summary>王小明遲到 begins with a member's name, and 王小名 is a letter away from one. Nobody is recorded while one of several is unknown.</summary>
     private static Reply NotOnRoster(Turn turn, LedMeeting meant, MemberNames whom, Found<Membership>.None nobody)
     {
-        var (name, reason) = PersonName.Leading(whom.Rest);
+        var joint = whom.Rest.IndexOf('、', StringComparison.Ordinal);
+        var (name, reason) = joint >= 0 ? (PersonName.Leading(whom.Rest[..joint]).Name, whom.Rest[joint..]) : PersonName.Leading(whom.Rest);
         if (Recording.TooLong(turn, name, reason) is { } refused)
             return refused;
         Choice Record(string label, params string[] said) =>
@@ -137,9 +138,9 @@ public static class RecordAttendance
             [
                 .. begun.Meant.Select(member => Record(names.Shown(member.Person), names.Shown(member.Person), begun.After)),
                 .. near.Select(member => Record(names.Shown(member.Person), names.Shown(member.Person), reason)),
-                isOnlyOne
-                    ? Record(turn.Texts.AsGuest(TypedText.Shorten(name, 12)), turn.Texts.GuestWord, name, name.Length > 0 ? reason : "")
-                    : Record(turn.Texts.RecordOnly(names.List(turn, whom.Members.Select(member => member.Person))), reason),
+                .. joint >= 0 ? Array.Empty<Choice>()
+                    : isOnlyOne ? [Record(turn.Texts.AsGuest(TypedText.Shorten(name, 12)), turn.Texts.GuestWord, name, name.Length > 0 ? reason : "")]
+                    : [Record(turn.Texts.RecordOnly(names.List(turn, whom.Members.Select(member => member.Person))), reason)],
                 turn.Button(CommandIds.Roster, meant.Meeting.Id.ToString()),
             ]);
     }

@@ -29,10 +29,26 @@ internal static class RecordGuest
                 Reply.Say(turn.Texts.GuestNeedsName($"{turn.Word} {turn.Texts.GuestWord}")));
         if (Recording.TooLong(turn, name, reason) is { } refused)
             return refused;
+        if (reason.Contains('、', StringComparison.Ordinal))
+            return OneAtATime(turn, meant, words, name, reason);
         if (MemberName.Find(turn, meant.Community, name, Stands.Alone) is Found<Membership>.One(var member, _, _))
             return Reply.Offer(
                 turn.Texts.GuestIsMember(member.Person.Name),
                 Choice.Saying(turn.Texts.WasThere, Joined.Words(turn.Word, meant.Meeting.Id.ToString(), member.Person.Name, reason)));
         return Recording.Of(turn, meant, [new Whom(null, name)], turn.Texts.GuestNamed(name), reason, note: "");
+    }
+
+    /// <summary>王大明 講師、李小華 助理 may be two guests, or one who is two things.</summary>
+    private static Reply OneAtATime(Turn turn, LedMeeting meant, string words, string name, string reason)
+    {
+        Choice Record(string label, string said) =>
+            Choice.Saying(label, Joined.Words(turn.Word, meant.Meeting.Id.ToString(), turn.Texts.GuestWord, said));
+        return Reply.Offer(
+            turn.Texts.OneGuestAtATime,
+            [
+                .. words.Split('、', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(Limits.Buttons - 1)
+                    .Select(one => Record(Joined.Words(turn.Texts.GuestWord, PersonName.Leading(one).Name), one)),
+                Record(turn.Texts.WithAside(Joined.Words(turn.Texts.GuestWord, name), reason), Joined.Words(name, reason.Replace('、', '，'))),
+            ]);
     }
 }

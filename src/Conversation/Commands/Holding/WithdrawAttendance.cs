@@ -19,7 +19,7 @@ internal static class WithdrawAttendance
     public static Answer Run(Turn turn, AttendanceDraft known, string words)
     {
         var latest = Leading.LatestMeetings(turn);
-        if (latest.Where(led => Whom(Present(turn, led), words) is not Found<Named>.None).ToList() is { Count: > 0 } theirs)
+        if (latest.Where(led => Whom(turn, led, Present(turn, led), words) is not Found<Named>.None).ToList() is { Count: > 0 } theirs)
             latest = theirs;
         var none = Reply.Say(turn.Texts.NoMeetingToShow, turn.Button(CommandIds.Meetings));
         var (meant, instead) = Leading.Pick(turn, known.Meeting, latest, none, $"{turn.Texts.TakeBackWord} {words}".Trim());
@@ -37,9 +37,14 @@ internal static class WithdrawAttendance
             return turn.Ask(Awaited.Name, known, Reply.Say(turn.Texts.TakeBackWhom(meeting), [.. whoever]));
         }
 
-        var found = Whom(present, known, words);
+        var found = Whom(turn, meant, present, known, words);
         if (found is Found<Named>.Several several)
-            return MemberName.Ask(turn, several, InFull, $"{meant.Meeting.Id}", turn.Texts.TakeBackWord);
+        {
+            var names = new Namesakes(several.Things.Select(one => one.Member).OfType<Person>());
+            return MemberName.Ask(
+                turn, several, one => one.Member is null ? one.Words : names.InFull(one.Member), $"{meant.Meeting.Id}", turn.Texts.TakeBackWord);
+        }
+
         if (found is not Found<Named>.One(var whom, _, var reason))
             return Reply.Say(turn.Texts.NoAttendanceToTakeBack(NameOf(turn, known, words), meeting), Roster(turn, meant));
 
@@ -90,16 +95,26 @@ internal static class WithdrawAttendance
     }
 
     /// <summary>Who is known already, or the words begin with; the reason is what comes after.</summary>
-    private static Found<Named> Whom(List<Named> present, AttendanceDraft known, string words) =>
-        known is { Person: null, Guest: null } ? Whom(present, words)
+    private static Found<Named> Whom(Turn turn, LedMeeting led, List<Named> present, AttendanceDraft known, string words) =>
+        known is { Person: null, Guest: null } ? Whom(turn, led, present, words)
         : present.Find(one => (one.Member?.Id, one.Guest) == (known.Person, known.Guest)) is { } named ? new Found<Named>.One(named, "", words)
         : new Found<Named>.None(words, []);
 
-    private static Found<Named> Whom(List<Named> present, string words) => Naming
-        .Find(words, present, one => one.Member is null ? [one.Words] : PersonName.Forms(one.Member.Name), Stands.First)
-        .ToldApartBy(one => one.Member is null ? [] : MemberName.Whence(one.Member));
+    private static Found<Named> Whom(Turn turn, LedMeeting led, List<Named> present, string words) => Naming
+        .Find(words, present.FindAll(one => one.Member is null), one => [one.Words], Stands.First)
+        .Or(() => Members(turn, led, present).InThere(turn, words, Stands.First));
 
-    private static string InFull(Named one) => one.Member is null ? one.Words : one.Member.InFull;
+    private static OneOfName<Named> Members(Turn turn, LedMeeting led, List<Named> present) => new(
+        [
+            .. present.Where(one => one.Member is not null)
+                .Concat(turn.Records.People.EverIn(led.Community.Id).Select(member => new Named(member.Person, null, member.Person.Name)))
+                .DistinctBy(one => one.Member!.Id),
+        ],
+        one => one.Member!,
+        present.Contains)
+    {
+        TakesAnything = true,
+    };
 
     private static string NameOf(Turn turn, AttendanceDraft known, string words) =>
         known.Person is { } person ? turn.NameOf(person) : TypedText.Shorten(known.Guest ?? TypedText.First(words).Word, Limits.Name);

@@ -7,7 +7,7 @@ namespace CommunityBot.Conversation.Texts.Chinese;
 public sealed partial class ChineseCatalogue
 {
     private static readonly Regex s_hardlyName = new(
-        "^[要是叫改]|[結離]婚|[了吧]$|^[^·・‧．. A-Za-z'’-]{6,}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        "^[要是叫改]|[結離]婚|[了吧]$|^[^·・‧．. A-Za-z'’-]{6,}$|^[^ A-Za-z]{2,} [^ A-Za-z]{2,}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     public override string LeaveCommunityPurpose => "成員離開社群，例如：離開 王小明 114/9/30 調校";
 

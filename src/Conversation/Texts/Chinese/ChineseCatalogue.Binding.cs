@@ -48,6 +48,8 @@ public sealed partial class ChineseCatalogue
 
     public override string WhichMember => "名單上有同名的人，是哪一位？";
 
+    public override string OrByNumber => "代號看不出是誰的話，也可以在姓名後面打編號或電子郵件。";
+
     public override string BoundToLead => "輸入「說明」，就看得到您可以做的事。";
 
     public override string HeadPost => "主管";

@@ -35,6 +35,8 @@ public sealed partial class ChineseCatalogue
 
     public override bool IsSeveralGuests(string words) => s_severalGuests.IsMatch(words);
 
+    public override string OneGuestAtATime => "還沒補簽。來賓請一位一位補簽；如果只有一位，「、」後面也是原因，請選最後一個。";
+
     public override string GuestIsMember(string name) => $"還沒登記：{name} 是成員，不是來賓。要補簽成員嗎？";
 
     public override bool IsAbsence(string words) => s_absent.IsMatch(words);

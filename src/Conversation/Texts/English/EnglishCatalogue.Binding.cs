@@ -55,6 +55,8 @@ public sealed partial class EnglishCatalogue
 
     public override string WhichMember => "There is more than one of that name. Which one?";
 
+    public override string OrByNumber => "If the code beside the name does not tell you who it is, type the person’s number or e-mail behind the name.";
+
     public override string BoundToLead => "Type “help” to see what you can do.";
 
     public override string HeadPost => "Head";

@@ -34,6 +34,9 @@ public sealed partial class EnglishCatalogue
 
     public override bool IsSeveralGuests(string words) => words.All(char.IsAsciiDigit) || words.ToLowerInvariant() is "two" or "three" or "several" or "some";
 
+    public override string OneGuestAtATime =>
+        "Nobody is recorded yet. Record guests one at a time; if it is one guest and all of it is the reason, choose the last.";
+
     public override string GuestIsMember(string name) => $"Nothing is noted yet: {name} is a member, not a guest. Shall the member be noted?";
 
     public override bool IsAbsence(string words) => s_absent.IsMatch(words);

@@ -18,7 +18,9 @@ public sealed partial class EnglishCatalogue
             + "reasons of leave and of being late, also where others were told them in the web chat. "
             + (alone ? "Where others wrote the name, the pseudonym takes its place; "
                     + "a name of two characters is replaced where it stands apart or has a title "
-                    + "such as Teacher behind it, and stays where it cannot be told from an ordinary word; of what I told others, the whole sentence goes."
+                    + "such as Teacher behind it, and stays where it cannot be told from an ordinary word; a part of a name is replaced before a title. "
+                    + "Of what I told others, the department beside the name goes too, and the whole sentence where I cannot tell. "
+                    + "Nicknames, a bare first or family name, and what others are called as well I cannot find: ask whoever wrote it."
                 : "Somebody else has the same name, so it stays where others wrote it.");
 
     public override string StaysLabel => "Stays";
