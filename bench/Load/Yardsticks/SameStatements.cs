@@ -87,7 +87,8 @@ internal sealed class SameStatements : IKept
         await sql.Do("INSERT INTO inbox (event_id, received_at) VALUES ($1, $2) ON CONFLICT DO NOTHING", signIn.EventId, now);
         var person = await sql.Number(Account, at: 10, ChannelNames.Line, signIn.User);
         var meeting = await sql.Number(Meetings, at: 0, person, now - 86_400_000, now + 86_400_000);
-        await sql.Do("SELECT a.act, a.at, a.late, a.id, a.corrects FROM attendance a WHERE a.meeting_id = $1 AND a.person_id = $2 ORDER BY a.id", meeting, person);
+        await sql.Do(
+            "SELECT a.act, a.at, a.late, a.id, a.corrects FROM attendance a WHERE a.meeting_id = $1 AND a.person_id = $2 ORDER BY a.id", meeting, person);
         var entry = await sql.Number(
             "INSERT INTO attendance (meeting_id, person_id, act, at, late, reason, round) VALUES ($1, $2, 0, $3, 0, '', 0) ON CONFLICT DO NOTHING RETURNING id",
             at: 0, meeting, person, now);
@@ -97,12 +98,15 @@ internal sealed class SameStatements : IKept
         await sql.Do(
             "INSERT INTO chain_links (kind, of_id, position, entry, words, salt, hash) VALUES (1, $1, $2, $3, $4, $5, $6)",
             meeting, position + 1, entry, RandomNumberGenerator.GetBytes(32), RandomNumberGenerator.GetBytes(16), RandomNumberGenerator.GetBytes(32));
-        await sql.Number("INSERT INTO deeds (person_id, at, what, message, told) VALUES ($1, $2, $3, $4, '') RETURNING id", 0, person, now, s_body, signIn.EventId);
+        await sql.Number(
+            "INSERT INTO deeds (person_id, at, what, message, told) VALUES ($1, $2, $3, $4, '') RETURNING id",
+            at: 0, person, now, s_body, signIn.EventId);
         await sql.Do("SELECT id, person_id, at, what, message, told, taken_back_at FROM deeds WHERE person_id = $1 AND unsent = 1 ORDER BY id", person);
         await sql.Do(
             "SELECT id, ticket, body, language, enqueued_at FROM outbox WHERE state = 1 AND channel = $1 AND recipient = $2 AND is_group = 0 ORDER BY number",
             ChannelNames.Line, signIn.User);
-        await sql.Do("SELECT matter, step, priority, due_at, useful_until, held FROM nudges WHERE person_id = $1 AND way IS NULL ORDER BY due_at, matter", person);
+        await sql.Do(
+            "SELECT matter, step, priority, due_at, useful_until, held FROM nudges WHERE person_id = $1 AND way IS NULL ORDER BY due_at, matter", person);
         await sql.Do(
             "INSERT INTO outbox (id, channel, recipient, is_group, ticket, body, language, enqueued_at, answers, worth, state) "
             + "VALUES ($1, $2, $3, 0, $4, $5, 0, $6, 1, 0, 0)",
