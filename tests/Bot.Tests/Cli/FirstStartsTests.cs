@@ -42,5 +42,5 @@ public sealed class FirstStartsTests : IDisposable
     private static string CodesOf(string data, string name) => $"{data}-{name}.codes.csv";
 
     private static string CodeOf(string data, string name) =>
-        File.ReadLines(CodesOf(data, name)).Single(line => line.Contains($",{name},", StringComparison.Ordinal)).Split(',')[5];
+        File.ReadLines(CodesOf(data, name)).Single(line => line.Contains($",{name},", StringComparison.Ordinal)).Split(',')[^2];
 }
