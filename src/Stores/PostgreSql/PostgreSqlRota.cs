@@ -5,13 +5,16 @@ using Npgsql;
 namespace CommunityBot.Stores.PostgreSql;
 
 /// <summary>
-/// Which bot runs a sweep: a row for each job says which was the last, and who is still at it. One statement decides, so that of several who come at
-/// once one has it. Outside of changes, like all that bots settle among themselves.
+/// Which bot runs a sweep: a row for each job says which was the last, and who is still at it. Those who come at once for the same job come one after
+/// the other, so that one has it and the next knows that it is there. Outside of changes, like all that bots settle among themselves.
 /// </summary>
 internal sealed class PostgreSqlRota(PostgreSqlDatabase database) : IRota
 {
     /// <summary>How far ahead of its clock a time may be that was taken on. Beyond that the clock was set back, and the row tells nothing.</summary>
     private static readonly TimeSpan s_ahead = TimeSpan.FromMinutes(5);
+
+    /// <summary>Until the statement after it is done, which sees all that whoever was before has done.</summary>
+    private const string OneAfterTheOther = "SELECT pg_advisory_xact_lock(hashtextextended('sweep ' || $1, 0))";
 
     /// <summary>A bot that takes something on says that it is there: it may not have come to it since it started.</summary>
     private static readonly string s_takeOn =
@@ -31,8 +34,26 @@ internal sealed class PostgreSqlRota(PostgreSqlDatabase database) : IRota
     public ValueTask<DateTimeOffset?> Now(CancellationToken cancel) => Ask<DateTimeOffset?>(
         $"SELECT {Presence.Now}", async command => DateTimeOffset.FromUnixTimeMilliseconds((long)(await command.ExecuteScalarAsync(cancel))!));
 
-    public ValueTask<bool> TakeOn(string job, DateTimeOffset due, CancellationToken cancel) => Ask(
-        s_takeOn, async command => await command.ExecuteNonQueryAsync(cancel) > 0, database.Bot, job, due.ToColumn());
+    public async ValueTask<bool> TakeOn(string job, DateTimeOffset due, CancellationToken cancel)
+    {
+        try
+        {
+            // Sent at once, and run in one transaction.
+            await using var batch = database.ToChange.CreateBatch();
+            batch.BatchCommands.Add(new NpgsqlBatchCommand(OneAfterTheOther) { Parameters = { new() { Value = job } } });
+            var taking = new NpgsqlBatchCommand(s_takeOn)
+            {
+                Parameters = { new() { Value = database.Bot }, new() { Value = job }, new() { Value = due.ToColumn() } },
+            };
+            batch.BatchCommands.Add(taking);
+            await batch.ExecuteNonQueryAsync(cancel);
+            return taking.RecordsAffected > 0;
+        }
+        catch (NpgsqlException fault)
+        {
+            throw PostgreSqlFaults.Of(fault, database.Name);
+        }
+    }
 
     public async ValueTask Finish(string job) => await Ask(
         "UPDATE sweeps SET bot = NULL WHERE bot = $1 AND job = $2", command => command.ExecuteNonQueryAsync(), database.Bot, job);
