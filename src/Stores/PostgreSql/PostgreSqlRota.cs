@@ -34,26 +34,19 @@ internal sealed class PostgreSqlRota(PostgreSqlDatabase database) : IRota
     public ValueTask<DateTimeOffset?> Now(CancellationToken cancel) => Ask<DateTimeOffset?>(
         $"SELECT {Presence.Now}", async command => DateTimeOffset.FromUnixTimeMilliseconds((long)(await command.ExecuteScalarAsync(cancel))!));
 
-    public async ValueTask<bool> TakeOn(string job, DateTimeOffset due, CancellationToken cancel)
+    public ValueTask<bool> TakeOn(string job, DateTimeOffset due, CancellationToken cancel) => Guarded(async () =>
     {
-        try
+        // Sent at once, and run in one transaction.
+        await using var batch = database.ToChange.CreateBatch();
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(OneAfterTheOther) { Parameters = { new() { Value = job } } });
+        var taking = new NpgsqlBatchCommand(s_takeOn)
         {
-            // Sent at once, and run in one transaction.
-            await using var batch = database.ToChange.CreateBatch();
-            batch.BatchCommands.Add(new NpgsqlBatchCommand(OneAfterTheOther) { Parameters = { new() { Value = job } } });
-            var taking = new NpgsqlBatchCommand(s_takeOn)
-            {
-                Parameters = { new() { Value = database.Bot }, new() { Value = job }, new() { Value = due.ToColumn() } },
-            };
-            batch.BatchCommands.Add(taking);
-            await batch.ExecuteNonQueryAsync(cancel);
-            return taking.RecordsAffected > 0;
-        }
-        catch (NpgsqlException fault)
-        {
-            throw PostgreSqlFaults.Of(fault, database.Name);
-        }
-    }
+            Parameters = { new() { Value = database.Bot }, new() { Value = job }, new() { Value = due.ToColumn() } },
+        };
+        batch.BatchCommands.Add(taking);
+        await batch.ExecuteNonQueryAsync(cancel);
+        return taking.RecordsAffected > 0;
+    });
 
     public async ValueTask Finish(string job) => await Ask(
         "UPDATE sweeps SET bot = NULL WHERE bot = $1 AND job = $2", command => command.ExecuteNonQueryAsync(), database.Bot, job);
@@ -69,14 +62,19 @@ internal sealed class PostgreSqlRota(PostgreSqlDatabase database) : IRota
             return left;
         });
 
-    private async ValueTask<T> Ask<T>(string statement, Func<NpgsqlCommand, Task<T>> question, params object[] values)
+    private ValueTask<T> Ask<T>(string statement, Func<NpgsqlCommand, Task<T>> question, params object[] values) => Guarded(async () =>
+    {
+        await using var command = database.ToChange.CreateCommand(statement);
+        foreach (var value in values)
+            command.Parameters.Add(new NpgsqlParameter { Value = value });
+        return await question(command);
+    });
+
+    private async ValueTask<T> Guarded<T>(Func<Task<T>> work)
     {
         try
         {
-            await using var command = database.ToChange.CreateCommand(statement);
-            foreach (var value in values)
-                command.Parameters.Add(new NpgsqlParameter { Value = value });
-            return await question(command);
+            return await work();
         }
         catch (NpgsqlException fault)
         {
