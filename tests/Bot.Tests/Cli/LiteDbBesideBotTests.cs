@@ -94,12 +94,7 @@ public sealed class LiteDbBesideBotTests : IDisposable
         await command.WaitForExitAsync(Cancel);
     }
 
-    private Task<BotProcess> Serve(LineStandIn line) => BotProcess.Serve(
-        _run.Data,
-        "--Storage:Provider", "LiteDb",
-        "--Line:ChannelSecret", LineDelivery.Secret,
-        "--Line:ChannelAccessToken", LineStandIn.AccessToken,
-        "--Line:ApiBaseUrl", line.Address.ToString());
+    private Task<BotProcess> Serve(LineStandIn line) => BotProcess.Serve(_run.Data, ["--Storage:Provider", "LiteDb", .. line.Settings]);
 
     private async Task<T> InStore<T>(Func<IStore, Task<T>> work)
     {

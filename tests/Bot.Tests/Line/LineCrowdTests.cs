@@ -70,11 +70,7 @@ public sealed class LineCrowdTests
         folder.Delete(recursive: true);
     }
 
-    private static Task<BotProcess> Serve(DirectoryInfo folder, LineStandIn line) => BotProcess.Serve(
-        folder.FullName,
-        "--Line:ChannelSecret", LineDelivery.Secret,
-        "--Line:ChannelAccessToken", LineStandIn.AccessToken,
-        "--Line:ApiBaseUrl", line.Address.ToString());
+    private static Task<BotProcess> Serve(DirectoryInfo folder, LineStandIn line) => BotProcess.Serve(folder.FullName, line.Settings);
 
     private static async Task<T> InStore<T>(DirectoryInfo folder, Func<IStore, Task<T>> work)
     {

@@ -77,11 +77,7 @@ public sealed class LineKilledTests : IDisposable
 
     private Task<OutboxSummary> Outbox() => InStore(store => store.Read(records => records.Outbox.Summarize(), Cancel));
 
-    private Task<BotProcess> Serve(LineStandIn line) => BotProcess.Serve(
-        _folder.FullName,
-        "--Line:ChannelSecret", LineDelivery.Secret,
-        "--Line:ChannelAccessToken", LineStandIn.AccessToken,
-        "--Line:ApiBaseUrl", line.Address.ToString());
+    private Task<BotProcess> Serve(LineStandIn line) => BotProcess.Serve(_folder.FullName, line.Settings);
 
     private async Task<T> InStore<T>(Func<IStore, Task<T>> work)
     {

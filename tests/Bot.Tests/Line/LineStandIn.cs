@@ -26,6 +26,12 @@ public sealed class LineStandIn : IAsyncDisposable
 
     public Uri Address => new(_app.Urls.First());
 
+    /// <summary>Those of a bot that talks to it, as a command line.</summary>
+    public IEnumerable<string> Settings =>
+    [
+        "--Line:ChannelSecret", LineDelivery.Secret, "--Line:ChannelAccessToken", AccessToken, "--Line:ApiBaseUrl", Address.ToString(),
+    ];
+
     /// <summary>Every call that asked for a message to be sent, whatever became of it.</summary>
     public IReadOnlyList<LineCall> Calls => [.. _calls];
 

@@ -55,12 +55,7 @@ internal sealed class LiteDbKills(int kills) : IDisposable
 
     public void Dispose() => Directory.Delete(_folder.Path, recursive: true);
 
-    private Task<BotProcess> Serve(LineStandIn line) => BotProcess.Serve(
-        _folder.Path,
-        "--Storage:Provider", "LiteDb",
-        "--Line:ChannelSecret", LineDelivery.Secret,
-        "--Line:ChannelAccessToken", LineStandIn.AccessToken,
-        "--Line:ApiBaseUrl", line.Address.ToString());
+    private Task<BotProcess> Serve(LineStandIn line) => BotProcess.Serve(_folder.Path, ["--Storage:Provider", "LiteDb", .. line.Settings]);
 
     private async Task<T> InStore<T>(Func<IStore, Task<T>> work)
     {

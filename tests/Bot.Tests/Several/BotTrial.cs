@@ -82,12 +82,11 @@ internal sealed class BotTrial : IAsyncDisposable
         var bot = await BotProcess.Serve(
             folder.Path,
             secondsAhead == 0 ? [] : AheadOfTime.By(secondsAhead),
-            "--Storage:Provider", PostgreSqlProvider.Called,
-            "--Storage:ConnectionString", new NpgsqlConnectionStringBuilder(_database.Connection) { ApplicationName = called }.ConnectionString,
-            "--TimeZone", WhereItIsNoon(),
-            "--Line:ChannelSecret", LineDelivery.Secret,
-            "--Line:ChannelAccessToken", LineStandIn.AccessToken,
-            "--Line:ApiBaseUrl", Line.Address.ToString());
+            [
+                "--Storage:Provider", PostgreSqlProvider.Called,
+                "--Storage:ConnectionString", new NpgsqlConnectionStringBuilder(_database.Connection) { ApplicationName = called }.ConnectionString,
+                "--TimeZone", WhereItIsNoon(), .. Line.Settings,
+            ]);
         lock (_bots)
             _bots.Add(bot);
         return bot;
