@@ -40,9 +40,6 @@ internal sealed class RosterCells(int line, List<RosterProblem> problems)
         return name;
     }
 
-    /// <summary>Somebody's number, as its key.</summary>
-    public string Number(string cell) => NameKey.Of(Text(cell)).Value;
-
     public string Email(string cell)
     {
         var email = cell.Trim();

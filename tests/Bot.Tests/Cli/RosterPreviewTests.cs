@@ -127,7 +127,7 @@ public sealed class RosterPreviewTests : IDisposable
 
         Assert.Contains("王小明 → 王大明", _run.Out, StringComparison.Ordinal);
         var members = await _run.Store(records => records.People.EverIn(records.Communities.Find(new ProgrammeId(Programme), "資安研究社群")!.Id));
-        Assert.Equal([("王大明", "a17", "副教授"), ("王小明", "a18", "")], members.Select(member => (member.Person.Name, member.Person.Number, member.Person.Title)));
+        Assert.Equal([("王大明", "A17", "副教授"), ("王小明", "A18", "")], members.Select(member => (member.Person.Name, member.Person.Number, member.Person.Title)));
     }
 
     [Fact]

@@ -231,7 +231,7 @@ public sealed class RosterTests
     public void A_number_tells_who_somebody_is_and_then_the_rest_must_agree()
     {
         var twins = Good(s_good with { Email = "", Number = "A1", Title = "教授" }, s_good with { Line = 3, Email = "", Number = "Ａ2" });
-        Assert.Equal([("a1", "教授"), ("a2", "")], twins.People.Select(person => (person.Number, person.Title)));
+        Assert.Equal([("A1", "教授"), ("A2", "")], twins.People.Select(person => (person.Number, person.Title)));
         Assert.Single(Good(s_good with { Number = "a1" }, s_good with { Line = 3, Number = "A1", Community = "資安社群" }).People);
         Assert.Equal(
             new RosterProblem(3, RosterFault.PersonDiffers, "王大明", "2"),
