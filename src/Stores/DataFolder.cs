@@ -161,9 +161,7 @@ public sealed class DataFolder(string path, bool withDatabase = true)
         }
         catch (StoreUnavailableException fault) when (fault.InnerException is IOException taken && FileFaults.IsTaken(taken))
         {
-            throw new StoreInUseException(
-                $"Another CommunityBot is serving from {Path}. Stop it first, or give this one a folder of its own with --data.",
-                fault);
+            throw new StoreInUseException(Path, fault);
         }
     }
 
@@ -219,5 +217,9 @@ public sealed class FolderHold(DataFolder folder, FileStream held) : IDisposable
     public void Dispose() => held.Dispose();
 }
 
-/// <summary>Two servers were started on one folder.</summary>
-public sealed class StoreInUseException(string message, Exception cause) : Exception(message, cause);
+/// <summary>A bot is serving from a folder that is wanted for something else.</summary>
+public sealed class StoreInUseException(string folder, Exception cause)
+    : Exception($"A CommunityBot is serving from {folder}. Stop it first and try again; another bot needs a folder of its own (--data).", cause)
+{
+    public BothLanguages Said => new($"資料夾 {folder} 有機器人正在用。請先停下它，再試一次；要另外開一個機器人，請用 --data 給它自己的資料夾。", Message);
+}

@@ -78,7 +78,7 @@ public sealed class LiteDbProvider : IStoreProvider
         return new StoreUpgrade(version, Schema, copy);
     }
 
-    public Restoring Restore(FolderHold hold, string file) => Restoring.Begin(this, hold, file);
+    public Restoring Restore(DataFolder folder, string file) => Restoring.Begin(this, folder, file);
 
     private static LiteDbStore Opened(DataFolder folder, CodeKey key, LiteDbUse use, OutboxFeed? feed = null) =>
         new(LiteDbFile.Borrow(folder.Database, use), key, feed);

@@ -41,7 +41,7 @@ public sealed class PostgreSqlDatabase : IDisposable
     internal string Bot { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
 
     /// <summary>The database, its server, and no password.</summary>
-    public string Name => $"{_written.Database ?? _written.Username}@{_written.Host}:{_written.Port}";
+    public string Name => $"{_written.Database ?? _written.Username} ({_written.Host}:{_written.Port})";
 
     /// <summary>What is wrong with a connection string, which is not shown, in words right after the name of the setting; null where nothing is.</summary>
     public static BothLanguages? WhatIsWrong(string connection)

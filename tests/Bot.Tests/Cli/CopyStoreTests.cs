@@ -33,7 +33,7 @@ public sealed class CopyStoreTests : IDisposable
 
         Assert.Equal(1, await Copy($"LiteDb:{_run.PathOf("other")}"));
 
-        Assert.StartsWith("這個資料夾已經有另一個機器人在用。請先停止它", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("有機器人正在用。請先停下它", _run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_run.PathOf("other")));
     }
 
