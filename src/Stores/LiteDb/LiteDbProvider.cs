@@ -17,7 +17,7 @@ public sealed class LiteDbProvider : IStoreProvider
 
     public IOpenStore Open(DataFolder folder, CodeKey key, OutboxFeed? feed = null)
     {
-        folder.Make();
+        folder.MakeToFill();
         if (!folder.HasDatabase)
             LiteDbOpening.Make(folder.Database);
         return Opened(folder, key, LiteDbUse.Write, feed);
@@ -47,7 +47,7 @@ public sealed class LiteDbProvider : IStoreProvider
 
     public IFilledRows Filling(DataFolder folder, CodeKey key)
     {
-        folder.Make();
+        folder.MakeToFill();
         if (!folder.HasDatabase)
             LiteDbOpening.Make(folder.Database);
         return LiteDbRows.Into(folder, key);
