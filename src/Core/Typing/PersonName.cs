@@ -59,7 +59,7 @@ public static class PersonName
 
     /// <summary>Whether what somebody is stands in brackets behind the name: 王大明(召). Other words there may tell namesakes apart, or be another name.</summary>
     public static bool HasNote(string name) =>
-        name.LastIndexOf('(') is > 0 and var at && name.EndsWith(')') && s_notes.Contains(NameKey.Of(name[(at + 1)..^1]));
+        name.LastIndexOfAny(['(', '（']) is > 0 and var at && (name[^1] is ')' or '）') && s_notes.Contains(NameKey.Of(name[(at + 1)..^1]));
 
     /// <summary>
     /// Whether it may be two people in one cell (張大三 李小四), or a letter that is hidden behind another (林O明). It may be a name as well: 瓦歷斯 諾幹.
