@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CommunityBot.Records;
 using CommunityBot.Stores.Kept;
 using Npgsql;
@@ -9,12 +10,13 @@ namespace CommunityBot.Stores.PostgreSql;
 /// Brings a database to the newest schema: the numbered files under <c>schema/</c>, each once, whichever of several bots starts first. Each says in its
 /// first line which step a program has to know at least to work with what it leaves, so that bots may be replaced one after the other.
 /// </summary>
-internal static class PostgreSqlSchema
+internal static partial class PostgreSqlSchema
 {
     /// <summary>The turn of whoever looks after the schema.</summary>
     private const string Turn = "schema";
 
     private const string Serves = "-- Serves ";
+    private const string TablesThere = "SELECT tablename::text FROM pg_tables WHERE schemaname = current_schema()";
 
     /// <summary>Of the bots that are there the oldest, where it is older than that.</summary>
     private const string OldestBot = $"SELECT MIN(schema) FROM bots WHERE until > {Presence.Now} HAVING MIN(schema) < $1";
@@ -23,7 +25,8 @@ internal static class PostgreSqlSchema
     public static int Newest => Steps().Last().Number;
 
     /// <summary>0 where there is nothing yet.</summary>
-    public static int VersionOf(PostgreSqlDatabase database) => Asked(database, Found).Number;
+    /// <exception cref="StoreUnavailableException">It is another program's, cannot be reached, or has no place for tables.</exception>
+    public static int VersionOf(PostgreSqlDatabase database) => Asked(database, sql => Found(sql, database)).Number;
 
     /// <summary>Sees to it that the database has a schema for this program: an empty one is given it, and no other is changed.</summary>
     /// <exception cref="StoreUnavailableException">Another version, or another program, wrote it.</exception>
@@ -37,10 +40,13 @@ internal static class PostgreSqlSchema
     /// <exception cref="StoreUnavailableException">It is older than this program, or so much newer that it does not serve it any more.</exception>
     public static void Check(PostgreSqlDatabase database)
     {
-        var (number, serves) = Asked(database, Found);
+        var (number, serves) = Asked(database, sql => Found(sql, database));
         if (number == 0)
             throw PostgreSqlFaults.Empty(database.Name);
         StoreFaults.RefuseOther(database.Name, number, Newest, serves);
+        var there = Asked(database, sql => sql.All(TablesThere, row => row.Text(0)));
+        if (number == Newest && TablesMade().Except(there).ToList() is { Count: > 0 } missing)
+            throw StoreFaults.Lacking(database.Name, missing);
     }
 
     /// <summary>All of it or nothing; whoever comes second finds it done.</summary>
@@ -53,7 +59,7 @@ internal static class PostgreSqlSchema
         try
         {
             using var sql = new PostgreSqlSession(database.ToChange, turn);
-            var found = Found(sql);
+            var found = Found(sql, database);
             var missing = steps.Where(step => step.Number > found.Number).ToList();
             if (missing.Count == 0)
                 return;
@@ -65,20 +71,25 @@ internal static class PostgreSqlSchema
             sql.Execute("INSERT INTO schema_number (number, serves) VALUES ($1, $2)", missing[^1].Number, serves);
             sql.Commit();
         }
-        catch (PostgresException fault) when (fault.SqlState is PostgresErrorCodes.DuplicateTable)
-        {
-            throw StoreFaults.NotOurs(database.Name);
-        }
         catch (NpgsqlException fault)
         {
-            throw PostgreSqlFaults.Of(fault, database.Name);
+            throw database.Said(fault);
         }
     }
 
-    private static (int Number, int Serves) Found(PostgreSqlSession sql) =>
-        sql.First("SELECT to_regclass('schema_number') IS NOT NULL", row => row.Flag(0))
-            ? sql.First("SELECT number, serves FROM schema_number", row => (row.Whole(0), row.Whole(1)))
-            : (0, 0);
+    private static (int Number, int Serves) Found(PostgreSqlSession sql, PostgreSqlDatabase database)
+    {
+        if (sql.First("SELECT to_regclass('schema_number') IS NOT NULL", row => row.Flag(0)))
+            return sql.First("SELECT number, serves FROM schema_number", row => (row.Whole(0), row.Whole(1)));
+        if (sql.First("SELECT current_schema() IS NULL", row => row.Flag(0)))
+            throw PostgreSqlFaults.NoPlace(database.Name);
+        return sql.All(TablesThere, row => row.Text(0)).Intersect(TablesMade()).Any() ? throw PostgreSqlFaults.NotOurs(database.Name) : (0, 0);
+    }
+
+    private static IEnumerable<string> TablesMade() => Steps().SelectMany(step => MadeIn().Matches(step.Statements).Select(made => made.Groups[1].Value));
+
+    [GeneratedRegex(@"^CREATE TABLE (\w+)", RegexOptions.Multiline)]
+    private static partial Regex MadeIn();
 
     private static T Asked<T>(PostgreSqlDatabase database, Func<PostgreSqlSession, T> question)
     {
@@ -89,7 +100,7 @@ internal static class PostgreSqlSchema
         }
         catch (NpgsqlException fault)
         {
-            throw PostgreSqlFaults.Of(fault, database.Name);
+            throw database.Said(fault);
         }
     }
 

@@ -105,7 +105,16 @@ public sealed class PostgreSqlStoreTests : StoreContract
         others.Execute("CREATE TABLE people (name text)");
 
         Assert.Contains("another program", Assert.Throws<StoreUnavailableException>(() => Open(others.Database, _folder)).Message, StringComparison.Ordinal);
+        Assert.Contains("another program", Assert.Throws<StoreUnavailableException>(() => IsThere(others.Connection)).Message, StringComparison.Ordinal);
         Assert.Equal(["people.name text YES"], others.Texts(Columns));
+        Assert.Contains(
+            "search_path", Assert.Throws<StoreUnavailableException>(() => IsThere($"{others.Connection};Search Path=nobody_made_this")).Message, StringComparison.Ordinal);
+
+        bool IsThere(string connection)
+        {
+            using var database = new PostgreSqlDatabase(connection);
+            return new PostgreSqlProvider(database).IsThere(_folder);
+        }
     }
 
     [Fact]
@@ -129,6 +138,10 @@ public sealed class PostgreSqlStoreTests : StoreContract
 
         Assert.Contains("codes.key", Assert.Throws<StoreUnavailableException>(() => Open(_database.Database, other)).Message, StringComparison.Ordinal);
         Assert.False(File.Exists(other.CodeKey));
+        var provider = new PostgreSqlProvider(_database.Database);
+        using (var store = provider.Look(other, new CodeKey(other)))
+            Assert.Contains("codes.key", store.Read(records => provider.WrongKey(records, other), Cancel).Result!.Chinese, StringComparison.Ordinal);
+        Assert.Contains("現在有 0 個機器人在用", provider.Server()!.Chinese, StringComparison.Ordinal);
 
         File.Copy(_folder.CodeKey, other.CodeKey);
         Open(_database.Database, other).Dispose();
@@ -147,6 +160,50 @@ public sealed class PostgreSqlStoreTests : StoreContract
 
         Assert.Contains(said, refused.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("opensesame", refused.Message + refused.Said.Chinese, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("40001", "Try it again in a while.")]
+    [InlineData("42501", "GRANT CREATE")]
+    public void What_a_statement_met_is_said_without_where_in_it(string state, string said)
+    {
+        var fault = new PostgresException("permission denied", "ERROR", "ERROR", state, position: 557);
+        var told = PostgreSqlFaults.Of(fault, "communitybot").Message;
+        Assert.Contains(said, told, StringComparison.Ordinal);
+        Assert.DoesNotContain("POSITION", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_database_that_lost_a_table_is_damaged_whoever_asks()
+    {
+        using var half = TestDatabase.Bare();
+        Open(half.Database, _folder).Dispose();
+        half.Execute("DROP TABLE hushed CASCADE");
+        var provider = new PostgreSqlProvider(half.Database);
+
+        Assert.All(
+            [
+                () => provider.RefuseDamaged(_folder),
+                () => provider.Look(_folder, new CodeKey(_folder)).Dispose(),
+                () => provider.Open(_folder, new CodeKey(_folder)).Dispose(),
+            ],
+            (Action attempt) =>
+            {
+                var fault = Assert.Throws<StoreUnavailableException>(attempt);
+                Assert.True(fault.IsDamage);
+                Assert.Contains("hushed", fault.Message, StringComparison.Ordinal);
+            });
+    }
+
+    /// <summary>As those that are open to what is a standby by now.</summary>
+    [Fact]
+    public async Task A_connection_on_which_nothing_can_be_written_is_given_up_for_another()
+    {
+        using var bare = TestDatabase.Bare();
+        using var store = Open(bare.Database, _folder);
+        bare.Execute("SET default_transaction_read_only = on");
+
+        Assert.True(await store.Change(records => records.Inbox.Admit("event", DateTimeOffset.UnixEpoch), Cancel));
     }
 
     /// <summary>PostgreSQL answers a commit after a failure by rolling back, as if all were well.</summary>
