@@ -9,6 +9,38 @@ namespace CommunityBot.Files.Rosters;
 /// <summary>The words for what somebody has to say yes to before a roster is written.</summary>
 public static class RosterDoubtTexts
 {
+    private static readonly IReadOnlyList<(Func<RosterDoubt, bool> IsOf, BothLanguages Way)> s_waysOut =
+    [
+        (doubt => doubt is RosterDoubt.NearCommunity, new(
+            "社群名稱寫錯的請改成一樣；真的是另一個社群，請加上 --accept-new 再執行一次。",
+            "Correct what is a slip; where it is another community, run it again with --accept-new.")),
+        (doubt => doubt is RosterDoubt.RenamedCommunity, new(
+            "社群改了名稱，請加上 --same 再執行一次（原來的紀錄都跟著）；真的是另一個社群，請加上 --accept-new。",
+            "Where the community has another name, run it again with --same, and its records stay with it; where it is another one, with --accept-new.")),
+        (doubt => doubt is RosterDoubt.Twice, new(
+            "同一個人，請加上 --same 再執行一次（照名冊更新他的資料）；真的是兩個人，請加上 --accept-new。",
+            "Where it is the same person, run it again with --same, which brings their data up to date; where they are two, with --accept-new.")),
+        (doubt => doubt is RosterDoubt.HardlyName, new(
+            "姓名不對的請改正，兩個人請分兩列；真的是這樣寫的姓名，請加上 --accept-new 再執行一次。",
+            "Correct names that are none, and give two people two rows; where it is a name, run it again with --accept-new.")),
+        (doubt => doubt is RosterDoubt.Renamed, new(
+            "改了名字的，先照上面對機器人說「改名」再匯入；真的是另一個人，請加上 --accept-new 再執行一次。",
+            "Where it is a new name, tell the bot to rename first and import then; where it is another person, run it again with --accept-new.")),
+        (doubt => doubt is RosterDoubt.OutsideProgramme, new(
+            "起、迄寫錯的請改正；只是到校的日子，請留空白。真的要這樣登記，請加上 --accept-old 再執行一次。",
+            "Correct days that are a slip, and leave those empty on which somebody only came to the school. To keep them, run it again with --accept-old.")),
+        (doubt => doubt is RosterDoubt.JoinedSince, new(
+            "名冊寫好以後才加入的人，請先補進名冊；真的離開了，請加上 --accept-old 再執行一次。",
+            "Put those into the file who joined after it was written; where they really leave, run it again with --accept-old.")),
+        (doubt => doubt is RosterDoubt.ThereLater, new(
+            "迄寫錯的請改正；真的只到那一天，請加上 --accept-old 再執行一次，之後的出席紀錄都會保留。",
+            "Correct last days that are a slip. Where they are right, run it again with --accept-old; what was attended later stays.")),
+        (doubt => doubt is { IsOld: true } and not (RosterDoubt.OutsideProgramme or RosterDoubt.JoinedSince or RosterDoubt.ThereLater), new(
+            "名冊比紀錄舊的話，先用 export roster 匯出現在的名冊再改；要照這份名冊，請加上 --accept-old 再執行一次。真的回來的人，在「起」填哪一天就不會問。",
+            "Where the file is older than the records, edit what 'export roster' gives; to follow the file, run it again with --accept-old. "
+                + "Who really comes back needs the day in from.")),
+    ];
+
     public static BothLanguages Say(RosterDoubt doubt)
     {
         var what = doubt switch
@@ -53,72 +85,8 @@ public static class RosterDoubtTexts
     }
 
     /// <summary>What to do where nobody can be asked.</summary>
-    public static IEnumerable<BothLanguages> WaysOut(IReadOnlyCollection<RosterDoubt> doubts)
-    {
-        if (doubts.Any(doubt => doubt is RosterDoubt.NearCommunity))
-        {
-            yield return new BothLanguages(
-                "社群名稱寫錯的請改成一樣；真的是另一個社群，請加上 --accept-new 再執行一次。",
-                "Correct what is a slip; where it is another community, run it again with --accept-new.");
-        }
-
-        if (doubts.Any(doubt => doubt is RosterDoubt.RenamedCommunity))
-        {
-            yield return new BothLanguages(
-                "社群改了名稱，請加上 --same 再執行一次（原來的紀錄都跟著）；真的是另一個社群，請加上 --accept-new。",
-                "Where the community has another name, run it again with --same, and its records stay with it; where it is another one, with --accept-new.");
-        }
-
-        if (doubts.Any(doubt => doubt is RosterDoubt.Twice))
-        {
-            yield return new BothLanguages(
-                "同一個人，請加上 --same 再執行一次（照名冊更新他的資料）；真的是兩個人，請加上 --accept-new。",
-                "Where it is the same person, run it again with --same, which brings their data up to date; where they are two, with --accept-new.");
-        }
-
-        if (doubts.Any(doubt => doubt is RosterDoubt.HardlyName))
-        {
-            yield return new BothLanguages(
-                "姓名不對的請改正，兩個人請分兩列；真的是這樣寫的姓名，請加上 --accept-new 再執行一次。",
-                "Correct names that are none, and give two people two rows; where it is a name, run it again with --accept-new.");
-        }
-
-        if (doubts.Any(doubt => doubt is RosterDoubt.Renamed))
-        {
-            yield return new BothLanguages(
-                "改了名字的，先照上面對機器人說「改名」再匯入；真的是另一個人，請加上 --accept-new 再執行一次。",
-                "Where it is a new name, tell the bot to rename first and import then; where it is another person, run it again with --accept-new.");
-        }
-
-        if (doubts.Any(doubt => doubt is RosterDoubt.OutsideProgramme))
-        {
-            yield return new BothLanguages(
-                "起、迄寫錯的請改正；只是到校的日子，請留空白。真的要這樣登記，請加上 --accept-old 再執行一次。",
-                "Correct days that are a slip, and leave those empty on which somebody only came to the school. To keep them, run it again with --accept-old.");
-        }
-
-        if (doubts.Any(doubt => doubt is RosterDoubt.JoinedSince))
-        {
-            yield return new BothLanguages(
-                "名冊寫好以後才加入的人，請先補進名冊；真的離開了，請加上 --accept-old 再執行一次。",
-                "Put those into the file who joined after it was written; where they really leave, run it again with --accept-old.");
-        }
-
-        if (doubts.Any(doubt => doubt is RosterDoubt.ThereLater))
-        {
-            yield return new BothLanguages(
-                "迄寫錯的請改正；真的只到那一天，請加上 --accept-old 再執行一次，之後的出席紀錄都會保留。",
-                "Correct last days that are a slip. Where they are right, run it again with --accept-old; what was attended later stays.");
-        }
-
-        if (doubts.Any(doubt => doubt is { IsOld: true } and not (RosterDoubt.OutsideProgramme or RosterDoubt.JoinedSince or RosterDoubt.ThereLater)))
-        {
-            yield return new BothLanguages(
-                "名冊比紀錄舊的話，先用 export roster 匯出現在的名冊再改；要照這份名冊，請加上 --accept-old 再執行一次。真的回來的人，在「起」填哪一天就不會問。",
-                "Where the file is older than the records, edit what 'export roster' gives; to follow the file, run it again with --accept-old. "
-                    + "Who really comes back needs the day in from.");
-        }
-    }
+    public static IEnumerable<BothLanguages> WaysOut(IReadOnlyCollection<RosterDoubt> doubts) =>
+        s_waysOut.Where(one => doubts.Any(one.IsOf)).Select(one => one.Way);
 
     private static BothLanguages Twice(RosterDoubt.Twice twice)
     {

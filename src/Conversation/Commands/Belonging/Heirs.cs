@@ -1,5 +1,4 @@
 using CommunityBot.Communities;
-using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Deeds;

@@ -2,7 +2,6 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
-using CommunityBot.Messages;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Belonging;
