@@ -23,7 +23,7 @@ internal sealed class LiteDbRows : IFilledRows
         get => _file.Version > 0;
         set => _file.Alone(() =>
         {
-            _file.Engine.Pragma(Pragmas.USER_VERSION, value ? LiteDbSchema.Newest : -LiteDbSchema.Newest);
+            LiteDbFaults.Guarded(() => _file.Engine.Pragma(Pragmas.USER_VERSION, value ? LiteDbSchema.Newest : -LiteDbSchema.Newest));
             _file.Settle();
             return true;
         });
