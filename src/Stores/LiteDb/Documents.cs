@@ -48,8 +48,7 @@ internal static class Documents
 
     public static string? TextOrNull(this BsonDocument document, string name) => document.TryGetValue(name, out var value) ? Text(value, name) : null;
 
-    public static byte[] Bytes(this BsonDocument document, string name) =>
-        document[name] is { IsBinary: true } value ? value.AsBinary : throw NotAsWritten(name);
+    public static byte[] Bytes(this BsonDocument document, string name) => Bytes(document[name], name);
 
     public static DateTimeOffset Instant(this BsonDocument document, string name) => Instant(document.Number(name), name);
 
@@ -79,12 +78,20 @@ internal static class Documents
         _ => throw new ArgumentException($"A {value.GetType().Name} is no value of a document.", nameof(value)),
     };
 
-    private static long Number(BsonValue value, string name) => value.IsNumber || value.IsNull ? value.AsInt64 : throw NotAsWritten(name);
+    /// <param name="value">What stands there.</param>
+    /// <param name="name">Where that is.</param>
+    /// <exception cref="DamageException">It is no number.</exception>
+    public static long Number(BsonValue value, object name) =>
+        value.IsInt64 || value.IsInt32 || value.IsNull ? value.AsInt64 : throw NotAsWritten(name);
 
-    private static string Text(BsonValue value, string name) => value.IsString || value.IsNull ? value.AsString : throw NotAsWritten(name);
+    /// <inheritdoc cref="Number(BsonValue, object)"/>
+    public static string Text(BsonValue value, object name) => value.IsString || value.IsNull ? value.AsString : throw NotAsWritten(name);
+
+    /// <inheritdoc cref="Number(BsonValue, object)"/>
+    public static byte[] Bytes(BsonValue value, object name) => value.IsBinary ? value.AsBinary : throw NotAsWritten(name);
 
     private static DateTimeOffset Instant(long milliseconds, string name) =>
         milliseconds >= s_first && milliseconds <= s_last ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds) : throw NotAsWritten(name);
 
-    private static DamageException NotAsWritten(string name) => new($"The field {name} of a document is not as it was written.");
+    private static DamageException NotAsWritten(object name) => new($"The field {name} of a document is not as it was written.");
 }
