@@ -64,6 +64,15 @@ public sealed class DataFolder(string path, bool withDatabase = true)
         Guarded(Path, () => OwnerOnly.MakeFolder(Path));
     }
 
+    /// <summary>Makes it for records that are copied there, whose key may be there already.</summary>
+    /// <exception cref="StoreUnavailableException">It cannot be made, or has backups of a database that was lost.</exception>
+    public void MakeToFill()
+    {
+        if (BackupFolder.In(Backups).Count > 0 || File.Exists(Arriving))
+            RefuseLost();
+        Guarded(Path, () => OwnerOnly.MakeFolder(Path));
+    }
+
     /// <summary>Makes the empty file that becomes the database, where another program has not done so meanwhile.</summary>
     /// <exception cref="StoreUnavailableException">It cannot be made.</exception>
     public void MakeDatabase() => Guarded(Database, () =>
@@ -120,6 +129,15 @@ public sealed class DataFolder(string path, bool withDatabase = true)
     public FolderHold HoldForServer()
     {
         Make();
+        return Hold();
+    }
+
+    /// <summary>The same to copy records into it.</summary>
+    /// <exception cref="StoreInUseException">A server holds it.</exception>
+    /// <exception cref="StoreUnavailableException">It cannot be written to.</exception>
+    public FolderHold HoldToFill()
+    {
+        MakeToFill();
         return Hold();
     }
 

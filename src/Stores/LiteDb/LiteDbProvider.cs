@@ -47,7 +47,7 @@ public sealed class LiteDbProvider : IStoreProvider
 
     public IFilledRows Filling(DataFolder folder, CodeKey key)
     {
-        folder.Make();
+        folder.MakeToFill();
         if (!folder.HasDatabase)
             LiteDbOpening.Make(folder.Database);
         return LiteDbRows.Into(folder, key);

@@ -32,6 +32,14 @@ internal static class PostgreSqlFaults
         $"資料庫 {database} 裡還沒有東西。先執行機器人或匯入名冊，就會有；連錯了的話，請改 Storage:ConnectionString。",
         $"The database {database} is empty. Run the bot or import a roster first, or name another in Storage:ConnectionString."));
 
+    public static StoreUnavailableException NotOurs(string database) => new(new BothLanguages(
+        $"資料庫 {database} 裡有別的程式的資料表，什麼都沒有改。請另外建一個（createdb），再改連線字串的 Database。",
+        $"The database {database} has tables of another program, and nothing was changed. Make another (createdb) and name it in the connection string."));
+
+    public static StoreUnavailableException NoPlace(string database) => new(new BothLanguages(
+        $"資料庫 {database} 裡，這個帳號的 search_path 沒有一個存在的結構（schema），不知道資料表要放哪裡。請建立那個結構，或改回 public。",
+        $"In the database {database} the account's search_path names no schema that exists, so there is no place for tables. Make the schema, or take public."));
+
     public static StoreUnavailableException CopiedInto(string database) => new(new BothLanguages(
         $"另一個 store copy 正在往資料庫 {database} 複製。請等它做完。", $"Another store copy is copying into the database {database}. Wait for it."));
 

@@ -30,7 +30,7 @@ public sealed class SqliteProvider : IStoreProvider
 
     public IFilledRows Filling(DataFolder folder, CodeKey key)
     {
-        folder.Make();
+        folder.MakeToFill();
         if (!folder.HasDatabase)
             folder.MakeDatabase();
         return SqliteRows.Into(folder.Database, key);

@@ -105,7 +105,16 @@ public sealed class PostgreSqlStoreTests : StoreContract
         others.Execute("CREATE TABLE people (name text)");
 
         Assert.Contains("another program", Assert.Throws<StoreUnavailableException>(() => Open(others.Database, _folder)).Message, StringComparison.Ordinal);
+        Assert.Contains("another program", Assert.Throws<StoreUnavailableException>(() => IsThere(others.Connection)).Message, StringComparison.Ordinal);
         Assert.Equal(["people.name text YES"], others.Texts(Columns));
+        Assert.Contains(
+            "search_path", Assert.Throws<StoreUnavailableException>(() => IsThere($"{others.Connection};Search Path=nobody_made_this")).Message, StringComparison.Ordinal);
+
+        bool IsThere(string connection)
+        {
+            using var database = new PostgreSqlDatabase(connection);
+            return new PostgreSqlProvider(database).IsThere(_folder);
+        }
     }
 
     [Fact]
