@@ -35,7 +35,7 @@ public interface IStoreProvider
     /// <exception cref="StoreUnavailableException">There is none, it cannot be opened, or another version wrote it.</exception>
     IOpenStore Look(DataFolder folder, CodeKey key);
 
-    /// <summary>Looks through the whole database. The cost grows with it: some seconds for each gigabyte.</summary>
+    /// <summary>Looks through the whole database. The cost grows with it: with LiteDB, some seconds for each 100 MB.</summary>
     /// <exception cref="StoreUnavailableException">It is damaged.</exception>
     void RefuseDamaged(DataFolder folder);
 

@@ -9,6 +9,7 @@ namespace CommunityBot.Stores.Tests.LiteDb;
 /// <summary>Whatever a damaged page makes LiteDB do, whoever runs the bot is told that it is damage, and nothing is written on top of it.</summary>
 public sealed class LiteDbDamageTests : IDisposable
 {
+    private const int Damages = 32;
     private const string Reason = "出差到臺北參加研習";
 
     private static readonly LiteDbProvider s_litedb = new();
@@ -78,7 +79,7 @@ public sealed class LiteDbDamageTests : IDisposable
         var good = await File.ReadAllBytesAsync(_folder.Database, Cancel);
         var random = new Random(7);
         var refused = 0;
-        for (var i = 0; i < 120; i++)
+        for (var i = 0; i < Damages; i++)
         {
             await File.WriteAllBytesAsync(_folder.Database, Damaged(good, random, i), Cancel);
             refused += Told(() => s_litedb.RefuseDamaged(_folder)) ? 1 : 0;
@@ -95,7 +96,7 @@ public sealed class LiteDbDamageTests : IDisposable
             File.Delete(LiteDbOpening.LogOf(_folder.Database));
         }
 
-        Assert.True(refused > 40, $"{refused} were refused");
+        Assert.True(refused > Damages / 8, $"{refused} were refused");
     }
 
     private static int Walk(IRecords records) => Chaining.Walk(records).Sum(walk => walk.Breaks.Count);
@@ -128,8 +129,8 @@ public sealed class LiteDbDamageTests : IDisposable
             {
                 var (circle, _) = FullCircle.Add(records, "林俊傑", "林俊傑");
                 var any = new AnyLines(1, circle);
-                any.WritePoints(records.Points, 100);
-                any.WriteBudget(records.Budget, 100);
+                any.WritePoints(records.Points, 20);
+                any.WriteBudget(records.Budget, 20);
                 return records.Attendance.Add(new AttendanceEntry
                 {
                     Meeting = circle.First.Id,
