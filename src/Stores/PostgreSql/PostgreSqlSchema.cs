@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using CommunityBot.Records;
 using CommunityBot.Stores.Kept;
 using Npgsql;
@@ -10,12 +9,14 @@ namespace CommunityBot.Stores.PostgreSql;
 /// Brings a database to the newest schema: the numbered files under <c>schema/</c>, each once, whichever of several bots starts first. Each says in its
 /// first line which step a program has to know at least to work with what it leaves, so that bots may be replaced one after the other.
 /// </summary>
-internal static partial class PostgreSqlSchema
+internal static class PostgreSqlSchema
 {
     /// <summary>The turn of whoever looks after the schema.</summary>
     private const string Turn = "schema";
 
     private const string Serves = "-- Serves ";
+
+    private const string Makes = "CREATE TABLE ";
     private const string TablesThere = "SELECT tablename::text FROM pg_tables WHERE schemaname = current_schema()";
 
     /// <summary>Of the bots that are there the oldest, where it is older than that.</summary>
@@ -86,10 +87,9 @@ internal static partial class PostgreSqlSchema
         return sql.All(TablesThere, row => row.Text(0)).Intersect(TablesMade()).Any() ? throw PostgreSqlFaults.NotOurs(database.Name) : (0, 0);
     }
 
-    private static IEnumerable<string> TablesMade() => Steps().SelectMany(step => MadeIn().Matches(step.Statements).Select(made => made.Groups[1].Value));
-
-    [GeneratedRegex(@"^CREATE TABLE (\w+)", RegexOptions.Multiline)]
-    private static partial Regex MadeIn();
+    private static IEnumerable<string> TablesMade() => Steps().SelectMany(step => step.Statements.Split('\n'))
+        .Where(line => line.StartsWith(Makes, StringComparison.Ordinal))
+        .Select(line => line[Makes.Length..].Split(' ')[0]);
 
     private static T Asked<T>(PostgreSqlDatabase database, Func<PostgreSqlSession, T> question)
     {
