@@ -118,7 +118,13 @@ public sealed class CopyingTests : IDisposable
                     records.Inbox.Admit(new string('e', 300), Circle.Start);
                     records.People.Add(new string('名', 90), "勤益科大", "", "");
                     records.People.Add(OddWords, "勤益科大", "", "");
-                    records.Attendance.Add(new AttendanceEntry { Meeting = circle.First.Id, Guest = OddWords, Act = AttendanceAct.SignedIn, At = Circle.Start });
+                    records.Attendance.Add(new AttendanceEntry
+                    {
+                        Meeting = circle.First.Id,
+                        Guest = OddWords,
+                        Act = AttendanceAct.SignedIn,
+                        At = Circle.Start,
+                    });
                 },
                 Cancel);
         }
