@@ -35,7 +35,7 @@ public interface IStoreProvider
     /// <exception cref="StoreUnavailableException">There is none, it cannot be opened, or another version wrote it.</exception>
     IOpenStore Look(DataFolder folder, CodeKey key);
 
-    /// <summary>Looks through the whole database. The cost grows with it: some seconds for each gigabyte.</summary>
+    /// <summary>Looks through the whole database. The cost grows with it: with LiteDB, some seconds for each 100 MB.</summary>
     /// <exception cref="StoreUnavailableException">It is damaged.</exception>
     void RefuseDamaged(DataFolder folder);
 
@@ -86,7 +86,9 @@ public interface IStoreProvider
     /// <exception cref="StoreUnavailableException">A newer version wrote it, or there is no room for the copy. Then it is as it was.</exception>
     StoreUpgrade? Upgrade(FolderHold hold, CodeKey key, DateOnly today);
 
-    /// <summary>Begins to put a backup in the place of the database, whichever version of the program wrote either. Nothing serves from there meanwhile.</summary>
+    /// <summary>
+    /// Begins to put a backup in the place of the database, whichever version of the program wrote either. Nothing serves from there meanwhile.
+    /// </summary>
     /// <param name="folder">Where the database is.</param>
     /// <param name="file">The backup. It stays as it is.</param>
     /// <exception cref="StoreUnavailableException">It is no backup of this provider's, a newer program's, or damaged.</exception>

@@ -110,8 +110,7 @@ public sealed class Restoring : IDisposable
             throw StoreFaults.DamagedBackup(file, fault);
         }
 
-        if (Schema < 0)
-            throw StoreFaults.Unfinished(file);
+        StoreFaults.RefuseUnfinished(file, Schema);
         if (Schema > _provider.Schema)
             throw StoreFaults.Newer(file, Schema, _provider.Schema);
         if (Schema == 0)

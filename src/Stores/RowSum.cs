@@ -23,7 +23,7 @@ internal readonly record struct RowSum(long Count, UInt128 Sum)
         {
             _ = value switch
             {
-                string text => facts.Add(Storable.Text(text)),
+                string text => facts.Add(text),
                 byte[] bytes => facts.Add(bytes),
                 _ => facts.Add((long?)value),
             };

@@ -28,8 +28,7 @@ internal static class StoreFaults
     /// <exception cref="StoreUnavailableException">Another version wrote it, or a copy into it was not finished.</exception>
     public static void RefuseOther(string file, long found, int newest, long? serves = null)
     {
-        if (found < 0)
-            throw Unfinished(file);
+        RefuseUnfinished(file, found);
         if (found < newest)
             throw Older(file, found, newest);
         if ((serves ?? found) > newest)
@@ -37,7 +36,14 @@ internal static class StoreFaults
     }
 
     /// <summary>The schema number of one that is being copied into is below zero.</summary>
-    public static StoreUnavailableException Unfinished(string file) => new(new BothLanguages(
+    /// <exception cref="StoreUnavailableException">It is one.</exception>
+    public static void RefuseUnfinished(string file, long found)
+    {
+        if (found < 0)
+            throw Unfinished(file);
+    }
+
+    private static StoreUnavailableException Unfinished(string file) => new(new BothLanguages(
         $"資料庫 {file} 還沒有複製完，不能用。請再執行一次同樣的 store copy，會從停下的地方接著做。",
         $"Copying into the database {file} was not finished, and it cannot be used. Run the same store copy again, which goes on where it stopped."));
 

@@ -16,6 +16,9 @@ public sealed class UntilDamaged(IStore store) : IStore, IDisposable
         ? Task.FromException<T>(new StoreUnavailableException(found.Said, found.InnerException) { IsDamage = true })
         : Watched(store.Change(work, cancel));
 
+    /// <summary>Copies of what is in it: whoever makes a backup reads all of it.</summary>
+    public IStoreCopies Watch(IStoreCopies copies) => new WatchedCopies(this, copies);
+
     public void Dispose() => (store as IDisposable)?.Dispose();
 
     private async Task<T> Watched<T>(Task<T> work)
@@ -28,6 +31,21 @@ public sealed class UntilDamaged(IStore store) : IStore, IDisposable
         {
             _found = fault;
             throw;
+        }
+    }
+
+    private sealed class WatchedCopies(UntilDamaged store, IStoreCopies copies) : IStoreCopies
+    {
+        public Task WriteTo(string file, CancellationToken cancel) => store.Watched(Written(file, cancel));
+
+        public Task<IStoreCopy> Copy(CancellationToken cancel) => store.Watched(copies.Copy(cancel));
+
+        public Task<IStoreCopy> Empty(CancellationToken cancel) => copies.Empty(cancel);
+
+        private async Task<string> Written(string file, CancellationToken cancel)
+        {
+            await copies.WriteTo(file, cancel);
+            return file;
         }
     }
 }

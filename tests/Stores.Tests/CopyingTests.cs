@@ -10,6 +10,9 @@ namespace CommunityBot.Stores.Tests;
 /// <summary>What one database holds is taken into another, whole and as it was.</summary>
 public sealed class CopyingTests : IDisposable
 {
+    /// <summary>A zero, and half a letter.</summary>
+    private const string OddWords = "王\0小\uD83D明";
+
     private readonly DirectoryInfo _place = Directory.CreateTempSubdirectory("communitybot-");
     private readonly List<TestDatabase> _databases = [];
 
@@ -46,6 +49,10 @@ public sealed class CopyingTests : IDisposable
         var unfinished = Assert.Throws<StoreUnavailableException>(() => to.Provider.Open(to.Folder, to.Key));
         Assert.Contains("store copy", unfinished.Message, StringComparison.Ordinal);
         Assert.Throws<StoreUnavailableException>(() => to.Provider.Look(to.Folder, to.Key));
+        var backup = Path.Combine(_place.FullName, "backup.db");
+        var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => to.Provider.Copies(to.Folder, to.Key).WriteTo(backup, Cancel));
+        Assert.Equal(unfinished.Said, refused.Said);
+        Assert.False(File.Exists(backup));
         Copy(from, to);
 
         Assert.Equal(Sums(from), Sums(to));
@@ -110,6 +117,14 @@ public sealed class CopyingTests : IDisposable
                     records.Meetings.Update(records.Meetings.Find(circle.First.Id)! with { Window = new SignInWindow(Circle.Start, Circle.Start.AddHours(1)) });
                     records.Inbox.Admit(new string('e', 300), Circle.Start);
                     records.People.Add(new string('名', 90), "勤益科大", "", "");
+                    records.People.Add(OddWords, "勤益科大", "", "");
+                    records.Attendance.Add(new AttendanceEntry
+                    {
+                        Meeting = circle.First.Id,
+                        Guest = OddWords,
+                        Act = AttendanceAct.SignedIn,
+                        At = Circle.Start,
+                    });
                 },
                 Cancel);
         }

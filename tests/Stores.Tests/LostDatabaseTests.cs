@@ -1,4 +1,5 @@
 using CommunityBot.Records;
+using CommunityBot.Stores.LiteDb;
 using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Stores.Tests;
@@ -28,6 +29,7 @@ public sealed class LostDatabaseTests : IDisposable
             () => SqliteStore.Existing(_folder, new CodeKey(_folder)).Dispose(),
             () => new SqliteReader(_folder, new CodeKey(_folder)).Dispose(),
             () => new SqliteCopies(_folder).WriteTo(Path.Combine(_folder.Backups, "communitybot-20250526.db"), Cancel).GetAwaiter().GetResult(),
+            () => new LiteDbProvider().Open(_folder, new CodeKey(_folder)).Dispose(),
             () => _folder.HoldForServer().Dispose(),
             _folder.RefuseLost,
         ];

@@ -54,6 +54,29 @@ public abstract partial class StoreContract
         Assert.Empty((await Walk()).SelectMany(walk => walk.Breaks));
     }
 
+    /// <summary>Nobody can type it, as what is typed is folded; a roster or a program of the future could bring it.</summary>
+    [Fact]
+    public async Task A_zero_and_half_a_letter_are_kept_as_unknown_and_the_chain_is_of_what_is_kept()
+    {
+        const string odd = "林\0大\uD83D美\uDE00", kept = "林\uFFFD大\uFFFD美\uFFFD";
+        var (meeting, person) = await Change(records =>
+        {
+            var (meeting, person) = (PlanWithMember(records), records.People.Add(odd, "勤益科大", "", ""));
+            var line = new AttendanceEntry { Meeting = meeting.Id, Act = AttendanceAct.Leave, At = s_start, Reason = odd };
+            records.Attendance.Add(line with { Person = person.Id });
+            records.Attendance.Add(line with { Guest = odd });
+            records.Inbox.Admit(odd, s_start);
+            return (meeting.Id, person.Id);
+        });
+
+        Assert.Equal(kept, (await Read(records => records.People.Find(person)))!.Name);
+        Assert.Equal([person], await Read(records => records.People.Named(odd, "勤益科大").Select(one => one.Id)));
+        var lines = await Read(records => records.Attendance.Of(meeting));
+        Assert.Equal([(null, kept), (kept, kept)], lines.Select(line => (line.Guest, line.Reason)));
+        Assert.False(await Change(records => records.Inbox.Admit(odd, s_start)));
+        Assert.Empty((await Walk()).SelectMany(walk => walk.Breaks));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

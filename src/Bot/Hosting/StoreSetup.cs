@@ -27,7 +27,7 @@ public static class StoreSetup
         services.AddSingleton(StorageOptions.FolderOf(builder.Configuration));
         services.AddSingleton<CodeKey>();
         services.AddSingleton(StorageOptions.ProviderOf(builder.Configuration));
-        services.AddSingleton(provider => Chosen(provider).Copies(FolderOf(provider), KeyOf(provider)));
+        services.AddSingleton(CopiesOf);
         services.AddSingleton(provider => Chosen(provider).Upkeep(FolderOf(provider)));
         services.AddSingleton(provider => Chosen(provider).Share(provider.GetRequiredService<IStore>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => Chosen(provider).Rota());
@@ -39,6 +39,7 @@ public static class StoreSetup
                 services.AddSingleton<ServedFolder>();
                 services.AddHostedService(provider => provider.GetRequiredService<ServedFolder>());
                 services.AddSingleton<IStore>(provider => new UntilDamaged(provider.GetRequiredService<ServedFolder>().Open()));
+                services.AddSingleton(provider => Watched(provider.GetRequiredService<IStore>(), CopiesOf(provider)));
                 break;
             case FolderUse.Make:
                 services.AddSingleton<IStore>(provider => Chosen(provider).Open(FolderOf(provider), KeyOf(provider)));
@@ -53,6 +54,11 @@ public static class StoreSetup
     }
 
     private static IStoreProvider Chosen(IServiceProvider services) => services.GetRequiredService<IStoreProvider>();
+
+    /// <summary>A backup may be the first to come upon damage.</summary>
+    private static IStoreCopies Watched(IStore store, IStoreCopies copies) => store is UntilDamaged served ? served.Watch(copies) : copies;
+
+    private static IStoreCopies CopiesOf(IServiceProvider services) => Chosen(services).Copies(FolderOf(services), KeyOf(services));
 
     private static DataFolder FolderOf(IServiceProvider services) => services.GetRequiredService<DataFolder>();
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Chains;
 
@@ -25,7 +26,7 @@ public sealed class Facts
         return this;
     }
 
-    public Facts Add(string text) => Add(2, Encoding.UTF8.GetBytes(text));
+    public Facts Add(string text) => Add(2, Encoding.UTF8.GetBytes(Storable.Text(text)));
 
     public Facts Add(ReadOnlySpan<byte> bytes) => Add(3, bytes);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CommunityBot.Communities;
+using CommunityBot.Typing;
 using LiteDB;
 
 namespace CommunityBot.Stores.LiteDb;
@@ -10,6 +11,9 @@ namespace CommunityBot.Stores.LiteDb;
 /// </summary>
 internal static class Documents
 {
+    private static readonly long s_first = DateTimeOffset.MinValue.ToUnixTimeMilliseconds();
+    private static readonly long s_last = DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
+
     public static BsonDocument Of(params ReadOnlySpan<(string Name, object? Value)> fields) => new BsonDocument().Set(fields);
 
     public static BsonDocument Set(this BsonDocument document, params ReadOnlySpan<(string Name, object? Value)> fields)
@@ -27,28 +31,32 @@ internal static class Documents
 
     public static bool Has(this BsonDocument document, string name) => document.ContainsKey(name);
 
-    public static long Id(this BsonDocument document) => document["_id"].AsInt64;
+    public static long Id(this BsonDocument document) => document.Number("_id");
 
-    public static string Key(this BsonDocument document) => document["_id"].AsString;
+    public static string Key(this BsonDocument document) => document.Text("_id");
 
-    public static long Number(this BsonDocument document, string name) => document[name].AsInt64;
+    public static long Number(this BsonDocument document, string name) => Number(document[name], name);
 
-    public static long? NumberOrNull(this BsonDocument document, string name) => document.TryGetValue(name, out var value) ? value.AsInt64 : null;
+    public static long? NumberOrNull(this BsonDocument document, string name) =>
+        document.TryGetValue(name, out var value) ? Number(value, name) : null;
 
-    public static int Whole(this BsonDocument document, string name) => (int)document[name].AsInt64;
+    public static int Whole(this BsonDocument document, string name) => (int)document.Number(name);
 
-    public static bool Flag(this BsonDocument document, string name) => document[name].AsInt64 != 0;
+    public static bool Flag(this BsonDocument document, string name) => document.Number(name) != 0;
 
-    public static string Text(this BsonDocument document, string name) => document[name].AsString;
+    public static string Text(this BsonDocument document, string name) => Text(document[name], name);
 
-    public static string? TextOrNull(this BsonDocument document, string name) => document.TryGetValue(name, out var value) ? value.AsString : null;
+    public static string? TextOrNull(this BsonDocument document, string name) => document.TryGetValue(name, out var value) ? Text(value, name) : null;
 
-    public static DateTimeOffset Instant(this BsonDocument document, string name) => DateTimeOffset.FromUnixTimeMilliseconds(document[name].AsInt64);
+    public static byte[] Bytes(this BsonDocument document, string name) => Bytes(document[name], name);
+
+    public static DateTimeOffset Instant(this BsonDocument document, string name) => Instant(document.Number(name), name);
 
     public static DateTimeOffset? InstantOrNull(this BsonDocument document, string name) =>
-        document.TryGetValue(name, out var value) ? DateTimeOffset.FromUnixTimeMilliseconds(value.AsInt64) : null;
+        document.NumberOrNull(name) is { } value ? Instant(value, name) : null;
 
-    public static DateOnly Day(this BsonDocument document, string name) => DateOnly.ParseExact(document[name].AsString, "O", CultureInfo.InvariantCulture);
+    public static DateOnly Day(this BsonDocument document, string name) =>
+        DateOnly.TryParseExact(document.Text(name), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw NotAsWritten(name);
 
     public static DateOnly? DayOrNull(this BsonDocument document, string name) => document.Has(name) ? document.Day(name) : null;
 
@@ -57,8 +65,9 @@ internal static class Documents
 
     public static BsonValue Value(object value) => value switch
     {
+        BsonValue { IsString: true } text => Storable.Text(text.AsString),
         BsonValue ready => ready,
-        string text => text,
+        string text => Storable.Text(text),
         long number => number,
         int number => (long)number,
         bool flag => flag ? 1L : 0L,
@@ -68,4 +77,21 @@ internal static class Documents
         Enum one => Convert.ToInt64(one, CultureInfo.InvariantCulture),
         _ => throw new ArgumentException($"A {value.GetType().Name} is no value of a document.", nameof(value)),
     };
+
+    /// <param name="value">What stands there.</param>
+    /// <param name="name">Where that is.</param>
+    /// <exception cref="DamageException">It is no number.</exception>
+    public static long Number(BsonValue value, object name) =>
+        value.IsInt64 || value.IsInt32 || value.IsNull ? value.AsInt64 : throw NotAsWritten(name);
+
+    /// <inheritdoc cref="Number(BsonValue, object)"/>
+    public static string Text(BsonValue value, object name) => value.IsString || value.IsNull ? value.AsString : throw NotAsWritten(name);
+
+    /// <inheritdoc cref="Number(BsonValue, object)"/>
+    public static byte[] Bytes(BsonValue value, object name) => value.IsBinary ? value.AsBinary : throw NotAsWritten(name);
+
+    private static DateTimeOffset Instant(long milliseconds, string name) =>
+        milliseconds >= s_first && milliseconds <= s_last ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds) : throw NotAsWritten(name);
+
+    private static DamageException NotAsWritten(object name) => new($"The field {name} of a document is not as it was written.");
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Stores.LiteDb;
 
@@ -36,9 +37,11 @@ internal static class Key
     }
 
     /// <summary>Words that are looked for as a whole; long ones by what stands for them.</summary>
-    public static string Words(string words) => Encoding.UTF8.GetByteCount(words) <= MostBytes
-        ? words
-        : $"{End}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)))}";
+    public static string Words(string words)
+    {
+        var kept = Storable.Text(words);
+        return Encoding.UTF8.GetByteCount(kept) <= MostBytes ? kept : $"{End}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(kept)))}";
+    }
 
     private static string Digits(long number) => ((ulong)number ^ (1UL << 63)).ToString("x16", CultureInfo.InvariantCulture);
 }

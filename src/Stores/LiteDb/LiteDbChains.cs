@@ -27,8 +27,8 @@ internal sealed class LiteDbChains(LiteDbSession db) : IChains
         Chain = ChainOf(link),
         Position = link.Whole("position"),
         Entry = link.Number("entry"),
-        Words = new Digest(link["words"].AsBinary),
-        Salt = link.Has("salt") ? link["salt"].AsBinary : default(ReadOnlyMemory<byte>?),
-        Hash = new Digest(link["hash"].AsBinary),
+        Words = new Digest(link.Bytes("words")),
+        Salt = link.Has("salt") ? link.Bytes("salt") : default(ReadOnlyMemory<byte>?),
+        Hash = new Digest(link.Bytes("hash")),
     };
 }

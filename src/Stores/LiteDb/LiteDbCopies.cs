@@ -1,4 +1,5 @@
 using CommunityBot.Records;
+using CommunityBot.Stores.LiteDb.Disk;
 
 namespace CommunityBot.Stores.LiteDb;
 
@@ -14,9 +15,14 @@ internal sealed class LiteDbCopies(DataFolder folder, CodeKey key) : IStoreCopie
     /// <inheritdoc cref="WriteTo"/>
     public void Write(string file)
     {
-        // What is wrong with the database is said of it, and not of the copy.
+        // What is wrong with the database is said of it, and not of the copy. That is what is read, as nobody waits for it.
         using var source = Source();
-        WholeFile.Write(file, source.CopyTo);
+        StoreFaults.RefuseUnfinished(folder.Database, source.Version);
+        WholeFile.Write(file, part =>
+        {
+            Take(source, part);
+            LiteDbDamage.RefuseCopy(part, folder.Database);
+        });
     }
 
     private void Fill(string file)
@@ -24,7 +30,31 @@ internal sealed class LiteDbCopies(DataFolder folder, CodeKey key) : IStoreCopie
         using var source = Source();
         // What is wrong with the database is said of it, and not of a copy that nobody knows of.
         source.Check();
-        source.CopyTo(file);
+        Take(source, file);
+    }
+
+    /// <summary>The log is put into the copy while everybody works on.</summary>
+    private void Take(LiteDbFile source, string file)
+    {
+        var log = LiteDbOpening.LogOf(file);
+        using (var data = new DiskFile(file))
+        using (var changes = new DiskFile(log))
+            source.CopyTo(data, changes);
+        try
+        {
+            LiteDbFaults.Guarded(() =>
+            {
+                using var copy = new LiteDbDisk(new DiskFile(file), new DiskFile(log));
+                copy.Clear();
+                return true;
+            });
+        }
+        catch (DamageException fault)
+        {
+            throw LiteDbFaults.Of(fault, folder.Database);
+        }
+
+        File.Delete(log);
     }
 
     private LiteDbFile Source() => LiteDbFile.Borrow(folder.Existing().Database, LiteDbUse.Look);

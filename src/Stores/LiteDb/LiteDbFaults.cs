@@ -8,8 +8,24 @@ namespace CommunityBot.Stores.LiteDb;
 internal static class LiteDbFaults
 {
     /// <summary>Whether it ends more than the change it came to: the disk, or what is on it.</summary>
-    public static bool IsOutage(Exception fault) => fault is IOException or UnauthorizedAccessException or ObjectDisposedException
-        || fault is LiteException { ErrorCode: LiteException.INVALID_DATAFILE_STATE or LiteException.INVALID_DATABASE };
+    public static bool IsOutage(Exception fault) => IsOfDisk(fault) || fault is DamageException;
+
+    /// <summary>
+    /// Does what LiteDB alone does. It reads whatever a page says, so that one that is damaged makes it throw anything: what is no fault of the disk and
+    /// none of what it was asked for is damage.
+    /// </summary>
+    /// <exception cref="DamageException">LiteDB came upon what nobody wrote so.</exception>
+    public static T Guarded<T>(Func<T> operation)
+    {
+        try
+        {
+            return operation();
+        }
+        catch (Exception fault) when (!IsOutage(fault) && !IsOfStatement(fault))
+        {
+            throw new DamageException(fault.Message, fault);
+        }
+    }
 
     public static StoreUnavailableException Of(Exception fault, string file)
     {
@@ -23,7 +39,16 @@ internal static class LiteDbFaults
         };
     }
 
-    private static bool IsDamage(Exception fault) => fault is LiteException or IndexOutOfRangeException or EndOfStreamException;
+    private static bool IsOfDisk(Exception fault) => fault is IOException or UnauthorizedAccessException or ObjectDisposedException;
+
+    /// <summary>Of whoever asks, or of the machine. After a fault LiteDB is closed, or its transaction at an end.</summary>
+    private static bool IsOfStatement(Exception fault) => fault is OutOfMemoryException or LiteException
+    {
+        ErrorCode: LiteException.INDEX_DUPLICATE_KEY or LiteException.INVALID_INDEX_KEY or LiteException.INVALID_TRANSACTION_STATE
+            or LiteException.ENGINE_DISPOSED,
+    };
+
+    private static bool IsDamage(Exception fault) => fault is DamageException or EndOfStreamException;
 
     private static BothLanguages Said(Exception fault, string file) => fault switch
     {
@@ -47,5 +72,6 @@ internal static class LiteDbFaults
 
     private static BothLanguages Unwritable(BothLanguages why, string file) => new(
         $"資料庫 {file} 不能讀寫：{why.Chinese}。已經記下的都還在；排除之後，開著的機器人會自己繼續，命令請再執行一次。",
-        $"The database {file} cannot be read or written: {why.English}. What was kept is still there; once that is solved a bot that is on goes on by itself; run a command again.");
+        $"The database {file} cannot be read or written: {why.English}. What was kept is still there; once that is solved "
+            + "a bot that is on goes on by itself; run a command again.");
 }

@@ -40,7 +40,7 @@ internal sealed class LiteDbFile : IDisposable
     /// <inheritdoc cref="Writing"/>
     public LiteDbSession Reading { get; }
 
-    public int Version => Alone(() => LiteDbSchema.VersionOf(Disk.Engine));
+    public int Version => Guarded(() => LiteDbSchema.VersionOf(Disk.Engine));
 
     /// <inheritdoc cref="Writing"/>
     public LiteEngine Engine => Disk.Engine;
@@ -90,14 +90,14 @@ internal sealed class LiteDbFile : IDisposable
     public void Settle() => Disk.Settle();
 
     /// <summary>Keeps the log short, once everybody was told what settled.</summary>
-    public void Tidy() => Alone(() =>
+    public void Tidy() => Guarded(() =>
     {
         Disk.Tidy();
         return true;
     });
 
     /// <summary>Leaves nothing of what was deleted before.</summary>
-    public void Clear() => Alone(() =>
+    public void Clear() => Guarded(() =>
     {
         Disk.Clear();
         return true;
@@ -109,30 +109,19 @@ internal sealed class LiteDbFile : IDisposable
         return true;
     });
 
-    /// <summary>Whether pages are missing at its end.</summary>
-    public bool IsCutShort => Alone(() => Disk.IsCutShort);
+    /// <summary>Reads all of it.</summary>
+    /// <exception cref="StoreUnavailableException">It is damaged.</exception>
+    public void RefuseDamaged() => Guarded(() => LiteDbDamage.Look(Disk));
 
     /// <exception cref="StoreUnavailableException">Another version wrote it.</exception>
-    public void Check() => Alone(() =>
-    {
-        LiteDbSchema.Check(Disk.Engine, _path);
-        return true;
-    });
+    public void Check() => StoreFaults.RefuseOther(_path, Version, LiteDbSchema.Newest);
 
-    /// <summary>Writes all of it, as it is now, into another file.</summary>
-    /// <exception cref="IOException">That one cannot be written.</exception>
-    public void CopyTo(string path)
+    /// <summary>Writes its pages and its log, as they are now, into other files.</summary>
+    /// <exception cref="IOException">One of those cannot be written.</exception>
+    public void CopyTo(IDiskFile data, IDiskFile log)
     {
-        using (var data = new DiskFile(path))
-        using (var log = new DiskFile(LiteDbOpening.LogOf(path)))
-        {
-            lock (_gate)
-                (_disk ??= _open()).CopyTo(data, log);
-        }
-
-        using (var copy = new LiteDbDisk(new DiskFile(path), new DiskFile(LiteDbOpening.LogOf(path))))
-            copy.Clear();
-        File.Delete(LiteDbOpening.LogOf(path));
+        lock (_gate)
+            (_disk ??= _open()).CopyTo(data, log);
     }
 
     public void Dispose()
@@ -147,6 +136,8 @@ internal sealed class LiteDbFile : IDisposable
                 Close();
         }
     }
+
+    private T Guarded<T>(Func<T> work) => Alone(() => LiteDbFaults.Guarded(work));
 
     /// <summary>While nothing is done. What is being done looks itself afterwards whether somebody waits.</summary>
     private void LendBetween()
@@ -204,7 +195,11 @@ internal sealed class LiteDbFile : IDisposable
         {
             try
             {
-                last(disk);
+                LiteDbFaults.Guarded(() =>
+                {
+                    last(disk);
+                    return true;
+                });
             }
             catch (Exception fault) when (LiteDbFaults.IsOutage(fault))
             {

@@ -137,7 +137,7 @@ internal sealed class LiteDbMeetings(LiteDbSession db) : IMeetings
         Place = meeting.Text("place"),
         StartsAt = meeting.Instant("starts_at"),
         EndsAt = meeting.Instant("ends_at"),
-        Secret = new SignInSecret(meeting["secret"].AsBinary),
+        Secret = new SignInSecret(meeting.Bytes("secret")),
         Window = meeting.Has("opens_at") ? new SignInWindow(meeting.Instant("opens_at"), meeting.Instant("closes_at")) : null,
         CancelledAt = meeting.InstantOrNull("cancelled_at"),
         Lesson = meeting.NumberOrNull("lesson_id") is { } lesson ? new LessonId(lesson) : null,

@@ -22,14 +22,14 @@ internal static class LiteDbOpening
             {
                 data = DiskFile.ToLookAt(path);
                 log = File.Exists(LogOf(path)) ? DiskFile.ToLookAt(LogOf(path)) : new NoFile();
-                return new LiteDbDisk(data, log, looking: true);
+                return LiteDbFaults.Guarded(() => new LiteDbDisk(data, log, looking: true));
             }
 
             if (!File.Exists(path))
                 throw new FileNotFoundException(null, path);
             data = new DiskFile(path, lasting: use == LiteDbUse.Write);
             log = new DiskFile(LogOf(path), lasting: use == LiteDbUse.Write);
-            return new LiteDbDisk(data, log);
+            return LiteDbFaults.Guarded(() => new LiteDbDisk(data, log));
         }
         catch (Exception fault)
         {
@@ -52,7 +52,7 @@ internal static class LiteDbOpening
             using (var taken = new DiskFile(path))
             using (var takenLog = new DiskFile(LogOf(path)))
                 (data, log) = (DiskFile.Aside(taken), DiskFile.Aside(takenLog));
-            return new LiteDbDisk(data, log, looking: true) { IsAside = true };
+            return LiteDbFaults.Guarded(() => new LiteDbDisk(data, log, looking: true) { IsAside = true });
         }
         catch (Exception fault)
         {

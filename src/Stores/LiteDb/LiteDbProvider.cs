@@ -17,23 +17,23 @@ public sealed class LiteDbProvider : IStoreProvider
 
     public IOpenStore Open(DataFolder folder, CodeKey key, OutboxFeed? feed = null)
     {
-        folder.MakeToFill();
-        if (!folder.HasDatabase)
+        folder.Make();
+        if (folder.HasDatabase)
+            LiteDbDamage.Refuse(folder);
+        else
             LiteDbOpening.Make(folder.Database);
         return Opened(folder, key, LiteDbUse.Write, feed);
     }
 
-    public IOpenStore Existing(DataFolder folder, CodeKey key) => Opened(folder.Existing(), key, LiteDbUse.Write);
+    public IOpenStore Existing(DataFolder folder, CodeKey key)
+    {
+        LiteDbDamage.Refuse(folder);
+        return Opened(folder, key, LiteDbUse.Write);
+    }
 
     public IOpenStore Look(DataFolder folder, CodeKey key) => Opened(folder.Existing(), key, LiteDbUse.Look);
 
-    /// <summary>Each record of its log is checked where it is opened; its pages have nothing to be checked by but that they are there.</summary>
-    public void RefuseDamaged(DataFolder folder)
-    {
-        using var file = LiteDbFile.Borrow(folder.Existing().Database, LiteDbUse.Look);
-        if (file.IsCutShort)
-            throw LiteDbFaults.Of(new EndOfStreamException(), folder.Database);
-    }
+    public void RefuseDamaged(DataFolder folder) => LiteDbDamage.Refuse(folder);
 
     /// <summary>Whoever has it has it alone, and looking has told of them.</summary>
     public void TryWriteLock(DataFolder folder)

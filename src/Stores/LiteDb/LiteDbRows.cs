@@ -23,7 +23,7 @@ internal sealed class LiteDbRows : IFilledRows
         get => _file.Version > 0;
         set => _file.Alone(() =>
         {
-            _file.Engine.Pragma(Pragmas.USER_VERSION, value ? LiteDbSchema.Newest : -LiteDbSchema.Newest);
+            LiteDbFaults.Guarded(() => _file.Engine.Pragma(Pragmas.USER_VERSION, value ? LiteDbSchema.Newest : -LiteDbSchema.Newest));
             _file.Settle();
             return true;
         });
@@ -88,7 +88,13 @@ internal sealed class LiteDbRows : IFilledRows
     {
         if (!document.TryGetValue(column.Name, out var value) && !(table.Key is [var key] && key == column.Name && document.TryGetValue("_id", out value)))
             return column.Otherwise;
-        return value.RawValue;
+        return column.Kind switch
+        {
+            _ when value.IsNull => null,
+            KeptKind.Number => Documents.Number(value, column.Name),
+            KeptKind.Text => Documents.Text(value, column.Name),
+            _ => Documents.Bytes(value, column.Name),
+        };
     }
 
     /// <summary>What it is known by is its id; where that is more than a number, or one that refers to something, it stays a field of it too.</summary>

@@ -1,4 +1,3 @@
-using CommunityBot.Records;
 using CommunityBot.Stores.LiteDb.Disk;
 using LiteDB.Engine;
 
@@ -26,9 +25,6 @@ internal static class LiteDbSchema
             disk.Settle();
         }
     }
-
-    /// <exception cref="StoreUnavailableException">Another version wrote it.</exception>
-    public static void Check(LiteEngine engine, string file) => StoreFaults.RefuseOther(file, VersionOf(engine), Newest);
 
     /// <summary>No index is unique: LiteDB counts nothing as a value, and a refusal would end the transaction.</summary>
     private static void Found(LiteEngine engine)

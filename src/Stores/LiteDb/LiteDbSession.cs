@@ -18,14 +18,14 @@ internal sealed class LiteDbSession(Func<LiteEngine> engine, bool canWrite)
     public void Begin()
     {
         _broken = null;
-        if (!engine().BeginTrans())
+        if (!LiteDbFaults.Guarded(engine().BeginTrans))
             throw new InvalidOperationException("A transaction was left open.");
     }
 
     public void Commit()
     {
         Check();
-        if (!engine().Commit())
+        if (!LiteDbFaults.Guarded(engine().Commit))
             throw new IOException("The transaction was gone.");
     }
 
@@ -33,7 +33,7 @@ internal sealed class LiteDbSession(Func<LiteEngine> engine, bool canWrite)
     public void Rollback()
     {
         Forget();
-        engine().Rollback();
+        LiteDbFaults.Guarded(engine().Rollback);
     }
 
     /// <summary>What was counted on may not be there.</summary>
@@ -48,13 +48,10 @@ internal sealed class LiteDbSession(Func<LiteEngine> engine, bool canWrite)
     {
         Check();
         var query = new Query { OrderBy = Parsed("$._id") };
-        Guarded(() =>
-        {
-            using var reader = engine().Query(collection, query);
-            while (reader.Read())
-                work(reader.Current.AsDocument);
-            return true;
-        });
+        using var reader = Guarded(() => engine().Query(collection, query));
+        Func<bool> next = reader.Read;
+        while (Guarded(next))
+            work(reader.Current.AsDocument);
     }
 
     /// <summary>What all of them say of something, each answer once.</summary>
@@ -116,7 +113,7 @@ internal sealed class LiteDbSession(Func<LiteEngine> engine, bool canWrite)
     }
 
     /// <returns>Whether it was there.</returns>
-    public bool Delete(string collection, BsonValue id) => Do(() => engine().Delete(collection, [id])) == 1;
+    public bool Delete(string collection, BsonValue id) => Do(() => engine().Delete(collection, [Documents.Value(id)])) == 1;
 
     /// <returns>How many.</returns>
     public int Delete(string collection, IEnumerable<BsonDocument> documents)
@@ -133,7 +130,7 @@ internal sealed class LiteDbSession(Func<LiteEngine> engine, bool canWrite)
         {
             var expression = Parsed(where);
             for (var i = 0; i < values.Length; i++)
-                expression.Parameters[i == 0 ? "0" : "1"] = values[i];
+                expression.Parameters[i == 0 ? "0" : "1"] = Documents.Value(values[i]);
             query.Where.Add(expression);
         }
 
@@ -161,7 +158,7 @@ internal sealed class LiteDbSession(Func<LiteEngine> engine, bool canWrite)
     {
         try
         {
-            return operation();
+            return LiteDbFaults.Guarded(operation);
         }
         catch (Exception fault)
         {

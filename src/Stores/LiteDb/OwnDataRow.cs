@@ -8,9 +8,9 @@ internal sealed class OwnDataRow(IReadOnlyList<BsonValue?> values) : IRow
 {
     public bool IsNull(int column) => values[column] is null or { IsNull: true };
 
-    public long Number(int column) => values[column]?.AsInt64 ?? 0;
+    public long Number(int column) => values[column] is { } value ? Documents.Number(value, column) : 0;
 
-    public string Text(int column) => values[column]!.AsString;
+    public string Text(int column) => Documents.Text(values[column]!, column);
 
-    public byte[] Bytes(int column) => values[column]!.AsBinary;
+    public byte[] Bytes(int column) => Documents.Bytes(values[column]!, column);
 }

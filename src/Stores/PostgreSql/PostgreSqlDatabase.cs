@@ -75,7 +75,9 @@ public sealed class PostgreSqlDatabase : IDisposable
         }
         catch (Exception fault) when (fault is ArgumentException or NotSupportedException or InvalidOperationException)
         {
-            return new BothLanguages($" 裡的選項用不起來（{fault.Message}）；要像 {Example}", $"has options that do not go together ({fault.Message}); it is to look like {Example}");
+            return new BothLanguages(
+                $" 裡的選項用不起來（{fault.Message}）；要像 {Example}",
+                $"has options that do not go together ({fault.Message}); it is to look like {Example}");
         }
     }
 

@@ -38,7 +38,7 @@ internal static class PostgreSqlFaults
 
     public static StoreUnavailableException NoPlace(string database) => new(new BothLanguages(
         $"資料庫 {database} 裡，這個帳號的 search_path 沒有一個存在的結構（schema），不知道資料表要放哪裡。請建立那個結構，或改回 public。",
-        $"In the database {database} the account's search_path names no schema that exists, so there is no place for tables. Make the schema, or take public."));
+        $"In the database {database} the account's search_path names no schema that exists, so there is no place for tables. Make it, or take public."));
 
     public static StoreUnavailableException CopiedInto(string database) => new(new BothLanguages(
         $"另一個 store copy 正在往資料庫 {database} 複製。請等它做完。", $"Another store copy is copying into the database {database}. Wait for it."));

@@ -2,6 +2,7 @@ using System.Data;
 using System.Runtime.ExceptionServices;
 using CommunityBot.Stores.Kept;
 using CommunityBot.Stores.Sql;
+using CommunityBot.Typing;
 using Npgsql;
 
 namespace CommunityBot.Stores.PostgreSql;

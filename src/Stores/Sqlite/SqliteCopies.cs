@@ -66,6 +66,7 @@ public sealed class SqliteCopies(DataFolder folder) : IStoreCopies
             // Of a bot that was killed, or of another database: whoever copies leaves it as it is.
             if (wasLeft)
                 sql.LeaveNoTrace();
+            StoreFaults.RefuseUnfinished(folder.Database, SqliteSchema.VersionOf(sql));
             sql.Execute("VACUUM INTO $1", part);
             return true;
         }

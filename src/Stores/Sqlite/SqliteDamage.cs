@@ -4,8 +4,8 @@ using SQLitePCL;
 namespace CommunityBot.Stores.Sqlite;
 
 /// <summary>
-/// Looks through all pages of a database, whether they hang together and no table is missing, before anything is written: a write on top of damaged pages damages more.
-/// A file of 50 MB, which is many years of a university, takes a third of a second.
+/// Looks through all pages of a database, whether they hang together and no table is missing, before anything is written: a write on top of damaged
+/// pages damages more. A file of 50 MB, which is many years of a university, takes a third of a second.
 /// </summary>
 public static class SqliteDamage
 {

@@ -1,5 +1,6 @@
 using CommunityBot.Stores.Kept;
 using CommunityBot.Stores.Sql;
+using CommunityBot.Typing;
 using SQLitePCL;
 
 namespace CommunityBot.Stores.Sqlite;
@@ -25,7 +26,7 @@ public sealed class SqliteStatement : IRow, IDisposable
     public void Bind(int index, object? value) => Check(value switch
     {
         null => raw.sqlite3_bind_null(_statement, _places[index]),
-        string text => raw.sqlite3_bind_text(_statement, _places[index], text),
+        string text => raw.sqlite3_bind_text(_statement, _places[index], Storable.Text(text)),
         long number => raw.sqlite3_bind_int64(_statement, _places[index], number),
         int number => raw.sqlite3_bind_int64(_statement, _places[index], number),
         bool flag => raw.sqlite3_bind_int64(_statement, _places[index], flag ? 1 : 0),

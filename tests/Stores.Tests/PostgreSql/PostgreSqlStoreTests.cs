@@ -108,7 +108,9 @@ public sealed class PostgreSqlStoreTests : StoreContract
         Assert.Contains("another program", Assert.Throws<StoreUnavailableException>(() => IsThere(others.Connection)).Message, StringComparison.Ordinal);
         Assert.Equal(["people.name text YES"], others.Texts(Columns));
         Assert.Contains(
-            "search_path", Assert.Throws<StoreUnavailableException>(() => IsThere($"{others.Connection};Search Path=nobody_made_this")).Message, StringComparison.Ordinal);
+            "search_path",
+            Assert.Throws<StoreUnavailableException>(() => IsThere($"{others.Connection};Search Path=nobody_made_this")).Message,
+            StringComparison.Ordinal);
 
         bool IsThere(string connection)
         {
@@ -131,7 +133,7 @@ public sealed class PostgreSqlStoreTests : StoreContract
 
     /// <summary>Codes that one bot gives out would be none to the other.</summary>
     [Fact]
-    public void A_bot_with_another_key_is_told_to_take_the_key_of_the_others()
+    public async Task A_bot_with_another_key_is_told_to_take_the_key_of_the_others()
     {
         Open(_database.Database, _folder).Dispose();
         var other = NewFolder();
@@ -140,7 +142,7 @@ public sealed class PostgreSqlStoreTests : StoreContract
         Assert.False(File.Exists(other.CodeKey));
         var provider = new PostgreSqlProvider(_database.Database);
         using (var store = provider.Look(other, new CodeKey(other)))
-            Assert.Contains("codes.key", store.Read(records => provider.WrongKey(records, other), Cancel).Result!.Chinese, StringComparison.Ordinal);
+            Assert.Contains("codes.key", (await store.Read(records => provider.WrongKey(records, other), Cancel))!.Chinese, StringComparison.Ordinal);
         Assert.Contains("現在有 0 個機器人在用", provider.Server()!.Chinese, StringComparison.Ordinal);
 
         File.Copy(_folder.CodeKey, other.CodeKey);

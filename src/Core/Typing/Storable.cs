@@ -1,17 +1,16 @@
 using System.Text;
 
-namespace CommunityBot.Stores;
+namespace CommunityBot.Typing;
 
-/// <summary>Text as every database takes it: PostgreSQL does not take all of what the others do.</summary>
-internal static class Storable
+/// <summary>
+/// Text as every database keeps it and every link is made of it. PostgreSQL takes no zero and LiteDB no half a letter of two, so none of them is given
+/// either: the sign for what is unknown stands in their place.
+/// </summary>
+public static class Storable
 {
     private const char Zero = '\0';
     private const char Unknown = '\uFFFD';
 
-    /// <summary>
-    /// Anybody may type anything. A zero is no letter there, and half a letter of two is none anywhere: the sign for what is unknown stands in their
-    /// place.
-    /// </summary>
     public static string Text(string text)
     {
         var letters = text.Contains(Zero, StringComparison.Ordinal) ? text.Replace(Zero, Unknown) : text;
