@@ -1,3 +1,4 @@
+using CommunityBot.Messages;
 using CommunityBot.Records;
 using CommunityBot.Stores.LiteDb.Disk;
 
@@ -37,7 +38,7 @@ internal static class LiteDbOpening
             log?.Dispose();
             if (fault is StoreUnavailableException)
                 throw;
-            throw LiteDbFaults.Of(fault, path);
+            throw Told(fault, path);
         }
     }
 
@@ -58,7 +59,7 @@ internal static class LiteDbOpening
         {
             data?.Dispose();
             log?.Dispose();
-            throw LiteDbFaults.Of(fault, path);
+            throw Told(fault, path);
         }
     }
 
@@ -93,4 +94,17 @@ internal static class LiteDbOpening
             File.Delete(LogOf(part));
         }
     }
+
+    private static StoreUnavailableException Told(Exception fault, string path) => fault switch
+    {
+        LogException { IsOfAnother: true } => StoreFaults.LogOfAnother(path, LogOf(path), fault),
+        LogException => new StoreUnavailableException(
+            new BothLanguages(
+                $"資料庫 {path} 旁邊的工作檔 {LogOf(path)} 壞了，裡面有回覆過的紀錄，所以不打開，什麼都沒有改，也沒有刪掉。{StoreFaults.Restore.Chinese}。",
+                $"{LogOf(path)}, the log of changes beside the database {path}, is damaged and has records that were acknowledged. It is not opened, "
+                    + $"and nothing was changed or cut off. {StoreFaults.Restore.English}"),
+            fault)
+        { IsDamage = true },
+        _ => LiteDbFaults.Of(fault, path),
+    };
 }
