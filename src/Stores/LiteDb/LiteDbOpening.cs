@@ -76,14 +76,7 @@ internal static class LiteDbOpening
                 disk.Clear();
             }
 
-            // What a database left here that is gone is of no other.
-            File.Delete(LogOf(path));
-            File.Move(part, path, overwrite: new FileInfo(path) is { Exists: true, Length: 0 });
-        }
-        catch (IOException) when (new FileInfo(path) is { Exists: true, Length: > 0 })
-        {
-            // Another program made it meanwhile.
-            File.Delete(part);
+            Place(part, path);
         }
         catch (Exception fault) when (LiteDbFaults.IsOutage(fault))
         {
@@ -92,8 +85,34 @@ internal static class LiteDbOpening
         finally
         {
             File.Delete(LogOf(part));
+            File.Delete(part);
         }
     }
+
+    /// <summary>Whoever has the log of a database has the database: of two that make one, the slower finds it made, and touches nothing of it.</summary>
+    private static void Place(string part, string path)
+    {
+        var since = TimeProvider.System.GetTimestamp();
+        while (!IsThere(path))
+        {
+            try
+            {
+                using var log = new DiskFile(LogOf(path));
+                if (IsThere(path))
+                    return;
+                // What a database left here that is gone is of no other.
+                log.SetLength(0);
+                log.Flush();
+                File.Move(part, path, overwrite: true);
+            }
+            catch (IOException taken) when (FileFaults.IsTaken(taken) && TimeProvider.System.GetElapsedTime(since) < LiteDbLending.Patience)
+            {
+                LiteDbLending.Pause();
+            }
+        }
+    }
+
+    private static bool IsThere(string path) => new FileInfo(path) is { Exists: true, Length: > 0 };
 
     private static StoreUnavailableException Told(Exception fault, string path) => fault switch
     {

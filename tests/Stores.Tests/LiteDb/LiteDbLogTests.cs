@@ -68,6 +68,19 @@ public sealed class LiteDbLogTests : IDisposable
         Assert.Equal(["後來的"], await Names(folder));
     }
 
+    /// <summary>Both found no database; one is slower than the other takes to make it and to work with it.</summary>
+    [Fact]
+    public async Task Of_two_that_make_a_database_the_slower_touches_nothing()
+    {
+        var folder = new DataFolder(Path.Combine(_place.FullName, "first"));
+        folder.Make();
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => LiteDbOpening.Make(folder.Database))));
+        var killed = await KilledIn("first", "社群", meanwhile: () => LiteDbOpening.Make(folder.Database));
+
+        Assert.Equal(["社群"], await Names(killed));
+        Assert.Equal(["communitybot.db", "communitybot.db-log"], Directory.GetFiles(folder.Path, "communitybot.db*").Select(Path.GetFileName).Order());
+    }
+
     private static void Refused(DataFolder folder, string told)
     {
         foreach (var use in (Action[])[
@@ -87,7 +100,7 @@ public sealed class LiteDbLogTests : IDisposable
     }
 
     /// <summary>A folder as a program leaves it that is killed once it has acknowledged a community; a backup from before is beside it.</summary>
-    private async Task<DataFolder> KilledIn(string name, string community)
+    private async Task<DataFolder> KilledIn(string name, string community, Action? meanwhile = null)
     {
         var (folder, left) = (new DataFolder(Path.Combine(_place.FullName, name)), new DataFolder(Path.Combine(_place.FullName, $"{name}-left")));
         left.Make();
@@ -95,6 +108,7 @@ public sealed class LiteDbLogTests : IDisposable
         await s_litedb.Copies(folder, new CodeKey(folder)).WriteTo(Path.Combine(left.Path, "before.db"), Cancel);
         var (data, log) = (new DiskFile(folder.Database), new DiskFile(LiteDbOpening.LogOf(folder.Database)));
         using var store = new LiteDbStore(new LiteDbFile(folder.Database, LiteDbUse.Write, () => new LiteDbDisk(data, log)), new CodeKey(folder));
+        meanwhile?.Invoke();
         await store.Change(records => records.Communities.Add(Circle.Programme, community, ""), Cancel);
         Copy(data, left.Database);
         Copy(log, LiteDbOpening.LogOf(left.Database));
