@@ -40,7 +40,7 @@ internal static class LiteDbLending
     }
 
     /// <summary>No system says when another program lets go of a file, and the thread that works with it has nothing else to do.</summary>
-    private static void Pause()
+    public static void Pause()
     {
 #pragma warning disable RS0030 // There is nothing to await.
         Thread.Sleep(s_again);

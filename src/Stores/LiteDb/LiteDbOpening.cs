@@ -1,3 +1,4 @@
+using CommunityBot.Messages;
 using CommunityBot.Records;
 using CommunityBot.Stores.LiteDb.Disk;
 
@@ -37,7 +38,7 @@ internal static class LiteDbOpening
             log?.Dispose();
             if (fault is StoreUnavailableException)
                 throw;
-            throw LiteDbFaults.Of(fault, path);
+            throw Told(fault, path);
         }
     }
 
@@ -58,7 +59,7 @@ internal static class LiteDbOpening
         {
             data?.Dispose();
             log?.Dispose();
-            throw LiteDbFaults.Of(fault, path);
+            throw Told(fault, path);
         }
     }
 
@@ -75,14 +76,7 @@ internal static class LiteDbOpening
                 disk.Clear();
             }
 
-            // What a database left here that is gone is of no other.
-            File.Delete(LogOf(path));
-            File.Move(part, path, overwrite: new FileInfo(path) is { Exists: true, Length: 0 });
-        }
-        catch (IOException) when (new FileInfo(path) is { Exists: true, Length: > 0 })
-        {
-            // Another program made it meanwhile.
-            File.Delete(part);
+            Place(part, path);
         }
         catch (Exception fault) when (LiteDbFaults.IsOutage(fault))
         {
@@ -91,6 +85,45 @@ internal static class LiteDbOpening
         finally
         {
             File.Delete(LogOf(part));
+            File.Delete(part);
         }
     }
+
+    /// <summary>Whoever has the log of a database has the database: of two that make one, the slower finds it made, and touches nothing of it.</summary>
+    private static void Place(string part, string path)
+    {
+        var since = TimeProvider.System.GetTimestamp();
+        while (!IsThere(path))
+        {
+            try
+            {
+                using var log = new DiskFile(LogOf(path));
+                if (IsThere(path))
+                    return;
+                // What a database left here that is gone is of no other.
+                log.SetLength(0);
+                log.Flush();
+                File.Move(part, path, overwrite: true);
+            }
+            catch (IOException taken) when (FileFaults.IsTaken(taken) && TimeProvider.System.GetElapsedTime(since) < LiteDbLending.Patience)
+            {
+                LiteDbLending.Pause();
+            }
+        }
+    }
+
+    private static bool IsThere(string path) => new FileInfo(path) is { Exists: true, Length: > 0 };
+
+    private static StoreUnavailableException Told(Exception fault, string path) => fault switch
+    {
+        LogException { IsOfAnother: true } => StoreFaults.LogOfAnother(path, LogOf(path), fault),
+        LogException => new StoreUnavailableException(
+            new BothLanguages(
+                $"資料庫 {path} 旁邊的工作檔 {LogOf(path)} 壞了，裡面有回覆過的紀錄，所以不打開，什麼都沒有改，也沒有刪掉。{StoreFaults.Restore.Chinese}。",
+                $"{LogOf(path)}, the log of changes beside the database {path}, is damaged and has records that were acknowledged. It is not opened, "
+                    + $"and nothing was changed or cut off. {StoreFaults.Restore.English}"),
+            fault)
+        { IsDamage = true },
+        _ => LiteDbFaults.Of(fault, path),
+    };
 }

@@ -36,7 +36,9 @@ internal sealed class RecordedFile(Recording recording, byte[] before) : IDiskFi
 
     public int Read(long at, Span<byte> into)
     {
-        var read = (int)Math.Clamp(Length - at, 0, into.Length);
+        if (at >= Length)
+            return 0;
+        var read = (int)Math.Min(Length - at, into.Length);
         _bytes.AsSpan((int)at, read).CopyTo(into);
         return read;
     }

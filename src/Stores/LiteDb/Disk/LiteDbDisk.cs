@@ -26,12 +26,15 @@ public sealed class LiteDbDisk : IDisposable
     /// <param name="log">The log of it.</param>
     /// <param name="looking">Whether nothing may be written.</param>
     /// <param name="pagesBetweenCheckpoints">How long the log may become.</param>
+    /// <exception cref="LogException">The log is damaged, or of another database.</exception>
     public LiteDbDisk(IDiskFile data, IDiskFile log, bool looking = false, int pagesBetweenCheckpoints = PagesBetweenCheckpoints)
     {
         (_dataFile, _logFile) = (data, log);
         var isNew = data.Length == 0;
-        _log = new LogStream(log, looking);
+        _log = new LogStream(log, DataStream.SaltIn(data), looking);
         _data = new DataStream(data, _log);
+        if (!looking)
+            _data.Tie();
         _longest = pagesBetweenCheckpoints * (long)PageStream.Page;
         Engine = new LiteEngine(new EngineSettings { DataStream = _data, LogStream = _log, Collation = Collation.Binary, ReadOnly = looking });
         if (isNew && !looking)
@@ -61,21 +64,22 @@ public sealed class LiteDbDisk : IDisposable
     public void Tidy()
     {
         if (_log.Length > _longest)
-            Engine.Checkpoint();
+            Checkpoint();
     }
 
     /// <summary>Puts all of the log into the database, and leaves nothing of it.</summary>
     public void Clear()
     {
-        Engine.Checkpoint();
+        Checkpoint();
         _log.Shrink();
     }
 
-    /// <summary>Writes the pages, and the log of those that are newer, as they are now.</summary>
+    /// <summary>Writes the pages, and the log of those that are newer, as they are now. One without any would tie the copy to what is yet to come.</summary>
     public void CopyTo(IDiskFile data, IDiskFile log)
     {
         _dataFile.CopyTo(data);
-        _logFile.CopyTo(log);
+        if (_log.Length > 0)
+            _logFile.CopyTo(log);
     }
 
     /// <summary>Takes out what was not acknowledged, before the files are opened anew.</summary>
@@ -86,5 +90,12 @@ public sealed class LiteDbDisk : IDisposable
         Engine.Dispose();
         _data.Dispose();
         _log.Dispose();
+    }
+
+    /// <summary>The log is begun anew, and another from then on.</summary>
+    private void Checkpoint()
+    {
+        Engine.Checkpoint();
+        _data.Tie();
     }
 }

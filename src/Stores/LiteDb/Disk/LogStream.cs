@@ -1,48 +1,48 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
-
 namespace CommunityBot.Stores.LiteDb.Disk;
 
 /// <summary>
 /// LiteDB's log of changes. LiteDB neither flushes it nor can tell a record that was written whole; this does. What stands behind the last
-/// transaction that is whole is cut off when it is opened: nobody was told that it is there.
+/// transaction that is whole is cut off when it is opened, as a power cut leaves it: nobody was told that it is there. Where something is missing of
+/// what had been flushed it is no power cut, and the log is not opened.
 /// </summary>
 public sealed class LogStream : PageStream
 {
-    /// <summary>A block of the disk, so that the salt is written at once or not at all.</summary>
-    private const int Head = 4096;
-
-    private const ulong Sign = 0x31474F4C4B4F4F42;
-    private const int SaltAt = sizeof(ulong);
-    private const int SumAt = SaltAt + sizeof(ulong);
-
     private readonly IDiskFile _file;
     private readonly byte[] _record = new byte[LogRecord.Bytes];
-    private ulong _salt;
+    private LogHead _head;
     private uint _sum;
     private long _records;
+    private long _whole;
     private long _settled;
     private IOException? _fault;
 
     /// <param name="file">Where it is.</param>
+    /// <param name="salt">Of the log that the database says is its own.</param>
     /// <param name="looking">Whether nothing may be written.</param>
-    public LogStream(IDiskFile file, bool looking = false)
+    /// <exception cref="LogException">It is damaged, or of another database.</exception>
+    public LogStream(IDiskFile file, ulong salt, bool looking = false)
     {
         _file = file;
-        if (ReadHead())
-            Recover();
+        if (LogHead.Read(file) is { } head)
+            Recover(head, isOfAnother: head.IsTied && head.Salt != salt);
+        else if (file.Length > LogHead.Bytes)
+            throw LogException.Damaged(0);
         if (looking)
             return;
-        if (_salt == 0)
+        if (_records == 0 && !(_head.IsTied && _head.Salt == salt))
+        {
             Begin();
-        else
-            Forget();
+            return;
+        }
+
+        Forget();
+        Mark();
     }
 
-    public override long Length => _records * Page;
+    /// <summary>What tells it from every other log.</summary>
+    public ulong Salt => _head.Salt;
 
-    /// <summary>How many pages were read from the file and are not in the log.</summary>
-    public long CutOff { get; private set; }
+    public override long Length => _records * Page;
 
     /// <summary>LiteDB asks for it where nothing has to last yet; <see cref="Settle"/> does it when something has to.</summary>
     public override void Flush()
@@ -59,6 +59,7 @@ public sealed class LogStream : PageStream
             return;
         _file.Flush();
         _settled = _records;
+        Mark();
     }
 
     /// <summary>
@@ -82,9 +83,9 @@ public sealed class LogStream : PageStream
     /// <summary>Gives back the room of an empty log, with the pages that stood there.</summary>
     public void Shrink()
     {
-        if (_records > 0 || _file.Length == Head)
+        if (_records > 0 || _file.Length == LogHead.Bytes)
             return;
-        _file.SetLength(Head);
+        _file.SetLength(LogHead.Bytes);
         _file.Flush();
     }
 
@@ -104,7 +105,7 @@ public sealed class LogStream : PageStream
         if (at != Length || page.Length != Page)
             throw new NotSupportedException($"The log of {_records} pages has no place {at} for {page.Length} bytes.");
         page.CopyTo(_record);
-        var sum = LogRecord.Seal(_record, _salt, _records, _sum);
+        var sum = LogRecord.Seal(_record, _head.Salt, _records, _sum);
         try
         {
             _file.Write(EndOf(_records), _record);
@@ -115,6 +116,8 @@ public sealed class LogStream : PageStream
         }
 
         (_sum, _records) = (sum, _records + 1);
+        if (LogRecord.EndsTransaction(_record))
+            _whole = _records;
     }
 
     protected override void Dispose(bool disposing)
@@ -124,43 +127,45 @@ public sealed class LogStream : PageStream
         base.Dispose(disposing);
     }
 
-    private static long EndOf(long records) => Head + (records * LogRecord.Bytes);
+    private static long EndOf(long records) => LogHead.Bytes + (records * LogRecord.Bytes);
 
-    private bool ReadHead()
+    private void Recover(LogHead head, bool isOfAnother)
     {
-        Span<byte> head = stackalloc byte[SumAt + sizeof(uint)];
-        var holds = _file.Read(0, head) == head.Length && BinaryPrimitives.ReadUInt64LittleEndian(head) == Sign
-            && BinaryPrimitives.ReadUInt32LittleEndian(head[SumAt..]) == LogRecord.SumOf(head[..SumAt], before: 0);
-        _salt = holds ? BinaryPrimitives.ReadUInt64LittleEndian(head[SaltAt..]) : 0;
-        return holds;
-    }
-
-    private void Recover()
-    {
+        _head = head;
         var (read, sum) = (0L, SaltSum());
         _sum = sum;
-        while (_file.Read(EndOf(read), _record) == _record.Length && LogRecord.Check(_record, _salt, read, sum) is { } next)
+        while (_file.Read(EndOf(read), _record) == _record.Length && LogRecord.Check(_record, head.Salt, read, sum) is { } next)
         {
             (read, sum) = (read + 1, next);
             if (LogRecord.EndsTransaction(_record))
                 (_records, _sum) = (read, sum);
         }
 
-        (_settled, CutOff) = (_records, read - _records);
+        if (isOfAnother && (_records > 0 || head.Settled > 0))
+            throw LogException.OfAnother();
+        if (_records < head.Settled)
+            throw LogException.Damaged(read);
+        (_whole, _settled) = (_records, _records);
     }
 
-    /// <summary>Nothing that was written before is of this log.</summary>
     private void Begin()
     {
-        var head = new byte[Head];
-        RandomNumberGenerator.Fill(head.AsSpan(SaltAt, sizeof(ulong)));
-        BinaryPrimitives.WriteUInt64LittleEndian(head, Sign);
-        BinaryPrimitives.WriteUInt32LittleEndian(head.AsSpan(SumAt), LogRecord.SumOf(head.AsSpan(0, SumAt), before: 0));
-        _file.Write(0, head);
-        _file.Flush();
-        _salt = BinaryPrimitives.ReadUInt64LittleEndian(head.AsSpan(SaltAt));
-        (_records, _settled, _sum) = (0, 0, SaltSum());
+        _head = LogHead.Begin(_file);
+        (_records, _whole, _settled, _sum) = (0, 0, 0, SaltSum());
     }
 
-    private uint SaltSum() => (uint)_salt;
+    /// <summary>What settled is on disk whether this can be written or not, so that a fault is told to the next that is to settle.</summary>
+    private void Mark()
+    {
+        try
+        {
+            _head.Mark(_file, _whole);
+        }
+        catch (IOException fault)
+        {
+            _fault ??= fault;
+        }
+    }
+
+    private uint SaltSum() => (uint)_head.Salt;
 }
