@@ -48,6 +48,9 @@ public enum CellKind
 
     /// <summary>A sign or two, in a narrow column of many.</summary>
     Sign,
+
+    /// <summary>A text that is the same in many lines and is there for completeness: written as small as its column makes it.</summary>
+    Aside,
 }
 
 /// <summary>In which calendar days are written.</summary>

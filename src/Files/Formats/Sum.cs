@@ -14,8 +14,8 @@ public abstract record Sum
     /// <summary>The numbers added up.</summary>
     public sealed record Added : Sum;
 
-    /// <summary>How many there are.</summary>
-    public sealed record Counted : Sum;
+    /// <summary>How many there are, shown with what they are.</summary>
+    public sealed record Counted(string Unit) : Sum;
 
     /// <summary>What follows from the sums of other columns, as it does in each line.</summary>
     public sealed record Made(Func<Computed.Place, string> Formula, Func<IReadOnlyList<decimal>, object?> Value) : Sum;

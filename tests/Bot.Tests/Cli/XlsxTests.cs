@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using Sheet = CommunityBot.Files.Formats.Sheet;
+using Tab = DocumentFormat.OpenXml.Spreadsheet.Sheet;
 
 namespace CommunityBot.Bot.Tests.Cli;
 
@@ -97,6 +98,22 @@ public sealed class XlsxTests
         Assert.Equal(3, await new XlsxSheetWriter(mostRows: 4).Write(book, stream, Cancel));
         var refusal = await Assert.ThrowsAsync<IOException>(() => new XlsxSheetWriter(mostRows: 3).Write(book, new MemoryStream(), Cancel));
         Assert.Contains("--from", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("甲社群", "甲社群")]
+    [InlineData("甲/乙?[丙]:*\\'", "甲-乙--丙----")]
+    [InlineData("", "-")]
+    [InlineData("一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三", "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一")]
+    public async Task Tabs_are_named_as_Excel_takes_them_and_none_twice(string name, string tab)
+    {
+        var sheet = Sheet.Of(["a"], Rows([])) with { Name = name };
+        using var stream = new MemoryStream();
+
+        await new XlsxSheetWriter().Write(new Book(sheet) { Overviews = new[] { sheet }.ToAsyncEnumerable() }, stream, Cancel);
+
+        using var book = SpreadsheetDocument.Open(stream, isEditable: false);
+        Assert.Equal([tab, tab.Length > 27 ? $"{tab[..27]} (2)" : $"{tab} (2)"], book.WorkbookPart!.Workbook!.Descendants<Tab>().Select(one => one.Name!.Value));
     }
 
     [Theory]

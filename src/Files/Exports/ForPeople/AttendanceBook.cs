@@ -37,7 +37,7 @@ public sealed class AttendanceBook(IStore store, Reader reader)
     {
         IReadOnlyList<Heading> headings =
         [
-            reader.Heading("社群", "Community"), reader.Counted("姓名", "Name"), reader.Heading("身分", "Role"),
+            reader.Heading("社群", "Community"), reader.Counted("姓名", "Name", " 人"), reader.Heading("身分", "Role"),
             reader.Heading("學校", "School"), reader.Heading("系所", "Department"),
             reader.Added("應到", "Held"), reader.Added("出席", "Attended"), reader.Added("其中遲到", "Of these late"), reader.Added("其中補簽", "Of these recorded"),
             reader.Added("請假", "On leave"), reader.Added("未到", "Missing"), reader.Heading("出席率", "Rate", CellKind.Share, Sum.Share(6, 5)),
@@ -57,7 +57,7 @@ public sealed class AttendanceBook(IStore store, Reader reader)
     {
         IReadOnlyList<Heading> headings =
         [
-            reader.Heading("學校", "School"), reader.Counted("姓名", "Name"), reader.Heading("系所", "Department"),
+            reader.Heading("學校", "School"), reader.Counted("姓名", "Name", " 人"), reader.Heading("系所", "Department"),
             reader.Heading("社群", "Community"), reader.Heading("身分", "Role"),
             reader.Added("應到", "Held"), reader.Added("出席", "Attended"), reader.Heading("出席率", "Rate", CellKind.Share, Sum.Share(6, 5)),
         ];

@@ -14,6 +14,9 @@ internal sealed class AttendanceMatrix(Reader reader)
     /// <summary>姓名, 身分, 學校.</summary>
     private const int Names = 3;
 
+    /// <summary>Signs of Chinese beside each other in a heading.</summary>
+    private const int MostInRow = 3;
+
     private string Late => reader.Say("遲", "L");
 
     private string Recorded => reader.Say("補", "R");
@@ -40,7 +43,16 @@ internal sealed class AttendanceMatrix(Reader reader)
     {
         var day = reader.Clock.Day(meeting.StartsAt).ToString("MM/dd", CultureInfo.InvariantCulture);
         var number = meeting.Number.ToString(CultureInfo.InvariantCulture);
-        return $"{day}\n{reader.Kind(meeting, community)}\n{reader.Say($"第{number}次", number)}";
+        return $"{day}\n{InRows(reader.Kind(meeting, community))}\n{reader.Say($"第{number}次", number)}";
+    }
+
+    /// <summary>A name of Chinese in rows of about the same length; others break between words.</summary>
+    private static string InRows(string name)
+    {
+        if (TextWidth.Of(name) < 2 * name.Length)
+            return name;
+        var rows = (name.Length + MostInRow - 1) / MostInRow;
+        return string.Join('\n', name.Chunk((name.Length + rows - 1) / rows).Select(row => new string(row)));
     }
 
     private IEnumerable<string> Legend(CommunityAttendance attendance)

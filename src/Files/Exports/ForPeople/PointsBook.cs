@@ -21,7 +21,7 @@ public sealed class PointsBook(IStore store, Reader reader)
         var rules = reader.Rulebooks.Find(programme)?.Points ?? [];
         IReadOnlyList<Heading> headings =
         [
-            reader.Heading("社群", "Community"), reader.Counted("姓名", "Name"), reader.Heading("身分", "Role"),
+            reader.Heading("社群", "Community"), reader.Counted("姓名", "Name", " 人"), reader.Heading("身分", "Role"),
             reader.Heading("學校", "School"), reader.Heading("系所", "Department"),
             .. rules.Select(rule => new Heading(reader.Name(rule.Name), Below: new Sum.Added())),
             reader.Added("先前規則採計", "By former rules"), reader.Added("合計", "Total"),

@@ -23,7 +23,7 @@ public sealed record Reader(Language Language, Dates Dates, IRulebookSource Rule
     public Heading Added(string chinese, string english, CellKind kind = CellKind.Plain) => Heading(chinese, english, kind, new Sum.Added());
 
     /// <summary>Over what is counted below.</summary>
-    public Heading Counted(string chinese, string english) => Heading(chinese, english, below: new Sum.Counted());
+    public Heading Counted(string chinese, string english, string unit) => Heading(chinese, english, below: new Sum.Counted(Say(unit, "")));
 
     public string Name(LocalName name) => Say(name.Chinese, name.English ?? name.Chinese);
 

@@ -16,7 +16,7 @@ public sealed class RosterBook(IStore store, Reader reader)
             reader.Heading("社群", "community"), reader.Heading("類別", "category"), reader.Heading("姓名", "name"), reader.Heading("身分", "role"),
             reader.Heading("聘任", "kind"), reader.Heading("學校", "school"), reader.Heading("系所", "department"),
             reader.Heading("電子郵件", "email"), reader.Heading("編號", "number"), reader.Heading("職稱", "title"), reader.Heading("起", "from"),
-            reader.Heading("迄", "until"), reader.Heading("計畫", "programme"),
+            reader.Heading("迄", "until"), reader.Heading("計畫", "programme", CellKind.Aside),
         ];
         var lines = RosterLine.Read(store, reader.Rulebooks, scope, reader.Today).Select(line => new Line(Cells(line)));
         return new Book(cover.Sheet(reader.Say("名冊", "Roster"), headings, lines));

@@ -8,7 +8,7 @@ internal sealed class XlsxCells(XmlWriter xml, XlsxStyles styles, Sheet sheet)
 {
     private static readonly DateOnly s_dayZero = new(1899, 12, 30);
     private readonly string[] _letters = [.. Enumerable.Range(0, sheet.Headings.Count).Select(Computed.Letters)];
-    private readonly Dictionary<(CellKind, Type?, LineKind), int> _looks = [];
+    private readonly Dictionary<(int, Type?, LineKind), int> _looks = [];
     private int _firstLine;
     private int _firstOfGroup;
 
@@ -36,9 +36,9 @@ internal sealed class XlsxCells(XmlWriter xml, XlsxStyles styles, Sheet sheet)
         (_firstLine, _firstOfGroup, LastLine) = (Rows + 1, Rows + 1, Rows);
     }
 
-    public void WriteLine(Line line)
+    public void WriteLine(Line line, double? height)
     {
-        BeginRow(height: null);
+        BeginRow(height);
         var (cells, kind) = (line.Cells, line.Kind);
         var rows = new Computed.Place(Rows, kind == LineKind.Subtotal ? _firstOfGroup : _firstLine, kind == LineKind.Total ? LastLine : Rows - 1);
         for (var i = 0; i < cells.Length; i++)
@@ -55,7 +55,7 @@ internal sealed class XlsxCells(XmlWriter xml, XlsxStyles styles, Sheet sheet)
         var shown = Computed.Plain(cell);
         if (shown is null or "" && cell is not Computed && sheet.Page is null)
             return;
-        var (letter, style) = (_letters[column], LookOf(sheet.Headings[column].Kind, shown, kind));
+        var (letter, style) = (_letters[column], LookOf(column, shown, kind));
         switch (cell)
         {
             case Computed computed:
@@ -99,17 +99,19 @@ internal sealed class XlsxCells(XmlWriter xml, XlsxStyles styles, Sheet sheet)
     private static string Value(object cell, CellKind kind) => cell switch
     {
         DateOnly day => (day.DayNumber - s_dayZero.DayNumber).ToString(CultureInfo.InvariantCulture),
+        // With all its digits: a minute that falls short by a hair is shown as the one before.
+        DateTimeOffset at when kind == CellKind.Time => at.TimeOfDay.TotalDays.ToString("R", CultureInfo.InvariantCulture),
         // Ten digits of a day are far below a second, and what is beyond is noise of the conversion.
-        DateTimeOffset at => (kind == CellKind.Time ? at.TimeOfDay.TotalDays : at.DateTime.ToOADate()).ToString("0.##########", CultureInfo.InvariantCulture),
+        DateTimeOffset at => at.DateTime.ToOADate().ToString("0.##########", CultureInfo.InvariantCulture),
         IFormattable number => number.ToString(format: null, CultureInfo.InvariantCulture),
         _ => throw new InvalidOperationException($"A cell cannot hold {cell.GetType()}."),
     };
 
-    private int LookOf(CellKind kind, object? cell, LineKind line)
+    private int LookOf(int column, object? cell, LineKind line)
     {
-        var key = (kind, cell?.GetType(), line);
+        var key = (column, cell?.GetType(), line);
         if (!_looks.TryGetValue(key, out var look))
-            _looks.Add(key, look = styles.Of(XlsxLooks.Of(sheet, kind, cell, line)));
+            _looks.Add(key, look = styles.Of(XlsxLooks.Of(sheet, sheet.Headings[column], cell, line)));
         return look;
     }
 

@@ -23,6 +23,9 @@ internal readonly record struct XlsxLook()
 
     public bool Wraps { get; init; }
 
+    /// <summary>Written smaller where it does not fit.</summary>
+    public bool Shrinks { get; init; }
+
     public bool Centred { get; init; }
 
     /// <summary>The format of a day.</summary>

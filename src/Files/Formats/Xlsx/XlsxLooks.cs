@@ -3,16 +3,17 @@ namespace CommunityBot.Files.Formats.Xlsx;
 /// <summary>Which look a cell has.</summary>
 internal static class XlsxLooks
 {
-    public static XlsxLook Of(Sheet sheet, CellKind kind, object? cell, LineKind line)
+    public static XlsxLook Of(Sheet sheet, Heading heading, object? cell, LineKind line)
     {
-        var printed = sheet.Page is not null;
+        var (kind, printed) = (heading.Kind, sheet.Page is not null);
         return new XlsxLook
         {
-            Format = Format(sheet.Dates, kind, cell),
+            Format = line != LineKind.Plain && heading.Below is Sum.Counted(var unit) ? $"0\"{unit}\"" : Format(sheet.Dates, kind, cell),
             Bold = line != LineKind.Plain,
             Shaded = line != LineKind.Plain,
             Ruled = printed,
-            Wraps = printed && cell is string && kind != CellKind.Sign,
+            Wraps = printed && cell is string && kind is not (CellKind.Sign or CellKind.Aside),
+            Shrinks = printed && kind == CellKind.Aside,
             Centred = printed && (kind is CellKind.Sign or CellKind.Time || cell is DateOnly or DateTimeOffset),
         };
     }

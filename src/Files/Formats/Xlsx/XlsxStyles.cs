@@ -109,7 +109,8 @@ internal sealed class XlsxStyles
                 "alignment",
                 ("horizontal", look.Centred ? "center" : null),
                 ("vertical", look.Ruled || look.Wraps ? "center" : null),
-                ("wrapText", look.Wraps ? "1" : null));
+                ("wrapText", look.Wraps ? "1" : null),
+                ("shrinkToFit", look.Shrinks ? "1" : null));
         }
 
         xml.WriteEndElement();

@@ -10,10 +10,15 @@ internal static class XlsxWidths
     /// <summary>On paper there is less room, and what is longer wraps.</summary>
     private const int LeastPrinted = 5;
     private const int MostPrinted = 28;
-    private const int MostHeading = 8;
+    private const int MostHeading = 6;
 
-    /// <summary>Two signs of Chinese, or the digits of a day.</summary>
-    private const double Sign = 5.6;
+    /// <summary>Three signs of Chinese, or the digits of a day; a column of signs is as wide as the longest word over it, within reason.</summary>
+    private const double LeastSign = 6.8;
+    private const double MostSign = 12.8;
+    private const double SignMargin = 0.8;
+
+    /// <summary>What is written small.</summary>
+    private const double Aside = 22;
 
     /// <summary>What fits on A4 upright; what is wider is printed across.</summary>
     private const int Upright = 92;
@@ -28,13 +33,19 @@ internal static class XlsxWidths
     /// <summary>How high a row is whose texts wrap in columns so wide.</summary>
     public static double Height(IEnumerable<(string Text, double Width)> cells) => (LineHeight * cells.Max(cell => Rows(cell.Text, cell.Width))) + 2;
 
+    /// <summary>The same of the cells of a line: not every program finds out by itself.</summary>
+    public static double Height(Sheet sheet, Line line, IReadOnlyList<double> widths) =>
+        Height(widths.Select((width, i) => (sheet.Headings[i].Kind == CellKind.Aside ? "" : line.Cells[i] as string ?? "", width)));
+
     private static double Width(Sheet sheet, Heading heading, IEnumerable<object?> cells)
     {
         var widest = cells.Max(cell => (int?)Width(cell, heading.Kind)) ?? 0;
         if (sheet.Page is null)
             return Math.Clamp(Math.Max(widest, Width(heading.Text, heading.Kind)) + Margin, Least, Most);
+        if (heading.Kind == CellKind.Aside)
+            return Aside;
         if (heading.Kind == CellKind.Sign)
-            return Sign;
+            return Math.Clamp(heading.Text.Split(' ', '\n').Max(TextWidth.Of) + SignMargin, LeastSign, MostSign);
         return Math.Clamp(Math.Max(widest, Math.Min(Width(heading.Text, heading.Kind), MostHeading)) + Margin, LeastPrinted, MostPrinted);
     }
 

@@ -32,9 +32,9 @@ internal sealed class XlsxWorksheet(XmlWriter xml, XlsxStyles styles, Sheet shee
         WriteTitles(widths);
         _cells.WriteHeadings(sheet.Page is null ? null : XlsxWidths.Height(sheet.Headings.Zip(widths, (heading, width) => (heading.Text, width))));
         foreach (var line in first)
-            WriteLine(line);
+            WriteLine(line, widths);
         while (await lines.MoveNextAsync())
-            WriteLine(lines.Current);
+            WriteLine(lines.Current, widths);
         xml.WriteEndElement();
         if (sheet.Page is { } page)
             WritePage(page, XlsxWidths.AreWide(widths));
@@ -53,11 +53,11 @@ internal sealed class XlsxWorksheet(XmlWriter xml, XlsxStyles styles, Sheet shee
         }
     }
 
-    private void WriteLine(Line line)
+    private void WriteLine(Line line, IReadOnlyList<double> widths)
     {
         if (_cells.Rows == mostRows)
             throw new IOException($"Excel 的一張工作表最多 {mostRows:N0} 列，請用 --from、--to 分次匯出，或用 csv。");
-        _cells.WriteLine(line);
+        _cells.WriteLine(line, sheet.Page is null ? null : XlsxWidths.Height(sheet, line, widths));
         _lines += line.Kind == LineKind.Plain ? 1 : 0;
     }
 
