@@ -11,7 +11,11 @@ public sealed class JobSchedule(ISchedulerFactory schedulers, IStore store, IRot
 {
     private static readonly TimeSpan s_between = TimeSpan.FromMinutes(1);
 
+    /// <summary>What an answer takes, many times over; codes change so seldom that less harms nobody.</summary>
+    private static readonly TimeSpan s_agree = TimeSpan.FromSeconds(2);
+
     private DateTimeOffset _last = time.GetUtcNow();
+    private bool _isApart;
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -34,6 +38,35 @@ public sealed class JobSchedule(ISchedulerFactory schedulers, IStore store, IRot
         if (now < _last)
             await WorkOutTimes(cancel);
         _last = now;
+    }
+
+    /// <summary>
+    /// Says so when this machine's clock and the store's come to differ, and when they agree again: the codes on the screen of such a bot are not
+    /// those that others take.
+    /// </summary>
+    public async Task CompareClocks(CancellationToken cancel)
+    {
+        try
+        {
+            if (await rota.Now(cancel) is not { } theirs)
+                return;
+            var ahead = time.GetUtcNow() - theirs;
+            var isApart = ahead.Duration() > s_agree;
+            if (isApart && !_isApart)
+            {
+                log.LogWarning(
+                    "This machine's clock is {Seconds} s ahead of the database's (behind it, if below zero). Sign-in codes go by it: have it set by NTP",
+                    (long)ahead.TotalSeconds);
+            }
+
+            if (!isApart && _isApart)
+                log.LogInformation("This machine's clock agrees with the database's again");
+            _isApart = isApart;
+        }
+        catch (StoreUnavailableException)
+        {
+            // The jobs say so, and it is looked for again in a minute.
+        }
     }
 
     /// <summary>Runs what bots had begun that are gone. What every bot does as it starts is owed nobody.</summary>
@@ -59,11 +92,13 @@ public sealed class JobSchedule(ISchedulerFactory schedulers, IStore store, IRot
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(s_between, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        do
         {
             await LookAtClock(stoppingToken);
+            await CompareClocks(stoppingToken);
             await RunWhatWasLeft(stoppingToken);
         }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     private async Task WorkOutTimes(CancellationToken cancel)

@@ -5,6 +5,8 @@ public sealed class NudgeOptions
 {
     public const string Section = "Nudges";
 
-    /// <summary>Whether anybody is nudged at all: to be switched off while a roster is being tidied up, or in a second copy of the bot.</summary>
+    /// <summary>
+    /// Whether this bot nudges anybody: to be switched off while a roster is being tidied up. Other bots that work with the same store go on.
+    /// </summary>
     public bool Enabled { get; init; } = true;
 }

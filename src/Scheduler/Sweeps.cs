@@ -27,7 +27,7 @@ internal sealed class Sweeps(IRota rota, SchoolClock clock, TimeProvider time)
     public async Task<BothLanguages?> Run(ISweep sweep, PlannedJob job, TriggerKey why, DateTimeOffset fires, CancellationToken cancel)
     {
         var now = await rota.Now(cancel) ?? time.GetUtcNow();
-        if (job.IsEachBotsOwn(why))
+        if (job.IsEachBotsOwn(why) || !sweep.IsForAll)
             return await sweep.Run(now, cancel);
         if (fires > now && fires - now <= s_longest)
         {

@@ -64,6 +64,15 @@ public sealed class DataFolder(string path, bool withDatabase = true)
         Guarded(Path, () => OwnerOnly.MakeFolder(Path));
     }
 
+    /// <summary>Makes it for records that are copied there, whose key may be there already.</summary>
+    /// <exception cref="StoreUnavailableException">It cannot be made, or has backups of a database that was lost.</exception>
+    public void MakeToFill()
+    {
+        if (BackupFolder.In(Backups).Count > 0 || File.Exists(Arriving))
+            RefuseLost();
+        Guarded(Path, () => OwnerOnly.MakeFolder(Path));
+    }
+
     /// <summary>Makes the empty file that becomes the database, where another program has not done so meanwhile.</summary>
     /// <exception cref="StoreUnavailableException">It cannot be made.</exception>
     public void MakeDatabase() => Guarded(Database, () =>
@@ -123,6 +132,15 @@ public sealed class DataFolder(string path, bool withDatabase = true)
         return Hold();
     }
 
+    /// <summary>The same to copy records into it.</summary>
+    /// <exception cref="StoreInUseException">A server holds it.</exception>
+    /// <exception cref="StoreUnavailableException">It cannot be written to.</exception>
+    public FolderHold HoldToFill()
+    {
+        MakeToFill();
+        return Hold();
+    }
+
     /// <summary>The same to restore a backup into it: its database may be lost, and the folder has to be there.</summary>
     /// <exception cref="StoreInUseException">A server holds it.</exception>
     /// <exception cref="StoreUnavailableException">It is not there, or cannot be written to.</exception>
@@ -161,9 +179,7 @@ public sealed class DataFolder(string path, bool withDatabase = true)
         }
         catch (StoreUnavailableException fault) when (fault.InnerException is IOException taken && FileFaults.IsTaken(taken))
         {
-            throw new StoreInUseException(
-                $"Another CommunityBot is serving from {Path}. Stop it first, or give this one a folder of its own with --data.",
-                fault);
+            throw new StoreInUseException(Path, fault);
         }
     }
 
@@ -219,5 +235,9 @@ public sealed class FolderHold(DataFolder folder, FileStream held) : IDisposable
     public void Dispose() => held.Dispose();
 }
 
-/// <summary>Two servers were started on one folder.</summary>
-public sealed class StoreInUseException(string message, Exception cause) : Exception(message, cause);
+/// <summary>A bot is serving from a folder that is wanted for something else.</summary>
+public sealed class StoreInUseException(string folder, Exception cause)
+    : Exception($"A CommunityBot is serving from {folder}. Stop it first and try again; another bot needs a folder of its own (--data).", cause)
+{
+    public BothLanguages Said => new($"資料夾 {folder} 有機器人正在用。請先停下它，再試一次；要另外開一個機器人，請用 --data 給它自己的資料夾。", Message);
+}

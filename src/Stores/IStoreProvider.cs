@@ -1,3 +1,4 @@
+using CommunityBot.Messages;
 using CommunityBot.Outbox;
 using CommunityBot.Records;
 
@@ -66,6 +67,13 @@ public interface IStoreProvider
     /// <param name="time">For how long to wait for a database that is away.</param>
     IOtherBots Others(TimeProvider time);
 
+    /// <summary>Which server has the records, and how many bots work with them; null where the folder has them.</summary>
+    /// <exception cref="StoreUnavailableException">The server is away.</exception>
+    BothLanguages? Server() => null;
+
+    /// <summary>What is wrong with the key of the folder, where it has to be that of all bots; null where nothing is, or each folder has its own.</summary>
+    BothLanguages? WrongKey(IRecords records, DataFolder folder) => null;
+
     /// <summary>The schema that is in the database, whichever version of the program wrote it.</summary>
     /// <exception cref="StoreUnavailableException">There is no database, or it cannot be read.</exception>
     long SchemaOf(DataFolder folder);
@@ -78,12 +86,13 @@ public interface IStoreProvider
     /// <exception cref="StoreUnavailableException">A newer version wrote it, or there is no room for the copy. Then it is as it was.</exception>
     StoreUpgrade? Upgrade(FolderHold hold, CodeKey key, DateOnly today);
 
-    /// <summary>Begins to put a backup in the place of the database, whichever version of the program wrote either.</summary>
-    /// <param name="hold">Nothing serves from the folder meanwhile.</param>
+    /// <summary>Begins to put a backup in the place of the database, whichever version of the program wrote either. Nothing serves from there meanwhile.</summary>
+    /// <param name="folder">Where the database is.</param>
     /// <param name="file">The backup. It stays as it is.</param>
     /// <exception cref="StoreUnavailableException">It is no backup of this provider's, a newer program's, or damaged.</exception>
+    /// <exception cref="StoreInUseException">A bot serves from there.</exception>
     /// <exception cref="IOException">It cannot be read, or there is no room for a copy.</exception>
-    Restoring Restore(FolderHold hold, string file);
+    Restoring Restore(DataFolder folder, string file);
 }
 
 /// <summary>A store until it is closed.</summary>

@@ -12,11 +12,12 @@ public sealed class Restoring : IDisposable
     private const string Kept = "replaced-";
 
     private readonly IStoreProvider _provider;
+    private readonly FolderHold _hold;
     private readonly DataFolder _folder;
     private readonly DataFolder _aside;
 
-    private Restoring(IStoreProvider provider, DataFolder folder) =>
-        (_provider, _folder, _aside, GoesOn) = (provider, folder, new DataFolder(folder.Aside), File.Exists(folder.Arriving));
+    private Restoring(IStoreProvider provider, FolderHold hold, DataFolder folder) =>
+        (_provider, _hold, _folder, _aside, GoesOn) = (provider, hold, folder, new DataFolder(folder.Aside), File.Exists(folder.Arriving));
 
     /// <summary>Whether another attempt got stuck between the old and the new: what is there now is neither.</summary>
     public bool GoesOn { get; }
@@ -25,10 +26,11 @@ public sealed class Restoring : IDisposable
     public long Schema { get; private set; }
 
     /// <exception cref="StoreUnavailableException">It is no backup of this provider's, a newer program's, or damaged.</exception>
+    /// <exception cref="StoreInUseException">A bot serves from the folder.</exception>
     /// <exception cref="IOException">It cannot be read, or not be copied.</exception>
-    public static Restoring Begin(IStoreProvider provider, FolderHold hold, string file)
+    public static Restoring Begin(IStoreProvider provider, DataFolder folder, string file)
     {
-        var restoring = new Restoring(provider, hold.Folder);
+        var restoring = new Restoring(provider, folder.HoldToRestore(), folder);
         try
         {
             restoring.Take(file);
@@ -77,6 +79,12 @@ public sealed class Restoring : IDisposable
 
     public void Dispose()
     {
+        Clear();
+        _hold.Dispose();
+    }
+
+    private void Clear()
+    {
         if (Directory.Exists(_aside.Path))
             Directory.Delete(_aside.Path, recursive: true);
     }
@@ -84,13 +92,13 @@ public sealed class Restoring : IDisposable
     private void Take(string file)
     {
         RefuseTaken();
-        Dispose();
+        Clear();
         _aside.Make();
         Copy(file, _aside);
         if (FileSigns.ProviderOf(_aside.Database) is not { } provider)
             throw StoreFaults.NotOurs(file);
         if (provider != _provider.Name)
-            throw StoreFaults.OfProvider(file, provider);
+            throw StoreFaults.BackupOfProvider(file, provider);
         try
         {
             _provider.Upkeep(_aside).Clear();

@@ -43,8 +43,9 @@ internal static class StoreFaults
 
     /// <summary>What is in a target already would be lost among what is copied.</summary>
     public static StoreUnavailableException NotEmpty(string target) => new(new BothLanguages(
-        $"{target} 裡已經有紀錄，什麼都沒有改。複製只能放進空的地方：請用 --to 指定新的資料夾或新的資料庫。",
-        $"{target} has records already, and nothing was changed. A copy goes into an empty place: name a new folder or database with --to."));
+        $"{target} 裡已經有紀錄，什麼都沒有改。上次已經複製完的話，不用再做一次；不是的話，複製只能放進空的地方，請用 --to 指定新的資料夾或新的資料庫。",
+        $"{target} has records already, and nothing was changed. If they are of a copy that was finished, there is nothing left to do; if not, a copy goes "
+            + "into an empty place: name a new folder or database with --to."));
 
     public static StoreUnavailableException Another(string target) => new(new BothLanguages(
         $"{target} 裡的和來源不一樣：多半是中斷以後，來源又改過。請停好來源的機器人，換一個空的資料夾或資料庫，從頭複製一次。",
@@ -86,4 +87,11 @@ internal static class StoreFaults
     public static StoreUnavailableException OfProvider(string file, string provider) => new(new BothLanguages(
         $"資料庫 {file} 是用 Storage:Provider={provider} 建立的。請把設定改回 {provider}，或用 --data 指定別的資料夾。",
         $"The database {file} was made with Storage:Provider={provider}. Set that again, or name another folder with --data."));
+
+    /// <summary>A backup of another kind of database than is in use: it is restored as what it is, and copied from there.</summary>
+    public static StoreUnavailableException BackupOfProvider(string file, string provider) => new(new BothLanguages(
+        $"{file} 是 {provider} 的備份，這個資料夾用的是另一種資料庫，什麼都沒有改。"
+            + $"請先還原到一個新的資料夾（restore 加上 --data 新資料夾 --Storage:Provider={provider}），再用 store copy 搬過來。",
+        $"{file} is a backup of {provider}, and this folder has a database of another kind. Nothing was changed. Restore it into a new folder "
+            + $"(restore with --data NEW --Storage:Provider={provider}), and bring it here with store copy."));
 }

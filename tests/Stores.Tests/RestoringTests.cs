@@ -28,7 +28,7 @@ public sealed class RestoringTests : IDisposable
         from provider in s_providers.Keys
         from one in (IEnumerable<(string, string)>)
         [
-            ("empty", "不是 CommunityBot 的"), ("text", "不是 CommunityBot 的"), ("other", "是用 Storage:Provider="), ("cut", "壞了，或不完整"), ("newer", "是較新的版本寫的"),
+            ("empty", "不是 CommunityBot 的"), ("text", "不是 CommunityBot 的"), ("other", "請先還原到一個新的資料夾"), ("cut", "壞了，或不完整"), ("newer", "是較新的版本寫的"),
         ]
         select (provider, one.Item1, one.Item2));
 
@@ -46,8 +46,7 @@ public sealed class RestoringTests : IDisposable
         await Fill(provider);
         var (bytes, before) = (await File.ReadAllBytesAsync(Backup, Cancel), await File.ReadAllBytesAsync(_folder.Database, Cancel));
 
-        using (var hold = _folder.HoldToRestore())
-        using (var restoring = provider.Restore(hold, Backup))
+        using (var restoring = provider.Restore(_folder, Backup))
         {
             var backup = await restoring.OfBackup(Inventory.Of, Circle.Day, Cancel);
             Assert.Equal(Circle.Start, backup.Newest);
@@ -128,12 +127,9 @@ public sealed class RestoringTests : IDisposable
         });
         var before = Entries();
 
-        using (var hold = _folder.HoldToRestore())
-        {
-            var said = Assert.Throws<StoreUnavailableException>(() => provider.Restore(hold, Backup)).Said.Chinese;
-            Assert.Contains(Backup, said, StringComparison.Ordinal);
-            Assert.Contains(told, said, StringComparison.Ordinal);
-        }
+        var said = Assert.Throws<StoreUnavailableException>(() => provider.Restore(_folder, Backup)).Said.Chinese;
+        Assert.Contains(Backup, said, StringComparison.Ordinal);
+        Assert.Contains(told, said, StringComparison.Ordinal);
 
         Assert.Equal(before, Entries());
     }
@@ -169,8 +165,7 @@ public sealed class RestoringTests : IDisposable
         await new SqliteCopies(_folder).WriteTo(Backup, Cancel);
         var before = await File.ReadAllBytesAsync(Backup, Cancel);
 
-        using var hold = _folder.HoldToRestore();
-        using var restoring = provider.Restore(hold, Backup);
+        using var restoring = provider.Restore(_folder, Backup);
         var backup = await restoring.OfBackup(Inventory.Of, Circle.Day, Cancel);
 
         Assert.Equal((2, DateTimeOffset.FromUnixTimeMilliseconds(1748239260000)), (restoring.Schema, backup.Newest));
@@ -221,8 +216,7 @@ public sealed class RestoringTests : IDisposable
 
     private string? Restore(IStoreProvider provider, string file)
     {
-        using var hold = _folder.HoldToRestore();
-        using var restoring = provider.Restore(hold, file);
+        using var restoring = provider.Restore(_folder, file);
         return restoring.Finish(Circle.Start);
     }
 

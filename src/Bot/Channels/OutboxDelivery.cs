@@ -42,7 +42,7 @@ public sealed class OutboxDelivery(
         {
             await Persist(() => outages.Forget(postmen.Keys, stoppingToken), stoppingToken);
             await Task.WhenAll(
-                [share.Hold(stoppingToken), Distribute(postmen, stoppingToken), .. postmen.Values.Select(postman => postman.Run(stoppingToken))]);
+                [share.Hold(feed.LookThrough, stoppingToken), Distribute(postmen, stoppingToken), .. postmen.Values.Select(postman => postman.Run(stoppingToken))]);
         }
         finally
         {

@@ -40,9 +40,10 @@ internal static class CopyStore
         }
 
         var key = new CodeKey(from.Folder());
-        using var source = Quiet(from.IsOnServer ? null : from.Folder().Existing());
+        // Nobody works with a folder as long as it is held. A server says itself who is there.
+        using var source = from.IsOnServer ? null : from.Folder().Existing().HoldForServer();
         using var rows = from.Database().Rows(from.Folder(), key);
-        using var target = Quiet(to.IsOnServer ? null : to.Folder());
+        using var target = to.IsOnServer ? null : to.Folder().HoldToFill();
         using var filling = to.Database().Filling(to.Folder(), key);
         var copying = new Copying(SqliteTables.All, rows, filling, to.Called());
         copying.Begin();
@@ -51,12 +52,10 @@ internal static class CopyStore
         var chains = copying.Run(cancel);
         copying.Finish();
         terminal.Say(Done(to, copying.Count, chains));
+        if (!key.IsThere)
+            terminal.Say(Keyless(from, to));
         return ExitCode.Fine;
     }
-
-    /// <summary>Nobody works with a folder as long as it is held. A server says itself who is there.</summary>
-    /// <exception cref="StoreInUseException">A bot does.</exception>
-    private static FolderHold? Quiet(DataFolder? folder) => folder?.HoldForServer();
 
     private static BothLanguages? WhatIsWrong(string option, StorageOptions written) => written.WhatIsWrong() is var (setting, why)
         ? new BothLanguages($"{option} 的 {setting}{why.Chinese}。", $"{option}: {setting} {why.English}.")
@@ -79,6 +78,11 @@ internal static class CopyStore
             + $"接下來把設定改成新的地方（{Setting(to)}），再啟動機器人；原來的先收著。",
         $"Copied {count:N0} rows, each of which was read back and compared; the {chains:N0} chains of attendance, money and points end as they do at the "
             + $"source. Now set the new place ({Setting(to)}) and start the bot. Keep what was until you are sure.");
+
+    private static BothLanguages Keyless(StorageOptions from, StorageOptions to) => new(
+        $"{from.Folder().Path} 裡沒有 codes.key，所以沒有帶過去。機器人用過這些紀錄的話，請把它的 codes.key 放進 {to.Folder().Path}，不然發出去的綁定碼和行事曆網址都失效。",
+        $"{from.Folder().Path} has no codes.key, so none went along. If a bot worked with these records, put its codes.key into {to.Folder().Path}; "
+            + "else codes and calendar addresses that were given out end.");
 
     private static string Setting(StorageOptions to) =>
         to.IsOnServer ? $"Storage:Provider={to.Provider}, Storage:ConnectionString" : $"Storage:Provider={to.Provider}, --data {to.Path}";

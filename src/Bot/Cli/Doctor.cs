@@ -25,11 +25,14 @@ internal static class Doctor
 
         var findings = new List<CheckupLine> { SettingsFileCheck.Look(builder.Environment.ContentRootPath) };
         findings.AddRange(VersionCheck.Look(provider));
-        var place = FolderCheck.Look(folder, now).ToList();
-        findings.AddRange(place);
         var hasRecords = false;
-        if (place.TrueForAll(finding => finding.Verdict != Verdict.ToDo))
+        if (FolderCheck.Refusal(folder) is { } closed)
         {
+            findings.Add(new CheckupLine(Verdict.ToDo, closed));
+        }
+        else
+        {
+            findings.AddRange(FolderCheck.Look(folder, now));
             var (records, isGood) = await StoreCheck.Look(
                 provider, folder, SettingsCheck.IsTryOut(settings), ClockSetup.ClockOf(settings), now, cancel);
             findings.AddRange(records);

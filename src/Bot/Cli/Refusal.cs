@@ -19,7 +19,7 @@ internal static class Refusal
         WrongFilesException wrong => [.. wrong.Problems.Select(problem => problem.Said)],
         WrongHolidaysException holidays => holidays.Problems,
         DemoDataException demo => [demo.Said],
-        StoreInUseException used => [new BothLanguages("這個資料夾已經有另一個機器人在用。請先停止它，或用 --data 指定別的資料夾。", used.Message)],
+        StoreInUseException used => [used.Said],
         StoreUnavailableException store => [store.Said],
         WrongSettingsException settings => settings.Said,
         _ when SettingsFile.WhatIsWrong(fault) is { } slip => [slip],

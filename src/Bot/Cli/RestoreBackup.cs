@@ -32,8 +32,7 @@ internal static class RestoreBackup
             return ExitCode.Refused;
         }
 
-        using var hold = folder.HoldToRestore();
-        using var restoring = provider.Restore(hold, file);
+        using var restoring = provider.Restore(folder, file);
         var clock = ClockSetup.ClockOf(settings);
         foreach (var line in await Losses(restoring, file, folder, clock, cancel))
             terminal.Say(line);

@@ -9,7 +9,9 @@ namespace CommunityBot.Records;
 public interface IOutboxShare
 {
     /// <summary>Holds on to the share until it is cancelled, and some seconds more.</summary>
-    Task Hold(CancellationToken stopping);
+    /// <param name="onLeft">Called every few seconds while there is something that a bot left that is gone.</param>
+    /// <param name="stopping">Ends it.</param>
+    Task Hold(Action onLeft, CancellationToken stopping);
 
     /// <summary>Gives it up: what is left of it, another may take up at once.</summary>
     Task LetGo();
@@ -41,7 +43,7 @@ public enum Errand
 /// <summary>The share of the only bot.</summary>
 public sealed class WholeOutbox(IStore store) : IOutboxShare
 {
-    public Task Hold(CancellationToken stopping) => Task.CompletedTask;
+    public Task Hold(Action onLeft, CancellationToken stopping) => Task.CompletedTask;
 
     public Task LetGo() => Task.CompletedTask;
 

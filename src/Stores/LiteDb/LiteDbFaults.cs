@@ -46,6 +46,6 @@ internal static class LiteDbFaults
     }
 
     private static BothLanguages Unwritable(BothLanguages why, string file) => new(
-        $"資料庫 {file} 不能讀寫：{why.Chinese}。已經記下的都還在；排除之後會自己繼續。",
-        $"The database {file} cannot be read or written: {why.English}. What was kept is still there; it goes on by itself once that is solved.");
+        $"資料庫 {file} 不能讀寫：{why.Chinese}。已經記下的都還在；排除之後，開著的機器人會自己繼續，命令請再執行一次。",
+        $"The database {file} cannot be read or written: {why.English}. What was kept is still there; once that is solved a bot that is on goes on by itself; run a command again.");
 }

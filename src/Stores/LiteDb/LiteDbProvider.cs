@@ -17,7 +17,7 @@ public sealed class LiteDbProvider : IStoreProvider
 
     public IOpenStore Open(DataFolder folder, CodeKey key, OutboxFeed? feed = null)
     {
-        folder.Make();
+        folder.MakeToFill();
         if (!folder.HasDatabase)
             LiteDbOpening.Make(folder.Database);
         return Opened(folder, key, LiteDbUse.Write, feed);
@@ -47,7 +47,7 @@ public sealed class LiteDbProvider : IStoreProvider
 
     public IFilledRows Filling(DataFolder folder, CodeKey key)
     {
-        folder.Make();
+        folder.MakeToFill();
         if (!folder.HasDatabase)
             LiteDbOpening.Make(folder.Database);
         return LiteDbRows.Into(folder, key);
@@ -78,7 +78,7 @@ public sealed class LiteDbProvider : IStoreProvider
         return new StoreUpgrade(version, Schema, copy);
     }
 
-    public Restoring Restore(FolderHold hold, string file) => Restoring.Begin(this, hold, file);
+    public Restoring Restore(DataFolder folder, string file) => Restoring.Begin(this, folder, file);
 
     private static LiteDbStore Opened(DataFolder folder, CodeKey key, LiteDbUse use, OutboxFeed? feed = null) =>
         new(LiteDbFile.Borrow(folder.Database, use), key, feed);

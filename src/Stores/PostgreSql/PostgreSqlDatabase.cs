@@ -41,16 +41,20 @@ public sealed class PostgreSqlDatabase : IDisposable
     internal string Bot { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
 
     /// <summary>The database, its server, and no password.</summary>
-    public string Name => $"{_written.Database ?? _written.Username}@{_written.Host}:{_written.Port}";
+    public string Name => $"{_written.Database ?? _written.Username} ({_written.Host}:{_written.Port})";
 
     /// <summary>What is wrong with a connection string, which is not shown, in words right after the name of the setting; null where nothing is.</summary>
     public static BothLanguages? WhatIsWrong(string connection)
     {
         try
         {
-            return new NpgsqlConnectionStringBuilder(connection) is { Host.Length: > 0, Username.Length: > 0 }
-                ? null
-                : new BothLanguages($" 少了 Host 或 Username；要像 {Example}", $"lacks a Host or a Username; it is to look like {Example}");
+            return new NpgsqlConnectionStringBuilder(connection) switch
+            {
+                { Multiplexing: true } => new BothLanguages(
+                    " 不能有 Multiplexing=true，請拿掉：一件事的每一步要走同一條連線", "has Multiplexing=true, which is to go: all of a change goes over one connection"),
+                { Host.Length: > 0, Username.Length: > 0 } => null,
+                _ => new BothLanguages($" 少了 Host 或 Username；要像 {Example}", $"lacks a Host or a Username; it is to look like {Example}"),
+            };
         }
         catch (ArgumentException)
         {

@@ -74,6 +74,20 @@ public sealed class PostgreSqlProvider(PostgreSqlDatabase database) : IStoreProv
 
     public IOtherBots Others(TimeProvider time) => new PostgreSqlOtherBots(database, time);
 
+    public BothLanguages? Server()
+    {
+        var (version, bots) = PostgreSqlRows.Guarded(database, () =>
+        {
+            using var sql = new PostgreSqlSession(database.ToRead);
+            return sql.First($"SELECT current_setting('server_version'), {Presence.HowMany}", row => (row.Text(0), row.Number(1)));
+        });
+        return new BothLanguages(
+            $"資料庫是 {database.Name}，PostgreSQL {version}；現在有 {bots} 個機器人在用。",
+            $"The database is {database.Name}, PostgreSQL {version}; {bots} bots work with it now.");
+    }
+
+    public BothLanguages? WrongKey(IRecords records, DataFolder folder) => SharedKey.WhatIsWrong(records, folder, new CodeKey(folder));
+
     public long SchemaOf(DataFolder folder) => PostgreSqlSchema.VersionOf(database);
 
     public StoreUpgrade? Upgrade(FolderHold hold, CodeKey key, DateOnly today)
@@ -87,11 +101,12 @@ public sealed class PostgreSqlProvider(PostgreSqlDatabase database) : IStoreProv
 
     /// <summary>What is on a server is restored by whoever looks after it.</summary>
     /// <exception cref="StoreUnavailableException">Always.</exception>
-    public Restoring Restore(FolderHold hold, string file) => throw new StoreUnavailableException(new BothLanguages(
+    public Restoring Restore(DataFolder folder, string file) => throw new StoreUnavailableException(new BothLanguages(
         "紀錄在 PostgreSQL 伺服器上，這個命令換不了，什麼都沒有改。請用 pg_restore 或伺服器自己的備份還原；"
-            + "這份備份要拿來看，請加上 --Storage:Provider=Sqlite，還原到另一個資料夾。",
+            + "只有這份備份的話，加上 --Storage:Provider=Sqlite 和 --data 還原到一個新的資料夾，再用 store copy 搬到一個空的資料庫（只是要看，就到還原為止）。",
         "The records are on a PostgreSQL server, where this command cannot put anything, and nothing was changed. Use pg_restore or the server's own "
-            + "backups; to look at this one, restore it to another folder with --Storage:Provider=Sqlite."));
+            + "backups. If this one is all there is, restore it into a new folder (--Storage:Provider=Sqlite --data NEW) and bring it into an empty database "
+            + "with store copy."));
 
     private PostgreSqlStore Opened(CodeKey key, Action<PostgreSqlStore> agree, OutboxFeed? feed = null)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CommunityBot.Records;
 using CommunityBot.Stores.Kept;
 using Npgsql;
@@ -9,7 +10,7 @@ namespace CommunityBot.Stores.PostgreSql;
 /// Brings a database to the newest schema: the numbered files under <c>schema/</c>, each once, whichever of several bots starts first. Each says in its
 /// first line which step a program has to know at least to work with what it leaves, so that bots may be replaced one after the other.
 /// </summary>
-internal static class PostgreSqlSchema
+internal static partial class PostgreSqlSchema
 {
     /// <summary>The turn of whoever looks after the schema.</summary>
     private const string Turn = "schema";
@@ -23,7 +24,8 @@ internal static class PostgreSqlSchema
     public static int Newest => Steps().Last().Number;
 
     /// <summary>0 where there is nothing yet.</summary>
-    public static int VersionOf(PostgreSqlDatabase database) => Asked(database, Found).Number;
+    /// <exception cref="StoreUnavailableException">It is another program's, cannot be reached, or has no place for tables.</exception>
+    public static int VersionOf(PostgreSqlDatabase database) => Asked(database, sql => Found(sql, database)).Number;
 
     /// <summary>Sees to it that the database has a schema for this program: an empty one is given it, and no other is changed.</summary>
     /// <exception cref="StoreUnavailableException">Another version, or another program, wrote it.</exception>
@@ -37,7 +39,7 @@ internal static class PostgreSqlSchema
     /// <exception cref="StoreUnavailableException">It is older than this program, or so much newer that it does not serve it any more.</exception>
     public static void Check(PostgreSqlDatabase database)
     {
-        var (number, serves) = Asked(database, Found);
+        var (number, serves) = Asked(database, sql => Found(sql, database));
         if (number == 0)
             throw PostgreSqlFaults.Empty(database.Name);
         StoreFaults.RefuseOther(database.Name, number, Newest, serves);
@@ -53,7 +55,7 @@ internal static class PostgreSqlSchema
         try
         {
             using var sql = new PostgreSqlSession(database.ToChange, turn);
-            var found = Found(sql);
+            var found = Found(sql, database);
             var missing = steps.Where(step => step.Number > found.Number).ToList();
             if (missing.Count == 0)
                 return;
@@ -65,20 +67,28 @@ internal static class PostgreSqlSchema
             sql.Execute("INSERT INTO schema_number (number, serves) VALUES ($1, $2)", missing[^1].Number, serves);
             sql.Commit();
         }
-        catch (PostgresException fault) when (fault.SqlState is PostgresErrorCodes.DuplicateTable)
-        {
-            throw StoreFaults.NotOurs(database.Name);
-        }
         catch (NpgsqlException fault)
         {
             throw PostgreSqlFaults.Of(fault, database.Name);
         }
     }
 
-    private static (int Number, int Serves) Found(PostgreSqlSession sql) =>
-        sql.First("SELECT to_regclass('schema_number') IS NOT NULL", row => row.Flag(0))
-            ? sql.First("SELECT number, serves FROM schema_number", row => (row.Whole(0), row.Whole(1)))
+    private static (int Number, int Serves) Found(PostgreSqlSession sql, PostgreSqlDatabase database)
+    {
+        if (sql.First("SELECT to_regclass('schema_number') IS NOT NULL", row => row.Flag(0)))
+            return sql.First("SELECT number, serves FROM schema_number", row => (row.Whole(0), row.Whole(1)));
+        if (sql.First("SELECT current_schema() IS NULL", row => row.Flag(0)))
+            throw PostgreSqlFaults.NoPlace(database.Name);
+        return sql.First(
+            "SELECT EXISTS (SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = ANY (string_to_array($1, ' ')))",
+            row => row.Flag(0),
+            string.Join(' ', Steps().SelectMany(step => MadeIn().Matches(step.Statements).Select(made => made.Groups[1].Value))))
+            ? throw PostgreSqlFaults.NotOurs(database.Name)
             : (0, 0);
+    }
+
+    [GeneratedRegex(@"^CREATE TABLE (\w+)", RegexOptions.Multiline)]
+    private static partial Regex MadeIn();
 
     private static T Asked<T>(PostgreSqlDatabase database, Func<PostgreSqlSession, T> question)
     {

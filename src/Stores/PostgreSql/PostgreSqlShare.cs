@@ -18,16 +18,14 @@ internal sealed class PostgreSqlShare(PostgreSqlDatabase database, TimeProvider 
     /// <summary>What is begun so shortly before the end may still be on its way when another takes it up.</summary>
     private static readonly TimeSpan s_last = TimeSpan.FromSeconds(5);
 
-    private static readonly string s_say = $"WITH said AS ({Presence.Say}) SELECT {Presence.OfOthers}";
+    private static readonly string s_left = $"o.state = 0 AND o.bot IS DISTINCT FROM $1 AND NOT {Presence.Of("o.bot")}";
+
+    /// <summary>Whether others are there, and whether any left something that is gone.</summary>
+    private static readonly string s_say = $"WITH said AS ({Presence.Say}) SELECT {Presence.OfOthers}, EXISTS (SELECT 1 FROM outbox o WHERE {s_left})";
 
     /// <summary>One bot at a time, so that each sees who has what; what a change is just at comes next time.</summary>
     private static readonly string s_takeUp =
-        $"""
-        UPDATE outbox SET bot = $1 WHERE number IN (
-            SELECT o.number FROM outbox o
-            WHERE o.state = 0 AND o.bot IS DISTINCT FROM $1 AND NOT {Presence.Of("o.bot")}
-            FOR UPDATE OF o SKIP LOCKED)
-        """;
+        $"UPDATE outbox SET bot = $1 WHERE number IN (SELECT o.number FROM outbox o WHERE {s_left} FOR UPDATE OF o SKIP LOCKED)";
 
     private const string Mine = $"SELECT {SqlOutbox.EntryColumns} FROM outbox WHERE state = 0 AND bot = $1 ORDER BY number";
 
@@ -56,11 +54,17 @@ internal sealed class PostgreSqlShare(PostgreSqlDatabase database, TimeProvider 
     /// <summary>Since then something that it decided on may be another's.</summary>
     private bool _wasGone;
 
-    public async Task Hold(CancellationToken stopping)
+    public async Task Hold(Action onLeft, CancellationToken stopping)
     {
         using var timer = new PeriodicTimer(s_between, time);
         do
-            await Try(() => Say(stopping));
+        {
+            await Try(async () =>
+            {
+                if (await Say(stopping))
+                    onLeft();
+            });
+        }
         while (await timer.WaitForNextTickAsync(stopping));
     }
 
@@ -139,17 +143,21 @@ internal sealed class PostgreSqlShare(PostgreSqlDatabase database, TimeProvider 
         }
     }
 
-    private async Task Say(CancellationToken cancel)
+    /// <returns>Whether there is something that a bot left that is gone.</returns>
+    private async Task<bool> Say(CancellationToken cancel)
     {
         var before = time.GetTimestamp();
         await using var connection = await database.ToChange.OpenConnectionAsync(cancel);
         await using var say = Command(connection, s_say);
-        var hasOthers = (bool)(await say.ExecuteScalarAsync(cancel))!;
+        await using var reader = await say.ExecuteReaderAsync(cancel);
+        await reader.ReadAsync(cancel);
         lock (_gate)
         {
             _wasGone |= _said is { } said && time.GetElapsedTime(said) > Presence.Lasts - s_last;
-            (_said, _hasOthers) = (before, hasOthers);
+            (_said, _hasOthers) = (before, reader.GetBoolean(0));
         }
+
+        return reader.GetBoolean(1);
     }
 
     /// <summary>$1 is this bot.</summary>

@@ -23,6 +23,8 @@ internal static class Presence
 
     public const string OfOthers = $"EXISTS (SELECT 1 FROM bots b WHERE b.name <> $1 AND b.until > {Now})";
 
+    public const string HowMany = $"(SELECT count(*) FROM bots b WHERE b.until > {Now})";
+
     /// <param name="bot">The column that names it.</param>
     public static string Of(string bot) => $"EXISTS (SELECT 1 FROM bots b WHERE b.name = {bot} AND b.until > {Now})";
 

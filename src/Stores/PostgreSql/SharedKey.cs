@@ -19,22 +19,23 @@ internal static class SharedKey
             known = store.Change(records => Noted(records, key.Mark), CancellationToken.None).GetAwaiter().GetResult();
         }
 
-        Refuse(known, folder, key);
+        if (!IsKnown(known, key))
+            throw new StoreUnavailableException(Other(folder));
     }
 
     /// <summary>The same of whoever only reads: where none is known, none is noted.</summary>
     /// <exception cref="StoreUnavailableException">The folder has another key, or none though there is one.</exception>
     public static void Check(PostgreSqlStore store, DataFolder folder, CodeKey key)
     {
-        if (store.Read(records => records.Marks.Find(Mark), CancellationToken.None).GetAwaiter().GetResult() is { } known)
-            Refuse(known, folder, key);
+        if (store.Read(records => WhatIsWrong(records, folder, key), CancellationToken.None).GetAwaiter().GetResult() is { } wrong)
+            throw new StoreUnavailableException(wrong);
     }
 
-    private static void Refuse(string known, DataFolder folder, CodeKey key)
-    {
-        if (!key.IsThere || key.Mark != known)
-            throw Other(folder);
-    }
+    /// <summary>Null where the folder has the key of the database, or none is known.</summary>
+    public static BothLanguages? WhatIsWrong(IRecords records, DataFolder folder, CodeKey key) =>
+        records.Marks.Find(Mark) is { } known && !IsKnown(known, key) ? Other(folder) : null;
+
+    private static bool IsKnown(string known, CodeKey key) => key.IsThere && key.Mark == known;
 
     private static string Noted(IRecords records, string mine)
     {
@@ -44,10 +45,10 @@ internal static class SharedKey
         return mine;
     }
 
-    private static StoreUnavailableException Other(DataFolder folder) => new(new BothLanguages(
+    private static BothLanguages Other(DataFolder folder) => new(
         $"{folder.CodeKey} 不是這個資料庫用的鑰匙，或是還沒有。請從其他機器人的資料夾（或收著的那一份）複製 codes.key 過來：同一個資料庫的機器人要用同一把。"
             + "真的全部遺失了，先在資料庫執行 DELETE FROM marks WHERE name = 'code-key'，發出去的綁定碼和行事曆網址都會失效。",
         $"{folder.CodeKey} is not the key of this database, or is not there. Copy codes.key from the folder of another bot, or from where it is kept: all bots "
             + "of a database use one. If it is lost for good, run DELETE FROM marks WHERE name = 'code-key' first; codes and calendar addresses that "
-            + "were given out end with it."));
+            + "were given out end with it.");
 }

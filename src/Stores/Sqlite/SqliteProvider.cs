@@ -30,7 +30,7 @@ public sealed class SqliteProvider : IStoreProvider
 
     public IFilledRows Filling(DataFolder folder, CodeKey key)
     {
-        folder.Make();
+        folder.MakeToFill();
         if (!folder.HasDatabase)
             folder.MakeDatabase();
         return SqliteRows.Into(folder.Database, key);
@@ -48,5 +48,5 @@ public sealed class SqliteProvider : IStoreProvider
 
     public StoreUpgrade? Upgrade(FolderHold hold, CodeKey key, DateOnly today) => SqliteUpgrade.Run(hold, key, today);
 
-    public Restoring Restore(FolderHold hold, string file) => Restoring.Begin(this, hold, file);
+    public Restoring Restore(DataFolder folder, string file) => Restoring.Begin(this, folder, file);
 }

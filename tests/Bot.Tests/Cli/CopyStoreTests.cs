@@ -25,6 +25,20 @@ public sealed class CopyStoreTests : IDisposable
         Assert.Contains("裡已經有紀錄", _run.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>As somebody moves to another machine: the key first, which is carried by hand.</summary>
+    [Fact]
+    public async Task The_key_may_be_there_before_the_records_and_where_none_is_that_is_said()
+    {
+        await Fill();
+        Assert.Equal(0, await Copy($"LiteDb:{_run.PathOf("keyless")}"));
+        Assert.Contains("沒有 codes.key", _run.Out, StringComparison.Ordinal);
+
+        new CodeKey(new DataFolder(_run.Data)).Ensure();
+        Directory.CreateDirectory(_run.PathOf("other"));
+        File.Copy(_run.PathOf("data/codes.key"), _run.PathOf("other/codes.key"));
+        Assert.Equal(0, await Copy($"LiteDb:{_run.PathOf("other")}"));
+    }
+
     [Fact]
     public async Task Under_a_running_bot_nothing_is_copied()
     {
@@ -33,7 +47,7 @@ public sealed class CopyStoreTests : IDisposable
 
         Assert.Equal(1, await Copy($"LiteDb:{_run.PathOf("other")}"));
 
-        Assert.StartsWith("這個資料夾已經有另一個機器人在用。請先停止它", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("有機器人正在用。請先停下它", _run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_run.PathOf("other")));
     }
 
@@ -41,6 +55,7 @@ public sealed class CopyStoreTests : IDisposable
     [InlineData("Oracle:x", "--to 的 Provider「Oracle」沒有，可以用的是 Sqlite、LiteDb、PostgreSql")]
     [InlineData("PostgreSql", "--to 的 ConnectionString 少了 Host 或 Username")]
     [InlineData("PostgreSql:Host", "--to 的 ConnectionString 看不懂")]
+    [InlineData("PostgreSql:Host=127.0.0.1;Username=a;Multiplexing=true", "--to 的 ConnectionString 不能有 Multiplexing=true")]
     [InlineData("LiteDb", "--from 和 --to 是同一個地方")]
     public async Task What_cannot_be_meant_is_said(string to, string told)
     {

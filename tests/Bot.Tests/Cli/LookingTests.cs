@@ -96,9 +96,9 @@ public sealed class LookingTests : IDisposable
         var before = await File.ReadAllBytesAsync(folder.Database, Cancel);
 
         Assert.Equal(1, await On(_older.Path, "upgrade"));
-        Assert.StartsWith("這個資料夾已經有另一個機器人在用", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("有機器人正在用", _run.Error, StringComparison.Ordinal);
         Assert.Equal(1, await On(_older.Path, "serve", "--urls=http://127.0.0.1:0", "--Demo:Enabled=false"));
-        Assert.StartsWith("這個資料夾已經有另一個機器人在用", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("有機器人正在用", _run.Error, StringComparison.Ordinal);
 
         Assert.Equal(before, await File.ReadAllBytesAsync(folder.Database, Cancel));
     }

@@ -110,7 +110,7 @@ public sealed class ProgramTests : IDisposable
             Assert.Equal(0, (await Run("export", "sessions", "--out", "-", "--community", "AI 社群")).ExitCode);
             var second = await Run("serve", "--urls", "http://127.0.0.1:0");
             Assert.Equal(1, second.ExitCode);
-            Assert.StartsWith("這個資料夾已經有另一個機器人在用", second.Error, StringComparison.Ordinal);
+            Assert.Contains("有機器人正在用", second.Error, StringComparison.Ordinal);
         }
         finally
         {

@@ -80,7 +80,7 @@ public sealed class RestoreTests : IAsyncLifetime
 
         Assert.Equal(1, await _run.Run("restore", Backup, "--yes"));
 
-        Assert.StartsWith("這個資料夾已經有另一個機器人在用", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("有機器人正在用", _run.Error, StringComparison.Ordinal);
     }
 
     private Task<bool> Join(string community, string name) => _run.Store(records =>

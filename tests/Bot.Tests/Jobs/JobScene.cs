@@ -44,10 +44,11 @@ internal sealed class JobScene : IAsyncDisposable
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public async Task Start(DateTimeOffset now)
+    public async Task Start(DateTimeOffset now, params IEnumerable<string> settings)
     {
         _app = Server.Build(
             [
+                .. settings,
                 "--urls", "http://127.0.0.1:0", "--Storage:Path", _folder.FullName, "--Demo:Enabled", "false",
                 "--Logging:LogLevel:Default", Log is null ? "None" : "Information",
             ],

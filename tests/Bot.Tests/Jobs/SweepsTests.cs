@@ -28,6 +28,18 @@ public sealed class SweepsTests
     }
 
     [Fact]
+    public async Task A_bot_whose_nudges_are_off_leaves_them_to_the_others()
+    {
+        await using var scene = new JobScene { Rota = new SharedRota() };
+        await scene.Start(JobScene.Noon, "--Nudges:Enabled=false");
+        await scene.Run(NudgeJob.Key);
+        await scene.UntilQuiet();
+
+        Assert.Empty(scene.Rota.Asked(NudgeJob.Key.Name));
+        Assert.Contains("switched off", (await scene.Last(NudgeJob.Key))!.Result, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_bot_whose_clock_is_ahead_waits_until_it_is_time_by_the_stores()
     {
         var due = JobScene.Noon.AddSeconds(30);
@@ -58,6 +70,21 @@ public sealed class SweepsTests
 
         Assert.Equal([s_lastNight], scene.Rota.Asked(HousekeepingJob.Key.Name));
         Assert.Equal([JobScene.Noon.AddHours(-hoursAhead).AddSeconds(-30)], scene.Rota.Asked(SignInJob.Key.Name).Distinct());
+    }
+
+    [Fact]
+    public async Task A_clock_that_is_not_the_stores_is_told_once_and_once_more_when_it_is()
+    {
+        await using var scene = new JobScene { Rota = new SharedRota { Clock = JobScene.Noon.AddMinutes(-5) }, Log = new HeardLog() };
+        await scene.Start(JobScene.Noon);
+        var schedule = scene.Services.GetRequiredService<JobSchedule>();
+        await schedule.CompareClocks(Cancel);
+        await schedule.CompareClocks(Cancel);
+        Assert.Single(scene.Log.Lines, line => line.Words.Contains("clock is 300 s ahead", StringComparison.Ordinal));
+
+        scene.Rota.Clock = JobScene.Noon;
+        await schedule.CompareClocks(Cancel);
+        Assert.Single(scene.Log.Lines, line => line.Words.Contains("agrees with the database's again", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -35,6 +35,24 @@ public sealed class PostgreSqlShareTests : IDisposable
         Assert.Equal((Errand.Wait, Errand.Go), (await one.MayGo(message), await other.MayGo(message)));
     }
 
+    [Fact]
+    public async Task That_a_bot_left_something_is_told_to_those_who_are_there()
+    {
+        var (one, other) = (Start(), Start());
+        var message = await one.Enqueue("U1");
+        await one.TakeUp();
+        await one.Share.LetGo();
+
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        var told = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var holding = other.Share.Hold(() => told.TrySetResult(), stopping.Token);
+        await told.Task.WaitAsync(TimeSpan.FromSeconds(20), Cancel);
+        await stopping.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => holding);
+
+        Assert.Equal([message], await other.TakeUp());
+    }
+
     /// <summary>Its machine stood still meanwhile, and it does not know.</summary>
     [Fact]
     public async Task A_bot_that_was_away_for_long_sends_nothing_that_another_has_by_now()

@@ -105,7 +105,16 @@ public sealed class PostgreSqlStoreTests : StoreContract
         others.Execute("CREATE TABLE people (name text)");
 
         Assert.Contains("another program", Assert.Throws<StoreUnavailableException>(() => Open(others.Database, _folder)).Message, StringComparison.Ordinal);
+        Assert.Contains("another program", Assert.Throws<StoreUnavailableException>(() => IsThere(others.Connection)).Message, StringComparison.Ordinal);
         Assert.Equal(["people.name text YES"], others.Texts(Columns));
+        Assert.Contains(
+            "search_path", Assert.Throws<StoreUnavailableException>(() => IsThere($"{others.Connection};Search Path=nobody_made_this")).Message, StringComparison.Ordinal);
+
+        bool IsThere(string connection)
+        {
+            using var database = new PostgreSqlDatabase(connection);
+            return new PostgreSqlProvider(database).IsThere(_folder);
+        }
     }
 
     [Fact]
@@ -129,6 +138,10 @@ public sealed class PostgreSqlStoreTests : StoreContract
 
         Assert.Contains("codes.key", Assert.Throws<StoreUnavailableException>(() => Open(_database.Database, other)).Message, StringComparison.Ordinal);
         Assert.False(File.Exists(other.CodeKey));
+        var provider = new PostgreSqlProvider(_database.Database);
+        using (var store = provider.Look(other, new CodeKey(other)))
+            Assert.Contains("codes.key", store.Read(records => provider.WrongKey(records, other), Cancel).Result!.Chinese, StringComparison.Ordinal);
+        Assert.Contains("現在有 0 個機器人在用", provider.Server()!.Chinese, StringComparison.Ordinal);
 
         File.Copy(_folder.CodeKey, other.CodeKey);
         Open(_database.Database, other).Dispose();
@@ -147,6 +160,17 @@ public sealed class PostgreSqlStoreTests : StoreContract
 
         Assert.Contains(said, refused.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("opensesame", refused.Message + refused.Said.Chinese, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("40001", "Try it again in a while.")]
+    [InlineData("42501", "GRANT CREATE")]
+    public void What_a_statement_met_is_said_without_where_in_it(string state, string said)
+    {
+        var fault = new PostgresException("permission denied", "ERROR", "ERROR", state, position: 557);
+        var told = PostgreSqlFaults.Of(fault, "communitybot").Message;
+        Assert.Contains(said, told, StringComparison.Ordinal);
+        Assert.DoesNotContain("POSITION", told, StringComparison.Ordinal);
     }
 
     /// <summary>PostgreSQL answers a commit after a failure by rolling back, as if all were well.</summary>

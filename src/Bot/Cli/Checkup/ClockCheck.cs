@@ -35,8 +35,8 @@ internal static class ClockCheck
         return ahead.Duration() <= fine
             ? CheckupLine.Fine($"這台機器的時鐘和{whose}的一致。", $"This machine's clock agrees with {whoseInEnglish}'s.")
             : CheckupLine.Note(
-                $"這台機器的時鐘比{whose}的{(ahead > TimeSpan.Zero ? "快" : "慢")} {seconds} 秒。簽到代碼和提醒都照這個時鐘走，請打開自動校時（NTP）。",
-                $"This machine's clock is {seconds} seconds {(ahead > TimeSpan.Zero ? "ahead of" : "behind")} {whoseInEnglish}'s. Codes and reminders go by "
-                    + "it; have it set by NTP.");
+                $"這台機器的時鐘比{whose}的{(ahead > TimeSpan.Zero ? "快" : "慢")} {seconds} 秒。簽到代碼照這個時鐘走，請打開自動校時（NTP）。",
+                $"This machine's clock is {seconds} seconds {(ahead > TimeSpan.Zero ? "ahead of" : "behind")} {whoseInEnglish}'s. Codes go by it; have "
+                    + "it set by NTP.");
     }
 }

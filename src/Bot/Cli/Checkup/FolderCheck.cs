@@ -19,15 +19,9 @@ internal static class FolderCheck
     public static IEnumerable<CheckupLine> Look(DataFolder data, DateTimeOffset now)
     {
         var folder = data.Path;
-        if (Refusal(data) is { } refusal)
-        {
-            yield return new CheckupLine(Verdict.ToDo, refusal);
-            yield break;
-        }
-
         yield return Clock(folder, now);
         yield return Directory.Exists(folder)
-            ? CheckupLine.Fine($"資料夾 {folder} 可以寫入。", $"The data folder {folder} can be written to.")
+            ? CheckupLine.Fine($"資料夾 {folder} 這個帳號可以寫。", $"The data folder {folder} is this account's to write.")
             : CheckupLine.Fine($"資料夾 {folder} 還沒有，第一次啟動會建立。", $"The data folder {folder} will be made at the first start.");
         if (Free(folder) is { } free)
             yield return Room(free);
@@ -52,7 +46,8 @@ internal static class FolderCheck
     }
 
     /// <summary>Opens what is there, and changes nothing; only where there is no database yet, it is tried whether one could be made.</summary>
-    private static BothLanguages? Refusal(DataFolder data)
+    /// <returns>Why nothing can be done in it; null where it can.</returns>
+    public static BothLanguages? Refusal(DataFolder data)
     {
         try
         {

@@ -9,7 +9,7 @@ internal static class NudgeCheck
     public static CheckupLine Look(NudgeSummary nudges)
     {
         var told = Of(Way.Rode) + Of(Way.Pushed) + Of(Way.Free);
-        var (chinese, english) = ($"提醒：本月送達 {told} 則，{nudges.Waiting} 則等著送", $"Nudges: {told} told this month, {nudges.Waiting} waiting");
+        var (chinese, english) = ($"提醒：本月送達 {told} 則，{nudges.Waiting} 則時間到了會說", $"Nudges: {told} told this month, {nudges.Waiting} told when they are due");
         var missing = Missing().ToList();
         return missing.Count == 0
             ? CheckupLine.Fine($"{chinese}。", $"{english}.")

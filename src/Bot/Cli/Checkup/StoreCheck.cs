@@ -29,6 +29,7 @@ internal static class StoreCheck
             using var store = provider.Look(folder, new CodeKey(folder));
             return (
                 [
+                    .. Server(provider, folder),
                     .. await Look(store, provider, folder, tryOut, clock, now, cancel),
                     .. Lock(provider, folder),
                     .. await ClockCheck.BesideDatabase(provider.Rota(), TimeProvider.System, cancel),
@@ -42,6 +43,20 @@ internal static class StoreCheck
         catch (StoreUnavailableException fault)
         {
             return ([new CheckupLine(Verdict.ToDo, fault.Said)], false);
+        }
+    }
+
+    /// <summary>A database that was copied to a server lies where it was, and is what the bot would go on with if a setting got lost.</summary>
+    private static IEnumerable<CheckupLine> Server(IStoreProvider provider, DataFolder folder)
+    {
+        if (provider.Server() is not { } server)
+            yield break;
+        yield return new CheckupLine(Verdict.Fine, server);
+        if (FileSigns.ProviderOf(folder.Database) is { } other)
+        {
+            yield return CheckupLine.Note(
+                $"資料夾裡還有以前的資料庫 {folder.Database}（{other}），現在沒有在用。確定不需要了，請把它移走；codes.key 要留著。",
+                $"The folder has a database of before, {folder.Database} ({other}), which nobody uses. Move it away once it is not needed; codes.key stays.");
         }
     }
 
@@ -67,7 +82,7 @@ internal static class StoreCheck
             records =>
             [
                 provider.IsThere(folder) ? People(records, provider.Schema, clock.Day(now), now) : NothingYet(),
-                KeyCheck.Look(folder, records, now),
+                provider.WrongKey(records, folder) is { } wrong ? new CheckupLine(Verdict.ToDo, wrong) : KeyCheck.Look(folder, records, now),
                 Origin(records, tryOut),
                 Outbox(records),
                 .. OutageCheck.Look(records, clock),
