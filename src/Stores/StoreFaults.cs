@@ -66,6 +66,13 @@ internal static class StoreFaults
         $"{file} 是別的程式的資料庫，不是 CommunityBot 的。請用 --data 指定別的資料夾。",
         $"{file} is the database of another program, not CommunityBot's. Name another folder with --data."));
 
+    /// <summary>A database without some of its tables: somebody dropped them, or a restore was not finished.</summary>
+    public static StoreUnavailableException Lacking(string file, IEnumerable<string> tables) => new(new BothLanguages(
+        $"資料庫 {file} 少了資料表 {string.Join('、', tables)}：還原沒有做完，或被刪掉了。什麼都沒有改。請停下機器人，用一份完整的備份還原。",
+        $"The database {file} lacks the tables {string.Join(", ", tables)}: a restore was not finished, or somebody dropped them. Nothing was changed. Stop "
+            + "the bot and restore a whole backup."))
+    { IsDamage = true };
+
     /// <summary>A database that is whole, beside a log of changes that is not of it: somebody copied one of the two.</summary>
     public static StoreUnavailableException LogOfAnother(string file, string log, Exception fault) => new(
         new BothLanguages(

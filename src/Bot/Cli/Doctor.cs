@@ -30,6 +30,10 @@ internal static class Doctor
         {
             findings.Add(new CheckupLine(Verdict.ToDo, closed));
         }
+        else if (HasFault(StorageOptions.Section))
+        {
+            findings.AddRange(FolderCheck.Look(folder, now));
+        }
         else
         {
             findings.AddRange(FolderCheck.Look(folder, now));

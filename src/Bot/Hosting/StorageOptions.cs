@@ -73,14 +73,7 @@ public sealed class StorageOptions
                 $"「{Provider}」沒有，可以用的是 {string.Join('、', ProviderNames)}", $"is '{Provider}', and must be one of {string.Join(", ", ProviderNames)}"));
         }
 
-        if (!IsOnServer)
-        {
-            return ConnectionString.Length == 0 ? null : (nameof(ConnectionString), new BothLanguages(
-                $" 只有 Storage:Provider={PostgreSqlProvider.Called} 會用到：請加上那個設定，或拿掉這一個",
-                $"is of use only with Storage:Provider={PostgreSqlProvider.Called}: set that too, or take this away"));
-        }
-
-        return PostgreSqlDatabase.WhatIsWrong(ConnectionString) is { } why ? (nameof(ConnectionString), why) : null;
+        return IsOnServer && PostgreSqlDatabase.WhatIsWrong(ConnectionString) is { } why ? (nameof(ConnectionString), why) : null;
     }
 
     /// <summary>The database, where nothing is wrong with it.</summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using CommunityBot.Messages;
+using CommunityBot.Records;
 using Npgsql;
 
 namespace CommunityBot.Stores.PostgreSql;
@@ -48,17 +49,33 @@ public sealed class PostgreSqlDatabase : IDisposable
     {
         try
         {
-            return new NpgsqlConnectionStringBuilder(connection) switch
+            using var database = new PostgreSqlDatabase(connection);
+            return database._written switch
             {
                 { Multiplexing: true } => new BothLanguages(
                     " 不能有 Multiplexing=true，請拿掉：一件事的每一步要走同一條連線", "has Multiplexing=true, which is to go: all of a change goes over one connection"),
-                { Host.Length: > 0, Username.Length: > 0 } => null,
+                { Port: < 1 or > ushort.MaxValue } => new BothLanguages(" 的 Port 要在 1 到 65535 之間", "has a Port that is not between 1 and 65535"),
+                { Host.Length: > 0, Username.Length: > 0 } => database.WhatOptionsAreWrong(),
                 _ => new BothLanguages($" 少了 Host 或 Username；要像 {Example}", $"lacks a Host or a Username; it is to look like {Example}"),
             };
         }
         catch (ArgumentException)
         {
             return new BothLanguages($" 看不懂；要像 {Example}", $"cannot be read; it is to look like {Example}");
+        }
+    }
+
+    /// <summary>What each word of it may be, and what they come to together, are two questions.</summary>
+    private BothLanguages? WhatOptionsAreWrong()
+    {
+        try
+        {
+            _ = (_reading.Value, _changing.Value, _calling.Value);
+            return null;
+        }
+        catch (Exception fault) when (fault is ArgumentException or NotSupportedException or InvalidOperationException)
+        {
+            return new BothLanguages($" 裡的選項用不起來（{fault.Message}）；要像 {Example}", $"has options that do not go together ({fault.Message}); it is to look like {Example}");
         }
     }
 
@@ -74,6 +91,22 @@ public sealed class PostgreSqlDatabase : IDisposable
 
     /// <summary>For what bots call to each other, which is not worth a flush. Whoever is done with one hears nothing on it any more.</summary>
     internal NpgsqlDataSource ToCall => _calling.Value;
+
+    /// <summary>What a failure comes to, in words.</summary>
+    internal StoreUnavailableException Said(Exception fault)
+    {
+        Leave(fault);
+        return PostgreSqlFaults.Of(fault, Name);
+    }
+
+    /// <summary>
+    /// Gives up connections to a server that only reads by now: another may write at its address. Nobody else would, as nothing is wrong with them.
+    /// </summary>
+    internal void Leave(Exception fault)
+    {
+        if (fault is PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction })
+            _changing.Value.Clear();
+    }
 
     public void Dispose()
     {

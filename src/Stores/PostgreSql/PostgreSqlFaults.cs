@@ -80,6 +80,9 @@ internal static class PostgreSqlFaults
         _ when IsClash(fault) => new BothLanguages(
             $"資料庫 {database} 現在太忙，這一件一直排不進去，什麼都沒有改。請過一會兒再試一次。",
             $"The database {database} is so busy that this found no turn; nothing was changed. Try it again in a while."),
+        PostgresException { SqlState: not ['0', '8', ..] and not ['5', '3' or '7' or '8', ..] } => new BothLanguages(
+            $"資料庫 {database} 不照做（{Why(fault)}）。請檢查連線字串裡的選項，和伺服器的紀錄。",
+            $"The database {database} refuses ({Why(fault)}). Look at the options of the connection string, and at the server's log."),
         _ => new BothLanguages(
             $"連不上資料庫 {database}（{Why(fault)}）。請檢查伺服器有沒有在執行、網路通不通；恢復之後，開著的機器人會自己繼續；命令，和還沒啟動的機器人，請再執行一次。",
             $"The database {database} cannot be reached ({Why(fault)}). Look whether the server runs and the way to it is open. Once it can, a bot that "

@@ -50,7 +50,7 @@ public sealed class PostgreSqlProvider(PostgreSqlDatabase database) : IStoreProv
         }
         catch (NpgsqlException fault)
         {
-            throw PostgreSqlFaults.Of(fault, database.Name);
+            throw database.Said(fault);
         }
     }
 

@@ -78,7 +78,7 @@ internal sealed class PostgreSqlRota(PostgreSqlDatabase database) : IRota
         }
         catch (NpgsqlException fault)
         {
-            throw PostgreSqlFaults.Of(fault, database.Name);
+            throw database.Said(fault);
         }
     }
 }

@@ -30,7 +30,7 @@ internal sealed class PostgreSqlRows(PostgreSqlDatabase database, CodeKey key) :
         }
         catch (NpgsqlException fault) when (PostgreSqlFaults.IsOutage(fault))
         {
-            throw PostgreSqlFaults.Of(fault, database.Name);
+            throw database.Said(fault);
         }
     }
 }

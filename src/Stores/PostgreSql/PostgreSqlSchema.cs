@@ -16,6 +16,7 @@ internal static partial class PostgreSqlSchema
     private const string Turn = "schema";
 
     private const string Serves = "-- Serves ";
+    private const string TablesThere = "SELECT tablename::text FROM pg_tables WHERE schemaname = current_schema()";
 
     /// <summary>Of the bots that are there the oldest, where it is older than that.</summary>
     private const string OldestBot = $"SELECT MIN(schema) FROM bots WHERE until > {Presence.Now} HAVING MIN(schema) < $1";
@@ -43,6 +44,9 @@ internal static partial class PostgreSqlSchema
         if (number == 0)
             throw PostgreSqlFaults.Empty(database.Name);
         StoreFaults.RefuseOther(database.Name, number, Newest, serves);
+        var there = Asked(database, sql => sql.All(TablesThere, row => row.Text(0)));
+        if (number == Newest && TablesMade().Except(there).ToList() is { Count: > 0 } missing)
+            throw StoreFaults.Lacking(database.Name, missing);
     }
 
     /// <summary>All of it or nothing; whoever comes second finds it done.</summary>
@@ -69,7 +73,7 @@ internal static partial class PostgreSqlSchema
         }
         catch (NpgsqlException fault)
         {
-            throw PostgreSqlFaults.Of(fault, database.Name);
+            throw database.Said(fault);
         }
     }
 
@@ -79,13 +83,10 @@ internal static partial class PostgreSqlSchema
             return sql.First("SELECT number, serves FROM schema_number", row => (row.Whole(0), row.Whole(1)));
         if (sql.First("SELECT current_schema() IS NULL", row => row.Flag(0)))
             throw PostgreSqlFaults.NoPlace(database.Name);
-        return sql.First(
-            "SELECT EXISTS (SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = ANY (string_to_array($1, ' ')))",
-            row => row.Flag(0),
-            string.Join(' ', Steps().SelectMany(step => MadeIn().Matches(step.Statements).Select(made => made.Groups[1].Value))))
-            ? throw PostgreSqlFaults.NotOurs(database.Name)
-            : (0, 0);
+        return sql.All(TablesThere, row => row.Text(0)).Intersect(TablesMade()).Any() ? throw PostgreSqlFaults.NotOurs(database.Name) : (0, 0);
     }
+
+    private static IEnumerable<string> TablesMade() => Steps().SelectMany(step => MadeIn().Matches(step.Statements).Select(made => made.Groups[1].Value));
 
     [GeneratedRegex(@"^CREATE TABLE (\w+)", RegexOptions.Multiline)]
     private static partial Regex MadeIn();
@@ -99,7 +100,7 @@ internal static partial class PostgreSqlSchema
         }
         catch (NpgsqlException fault)
         {
-            throw PostgreSqlFaults.Of(fault, database.Name);
+            throw database.Said(fault);
         }
     }
 

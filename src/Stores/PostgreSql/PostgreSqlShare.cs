@@ -101,7 +101,7 @@ internal sealed class PostgreSqlShare(PostgreSqlDatabase database, TimeProvider 
         }
         catch (NpgsqlException fault)
         {
-            throw PostgreSqlFaults.Of(fault, database.Name);
+            throw database.Said(fault);
         }
     }
 
@@ -126,7 +126,7 @@ internal sealed class PostgreSqlShare(PostgreSqlDatabase database, TimeProvider 
         }
         catch (NpgsqlException fault)
         {
-            throw PostgreSqlFaults.Of(fault, database.Name);
+            throw database.Said(fault);
         }
     }
 

@@ -38,7 +38,25 @@ internal sealed class PostgreSqlStore : IOpenStore
     /// <param name="feed">Is handed what is to be sent, once it is committed.</param>
     public PostgreSqlStore(PostgreSqlDatabase database, CodeKey key, OutboxFeed? feed = null) => (_database, _key, _feed) = (database, key, feed);
 
-    public Task<T> Read<T>(Func<IRecords, T> work, CancellationToken cancel) => _readers.Do(() => OnSnapshot(work), cancel);
+    /// <summary>Whoever only looks may look again.</summary>
+    public async Task<T> Read<T>(Func<IRecords, T> work, CancellationToken cancel)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await _readers.Do(() => OnSnapshot(work), cancel);
+            }
+            catch (NpgsqlException fault) when (PostgreSqlFaults.IsOutage(fault) && attempt == s_cutOff.Most)
+            {
+                throw _database.Said(fault);
+            }
+            catch (NpgsqlException fault) when (PostgreSqlFaults.IsOutage(fault))
+            {
+                await Task.Delay(s_cutOff.Wait(attempt), TimeProvider.System, cancel);
+            }
+        }
+    }
 
     public async Task<T> Change<T>(Func<IRecords, T> work, CancellationToken cancel)
     {
@@ -59,7 +77,7 @@ internal sealed class PostgreSqlStore : IOpenStore
             {
                 throw clash.InnerException is { } cause && !PostgreSqlFaults.IsClash(cause) && !PostgreSqlFaults.IsOutage(cause)
                     ? cause
-                    : PostgreSqlFaults.Of(clash.InnerException ?? clash, _database.Name);
+                    : _database.Said(clash.InnerException ?? clash);
             }
             finally
             {
@@ -80,15 +98,8 @@ internal sealed class PostgreSqlStore : IOpenStore
 
     private T OnSnapshot<T>(Func<IRecords, T> work)
     {
-        try
-        {
-            using var sql = new PostgreSqlSession(_database.ToRead);
-            return work(SqlRecords.Over(sql, _key));
-        }
-        catch (NpgsqlException fault) when (PostgreSqlFaults.IsOutage(fault))
-        {
-            throw PostgreSqlFaults.Of(fault, _database.Name);
-        }
+        using var sql = new PostgreSqlSession(_database.ToRead);
+        return work(SqlRecords.Over(sql, _key));
     }
 
     private T InTransaction<T>(Func<IRecords, T> work, TurnsTaken turns)
@@ -106,13 +117,14 @@ internal sealed class PostgreSqlStore : IOpenStore
         }
         catch (Exception fault) when (PostgreSqlFaults.IsClash(fault) || PostgreSqlFaults.IsDouble(fault) || (PostgreSqlFaults.IsOutage(fault) && !mayBeDone))
         {
+            _database.Leave(fault);
             throw new ClashException(fault is ClashException ? null : fault);
         }
         catch (NpgsqlException fault) when (PostgreSqlFaults.IsOutage(fault))
         {
             // If it was done after all, what it wrote is to be sent.
             _feed?.LookThrough();
-            throw PostgreSqlFaults.Of(fault, _database.Name);
+            throw _database.Said(fault);
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class PostgreSqlUpkeep(PostgreSqlDatabase database) : IStoreUpke
         }
         catch (NpgsqlException fault)
         {
-            throw PostgreSqlFaults.Of(fault, database.Name);
+            throw database.Said(fault);
         }
     }
 }

@@ -4,7 +4,7 @@ using SQLitePCL;
 namespace CommunityBot.Stores.Sqlite;
 
 /// <summary>
-/// Looks through all pages of a database, whether they hang together, before anything is written: a write on top of damaged pages damages more.
+/// Looks through all pages of a database, whether they hang together and no table is missing, before anything is written: a write on top of damaged pages damages more.
 /// A file of 50 MB, which is many years of a university, takes a third of a second.
 /// </summary>
 public static class SqliteDamage
@@ -49,5 +49,10 @@ public static class SqliteDamage
         using var sql = new SqliteSession(file, access);
         if (sql.First("PRAGMA quick_check(1)", row => row.Text(0)) is { } found and not "ok")
             throw new SqliteException(raw.SQLITE_CORRUPT, found);
+        if (SqliteSchema.VersionOf(sql) != SqliteSchema.Newest)
+            return;
+        var there = sql.All("SELECT name FROM sqlite_schema WHERE type = 'table'", row => row.Text(0));
+        if (SqliteTables.All.Select(table => table.Name).Except(there).ToList() is { Count: > 0 } missing)
+            throw StoreFaults.Lacking(sql.File, missing);
     }
 }

@@ -55,6 +55,9 @@ public sealed class CopyStoreTests : IDisposable
     [InlineData("Oracle:x", "--to 的 Provider「Oracle」沒有，可以用的是 Sqlite、LiteDb、PostgreSql")]
     [InlineData("PostgreSql", "--to 的 ConnectionString 少了 Host 或 Username")]
     [InlineData("PostgreSql:Host", "--to 的 ConnectionString 看不懂")]
+    [InlineData("PostgreSql:Host=127.0.0.1;Username=a;Minimum Pool Size=50", "--to 的 ConnectionString 裡的選項用不起來")]
+    [InlineData("PostgreSql:Host=127.0.0.1;Username=a;Port=99999", "--to 的 ConnectionString 的 Port 要在 1 到 65535 之間")]
+    [InlineData("PostgreSql:Host=127.0.0.1;Username=a;Target Session Attributes=primary", "--to 的 ConnectionString 裡的選項用不起來")]
     [InlineData("PostgreSql:Host=127.0.0.1;Username=a;Multiplexing=true", "--to 的 ConnectionString 不能有 Multiplexing=true")]
     [InlineData("LiteDb", "--from 和 --to 是同一個地方")]
     public async Task What_cannot_be_meant_is_said(string to, string told)

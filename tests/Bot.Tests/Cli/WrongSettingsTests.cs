@@ -68,7 +68,6 @@ public sealed class WrongSettingsTests : IDisposable
     [InlineData("--TimeZone=Asia/Taibei", "TimeZone「Asia/Taibei」不是時區名稱", "such as Asia/Taipei")]
     [InlineData("--Storage:Provider=mysql", "Storage:Provider「mysql」沒有", "one of Sqlite, LiteDb, PostgreSql")]
     [InlineData("--Storage:Provider=PostgreSql", "少了 Host 或 Username；要像 Host=", "lacks a Host or a Username")]
-    [InlineData("--Storage:ConnectionString=Host=db", "只有 Storage:Provider=PostgreSql 會用到", "set that too")]
     [InlineData("--Nudges:Enabled=yes", "Nudges:Enabled「yes」要是 true 或 false", "true or false")]
     [InlineData("--WebChat:AllowRemote=1", "WebChat:AllowRemote「1」要是 true 或 false", "true or false")]
     [InlineData("--OpenTelemetry:Endpoint=collector", "OpenTelemetry:Endpoint「collector」不是網址", "a whole address")]

@@ -29,6 +29,17 @@ public sealed class WebChatDeliveryTests
             Assert.Equal(s_words.PostScript!.Text, Assert.Single(await bot.Read(records => records.Transcript.After(user, 0, 10))).Reply!.PostScript!.Text);
     }
 
+    /// <summary>As it has them from before a backup was restored.</summary>
+    [Fact]
+    public async Task A_page_with_later_lines_than_there_are_gets_all_there_are()
+    {
+        await using var bot = await ChatBots.TryOut();
+        using var wang = await ChatVisitor.ArriveAs(bot, "王柏翰");
+        await wang.Say("點數");
+
+        Assert.Equal("點數", (await wang.Hear(1, after: "999999"))[0].Said);
+    }
+
     private static Task<string> AccountOf(RunningBot bot, string name) => bot.Read(records =>
         DemoAccounts.For(
             records.Communities.All().SelectMany(community => records.People.EverIn(community.Id)).First(member => member.Person.Name == name).Person.Id));

@@ -173,6 +173,39 @@ public sealed class PostgreSqlStoreTests : StoreContract
         Assert.DoesNotContain("POSITION", told, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_database_that_lost_a_table_is_damaged_whoever_asks()
+    {
+        using var half = TestDatabase.Bare();
+        Open(half.Database, _folder).Dispose();
+        half.Execute("DROP TABLE hushed CASCADE");
+        var provider = new PostgreSqlProvider(half.Database);
+
+        Assert.All(
+            [
+                () => provider.RefuseDamaged(_folder),
+                () => provider.Look(_folder, new CodeKey(_folder)).Dispose(),
+                () => provider.Open(_folder, new CodeKey(_folder)).Dispose(),
+            ],
+            (Action attempt) =>
+            {
+                var fault = Assert.Throws<StoreUnavailableException>(attempt);
+                Assert.True(fault.IsDamage);
+                Assert.Contains("hushed", fault.Message, StringComparison.Ordinal);
+            });
+    }
+
+    /// <summary>As those that are open to what is a standby by now.</summary>
+    [Fact]
+    public async Task A_connection_on_which_nothing_can_be_written_is_given_up_for_another()
+    {
+        using var bare = TestDatabase.Bare();
+        using var store = Open(bare.Database, _folder);
+        bare.Execute("SET default_transaction_read_only = on");
+
+        Assert.True(await store.Change(records => records.Inbox.Admit("event", DateTimeOffset.UnixEpoch), Cancel));
+    }
+
     /// <summary>PostgreSQL answers a commit after a failure by rolling back, as if all were well.</summary>
     [Fact]
     public async Task A_change_in_which_something_failed_is_none_though_it_went_on()

@@ -38,6 +38,9 @@ public sealed class ChatEvents(
         string visitor, long last, CancellationToken displaced, [EnumeratorCancellation] CancellationToken cancel)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancel, displaced, lifetime.ApplicationStopping);
+        // A page that was open before a backup was restored has lines that nobody else knows: it gets all that there is.
+        if (last > 0 && (await store.Read(records => records.Transcript.After(visitor, last - 1, most: 1), cancel)).Count == 0)
+            last = 0;
         while (!end.IsCancellationRequested)
         {
             var ring = bell.NextRing(visitor);

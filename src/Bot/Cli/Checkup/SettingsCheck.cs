@@ -14,6 +14,13 @@ internal static class SettingsCheck
     public static IEnumerable<CheckupLine> Look(IConfiguration settings, IReadOnlyList<SettingFault> faults)
     {
         var hasChannel = LineSettings.AreSet(settings) || DiscordSettings.AreSet(settings);
+        if (StorageOptions.Of(settings) is { IsOnServer: false, ConnectionString.Length: > 0 } storage)
+        {
+            yield return CheckupLine.Note(
+                $"設了 Storage:ConnectionString，但 Storage:Provider 是 {storage.Provider}：用的是資料夾裡的資料庫，不是伺服器上的。",
+                $"Storage:ConnectionString is set, but Storage:Provider is {storage.Provider}: the database in the folder is used, and not the server's.");
+        }
+
         if (IsGood("Programmes:Path"))
         {
             foreach (var finding in Rulebooks(settings))
