@@ -123,7 +123,8 @@ public sealed class PeoplesSheetsTests : IAsyncLifetime
             var row = sheet.Descendants<Pane>().Single().VerticalSplit!.Value;
             Assert.Contains(
                 book.WorkbookPart.Workbook!.DefinedNames!.Elements<DefinedName>(),
-                name => name.Name == "_xlnm.Print_Titles" && name.LocalSheetId! == one.Index && name.Text.EndsWith($"!${row}:${row}", StringComparison.Ordinal));
+                name => name.Name == "_xlnm.Print_Titles" && name.LocalSheetId! == one.Index
+                    && name.Text.EndsWith($"!${row}:${row}", StringComparison.Ordinal));
             Assert.Contains(Rows(book, one.Item.Name!.Value!), line => line.Contains("教師專業成長研究社群（勤益科大 114 年）", StringComparison.Ordinal));
         });
     }

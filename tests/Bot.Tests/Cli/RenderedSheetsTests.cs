@@ -1,6 +1,5 @@
 using System.Diagnostics;
-using CommunityBot.Files.Formats;
-using CommunityBot.Files.Formats.Xlsx;
+using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
@@ -60,7 +59,7 @@ public sealed class RenderedSheetsTests : IDisposable
     private static List<string> Sums(string file)
     {
         using var book = SpreadsheetDocument.Open(file, isEditable: false);
-        var sheets = book.WorkbookPart!.Workbook!.Sheets!.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>();
+        var sheets = book.WorkbookPart!.Workbook!.Sheets!.Elements<Sheet>();
         return
         [
             .. from sheet in sheets
@@ -71,5 +70,5 @@ public sealed class RenderedSheetsTests : IDisposable
     }
 
     private static string Number(string? value) =>
-        double.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number.ToString("R12", System.Globalization.CultureInfo.InvariantCulture) : "";
+        double.TryParse(value, CultureInfo.InvariantCulture, out var number) ? number.ToString("G12", CultureInfo.InvariantCulture) : "";
 }

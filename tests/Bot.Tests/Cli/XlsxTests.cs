@@ -113,7 +113,8 @@ public sealed class XlsxTests
         await new XlsxSheetWriter().Write(new Book(sheet) { Overviews = new[] { sheet }.ToAsyncEnumerable() }, stream, Cancel);
 
         using var book = SpreadsheetDocument.Open(stream, isEditable: false);
-        Assert.Equal([tab, tab.Length > 27 ? $"{tab[..27]} (2)" : $"{tab} (2)"], book.WorkbookPart!.Workbook!.Descendants<Tab>().Select(one => one.Name!.Value));
+        var second = tab.Length > 27 ? $"{tab[..27]} (2)" : $"{tab} (2)";
+        Assert.Equal([tab, second], book.WorkbookPart!.Workbook!.Descendants<Tab>().Select(one => one.Name!.Value));
     }
 
     [Theory]

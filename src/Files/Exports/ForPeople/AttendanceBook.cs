@@ -39,7 +39,8 @@ public sealed class AttendanceBook(IStore store, Reader reader)
         [
             reader.Heading("社群", "Community"), reader.Counted("姓名", "Name", " 人"), reader.Heading("身分", "Role"),
             reader.Heading("學校", "School"), reader.Heading("系所", "Department"),
-            reader.Added("應到", "Held"), reader.Added("出席", "Attended"), reader.Added("其中遲到", "Of these late"), reader.Added("其中補簽", "Of these recorded"),
+            reader.Added("應到", "Held"), reader.Added("出席", "Attended"),
+            reader.Added("其中遲到", "Of these late"), reader.Added("其中補簽", "Of these recorded"),
             reader.Added("請假", "On leave"), reader.Added("未到", "Missing"), reader.Heading("出席率", "Rate", CellKind.Share, Sum.Share(6, 5)),
         ];
         var lines = people.Select(one => new object?[]
@@ -78,7 +79,8 @@ public sealed class AttendanceBook(IStore store, Reader reader)
             reader.Heading("社群", "Community"), reader.Heading("日期", "Day"), reader.Heading("活動", "Meeting"), reader.Heading("主題", "Topic"),
             reader.Heading("姓名", "Name"), reader.Heading("身分", "Role"), reader.Heading("聘任", "Kind"), reader.Heading("學校", "School"),
             reader.Heading("系所", "Department"), reader.Heading("出席情形", "State"), reader.Heading("簽到", "In", CellKind.Time),
-            reader.Heading("簽退", "Out", CellKind.Time), reader.Heading("分鐘", "Minutes"), reader.Heading("登記人", "Recorded by"), reader.Heading("事由", "Reason"),
+            reader.Heading("簽退", "Out", CellKind.Time), reader.Heading("分鐘", "Minutes"),
+            reader.Heading("登記人", "Recorded by"), reader.Heading("事由", "Reason"),
         ],
         CommunityRows.Read(store, cover.Scope, (records, community) =>
         {

@@ -31,7 +31,9 @@ public sealed class BudgetBook(IStore store, Reader reader)
     {
         IReadOnlyList<Heading> headings =
         [
-            reader.Heading("社群", "Community"), second, reader.Added("核定", "Granted", CellKind.Money), reader.Added("請購中", "Requested", CellKind.Money), reader.Added("支出", "Paid", CellKind.Money), reader.Added("餘額", "Remains", CellKind.Money),
+            reader.Heading("社群", "Community"), second,
+            reader.Added("核定", "Granted", CellKind.Money), reader.Added("請購中", "Requested", CellKind.Money),
+            reader.Added("支出", "Paid", CellKind.Money), reader.Added("餘額", "Remains", CellKind.Money),
             reader.Heading("使用率", "Used", CellKind.Share, new Sum.Made(Used, sums => Used(Balance(sums)))),
         ];
         var lines = CommunityRows.Read(store, cover.Scope, (records, community) => Statement(records, cover.Scope, community) is { } statement
@@ -69,8 +71,10 @@ public sealed class BudgetBook(IStore store, Reader reader)
         IReadOnlyList<Heading> headings =
         [
             reader.Heading("社群", "Community"), reader.Heading("日期", "Day"), reader.Heading("經費項目", "Item"), reader.Heading("用途", "What for"),
-            reader.Heading("受款人", "Payee"), reader.Heading("單價", "Price", CellKind.Money), reader.Heading("數量", "Quantity", CellKind.Money), reader.Added("核定", "Granted", CellKind.Money), reader.Added("請購", "Requested", CellKind.Money),
-            reader.Added("支出", "Paid", CellKind.Money), reader.Heading("活動", "Meeting"), reader.Heading("登記人", "Recorded by"), reader.Heading("依據", "Article"),
+            reader.Heading("受款人", "Payee"), reader.Heading("單價", "Price", CellKind.Money), reader.Heading("數量", "Quantity", CellKind.Money),
+            reader.Added("核定", "Granted", CellKind.Money), reader.Added("請購", "Requested", CellKind.Money),
+            reader.Added("支出", "Paid", CellKind.Money), reader.Heading("活動", "Meeting"),
+            reader.Heading("登記人", "Recorded by"), reader.Heading("依據", "Article"),
             reader.Heading("說明", "Remark"),
         ];
         var lines = CommunityRows.Read(store, cover.Scope, (records, community) =>

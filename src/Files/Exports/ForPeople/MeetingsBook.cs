@@ -16,7 +16,8 @@ public sealed class MeetingsBook(IStore store, Reader reader)
         [
             reader.Heading("社群", "Community"), reader.Heading("日期", "Day"), reader.Heading("時間", "Time"),
             reader.Counted("活動", "Meeting", " 場"), reader.Heading("主題", "Topic"), reader.Heading("地點", "Place"),
-            reader.Added("應到", "Members"), reader.Added("出席", "Attended"), reader.Added("其中遲到", "Of these late"), reader.Added("其中補簽", "Of these recorded"),
+            reader.Added("應到", "Members"), reader.Added("出席", "Attended"),
+            reader.Added("其中遲到", "Of these late"), reader.Added("其中補簽", "Of these recorded"),
             reader.Added("請假", "On leave"), reader.Added("未到", "Missing"), reader.Added("來賓", "Guests"),
             reader.Heading("出席率", "Rate", CellKind.Share, Sum.Share(7, 6)), reader.Heading("備註", "Remark"),
         ];
