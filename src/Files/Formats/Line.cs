@@ -11,10 +11,7 @@ public enum LineKind
 /// A row of a sheet. Cells are text, whole numbers, <see cref="decimal"/>, <see cref="DateOnly"/>, <see cref="DateTimeOffset"/> in the school's own
 /// time, <see cref="Computed"/>, or null where there is nothing to say.
 /// </summary>
-public sealed record Line(object?[] Cells, LineKind Kind = LineKind.Plain)
-{
-    public static implicit operator Line(object?[] cells) => new(cells);
-}
+public sealed record Line(object?[] Cells, LineKind Kind = LineKind.Plain);
 
 /// <summary>A number of the program's, and the formula by which a workbook comes to the same.</summary>
 /// <param name="Formula">For where it stands.</param>

@@ -29,7 +29,9 @@ public sealed record Sheet(IReadOnlyList<Heading> Headings, IAsyncEnumerable<Lin
 /// <param name="Below">What stands below it in subtotals and totals; null for nothing.</param>
 public sealed record Heading(string Text, CellKind Kind = CellKind.Plain, Sum? Below = null)
 {
-    public static implicit operator Heading(string text) => new(text);
+    public static implicit operator Heading(string text) => FromString(text);
+
+    public static Heading FromString(string text) => new(text);
 }
 
 /// <summary>How the cells of a column look. Where it is no matter of the cell's own type.</summary>

@@ -32,7 +32,7 @@ public static class Totals
 
             all.Add(line);
             ofGroup.Add(line);
-            yield return line;
+            yield return new Line(line);
         }
 
         if (groups > 1)
