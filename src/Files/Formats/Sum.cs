@@ -37,5 +37,5 @@ public abstract record Sum
     private static Func<Computed.Place, string> Part(int of, int whole) => row => $"IF({row.Here(whole)}=0,\"\",{row.Here(of)}/{row.Here(whole)})";
 
     /// <summary>Fifteen digits are what a workbook keeps.</summary>
-    private static object? Part(decimal part, decimal all) => all == 0 ? null : Math.Round(part / all, 15);
+    private static decimal? Part(decimal part, decimal all) => all == 0 ? null : Math.Round(part / all, 15);
 }

@@ -21,16 +21,17 @@ public sealed class MeetingsBook(IStore store, Reader reader)
             reader.Added("請假", "On leave"), reader.Added("未到", "Missing"), reader.Added("來賓", "Guests"),
             reader.Heading("出席率", "Rate", CellKind.Share, Sum.Share(7, 6)), reader.Heading("備註", "Remark"),
         ];
-        var lines = CommunityRows.Read(store, scope, (records, community) =>
-        {
-            var ever = records.People.EverIn(community.Id);
-            return scope.Meetings(records, community, reader.Clock).Select(meeting => Cells(community, meeting, Turnout.Of(
-                ever, reader.Clock.Day(meeting.StartsAt), records.Attendance.Of(meeting.Id))));
-        });
         return new Book(cover.Sheet(
             reader.Say("活動一覽", "Meetings"), headings,
-            lines.Below(headings, reader.Say("合計", "Total"), reader.Say("小計", "Subtotal"), group: 0)));
+            Lines(scope).Below(headings, reader.Say("合計", "Total"), reader.Say("小計", "Subtotal"), group: 0, cancel)));
     }
+
+    private IAsyncEnumerable<object?[]> Lines(ExportScope scope) => CommunityRows.Read(store, scope, (records, community) =>
+    {
+        var ever = records.People.EverIn(community.Id);
+        return scope.Meetings(records, community, reader.Clock).Select(meeting => Cells(community, meeting, Turnout.Of(
+            ever, reader.Clock.Day(meeting.StartsAt), records.Attendance.Of(meeting.Id))));
+    });
 
     /// <summary>Only what is over and within the period has figures, as only that counts.</summary>
     private object?[] Cells(Community community, Meeting meeting, Turnout turnout)
