@@ -44,9 +44,9 @@ internal sealed class LiteDbWish : IDisposable
             using var left = Raise(path);
             return left is null;
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // Of an account that could not open the database either.
+            // Of an account that could not open the database either, or there is no handle left to look with: it is asked again soon.
             return false;
         }
     }

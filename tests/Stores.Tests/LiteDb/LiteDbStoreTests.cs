@@ -75,6 +75,16 @@ public sealed class LiteDbStoreTests : StoreContract
         Assert.Single(await store.Read(records => records.Communities.All(), Cancel));
     }
 
+    /// <summary>As when no handle is left to open it with: it stands for a program that runs, and may not be written.</summary>
+    [Fact]
+    public void Where_nobody_can_look_whether_somebody_waits_nobody_does()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only there a program that runs is a file that cannot be written.");
+        File.CreateSymbolicLink(LiteDbWish.FileOf(_folder.Database), "/proc/self/exe");
+        Assert.ThrowsAny<IOException>(() => LiteDbWish.Raise(_folder.Database));
+        Assert.False(LiteDbWish.IsRaised(_folder.Database));
+    }
+
     [Fact]
     public async Task What_a_program_wished_that_is_gone_holds_nobody_up()
     {
