@@ -9,8 +9,8 @@ internal static class XlsxWidths
 
     /// <summary>On paper there is less room, and what is longer wraps.</summary>
     private const int LeastPrinted = 5;
-    private const int MostPrinted = 28;
-    private const int MostHeading = 6;
+    private const int MostPrinted = 32;
+    private const int MostHeading = 8;
 
     /// <summary>Three signs of Chinese, or the digits of a day; a column of signs is as wide as the longest word over it, within reason.</summary>
     private const double LeastSign = 6.8;
