@@ -27,9 +27,9 @@ public sealed class SqliteStoreTests : StoreContract
         "memberships.from_day", "memberships.until_day", "nudge_settings.channel", "nudges.channel", "nudges.matter", "nudges.step", "officers.from_day",
         "officers.programme", "officers.until_day", "outbox.about", "outbox.also_to", "outbox.answers", "outbox.channel", "outbox.id", "outbox.recipient",
         "outbox.ticket",
-        "people.deleted_on", "people.department", "people.email", "people.email_key", "people.name", "people.name_key", "people.number", "people.school",
-        "people.title", "point_ledger.cite", "point_ledger.rule", "postage.channel", "postage.recipient", "postage.sender", "private_links.key",
-        "tallies.subject", "transcript.key", "transcript.user_id",
+        "people.deleted_on", "people.department", "people.email", "people.email_key", "people.name", "people.name_key", "people.number",
+        "people.number_key", "people.school", "people.title", "point_ledger.cite", "point_ledger.rule", "postage.channel", "postage.recipient",
+        "postage.sender", "private_links.key", "tallies.subject", "transcript.key", "transcript.user_id",
     ];
 
     /// <summary>How JSON writes signs beyond the first plane.</summary>

@@ -51,7 +51,7 @@ public sealed class SqliteUpgradeTests : IDisposable
     }
 
     [Fact]
-    public async Task Names_are_found_by_the_keys_of_today_and_addresses_that_would_become_one_stay_two()
+    public async Task Names_and_numbers_are_found_by_the_keys_of_today_and_addresses_that_would_become_one_stay_two()
     {
         using (var store = new SqliteStore(_folder))
             await store.Change(Keyed.Add, Cancel);
@@ -63,6 +63,10 @@ public sealed class SqliteUpgradeTests : IDisposable
                 UPDATE communities SET name_key = 'ai[甲]';
                 UPDATE people SET name_key = 'x', email_key = email;
                 UPDATE people SET email_key = 'strasse@example.tw' WHERE name = 'Strasser';
+                UPDATE people SET number = 'a1023' WHERE name = 'Strasser';
+                DROP INDEX people_by_number_key;
+                ALTER TABLE people DROP COLUMN number_key;
+                CREATE UNIQUE INDEX people_by_number ON people (number) WHERE number <> '';
                 PRAGMA user_version = 21;
                 """);
         }
@@ -71,6 +75,7 @@ public sealed class SqliteUpgradeTests : IDisposable
 
         using var upgraded = new SqliteStore(_folder);
         Assert.Equal((true, 2), await upgraded.Read(Keyed.Found, Cancel));
+        Assert.Equal("Strasser", (await upgraded.Read(records => records.People.FindByNumber("A1023"), Cancel))!.Name);
     }
 
     [Fact]

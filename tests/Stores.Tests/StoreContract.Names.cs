@@ -32,7 +32,7 @@ public abstract partial class StoreContract
         {
             var (community, person) = (records.Communities.Add(s_programme, "AI 社群", ""), records.People.Add("王小明", "勤益科大", "", "ming@example.tw"));
             records.Communities.Update(community = community with { Name = "資安社群" });
-            records.People.Update(person = person with { Name = "李小明", Email = "Jos\u00E9@example.tw", Number = "a07", Title = "副教授" });
+            records.People.Update(person = person with { Name = "李小明", Email = "Jos\u00E9@example.tw", Number = "A07", Title = "副教授" });
             return (community, person);
         });
 
@@ -42,8 +42,13 @@ public abstract partial class StoreContract
         Assert.Empty(await Read(records => records.People.Named("王小明", "勤益科大")));
         Assert.Equal((person, null), await Read(records => (
             records.People.FindByEmail("JOSE\u0301@example.tw"), records.People.FindByEmail("ming@example.tw"))));
-        Assert.Equal((person, null, null), await Read(records => (
-            records.People.FindByNumber("a07"), records.People.FindByNumber("a08"), records.People.FindByNumber(""))));
+        Assert.Equal((person, person, null, null), await Read(records => (
+            records.People.FindByNumber("a07"), records.People.FindByNumber("Ａ07"), records.People.FindByNumber("a08"), records.People.FindByNumber(""))));
+        await Assert.ThrowsAnyAsync<Exception>(() => Change(records =>
+        {
+            records.People.Update(records.People.Add("王大明", "勤益科大", "", "") with { Number = "a07" });
+            return true;
+        }));
     }
 
     [Fact]

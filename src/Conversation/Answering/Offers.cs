@@ -25,6 +25,9 @@ internal static class Offers
 
     public static bool IsOffer(OpenQuestion question) => question.Slot is YesOrNo or OneOf;
 
+    /// <summary>Whether what is none of its answers leaves it open.</summary>
+    public static bool StaysOpen(OpenQuestion question) => question.Slot == OneOf && !IsGuess(question);
+
     /// <summary>The answer as it is given: what it offers is kept, what it asks can be called off, and what was missed too often is let go.</summary>
     public static Answer Kept(Answer answer, OpenQuestion? before, Turn turn)
     {
@@ -71,7 +74,7 @@ internal static class Offers
         if (misses > MostMisses)
             return SetAside(turn, "");
         var choices = (open.Offered ?? []).Select(one => Choice.Saying(one.Label, one.Words)).ToList();
-        var reply = Reply.Offer(Joined.Lines(text, open.Text), choices) with { Asks = !IsOffer(open), AsksForText = open.ForText };
+        var reply = Reply.Offer(Joined.Lines(text, IsGuess(open) ? "" : open.Text), choices) with { Asks = !IsOffer(open), AsksForText = open.ForText };
         return new Answer
         {
             Reply = IsOffer(open) ? reply : Asking(reply, open.Tag, turn),
@@ -97,6 +100,9 @@ internal static class Offers
     private static Reply WithWayOut(Reply reply, Turn turn) => reply.Choices.Any(choice => choice is Choice.Press press && turn.Texts.IsNeverMind(press.Words))
         ? reply
         : reply with { Choices = [.. reply.Choices, Choice.Saying(turn.Texts.DropIt)] };
+
+    /// <summary>Whether nothing was understood, and it was offered what may have been meant: that is said once.</summary>
+    private static bool IsGuess(OpenQuestion question) => question.Slot == OneOf && question.Command == Vocabulary.CommandIds.Help;
 
     private static string TextOf(Reply reply) => TypedText.Shorten(reply.Card?.Title ?? reply.Words, LongestText);
 

@@ -116,7 +116,10 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
             return (Reply.Say(texts.NoQuestionOpen, account.Person is null ? [] : [texts.Button(CommandIds.Undo)]), account.Language);
         if (heard.Command is not { } id)
         {
-            var instead = Talking.NotUnderstood(records, account, heard, clock.Day(message.SentAt));
+            var mistyped = Talking.Mistyped(records, account, heard, clock.Day(message.SentAt));
+            if (mistyped.Count == 0 && question is not null && Offers.StaysOpen(question))
+                return (Answered(records, message, account, question, heard, new Taken.Missed()), account.Language);
+            var instead = Talking.NotUnderstood(records, account, mistyped, clock.Day(message.SentAt));
             return (Offered(records, message, account, instead), message.Locale ?? account.Language);
         }
 
@@ -135,6 +138,8 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
             Taken.Doubtful => Offers.AskWhether(turn, question, heard.Words),
             Taken.Missed when Dialog.IsSure(Turn.AwaitedBy(question)) && heard is { SmallTalk: null, Rejoinder: null } =>
                 Offers.Again(turn, question, texts.NotTaken(TypedText.Shorten(heard.Words, Limits.Words)), counts: true, waits: true),
+            Taken.Missed when Offers.StaysOpen(question) && heard is { SmallTalk: null, Rejoinder: null } =>
+                Offers.Again(turn, question, texts.NoneOfThese(TypedText.Shorten(heard.Words, Limits.Words)), counts: true),
             Taken.Missed => Offers.Again(turn, question, texts.PleaseChoose(question.Offered is not null), counts: heard.SmallTalk is null),
             Taken.TakenBack => Reply.Say(texts.NeverMindOrUndo, texts.Button(CommandIds.Undo), texts.Button(CommandIds.Help)),
             _ => Reply.Say(texts.NeverMind, texts.Button(CommandIds.Help)),

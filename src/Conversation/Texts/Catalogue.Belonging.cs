@@ -37,6 +37,9 @@ public abstract partial class Catalogue
     /// <summary>Somebody is said to take over, and it is not plain who.</summary>
     public abstract string UnclearSuccessor { get; }
 
+    /// <summary>Who was answered is nobody who may; who does is asked again.</summary>
+    public abstract string CannotTakeOver(string name);
+
     /// <summary>Several were said to take over.</summary>
     public abstract string OneTakesOver { get; }
 

@@ -30,6 +30,9 @@ public abstract partial class Catalogue
     /// <summary>The question stays open, as what was said is none of its answers.</summary>
     public abstract string PleaseChoose(bool offered);
 
+    /// <summary>What was said is none of the answers that are offered, and they stay so.</summary>
+    public abstract string NoneOfThese(string words);
+
     /// <summary>Whether these words are the answer, as they read like something else.</summary>
     public abstract string MeantSo(string words);
 

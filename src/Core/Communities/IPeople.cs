@@ -9,7 +9,7 @@ public interface IPeople
     /// <summary>The person with that e-mail address, however it is spelled.</summary>
     Person? FindByEmail(string email);
 
-    /// <summary>The person whose number at the school it is, as a key.</summary>
+    /// <summary>The person whose number at the school it is, however it is spelled.</summary>
     Person? FindByNumber(string number);
 
     /// <summary>Everybody of that name at that school, however both are spelled, in the order in which they were added.</summary>

@@ -25,7 +25,7 @@ public sealed record Person
     /// <summary>Identifies the person where it is known and no number does; otherwise name and school do.</summary>
     public string Email { get; init; } = "";
 
-    /// <summary>The school's own number for the person (編號), as its key. It decides who is who, and is shown to nobody else.</summary>
+    /// <summary>The school's own number for the person (編號), as it was given. Its key decides who is who, and it is shown to nobody else.</summary>
     public string Number { get; init; } = "";
 
     /// <summary>What the person is at the school (職稱), as forms want it.</summary>

@@ -58,7 +58,7 @@ public sealed record Roster(IReadOnlyList<RosterPerson> People)
 
     /// <summary>Whether two rows of one name say as much of who it is: one that says more than the other may be about somebody else.</summary>
     private static bool IsSame(RosterEntry row, RosterEntry first) =>
-        (row.Number.Length > 0 && row.Number == first.Number) || (row.Email.Length > 0) == (first.Email.Length > 0);
+        (row.Number.Length > 0 && StaffNumber.Key(row.Number) == StaffNumber.Key(first.Number)) || (row.Email.Length > 0) == (first.Email.Length > 0);
 
     private static void CheckCategories(List<RosterEntry> entries, List<RosterProblem> problems)
     {

@@ -28,20 +28,20 @@ internal sealed class RosterCells(int line, List<RosterProblem> problems)
     public string Name(string cell)
     {
         var before = problems.Count;
-        var name = Text(cell);
+        var text = Text(cell);
+        var name = PersonName.WithoutTitle(text);
         if (name.Length == 0 && problems.Count == before)
             Note(RosterFault.MissingName);
         else if (DamagedCell.IsOnlyDigits(name))
             Note(RosterFault.OnlyDigits, name);
         else if (Pseudonym.IsReserved(name))
             Note(RosterFault.NameOfDeleted, name);
-        else if (problems.Count == before && !PersonName.FitsList(name))
-            Note(RosterFault.NoName, name);
+        else if (problems.Count == before && PersonName.HasNote(name))
+            Note(RosterFault.NoteInName, name);
+        else if (problems.Count == before && !(PersonName.FitsList(text) && PersonName.FitsList(name) && (name.Length > 1 || name == text)))
+            Note(RosterFault.NoName, text);
         return name;
     }
-
-    /// <summary>Somebody's number, as its key.</summary>
-    public string Number(string cell) => NameKey.Of(Text(cell)).Value;
 
     public string Email(string cell)
     {

@@ -27,6 +27,12 @@ public abstract record RosterDoubt(int Line)
         public override bool IsOld => false;
     }
 
+    /// <summary>Somebody new whose name may be two names, or have a letter hidden: see <see cref="Typing.PersonName.IsDoubtful"/>.</summary>
+    public sealed record HardlyName(int Line, string Name) : RosterDoubt(Line)
+    {
+        public override bool IsOld => false;
+    }
+
     /// <summary>Somebody new who may be somebody known: of that name, or called so once.</summary>
     public sealed record Twice(int Line, RosterPerson New, Person Known) : RosterDoubt(Line)
     {

@@ -10,9 +10,9 @@ internal static class RosterPeople
 {
     public static List<RosterPerson> Identify(List<RosterEntry> entries, List<RosterProblem> problems)
     {
-        var numbers = entries.Where(row => row.Number.Length > 0).ToLookup(row => (NameKey.Of(row.Name), StaffNumber.Bare(row.Number)), row => row.Number);
+        var numbers = entries.Where(row => row.Number.Length > 0).ToLookup(Bare, row => StaffNumber.Key(row.Number));
         var people = entries.Where(row => row.Number.Length > 0)
-            .GroupBy(row => numbers[(NameKey.Of(row.Name), StaffNumber.Bare(row.Number))].MaxBy(number => number.Length))
+            .GroupBy(row => numbers[Bare(row)].MaxBy(key => key.Length))
             .Select(rows => rows.ToList()).ToList();
         Join(row => row is { Number: "", Email.Length: > 0 }, row => NameKey.Of(row.Email));
         Join(row => row is { Number: "", Email: "" }, row => NameKey.Of(row.Name), row => SameLetters.Key(row.School));
@@ -21,6 +21,8 @@ internal static class RosterPeople
             .GroupBy(row => NameKey.Of(row.Email))
             .SelectMany(rows => rows.Skip(1).Select(row => RosterProblem.Between(row, rows.First(), RosterFault.EmailTwice, row.Email))));
         return [.. people.Select(rows => Person(rows, problems)).OrderBy(person => person.Entries[0].Line)];
+
+        static (NameKey, string) Bare(RosterEntry row) => (NameKey.Of(row.Name), StaffNumber.Bare(row.Number));
 
         void Join(Func<RosterEntry, bool> those, params Func<RosterEntry, NameKey>[] cells)
         {

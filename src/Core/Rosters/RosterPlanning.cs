@@ -83,6 +83,8 @@ public static class RosterPlanning
         DateOnly today) =>
         NearCommunities.Of(records, roster, communities)
             .Concat(plan.People.SelectMany(person => person.MayBe.Select(known => new RosterDoubt.Twice(person.Roster.Entries[0].Line, person.Roster, known))))
+            .Concat(plan.People.Where(person => person.Known is null && PersonName.IsDoubtful(person.Roster.Name))
+                .Select(person => new RosterDoubt.HardlyName(person.Roster.Entries[0].Line, person.Roster.Name)))
             .Concat(Renaming.Of(plan.Missing, plan.People))
             .Concat(plan.People.SelectMany(person => Outdated.Of(records, person, today)))
             .Concat(OutsideProgramme.Of(plan, rulebooks, today))

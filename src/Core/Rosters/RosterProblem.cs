@@ -48,6 +48,9 @@ public enum RosterFault
     /// <summary>A name with signs that stand in none.</summary>
     NoName,
 
+    /// <summary>What somebody is, in brackets behind the name.</summary>
+    NoteInName,
+
     /// <summary>Found: what is no day.</summary>
     BadDay,
 

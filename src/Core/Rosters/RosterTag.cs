@@ -17,10 +17,10 @@ public static class RosterTag
             ? person.Id.Tag()
             : person.Number;
 
-    /// <summary>Who it is by a number as its key; null where it is a number of the school's.</summary>
+    /// <summary>Who it is by a number; null where it is a number of the school's.</summary>
     internal static PersonId? Read(string number) =>
-        number.StartsWith(PersonId.TagWord, StringComparison.Ordinal)
-        && long.TryParse(number.AsSpan(PersonId.TagWord.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new PersonId(id) : null;
+        NameKey.Of(number).Value is var key && key.StartsWith(PersonId.TagWord, StringComparison.Ordinal)
+        && long.TryParse(key.AsSpan(PersonId.TagWord.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new PersonId(id) : null;
 
     /// <summary>Whose it is, if it is of the one who is named: a file may be of other records.</summary>
     internal static Person? Find(IRecords records, PersonId tag, string name) =>

@@ -37,7 +37,7 @@ internal sealed class RosterWords(IReadOnlyCollection<Rulebook> known)
             School = cells.Text(row.School),
             Department = cells.Text(row.Department),
             Email = cells.Email(row.Email),
-            Number = cells.Number(row.Number),
+            Number = cells.Text(row.Number),
             Title = cells.Text(row.Title),
             From = cells.Day(row.From),
             Until = cells.Day(row.Until),

@@ -16,7 +16,15 @@ public static class PersonName
     /// <summary>More small words than this may be a name and something else.</summary>
     private const int MostCertain = 2;
 
-    private static readonly SearchValues<char> s_inNoName = SearchValues.Create("<>/\\|○◯*＊＿&、");
+    private static readonly SearchValues<char> s_inNoName = SearchValues.Create("<>/\\|○◯●◎△×*＊＿&、");
+
+    /// <summary>What stands between two names in one cell.</summary>
+    private static readonly char[] s_between = [',', '，', ';', '；'];
+
+    /// <summary>What stands for a letter that is hidden: 林O明, 林X明, 林〇明.</summary>
+    private const string Masks = "OoXx〇";
+
+    private const char FirstBeyondLatin = '\u0250';
 
     /// <summary>What stands before a name where somebody is called in a chat.</summary>
     private const string CallSigns = "@＠﹫";
@@ -27,9 +35,16 @@ public static class PersonName
         .. s_titles.Concat(
         [
             "成員", "社群成員", "召集人", "副召集人", "承辦人", "推薦人", "同仁", "同學", "學生", "來賓", "講者",
+            "缺", "懸缺", "出缺", "缺額", "暫缺", "待補", "待徵", "待遴聘", "未聘", "尚未聘任", "無", "同上",
             "全部", "全體", "全員", "所有人", "大家", "每個人", "待聘", "待定", "未定", "從缺", "全體成員", "所有成員", "全部成員", "其他人", "某人",
             "member", "members", "convener", "officer", "head", "teacher", "guest", "all", "all members", "everybody", "everyone", "nobody",
         ]).Select(NameKey.Of),
+    ];
+
+    /// <summary>What stands in brackets behind a name and is no part of it.</summary>
+    private static readonly HashSet<NameKey> s_notes =
+    [
+        .. new[] { "召", "召集", "副召", "代理", "兼任", "專任", "校內", "校外", "外聘", "外籍", "離職", "退休", "請假", "育嬰" }.Select(NameKey.Of), .. s_nobody,
     ];
 
     /// <summary>Whether it is letters, and what stands between them.</summary>
@@ -39,7 +54,30 @@ public static class PersonName
     public static bool FitsList(string name) => name.EnumerateRunes().Any(Rune.IsLetter)
         && name.AsSpan().IndexOfAny(s_inNoName) < 0
         && !CallSigns.Contains(name[0], StringComparison.Ordinal)
+        && !AreSeveral(name)
         && !IsNobody(name);
+
+    /// <summary>Whether what somebody is stands in brackets behind the name: 王大明(召). Other words there may tell namesakes apart, or be another name.</summary>
+    public static bool HasNote(string name) =>
+        name.LastIndexOfAny(['(', '（']) is > 0 and var at && (name[^1] is ')' or '）') && s_notes.Contains(NameKey.Of(name[(at + 1)..^1]));
+
+    /// <summary>
+    /// Whether it may be two people in one cell (張大三 李小四), or a letter that is hidden behind another (林O明). It may be a name as well: 瓦歷斯 諾幹.
+    /// </summary>
+    public static bool IsDoubtful(string name)
+    {
+        var words = name.Split(' ');
+        return (words.Length > 1 && words.All(word => word.Length > 1 && word.All(IsHan)))
+            || Enumerable.Range(1, Math.Max(0, name.Length - 2)).Any(at => Masks.Contains(name[at], StringComparison.Ordinal)
+                && IsHan(name[at - 1]) && IsHan(name[at + 1]));
+    }
+
+    private static bool AreSeveral(string name) =>
+        name.Split(s_between, StringSplitOptions.TrimEntries) is { Length: > 1 } parts && parts.All(part => part.Length > 1 && part.All(IsHan));
+
+    private static bool IsHan(char sign) => char.IsLetter(sign) && !IsLatin(sign);
+
+    private static bool IsLatin(char sign) => char.IsAsciiLetter(sign) || (char.IsLetter(sign) && sign < FirstBeyondLatin);
 
     private static bool IsNobody(string name) => s_nobody.Contains(NameKey.Of(name.Trim('(', ')', '（', '）')));
 
@@ -86,13 +124,19 @@ public static class PersonName
             : (Joined.Words(all.Take(length)), Joined.Words(all.Skip(length)));
     }
 
+    /// <summary>王大明老師 is 王大明; 丁師 stays.</summary>
+    public static string WithoutTitle(string name)
+    {
+        var title = s_titles.Where(title => name.Length > title.Length && name.EndsWith(title, StringComparison.Ordinal)).MaxBy(title => title.Length);
+        return title is null ? name : name[..^title.Length].TrimEnd();
+    }
+
     private static bool IsLatin(string word) => char.IsAsciiLetter(Accents.Without(word)[0]);
 
     /// <summary>The name alone, with letters where radicals that look like them came out of a file.</summary>
     public static string Bare(string typed)
     {
         var name = string.Concat(TypedText.Fold(typed).EnumerateRunes().Select(SignForms.Letter));
-        var title = s_titles.Where(title => name.Length > title.Length && name.EndsWith(title, StringComparison.Ordinal)).MaxBy(title => title.Length);
-        return title is null ? name : name[..^title.Length].TrimEnd();
+        return WithoutTitle(name);
     }
 }

@@ -13,8 +13,8 @@ internal static class RosterChanges
 {
     private static readonly BothLanguages s_empty = new("（空白）", "(empty)");
 
-    public static IEnumerable<BothLanguages> Of(RosterPlan plan) => plan.People
-        .SelectMany(person => Of(person))
+    public static IEnumerable<BothLanguages> Of(RosterPlan plan, RosterNames names) => plan.People
+        .SelectMany(person => Of(person, names))
         .GroupBy(change => RosterPreview.PlaceOf(change.Row.Entry))
         .Select(changes => Say(changes.Key, [.. changes]));
 
@@ -28,7 +28,7 @@ internal static class RosterChanges
     }
 
     /// <summary>What is theirs wherever they are stands with the first of their rows that changes.</summary>
-    private static IEnumerable<Change> Of(PlannedPerson person)
+    private static IEnumerable<Change> Of(PlannedPerson person, RosterNames names)
     {
         var rows = person.Rows
             .Where(row => row.Effect == RowEffect.Changed)
@@ -37,7 +37,7 @@ internal static class RosterChanges
         if (rows.Count == 0 && person.After != person.Known)
             rows.Add(person.Rows[0]);
         return rows.Select((row, at) => new Change(
-            person.After?.Name ?? person.Roster.Name,
+            names.Shown(person),
             row,
             [.. (at == 0 ? OfPerson(person) : []).Concat(OfRow(row)).Where(cell => cell.Before != cell.After)]));
     }

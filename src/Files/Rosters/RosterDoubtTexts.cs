@@ -22,6 +22,8 @@ public static class RosterDoubtTexts
             RosterDoubt.RenamedCommunity(_, var name, var known) => new BothLanguages(
                 $"沒有社群「{name}」，它的成員就是「{known.Name}」的成員，可能是改了名稱",
                 $"there is no community '{name}', and its members are those of '{known.Name}', which may have a new name"),
+            RosterDoubt.HardlyName(_, var name) => new BothLanguages(
+                $"「{name}」是一個人的姓名嗎？一格只填一位，姓名要完整", $"is '{name}' the name of one person, with all its letters?"),
             RosterDoubt.Twice twice => Twice(twice),
             RosterDoubt.Renamed renamed => Renamed(renamed),
             RosterDoubt.Returned back => Returned(back),
@@ -72,6 +74,13 @@ public static class RosterDoubtTexts
             yield return new BothLanguages(
                 "同一個人，請加上 --same 再執行一次（照名冊更新他的資料）；真的是兩個人，請加上 --accept-new。",
                 "Where it is the same person, run it again with --same, which brings their data up to date; where they are two, with --accept-new.");
+        }
+
+        if (doubts.Any(doubt => doubt is RosterDoubt.HardlyName))
+        {
+            yield return new BothLanguages(
+                "姓名不對的請改正，兩個人請分兩列；真的是這樣寫的姓名，請加上 --accept-new 再執行一次。",
+                "Correct names that are none, and give two people two rows; where it is a name, run it again with --accept-new.");
         }
 
         if (doubts.Any(doubt => doubt is RosterDoubt.Renamed))

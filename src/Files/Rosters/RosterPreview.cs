@@ -11,30 +11,31 @@ public static class RosterPreview
 {
     public static IEnumerable<BothLanguages> Say(RosterPlan plan, IReadOnlyList<LateStart> late)
     {
+        var names = new RosterNames(plan, late.Select(one => one.Member.Person));
         var back = plan.Doubts.OfType<RosterDoubt.Returned>().Select(doubt => doubt.Row).ToHashSet();
         if (Named(plan.Communities.Where(one => one.Known is null)) is { Length: > 0 } made)
             yield return new BothLanguages($"新社群：{made}。", $"New communities: {made}.");
-        foreach (var (place, names) in ByPlace(plan.Rows.Where(row => row is { Effect: RowEffect.Added, MovedFrom: null } && !back.Contains(row.Entry))))
-            yield return new BothLanguages($"新增　{place.Chinese}：{names}", $"New in {place.English}: {names}");
+        foreach (var (place, who) in ByPlace(plan.Rows.Where(row => row is { Effect: RowEffect.Added, MovedFrom: null } && !back.Contains(row.Entry)), names))
+            yield return new BothLanguages($"新增　{place.Chinese}：{who}", $"New in {place.English}: {who}");
         foreach (var line in RenamedCommunities(plan))
             yield return line;
-        foreach (var changes in RosterChanges.Of(plan))
+        foreach (var changes in RosterChanges.Of(plan, names))
             yield return changes;
         foreach (var one in plan.Communities.Where(one => one.Known is { } known && one.Category.Length > 0 && !NameKey.AreSame(one.Category, known.Category)))
             yield return new BothLanguages(
                 $"類別　{one.Name}：{one.Known!.Category} → {one.Category}", $"Category of {one.Name}: {one.Known.Category} → {one.Category}");
         foreach (var row in plan.Rows.Where(row => row.MovedFrom is not null))
         {
-            var (name, from, to) = (row.Entry.Name, row.MovedFrom!.Name, row.Entry.Community);
+            var (name, from, to) = (names.Shown(row.Entry), row.MovedFrom!.Name, row.Entry.Community);
             yield return new BothLanguages($"換社群　{name}：{from} → {to}", $"Moved: {name} from {from} to {to}");
         }
 
         yield return new BothLanguages($"不變　{plan.Count(RowEffect.None)} 列", $"The same: {plan.Count(RowEffect.None)} rows");
         foreach (var gone in plan.Missing.GroupBy(member => member.Community.Name))
-            yield return Missing(gone.Key, string.Join('、', gone.Select(member => member.Person.Name)), plan.LastDay);
+            yield return Missing(gone.Key, string.Join('、', gone.Select(member => names.Shown(member.Person))), plan.LastDay);
         foreach (var (member, day, before) in late)
         {
-            var (name, community) = (member.Person.Name, member.Community.Name);
+            var (name, community) = (names.Shown(member.Person), member.Community.Name);
             yield return new BothLanguages(
                 $"後來才加入的嗎？　{community}：{name} 第一次的紀錄在 {RocCalendar.Format(day)}，之前的 {before} 場都沒有。是的話請在「起」填 {RocCalendar.Format(day)}",
                 $"Begins later? {community}: first trace of {name} on {day:O}, after {before} meetings. If so, put {day:O} into from");
@@ -60,9 +61,9 @@ public static class RosterPreview
 
     private static string Named(IEnumerable<PlannedCommunity> communities) => string.Join('、', communities.Select(one => one.Name));
 
-    private static IEnumerable<(BothLanguages Place, string Names)> ByPlace(IEnumerable<PlannedRow> rows) => rows
+    private static IEnumerable<(BothLanguages Place, string Names)> ByPlace(IEnumerable<PlannedRow> rows, RosterNames names) => rows
         .GroupBy(row => PlaceOf(row.Entry))
-        .Select(group => (group.Key, string.Join('、', group.Select(row => row.Entry.Name))));
+        .Select(group => (group.Key, string.Join('、', group.Select(row => names.Shown(row.Entry)))));
 
     internal static BothLanguages PlaceOf(RosterEntry row) => row switch
     {

@@ -51,6 +51,9 @@ public static class RosterTexts
             RosterFault.NoName => new BothLanguages(
                 $"「{found}」不是姓名，或者有姓名不會有的符號。請填一個人的姓名，只用文字；要分開同名的人，可以加數字或括號",
                 $"'{found}' is no name, or holds signs that stand in none. Fill in somebody's, in letters; digits or brackets may tell namesakes apart"),
+            RosterFault.NoteInName => new BothLanguages(
+                $"「{found}」的括號裡不是姓名。姓名欄只填姓名；身分、聘任、職稱有自己的欄位",
+                $"'{found}' has in brackets what is no name. Fill in the name alone; role, kind and title have columns of their own"),
             RosterFault.BadDay => new BothLanguages(
                 $"「{found}」不是日期。請寫成 114/9/1 或 2025-09-01，或留空白", $"'{found}' is no day. Write 114/9/1 or 2025-09-01, or leave it empty"),
             RosterFault.EndsBeforeItBegins =>

@@ -20,7 +20,7 @@ internal sealed class LiteDbPeople(LiteDbSession db) : IPeople
 
     public Person? FindByEmail(string email) => Only("email_key", NameKey.Of(email).Value);
 
-    public Person? FindByNumber(string number) => Only("number_key", number);
+    public Person? FindByNumber(string number) => Only("number_key", NameKey.Of(number).Value);
 
     public IReadOnlyList<Person> Named(string name, string school) => [.. Named(name).Where(person => NameKey.AreSame(person.School, school))];
 
@@ -118,7 +118,7 @@ internal sealed class LiteDbPeople(LiteDbSession db) : IPeople
     /// <inheritdoc cref="Written"/>
     public static BsonDocument Keyed(BsonDocument person) => person.Set(
         ("name_key", Key.Words(NameKey.Of(person.Text("name")).Value)), ("email_key", KeyOf(NameKey.Of(person.Text("email")).Value)),
-        ("number_key", KeyOf(person.Text("number"))));
+        ("number_key", KeyOf(NameKey.Of(person.Text("number")).Value)));
 
     /// <summary>The highest number that anybody has or had.</summary>
     private long Highest() => Math.Max(

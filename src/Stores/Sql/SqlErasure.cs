@@ -96,7 +96,8 @@ internal sealed class SqlErasure(ISqlSession sql, Erasing person)
             id, person.At.ToColumn());
         sql.Execute(
             """
-            UPDATE people SET name = $2, name_key = $3, school = '', department = '', email = '', email_key = '', number = '', title = '', deleted_on = $4
+            UPDATE people SET name = $2, name_key = $3, school = '', department = '', email = '', email_key = '', number = '', number_key = '',
+                title = '', deleted_on = $4
             WHERE id = $1
             """,
             id, person.Pseudonym, NameKey.Of(person.Pseudonym).Value, person.Day.ToColumn());

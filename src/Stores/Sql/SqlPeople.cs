@@ -21,7 +21,7 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
         sql.First($"SELECT {ColumnsOfP} FROM people p WHERE p.email_key = $1 AND p.email_key <> ''", row => Map(row), NameKey.Of(email).Value);
 
     public Person? FindByNumber(string number) =>
-        sql.First($"SELECT {ColumnsOfP} FROM people p WHERE p.number = $1 AND p.number <> ''", row => Map(row), number);
+        sql.First($"SELECT {ColumnsOfP} FROM people p WHERE p.number_key = $1 AND p.number_key <> ''", row => Map(row), NameKey.Of(number).Value);
 
     public IReadOnlyList<Person> Named(string name, string school) => [.. Named(name).Where(person => NameKey.AreSame(person.School, school))];
 
@@ -44,9 +44,12 @@ public sealed class SqlPeople(ISqlSession sql) : IPeople
             "INSERT INTO former_names (person_id, name) SELECT id, name FROM people WHERE id = $1 AND name <> $2 ON CONFLICT DO NOTHING",
             person.Id.Value, person.Name);
         sql.Execute(
-            "UPDATE people SET name = $2, name_key = $3, school = $4, department = $5, email = $6, email_key = $7, number = $8, title = $9 WHERE id = $1",
+            """
+            UPDATE people SET name = $2, name_key = $3, school = $4, department = $5, email = $6, email_key = $7, number = $8, number_key = $9, title = $10
+            WHERE id = $1
+            """,
             person.Id.Value, person.Name, NameKey.Of(person.Name).Value, person.School, person.Department, person.Email, NameKey.Of(person.Email).Value,
-            person.Number, person.Title);
+            person.Number, NameKey.Of(person.Number).Value, person.Title);
     }
 
     public IReadOnlyList<string> FormerNamesOf(PersonId person) =>

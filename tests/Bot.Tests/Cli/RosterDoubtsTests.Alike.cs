@@ -85,7 +85,9 @@ public sealed partial class RosterDoubtsTests
     [Theory]
     [InlineData("10025", "0010025", "0010025")]
     [InlineData("0010025", "10025", "0010025")]
-    [InlineData("A023", "a023", "a023")]
+    [InlineData("A023", "a023", "A023")]
+    [InlineData("A023", "Ａ 023", "A023")]
+    [InlineData("a023", "A023", "A023")]
     public async Task A_number_that_lost_its_zeros_and_a_blank_in_the_name_make_nobody_new(string known, string said, string kept)
     {
         const string Numbered = "計畫,社群,姓名,身分,聘任,學校,系所,編號\n";

@@ -118,6 +118,35 @@ public sealed class RosterPreviewTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_of_one_name_are_told_apart_in_all_that_is_shown()
+    {
+        var second = Row("資安研究社群", "王小明", end: "ming2@example.tw").Replace("數學", "語文", StringComparison.Ordinal);
+        var first = Heading + Row("資安研究社群", "林召集", "convener") + Row("資安研究社群", "王小明", end: "ming1@example.tw");
+        await Import(first + second, "--dry-run");
+        Assert.Contains("新增　資安研究社群：王小明 數學領域、王小明 語文領域\n", _run.Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+
+        await Import(first + second);
+        await Import(Heading + Row("資安研究社群", "林召集", "convener") + second.Replace("member", "convener", StringComparison.Ordinal), "--dry-run");
+        Assert.Contains("名冊裡沒有　資安研究社群：王小明 數學領域（照舊", _run.Out, StringComparison.Ordinal);
+        Assert.Contains("變更　資安研究社群 召集人：王小明 語文領域", _run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("張大三 李小四", true)]
+    [InlineData("林O明", true)]
+    [InlineData("林〇明", true)]
+    [InlineData("瓦歷斯．諾幹", false)]
+    [InlineData("王 大 明", false)]
+    public async Task A_name_that_may_be_none_is_asked_about_once(string name, bool isAsked)
+    {
+        var second = s_first + Row("資安研究社群", name);
+        Assert.Equal(isAsked ? 1 : 0, await Import(second));
+        Assert.Equal(isAsked, _run.Error.Contains($"第 5 行：「{name}」是一個人的姓名嗎？", StringComparison.Ordinal));
+        Assert.Equal(0, await Import(second, "--accept-new"));
+        Assert.Equal(0, await Import(second));
+    }
+
+    [Fact]
     public async Task A_number_decides_who_somebody_is()
     {
         var heading = Heading.Replace("email", "email,編號,職稱", StringComparison.Ordinal);
@@ -127,7 +156,7 @@ public sealed class RosterPreviewTests : IDisposable
 
         Assert.Contains("王小明 → 王大明", _run.Out, StringComparison.Ordinal);
         var members = await _run.Store(records => records.People.EverIn(records.Communities.Find(new ProgrammeId(Programme), "資安研究社群")!.Id));
-        Assert.Equal([("王大明", "a17", "副教授"), ("王小明", "a18", "")], members.Select(member => (member.Person.Name, member.Person.Number, member.Person.Title)));
+        Assert.Equal([("王大明", "A17", "副教授"), ("王小明", "A18", "")], members.Select(member => (member.Person.Name, member.Person.Number, member.Person.Title)));
     }
 
     [Fact]

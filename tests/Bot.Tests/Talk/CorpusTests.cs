@@ -4,7 +4,7 @@ using CommunityBot.Messages;
 namespace CommunityBot.Bot.Tests.Talk;
 
 /// <summary>Whatever people type, nothing wrong is written down: the sentences in Corpus, each with what the records hold of it afterwards.</summary>
-public sealed class CorpusTests(CorpusScene scene) : IClassFixture<CorpusScene>
+public sealed class CorpusTests(CorpusScenes scenes) : IClassFixture<CorpusScenes>
 {
     public static TheoryData<string> All => Those(_ => true);
 
@@ -19,7 +19,7 @@ public sealed class CorpusTests(CorpusScene scene) : IClassFixture<CorpusScene>
     public async Task A_sentence_changes_what_it_says_and_nothing_else(string name)
     {
         var sentence = CorpusFiles.Sentences[name];
-        var heard = await scene.Hear(sentence);
+        var heard = await scenes.Hear(sentence);
         Assert.True(heard.Is(sentence), $"{name}\n{heard.Against(sentence)}");
     }
 
@@ -28,7 +28,7 @@ public sealed class CorpusTests(CorpusScene scene) : IClassFixture<CorpusScene>
     public async Task With_a_negation_a_question_a_name_or_an_if_outside_its_free_words_it_changes_nothing(string name)
     {
         var sentence = CorpusFiles.Sentences[name];
-        var wrong = (await scene.Hear(sentence, Twists.Outside(sentence))).Where(heard => heard.More.Count > 0).ToList();
+        var wrong = (await scenes.Hear(sentence, Twists.Outside(sentence))).Where(heard => heard.More.Count > 0).ToList();
         Assert.True(wrong.Count == 0, $"{name}\n{string.Join('\n', wrong.Select(heard => $"  「{heard.Words}」 is: {string.Join("；", heard.More)}"))}");
     }
 
@@ -39,7 +39,7 @@ public sealed class CorpusTests(CorpusScene scene) : IClassFixture<CorpusScene>
         var sentence = CorpusFiles.Sentences[name];
         foreach (var twist in Twists.Within(sentence))
         {
-            var (heard, then) = (await scene.Hear(sentence, sentence.Said + twist), sentence.ThenWith(sentence.Free + twist));
+            var (heard, then) = (await scenes.Hear(sentence, sentence.Said + twist), sentence.ThenWith(sentence.Free + twist));
             Assert.True(heard.Is(then), $"{name}\n{heard.Against(then)}");
         }
     }
@@ -50,7 +50,7 @@ public sealed class CorpusTests(CorpusScene scene) : IClassFixture<CorpusScene>
     public async Task A_gap_is_on_the_list_only_as_long_as_it_is_one(string name)
     {
         Assert.True(CorpusFiles.Sentences.TryGetValue(name, out var sentence), $"No sentence is called so: {name}");
-        Assert.False((await scene.Hear(sentence)).Is(sentence), $"It is heard now. Take it off gaps.txt: {name}");
+        Assert.False((await scenes.Hear(sentence)).Is(sentence), $"It is heard now. Take it off gaps.txt: {name}");
     }
 
     [Fact]

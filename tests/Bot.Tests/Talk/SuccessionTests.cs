@@ -49,6 +49,49 @@ public sealed class SuccessionTests
         Assert.Equal(leadsStill, (await scene.Hears("林召集", "收回")).Contains("已收回", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("離開 林召集 114/5/31", "陳美麗")]
+    [InlineData("離開 林召集 114/5/31 離職 接任 李大同", "陳美麗老師")]
+    [InlineData("離開 林召集 114/5/31", "美麗")]
+    [InlineData("加入 林召集 成員 校內 114/6/1", "陳美麗")]
+    [InlineData("加入 林召集 成員 校內 114/6/1 接任 李大同", "陳美麗 老師")]
+    public async Task Who_takes_over_is_asked_until_it_is_somebody_who_may(string words, string answer)
+    {
+        using var scene = await Open();
+        await scene.Says("陳承辦", words);
+
+        var again = await scene.Hears("陳承辦", "林甲安");
+        Assert.StartsWith("「林甲安」不在可以接任的名單上", again, StringComparison.Ordinal);
+        Assert.DoesNotContain("沒看懂", again + await scene.Hears("陳承辦", "等一下"), StringComparison.Ordinal);
+        await scene.Says("陳承辦", answer);
+
+        Assert.Equal(["陳美麗"], await ConvenersOn(scene, new DateOnly(2025, 6, 1)));
+        Assert.Equal(["林召集"], await ConvenersOn(scene, new DateOnly(2025, 5, 31)));
+    }
+
+    [Fact]
+    public async Task As_it_is_of_an_office_that_anybody_may_take_over()
+    {
+        using var scene = await Open();
+        await scene.Says("陳承辦", "離開 陳承辦 114/6/30");
+
+        Assert.StartsWith("「李大同」不在可以接任的名單上", await scene.Hears("陳承辦", "李大同"), StringComparison.Ordinal);
+        await scene.Says("陳承辦", "王小明");
+        await scene.Says("陳承辦", "確定");
+
+        Assert.Equal(new Tenure(new DateOnly(2025, 7, 1)), await OfficeOf(scene, "王小明"));
+    }
+
+    [Theory]
+    [InlineData("確定")]
+    [InlineData("等一下")]
+    public async Task What_was_not_understood_is_said_once(string words)
+    {
+        using var scene = await Open();
+        await scene.Says("陳承辦", "林甲安");
+        Assert.DoesNotContain("沒看懂", await scene.Hears("陳承辦", words), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Nor_moves_to_another_community()
     {

@@ -74,6 +74,57 @@ public sealed class TwinsTests
         }
     }
 
+    [Theory]
+    [InlineData("離開 王小明 5/30 調校", "電子系")]
+    [InlineData("改名 王小明 王曉明", "電子系")]
+    [InlineData("加入 王小明 召集人 校內", "王小明 勤益科大 電子系")]
+    [InlineData("離開 林召集 5/30 接任 王小明", "王小明 電子系")]
+    [InlineData("綁定碼 王小明", "電子系")]
+    public async Task Which_of_them_is_asked_until_it_is_one_of_them(string said, string answer)
+    {
+        using var scene = await Open();
+        var before = (await KnownOf(scene, (await Of(scene, "電子系")).Id), await KnownOf(scene, (await Of(scene, "資管系")).Id));
+        await scene.Says("陳承辦", said);
+
+        var again = await scene.Says("陳承辦", "土木系");
+        Assert.Contains("「土木系」", again!.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("沒看懂", again.Text, StringComparison.Ordinal);
+        await scene.Says("陳承辦", answer);
+
+        Assert.NotEqual(before.Item1, await KnownOf(scene, (await Of(scene, "電子系")).Id));
+        Assert.Equal(before.Item2, await KnownOf(scene, (await Of(scene, "資管系")).Id));
+    }
+
+    [Theory]
+    [InlineData("離開 林召集 5/30 接任 王小明 電子系")]
+    [InlineData("離開 林召集 5/30 離職，由王小明 電子系 接任")]
+    [InlineData("離開 林召集 5/30 接任 王小明 勤益科大 電子系")]
+    [InlineData("加入 林召集 成員 校內 5/31 接任 王小明 電子系")]
+    [InlineData("加入 林召集 接任 王小明 電子 成員 校內 5/31")]
+    [InlineData("加入 林召集 成員 校內 5/31 接任 王小明老師 勤益科大 電子系")]
+    public async Task Who_of_them_takes_over_is_said_beside_the_name(string said)
+    {
+        using var scene = await Open();
+        var card = (await scene.Says("陳承辦", said))!.Card!;
+
+        Assert.Contains(card.Fields, field => field.Value.StartsWith("王小明 電子系", StringComparison.Ordinal));
+        Assert.Equal(["電子系"], await ConvenersFrom(scene, new DateOnly(2025, 5, 31)));
+    }
+
+    [Theory]
+    [InlineData("離開 林召集 5/30 接任 王小明 土木系")]
+    [InlineData("加入 林召集 成員 校內 5/31 接任 王小明 土木系")]
+    [InlineData("離開 林召集 5/30 接任 陳美麗 土木系")]
+    public async Task And_nobody_does_of_whom_it_does_not_hold(string said)
+    {
+        using var scene = await Open();
+        Assert.DoesNotContain("只能是一位", await scene.Hears("陳承辦", said), StringComparison.Ordinal);
+        Assert.Equal(["資管系"], await ConvenersFrom(scene, new DateOnly(2025, 5, 31)));
+    }
+
+    private static Task<List<string>> ConvenersFrom(Scene scene, DateOnly day) => scene.Read(
+        records => records.ConvenersOf(scene.Community.Id, day).Select(person => person.Department).ToList());
+
     [Fact]
     public async Task Of_whom_nothing_is_said_whoever_is_there_leaves()
     {

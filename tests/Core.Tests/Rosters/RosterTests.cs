@@ -1,6 +1,7 @@
 using CommunityBot.Communities;
 using CommunityBot.Programmes;
 using CommunityBot.Rosters;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Core.Tests.Rosters;
 
@@ -61,6 +62,13 @@ public sealed class RosterTests
         { "a letter that is a sign", s_good with { Name = "游錫＿" }, RosterFault.NoName },
         { "a letter as a page writes it", s_good with { Name = "游錫&#22531;" }, RosterFault.NoName },
         { "nobody yet", s_good with { Name = "（待聘）" }, RosterFault.NoName },
+        { "nobody at all", s_good with { Name = "缺" }, RosterFault.NoName },
+        { "two in one cell with a comma", s_good with { Name = "張大三，李四" }, RosterFault.NoName },
+        { "a letter behind a dot", s_good with { Name = "林●明" }, RosterFault.NoName },
+        { "a title alone", s_good with { Name = "助理教授" }, RosterFault.NoName },
+        { "a title without a name", s_good with { Name = "王老師" }, RosterFault.NoName },
+        { "a role in brackets", s_good with { Name = "王大名(召)" }, RosterFault.NoteInName },
+        { "a title in brackets", s_good with { Name = "王大名（副教授）" }, RosterFault.NoteInName },
         { "somebody called in a chat", s_good with { Name = "@王" }, RosterFault.NoName },
         { "what somebody is", s_good with { Name = "成 員" }, RosterFault.NoName },
         { "all of them", s_good with { Name = "全部" }, RosterFault.NoName },
@@ -227,11 +235,26 @@ public sealed class RosterTests
     public void Addresses_may_have_letters_of_any_script(string email) =>
         Assert.Equal(email.Normalize(), Assert.Single(Good(s_good with { Email = email }).People).Email);
 
+    [Theory]
+    [InlineData("王大明老師", "王大明")]
+    [InlineData("王大明 副教授", "王大明")]
+    [InlineData("丁師", "丁師")]
+    [InlineData("林丁師", "林丁師")]
+    [InlineData("瓦歷斯．諾幹", "瓦歷斯．諾幹")]
+    [InlineData("哈勇·諾幹（林志明）", "哈勇·諾幹(林志明)")]
+    [InlineData("王小明(A)", "王小明(A)")]
+    [InlineData("王小明(電子系)", "王小明(電子系)")]
+    [InlineData("O’Brien, Sean", "O'Brien, Sean")]
+    [InlineData("José García", "José García")]
+    [InlineData("Xu XiaoOu", "Xu XiaoOu")]
+    public void A_title_is_no_part_of_a_name_and_who_has_an_unusual_one_is_not_refused(string cell, string name) =>
+        Assert.True(NameKey.AreSame(name, Assert.Single(Good(s_good with { Name = cell }).People).Name));
+
     [Fact]
     public void A_number_tells_who_somebody_is_and_then_the_rest_must_agree()
     {
         var twins = Good(s_good with { Email = "", Number = "A1", Title = "教授" }, s_good with { Line = 3, Email = "", Number = "Ａ2" });
-        Assert.Equal([("a1", "教授"), ("a2", "")], twins.People.Select(person => (person.Number, person.Title)));
+        Assert.Equal([("A1", "教授"), ("A2", "")], twins.People.Select(person => (person.Number, person.Title)));
         Assert.Single(Good(s_good with { Number = "a1" }, s_good with { Line = 3, Number = "A1", Community = "資安社群" }).People);
         Assert.Equal(
             new RosterProblem(3, RosterFault.PersonDiffers, "王大明", "2"),

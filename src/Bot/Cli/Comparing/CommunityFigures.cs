@@ -29,11 +29,12 @@ internal sealed class CommunityFigures(IRecords records, Rulebook rulebook, Scho
 
     private IEnumerable<Entry> Points(BothLanguages part, Community community)
     {
+        var names = new ToldApart(records.People.EverIn(community.Id).Select(member => member.Person));
         foreach (var (person, points) in Replay.Of(records, rulebook, clock, community))
         {
             var who = records.People.Find(person)!;
             yield return Entry(
-                part, $"person {person.Value}", Words.Of(who.Name), Citations.None, [new(new BothLanguages("點數", "points"), Words.Of(points))]);
+                part, $"person {person.Value}", Words.Of(names.Shown(who)), Citations.None, [new(new BothLanguages("點數", "points"), Words.Of(points))]);
         }
     }
 

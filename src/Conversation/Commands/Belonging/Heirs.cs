@@ -1,5 +1,7 @@
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Deeds;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
@@ -15,7 +17,7 @@ internal static class Heirs
     /// <param name="day">The first day on which they are.</param>
     /// <param name="heir">Who was said to take over; empty where nobody was.</param>
     /// <returns>What they take over, or what is asked where somebody has to, or is said to, and it is not plain who.</returns>
-    public static (IReadOnlyList<PlacesChange> Changes, Reply? Instead) Read(
+    public static (IReadOnlyList<PlacesChange> Changes, Answer? Instead) Read(
         Turn turn, Person who, IReadOnlyList<PlacesChange> changes, DateOnly day, string heir)
     {
         var people = turn.Records.People;
@@ -24,7 +26,7 @@ internal static class Heirs
             return ([], null);
         var over = vacated.Count > 0 ? vacated : [.. changes.Where(change => EndsConvening(change, day))];
         var named = over.ConvertAll(change => Among(turn, change, day) is var among && heir.Length > 0
-            && Naming.Find(heir, among, one => PersonName.Forms(one.Name), Stands.First) is Found<Person>.One { Before.Length: 0, After.Length: 0 } found
+            && Succession.Among(among).In(turn, heir, Stands.First) is Found<Person>.One { Left: "" } found
                 ? Changes.Of(people, change.Community, found.Thing.Id, places => places.Convening(day))
                 : null);
         return named.Count > 0 && named.TrueForAll(one => one is not null)
@@ -32,15 +34,16 @@ internal static class Heirs
             : ([], Ask(turn, who, over.FirstOrDefault(), day));
     }
 
-    private static Reply Ask(Turn turn, Person who, PlacesChange? change, DateOnly day)
+    private static Answer Ask(Turn turn, Person who, PlacesChange? change, DateOnly day)
     {
         if (change is null)
-            return Succession.Ask(turn, turn.Texts.UnclearSuccessor, "", []);
+            return Reply.Say(turn.Texts.UnclearSuccessor, turn.Button(CommandIds.JoinCommunity), turn.Button(CommandIds.Help));
         var where = turn.Records.Communities.Find(change.Community)?.Name ?? "";
         var text = Changes.Vacated(turn.Records.People, change, day) is { } from
             ? turn.Texts.WhoTakesOver(who.Name, where, turn.Texts.Role(Role.Convener), from)
             : turn.Texts.UnclearSuccessor;
-        return Succession.Ask(turn, text, JoinWords.WithoutHeir(turn, turn.Arguments).Words, Among(turn, change, day));
+        var (words, heir) = JoinWords.WithoutHeir(turn, turn.Arguments);
+        return Succession.Ask(turn, text, Joined.Words(words, turn.Texts.SuccessionWords[0], heir), Among(turn, change, day));
     }
 
     private static IReadOnlyList<Person> Among(Turn turn, PlacesChange change, DateOnly day) =>

@@ -1,4 +1,5 @@
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
@@ -59,14 +60,16 @@ internal sealed record JoinWords
             && turn.Texts.RoleNamed(word) is null && turn.Texts.KindNamed(word) is null && turn.Texts.OfficeNamed(word) is null),
     ];
 
-    /// <summary>The words beside 接任 陳美麗, and that name.</summary>
+    /// <summary>The words beside 接任 陳美麗, and that name, with what tells whom it is: 接任 王小明 電子系.</summary>
     public static (string Words, string Heir) WithoutHeir(Turn turn, string words)
     {
         foreach (var mark in turn.Texts.SuccessionWords)
         {
             if (words.IndexOf($" {mark}", StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
             {
-                var (heir, behind) = PersonName.Leading(words[(at + 1 + mark.Length)..].Trim());
+                var said = words[(at + 1 + mark.Length)..].Trim();
+                var found = Succession.Among(LedPeople.Of(turn)).In(turn, said, Stands.First);
+                var (heir, behind) = found is Found<Person>.None ? PersonName.Leading(said) : (said[..^found.After.Length].Trim(), found.After);
                 return (Joined.Words(words[..at], behind), PersonName.Bare(heir));
             }
         }

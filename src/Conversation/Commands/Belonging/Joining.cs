@@ -23,7 +23,7 @@ internal sealed class Joining(Turn turn, Community community, Newcomer who, Plac
         if (instead is not null)
             return instead;
         return !isSure && JoiningDoubts.Of(turn, community, who, [.. Ends()]) is { Count: > 0 } doubts
-            ? OnceMore.Ask(turn, [.. doubts, .. heirs.Select(heir => turn.Texts.TakesOver(turn.NameOf(heir.Person)))])
+            ? OnceMore.Ask(turn, [.. doubts, .. heirs.Select(heir => turn.Texts.TakesOver(Over(heir).Shown(turn)))])
             : Write(heirs);
     }
 
@@ -37,7 +37,7 @@ internal sealed class Joining(Turn turn, Community community, Newcomer who, Plac
             new BelongingNews(turn), (told, one) => told.Until(Left(one.First), _lastBefore, turn.Texts.MovesWord, one.Second));
         news.From(new Tie { Person = person, Community = community, Role = place.Role }, who.Day, changes[^1]);
         foreach (var heir in heirs)
-            news.From(new Tie { Person = _people.Find(heir.Person)!, Community = Of(heir), Role = Role.Convener }, who.Day);
+            news.From(Over(heir), who.Day);
         Changes.Write(turn, deed);
         return new Answer
         {
@@ -51,7 +51,7 @@ internal sealed class Joining(Turn turn, Community community, Newcomer who, Plac
                     .. planned is { } then ? [new Field(turn.Texts.FormerFirstDayLabel, turn.Texts.Day(then))] : Array.Empty<Field>(),
                     new Field(turn.Texts.AsLabel, Joined.Words(turn.Texts.Role(place.Role), turn.Texts.KindName(place.Kind), person.School, person.Department)),
                     .. left.Select(one => new Field(turn.Texts.LeavesLabel, one.Community.Name)),
-                    .. heirs.Select(heir => new Field(turn.Texts.SuccessionWords[0], Joined.Words(turn.NameOf(heir.Person), Of(heir).Name))),
+                    .. heirs.Select(heir => new Field(turn.Texts.SuccessionWords[0], Joined.Words(Over(heir).Shown(turn), Of(heir).Name))),
                 ],
                 Note = Changes.Dropped(turn, changes[^1], who.Day),
                 Buttons = JoinCommunity.CodeFor(turn, person),
@@ -82,6 +82,8 @@ internal sealed class Joining(Turn turn, Community community, Newcomer who, Plac
         .. left.Select(one => Changes.Of(_people, one.Community.Id, id, of => of.Ending(_lastBefore, turn.Texts.MovesWord))),
         Changes.Of(_people, community.Id, id, of => of.With(place)),
     ];
+
+    private Tie Over(PlacesChange heir) => new() { Person = _people.Find(heir.Person)!, Community = Of(heir), Role = Role.Convener };
 
     private Community Of(PlacesChange heir) =>
         heir.Community == community.Id ? community : left.First(one => one.Community.Id == heir.Community).Community;

@@ -61,7 +61,7 @@ public static class LeaveCommunity
         if (tie.LastDay(turn) == day && successor is null && (why.Length == 0 || why == tie.Why(turn)))
             return Reply.Say(turn.Texts.LeavesAlready(tie.Shown(turn), tie.Where(turn), day), turn.Button(CommandIds.Help));
         return !isSure && LeavingDoubts.Of(turn, tie, day, why) is { Count: > 0 } doubts
-            ? OnceMore.Ask(turn, successor is null ? doubts : [.. doubts, turn.Texts.TakesOver(successor.Name)])
+            ? OnceMore.Ask(turn, successor is null ? doubts : [.. doubts, turn.Texts.TakesOver((tie with { Person = successor }).Shown(turn))])
             : Write(turn, tie, day, why, successor);
     }
 
@@ -91,13 +91,12 @@ public static class LeaveCommunity
     }
 
     /// <summary>Members are offered; whoever is to be a head or an officer may not be known yet.</summary>
-    private static Reply AskSuccessor(Turn turn, Tie tie, DateOnly day, DateOnly? vacant, string said)
-    {
-        var candidates = Succession.Candidates(turn, tie, day);
-        var text = vacant is { } from ? turn.Texts.WhoTakesOver(tie.Shown(turn), tie.Where(turn), tie.Post(turn), from) : turn.Texts.UnclearSuccessor;
-        var several = Succession.NamesSeveral(turn, said, candidates) ? turn.Texts.OneTakesOver : "";
-        return Succession.Ask(turn, Joined.Lines(several, text), said, tie.Office is null ? candidates : []);
-    }
+    private static Answer AskSuccessor(Turn turn, Tie tie, DateOnly day, DateOnly? vacant, string said) => Succession.Ask(
+        turn,
+        vacant is { } from ? turn.Texts.WhoTakesOver(tie.Shown(turn), tie.Where(turn), tie.Post(turn), from) : turn.Texts.UnclearSuccessor,
+        said,
+        Succession.Candidates(turn, tie, day),
+        areOffered: tie.Office is null);
 
     private static Answer Write(Turn turn, Tie tie, DateOnly day, string why, Person? successor)
     {
@@ -114,7 +113,7 @@ public static class LeaveCommunity
                 Title = tie.Office is null ? turn.Texts.LeavesCommunity(tie.Shown(turn), tie.Where(turn))
                     : turn.Texts.EndsOffice(tie.Shown(turn), tie.Where(turn), tie.As(turn)),
                 Tone = Tone.Good,
-                Fields = [.. Fields(turn, day, why, successor)],
+                Fields = [.. Fields(turn, day, why, successor is null ? "" : (tie with { Person = successor }).Shown(turn))],
                 Note = change is not null ? Joined.Lines(Changes.Dropped(turn, change, day), turn.Texts.WhatWasEarnedStays)
                     : deed is Deed.Appointed { Of: [{ After: null, Before.From: { } first }, ..] } ? turn.Texts.AlsoDropped(tie.As(turn), first)
                     : "",
@@ -124,12 +123,12 @@ public static class LeaveCommunity
         };
     }
 
-    private static IEnumerable<Field> Fields(Turn turn, DateOnly day, string why, Person? successor)
+    private static IEnumerable<Field> Fields(Turn turn, DateOnly day, string why, string successor)
     {
         yield return new Field(turn.Texts.LastDayLabel, turn.Texts.Day(day));
         if (why.Length > 0)
             yield return new Field(turn.Texts.ReasonLabel, why);
-        if (successor is not null)
-            yield return new Field(turn.Texts.SuccessionWords[0], successor.Name);
+        if (successor.Length > 0)
+            yield return new Field(turn.Texts.SuccessionWords[0], successor);
     }
 }

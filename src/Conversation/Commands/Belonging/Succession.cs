@@ -12,7 +12,10 @@ namespace CommunityBot.Conversation.Commands.Belonging;
 /// <param name="Why">What was said besides.</param>
 internal sealed record Succession(Person? Who, string Why)
 {
-    private static readonly char[] s_between = [' ', '，', ',', '、', '；', ';', '。', '由'];
+    /// <summary>Stands before who takes over.</summary>
+    private const char By = '由';
+
+    private static readonly char[] s_between = [' ', '，', ',', '、', '；', ';', '。', By];
 
     /// <summary>Those of whom one may take over: who is in the community by then, or has, or will have, to do with the programme.</summary>
     public static IReadOnlyList<Person> Candidates(Turn turn, Tie tie, DateOnly day) => tie.Office is null
@@ -23,30 +26,47 @@ internal sealed record Succession(Person? Who, string Why)
     public static IReadOnlyList<Person> Candidates(Turn turn, CommunityId community, PersonId insteadOf, DateOnly from) => Others(
         turn.Records.People.EverIn(community).Where(place => place.Days.Reaches(from)).Select(place => place.Person), insteadOf);
 
+    /// <summary>Finds who of them is named.</summary>
+    public static OneOfName<Person> Among(IReadOnlyList<Person> candidates) => new(candidates, person => person, _ => true);
+
     private static IReadOnlyList<Person> Others(IEnumerable<Person> people, PersonId insteadOf) =>
         [.. people.Where(person => person.Id != insteadOf && person.DeletedOn is null).DistinctBy(person => person.Id)];
 
-    /// <summary>Asks who it is, with a button for each who may.</summary>
-    public static Reply Ask(Turn turn, string text, string said, IReadOnlyList<Person> candidates)
+    /// <summary>Asks who it is. It stays open: of who was answered and may not take over it is said, and asked again.</summary>
+    /// <param name="turn">What was said.</param>
+    /// <param name="text">How it is asked.</param>
+    /// <param name="said">Who leaves and when, and who was said to take over.</param>
+    /// <param name="candidates">Those of whom one may.</param>
+    /// <param name="areOffered">Whether there is a button for each of them.</param>
+    public static Answer Ask(Turn turn, string text, string said, IReadOnlyList<Person> candidates, bool areOffered = true)
     {
-        var (names, before) = (new Namesakes(candidates), WithoutHeirs(turn, said));
-        return candidates.Count > 0
-            ? Reply.Offer(text, [.. candidates.Take(Limits.Buttons).Select(names.Shown).Select(one => Choice.Saying(
-                one, Joined.Words(turn.Word, before, turn.Texts.SuccessionWords[0], one)))])
-            : Reply.Say(text, turn.Button(CommandIds.JoinCommunity), turn.Button(CommandIds.Help));
+        var (before, heir) = Parted(turn, said);
+        var offered = areOffered ? candidates : [];
+        var (question, may) = AreSeveral(heir, candidates) ? (Joined.Lines(turn.Texts.OneTakesOver, text), offered)
+            : Among(candidates).In(turn, heir, Stands.First) is Found<Person>.Several { Unfit: "" } twins ? (turn.Texts.WhichMember, twins.Things)
+            : heir.Length > 0 && turn.Awaited is Awaited.Which or Awaited.Name
+                ? (turn.Texts.CannotTakeOver(TypedText.Shorten(heir, Limits.Name)), offered)
+            : (text, offered);
+        return OnceMore.For(
+            turn with { Arguments = Joined.Words(before, turn.Texts.SuccessionWords[0]) },
+            may.Count > 0 ? Awaited.Which : Awaited.Name,
+            question,
+            may.Select(new Namesakes(candidates).Shown));
     }
 
-    /// <summary>Up to where it was said who takes over: the one who is chosen now does, whoever was named.</summary>
-    private static string WithoutHeirs(Turn turn, string said)
+    /// <summary>What was said beside who takes over, and who that is: 離職 接任 陳美麗, 離職，由陳美麗接任.</summary>
+    private static (string Before, string Heir) Parted(Turn turn, string said)
     {
-        var ends = turn.Texts.SuccessionWords.Select(mark => said.IndexOf(mark, StringComparison.OrdinalIgnoreCase)).Where(at => at >= 0);
-        return said[..ends.DefaultIfEmpty(said.Length).Min()].TrimEnd(s_between);
+        var marks = turn.Texts.SuccessionWords.Select(mark => (At: said.IndexOf(mark, StringComparison.OrdinalIgnoreCase), mark.Length));
+        var (at, length) = marks.Where(mark => mark.At >= 0).DefaultIfEmpty((said.Length, 0)).Min();
+        var (before, behind) = (said[..at].TrimEnd(s_between), said[(at + length)..].Trim(s_between));
+        return behind.Length == 0 && length > 0 && before.LastIndexOf(By) is >= 0 and var by
+            ? (before[..by].TrimEnd(s_between), before[(by + 1)..].Trim())
+            : (before, behind);
     }
 
-    /// <summary>Whether more than one of those is said to take over.</summary>
-    public static bool NamesSeveral(Turn turn, string said, IReadOnlyList<Person> candidates) =>
-        turn.Texts.SuccessionWords.Any(mark => said.Contains(mark, StringComparison.OrdinalIgnoreCase))
-        && NameKey.Of(said).Value is var heirs && candidates.Count(one => heirs.Contains(NameKey.Of(one.Name).Value, StringComparison.Ordinal)) > 1;
+    private static bool AreSeveral(string heirs, IReadOnlyList<Person> candidates) => NameKey.Of(heirs).Value is var key
+        && candidates.Select(one => NameKey.Of(one.Name).Value).Distinct().Count(name => key.Contains(name, StringComparison.Ordinal)) > 1;
 
     /// <param name="turn">What was said.</param>
     /// <param name="tie">What ends.</param>
@@ -58,8 +78,7 @@ internal sealed record Succession(Person? Who, string Why)
     {
         if (!isNeeded && !tie.Leads)
             return new Succession(null, words);
-        if (Naming.Find(words, Candidates(turn, tie, day), person => PersonName.Forms(person.Name), Stands.Anywhere).ToldApartBy(ToldApart.Words)
-            is Found<Person>.One(var who, var before, var after))
+        if (Among(Candidates(turn, tie, day)).In(turn, words, Stands.Anywhere) is Found<Person>.One(var who, var before, var after))
         {
             foreach (var mark in turn.Texts.SuccessionWords)
             {

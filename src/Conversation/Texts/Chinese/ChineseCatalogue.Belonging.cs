@@ -39,6 +39,8 @@ public sealed partial class ChineseCatalogue
     public override string UnclearSuccessor =>
         "看不出由誰接手，沒有更動。請在後面寫「接任 姓名」；還不在名冊上的人，先用「加入」加進來。「接任」只是事由的話，請換個說法。";
 
+    public override string CannotTakeOver(string name) => $"「{name}」不在可以接任的名單上，還沒登記。請說由誰接任；還不在名冊上的人，先用「加入」加進來。";
+
     public override string OneTakesOver => "接任的只能是一位；還有別人要一起帶的話，之後再用「加入」設成召集人。";
 
     public override string AlsoDropped(string post, DateOnly from) => $"原本登記從 {Day(from)} 起的{post}身分也一併取消。";

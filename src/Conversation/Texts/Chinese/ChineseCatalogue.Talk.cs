@@ -24,6 +24,8 @@ public sealed partial class ChineseCatalogue
     public override string PleaseChoose(bool offered) =>
         offered ? "還沒登記，請選一個；不用了就說「取消」。" : "我還在等您的回答；不用了就說「取消」。";
 
+    public override string NoneOfThese(string words) => $"選項裡沒有「{words}」，請再選一個；不用了就說「取消」。";
+
     public override string MeantSo(string words) => $"還沒登記。要照這樣寫嗎？「{words}」\n要改別的，請直接重新輸入。";
 
     public override string WriteSo => "照這樣寫";

@@ -37,6 +37,9 @@ public sealed partial class EnglishCatalogue
         "It is not plain who takes over. Nothing changed. Please end with “successor” and the name; who is not on the roster yet is added with "
             + "“add member” first.";
 
+    public override string CannotTakeOver(string name) =>
+        $"“{name}” is nobody who can take over. Nothing changed. Who does? Who is not on the roster yet is added with “add member” first.";
+
     public override string OneTakesOver =>
         "Only one can take over; who else is to lead too is made a convener with “add member” later.";
 

@@ -26,6 +26,8 @@ public sealed partial class EnglishCatalogue
         ? "Nothing is written down yet. Please choose one; say “cancel” if none is needed."
         : "I still wait for your answer; say “cancel” if it is not needed.";
 
+    public override string NoneOfThese(string words) => $"“{words}” is none of these: please choose one, or say “cancel”.";
+
     public override string MeantSo(string words) =>
         $"Nothing is written down yet. Shall I write it like this? “{words}”\nTo change something else, just type it anew.";
 

@@ -82,12 +82,17 @@ public sealed class RulebookDiffTests : IDisposable
     public async Task On_a_copy_it_says_whose_figures_differ_and_leaves_the_data_alone()
     {
         await Seeded();
+        await _run.Store(records =>
+        {
+            records.People.Put(records.Communities.All()[0].Id, records.People.Add("王小明", "勤益科大", "電子系", "").Id, Role.Member, PersonKind.Own);
+            return true;
+        });
         var before = await _run.Store(records => records.Points.Of(records.Communities.All()[0].Id).Count);
 
         Assert.Equal(0, await _run.Run("rulebook", "diff", Seed, await Changed("worth: 0.5 點", "worth: 1 點", "due: 114-11-15", "due: 114-10-31")));
 
         Assert.Contains("【AI 社群】", _run.Out, StringComparison.Ordinal);
-        Assert.Contains("・王小明，點數：3.5 點 → 4 點\n", _run.Out, StringComparison.Ordinal);
+        Assert.Contains("・王小明 資管系，點數：3.5 點 → 4 點\n", _run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("李大華", _run.Out, StringComparison.Ordinal);
         Assert.Contains("・年度成果報告，期限：114/11/15（六） → 114/10/31（五）（四、(二)）", _run.Out, StringComparison.Ordinal);
         Assert.Equal(before, await _run.Store(records => records.Points.Of(records.Communities.All()[0].Id).Count));
