@@ -75,6 +75,7 @@ internal static class Rooms
         "Files/Rosters",
         "Files/Holidays",
         "Files/Exports",
+        "Files/Exports/ForPeople",
 
         "Scheduler",
 

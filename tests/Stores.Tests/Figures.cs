@@ -41,9 +41,9 @@ internal static class Figures
         var rows = new List<string>();
         foreach (var sheet in sheets)
         {
-            var counted = sheet.Columns.Index().Where(column => !s_words.Contains(column.Item)).Select(column => column.Index).ToList();
-            await foreach (var row in sheet.Rows)
-                rows.Add(string.Join('|', counted.Select(column => Convert.ToString(row[column], CultureInfo.InvariantCulture))));
+            var counted = sheet.Headings.Index().Where(column => !s_words.Contains(column.Item.Text)).Select(column => column.Index).ToList();
+            await foreach (var line in sheet.Lines)
+                rows.Add(string.Join('|', counted.Select(column => Convert.ToString(line.Cells[column], CultureInfo.InvariantCulture))));
         }
 
         return rows;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CommunityBot.Bot.Hosting;
 using CommunityBot.Files.Exports;
+using CommunityBot.Files.Exports.ForPeople;
 using CommunityBot.Files.Formats;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
@@ -18,6 +19,7 @@ internal static class Export
             "roster",
             "現在的名冊，改好可以再匯入 ／ The roster as it is, to be edited and imported",
             (bot, scope) => new RosterSheet(bot.Store, bot.Rulebooks, bot.Clock.Day(bot.Now)).Of(scope),
+            (bot, reader, scope, cancel) => new RosterBook(bot.Store, reader).Of(scope, cancel),
             terminal,
             typed,
             hasDays: false),
@@ -25,12 +27,14 @@ internal static class Export
             "attendance",
             "每場活動、每位成員的出席 ／ Who was at which meeting",
             (bot, scope) => new AttendanceSheet(bot.Store, bot.Clock, bot.Now).Of(scope),
+            (bot, reader, scope, cancel) => new AttendanceBook(bot.Store, reader).Of(scope, cancel),
             terminal,
             typed),
         Table(
             "meetings",
             "每場活動的時間和人數 ／ The meetings and how many came",
             (bot, scope) => new MeetingsSheet(bot.Store, bot.Clock, bot.Now).Of(scope),
+            (bot, reader, scope, cancel) => new MeetingsBook(bot.Store, reader).Of(scope, cancel),
             terminal,
             typed,
             formerly: "sessions"),
@@ -38,12 +42,14 @@ internal static class Export
             "points",
             "點數的每一筆，含更正 ／ Every line of points, corrections included",
             (bot, scope) => new PointsSheet(bot.Store, bot.Clock).Of(scope),
+            (bot, reader, scope, cancel) => new PointsBook(bot.Store, reader).Of(scope, cancel),
             terminal,
             typed),
         Table(
             "budget",
             "經費的每一筆，含更正 ／ Every line of money, corrections included",
             (bot, scope) => new BudgetSheet(bot.Store, bot.Rulebooks, bot.Clock).Of(scope),
+            (bot, reader, scope, cancel) => new BudgetBook(bot.Store, reader).Of(scope, cancel),
             terminal,
             typed),
     };
@@ -51,7 +57,8 @@ internal static class Export
     private static Command Table(
         string name,
         string description,
-        Func<Installation, ExportScope, Sheet> sheet,
+        Func<Installation, ExportScope, Sheet> forMachines,
+        Func<Installation, Reader, ExportScope, CancellationToken, Task<Book>> forPeople,
         Terminal terminal,
         TypedSettings typed,
         string? formerly = null,
@@ -60,12 +67,14 @@ internal static class Export
         var format = new Option<string>("--format") { Description = "格式 ／ Format", DefaultValueFactory = _ => SheetFormats.Names[0] };
         format.AcceptOnlyFromAmong([.. SheetFormats.Names]);
         var file = new Option<string>("--out") { Description = "寫到這個檔案；- 是標準輸出 ／ File to write; - is standard output", HelpName = "FILE", Required = true };
+        var readers = new ReaderOptions();
         var community = new Option<string?>("--community") { Description = "只要這個社群 ／ This community only", HelpName = "NAME" };
         var programme = new Option<string?>("--programme") { Description = "只要這個計畫 ／ This programme only", HelpName = "ID" };
         var from = DayOption.Called("--from", "從這天起，例如 114-05-01 或 2025-05-01 ／ From this day on");
         var to = DayOption.Called("--to", "到這天為止，含當天 ／ Up to and including this day");
 
         var command = new Command(name, description) { format, file, community, programme };
+        readers.AddTo(command);
         if (hasDays)
         {
             command.Options.Add(from);
@@ -92,23 +101,26 @@ internal static class Export
             }
 
             var writer = SheetFormats.Writer(parsed.GetRequiredValue(format));
-            return await Write(writer, sheet(bot, scope), output, terminal, cancel);
+            var book = readers.AreMachines(parsed, parsed.GetRequiredValue(format))
+                ? new Book(forMachines(bot, scope))
+                : await forPeople(bot, readers.Reader(parsed, bot), scope, cancel);
+            return await Write(writer, book, output, terminal, cancel);
         });
         return command;
     }
 
-    private static async Task<int> Write(ISheetWriter writer, Sheet sheet, string output, Terminal terminal, CancellationToken cancel)
+    private static async Task<int> Write(ISheetWriter writer, Book book, string output, Terminal terminal, CancellationToken cancel)
     {
         if (output == ToStandardOutput)
         {
             await using var raw = terminal.Raw();
-            await writer.Write(sheet, raw, cancel);
+            await writer.Write(book, raw, cancel);
             return ExitCode.Fine;
         }
 
         var former = OutputFile.Former(output);
         await using var file = new ReplacedFile(output);
-        var rows = await writer.Write(sheet, file.Stream, cancel);
+        var rows = await writer.Write(book, file.Stream, cancel);
         await file.Complete(cancel);
         terminal.Say(new BothLanguages($"{rows} 列已匯出到 {output}{former.Chinese}。", $"{rows} rows were exported to {output}{former.English}."));
         return ExitCode.Fine;

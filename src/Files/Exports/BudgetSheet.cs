@@ -10,13 +10,13 @@ namespace CommunityBot.Files.Exports;
 /// <summary>One row for each line of the ledgers of money, counter-entries included, by the day of the purchase. Amounts are whole dollars.</summary>
 public sealed class BudgetSheet(IStore store, IRulebookSource rulebooks, SchoolClock clock)
 {
-    private static readonly IReadOnlyList<string> s_columns =
+    private static readonly IReadOnlyList<Heading> s_columns =
     [
         "programme", "community", "id", "date", "fiscal_year", "kind", "item", "item_name", "unit_price", "quantity", "amount", "payee", "session", "what",
         "recorded_by", "recorded_at", "reason", "corrects", "settles", "cite", "edition",
     ];
 
-    public Sheet Of(ExportScope scope) => new(s_columns, CommunityRows.Read(store, scope, (records, community) =>
+    public Sheet Of(ExportScope scope) => Sheet.Of(s_columns, CommunityRows.Read(store, scope, (records, community) =>
     {
         var names = new LedgerNames(records, community);
         var funding = rulebooks.Find(community.Programme)?.Funding;

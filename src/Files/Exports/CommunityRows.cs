@@ -7,10 +7,10 @@ namespace CommunityBot.Files.Exports;
 /// <summary>Rows taken from the records one community at a time, which is all that is held in memory.</summary>
 internal static class CommunityRows
 {
-    public static async IAsyncEnumerable<object?[]> Read(
+    public static async IAsyncEnumerable<T> Read<T>(
         IStore store,
         ExportScope scope,
-        Func<IRecords, Community, IEnumerable<object?[]>> rowsOf,
+        Func<IRecords, Community, IEnumerable<T>> rowsOf,
         [EnumeratorCancellation] CancellationToken cancel = default)
     {
         foreach (var community in await store.Read(scope.Communities, cancel))

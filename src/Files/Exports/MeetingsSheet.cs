@@ -12,13 +12,13 @@ namespace CommunityBot.Files.Exports;
 /// </summary>
 public sealed class MeetingsSheet(IStore store, SchoolClock clock, DateTimeOffset now)
 {
-    private static readonly IReadOnlyList<string> s_columns =
+    private static readonly IReadOnlyList<Heading> s_columns =
     [
         "programme", "community", "session", "kind", "number", "topic", "place", "starts", "ends",
         "members", "present", "late", "recorded", "on_leave", "missing", "guests",
     ];
 
-    public Sheet Of(ExportScope scope) => new(s_columns, CommunityRows.Read(store, scope, (records, community) =>
+    public Sheet Of(ExportScope scope) => Sheet.Of(s_columns, CommunityRows.Read(store, scope, (records, community) =>
     {
         var ever = records.People.EverIn(community.Id);
         return scope.Meetings(records, community, clock).Select(meeting => Row(records, community, meeting, ever));

@@ -10,13 +10,13 @@ namespace CommunityBot.Files.Exports;
 /// <summary>One row for each line of the ledger of points, counter-entries included, by the day it was written.</summary>
 public sealed class PointsSheet(IStore store, SchoolClock clock)
 {
-    private static readonly IReadOnlyList<string> s_columns =
+    private static readonly IReadOnlyList<Heading> s_columns =
     [
         "programme", "community", "name", "role", "member_kind", "school", "department", "date", "session", "kind", "topic",
         "rule", "points", "worth", "cite", "edition", "recorded_by", "reason", "corrects", "id",
     ];
 
-    public Sheet Of(ExportScope scope) => new(s_columns, CommunityRows.Read(store, scope, (records, community) =>
+    public Sheet Of(ExportScope scope) => Sheet.Of(s_columns, CommunityRows.Read(store, scope, (records, community) =>
     {
         var names = new LedgerNames(records, community);
         return records.Points.Of(community.Id).Where(line => scope.Includes(clock.Day(line.At))).Select(line => Row(names, community, line));

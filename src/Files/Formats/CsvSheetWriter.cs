@@ -16,20 +16,21 @@ public sealed class CsvSheetWriter : ISheetWriter
         Injection = CsvInjection.Escape,
     };
 
-    public async Task<int> Write(Sheet sheet, Stream stream, CancellationToken cancel)
+    public async Task<int> Write(Book book, Stream stream, CancellationToken cancel)
     {
+        var sheet = book.List;
         await using var csv = CsvWriter.Create(stream, s_options, leaveOpen: true);
-        await csv.WriteRecordAsync([.. sheet.Columns], cancel);
-        var rows = 0;
-        await foreach (var row in sheet.Rows.WithCancellation(cancel))
+        await csv.WriteRecordAsync([.. sheet.Headings.Select(heading => heading.Text)], cancel);
+        var lines = 0;
+        await foreach (var line in sheet.Lines.Where(line => line.Kind == LineKind.Plain).WithCancellation(cancel))
         {
-            foreach (var cell in row)
-                WriteCell(csv, cell);
+            for (var i = 0; i < line.Cells.Length; i++)
+                WriteCell(csv, ShownText.Of(Computed.Plain(line.Cells[i]), sheet.Headings[i].Kind, sheet.Dates));
             await csv.EndRecordAsync(cancel);
-            rows++;
+            lines++;
         }
 
-        return rows;
+        return lines;
     }
 
     private static void WriteCell(CsvWriter csv, object? cell)
@@ -37,13 +38,6 @@ public sealed class CsvSheetWriter : ISheetWriter
         if (cell is int or long or decimal)
             csv.WriteField(cell);
         else
-            csv.WriteField(Shown(cell) is { } text ? FormulaText.Quoted(text) : null);
+            csv.WriteField(cell?.ToString() is { } text ? FormulaText.Quoted(text) : null);
     }
-
-    private static string? Shown(object? cell) => cell switch
-    {
-        DateTimeOffset instant => instant.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
-        DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
-        _ => cell?.ToString(),
-    };
 }

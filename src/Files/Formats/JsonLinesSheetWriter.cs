@@ -13,16 +13,17 @@ public sealed class JsonLinesSheetWriter : ISheetWriter
 
     private const int Enough = 64 * 1024;
 
-    public async Task<int> Write(Sheet sheet, Stream stream, CancellationToken cancel)
+    public async Task<int> Write(Book book, Stream stream, CancellationToken cancel)
     {
+        var sheet = book.List;
         var lines = new ArrayBufferWriter<byte>(2 * Enough);
         await using var json = new Utf8JsonWriter(lines, s_options);
         var rows = 0;
-        await foreach (var row in sheet.Rows.WithCancellation(cancel))
+        await foreach (var line in sheet.Lines.Where(line => line.Kind == LineKind.Plain).WithCancellation(cancel))
         {
             json.WriteStartObject();
-            for (var i = 0; i < row.Length; i++)
-                WriteCell(json, sheet.Columns[i], row[i]);
+            for (var i = 0; i < line.Cells.Length; i++)
+                WriteCell(json, sheet.Headings[i].Text, Shown(Computed.Plain(line.Cells[i]), sheet.Headings[i].Kind, sheet.Dates));
             json.WriteEndObject();
             json.Flush();
             json.Reset();
@@ -35,6 +36,9 @@ public sealed class JsonLinesSheetWriter : ISheetWriter
         await Drain(lines, stream, cancel);
         return rows;
     }
+
+    /// <summary>Programs get days and instants whole; what is for people has them as people write them.</summary>
+    private static object? Shown(object? cell, CellKind kind, Dates dates) => dates == Dates.Iso ? cell : ShownText.Of(cell, kind, dates);
 
     private static async Task Drain(ArrayBufferWriter<byte> lines, Stream stream, CancellationToken cancel)
     {

@@ -6,10 +6,10 @@ namespace CommunityBot.Files.Rosters;
 /// <summary>Writes <c>OUT.csv</c> with the one-time codes, and with all that tells people of one name apart.</summary>
 public static class BindingSlipFile
 {
-    private static readonly IReadOnlyList<string> s_columns = ["社群", "姓名", "學校", "系所", "電子郵件", "編號", "綁定碼", "到期"];
+    private static readonly IReadOnlyList<Heading> s_columns = ["社群", "姓名", "學校", "系所", "電子郵件", "編號", "綁定碼", "到期"];
 
     public static Task Write(Stream stream, IReadOnlyList<BindingSlip> slips, CancellationToken cancel) =>
-        new CsvSheetWriter().Write(new Sheet(s_columns, slips.Select(Row).ToAsyncEnumerable()), stream, cancel);
+        new CsvSheetWriter().Write(new Book(Sheet.Of(s_columns, slips.Select(Row).ToAsyncEnumerable())), stream, cancel);
 
     private static object?[] Row(BindingSlip slip) =>
     [

@@ -56,8 +56,8 @@ public sealed class FormulaTextTests
     private static async Task<string> Written(IReadOnlyList<string> texts)
     {
         using var stream = new MemoryStream();
-        var sheet = new Sheet(["n", "x"], texts.Select(text => new object?[] { 0, text }).ToAsyncEnumerable());
-        await new CsvSheetWriter().Write(sheet, stream, TestContext.Current.CancellationToken);
+        var sheet = Sheet.Of(["n", "x"], texts.Select(text => new object?[] { 0, text }).ToAsyncEnumerable());
+        await new CsvSheetWriter().Write(new Book(sheet), stream, TestContext.Current.CancellationToken);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

@@ -1,8 +1,10 @@
+using CommunityBot.Files.Formats;
 using CommunityBot.Files.Formats.Xlsx;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using Sheet = CommunityBot.Files.Formats.Sheet;
+using Tab = DocumentFormat.OpenXml.Spreadsheet.Sheet;
 
 namespace CommunityBot.Bot.Tests.Cli;
 
@@ -90,12 +92,29 @@ public sealed class XlsxTests
     [Fact]
     public async Task More_rows_than_a_worksheet_holds_are_refused_with_what_to_do()
     {
-        var sheet = new Sheet(["a"], Rows(Enumerable.Repeat<object?[]>([1], 3)));
+        var book = new Book(Sheet.Of(["a"], Rows(Enumerable.Repeat<object?[]>([1], 3))));
         using var stream = new MemoryStream();
 
-        Assert.Equal(3, await new XlsxSheetWriter(mostRows: 4).Write(sheet, stream, Cancel));
-        var refusal = await Assert.ThrowsAsync<IOException>(() => new XlsxSheetWriter(mostRows: 3).Write(sheet, new MemoryStream(), Cancel));
+        Assert.Equal(3, await new XlsxSheetWriter(mostRows: 4).Write(book, stream, Cancel));
+        var refusal = await Assert.ThrowsAsync<IOException>(() => new XlsxSheetWriter(mostRows: 3).Write(book, new MemoryStream(), Cancel));
         Assert.Contains("--from", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("甲社群", "甲社群")]
+    [InlineData("甲/乙?[丙]:*\\'", "甲-乙--丙----")]
+    [InlineData("", "-")]
+    [InlineData("一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三", "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一")]
+    public async Task Tabs_are_named_as_Excel_takes_them_and_none_twice(string name, string tab)
+    {
+        var sheet = Sheet.Of(["a"], Rows([])) with { Name = name };
+        using var stream = new MemoryStream();
+
+        await new XlsxSheetWriter().Write(new Book(sheet) { Overviews = new[] { sheet }.ToAsyncEnumerable() }, stream, Cancel);
+
+        using var book = SpreadsheetDocument.Open(stream, isEditable: false);
+        var second = tab.Length > 27 ? $"{tab[..27]} (2)" : $"{tab} (2)";
+        Assert.Equal([tab, second], book.WorkbookPart!.Workbook!.Descendants<Tab>().Select(one => one.Name!.Value));
     }
 
     [Theory]
@@ -108,7 +127,7 @@ public sealed class XlsxTests
         using var run = new CommandRun();
         await run.Store(records => records.Communities.All().Count);
 
-        Assert.Equal(0, await run.Run("export", table, "--format", "xlsx", "--out", run.PathOf("out.xlsx")));
+        Assert.Equal(0, await run.Run("export", table, "--format", "xlsx", "--for", "machines", "--out", run.PathOf("out.xlsx")));
 
         using var book = SpreadsheetDocument.Open(run.PathOf("out.xlsx"), isEditable: false);
         Assert.Equal("programme", Assert.Single(RowsOf(book)).Elements<Cell>().First().InnerText);
@@ -118,7 +137,8 @@ public sealed class XlsxTests
     {
         var all = rows.ToList();
         var stream = new MemoryStream();
-        await new XlsxSheetWriter().Write(new Sheet([.. Enumerable.Range(0, all[0].Length).Select(i => $"column{i}")], Rows(all)), stream, Cancel);
+        await new XlsxSheetWriter().Write(
+            new Book(Sheet.Of([.. Enumerable.Range(0, all[0].Length).Select(i => new Heading($"column{i}"))], Rows(all))), stream, Cancel);
         var book = SpreadsheetDocument.Open(new MemoryStream(stream.ToArray()), isEditable: false);
         Assert.Empty(new OpenXmlValidator().Validate(book, Cancel).Select(error => $"{error.Path?.XPath}: {error.Description}"));
         return book;
@@ -145,7 +165,7 @@ public sealed class XlsxTests
 
     private static string FormatOf(SpreadsheetDocument book, Cell cell) => LooksOf(book, cell).NumberFormatId?.Value switch
     {
-        null => "General",
+        0 => "General",
         49 => "@",
         var id => book.WorkbookPart!.WorkbookStylesPart!.Stylesheet.NumberingFormats!
             .Elements<NumberingFormat>()

@@ -40,9 +40,10 @@ internal static class AttendanceCard
     public static string Summary(Turn turn, IEnumerable<MyMeeting> ofPeriod)
     {
         var meetings = ofPeriod.ToList();
-        var ahead = meetings.Count(m => m.Meeting.EndsAt > turn.Now && !m.Presence.CountsAsPresent);
-        var attended = meetings.Count(m => m.Presence.CountsAsPresent);
-        return meetings.Count == 0 ? turn.Texts.NoMeetingsYet : turn.Texts.AttendanceRate(attended, meetings.Count - ahead, ahead, meetings.Count);
+        var count = AttendanceCount.Of(meetings.Select(m => (m.Meeting, m.Presence)), turn.Now);
+        return meetings.Count == 0
+            ? turn.Texts.NoMeetingsYet
+            : turn.Texts.AttendanceRate(count.Attended, count.Held, meetings.Count - count.Held, meetings.Count);
     }
 
     private static bool IsInPeriod(Turn turn, MyMeeting m) =>

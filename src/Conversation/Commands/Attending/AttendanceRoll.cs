@@ -44,10 +44,9 @@ internal static class AttendanceRoll
 
     private static string Line(Turn turn, IReadOnlyList<(Meeting Meeting, Presence Presence)> meetings)
     {
-        var attended = meetings.Count(one => one.Presence.CountsAsPresent);
-        var held = meetings.Count(one => one.Meeting.EndsAt <= turn.Now || one.Presence.CountsAsPresent);
+        var count = AttendanceCount.Of(meetings, turn.Now);
         var onLeave = meetings.Count(one => one.Presence.State == PresenceState.OnLeave);
-        var rate = turn.Texts.AttendanceRate(attended, held, 0, held);
+        var rate = turn.Texts.AttendanceRate(count.Attended, count.Held, 0, count.Held);
         return onLeave == 0 ? rate : Joined.Beside(rate, turn.Texts.LeaveTaken(onLeave));
     }
 }

@@ -1,72 +1,138 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Spreadsheet;
+using System.Xml;
 
 namespace CommunityBot.Files.Formats.Xlsx;
 
-/// <summary>Writes rows of cells, each with its type, into a worksheet that is being written.</summary>
-internal sealed class XlsxCells(OpenXmlWriter xml, int columns)
+/// <summary>Writes rows of cells, each with its type and its look, into a worksheet that is being written.</summary>
+internal sealed class XlsxCells(XmlWriter xml, XlsxStyles styles, Sheet sheet)
 {
     private static readonly DateOnly s_dayZero = new(1899, 12, 30);
-    private readonly string[] _letters = [.. Enumerable.Range(0, columns).Select(Letters)];
+    private readonly string[] _letters = [.. Enumerable.Range(0, sheet.Headings.Count).Select(Computed.Letters)];
+    private readonly Dictionary<(int, Type?, LineKind), int> _looks = [];
+    private int _firstLine;
+    private int _firstOfGroup;
 
-    /// <summary>How many there are so far, the header included.</summary>
+    /// <summary>How many rows there are so far.</summary>
     public int Rows { get; private set; }
 
-    public void WriteHeader(IEnumerable<string> names) => WriteRow([.. names], XlsxStyles.Header);
+    /// <summary>The last one that is no total.</summary>
+    public int LastLine { get; private set; }
 
-    public void WriteRow(object?[] row) => WriteRow(row, XlsxStyles.Text);
-
-    private void WriteRow(object?[] row, int textStyle)
+    public void WriteTitle(string title, XlsxLook look, double height)
     {
-        Rows++;
-        xml.WriteStartElement(new Row(), [Attribute("r", Rows)]);
-        for (var i = 0; i < row.Length; i++)
-            WriteCell($"{_letters[i]}{Rows.ToString(CultureInfo.InvariantCulture)}", row[i], textStyle);
+        BeginRow(height);
+        WriteText(_letters[0], styles.Of(look), title);
         xml.WriteEndElement();
     }
 
-    private void WriteCell(string place, object? cell, int textStyle)
+    public void WriteHeadings(double? height)
     {
+        var printed = sheet.Page is not null;
+        var look = styles.Of(new XlsxLook { Bold = true, Shaded = true, Ruled = printed, Wraps = printed, Centred = printed });
+        BeginRow(height);
+        foreach (var (heading, letter) in sheet.Headings.Zip(_letters))
+            WriteText(letter, look, heading.Text);
+        xml.WriteEndElement();
+        (_firstLine, _firstOfGroup, LastLine) = (Rows + 1, Rows + 1, Rows);
+    }
+
+    public void WriteLine(Line line, double? height)
+    {
+        BeginRow(height);
+        var (cells, kind) = (line.Cells, line.Kind);
+        var rows = new Computed.Place(Rows, kind == LineKind.Subtotal ? _firstOfGroup : _firstLine, kind == LineKind.Total ? LastLine : Rows - 1);
+        for (var i = 0; i < cells.Length; i++)
+            WriteCell(i, cells[i], kind, rows);
+        xml.WriteEndElement();
+        if (kind == LineKind.Subtotal)
+            _firstOfGroup = Rows + 1;
+        if (kind != LineKind.Total)
+            LastLine = Rows;
+    }
+
+    private void WriteCell(int column, object? cell, LineKind kind, Computed.Place rows)
+    {
+        var shown = Computed.Plain(cell);
+        if (shown is null or "" && cell is not Computed && sheet.Page is null)
+            return;
+        var (letter, style) = (_letters[column], LookOf(column, shown, kind));
         switch (cell)
         {
-            case null:
+            case Computed computed:
+                WriteComputed(letter, style, computed.Formula(rows), shown);
                 break;
-            case int or long or decimal:
-                WriteNumber(place, XlsxStyles.Number, ((IFormattable)cell).ToString(format: null, CultureInfo.InvariantCulture));
+            case null or "":
+                BeginCell(letter, style, type: null);
+                xml.WriteEndElement();
                 break;
-            case DateOnly day:
-                WriteNumber(place, XlsxStyles.Day, (day.DayNumber - s_dayZero.DayNumber).ToString(CultureInfo.InvariantCulture));
-                break;
-            case DateTimeOffset instant:
-                // Ten digits of a day are far below a second, and what is beyond is noise of the conversion.
-                WriteNumber(place, XlsxStyles.Instant, instant.DateTime.ToOADate().ToString("0.##########", CultureInfo.InvariantCulture));
+            case string text:
+                WriteText(letter, style, text);
                 break;
             default:
-                WriteText(place, textStyle, $"{cell}");
+                BeginCell(letter, style, type: null);
+                xml.WriteElementString("v", Value(cell, sheet.Headings[column].Kind));
+                xml.WriteEndElement();
                 break;
         }
     }
 
-    private void WriteNumber(string place, int style, string value)
+    private void WriteComputed(string letter, int style, string formula, object? value)
     {
-        xml.WriteStartElement(new Cell(), [new OpenXmlAttribute("r", "", place), Attribute("s", style)]);
-        xml.WriteElement(new CellValue(value));
+        BeginCell(letter, style, value is null ? "str" : null);
+        xml.WriteElementString("f", formula);
+        xml.WriteElementString("v", value is null ? "" : Value(value, CellKind.Plain));
         xml.WriteEndElement();
     }
 
-    private void WriteText(string place, int style, string text)
+    private void WriteText(string letter, int style, string text)
     {
-        if (text.Length == 0)
-            return;
-        xml.WriteStartElement(new Cell(), [new OpenXmlAttribute("r", "", place), Attribute("s", style), new OpenXmlAttribute("t", "", "inlineStr")]);
-        xml.WriteElement(new InlineString(new Text(XlsxText.Fit(text)) { Space = SpaceProcessingModeValues.Preserve }));
+        BeginCell(letter, style, "inlineStr");
+        xml.WriteStartElement("is");
+        xml.WriteStartElement("t");
+        xml.WriteAttributeString("xml", "space", ns: null, "preserve");
+        xml.WriteString(XlsxText.Fit(text));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
         xml.WriteEndElement();
     }
 
-    private static OpenXmlAttribute Attribute(string name, int value) => new(name, "", value.ToString(CultureInfo.InvariantCulture));
+    private static string Value(object cell, CellKind kind) => cell switch
+    {
+        DateOnly day => (day.DayNumber - s_dayZero.DayNumber).ToString(CultureInfo.InvariantCulture),
+        // With all its digits: a minute that falls short by a hair is shown as the one before.
+        DateTimeOffset at when kind == CellKind.Time => at.TimeOfDay.TotalDays.ToString("R", CultureInfo.InvariantCulture),
+        // Ten digits of a day are far below a second, and what is beyond is noise of the conversion.
+        DateTimeOffset at => at.DateTime.ToOADate().ToString("0.##########", CultureInfo.InvariantCulture),
+        IFormattable number => number.ToString(format: null, CultureInfo.InvariantCulture),
+        _ => throw new InvalidOperationException($"A cell cannot hold {cell.GetType()}."),
+    };
 
-    /// <summary>A, B … Z, AA: what Excel calls a column.</summary>
-    private static string Letters(int column) =>
-        (column >= 26 ? Letters((column / 26) - 1) : "") + (char)('A' + (column % 26));
+    private int LookOf(int column, object? cell, LineKind line)
+    {
+        var key = (column, cell?.GetType(), line);
+        if (!_looks.TryGetValue(key, out var look))
+            _looks.Add(key, look = styles.Of(XlsxLooks.Of(sheet, sheet.Headings[column], cell, line)));
+        return look;
+    }
+
+    private void BeginRow(double? height)
+    {
+        Rows++;
+        xml.WriteStartElement("row");
+        xml.WriteAttributeString("r", Rows.ToString(CultureInfo.InvariantCulture));
+        if (height is { } points)
+        {
+            xml.WriteAttributeString("ht", points.ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("customHeight", "1");
+        }
+    }
+
+    private void BeginCell(string letter, int style, string? type)
+    {
+        xml.WriteStartElement("c");
+        xml.WriteAttributeString("r", string.Create(CultureInfo.InvariantCulture, $"{letter}{Rows}"));
+        xml.WriteAttributeString("s", style.ToString(CultureInfo.InvariantCulture));
+        if (type is not null)
+            xml.WriteAttributeString("t", type);
+    }
 }

@@ -1,0 +1,41 @@
+using CommunityBot.Calendar;
+using CommunityBot.Communities;
+using CommunityBot.Meetings;
+using CommunityBot.Records;
+
+namespace CommunityBot.Files.Exports;
+
+/// <summary>A member of its day, or a guest, at a meeting.</summary>
+/// <param name="Name">As it is now.</param>
+/// <param name="Member">Null for a guest.</param>
+/// <param name="Presence">What was noted.</param>
+/// <param name="RecordedBy">Who noted it for them, or took it back.</param>
+internal sealed record AttendanceLine(string Name, Membership? Member, Presence Presence, Person? RecordedBy)
+{
+    public int? MinutesIn(Meeting meeting) => Presence.TimeSpentIn(meeting) is { } spent ? (int)spent.TotalMinutes : null;
+
+    /// <summary>Members first, in the order of the roster.</summary>
+    public static IEnumerable<AttendanceLine> Of(IRecords records, Meeting meeting, IReadOnlyList<Membership> ever, SchoolClock clock)
+    {
+        var log = records.Attendance.Of(meeting.Id);
+        var members = Turnout.Of(ever, clock.Day(meeting.StartsAt), log).Lines
+            .Select(line => Of(records, line.Member.Person.Name, line.Member, log.Where(entry => entry.Person == line.Member.Person.Id)));
+        var guests = log.Where(entry => entry.Guest is not null).GroupBy(entry => entry.Guest!)
+            .Where(lines => Presence.Of(lines).CountsAsPresent)
+            .Select(lines => Of(records, lines.Key, member: null, lines));
+        return members.Concat(guests);
+    }
+
+    private static AttendanceLine Of(IRecords records, string name, Membership? member, IEnumerable<AttendanceEntry> log)
+    {
+        var lines = StandingAttendance.Of(log).OrderBy(line => line.Id.Value).ToList();
+        var presence = Presence.Of(lines);
+        var recordedBy = presence.State switch
+        {
+            PresenceState.Recorded => lines.FindLast(line => line.Act == AttendanceAct.Recorded)?.RecordedBy,
+            PresenceState.Missing => lines.FindLast(line => line.Act == AttendanceAct.Withdrawn)?.RecordedBy,
+            _ => null,
+        };
+        return new AttendanceLine(name, member, presence, recordedBy is { } id ? records.People.Find(id) : null);
+    }
+}

@@ -1,0 +1,81 @@
+using CommunityBot.Communities;
+using CommunityBot.Files.Formats;
+using CommunityBot.Programmes;
+using CommunityBot.Records;
+using CommunityBot.Typing;
+
+namespace CommunityBot.Files.Exports.ForPeople;
+
+/// <summary>What all sheets of one book say of themselves: what they are about, and of which day they are.</summary>
+internal sealed class Cover
+{
+    private readonly Reader _reader;
+
+    private Cover(Reader reader, ExportScope scope, IReadOnlyList<Community> communities)
+    {
+        (_reader, Scope, Communities) = (reader, scope, communities);
+        Programmes = [.. communities.Select(community => community.Programme).Distinct()];
+    }
+
+    public ExportScope Scope { get; }
+
+    public IReadOnlyList<Community> Communities { get; }
+
+    public IReadOnlyList<ProgrammeId> Programmes { get; }
+
+    public static async Task<Cover> Read(IStore store, Reader reader, ExportScope scope, CancellationToken cancel) =>
+        new(reader, scope, await store.Read(scope.Communities, cancel));
+
+    /// <summary>A sheet of this book.</summary>
+    /// <param name="title">On its tab and above it.</param>
+    /// <param name="headings">Its columns.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="names">How many columns say whose line it is.</param>
+    /// <param name="notes">What else is to be said above it.</param>
+    public Sheet Sheet(string title, IReadOnlyList<Heading> headings, IAsyncEnumerable<Line> lines, int names = 0, params IEnumerable<string> notes) =>
+        Sheet(title, Communities, headings, lines, names, notes);
+
+    /// <summary>The same about some communities only.</summary>
+    public Sheet Sheet(
+        string title,
+        IReadOnlyList<Community> communities,
+        IReadOnlyList<Heading> headings,
+        IAsyncEnumerable<Line> lines,
+        int names = 0,
+        params IEnumerable<string> notes) => new(headings, lines)
+    {
+        Name = title,
+        Dates = _reader.Dates,
+        Page = new Page([title, .. About(communities), .. notes.Where(note => note.Length > 0)], Footer(title)) { Names = names },
+    };
+
+    private IEnumerable<string> About(IReadOnlyList<Community> communities)
+    {
+        List<ProgrammeId> programmes = [.. communities.Select(community => community.Programme).Distinct()];
+        if (programmes.Count > 0)
+            yield return string.Join(_reader.Say("、", ", "), programmes.Select(_reader.Name));
+        var (days, printed) = (Days(programmes), _reader.Say("匯出日期：", "Exported on ") + _reader.Day(_reader.Today));
+        yield return Joined.Beside(Whose(communities), days, printed);
+    }
+
+    private string Whose(IReadOnlyList<Community> communities) => communities is [var only]
+        ? _reader.Say($"社群：{only.Name}", $"Community: {only.Name}")
+        : _reader.Say($"社群：{communities.Count} 個", $"Communities: {communities.Count}");
+
+    private string Days(List<ProgrammeId> programmes)
+    {
+        if (Scope is { From: null, To: null })
+        {
+            return programmes is [var programme] && _reader.Rulebooks.Find(programme) is { } rulebook
+                ? _reader.Say("計畫期間：", "Period: ") + _reader.Day(rulebook.Period)
+                : "";
+        }
+
+        var (from, to) = (Scope.From is { } first ? _reader.Day(first) : "", Scope.To is { } last ? _reader.Day(last) : "");
+        return _reader.Say("日期：", "Days: ") + $"{from}–{to}";
+    }
+
+    /// <summary>In the language of Excel's footers, in which <c>&amp;</c> begins a command.</summary>
+    private string Footer(string title) =>
+        $"&L{title.Replace("&", "&&", StringComparison.Ordinal)}&C{_reader.Say("第 &P 頁，共 &N 頁", "Page &P of &N")}&R{_reader.Day(_reader.Today)}";
+}
