@@ -10,7 +10,9 @@ internal static class StaffNumber
 
     public static bool AreSame(string number, string other) => Bare(number) == Bare(other);
 
-    /// <summary>As it is kept: what only lost zeros, or is only spelled in another way, changes nothing. Of those given long ago the key alone is known.</summary>
+    /// <summary>
+    /// As it is kept: what only lost zeros, or is only spelled in another way, changes nothing. Of those given long ago the key alone is known.
+    /// </summary>
     public static string Kept(string known, string said)
     {
         var (key, other) = (Key(known), Key(said));

@@ -1,6 +1,5 @@
 using CommunityBot.Stores.LiteDb.Disk;
 using LiteDB;
-using LiteDB.Engine;
 
 namespace CommunityBot.Stores.Tests.LiteDb;
 

@@ -36,7 +36,8 @@ internal sealed class AttendanceMatrix(Reader reader)
         var lines = attendance.People.Select(Line).Concat(attendance.People.Count > 0 && attendance.Meetings.Count > 0 ? Below(attendance) : []);
         return cover.Sheet(
             reader.Say($"出席表 {community.Name}", $"Attendance {community.Name}"), [community], headings, lines.ToAsyncEnumerable(), Names, Legend(attendance))
-            with { Name = community.Name };
+            with
+        { Name = community.Name };
     }
 
     private string Heading(Meeting meeting, Community community)

@@ -43,11 +43,11 @@ internal sealed class Cover
         IAsyncEnumerable<Line> lines,
         int names = 0,
         params IEnumerable<string> notes) => new(headings, lines)
-    {
-        Name = title,
-        Dates = _reader.Dates,
-        Page = new Page([title, .. About(communities), .. notes.Where(note => note.Length > 0)], Footer(title)) { Names = names },
-    };
+        {
+            Name = title,
+            Dates = _reader.Dates,
+            Page = new Page([title, .. About(communities), .. notes.Where(note => note.Length > 0)], Footer(title)) { Names = names },
+        };
 
     private IEnumerable<string> About(IReadOnlyList<Community> communities)
     {

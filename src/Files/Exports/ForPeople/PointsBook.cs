@@ -31,7 +31,8 @@ public sealed class PointsBook(IStore store, Reader reader)
         return cover.Sheet(
             title, [.. cover.Communities.Where(community => community.Programme == programme)], headings,
             lines.Below(headings, reader.Say("合計", "Total"), reader.Say("小計", "Subtotal"), group: 0), names: 2)
-            with { Name = cover.Programmes.Count == 1 ? title : $"{title} {reader.Name(programme)}" };
+            with
+        { Name = cover.Programmes.Count == 1 ? title : $"{title} {reader.Name(programme)}" };
     }
 
     private IEnumerable<object?[]> People(IRecords records, Cover cover, Community community, IReadOnlyList<PointRule> rules)
