@@ -29,7 +29,8 @@ internal sealed class RosterCells(int line, List<RosterProblem> problems)
     {
         var before = problems.Count;
         var text = Text(cell);
-        var name = PersonName.WithoutTitle(text);
+        // 張主任 may be all that the list knows of its head.
+        var name = PersonName.WithoutTitle(text) is { Length: > 1 } bare ? bare : text;
         if (name.Length == 0 && problems.Count == before)
             Note(RosterFault.MissingName);
         else if (DamagedCell.IsOnlyDigits(name))
@@ -38,7 +39,7 @@ internal sealed class RosterCells(int line, List<RosterProblem> problems)
             Note(RosterFault.NameOfDeleted, name);
         else if (problems.Count == before && PersonName.HasNote(name))
             Note(RosterFault.NoteInName, name);
-        else if (problems.Count == before && !(PersonName.FitsList(text) && PersonName.FitsList(name) && (name.Length > 1 || name == text)))
+        else if (problems.Count == before && !(PersonName.FitsList(text) && PersonName.FitsList(name)))
             Note(RosterFault.NoName, text);
         return name;
     }

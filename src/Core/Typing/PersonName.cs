@@ -16,7 +16,7 @@ public static class PersonName
     /// <summary>More small words than this may be a name and something else.</summary>
     private const int MostCertain = 2;
 
-    private static readonly SearchValues<char> s_inNoName = SearchValues.Create("<>/\\|○◯●◎△×*＊＿&、");
+    private static readonly SearchValues<char> s_inNoName = SearchValues.Create("<>/\\|○◯◎△×*＊＿&、");
 
     /// <summary>What stands between two names in one cell.</summary>
     private static readonly char[] s_between = [',', '，', ';', '；'];
@@ -55,6 +55,7 @@ public static class PersonName
         && name.AsSpan().IndexOfAny(s_inNoName) < 0
         && !CallSigns.Contains(name[0], StringComparison.Ordinal)
         && !AreSeveral(name)
+        && !IsHidden(name)
         && !IsNobody(name);
 
     /// <summary>Whether what somebody is stands in brackets behind the name: 王大明(召). Other words there may tell namesakes apart, or be another name.</summary>
@@ -74,6 +75,9 @@ public static class PersonName
 
     private static bool AreSeveral(string name) =>
         name.Split(s_between, StringSplitOptions.TrimEntries) is { Length: > 1 } parts && parts.All(part => part.Length > 1 && part.All(IsHan));
+
+    /// <summary>A black dot is the one of 瓦歷斯·諾幹; beside a single letter it stands for another: 林●明.</summary>
+    private static bool IsHidden(string name) => name.Split('●', StringSplitOptions.TrimEntries) is { Length: > 1 } parts && parts.Any(part => part.Length < 2);
 
     private static bool IsHan(char sign) => char.IsLetter(sign) && !IsLatin(sign);
 
