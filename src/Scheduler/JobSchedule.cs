@@ -91,14 +91,14 @@ public sealed class JobSchedule(ISchedulerFactory schedulers, IStore store, IRot
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await CompareClocks(stoppingToken);
         using var timer = new PeriodicTimer(s_between, time);
-        do
+        while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             await LookAtClock(stoppingToken);
             await CompareClocks(stoppingToken);
             await RunWhatWasLeft(stoppingToken);
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     private async Task WorkOutTimes(CancellationToken cancel)
