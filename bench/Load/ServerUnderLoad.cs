@@ -60,7 +60,7 @@ internal sealed class ServerUnderLoad : IDisposable
                 if (answer.IsSuccessStatusCode)
                     return new ServerUnderLoad(process, address, Stopwatch.GetElapsedTime(started));
             }
-            catch (HttpRequestException) when (!process.HasExited)
+            catch (Exception fault) when (fault is HttpRequestException or SocketException && !process.HasExited)
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(10), cancel);
             }
