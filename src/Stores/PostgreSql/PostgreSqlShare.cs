@@ -11,7 +11,7 @@ namespace CommunityBot.Stores.PostgreSql;
 /// One that did not for some time is gone, and what it left is whoever's takes it up. All of it is judged by the clock of the database, and outside of
 /// changes, which would get in each other's way here.
 /// </summary>
-internal sealed class PostgreSqlShare(PostgreSqlDatabase database, TimeProvider time) : IOutboxShare
+internal sealed class PostgreSqlShare : IOutboxShare
 {
     private static readonly TimeSpan s_between = TimeSpan.FromSeconds(5);
 
@@ -31,10 +31,10 @@ internal sealed class PostgreSqlShare(PostgreSqlDatabase database, TimeProvider 
 
     private const string Whose =
         """
-        SELECT o.bot = $1, EXISTS (
+        SELECT o.id, EXISTS (
             SELECT 1 FROM outbox e WHERE e.state = 0 AND e.channel = o.channel AND e.recipient = o.recipient AND e.is_group = o.is_group
                 AND e.number < o.number AND e.bot IS DISTINCT FROM $1)
-        FROM outbox o WHERE o.id = $2 AND o.state = 0
+        FROM outbox o WHERE o.id = ANY (string_to_array($2, ' ')) AND o.state = 0 AND o.bot = $1
         """;
 
     /// <summary>Whether any bot is there.</summary>
@@ -44,6 +44,9 @@ internal sealed class PostgreSqlShare(PostgreSqlDatabase database, TimeProvider 
         return sql.First($"SELECT EXISTS (SELECT 1 FROM bots WHERE until > {Presence.Now})", row => row.Flag(0));
     });
 
+    private readonly PostgreSqlDatabase _database;
+    private readonly TimeProvider _time;
+    private readonly AskedTogether<OutboxId, Errand> _whose;
     private readonly Lock _gate = new();
 
     /// <summary>When it said so last, by a clock that nobody sets; null before the first time.</summary>
@@ -54,9 +57,12 @@ internal sealed class PostgreSqlShare(PostgreSqlDatabase database, TimeProvider 
     /// <summary>Since then something that it decided on may be another's.</summary>
     private bool _wasGone;
 
+    public PostgreSqlShare(PostgreSqlDatabase database, TimeProvider time) =>
+        (_database, _time, _whose) = (database, time, new AskedTogether<OutboxId, Errand>(MayGo, otherwise: Errand.Leave));
+
     public async Task Hold(Action onLeft, CancellationToken stopping)
     {
-        using var timer = new PeriodicTimer(s_between, time);
+        using var timer = new PeriodicTimer(s_between, _time);
         do
         {
             await Try(async () =>
@@ -72,7 +78,7 @@ internal sealed class PostgreSqlShare(PostgreSqlDatabase database, TimeProvider 
     {
         lock (_gate)
             _said = null;
-        await using var connection = await database.ToChange.OpenConnectionAsync();
+        await using var connection = await _database.ToChange.OpenConnectionAsync();
         await using var command = Command(connection, Presence.End);
         await command.ExecuteNonQueryAsync();
     });
@@ -82,7 +88,7 @@ internal sealed class PostgreSqlShare(PostgreSqlDatabase database, TimeProvider 
         try
         {
             await Say(cancel);
-            await using var connection = await database.ToChange.OpenConnectionAsync(cancel);
+            await using var connection = await _database.ToChange.OpenConnectionAsync(cancel);
             await using (var transaction = await connection.BeginTransactionAsync(cancel))
             {
                 await using var turn = Command(connection, "SELECT pg_advisory_xact_lock($2), $1", TurnsTaken.NumberOf("outbox"));
@@ -101,7 +107,7 @@ internal sealed class PostgreSqlShare(PostgreSqlDatabase database, TimeProvider 
         }
         catch (NpgsqlException fault)
         {
-            throw database.Said(fault);
+            throw _database.Said(fault);
         }
     }
 
@@ -109,24 +115,31 @@ internal sealed class PostgreSqlShare(PostgreSqlDatabase database, TimeProvider 
     {
         lock (_gate)
         {
-            if (_said is not { } said || time.GetElapsedTime(said) > Presence.Lasts - s_last)
+            if (_said is not { } said || _time.GetElapsedTime(said) > Presence.Lasts - s_last)
                 return Errand.Wait;
             if (!_hasOthers && !_wasGone)
                 return Errand.Go;
         }
 
+        return await _whose.Ask(message, cancel);
+    }
+
+    /// <summary>Those of them that are still this bot's, and whether their turn has come.</summary>
+    private async Task<Dictionary<OutboxId, Errand>> MayGo(IReadOnlyCollection<OutboxId> messages)
+    {
         try
         {
-            await using var connection = await database.ToChange.OpenConnectionAsync(cancel);
-            await using var whose = Command(connection, Whose, message.ToString());
-            await using var reader = await whose.ExecuteReaderAsync(cancel);
-            if (!await reader.ReadAsync(cancel) || reader.IsDBNull(0) || !reader.GetBoolean(0))
-                return Errand.Leave;
-            return reader.GetBoolean(1) ? Errand.Wait : Errand.Go;
+            await using var connection = await _database.ToChange.OpenConnectionAsync();
+            await using var whose = Command(connection, Whose, string.Join(' ', messages));
+            await using var reader = await whose.ExecuteReaderAsync();
+            var mine = new Dictionary<OutboxId, Errand>();
+            while (await reader.ReadAsync())
+                mine.Add(new OutboxId(Guid.Parse(reader.GetString(0))), reader.GetBoolean(1) ? Errand.Wait : Errand.Go);
+            return mine;
         }
         catch (NpgsqlException fault)
         {
-            throw database.Said(fault);
+            throw _database.Said(fault);
         }
     }
 
@@ -146,14 +159,14 @@ internal sealed class PostgreSqlShare(PostgreSqlDatabase database, TimeProvider 
     /// <returns>Whether there is something that a bot left that is gone.</returns>
     private async Task<bool> Say(CancellationToken cancel)
     {
-        var before = time.GetTimestamp();
-        await using var connection = await database.ToChange.OpenConnectionAsync(cancel);
+        var before = _time.GetTimestamp();
+        await using var connection = await _database.ToChange.OpenConnectionAsync(cancel);
         await using var say = Command(connection, s_say);
         await using var reader = await say.ExecuteReaderAsync(cancel);
         await reader.ReadAsync(cancel);
         lock (_gate)
         {
-            _wasGone |= _said is { } said && time.GetElapsedTime(said) > Presence.Lasts - s_last;
+            _wasGone |= _said is { } said && _time.GetElapsedTime(said) > Presence.Lasts - s_last;
             (_said, _hasOthers) = (before, reader.GetBoolean(0));
         }
 
@@ -163,7 +176,7 @@ internal sealed class PostgreSqlShare(PostgreSqlDatabase database, TimeProvider 
     /// <summary>$1 is this bot.</summary>
     private NpgsqlCommand Command(NpgsqlConnection connection, string statement, object? second = null)
     {
-        var command = new NpgsqlCommand(statement, connection) { Parameters = { new NpgsqlParameter<string> { TypedValue = database.Bot } } };
+        var command = new NpgsqlCommand(statement, connection) { Parameters = { new NpgsqlParameter<string> { TypedValue = _database.Bot } } };
         if (second is not null)
             command.Parameters.Add(new NpgsqlParameter { Value = second });
         return command;
