@@ -30,17 +30,15 @@ internal static class Doctor
         {
             findings.Add(new CheckupLine(Verdict.ToDo, closed));
         }
-        else if (HasFault(StorageOptions.Section))
-        {
-            findings.AddRange(FolderCheck.Look(folder, now));
-        }
         else
         {
             findings.AddRange(FolderCheck.Look(folder, now));
-            var (records, isGood) = await StoreCheck.Look(
-                provider, folder, SettingsCheck.IsTryOut(settings), ClockSetup.ClockOf(settings), now, cancel);
-            findings.AddRange(records);
-            hasRecords = isGood;
+            if (!HasFault(StorageOptions.Section))
+            {
+                (var records, hasRecords) = await StoreCheck.Look(
+                    provider, folder, SettingsCheck.IsTryOut(settings), ClockSetup.ClockOf(settings), now, cancel);
+                findings.AddRange(records);
+            }
         }
 
         findings.AddRange(faults.Select(fault => new CheckupLine(Verdict.ToDo, fault.In(settings))));

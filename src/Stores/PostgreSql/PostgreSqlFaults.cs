@@ -7,6 +7,9 @@ namespace CommunityBot.Stores.PostgreSql;
 /// <summary>What PostgreSQL reports, as what whoever runs the bot can do about it.</summary>
 internal static class PostgreSqlFaults
 {
+    /// <summary>The server ended a transaction in which nothing was said for too long (<c>idle_in_transaction_session_timeout</c>).</summary>
+    private const string IdleInTransaction = "25P03";
+
     /// <summary>Another change was first: what is to be done is done again, with what is there by now.</summary>
     public static bool IsClash(Exception fault) => fault is ClashException or PostgresException
     {
@@ -20,7 +23,7 @@ internal static class PostgreSqlFaults
     public static bool IsOutage(Exception fault) => fault is NpgsqlException and not PostgresException || fault is PostgresException
     {
         SqlState: ['0', '8', ..] or ['2', '8', ..] or ['5', '3' or '7' or '8', ..] or ['X', 'X', ..] or PostgresErrorCodes.InvalidCatalogName
-            or PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.InsufficientPrivilege or "25P03",
+            or PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.InsufficientPrivilege or IdleInTransaction,
     };
 
     public static StoreUnavailableException Of(Exception fault, string database) => new(Said(fault, database), fault)

@@ -40,11 +40,10 @@ internal static class PostgreSqlSchema
     /// <exception cref="StoreUnavailableException">It is older than this program, or so much newer that it does not serve it any more.</exception>
     public static void Check(PostgreSqlDatabase database)
     {
-        var (number, serves) = Asked(database, sql => Found(sql, database));
+        var ((number, serves), there) = Asked(database, sql => (Found(sql, database), sql.All(TablesThere, row => row.Text(0))));
         if (number == 0)
             throw PostgreSqlFaults.Empty(database.Name);
         StoreFaults.RefuseOther(database.Name, number, Newest, serves);
-        var there = Asked(database, sql => sql.All(TablesThere, row => row.Text(0)));
         if (number == Newest && TablesMade().Except(there).ToList() is { Count: > 0 } missing)
             throw StoreFaults.Lacking(database.Name, missing);
     }

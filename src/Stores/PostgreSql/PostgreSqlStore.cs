@@ -47,12 +47,10 @@ internal sealed class PostgreSqlStore : IOpenStore
             {
                 return await _readers.Do(() => OnSnapshot(work), cancel);
             }
-            catch (NpgsqlException fault) when (PostgreSqlFaults.IsOutage(fault) && attempt == s_cutOff.Most)
-            {
-                throw _database.Said(fault);
-            }
             catch (NpgsqlException fault) when (PostgreSqlFaults.IsOutage(fault))
             {
+                if (attempt == s_cutOff.Most)
+                    throw _database.Said(fault);
                 await Task.Delay(s_cutOff.Wait(attempt), TimeProvider.System, cancel);
             }
         }
