@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
@@ -45,8 +46,9 @@ public sealed class LineCrowd
             using var answer = await bot.Http.Deliver(signIn);
             return answer.StatusCode == HttpStatusCode.OK;
         }
-        catch (HttpRequestException)
+        catch (Exception lost) when (lost is HttpRequestException or SocketException)
         {
+            // A connection that breaks while it is being made throws as the socket does.
             return false;
         }
     }
