@@ -32,6 +32,7 @@ public sealed class LinearTests
     {
         ["when"] = words => WhenReader.Read(words, s_today),
         ["days"] = words => DaysReader.Read(words, s_today),
+        ["period"] = words => PeriodReader.Read(words, s_today),
         ["duration"] = words => DurationReader.Read(words),
         ["money"] = words => MoneyReader.Read(words),
         ["count"] = words => CountReader.Read(words, "件"),
