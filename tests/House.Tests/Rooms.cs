@@ -32,6 +32,7 @@ internal static class Rooms
         "Core/Undoing",
         "Core/Deletion",
         "Core/Rosters",
+        "Core/Sheets",
 
         "Conversation/Vocabulary",
         "Conversation/Hearing",
@@ -52,6 +53,7 @@ internal static class Rooms
         "Conversation/Commands/Duties",
         "Conversation/Commands/Applying",
         "Conversation/Commands/Reminding",
+        "Conversation/Commands/Exporting",
         "Conversation/Commands/Account",
         "Conversation/Commands/Belonging",
         "Conversation/Commands/Undoing",
@@ -100,6 +102,7 @@ internal static class Rooms
         "Bot/Web/Calendar",
         "Bot/Web/Links",
         "Bot/Web/OwnData",
+        "Bot/Web/Sheets",
         "Bot/Demo",
         "Bot/Hosting",
         "Bot/Cli/Checkup",

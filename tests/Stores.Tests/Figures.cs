@@ -4,6 +4,7 @@ using CommunityBot.Files.Formats;
 using CommunityBot.Meetings;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
+using CommunityBot.Sheets;
 
 namespace CommunityBot.Stores.Tests;
 
@@ -30,7 +31,7 @@ internal static class Figures
 
     public static async Task<List<string>> OfSheets(IStore store, Circle circle)
     {
-        var scope = new ExportScope(null, circle.Community.Name, null, null);
+        var scope = new ExportScope { Communities = [circle.Community.Id] };
         Sheet[] sheets =
         [
             new AttendanceSheet(store, Circle.Clock, Circle.Start.AddDays(30)).Of(scope),

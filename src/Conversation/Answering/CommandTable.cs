@@ -4,6 +4,7 @@ using CommunityBot.Conversation.Commands.Applying;
 using CommunityBot.Conversation.Commands.Attending;
 using CommunityBot.Conversation.Commands.Belonging;
 using CommunityBot.Conversation.Commands.Duties;
+using CommunityBot.Conversation.Commands.Exporting;
 using CommunityBot.Conversation.Commands.Holding;
 using CommunityBot.Conversation.Commands.Lessons;
 using CommunityBot.Conversation.Commands.Money;
@@ -241,6 +242,11 @@ public static class CommandTable
         {
             Id = CommandIds.Members, Subject = Subject.Account, For = Audience.Member, Run = ShowMembers.Run, Purpose = t => t.MembersPurpose,
             Inputs = [CommandInput.Community, CommandInput.When], OnlyInPrivate = true,
+        },
+        new()
+        {
+            Id = CommandIds.Export, Subject = Subject.Account, For = Audience.Member, Run = Export.Run, Purpose = t => t.ExportPurpose,
+            Inputs = [CommandInput.Words], OnlyInPrivate = true,
         },
         new()
         {

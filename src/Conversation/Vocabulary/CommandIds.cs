@@ -16,6 +16,7 @@ public static class CommandIds
     public const string CloseSignIn = "close-sign-in";
     public const string Deadlines = "deadlines";
     public const string DeleteData = "delete-data";
+    public const string Export = "export";
     public const string Figures = "figures";
     public const string HandIn = "hand-in";
     public const string Help = "help";

@@ -35,6 +35,7 @@ public sealed record CommandWords(IReadOnlyList<string> Chinese, IReadOnlyList<s
         [CommandIds.Progress] = new(["進度", "进度"], ["progress"]),
         [CommandIds.Overview] = new(["總覽", "总览"], ["overview"]),
         [CommandIds.HandIn] = new(["繳交", "缴交"], ["hand in", "submit"]),
+        [CommandIds.Export] = new(["匯出", "汇出", "下載", "下载"], ["export", "download"]),
         [CommandIds.Figures] = new(["成果", "成果數字", "成果數據"], ["figures"]),
         [CommandIds.Apply] = new(["申請", "申请", "申請表", "申請書"], ["apply", "application"]),
         [CommandIds.Recommend] = new(["推薦", "推荐"], ["recommend"]),

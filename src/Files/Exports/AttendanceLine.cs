@@ -2,6 +2,7 @@ using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Records;
+using CommunityBot.Sheets;
 
 namespace CommunityBot.Files.Exports;
 
@@ -15,9 +16,10 @@ internal sealed record AttendanceLine(string Name, Membership? Member, Presence 
     public int? MinutesIn(Meeting meeting) => Presence.TimeSpentIn(meeting) is { } spent ? (int)spent.TotalMinutes : null;
 
     /// <summary>Members first, in the order of the roster.</summary>
-    public static IEnumerable<AttendanceLine> Of(IRecords records, Meeting meeting, IReadOnlyList<Membership> ever, SchoolClock clock)
+    public static IEnumerable<AttendanceLine> Of(
+        IRecords records, ExportScope scope, Meeting meeting, IReadOnlyList<Membership> ever, SchoolClock clock)
     {
-        var log = records.Attendance.Of(meeting.Id);
+        var log = scope.NotedAt(records, meeting);
         var members = Turnout.Of(ever, clock.Day(meeting.StartsAt), log).Lines
             .Select(line => Of(records, line.Member.Person.Name, line.Member, log.Where(entry => entry.Person == line.Member.Person.Id)));
         var guests = log.Where(entry => entry.Guest is not null).GroupBy(entry => entry.Guest!)

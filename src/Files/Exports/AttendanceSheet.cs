@@ -3,6 +3,7 @@ using CommunityBot.Communities;
 using CommunityBot.Files.Formats;
 using CommunityBot.Meetings;
 using CommunityBot.Records;
+using CommunityBot.Sheets;
 
 namespace CommunityBot.Files.Exports;
 
@@ -17,14 +18,15 @@ public sealed class AttendanceSheet(IStore store, SchoolClock clock, DateTimeOff
 
     public Sheet Of(ExportScope scope) => Sheet.Of(s_columns, CommunityRows.Read(store, scope, (records, community) =>
     {
-        var ever = records.People.EverIn(community.Id);
-        return scope.Meetings(records, community, clock)
+        var ever = scope.EverIn(records, community);
+        return scope.MeetingsOf(records, community, clock)
             .Where(meeting => meeting.HasBegun(now))
-            .SelectMany(meeting => RowsOf(records, community, meeting, ever));
+            .SelectMany(meeting => RowsOf(records, scope, community, meeting, ever));
     }));
 
-    private IEnumerable<object?[]> RowsOf(IRecords records, Community community, Meeting meeting, IReadOnlyList<Membership> ever) =>
-        AttendanceLine.Of(records, meeting, ever, clock).Select(line => Row(community, meeting, line));
+    private IEnumerable<object?[]> RowsOf(
+        IRecords records, ExportScope scope, Community community, Meeting meeting, IReadOnlyList<Membership> ever) =>
+        AttendanceLine.Of(records, scope, meeting, ever, clock).Select(line => Row(community, meeting, line));
 
     private object?[] Row(Community community, Meeting meeting, AttendanceLine line) =>
     [

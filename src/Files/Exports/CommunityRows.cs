@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using CommunityBot.Communities;
 using CommunityBot.Records;
+using CommunityBot.Sheets;
 
 namespace CommunityBot.Files.Exports;
 
@@ -13,7 +14,7 @@ internal static class CommunityRows
         Func<IRecords, Community, IEnumerable<T>> rowsOf,
         [EnumeratorCancellation] CancellationToken cancel = default)
     {
-        foreach (var community in await store.Read(scope.Communities, cancel))
+        foreach (var community in await store.Read(scope.CommunitiesIn, cancel))
         {
             foreach (var row in await store.Read(records => rowsOf(records, community).ToList(), cancel))
                 yield return row;

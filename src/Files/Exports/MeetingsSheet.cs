@@ -3,6 +3,7 @@ using CommunityBot.Communities;
 using CommunityBot.Files.Formats;
 using CommunityBot.Meetings;
 using CommunityBot.Records;
+using CommunityBot.Sheets;
 
 namespace CommunityBot.Files.Exports;
 
@@ -21,7 +22,7 @@ public sealed class MeetingsSheet(IStore store, SchoolClock clock, DateTimeOffse
     public Sheet Of(ExportScope scope) => Sheet.Of(s_columns, CommunityRows.Read(store, scope, (records, community) =>
     {
         var ever = records.People.EverIn(community.Id);
-        return scope.Meetings(records, community, clock).Select(meeting => Row(records, community, meeting, ever));
+        return scope.MeetingsOf(records, community, clock).Select(meeting => Row(records, community, meeting, ever));
     }));
 
     private object?[] Row(IRecords records, Community community, Meeting meeting, IReadOnlyList<Membership> ever)

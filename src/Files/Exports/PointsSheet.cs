@@ -4,6 +4,7 @@ using CommunityBot.Communities;
 using CommunityBot.Files.Formats;
 using CommunityBot.Points;
 using CommunityBot.Records;
+using CommunityBot.Sheets;
 
 namespace CommunityBot.Files.Exports;
 
@@ -19,7 +20,7 @@ public sealed class PointsSheet(IStore store, SchoolClock clock)
     public Sheet Of(ExportScope scope) => Sheet.Of(s_columns, CommunityRows.Read(store, scope, (records, community) =>
     {
         var names = new LedgerNames(records, community);
-        return records.Points.Of(community.Id).Where(line => scope.Includes(clock.Day(line.At))).Select(line => Row(names, community, line));
+        return records.Points.Of(community.Id).Where(line => scope.Includes(line.Person) && scope.Includes(clock.Day(line.At))).Select(line => Row(names, community, line));
     }));
 
     private object?[] Row(LedgerNames names, Community community, PointEntry line)

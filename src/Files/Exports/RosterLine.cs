@@ -4,6 +4,7 @@ using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
 using CommunityBot.Rosters;
+using CommunityBot.Sheets;
 
 namespace CommunityBot.Files.Exports;
 
@@ -27,7 +28,7 @@ internal sealed record RosterLine(
 
     private static async IAsyncEnumerable<RosterLine> Officers(IStore store, IRulebookSource rulebooks, ExportScope scope, DateOnly today)
     {
-        foreach (var programme in rulebooks.All.Select(rulebook => rulebook.Id).Where(id => scope.Community is null && (scope.Programme ?? id) == id))
+        foreach (var programme in rulebooks.All.Select(rulebook => rulebook.Id).Where(scope.Includes))
         {
             foreach (var line in await store.Read(
                 records => Of(records, new Office.Officer(programme), programme, community: null, today).ToList(), CancellationToken.None))

@@ -1,6 +1,7 @@
 using CommunityBot.Files.Formats;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
+using CommunityBot.Sheets;
 
 namespace CommunityBot.Files.Exports;
 

@@ -105,9 +105,9 @@ public sealed class LinkTests
 
         public LinkPurpose For => Purpose;
 
-        public LinkWords Words => new("東西", "Things", "請輸入「再來」。", "Say 'again'.");
+        public LinkWords Words => new("東西", "Things");
 
-        public IResult Show(IRecords records, PrivateLink link, string form) =>
+        public IResult Show(IRecords records, PrivateLink link, LinkAsked asked) =>
             PrivatePage.Of(StatusCodes.Status200OK, "東西", PrivatePage.Text($"{records.People.Find(link.Person)!.Name}的東西"));
     }
 }

@@ -27,6 +27,7 @@ public static class ChoiceWords
         ApplicationState state => Of(state),
         MeetingNudges nudges => Of(nudges),
         Way way => Of(way),
+        LinkPurpose.Sheets => new("匯出的表", "exported sheets"),
         LinkPurpose => new("我的資料", "my data"),
         _ => throw new ArgumentOutOfRangeException(nameof(which), which, "A new choice needs a word here."),
     };

@@ -1,7 +1,6 @@
 using CommunityBot.Bot.Web.Links;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
-using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Links;
 using CommunityBot.Messages;
@@ -15,16 +14,12 @@ public sealed class OwnDataPage(SchoolClock clock, IRulebookSource rulebooks) : 
 {
     public LinkPurpose For => LinkPurpose.OwnData;
 
-    public LinkWords Words { get; } = new(
-        "我的資料",
-        "Everything kept about you",
-        $"請再輸入一次「{CommandWords.Of(CommandIds.MyData).In(Language.Chinese)[0]}」，就有新的連結。",
-        $"Say “{CommandWords.Of(CommandIds.MyData).In(Language.English)[0]}” to the bot again for a new link.");
+    public LinkWords Words { get; } = new("我的資料", "Everything kept about you");
 
-    public IResult Show(IRecords records, PrivateLink link, string form)
+    public IResult Show(IRecords records, PrivateLink link, LinkAsked asked)
     {
         var lines = Everything.Of(records, link.Person);
-        if (form == "json")
+        if (asked.Form == "json")
             return Results.File(OwnDataJson.Write(lines), "application/json; charset=utf-8", "my-data.json");
         var person = records.People.Find(link.Person) ?? throw new InvalidOperationException($"{link.Person} has a link and is not there.");
         var wording = new CommonWording(Catalogues.In(LanguageOf(records, link.Person)), clock, rulebooks);

@@ -3,6 +3,7 @@ using CommunityBot.Communities;
 using CommunityBot.Files.Formats;
 using CommunityBot.Meetings;
 using CommunityBot.Records;
+using CommunityBot.Sheets;
 
 namespace CommunityBot.Files.Exports.ForPeople;
 
@@ -17,23 +18,18 @@ public sealed class AttendanceBook(IStore store, Reader reader)
 
     private async IAsyncEnumerable<Sheet> Overviews(Cover cover, [EnumeratorCancellation] CancellationToken cancel)
     {
-        var people = new List<(Membership Member, AttendanceCount Count)>();
+        var all = new List<CommunityAttendance>();
         foreach (var community in cover.Communities)
-        {
-            var attendance = await Read(community);
-            people.AddRange(attendance.People.Select(one => (one.Member, one.Count)));
-        }
-
+            all.Add(await store.Read(records => CommunityAttendance.Read(records, cover.Scope, community, reader), cancel));
+        var people = all.SelectMany(attendance => attendance.People).ToList();
         yield return Figures(cover, people);
-        foreach (var community in cover.Communities)
-            yield return new AttendanceMatrix(reader).Of(cover, await Read(community));
-        yield return Schools(cover, people);
-
-        Task<CommunityAttendance> Read(Community community) =>
-            store.Read(records => CommunityAttendance.Read(records, cover.Scope, community, reader), cancel);
+        foreach (var attendance in all)
+            yield return new AttendanceMatrix(reader).Of(cover, attendance);
+        if (cover.Scope.Person is null)
+            yield return Schools(cover, people);
     }
 
-    private Sheet Figures(Cover cover, List<(Membership Member, AttendanceCount Count)> people)
+    private Sheet Figures(Cover cover, IReadOnlyList<CommunityAttendance.Attendee> people)
     {
         IReadOnlyList<Heading> headings =
         [
@@ -54,7 +50,7 @@ public sealed class AttendanceBook(IStore store, Reader reader)
             lines.ToAsyncEnumerable().Below(headings, reader.Say("合計", "Total"), reader.Say("小計", "Subtotal"), group: 0), names: 2);
     }
 
-    private Sheet Schools(Cover cover, List<(Membership Member, AttendanceCount Count)> people)
+    private Sheet Schools(Cover cover, IReadOnlyList<CommunityAttendance.Attendee> people)
     {
         IReadOnlyList<Heading> headings =
         [
@@ -84,10 +80,11 @@ public sealed class AttendanceBook(IStore store, Reader reader)
         ],
         CommunityRows.Read(store, cover.Scope, (records, community) =>
         {
-            var ever = records.People.EverIn(community.Id);
-            return cover.Scope.Meetings(records, community, reader.Clock)
+            var ever = cover.Scope.EverIn(records, community);
+            return cover.Scope.MeetingsOf(records, community, reader.Clock)
                 .Where(meeting => meeting.HasBegun(reader.Now))
-                .SelectMany(meeting => AttendanceLine.Of(records, meeting, ever, reader.Clock).Select(line => Cells(community, meeting, line)));
+                .SelectMany(meeting => AttendanceLine.Of(records, cover.Scope, meeting, ever, reader.Clock)
+                    .Select(line => Cells(community, meeting, line)));
         }).Select(cells => new Line(cells)));
 
     private object?[] Cells(Community community, Meeting meeting, AttendanceLine line) =>

@@ -103,6 +103,7 @@ internal sealed class AttendanceMatrix(Reader reader)
         yield return Figures(1, reader.Say("出席", "Attended"), held => held.Attended, Attended);
         yield return Figures(2, reader.Say("請假", "On leave"), held => held.OnLeave, cells => Count(cells, OnLeave));
         yield return Figures(3, reader.Say("未到", "Missing"), held => held.Missing, cells => Count(cells, Missing));
+        yield return Rates(attendance);
         yield return new Line(
             [reader.Say("來賓", "Guests"), null, null, .. meetings.Select(held => (object?)held.Guests), null, null, null, null, null], LineKind.Total);
 
@@ -113,16 +114,28 @@ internal sealed class AttendanceMatrix(Reader reader)
             foreach (var (at, held) in meetings.Index())
                 cells[Names + at] = new Computed(rows => formula(rows.Down(Names + at)), of(held.Count));
             cells[first + column] = new Computed(rows => $"SUM({rows.Down(first + column)})", attendance.People.Sum(one => of(one.Count)));
-            if (column == 1)
-            {
-                var (part, all) = (attendance.People.Sum(one => one.Count.Attended), attendance.People.Sum(one => one.Count.Held));
-                cells[first + 4] = new Computed(
-                    rows => $"IF(SUM({rows.Down(first)})=0,\"\",SUM({rows.Down(first + 1)})/SUM({rows.Down(first)}))", Sum.Share(0, 0, part, all).Value);
-            }
-
             return new Line(cells, LineKind.Total);
         }
     }
+
+    /// <summary>Which part of those who were to come came to each meeting, and to all.</summary>
+    private Line Rates(CommunityAttendance attendance)
+    {
+        var first = Names + attendance.Meetings.Count;
+        var (part, all) = (attendance.People.Sum(one => one.Count.Attended), attendance.People.Sum(one => one.Count.Held));
+        return new Line(
+            [
+                reader.Say("出席率", "Rate"), null, null,
+                .. attendance.Meetings.Index().Select(meeting => Rate(
+                    rows => Attended(rows.Down(Names + meeting.Index)), rows => Held(rows.Down(Names + meeting.Index)),
+                    meeting.Item.Count.Attended, meeting.Item.Count.Held)),
+                null, null, null, null, Rate(rows => $"SUM({rows.Down(first + 1)})", rows => $"SUM({rows.Down(first)})", part, all),
+            ],
+            LineKind.Total);
+    }
+
+    private static Computed Rate(Func<Computed.Place, string> part, Func<Computed.Place, string> all, int attended, int held) =>
+        new(rows => $"IF({all(rows)}=0,\"\",({part(rows)})/{all(rows)})", Sum.Share(0, 0, attended, held).Value);
 
     private static string Held(string cells) => $"COUNTA({cells})";
 

@@ -4,6 +4,7 @@ using CommunityBot.Communities;
 using CommunityBot.Files.Formats;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
+using CommunityBot.Sheets;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Files.Exports.ForPeople;

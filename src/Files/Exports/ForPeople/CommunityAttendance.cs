@@ -1,6 +1,7 @@
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Records;
+using CommunityBot.Sheets;
 
 namespace CommunityBot.Files.Exports.ForPeople;
 
@@ -22,13 +23,13 @@ internal sealed record CommunityAttendance(
 
     public static CommunityAttendance Read(IRecords records, ExportScope scope, Community community, Reader reader)
     {
-        var ever = records.People.EverIn(community.Id);
-        var begun = scope.Meetings(records, community, reader.Clock).Where(meeting => meeting.HasBegun(reader.Now)).ToList();
+        var ever = scope.EverIn(records, community);
+        var begun = scope.MeetingsOf(records, community, reader.Clock).Where(meeting => meeting.HasBegun(reader.Now)).ToList();
         var counted = begun.FindAll(meeting => IsInPeriod(meeting, community, reader));
         var turnouts = counted.ConvertAll(meeting =>
-            (Meeting: meeting, Turnout: Turnout.Of(ever, reader.Clock.Day(meeting.StartsAt), records.Attendance.Of(meeting.Id))));
+            (Meeting: meeting, Turnout: Turnout.Of(ever, reader.Clock.Day(meeting.StartsAt), scope.NotedAt(records, meeting))));
         var presences = turnouts.ConvertAll(one => one.Turnout.Lines.ToDictionary(line => line.Member.Person.Id, line => line.Presence));
-        var day = scope.To is { } last && last < reader.Today ? last : reader.Today;
+        var day = scope.Until is { } last && last < reader.Today ? last : reader.Today;
         var people = ever.NearestTo(day)
             .Where(member => member.Days.Includes(day) || presences.Exists(one => one.ContainsKey(member.Person.Id)))
             .OrderBy(member => member.Role != Role.Convener)

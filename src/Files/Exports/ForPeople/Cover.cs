@@ -2,6 +2,7 @@ using CommunityBot.Communities;
 using CommunityBot.Files.Formats;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
+using CommunityBot.Sheets;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Files.Exports.ForPeople;
@@ -11,9 +12,12 @@ internal sealed class Cover
 {
     private readonly Reader _reader;
 
-    private Cover(Reader reader, ExportScope scope, IReadOnlyList<Community> communities)
+    /// <summary>Whom alone it is about; empty where it is about all.</summary>
+    private readonly string _person;
+
+    private Cover(Reader reader, ExportScope scope, IReadOnlyList<Community> communities, string person)
     {
-        (_reader, Scope, Communities) = (reader, scope, communities);
+        (_reader, Scope, Communities, _person) = (reader, scope, communities, person);
         Programmes = [.. communities.Select(community => community.Programme).Distinct()];
     }
 
@@ -24,7 +28,10 @@ internal sealed class Cover
     public IReadOnlyList<ProgrammeId> Programmes { get; }
 
     public static async Task<Cover> Read(IStore store, Reader reader, ExportScope scope, CancellationToken cancel) =>
-        new(reader, scope, await store.Read(scope.Communities, cancel));
+        await store.Read(
+            records => new Cover(
+                reader, scope, scope.CommunitiesIn(records), scope.Person is { } person ? records.People.Find(person)?.Name ?? "" : ""),
+            cancel);
 
     /// <summary>A sheet of this book.</summary>
     /// <param name="title">On its tab and above it.</param>
@@ -55,7 +62,7 @@ internal sealed class Cover
         if (programmes.Count > 0)
             yield return string.Join(_reader.Say("、", ", "), programmes.Select(_reader.Name));
         var (days, printed) = (Days(programmes), _reader.Say("匯出日期：", "Exported on ") + _reader.Day(_reader.Today));
-        yield return Joined.Beside(Whose(communities), days, printed);
+        yield return Joined.Beside(_person, Whose(communities), days, printed);
     }
 
     private string Whose(IReadOnlyList<Community> communities) => communities is [var only]
@@ -64,14 +71,14 @@ internal sealed class Cover
 
     private string Days(List<ProgrammeId> programmes)
     {
-        if (Scope is { From: null, To: null })
+        if (Scope is { From: null, Until: null })
         {
             return programmes is [var programme] && _reader.Rulebooks.Find(programme) is { } rulebook
                 ? _reader.Say("計畫期間：", "Period: ") + _reader.Day(rulebook.Period)
                 : "";
         }
 
-        var (from, to) = (Scope.From is { } first ? _reader.Day(first) : "", Scope.To is { } last ? _reader.Day(last) : "");
+        var (from, to) = (Scope.From is { } first ? _reader.Day(first) : "", Scope.Until is { } last ? _reader.Day(last) : "");
         return _reader.Say("日期：", "Days: ") + $"{from}–{to}";
     }
 

@@ -3,6 +3,7 @@ using CommunityBot.Communities;
 using CommunityBot.Files.Formats;
 using CommunityBot.Meetings;
 using CommunityBot.Records;
+using CommunityBot.Sheets;
 
 namespace CommunityBot.Files.Exports.ForPeople;
 
@@ -29,7 +30,7 @@ public sealed class MeetingsBook(IStore store, Reader reader)
     private IAsyncEnumerable<object?[]> Lines(ExportScope scope) => CommunityRows.Read(store, scope, (records, community) =>
     {
         var ever = records.People.EverIn(community.Id);
-        return scope.Meetings(records, community, reader.Clock).Select(meeting => Cells(community, meeting, Turnout.Of(
+        return scope.MeetingsOf(records, community, reader.Clock).Select(meeting => Cells(community, meeting, Turnout.Of(
             ever, reader.Clock.Day(meeting.StartsAt), records.Attendance.Of(meeting.Id))));
     });
 

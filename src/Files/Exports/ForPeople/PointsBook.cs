@@ -4,6 +4,7 @@ using CommunityBot.Files.Formats;
 using CommunityBot.Points;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
+using CommunityBot.Sheets;
 
 namespace CommunityBot.Files.Exports.ForPeople;
 
@@ -27,19 +28,21 @@ public sealed class PointsBook(IStore store, Reader reader)
             reader.Added("先前規則採計", "By former rules"), reader.Added("合計", "Total"),
         ];
         var title = reader.Say("點數統計", "Points");
-        var lines = CommunityRows.Read(store, cover.Scope with { Programme = programme }, (records, community) => People(records, cover, community, rules));
+        var communities = cover.Communities.Where(community => community.Programme == programme).ToList();
+        var scope = cover.Scope with { Programmes = null, Communities = [.. communities.Select(community => community.Id)] };
+        var lines = CommunityRows.Read(store, scope, (records, community) => People(records, scope, community, rules));
         return cover.Sheet(
-            title, [.. cover.Communities.Where(community => community.Programme == programme)], headings,
+            title, communities, headings,
             lines.Below(headings, reader.Say("合計", "Total"), reader.Say("小計", "Subtotal"), group: 0), names: 2)
             with
         { Name = cover.Programmes.Count == 1 ? title : $"{title} {reader.Name(programme)}" };
     }
 
-    private IEnumerable<object?[]> People(IRecords records, Cover cover, Community community, IReadOnlyList<PointRule> rules)
+    private IEnumerable<object?[]> People(IRecords records, ExportScope scope, Community community, IReadOnlyList<PointRule> rules)
     {
-        var lines = records.Points.Of(community.Id).Where(line => cover.Scope.Includes(reader.Clock.Day(line.At))).ToLookup(line => line.Person);
+        var lines = LinesOf(records, scope, community).ToLookup(line => line.Person);
         var names = new LedgerNames(records, community);
-        var roster = records.People.MembersOf(community.Id, reader.Today).Select(member => member.Person.Id);
+        var roster = records.People.MembersOf(community.Id, reader.Today).Select(member => member.Person.Id).Where(scope.Includes);
         return roster.Union(lines.Select(line => line.Key)).Select(id => Cells(community, names, id, [.. lines[id]], rules));
     }
 
@@ -69,12 +72,15 @@ public sealed class PointsBook(IStore store, Reader reader)
         var lines = CommunityRows.Read(store, cover.Scope, (records, community) =>
         {
             var names = new LedgerNames(records, community);
-            return records.Points.Of(community.Id).Where(line => cover.Scope.Includes(reader.Clock.Day(line.At))).Select(line => Cells(names, community, line));
+            return LinesOf(records, cover.Scope, community).Select(line => Cells(names, community, line));
         });
         return cover.Sheet(
             reader.Say("點數明細", "List of points"), headings,
             lines.Below(headings, reader.Say("合計", "Total")));
     }
+
+    private IEnumerable<PointEntry> LinesOf(IRecords records, ExportScope scope, Community community) =>
+        records.Points.Of(community.Id).Where(line => scope.Includes(line.Person) && scope.Includes(reader.Clock.Day(line.At)));
 
     private object?[] Cells(LedgerNames names, Community community, PointEntry line)
     {

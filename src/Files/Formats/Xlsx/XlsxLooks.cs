@@ -25,7 +25,8 @@ internal static class XlsxLooks
         (_, DateOnly) => XlsxLook.Day(dates),
         (_, DateTimeOffset) => $@"{XlsxLook.Day(dates)}\ hh:mm",
         (CellKind.Money, _) => "#,##0",
-        (CellKind.Share, _) => "0%",
+        // Below signs stand numbers: how many there are, and which part of all.
+        (CellKind.Share, _) or (CellKind.Sign, decimal) => "0%",
         _ => XlsxLook.General,
     };
 }

@@ -75,6 +75,9 @@ internal sealed class XlsxParts(Stream stream) : IDisposable
         xml.WriteEndElement();
     }
 
+    /// <summary>Sends on what was written: the package itself waits for nothing.</summary>
+    public Task Drain(CancellationToken cancel) => stream.FlushAsync(cancel);
+
     public void Dispose() => _zip.Dispose();
 
     private static void Relate(XmlWriter xml, string id, string type, string target) =>

@@ -12,7 +12,7 @@ public sealed class XlsxSheetWriter(int mostRows = XlsxSheetWriter.ExcelRows) : 
 {
     private const int ExcelRows = 1_048_576;
 
-    /// <exception cref="IOException">There are more rows than Excel holds.</exception>
+    /// <exception cref="TooManyRowsException">There are more rows than Excel holds.</exception>
     public async Task<int> Write(Book book, Stream stream, CancellationToken cancel)
     {
         using var parts = new XlsxParts(stream);
@@ -20,7 +20,7 @@ public sealed class XlsxSheetWriter(int mostRows = XlsxSheetWriter.ExcelRows) : 
         await foreach (var sheet in book.Overviews.Append(book.List).WithCancellation(cancel))
         {
             using var xml = parts.Begin($"xl/worksheets/sheet{tabs.Count + 1}.xml", "worksheet", "worksheet");
-            tabs.Add(await new XlsxWorksheet(xml, styles, sheet, mostRows).Write(names.Of(sheet.Name), cancel));
+            tabs.Add(await new XlsxWorksheet(xml, styles, sheet, mostRows, parts.Drain).Write(names.Of(sheet.Name), cancel));
         }
 
         using (var xml = parts.Begin("xl/workbook.xml", "sheet.main", "workbook"))

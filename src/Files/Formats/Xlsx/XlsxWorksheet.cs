@@ -8,10 +8,14 @@ namespace CommunityBot.Files.Formats.Xlsx;
 /// <param name="styles">Of the workbook.</param>
 /// <param name="sheet">What to write.</param>
 /// <param name="mostRows">What a worksheet holds.</param>
-internal sealed class XlsxWorksheet(XmlWriter xml, XlsxStyles styles, Sheet sheet, int mostRows)
+/// <param name="drain">Sends on what was written.</param>
+internal sealed class XlsxWorksheet(XmlWriter xml, XlsxStyles styles, Sheet sheet, int mostRows, Func<CancellationToken, Task> drain)
 {
     /// <summary>So many lines are looked at to make the columns wide enough.</summary>
     private const int LookedAt = 200;
+
+    /// <summary>After so many more, what was written is sent on.</summary>
+    private const int Together = 500;
 
     private readonly XlsxCells _cells = new(xml, styles, sheet);
     private readonly int _headings = (sheet.Page?.Titles.Count ?? 0) + 1;
@@ -34,7 +38,12 @@ internal sealed class XlsxWorksheet(XmlWriter xml, XlsxStyles styles, Sheet shee
         foreach (var line in first)
             WriteLine(line, widths);
         while (await lines.MoveNextAsync())
+        {
             WriteLine(lines.Current, widths);
+            if (_cells.Rows % Together == 0)
+                await drain(cancel);
+        }
+
         xml.WriteEndElement();
         if (sheet.Page is { } page)
             WritePage(page, XlsxWidths.AreWide(widths));
@@ -56,7 +65,7 @@ internal sealed class XlsxWorksheet(XmlWriter xml, XlsxStyles styles, Sheet shee
     private void WriteLine(Line line, IReadOnlyList<double> widths)
     {
         if (_cells.Rows == mostRows)
-            throw new IOException($"Excel 的一張工作表最多 {mostRows:N0} 列，請用 --from、--to 分次匯出，或用 csv。");
+            throw new TooManyRowsException(mostRows);
         _cells.WriteLine(line, sheet.Page is null ? null : XlsxWidths.Height(sheet, line, widths));
         _lines += line.Kind == LineKind.Plain ? 1 : 0;
     }

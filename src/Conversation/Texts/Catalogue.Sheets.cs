@@ -1,0 +1,72 @@
+using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Sheets;
+
+namespace CommunityBot.Conversation.Texts;
+
+/// <summary>For sheets that are asked for (匯出).</summary>
+public abstract partial class Catalogue
+{
+    public abstract string ExportPurpose { get; }
+
+    /// <summary>What sheets of a kind are called, which is also what is typed for them.</summary>
+    public string Sheet(SheetKind kind) => SheetWords.Of(kind).In(Language)[0];
+
+    public abstract string WhichSheet { get; }
+
+    /// <summary>Several were named in one breath.</summary>
+    public abstract string OneSheetAtATime { get; }
+
+    /// <summary>Said before what is in it and the address.</summary>
+    public abstract string SheetLink(TimeOnly until);
+
+    public abstract string DownloadSheet { get; }
+
+    public abstract string SheetLabel { get; }
+
+    public abstract string WhoseLabel { get; }
+
+    public abstract string DatesLabel { get; }
+
+    public abstract string FileLabel { get; }
+
+    /// <summary>Of oneself alone.</summary>
+    public abstract string OnlyYou(string name);
+
+    /// <summary>All of a programme.</summary>
+    public abstract string AllOfProgramme(string programme, int communities);
+
+    public abstract string AllDays { get; }
+
+    public abstract string SinceDay(string day);
+
+    public abstract string UpToDay(string day);
+
+    public abstract string BetweenDays(string first, string last);
+
+    public abstract string FileForm(bool isCsv, bool isCommonEra);
+
+    /// <summary>Some of it was not understood, so that nothing was made.</summary>
+    /// <param name="words">What was not.</param>
+    /// <param name="example">What is understood.</param>
+    public abstract string SheetNotUnderstood(string words, string example);
+
+    /// <summary>An example of all that can be said.</summary>
+    /// <param name="community">One that is the speaker's; empty for none.</param>
+    public abstract string SheetExample(string community);
+
+    /// <summary>A member asked for what only conveners and officers have.</summary>
+    public abstract string SheetsOfOthersOnlyFor(string sheet);
+
+    /// <summary>A member asked for somebody else's.</summary>
+    public abstract string OnlyOwnSheets { get; }
+
+    /// <summary>There is no such sheet of one person.</summary>
+    public abstract string NoSheetOfOnePerson(string sheet);
+
+    public abstract string NotYourCommunity(string community);
+
+    /// <summary>There is nothing of it, such as of somebody who never was in that community.</summary>
+    public abstract string NothingToExport { get; }
+
+    public abstract string WhichProgrammeOfYear(string year);
+}

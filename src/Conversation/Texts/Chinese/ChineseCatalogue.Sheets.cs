@@ -1,0 +1,52 @@
+namespace CommunityBot.Conversation.Texts.Chinese;
+
+public sealed partial class ChineseCatalogue
+{
+    public override string ExportPurpose => "下載出席、點數、活動、經費或名冊的 Excel，例如：匯出 出席 10月";
+
+    public override string WhichSheet => "要匯出哪一種？可以再說是哪個社群、誰、哪一段時間，例如「匯出 出席 10月」。";
+
+    public override string OneSheetAtATime => "一次匯出一種，先匯出哪一種？";
+
+    public override string SheetLink(TimeOnly until) => $"您要的表可以下載了，{Time(until)} 以前打得開。只給您看，請不要轉傳。";
+
+    public override string DownloadSheet => "下載";
+
+    public override string SheetLabel => "內容";
+
+    public override string WhoseLabel => "對象";
+
+    public override string DatesLabel => "日期";
+
+    public override string FileLabel => "檔案";
+
+    public override string OnlyYou(string name) => $"您自己（{name}）";
+
+    public override string AllOfProgramme(string programme, int communities) => $"{programme}的全部 {communities} 個社群";
+
+    public override string AllDays => "全部";
+
+    public override string SinceDay(string day) => $"{day} 起";
+
+    public override string UpToDay(string day) => $"到 {day} 為止";
+
+    public override string BetweenDays(string first, string last) => first == last ? first : $"{first} 到 {last}";
+
+    public override string FileForm(bool isCsv, bool isCommonEra) => $"{(isCsv ? "CSV" : "Excel")}，{(isCommonEra ? "西元" : "民國")}日期";
+
+    public override string SheetNotUnderstood(string words, string example) => $"看不懂「{words}」，所以還沒有匯出。請像這樣說：「{example}」。";
+
+    public override string SheetExample(string community) => community.Length > 0 ? $"匯出 出席 {community} 10月" : "匯出 出席 10月";
+
+    public override string SheetsOfOthersOnlyFor(string sheet) => $"{sheet}的表只有召集人和承辦人能匯出。您可以匯出自己的：";
+
+    public override string OnlyOwnSheets => "別人的表只有召集人和承辦人能匯出。您可以匯出自己的：";
+
+    public override string NoSheetOfOnePerson(string sheet) => $"{sheet}的表沒有只列一個人的。一個人的可以匯出：";
+
+    public override string NotYourCommunity(string community) => $"「{community}」不是由您負責，不能匯出。您可以匯出：";
+
+    public override string NothingToExport => "沒有符合的資料可以匯出。請確認那一位在那個社群。";
+
+    public override string WhichProgrammeOfYear(string year) => $"{year} 有好幾個計畫，要匯出哪一個？";
+}
