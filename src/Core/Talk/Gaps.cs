@@ -12,6 +12,7 @@ internal sealed class Gaps(Utterance said, TalkBook book, KnownNames known)
     private const int LongestWhen = 14;
     private const int LongestDuration = 9;
     private const int LongestDays = 24;
+    private const int LongestPeriod = 16;
     private const int LongestWhat = 8;
     private const int LongestChineseName = 6;
     private const int LongestEnglishName = 3;
@@ -53,6 +54,7 @@ internal sealed class Gaps(Utterance said, TalkBook book, KnownNames known)
         Slot.Day => Ends(at, LongestWhen).Where(end => IsWhen(at, end) || MonthEnd.Is(said.Between(at, end))).Select(end => (end, said.Between(at, end))),
         Slot.Duration => Ends(at, LongestDuration).Where(end => IsDuration(at, end)).Select(end => (end, said.Between(at, end))),
         Slot.Days => Ends(at, LongestDays).Where(end => AreDays(at, end)).Select(end => (end, said.Between(at, end))),
+        Slot.Period => Ends(at, LongestPeriod).Where(end => PeriodReader.Is(said.Between(at, end), s_someDay)).Select(end => (end, said.Between(at, end))),
         Slot.Code => Code(at) is var (code, after) ? [(after, code)] : [],
         Slot.Meeting => IsReference(at) ? [(at + 2, said.Between(at, at + 2))] : [],
         Slot.Name when at < said.Tokens.Count && said.Tokens[at].Text == "@" => Called(at) is var end && end > at + 1 ? [(end, said.Between(at, end))] : [],

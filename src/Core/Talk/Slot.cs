@@ -12,6 +12,9 @@ public enum Slot
     /// <summary>Several days that stand together: 5/12、5/19, 12月3號跟17號.</summary>
     Days,
 
+    /// <summary>A stretch of time that something was in: 10月, 114年, 上學期.</summary>
+    Period,
+
     /// <summary>How long: 10分鐘, half an hour.</summary>
     Duration,
 

@@ -139,6 +139,18 @@ public sealed class ExportTests : IAsyncLifetime
         Assert.Equal(communities, string.Concat(_run.Read("out").Split("\r\n").Skip(1).SkipLast(1).Select(line => line.Split(',')[1]).Distinct()));
     }
 
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("xlsx")]
+    public async Task Of_one_person_there_are_their_own_rows_and_no_guests(string format)
+    {
+        Assert.Equal(0, await Export("attendance", format, "--person", "李美麗", "--until", "114-05-31"));
+
+        Assert.Contains("1 列已匯出", _run.Out, StringComparison.Ordinal);
+        if (format == "csv")
+            Assert.Equal(["李美麗"], _run.Read("out").Split("\r\n").Skip(1).SkipLast(1).Select(line => line.Split(',')[7]));
+    }
+
     [Fact]
     public async Task Standard_output_carries_the_table_and_nothing_else()
     {
@@ -152,6 +164,7 @@ public sealed class ExportTests : IAsyncLifetime
     [Theory]
     [InlineData("--community", "沒有這個")]
     [InlineData("--programme", "nowhere")]
+    [InlineData("--person", "沒有這個人")]
     public async Task A_name_that_fits_nothing_is_refused_and_the_old_file_stays(string option, string name)
     {
         _run.Write("out", "old");

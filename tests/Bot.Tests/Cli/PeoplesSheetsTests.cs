@@ -73,11 +73,12 @@ public sealed class PeoplesSheetsTests : IAsyncLifetime
             [
                 "姓名|身分|學校|05/26\n專業\n講座\n第1次|06/02\n例行\n研討\n第2次|應到|出席|請假|未到|出席率",
                 "王小明|召集人|乙校|○|補|2|2|0|0|1", "李美麗|成員|甲校|遲|×|2|1|0|1|0.5", "陳先走|成員|甲校|假||1|0|1|0|0",
-                "應到|||3|2|5||||", "出席|||2|1||3|||0.6", "請假|||1|0|||1||", "未到|||0|1||||1|", "來賓|||0|0|||||",
+                "應到|||3|2|5||||", "出席|||2|1||3|||", "請假|||1|0|||1||", "未到|||0|1||||1|", "出席率|||0.6666666667|0.5|||||0.6", "來賓|||0|0|||||",
             ],
             Rows(book, "AI--社群-").SkipWhile(row => !row.StartsWith("姓名", StringComparison.Ordinal)));
         Assert.Equal("COUNTIF(D7:E7,\"○\")+COUNTIF(D7:E7,\"遲\")+COUNTIF(D7:E7,\"補\")", FormulaAt(book, "AI--社群-", "G7"));
         Assert.Equal("COUNTA(D7:D9)", FormulaAt(book, "AI--社群-", "D10"));
+        Assert.Equal("IF(COUNTA(D7:D9)=0,\"\",(COUNTIF(D7:D9,\"○\")+COUNTIF(D7:D9,\"遲\")+COUNTIF(D7:D9,\"補\"))/COUNTA(D7:D9))", FormulaAt(book, "AI--社群-", "D14"));
         Assert.Contains("不在計畫期間的 1 場活動不列入，逐筆請看出席明細。", Rows(book, "AI--社群-").Select(row => row.TrimEnd('|')));
     }
 

@@ -96,8 +96,9 @@ public sealed class XlsxTests
         using var stream = new MemoryStream();
 
         Assert.Equal(3, await new XlsxSheetWriter(mostRows: 4).Write(book, stream, Cancel));
-        var refusal = await Assert.ThrowsAsync<IOException>(() => new XlsxSheetWriter(mostRows: 3).Write(book, new MemoryStream(), Cancel));
-        Assert.Contains("--from", refusal.Message, StringComparison.Ordinal);
+        var refusal = await Assert.ThrowsAsync<TooManyRowsException>(() => new XlsxSheetWriter(mostRows: 3).Write(book, new MemoryStream(), Cancel));
+        Assert.Contains("最多 3 列", refusal.Said.Chinese, StringComparison.Ordinal);
+        Assert.Contains("--from", refusal.Said.English, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -70,7 +70,7 @@ public sealed class AnyBotTests(BotPair bots) : IClassFixture<BotPair>
 
         Assert.Equal(HttpStatusCode.OK, await Press(owner, bots.One));
         Assert.Equal(HttpStatusCode.OK, await Press(owner, bots.Other));
-        Assert.Equal(HttpStatusCode.Gone, await Press(other, bots.Other));
+        Assert.Equal(HttpStatusCode.NotFound, await Press(other, bots.Other));
 
         async Task<HttpStatusCode> Press(HttpClient http, RunningBot bot)
         {

@@ -8,7 +8,7 @@ namespace CommunityBot.Bot.Web.Sheets;
 /// <param name="isCsv">Whether as CSV instead of a workbook.</param>
 /// <param name="name">What the reader's file is called, without its ending.</param>
 /// <param name="make">Begins the book.</param>
-internal sealed class SheetDownload(bool isCsv, string name, Func<CancellationToken, Task<Book>> make) : IResult
+public sealed class SheetDownload(bool isCsv, string name, Func<CancellationToken, Task<Book>> make) : IResult
 {
     private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -14,8 +14,8 @@ internal sealed record AskedForm(bool IsCsv, bool IsCommonEra, bool IsOwn, bool 
     private const RegexOptions Options =
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private static readonly Regex s_csv = new(@"(as |in )?\bcsv\b", Options);
-    private static readonly Regex s_workbook = new(@"(as |in )?(an? )?\b(xlsx?|excel)\b|試算表|活頁簿", Options);
+    private static readonly Regex s_csv = new("(as |in )?csv", Options);
+    private static readonly Regex s_workbook = new("(as |in )?(an? )?(xlsx?|excel)|試算表|活頁簿", Options);
     private static readonly Regex s_commonEra = new(@"西元年?|公元年?|common era|\b(ad|ce)\b", Options);
     private static readonly Regex s_roc = new(@"民國年?|\broc\b", Options);
     private static readonly Regex s_own = new(@"我(自己)?的|自己的|本人的|\bmy( own)?\b", Options);
@@ -23,7 +23,7 @@ internal sealed record AskedForm(bool IsCsv, bool IsCommonEra, bool IsOwn, bool 
 
     /// <summary>Words that ask for it and say nothing of it.</summary>
     private static readonly Regex s_nothing = new(
-        @"^(的|之|請|麻煩|幫|給|我|要|想|需要|把|將|用|成|為|做|存|一份|一下|份|檔案?|格式|版本?|日期|年份|報表|表格|全部|所有|所屬|我們|社群|成員|老師|謝謝|感謝|了|吧|喔|呢|嗎"
+        @"^(的|之|請|麻煩|幫|給|我|要|想|需要|把|將|用|成|為|做|存|一份|一下|份|檔案?|格式|版本?|日期|年份|報表|表格|表|全部|所有|所屬|我們|社群|成員|老師|謝謝|感謝|了|吧|喔|呢|嗎"
             + @"|匯出|下載|導出|輸出|\b(the|a|an|of|for|in|as|with|to|me|all|please|thanks|thank you|file|sheets?|format|dates?|give|send|our)\b|[ ,，、。.:：!！?？~])*$",
         Options);
 

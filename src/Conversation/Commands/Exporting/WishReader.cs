@@ -20,6 +20,8 @@ internal sealed class WishReader(Turn turn, Exportable mine)
 {
     private static readonly Regex s_year = new("(?:^|[^0-9])(?<year>1[0-9]{2})(?:[^0-9]|$)", RegexOptions.NonBacktracking);
 
+    private static readonly string[] s_kinds = ["社群", "community"];
+
     private string _left = "";
 
     /// <returns>The wish, or what is said instead.</returns>
@@ -146,7 +148,7 @@ internal sealed class WishReader(Turn turn, Exportable mine)
     /// <summary>By a part of a name that is all there is left, and of one only: 資安 for 資安研究社群.</summary>
     private (Community? Community, Person? Person) ByPart()
     {
-        var part = _left.Trim('的', ' ');
+        var part = Bare(_left);
         if (Naming.ByPart(part, mine.Communities, one => [one.Name]) is Found<Community>.One { Left: "", Thing: var community })
         {
             _left = "";
@@ -160,6 +162,15 @@ internal sealed class WishReader(Turn turn, Exportable mine)
         }
 
         return (null, null);
+    }
+
+    /// <summary>Without what only says that it is one: 資安社群.</summary>
+    private static string Bare(string words)
+    {
+        words = words.Trim('的', ' ');
+        return Array.Find(s_kinds, kind => words.Length > kind.Length && words.EndsWith(kind, StringComparison.OrdinalIgnoreCase)) is { } kind
+            ? words[..^kind.Length].Trim()
+            : words;
     }
 
     private Reply NotUnderstood() => Offer(

@@ -7,8 +7,8 @@ namespace CommunityBot.Files.Formats.Xlsx;
 public sealed class TooManyRowsException(int most) : IOException($"A worksheet holds {most} rows.")
 {
     public BothLanguages Said => new(
-        $"Excel 的一張工作表最多 {Shown} 列，沒有匯出。請縮短日期、只匯出一個社群，或用 csv。",
-        $"A worksheet of Excel holds {Shown} rows, so nothing was exported. Ask for fewer days or one community, or use csv.");
+        $"Excel 的一張工作表最多 {Shown} 列，沒有匯出。請用 --from、--until 或 --community 分次匯出，或用 csv。",
+        $"A worksheet of Excel holds {Shown} rows, so nothing was exported. Export it in parts with --from, --until or --community, or use csv.");
 
     private string Shown => most.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,69 @@
+using CommunityBot.Communities;
+using CommunityBot.Links;
+using CommunityBot.Messages;
+using CommunityBot.Programmes;
+using CommunityBot.Sheets;
+
+namespace CommunityBot.Bot.Tests.Talk;
+
+/// <summary>匯出 in the chat. What people say for it, and what they are told, is in Corpus/exporting.</summary>
+public sealed class ExportConversationTests
+{
+    [Fact]
+    public async Task A_convener_gets_a_link_of_their_own_that_knows_what_was_asked_for()
+    {
+        using var scene = await Scene.Open();
+
+        var reply = (await scene.Says("林召集", "匯出 王小明 出席 4月 西元 csv"))!;
+
+        var address = Assert.Single(reply.Choices.OfType<Choice.Open>()).Address.AbsoluteUri;
+        Assert.EndsWith(address, reply.Text, StringComparison.Ordinal);
+        Assert.Equal(address[(address.LastIndexOf('/') + 1)..], reply.Secret!.Text);
+        var (link, convener, member) = await scene.Read(records =>
+            (records.Links.Find(reply.Secret.Text), records.People.Named("林召集")[0].Id, records.People.Named("王小明")[0].Id));
+        Assert.Equal(new PrivateLink { Person = convener, For = LinkPurpose.Sheets, ExpiresAt = scene.Now.AddMinutes(30), Once = true }, link);
+        Assert.Equal(
+            new SheetWish(SheetKind.Attendance)
+            {
+                Person = member, From = new(2025, 4, 1), Until = new(2025, 4, 30), IsCommonEra = true, IsCsv = true,
+            },
+            SheetWish.Read(Linking.WishIn(reply.Secret.Text)));
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_asked_for_and_typed_or_pressed()
+    {
+        using var scene = await Scene.Open();
+
+        var asked = await scene.Says("林召集", "匯出 4月");
+        Assert.Equal(["出席", "活動", "點數", "經費", "名冊"], asked!.Choices.Select(choice => choice.Label));
+        Assert.Contains("內容　經費\n對象　AI數位研究社群\n日期　114/04/01 到 114/04/30", (await scene.Presses("林召集", asked, "經費"))!.Text, StringComparison.Ordinal);
+
+        await scene.Says("林召集", "匯出 4月");
+        Assert.Contains("內容　出席\n對象　AI數位研究社群\n日期　114/04/01 到 114/04/30", await scene.Hears("林召集", "出席"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_two_of_one_name_it_asks_which()
+    {
+        using var scene = await Scene.Open();
+        await scene.Change(records =>
+        {
+            var other = records.People.Add("王小明", "勤益科大", "電子系", "");
+            records.People.Put(scene.Community.Id, other.Id, Role.Member, PersonKind.Own);
+            return true;
+        });
+
+        var asked = await scene.Says("林召集", "匯出 王小明 出席");
+        Assert.Contains("對象　王小明 勤益科大 電子系", (await scene.Presses("林召集", asked, "王小明 勤益科大 電子系"))!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_a_group_there_is_none_and_without_an_address_it_is_said_what_is_to_be_set()
+    {
+        using var scene = await Scene.Open();
+        Assert.Contains("一對一", (await scene.SaysInGroup("林召集", "匯出 出席"))!.Text, StringComparison.Ordinal);
+        using var nowhere = await Scene.OpenAt(null);
+        Assert.Contains("PublicBaseUrl", await nowhere.Hears("林召集", "匯出 出席"), StringComparison.Ordinal);
+    }
+}
