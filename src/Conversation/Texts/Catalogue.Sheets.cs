@@ -37,6 +37,12 @@ public abstract partial class Catalogue
 
     public abstract string AllDays { get; }
 
+    /// <summary>A roster is as it is today.</summary>
+    public abstract string AsOfToday { get; }
+
+    /// <summary>Other days were asked for of one.</summary>
+    public abstract string RosterIsOfToday { get; }
+
     public abstract string SinceDay(string day);
 
     public abstract string UpToDay(string day);

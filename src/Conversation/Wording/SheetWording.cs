@@ -21,7 +21,7 @@ public sealed class SheetWording(CommonWording wording)
     [
         (wording.Texts.SheetLabel, wording.Texts.Sheet(wish.Kind)),
         (wording.Texts.WhoseLabel, Whose(records, wish, scope, owner)),
-        (wording.Texts.DatesLabel, wish.Kind == SheetKind.Roster ? wording.Texts.AllDays : Days(wish)),
+        (wording.Texts.DatesLabel, wish.Kind == SheetKind.Roster ? wording.Texts.AsOfToday : Days(wish)),
         (wording.Texts.FileLabel, wording.Texts.FileForm(wish.IsCsv, wish.IsCommonEra)),
     ];
 

@@ -56,11 +56,13 @@ internal sealed class WishReader(Turn turn, Exportable mine)
         var whose = isOwn ? turn.Me : person;
         if (kinds.Count == 0)
             return (null, Offer(turn.Texts.WhichSheet, whose is null ? mine.Kinds : SheetRights.OfOnePerson, words));
+        if (kinds[0] == SheetKind.Roster && (period.IsNamed || year.Days is not null))
+            return (null, Offer(turn.Texts.RosterIsOfToday, kinds, ""));
         if (whose is not null && !SheetRights.OfOnePerson.Contains(kinds[0]))
         {
             var sheet = turn.Texts.Sheet(kinds[0]);
             return (null, Offer(
-                mine.LeadsAny ? turn.Texts.NoSheetOfOnePerson(sheet) : turn.Texts.SheetsOfOthersOnlyFor(sheet),
+                mine.LeadsAny && (form.IsOwn || person is not null) ? turn.Texts.NoSheetOfOnePerson(sheet) : turn.Texts.SheetsOfOthersOnlyFor(sheet),
                 SheetRights.OfOnePerson, person is null ? "" : new Namesakes(mine.People(turn)).Shown(person)));
         }
 
@@ -126,13 +128,12 @@ internal sealed class WishReader(Turn turn, Exportable mine)
     /// <summary>114 is the programme of that year, where there is one; else the year.</summary>
     private ((ProgrammeId? Programme, Period? Days) Meant, Reply? Instead) Year(ProgrammeId? programme, TypedPeriod period, string words)
     {
-        if (s_year.Match(_left).Groups["year"] is not { Success: true } year || period.IsNamed)
+        if (s_year.Match(_left).Groups["year"] is not { Success: true } year)
+            return default;
+        var named = mine.Programmes(turn.Rulebooks).Where(one => one.Id.Value.EndsWith($"-{year.Value}", StringComparison.Ordinal)).ToList();
+        if (programme is not null || (named.Count == 0 && period.IsNamed))
             return default;
         _left = TypedText.Without(_left, year.Index, year.Length);
-        if (programme is not null)
-            return default;
-        var all = mine.Programmes(turn.Rulebooks);
-        var named = all.Where(one => one.Id.Value.EndsWith($"-{year.Value}", StringComparison.Ordinal)).ToList();
         if (named.Count == 1)
             return ((named[0].Id, null), null);
         if (named.Count > 1)

@@ -26,6 +26,10 @@ public sealed partial class ChineseCatalogue
 
     public override string AllDays => "全部";
 
+    public override string AsOfToday => "今天";
+
+    public override string RosterIsOfToday => "名冊是今天的，不能指定別的日期，所以還沒有匯出。要今天的請按：";
+
     public override string SinceDay(string day) => $"{day} 起";
 
     public override string UpToDay(string day) => $"到 {day} 為止";

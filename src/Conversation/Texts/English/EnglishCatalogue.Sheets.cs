@@ -29,6 +29,10 @@ public sealed partial class EnglishCatalogue
 
     public override string AllDays => "all";
 
+    public override string AsOfToday => "as of today";
+
+    public override string RosterIsOfToday => "The roster is that of today and takes no other days, so nothing was exported. For today's, press:";
+
     public override string SinceDay(string day) => $"from {day} on";
 
     public override string UpToDay(string day) => $"until {day}";
