@@ -69,7 +69,8 @@ internal sealed class ScopeOptions(SheetKind kind)
 
         if (person is null)
             return (scope, null);
-        var people = scope.CommunitiesIn(records).SelectMany(one => records.People.EverIn(one.Id)).Select(place => place.Person).DistinctBy(one => one.Id).ToList();
+        var people = scope.CommunitiesIn(records).SelectMany(one => records.People.EverIn(one.Id)).Select(place => place.Person)
+            .DistinctBy(one => one.Id).ToList();
         var found = Naming.Find(TypedText.Fold(person), people, one => PersonName.Forms(one.Name), Stands.First).ToldApartBy(ToldApart.Words);
         var names = string.Join('、', found.Meant.Select(new ToldApart(people).Shown));
         return found switch

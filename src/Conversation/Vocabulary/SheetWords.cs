@@ -11,8 +11,8 @@ public sealed record SheetWords(IReadOnlyList<string> Chinese, IReadOnlyList<str
     {
         [SheetKind.Attendance] = new(
             [
-                "出席", "出席紀錄", "出席記錄", "出席資料", "出席率", "出席表", "出席統計", "出席明細", "出席名單", "出席狀況", "出席情形", "出缺席", "出缺席紀錄", "出缺勤",
-                "出勤", "簽到紀錄", "簽到記錄", "簽到資料",
+                "出席", "出席紀錄", "出席記錄", "出席資料", "出席率", "出席表", "出席統計", "出席明細", "出席名單", "出席狀況", "出席情形",
+                "出缺席", "出缺席紀錄", "出缺勤", "出勤", "簽到紀錄", "簽到記錄", "簽到資料",
             ],
             ["attendance", "attendance record", "attendance records", "attendance list", "attendance sheet", "attendance log"]),
         [SheetKind.Meetings] = new(
@@ -23,8 +23,8 @@ public sealed record SheetWords(IReadOnlyList<string> Chinese, IReadOnlyList<str
             ["points", "list of points", "points list"]),
         [SheetKind.Budget] = new(
             [
-                "經費", "经费", "經費紀錄", "經費記錄", "經費資料", "經費統計", "經費明細", "經費表", "經費收支", "收支", "收支明細", "收支表", "支出", "支出明細", "支出紀錄",
-                "預算", "帳目", "帳",
+                "經費", "经费", "經費紀錄", "經費記錄", "經費資料", "經費統計", "經費明細", "經費表", "經費收支", "收支", "收支明細", "收支表",
+                "支出", "支出明細", "支出紀錄", "預算", "帳目", "帳",
             ],
             ["budget", "money", "expenses", "spending"]),
         [SheetKind.Roster] = new(

@@ -30,10 +30,12 @@ public sealed class SheetWording(CommonWording wording)
     {
         var name = Joined.Words(
             wording.Texts.Sheet(wish.Kind),
-            wish.Community is { } community ? records.Communities.Find(community)?.Name ?? "" : wish.Programme is { } programme ? wording.Name(programme) : "",
+            wish.Community is { } community ? records.Communities.Find(community)?.Name ?? ""
+                : wish.Programme is { } programme ? wording.Name(programme) : "",
             wish.Person is { } person ? records.People.Find(person)?.Name ?? "" : "",
             wish is { From: null, Until: null } ? "" : $"{Day(wish.From)}-{Day(wish.Until)}");
-        return TypedText.Shorten(string.Concat(TypedText.Fold(name).Select(sign => NotInFileNames.Contains(sign, StringComparison.Ordinal) ? ' ' : sign)), Limits.Topic);
+        var fitting = TypedText.Fold(name).Select(sign => NotInFileNames.Contains(sign, StringComparison.Ordinal) ? ' ' : sign);
+        return TypedText.Shorten(string.Concat(fitting), Limits.Topic);
 
         string Day(DateOnly? day) => day is { } one ? Written(one, wish.IsCommonEra).Replace('/', '.') : "";
     }

@@ -1,5 +1,4 @@
 using CommunityBot.Communities;
-using CommunityBot.Programmes;
 using CommunityBot.Records;
 
 namespace CommunityBot.Sheets;

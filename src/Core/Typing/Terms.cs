@@ -60,5 +60,6 @@ internal static class Terms
         return new NamedSpan(at, end, first, first.AddMonths(MonthsOfTerm).AddDays(-1));
     }
 
-    private static NamedSpan Year(int at, int end, int year) => new(at, end, new DateOnly(year, FirstMonth, 1), new DateOnly(year + 1, FirstMonth, 1).AddDays(-1));
+    private static NamedSpan Year(int at, int end, int year) =>
+        new(at, end, new DateOnly(year, FirstMonth, 1), new DateOnly(year + 1, FirstMonth, 1).AddDays(-1));
 }

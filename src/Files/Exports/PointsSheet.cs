@@ -20,7 +20,9 @@ public sealed class PointsSheet(IStore store, SchoolClock clock)
     public Sheet Of(ExportScope scope) => Sheet.Of(s_columns, CommunityRows.Read(store, scope, (records, community) =>
     {
         var names = new LedgerNames(records, community);
-        return records.Points.Of(community.Id).Where(line => scope.Includes(line.Person) && scope.Includes(clock.Day(line.At))).Select(line => Row(names, community, line));
+        return records.Points.Of(community.Id)
+            .Where(line => scope.Includes(line.Person) && scope.Includes(clock.Day(line.At)))
+            .Select(line => Row(names, community, line));
     }));
 
     private object?[] Row(LedgerNames names, Community community, PointEntry line)

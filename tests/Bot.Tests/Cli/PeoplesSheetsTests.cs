@@ -78,7 +78,9 @@ public sealed class PeoplesSheetsTests : IAsyncLifetime
             Rows(book, "AI--社群-").SkipWhile(row => !row.StartsWith("姓名", StringComparison.Ordinal)));
         Assert.Equal("COUNTIF(D7:E7,\"○\")+COUNTIF(D7:E7,\"遲\")+COUNTIF(D7:E7,\"補\")", FormulaAt(book, "AI--社群-", "G7"));
         Assert.Equal("COUNTA(D7:D9)", FormulaAt(book, "AI--社群-", "D10"));
-        Assert.Equal("IF(COUNTA(D7:D9)=0,\"\",(COUNTIF(D7:D9,\"○\")+COUNTIF(D7:D9,\"遲\")+COUNTIF(D7:D9,\"補\"))/COUNTA(D7:D9))", FormulaAt(book, "AI--社群-", "D14"));
+        Assert.Equal(
+            "IF(COUNTA(D7:D9)=0,\"\",(COUNTIF(D7:D9,\"○\")+COUNTIF(D7:D9,\"遲\")+COUNTIF(D7:D9,\"補\"))/COUNTA(D7:D9))",
+            FormulaAt(book, "AI--社群-", "D14"));
         Assert.Contains("不在計畫期間的 1 場活動不列入，逐筆請看出席明細。", Rows(book, "AI--社群-").Select(row => row.TrimEnd('|')));
     }
 

@@ -1,6 +1,7 @@
+using System.IO.Compression;
 using System.IO.Pipelines;
 using System.Net;
-using System.Net.Http.Headers;
+using System.Xml.Linq;
 using CommunityBot.Bot.Web.Sheets;
 using CommunityBot.Communities;
 using CommunityBot.Files.Formats;
@@ -165,9 +166,12 @@ public sealed class SheetsPageTests : IAsyncLifetime
 
     private static async Task<List<string>> Cells(HttpResponseMessage answer)
     {
-        using var package = new System.IO.Compression.ZipArchive(new MemoryStream(await answer.Content.ReadAsByteArrayAsync(Cancel)));
+        using var package = new ZipArchive(new MemoryStream(await answer.Content.ReadAsByteArrayAsync(Cancel)));
         var sheets = package.Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)).ToList();
-        return [.. sheets.SelectMany(sheet => System.Xml.Linq.XDocument.Load(sheet.Open()).Descendants().Where(part => part.Name.LocalName == "t").Select(part => part.Value))];
+        return
+        [
+            .. sheets.SelectMany(sheet => XDocument.Load(sheet.Open()).Descendants()).Where(part => part.Name.LocalName == "t").Select(part => part.Value),
+        ];
     }
 
     private string[] Files() =>

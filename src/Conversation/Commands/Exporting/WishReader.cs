@@ -138,8 +138,11 @@ internal sealed class WishReader(Turn turn, Exportable mine)
             return ((named[0].Id, null), null);
         if (named.Count > 1)
         {
-            return (default, Reply.Offer(turn.Texts.WhichProgrammeOfYear(year.Value), [.. named.Take(Limits.Buttons).Select(one => Choice.Saying(
-                turn.Wording.Name(one.Title), Joined.Words(turn.Word, one.Id.Value, TypedText.Without(words, words.IndexOf(year.Value, StringComparison.Ordinal), 3))))]));
+            var others = TypedText.Without(words, words.IndexOf(year.Value, StringComparison.Ordinal), year.Length);
+            return (default, Reply.Offer(
+                turn.Texts.WhichProgrammeOfYear(year.Value),
+                [.. named.Take(Limits.Buttons).Select(one => Choice.Saying(
+                    turn.Wording.Name(one.Title), Joined.Words(turn.Word, one.Id.Value, Short(others))))]));
         }
 
         var first = RocCalendar.ToCommonEra(int.Parse(year.Value, CultureInfo.InvariantCulture));
@@ -175,7 +178,7 @@ internal sealed class WishReader(Turn turn, Exportable mine)
     }
 
     private Reply NotUnderstood() => Offer(
-        turn.Texts.SheetNotUnderstood(TypedText.Shorten(_left, Limits.Words), turn.Texts.SheetExample(mine.LeadsAny ? mine.Communities.FirstOrDefault()?.Name ?? "" : "")),
+        turn.Texts.SheetNotUnderstood(TypedText.Shorten(_left, Limits.Words), turn.Texts.SheetExample(mine.Led is [var first, ..] ? first.Name : "")),
         mine.Kinds,
         "");
 
