@@ -49,7 +49,8 @@ public abstract partial class Catalogue
 
     public abstract string BetweenDays(string first, string last);
 
-    public abstract string FileForm(bool isCsv, bool isCommonEra);
+    /// <summary>In which calendar days are.</summary>
+    public abstract string DatesOf(bool isCommonEra);
 
     /// <summary>Some of it was not understood, so that nothing was made.</summary>
     /// <param name="words">What was not.</param>

@@ -22,7 +22,7 @@ public sealed class SheetWording(CommonWording wording)
         (wording.Texts.SheetLabel, wording.Texts.Sheet(wish.Kind)),
         (wording.Texts.WhoseLabel, Whose(records, wish, scope, owner)),
         (wording.Texts.DatesLabel, wish.Kind == SheetKind.Roster ? wording.Texts.AsOfToday : Days(wish)),
-        (wording.Texts.FileLabel, wording.Texts.FileForm(wish.IsCsv, wish.IsCommonEra)),
+        (wording.Texts.FileLabel, wording.Texts.List([wish.IsCsv ? "CSV" : "Excel", wording.Texts.DatesOf(wish.IsCommonEra)])),
     ];
 
     /// <summary>出席 AI數位研究社群 114.09.01-114.11.30, without an ending.</summary>
@@ -56,6 +56,7 @@ public sealed class SheetWording(CommonWording wording)
         (null, null) => wording.Texts.AllDays,
         ({ } first, null) => wording.Texts.SinceDay(Written(first, wish.IsCommonEra)),
         (null, { } last) => wording.Texts.UpToDay(Written(last, wish.IsCommonEra)),
+        ({ } first, { } last) when first == last => Written(first, wish.IsCommonEra),
         ({ } first, { } last) => wording.Texts.BetweenDays(Written(first, wish.IsCommonEra), Written(last, wish.IsCommonEra)),
     };
 

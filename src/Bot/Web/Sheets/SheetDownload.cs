@@ -21,6 +21,8 @@ public sealed class SheetDownload(bool isCsv, string name, Func<CancellationToke
         var attached = new ContentDispositionHeaderValue("attachment");
         attached.SetHttpFileName(isCsv ? $"{name}.csv" : $"{name}.xlsx");
         answer.Headers.ContentDisposition = attached.ToString();
+        // Begun, it can only end whole or break off: what fails behind this is no page that says so.
+        await answer.StartAsync(cancel);
         await using var stream = new AnswerStream(answer.BodyWriter);
         await writer.Write(book, stream, cancel);
     }

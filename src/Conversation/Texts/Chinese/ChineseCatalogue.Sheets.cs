@@ -28,15 +28,15 @@ public sealed partial class ChineseCatalogue
 
     public override string AsOfToday => "今天";
 
-    public override string RosterIsOfToday => "名冊是今天的，不能指定別的日期，所以還沒有匯出。要今天的請按：";
+    public override string RosterIsOfToday => "名冊是今天的，不能指定別的日期，所以還沒有匯出。要今天的：";
 
     public override string SinceDay(string day) => $"{day} 起";
 
     public override string UpToDay(string day) => $"到 {day} 為止";
 
-    public override string BetweenDays(string first, string last) => first == last ? first : $"{first} 到 {last}";
+    public override string BetweenDays(string first, string last) => $"{first} 到 {last}";
 
-    public override string FileForm(bool isCsv, bool isCommonEra) => $"{(isCsv ? "CSV" : "Excel")}，{(isCommonEra ? "西元" : "民國")}日期";
+    public override string DatesOf(bool isCommonEra) => isCommonEra ? "西元日期" : "民國日期";
 
     public override string SheetNotUnderstood(string words, string example) => $"看不懂「{words}」，所以還沒有匯出。請像這樣說：「{example}」。";
 

@@ -2,7 +2,7 @@ namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
 {
-    public override string ExportPurpose => "get attendance, points, meetings, budget or roster as an Excel file, for example: export attendance October";
+    public override string ExportPurpose => "get attendance, points and other sheets in Excel, for example: export attendance October";
 
     public override string WhichSheet =>
         "Which sheet do you want? You may also name a community, a person and a time, for example “export attendance October”.";
@@ -37,9 +37,9 @@ public sealed partial class EnglishCatalogue
 
     public override string UpToDay(string day) => $"until {day}";
 
-    public override string BetweenDays(string first, string last) => first == last ? first : $"{first} to {last}";
+    public override string BetweenDays(string first, string last) => $"{first} to {last}";
 
-    public override string FileForm(bool isCsv, bool isCommonEra) => $"{(isCsv ? "CSV" : "Excel")}, {(isCommonEra ? "common-era" : "ROC")} dates";
+    public override string DatesOf(bool isCommonEra) => isCommonEra ? "common-era dates" : "ROC dates";
 
     public override string SheetNotUnderstood(string words, string example) =>
         $"I did not understand “{words}”, so nothing was exported. Please say it like this: “{example}”.";
