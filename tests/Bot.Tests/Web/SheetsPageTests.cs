@@ -122,7 +122,8 @@ public sealed class SheetsPageTests : IAsyncLifetime
         var (pipe, made, ended) = (new Pipe(), 0, false);
         var context = new DefaultHttpContext { RequestAborted = abort.Token };
         context.Response.Body = pipe.Writer.AsStream();
-        var sending = new SheetDownload(isCsv: false, "名冊", _ => Task.FromResult(new Book(Sheet.Of(["a"], Endless())))).ExecuteAsync(context);
+        var download = new SheetDownload(isCsv: false, "名冊", _ => Task.FromResult(new Book(Sheet.Of(["a"], Endless()))));
+        var sending = Task.Run(() => download.ExecuteAsync(context), Cancel);
 
         var begun = await pipe.Reader.ReadAsync(Cancel);
         Assert.Equal("PK"u8, begun.Buffer.FirstSpan[..2]);
