@@ -25,7 +25,11 @@ public sealed class ExportConversationTests
         Assert.Equal(
             new SheetWish(SheetKind.Attendance)
             {
-                Person = member, From = new(2025, 4, 1), Until = new(2025, 4, 30), IsCommonEra = true, IsCsv = true,
+                Person = member,
+                From = new(2025, 4, 1),
+                Until = new(2025, 4, 30),
+                IsCommonEra = true,
+                IsCsv = true,
             },
             SheetWish.Read(Linking.WishIn(reply.Secret.Text)));
     }
