@@ -17,6 +17,7 @@ internal static class RushRun
         await LineRush.Play(People, Communities);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{People:n0} people signed in at once to {Communities} meetings, once each, and were answered: {watch.Elapsed.TotalSeconds:n0} s with their making"));
+            $"{People:n0} people signed in at once to {Communities} meetings, once each, and were answered; "
+            + $"it took {watch.Elapsed.TotalSeconds:n0} s with their making"));
     }
 }

@@ -23,7 +23,8 @@ internal static class TwistRun
                 Look(sentence, await scenes.Hear(sentence, sentence.Said + twist), sentence.ThenWith(sentence.Free + twist));
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{heard:n0} bent sentences of {changing.Count:n0}: {wrong} changed what they should not"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{heard:n0} bent sentences of {changing.Count:n0}: {wrong} changed what they should not"));
         return wrong;
 
         void Look(Sentence sentence, Heard bent, IReadOnlyList<string> then)
