@@ -1,0 +1,188 @@
+using CommunityBot.Communities;
+using CommunityBot.Meetings;
+using CommunityBot.Records;
+
+namespace CommunityBot.Bot.Tests.Cli;
+
+/// <summary>Attendance from paper and from exports: shown first, noted as by hand, and nothing that was noted is lost.</summary>
+public sealed class ImportAttendanceTests : IAsyncLifetime
+{
+    private const string Heading = "社群,日期,時間,活動,姓名,學校,身分,出席情形,簽到,簽退,備註";
+    private readonly CommandRun _run = new();
+
+    public async ValueTask InitializeAsync() => await _run.Store(records => new AttendanceScene(records).Fill());
+
+    public ValueTask DisposeAsync()
+    {
+        _run.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Theory]
+    [InlineData("xlsx")]
+    [InlineData("xlsx", "--for", "machines")]
+    [InlineData("xlsx", "--language", "en", "--dates", "ce")]
+    [InlineData("csv")]
+    [InlineData("csv", "--for", "people")]
+    [InlineData("csv", "--for", "people", "--language", "en", "--dates", "ce")]
+    [InlineData("jsonl")]
+    [InlineData("jsonl", "--for", "people")]
+    public async Task What_was_exported_changes_nothing_when_it_is_read_in_again(string format, params string[] options)
+    {
+        await _run.Store(records => new SheetScene(records).Fill());
+        var before = await Everything();
+        var file = _run.PathOf($"out.{format}");
+        Assert.Equal(0, await _run.Run(["export", "attendance", "--format", format, "--out", file, .. options]));
+
+        Assert.Equal(0, await _run.Run("import", "attendance", file));
+
+        Assert.Equal("", _run.Error);
+        Assert.Contains("都和紀錄一樣，沒有要改的。", _run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("保留", _run.Out, StringComparison.Ordinal);
+        Assert.Equal(before, await Everything());
+    }
+
+    [Fact]
+    public async Task A_list_of_an_office_is_noted_as_by_hand_and_points_follow()
+    {
+        var before = await Everything();
+        var file = List(
+            "AI 社群,114/5/26,18:00-20:00,,王小明,,成員,出席,18:05,19:50,",
+            "AI 社群,2025-05-26,,晚場,李美麗,,,遲到,,,塞車",
+            "AI社群,1140526,,例行研討 第2次,陳平安,,,公假,,,",
+            "AI 社群,民國114年5月26日,下午6點,例行研討,講師甲,,來賓,✓,,,",
+            "AI 社群,114/05/26,18:00,,林召集,,,缺席,,,");
+
+        Assert.Equal(0, await _run.Run("import", "attendance", file, "--dry-run"));
+        Assert.Contains("補簽　AI 社群 114/05/26 18:00 例行研討 晚場：王小明、李美麗、講師甲（來賓）", _run.Out, StringComparison.Ordinal);
+        Assert.Equal(before, await Everything());
+        Assert.Equal(1, await _run.Run("import", "attendance", file));
+        Assert.Contains("--by", _run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, await Everything());
+
+        Assert.Equal(0, await _run.Run("import", "attendance", file, "--by", "陳承辦"));
+
+        Assert.Contains("補簽 3 筆，請假 1 筆，撤回 0 筆，不變 1 列。登記人：陳承辦。", _run.Out, StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "王小明 Recorded 匯入出席紀錄：簽到 18:05 簽退 19:50", "李美麗 Recorded 匯入出席紀錄：遲到　塞車", "陳平安 Leave 公假", "講師甲 Recorded 匯入出席紀錄",
+            ],
+            (await Everything()).Except(before).Where(line => line.StartsWith("line ", StringComparison.Ordinal)).Select(line => line[5..]));
+        Assert.Equal(2, (await Everything()).Except(before).Count(line => line.StartsWith("points ", StringComparison.Ordinal)));
+        var after = await Everything();
+        Assert.Equal(0, await _run.Run("import", "attendance", file, "--by", "陳承辦"));
+        Assert.Equal(after, await Everything());
+    }
+
+    [Fact]
+    public async Task A_meeting_that_is_not_there_is_made_only_after_that_was_said()
+    {
+        var before = await Everything();
+        var file = List("AI 社群,114/4/14,14:00-16:00,例行研討,王小明,,,出席,,,", "AI 社群,114/4/14,14:00-16:00,例行研討,李美麗,,,請假,,,");
+
+        Assert.Equal(1, await _run.Run("import", "attendance", file, "--by", "陳承辦"));
+        Assert.Contains("第 2 行：沒有這一場，會補登　AI 社群 114/04/14 14:00 例行研討。", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("--accept-new", _run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, await _run.Typing("n\n", "import", "attendance", file, "--by", "陳承辦"));
+        Assert.Equal(before, await Everything());
+
+        Assert.Equal(0, await _run.Typing("y\n", "import", "attendance", file, "--by", "陳承辦"));
+
+        var after = await Everything();
+        Assert.Contains("補登活動 1 場，補簽 1 筆，請假 1 筆", _run.Out, StringComparison.Ordinal);
+        Assert.Contains(after, line => line.StartsWith("meeting 2025-04-14T06:00", StringComparison.Ordinal) && line.EndsWith("routine 1", StringComparison.Ordinal));
+        Assert.Equal(0, await _run.Run("import", "attendance", file, "--accept-new"));
+        Assert.Equal(after, await Everything());
+        Assert.Equal(0, await _run.Run("verify"));
+    }
+
+    [Fact]
+    public async Task What_contradicts_the_records_is_asked_about_and_stays_beside_its_correction()
+    {
+        var before = await Everything();
+        var file = List(
+            "AI 社群,114/5/26,14:00,,王小明,,,未到,,,", "AI 社群,114/5/26,14:00,,李美麗,,,請假,,,", "AI 社群,114/5/26,14:00,,陳平安,,,出席,,,",
+            "AI 社群,114/5/26,14:00,,\"林, 一\",,,出席,,,", "AI 社群,114/5/26,18:00,,陳先走,,,缺席,,,", "AI 社群,114/5/26,14:00,,陳先走,,,出席,14:30,,");
+
+        Assert.Equal(1, await _run.Run("import", "attendance", file, "--by", "林召集"));
+        Assert.Contains("第 2 行：AI 社群 114/05/26 14:00 例行研討 =1+1，王小明 紀錄上是14:02 簽到，檔案上是未到。", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("陳平安 紀錄上是請假，檔案上是出席", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("林, 一 紀錄上是撤回過的出席，檔案上是出席", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("保留　第 7 行", _run.Out, StringComparison.Ordinal);
+        Assert.Equal(before, await Everything());
+
+        Assert.Equal(0, await _run.Run("import", "attendance", file, "--by", "林召集", "--accept-old"));
+
+        var after = await Everything();
+        Assert.Empty(before.Except(after).Where(line => line.StartsWith("line ", StringComparison.Ordinal)));
+        Assert.Equal(["Missing", "OnLeave", "Recorded", "Recorded"], await _run.Store(records => new[] { "王小明", "李美麗", "陳平安", "林, 一" }
+            .Select(name => Presence.Of(records.Attendance.Of(new MeetingId(1), records.People.Named(name)[0].Id)).State.ToString()).ToList()));
+        Assert.Equal(0, await _run.Run("import", "attendance", file));
+        Assert.Equal(0, await _run.Run("verify"));
+    }
+
+    [Theory]
+    [InlineData("AI 社群,114/5/26,14:00,,沒這個人,,,出席,,,", "「AI 社群」沒有 沒這個人")]
+    [InlineData("AI 社群,114/5/26,14:00,,周後來,,,出席,,,", "周後來 在 2025-05-26 那天不是成員")]
+    [InlineData("AI 社群,114/5/26,14:00,,張雙生,,,請假,,,", "社群裡不只一位 張雙生")]
+    [InlineData("AI 社群,114/5/26,14:00,,王小明,別的學校,,出席,,,", "和這一列的學校不同")]
+    [InlineData("AI 社群,114/5/26,14:00,,王小明,,來賓,出席,,,", "那天是社群的成員")]
+    [InlineData("AI 社群,114/5/26,,,王小明,,,出席,,,", "2025-05-26 不只一場：#1 14:00 =1+1、#2 18:00 晚場")]
+    [InlineData("AI 社群,114/5/27,,例行研討,王小明,,,出席,,,", "2025-05-27 沒有這一場活動")]
+    [InlineData("AI 社群,114/5/27,14:00-16:00,茶會,王小明,,,出席,,,", "沒有叫做「茶會」的活動")]
+    [InlineData("AI 社群,113/5/27,14:00-16:00,例行研討,王小明,,,出席,,,", "不在計畫期間")]
+    [InlineData("AI 社群,214/5/26,14:00,,王小明,,,出席,,,", "不在計畫期間")]
+    [InlineData("AI 社群,5月26,14:00,,王小明,,,出席,,,", "「5月26」不是日期")]
+    [InlineData("AI 社群,114/5/26,14:00,,王小明,,,也許,,,", "看不懂出席情形「也許」")]
+    [InlineData("別的社群,114/5/26,14:00,,王小明,,,出席,,,", "沒有社群「別的社群」")]
+    [InlineData("AI 社群,114/5/26,14:00,,林?一,,,出席,,,", "有存檔時遺失的字")]
+    public async Task A_row_that_fits_nothing_says_what_to_do_and_nothing_is_written(string row, string said)
+    {
+        var before = await Everything();
+
+        Assert.Equal(1, await _run.Run("import", "attendance", List("AI 社群,114/5/26,18:00,,王小明,,,出席,,,", row), "--by", "陳承辦", "--accept-new", "--accept-old"));
+
+        Assert.Contains("第 3 行：", _run.Error, StringComparison.Ordinal);
+        Assert.Contains(said, _run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, await Everything());
+    }
+
+    [Theory]
+    [InlineData("王小明", "王小明 不是 AI 社群 的召集人")]
+    [InlineData("查無此人", "名冊上沒有「查無此人」")]
+    public async Task Only_who_leads_the_community_records_its_attendance(string by, string said)
+    {
+        var before = await Everything();
+
+        Assert.Equal(1, await _run.Run("import", "attendance", List("AI 社群,114/5/26,18:00,,李美麗,,,出席,,,"), "--by", by));
+
+        Assert.Contains(said, _run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, await Everything());
+    }
+
+    [Fact]
+    public async Task A_matrix_is_not_read_and_it_is_said_what_is()
+    {
+        Assert.Equal(0, await _run.Run("export", "meetings", "--format", "xlsx", "--out", _run.PathOf("out.xlsx")));
+
+        Assert.Equal(1, await _run.Run("import", "attendance", _run.PathOf("out.xlsx")));
+
+        Assert.Contains("欄位名稱少了 姓名、狀態", _run.Error, StringComparison.Ordinal);
+    }
+
+    private string List(params string[] rows) => _run.Write("list.csv", string.Join('\n', rows.Prepend(Programmed(Heading)).Select(Programmed)));
+
+    /// <summary>There is a community of the same name in another programme.</summary>
+    private static string Programmed(string row) => row.StartsWith("社群", StringComparison.Ordinal) ? row + ",計畫" : $"{row},{AttendanceScene.Programme}";
+
+    private Task<List<string>> Everything() => _run.Store(records => records.Communities.All().SelectMany(community =>
+        records.Meetings.Of(community.Id, DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue)
+            .SelectMany(meeting => records.Attendance.Of(meeting.Id).Select(line => $"line {NameOf(records, line)} {line.Act} {line.Reason}")
+                .Prepend($"meeting {meeting.StartsAt.UtcDateTime:O} {meeting.Kind} {meeting.Number}"))
+            .Concat(records.Points.Of(community.Id).Select(line => $"points {line}")))
+        .Concat(records.Chains.All().Select(chain => $"chain {chain} {records.Chains.Last(chain)?.Hash}"))
+        .Append($"deeds {records.People.OfficersOf(AttendanceScene.Programme, new DateOnly(2025, 6, 1)).Sum(one => records.Deeds.Of(one.Id, default).Count)}")
+        .ToList());
+
+    private static string NameOf(IRecords records, AttendanceEntry line) => line.Person is { } person ? records.People.Find(person)!.Name : line.Guest!;
+}
