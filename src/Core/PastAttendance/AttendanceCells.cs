@@ -96,7 +96,7 @@ internal sealed class AttendanceCells(IReadOnlyCollection<Rulebook> known, List<
             return Minute(TimeOnly.FromDateTime(instant.DateTime));
         var words = text.LastIndexOf(' ') is > 0 and var at && WrittenDayReader.Read(text[..at]) is not null ? text[(at + 1)..] : text;
         return TimeOnly.TryParseExact(words, s_clock, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? Minute(time)
-            : TimeReader.Take(words) is { Left: "", Start: { } start, End: null } ? start
+            : TimeReader.Take(words) is (var left, { } start, null, _) && string.IsNullOrWhiteSpace(left) ? start
             : null;
     }
 
