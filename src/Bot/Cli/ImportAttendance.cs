@@ -140,6 +140,7 @@ internal static class ImportAttendance
             if (notLed.Count > 0 || !(plan.IsAllowedBy(wishes) || plan.AsksNoMoreThan(asked)))
                 return new Outcome(plan, [], notLed);
             new AttendanceImport(records, bot.Rulebooks, bot.Clock, person.Id, now).Run(plan);
+            WithdrawnNotices.Tell(bot, records, plan, person, now);
             return new Outcome(plan, [], []) { IsWritten = true };
         }
 

@@ -35,10 +35,8 @@ public static class QrPicture
     /// then; the bot asks for it.
     /// </summary>
     /// <returns>Null where no phone would get there.</returns>
-    public static ReadOnlyMemory<byte>? ToSignIn(ChatLinks links, Language language) =>
-        links.Typed(CommandTable.Get(CommandIds.CheckIn).Word(language)) is { IsLoopback: false } address
-            ? new ReadOnlyMemory<byte>(Png(address.AbsoluteUri))
-            : null;
+    public static byte[]? ToSignIn(ChatLinks links, Language language) =>
+        links.Typed(CommandTable.Get(CommandIds.CheckIn).Word(language)) is { IsLoopback: false } address ? Png(address.AbsoluteUri) : null;
 
     private static byte[] Png(string text)
     {

@@ -9,11 +9,17 @@ namespace CommunityBot.PastAttendance;
 /// Understands the cells of rows, and notes what is no day, no time, no programme or no state. Whether names are whole is asked where they are looked
 /// up in vain: whoever is known is known by what the records have.
 /// </summary>
-internal sealed class AttendanceCells(IReadOnlyCollection<Rulebook> known, List<AttendanceProblem> problems)
+internal sealed class AttendanceCells(IReadOnlyCollection<Rulebook> rulebooks, List<AttendanceProblem> problems)
 {
     private static readonly string[] s_guests = ["guest", "來賓", "外賓", "貴賓", "講師", "訪客"];
 
     private static readonly string[] s_clock = ["H:mm", "HH:mm", "H:mm:ss", "HH:mm:ss"];
+
+    /// <summary>By id and title, as exports write them and as anybody may.</summary>
+    private readonly Dictionary<string, ProgrammeId> _programmes = rulebooks
+        .SelectMany(one => one.Title.And([one.Id.Value]).SelectMany(name => new[] { (Name: name, one.Id), (Name: NameKey.Of(name).Value, one.Id) }))
+        .DistinctBy(one => one.Name)
+        .ToDictionary(one => one.Name, one => one.Id);
 
     /// <returns>Null where something is wrong with it, which is noted.</returns>
     public SaidAttendance? Read(AttendanceRow row)
@@ -106,11 +112,9 @@ internal sealed class AttendanceCells(IReadOnlyCollection<Rulebook> known, List<
     {
         if (string.IsNullOrWhiteSpace(row.Programme))
             return null;
-        var key = NameKey.Of(row.Programme);
-        if (known.FirstOrDefault(one => NameKey.Of(one.Id.Value) == key || NameKey.Of(one.Title.Chinese) == key
-            || (one.Title.English is { } english && NameKey.Of(english) == key)) is { } rulebook)
-            return rulebook.Id;
-        Note(row.Line, AttendanceFault.UnknownProgramme, row.Programme, string.Join('、', known.Select(one => one.Id.Value).Order(StringComparer.Ordinal)));
+        if (_programmes.TryGetValue(row.Programme, out var known) || _programmes.TryGetValue(NameKey.Of(row.Programme).Value, out known))
+            return known;
+        Note(row.Line, AttendanceFault.UnknownProgramme, row.Programme, string.Join('、', _programmes.Values.Distinct().Select(one => one.Value).Order(StringComparer.Ordinal)));
         return null;
     }
 

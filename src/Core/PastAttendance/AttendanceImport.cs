@@ -77,7 +77,7 @@ public sealed class AttendanceImport(IRecords records, IRulebookSource rulebooks
     }
 
     /// <summary>With the times of the list, which are no sign-in with a code.</summary>
-    private static string ReasonOf(SaidAttendance said)
+    public static string ReasonOf(SaidAttendance said)
     {
         var late = said.State == PresenceState.Late ? "遲到" : "";
         var hours = said.IsThere ? Joined.Words(At("簽到", said.SignedIn), At("簽退", said.SignedOut)) : "";

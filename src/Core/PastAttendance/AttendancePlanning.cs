@@ -26,7 +26,7 @@ public static class AttendancePlanning
                 .Select(ofMeeting => (Meeting: meetings.Of(community, ofMeeting.Key, ofMeeting.First().Line), Rows: ofMeeting.ToList()))
                 .Where(one => one.Meeting is not null)
                 .GroupBy(one => (one.Meeting!.Known?.Id, one.Meeting.Plan.StartsAt, one.Meeting.Plan.Kind));
-            var people = new Attendees(records, community, clock, problems);
+            var people = new Attendees(records, community, records.People.EverIn(community.Id), clock, problems);
             foreach (var ofMeeting in found)
             {
                 planned.Add(ofMeeting.First().Meeting!);

@@ -9,16 +9,20 @@ using CommunityBot.Typing;
 namespace CommunityBot.PastAttendance;
 
 /// <summary>Who of a community rows are about, and what is to be noted of them. Nobody is taken for two at one meeting.</summary>
-internal sealed class Attendees(IRecords records, Community community, SchoolClock clock, List<AttendanceProblem> problems)
+/// <param name="records">Where it is noted.</param>
+/// <param name="community">Whose meetings they are.</param>
+/// <param name="ever">All places in it that somebody has or had.</param>
+/// <param name="clock">The school's.</param>
+/// <param name="problems">What is wrong with rows.</param>
+internal sealed class Attendees(
+    IRecords records, Community community, IReadOnlyList<Membership> ever, SchoolClock clock, List<AttendanceProblem> problems)
 {
-    private readonly IReadOnlyList<Membership> _ever = records.People.EverIn(community.Id);
-
     /// <summary>By every name that somebody has or had.</summary>
-    private readonly Lazy<ILookup<NameKey, Person>> _called = new(() => records.People.EverIn(community.Id)
+    private readonly ILookup<NameKey, Person> _called = ever
         .Select(member => member.Person).DistinctBy(person => person.Id)
         .SelectMany(person => records.People.FormerNamesOf(person.Id).Prepend(person.Name).Select(name => (Key: NameKey.Of(name), Person: person)))
         .Distinct()
-        .ToLookup(one => one.Key, one => one.Person));
+        .ToLookup(one => one.Key, one => one.Person);
 
     /// <param name="meeting">Which meeting.</param>
     /// <param name="rows">All about it.</param>
@@ -59,7 +63,7 @@ internal sealed class Attendees(IRecords records, Community community, SchoolClo
     /// <summary>Of two who are alike in all that a row says it is the one of whom it says what is noted.</summary>
     private Person? Who(PlannedMeeting meeting, SaidAttendance row, Dictionary<PersonId, SaidAttendance> taken, Func<Person, Presence> presenceOf)
     {
-        var named = _called.Value[NameKey.Of(row.Name)].ToList();
+        var named = _called[NameKey.Of(row.Name)].ToList();
         var meant = Coded(row, named.FindAll(person => MaySay(person.School, row.School)));
         if (meant.Count > 1 && meant.FindAll(person => MaySay(person.Department, row.Department)) is { Count: > 0 } ofDepartment)
             meant = ofDepartment;
@@ -112,7 +116,7 @@ internal sealed class Attendees(IRecords records, Community community, SchoolClo
             return Note(meeting, row, person: null, before, acts);
         if (DamagedCell.Fault(row.Name, Limits.Name) is not null || !PersonName.FitsList(row.Name) || Pseudonym.IsReserved(row.Name))
             problems.Add(AttendanceProblem.About(row.Line, AttendanceFault.NoName, row.Name));
-        else if (_called.Value[NameKey.Of(row.Name)].Any(person => IsMember(person, meeting)))
+        else if (_called[NameKey.Of(row.Name)].Any(person => IsMember(person, meeting)))
             problems.Add(new AttendanceProblem(row.Line, AttendanceFault.GuestIsMember, row.Name));
         else
             return Note(meeting, row, person: null, before, acts);
@@ -128,7 +132,7 @@ internal sealed class Attendees(IRecords records, Community community, SchoolClo
     }
 
     private bool IsMember(Person person, PlannedMeeting meeting) =>
-        _ever.On(clock.Day(meeting.Plan.StartsAt)).Any(member => member.Person.Id == person.Id);
+        ever.On(clock.Day(meeting.Plan.StartsAt)).Any(member => member.Person.Id == person.Id);
 
     /// <summary>What has to be noted for the records to say what a row says.</summary>
     private static IReadOnlyList<AttendanceAct> Acts(SaidAttendance row, Presence before) => (row, before) switch

@@ -1,4 +1,5 @@
-using CommunityBot.Communities;
+using CommunityBot.Accounts;
+using CommunityBot.Messages;
 using CommunityBot.Meetings;
 using CommunityBot.Records;
 
@@ -111,8 +112,15 @@ public sealed class ImportAttendanceTests : IAsyncLifetime
         Assert.Contains("保留　第 7 行", _run.Out, StringComparison.Ordinal);
         Assert.Equal(before, await Everything());
 
+        await _run.Store(records =>
+        {
+            var (person, address) = (records.People.Named("王小明")[0], new ChatAddress("line", "U1"));
+            records.Accounts.Save(new ChatAccount { Address = address, Person = person, BoundAt = DateTimeOffset.UnixEpoch });
+            return true;
+        });
         Assert.Equal(0, await _run.Run("import", "attendance", file, "--by", "林召集", "--accept-old"));
 
+        Assert.Single(await _run.Store(records => records.Outbox.Waiting().ToList()));
         var after = await Everything();
         Assert.Empty(before.Except(after).Where(line => line.StartsWith("line ", StringComparison.Ordinal)));
         Assert.Equal(["Missing", "OnLeave", "Recorded", "Recorded"], await _run.Store(records => new[] { "王小明", "李美麗", "陳平安", "林, 一" }
@@ -121,30 +129,39 @@ public sealed class ImportAttendanceTests : IAsyncLifetime
         Assert.Equal(0, await _run.Run("verify"));
     }
 
-    [Theory]
-    [InlineData("AI 社群,114/5/26,14:00,,沒這個人,,,出席,,,", "「AI 社群」沒有 沒這個人")]
-    [InlineData("AI 社群,114/5/26,14:00,,周後來,,,出席,,,", "周後來 在 2025-05-26 那天不是成員")]
-    [InlineData("AI 社群,114/5/26,14:00,,張雙生,,,請假,,,", "社群裡不只一位 張雙生")]
-    [InlineData("AI 社群,114/5/26,14:00,,王小明,別的學校,,出席,,,", "和這一列的學校不同")]
-    [InlineData("AI 社群,114/5/26,14:00,,王小明,,來賓,出席,,,", "那天是社群的成員")]
-    [InlineData("AI 社群,114/5/26,,,王小明,,,出席,,,", "2025-05-26 不只一場：#1 14:00 =1+1、#2 18:00 晚場")]
-    [InlineData("AI 社群,114/5/27,,例行研討,王小明,,,出席,,,", "2025-05-27 沒有這一場活動")]
-    [InlineData("AI 社群,114/5/27,14:00-16:00,茶會,王小明,,,出席,,,", "沒有叫做「茶會」的活動")]
-    [InlineData("AI 社群,113/5/27,14:00-16:00,例行研討,王小明,,,出席,,,", "不在計畫期間")]
-    [InlineData("AI 社群,214/5/26,14:00,,王小明,,,出席,,,", "還沒有舉行")]
-    [InlineData("AI 社群,5月26,14:00,,王小明,,,出席,,,", "「5月26」不是日期")]
-    [InlineData("AI 社群,114/5/26,14:00,,王小明,,,也許,,,", "看不懂出席情形「也許」")]
-    [InlineData("別的社群,114/5/26,14:00,,王小明,,,出席,,,", "沒有社群「別的社群」")]
-    [InlineData("AI 社群,114/5/26,14:00,,林?一,,,出席,,,", "有存檔時遺失的字")]
-    [InlineData("AI 社群,,14:00,,王小明,,,出席,,,", "「」不是日期")]
-    public async Task A_row_that_fits_nothing_says_what_to_do_and_nothing_is_written(string row, string said)
+    [Fact]
+    public async Task Rows_that_fit_nothing_say_what_to_do_and_nothing_is_written()
     {
+        (string Row, string Said)[] wrong =
+        [
+            ("AI 社群,114/5/26,14:00,,沒這個人,,,出席,,,", "「AI 社群」沒有 沒這個人"),
+            ("AI 社群,114/5/26,14:00,,周後來,,,出席,,,", "周後來 在 2025-05-26 那天不是成員"),
+            ("AI 社群,114/5/26,14:00,,張雙生,,,請假,,,", "社群裡不只一位 張雙生"),
+            ("AI 社群,114/5/26,14:00,,王小明,別的學校,,出席,,,", "和這一列的學校不同"),
+            ("AI 社群,114/5/26,14:00,,王小明,,來賓,出席,,,", "那天是社群的成員"),
+            ("AI 社群,114/5/26,,,王小明,,,出席,,,", "2025-05-26 不只一場：#1 14:00 =1+1、#2 18:00 晚場"),
+            ("AI 社群,114/5/27,,例行研討,王小明,,,出席,,,", "2025-05-27 沒有這一場活動"),
+            ("AI 社群,114/5/27,14:00-16:00,茶會,王小明,,,出席,,,", "沒有叫做「茶會」的活動"),
+            ("AI 社群,113/5/27,14:00-16:00,例行研討,王小明,,,出席,,,", "不在計畫期間"),
+            ("AI 社群,214/5/26,14:00,,王小明,,,出席,,,", "還沒有舉行"),
+            ("AI 社群,5月26,14:00,,王小明,,,出席,,,", "「5月26」不是日期"),
+            ("AI 社群,114/5/26,14:00,,王小明,,,也許,,,", "看不懂出席情形「也許」"),
+            ("別的社群,114/5/26,14:00,,王小明,,,出席,,,", "沒有社群「別的社群」"),
+            ("AI 社群,114/5/26,14:00,,林?一,,,出席,,,", "有存檔時遺失的字"),
+            ("AI 社群,,14:00,,王小明,,,出席,,,", "「」不是日期"),
+        ];
         var before = await Everything();
 
-        Assert.Equal(1, await _run.Run("import", "attendance", List("AI 社群,114/5/26,18:00,,王小明,,,出席,,,", row), "--by", "陳承辦", "--accept-new", "--accept-old"));
+        Assert.Equal(1, await _run.Run(
+            "import", "attendance", List([.. wrong.Select(one => one.Row), "AI 社群,114/5/26,18:00,,王小明,,,出席,,,"]), "--by", "陳承辦", "--accept-new", "--accept-old"));
 
-        Assert.Contains("第 3 行：", _run.Error, StringComparison.Ordinal);
-        Assert.Contains(said, _run.Error, StringComparison.Ordinal);
+        var complaints = _run.Error.Split('\n').Where(line => line.StartsWith('第')).ToList();
+        Assert.Equal(wrong.Length, complaints.Count);
+        Assert.All(wrong.Index(), one =>
+        {
+            Assert.StartsWith($"第 {one.Index + 2} 行：", complaints[one.Index], StringComparison.Ordinal);
+            Assert.Contains(one.Item.Said, complaints[one.Index], StringComparison.Ordinal);
+        });
         Assert.Equal(before, await Everything());
     }
 

@@ -14,7 +14,7 @@ namespace CommunityBot.Files.Exports.ForPeople;
 /// </summary>
 /// <param name="reader">Whom it is for.</param>
 /// <param name="qr">The picture of a QR code that leads to the chat in which one signs in; null where there is no such address.</param>
-public sealed class SignInSheetBook(Reader reader, ReadOnlyMemory<byte>? qr)
+public sealed class SignInSheetBook(Reader reader, byte[]? qr)
 {
     /// <summary>Nine millimetres and a bit, in points: what a name is signed in.</summary>
     private const double HighEnough = 27;
@@ -39,7 +39,7 @@ public sealed class SignInSheetBook(Reader reader, ReadOnlyMemory<byte>? qr)
     {
         IReadOnlyList<Heading> headings =
         [
-            .. Whose(30), reader.Heading("簽名", "Signature") with { Width = 20 }, reader.Heading("備註", "Remark") with { Width = 15 },
+            .. Whose(), reader.Heading("職稱", "Title") with { Width = 8 }, reader.Heading("簽名", "Signature") with { Width = 20 }, reader.Heading("備註", "Remark") with { Width = 15 },
         ];
         var blank = Enumerable.Range(0, members.Count == 0 ? BlankAlone : Blank).Select(_ => new Line(new object?[headings.Count]));
         var page = new Page(
@@ -49,17 +49,17 @@ public sealed class SignInSheetBook(Reader reader, ReadOnlyMemory<byte>? qr)
             Cover.Footer(reader, reader.Say("簽到表", "Sign-in sheet")))
         {
             LeastHeight = HighEnough,
-            Picture = qr is { } png ? new Picture(png, QrMillimetres) : null,
+            Picture = qr is null ? null : new Picture(qr, QrMillimetres),
         };
-        return Sheet(headings, members.Select((line, at) => new Line([.. Cells(line, at), null, OnLeave(line)])).Concat(blank), page);
+        return Sheet(headings, members.Select((line, at) => new Line([.. Cells(line, at), line.Member?.Person.Title, null, OnLeave(line)])).Concat(blank), page);
     }
 
     private Sheet Signed(Meeting meeting, Community community, List<AttendanceLine> lines)
     {
         IReadOnlyList<Heading> headings =
         [
-            .. Whose(24), reader.Heading("簽到", "In", CellKind.Time) with { Width = 7 }, reader.Heading("簽退", "Out", CellKind.Time) with { Width = 7 },
-            reader.Heading("出席情形", "State", CellKind.Sign) with { Width = 9.5 }, reader.Heading("備註", "Remark") with { Width = 18 },
+            .. Whose(), reader.Heading("簽到", "In", CellKind.Time) with { Width = 7 }, reader.Heading("簽退", "Out", CellKind.Time) with { Width = 7 },
+            reader.Heading("出席情形", "State", CellKind.Sign) with { Width = 9.5 }, reader.Heading("備註", "Remark") with { Width = 20 },
         ];
         var page = new Page([.. Titles(meeting, community)], Cover.Footer(reader, reader.Say("簽到表", "Sign-in sheet")));
         return Sheet(
@@ -97,15 +97,15 @@ public sealed class SignInSheetBook(Reader reader, ReadOnlyMemory<byte>? qr)
             "簽到：對機器人說「簽到」和投影畫面上的四位數字；沒有手機的請簽名。",
             "To sign in, tell the bot 'check in' and the four digits on the screen. Without a phone, sign here.");
 
-    private IEnumerable<Heading> Whose(double school) =>
+    private IEnumerable<Heading> Whose() =>
     [
         reader.Heading("序號", "No.", CellKind.Ordinal) with { Width = 5 }, reader.Heading("姓名", "Name") with { Width = 13 },
-        reader.Counted("學校／系所", "School, department", " 人") with { Width = school }, reader.Heading("職稱", "Title") with { Width = 8 },
+        reader.Counted("學校／系所", "School, department", " 人") with { Width = 30 },
     ];
 
     private static IEnumerable<object?> Cells(AttendanceLine line, int at) =>
     [
-        at + 1, line.Name, line.Member is { Person: var person } ? Joined.Lines(person.School, person.Department) : null, line.Member?.Person.Title,
+        at + 1, line.Name, line.Member is { Person: var person } ? Joined.Lines(person.School, person.Department) : null,
     ];
 
     private string? OnLeave(AttendanceLine line) => line.Presence.State == PresenceState.OnLeave ? reader.Of(line.Presence.State) : null;
