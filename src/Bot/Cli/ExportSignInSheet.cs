@@ -17,9 +17,18 @@ internal static class ExportSignInSheet
 {
     public static Command Command(Terminal terminal, TypedSettings typed)
     {
-        var file = new Option<string>("--out") { Description = "寫到這個 .xlsx 檔案；- 是標準輸出 ／ File to write; - is standard output", HelpName = "FILE", Required = true };
+        var file = new Option<string>("--out")
+        {
+            Description = "寫到這個 .xlsx 檔案；- 是標準輸出 ／ File to write; - is standard output",
+            HelpName = "FILE",
+            Required = true,
+        };
         var number = new Option<string?>("--meeting") { Description = "活動的編號，例如 12 ／ The number of the meeting", HelpName = "N" };
-        var community = new Option<string?>("--community") { Description = "這個社群的，沒有 --date 就是接下來的一場 ／ Of this community, the next unless a day is said", HelpName = "NAME" };
+        var community = new Option<string?>("--community")
+        {
+            Description = "這個社群的，沒有 --date 就是接下來的一場 ／ Of this community, the next unless a day is said",
+            HelpName = "NAME",
+        };
         var programme = new Option<string?>("--programme") { Description = "只要這個計畫 ／ This programme only", HelpName = "ID" };
         var date = DayOption.Called("--date", "這天的，例如 114-05-01 或 2025-05-01 ／ Of this day");
         var readers = new ReaderOptions();

@@ -1,6 +1,5 @@
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
-using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Post;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Wording;
@@ -22,8 +21,10 @@ internal static class WithdrawnNotices
         var post = new Posting(records, bot.Clock, now);
         foreach (var note in plan.Notes.Where(note => note.Acts.Contains(AttendanceAct.Withdrawn)))
         {
-            if (note is { Person: { } person, Meeting.Known: { } meeting } && person.Id != by.Id && records.Accounts.ReachableOf(person.Id) is { } account)
-                post.Tell(account, new Notice(person.Id, texts => Reply.Say(Say(new CommonWording(texts, bot.Clock, bot.Rulebooks), note, meeting, by))), Sender);
+            if (note is not { Person: { } person, Meeting.Known: { } meeting } || person.Id == by.Id || records.Accounts.ReachableOf(person.Id) is not { } account)
+                continue;
+            post.Tell(
+                account, new Notice(person.Id, texts => Reply.Say(Say(new CommonWording(texts, bot.Clock, bot.Rulebooks), note, meeting, by))), Sender);
         }
     }
 

@@ -114,7 +114,8 @@ internal sealed class AttendanceCells(IReadOnlyCollection<Rulebook> rulebooks, L
             return null;
         if (_programmes.TryGetValue(row.Programme, out var known) || _programmes.TryGetValue(NameKey.Of(row.Programme).Value, out known))
             return known;
-        Note(row.Line, AttendanceFault.UnknownProgramme, row.Programme, string.Join('、', _programmes.Values.Distinct().Select(one => one.Value).Order(StringComparer.Ordinal)));
+        var ids = _programmes.Values.Distinct().Select(one => one.Value).Order(StringComparer.Ordinal);
+        Note(row.Line, AttendanceFault.UnknownProgramme, row.Programme, string.Join('、', ids));
         return null;
     }
 

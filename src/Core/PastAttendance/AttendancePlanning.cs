@@ -1,6 +1,5 @@
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
-using CommunityBot.Meetings;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
 using CommunityBot.Typing;

@@ -70,7 +70,7 @@ internal sealed class Attendees(
         if (meant.Count > 1 && meant.FindAll(person => IsMember(person, meeting)) is { Count: > 0 } onDay)
             meant = onDay;
         if (meant.Count > 1 && meant.FindAll(person => !taken.ContainsKey(person.Id)) is { Count: > 0 } free)
-            meant = free.Count > 1 && free.Find(person => Acts(row, presenceOf(person)).Count == 0 && !Differs(row, presenceOf(person))) is { } same ? [same] : free;
+            meant = free.Count > 1 && free.Find(person => Agrees(row, presenceOf(person))) is { } same ? [same] : free;
         switch (meant)
         {
             case [var only]:
@@ -146,6 +146,8 @@ internal sealed class Attendees(
         (_, { State: PresenceState.OnLeave }) => [AttendanceAct.TakenBack],
         _ => [],
     };
+
+    private bool Agrees(SaidAttendance row, Presence noted) => Acts(row, noted).Count == 0 && !Differs(row, noted);
 
     private bool Differs(SaidAttendance row, Presence noted) => row.IsThere && noted.CountsAsPresent
         && (Differs(row.SignedIn, noted.SignedInAt) || Differs(row.SignedOut, noted.SignedOutAt)

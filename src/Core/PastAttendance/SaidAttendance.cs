@@ -1,4 +1,3 @@
-using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Programmes;
 

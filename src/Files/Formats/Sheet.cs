@@ -29,7 +29,9 @@ public sealed record Sheet(IReadOnlyList<Heading> Headings, IAsyncEnumerable<Lin
 /// <param name="Below">What stands below it in subtotals and totals; null for nothing.</param>
 public sealed record Heading(string Text, CellKind Kind = CellKind.Plain, Sum? Below = null)
 {
-    /// <summary>How wide its column is, in digits; null for as wide as what stands in it. What is filled in by hand needs room though nothing stands there.</summary>
+    /// <summary>
+    /// How wide its column is, in digits; null for as wide as what stands in it. What is filled in by hand needs room though nothing stands there.
+    /// </summary>
     public double? Width { get; init; }
 
     public static implicit operator Heading(string text) => FromString(text);

@@ -25,7 +25,8 @@ public abstract record AttendanceReading
 public static class AttendanceFile
 {
     /// <summary>What the columns are called.</summary>
-    public static string Columns => $"{AttendanceColumns.All.Chinese(AttendanceColumns.All.Needed)}[、{AttendanceColumns.All.Chinese(AttendanceColumns.Optional)}]";
+    public static string Columns =>
+        $"{AttendanceColumns.All.Chinese(AttendanceColumns.All.Needed)}[、{AttendanceColumns.All.Chinese(AttendanceColumns.Optional)}]";
 
     public static AttendanceReading Read(string file) => TableFile.Read(file, AttendanceColumns.All) switch
     {

@@ -51,7 +51,8 @@ public sealed class AttendancePreview(AttendancePlan plan, IRulebookSource ruleb
             var (name, beside) = (Name(made), string.Join('、', made.Beside.Select(other => $"{other.Id} {clock.Time(other.StartsAt):HH\\:mm}")));
             var others = beside.Length > 0 ? new BothLanguages($"（那天有別的：{beside}）", $" (others of that day: {beside})") : new BothLanguages("", "");
             yield return new BothLanguages(
-                $"第 {made.Line} 行：沒有這一場，會補登　{name.Chinese}{others.Chinese}。", $"line {made.Line}: there is no such meeting, and it is made: {name.English}{others.English}.");
+                $"第 {made.Line} 行：沒有這一場，會補登　{name.Chinese}{others.Chinese}。",
+                $"line {made.Line}: there is no such meeting, and it is made: {name.English}{others.English}.");
         }
 
         foreach (var note in plan.Contradictions.Where(_ => !wishes.AcceptOld))
@@ -84,16 +85,16 @@ public sealed class AttendancePreview(AttendancePlan plan, IRulebookSource ruleb
     public BothLanguages Done(Person by) => new(
         $"出席已匯入：補登活動 {plan.New.Count()} 場，補簽 {Count(AttendanceAct.Recorded)} 筆，請假 {Count(AttendanceAct.Leave)} 筆，"
             + $"撤回 {Count(AttendanceAct.Withdrawn) + Count(AttendanceAct.TakenBack)} 筆，不變 {plan.Same} 列。登記人：{by.Name}。",
-        $"Attendance is imported by {by.Name}: {plan.New.Count()} meetings made, {Count(AttendanceAct.Recorded)} recorded, {Count(AttendanceAct.Leave)} on leave, "
-            + $"{Count(AttendanceAct.Withdrawn) + Count(AttendanceAct.TakenBack)} withdrawn, {plan.Same} rows unchanged.");
+        $"Attendance is imported by {by.Name}: {plan.New.Count()} meetings made, {Count(AttendanceAct.Recorded)} recorded, "
+            + $"{Count(AttendanceAct.Leave)} on leave, {Count(AttendanceAct.Withdrawn) + Count(AttendanceAct.TakenBack)} withdrawn, {plan.Same} rows unchanged.");
 
     private int Count(AttendanceAct act) => plan.Noting(act).Count();
 
     /// <summary>AI社群 114/05/26 14:00 例行研討.</summary>
     private BothLanguages Name(PlannedMeeting meeting)
     {
-        var (kind, day, time) = (
-            rulebooks.Find(meeting.Community.Programme)?.FindActivity(meeting.Plan.Kind)?.Name, clock.Day(meeting.Plan.StartsAt), clock.Time(meeting.Plan.StartsAt));
+        var kind = rulebooks.Find(meeting.Community.Programme)?.FindActivity(meeting.Plan.Kind)?.Name;
+        var (day, time) = (clock.Day(meeting.Plan.StartsAt), clock.Time(meeting.Plan.StartsAt));
         return new BothLanguages(
             Joined.Words(meeting.Community.Name, $"{RocCalendar.Format(day)} {time:HH\\:mm}", kind?.Chinese ?? meeting.Plan.Kind, meeting.Plan.Topic),
             Joined.Words(meeting.Community.Name, $"{day:O} {time:HH\\:mm}", kind?.English ?? meeting.Plan.Kind, meeting.Plan.Topic));

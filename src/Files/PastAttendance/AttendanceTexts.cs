@@ -12,7 +12,8 @@ public static class AttendanceTexts
         var (found, instead) = (problem.Found, problem.Instead);
         return CellTexts.InLine(problem.Line, problem.Fault switch
         {
-            AttendanceFault.NoRows => new BothLanguages("欄位名稱底下沒有資料，請一列填一個人的一場", "there is nothing below the headings; put a row for each person and meeting there"),
+            AttendanceFault.NoRows => new BothLanguages(
+                "欄位名稱底下沒有資料，請一列填一個人的一場", "there is nothing below the headings; put a row for each person and meeting there"),
             AttendanceFault.ExcelError => CellTexts.ExcelError(found),
             AttendanceFault.Damaged => CellTexts.Damaged(found),
             AttendanceFault.BadCharacters => CellTexts.BadCharacters(found),
@@ -31,10 +32,12 @@ public static class AttendanceTexts
             AttendanceFault.NoName => new BothLanguages(
                 $"來賓「{found}」不是姓名，或者有姓名不會有的符號。請填一個人的姓名", $"the guest '{found}' has no name of one person. Fill in a name"),
             AttendanceFault.GuestIsMember => new BothLanguages(
-                $"來賓 {found} 那天是社群的成員。請把身分改成成員；只是同名的話，姓名後面加上單位", $"the guest {found} is a member. Say member as the role; put where a namesake is from behind the name"),
+                $"來賓 {found} 那天是社群的成員。請把身分改成成員；只是同名的話，姓名後面加上單位",
+                $"the guest {found} is a member. Say member as the role; put where a namesake is from behind the name"),
             AttendanceFault.Twice => new BothLanguages(
                 $"{found} 的同一場在第 {instead} 行也有，寫的不一樣。請只留一行；同名的兩位請填學校、系所或編號",
-                $"{found} also stands on line {instead} for the same meeting, with something else. Keep one; give namesakes a school, a department or a number"),
+                $"{found} also stands on line {instead} for the same meeting, with something else. Keep one; "
+                    + "give namesakes a school, a department or a number"),
             _ => OfMeeting(problem) ?? OfPerson(problem),
         });
     }
@@ -54,7 +57,8 @@ public static class AttendanceTexts
                 $"there is no such meeting on {found}. To have it made, fill in time, such as 14:00-16:00; correct the day if it is wrong"),
             AttendanceFault.UnknownKind => new BothLanguages(
                 $"{(found.Length > 0 ? $"沒有叫做「{found}」的活動" : "沒有寫是哪一種活動")}。要補登這一場，「活動」請填其中之一：{instead}",
-                $"{(found.Length > 0 ? $"no meeting and no kind of one is called '{found}'" : "it is not said what kind of meeting it was")}. To have it made, say one of: {instead}"),
+                $"{(found.Length > 0 ? $"no meeting and no kind of one is called '{found}'" : "it is not said what kind of meeting it was")}. "
+                    + $"To have it made, say one of: {instead}"),
             AttendanceFault.NotBegun => new BothLanguages(
                 $"{found} 的活動還沒有舉行，不能先登記出席。請刪掉這一列，到時候再簽到", $"the meeting of {found} is still to come, and nobody can have been there. Delete the row"),
             AttendanceFault.OutsideProgramme => new BothLanguages(
@@ -71,7 +75,8 @@ public static class AttendanceTexts
         {
             AttendanceFault.NotInCommunity => new BothLanguages(
                 $"「{instead}」沒有 {found}。姓名寫錯的請改正；真的是成員，請先用名冊加進來（「起」填哪一天開始）；不是成員，身分請填來賓",
-                $"nobody called {found} is in '{instead}'. Correct a slip; import a member by the roster first, with the first day; else say guest as the role"),
+                $"nobody called {found} is in '{instead}'. Correct a slip; import a member by the roster first, with the first day; "
+                    + "else say guest as the role"),
             AttendanceFault.OtherSchool => new BothLanguages(
                 $"{found} 在名冊上是：{instead}，和這一列的學校不同。請改正，或清空學校", $"{found} is on the roster as {instead}, of another school. Correct it or leave school empty"),
             AttendanceFault.OutsideDays => new BothLanguages(

@@ -18,7 +18,8 @@ internal static class JsonLinesTable
         }
 
         var headings = lines.SelectMany(line => line.Cells.Keys).Distinct().ToList();
-        return [new TableRow(1, headings), .. lines.Select(line => new TableRow(line.Number, [.. headings.Select(name => line.Cells.GetValueOrDefault(name, ""))]))];
+        var rows = lines.Select(line => new TableRow(line.Number, [.. headings.Select(name => line.Cells.GetValueOrDefault(name, ""))]));
+        return [new TableRow(1, headings), .. rows];
     }
 
     private static Dictionary<string, string>? Cells(string line)

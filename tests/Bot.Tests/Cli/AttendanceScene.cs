@@ -14,7 +14,7 @@ internal sealed class AttendanceScene(IRecords records)
     public static readonly ProgrammeId Programme = new("ncut-research-communities-114");
     public static readonly DateTimeOffset Start = new(2025, 5, 26, 14, 0, 0, TimeSpan.FromHours(8));
 
-    private static readonly SchoolClock s_clock = new(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei"));
+    public static readonly SchoolClock Clock = new(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei"));
 
     public bool Fill()
     {
@@ -50,6 +50,18 @@ internal sealed class AttendanceScene(IRecords records)
         return true;
     }
 
+    /// <summary>Every line of attendance and points in words, every chain's end, and how many deeds the officers did.</summary>
+    public static List<string> Everything(IRecords records) => records.Communities.All().SelectMany(community =>
+        records.Meetings.Of(community.Id, DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue)
+            .SelectMany(meeting => records.Attendance.Of(meeting.Id).Select(line => $"line {NameOf(records, line)} {line.Act} {line.Reason}")
+                .Prepend($"meeting {meeting.StartsAt.UtcDateTime:O} {meeting.Kind} {meeting.Number}"))
+            .Concat(records.Points.Of(community.Id).Select(line => $"points {line}")))
+        .Concat(records.Chains.All().Select(chain => $"chain {chain} {records.Chains.Last(chain)?.Hash}"))
+        .Append($"deeds {records.People.OfficersOf(Programme, new DateOnly(2025, 6, 1)).Sum(one => records.Deeds.Of(one.Id, default).Count)}")
+        .ToList();
+
+    private static string NameOf(IRecords records, AttendanceEntry line) => line.Person is { } person ? records.People.Find(person)!.Name : line.Guest!;
+
     private PersonId Member(Community community, string name, Role role = Role.Member, Tenure days = default)
     {
         var person = records.People.Add(name, "勤益科大", "資管系", "");
@@ -62,7 +74,7 @@ internal sealed class AttendanceScene(IRecords records)
 
     private void Note(
         Meeting meeting, PersonId person, AttendanceAct act, int minutes, bool late = false, PersonId? by = null, string reason = "") => Attend.Note(
-        records, RealRules.Rulebooks.Find(Programme), s_clock, meeting, new AttendanceEntry
+        records, RealRules.Rulebooks.Find(Programme), Clock, meeting, new AttendanceEntry
         {
             Meeting = meeting.Id,
             Person = person,

@@ -1,7 +1,7 @@
 using CommunityBot.Accounts;
-using CommunityBot.Messages;
 using CommunityBot.Meetings;
-using CommunityBot.Records;
+using CommunityBot.Messages;
+using CommunityBot.Undoing;
 
 namespace CommunityBot.Bot.Tests.Cli;
 
@@ -9,6 +9,7 @@ namespace CommunityBot.Bot.Tests.Cli;
 public sealed class ImportAttendanceTests : IAsyncLifetime
 {
     private const string Heading = "社群,日期,時間,活動,姓名,學校,身分,出席情形,簽到,簽退,備註,計畫";
+    private static readonly string[] s_corrected = ["王小明", "李美麗", "陳平安", "林, 一"];
     private readonly CommandRun _run = new();
 
     public async ValueTask InitializeAsync() => await _run.Store(records => new AttendanceScene(records).Fill());
@@ -73,6 +74,17 @@ public sealed class ImportAttendanceTests : IAsyncLifetime
         var after = await Everything();
         Assert.Equal(0, await _run.Run("import", "attendance", file, "--by", "陳承辦"));
         Assert.Equal(after, await Everything());
+
+        // 收回, as who did it can on that day.
+        var undone = await _run.Store(records =>
+        {
+            var officer = records.People.Named("陳承辦")[0].Id;
+            var note = new UndoNote(officer, TimeProvider.System.GetUtcNow().AddMinutes(1), "");
+            return records.Deeds.Of(officer, default).Select(entry => new Undo(records, RealRules.Rulebooks, AttendanceScene.Clock).Run(entry, note)).ToList();
+        });
+        Assert.Equal([new UndoOutcome.Done(), new UndoOutcome.Done()], undone);
+        Assert.Equal(0, await _run.Run("import", "attendance", file, "--by", "陳承辦"));
+        Assert.Contains("補簽 3 筆，請假 1 筆", _run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,7 +103,7 @@ public sealed class ImportAttendanceTests : IAsyncLifetime
 
         var after = await Everything();
         Assert.Contains("補登活動 1 場，補簽 1 筆，請假 1 筆", _run.Out, StringComparison.Ordinal);
-        Assert.Contains(after, line => line.StartsWith("meeting 2025-04-14T06:00", StringComparison.Ordinal) && line.EndsWith("routine 1", StringComparison.Ordinal));
+        Assert.Contains("meeting 2025-04-14T06:00:00.0000000Z routine 1", after);
         Assert.Equal(0, await _run.Run("import", "attendance", file, "--accept-new"));
         Assert.Equal(after, await Everything());
         Assert.Equal(0, await _run.Run("verify"));
@@ -122,8 +134,8 @@ public sealed class ImportAttendanceTests : IAsyncLifetime
 
         Assert.Single(await _run.Store(records => records.Outbox.Waiting().ToList()));
         var after = await Everything();
-        Assert.Empty(before.Except(after).Where(line => line.StartsWith("line ", StringComparison.Ordinal)));
-        Assert.Equal(["Missing", "OnLeave", "Recorded", "Recorded"], await _run.Store(records => new[] { "王小明", "李美麗", "陳平安", "林, 一" }
+        Assert.All(before.Where(line => line.StartsWith("line ", StringComparison.Ordinal)), line => Assert.Contains(line, after));
+        Assert.Equal(["Missing", "OnLeave", "Recorded", "Recorded"], await _run.Store(records => s_corrected
             .Select(name => Presence.Of(records.Attendance.Of(new MeetingId(1), records.People.Named(name)[0].Id)).State.ToString()).ToList()));
         Assert.Equal(0, await _run.Run("import", "attendance", file));
         Assert.Equal(0, await _run.Run("verify"));
@@ -152,8 +164,8 @@ public sealed class ImportAttendanceTests : IAsyncLifetime
         ];
         var before = await Everything();
 
-        Assert.Equal(1, await _run.Run(
-            "import", "attendance", List([.. wrong.Select(one => one.Row), "AI 社群,114/5/26,18:00,,王小明,,,出席,,,"]), "--by", "陳承辦", "--accept-new", "--accept-old"));
+        var file = List([.. wrong.Select(one => one.Row), "AI 社群,114/5/26,18:00,,王小明,,,出席,,,"]);
+        Assert.Equal(1, await _run.Run("import", "attendance", file, "--by", "陳承辦", "--accept-new", "--accept-old"));
 
         var complaints = _run.Error.Split('\n').Where(line => line.StartsWith('第')).ToList();
         Assert.Equal(wrong.Length, complaints.Count);
@@ -188,16 +200,8 @@ public sealed class ImportAttendanceTests : IAsyncLifetime
         Assert.Contains("欄位名稱少了 姓名", _run.Error, StringComparison.Ordinal);
     }
 
-    private string List(params string[] rows) => _run.Write("list.csv", string.Join('\n', rows.Select(row => $"{row},{AttendanceScene.Programme}").Prepend(Heading)));
+    private string List(params string[] rows) =>
+        _run.Write("list.csv", string.Join('\n', rows.Select(row => $"{row},{AttendanceScene.Programme}").Prepend(Heading)));
 
-    private Task<List<string>> Everything() => _run.Store(records => records.Communities.All().SelectMany(community =>
-        records.Meetings.Of(community.Id, DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue)
-            .SelectMany(meeting => records.Attendance.Of(meeting.Id).Select(line => $"line {NameOf(records, line)} {line.Act} {line.Reason}")
-                .Prepend($"meeting {meeting.StartsAt.UtcDateTime:O} {meeting.Kind} {meeting.Number}"))
-            .Concat(records.Points.Of(community.Id).Select(line => $"points {line}")))
-        .Concat(records.Chains.All().Select(chain => $"chain {chain} {records.Chains.Last(chain)?.Hash}"))
-        .Append($"deeds {records.People.OfficersOf(AttendanceScene.Programme, new DateOnly(2025, 6, 1)).Sum(one => records.Deeds.Of(one.Id, default).Count)}")
-        .ToList());
-
-    private static string NameOf(IRecords records, AttendanceEntry line) => line.Person is { } person ? records.People.Find(person)!.Name : line.Guest!;
+    private Task<List<string>> Everything() => _run.Store(AttendanceScene.Everything);
 }

@@ -1,8 +1,6 @@
-using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Files.Formats;
 using CommunityBot.Meetings;
-using CommunityBot.Programmes;
 using CommunityBot.Records;
 using CommunityBot.Typing;
 
@@ -32,14 +30,17 @@ public sealed class SignInSheetBook(Reader reader, byte[]? qr)
     {
         var community = records.Communities.Find(meeting.Community) ?? throw new InvalidOperationException($"{meeting.Id} belongs to no community.");
         var lines = AttendanceLine.Of(records, meeting, records.People.EverIn(community.Id), reader.Clock).ToList();
-        return new Book(meeting.EndsAt > reader.Now ? ToSign(meeting, community, lines.FindAll(line => line.Member is not null)) : Signed(meeting, community, lines));
+        return new Book(meeting.EndsAt > reader.Now
+            ? ToSign(meeting, community, lines.FindAll(line => line.Member is not null))
+            : Signed(meeting, community, lines));
     }
 
     private Sheet ToSign(Meeting meeting, Community community, List<AttendanceLine> members)
     {
         IReadOnlyList<Heading> headings =
         [
-            .. Whose(), reader.Heading("職稱", "Title") with { Width = 8 }, reader.Heading("簽名", "Signature") with { Width = 20 }, reader.Heading("備註", "Remark") with { Width = 15 },
+            .. Whose(), reader.Heading("職稱", "Title") with { Width = 8 },
+            reader.Heading("簽名", "Signature") with { Width = 20 }, reader.Heading("備註", "Remark") with { Width = 15 },
         ];
         var blank = Enumerable.Range(0, members.Count == 0 ? BlankAlone : Blank).Select(_ => new Line(new object?[headings.Count]));
         var page = new Page(
@@ -51,7 +52,8 @@ public sealed class SignInSheetBook(Reader reader, byte[]? qr)
             LeastHeight = HighEnough,
             Picture = qr is null ? null : new Picture(qr, QrMillimetres),
         };
-        return Sheet(headings, members.Select((line, at) => new Line([.. Cells(line, at), line.Member?.Person.Title, null, OnLeave(line)])).Concat(blank), page);
+        var lines = members.Select((line, at) => new Line([.. Cells(line, at), line.Member?.Person.Title, null, OnLeave(line)]));
+        return Sheet(headings, lines.Concat(blank), page);
     }
 
     private Sheet Signed(Meeting meeting, Community community, List<AttendanceLine> lines)
