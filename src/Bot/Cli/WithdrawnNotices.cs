@@ -21,7 +21,8 @@ internal static class WithdrawnNotices
         var post = new Posting(records, bot.Clock, now);
         foreach (var note in plan.Notes.Where(note => note.Acts.Contains(AttendanceAct.Withdrawn)))
         {
-            if (note is not { Person: { } person, Meeting.Known: { } meeting } || person.Id == by.Id || records.Accounts.ReachableOf(person.Id) is not { } account)
+            if (note is not { Person: { } person, Meeting.Known: { } meeting }
+                || person.Id == by.Id || records.Accounts.ReachableOf(person.Id) is not { } account)
                 continue;
             post.Tell(
                 account, new Notice(person.Id, texts => Reply.Say(Say(new CommonWording(texts, bot.Clock, bot.Rulebooks), note, meeting, by))), Sender);

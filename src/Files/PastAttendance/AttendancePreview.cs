@@ -86,7 +86,8 @@ public sealed class AttendancePreview(AttendancePlan plan, IRulebookSource ruleb
         $"出席已匯入：補登活動 {plan.New.Count()} 場，補簽 {Count(AttendanceAct.Recorded)} 筆，請假 {Count(AttendanceAct.Leave)} 筆，"
             + $"撤回 {Count(AttendanceAct.Withdrawn) + Count(AttendanceAct.TakenBack)} 筆，不變 {plan.Same} 列。登記人：{by.Name}。",
         $"Attendance is imported by {by.Name}: {plan.New.Count()} meetings made, {Count(AttendanceAct.Recorded)} recorded, "
-            + $"{Count(AttendanceAct.Leave)} on leave, {Count(AttendanceAct.Withdrawn) + Count(AttendanceAct.TakenBack)} withdrawn, {plan.Same} rows unchanged.");
+            + $"{Count(AttendanceAct.Leave)} on leave, "
+            + $"{Count(AttendanceAct.Withdrawn) + Count(AttendanceAct.TakenBack)} withdrawn, {plan.Same} rows unchanged.");
 
     private int Count(AttendanceAct act) => plan.Noting(act).Count();
 
