@@ -9,7 +9,7 @@ using CommunityBot.Sheets;
 
 namespace CommunityBot.Bot.Cli;
 
-/// <summary>export roster|attendance|meetings|points|budget: tables for Excel and for programs.</summary>
+/// <summary>export roster|attendance|meetings|points|budget|sign-in-sheet: tables for Excel and for programs.</summary>
 internal static class Export
 {
     private const string ToStandardOutput = "-";
@@ -47,6 +47,7 @@ internal static class Export
             (bot, scope) => new BudgetSheet(bot.Store, bot.Rulebooks, bot.Clock).Of(scope),
             terminal,
             typed),
+        ExportSignInSheet.Command(terminal, typed),
     };
 
     private static Command Table(
@@ -70,7 +71,7 @@ internal static class Export
         {
             await using var bot = Installation.Open(typed.In(parsed), FolderUse.Look);
             var output = parsed.GetRequiredValue(file);
-            if (output != ToStandardOutput && OutputFile.Refusal(output, bot.Folder, bot.Settings) is { } no)
+            if (Refusal(bot, output) is { } no)
             {
                 terminal.Complain(no);
                 return ExitCode.Refused;
@@ -100,7 +101,11 @@ internal static class Export
         return command;
     }
 
-    private static async Task<int> Write(ISheetWriter writer, Book book, string output, Terminal terminal, CancellationToken cancel)
+    /// <summary>Why it may not be written there; null where it may.</summary>
+    public static BothLanguages? Refusal(Installation bot, string output) =>
+        output == ToStandardOutput ? null : OutputFile.Refusal(output, bot.Folder, bot.Settings);
+
+    public static async Task<int> Write(ISheetWriter writer, Book book, string output, Terminal terminal, CancellationToken cancel)
     {
         if (output == ToStandardOutput)
         {

@@ -36,10 +36,13 @@ internal sealed class ScopeOptions(SheetKind kind)
         command.Options.Add(_until);
     }
 
+    public Task<(ExportScope? Scope, BothLanguages? Refusal)> Scope(ParseResult parsed, Installation bot, CancellationToken cancel) => Of(
+        bot, parsed.GetValue(_programme), parsed.GetValue(_community), parsed.GetValue(_person), parsed.GetValue(_from), parsed.GetValue(_until), cancel);
+
     /// <summary>A name that fits nothing is refused: an empty table would look like nobody came.</summary>
-    public async Task<(ExportScope? Scope, BothLanguages? Refusal)> Scope(ParseResult parsed, Installation bot, CancellationToken cancel)
+    public static async Task<(ExportScope? Scope, BothLanguages? Refusal)> Of(
+        Installation bot, string? programme, string? community, string? person, DateOnly? from, DateOnly? until, CancellationToken cancel)
     {
-        var (from, until, programme) = (parsed.GetValue(_from), parsed.GetValue(_until), parsed.GetValue(_programme));
         if (from > until)
             return (null, new BothLanguages($"開始日 {from:yyyy-MM-dd} 在結束日 {until:yyyy-MM-dd} 之後。", "--from is after --until."));
         var ids = bot.Rulebooks.All.Select(rulebook => rulebook.Id.Value).ToList();
@@ -50,7 +53,7 @@ internal sealed class ScopeOptions(SheetKind kind)
         }
 
         var scope = new ExportScope { Programmes = programme is null ? null : [new ProgrammeId(programme)], From = from, Until = until };
-        return await bot.Store.Read(records => Narrowed(records, scope, parsed.GetValue(_community), parsed.GetValue(_person)), cancel);
+        return await bot.Store.Read(records => Narrowed(records, scope, community, person), cancel);
     }
 
     private static (ExportScope? Scope, BothLanguages? Refusal) Narrowed(IRecords records, ExportScope scope, string? community, string? person)
