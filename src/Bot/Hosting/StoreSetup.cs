@@ -25,6 +25,7 @@ public static class StoreSetup
     {
         var services = builder.Services;
         services.AddSingleton(StorageOptions.FolderOf(builder.Configuration));
+        services.AddSingleton(StorageOptions.ShelfOf(builder.Configuration));
         services.AddSingleton<CodeKey>();
         services.AddSingleton(StorageOptions.ProviderOf(builder.Configuration));
         services.AddSingleton(CopiesOf);

@@ -7,6 +7,7 @@ using CommunityBot.Conversation.Commands.Duties;
 using CommunityBot.Conversation.Commands.Holding;
 using CommunityBot.Conversation.Commands.Lessons;
 using CommunityBot.Conversation.Commands.Money;
+using CommunityBot.Conversation.Commands.Photos;
 using CommunityBot.Conversation.Commands.Planning;
 using CommunityBot.Conversation.Commands.Points;
 using CommunityBot.Conversation.Commands.Reminding;
@@ -66,6 +67,12 @@ public static class CommandTable
             Id = CommandIds.Points, Subject = Subject.Attending, For = Audience.Member, Run = ShowPoints.Run, Purpose = t => t.PointsPurpose,
             Inputs = [CommandInput.Member, CommandInput.Words], OnlyInPrivate = true,
             Concerns = rulebook => rulebook.Points.Count > 0,
+        },
+        new()
+        {
+            Id = CommandIds.Photos, Subject = Subject.Attending, For = Audience.Member, Run = ShowPhotos.Run, Purpose = t => t.PhotosPurpose,
+            Inputs = [CommandInput.Words], OnlyInPrivate = true,
+            Changes = true,
         },
         new()
         {
