@@ -11,7 +11,7 @@ namespace CommunityBot.Stores;
 /// </summary>
 /// <param name="path">Where it is. It need not be there yet.</param>
 /// <param name="owner">The folder to whose account files are given; null for none.</param>
-public sealed class FileShelf(string path, DataFolder? owner = null)
+public sealed class FileShelf(string path, DataFolder? owner = null) : IFileShelf
 {
     private const string Arriving = "arriving";
     private const int LettersOfFolder = 2;
@@ -32,16 +32,12 @@ public sealed class FileShelf(string path, DataFolder? owner = null)
         return file;
     }
 
-    /// <returns>What is in it; null where it is missing, or is not what it was.</returns>
     public byte[]? Read(KeptFile file) =>
         File.Exists(PlaceOf(file)) && File.ReadAllBytes(PlaceOf(file)) is var content && Convert.ToHexStringLower(SHA256.HashData(content)) == file.Hash
             ? content
             : null;
 
-    /// <returns>The small one, or the whole where there is none.</returns>
     public byte[]? ReadSmall(KeptFile file) => File.Exists(SmallOf(file)) ? File.ReadAllBytes(SmallOf(file)) : Read(file);
-
-    public bool Has(KeptFile file) => File.Exists(PlaceOf(file));
 
     /// <summary>Takes in what comes to this program itself, until it is looked at as what comes from elsewhere is.</summary>
     /// <param name="key">A name of our own.</param>
@@ -54,33 +50,17 @@ public sealed class FileShelf(string path, DataFolder? owner = null)
 
     public void Forget(string key) => WholeFile.Delete(Received(key));
 
-    /// <summary>Copies into another folder what that has not: a file never changes, so that it need not be looked at again.</summary>
-    /// <returns>How many were copied, and which are missing here.</returns>
+    /// <summary>Copies into another folder what that has not: a file never changes, so that one that is there need not be looked at.</summary>
+    /// <returns>How many were copied.</returns>
     /// <exception cref="StoreUnavailableException">One cannot be read or written.</exception>
-    public (int Copied, IReadOnlyList<KeptFile> Missing) CopyTo(FileShelf other, IEnumerable<KeptFile> files)
+    public int CopyTo(FileShelf other)
     {
-        var (copied, missing) = (0, new List<KeptFile>());
-        foreach (var file in files.DistinctBy(file => file.Hash).Where(file => !other.Has(file)))
-        {
-            if (!Has(file))
-            {
-                missing.Add(file);
-                continue;
-            }
-
-            if (File.Exists(SmallOf(file)))
-                other.Write(other.SmallOf(file), File.ReadAllBytes(SmallOf(file)));
-            other.Write(other.PlaceOf(file), File.ReadAllBytes(PlaceOf(file)));
-            copied++;
-        }
-
-        return (copied, missing);
+        var missing = All().Select(file => System.IO.Path.GetRelativePath(Path, file)).Where(name => !File.Exists(other.In(name))).ToList();
+        foreach (var name in missing)
+            other.Write(other.In(name), File.ReadAllBytes(In(name)));
+        return missing.Count;
     }
 
-    /// <summary>Removes what is of nothing that is kept, unless it came after then.</summary>
-    /// <param name="kept">The files that stay.</param>
-    /// <param name="before">What is younger may just be on its way into the records.</param>
-    /// <returns>How many files.</returns>
     public int Sweep(IEnumerable<KeptFile> kept, DateTimeOffset before)
     {
         if (!Directory.Exists(Path))
@@ -89,9 +69,21 @@ public sealed class FileShelf(string path, DataFolder? owner = null)
         var gone = new DirectoryInfo(Path).EnumerateFiles("*", SearchOption.AllDirectories)
             .Where(file => file.LastWriteTimeUtc < before.UtcDateTime && !stay.Contains(file.FullName))
             .ToList();
-        gone.ForEach(file => file.Delete());
+        foreach (var file in gone)
+        {
+            // Another bot may have put the same there meanwhile, to keep it.
+            file.Refresh();
+            if (file.Exists && file.LastWriteTimeUtc < before.UtcDateTime)
+                file.Delete();
+        }
+
         return gone.Count;
     }
+
+    private IEnumerable<string> All() => !Directory.Exists(Path) ? [] : Directory.EnumerateDirectories(Path)
+        .Where(folder => System.IO.Path.GetFileName(folder).Length == LettersOfFolder)
+        .SelectMany(Directory.EnumerateFiles)
+        .Where(file => !file.EndsWith(".part", StringComparison.Ordinal));
 
     private string PlaceOf(KeptFile file) => In(file.Hash[..LettersOfFolder], $"{file.Hash}.{(file.Kind == FileKind.Pdf ? "pdf" : "jpg")}");
 
@@ -99,12 +91,11 @@ public sealed class FileShelf(string path, DataFolder? owner = null)
 
     private string Received(string key) => In(Arriving, $"{key}.part");
 
-    private string In(string folder, string name) => System.IO.Path.Combine(Path, folder, name);
+    private string In(params ReadOnlySpan<string> names) => System.IO.Path.Combine([Path, .. names]);
 
+    /// <summary>One that is there is written once more: it is as old as whoever kept it last.</summary>
     private void Write(string file, byte[] content)
     {
-        if (File.Exists(file))
-            return;
         try
         {
             OwnerOnly.MakeFolder(System.IO.Path.GetDirectoryName(file)!);

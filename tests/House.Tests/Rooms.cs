@@ -103,6 +103,7 @@ internal static class Rooms
         "Bot/Web/Calendar",
         "Bot/Web/Links",
         "Bot/Web/OwnData",
+        "Bot/Web/Photos",
         "Bot/Demo",
         "Bot/Hosting",
         "Bot/Cli/Checkup",

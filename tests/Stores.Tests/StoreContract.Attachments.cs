@@ -26,7 +26,7 @@ public abstract partial class StoreContract
         Assert.True(await Change(records => records.Attachments.TakeBack(kept, circle.Convener.Id, Circle.Start.AddHours(1))));
         var back = await Read(records => records.Attachments.Find(sent.Id));
         Assert.Equal(kept with { TakenBackAt = Circle.Start.AddHours(1), TakenBackBy = circle.Convener.Id }, back);
-        Assert.Equal([back], await Read(records => records.Attachments.By(circle.Member.Id)));
+        Assert.Equal([back!], await Read(records => records.Attachments.By(circle.Member.Id)));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public abstract partial class StoreContract
         var circle = await Change(records => Circle.Add(records, "AI 社群"));
         await Change(records => records.Attachments.Add(SentBy(circle, "77")));
         await Change(records => records.Attachments.Add(SentBy(circle, "78")));
-        var taken = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Change(records => records.Attachments.TakeUp(Circle.Start))));
+        var taken = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Change<Attachment?>(records => records.Attachments.TakeUp(Circle.Start))));
         Assert.Equal(["77", "78"], taken.OfType<Attachment>().Select(one => one.Slip!.Source).Order(StringComparer.Ordinal));
     }
 

@@ -105,15 +105,20 @@ public sealed class AttachmentWorker(
     }
 
     /// <summary>What is decided, and what is said of it, are one change.</summary>
-    private Task<bool> Settle(Attachment taken, Func<IAttachments, Attachment, Attachment> decide, CancellationToken stopping) => store.Change(
-        records =>
-        {
-            if (records.Attachments.StillTaken(taken) is not { Slip: { } slip } still)
-                return false;
-            receiving.Tell(records, slip, decide(records.Attachments, still), time.GetUtcNow());
-            return true;
-        },
-        stopping);
+    private async Task Settle(Attachment taken, Func<IAttachments, Attachment, Attachment> decide, CancellationToken stopping)
+    {
+        var isOurs = await store.Change(
+            records =>
+            {
+                if (records.Attachments.StillTaken(taken) is not { Slip: { } slip } still)
+                    return false;
+                receiving.Tell(records, slip, decide(records.Attachments, still), time.GetUtcNow());
+                return true;
+            },
+            stopping);
+        if (isOurs)
+            _sources.GetValueOrDefault(taken.Slip!.From.Channel)?.Forget(taken.Slip.Source);
+    }
 
     private async Task PutOff(Attachment taken, string why, CancellationToken stopping)
     {

@@ -4,6 +4,7 @@ using CommunityBot.Bot.Web.Board;
 using CommunityBot.Bot.Web.Calendar;
 using CommunityBot.Bot.Web.Links;
 using CommunityBot.Bot.Web.OwnData;
+using CommunityBot.Bot.Web.Photos;
 
 namespace CommunityBot.Bot.Hosting;
 
@@ -14,6 +15,7 @@ public static class WebSetup
         builder.Services.AddSingleton<BoardReader>();
         builder.Services.AddSingleton<CalendarReader>();
         builder.Services.AddSingleton<ILinkedPage, OwnDataPage>();
+        builder.Services.AddSingleton<ILinkedPage, PhotoPage>();
         builder.Services.AddSingleton<OwnCookies>();
         builder.Services.AddSingleton<OpenedLinks>();
         builder.AddHealth();

@@ -50,8 +50,6 @@ public abstract partial class Catalogue
 
     public abstract string SendPhotosNow(string where, int count, int most);
 
-    public abstract string StillWaitingForPhotos { get; }
-
     public abstract string PhotoTakenBack(string photo);
 
     public abstract string NoSuchPhoto(string photo);

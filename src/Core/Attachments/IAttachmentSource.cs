@@ -10,6 +10,11 @@ public interface IAttachmentSource
     /// <param name="most">It is not read on once it has more bytes.</param>
     /// <param name="cancel">Ends it.</param>
     Task<FetchResult> Fetch(string source, int most, CancellationToken cancel);
+
+    /// <summary>It is settled what becomes of it, and it is not fetched again.</summary>
+    void Forget(string source)
+    {
+    }
 }
 
 /// <summary>What came of fetching something.</summary>

@@ -5,4 +5,7 @@ public enum LinkPurpose
 {
     /// <summary>Everything that is kept about the person (我的資料).</summary>
     OwnData,
+
+    /// <summary>The photos and receipts of what the person leads, and those they sent (照片).</summary>
+    Photos,
 }

@@ -57,7 +57,7 @@ public sealed class PhotosTests
         await Send(scene, "林召集");
         await Fetched(scene, "林召集");
         await scene.Receives(scene.Message("林召集", new MessageContent.Sent(SentAs.Video, "v")));
-        Assert.Contains("已記下 #4", await scene.Hears("林召集", "確定"), StringComparison.Ordinal);
+        Assert.Contains("已登記支出 #4", await scene.Hears("林召集", "確定"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public sealed class PhotosTests
         using var scene = await Scene.Open();
         scene.Now = Scene.Start.AddDays(2);
         Assert.Contains("好，請傳照片", await scene.Hears("林召集", "照片 #1"), StringComparison.Ordinal);
-        Assert.Contains("我在等照片", await scene.Hears("林召集", "這張是合照"), StringComparison.Ordinal);
+        Assert.Contains("我還在等您的回答", await scene.Hears("林召集", "這張是合照"), StringComparison.Ordinal);
         await Send(scene, "林召集");
         Assert.Contains("現在有 1 張", (await Fetched(scene, "林召集")).Reply!.Words, StringComparison.Ordinal);
     }

@@ -56,6 +56,10 @@ public sealed class ChatVisitor : IDisposable
 
     public Task<HttpResponseMessage> Post<T>(string address, T body) => Http.PostAsJsonAsync(new Uri(address, UriKind.Relative), body, Cancel);
 
+    /// <summary>Sends a file as the page does.</summary>
+    public Task<HttpResponseMessage> Send(byte[] content, string name, string? id = null) => Http.PostAsync(
+        new Uri($"/chat/files?id={id ?? $"m{++_said}"}&name={Uri.EscapeDataString(name)}", UriKind.Relative), new ByteArrayContent(content), Cancel);
+
     public async Task Say(string text, string? id = null)
     {
         using var answer = await Post("/chat/messages", new { id = id ?? $"m{++_said}", text });

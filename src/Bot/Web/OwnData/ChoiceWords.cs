@@ -30,7 +30,7 @@ public static class ChoiceWords
         Way way => Of(way),
         FileKind kind => kind == FileKind.Pdf ? new("PDF", "PDF") : new("照片", "photo"),
         AttachmentState state => Of(state),
-        LinkPurpose => new("我的資料", "my data"),
+        LinkPurpose purpose => purpose == LinkPurpose.Photos ? new("照片與單據", "photos and receipts") : new("我的資料", "my data"),
         _ => throw new ArgumentOutOfRangeException(nameof(which), which, "A new choice needs a word here."),
     };
 

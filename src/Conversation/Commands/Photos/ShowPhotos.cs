@@ -31,8 +31,8 @@ public static class ShowPhotos
                 : Reply.Say(turn.Texts.NoSuchMeeting(id), turn.Button(CommandIds.Meetings));
         }
 
-        if (turn.Awaited == Awaited.Photo)
-            return turn.Ask(Awaited.Photo, turn.Draft<PhotoDraft>()!, Reply.Say(turn.Texts.StillWaitingForPhotos));
+        if (turn.Awaited == Awaited.Photo && turn.Draft<PhotoDraft>() is { } asked)
+            return Meant(turn, [], asked);
         return loose.Count > 0 && Leading.Communities(turn).Count > 0 ? PlacePhotos.AskWhere(turn, loose.Count) : Overview(turn);
     }
 
@@ -54,14 +54,19 @@ public static class ShowPhotos
         var fields = meetings.Select(led => (Name: turn.Wording.NameAndTopic(led.Meeting, led.Community), All: turn.Records.Attachments.Of(led.Meeting.Id)))
             .Concat(PhotoPlaces.Expenses(turn).Select(line => (Name: PhotoPlaces.Name(turn, line), All: turn.Records.Attachments.Of(line.Id))))
             .Select(place => new Field(place.Name, PhotoCounts.Of(turn.Texts, place.All) is { Length: > 0 } count ? count : turn.Texts.NotSet));
+        var (key, until) = PhotoLink.Give(turn) ?? default;
         return Reply.Show(
             new Card
             {
                 Title = turn.Texts.PhotosTitle,
                 Fields = [.. fields],
-                Note = Joined.Lines(turn.Texts.HowToSendPhotos, turn.Texts.PhotoLimits),
+                Note = Joined.Lines(turn.Texts.HowToSendPhotos, turn.Texts.PhotoLimits, key is null ? "" : turn.Texts.PhotosLink(turn.Clock.Time(until))),
+                Buttons = key is null ? [] : [Choice.Opening(turn.Texts.SeePhotos, turn.Links.Private(key)!)],
             },
-            [.. meetings.Take(1).Select(led => turn.Button(CommandIds.Photos, led.Meeting.Id.ToString())), turn.Button(CommandIds.Help)]);
+            [.. meetings.Take(1).Select(led => turn.Button(CommandIds.Photos, led.Meeting.Id.ToString())), turn.Button(CommandIds.Help)]) with
+        {
+            Secret = key is null ? null : turn.Secret(key, turn.Word),
+        };
     }
 
     /// <summary>One's own, and those of what one leads.</summary>

@@ -63,8 +63,6 @@ public sealed partial class ChineseCatalogue
 
     public override string SendPhotosNow(string where, int count, int most) => $"好，請傳照片，會放在：{where}。現在有 {count} 份，最多 {most} 份。傳完就可以說別的。";
 
-    public override string StillWaitingForPhotos => "我在等照片或單據，這句沒有做任何事。直接傳就好；不傳了，請說「取消」。";
-
     public override string PhotoTakenBack(string photo) => $"已撤回 {photo}，看不到了。";
 
     public override string NoSuchPhoto(string photo) => $"找不到 {photo}，或不是您能撤回的。編號在照片的頁面上。";
@@ -80,7 +78,7 @@ public sealed partial class ChineseCatalogue
 
     public override string SeePhotos => "看照片與單據";
 
-    public override string PhotosLink(TimeOnly until) => $"照片與單據的頁面，只給您看，{Time(until)} 以前有效：";
+    public override string PhotosLink(TimeOnly until) => $"按鈕打開的頁面只給您看，{Time(until)} 以前有效。";
 
     public override string DidAttach(string where, int count) => count == 1 ? $"照片或單據（{where}）" : $"{count} 份照片或單據（{where}）";
 }

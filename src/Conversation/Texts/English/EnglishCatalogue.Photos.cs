@@ -69,8 +69,6 @@ public sealed partial class EnglishCatalogue
     public override string SendPhotosNow(string where, int count, int most) =>
         $"All right, send photos for {where}. It has {count} now, and {most} at most. When you are done, just say something else.";
 
-    public override string StillWaitingForPhotos => "I am waiting for photos or receipts and did nothing about this. Just send them, or say “cancel”.";
-
     public override string PhotoTakenBack(string photo) => $"{photo} was taken back and is not seen any more.";
 
     public override string NoSuchPhoto(string photo) => $"{photo} is not there, or not yours to take back. The numbers are on the page of photos.";
@@ -89,7 +87,7 @@ public sealed partial class EnglishCatalogue
 
     public override string SeePhotos => "See photos and receipts";
 
-    public override string PhotosLink(TimeOnly until) => $"The page of photos and receipts, for you alone, until {Time(until)}:";
+    public override string PhotosLink(TimeOnly until) => $"The button opens a page for you alone, until {Time(until)}.";
 
     public override string DidAttach(string where, int count) => count == 1 ? $"the photo or receipt ({where})" : $"{count} photos or receipts ({where})";
 }
