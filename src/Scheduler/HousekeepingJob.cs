@@ -15,8 +15,9 @@ public sealed class HousekeepingJob(IStore store, IStoreUpkeep upkeep, IFileShel
         var forgotten = await store.Change(records => Housekeeping.Run(records, now), cancel);
         var isClear = upkeep.Clear();
         var files = shelf.Sweep(await store.Read(records => records.Attachments.FilesThatStay(now), cancel), now - Sweeping.OnItsWay);
+        var (removed, inEnglish) = files > 0 ? ($"、{files} 個檔案", $", {files} files removed") : ("", "");
         return new BothLanguages(
-            $"清掉 {forgotten} 筆舊資料{(files > 0 ? $"、{files} 個檔案" : "")}{(isClear ? "" : "；工作檔還在用，下次再清空")}",
-            $"{forgotten} old things forgotten{(files > 0 ? $", {files} files removed" : "")}{(isClear ? "" : "; the working file was in use and is emptied next time")}");
+            $"清掉 {forgotten} 筆舊資料{removed}{(isClear ? "" : "；工作檔還在用，下次再清空")}",
+            $"{forgotten} old things forgotten{inEnglish}{(isClear ? "" : "; the working file was in use and is emptied next time")}");
     }
 }

@@ -80,6 +80,9 @@ public sealed class FileShelf(string path, DataFolder? owner = null) : IFileShel
         return gone.Count;
     }
 
+    /// <summary>How many files there are, and how large they are together.</summary>
+    public (int Count, long Bytes) Measure() => All().Aggregate((Count: 0, Bytes: 0L), (sum, file) => (sum.Count + 1, sum.Bytes + new FileInfo(file).Length));
+
     private IEnumerable<string> All() => !Directory.Exists(Path) ? [] : Directory.EnumerateDirectories(Path)
         .Where(folder => System.IO.Path.GetFileName(folder).Length == LettersOfFolder)
         .SelectMany(Directory.EnumerateFiles)

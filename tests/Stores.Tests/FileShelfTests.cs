@@ -28,7 +28,8 @@ public sealed class FileShelfTests : IDisposable
         var (kept, old, young) = (Shelf.Keep(FileKind.Pdf, [1]), Shelf.Keep(FileKind.Photo, [2], [3]), Shelf.Keep(FileKind.Pdf, [4]));
         Shelf.Receive("abc", [5]);
         var now = TimeProvider.System.GetUtcNow();
-        foreach (var file in Directory.GetFiles(Shelf.Path, "*", SearchOption.AllDirectories).Where(file => !file.Contains(young.Hash, StringComparison.Ordinal)))
+        var all = Directory.GetFiles(Shelf.Path, "*", SearchOption.AllDirectories);
+        foreach (var file in all.Where(file => !file.Contains(young.Hash, StringComparison.Ordinal)))
             File.SetLastWriteTimeUtc(file, now.AddDays(-3).UtcDateTime);
 
         Assert.Equal(3, Shelf.Sweep([kept], now.AddDays(-1)));

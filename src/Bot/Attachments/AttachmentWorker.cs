@@ -84,7 +84,8 @@ public sealed class AttachmentWorker(
         {
             return await source.Fetch(slip.Source, AttachmentLimits.Bytes, both.Token);
         }
-        catch (Exception fault) when (fault is HttpRequestException or IOException || (fault is OperationCanceledException && !stopping.IsCancellationRequested))
+        catch (Exception fault) when (fault is HttpRequestException or IOException
+            || (fault is OperationCanceledException && !stopping.IsCancellationRequested))
         {
             return new FetchResult.NotYet(fault.Message);
         }

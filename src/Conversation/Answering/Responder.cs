@@ -50,12 +50,12 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
         var (answer, language) = message.Content switch
         {
             MessageContent.Words typed when heard is not null => Words(records, message, account, HeardByName(records, message, account, typed, heard)),
-            MessageContent.Followed => (Greeting(account, group: false), account.Language),
-            MessageContent.JoinedGroup or MessageContent.OthersJoined => (Greeting(account, group: true), account.Language),
+            MessageContent.Followed => (Talking.Greeting(account, group: false), account.Language),
+            MessageContent.JoinedGroup or MessageContent.OthersJoined => (Talking.Greeting(account, group: true), account.Language),
             MessageContent.Unfollowed => (new Answer { Account = account with { Reachable = false } }, account.Language),
             MessageContent.Unsent(var id) => (Unsending.Take(records, account, message.KeyOf(id)), account.Language),
             MessageContent.Sent sent when !message.Place.IsGroup => (SentPhoto.Take(PhotoTurn(records, message, account), sent), account.Language),
-            MessageContent.Wordless when !message.Place.IsGroup => (OnlyWords(account), account.Language),
+            MessageContent.Wordless when !message.Place.IsGroup => (Talking.OnlyWords(account), account.Language),
             _ => (Answer.Silence, account.Language),
         };
         return Noted(records, message, before, account, answer, language);
@@ -210,19 +210,4 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
         Command = command,
         Arguments = arguments,
     };
-
-    private static Reply OnlyWords(ChatAccount account)
-    {
-        var texts = Catalogues.In(account.Language);
-        return Reply.Say(texts.OnlyWords, texts.Button(CommandIds.Help));
-    }
-
-    private static Answer Greeting(ChatAccount account, bool group)
-    {
-        var texts = Catalogues.In(account.Language);
-        var choices = account.Person is null
-            ? [Choice.Filling(texts.EnterBindingCode, texts.Word(CommandIds.Bind) + " "), texts.Button(CommandIds.Help)]
-            : new[] { texts.Button(CommandIds.Help) };
-        return Reply.Say(group ? texts.GreetingGroup : texts.Greeting(account.Person?.Name), choices);
-    }
 }

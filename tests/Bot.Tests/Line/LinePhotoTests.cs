@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CommunityBot.Accounts;
 using CommunityBot.Attachments;
 using CommunityBot.Bot.Tests.Attachments;
 using CommunityBot.Messages;

@@ -1,7 +1,6 @@
 using CommunityBot.Attachments;
 using CommunityBot.Budget;
 using CommunityBot.Conversation.Turns;
-using CommunityBot.Meetings;
 using CommunityBot.Messages;
 
 namespace CommunityBot.Bot.Tests.Talk;

@@ -4,7 +4,6 @@ using CommunityBot.Bot.Tests.Attachments;
 using CommunityBot.Bot.Tests.Feed;
 using CommunityBot.Communities;
 using CommunityBot.Links;
-using CommunityBot.Records;
 using CommunityBot.Stores;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -22,7 +22,9 @@ internal sealed class PhotoHtml(CommonWording wording, IRecords records, IFileSh
     public string Write(IReadOnlyList<SeenPhoto> seen, DateTimeOffset until, string form)
     {
         var pages = Math.Max(1, (seen.Count + OnPage - 1) / OnPage);
-        var page = form.Length > Page.Length && int.TryParse(form.AsSpan(Page.Length), CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, pages) : 1;
+        var page = form.Length > Page.Length && int.TryParse(form.AsSpan(Page.Length), CultureInfo.InvariantCulture, out var asked)
+            ? Math.Clamp(asked, 1, pages)
+            : 1;
         var shown = seen.Skip((page - 1) * OnPage).Take(OnPage).ToList();
         return $"""
                 <h1>{Text(wording.Texts.PhotosTitle)}</h1>
@@ -70,7 +72,9 @@ internal sealed class PhotoHtml(CommonWording wording, IRecords records, IFileSh
         wording.RulebookOf(community.Programme)?.Funding?.FindItem(id) is { } item ? wording.Name(item.Name) : id;
 
     private string Other(int page) => $"""
-            <form method="post" action="?as={Page}{page.ToString(CultureInfo.InvariantCulture)}"><button>{Say($"第 {page} 頁", $"Page {page}")}</button></form>
+            <form method="post" action="?as={Page}{page.ToString(CultureInfo.InvariantCulture)}">
+              <button>{Say($"第 {page} 頁", $"Page {page}")}</button>
+            </form>
         """;
 
     private string Said(string chinese, string english) => wording.Texts.Language == Language.English ? english : chinese;

@@ -3,7 +3,6 @@ using System.Net.Mime;
 using CommunityBot.Attachments;
 using CommunityBot.Bot.Web.Links;
 using CommunityBot.Calendar;
-using CommunityBot.Communities;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Links;

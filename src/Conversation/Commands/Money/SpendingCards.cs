@@ -51,7 +51,10 @@ internal static class SpendingCards
         var (entry, item, amount) = (accepted.Entry, say.Name(spending.Item), spending.Amount);
         var settle = $"{turn.Texts.Word(CommandIds.Spend)} {turn.Texts.SettleWord} {entry.Id}";
         var receipts = turn.Records.Attachments.PlaceWaiting(turn.Me.Id, entry.Id, turn.Now);
-        var notes = Warnings(turn, funded, accepted).Prepend(more).Prepend(receipts > 0 ? turn.Texts.ReceiptsPlaced(receipts) : "").Append(entry.Kind == LedgerKind.Committed ? turn.Texts.SettleLater(settle) : "");
+        var notes = Warnings(turn, funded, accepted)
+            .Prepend(more)
+            .Prepend(receipts > 0 ? turn.Texts.ReceiptsPlaced(receipts) : "")
+            .Append(entry.Kind == LedgerKind.Committed ? turn.Texts.SettleLater(settle) : "");
         return new Answer
         {
             Reply = Reply.Show(

@@ -34,10 +34,12 @@ public static class FetchedPhoto
         {
             { IsLoose: true, ForExpense: true } => Reply.Say(Joined.Lines(turn.Texts.ReceiptWaits, waits)),
             { IsLoose: true } => PlacePhotos.AskWhere(turn, there, waits),
-            { Meeting: not null } => Reply.Say(Joined.Lines(turn.Texts.PhotoKept(PhotoPlaces.Name(turn, kept), there, most), waits), turn.Button(CommandIds.Photos)),
-            _ => Reply.Say(Joined.Lines(turn.Texts.ReceiptKept(PhotoPlaces.Name(turn, kept), there, most), waits), turn.Button(CommandIds.Photos)),
+            { Meeting: not null } => Placed(turn.Texts.PhotoKept(PhotoPlaces.Name(turn, kept), there, most)),
+            _ => Placed(turn.Texts.ReceiptKept(PhotoPlaces.Name(turn, kept), there, most)),
         };
         return did with { Reply = reply };
+
+        Reply Placed(string words) => Reply.Say(Joined.Lines(words, waits), turn.Button(CommandIds.Photos));
     }
 
     /// <summary>One that the platform does not hand over for now is not waited for.</summary>

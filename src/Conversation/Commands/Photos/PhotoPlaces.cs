@@ -46,7 +46,8 @@ public static class PhotoPlaces
 
     /// <summary>An expense of a community that the speaker leads.</summary>
     internal static LedgerEntry? Expense(Turn turn, LedgerEntryId id) =>
-        turn.Records.Budget.Find(id) is { Kind: not LedgerKind.Approved, Corrects: null } line && FundedCommunity.Led(turn).Any(led => led.Community.Id == line.Community)
+        turn.Records.Budget.Find(id) is { Kind: not LedgerKind.Approved, Corrects: null } line
+        && FundedCommunity.Led(turn).Any(led => led.Community.Id == line.Community)
             ? line
             : null;
 

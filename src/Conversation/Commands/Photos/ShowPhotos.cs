@@ -23,7 +23,12 @@ public static class ShowPhotos
         if (turn.Texts.IsTakeBack(verb) && Leading.Reference(rest).Id is { } photo)
             return TakeBack(turn, new AttachmentId(photo.Value));
         if (LedgerReference.Take(rest).Id is { } line && CommandWords.Of(CommandIds.Spend).In(turn.Texts.Language).Contains(verb))
-            return PhotoPlaces.Expense(turn, line) is { } expense ? Meant(turn, loose, new PhotoDraft(Expense: expense.Id)) : Reply.Say(turn.Texts.NoSuchExpense(line));
+        {
+            return PhotoPlaces.Expense(turn, line) is { } expense
+                ? Meant(turn, loose, new PhotoDraft(Expense: expense.Id))
+                : Reply.Say(turn.Texts.NoSuchExpense(line));
+        }
+
         if (Leading.Reference(turn.Arguments).Id is { } id)
         {
             return PhotoPlaces.Meeting(turn, id) is { } meeting

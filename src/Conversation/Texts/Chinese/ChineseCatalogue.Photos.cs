@@ -37,7 +37,8 @@ public sealed partial class ChineseCatalogue
         Unfit.TooLarge => $"這個檔案太大了，沒有收。一個最大 {AttachmentLimits.Bytes / AttachmentLimits.Megabyte} MB，請縮小以後再傳。",
         Unfit.TooManyPixels => $"這張圖太大了，沒有收。最多 {AttachmentLimits.Megapixels * 100} 萬像素，請縮小以後再傳。",
         Unfit.Broken => "這個檔案打不開，可能沒有傳完或是壞了，沒有收。請再傳一次。",
-        Unfit.Heic => "這是 iPhone 的 HEIC 照片，沒有收。請在聊天裡用「照片」傳（不要用「檔案」），或到手機的「設定 → 相機 → 格式」選「最相容」，再拍一次。",
+        Unfit.Heic => "這是 iPhone 的 HEIC 照片，沒有收。請在聊天裡用「照片」傳（不要用「檔案」），或到手機的「設定 → 相機 → 格式」選「最相容」，"
+            + "再拍一次。",
         Unfit.Video => "影片沒有收。請傳照片，或從影片截一張圖。",
         Unfit.Audio => "錄音沒有收。請傳照片，或把內容打成文字。",
         Unfit.Other => "這不是照片，也不是 PDF，沒有收。請傳 JPEG、PNG 照片，或 PDF 單據；看的是檔案的內容，不是檔名。",

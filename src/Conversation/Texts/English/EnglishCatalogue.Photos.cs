@@ -17,10 +17,12 @@ public sealed partial class EnglishCatalogue
     public override string PhotoLimits =>
         $"Photos may be JPEG, PNG, WebP or GIF, and receipts PDF too. A file has {AttachmentLimits.Bytes / AttachmentLimits.Megabyte} MB and "
         + $"{AttachmentLimits.Megapixels} megapixels at most; a meeting has {AttachmentLimits.OfMeeting} photos at most, and an expense "
-        + $"{AttachmentLimits.OfExpense} receipts. Photos are turned upright and made as large as an A4 page; where and with what they were taken is not kept.";
+        + $"{AttachmentLimits.OfExpense} receipts. Photos are turned upright and made as large as an A4 page; where and with what they were taken is "
+        + "not kept.";
 
     public override string NoPlaceForPhotos =>
-        "Thank you. No meeting is on just now, so I do not know where this belongs, and did not keep it. Photos that you send during a meeting are kept with it.";
+        "Thank you. No meeting is on just now, so I do not know where this belongs, and did not keep it. Photos that you send during a meeting are kept "
+        + "with it.";
 
     public override string PhotoKept(string meeting, int count, int most) => $"Photo kept: {meeting}, which now has {count} (at most {most}).";
 
@@ -36,20 +38,21 @@ public sealed partial class EnglishCatalogue
 
     public override string NotTaken(Unfit why) => why switch
     {
-        Unfit.TooLarge => $"This file is too large and was not kept. The most is {AttachmentLimits.Bytes / AttachmentLimits.Megabyte} MB; please make it smaller.",
+        Unfit.TooLarge =>
+            $"This file is too large and was not kept. The most is {AttachmentLimits.Bytes / AttachmentLimits.Megabyte} MB; please make it smaller.",
         Unfit.TooManyPixels => $"This picture is too large and was not kept. The most is {AttachmentLimits.Megapixels} megapixels; please make it smaller.",
         Unfit.Broken => "This file cannot be opened: it is damaged, or did not arrive whole. It was not kept; please send it again.",
-        Unfit.Heic => "This is an iPhone's HEIC photo and was not kept. Send it as a photo, not as a file, or choose Settings, Camera, Formats, Most Compatible "
-            + "and take it again.",
+        Unfit.Heic => "This is an iPhone's HEIC photo and was not kept. Send it as a photo, not as a file, or choose Settings, Camera, Formats, Most "
+            + "Compatible and take it again.",
         Unfit.Video => "Videos are not kept. Please send a photo, or a picture taken from the video.",
         Unfit.Audio => "Recordings are not kept. Please send a photo, or type what it says.",
-        Unfit.Other => "This is neither a photo nor a PDF and was not kept. Please send a JPEG or PNG photo, or a PDF receipt; what counts is what is in the file, "
-            + "not its name.",
+        Unfit.Other => "This is neither a photo nor a PDF and was not kept. Please send a JPEG or PNG photo, or a PDF receipt; what counts is what is in "
+            + "the file, not its name.",
         Unfit.NoPhoto => "A PDF is a receipt and not of a meeting, and was not kept. Say “photos spend” with the number of the expense first, as in "
             + "“photos spend #34”, and send it again.",
         Unfit.Twice => "This one is there already and was not kept again.",
-        Unfit.Full => $"It is full, and this one was not kept. A meeting has {AttachmentLimits.OfMeeting} at most, an expense {AttachmentLimits.OfExpense}, and "
-            + $"{AttachmentLimits.Loose} may wait to be told where they belong.",
+        Unfit.Full => $"It is full, and this one was not kept. A meeting has {AttachmentLimits.OfMeeting} at most, an expense {AttachmentLimits.OfExpense}, "
+            + $"and {AttachmentLimits.Loose} may wait to be told where they belong.",
         Unfit.Elsewhere => "This picture lies at another site and not in the chat, and was not kept. Please send a photo from your phone.",
         _ => throw new ArgumentOutOfRangeException(nameof(why), why, "A new reason needs words here."),
     };

@@ -5,6 +5,7 @@ import { newId, postFile } from "./server.js";
 import { words } from "./words.js";
 
 const tooLarge = 413;
+const mostBytes = 20 * 1024 * 1024;
 
 /** The button opens the picker; what is chosen there is sent once mayBegin() says so. */
 export function offer(mayBegin) {
@@ -24,7 +25,7 @@ export function offer(mayBegin) {
 }
 
 async function send(id, file) {
-  const status = await postFile(id, file);
+  const status = file.size > mostBytes ? tooLarge : await postFile(id, file);
   if (status !== 204)
     lines.showFailure(id, status === tooLarge ? words().tooLarge : words().failed[status] ?? words().failed.other, () => send(id, file));
 }
