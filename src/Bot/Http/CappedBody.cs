@@ -7,6 +7,16 @@ public static class CappedBody
 {
     private const int Piece = 64 * 1024;
 
+    /// <summary>The body of an answer whose head has come.</summary>
+    /// <returns>Null where there is more, or the head says so.</returns>
+    public static async Task<byte[]?> Read(HttpResponseMessage response, int most, CancellationToken cancel)
+    {
+        if (response.Content.Headers.ContentLength > most)
+            return null;
+        await using var body = await response.Content.ReadAsStreamAsync(cancel);
+        return await Read(body, most, cancel);
+    }
+
     /// <returns>Null where there is more.</returns>
     public static async Task<byte[]?> Read(Stream body, int most, CancellationToken cancel)
     {

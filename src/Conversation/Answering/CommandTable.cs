@@ -71,7 +71,7 @@ public static class CommandTable
         new()
         {
             Id = CommandIds.Photos, Subject = Subject.Attending, For = Audience.Member, Run = ShowPhotos.Run, Purpose = t => t.PhotosPurpose,
-            Inputs = [CommandInput.Words], OnlyInPrivate = true,
+            Inputs = [CommandInput.Words, CommandInput.File], OnlyInPrivate = true,
             Changes = true,
         },
         new()

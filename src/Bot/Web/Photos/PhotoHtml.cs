@@ -64,7 +64,7 @@ internal sealed class PhotoHtml(CommonWording wording, IRecords records, IFileSh
         { Meeting: { } meeting, Community: { } community } =>
             $"{community.Name} {wording.Day(meeting.StartsAt)} {wording.NameAndTopic(meeting, community)}",
         { Expense: { } line, Community: { } community } =>
-            $"{community.Name} {wording.Texts.Day(line.On)} {wording.Texts.ExpenseName(line.Id, Item(line.Item, community), line.Amount)} {line.What}".TrimEnd(),
+            $"{community.Name} {wording.Texts.Day(line.On)} {wording.Texts.ExpenseName(line.Id, Item(line.Item, community), line.Amount)}",
         _ => Said("還沒說放在哪裡", "Not yet told where they belong"),
     };
 

@@ -27,7 +27,8 @@ public static class FetchedPhoto
         var (beside, most) = turn.Records.Attachments.Beside(kept);
         var (there, coming) = (beside.Count(one => one.Stands), ComingFrom(turn, kept));
         var did = new Answer { Did = new Deed.Attached([kept.Id]), Question = turn.Account.Question };
-        if (coming > 0 && there % Every != 0)
+        // Where each is sent by a command of its own, each waits for its answer.
+        if (coming > 0 && there % Every != 0 && ChannelNames.HearsTyping(turn.Message.Place.Channel))
             return did;
         var waits = coming > 0 ? turn.Texts.PhotosOnTheirWay(coming) : "";
         var reply = kept switch

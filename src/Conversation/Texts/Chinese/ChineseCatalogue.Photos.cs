@@ -62,7 +62,8 @@ public sealed partial class ChineseCatalogue
 
     public override string NoPhotoLies => "沒有還沒放好的照片或單據。";
 
-    public override string SendPhotosNow(string where, int count, int most) => $"好，請傳照片，會放在：{where}。現在有 {count} 份，最多 {most} 份。傳完就可以說別的。";
+    public override string SendPhotosNow(string where, int count, int most) =>
+        $"好，請傳照片，會放在：{where}。現在有 {count} 份，最多 {most} 份。傳完就可以說別的。";
 
     public override string PhotoTakenBack(string photo) => $"已撤回 {photo}，看不到了。";
 

@@ -23,9 +23,6 @@ public sealed class LineContent(LineApi api) : IAttachmentSource
             return new FetchResult.Gone();
         if (response.StatusCode != HttpStatusCode.OK)
             return new FetchResult.NotYet($"LINE answered {(int)response.StatusCode}.");
-        if (response.Content.Headers.ContentLength > most)
-            return new FetchResult.TooLarge();
-        await using var body = await response.Content.ReadAsStreamAsync(cancel);
-        return await CappedBody.Read(body, most, cancel) is { } bytes ? new FetchResult.Whole(bytes) : new FetchResult.TooLarge();
+        return await CappedBody.Read(response, most, cancel) is { } bytes ? new FetchResult.Whole(bytes) : new FetchResult.TooLarge();
     }
 }
