@@ -64,8 +64,9 @@ public sealed class DiscordStandIn : IAsyncDisposable
     {
         var app = StandInServer.Build();
         var standIn = new DiscordStandIn(app);
-        app.Use((context, next) =>
-            context.Request.Path.StartsWithSegments("/attachments", out var name) ? standIn.Give(context, name.Value!.TrimStart('/')) : next(context));
+        app.Use((context, next) => context.Request.Path.StartsWithSegments("/attachments", StringComparison.Ordinal, out var name)
+            ? standIn.Give(context, name.Value!.TrimStart('/'))
+            : next(context));
         app.Run(standIn.Take);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return standIn;
