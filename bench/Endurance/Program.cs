@@ -14,9 +14,13 @@ if (args is ["litedb"])
     return 0;
 }
 
+if (args is ["twists"])
+    return await TwistRun.Run() > 0 ? 1 : 0;
+
 await OutageRun.Run();
 if (args is ["outage"])
     return 0;
+await RushRun.Run();
 await BotsRun.Run();
 await LiteDbRun.Run();
-return await BabbleRun.Run() + LengthRun.Run() > 0 ? 1 : 0;
+return await TwistRun.Run() + await BabbleRun.Run() + LengthRun.Run() > 0 ? 1 : 0;

@@ -67,7 +67,7 @@ public static class CommandLine
         {
             typed.Data,
             Serve.Command(typed),
-            ImportRoster.Command(terminal, typed),
+            new Command("import", "匯入 ／ Import") { ImportRoster.Command(terminal, typed), ImportAttendance.Command(terminal, typed) },
             Export.Command(terminal, typed),
             RulebookCheck.Command(terminal, typed),
             TalkCheck.Command(terminal),

@@ -8,7 +8,7 @@ using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Cli;
 
-/// <summary>export roster|attendance|meetings|points|budget: tables for Excel and for programs.</summary>
+/// <summary>export roster|attendance|meetings|points|budget|sign-in-sheet: tables for Excel and for programs.</summary>
 internal static class Export
 {
     private const string ToStandardOutput = "-";
@@ -52,6 +52,7 @@ internal static class Export
             (bot, reader, scope, cancel) => new BudgetBook(bot.Store, reader).Of(scope, cancel),
             terminal,
             typed),
+        ExportSignInSheet.Command(terminal, typed),
     };
 
     private static Command Table(
@@ -87,7 +88,7 @@ internal static class Export
         {
             await using var bot = Installation.Open(typed.In(parsed), FolderUse.Look);
             var output = parsed.GetRequiredValue(file);
-            if (output != ToStandardOutput && OutputFile.Refusal(output, bot.Folder, bot.Settings) is { } no)
+            if (Refusal(bot, output) is { } no)
             {
                 terminal.Complain(no);
                 return ExitCode.Refused;
@@ -109,7 +110,11 @@ internal static class Export
         return command;
     }
 
-    private static async Task<int> Write(ISheetWriter writer, Book book, string output, Terminal terminal, CancellationToken cancel)
+    /// <summary>Why it may not be written there; null where it may.</summary>
+    public static BothLanguages? Refusal(Installation bot, string output) =>
+        output == ToStandardOutput ? null : OutputFile.Refusal(output, bot.Folder, bot.Settings);
+
+    public static async Task<int> Write(ISheetWriter writer, Book book, string output, Terminal terminal, CancellationToken cancel)
     {
         if (output == ToStandardOutput)
         {
@@ -127,7 +132,7 @@ internal static class Export
     }
 
     /// <summary>A name that fits nothing is refused: an empty table would look like nobody came.</summary>
-    private static async Task<(ExportScope? Scope, BothLanguages? Refusal)> Scope(
+    public static async Task<(ExportScope? Scope, BothLanguages? Refusal)> Scope(
         Installation bot, string? programme, string? community, DateOnly? from, DateOnly? to, CancellationToken cancel)
     {
         if (from > to)

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using CommunityBot.Accounts;
-using CommunityBot.Bot.Demo;
 using CommunityBot.Bot.Hosting;
 using CommunityBot.Files.Formats;
 using CommunityBot.Files.Rosters;
+using CommunityBot.Files.Tables;
 using CommunityBot.Messages;
 using CommunityBot.Rosters;
 
@@ -12,9 +12,6 @@ namespace CommunityBot.Bot.Cli;
 /// <summary>import roster FILE: all of it, or nothing while one row is wrong or a community may be a slip.</summary>
 internal static class ImportRoster
 {
-    /// <summary>What is wrong with more rows than these is wrong with the file.</summary>
-    private const int MostComplaints = 100;
-
     public static Command Command(Terminal terminal, TypedSettings typed)
     {
         var file = new Argument<string>("FILE") { Description = $"CSV 或 XLSX：{RosterFile.Columns}" };
@@ -38,7 +35,7 @@ internal static class ImportRoster
                 new RosterWishes(parsed.GetValue(acceptNew), parsed.GetValue(acceptOld), parsed.GetValue(same), parsed.GetValue(leavers)));
             return await Run(bot, parsed.GetRequiredValue(file), wishes, terminal, cancel);
         });
-        return new Command("import", "匯入 ／ Import") { roster };
+        return roster;
     }
 
     private static async Task<int> Run(Installation bot, string file, Wishes wishes, Terminal terminal, CancellationToken cancel)
@@ -55,11 +52,13 @@ internal static class ImportRoster
                 terminal.Complain(why);
                 return ExitCode.Refused;
             case RosterReading.Read read:
-                foreach (var remark in RosterFileTexts.Remarks(file, read))
+                foreach (var remark in TableFileTexts.Remarks(file, read.Source, read.Ignored))
                     terminal.Say(remark);
+                if (read.OnlyCounted)
+                    terminal.Say(RosterTexts.OnlyCounted);
                 return Roster.Check(read.Rows, bot.Rulebooks, read.Problems) switch
                 {
-                    RosterCheck.Wrong(var wrong) => Refuse(terminal, wrong, read.IsWorkbook),
+                    RosterCheck.Wrong(var wrong) => Refuse(terminal, wrong, read.Source.IsWorkbook),
                     RosterCheck.Good(var roster) => await Import(bot, roster, wishes, terminal, cancel),
                     var other => throw new InvalidOperationException($"A new case needs handling here: {other}"),
                 };
@@ -70,14 +69,8 @@ internal static class ImportRoster
 
     private static async Task<int> Import(Installation bot, Roster roster, Wishes wishes, Terminal terminal, CancellationToken cancel)
     {
-        if (await bot.Store.Read(records => records.Marks.Find(DemoMode.Mark) is not null, cancel))
-        {
-            terminal.Complain(new BothLanguages(
-                "這個資料夾裡是試用資料，名冊不能匯入這裡。請用 --data 指定新的資料夾，匯入和執行機器人時都加上。",
-                "This folder holds the try-out's data. Give a new folder with --data, for the import and for the bot."));
+        if (await ImportRefusal.OfTryOut(terminal, bot, "名冊", cancel))
             return ExitCode.Refused;
-        }
-
         var now = bot.Now;
         var (plan, problems) = await bot.Store.Read(records => RosterPlanning.Plan(records, roster, bot.Rulebooks, bot.Clock, now, wishes.Roster), cancel);
         if (plan is null)
@@ -139,16 +132,6 @@ internal static class ImportRoster
             terminal.Say(RosterPreview.Communities(plan));
     }
 
-    private static int Refuse(Terminal terminal, IReadOnlyList<RosterProblem> problems, bool isWorkbook = false)
-    {
-        foreach (var problem in problems.Take(MostComplaints))
-            terminal.Complain(RosterTexts.Say(problem));
-        if (!isWorkbook && problems.Any(problem => problem.Fault == RosterFault.Damaged))
-            terminal.Complain(RosterFileTexts.LostLetters);
-        terminal.Complain(new BothLanguages(
-            $"共 {problems.Count} 個問題{(problems.Count > MostComplaints ? $"，這裡列出前 {MostComplaints} 個" : "")}，什麼都還沒有匯入。改好以後再執行一次。",
-            $"{problems.Count} problems{(problems.Count > MostComplaints ? $", of which these are the first {MostComplaints}" : "")}; nothing was imported. "
-                + "Correct them and run it again."));
-        return ExitCode.Refused;
-    }
+    private static int Refuse(Terminal terminal, IReadOnlyList<RosterProblem> problems, bool isWorkbook = false) => ImportRefusal.Say(
+        terminal, [.. problems.Select(RosterTexts.Say)], lostLetters: !isWorkbook && problems.Any(problem => problem.Fault == RosterFault.Damaged));
 }

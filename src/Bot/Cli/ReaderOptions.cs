@@ -41,6 +41,12 @@ internal sealed class ReaderOptions
     public void AddTo(Command command)
     {
         command.Options.Add(_for);
+        AddLanguageTo(command);
+    }
+
+    /// <summary>For what only people read.</summary>
+    public void AddLanguageTo(Command command)
+    {
         command.Options.Add(_dates);
         command.Options.Add(_language);
     }

@@ -1,4 +1,7 @@
+using CommunityBot.Conversation.Answering;
+using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
+using CommunityBot.Messages;
 using QRCoder;
 
 namespace CommunityBot.Bot.Http;
@@ -24,8 +27,21 @@ public static class QrPicture
             return PlainAnswer.Say(StatusCodes.Status400BadRequest, "只畫這個機器人自己的網址。", "Only addresses of this bot are drawn.");
         context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+        return Results.Bytes(Png(text), "image/png");
+    }
+
+    /// <summary>
+    /// What is printed on a sheet for signing in: it opens the chat with the word typed. The code of the moment is not in it, which would be another one by
+    /// then; the bot asks for it.
+    /// </summary>
+    /// <returns>Null where no phone would get there.</returns>
+    public static byte[]? ToSignIn(ChatLinks links, Language language) =>
+        links.Typed(CommandTable.Get(CommandIds.CheckIn).Word(language)) is { IsLoopback: false } address ? Png(address.AbsoluteUri) : null;
+
+    private static byte[] Png(string text)
+    {
         using var code = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M, forceUtf8: true);
         using var picture = new PngByteQRCode(code);
-        return Results.Bytes(picture.GetGraphic(PixelsPerModule), "image/png");
+        return picture.GetGraphic(PixelsPerModule);
     }
 }

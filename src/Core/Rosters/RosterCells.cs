@@ -14,14 +14,8 @@ internal sealed class RosterCells(int line, List<RosterProblem> problems)
     public string Text(string cell)
     {
         var text = cell.Trim();
-        if (DamagedCell.IsError(text))
-            Note(RosterFault.ExcelError, cell);
-        else if (DamagedCell.LostLetters(text))
-            Note(RosterFault.Damaged, cell);
-        else if (text.EnumerateRunes().Any(TypedText.IsInvisible))
-            Note(RosterFault.BadCharacters, cell);
-        else if (text.Length > Limits.Name)
-            Note(RosterFault.TooLong, cell, Limits.Name.ToString(CultureInfo.InvariantCulture));
+        if (DamagedCell.Fault(text, Limits.Name) is { } fault)
+            Note(Of(fault), cell, fault == CellFault.TooLong ? Limits.Name.ToString(CultureInfo.InvariantCulture) : "");
         return TypedText.Fold(text);
     }
 
@@ -58,14 +52,22 @@ internal sealed class RosterCells(int line, List<RosterProblem> problems)
     {
         if (string.IsNullOrWhiteSpace(cell))
             return null;
-        var day = RosterDay.Read(cell);
+        var day = DayInCell.Read(cell);
         if (day is null)
             Note(RosterFault.BadDay, cell);
         return day;
     }
 
     public void Note(RosterFault fault, string found = "", string instead = "") =>
-        problems.Add(new RosterProblem(line, fault, TypedText.Shorten(TypedText.Fold(found.Replace('\uFFFD', '□')).Trim(), Limits.Name), instead));
+        problems.Add(new RosterProblem(line, fault, DamagedCell.Shown(found), instead));
+
+    private static RosterFault Of(CellFault fault) => fault switch
+    {
+        CellFault.ExcelError => RosterFault.ExcelError,
+        CellFault.Damaged => RosterFault.Damaged,
+        CellFault.BadCharacters => RosterFault.BadCharacters,
+        _ => RosterFault.TooLong,
+    };
 
     /// <summary>Something, one @, and a host with a dot: enough to catch a slip, and refuses no address that works.</summary>
     private static bool IsEmail(string text) =>

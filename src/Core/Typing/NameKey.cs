@@ -13,6 +13,8 @@ public readonly record struct NameKey
     /// <summary>Folded until nothing changes: marks that stood apart may come together by what was left out between them.</summary>
     public static NameKey Of(string name)
     {
+        if (Spelling.IsItsOwnKey(name))
+            return new(name);
         var key = Spelling.Of(name).Key;
         while (Spelling.Of(key).Key is var again && again != key)
             key = again;

@@ -62,20 +62,25 @@ public sealed class Spelling
         }
     }
 
+    /// <summary>Of nothing but letters that stand as they are, as nearly all names are here.</summary>
+    internal static bool IsItsOwnKey(string typed) => typed.All(IsFolded);
+
+    private static bool IsFolded(char sign) => sign is (>= '一' and <= '鿿') or (>= 'a' and <= 'z') or (>= '0' and <= '9');
+
     private static string Folded(ReadOnlySpan<char> element)
     {
-        if (element is [(>= '一' and <= '鿿') or (>= 'a' and <= 'z') or (>= '0' and <= '9')])
+        if (element is [var sign] && IsFolded(sign))
             return element.ToString();
         var signs = new StringBuilder();
-        foreach (var sign in element.EnumerateRunes())
+        foreach (var rune in element.EnumerateRunes())
         {
-            if (!SignForms.IsVariationSelector(sign) && !TypedText.IsInvisible(sign))
-                signs.Append(SignForms.One(sign));
+            if (!SignForms.IsVariationSelector(rune) && !TypedText.IsInvisible(rune))
+                signs.Append(SignForms.One(rune));
         }
 
         var folded = new StringBuilder();
-        foreach (var sign in signs.ToString().Normalize(NormalizationForm.FormKC).EnumerateRunes().Where(sign => !Rune.IsWhiteSpace(sign)))
-            folded.Append(OneCase.Of(SignForms.One(sign)));
+        foreach (var rune in signs.ToString().Normalize(NormalizationForm.FormKC).EnumerateRunes().Where(rune => !Rune.IsWhiteSpace(rune)))
+            folded.Append(OneCase.Of(SignForms.One(rune)));
         return OneCase.WithoutDots(folded.ToString());
     }
 

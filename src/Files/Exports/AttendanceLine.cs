@@ -10,7 +10,8 @@ namespace CommunityBot.Files.Exports;
 /// <param name="Member">Null for a guest.</param>
 /// <param name="Presence">What was noted.</param>
 /// <param name="RecordedBy">Who noted it for them, or took it back.</param>
-internal sealed record AttendanceLine(string Name, Membership? Member, Presence Presence, Person? RecordedBy)
+/// <param name="RecordedAt">When that was.</param>
+internal sealed record AttendanceLine(string Name, Membership? Member, Presence Presence, Person? RecordedBy, DateTimeOffset? RecordedAt)
 {
     public int? MinutesIn(Meeting meeting) => Presence.TimeSpentIn(meeting) is { } spent ? (int)spent.TotalMinutes : null;
 
@@ -30,12 +31,12 @@ internal sealed record AttendanceLine(string Name, Membership? Member, Presence 
     {
         var lines = StandingAttendance.Of(log).OrderBy(line => line.Id.Value).ToList();
         var presence = Presence.Of(lines);
-        var recordedBy = presence.State switch
+        var recorded = presence.State switch
         {
-            PresenceState.Recorded => lines.FindLast(line => line.Act == AttendanceAct.Recorded)?.RecordedBy,
-            PresenceState.Missing => lines.FindLast(line => line.Act == AttendanceAct.Withdrawn)?.RecordedBy,
+            PresenceState.Recorded => lines.FindLast(line => line.Act == AttendanceAct.Recorded),
+            PresenceState.Missing => lines.FindLast(line => line.Act == AttendanceAct.Withdrawn),
             _ => null,
         };
-        return new AttendanceLine(name, member, presence, recordedBy is { } id ? records.People.Find(id) : null);
+        return new AttendanceLine(name, member, presence, recorded?.RecordedBy is { } id ? records.People.Find(id) : null, recorded?.At);
     }
 }

@@ -29,6 +29,11 @@ public sealed record Sheet(IReadOnlyList<Heading> Headings, IAsyncEnumerable<Lin
 /// <param name="Below">What stands below it in subtotals and totals; null for nothing.</param>
 public sealed record Heading(string Text, CellKind Kind = CellKind.Plain, Sum? Below = null)
 {
+    /// <summary>
+    /// How wide its column is, in digits; null for as wide as what stands in it. What is filled in by hand needs room though nothing stands there.
+    /// </summary>
+    public double? Width { get; init; }
+
     public static implicit operator Heading(string text) => FromString(text);
 
     public static Heading FromString(string text) => new(text);
@@ -47,6 +52,9 @@ public enum CellKind
 
     /// <summary>The time of day of an instant; its day stands elsewhere.</summary>
     Time,
+
+    /// <summary>The how manieth of the list it is.</summary>
+    Ordinal,
 
     /// <summary>A sign or two, in a narrow column of many.</summary>
     Sign,
@@ -75,6 +83,11 @@ public sealed record Page(IReadOnlyList<string> Titles, string Footer)
 {
     /// <summary>How many columns from the left say whose line it is, and stay in sight.</summary>
     public int Names { get; init; }
+
+    /// <summary>How high a row is at least, in points: pens need more room than print.</summary>
+    public double LeastHeight { get; init; }
+
+    public Picture? Picture { get; init; }
 }
 
 /// <summary>Writes a book in one format.</summary>

@@ -1,3 +1,4 @@
+using CommunityBot.Files.Tables;
 using CommunityBot.Messages;
 using CommunityBot.Rosters;
 
@@ -6,26 +7,23 @@ namespace CommunityBot.Files.Rosters;
 /// <summary>The words for what is wrong with a roster: where, what, and what to do.</summary>
 public static class RosterTexts
 {
+    /// <summary>What whoever imports the file should know of its numbers.</summary>
+    public static BothLanguages OnlyCounted { get; } = new(
+        "編號欄是 1、2、3… 的流水號，不是每個人固定的編號，沒有用來認人。", "The numbers only count the rows, and were not used to tell who is who.");
+
     public static BothLanguages Say(RosterProblem problem)
     {
         var (found, instead) = (problem.Found, problem.Instead);
         var what = problem.Fault switch
         {
-            RosterFault.MissingColumns => new BothLanguages(
-                $"欄位名稱少了 {RosterColumns.Chinese(found.Split(", "))}{(instead.Length > 0 ? $"，看不懂的是：{instead}" : "")}。"
-                    + $"要有：{RosterColumns.Chinese(RosterColumns.Needed)}"
-                    + $"；可以有：{RosterColumns.Chinese(RosterColumns.Optional)}（順序不拘，英文的 {string.Join(", ", RosterColumns.Needed)} 也可以）",
-                $"the headings lack {found}{(instead.Length > 0 ? $"; not understood: {instead}" : "")}. "
-                    + $"There must be {string.Join(',', RosterColumns.Needed)}, and may be {string.Join(',', RosterColumns.Optional)}"),
-            RosterFault.ColumnTwice => new BothLanguages(
-                $"欄位 {RosterColumns.Chinese(found)}（{found}）出現兩次：{instead}，請刪掉一欄", $"the column {found} stands there twice: {instead}; delete one"),
+            RosterFault.MissingColumns => Table(TableFault.MissingColumns, problem),
+            RosterFault.ColumnTwice => Table(TableFault.ColumnTwice, problem),
+            RosterFault.BadQuotes => Table(TableFault.BadQuotes, problem),
+            RosterFault.TooManyCells => Table(TableFault.TooManyCells, problem),
             RosterFault.NoRows => new BothLanguages("欄位名稱底下沒有資料，請把名單填在它下面", "there is nothing below the headings; put the roster there"),
-            RosterFault.BadQuotes => new BothLanguages($"引號不成對：{found}。請檢查這一列的「\"」", $"quotation marks do not match: {found}"),
-            RosterFault.TooManyCells =>
-                new BothLanguages($"這一列比欄位名稱多出「{found}」。內容有逗號時，請用「\"」把整格括起來", $"more cells than headings: {found}. Put cells with a comma in quotation marks"),
-            RosterFault.UnknownProgramme => new BothLanguages($"沒有計畫「{found}」。計畫（programme）請填其中之一：{instead}", $"no programme '{found}'. Use one of: {instead}"),
+            RosterFault.UnknownProgramme => CellTexts.UnknownProgramme(found, instead),
             RosterFault.MissingCommunity => new BothLanguages("沒有社群名稱。請填社群（community），只有承辦人可以空白", "no community. Only an officer may leave it empty"),
-            RosterFault.MissingName => new BothLanguages("沒有姓名。請填姓名（name）", "no name. Fill in name"),
+            RosterFault.MissingName => CellTexts.MissingName,
             RosterFault.UnknownRole => new BothLanguages(
                 $"看不懂身分「{found}」。身分（role）請填 召集人 convener、成員 member、推薦人 head（推薦的系主任或校長）或 承辦人 officer",
                 $"role '{found}' is none of convener, member, head, officer"),
@@ -33,15 +31,10 @@ public static class RosterTexts
                 $"看不懂聘任「{found}」。聘任（kind）請填 校內 own、校外 external、兼任 part-time 或 外籍 foreign",
                 $"kind '{found}' is none of own, external, part-time, foreign"),
             RosterFault.BadEmail => new BothLanguages($"「{found}」不是電子郵件地址。請改正，或留空白", $"'{found}' is no e-mail address. Correct it or leave it empty"),
-            RosterFault.TooLong => new BothLanguages($"「{found}」太長，最多 {instead} 個字。請縮短", $"'{found}' is longer than {instead} characters. Shorten it"),
-            RosterFault.BadCharacters =>
-                new BothLanguages($"「{found}」裡有看不見的控制字元（例如換行）、造字或亂碼。請重新輸入這一格", $"'{found}' holds control, private-use or broken characters. Type it again"),
-            RosterFault.Damaged => new BothLanguages(
-                $"「{found}」有存檔時遺失的字。請照原來的資料改正（真的要用問號，請打全形的？）",
-                $"'{found}' has letters that were lost when it was saved. Correct it"),
-            RosterFault.ExcelError => new BothLanguages(
-                $"「{found}」是 Excel 的錯誤值：公式找不到資料，或者欄位太窄。請在 Excel 裡改成原來的資料",
-                $"'{found}' is an error of Excel. Put what is meant in its place"),
+            RosterFault.TooLong => CellTexts.TooLong(found, instead),
+            RosterFault.BadCharacters => CellTexts.BadCharacters(found),
+            RosterFault.Damaged => CellTexts.Damaged(found),
+            RosterFault.ExcelError => CellTexts.ExcelError(found),
             RosterFault.OnlyDigits => new BothLanguages(
                 $"姓名「{found}」只有數字。請看看是不是放錯欄位，編號請放在「編號」（number）那一欄",
                 $"the name '{found}' is nothing but digits. A number goes into the column number"),
@@ -60,8 +53,11 @@ public static class RosterTexts
                 new BothLanguages($"迄日 {found} 在起日 {instead} 之前。請改正", $"the last day {found} is before the first, {instead}. Correct them"),
             _ => Disagreement(problem),
         };
-        return new BothLanguages($"第 {problem.Line} 行：{what.Chinese}。", $"line {problem.Line}: {what.English}.");
+        return CellTexts.InLine(problem.Line, what);
     }
+
+    private static BothLanguages Table(TableFault fault, RosterProblem problem) =>
+        CellTexts.Of(fault, problem.Found, problem.Instead, RosterColumns.All, RosterColumns.Optional);
 
     /// <summary>What does not agree with another row or with the records.</summary>
     private static BothLanguages Disagreement(RosterProblem problem)

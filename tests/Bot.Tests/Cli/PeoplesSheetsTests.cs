@@ -130,9 +130,9 @@ public sealed class PeoplesSheetsTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("zh", "roc", "AI/[社群],114/05/26,專業講座 第1次,'=1+1,王小明,召集人,校內,乙校,資管系,出席,14:01,,,,")]
-    [InlineData("zh", "ce", "AI/[社群],2025/05/26,專業講座 第1次,'=1+1,王小明,召集人,校內,乙校,資管系,出席,14:01,,,,")]
-    [InlineData("en", "ce", "AI/[社群],2025/05/26,Lecture 1,'=1+1,王小明,convener,own,乙校,資管系,present,14:01,,,,")]
+    [InlineData("zh", "roc", "AI/[社群],114/05/26,專業講座 第1次,'=1+1,王小明,召集人,校內,乙校,資管系,出席,14:01,,,,,,")]
+    [InlineData("zh", "ce", "AI/[社群],2025/05/26,專業講座 第1次,'=1+1,王小明,召集人,校內,乙校,資管系,出席,14:01,,,,,,")]
+    [InlineData("en", "ce", "AI/[社群],2025/05/26,Lecture 1,'=1+1,王小明,convener,own,乙校,資管系,present,14:01,,,,,,")]
     public async Task As_CSV_people_get_the_list_alone_in_their_words_and_calendar(string language, string dates, string line)
     {
         Assert.Equal(0, await _run.Run(

@@ -39,6 +39,14 @@ public sealed class RenderedSheetsTests : IDisposable
             }
         }
 
+        // One before and one after it, of 40 members, of the longest names, and of nobody.
+        var sheets = await _run.Store(records => new SheetScene(records).SignInSheets());
+        foreach (var (meeting, name) in sheets)
+        {
+            files.Add(Path.Combine(folder, $"sign-in-{name}.xlsx"));
+            Assert.Equal(0, await _run.Run("export", "sign-in-sheet", "--meeting", $"{meeting}", "--out", files[^1], "--Line:BotBasicId=@123abcde"));
+        }
+
         await Convert("xlsx:Calc MS Excel 2007 XML", Path.Combine(folder, "computed"), files);
         await Convert("pdf", folder, files);
 

@@ -61,12 +61,15 @@ public sealed class RosterExportTests : IDisposable
     [InlineData("csv", 3)]
     [InlineData("xlsx", 4)]
     [InlineData("xlsx", 5)]
-    public async Task Importing_it_changes_nothing(string format, int seed)
+    [InlineData("xlsx", 6, "--language", "en", "--dates", "ce")]
+    [InlineData("csv", 7, "--for", "people")]
+    [InlineData("jsonl", 8)]
+    public async Task Importing_it_changes_nothing(string format, int seed, params string[] options)
     {
         await Made(seed);
         var before = await Everything();
         var file = _run.PathOf($"roster.{format}");
-        Assert.Equal(0, await _run.Run("export", "roster", "--format", format, "--out", file));
+        Assert.Equal(0, await _run.Run(["export", "roster", "--format", format, "--out", file, .. options]));
 
         Assert.Equal(0, await _run.Run("import", "roster", file, "--leavers"));
 

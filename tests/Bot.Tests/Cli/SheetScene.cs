@@ -31,6 +31,16 @@ internal sealed class SheetScene(IRecords records)
         return true;
     }
 
+    /// <summary>Of each community a meeting that was and one that is to come.</summary>
+    public IReadOnlyList<(MeetingId Meeting, string Name)> SignInSheets() =>
+    [
+        .. from one in new[] { (Name: Large, As: "large"), (Name: Empty, As: "empty"), (Name: Long, As: "long") }
+           let community = records.Communities.Find(Programme, one.Name)!
+           from sheet in new[] { (As: "signed", At: s_first.AddDays(14)), (As: "to-sign", At: s_first.AddYears(100)) }
+           let there = records.Meetings.Of(community.Id, sheet.At, sheet.At.AddHours(1)).Select(meeting => (MeetingId?)meeting.Id).FirstOrDefault()
+           select (there ?? Plan(community, sheet.At, "lecture").Id, $"{one.As}-{sheet.As}"),
+    ];
+
     private static string Name(int nth) => $"{"陳林黃張李王吳劉蔡楊"[nth % 10]}{"志雅俊淑"[nth / 10]}{"明婷宏芬豪惠傑玲偉娟"[(nth * 3) % 10]}";
 
     private void Meet(Community community, int times, IReadOnlyList<string> names)
@@ -54,15 +64,7 @@ internal sealed class SheetScene(IRecords records)
     {
         var start = s_first.AddDays(7 * nth);
         var kind = (nth % 6) switch { 2 => "lecture", 4 => "visit", 5 => "presentation", _ => "routine" };
-        var meeting = records.Meetings.Plan(new MeetingPlan
-        {
-            Community = community.Id,
-            Kind = kind,
-            Topic = nth % 6 == 2 ? "生成式人工智慧融入課程之教學設計與學習成效評量：以專題導向學習為例" : "教材共備",
-            Place = "工程館 301",
-            StartsAt = start,
-            EndsAt = start.AddHours(2),
-        });
+        var meeting = Plan(community, start, kind);
         foreach (var person in people)
             Note(community, meeting, person, people[0]);
         if (nth % 6 == 2)
@@ -78,6 +80,16 @@ internal sealed class SheetScene(IRecords records)
             });
         }
     }
+
+    private Meeting Plan(Community community, DateTimeOffset start, string kind) => records.Meetings.Plan(new MeetingPlan
+    {
+        Community = community.Id,
+        Kind = kind,
+        Topic = kind == "lecture" ? "生成式人工智慧融入課程之教學設計與學習成效評量：以專題導向學習為例" : "教材共備",
+        Place = "工程館 301",
+        StartsAt = start,
+        EndsAt = start.AddHours(2),
+    });
 
     private void Note(Community community, Meeting meeting, PersonId person, PersonId convener)
     {

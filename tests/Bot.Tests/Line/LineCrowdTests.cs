@@ -8,27 +8,14 @@ public sealed class LineCrowdTests
 {
     private static readonly ParallelOptions s_atOnce = new() { MaxDegreeOfParallelism = 128, CancellationToken = TestContext.Current.CancellationToken };
 
+    /// <summary>bench/Endurance has ten thousand.</summary>
     [Fact]
-    public async Task Ten_thousand_people_sign_in_at_once_to_two_hundred_meetings()
-    {
-        await using var scene = await LineScene.Open();
-        var crowd = await scene.Bot.Change(records => LineCrowd.Gather(records, people: 10_000, communities: 200, LineScene.Now));
-
-        await Parallel.ForEachAsync(crowd.SignIns, s_atOnce, async (signIn, _) => await scene.Deliver(signIn));
-        await scene.LetTimePass();
-
-        var lines = await scene.Bot.Read(records => LineCrowd.AttendanceOf(records, crowd.Meetings));
-        Assert.Equal(10_000, lines.Count);
-        Assert.Equal(10_000, lines.Select(line => line.Person).Distinct().Count());
-        Assert.All(lines, line => Assert.Equal(crowd.Now, line.At));
-        Assert.Equal(10_000, scene.Line.Delivered.Count);
-        Assert.All(scene.Line.Calls, call => Assert.Equal("/v2/bot/message/reply", call.Path));
-    }
+    public Task Everybody_signs_in_at_once_to_many_meetings() => LineRush.Play(people: 1_000, communities: 100);
 
     [Fact]
     public async Task Whatever_was_acknowledged_before_the_process_was_killed_is_there_afterwards_and_nothing_is_there_twice()
     {
-        const int People = 2_000;
+        const int People = 600;
         await using var line = await LineStandIn.Start();
         var folder = Directory.CreateTempSubdirectory("communitybot-");
         var crowd = await InStore(

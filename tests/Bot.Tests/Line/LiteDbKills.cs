@@ -9,7 +9,7 @@ namespace CommunityBot.Bot.Tests.Line;
 /// <summary>The process ends (<c>kill -9</c>) while many sign in, again and again, on LiteDB.</summary>
 internal sealed class LiteDbKills(int kills) : IDisposable
 {
-    private const int BetweenKills = 200;
+    public const int BetweenKills = 100;
     private const int AtOnce = 64;
 
     private static readonly ParallelOptions s_atOnce = new() { MaxDegreeOfParallelism = AtOnce, CancellationToken = TestContext.Current.CancellationToken };

@@ -6,6 +6,9 @@ namespace CommunityBot.Bot.Tests.Talk;
 /// <summary>Whatever people type, nothing wrong is written down: the sentences in Corpus, each with what the records hold of it afterwards.</summary>
 public sealed class CorpusTests(CorpusScenes scenes) : IClassFixture<CorpusScenes>
 {
+    /// <summary>A sentence is bent in one of so many ways, another in the next; bench/Endurance bends each in all.</summary>
+    private const int OneOf = 4;
+
     public static TheoryData<string> All => Those(_ => true);
 
     public static TheoryData<string> Gaps => [.. CorpusFiles.Gaps];
@@ -28,7 +31,7 @@ public sealed class CorpusTests(CorpusScenes scenes) : IClassFixture<CorpusScene
     public async Task With_a_negation_a_question_a_name_or_an_if_outside_its_free_words_it_changes_nothing(string name)
     {
         var sentence = CorpusFiles.Sentences[name];
-        var wrong = (await scenes.Hear(sentence, Twists.Outside(sentence))).Where(heard => heard.More.Count > 0).ToList();
+        var wrong = (await scenes.Hear(sentence, Some(sentence, Twists.Outside(sentence)))).Where(heard => heard.More.Count > 0).ToList();
         Assert.True(wrong.Count == 0, $"{name}\n{string.Join('\n', wrong.Select(heard => $"  「{heard.Words}」 is: {string.Join("；", heard.More)}"))}");
     }
 
@@ -37,7 +40,7 @@ public sealed class CorpusTests(CorpusScenes scenes) : IClassFixture<CorpusScene
     public async Task The_same_within_the_free_words_is_written_as_it_stands(string name)
     {
         var sentence = CorpusFiles.Sentences[name];
-        foreach (var twist in Twists.Within(sentence))
+        foreach (var twist in Some(sentence, Twists.Within(sentence)))
         {
             var (heard, then) = (await scenes.Hear(sentence, sentence.Said + twist), sentence.ThenWith(sentence.Free + twist));
             Assert.True(heard.Is(then), $"{name}\n{heard.Against(then)}");
@@ -62,6 +65,9 @@ public sealed class CorpusTests(CorpusScenes scenes) : IClassFixture<CorpusScene
         Assert.InRange(all.Count(sentence => !sentence.ChangesSomething), 150, int.MaxValue);
         Assert.InRange(all.Count(Twists.AreWithin), 40, int.MaxValue);
     }
+
+    private static IReadOnlyList<string> Some(Sentence sentence, IReadOnlyList<string> twists) =>
+        [.. twists.Where((_, at) => at % OneOf == sentence.Words.Length % OneOf)];
 
     private static TheoryData<string> Those(Func<Sentence, bool> which) =>
         [.. CorpusFiles.Sentences.Values.Where(which).Select(sentence => sentence.Name).Except(CorpusFiles.Gaps)];

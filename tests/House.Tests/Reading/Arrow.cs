@@ -18,12 +18,13 @@ internal sealed record Arrow(string User, string Source, int Line, string Used, 
 
     /// <summary>Both.</summary>
     public static IEnumerable<Arrow> All(Compilation compilation) =>
-        compilation.SyntaxTrees.AsParallel().AsOrdered().Where(IsOurs).SelectMany(tree => All(compilation.GetSemanticModel(tree)));
+        Compiler.ModelsOf(compilation).SelectMany(All);
 
-    private static IEnumerable<Arrow> All(SemanticModel model) =>
+    /// <summary>Those of one source.</summary>
+    public static IEnumerable<Arrow> All(SemanticModel model) =>
         from node in model.SyntaxTree.GetRoot().DescendantNodes(descendIntoTrivia: true)
         from used in Mentions.In(node, model)
-        let declaredIn = used.DeclaringSyntaxReferences.Select(declared => declared.SyntaxTree).FirstOrDefault(IsOurs)?.FilePath
+        let declaredIn = used.DeclaringSyntaxReferences.Select(declared => declared.SyntaxTree).FirstOrDefault(Compiler.IsOurs)?.FilePath
         group node by (User: UserAround(node), Used: used, declaredIn) into nodes
         select new Arrow(
             nodes.Key.User is { } user ? model.GetDeclaredSymbol(user)!.ToDisplayString() : "The program",
@@ -32,8 +33,6 @@ internal sealed record Arrow(string User, string Source, int Line, string Used, 
             nodes.Key.Used.ToDisplayString(),
             nodes.Key.declaredIn,
             LeadsOut: nodes.Key.declaredIn is null && nodes.Key.Used.TypeKind != TypeKind.Error);
-
-    private static bool IsOurs(SyntaxTree tree) => tree.FilePath.StartsWith("src/", StringComparison.Ordinal);
 
     private static MemberDeclarationSyntax? UserAround(SyntaxNode node) =>
         node.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().LastOrDefault(around => around is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax);

@@ -34,6 +34,12 @@ internal static class Compiler
     public static Compilation Compile(IEnumerable<(string Path, string Text)> sources) =>
         Compile("MadeUp", OutputKind.DynamicallyLinkedLibrary, sources, []);
 
+    /// <summary>What is known of each source of ours. A model binds each member once, so whoever has several questions asks them of the same model.</summary>
+    public static ParallelQuery<SemanticModel> ModelsOf(Compilation compilation) =>
+        compilation.SyntaxTrees.AsParallel().AsOrdered().Where(IsOurs).Select(tree => compilation.GetSemanticModel(tree));
+
+    public static bool IsOurs(SyntaxTree tree) => tree.FilePath.StartsWith("src/", StringComparison.Ordinal);
+
     private static CSharpCompilation Compile(Project project, IEnumerable<Compilation> lower) =>
         Compile(
             project.Assembly,
@@ -50,5 +56,6 @@ internal static class Compiler
             assembly,
             sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, options, source.Path)),
             [.. packages, .. lower.Select(compilation => compilation.ToMetadataReference())],
-            new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+            // What may be null is the build's question, and asking it costs as much as all that is asked here.
+            new CSharpCompilationOptions(kind, allowUnsafe: true));
 }

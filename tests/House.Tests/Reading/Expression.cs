@@ -10,13 +10,11 @@ internal sealed record Expression(string Source, int Line, bool GoesBack)
     private const string Room = "System.Text.RegularExpressions";
     private const int NonBacktracking = 1024;
 
-    public static IEnumerable<Expression> In(Compilation compilation) =>
-        from tree in compilation.SyntaxTrees
-        where tree.FilePath.StartsWith("src/", StringComparison.Ordinal)
-        let model = compilation.GetSemanticModel(tree)
-        from node in tree.GetRoot().DescendantNodes()
+    public static IEnumerable<Expression> In(SemanticModel model) =>
+        from node in model.SyntaxTree.GetRoot().DescendantNodes()
         where node is BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax or AttributeSyntax && Makes(model.GetSymbolInfo(node).Symbol)
-        select new Expression(tree.FilePath, node.GetLocation().GetLineSpan().StartLinePosition.Line + 1, !Given(node).Any(given => IsLinear(given, model)));
+        let line = node.GetLocation().GetLineSpan().StartLinePosition.Line + 1
+        select new Expression(model.SyntaxTree.FilePath, line, !Given(node).Any(given => IsLinear(given, model)));
 
     /// <summary>A constructor, the attribute that has one generated, or a call that is handed a pattern.</summary>
     private static bool Makes(ISymbol? symbol) =>

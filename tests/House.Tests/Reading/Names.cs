@@ -9,10 +9,13 @@ internal static class Names
 {
     private static readonly Lazy<IReadOnlySet<string>> all = new(() => Repository.Files(".", "*.cs")
         .AsParallel()
-        .SelectMany(source => CSharpSyntaxTree.ParseText(Repository.Read(source)).GetRoot().DescendantNodes().SelectMany(Of))
+        .SelectMany(source => CSharpSyntaxTree.ParseText(Repository.Read(source)).GetRoot().DescendantNodes(Holds).SelectMany(Of))
         .ToHashSet(StringComparer.Ordinal));
 
     public static IReadOnlySet<string> All => all.Value;
+
+    /// <summary>Whether there may be names in it: not in what members do.</summary>
+    private static bool Holds(SyntaxNode node) => node is not (BlockSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax or AttributeListSyntax);
 
     private static IEnumerable<string> Of(SyntaxNode node)
     {

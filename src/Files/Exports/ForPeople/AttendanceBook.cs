@@ -3,6 +3,7 @@ using CommunityBot.Communities;
 using CommunityBot.Files.Formats;
 using CommunityBot.Meetings;
 using CommunityBot.Records;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Files.Exports.ForPeople;
 
@@ -77,26 +78,32 @@ public sealed class AttendanceBook(IStore store, Reader reader)
         reader.Say("出席明細", "Attendance list"),
         [
             reader.Heading("社群", "Community"), reader.Heading("日期", "Day"), reader.Heading("活動", "Meeting"), reader.Heading("主題", "Topic"),
-            reader.Heading("姓名", "Name"), reader.Heading("身分", "Role"), reader.Heading("聘任", "Kind"), reader.Heading("學校", "School"),
+            reader.Heading("姓名", "Name"), reader.Heading("身分", "Role"), reader.Heading("聘任", "Member kind"), reader.Heading("學校", "School"),
             reader.Heading("系所", "Department"), reader.Heading("出席情形", "State"), reader.Heading("簽到", "In", CellKind.Time),
             reader.Heading("簽退", "Out", CellKind.Time), reader.Heading("分鐘", "Minutes"),
             reader.Heading("登記人", "Recorded by"), reader.Heading("事由", "Reason"),
+            // By which an import knows whom and what a line is about, where nothing else says so.
+            reader.Heading("代號", "Tag"), reader.Heading("計畫", "Programme"),
         ],
         CommunityRows.Read(store, cover.Scope, (records, community) =>
         {
             var ever = records.People.EverIn(community.Id);
+            var apart = new ToldApart(ever.Select(member => member.Person));
+            var isAlone = records.Communities.All().Count(one => NameKey.AreSame(one.Name, community.Name)) == 1;
             return cover.Scope.Meetings(records, community, reader.Clock)
                 .Where(meeting => meeting.HasBegun(reader.Now))
-                .SelectMany(meeting => AttendanceLine.Of(records, meeting, ever, reader.Clock).Select(line => Cells(community, meeting, line)));
+                .SelectMany(meeting => AttendanceLine.Of(records, meeting, ever, reader.Clock).Select(line => Cells(community, meeting, line, apart, isAlone)));
         }).Select(cells => new Line(cells)));
 
-    private object?[] Cells(Community community, Meeting meeting, AttendanceLine line) =>
+    private object?[] Cells(Community community, Meeting meeting, AttendanceLine line, ToldApart apart, bool isAlone) =>
     [
         community.Name, reader.Clock.Day(meeting.StartsAt), reader.Name(meeting, community), meeting.Topic, line.Name,
         line.Member is { } one ? reader.Of(one.Role) : reader.Say("來賓", "guest"), line.Member is { } member ? reader.Of(member.Kind) : null,
         line.Member?.Person.School, line.Member?.Person.Department,
         line.Presence.State == PresenceState.Missing && meeting.EndsAt > reader.Now ? null : reader.Of(line.Presence.State),
         Local(line.Presence.SignedInAt), Local(line.Presence.SignedOutAt), line.MinutesIn(meeting), line.RecordedBy?.Name, line.Presence.Reason,
+        line.Member is { Person: var person } && apart.Further(person).Length > 0 ? person.Id.Tag() : null,
+        isAlone ? null : reader.Name(community.Programme),
     ];
 
     private DateTimeOffset? Local(DateTimeOffset? instant) => instant is { } at ? reader.Clock.Local(at) : null;

@@ -46,7 +46,7 @@ internal sealed class Cover
         {
             Name = title,
             Dates = _reader.Dates,
-            Page = new Page([title, .. About(communities), .. notes.Where(note => note.Length > 0)], Footer(title)) { Names = names },
+            Page = new Page([title, .. About(communities), .. notes.Where(note => note.Length > 0)], Footer(_reader, title)) { Names = names },
         };
 
     private IEnumerable<string> About(IReadOnlyList<Community> communities)
@@ -76,6 +76,6 @@ internal sealed class Cover
     }
 
     /// <summary>In the language of Excel's footers, in which <c>&amp;</c> begins a command.</summary>
-    private string Footer(string title) =>
-        $"&L{title.Replace("&", "&&", StringComparison.Ordinal)}&C{_reader.Say("第 &P 頁，共 &N 頁", "Page &P of &N")}&R{_reader.Day(_reader.Today)}";
+    public static string Footer(Reader reader, string title) =>
+        $"&L{title.Replace("&", "&&", StringComparison.Ordinal)}&C{reader.Say("第 &P 頁，共 &N 頁", "Page &P of &N")}&R{reader.Day(reader.Today)}";
 }

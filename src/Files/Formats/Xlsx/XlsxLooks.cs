@@ -14,7 +14,7 @@ internal static class XlsxLooks
             Ruled = printed,
             Wraps = printed && cell is string && kind is not (CellKind.Sign or CellKind.Aside),
             Shrinks = printed && kind == CellKind.Aside,
-            Centred = printed && (kind is CellKind.Sign or CellKind.Time || cell is DateOnly or DateTimeOffset),
+            Centred = printed && (kind is CellKind.Sign or CellKind.Time or CellKind.Ordinal || cell is DateOnly or DateTimeOffset),
         };
     }
 

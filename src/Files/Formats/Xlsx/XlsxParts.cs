@@ -13,6 +13,9 @@ internal sealed class XlsxParts(Stream stream) : IDisposable
     public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     public const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Package = "http://schemas.openxmlformats.org/package/2006/";
+
+    /// <summary>What a worksheet calls what is drawn on it.</summary>
+    public const string Drawing = "drawing";
     private const string SpreadsheetTypes = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     private static readonly XmlWriterSettings s_settings = new()
@@ -23,14 +26,28 @@ internal sealed class XlsxParts(Stream stream) : IDisposable
 
     private readonly ZipArchive _zip = new(stream, ZipArchiveMode.Create, leaveOpen: true);
     private readonly List<(string Part, string Type)> _types = [];
+    private bool _hasPictures;
 
     /// <summary>Begins a part with its root; what it is goes into the table of contents.</summary>
     public XmlWriter Begin(string part, string type, string root)
     {
-        _types.Add((part, type));
+        _types.Add((part, $"{SpreadsheetTypes}{type}+xml"));
         var xml = Open(part);
         xml.WriteStartElement(root, Main);
         return xml;
+    }
+
+    /// <summary>A picture on a worksheet, whose part is closed already and names it <see cref="Drawing"/>.</summary>
+    public void Draw(int sheet, Picture picture, int column)
+    {
+        _hasPictures = true;
+        using (var png = _zip.CreateEntry($"xl/media/image{sheet}.png", CompressionLevel.NoCompression).Open())
+            png.Write(picture.Png.Span);
+        _types.Add(($"xl/drawings/drawing{sheet}.xml", XlsxDrawing.Type));
+        using (var xml = Open($"xl/drawings/drawing{sheet}.xml"))
+            XlsxDrawing.Write(xml, picture, column);
+        Relate($"xl/drawings/_rels/drawing{sheet}.xml.rels", XlsxDrawing.Picture, "image", $"../media/image{sheet}.png");
+        Relate($"xl/worksheets/_rels/sheet{sheet}.xml.rels", Drawing, "drawing", $"../drawings/drawing{sheet}.xml");
     }
 
     /// <summary>Writes the workbook's relations to its parts, and what tells a reader where to begin.</summary>
@@ -44,19 +61,16 @@ internal sealed class XlsxParts(Stream stream) : IDisposable
             Relate(xml, "styles", "styles", "styles.xml");
         }
 
-        using (var xml = Open("_rels/.rels"))
-        {
-            xml.WriteStartElement("Relationships", Package + "relationships");
-            Relate(xml, "book", "officeDocument", "xl/workbook.xml");
-        }
-
+        Relate("_rels/.rels", "book", "officeDocument", "xl/workbook.xml");
         using (var xml = Open("[Content_Types].xml"))
         {
             xml.WriteStartElement("Types", Package + "content-types");
             Say(xml, "Default", ("Extension", "rels"), ("ContentType", "application/vnd.openxmlformats-package.relationships+xml"));
             Say(xml, "Default", ("Extension", "xml"), ("ContentType", "application/xml"));
+            if (_hasPictures)
+                Say(xml, "Default", ("Extension", "png"), ("ContentType", "image/png"));
             foreach (var (part, type) in _types)
-                Say(xml, "Override", ("PartName", "/" + part), ("ContentType", $"{SpreadsheetTypes}{type}+xml"));
+                Say(xml, "Override", ("PartName", "/" + part), ("ContentType", type));
         }
     }
 
@@ -76,6 +90,13 @@ internal sealed class XlsxParts(Stream stream) : IDisposable
     }
 
     public void Dispose() => _zip.Dispose();
+
+    private void Relate(string part, string id, string type, string target)
+    {
+        using var xml = Open(part);
+        xml.WriteStartElement("Relationships", Package + "relationships");
+        Relate(xml, id, type, target);
+    }
 
     private static void Relate(XmlWriter xml, string id, string type, string target) =>
         Say(xml, "Relationship", ("Id", id), ("Type", $"{Relations}/{type}"), ("Target", target));

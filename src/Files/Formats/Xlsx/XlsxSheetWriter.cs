@@ -19,8 +19,10 @@ public sealed class XlsxSheetWriter(int mostRows = XlsxSheetWriter.ExcelRows) : 
         var (styles, names, tabs) = (new XlsxStyles(), new XlsxTabNames(), new List<XlsxTab>());
         await foreach (var sheet in book.Overviews.Append(book.List).WithCancellation(cancel))
         {
-            using var xml = parts.Begin($"xl/worksheets/sheet{tabs.Count + 1}.xml", "worksheet", "worksheet");
-            tabs.Add(await new XlsxWorksheet(xml, styles, sheet, mostRows).Write(names.Of(sheet.Name), cancel));
+            using (var xml = parts.Begin($"xl/worksheets/sheet{tabs.Count + 1}.xml", "worksheet", "worksheet"))
+                tabs.Add(await new XlsxWorksheet(xml, styles, sheet, mostRows).Write(names.Of(sheet.Name), cancel));
+            if (sheet.Page?.Picture is { } picture)
+                parts.Draw(tabs.Count, picture, sheet.Headings.Count - 1);
         }
 
         using (var xml = parts.Begin("xl/workbook.xml", "sheet.main", "workbook"))

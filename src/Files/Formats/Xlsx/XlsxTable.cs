@@ -5,7 +5,7 @@ using Tab = DocumentFormat.OpenXml.Spreadsheet.Sheet;
 
 namespace CommunityBot.Files.Formats.Xlsx;
 
-/// <summary>Reads the first worksheet of an Excel workbook that is shown, cells as people see them.</summary>
+/// <summary>Reads a worksheet of an Excel workbook that is shown, cells as people see them.</summary>
 public static class XlsxTable
 {
     /// <summary>More than a hundred thousand rows of a roster take, unpacked.</summary>
@@ -29,8 +29,13 @@ public static class XlsxTable
         }
     }
 
-    /// <returns>Null when it is no workbook, a part of it that another names is missing, or one is nested deeper than any workbook is.</returns>
-    public static IReadOnlyList<TableRow>? Read(Stream stream)
+    /// <param name="stream">The workbook.</param>
+    /// <param name="isMeant">Which worksheet is meant, by its rows: the first of which it holds is read, or else the first of all.</param>
+    /// <returns>
+    /// Its name, its rows and whether it is the only one. Null when it is no workbook, a part of it that another names is missing, or one is nested
+    /// deeper than any workbook is.
+    /// </returns>
+    public static (string Name, IReadOnlyList<TableRow> Rows, bool IsOnly)? Read(Stream stream, Func<IReadOnlyList<TableRow>, bool> isMeant)
     {
         try
         {
@@ -38,7 +43,7 @@ public static class XlsxTable
                 return null;
             stream.Position = 0;
             using var document = SpreadsheetDocument.Open(stream, isEditable: false);
-            return document.WorkbookPart is { } book && First(book) is { } sheet ? Rows(book, sheet) : null;
+            return document.WorkbookPart is { } book ? Read(book, isMeant) : null;
         }
         catch (Exception fault) when (fault is OpenXmlPackageException or FileFormatException or InvalidDataException or System.Xml.XmlException
             or InvalidOperationException or ArgumentOutOfRangeException)
@@ -47,15 +52,28 @@ public static class XlsxTable
         }
     }
 
-    private static Worksheet? First(WorkbookPart book) =>
-        book.Workbook?.Sheets?.Elements<Tab>().FirstOrDefault(tab => tab.State is null || tab.State.Value == SheetStateValues.Visible) is { Id.Value: { } id }
-        && book.GetPartById(id) is WorksheetPart part
-            ? part.Worksheet
-            : null;
-
-    private static List<TableRow> Rows(WorkbookPart book, Worksheet sheet)
+    private static (string Name, IReadOnlyList<TableRow> Rows, bool IsOnly)? Read(WorkbookPart book, Func<IReadOnlyList<TableRow>, bool> isMeant)
     {
-        var (texts, merged) = (new XlsxCellTexts(book), new XlsxMergedCells(sheet));
+        var texts = new XlsxCellTexts(book);
+        List<Tab> tabs =
+            [.. book.Workbook?.Sheets?.Elements<Tab>().Where(tab => tab.State is null || tab.State.Value == SheetStateValues.Visible) ?? []];
+        (string, IReadOnlyList<TableRow>, bool)? first = null;
+        foreach (var tab in tabs)
+        {
+            if (tab.Id?.Value is not { } id || book.GetPartById(id) is not WorksheetPart { Worksheet: { } sheet })
+                continue;
+            var rows = Rows(texts, sheet);
+            first ??= (tab.Name?.Value ?? "", rows, tabs.Count == 1);
+            if (isMeant(rows))
+                return (tab.Name?.Value ?? "", rows, tabs.Count == 1);
+        }
+
+        return first;
+    }
+
+    private static List<TableRow> Rows(XlsxCellTexts texts, Worksheet sheet)
+    {
+        var merged = new XlsxMergedCells(sheet);
         var rows = new List<TableRow>();
         foreach (var row in sheet.Descendants<Row>())
         {

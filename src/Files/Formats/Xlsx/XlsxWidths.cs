@@ -34,11 +34,14 @@ internal static class XlsxWidths
     public static double Height(IEnumerable<(string Text, double Width)> cells) => (LineHeight * cells.Max(cell => Rows(cell.Text, cell.Width))) + 2;
 
     /// <summary>The same of the cells of a line: not every program finds out by itself.</summary>
-    public static double Height(Sheet sheet, Line line, IReadOnlyList<double> widths) =>
-        Height(widths.Select((width, i) => (sheet.Headings[i].Kind == CellKind.Aside ? "" : line.Cells[i] as string ?? "", width)));
+    public static double Height(Sheet sheet, Line line, IReadOnlyList<double> widths) => Math.Max(
+        sheet.Page?.LeastHeight ?? 0,
+        Height(widths.Select((width, i) => (sheet.Headings[i].Kind == CellKind.Aside ? "" : line.Cells[i] as string ?? "", width))));
 
     private static double Width(Sheet sheet, Heading heading, IEnumerable<object?> cells)
     {
+        if (heading.Width is { } width)
+            return width;
         var widest = cells.Max(cell => (int?)Width(cell, heading.Kind)) ?? 0;
         if (sheet.Page is null)
             return Math.Clamp(Math.Max(widest, Width(heading.Text, heading.Kind)) + Margin, Least, Most);

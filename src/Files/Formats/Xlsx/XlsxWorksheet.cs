@@ -41,7 +41,8 @@ internal sealed class XlsxWorksheet(XmlWriter xml, XlsxStyles styles, Sheet shee
         return new XlsxTab(name, _lines, sheet.Page is null ? null : _headings, sheet.Page is null ? null : Filtered);
     }
 
-    private string LastColumn => Computed.Letters(_columns - 1);
+    /// <summary>Titles stand over all columns, but for the one that a picture is over.</summary>
+    private int TitleColumns => sheet.Page?.Picture is null ? _columns : _columns - 1;
 
     /// <summary>Over columns of signs there is no room for the buttons of a filter.</summary>
     private string Filtered
@@ -98,19 +99,19 @@ internal sealed class XlsxWorksheet(XmlWriter xml, XlsxStyles styles, Sheet shee
         foreach (var (at, title) in (sheet.Page?.Titles ?? []).Index())
         {
             var look = new XlsxLook { Bold = at == 0, Large = at == 0, Wraps = true };
-            _cells.WriteTitle(title, look, at == 0 ? 26 : XlsxWidths.Height([(title, widths.Sum())]));
+            _cells.WriteTitle(title, look, at == 0 ? 26 : XlsxWidths.Height([(title, widths.Take(TitleColumns).Sum())]));
         }
     }
 
     private void WritePage(Page page, bool isWide)
     {
         XlsxParts.Say(xml, "autoFilter", ("ref", Filtered.Replace("$", "", StringComparison.Ordinal)));
-        if (page.Titles.Count > 0 && _columns > 1)
+        if (page.Titles.Count > 0 && TitleColumns > 1)
         {
             xml.WriteStartElement("mergeCells");
             xml.WriteAttributeString("count", Text(page.Titles.Count));
             for (var row = 1; row <= page.Titles.Count; row++)
-                XlsxParts.Say(xml, "mergeCell", ("ref", $"A{row}:{LastColumn}{row}"));
+                XlsxParts.Say(xml, "mergeCell", ("ref", $"A{row}:{Computed.Letters(TitleColumns - 1)}{row}"));
             xml.WriteEndElement();
         }
 
@@ -121,6 +122,11 @@ internal sealed class XlsxWorksheet(XmlWriter xml, XlsxStyles styles, Sheet shee
             xml, "pageSetup", ("paperSize", "9"), ("orientation", isWide ? "landscape" : "portrait"), ("fitToWidth", "1"), ("fitToHeight", "0"));
         xml.WriteStartElement("headerFooter");
         xml.WriteElementString("oddFooter", page.Footer);
+        xml.WriteEndElement();
+        if (page.Picture is null)
+            return;
+        xml.WriteStartElement("drawing");
+        xml.WriteAttributeString("r", "id", XlsxParts.Relations, XlsxParts.Drawing);
         xml.WriteEndElement();
     }
 

@@ -34,7 +34,7 @@ internal static class Twists
     }
 
     /// <summary>The same at the end of the free words.</summary>
-    public static IEnumerable<string> Within(Sentence sentence) => InEnglish(sentence) ? s_withinEnglish : s_within;
+    public static IReadOnlyList<string> Within(Sentence sentence) => InEnglish(sentence) ? s_withinEnglish : s_within;
 
     private static bool InEnglish(Sentence sentence) => sentence.Language == Language.English;
 }

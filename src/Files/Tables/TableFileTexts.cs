@@ -1,29 +1,26 @@
 using CommunityBot.Messages;
 
-namespace CommunityBot.Files.Rosters;
+namespace CommunityBot.Files.Tables;
 
-/// <summary>The words for a file that cannot be read as a roster: what it is, and how to save it.</summary>
-public static class RosterFileTexts
+/// <summary>The words for how a file was read, or why it cannot be: what it is, and how to save it.</summary>
+public static class TableFileTexts
 {
     public const string SaveAsUtf8 = "請在 Excel 用「另存新檔」，存檔類型選「CSV UTF-8（逗號分隔）」";
 
     /// <summary>What whoever imports a file should know of how it was read.</summary>
-    public static IEnumerable<BothLanguages> Remarks(string file, RosterReading.Read read)
+    public static IEnumerable<BothLanguages> Remarks(string file, TableSource source, IReadOnlyList<string> ignored)
     {
-        if (read.WasBig5)
+        if (source.WasBig5)
         {
             yield return new BothLanguages(
                 $"{file} 不是 UTF-8，當作 Big5 讀取；請看看姓名對不對。",
                 $"{file} is not UTF-8 and was read as Big5; look whether the names are right.");
         }
 
-        if (read.Ignored.Count > 0)
-            yield return new BothLanguages($"沒有用到的欄位：{string.Join('、', read.Ignored)}。", $"Columns that were not used: {string.Join(", ", read.Ignored)}.");
-        if (read.OnlyCounted)
-        {
-            yield return new BothLanguages(
-                "編號欄是 1、2、3… 的流水號，不是每個人固定的編號，沒有用來認人。", "The numbers only count the rows, and were not used to tell who is who.");
-        }
+        if (source.Sheet is { } sheet)
+            yield return new BothLanguages($"讀的是工作表「{sheet}」。", $"The worksheet '{sheet}' was read.");
+        if (ignored.Count > 0)
+            yield return new BothLanguages($"沒有用到的欄位：{string.Join('、', ignored)}。", $"Columns that were not used: {string.Join(", ", ignored)}.");
     }
 
     /// <summary>How letters are kept.</summary>
@@ -31,7 +28,7 @@ public static class RosterFileTexts
         $"Big5 的檔案沒有堃、喆、𠮷這些字，存檔時會變成問號。{SaveAsUtf8}，或直接匯入 .xlsx，字就留得住。",
         "Big5 has no 堃, 喆 or 𠮷 and writes a question mark. Save the file from Excel as 'CSV UTF-8', or import the .xlsx itself.");
 
-    public static BothLanguages Empty(string file) => new($"{file} 是空的，裡面沒有名冊。", $"{file} is empty.");
+    public static BothLanguages Empty(string file, BothLanguages what) => new($"{file} 是空的，裡面沒有{what.Chinese}。", $"{file} is empty.");
 
     public static BothLanguages NoText(string file) => new(
         $"{file} 不是 UTF-8 也不是 Big5 的文字檔。{SaveAsUtf8}再匯入，或直接匯入 .xlsx。",
@@ -45,9 +42,9 @@ public static class RosterFileTexts
         $"{file} 是舊版的 .xls，或者設了密碼。請在 Excel 拿掉密碼，用「另存新檔」存成「Excel 活頁簿（.xlsx）」再匯入。",
         $"{file} is an old .xls or has a password. Save it from Excel as .xlsx, without a password.");
 
-    public static BothLanguages BigWorkbook(string file) => new(
-        $"{file} 解開以後超過 100 MB，沒有讀。名冊不會這麼大：請用 Excel 開啟，只留名冊那一張工作表、刪掉多餘的列和內容，再存一次。",
-        $"{file} is more than 100 MB once it is unpacked and was not read. Open it in Excel, keep the roster alone, and save it again.");
+    public static BothLanguages BigWorkbook(string file, BothLanguages what) => new(
+        $"{file} 解開以後超過 100 MB，沒有讀。{what.Chinese}不會這麼大：請用 Excel 開啟，只留{what.Chinese}那一張工作表、刪掉多餘的列和內容，再存一次。",
+        $"{file} is more than 100 MB once it is unpacked and was not read. Open it in Excel, keep the {what.English} alone, and save it again.");
 
     public static BothLanguages NoWorkbook(string file) => new(
         $"{file} 不是 Excel 活頁簿（.xlsx），或者檔案壞了、少了一部分。請用 Excel 開啟，再用「另存新檔」存成 .xlsx。",

@@ -1,0 +1,207 @@
+using CommunityBot.Accounts;
+using CommunityBot.Meetings;
+using CommunityBot.Messages;
+using CommunityBot.Undoing;
+
+namespace CommunityBot.Bot.Tests.Cli;
+
+/// <summary>Attendance from paper and from exports: shown first, noted as by hand, and nothing that was noted is lost.</summary>
+public sealed class ImportAttendanceTests : IAsyncLifetime
+{
+    private const string Heading = "社群,日期,時間,活動,姓名,學校,身分,出席情形,簽到,簽退,備註,計畫";
+    private static readonly string[] s_corrected = ["王小明", "李美麗", "陳平安", "林, 一"];
+    private readonly CommandRun _run = new();
+
+    public async ValueTask InitializeAsync() => await _run.Store(records => new AttendanceScene(records).Fill());
+
+    public ValueTask DisposeAsync()
+    {
+        _run.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Theory]
+    [InlineData("xlsx")]
+    [InlineData("xlsx", "--for", "machines")]
+    [InlineData("xlsx", "--language", "en", "--dates", "ce")]
+    [InlineData("csv")]
+    [InlineData("csv", "--for", "people")]
+    [InlineData("csv", "--for", "people", "--language", "en", "--dates", "ce")]
+    [InlineData("jsonl")]
+    [InlineData("jsonl", "--for", "people")]
+    public async Task What_was_exported_changes_nothing_when_it_is_read_in_again(string format, params string[] options)
+    {
+        await _run.Store(records => new SheetScene(records).Fill());
+        var before = await Everything();
+        var file = _run.PathOf($"out.{format}");
+        Assert.Equal(0, await _run.Run(["export", "attendance", "--format", format, "--out", file, .. options]));
+
+        Assert.Equal(0, await _run.Run("import", "attendance", file));
+
+        Assert.Equal("", _run.Error);
+        Assert.Contains("都和紀錄一樣，沒有要改的。", _run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("保留", _run.Out, StringComparison.Ordinal);
+        Assert.Equal(before, await Everything());
+    }
+
+    [Fact]
+    public async Task A_list_of_an_office_is_noted_as_by_hand_and_points_follow()
+    {
+        var before = await Everything();
+        var file = List(
+            "AI 社群,114/5/26,18:00-20:00,,王小明,,成員,出席,18:05,19:50,",
+            "AI 社群,2025-05-26,,晚場,李美麗,,,遲到,,,塞車",
+            "AI社群,1140526,,例行研討 第2次,陳平安,,,公假,,,",
+            "AI 社群,民國114年5月26日,下午6點,例行研討,講師甲,,來賓,✓,,,",
+            "AI 社群,114/05/26,18:00,,林召集,,,缺席,,,");
+
+        Assert.Equal((0, ""), (await _run.Run("import", "attendance", file, "--dry-run"), _run.Error));
+        Assert.Contains("補簽　AI 社群 114/05/26 18:00 例行研討 晚場：王小明、李美麗、講師甲（來賓）", _run.Out, StringComparison.Ordinal);
+        Assert.Equal(before, await Everything());
+        Assert.Equal(1, await _run.Run("import", "attendance", file));
+        Assert.Contains("--by", _run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, await Everything());
+
+        Assert.Equal(0, await _run.Run("import", "attendance", file, "--by", "陳承辦"));
+
+        Assert.Contains("補簽 3 筆，請假 1 筆，撤回 0 筆，不變 1 列。登記人：陳承辦。", _run.Out, StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "王小明 Recorded 匯入出席紀錄：簽到 18:05 簽退 19:50", "李美麗 Recorded 匯入出席紀錄：遲到　塞車", "陳平安 Leave 公假", "講師甲 Recorded 匯入出席紀錄",
+            ],
+            (await Everything()).Except(before).Where(line => line.StartsWith("line ", StringComparison.Ordinal)).Select(line => line[5..]));
+        Assert.Equal(2, (await Everything()).Except(before).Count(line => line.StartsWith("points ", StringComparison.Ordinal)));
+        var after = await Everything();
+        Assert.Equal(0, await _run.Run("import", "attendance", file, "--by", "陳承辦"));
+        Assert.Equal(after, await Everything());
+
+        // 收回, as who did it can on that day.
+        var undone = await _run.Store(records =>
+        {
+            var officer = records.People.Named("陳承辦")[0].Id;
+            var note = new UndoNote(officer, TimeProvider.System.GetUtcNow().AddMinutes(1), "");
+            return records.Deeds.Of(officer, default).Select(entry => new Undo(records, RealRules.Rulebooks, AttendanceScene.Clock).Run(entry, note)).ToList();
+        });
+        Assert.Equal([new UndoOutcome.Done(), new UndoOutcome.Done()], undone);
+        Assert.Equal(0, await _run.Run("import", "attendance", file, "--by", "陳承辦"));
+        Assert.Contains("補簽 3 筆，請假 1 筆", _run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_meeting_that_is_not_there_is_made_only_after_that_was_said()
+    {
+        var before = await Everything();
+        var file = List("AI 社群,114/4/14,14:00-16:00,例行研討,王小明,,,出席,,,", "AI 社群,114/4/14,14:00-16:00,例行研討,李美麗,,,請假,,,");
+
+        Assert.Equal(1, await _run.Run("import", "attendance", file, "--by", "陳承辦"));
+        Assert.Contains("第 2 行：沒有這一場，會補登　AI 社群 114/04/14 14:00 例行研討。", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("--accept-new", _run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, await _run.Typing("n\n", "import", "attendance", file, "--by", "陳承辦"));
+        Assert.Equal(before, await Everything());
+
+        Assert.Equal(0, await _run.Typing("y\n", "import", "attendance", file, "--by", "陳承辦"));
+
+        var after = await Everything();
+        Assert.Contains("補登活動 1 場，補簽 1 筆，請假 1 筆", _run.Out, StringComparison.Ordinal);
+        Assert.Contains("meeting 2025-04-14T06:00:00.0000000Z routine 1", after);
+        Assert.Equal(0, await _run.Run("import", "attendance", file, "--accept-new"));
+        Assert.Equal(after, await Everything());
+        Assert.Equal(0, await _run.Run("verify"));
+    }
+
+    [Fact]
+    public async Task What_contradicts_the_records_is_asked_about_and_stays_beside_its_correction()
+    {
+        var before = await Everything();
+        var file = List(
+            "AI 社群,114/5/26,14:00,,王小明,,,未到,,,", "AI 社群,114/5/26,14:00,,李美麗,,,請假,,,", "AI 社群,114/5/26,14:00,,陳平安,,,出席,,,",
+            "AI 社群,114/5/26,14:00,,\"林, 一\",,,出席,,,", "AI 社群,114/5/26,18:00,,陳先走,,,缺席,,,", "AI 社群,114/5/26,14:00,,陳先走,,,出席,14:30,,");
+
+        Assert.Equal(1, await _run.Run("import", "attendance", file, "--by", "林召集"));
+        Assert.Contains("第 2 行：AI 社群 114/05/26 14:00 例行研討 =1+1，王小明 紀錄上是14:02 簽到，檔案上是未到。", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("陳平安 紀錄上是請假，檔案上是出席", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("林, 一 紀錄上是撤回過的出席，檔案上是出席", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("保留　第 7 行", _run.Out, StringComparison.Ordinal);
+        Assert.Equal(before, await Everything());
+
+        await _run.Store(records =>
+        {
+            var (person, address) = (records.People.Named("王小明")[0], new ChatAddress("line", "U1"));
+            records.Accounts.Save(new ChatAccount { Address = address, Person = person, BoundAt = DateTimeOffset.UnixEpoch });
+            return true;
+        });
+        Assert.Equal(0, await _run.Run("import", "attendance", file, "--by", "林召集", "--accept-old"));
+
+        Assert.Single(await _run.Store(records => records.Outbox.Waiting().ToList()));
+        var after = await Everything();
+        Assert.All(before.Where(line => line.StartsWith("line ", StringComparison.Ordinal)), line => Assert.Contains(line, after));
+        Assert.Equal(["Missing", "OnLeave", "Recorded", "Recorded"], await _run.Store(records => s_corrected
+            .Select(name => Presence.Of(records.Attendance.Of(new MeetingId(1), records.People.Named(name)[0].Id)).State.ToString()).ToList()));
+        Assert.Equal(0, await _run.Run("import", "attendance", file));
+        Assert.Equal(0, await _run.Run("verify"));
+    }
+
+    [Fact]
+    public async Task Rows_that_fit_nothing_say_what_to_do_and_nothing_is_written()
+    {
+        (string Row, string Said)[] wrong =
+        [
+            ("AI 社群,114/5/26,14:00,,沒這個人,,,出席,,,", "「AI 社群」沒有 沒這個人"),
+            ("AI 社群,114/5/26,14:00,,周後來,,,出席,,,", "周後來 在 2025-05-26 那天不是成員"),
+            ("AI 社群,114/5/26,14:00,,張雙生,,,請假,,,", "社群裡不只一位 張雙生"),
+            ("AI 社群,114/5/26,14:00,,王小明,別的學校,,出席,,,", "和這一列的學校不同"),
+            ("AI 社群,114/5/26,14:00,,王小明,,來賓,出席,,,", "那天是社群的成員"),
+            ("AI 社群,114/5/26,,,王小明,,,出席,,,", "2025-05-26 不只一場：#1 14:00 =1+1、#2 18:00 晚場"),
+            ("AI 社群,114/5/27,,例行研討,王小明,,,出席,,,", "2025-05-27 沒有這一場活動"),
+            ("AI 社群,114/5/27,14:00-16:00,茶會,王小明,,,出席,,,", "沒有叫做「茶會」的活動"),
+            ("AI 社群,113/5/27,14:00-16:00,例行研討,王小明,,,出席,,,", "不在計畫期間"),
+            ("AI 社群,214/5/26,14:00,,王小明,,,出席,,,", "還沒有舉行"),
+            ("AI 社群,5月26,14:00,,王小明,,,出席,,,", "「5月26」不是日期"),
+            ("AI 社群,114/5/26,14:00,,王小明,,,也許,,,", "看不懂出席情形「也許」"),
+            ("別的社群,114/5/26,14:00,,王小明,,,出席,,,", "沒有社群「別的社群」"),
+            ("AI 社群,114/5/26,14:00,,林?一,,,出席,,,", "有存檔時遺失的字"),
+            ("AI 社群,,14:00,,王小明,,,出席,,,", "「」不是日期"),
+        ];
+        var before = await Everything();
+
+        var file = List([.. wrong.Select(one => one.Row), "AI 社群,114/5/26,18:00,,王小明,,,出席,,,"]);
+        Assert.Equal(1, await _run.Run("import", "attendance", file, "--by", "陳承辦", "--accept-new", "--accept-old"));
+
+        var complaints = _run.Error.Split('\n').Where(line => line.StartsWith('第')).ToList();
+        Assert.Equal(wrong.Length, complaints.Count);
+        Assert.All(wrong.Index(), one =>
+        {
+            Assert.StartsWith($"第 {one.Index + 2} 行：", complaints[one.Index], StringComparison.Ordinal);
+            Assert.Contains(one.Item.Said, complaints[one.Index], StringComparison.Ordinal);
+        });
+        Assert.Equal(before, await Everything());
+    }
+
+    [Theory]
+    [InlineData("王小明", "王小明 不是 AI 社群 的召集人")]
+    [InlineData("查無此人", "名冊上沒有「查無此人」")]
+    public async Task Only_who_leads_the_community_records_its_attendance(string by, string said)
+    {
+        var before = await Everything();
+
+        Assert.Equal(1, await _run.Run("import", "attendance", List("AI 社群,114/5/26,18:00,,李美麗,,,出席,,,"), "--by", by));
+
+        Assert.Contains(said, _run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, await Everything());
+    }
+
+    [Fact]
+    public async Task A_matrix_is_not_read_and_it_is_said_what_is()
+    {
+        Assert.Equal(0, await _run.Run("export", "meetings", "--format", "xlsx", "--out", _run.PathOf("out.xlsx")));
+
+        Assert.Equal(1, await _run.Run("import", "attendance", _run.PathOf("out.xlsx")));
+
+        Assert.Contains("欄位名稱少了 姓名", _run.Error, StringComparison.Ordinal);
+    }
+
+    private string List(params string[] rows) =>
+        _run.Write("list.csv", string.Join('\n', rows.Select(row => $"{row},{AttendanceScene.Programme}").Prepend(Heading)));
+
+    private Task<List<string>> Everything() => _run.Store(AttendanceScene.Everything);
+}
