@@ -1,3 +1,4 @@
+using CommunityBot.Attachments;
 using CommunityBot.Calendar;
 using CommunityBot.Messages;
 using CommunityBot.Records;
@@ -24,6 +25,7 @@ public sealed class BackupJob(IBackups backups, IStore store, SchoolClock clock)
         if (backups.All() is { Count: > 0 and var kept } && await store.Read(records => records.Communities.All().Count == 0, cancel))
             return new BothLanguages($"還沒有社群，沒有備份；之前的 {kept} 份留著", $"there are no communities, so none was written; the {kept} before stay");
         var backup = await backups.Make(clock.Day(now), cancel);
+        backups.Sweep(await store.Read(records => records.Attachments.FilesThatStay(now), cancel), now - Sweeping.OnItsWay);
         return new BothLanguages($"備份 {backup.Bytes / Kilobyte:N0} KB", $"{backup.Bytes / Kilobyte:N0} KB written");
     }
 }

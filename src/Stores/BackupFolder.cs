@@ -1,10 +1,14 @@
 using System.Globalization;
+using CommunityBot.Attachments;
 using CommunityBot.Records;
 
 namespace CommunityBot.Stores;
 
-/// <summary>The backups in <c>backups/</c> of the data folder: <c>communitybot-20250526.db</c>, the newest fourteen.</summary>
-public sealed class BackupFolder(DataFolder folder, IStoreCopies copies) : IBackups
+/// <summary>
+/// The backups in <c>backups/</c> of the data folder: <c>communitybot-20250526.db</c>, the newest fourteen, and beside them the photos and receipts of
+/// all of them, once each.
+/// </summary>
+public sealed class BackupFolder(DataFolder folder, IStoreCopies copies, FileShelf? shelf = null) : IBackups
 {
     internal const string Prefix = "communitybot-";
     private const string Suffix = ".db";
@@ -12,6 +16,7 @@ public sealed class BackupFolder(DataFolder folder, IStoreCopies copies) : IBack
     /// <summary>How a copy is called until it is whole.</summary>
     private const string Unfinished = ".part";
     private const string DayFormat = "yyyyMMdd";
+    private const string Files = "files";
 
     public async Task<Backup> Make(DateOnly day, CancellationToken cancel)
     {
@@ -19,6 +24,8 @@ public sealed class BackupFolder(DataFolder folder, IStoreCopies copies) : IBack
         var file = Path.Combine(folder.Backups, $"{Prefix}{day.ToString(DayFormat, CultureInfo.InvariantCulture)}{Suffix}");
         await copies.WriteTo(file, cancel);
         folder.GiveToOwner(file);
+        // After the records, which know of no file that was not there before.
+        (shelf ?? new FileShelf(folder.Files)).CopyTo(FilesBeside(file));
         foreach (var old in All().Skip(Backup.Kept))
             File.Delete(old.File);
         return new Backup(day, file, new FileInfo(file).Length);
@@ -44,13 +51,18 @@ public sealed class BackupFolder(DataFolder folder, IStoreCopies copies) : IBack
 
     public IReadOnlyList<Backup> All() => In(folder.Backups);
 
+    /// <summary>Where the photos and receipts of a backup lie: in <c>files</c> beside it.</summary>
+    public static FileShelf FilesBeside(string backup) => new(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(backup))!, Files));
+
     /// <summary>Those in a folder of backups, the newest first; none where it is not there.</summary>
-    internal static IReadOnlyList<Backup> In(string path) => !Directory.Exists(path) ? [] : [.. new DirectoryInfo(path)
+    public static IReadOnlyList<Backup> In(string path) => !Directory.Exists(path) ? [] : [.. new DirectoryInfo(path)
         .EnumerateFiles($"{Prefix}*{Suffix}")
         .Select(file => (File: file, Day: DayOf(file.Name)))
         .Where(one => one.Day is not null)
         .Select(one => new Backup(one.Day!.Value, one.File.FullName, one.File.Length))
         .OrderByDescending(backup => backup.Day)];
+
+    public int Sweep(IEnumerable<KeptFile> kept, DateTimeOffset before) => new FileShelf(Path.Combine(folder.Backups, Files)).Sweep(kept, before);
 
     public int RemoveUnfinished(DateTimeOffset before)
     {

@@ -26,6 +26,9 @@ public sealed class DataFolder(string path, bool withDatabase = true)
 
     public string Backups => In("backups");
 
+    /// <summary>Where photos and receipts lie, unless the settings name another folder.</summary>
+    public string Files => In("files");
+
     /// <summary>Where a backup is looked at before it takes the place of the database.</summary>
     internal string Aside => In("restoring");
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CommunityBot.Accounts;
 using CommunityBot.Amounts;
+using CommunityBot.Attachments;
 using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Deeds;
@@ -104,6 +105,11 @@ internal static class FullCircle
         });
         records.Applications.Add(
             community, new ApplicationStep { To = ApplicationState.Filed, At = Circle.Start, By = member, Note = $"{named}送出", Cite = cite, Version = 1 });
+        var sent = new Attachment { By = member, At = Circle.Start };
+        records.Attachments.Add(sent with { Slip = new PickupSlip(new ChatAddress("line", "U-theirs"), "1", "m1", null, Circle.Start) });
+        var kept = sent with { State = AttachmentState.Kept, File = new KeptFile(FileKind.Photo, new string('a', 64), 1000) };
+        records.Attachments.Add(kept with { Meeting = circle.First.Id, TakenBackBy = convener, TakenBackAt = Circle.Start });
+        records.Attachments.Add(kept);
         records.Bulletins.Add(new Bulletin { Community = community, By = convener, At = Circle.Start, Text = $"恭喜{named}", AtOnce = true });
         foreach (var deed in new Deed[]
         {

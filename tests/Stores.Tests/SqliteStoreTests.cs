@@ -19,7 +19,9 @@ public sealed class SqliteStoreTests : StoreContract
     private static readonly string[] s_wordless =
     [
         "accounts.channel", "accounts.menu", "accounts.user_id", "allowances.channel", "application_answers.answer", "application_items.item",
-        "application_steps.cite", "binding_codes.code", "budget_ledger.cite", "budget_ledger.item", "budget_ledger.on_day", "calendar_addresses.key",
+        "application_steps.cite",
+        "attachments.channel", "attachments.hash", "attachments.message", "attachments.source", "attachments.ticket", "attachments.user_id",
+        "binding_codes.code", "budget_ledger.cite", "budget_ledger.item", "budget_ledger.on_day", "calendar_addresses.key",
         "calendar_stamps.digest", "calendar_stamps.entry", "communities.category", "communities.name", "communities.name_key", "communities.programme",
         "deeds.message", "deeds.told", "forecast.channel", "forecast.on_day", "former_names.name",
         "guesses.who", "heads.from_day", "heads.until_day", "hushed.matter",

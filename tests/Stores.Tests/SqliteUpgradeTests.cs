@@ -64,6 +64,7 @@ public sealed class SqliteUpgradeTests : IDisposable
                 UPDATE people SET name_key = 'x', email_key = email;
                 UPDATE people SET email_key = 'strasse@example.tw' WHERE name = 'Strasser';
                 UPDATE people SET number = 'a1023' WHERE name = 'Strasser';
+                DROP TABLE attachments;
                 DROP INDEX people_by_number_key;
                 ALTER TABLE people DROP COLUMN number_key;
                 CREATE UNIQUE INDEX people_by_number ON people (number) WHERE number <> '';

@@ -1,4 +1,5 @@
 using CommunityBot.Accounts;
+using CommunityBot.Attachments;
 using CommunityBot.Communities;
 using CommunityBot.Deletion;
 using CommunityBot.Meetings;
@@ -14,8 +15,8 @@ public abstract partial class StoreContract
     private static readonly DataKind[] s_staying =
     [
         DataKind.Person, DataKind.Place, DataKind.Office, DataKind.Headship, DataKind.Attendance, DataKind.NotedForOthers, DataKind.Lesson, DataKind.Minutes,
-        DataKind.Points, DataKind.PointsForOthers, DataKind.Money, DataKind.Tally, DataKind.Application, DataKind.Bulletin, DataKind.NamedIn, DataKind.Deed,
-        DataKind.ToldOf,
+        DataKind.Points, DataKind.PointsForOthers, DataKind.Money, DataKind.Tally, DataKind.Application, DataKind.Bulletin, DataKind.Attachment,
+        DataKind.NamedIn, DataKind.Deed, DataKind.ToldOf,
     ];
 
     /// <summary>What else of the member of a <see cref="FullCircle"/> says who it is.</summary>
@@ -39,6 +40,9 @@ public abstract partial class StoreContract
         Assert.DoesNotContain(Texts(), text => NameKey.Of(text).Value.Contains(NameKey.Of(name).Value, StringComparison.Ordinal));
         Assert.DoesNotContain(Texts(), text => s_telling.Any(text.Contains));
         Assert.All(await Read(records => records.OwnData.Of(circle.Member.Id)), line => Assert.Contains(line.Kind, s_staying));
+        Assert.Equal(
+            [(true, false), (false, true), (true, false)],
+            (await Read(records => records.Attachments.By(circle.Member.Id))).Select(sent => (sent.State == AttachmentState.Gone, sent.File is not null)));
         var left = await Read(records => records.People.Find(circle.Member.Id)!);
         Assert.Equal(new Person { Id = circle.Member.Id, Name = pseudonym, DeletedOn = Circle.Day }, left);
         Assert.Empty(await Read(records => records.People.Named(name)));

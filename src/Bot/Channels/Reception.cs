@@ -1,3 +1,4 @@
+using CommunityBot.Bot.Attachments;
 using CommunityBot.Conversation.Post;
 using CommunityBot.Messages;
 using CommunityBot.Records;
@@ -5,7 +6,8 @@ using CommunityBot.Records;
 namespace CommunityBot.Bot.Channels;
 
 /// <summary>The way in for every channel. Once <c>Receive</c> returns, what came of the events is committed, and they may be acknowledged.</summary>
-public sealed class Reception(IStore store, Receiving receiving, SenderBudget budget, TimeProvider time, ILogger<Reception> log)
+public sealed class Reception(
+    IStore store, Receiving receiving, SenderBudget budget, AttachmentBell bell, TimeProvider time, ILogger<Reception> log)
 {
     public Task Receive(IReadOnlyList<IncomingMessage> messages, CancellationToken cancel) =>
         Task.WhenAll(messages.Select(message => Receive(message, cancel)));
@@ -20,7 +22,7 @@ public sealed class Reception(IStore store, Receiving receiving, SenderBudget bu
         }
 
         // That a message was unsent, or somebody left, is always taken in.
-        var hearing = message.Content is MessageContent.Words or MessageContent.Wordless or MessageContent.Followed
+        var hearing = message.Content is MessageContent.Words or MessageContent.Sent or MessageContent.Wordless or MessageContent.Followed
             ? budget.Count(message.From)
             : Hearing.Heard;
         switch (hearing)
@@ -47,6 +49,8 @@ public sealed class Reception(IStore store, Receiving receiving, SenderBudget bu
             var named = MentionedNames.AreIn(message) ? await store.Read(records => MentionedNames.Read(records, message), cancel) : message;
             var heard = receiving.Hear(named);
             await store.Change(records => receiving.Answer(records, named, heard, time.GetUtcNow()), cancel);
+            if (message.Content is MessageContent.Sent)
+                bell.Ring();
         }
         catch (Exception fault) when (fault is not OperationCanceledException and not StoreUnavailableException)
         {

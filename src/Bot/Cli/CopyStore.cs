@@ -49,6 +49,7 @@ internal static class CopyStore
         copying.Begin();
         key.GiveTo(to.Folder());
         terminal.Say(Begun(from, to, copying.Count));
+        from.Shelf().CopyTo(to.Shelf());
         var chains = copying.Run(cancel);
         copying.Finish();
         terminal.Say(Done(to, copying.Count, chains));

@@ -33,6 +33,7 @@ internal static class Doctor
         else
         {
             findings.AddRange(FolderCheck.Look(folder, now));
+            findings.Add(FilesCheck.Look(StorageOptions.ShelfOf(settings)));
             if (!HasFault(StorageOptions.Section))
             {
                 (var records, hasRecords) = await StoreCheck.Look(

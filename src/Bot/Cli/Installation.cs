@@ -24,6 +24,8 @@ public sealed class Installation : IAsyncDisposable
     /// <exception cref="StoreUnavailableException">It cannot be opened, or another version wrote it.</exception>
     public IStore Store => Services.GetRequiredService<IStore>();
 
+    public FileShelf Shelf => Services.GetRequiredService<FileShelf>();
+
     public IStoreProvider Provider => Services.GetRequiredService<IStoreProvider>();
 
     public IStoreCopies Copies => Services.GetRequiredService<IStoreCopies>();

@@ -32,11 +32,20 @@ internal static class MakeBackup
 
         var former = OutputFile.Former(output);
         await StorageOptions.ProviderOf(settings).Copies(folder, new CodeKey(folder)).WriteTo(output, cancel);
+        var files = StorageOptions.ShelfOf(settings).CopyTo(BackupFolder.FilesBeside(output));
         var size = new FileInfo(output).Length / Kilobyte;
         terminal.Say(
             new BothLanguages(
                 $"已備份到 {output}（{size:N0} KB）{former.Chinese}。裡面有成員的資料，請收在安全的地方。",
                 $"Backed up to {output} ({size:N0} KB){former.English}. It holds personal data; keep it safe."));
+        if (files > 0)
+        {
+            var beside = BackupFolder.FilesBeside(output).Path;
+            terminal.Say(new BothLanguages(
+                $"照片和單據在 {beside}，這次加了 {files:N0} 個檔案。請和備份放在一起。",
+                $"Photos and receipts are in {beside}, {files:N0} files were added. Keep them with the backup."));
+        }
+
         return ExitCode.Fine;
     }
 }

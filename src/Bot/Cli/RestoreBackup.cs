@@ -43,6 +43,7 @@ internal static class RestoreBackup
         }
 
         var kept = restoring.Finish(clock.Local(TimeProvider.System.GetUtcNow()));
+        BackupFolder.FilesBeside(file).CopyTo(StorageOptions.ShelfOf(settings));
         terminal.Say(RestoreTexts.Done(file, kept));
         if (restoring.Schema < provider.Schema)
             terminal.Say(RestoreTexts.Older(restoring.Schema, provider.Schema));

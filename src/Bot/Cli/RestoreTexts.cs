@@ -54,6 +54,7 @@ internal static class RestoreTexts
         InventoryKind.Money => ($"經費 {count:n0} 筆", $"money: {count:n0} lines"),
         InventoryKind.Points => ($"點數 {count:n0} 筆", $"points: {count:n0} lines"),
         InventoryKind.Meetings => ($"活動 {count:n0} 場", $"meetings: {count:n0}"),
+        InventoryKind.Attachments => ($"照片和單據 {count:n0} 份", $"photos and receipts: {count:n0}"),
         InventoryKind.People => ($"名冊上的人 {count:n0} 位", $"people on rosters: {count:n0}"),
         InventoryKind.Accounts => ($"綁定的帳號 {count:n0} 個，要重新綁定", $"accounts, to be bound again: {count:n0}"),
         InventoryKind.Deletions => ($"刪除過資料的 {count:n0} 位，姓名會回來，要再刪一次", $"deleted people whose names come back, to be deleted again: {count:n0}"),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using CommunityBot.Attachments;
 using CommunityBot.Bot.Hosting;
 using CommunityBot.Calendar;
 using CommunityBot.Chains;
@@ -42,7 +43,23 @@ internal static class Verify
                 $"Names or words were taken out of {wordless:n0} of them as somebody's data was deleted; the rest of these was checked."));
         }
 
-        return breaks.Count == 0 ? ExitCode.Fine : ExitCode.Refused;
+        var lost = await Lost(bot, cancel);
+        if (lost.Count > 0)
+        {
+            terminal.Say(new BothLanguages(
+                $"有 {lost.Count} 份照片或單據的檔案不見了，或不是收下時的內容：{string.Join('、', lost)}。請從備份旁的 files 資料夾放回來。",
+                $"The files of {lost.Count} photos or receipts are missing, or are not what they were: {string.Join(", ", lost)}. Put them back from the "
+                    + "folder files beside a backup."));
+        }
+
+        return breaks.Count + lost.Count == 0 ? ExitCode.Fine : ExitCode.Refused;
+    }
+
+    /// <summary>The numbers of those whose files are not what they were.</summary>
+    private static async Task<IReadOnlyList<AttachmentId>> Lost(Installation bot, CancellationToken cancel)
+    {
+        var standing = await bot.Store.Read(records => records.Attachments.WithFiles().Where(one => one.Stands).ToList(), cancel);
+        return [.. standing.Where(one => bot.Shelf.Read(one.File!) is null).Select(one => one.Id)];
     }
 
     private static BothLanguages Sound(List<ChainWalk> walks)

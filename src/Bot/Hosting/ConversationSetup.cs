@@ -1,3 +1,4 @@
+using CommunityBot.Bot.Attachments;
 using CommunityBot.Bot.Channels;
 using CommunityBot.Bot.Http;
 using CommunityBot.Conversation.Answering;
@@ -22,6 +23,8 @@ public static class ConversationSetup
         services.AddSingleton<SenderBudget>();
         services.AddSingleton<Receiving>();
         services.AddSingleton<Reception>();
+        services.AddSingleton<AttachmentBell>();
+        services.AddHostedService<AttachmentWorker>();
         services.AddHostedService<OutboxDelivery>();
         services.AddHealthChecks().AddCheck<Outages>("channels", tags: [Health.Ready]);
     }

@@ -30,6 +30,9 @@ public sealed class StorageOptions
     /// <summary>Where the server of a database is that has one. It holds a password.</summary>
     public string ConnectionString { get; set; } = "";
 
+    /// <summary>The folder of photos and receipts, which all bots of a server share; that in <see cref="Path"/> where it is blank.</summary>
+    public string Files { get; set; } = "";
+
     /// <summary>Whether the records are on a server, and not in the folder.</summary>
     public bool IsOnServer => NamedAs(Provider, PostgreSqlProvider.Called);
 
@@ -41,6 +44,8 @@ public sealed class StorageOptions
     }
 
     public static DataFolder FolderOf(IConfiguration settings) => Of(settings).Folder();
+
+    public static FileShelf ShelfOf(IConfiguration settings) => Of(settings).Shelf();
 
     /// <summary>One that is named at a terminal, as in <c>LiteDb:data</c> or <c>PostgreSql:Host=…</c>. A name alone is where the settings say.</summary>
     public static StorageOptions Named(string written, IConfiguration settings)
@@ -80,6 +85,8 @@ public sealed class StorageOptions
     public IStoreProvider Database() => s_providers.First(provider => NamedAs(Provider, provider.Name)).Of(this);
 
     public DataFolder Folder() => new(Path, withDatabase: !IsOnServer);
+
+    public FileShelf Shelf() => string.IsNullOrWhiteSpace(Files) ? new FileShelf(Folder().Files, Folder()) : new FileShelf(Files);
 
     /// <summary>The database by its name and place, without a password.</summary>
     public string Called() => IsOnServer ? new PostgreSqlDatabase(ConnectionString).Name : Folder().Database;

@@ -1,3 +1,4 @@
+using CommunityBot.Attachments;
 using CommunityBot.Records;
 using CommunityBot.Stores;
 
@@ -25,6 +26,8 @@ public static class StoreSetup
     {
         var services = builder.Services;
         services.AddSingleton(StorageOptions.FolderOf(builder.Configuration));
+        services.AddSingleton(StorageOptions.ShelfOf(builder.Configuration));
+        services.AddSingleton<IFileShelf>(provider => provider.GetRequiredService<FileShelf>());
         services.AddSingleton<CodeKey>();
         services.AddSingleton(StorageOptions.ProviderOf(builder.Configuration));
         services.AddSingleton(CopiesOf);

@@ -4,6 +4,7 @@ using CommunityBot.Bot.Web.Board;
 using CommunityBot.Bot.Web.Calendar;
 using CommunityBot.Bot.Web.Links;
 using CommunityBot.Bot.Web.OwnData;
+using CommunityBot.Bot.Web.Photos;
 using CommunityBot.Bot.Web.Sheets;
 
 namespace CommunityBot.Bot.Hosting;
@@ -16,6 +17,7 @@ public static class WebSetup
         builder.Services.AddSingleton<CalendarReader>();
         builder.Services.AddSingleton<ILinkedPage, OwnDataPage>();
         builder.Services.AddSingleton<ILinkedPage, SheetsPage>();
+        builder.Services.AddSingleton<ILinkedPage, PhotoPage>();
         builder.Services.AddSingleton<OwnCookies>();
         builder.Services.AddSingleton<OpenedLinks>();
         builder.AddHealth();

@@ -10,8 +10,8 @@ public static class AnswerHeaders
     /// <summary>A page that runs its own scripts and styles, asks nobody else and is framed by nobody.</summary>
     public const string OwnPage = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " + NoOther;
 
-    /// <summary>A page without scripts, whose button leads back to it.</summary>
-    public const string OwnForm = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    /// <summary>A page without scripts, whose button leads back to it. It may hold pictures: where it shows them they have no address of their own.</summary>
+    public const string OwnForm = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private const string Nothing = "default-src 'none'; " + NoOther;
     private const string NoOther = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

@@ -8,6 +8,7 @@ using CommunityBot.Conversation.Commands.Exporting;
 using CommunityBot.Conversation.Commands.Holding;
 using CommunityBot.Conversation.Commands.Lessons;
 using CommunityBot.Conversation.Commands.Money;
+using CommunityBot.Conversation.Commands.Photos;
 using CommunityBot.Conversation.Commands.Planning;
 using CommunityBot.Conversation.Commands.Points;
 using CommunityBot.Conversation.Commands.Reminding;
@@ -67,6 +68,12 @@ public static class CommandTable
             Id = CommandIds.Points, Subject = Subject.Attending, For = Audience.Member, Run = ShowPoints.Run, Purpose = t => t.PointsPurpose,
             Inputs = [CommandInput.Member, CommandInput.Words], OnlyInPrivate = true,
             Concerns = rulebook => rulebook.Points.Count > 0,
+        },
+        new()
+        {
+            Id = CommandIds.Photos, Subject = Subject.Attending, For = Audience.Member, Run = ShowPhotos.Run, Purpose = t => t.PhotosPurpose,
+            Inputs = [CommandInput.Words, CommandInput.File], OnlyInPrivate = true,
+            Changes = true,
         },
         new()
         {

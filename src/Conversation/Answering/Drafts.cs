@@ -11,6 +11,7 @@ using CommunityBot.Conversation.Commands.Duties;
 using CommunityBot.Conversation.Commands.Holding;
 using CommunityBot.Conversation.Commands.Lessons;
 using CommunityBot.Conversation.Commands.Money;
+using CommunityBot.Conversation.Commands.Photos;
 using CommunityBot.Conversation.Commands.Planning;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Meetings;
@@ -31,6 +32,7 @@ namespace CommunityBot.Conversation.Answering;
 [JsonSerializable(typeof(LessonDraft))]
 [JsonSerializable(typeof(MeetingDraft))]
 [JsonSerializable(typeof(MinutesDraft))]
+[JsonSerializable(typeof(PhotoDraft))]
 [JsonSerializable(typeof(Picked))]
 [JsonSerializable(typeof(SettlingDraft))]
 [JsonSerializable(typeof(SpendingDraft))]

@@ -1,5 +1,7 @@
 using CommunityBot.Accounts;
+using CommunityBot.Attachments;
 using CommunityBot.Calendar;
+using CommunityBot.Conversation.Commands.Photos;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Hearing;
 using CommunityBot.Conversation.Turns;
@@ -48,13 +50,29 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
         var (answer, language) = message.Content switch
         {
             MessageContent.Words typed when heard is not null => Words(records, message, account, HeardByName(records, message, account, typed, heard)),
-            MessageContent.Followed => (Greeting(account, group: false), account.Language),
-            MessageContent.JoinedGroup or MessageContent.OthersJoined => (Greeting(account, group: true), account.Language),
+            MessageContent.Followed => (Talking.Greeting(account, group: false), account.Language),
+            MessageContent.JoinedGroup or MessageContent.OthersJoined => (Talking.Greeting(account, group: true), account.Language),
             MessageContent.Unfollowed => (new Answer { Account = account with { Reachable = false } }, account.Language),
             MessageContent.Unsent(var id) => (Unsending.Take(records, account, message.KeyOf(id)), account.Language),
-            MessageContent.Wordless when !message.Place.IsGroup => (OnlyWords(account), account.Language),
+            MessageContent.Sent sent when !message.Place.IsGroup => (SentPhoto.Take(PhotoTurn(records, message, account), sent), account.Language),
+            MessageContent.Wordless when !message.Place.IsGroup => (Talking.OnlyWords(account), account.Language),
             _ => (Answer.Silence, account.Language),
         };
+        return Noted(records, message, before, account, answer, language);
+    }
+
+    /// <summary>Answers something that was sent, now that it was fetched; nobody where its chat is another's by now.</summary>
+    public Answer Tell(IRecords records, IncomingMessage message, Attachment fetched) =>
+        records.Accounts.Find(message.From) is { Person.Id: var person } account && person == fetched.By
+            ? Noted(records, message, account, account, FetchedPhoto.Tell(PhotoTurn(records, message, account), fetched), account.Language)
+            : Answer.Silence;
+
+    private Turn PhotoTurn(IRecords records, IncomingMessage message, ChatAccount account) =>
+        TurnOf(records, message, account, CommandTable.Get(CommandIds.Photos), account.Language, "");
+
+    /// <summary>The answer as it is given, once what it did and what it asks is written down.</summary>
+    private Answer Noted(IRecords records, IncomingMessage message, ChatAccount before, ChatAccount account, Answer answer, Language language)
+    {
         answer = Noting.Note(records, message, (answer.Account ?? account).Person?.Id, answer, Undoing);
         answer = Unsending.AskWith(answer, message, Undoing);
         var after = (answer.Account ?? account) with
@@ -192,19 +210,4 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
         Command = command,
         Arguments = arguments,
     };
-
-    private static Reply OnlyWords(ChatAccount account)
-    {
-        var texts = Catalogues.In(account.Language);
-        return Reply.Say(texts.OnlyWords, texts.Button(CommandIds.Help));
-    }
-
-    private static Answer Greeting(ChatAccount account, bool group)
-    {
-        var texts = Catalogues.In(account.Language);
-        var choices = account.Person is null
-            ? [Choice.Filling(texts.EnterBindingCode, texts.Word(CommandIds.Bind) + " "), texts.Button(CommandIds.Help)]
-            : new[] { texts.Button(CommandIds.Help) };
-        return Reply.Say(group ? texts.GreetingGroup : texts.Greeting(account.Person?.Name), choices);
-    }
 }

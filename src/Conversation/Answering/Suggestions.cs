@@ -25,7 +25,7 @@ public sealed class Suggestions(Ear ear, IRulebookSource rulebooks, SchoolClock 
 
     /// <summary>Whether anything is ever proposed for it.</summary>
     public static bool Exist(CommandInput input) =>
-        input is not (CommandInput.Words or CommandInput.Code or CommandInput.When);
+        input is not (CommandInput.Words or CommandInput.Code or CommandInput.When or CommandInput.File);
 
     /// <param name="records">What is remembered.</param>
     /// <param name="account">Whose chat it is; strangers get nothing.</param>

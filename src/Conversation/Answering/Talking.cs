@@ -19,6 +19,22 @@ internal static class Talking
     /// <summary>More buttons than this are no help.</summary>
     private const int Most = 3;
 
+    public static Reply OnlyWords(ChatAccount account)
+    {
+        var texts = Catalogues.In(account.Language);
+        return Reply.Say(texts.OnlyWords, texts.Button(CommandIds.Help));
+    }
+
+    /// <summary>To whoever just came, or brought the bot into a group.</summary>
+    public static Answer Greeting(ChatAccount account, bool group)
+    {
+        var texts = Catalogues.In(account.Language);
+        var choices = account.Person is null
+            ? [Choice.Filling(texts.EnterBindingCode, texts.Word(CommandIds.Bind) + " "), texts.Button(CommandIds.Help)]
+            : new[] { texts.Button(CommandIds.Help) };
+        return Reply.Say(group ? texts.GreetingGroup : texts.Greeting(account.Person?.Name), choices);
+    }
+
     public static Answer Small(SmallTalk small, Catalogue texts, string? name) => small switch
     {
         SmallTalk.Thanks => Reply.Say(texts.Welcome),

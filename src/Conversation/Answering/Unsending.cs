@@ -1,4 +1,5 @@
 using CommunityBot.Accounts;
+using CommunityBot.Attachments;
 using CommunityBot.Conversation.Commands.Undoing;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Deeds;
@@ -18,6 +19,8 @@ internal static class Unsending
         if (account.Person is { } sender)
             records.Deeds.Unsend(sender.Id, message);
         records.Outbox.Forget(message);
+        foreach (var sent in records.Attachments.Awaited().Where(one => one.Slip is { } slip && slip.Key == message))
+            records.Attachments.GiveUp(sent);
         return account.Question?.Message == message ? new Answer { Account = account with { Question = null } } : Answer.Silence;
     }
 

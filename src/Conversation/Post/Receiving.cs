@@ -1,4 +1,5 @@
 using CommunityBot.Accounts;
+using CommunityBot.Attachments;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation.Answering;
 using CommunityBot.Conversation.Hearing;
@@ -22,7 +23,32 @@ public sealed class Receiving(Responder responder, Riding riding, SchoolClock cl
     {
         if (!Admit(records, message, now))
             return;
-        var answer = riding.AddTo(responder.Respond(records, message, heard), records, message, now);
+        Give(records, message, responder.Respond(records, message, heard), now);
+    }
+
+    /// <summary>Says what became of something that was sent, in the change that decides on it.</summary>
+    /// <param name="records">The records of the change.</param>
+    /// <param name="slip">By what it was fetched.</param>
+    /// <param name="fetched">What became of it.</param>
+    /// <param name="now">When.</param>
+    public void Tell(IRecords records, PickupSlip slip, Attachment fetched, DateTimeOffset now)
+    {
+        var message = new IncomingMessage
+        {
+            EventId = $"attachment {fetched.Id}",
+            From = slip.From,
+            Place = slip.From,
+            SentAt = fetched.At,
+            Content = new MessageContent.Sent(SentAs.File, slip.Source),
+            MessageId = slip.Message,
+            Ticket = slip.Ticket,
+        };
+        Give(records, message, responder.Tell(records, message, fetched), now);
+    }
+
+    private void Give(IRecords records, IncomingMessage message, Answer given, DateTimeOffset now)
+    {
+        var answer = riding.AddTo(given, records, message, now);
         foreach (var notice in answer.Notices)
             Tell(records, notice, message.From, now);
         if (answer.Reply is { } reply)

@@ -44,6 +44,9 @@ public enum Awaited
     /// <summary>Words that have to be typed as they were shown: no yes is enough, nor a button.</summary>
     Phrase,
 
+    /// <summary>Photos or receipts, and no words.</summary>
+    Photo,
+
     Place,
 
     /// <summary>Which of two numbers is the price.</summary>

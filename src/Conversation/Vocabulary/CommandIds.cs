@@ -33,6 +33,7 @@ public static class CommandIds
     public const string MyData = "my-data";
     public const string OpenSignIn = "open-sign-in";
     public const string Overview = "overview";
+    public const string Photos = "photos";
     public const string Plan = "new-meeting";
     public const string Place = "change-place";
     public const string Points = "points";

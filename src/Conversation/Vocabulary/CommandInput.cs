@@ -37,4 +37,7 @@ public enum CommandInput
     When,
 
     Reason,
+
+    /// <summary>A photo or a file, where a channel takes one beside words.</summary>
+    File,
 }

@@ -27,6 +27,7 @@ public sealed record CommandWords(IReadOnlyList<string> Chinese, IReadOnlyList<s
         [CommandIds.Cancel] = new(["取消活動", "取消活动"], ["cancel meeting", "cancel session"]),
         [CommandIds.PublicLesson] = new(["公開授課", "公开授课", "公開課", "公開觀課"], ["public lesson", "public lessons"]),
         [CommandIds.Minutes] = new(["紀錄", "記錄", "记录", "活動紀錄", "活動記錄", "對話紀錄", "對話記錄"], ["minutes", "meeting minutes"]),
+        [CommandIds.Photos] = new(["照片", "单据", "單據", "相片"], ["photos", "photo", "receipts"]),
         [CommandIds.Presented] = new(["發表", "发表"], ["presented", "presentation"]),
         [CommandIds.Announce] = new(["公告", "發公告"], ["announce", "announcement"]),
         [CommandIds.Budget] = new(["經費", "经费", "預算", "剩多少", "還剩多少"], ["budget"]),

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CommunityBot.Attachments;
 using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
@@ -20,6 +21,7 @@ namespace CommunityBot.Deeds;
 [JsonDerivedType(typeof(MinutesWritten), "minutes")]
 [JsonDerivedType(typeof(MinutesReplaced), "minutes-replaced")]
 [JsonDerivedType(typeof(Booked), "booked")]
+[JsonDerivedType(typeof(Attached), "attached")]
 [JsonDerivedType(typeof(Tallied), "tallied")]
 [JsonDerivedType(typeof(RemindersSet), "reminders")]
 [JsonDerivedType(typeof(Hushed), "hushed")]
@@ -85,6 +87,12 @@ public abstract record Deed
 
     /// <summary>Lines of the ledger of money: an expense, a request, its settlement, a correction, or what was approved.</summary>
     public sealed record Booked(CommunityId Community, IReadOnlyList<LedgerEntryId> Lines) : Deed
+    {
+        public override bool IsPrivate => true;
+    }
+
+    /// <summary>Photos or receipts that were sent, or put where they belong.</summary>
+    public sealed record Attached(IReadOnlyList<AttachmentId> Which) : Deed
     {
         public override bool IsPrivate => true;
     }

@@ -8,4 +8,7 @@ public enum LinkPurpose
 
     /// <summary>Sheets that the person asked for (匯出); which, its key says.</summary>
     Sheets,
+
+    /// <summary>The photos and receipts of what the person leads, and those they sent (照片).</summary>
+    Photos,
 }

@@ -43,6 +43,14 @@ public sealed record IncomingMessage
     public Language? Locale { get; init; }
 }
 
+public enum SentAs
+{
+    Photo,
+    File,
+    Video,
+    Audio,
+}
+
 /// <summary>What was sent.</summary>
 public abstract record MessageContent
 {
@@ -61,7 +69,13 @@ public abstract record MessageContent
     /// <param name="MessageId">As <see cref="IncomingMessage.MessageId"/>.</param>
     public sealed record Unsent(string MessageId) : MessageContent;
 
-    /// <summary>A picture, sticker, place or file: something without words.</summary>
+    /// <summary>A photo or a file. What it is, is found out once it is fetched.</summary>
+    /// <param name="As">What the platform calls it.</param>
+    /// <param name="Source">What the channel finds it by; null where it does not lie at the platform.</param>
+    /// <param name="Bytes">How large the platform says that it is.</param>
+    public sealed record Sent(SentAs As, string? Source, long? Bytes = null) : MessageContent;
+
+    /// <summary>A sticker, or a place: something without words.</summary>
     public sealed record Wordless : MessageContent;
 
     /// <summary>Somebody added the bot as a friend, or came back.</summary>

@@ -24,6 +24,9 @@ public enum DataKind
     Application,
     Bulletin,
 
+    /// <summary>Photos and receipts they sent.</summary>
+    Attachment,
+
     /// <summary>Where others name them in what they wrote for a community: minutes, topics, announcements.</summary>
     NamedIn,
     Reminders,

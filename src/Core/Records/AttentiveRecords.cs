@@ -1,4 +1,5 @@
 using CommunityBot.Accounts;
+using CommunityBot.Attachments;
 using CommunityBot.Budget;
 using CommunityBot.Chains;
 using CommunityBot.Communities;
@@ -35,6 +36,8 @@ public sealed class AttentiveRecords(IRecords kept) : IRecords
     public IPointLedger Points { get; } = new ChainedPoints(kept);
 
     public IBudgetLedger Budget { get; } = new ChainedBudget(kept);
+
+    public IAttachments Attachments => kept.Attachments;
 
     public IChains Chains => kept.Chains;
 

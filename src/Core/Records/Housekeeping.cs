@@ -14,6 +14,10 @@ public static class Housekeeping
         // Well beyond the day within which something can be taken back, for whoever is asked about it.
         new("做過的事（收回用）", "what was done, for taking it back", 14, (records, before) => records.Deeds.ForgetBefore(before)),
 
+        // Whoever sent it was asked where it belongs.
+        new("沒收下、沒說放哪裡的照片和單據", "photos and receipts not taken, or of nothing", 14, (records, before) =>
+            records.Attachments.ForgetBefore(before)),
+
         // Longer than any wait for them.
         new("打錯綁定碼的次數", "wrong binding codes", 1, (records, before) => records.Guesses.ForgetBefore(before)),
 

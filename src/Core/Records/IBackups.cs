@@ -1,3 +1,5 @@
+using CommunityBot.Attachments;
+
 namespace CommunityBot.Records;
 
 /// <summary>The backups that are kept beside the store, one a day.</summary>
@@ -9,6 +11,9 @@ public interface IBackups
 
     /// <summary>The newest first.</summary>
     IReadOnlyList<Backup> All();
+
+    /// <summary>Removes files of photos and receipts that no backup needs which is kept, as <see cref="IFileShelf.Sweep"/>.</summary>
+    int Sweep(IEnumerable<KeptFile> kept, DateTimeOffset before);
 
     /// <summary>Removes what was cut short while it was written, before then.</summary>
     /// <returns>How many files.</returns>

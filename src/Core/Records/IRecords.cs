@@ -1,4 +1,5 @@
 using CommunityBot.Accounts;
+using CommunityBot.Attachments;
 using CommunityBot.Budget;
 using CommunityBot.Chains;
 using CommunityBot.Deeds;
@@ -16,6 +17,8 @@ namespace CommunityBot.Records;
 public interface IRecords : IPointRecords, INudgeRecords
 {
     IBudgetLedger Budget { get; }
+
+    IAttachments Attachments { get; }
 
     IChains Chains { get; }
 

@@ -9,6 +9,9 @@ public enum InventoryKind
     Points,
     Meetings,
 
+    /// <summary>Photos and receipts.</summary>
+    Attachments,
+
     /// <summary>Who is or was on a roster.</summary>
     People,
 
@@ -47,6 +50,8 @@ public sealed class Inventory
         var communities = records.Communities.All();
         foreach (var entry in records.Attendance.Noted().SelectMany(records.Attendance.Of))
             found.Add(InventoryKind.Attendance, entry.Id, entry.At);
+        foreach (var attachment in records.Attachments.WithFiles())
+            found.Add(InventoryKind.Attachments, attachment.Id, attachment.At);
         foreach (var community in communities.Select(community => community.Id))
         {
             foreach (var entry in records.Budget.Of(community))

@@ -25,6 +25,7 @@ public sealed class Undo(IRecords records, IRulebookSource rulebooks, SchoolCloc
             Deed.MinutesWritten deed => UndoMinutes.Run(records.Meetings, deed, note),
             Deed.MinutesReplaced deed => UndoMinutes.Run(records.Meetings, deed, note),
             Deed.Booked deed => UndoBooking.Run(records.Budget, deed, note),
+            Deed.Attached deed => UndoAttachments.Run(records.Attachments, deed, note),
             Deed.Tallied deed => UndoTally.Run(records.Tallies, deed, note),
             Deed.RemindersSet deed => UndoReminders.Run(records, deed, note),
             Deed.Hushed deed => UndoReminders.Run(records, entry, deed, note),

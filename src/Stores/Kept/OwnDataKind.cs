@@ -1,3 +1,4 @@
+using CommunityBot.Attachments;
 using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Links;
@@ -78,6 +79,12 @@ internal sealed record OwnDataKind(DataKind Kind, IReadOnlyList<OwnDataColumn> C
             DataKind.Bulletin,
             [
                 Words(DataName.Community), Words(DataName.Text), Instant(DataName.At), Flag(DataName.AtOnce), Instant(DataName.Withdrawn),
+            ]),
+        new(
+            DataKind.Attachment,
+            [
+                .. s_meeting, Day(DataName.Day), OneOf<FileKind>(DataName.Kind), OneOf<AttachmentState>(DataName.State), Instant(DataName.At),
+                Instant(DataName.TakenBack), Channel(DataName.Channel),
             ]),
         new(
             DataKind.Reminders,

@@ -21,7 +21,8 @@ public static class PersonReferences
     /// <summary>What says that there was such a person: they did it, it was done for them, or it was noted of them.</summary>
     public static readonly IReadOnlyList<PersonReference> Lasting =
     [
-        new("accounts", "person_id"), new("application_steps", "by_id"), new("attendance", "person_id"), new("attendance", "recorded_by"),
+        new("accounts", "person_id"), new("application_steps", "by_id"), new("attachments", "by_id"), new("attachments", "taken_back_by"),
+        new("attendance", "person_id"), new("attendance", "recorded_by"),
         new("binding_codes", "made_by"), new("binding_codes", "person_id", Used: true), new("budget_ledger", "by_id"), new("budget_ledger", "payee_id"),
         new("bulletins", "by_id"), new("calendar_addresses", "person_id"), new("calendar_stamps", "person_id"), new("deeds", "person_id"),
         new("heads", "person_id"), new("hushed", "person_id"), new("lessons", "teacher_id"), new("meeting_records", "by_id"),

@@ -1,3 +1,4 @@
+using CommunityBot.Attachments;
 using CommunityBot.Communities;
 using CommunityBot.Deeds;
 using CommunityBot.Meetings;
@@ -31,6 +32,7 @@ internal sealed class LiteDbErasure(LiteDbSession db, Erasing person)
         ForgetGuesses(accounts);
         ForgetPostage(accounts);
         ForgetAccounts(accounts);
+        ForgetAttachments();
         foreach (var collection in s_gone)
             db.Delete(collection, Theirs(collection));
         foreach (var code in db.With("binding_codes", "made_by", _id).Where(code => code.Has("used_at")))
@@ -160,6 +162,14 @@ internal sealed class LiteDbErasure(LiteDbSession db, Erasing person)
                 db.Delete(LiteDbChatAccounts.Accounts, account["_id"]);
             }
         }
+    }
+
+    /// <summary>What was not fetched yet, or belongs nowhere, is theirs alone.</summary>
+    private void ForgetAttachments()
+    {
+        var all = new LiteDbAttachments(db);
+        foreach (var one in all.By(person.Person).Where(one => one.State == AttachmentState.Awaited || one is { Meeting: null, Expense: null }))
+            all.Update(one with { State = AttachmentState.Gone, File = null, Slip = null });
     }
 
     private void Rename(string collection, string who, string column)

@@ -1,4 +1,5 @@
 using CommunityBot.Accounts;
+using CommunityBot.Attachments;
 using CommunityBot.Budget;
 using CommunityBot.Chains;
 using CommunityBot.Communities;
@@ -46,6 +47,8 @@ internal sealed class LiteDbRecords(LiteDbSession db, CodeKey key, ICollection<O
     public IPointLedger Points { get; } = new LiteDbPointLedger(db);
 
     public IBudgetLedger Budget { get; } = new LiteDbBudgetLedger(db);
+
+    public IAttachments Attachments { get; } = new LiteDbAttachments(db);
 
     public IChains Chains { get; } = new LiteDbChains(db);
 

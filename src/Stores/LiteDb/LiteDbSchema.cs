@@ -9,7 +9,7 @@ namespace CommunityBot.Stores.LiteDb;
 /// </summary>
 internal static class LiteDbSchema
 {
-    private static readonly IReadOnlyList<Action<LiteEngine>> s_steps = [Found, LiteDbNameKeys.SetAgain];
+    private static readonly IReadOnlyList<Action<LiteEngine>> s_steps = [Found, LiteDbNameKeys.SetAgain, AddAttachments];
 
     /// <summary>The number of the newest schema this program knows.</summary>
     public static int Newest => s_steps.Count;
@@ -62,5 +62,11 @@ internal static class LiteDbSchema
             foreach (var field in fields)
                 engine.EnsureIndex(collection, field, $"$.{field}", unique: false);
         }
+    }
+
+    private static void AddAttachments(LiteEngine engine)
+    {
+        foreach (var field in (ReadOnlySpan<string>)["awaited", "meeting_id", "expense_id", "by_id", "taken_back_by"])
+            engine.EnsureIndex(LiteDbAttachments.Attachments, field, $"$.{field}", unique: false);
     }
 }

@@ -46,6 +46,8 @@ internal sealed class OwnDataRows(LiteDbSession db, long person)
         DataKind.Tally => InCommunity(Where("tallies", "by_id"), "subject", "count", "note", "at"),
         DataKind.Application => InCommunity(Where("application_steps", "by_id"), "state", "note", "cite", "at"),
         DataKind.Bulletin => InCommunity(Where("bulletins", "by_id"), "text", "at", "at_once", "withdrawn_at"),
+        DataKind.Attachment => Where("attachments", "by_id").UnionBy(Where("attachments", "taken_back_by"), one => one.Id()).OrderBy(one => one.Id())
+            .Select(one => (BsonValue?[])[.. Belonging(one), .. Parts(one, "kind", "state", "at", "taken_back_at", "channel")]),
         DataKind.Reminders => Rows(Theirs("nudge_settings"), "sessions", "deadlines", "digest", "quiet_from", "quiet_to", "channel"),
         DataKind.Hushed => Rows(Theirs("hushed").OrderBy(hush => hush.Text("matter"), TextOrder.BySign), "matter", "until"),
         DataKind.Nudge => Rows(By("due_at", Theirs("nudges")), "matter", "step", "due_at", "way", "channel", "settled_at"),
@@ -81,6 +83,14 @@ internal sealed class OwnDataRows(LiteDbSession db, long person)
         [
             .. _names.Meeting(document), .. Parts(document, fields), .. noted is null ? [] : new[] { _names.Person(document, noted) },
         ]);
+
+    /// <summary>The meeting and the community of a photo, and the day of the expense whose receipt it is.</summary>
+    private BsonValue?[] Belonging(BsonDocument one)
+    {
+        var expense = one.NumberOrNull("expense_id") is { } id ? db.Find(LiteDbBudgetLedger.Ledger, id) : null;
+        var of = _names.Meeting(one);
+        return [of[0], of[1], expense is null ? of[2] : _names.Community(expense), expense?["on_day"]];
+    }
 
     private BsonValue? FormerNames(BsonDocument me) =>
         Theirs("former_names").Select(former => former.Text("name")).Where(name => name != me.Text("name")).ToList() is { Count: > 0 } names

@@ -20,6 +20,7 @@ internal static class Tables
         [LiteDbOutbox.Outbox] = LiteDbOutbox.Keyed,
         [LiteDbTranscript.Transcript] = LiteDbTranscript.Keyed,
         [LiteDbDeeds.Deeds] = LiteDbDeeds.Keyed,
+        [LiteDbAttachments.Attachments] = LiteDbAttachments.Keyed,
     };
 
     /// <summary>The sums that are kept beside.</summary>

@@ -69,6 +69,13 @@ internal static class OwnDataQueries
             $"SELECT c.name, t.state, t.note, t.cite, t.at FROM application_steps t {InCommunity} WHERE t.by_id = $1 ORDER BY t.id",
         [DataKind.Bulletin] =
             $"SELECT c.name, t.text, t.at, t.at_once, t.withdrawn_at FROM bulletins t {InCommunity} WHERE t.by_id = $1 ORDER BY t.id",
+        [DataKind.Attachment] =
+            """
+            SELECT m.topic, m.starts_at, c.name, e.on_day, t.kind, t.state, t.at, t.taken_back_at, t.channel FROM attachments t
+            LEFT JOIN meetings m ON m.id = t.meeting_id LEFT JOIN budget_ledger e ON e.id = t.expense_id
+            LEFT JOIN communities c ON c.id = m.community_id OR c.id = e.community_id
+            WHERE t.by_id = $1 OR t.taken_back_by = $1 ORDER BY t.id
+            """,
         [DataKind.Reminders] = "SELECT sessions, deadlines, digest, quiet_from, quiet_to, channel FROM nudge_settings WHERE person_id = $1",
         [DataKind.Hushed] = "SELECT matter, until FROM hushed WHERE person_id = $1 ORDER BY matter",
         [DataKind.Nudge] = "SELECT matter, step, due_at, way, channel, settled_at FROM nudges WHERE person_id = $1 ORDER BY due_at",

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CommunityBot.Attachments;
 using CommunityBot.Deeds;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
@@ -46,6 +47,11 @@ internal sealed class SqlErasure(ISqlSession sql, Erasing person)
         "DELETE FROM nudge_settings WHERE person_id = $1",
         "DELETE FROM hushed WHERE person_id = $1",
         $"DELETE FROM nudges WHERE person_id = $1 AND way IS DISTINCT FROM {(int)Way.Pushed}",
+        $"""
+        UPDATE attachments SET state = {(int)AttachmentState.Gone}, kind = NULL, hash = NULL, bytes = 0, channel = NULL, user_id = NULL, source = NULL,
+            message = NULL, ticket = NULL, next_at = NULL, tries = 0
+        WHERE by_id = $1 AND (state = {(int)AttachmentState.Awaited} OR (meeting_id IS NULL AND expense_id IS NULL))
+        """,
         "UPDATE memberships SET why = '' WHERE person_id = $1",
         $"UPDATE attendance SET reason = '' WHERE person_id = $1 AND act IN ({(int)AttendanceAct.Leave}, {(int)AttendanceAct.ComingLate})",
         "UPDATE deeds SET message = NULL WHERE person_id = $1",

@@ -1,4 +1,5 @@
 using CommunityBot.Accounts;
+using CommunityBot.Attachments;
 using CommunityBot.Budget;
 using CommunityBot.Chains;
 using CommunityBot.Communities;
@@ -46,6 +47,8 @@ public sealed class SqlRecords(ISqlSession sql, CodeKey key, ICollection<OutboxM
     public IPointLedger Points { get; } = new SqlPointLedger(sql);
 
     public IBudgetLedger Budget { get; } = new SqlBudgetLedger(sql);
+
+    public IAttachments Attachments { get; } = new SqlAttachments(sql);
 
     public IChains Chains { get; } = new SqlChains(sql);
 

@@ -18,11 +18,12 @@ public sealed partial class ExampleSettingsTests
     [Fact]
     public void With_every_line_in_force_it_is_still_good_and_has_every_key() => Assert.Equal(
         [
-            "Demo:Enabled", "Discord:ApiBaseUrl", "Discord:ApplicationId", "Discord:BotToken", "Discord:PublicKey", "Holidays:Path", "Line:ApiBaseUrl",
-            "Line:BotBasicId", "Line:ChannelAccessToken", "Line:ChannelSecret", "Line:DataApiBaseUrl", "Logging:File:Days", "Logging:File:Path",
-            "Logging:LogLevel:Default",
+            "Demo:Enabled", "Discord:ApiBaseUrl", "Discord:ApplicationId", "Discord:BotToken", "Discord:CdnBaseUrl", "Discord:PublicKey",
+            "Holidays:Path", "Line:ApiBaseUrl", "Line:BotBasicId", "Line:ChannelAccessToken", "Line:ChannelSecret", "Line:DataApiBaseUrl",
+            "Logging:File:Days", "Logging:File:Path", "Logging:LogLevel:Default",
             "Logging:LogLevel:Microsoft.AspNetCore", "Nudges:Enabled", "OpenTelemetry:Endpoint", "Programmes:Path", "Proxies", "PublicBaseUrl",
-            "Storage:ConnectionString", "Storage:Path", "Storage:Provider", "Talk:Path", "TimeZone", "Urls", "WebChat:AllowRemote", "WebChat:Enabled",
+            "Storage:ConnectionString", "Storage:Files", "Storage:Path", "Storage:Provider",
+            "Talk:Path", "TimeZone", "Urls", "WebChat:AllowRemote", "WebChat:Enabled",
         ],
         EveryKey.Order(StringComparer.Ordinal));
 

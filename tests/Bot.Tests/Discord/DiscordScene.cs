@@ -63,6 +63,7 @@ public sealed class DiscordScene : ChannelScene
         "--Discord:PublicKey", DiscordKey.OfTheTest.Public,
         "--Discord:BotToken", DiscordStandIn.BotToken,
         "--Discord:ApiBaseUrl", discord.Address,
+        "--Discord:CdnBaseUrl", discord.Address,
     ];
 
     public JsonObject Command(string user, string name, string? value = null, string? channel = null, string locale = "zh-TW") =>

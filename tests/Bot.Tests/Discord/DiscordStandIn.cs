@@ -48,6 +48,9 @@ public sealed class DiscordStandIn : IAsyncDisposable
     /// <summary>Sent with each answer, such as <c>X-RateLimit-Remaining</c>.</summary>
     public ConcurrentDictionary<string, string> Headers { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What people sent along, by the last part of its address.</summary>
+    public ConcurrentDictionary<string, byte[]> Files { get; } = new(StringComparer.Ordinal);
+
     public bool ForgetsNonces { get; set; }
 
     /// <summary>Where the socket is, for a bot that asks.</summary>
@@ -61,6 +64,9 @@ public sealed class DiscordStandIn : IAsyncDisposable
     {
         var app = StandInServer.Build();
         var standIn = new DiscordStandIn(app);
+        app.Use((context, next) => context.Request.Path.StartsWithSegments("/attachments", StringComparison.Ordinal, out var name)
+            ? standIn.Give(context, name.Value!.TrimStart('/'))
+            : next(context));
         app.Run(standIn.Take);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return standIn;
@@ -84,6 +90,9 @@ public sealed class DiscordStandIn : IAsyncDisposable
     public IReadOnlyList<string> DirectMessages(string user) => [.. Channels.GetValueOrDefault(DirectChannelOf(user), []).Select(DiscordText.Of)];
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private Task Give(HttpContext context, string name) =>
+        (Files.TryGetValue(name, out var file) ? Results.Bytes(file, "image/jpeg") : Results.NotFound()).ExecuteAsync(context);
 
     private async Task Take(HttpContext context)
     {

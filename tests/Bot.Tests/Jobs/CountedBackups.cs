@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CommunityBot.Attachments;
 using CommunityBot.Records;
 
 namespace CommunityBot.Bot.Tests.Jobs;
@@ -24,6 +25,8 @@ internal sealed class CountedBackups : IBackups
     public IReadOnlyList<Backup> Kept { get; set; } = [];
 
     public IReadOnlyList<Backup> All() => Kept;
+
+    public int Sweep(IEnumerable<KeptFile> kept, DateTimeOffset before) => 0;
 
     public int RemoveUnfinished(DateTimeOffset before) => 0;
 }

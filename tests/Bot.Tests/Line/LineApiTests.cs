@@ -22,17 +22,6 @@ public sealed class LineApiTests
     }
 
     [Fact]
-    public async Task A_picture_is_fetched_as_it_is()
-    {
-        await using var scene = await LineScene.Open();
-        await using var picture = await scene.Bot.Services.GetRequiredService<LineApi>().Content("325708", Cancel);
-        using var bytes = new MemoryStream();
-        await picture.CopyToAsync(bytes, Cancel);
-
-        Assert.Equal([0xFF, 0xD8, 0xFF], bytes.ToArray());
-    }
-
-    [Fact]
     public async Task A_multicast_carries_its_retry_key_and_counts_once()
     {
         await using var scene = await LineScene.Open();

@@ -31,6 +31,11 @@ public static class LineEvent
         return told;
     }
 
+    /// <summary>A picture from a phone. LINE says nothing of it but its id.</summary>
+    public static JsonObject Photo(string messageId, JsonObject source, DateTimeOffset at, string id) => Message(
+        new JsonObject { ["type"] = "image", ["id"] = messageId, ["quoteToken"] = "q3Plxr4AgKd", ["contentProvider"] = new JsonObject { ["type"] = "line" } },
+        source, at, id);
+
     public static JsonObject Postback(string data, JsonObject source, DateTimeOffset at, string id)
     {
         var told = Of("postback", source, at, id, TokenOf(id));

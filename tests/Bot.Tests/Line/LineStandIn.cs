@@ -30,6 +30,7 @@ public sealed class LineStandIn : IAsyncDisposable
     public IEnumerable<string> Settings =>
     [
         "--Line:ChannelSecret", LineDelivery.Secret, "--Line:ChannelAccessToken", AccessToken, "--Line:ApiBaseUrl", Address.ToString(),
+        "--Line:DataApiBaseUrl", Address.ToString(),
     ];
 
     /// <summary>Every call that asked for a message to be sent, whatever became of it.</summary>
@@ -55,6 +56,9 @@ public sealed class LineStandIn : IAsyncDisposable
 
     public LineMenuBoard Menus { get; } = new();
 
+    /// <summary>What people sent, by the ids of the messages.</summary>
+    public LineContents Contents { get; } = new();
+
     /// <summary>How many messages the month has; null without a limit.</summary>
     public long? Quota { get; set; } = 200;
 
@@ -74,7 +78,7 @@ public sealed class LineStandIn : IAsyncDisposable
         app.MapGet(
             "/v2/bot/info",
             (HttpContext context) => standIn.SayWho(context));
-        app.MapGet("/v2/bot/message/325708/content", (HttpContext context) => context.Response.Body.WriteAsync(new byte[] { 0xFF, 0xD8, 0xFF }).AsTask());
+        app.MapGet("/v2/bot/message/{id}/content", (HttpContext context, string id) => standIn.Contents.Give(context, id));
         standIn.Menus.Map(app);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return standIn;

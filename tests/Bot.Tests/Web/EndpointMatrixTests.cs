@@ -54,6 +54,7 @@ public sealed class EndpointMatrixTests : IAsyncLifetime
         ["POST /chat/me"] = Same(404),
         ["GET /chat/events"] = (200, 401, 401),
         ["POST /chat/messages"] = (400, 401, 401),
+        ["POST /chat/files"] = (400, 401, 401),
         ["POST /chat/hello"] = (204, 401, 401),
         ["POST /chat/language"] = (400, 401, 401),
         ["POST /chat/leave"] = Same(204),

@@ -56,6 +56,15 @@ public sealed class ChatVisitor : IDisposable
 
     public Task<HttpResponseMessage> Post<T>(string address, T body) => Http.PostAsJsonAsync(new Uri(address, UriKind.Relative), body, Cancel);
 
+    /// <summary>Sends a file as the page does, once it is asked for: one that is too large is refused before.</summary>
+    public async Task<HttpResponseMessage> Send(byte[] content, string name, string? id = null)
+    {
+        var address = new Uri($"/chat/files?id={id ?? $"m{++_said}"}&name={Uri.EscapeDataString(name)}", UriKind.Relative);
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(content) };
+        request.Headers.ExpectContinue = true;
+        return await Http.SendAsync(request, Cancel);
+    }
+
     public async Task Say(string text, string? id = null)
     {
         using var answer = await Post("/chat/messages", new { id = id ?? $"m{++_said}", text });

@@ -30,6 +30,7 @@ public static class DiscordSettings
             .. Copied(settings, Key, InteractionSignature.IsKey, "要是 64 個十六進位數字", "is the key of 64 hexadecimal digits that Discord shows"),
             .. SettingRules.NoBlanks(settings, Token, "Discord"),
             .. SettingRules.WebAddress(settings, $"{DiscordOptions.Section}:{nameof(DiscordOptions.ApiBaseUrl)}", "https://discord.com/api/v10"),
+            .. SettingRules.WebAddress(settings, $"{DiscordOptions.Section}:{nameof(DiscordOptions.CdnBaseUrl)}", "https://cdn.discordapp.com"),
         ];
     }
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using CommunityBot.Attachments;
 using CommunityBot.Bot.Channels.Discord.Api;
 using CommunityBot.Bot.Channels.Discord.Delivery;
 using CommunityBot.Bot.Channels.Discord.Interactions;
@@ -50,6 +51,11 @@ public static class DiscordSetup
         services.AddSingleton<Immediate>();
         services.AddSingleton<Intake>();
         services.AddSingleton<InteractionsEndpoint>();
+        services.AddHttpClient<IAttachmentSource, DiscordContent>((provider, http) => http.DefaultRequestHeaders.Add("User-Agent", UserAgent(
+                provider.GetRequiredService<IConfiguration>())))
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers();
     }
 
     private static void AddWayOut(IServiceCollection services)

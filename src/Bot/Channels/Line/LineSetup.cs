@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using CommunityBot.Attachments;
 using CommunityBot.Bot.Channels.Line.Api;
 using CommunityBot.Bot.Channels.Line.Menus;
 using CommunityBot.Bot.Channels.Line.Messages;
@@ -26,6 +27,7 @@ public static class LineSetup
         builder.Services.AddSingleton(provider => new LineMessages(provider.GetRequiredService<PublicAddress>().OverHttps));
         builder.Services.AddSingleton<IChannel, LineChannel>();
         builder.Services.AddSingleton<IMessageMeter, LineMeter>();
+        builder.Services.AddSingleton<IAttachmentSource, LineContent>();
         builder.Services.AddSingleton<LineWebhook>();
     }
 

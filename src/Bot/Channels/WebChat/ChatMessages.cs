@@ -44,6 +44,29 @@ public sealed class ChatMessages(
         return visitor == before ? Results.NoContent() : Results.StatusCode(StatusCodes.Status205ResetContent);
     }
 
+    /// <summary>Takes in something that is no words, as <see cref="Take"/> does those.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="id">As the browser made it up.</param>
+    /// <param name="shown">What is shown for it.</param>
+    /// <param name="read">Reads it.</param>
+    public async Task<IResult> TakeSent(
+        HttpContext context, string? id, string shown, Func<string, ChatAccount?, Task<(MessageContent.Sent? Sent, IResult? Refusal)>> read)
+    {
+        if (visitors.Find(context) is not { } visitor)
+            return ChatBody.Nobody();
+        if (!IsId(id) || shown.Length > LongestLabel)
+            return ChatBody.NotUnderstood();
+        var account = await AccountOf(context, visitor);
+        if (strangers.IsInRush(context, account))
+            return Rush.Slower(context);
+        var (sent, refusal) = await read(visitor, account);
+        if (sent is null)
+            return refusal!;
+        await channel.Add(new TranscriptLine { UserId = visitor, Key = id!, At = time.GetUtcNow(), Said = Visible(shown) }, CancellationToken.None);
+        await Receive(context, visitor, id!, sent, account?.Language);
+        return Results.NoContent();
+    }
+
     /// <summary>The page of somebody with an empty conversation asks for a first word.</summary>
     public async Task<IResult> Greet(HttpContext context)
     {

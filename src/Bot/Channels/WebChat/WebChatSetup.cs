@@ -1,3 +1,4 @@
+using CommunityBot.Attachments;
 using CommunityBot.Bot.Http;
 using CommunityBot.Outbox;
 
@@ -9,7 +10,7 @@ public static class WebChatSetup
     private static readonly string[] s_parts =
     [
         "chat.css", "lines.css", "cards.css", "people.css",
-        "chat.js", "elements.js", "leaving.js", "lines.js", "people.js", "server.js", "view.js", "words.js",
+        "chat.js", "elements.js", "leaving.js", "lines.js", "files.js", "people.js", "server.js", "view.js", "words.js",
     ];
 
     /// <summary>Faster than anybody types, and than a hall in which all sign in at once.</summary>
@@ -39,6 +40,8 @@ public static class WebChatSetup
         services.AddSingleton<OpenStreams>();
         services.AddSingleton<ChatEvents>();
         services.AddSingleton<ChatMessages>();
+        services.AddSingleton<ChatFiles>();
+        services.AddSingleton<IAttachmentSource, WebContent>();
         services.AddSingleton<ChatSettings>();
     }
 
@@ -65,6 +68,7 @@ public static class WebChatSetup
 
         var says = chat.MapGroup("").WithMetadata(s_saying);
         says.MapPost("/messages", (HttpContext context, ChatMessages messages) => messages.Take(context));
+        says.MapPost("/files", (HttpContext context, ChatFiles files) => files.Take(context));
         says.MapPost("/hello", (HttpContext context, ChatMessages messages) => messages.Greet(context));
         says.MapPost("/language", (HttpContext context, ChatSettings settings) => settings.Speak(context));
         says.MapPost("/leave", (HttpContext context, ChatSettings settings) => settings.Leave(context));

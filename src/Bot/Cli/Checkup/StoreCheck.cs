@@ -77,7 +77,7 @@ internal static class StoreCheck
     private static Task<IReadOnlyList<CheckupLine>> Look(
         IStore store, IStoreProvider provider, DataFolder folder, bool tryOut, SchoolClock clock, DateTimeOffset now, CancellationToken cancel)
     {
-        var backups = new BackupFolder(folder, Copies(provider, folder)).All();
+        var backups = BackupFolder.In(folder.Backups);
         return store.Read<IReadOnlyList<CheckupLine>>(
             records =>
             [

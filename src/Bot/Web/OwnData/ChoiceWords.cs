@@ -1,3 +1,4 @@
+using CommunityBot.Attachments;
 using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Texts;
@@ -27,6 +28,9 @@ public static class ChoiceWords
         ApplicationState state => Of(state),
         MeetingNudges nudges => Of(nudges),
         Way way => Of(way),
+        FileKind kind => kind == FileKind.Pdf ? new("PDF", "PDF") : new("照片", "photo"),
+        AttachmentState state => Of(state),
+        LinkPurpose.Photos => new("照片與單據", "photos and receipts"),
         LinkPurpose.Sheets => new("匯出的表", "exported sheets"),
         LinkPurpose => new("我的資料", "my data"),
         _ => throw new ArgumentOutOfRangeException(nameof(which), which, "A new choice needs a word here."),
@@ -58,6 +62,14 @@ public static class ChoiceWords
         ApplicationState.Filed => new("送出", "filed"),
         ApplicationState.Recommended => new("推薦", "recommended"),
         _ => new("核定", "approved"),
+    };
+
+    private static InBoth Of(AttachmentState state) => state switch
+    {
+        AttachmentState.Awaited => new("正在收", "being fetched"),
+        AttachmentState.Kept => new("收下", "kept"),
+        AttachmentState.Refused => new("沒收", "not taken"),
+        _ => new("沒了", "gone"),
     };
 
     private static InBoth Of(MeetingNudges nudges) => nudges switch

@@ -27,6 +27,7 @@ public static class KindWords
         DataKind.Tally => new("登記的繳交和成果", "What you noted as handed in or reached"),
         DataKind.Application => new("申請的每一步", "Steps of applications"),
         DataKind.Bulletin => new("發的公告", "Announcements you made"),
+        DataKind.Attachment => new("傳的照片和單據", "Photos and receipts you sent"),
         DataKind.NamedIn => new("別人寫到您的（紀錄、主題、公告）", "Where others name you (minutes, topics, announcements)"),
         DataKind.Reminders => new("提醒的設定", "Settings of reminders"),
         DataKind.Hushed => new("不再提醒的事", "What you are not reminded of"),

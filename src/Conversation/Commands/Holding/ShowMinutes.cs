@@ -1,5 +1,6 @@
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
+using CommunityBot.Conversation.Wording;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
@@ -24,6 +25,7 @@ internal static class ShowMinutes
                 Title = texts.MinutesOf(turn.Wording.NameAndTopic(meant.Meeting, meant.Community)),
                 Fields = [.. pages[shown - 1].Reverse().Select(one => new Field($"{turn.Wording.DayAndTime(one.At)} {turn.NameOf(one.By)}", one.Text))],
                 Note = Joined.Lines(
+                    PhotoCounts.Of(texts, turn.Records.Attachments.Of(meant.Meeting.Id)),
                     older > 0 ? texts.MinutesBefore(older) : "",
                     texts.HowToAddMinutes($"{turn.Word} {id}", $"{turn.Word} {texts.ReplaceWord} {id}")),
             },

@@ -38,5 +38,6 @@ internal static class LedgerEntries
         line.Settles is { } settled ? turn.Texts.SettlesLine(settled) : "",
         line.Why,
         $"{turn.Texts.Articles(line.Cite)} {turn.Texts.Edition(line.Version)}",
+        PhotoCounts.Of(turn.Texts, turn.Records.Attachments.Of(line.Id)),
     ]);
 }

@@ -1,4 +1,5 @@
 using CommunityBot.Amounts;
+using CommunityBot.Attachments;
 using CommunityBot.Budget;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
@@ -49,7 +50,11 @@ internal static class SpendingCards
         var say = turn.Budget;
         var (entry, item, amount) = (accepted.Entry, say.Name(spending.Item), spending.Amount);
         var settle = $"{turn.Texts.Word(CommandIds.Spend)} {turn.Texts.SettleWord} {entry.Id}";
-        var notes = Warnings(turn, funded, accepted).Prepend(more).Append(entry.Kind == LedgerKind.Committed ? turn.Texts.SettleLater(settle) : "");
+        var receipts = turn.Records.Attachments.PlaceWaiting(turn.Me.Id, entry.Id, turn.Now);
+        var notes = Warnings(turn, funded, accepted)
+            .Prepend(more)
+            .Prepend(receipts > 0 ? turn.Texts.ReceiptsPlaced(receipts) : "")
+            .Append(entry.Kind == LedgerKind.Committed ? turn.Texts.SettleLater(settle) : "");
         return new Answer
         {
             Reply = Reply.Show(

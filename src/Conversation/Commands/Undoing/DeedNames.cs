@@ -1,3 +1,4 @@
+using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Wording;
@@ -30,6 +31,7 @@ public sealed class DeedNames(IRecords records, CommonWording wording)
         Deed.MinutesWritten written => wording.Texts.DidWriteMinutes(Meeting(written.Meeting)),
         Deed.MinutesReplaced replaced => wording.Texts.DidReplaceMinutes(Meeting(replaced.Meeting)),
         Deed.Booked booked => wording.Texts.DidBook(Community(booked.Community), wording.Texts.List([.. booked.Lines.Select(line => line.ToString())])),
+        Deed.Attached(var which) => wording.Texts.DidAttach(Place(which[^1]), which.Count),
         Deed.Tallied(var line) => wording.Texts.DidTally(Tally(line)),
         Deed.RemindersSet or Deed.Hushed => wording.Texts.DidSetReminders,
         Deed.ApplicationWritten written => wording.Texts.DidWriteApplication(Community(written.Community)),
@@ -78,6 +80,14 @@ public sealed class DeedNames(IRecords records, CommonWording wording)
     /// <summary>Whom it is about, where it is not the speaker alone.</summary>
     private string Others(IReadOnlyList<Whom> of) =>
         wording.Texts.List([.. of.Select(whom => whom.Person is { } person ? Name(person, "") : wording.Texts.GuestNamed(whom.Guest ?? ""))]);
+
+    /// <summary>Of what a photo or receipt is.</summary>
+    private string Place(Attachments.AttachmentId id) => records.Attachments.Find(id) switch
+    {
+        { Meeting: { } meeting } => Meeting(meeting),
+        { Expense: { } expense } => wording.Texts.KindOfLine(LedgerKind.Spent) + " " + expense,
+        _ => wording.Texts.NotSet,
+    };
 
     private string Tally(Tallies.TallyEntryId id)
     {

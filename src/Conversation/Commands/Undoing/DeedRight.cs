@@ -39,7 +39,7 @@ internal static class DeedRight
         _ => throw new InvalidOperationException($"Of which programme a new office is has to be said here: {office}"),
     };
 
-    /// <summary>Null for what one does for oneself alone, such as signing in.</summary>
+    /// <summary>Null for what one does for oneself alone, such as signing in, and for what one sent.</summary>
     private static CommunityId? Of(Turn turn, Deed deed) => deed switch
     {
         Deed.Attendance own when IsOnesOwn(own.Act) && own.Of.All(whom => whom.Person == turn.Me.Id) => null,
@@ -60,7 +60,7 @@ internal static class DeedRight
         Deed.Announced announced => turn.Records.Bulletins.Find(announced.Bulletin)?.Community,
         Deed.Placed placed => placed.Of[0].Community,
         Deed.Renamed renamed => OfPerson(turn, renamed.Person),
-        Deed.RemindersSet or Deed.Hushed or Deed.Appointed or Deed.Final => null,
+        Deed.Attached or Deed.RemindersSet or Deed.Hushed or Deed.Appointed or Deed.Final => null,
         _ => throw new InvalidOperationException($"Whose a new deed is has to be said here: {deed}"),
     };
 

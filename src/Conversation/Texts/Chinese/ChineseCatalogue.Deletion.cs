@@ -14,7 +14,7 @@ public sealed partial class ChineseCatalogue
 
     public override string WhatGoes(bool alone) =>
         "姓名、學校、系所、職稱、編號、電子郵件；綁定的帳號和綁定碼；訂閱的行事曆、私人連結；提醒和它的設定；網頁聊天的對話、還沒送到的訊息；"
-            + "請假和晚到的原因，別人的網頁對話裡提到的也一樣。"
+            + "傳了還沒說放哪裡的照片和單據；請假和晚到的原因，別人的網頁對話裡提到的也一樣。"
             + (alone ? "別人寫的字裡有這個姓名的，也換成代號；"
                     + "兩個字的姓名只換前後斷開的，和跟老師、主任這類稱呼連著的，分不出是姓名還是平常的詞，就留著不改；"
                     + "只叫名字、後面有稱呼的也換。我對別人說過的，旁邊的系所也拿掉，分不出來的整句拿掉。"
@@ -26,7 +26,8 @@ public sealed partial class ChineseCatalogue
     public override string StayedLabel => "留下的";
 
     public override string WhatStays(string pseudonym) =>
-        $"參加過的、登記過的和算過的：不再有姓名，改用代號「{pseudonym}」，出席率、點數和經費都不變。各計畫要留的和依據：";
+        $"參加過的、登記過的和算過的：不再有姓名，改用代號「{pseudonym}」，出席率、點數和經費都不變。"
+            + "傳給活動、支出的照片和單據是社群的，也留著；裡面看得出是誰的，請召集人撤回。各計畫要留的和依據：";
 
     public override string Kept(string what, Citations cite) => $"{what}：計畫沒有寫留幾年，由承辦單位決定（{Articles(cite)}）";
 

@@ -22,6 +22,7 @@ public sealed partial class ChineseCatalogue
         CommandInput.Figure => "成果項目",
         CommandInput.When => "時間",
         CommandInput.Reason => "原因",
+        CommandInput.File => "檔案",
         _ => "內容",
     };
 
@@ -37,6 +38,7 @@ public sealed partial class ChineseCatalogue
         CommandInput.Figure => "哪一項成果數字；可以從清單選",
         CommandInput.When => "日期和時間，例如 5/12 14:00-16:00",
         CommandInput.Reason => "原因，例如公差、遲到進場",
+        CommandInput.File => "活動的照片，或單據的照片、PDF",
         _ => "其他要說的，照平常輸入就好；沒填的我會問您",
     };
 }

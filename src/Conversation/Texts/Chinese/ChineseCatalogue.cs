@@ -117,7 +117,7 @@ public sealed partial class ChineseCatalogue : Catalogue
 
     public override string NotUnderstood => "抱歉，沒看懂這一句。您是不是要：";
 
-    public override string OnlyWords => "收到了，不過我目前只看得懂文字。輸入「說明」看可以做什麼。";
+    public override string OnlyWords => "收到了，不過我只看得懂文字、照片和 PDF。輸入「說明」看可以做什麼。";
 
     public override string OnlyInPrivate => "這件事要在一對一聊天裡處理，別人才不會看到。請直接私訊我。";
 

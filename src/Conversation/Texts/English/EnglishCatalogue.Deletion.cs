@@ -14,7 +14,7 @@ public sealed partial class EnglishCatalogue
 
     public override string WhatGoes(bool alone) =>
         "Name, school, department, title, number and e-mail; linked accounts and binding codes; calendar subscriptions and private links; reminders and "
-            + "their settings; conversations of the web chat and messages not sent yet; "
+            + "their settings; conversations of the web chat and messages not sent yet; photos and receipts sent that belong nowhere yet; "
             + "reasons of leave and of being late, also where others were told them in the web chat. "
             + (alone ? "Where others wrote the name, the pseudonym takes its place; "
                     + "a name of two characters is replaced where it stands apart or has a title "
@@ -29,6 +29,7 @@ public sealed partial class EnglishCatalogue
 
     public override string WhatStays(string pseudonym) =>
         $"What was attended, noted and counted, by the pseudonym “{pseudonym}” instead of the name; rates, points and budgets do not change. "
+            + "Photos and receipts of meetings and expenses are the community's and stay; where one shows who it is, ask a convener to take it back. "
             + "What each programme keeps, and by which article:";
 
     public override string Kept(string what, Citations cite) =>

@@ -22,6 +22,7 @@ public sealed partial class EnglishCatalogue
         CommandInput.Figure => "figure",
         CommandInput.When => "when",
         CommandInput.Reason => "reason",
+        CommandInput.File => "file",
         _ => "words",
     };
 
@@ -37,6 +38,7 @@ public sealed partial class EnglishCatalogue
         CommandInput.Figure => "which figure of the report; or choose from the list",
         CommandInput.When => "the day and time, for example 5/12 14:00-16:00",
         CommandInput.Reason => "the reason, such as official business or came late",
+        CommandInput.File => "a photo of the meeting, or a photo or PDF of the receipt",
         _ => "whatever else there is to say, in your own words; I ask for what is missing",
     };
 }

@@ -112,7 +112,7 @@ public sealed partial class EnglishCatalogue : Catalogue
 
     public override string NotUnderstood => "Sorry, I did not understand that. Did you mean:";
 
-    public override string OnlyWords => "Thank you, but so far I only understand words. Type “help” to see what I can do.";
+    public override string OnlyWords => "Thank you, but I only understand words, photos and PDFs. Type “help” to see what I can do.";
 
     public override string OnlyInPrivate => "Let us do this in a private chat, where nobody else reads along. Please write to me directly.";
 

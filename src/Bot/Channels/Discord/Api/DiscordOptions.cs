@@ -27,6 +27,9 @@ public sealed class DiscordOptions
 
     public Uri ApiBaseUrl { get; init; } = new("https://discord.com/api/v10");
 
-    /// <summary>The same, ending with a slash as the base of addresses has to.</summary>
+    /// <summary>Where files are fetched from that people sent.</summary>
+    public Uri CdnBaseUrl { get; init; } = new("https://cdn.discordapp.com");
+
+    /// <summary>The address of the API, ending with a slash as the base of addresses has to.</summary>
     internal Uri ApiBase => new(ApiBaseUrl.AbsoluteUri.TrimEnd('/') + "/");
 }

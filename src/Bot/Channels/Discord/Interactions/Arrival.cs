@@ -22,13 +22,19 @@ public static class Arrival
             From = from,
             Place = PlaceOf(told, from),
             SentAt = at,
-            Content = DiscordMentions.Read(words, told.Data?.Resolved),
+            Content = SentAlong(told) is { } sent ? sent : DiscordMentions.Read(words, told.Data?.Resolved),
             Ticket = new ReplyTicket(told.Token),
             Addressed = true,
             Locale = LanguageOf(told),
             ShowsReachable = told is { GuildId: null, Context: null or DirectMessages },
         };
     }
+
+    /// <summary>The file of a command that has one; the words beside it are not looked at, as whoever sends one is asked where it belongs.</summary>
+    private static MessageContent.Sent? SentAlong(DiscordInteraction told) =>
+        told.Type == InteractionType.Command && told.Data is { Resolved.Attachments: { Count: > 0 } attachments }
+            ? new MessageContent.Sent(SentAs.File, attachments.Values.First().Url, attachments.Values.First().Size)
+            : null;
 
     /// <summary>Chinese for whoever reads any Chinese, and where Discord does not say.</summary>
     public static Language LanguageOf(DiscordInteraction told) =>

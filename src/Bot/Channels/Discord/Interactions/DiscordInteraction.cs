@@ -81,9 +81,14 @@ public sealed record InteractionData
     public InteractionResolved? Resolved { get; init; }
 }
 
-/// <summary>How those are called who are mentioned, by their ids, as far as Discord tells.</summary>
+/// <summary>How those are called who are mentioned, and what was sent along, by their ids, as far as Discord tells.</summary>
 public sealed record InteractionResolved(
-    IReadOnlyDictionary<string, InteractionUser>? Users = null, IReadOnlyDictionary<string, InteractionMember>? Members = null);
+    IReadOnlyDictionary<string, InteractionUser>? Users = null,
+    IReadOnlyDictionary<string, InteractionMember>? Members = null,
+    IReadOnlyDictionary<string, InteractionAttachment>? Attachments = null);
+
+/// <summary>A file that was sent along, with the address where Discord has it for a day, and how large it is.</summary>
+public sealed record InteractionAttachment(string? Url = null, long? Size = null);
 
 /// <summary>One option of a command; <see cref="Focused"/> is the one being typed, when completions are asked for.</summary>
 public sealed record InteractionOption

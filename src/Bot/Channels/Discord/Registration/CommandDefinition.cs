@@ -28,8 +28,12 @@ public sealed record CommandDefinition
 
 public sealed record OptionDefinition
 {
-    /// <summary>Text.</summary>
-    public int Type { get; init; } = 3;
+    public const int Text = 3;
+
+    /// <summary>A file that is sent along.</summary>
+    public const int File = 11;
+
+    public int Type { get; init; } = Text;
 
     public required string Name { get; init; }
 

@@ -43,6 +43,7 @@ public static class CommandDefinitions
 
     private static OptionDefinition Of(CommandInput input) => new()
     {
+        Type = input == CommandInput.File ? OptionDefinition.File : OptionDefinition.Text,
         Name = s_english.InputName(input),
         NameLocalizations = In(s_chinese.InputName(input)),
         Description = s_english.InputPurpose(input),

@@ -35,9 +35,9 @@ public sealed class LineApi(HttpClient http, IOptions<LineOptions> options)
     public Task<LineProfile?> GroupMember(string groupId, string userId, CancellationToken cancel) =>
         Find($"v2/bot/group/{Uri.EscapeDataString(groupId)}/member/{Uri.EscapeDataString(userId)}", LineRecords.Default.LineProfile, cancel);
 
-    /// <summary>The picture or file of a message, for the caller to close.</summary>
-    public Task<Stream> Content(string messageId, CancellationToken cancel) =>
-        http.GetStreamAsync(new Uri(options.Value.DataApiBaseUrl, $"v2/bot/message/{Uri.EscapeDataString(messageId)}/content"), cancel);
+    /// <summary>The answer with the picture or file of a message, to be read and closed by the caller.</summary>
+    public Task<HttpResponseMessage> Content(string messageId, CancellationToken cancel) => http.GetAsync(
+        new Uri(options.Value.DataApiBaseUrl, $"v2/bot/message/{Uri.EscapeDataString(messageId)}/content"), HttpCompletionOption.ResponseHeadersRead, cancel);
 
     /// <summary>LINE answers this 60 times an hour.</summary>
     public Task<LineQuota> Quota(CancellationToken cancel) =>

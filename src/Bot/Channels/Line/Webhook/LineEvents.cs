@@ -66,12 +66,26 @@ public static class LineEvents
         {
             case "text" when message.Text("text") is { } text:
                 return LineWords.Read(message, text);
-            case "image" or "video" or "audio" or "file" or "location" or "sticker":
+            case "image" or "video" or "audio" or "file":
+                return (SentOf(message), false);
+            case "location" or "sticker":
                 return (new MessageContent.Wordless(), false);
             default:
                 return null;
         }
     }
+
+    /// <summary>A picture that an app sent in somebody's name (LIFF) may lie elsewhere, and is not LINE's to hand over.</summary>
+    private static MessageContent.Sent SentOf(JsonElement message) => new(
+        message.Text("type") switch
+        {
+            "image" => SentAs.Photo,
+            "video" => SentAs.Video,
+            "audio" => SentAs.Audio,
+            _ => SentAs.File,
+        },
+        message.Child("contentProvider").Text("type") is null or "line" ? message.Text("id") : null,
+        message.Number("fileSize"));
 
     /// <summary>A button of the bot says its words. One that only opened the keyboard says nothing yet.</summary>
     private static (MessageContent, bool)? PressOf(JsonElement postback) =>

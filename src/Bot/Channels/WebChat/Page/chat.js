@@ -1,6 +1,7 @@
 // The page: joins the text box, the lines, the picker and the server.
 
 import { make } from "./elements.js";
+import * as files from "./files.js";
 import * as leaving from "./leaving.js";
 import * as lines from "./lines.js";
 import * as people from "./people.js";
@@ -140,6 +141,13 @@ document.getElementById("composer").addEventListener("submit", async event => {
   box.value = "";
   grow();
   say(text);
+});
+
+files.offer(async () => {
+  await ready;
+  if (!identity.id)
+    people.pick();
+  return !!identity.id;
 });
 
 box.addEventListener("input", grow);

@@ -1,0 +1,41 @@
+using System.Buffers;
+
+namespace CommunityBot.Bot.Http;
+
+/// <summary>Reads what somebody else sends, and no more than there may be.</summary>
+public static class CappedBody
+{
+    private const int Piece = 64 * 1024;
+
+    /// <summary>The body of an answer whose head has come.</summary>
+    /// <returns>Null where there is more, or the head says so.</returns>
+    public static async Task<byte[]?> Read(HttpResponseMessage response, int most, CancellationToken cancel)
+    {
+        if (response.Content.Headers.ContentLength > most)
+            return null;
+        await using var body = await response.Content.ReadAsStreamAsync(cancel);
+        return await Read(body, most, cancel);
+    }
+
+    /// <returns>Null where there is more.</returns>
+    public static async Task<byte[]?> Read(Stream body, int most, CancellationToken cancel)
+    {
+        using var whole = new MemoryStream();
+        var piece = ArrayPool<byte>.Shared.Rent(Piece);
+        try
+        {
+            for (int read; (read = await body.ReadAsync(piece, cancel)) > 0;)
+            {
+                if (whole.Length + read > most)
+                    return null;
+                whole.Write(piece, 0, read);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(piece);
+        }
+
+        return whole.ToArray();
+    }
+}
