@@ -23,7 +23,7 @@ public sealed class PhraseReaderTests
     [InlineData("{when", "'}'")]
     [InlineData("<me", "'>'")]
     [InlineData("<you>", "<me>")]
-    [InlineData("{somewhen}", "{when}/{day}/{days}/{duration}/{code}/{meeting}/{name}/{community}/{what}/{rest}")]
+    [InlineData("{somewhen}", "{when}/{day}/{days}/{period}/{duration}/{code}/{meeting}/{name}/{community}/{what}/{rest}")]
     [InlineData("去)", "')'")]
     public void What_is_lacking_is_named(string text, string expected) => Assert.Equal(expected, s_reader.Read(text).Fault?.Expected);
 }
