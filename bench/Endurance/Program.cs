@@ -14,6 +14,8 @@ if (args is ["litedb"])
     return 0;
 }
 
+if (args is ["sheets"])
+    return await SheetsRun.Run();
 if (args is ["twists"])
     return await TwistRun.Run() > 0 ? 1 : 0;
 

@@ -31,13 +31,13 @@ internal static class Figures
 
     public static async Task<List<string>> OfSheets(IStore store, Circle circle)
     {
-        var scope = new ExportScope { Communities = [circle.Community.Id] };
+        var (read, scope) = (new CommunityRows(store), new ExportScope { Communities = [circle.Community.Id] });
         Sheet[] sheets =
         [
-            new AttendanceSheet(store, Circle.Clock, Circle.Start.AddDays(30)).Of(scope),
-            new PointsSheet(store, Circle.Clock).Of(scope),
-            new BudgetSheet(store, new NoRulebooks(), Circle.Clock).Of(scope),
-            new MeetingsSheet(store, Circle.Clock, Circle.Start.AddDays(30)).Of(scope),
+            new AttendanceSheet(read, Circle.Clock, Circle.Start.AddDays(30)).Of(scope),
+            new PointsSheet(read, Circle.Clock).Of(scope),
+            new BudgetSheet(read, new NoRulebooks(), Circle.Clock).Of(scope),
+            new MeetingsSheet(read, Circle.Clock, Circle.Start.AddDays(30)).Of(scope),
         ];
         var rows = new List<string>();
         foreach (var sheet in sheets)

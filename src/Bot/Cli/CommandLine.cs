@@ -14,7 +14,8 @@ public static class CommandLine
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var typed = Console.IsInputRedirected ? null : Console.In;
-        return Run(args, new Terminal(Console.Out, Console.Error, Console.OpenStandardOutput, typed), CancellationToken.None);
+        var live = Console.IsErrorRedirected ? null : Console.Error;
+        return Run(args, new Terminal(Console.Out, Console.Error, Console.OpenStandardOutput, typed, live), CancellationToken.None);
     }
 
     public static async Task<int> Run(string[] args, Terminal terminal, CancellationToken cancel)

@@ -19,32 +19,32 @@ internal static class Export
         Table(
             SheetKind.Roster,
             "現在的名冊，改好可以再匯入 ／ The roster as it is, to be edited and imported",
-            (bot, scope) => new RosterSheet(bot.Store, bot.Rulebooks, bot.Clock.Day(bot.Now)).Of(scope),
+            (bot, rows, scope) => new RosterSheet(rows, bot.Rulebooks, bot.Clock.Day(bot.Now)).Of(scope),
             terminal,
             typed),
         Table(
             SheetKind.Attendance,
             "每場活動、每位成員的出席 ／ Who was at which meeting",
-            (bot, scope) => new AttendanceSheet(bot.Store, bot.Clock, bot.Now).Of(scope),
+            (bot, rows, scope) => new AttendanceSheet(rows, bot.Clock, bot.Now).Of(scope),
             terminal,
             typed),
         Table(
             SheetKind.Meetings,
             "每場活動的時間和人數 ／ The meetings and how many came",
-            (bot, scope) => new MeetingsSheet(bot.Store, bot.Clock, bot.Now).Of(scope),
+            (bot, rows, scope) => new MeetingsSheet(rows, bot.Clock, bot.Now).Of(scope),
             terminal,
             typed,
             formerly: "sessions"),
         Table(
             SheetKind.Points,
             "點數的每一筆，含更正 ／ Every line of points, corrections included",
-            (bot, scope) => new PointsSheet(bot.Store, bot.Clock).Of(scope),
+            (bot, rows, scope) => new PointsSheet(rows, bot.Clock).Of(scope),
             terminal,
             typed),
         Table(
             SheetKind.Budget,
             "經費的每一筆，含更正 ／ Every line of money, corrections included",
-            (bot, scope) => new BudgetSheet(bot.Store, bot.Rulebooks, bot.Clock).Of(scope),
+            (bot, rows, scope) => new BudgetSheet(rows, bot.Rulebooks, bot.Clock).Of(scope),
             terminal,
             typed),
         ExportSignInSheet.Command(terminal, typed),
@@ -53,7 +53,7 @@ internal static class Export
     private static Command Table(
         SheetKind kind,
         string description,
-        Func<Installation, ExportScope, Sheet> forMachines,
+        Func<Installation, CommunityRows, ExportScope, Sheet> forMachines,
         Terminal terminal,
         TypedSettings typed,
         string? formerly = null)
@@ -85,9 +85,11 @@ internal static class Export
             }
 
             var writer = SheetFormats.Writer(parsed.GetRequiredValue(format));
+            using var bar = new ProgressBar(terminal.Live);
+            var rows = new CommunityRows(bot.Store, bar);
             var book = readers.AreMachines(parsed, parsed.GetRequiredValue(format))
-                ? new Book(forMachines(bot, scope))
-                : await Books.Of(kind, bot.Store, readers.Reader(parsed, bot), scope, cancel);
+                ? new Book(forMachines(bot, rows, scope))
+                : await Books.Of(kind, rows, readers.Reader(parsed, bot), scope, cancel);
             try
             {
                 return await Write(writer, book, output, terminal, cancel);

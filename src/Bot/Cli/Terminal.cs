@@ -7,7 +7,8 @@ namespace CommunityBot.Bot.Cli;
 /// <param name="Error">Refusals, and remarks while <paramref name="Raw"/> carries the output.</param>
 /// <param name="Raw">Opens standard output for bytes.</param>
 /// <param name="Typed">What somebody types at it; null where nobody does.</param>
-public sealed record Terminal(TextWriter Out, TextWriter Error, Func<Stream> Raw, TextReader? Typed = null)
+/// <param name="Live">Where a line may be written over by the next; null where nobody looks on.</param>
+public sealed record Terminal(TextWriter Out, TextWriter Error, Func<Stream> Raw, TextReader? Typed = null, TextWriter? Live = null)
 {
     /// <summary>Whether somebody is there to answer.</summary>
     public bool CanAsk => Typed is not null;

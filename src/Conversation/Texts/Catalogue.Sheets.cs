@@ -75,5 +75,8 @@ public abstract partial class Catalogue
     /// <summary>There is nothing of it, such as of somebody who never was in that community.</summary>
     public abstract string NothingToExport { get; }
 
+    /// <summary>A sign-in sheet is of one that is planned.</summary>
+    public abstract string NoMeetingForSheet { get; }
+
     public abstract string WhichProgrammeOfYear(string year);
 }

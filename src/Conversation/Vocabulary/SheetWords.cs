@@ -30,6 +30,9 @@ public sealed record SheetWords(IReadOnlyList<string> Chinese, IReadOnlyList<str
         [SheetKind.Roster] = new(
             ["名冊", "成員名冊", "成員名單", "名單", "通訊錄"],
             ["roster", "members", "member list", "list of members"]),
+        [SheetKind.SignInSheet] = new(
+            ["簽到表", "簽到單", "簽到簿", "簽名單", "簽名表", "紙本簽到"],
+            ["sign-in sheet", "sign-in sheets", "sign in sheet", "signing sheet", "signature sheet"]),
     };
 
     private static readonly IReadOnlyList<(string Word, SheetKind Kind)> s_longestFirst =

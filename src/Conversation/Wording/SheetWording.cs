@@ -20,7 +20,7 @@ public sealed class SheetWording(CommonWording wording)
     public IReadOnlyList<(string Label, string Text)> Of(IRecords records, SheetWish wish, ExportScope scope, Person owner) =>
     [
         (wording.Texts.SheetLabel, wording.Texts.Sheet(wish.Kind)),
-        (wording.Texts.WhoseLabel, Whose(records, wish, scope, owner)),
+        (wording.Texts.WhoseLabel, Joined.Beside(Whose(records, wish, scope, owner), Meeting(records, wish))),
         (wording.Texts.DatesLabel, wish.Kind == SheetKind.Roster ? wording.Texts.AsOfToday : Days(wish)),
         (wording.Texts.FileLabel, wording.Texts.List([wish.IsCsv ? "CSV" : "Excel", wording.Texts.DatesOf(wish.IsCommonEra)])),
     ];
@@ -50,6 +50,11 @@ public sealed class SheetWording(CommonWording wording)
         var others = communities.Where(one => scope.Programmes?.Contains(one.Programme) != true).ToList();
         return Joined.Beside([person, .. programmes, others.Count > 0 ? wording.Names(others) : ""]);
     }
+
+    private string Meeting(IRecords records, SheetWish wish) =>
+        wish.Meeting is { } id && records.Meetings.Find(id) is { } meeting && records.Communities.Find(meeting.Community) is { } community
+            ? wording.NameAndTopic(meeting, community)
+            : "";
 
     private string Days(SheetWish wish) => (wish.From, wish.Until) switch
     {

@@ -8,4 +8,7 @@ public enum SheetKind
     Points,
     Budget,
     Roster,
+
+    /// <summary>Of one meeting, to be signed by hand or kept (簽到表).</summary>
+    SignInSheet,
 }

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using CommunityBot.Communities;
+using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 
@@ -21,6 +22,9 @@ public sealed record SheetWish(SheetKind Kind)
 
     public PersonId? Person { get; init; }
 
+    /// <summary>Of the community, for a sign-in sheet.</summary>
+    public MeetingId? Meeting { get; init; }
+
     public DateOnly? From { get; init; }
 
     public DateOnly? Until { get; init; }
@@ -35,14 +39,14 @@ public sealed record SheetWish(SheetKind Kind)
 
     /// <summary>In letters that an address can have.</summary>
     public string Write() => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Join(
-        Between, Number((int)Kind), Programme?.Value, Number(Community?.Value), Number(Person?.Value), Day(From), Day(Until),
+        Between, Number((int)Kind), Programme?.Value, Number(Community?.Value), Number(Person?.Value), Number(Meeting?.Value), Day(From), Day(Until),
         Number((int)Language), IsCommonEra ? "1" : "", IsCsv ? "1" : "")));
 
     /// <returns>Null for what is none, such as what another version of the program wrote.</returns>
     public static SheetWish? Read(string written)
     {
         if (!Base64Url.IsValid(written) || Encoding.UTF8.GetString(Base64Url.DecodeFromChars(written)).Split(Between) is not
-            [var kind, var programme, var community, var person, var from, var until, var language, var era, var csv])
+            [var kind, var programme, var community, var person, var meeting, var from, var until, var language, var era, var csv])
             return null;
         return Number(kind) is { } which && Enum.IsDefined((SheetKind)which) && Number(language) is { } spoken && Enum.IsDefined((Language)spoken)
             ? new SheetWish((SheetKind)which)
@@ -50,6 +54,7 @@ public sealed record SheetWish(SheetKind Kind)
                 Programme = programme.Length > 0 ? new ProgrammeId(programme) : null,
                 Community = Number(community) is { } one ? new CommunityId(one) : null,
                 Person = Number(person) is { } somebody ? new PersonId(somebody) : null,
+                Meeting = Number(meeting) is { } held ? new MeetingId(held) : null,
                 From = Day(from),
                 Until = Day(until),
                 Language = (Language)spoken,

@@ -8,7 +8,7 @@ using CommunityBot.Sheets;
 namespace CommunityBot.Files.Exports;
 
 /// <summary>One row for each member of its day and each guest of each meeting that has begun.</summary>
-public sealed class AttendanceSheet(IStore store, SchoolClock clock, DateTimeOffset now)
+public sealed class AttendanceSheet(CommunityRows rows, SchoolClock clock, DateTimeOffset now)
 {
     private static readonly IReadOnlyList<Heading> s_columns =
     [
@@ -16,7 +16,7 @@ public sealed class AttendanceSheet(IStore store, SchoolClock clock, DateTimeOff
         "state", "signed_in", "signed_out", "minutes", "recorded_by", "reason",
     ];
 
-    public Sheet Of(ExportScope scope) => Sheet.Of(s_columns, CommunityRows.Read(store, scope, (records, community) =>
+    public Sheet Of(ExportScope scope) => Sheet.Of(s_columns, rows.Read(scope, (records, community) =>
     {
         var ever = scope.EverIn(records, community);
         return scope.MeetingsOf(records, community, clock)

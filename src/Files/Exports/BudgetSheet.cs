@@ -3,13 +3,12 @@ using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Files.Formats;
 using CommunityBot.Programmes;
-using CommunityBot.Records;
 using CommunityBot.Sheets;
 
 namespace CommunityBot.Files.Exports;
 
 /// <summary>One row for each line of the ledgers of money, counter-entries included, by the day of the purchase. Amounts are whole dollars.</summary>
-public sealed class BudgetSheet(IStore store, IRulebookSource rulebooks, SchoolClock clock)
+public sealed class BudgetSheet(CommunityRows rows, IRulebookSource rulebooks, SchoolClock clock)
 {
     private static readonly IReadOnlyList<Heading> s_columns =
     [
@@ -17,7 +16,7 @@ public sealed class BudgetSheet(IStore store, IRulebookSource rulebooks, SchoolC
         "recorded_by", "recorded_at", "reason", "corrects", "settles", "cite", "edition",
     ];
 
-    public Sheet Of(ExportScope scope) => Sheet.Of(s_columns, CommunityRows.Read(store, scope, (records, community) =>
+    public Sheet Of(ExportScope scope) => Sheet.Of(s_columns, rows.Read(scope, (records, community) =>
     {
         var names = new LedgerNames(records, community);
         var funding = rulebooks.Find(community.Programme)?.Funding;

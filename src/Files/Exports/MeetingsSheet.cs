@@ -11,7 +11,7 @@ namespace CommunityBot.Files.Exports;
 /// One row for each meeting, planned ones included. Present, late, recorded, on leave and missing add up to the members of its day; nobody is
 /// missing from a meeting that has not begun.
 /// </summary>
-public sealed class MeetingsSheet(IStore store, SchoolClock clock, DateTimeOffset now)
+public sealed class MeetingsSheet(CommunityRows rows, SchoolClock clock, DateTimeOffset now)
 {
     private static readonly IReadOnlyList<Heading> s_columns =
     [
@@ -19,7 +19,7 @@ public sealed class MeetingsSheet(IStore store, SchoolClock clock, DateTimeOffse
         "members", "present", "late", "recorded", "on_leave", "missing", "guests",
     ];
 
-    public Sheet Of(ExportScope scope) => Sheet.Of(s_columns, CommunityRows.Read(store, scope, (records, community) =>
+    public Sheet Of(ExportScope scope) => Sheet.Of(s_columns, rows.Read(scope, (records, community) =>
     {
         var ever = records.People.EverIn(community.Id);
         return scope.MeetingsOf(records, community, clock).Select(meeting => Row(records, community, meeting, ever));

@@ -3,13 +3,12 @@ using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Files.Formats;
 using CommunityBot.Points;
-using CommunityBot.Records;
 using CommunityBot.Sheets;
 
 namespace CommunityBot.Files.Exports;
 
 /// <summary>One row for each line of the ledger of points, counter-entries included, by the day it was written.</summary>
-public sealed class PointsSheet(IStore store, SchoolClock clock)
+public sealed class PointsSheet(CommunityRows rows, SchoolClock clock)
 {
     private static readonly IReadOnlyList<Heading> s_columns =
     [
@@ -17,7 +16,7 @@ public sealed class PointsSheet(IStore store, SchoolClock clock)
         "rule", "points", "worth", "cite", "edition", "recorded_by", "reason", "corrects", "id",
     ];
 
-    public Sheet Of(ExportScope scope) => Sheet.Of(s_columns, CommunityRows.Read(store, scope, (records, community) =>
+    public Sheet Of(ExportScope scope) => Sheet.Of(s_columns, rows.Read(scope, (records, community) =>
     {
         var names = new LedgerNames(records, community);
         return records.Points.Of(community.Id)

@@ -23,14 +23,14 @@ internal sealed record RosterLine(
     private static readonly BothLanguages s_head = new("推薦人", "head");
 
     /// <summary>Of all who are there on a day or will be later.</summary>
-    public static IAsyncEnumerable<RosterLine> Read(IStore store, IRulebookSource rulebooks, ExportScope scope, DateOnly today) =>
-        Officers(store, rulebooks, scope, today).Concat(CommunityRows.Read(store, scope, (records, community) => Of(records, community, today)));
+    public static IAsyncEnumerable<RosterLine> Read(CommunityRows rows, IRulebookSource rulebooks, ExportScope scope, DateOnly today) =>
+        Officers(rows, rulebooks, scope, today).Concat(rows.Read(scope, (records, community) => Of(records, community, today)));
 
-    private static async IAsyncEnumerable<RosterLine> Officers(IStore store, IRulebookSource rulebooks, ExportScope scope, DateOnly today)
+    private static async IAsyncEnumerable<RosterLine> Officers(CommunityRows rows, IRulebookSource rulebooks, ExportScope scope, DateOnly today)
     {
         foreach (var programme in rulebooks.All.Select(rulebook => rulebook.Id).Where(scope.Includes))
         {
-            foreach (var line in await store.Read(
+            foreach (var line in await rows.Read(
                 records => Of(records, new Office.Officer(programme), programme, community: null, today).ToList(), CancellationToken.None))
             {
                 yield return line;

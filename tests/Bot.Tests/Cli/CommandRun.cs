@@ -16,6 +16,9 @@ public sealed class CommandRun : IDisposable
 
     public string Error { get; private set; } = "";
 
+    /// <summary>What somebody who looks on saw come and go.</summary>
+    public StringWriter Live { get; } = new();
+
     /// <summary>What the last command wrote to standard output as bytes.</summary>
     public byte[] Raw { get; private set; } = [];
 
@@ -51,7 +54,7 @@ public sealed class CommandRun : IDisposable
         using var output = new StringWriter();
         using var error = new StringWriter();
         using var raw = new MemoryStream();
-        var code = await CommandLine.Run([.. args, "--data", Data], new Terminal(output, error, () => raw, typed), Cancel);
+        var code = await CommandLine.Run([.. args, "--data", Data], new Terminal(output, error, () => raw, typed, Live), Cancel);
         (Out, Error, Raw) = (output.ToString(), error.ToString(), raw.ToArray());
         return code;
     }
@@ -62,5 +65,9 @@ public sealed class CommandRun : IDisposable
         return await store.Change(work, Cancel);
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        Live.Dispose();
+        _folder.Delete(recursive: true);
+    }
 }

@@ -152,11 +152,12 @@ public sealed class ExportTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Standard_output_carries_the_table_and_nothing_else()
+    public async Task Standard_output_carries_the_table_and_nothing_else_but_whoever_looks_on_sees_it_go_on()
     {
         Assert.Equal(0, await _run.Run("export", "sessions", "--format", "csv", "--out", "-"));
 
         Assert.Equal("", _run.Out + _run.Error);
+        Assert.Equal($"\r[{new string('.', 30)}] 0 / 2\r{new string(' ', 38)}\r", _run.Live.ToString());
         Assert.Equal([0xEF, 0xBB, 0xBF, (byte)'p'], _run.Raw[..4]);
         Assert.EndsWith(",0,1,0\r\n", Encoding.UTF8.GetString(_run.Raw), StringComparison.Ordinal);
     }

@@ -66,10 +66,16 @@ public sealed class LineEventsTests
     }
 
     [Theory]
-    [InlineData("image")]
-    [InlineData("video")]
-    [InlineData("audio")]
-    [InlineData("file")]
+    [InlineData("image", SentAs.Photo)]
+    [InlineData("video", SentAs.Video)]
+    [InlineData("audio", SentAs.Audio)]
+    [InlineData("file", SentAs.File)]
+    public void What_was_sent_is_known_by_where_it_is_fetched(string type, SentAs sentAs) =>
+        Assert.Equal(
+            new MessageContent.Sent(sentAs, "1"),
+            Read(LineEvent.Message(new JsonObject { ["type"] = type, ["id"] = "1" }, LineEvent.User("U1"), s_at, "01H"))!.Content);
+
+    [Theory]
     [InlineData("location")]
     [InlineData("sticker")]
     public void Whatever_has_no_words_is_known_as_such(string type) =>

@@ -6,7 +6,7 @@ namespace CommunityBot.Bot.Tests.Line;
 /// <summary>The same to several at once: whatever goes wrong, nobody gets it twice and nobody goes without unseen.</summary>
 public sealed class LineMulticastTests
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
     private static readonly string[] s_others = ["U2", "U3"];
     private static readonly Reply s_words = Reply.Say("明天 14:00 例行研討，工程館301", Choice.Saying("請假"));
 

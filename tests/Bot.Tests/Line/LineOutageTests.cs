@@ -7,7 +7,7 @@ namespace CommunityBot.Bot.Tests.Line;
 public sealed class LineOutageTests
 {
     /// <summary>For tests in which LINE stays silent.</summary>
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
 
     private static readonly Reply s_news = Reply.Say("陳美麗 請假");
 
@@ -36,7 +36,7 @@ public sealed class LineOutageTests
     [InlineData(401)]
     public async Task What_a_page_in_between_or_a_token_that_is_void_kept_from_LINE_waits_for_an_answer(int status)
     {
-        await using var scene = await LineScene.Open(s_patience);
+        await using var scene = await LineScene.Open();
         Mishap mishap = status == 401 ? new Mishap.Status(status, "Authentication failed.") : new Mishap.Page(status);
         scene.Line.Next(mishap, mishap);
 
@@ -113,7 +113,7 @@ public sealed class LineOutageTests
     [Fact]
     public async Task When_LINE_asks_to_wait_the_bot_waits_that_long()
     {
-        await using var scene = await LineScene.Open(s_patience);
+        await using var scene = await LineScene.Open();
         scene.Line.Next(new Mishap.Status(429, "The API rate limit has been exceeded. Try again later.", RetryAfterSeconds: 30));
 
         await SayAndLetTimePass(scene, "說明");
@@ -126,7 +126,7 @@ public sealed class LineOutageTests
     [Fact]
     public async Task What_the_monthly_limit_holds_up_goes_out_when_there_is_room_again()
     {
-        await using var scene = await LineScene.Open(s_patience);
+        await using var scene = await LineScene.Open();
         scene.Line.Next(new Mishap.Status(429, "You have reached your monthly limit."));
 
         await scene.Enqueue(s_news);
@@ -142,7 +142,7 @@ public sealed class LineOutageTests
     [Fact]
     public async Task A_token_that_LINE_no_longer_takes_costs_no_message_and_the_answer_comes_with_the_next()
     {
-        await using var scene = await LineScene.Open(s_patience);
+        await using var scene = await LineScene.Open();
         scene.Line.Next(new Mishap.Status(400, "Invalid reply token"));
 
         await scene.Say(LineScene.Member, "說明");
@@ -154,7 +154,7 @@ public sealed class LineOutageTests
     [Fact]
     public async Task An_answer_to_somebody_who_is_nobody_here_is_not_kept()
     {
-        await using var scene = await LineScene.Open(s_patience);
+        await using var scene = await LineScene.Open();
         scene.Line.Next(new Mishap.Status(400, "Invalid reply token"));
 
         await scene.Say("U-stranger", "說明");
@@ -167,7 +167,7 @@ public sealed class LineOutageTests
     [Fact]
     public async Task A_group_is_never_pushed_to()
     {
-        await using var scene = await LineScene.Open(s_patience);
+        await using var scene = await LineScene.Open();
         scene.Line.Next(new Mishap.Status(400, "Invalid reply token"));
 
         await scene.Deliver(LineEvent.Text("說明", LineEvent.Group("C1", LineScene.Member), scene.Clock.GetUtcNow(), scene.NextEvent()));
@@ -180,7 +180,7 @@ public sealed class LineOutageTests
     [Fact]
     public async Task What_LINE_refuses_is_kept_with_its_reason_and_goes_out_when_it_is_sent_again()
     {
-        await using var scene = await LineScene.Open(s_patience);
+        await using var scene = await LineScene.Open();
         scene.Line.Next(new Mishap.Status(403, "Access to this API is not available for your account"));
 
         await scene.Say(LineScene.Member, "說明");

@@ -40,7 +40,7 @@ public sealed class ExportConversationTests
         using var scene = await Scene.Open();
 
         var asked = await scene.Says("林召集", "匯出 4月");
-        Assert.Equal(["出席", "活動", "點數", "經費", "名冊"], asked!.Choices.Select(choice => choice.Label));
+        Assert.Equal(["出席", "活動", "點數", "經費", "名冊", "簽到表"], asked!.Choices.Select(choice => choice.Label));
         Assert.Contains("內容　經費\n對象　AI數位研究社群\n日期　114/04/01 到 114/04/30", (await scene.Presses("林召集", asked, "經費"))!.Text, StringComparison.Ordinal);
 
         await scene.Says("林召集", "匯出 4月");

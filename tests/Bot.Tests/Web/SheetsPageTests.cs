@@ -82,6 +82,28 @@ public sealed class SheetsPageTests : IAsyncLifetime
         Assert.Contains("王小明", lines[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_sign_in_sheet_is_of_its_meeting_and_gone_once_that_is_called_off()
+    {
+        var meeting = await _bot.Read(records => records.Meetings.OfKind(_own.Id, "routine")[0]);
+        var wish = new SheetWish(SheetKind.SignInSheet) { Community = _own.Id, Meeting = meeting.Id };
+        var (mine, theirs, off) = (await LinkOf("林召集", wish), await LinkOf("黃召集", wish), await LinkOf("林召集", wish));
+
+        using var answer = await Send(HttpMethod.Post, mine);
+        var cells = await Cells(answer);
+        Assert.Contains("王小明", cells);
+        Assert.DoesNotContain("許志明", cells);
+        using (var other = await Send(HttpMethod.Post, theirs))
+            Assert.Equal(HttpStatusCode.NotFound, other.StatusCode);
+        await _bot.Change(records =>
+        {
+            records.Meetings.Update(meeting with { CancelledAt = s_now });
+            return true;
+        });
+        using var late = await Send(HttpMethod.Post, off);
+        Assert.Equal(HttpStatusCode.NotFound, late.StatusCode);
+    }
+
     /// <summary>Whoever tries cannot tell why.</summary>
     [Fact]
     public async Task One_that_is_used_expired_guessed_changed_or_of_what_is_not_theirs_any_more_looks_like_none()

@@ -1,6 +1,8 @@
+using CommunityBot.Bot.Http;
 using CommunityBot.Bot.Web.Links;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation.Wording;
+using CommunityBot.Files.Exports;
 using CommunityBot.Files.Exports.ForPeople;
 using CommunityBot.Files.Formats;
 using CommunityBot.Links;
@@ -11,7 +13,7 @@ using CommunityBot.Sheets;
 namespace CommunityBot.Bot.Web.Sheets;
 
 /// <summary>匯出: the sheets that whoever has the link asked for, as far as they are theirs at the moment of opening.</summary>
-public sealed class SheetsPage(IStore store, SchoolClock clock, IRulebookSource rulebooks, TimeProvider time) : ILinkedPage
+public sealed class SheetsPage(IStore store, SchoolClock clock, IRulebookSource rulebooks, ChatLinks links, TimeProvider time) : ILinkedPage
 {
     public LinkPurpose For => LinkPurpose.Sheets;
 
@@ -24,6 +26,19 @@ public sealed class SheetsPage(IStore store, SchoolClock clock, IRulebookSource 
             return null;
         var reader = new Reader(wish.Language, wish.IsCommonEra ? Dates.CommonEra : Dates.Roc, rulebooks, clock, now);
         var wording = new SheetWording(new CommonWording(Catalogues.In(wish.Language), clock, rulebooks));
-        return new SheetDownload(wish.IsCsv, wording.FileName(records, wish), cancel => Books.Of(wish.Kind, store, reader, scope, cancel));
+        if (wish.Kind == SheetKind.SignInSheet)
+        {
+            return SignInSheet(records, wish, reader) is { } sheet
+                ? new SheetDownload(isCsv: false, wording.FileName(records, wish), _ => Task.FromResult(sheet))
+                : null;
+        }
+
+        return new SheetDownload(wish.IsCsv, wording.FileName(records, wish), cancel => Books.Of(wish.Kind, new CommunityRows(store), reader, scope, cancel));
     }
+
+    /// <summary>Null where the meeting was called off meanwhile.</summary>
+    private Book? SignInSheet(IRecords records, SheetWish wish, Reader reader) =>
+        wish.Meeting is { } id && records.Meetings.Find(id) is { CancelledAt: null } meeting && meeting.Community == wish.Community
+            ? new SignInSheetBook(reader, QrPicture.ToSignIn(links, wish.Language)).Of(records, meeting)
+            : null;
 }

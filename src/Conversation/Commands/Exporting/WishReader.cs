@@ -5,6 +5,7 @@ using CommunityBot.Communities;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Sheets;
@@ -27,7 +28,7 @@ internal sealed class WishReader(Turn turn, Exportable mine)
     /// <returns>The wish, or what is said instead.</returns>
     public (SheetWish? Wish, Reply? Instead) Read(string words)
     {
-        _left = words;
+        (var meeting, _left) = Leading.Reference(words);
         var (community, instead) = Community();
         if (instead is not null)
             return (null, instead);
@@ -66,6 +67,10 @@ internal sealed class WishReader(Turn turn, Exportable mine)
                 SheetRights.OfOnePerson, person is null ? "" : new Namesakes(mine.People(turn)).Shown(person)));
         }
 
+        if (kinds[0] == SheetKind.SignInSheet)
+            return SignInSheet(meeting, community, period.From ?? year.Days?.Start, period.Until ?? year.Days?.End, form.IsCommonEra);
+        if (meeting is not null)
+            return (null, Offer(turn.Texts.SheetNotUnderstood($"{meeting}", turn.Texts.SheetExample("")), [SheetKind.SignInSheet], $"{meeting}"));
         return (new SheetWish(kinds[0])
         {
             Community = community?.Id,
@@ -76,6 +81,36 @@ internal sealed class WishReader(Turn turn, Exportable mine)
             Language = turn.Texts.Language,
             IsCommonEra = form.IsCommonEra,
             IsCsv = form.IsCsv,
+        }, null);
+    }
+
+    /// <summary>Of the meeting named, or of those days; else of what is on or comes next, as it is printed before.</summary>
+    private (SheetWish? Wish, Reply? Instead) SignInSheet(MeetingId? named, Community? community, DateOnly? from, DateOnly? until, bool isCommonEra)
+    {
+        var all = Leading.Meetings(
+            turn,
+            from is { } first ? turn.Clock.Whole(first).From : turn.Now - SignIn.Reach,
+            until is { } last ? turn.Clock.Whole(last).To : turn.Now + Limits.Ahead);
+        var among = all.Where(led => community is null || led.Community.Id == community.Id).ToList();
+        if (from is null && until is null)
+        {
+            among =
+            [
+                .. among.Where(led => led.Meeting.EndsAt > turn.Now).GroupBy(led => led.Community.Id).Select(group => group.First())
+                    .OrderBy(led => led.Meeting.StartsAt),
+            ];
+        }
+
+        var (meant, instead) = Leading.Pick(
+            turn, named, among, Reply.Say(turn.Texts.NoMeetingForSheet, turn.Button(CommandIds.Meetings)), turn.Texts.Sheet(SheetKind.SignInSheet));
+        return meant is null ? (null, instead) : (new SheetWish(SheetKind.SignInSheet)
+        {
+            Community = meant.Community.Id,
+            Meeting = meant.Meeting.Id,
+            From = turn.Clock.Day(meant.Meeting.StartsAt),
+            Until = turn.Clock.Day(meant.Meeting.StartsAt),
+            Language = turn.Texts.Language,
+            IsCommonEra = isCommonEra,
         }, null);
     }
 

@@ -52,5 +52,7 @@ public sealed partial class ChineseCatalogue
 
     public override string NothingToExport => "沒有符合的資料可以匯出。請確認那一位在那個社群。";
 
+    public override string NoMeetingForSheet => "接下來沒有排好的活動。以前的請說日期，例如「匯出 簽到表 5/26」。";
+
     public override string WhichProgrammeOfYear(string year) => $"{year} 有好幾個計畫，要匯出哪一個？";
 }

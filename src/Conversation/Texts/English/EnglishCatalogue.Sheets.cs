@@ -56,5 +56,7 @@ public sealed partial class EnglishCatalogue
 
     public override string NothingToExport => "There is nothing of that to export. Please check that the person is in that community.";
 
+    public override string NoMeetingForSheet => "No meeting is planned. For one before, say its day: “export sign-in sheet 5/26”.";
+
     public override string WhichProgrammeOfYear(string year) => $"There are several programmes of {year}. Which one?";
 }

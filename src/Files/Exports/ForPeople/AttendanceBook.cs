@@ -2,26 +2,24 @@ using System.Runtime.CompilerServices;
 using CommunityBot.Communities;
 using CommunityBot.Files.Formats;
 using CommunityBot.Meetings;
-using CommunityBot.Records;
 using CommunityBot.Sheets;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Files.Exports.ForPeople;
 
 /// <summary>Attendance: everybody's rate, a matrix for each community, everybody by school, and the list.</summary>
-public sealed class AttendanceBook(IStore store, Reader reader)
+public sealed class AttendanceBook(CommunityRows rows, Reader reader)
 {
     public async Task<Book> Of(ExportScope scope, CancellationToken cancel)
     {
-        var cover = await Cover.Read(store, reader, scope, cancel);
+        var cover = await Cover.Read(rows, reader, scope, cancel);
         return new Book(List(cover)) { Overviews = Overviews(cover, cancel) };
     }
 
     private async IAsyncEnumerable<Sheet> Overviews(Cover cover, [EnumeratorCancellation] CancellationToken cancel)
     {
-        var all = new List<CommunityAttendance>();
-        foreach (var community in cover.Communities)
-            all.Add(await store.Read(records => CommunityAttendance.Read(records, cover.Scope, community, reader), cancel));
+        var all = await rows.Read(cover.Scope, (records, community) => new[] { CommunityAttendance.Read(records, cover.Scope, community, reader) }, cancel)
+            .ToListAsync(cancel);
         var people = all.SelectMany(attendance => attendance.People).ToList();
         yield return Figures(cover, people);
         foreach (var attendance in all)
@@ -81,7 +79,7 @@ public sealed class AttendanceBook(IStore store, Reader reader)
             // By which an import knows whom and what a line is about, where nothing else says so.
             reader.Heading("代號", "Tag"), reader.Heading("計畫", "Programme"),
         ],
-        CommunityRows.Read(store, cover.Scope, (records, community) =>
+        rows.Read(cover.Scope, (records, community) =>
         {
             var ever = cover.Scope.EverIn(records, community);
             var apart = new ToldApart(records.People.EverIn(community.Id).Select(member => member.Person));

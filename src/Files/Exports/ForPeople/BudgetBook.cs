@@ -10,11 +10,11 @@ using CommunityBot.Typing;
 namespace CommunityBot.Files.Exports.ForPeople;
 
 /// <summary>Money: what each item was granted, what is requested and paid, what remains; and the list.</summary>
-public sealed class BudgetBook(IStore store, Reader reader)
+public sealed class BudgetBook(CommunityRows rows, Reader reader)
 {
     public async Task<Book> Of(ExportScope scope, CancellationToken cancel)
     {
-        var cover = await Cover.Read(store, reader, scope, cancel);
+        var cover = await Cover.Read(rows, reader, scope, cancel);
         List<Sheet> overviews = cover.Communities.Count > 1 ? [Communities(cover), Items(cover)] : [Items(cover)];
         return new Book(List(cover)) { Overviews = overviews.ToAsyncEnumerable() };
     }
@@ -37,7 +37,7 @@ public sealed class BudgetBook(IStore store, Reader reader)
             reader.Added("支出", "Paid", CellKind.Money), reader.Added("餘額", "Remains", CellKind.Money),
             reader.Heading("使用率", "Used", CellKind.Share, new Sum.Made(Used, sums => Used(Balance(sums)))),
         ];
-        var lines = CommunityRows.Read(store, cover.Scope, (records, community) => Statement(records, cover.Scope, community) is { } statement
+        var lines = rows.Read(cover.Scope, (records, community) => Statement(records, cover.Scope, community) is { } statement
             ? cellsOf(community, statement)
             : []);
         return cover.Sheet(
@@ -78,7 +78,7 @@ public sealed class BudgetBook(IStore store, Reader reader)
             reader.Heading("登記人", "Recorded by"), reader.Heading("依據", "Article"),
             reader.Heading("說明", "Remark"),
         ];
-        var lines = CommunityRows.Read(store, cover.Scope, (records, community) =>
+        var lines = rows.Read(cover.Scope, (records, community) =>
         {
             var names = new LedgerNames(records, community);
             var funding = reader.Rulebooks.Find(community.Programme)?.Funding;

@@ -1,7 +1,6 @@
 using CommunityBot.Communities;
 using CommunityBot.Files.Formats;
 using CommunityBot.Programmes;
-using CommunityBot.Records;
 using CommunityBot.Sheets;
 using CommunityBot.Typing;
 
@@ -27,8 +26,8 @@ internal sealed class Cover
 
     public IReadOnlyList<ProgrammeId> Programmes { get; }
 
-    public static async Task<Cover> Read(IStore store, Reader reader, ExportScope scope, CancellationToken cancel) =>
-        await store.Read(
+    public static async Task<Cover> Read(CommunityRows rows, Reader reader, ExportScope scope, CancellationToken cancel) =>
+        await rows.Read(
             records => new Cover(
                 reader, scope, scope.CommunitiesIn(records), scope.Person is { } person ? records.People.Find(person)?.Name ?? "" : ""),
             cancel);

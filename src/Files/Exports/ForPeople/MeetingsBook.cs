@@ -2,17 +2,16 @@ using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Files.Formats;
 using CommunityBot.Meetings;
-using CommunityBot.Records;
 using CommunityBot.Sheets;
 
 namespace CommunityBot.Files.Exports.ForPeople;
 
 /// <summary>The meetings of each community, planned ones included, and how many came.</summary>
-public sealed class MeetingsBook(IStore store, Reader reader)
+public sealed class MeetingsBook(CommunityRows rows, Reader reader)
 {
     public async Task<Book> Of(ExportScope scope, CancellationToken cancel)
     {
-        var cover = await Cover.Read(store, reader, scope, cancel);
+        var cover = await Cover.Read(rows, reader, scope, cancel);
         IReadOnlyList<Heading> headings =
         [
             reader.Heading("社群", "Community"), reader.Heading("日期", "Day"), reader.Heading("時間", "Time"),
@@ -27,7 +26,7 @@ public sealed class MeetingsBook(IStore store, Reader reader)
             Lines(scope).Below(headings, reader.Say("合計", "Total"), reader.Say("小計", "Subtotal"), group: 0, cancel)));
     }
 
-    private IAsyncEnumerable<object?[]> Lines(ExportScope scope) => CommunityRows.Read(store, scope, (records, community) =>
+    private IAsyncEnumerable<object?[]> Lines(ExportScope scope) => rows.Read(scope, (records, community) =>
     {
         var ever = records.People.EverIn(community.Id);
         return scope.MeetingsOf(records, community, reader.Clock).Select(meeting => Cells(community, meeting, Turnout.Of(

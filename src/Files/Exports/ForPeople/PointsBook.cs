@@ -9,11 +9,11 @@ using CommunityBot.Sheets;
 namespace CommunityBot.Files.Exports.ForPeople;
 
 /// <summary>Points: for each programme who has how many by which rule, and the list.</summary>
-public sealed class PointsBook(IStore store, Reader reader)
+public sealed class PointsBook(CommunityRows rows, Reader reader)
 {
     public async Task<Book> Of(ExportScope scope, CancellationToken cancel)
     {
-        var cover = await Cover.Read(store, reader, scope, cancel);
+        var cover = await Cover.Read(rows, reader, scope, cancel);
         return new Book(List(cover)) { Overviews = cover.Programmes.Select(programme => Figures(cover, programme)).ToAsyncEnumerable() };
     }
 
@@ -30,7 +30,7 @@ public sealed class PointsBook(IStore store, Reader reader)
         var title = reader.Say("點數統計", "Points");
         var communities = cover.Communities.Where(community => community.Programme == programme).ToList();
         var scope = cover.Scope with { Programmes = null, Communities = [.. communities.Select(community => community.Id)] };
-        var lines = CommunityRows.Read(store, scope, (records, community) => People(records, scope, community, rules));
+        var lines = rows.Read(scope, (records, community) => People(records, scope, community, rules));
         return cover.Sheet(
             title, communities, headings,
             lines.Below(headings, reader.Say("合計", "Total"), reader.Say("小計", "Subtotal"), group: 0), names: 2)
@@ -69,7 +69,7 @@ public sealed class PointsBook(IStore store, Reader reader)
             reader.Added("點數", "Points"), reader.Heading("依據", "Article"), reader.Heading("登記人", "Recorded by"),
             reader.Heading("說明", "Remark"),
         ];
-        var lines = CommunityRows.Read(store, cover.Scope, (records, community) =>
+        var lines = rows.Read(cover.Scope, (records, community) =>
         {
             var names = new LedgerNames(records, community);
             return LinesOf(records, cover.Scope, community).Select(line => Cells(names, community, line));

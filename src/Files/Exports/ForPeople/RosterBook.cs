@@ -1,5 +1,4 @@
 using CommunityBot.Files.Formats;
-using CommunityBot.Records;
 using CommunityBot.Sheets;
 
 namespace CommunityBot.Files.Exports.ForPeople;
@@ -7,11 +6,11 @@ namespace CommunityBot.Files.Exports.ForPeople;
 /// <summary>
 /// The roster as it is from today on. It is edited and imported again, so it has the columns of an import, and no row that is nobody's.
 /// </summary>
-public sealed class RosterBook(IStore store, Reader reader)
+public sealed class RosterBook(CommunityRows rows, Reader reader)
 {
     public async Task<Book> Of(ExportScope scope, CancellationToken cancel)
     {
-        var cover = await Cover.Read(store, reader, scope, cancel);
+        var cover = await Cover.Read(rows, reader, scope, cancel);
         IReadOnlyList<Heading> headings =
         [
             reader.Heading("社群", "community"), reader.Heading("類別", "category"), reader.Heading("姓名", "name"), reader.Heading("身分", "role"),
@@ -21,7 +20,7 @@ public sealed class RosterBook(IStore store, Reader reader)
             reader.Heading("職稱", "title"), reader.Heading("起", "from"), reader.Heading("迄", "until"),
             reader.Heading("計畫", "programme", CellKind.Aside),
         ];
-        var lines = RosterLine.Read(store, reader.Rulebooks, scope, reader.Today).Select(line => new Line(Cells(line, scope.Contacts)));
+        var lines = RosterLine.Read(rows, reader.Rulebooks, scope, reader.Today).Select(line => new Line(Cells(line, scope.Contacts)));
         return new Book(cover.Sheet(reader.Say("名冊", "Roster"), headings, lines));
     }
 
