@@ -11,6 +11,9 @@ public static class StandingAttendance
     /// <summary>The same with those that take one back.</summary>
     public static IReadOnlyList<AttendanceEntry> Unopposed(IEnumerable<AttendanceEntry> lines)
     {
+        // Most people have one line, which nothing takes back.
+        if (lines.TryGetNonEnumeratedCount(out var count) && count <= 1)
+            return [.. lines];
         var gone = new HashSet<AttendanceEntryId>();
         var standing = new List<AttendanceEntry>();
         foreach (var line in lines.OrderByDescending(line => line.Id == default).ThenByDescending(line => line.Id.Value))

@@ -21,24 +21,25 @@ internal sealed record AttendanceLine(string Name, Membership? Member, Presence 
         IRecords records, ExportScope scope, Meeting meeting, IReadOnlyList<Membership> ever, SchoolClock clock)
     {
         var log = scope.NotedAt(records, meeting);
+        var byPerson = log.ToLookup(entry => entry.Person);
         var members = Turnout.Of(ever, clock.Day(meeting.StartsAt), log).Lines
-            .Select(line => Of(records, line.Member.Person.Name, line.Member, log.Where(entry => entry.Person == line.Member.Person.Id)));
+            .Select(line => Of(records, line.Member.Person.Name, line.Member, line.Presence, byPerson[line.Member.Person.Id]));
         var guests = log.Where(entry => entry.Guest is not null).GroupBy(entry => entry.Guest!)
-            .Where(lines => Presence.Of(lines).CountsAsPresent)
-            .Select(lines => Of(records, lines.Key, member: null, lines));
+            .Select(lines => Of(records, lines.Key, member: null, Presence.Of(lines), lines))
+            .Where(line => line.Presence.CountsAsPresent);
         return members.Concat(guests);
     }
 
-    private static AttendanceLine Of(IRecords records, string name, Membership? member, IEnumerable<AttendanceEntry> log)
+    private static AttendanceLine Of(IRecords records, string name, Membership? member, Presence presence, IEnumerable<AttendanceEntry> log)
     {
-        var lines = StandingAttendance.Of(log).OrderBy(line => line.Id.Value).ToList();
-        var presence = Presence.Of(lines);
         var recorded = presence.State switch
         {
-            PresenceState.Recorded => lines.FindLast(line => line.Act == AttendanceAct.Recorded),
-            PresenceState.Missing => lines.FindLast(line => line.Act == AttendanceAct.Withdrawn),
+            PresenceState.Recorded => Last(AttendanceAct.Recorded),
+            PresenceState.Missing => Last(AttendanceAct.Withdrawn),
             _ => null,
         };
         return new AttendanceLine(name, member, presence, recorded?.RecordedBy is { } id ? records.People.Find(id) : null, recorded?.At);
+
+        AttendanceEntry? Last(AttendanceAct act) => StandingAttendance.Of(log).Where(line => line.Act == act).MaxBy(line => line.Id.Value);
     }
 }
