@@ -13,8 +13,10 @@ namespace CommunityBot.Stores;
 /// <param name="owner">The folder to whose account files are given; null for none.</param>
 public sealed class FileShelf(string path, DataFolder? owner = null) : IFileShelf
 {
+    private const string Small = ".small.jpg";
     private const string Arriving = "arriving";
     private const int LettersOfFolder = 2;
+    private const int Piece = 64 * 1024;
 
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
@@ -41,24 +43,55 @@ public sealed class FileShelf(string path, DataFolder? owner = null) : IFileShel
 
     /// <summary>Takes in what comes to this program itself, until it is looked at as what comes from elsewhere is.</summary>
     /// <param name="key">A name of our own.</param>
-    /// <param name="content">What is in it.</param>
+    /// <param name="content">Read to its end, a piece at a time.</param>
+    /// <param name="most">It is not read on once it has more bytes.</param>
+    /// <param name="cancel">Ends it.</param>
+    /// <returns>How many bytes it has; null where these are too many, and nothing is kept.</returns>
     /// <exception cref="StoreUnavailableException">It cannot be written.</exception>
-    public void Receive(string key, byte[] content) => Write(Received(key), content);
+    public async Task<long?> Receive(string key, Stream content, int most, CancellationToken cancel)
+    {
+        var length = 0L;
+        OwnerOnly.MakeFolder(In(Arriving));
+        await WholeFile.Write(Received(key), async part =>
+        {
+            await using var stream = OwnerOnly.MakeFile(part);
+            var piece = new byte[Piece];
+            for (int read; length <= most && (read = await content.ReadAsync(piece, cancel)) > 0; length += read)
+                await stream.WriteAsync(piece.AsMemory(0, read), cancel);
+        });
+        foreach (var made in new[] { Path, In(Arriving), Received(key) })
+            owner?.GiveToOwner(made);
+        if (length > 0 && length <= most)
+            return length;
+        Forget(key);
+        return length > most ? null : 0;
+    }
 
     /// <returns>Null where there is none.</returns>
     public byte[]? Take(string key) => File.Exists(Received(key)) ? File.ReadAllBytes(Received(key)) : null;
 
     public void Forget(string key) => WholeFile.Delete(Received(key));
 
-    /// <summary>Copies into another folder what that has not: a file never changes, so that one that is there need not be looked at.</summary>
+    /// <summary>
+    /// Copies into another folder what that has not, or has in another length: a file never changes. What is not any more what its name says is of no use
+    /// to anybody, and stays where it is.
+    /// </summary>
     /// <returns>How many were copied.</returns>
     /// <exception cref="StoreUnavailableException">One cannot be read or written.</exception>
     public int CopyTo(FileShelf other)
     {
-        var missing = All().Select(file => System.IO.Path.GetRelativePath(Path, file)).Where(name => !File.Exists(other.In(name))).ToList();
+        var missing = All().Select(file => System.IO.Path.GetRelativePath(Path, file)).Where(name => !HaveSameLength(In(name), other.In(name)));
+        var copied = 0;
         foreach (var name in missing)
-            other.Write(other.In(name), File.ReadAllBytes(In(name)));
-        return missing.Count;
+        {
+            if (File.ReadAllBytes(In(name)) is var content && IsWhole(name, content))
+            {
+                other.Write(other.In(name), content);
+                copied++;
+            }
+        }
+
+        return copied;
     }
 
     public int Sweep(IEnumerable<KeptFile> kept, DateTimeOffset before)
@@ -88,9 +121,15 @@ public sealed class FileShelf(string path, DataFolder? owner = null) : IFileShel
         .SelectMany(Directory.EnumerateFiles)
         .Where(file => !file.EndsWith(".part", StringComparison.Ordinal));
 
+    private static bool HaveSameLength(string file, string other) => File.Exists(other) && new FileInfo(file).Length == new FileInfo(other).Length;
+
+    /// <summary>A small picture is named after the large one.</summary>
+    private static bool IsWhole(string name, byte[] content) => name.EndsWith(Small, StringComparison.Ordinal)
+        || System.IO.Path.GetFileNameWithoutExtension(name) == Convert.ToHexStringLower(SHA256.HashData(content));
+
     private string PlaceOf(KeptFile file) => In(file.Hash[..LettersOfFolder], $"{file.Hash}.{(file.Kind == FileKind.Pdf ? "pdf" : "jpg")}");
 
-    private string SmallOf(KeptFile file) => In(file.Hash[..LettersOfFolder], $"{file.Hash}.small.jpg");
+    private string SmallOf(KeptFile file) => In(file.Hash[..LettersOfFolder], $"{file.Hash}{Small}");
 
     private string Received(string key) => In(Arriving, $"{key}.part");
 

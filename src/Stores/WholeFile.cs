@@ -9,13 +9,20 @@ internal static class WholeFile
     /// <param name="file">One that is there is replaced.</param>
     /// <param name="fill">Makes the file whose path it is given.</param>
     /// <exception cref="StoreUnavailableException">It cannot be written.</exception>
-    public static void Write(string file, Action<string> fill)
+    public static void Write(string file, Action<string> fill) => Write(file, part =>
+    {
+        fill(part);
+        return Task.CompletedTask;
+    }).GetAwaiter().GetResult();
+
+    /// <summary>The same of what comes bit by bit.</summary>
+    public static async Task Write(string file, Func<string, Task> fill)
     {
         var target = Path.GetFullPath(file);
         var part = $"{target}.{Path.GetRandomFileName()}.part";
         try
         {
-            fill(part);
+            await fill(part);
             Flush(part);
             File.Move(part, target, overwrite: true);
         }

@@ -23,10 +23,11 @@ public sealed class FileShelfTests : IDisposable
     }
 
     [Fact]
-    public void What_is_of_nothing_is_swept_away_once_it_is_old_and_what_is_kept_or_young_is_not()
+    public async Task What_is_of_nothing_is_swept_away_once_it_is_old_and_what_is_kept_or_young_is_not()
     {
         var (kept, old, young) = (Shelf.Keep(FileKind.Pdf, [1]), Shelf.Keep(FileKind.Photo, [2], [3]), Shelf.Keep(FileKind.Pdf, [4]));
-        Shelf.Receive("abc", [5]);
+        Assert.Equal(1, await Receive("abc", [5], most: 1));
+        Assert.Null(await Receive("large", [5, 6], most: 1));
         var now = TimeProvider.System.GetUtcNow();
         var all = Directory.GetFiles(Shelf.Path, "*", SearchOption.AllDirectories);
         foreach (var file in all.Where(file => !file.Contains(young.Hash, StringComparison.Ordinal)))
@@ -41,14 +42,31 @@ public sealed class FileShelfTests : IDisposable
     }
 
     [Fact]
-    public void Only_what_another_has_not_is_copied_and_what_is_on_its_way_is_not()
+    public async Task Only_what_another_has_not_is_copied_and_what_is_on_its_way_or_damaged_is_not()
     {
         var (file, other) = (Shelf.Keep(FileKind.Photo, [1], [2]), new FileShelf(Path.Combine(_folder.FullName, "other")));
-        Shelf.Receive("abc", [5]);
+        Assert.Equal(1, await Receive("abc", [5], most: 1));
+        Assert.Null(await Receive("large", [5, 6], most: 1));
         Assert.Equal(2, Shelf.CopyTo(other));
         Assert.Equal(0, Shelf.CopyTo(other));
         Assert.Equal([1], other.Read(file));
         Assert.Null(other.Take("abc"));
+
+        // A copy that was damaged is mended by what is whole, and never the other way round.
+        var copy = Directory.GetFiles(other.Path, $"{file.Hash}.jpg", SearchOption.AllDirectories)[0];
+        await File.AppendAllTextAsync(copy, "x", Cancel);
+        Assert.Equal(0, other.CopyTo(Shelf));
+        Assert.Equal([1], Shelf.Read(file));
+        Assert.Equal(1, Shelf.CopyTo(other));
+        Assert.Equal([1], other.Read(file));
         Assert.Equal(0, new FileShelf(Path.Combine(_folder.FullName, "none")).CopyTo(other));
+    }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private async Task<long?> Receive(string key, byte[] content, int most)
+    {
+        using var body = new MemoryStream(content);
+        return await Shelf.Receive(key, body, most, Cancel);
     }
 }

@@ -67,7 +67,7 @@ internal static class ImportAttendance
             var preview = new AttendancePreview(plan, bot.Rulebooks, bot.Clock);
             if (plan.ChangesNothing)
             {
-                foreach (var line in preview.Say())
+                foreach (var line in preview.Say(wishes))
                     terminal.Say(line);
                 terminal.Say(new BothLanguages("都和紀錄一樣，沒有要改的。", "All of it is in the records already; nothing changes."));
                 return ExitCode.Fine;
@@ -87,7 +87,7 @@ internal static class ImportAttendance
         /// <returns>Null to go on.</returns>
         private int? Ask(AttendancePlan plan, AttendancePreview preview)
         {
-            foreach (var line in preview.Say())
+            foreach (var line in preview.Say(wishes))
                 terminal.Say(line);
             var doubts = preview.Doubts(wishes).ToList();
             foreach (var doubt in doubts)

@@ -72,9 +72,13 @@ public sealed class AttendanceImport(IRecords records, IRulebookSource rulebooks
             At = now,
             RecordedBy = by,
             // What somebody has leave for is shown with it; 公假 says enough.
-            Reason = act == AttendanceAct.Leave ? note.Said.Reason : ReasonOf(note.Said),
+            Reason = act == AttendanceAct.Leave ? Said(note).Reason : ReasonOf(Said(note)),
         });
     }
+
+    /// <summary>What the list has beside it only because an export put it there was said of what is corrected now.</summary>
+    private static SaidAttendance Said(PlannedNote note) =>
+        note.Contradicts && note.Said.Reason == note.Before.Reason ? note.Said with { Reason = "" } : note.Said;
 
     /// <summary>With the times of the list, which are no sign-in with a code.</summary>
     public static string ReasonOf(SaidAttendance said)

@@ -17,10 +17,13 @@ public static class AttendancePlanning
         var said = rows.Select(cells.Read).OfType<SaidAttendance>().ToList();
         var meetings = new MeetingRecognition(records, rulebooks, clock, now, problems);
         var (planned, notes) = (new List<PlannedMeeting>(), new List<PlannedNote>());
-        foreach (var ofCommunity in said.GroupBy(row => (row.Programme, NameKey.Of(row.Community))))
+        // However its rows name it, with the programme or without: it is one community, and a meeting of it one meeting.
+        var named = said.Select(row => (row.Programme, row.Community)).Distinct()
+            .ToDictionary(name => name, name => CommunityOf(records, said.Find(row => (row.Programme, row.Community) == name)!, problems));
+        foreach (var ofCommunity in said.Where(row => named[(row.Programme, row.Community)] is not null)
+            .GroupBy(row => named[(row.Programme, row.Community)]!.Id))
         {
-            if (CommunityOf(records, ofCommunity.First(), problems) is not { } community)
-                continue;
+            var community = named[(ofCommunity.First().Programme, ofCommunity.First().Community)]!;
             var found = ofCommunity.GroupBy(row => row.Meeting)
                 .Select(ofMeeting => (Meeting: meetings.Of(community, ofMeeting.Key, ofMeeting.First().Line), Rows: ofMeeting.ToList()))
                 .Where(one => one.Meeting is not null)

@@ -6,6 +6,9 @@ namespace CommunityBot.Typing;
 /// </summary>
 public static class PeriodReader
 {
+    /// <summary>Words that end as 到 10/31 begins.</summary>
+    private static readonly string[] s_arrivals = ["簽到", "報到", "遲到", "晚到", "未到", "沒到"];
+
     private const string Gaps = " ,，、;；";
 
     /// <param name="words">Folded words.</param>
@@ -37,11 +40,12 @@ public static class PeriodReader
         var scan = new Scan(words, span.End);
         scan.Blank();
         var isOpen = scan.Take("起", "以後", "之後", "以來");
-        var isLimit = !isOpen && scan.Take("為止", "以前", "之前", "止");
+        var isLimit = !isOpen && scan.Take("為止", "以前", "之前", "止", "前");
         var (before, after) = (words[..span.At].TrimEnd(Gaps.ToCharArray()), words[(isOpen || isLimit ? scan.At : span.End)..].TrimStart(Gaps.ToCharArray()));
         isOpen |= TakeLast(ref before, "since");
-        isLimit |= TakeLast(ref before, "until", "till");
-        TakeLast(ref before, "從", "自", "到", "至", "from", "in", "of", "for");
+        isLimit |= TakeLast(ref before, "until", "till", "up to", "截至", "截止到", "至")
+            || (!Array.Exists(s_arrivals, word => before.EndsWith(word, StringComparison.Ordinal)) && TakeLast(ref before, "到"));
+        TakeLast(ref before, "從", "自", "from", "in", "of", "for");
         var rest = Joined.Words(before, after);
         return span is { First: { } from, Last: { } to } && from <= to
             ? new TypedPeriod(isLimit ? null : from, isOpen ? null : to, rest)

@@ -21,8 +21,11 @@ public sealed class AttendancePreview(AttendancePlan plan, IRulebookSource ruleb
 
     private readonly ToldApart _names = new(plan.Notes.Select(note => note.Person).OfType<Person>());
 
-    public IEnumerable<BothLanguages> Say()
+    /// <param name="wishes">What was said yes to already is told here, as nobody is asked about it.</param>
+    public IEnumerable<BothLanguages> Say(AttendanceWishes wishes)
     {
+        foreach (var made in plan.New.Where(_ => wishes.AcceptNew).Select(Name))
+            yield return new BothLanguages($"補登活動　{made.Chinese}", $"Meeting made: {made.English}");
         foreach (var (act, word) in s_acts)
         {
             foreach (var ofMeeting in plan.Noting(act).Where(note => !note.Contradicts).GroupBy(note => note.Meeting))
@@ -30,6 +33,14 @@ public sealed class AttendancePreview(AttendancePlan plan, IRulebookSource ruleb
                 var (where, who) = (Name(ofMeeting.Key), string.Join('、', ofMeeting.Select(Who)));
                 yield return new BothLanguages($"{word.Chinese}　{where.Chinese}：{who}", $"{word.English}, {where.English}: {who}");
             }
+        }
+
+        foreach (var note in plan.Contradictions.Where(_ => wishes.AcceptOld))
+        {
+            var (where, noted, said) = (Name(note.Meeting), Noted(note.Before), Said(note));
+            yield return new BothLanguages(
+                $"更正　第 {note.Said.Line} 行：{where.Chinese}，{Who(note)} 紀錄上是{noted.Chinese}，改成{said.Chinese}",
+                $"Corrected, line {note.Said.Line}: {where.English}, {Who(note)} is noted as {noted.English}, and will be {said.English}");
         }
 
         foreach (var note in plan.Notes.Where(note => note.Differs))

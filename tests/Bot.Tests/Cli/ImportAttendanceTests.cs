@@ -1,6 +1,8 @@
 using CommunityBot.Accounts;
+using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
+using CommunityBot.Programmes;
 using CommunityBot.Undoing;
 
 namespace CommunityBot.Bot.Tests.Cli;
@@ -109,6 +111,28 @@ public sealed class ImportAttendanceTests : IAsyncLifetime
         Assert.Equal(0, await _run.Run("verify"));
     }
 
+    /// <summary>In a file of merged cells only the first row says the programme.</summary>
+    [Fact]
+    public async Task However_rows_name_a_community_it_is_one_and_its_meeting_one()
+    {
+        await _run.Store(records =>
+        {
+            var community = records.Communities.Add(AttendanceScene.Programme, "獨立社群", "");
+            foreach (var name in (string[])["王小明", "李美麗"])
+                records.People.Put(community.Id, records.People.Named(name)[0].Id, Role.Member, PersonKind.Own);
+            return true;
+        });
+        var file = _run.Write(
+            "名單.csv",
+            "計畫,社群,日期,時間,活動,姓名,狀態\r\nncut-research-communities-114,獨立社群,114/4/14,14:00-16:00,例行研討,王小明,出席\r\n"
+            + ",獨立社群,114/4/14,14:00-16:00,例行研討,李美麗,出席\r\n,獨立　社群,114/4/14,14:00-16:00,例行研討,王小明,出席\r\n");
+
+        Assert.Equal(0, await _run.Run("import", "attendance", file, "--by", "陳承辦", "--accept-new"));
+
+        Assert.Contains("補登活動　獨立社群 114/04/14 14:00 例行研討", _run.Out, StringComparison.Ordinal);
+        Assert.Contains("補登活動 1 場，補簽 2 筆", _run.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_contradicts_the_records_is_asked_about_and_stays_beside_its_correction()
     {
@@ -132,6 +156,7 @@ public sealed class ImportAttendanceTests : IAsyncLifetime
         });
         Assert.Equal(0, await _run.Run("import", "attendance", file, "--by", "林召集", "--accept-old"));
 
+        Assert.Contains("更正　第 2 行：AI 社群 114/05/26 14:00 例行研討 =1+1，王小明 紀錄上是14:02 簽到，改成未到", _run.Out, StringComparison.Ordinal);
         Assert.Single(await _run.Store(records => records.Outbox.Waiting().ToList()));
         var after = await Everything();
         Assert.All(before.Where(line => line.StartsWith("line ", StringComparison.Ordinal)), line => Assert.Contains(line, after));

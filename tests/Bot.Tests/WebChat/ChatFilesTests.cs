@@ -1,6 +1,8 @@
 using System.Net;
 using CommunityBot.Attachments;
 using CommunityBot.Bot.Tests.Attachments;
+using CommunityBot.Communities;
+using CommunityBot.Programmes;
 using CommunityBot.Stores;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -47,6 +49,27 @@ public sealed class ChatFilesTests
         using (await visitor.Send(TestPictures.Script, "a.jpg"))
             Assert.Contains("這不是照片，也不是 PDF", (await visitor.Hear(4))[3].Reply, StringComparison.Ordinal);
         Assert.Empty(await bot.Read(records => records.Attachments.WithFiles()));
+        Assert.Empty(Directory.GetFiles(bot.Services.GetRequiredService<FileShelf>().Path, "*", SearchOption.AllDirectories));
+    }
+
+    /// <summary>A member without a meeting that is on has no place for it: they are told, and nothing of it stays.</summary>
+    [Fact]
+    public async Task What_is_refused_with_words_leaves_nothing_behind()
+    {
+        await using var bot = await ChatBots.ForRealPeople();
+        using var visitor = await ChatVisitor.Arrive(bot);
+        await visitor.Say($"綁定 {ChatBots.BindingCode}");
+        await bot.Change(records =>
+        {
+            var place = records.People.EverIn(records.Communities.All()[0].Id)[0];
+            records.People.Put(place.Community.Id, place.Person.Id, Role.Member, PersonKind.Own);
+            return true;
+        });
+
+        using (await visitor.Send(TestPictures.Jpeg(), "a.jpg"))
+            await visitor.Hear(4);
+
+        Assert.Empty(Directory.GetFiles(bot.Services.GetRequiredService<FileShelf>().Path, "*", SearchOption.AllDirectories));
     }
 
     [Fact]

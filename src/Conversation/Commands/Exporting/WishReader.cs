@@ -101,8 +101,11 @@ internal sealed class WishReader(Turn turn, Exportable mine)
             ];
         }
 
-        var (meant, instead) = Leading.Pick(
-            turn, named, among, Reply.Say(turn.Texts.NoMeetingForSheet, turn.Button(CommandIds.Meetings)), turn.Texts.Sheet(SheetKind.SignInSheet));
+        var word = turn.Texts.Sheet(SheetKind.SignInSheet);
+        var none = from is { } day && until == from
+            ? Leading.NoneOn(turn, day, Leading.Meetings(turn, turn.Now - Limits.Back, turn.Now + Limits.Ahead), word)
+            : Reply.Say(turn.Texts.NoMeetingForSheet, turn.Button(CommandIds.Meetings));
+        var (meant, instead) = Leading.Pick(turn, named, among, none, word, prefersOpen: false);
         return meant is null ? (null, instead) : (new SheetWish(SheetKind.SignInSheet)
         {
             Community = meant.Community.Id,

@@ -47,9 +47,13 @@ public static class PhotoPlaces
     /// <summary>An expense of a community that the speaker leads.</summary>
     internal static LedgerEntry? Expense(Turn turn, LedgerEntryId id) =>
         turn.Records.Budget.Find(id) is { Kind: not LedgerKind.Approved, Corrects: null } line
-        && FundedCommunity.Led(turn).Any(led => led.Community.Id == line.Community)
+        && Stands(turn, line) && FundedCommunity.Led(turn).Any(led => led.Community.Id == line.Community)
             ? line
             : null;
+
+    /// <summary>What was taken back is nothing that a receipt proves.</summary>
+    internal static bool Stands(Turn turn, LedgerEntry line) =>
+        LedgerEntry.Standing(turn.Records.Budget.Of(line.Community)).Any(one => one.Id == line.Id);
 
     private static string ItemName(Turn turn, LedgerEntry line) =>
         turn.Records.Communities.Find(line.Community) is { } community

@@ -38,7 +38,9 @@ public static class ShowPhotos
 
         if (turn.Awaited == Awaited.Photo && turn.Draft<PhotoDraft>() is { } asked)
             return Meant(turn, [], asked);
-        return loose.Count > 0 && Leading.Communities(turn).Count > 0 ? PlacePhotos.AskWhere(turn, loose.Count) : Overview(turn);
+        // Looking closes no question: a receipt may have come in the middle of one.
+        var shown = loose.Count > 0 && Leading.Communities(turn).Count > 0 ? PlacePhotos.AskWhere(turn, loose.Count) : Overview(turn);
+        return Answer.FromReply(shown) with { Question = turn.Account.Question };
     }
 
     private static Answer Meant(Turn turn, IReadOnlyList<Attachment> loose, PhotoDraft where)
@@ -53,7 +55,7 @@ public static class ShowPhotos
             : turn.Ask(Awaited.Photo, where, Reply.Say(turn.Texts.SendPhotosNow(PhotoPlaces.Name(turn, wanted), standing, most)));
     }
 
-    private static Answer Overview(Turn turn)
+    private static Reply Overview(Turn turn)
     {
         var meetings = PhotoPlaces.Meetings(turn);
         var fields = meetings.Select(led => (Name: turn.Wording.NameAndTopic(led.Meeting, led.Community), All: turn.Records.Attachments.Of(led.Meeting.Id)))

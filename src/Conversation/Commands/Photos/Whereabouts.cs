@@ -58,7 +58,7 @@ internal sealed record Whereabouts(MeetingId? Meeting = null, LedgerEntryId? Exp
     /// <summary>The expense or request that was noted, and not what was approved, or takes another back.</summary>
     private static LedgerEntryId? Paid(Turn turn, Deed.Booked booked) => booked.Lines
         .Select(turn.Records.Budget.Find)
-        .LastOrDefault(line => line is { Kind: not LedgerKind.Approved, Corrects: null })?.Id;
+        .LastOrDefault(line => line is { Kind: not LedgerKind.Approved, Corrects: null } && PhotoPlaces.Stands(turn, line))?.Id;
 
     /// <summary>The next photo goes where the one before went, as long as a meeting is not over for long.</summary>
     private static Whereabouts? After(Turn turn, Deed.Attached attached) =>

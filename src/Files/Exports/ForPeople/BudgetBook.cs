@@ -42,7 +42,8 @@ public sealed class BudgetBook(CommunityRows rows, Reader reader)
             : []);
         return cover.Sheet(
             title, headings, lines.Below(headings, reader.Say("合計", "Total"), reader.Say("小計", "Subtotal"), group), names: 2,
-            reader.Say("單位：元。使用率＝（請購中＋支出）／核定", "In NT$. Used: (requested + paid) / granted"));
+            reader.Say("單位：元。使用率＝（請購中＋支出）／核定", "In NT$. Used: (requested + paid) / granted"),
+            cover.Scope.From is null ? "" : reader.Say("這裡是從開始累計的，明細才是這段日期的", "Summed up from the beginning; the list has these days only"));
     }
 
     /// <summary>Null where there is no rulebook, or none that gives money.</summary>
@@ -50,7 +51,8 @@ public sealed class BudgetBook(CommunityRows rows, Reader reader)
     {
         if (reader.Rulebooks.Find(community.Programme) is not { Funding: { } funding } rulebook)
             return null;
-        var lines = records.Budget.Of(community.Id).Where(line => scope.Includes(line.On));
+        // What remains follows from all that was granted and paid before, whenever that was.
+        var lines = records.Budget.Of(community.Id).Where(line => (scope with { From = null }).Includes(line.On));
         return BudgetStatement.Of(funding, CommunityFacts.Read(records, rulebook, community, reader.Today), LedgerSums.Of(lines), reader.Today);
     }
 

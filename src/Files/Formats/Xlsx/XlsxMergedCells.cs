@@ -12,7 +12,8 @@ internal sealed class XlsxMergedCells
     [
         .. sheet.Descendants<MergeCell>()
             .Select(cell => cell.Reference?.Value?.Split(':'))
-            .Select(ends => ends is [var from, var to] && XlsxPlace.ColumnOf(from) is { } column && XlsxPlace.RowOf(from) is { } first
+            .Select(ends => ends is [var from, var to]
+                && XlsxPlace.ColumnOf(from) is < XlsxPlace.MostColumns and var column && XlsxPlace.RowOf(from) is { } first
                 ? (column, first, XlsxPlace.RowOf(to) ?? first)
                 : (0, 0, 0))
             .Where(range => range.Item3 > range.Item2),

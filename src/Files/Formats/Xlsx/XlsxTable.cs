@@ -82,6 +82,8 @@ public static class XlsxTable
             foreach (var cell in row.Elements<Cell>())
             {
                 var column = XlsxPlace.ColumnOf(cell.CellReference?.Value) ?? cells.Count;
+                if (column >= XlsxPlace.MostColumns)
+                    continue;
                 while (cells.Count <= column)
                     cells.Add("");
                 cells[column] = texts.Of(cell);
