@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using CommunityBot.Attachments;
 using CommunityBot.Messages;
@@ -48,23 +49,41 @@ public sealed class FileShelf(string path, DataFolder? owner = null) : IFileShel
     /// <param name="cancel">Ends it.</param>
     /// <returns>How many bytes it has; null where these are too many, and nothing is kept.</returns>
     /// <exception cref="StoreUnavailableException">It cannot be written.</exception>
+    /// <exception cref="IOException">The content breaks off.</exception>
     public async Task<long?> Receive(string key, Stream content, int most, CancellationToken cancel)
     {
         var length = 0L;
-        OwnerOnly.MakeFolder(In(Arriving));
-        await WholeFile.Write(Received(key), async part =>
+        try
         {
-            await using var stream = OwnerOnly.MakeFile(part);
-            var piece = new byte[Piece];
-            for (int read; length <= most && (read = await content.ReadAsync(piece, cancel)) > 0; length += read)
-                await stream.WriteAsync(piece.AsMemory(0, read), cancel);
-        });
-        foreach (var made in new[] { Path, In(Arriving), Received(key) })
-            owner?.GiveToOwner(made);
-        if (length > 0 && length <= most)
-            return length;
-        Forget(key);
-        return length > most ? null : 0;
+            await Write(Received(key), async stream =>
+            {
+                var piece = new byte[Piece];
+                for (int read; length <= most && (read = await ReadFrom(content, piece, cancel)) > 0; length += read)
+                    await stream.WriteAsync(piece.AsMemory(0, read), cancel);
+                if (length == 0 || length > most)
+                    throw new UntakenException(fault: null);
+            });
+        }
+        catch (UntakenException untaken)
+        {
+            if (untaken.InnerException is { } fault)
+                ExceptionDispatchInfo.Throw(fault);
+        }
+
+        return length > most ? null : length;
+    }
+
+    /// <summary>That a body breaks off is no fault of the disk that it is written to.</summary>
+    private static async Task<int> ReadFrom(Stream content, byte[] piece, CancellationToken cancel)
+    {
+        try
+        {
+            return await content.ReadAsync(piece, cancel);
+        }
+        catch (IOException fault)
+        {
+            throw new UntakenException(fault);
+        }
     }
 
     /// <returns>Null where there is none.</returns>
@@ -136,17 +155,24 @@ public sealed class FileShelf(string path, DataFolder? owner = null) : IFileShel
     private string In(params ReadOnlySpan<string> names) => System.IO.Path.Combine([Path, .. names]);
 
     /// <summary>One that is there is written once more: it is as old as whoever kept it last.</summary>
-    private void Write(string file, byte[] content)
+    private void Write(string file, byte[] content) => Write(file, stream =>
+    {
+        stream.Write(content);
+        return Task.CompletedTask;
+    }).GetAwaiter().GetResult();
+
+    private async Task Write(string file, Func<Stream, Task> fill)
     {
         try
         {
-            OwnerOnly.MakeFolder(System.IO.Path.GetDirectoryName(file)!);
-            WholeFile.Write(file, part =>
+            var folder = System.IO.Path.GetDirectoryName(file)!;
+            OwnerOnly.MakeFolder(folder);
+            await WholeFile.Write(file, async part =>
             {
-                using var stream = OwnerOnly.MakeFile(part);
-                stream.Write(content);
+                await using var stream = OwnerOnly.MakeFile(part);
+                await fill(stream);
             });
-            foreach (var made in new[] { Path, System.IO.Path.GetDirectoryName(file)!, file })
+            foreach (var made in new[] { Path, folder, file })
                 owner?.GiveToOwner(made);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -156,4 +182,7 @@ public sealed class FileShelf(string path, DataFolder? owner = null) : IFileShel
                 new BothLanguages($"{file} 寫不下來：{why.Chinese}。", $"{file} cannot be written: {why.English}."), fault);
         }
     }
+
+    /// <summary>Nothing of it is kept, and what came under the same name before stays.</summary>
+    private sealed class UntakenException(Exception? fault) : Exception("It is not taken.", fault);
 }

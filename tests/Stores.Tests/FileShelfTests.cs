@@ -62,11 +62,29 @@ public sealed class FileShelfTests : IDisposable
         Assert.Equal(0, new FileShelf(Path.Combine(_folder.FullName, "none")).CopyTo(other));
     }
 
+    /// <summary>What was acknowledged under a name is not lost to whoever sends under it again.</summary>
+    [Fact]
+    public async Task What_breaks_off_or_is_too_large_leaves_what_came_before()
+    {
+        Assert.Equal(1, await Receive("abc", [5], most: 1));
+        Assert.Null(await Receive("abc", [5, 6], most: 1));
+        Assert.Equal(0, await Receive("abc", [], most: 1));
+        await using var broken = new PipeThatBreaks();
+        await Assert.ThrowsAsync<IOException>(() => Shelf.Receive("abc", broken, most: 1, Cancel));
+        Assert.Equal([5], Shelf.Take("abc"));
+        Assert.Single(Directory.GetFiles(Shelf.Path, "*", SearchOption.AllDirectories));
+    }
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private async Task<long?> Receive(string key, byte[] content, int most)
     {
         using var body = new MemoryStream(content);
         return await Shelf.Receive(key, body, most, Cancel);
+    }
+
+    private sealed class PipeThatBreaks : MemoryStream
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException("reset");
     }
 }

@@ -17,8 +17,7 @@ public static class CappedBody
         return await Read(body, most, cancel);
     }
 
-    /// <returns>Null where there is more.</returns>
-    public static async Task<byte[]?> Read(Stream body, int most, CancellationToken cancel)
+    private static async Task<byte[]?> Read(Stream body, int most, CancellationToken cancel)
     {
         using var whole = new MemoryStream();
         var piece = ArrayPool<byte>.Shared.Rent(Piece);

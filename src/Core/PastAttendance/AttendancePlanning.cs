@@ -18,13 +18,14 @@ public static class AttendancePlanning
         var meetings = new MeetingRecognition(records, rulebooks, clock, now, problems);
         var (planned, notes) = (new List<PlannedMeeting>(), new List<PlannedNote>());
         // However its rows name it, with the programme or without: it is one community, and a meeting of it one meeting.
-        var named = said.Select(row => (row.Programme, row.Community)).Distinct()
-            .ToDictionary(name => name, name => CommunityOf(records, said.Find(row => (row.Programme, row.Community) == name)!, problems));
-        foreach (var ofCommunity in said.Where(row => named[(row.Programme, row.Community)] is not null)
-            .GroupBy(row => named[(row.Programme, row.Community)]!.Id))
+        var named = said.GroupBy(row => (row.Programme, row.Community))
+            .Select(rows => (Community: CommunityOf(records, rows.First(), problems), Rows: rows))
+            .Where(one => one.Community is not null)
+            .ToList();
+        foreach (var ofCommunity in named.GroupBy(one => one.Community!.Id))
         {
-            var community = named[(ofCommunity.First().Programme, ofCommunity.First().Community)]!;
-            var found = ofCommunity.GroupBy(row => row.Meeting)
+            var community = ofCommunity.First().Community!;
+            var found = ofCommunity.SelectMany(one => one.Rows).OrderBy(row => row.Line).GroupBy(row => row.Meeting)
                 .Select(ofMeeting => (Meeting: meetings.Of(community, ofMeeting.Key, ofMeeting.First().Line), Rows: ofMeeting.ToList()))
                 .Where(one => one.Meeting is not null)
                 .GroupBy(one => (one.Meeting!.Known?.Id, one.Meeting.Plan.StartsAt, one.Meeting.Plan.Kind));
