@@ -5,6 +5,8 @@ public readonly record struct Rate(int HundredthsOfPercent)
 {
     private const long Whole = 10_000;
 
+    public static readonly Rate All = new((int)Whole);
+
     /// <summary>The share in whole dollars, half rounded up: 2.11% of 6,000 is 127. A negative amount gives the same with its sign turned.</summary>
     public Dollars Of(Dollars amount) => amount < Dollars.Zero
         ? -Of(-amount)

@@ -12,6 +12,9 @@ public sealed record StepRule
     /// <summary>What the application is after the step.</summary>
     public required ApplicationState To { get; init; }
 
+    /// <summary>The cases that take it; others go on without.</summary>
+    public Scope Scope { get; init; } = Scope.Everyone;
+
     public required Actor By { get; init; }
 
     /// <summary>Who that is in the regulation's words: 系主任.</summary>

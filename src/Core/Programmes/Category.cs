@@ -20,6 +20,9 @@ public sealed record ApplicationQuestion
 
     public required LocalName Name { get; init; }
 
+    /// <summary>Whom it is asked.</summary>
+    public Scope Scope { get; init; } = Scope.Everyone;
+
     public required IReadOnlyList<AnswerChoice> Choices { get; init; }
 
     public required Citations Cite { get; init; }

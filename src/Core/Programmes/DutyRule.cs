@@ -18,6 +18,9 @@ public sealed record DutyRule
 
     public Party From { get; init; } = Party.Convener;
 
+    /// <summary>Whether it is owed once, or by each member for themselves.</summary>
+    public Each Each { get; init; } = Each.Community;
+
     public required DutyTask Task { get; init; }
 
     public Due? Due { get; init; }
@@ -41,6 +44,15 @@ public enum DutyStage
 
     /// <summary>From the approval on.</summary>
     Running,
+}
+
+/// <summary>For whom something is owed once.</summary>
+public enum Each
+{
+    Community,
+
+    /// <summary>Each member for themselves; whoever leads them may note it for them.</summary>
+    Member,
 }
 
 /// <summary>Who has to do it.</summary>
@@ -90,8 +102,14 @@ public abstract record Due
     /// <summary>Within a span; due on its last day.</summary>
     public sealed record Within(Period Period) : Due;
 
-    /// <summary>So many months and days after the approval or the end of the period.</summary>
+    /// <summary>So many months and days after the event.</summary>
     public sealed record After(Anchor Anchor, int Months, int Days) : Due;
+
+    /// <summary>So many months and days before it.</summary>
+    public sealed record Before(Anchor Anchor, int Months, int Days) : Due;
+
+    /// <summary>Within the month of that number from the first day of the case: 第 6 個月內.</summary>
+    public sealed record InMonth(int Number) : Due;
 
     /// <summary>On a day of every month of the period; of a shorter month, on its last day.</summary>
     public sealed record Monthly(int Day) : Due;
@@ -112,4 +130,13 @@ public enum Anchor
 {
     Approval,
     PeriodEnd,
+
+    /// <summary>The first day of the case itself.</summary>
+    CaseStart,
+
+    /// <summary>Its last day.</summary>
+    CaseEnd,
+
+    /// <summary>The day on which whoever was away is back.</summary>
+    Return,
 }

@@ -34,6 +34,9 @@ public sealed record GrantRule
 
     public required Dollars Most { get; init; }
 
+    /// <summary>How many get it; null where all do.</summary>
+    public QuotaRule? Quota { get; init; }
+
     public required Citations Cite { get; init; }
 }
 

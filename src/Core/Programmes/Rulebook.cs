@@ -48,6 +48,22 @@ public sealed record Rulebook
 
     public IReadOnlyList<DutyRule> Duties { get; init; } = [];
 
+    /// <summary>Editions of one programme have the same, and people's cycles, months, service and bars go on from one to the next; null where nothing does.</summary>
+    public string? Family { get; init; }
+
+    /// <summary>From when to when a case may run; the first whose scope fits.</summary>
+    public IReadOnlyList<SpanRule> Spans { get; init; } = [];
+
+    public MonthRules? Months { get; init; }
+
+    public AwayRule? Away { get; init; }
+
+    public CollectionRule? Collection { get; init; }
+
+    public ServiceRule? Service { get; init; }
+
+    public IReadOnlyList<BarRule> Bars { get; init; } = [];
+
     public IReadOnlyList<FigureRule> Figures { get; init; } = [];
 
     /// <summary>What is kept, and why, when somebody has their data deleted.</summary>

@@ -1,8 +1,10 @@
 using CommunityBot.Accounts;
 using CommunityBot.Attachments;
 using CommunityBot.Budget;
+using CommunityBot.Cases;
 using CommunityBot.Chains;
 using CommunityBot.Communities;
+using CommunityBot.Credits;
 using CommunityBot.Deeds;
 using CommunityBot.Feed;
 using CommunityBot.Links;
@@ -38,6 +40,10 @@ public sealed class AttentiveRecords(IRecords kept) : IRecords
     public IBudgetLedger Budget { get; } = new ChainedBudget(kept);
 
     public IAttachments Attachments => kept.Attachments;
+
+    public ICases Cases { get; } = new AttentiveCases(kept.Cases, kept.Nudges);
+
+    public ICredits Credits => kept.Credits;
 
     public IChains Chains => kept.Chains;
 

@@ -2,6 +2,7 @@ using CommunityBot.Accounts;
 using CommunityBot.Attachments;
 using CommunityBot.Budget;
 using CommunityBot.Chains;
+using CommunityBot.Credits;
 using CommunityBot.Deeds;
 using CommunityBot.Feed;
 using CommunityBot.Links;
@@ -14,7 +15,7 @@ using CommunityBot.Points;
 namespace CommunityBot.Records;
 
 /// <summary>All that is remembered, by subject.</summary>
-public interface IRecords : IPointRecords, INudgeRecords
+public interface IRecords : IPointRecords, ICreditRecords, INudgeRecords
 {
     IBudgetLedger Budget { get; }
 

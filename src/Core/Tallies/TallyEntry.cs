@@ -25,6 +25,9 @@ public sealed record TallyEntry
     /// <summary>1 for a document; the amount for a figure.</summary>
     public required long Count { get; init; }
 
+    /// <summary>Whose it is, where each member owes it for themselves.</summary>
+    public PersonId? Member { get; init; }
+
     public string Note { get; init; } = "";
 
     public required DateTimeOffset At { get; init; }
