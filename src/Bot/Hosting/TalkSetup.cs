@@ -9,7 +9,9 @@ namespace CommunityBot.Bot.Hosting;
 
 public static class TalkSetup
 {
-    /// <summary>Adds what the bot hears. Whoever asks for it first has the books read, and gets a <see cref="WrongFilesException"/> where one cannot be used.</summary>
+    /// <summary>
+    /// Adds what the bot hears. Whoever asks for it first has the books read, and gets a <see cref="WrongFilesException"/> where one cannot be used.
+    /// </summary>
     public static void AddTalk(this WebApplicationBuilder builder)
     {
         var settings = builder.Configuration;
