@@ -1,4 +1,5 @@
 using CommunityBot.Bot.Hosting;
+using CommunityBot.Conversation.Tests;
 using CommunityBot.Outbox;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
@@ -35,7 +36,9 @@ public sealed class RunningBot : IAsyncDisposable
             ],
             services =>
             {
+                // Neither changes, and reading them takes as long as all the rest of a start.
                 services.AddSingleton<IRulebookSource, TestRulebooks>();
+                services.AddSingleton(RealTalk.Ear);
                 replace(services);
             });
         try

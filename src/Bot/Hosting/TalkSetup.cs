@@ -9,14 +9,17 @@ namespace CommunityBot.Bot.Hosting;
 
 public static class TalkSetup
 {
-    /// <summary>Adds what the bot hears, read now so that a wrong book is found before anything starts.</summary>
-    /// <exception cref="WrongFilesException">At least one book cannot be used.</exception>
+    /// <summary>
+    /// Adds what the bot hears. Whoever asks for it first has the books read, and gets a <see cref="WrongFilesException"/> where one cannot be used.
+    /// </summary>
     public static void AddTalk(this WebApplicationBuilder builder)
     {
-        var (books, problems) = Read(builder.Configuration);
-        if (problems.Count > 0)
-            throw new WrongFilesException(problems);
-        builder.Services.AddSingleton(_ => new Ear(books));
+        var settings = builder.Configuration;
+        builder.Services.AddSingleton(_ =>
+        {
+            var (books, problems) = Read(settings);
+            return problems.Count == 0 ? new Ear(books) : throw new WrongFilesException(problems);
+        });
     }
 
     public static (IReadOnlyList<TalkBook> Books, IReadOnlyList<FileProblem> Problems) Read(IConfiguration settings) =>

@@ -1,4 +1,5 @@
 using CommunityBot.Bot.Hosting;
+using CommunityBot.Conversation.Tests;
 using CommunityBot.Nudges;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
@@ -56,6 +57,7 @@ internal sealed class JobScene : IAsyncDisposable
             {
                 services.AddSingleton<TimeProvider>(new SettableClock(now));
                 services.AddSingleton<IRulebookSource, TestRulebooks>();
+                services.AddSingleton(RealTalk.Ear);
                 services.AddSingleton<IBackups>(Backups);
                 if (Log is { } log)
                     services.AddSingleton<ILoggerProvider>(log);
