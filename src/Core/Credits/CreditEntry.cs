@@ -46,6 +46,11 @@ public sealed record CreditEntry
     public static IReadOnlyList<CreditEntry> Standing(IReadOnlyList<CreditEntry> entries) =>
         Amounts.StandingEntries.Of(entries, entry => entry.Id, entry => entry.Corrects);
 
+    /// <summary>The first day of somebody's years, as it was noted last; null where nobody noted it.</summary>
+    /// <param name="entries">All of theirs, counter-entries too.</param>
+    public static DateOnly? CycleOf(IReadOnlyList<CreditEntry> entries) =>
+        Standing(entries).Select(entry => entry.Fact).OfType<CreditFact.Cycle>().LastOrDefault()?.From;
+
     /// <summary>The line that takes this one back exactly.</summary>
     public CreditEntry TakenBack(PersonId by, DateTimeOffset at, string why) => this with { Id = default, Corrects = Id, At = at, By = by, Why = why };
 }

@@ -20,7 +20,7 @@ public sealed record TrainingRecord
     public MonthCount? Count { get; init; }
 
     /// <summary>The first day of the first years; null where nobody noted it.</summary>
-    public DateOnly? CycleFrom => Noted.Select(entry => entry.Fact).OfType<CreditFact.Cycle>().LastOrDefault()?.From;
+    public DateOnly? CycleFrom => CreditEntry.CycleOf(Noted);
 
     /// <param name="records">The records.</param>
     /// <param name="rulebooks">All of them, as a family has several editions.</param>

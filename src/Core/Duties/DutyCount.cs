@@ -13,6 +13,7 @@ internal static class DutyCount
         {
             DutyTask.Hold hold => [.. empty.Select(occurrence => Held(occurrence, hold, facts))],
             DutyTask.Teach => [.. empty.Select(occurrence => Taught(occurrence, facts))],
+            DutyTask.HandIn when rule.Each == Each.Member => HandedIn(empty, facts.Community.Members.Count - facts.Lacking(rule).Count),
             DutyTask.HandIn => HandedIn(empty, facts.Tallies.GetValueOrDefault(rule.Id)),
             DutyTask.Apply => HandedIn(empty, facts.Application.State is ApplicationState.Draft or ApplicationState.Returned ? 0 : 1),
             DutyTask.RecordEach => [.. empty.Select(occurrence => Recorded(occurrence, facts))],
@@ -22,19 +23,20 @@ internal static class DutyCount
 
     private static List<Occurrence> Empty(DutyRule rule, DutyFacts facts)
     {
-        var start = rule.Due is Due.Within within ? within.Period.Start : facts.Rulebook.Period.Start;
+        var start = rule.Due is Due.Within within ? within.Period.Start : facts.Events.Period.Start;
         var days = facts.DaysOf(rule);
         if (days.Count == 0)
             return DueDays.Recur(rule.Due) ? [] : [New(start, null)];
         return [.. days.Select((day, index) => New(index == 0 ? start : days[index - 1].AddDays(1), day))];
 
-        Occurrence New(DateOnly from, DateOnly? day) => new() { From = from, Day = day, Required = Required(rule.Task) };
+        Occurrence New(DateOnly from, DateOnly? day) => new() { From = from, Day = day, Required = Required(rule, facts) };
     }
 
-    private static int Required(DutyTask task) => task switch
+    private static int Required(DutyRule rule, DutyFacts facts) => rule.Task switch
     {
         DutyTask.Hold hold => hold.Count,
         DutyTask.Teach teach => teach.Count,
+        DutyTask.HandIn when rule.Each == Each.Member => facts.Community.Members.Count,
         DutyTask.HandIn handIn => handIn.Count,
         DutyTask.Apply => 1,
         _ => 0,
@@ -72,7 +74,7 @@ internal static class DutyCount
 
     private static Occurrence Recorded(Occurrence occurrence, DutyFacts facts)
     {
-        var held = facts.Meetings.Where(result => facts.Rulebook.Period.Contains(facts.DayOf(result)) && result.IsOver(facts.Now)).ToList();
+        var held = facts.Meetings.Where(result => facts.Events.Period.Contains(facts.DayOf(result)) && result.IsOver(facts.Now)).ToList();
         return occurrence with { Required = held.Count, Done = held.Count(result => result.IsDocumented) };
     }
 

@@ -1,7 +1,9 @@
 using CommunityBot.Calendar;
+using CommunityBot.Cases;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Programmes;
+using CommunityBot.Tallies;
 
 namespace CommunityBot.Duties;
 
@@ -22,13 +24,19 @@ public sealed record DutyFacts
     /// <summary>What was noted, summed up by the id of the duty.</summary>
     public IReadOnlyDictionary<string, long> Tallies { get; init; } = new Dictionary<string, long>();
 
+    /// <summary>Who handed in what each member owes for themselves, by the id of the duty.</summary>
+    public ILookup<string, PersonId> HandedIn { get; init; } = Enumerable.Empty<PersonId>().ToLookup(_ => "");
+
+    /// <summary>What is known of it as a case; nothing of any other community.</summary>
+    public CaseFile File { get; init; } = CaseFile.Empty;
+
     public required SchoolClock Clock { get; init; }
 
     public required DateTimeOffset Now { get; init; }
 
     public DateOnly Today => Clock.Day(Now);
 
-    public DateOnly? ApprovedOn => Application.ApprovedAt is { } at ? Clock.Day(at) : null;
+    public Events Events => Events.Of(Rulebook, Application, File, Clock);
 
     /// <summary>A programme without applications has its communities run from the start.</summary>
     public DutyStage Stage => Rulebook.Application is null || Application.State == ApplicationState.Approved ? DutyStage.Running : DutyStage.Applying;
@@ -38,10 +46,14 @@ public sealed record DutyFacts
     /// <summary>The days on which a duty is due; meetings and lessons that have none of their own, at the end of the period.</summary>
     public IReadOnlyList<DateOnly> DaysOf(DutyRule rule) => rule switch
     {
-        { Due: { } due } => DueDays.Of(due, Rulebook.Period, ApprovedOn),
-        { Task: DutyTask.Hold or DutyTask.Teach } => [Rulebook.Period.End],
+        { Due: { } due } => DueDays.Of(due, Events),
+        { Task: DutyTask.Hold or DutyTask.Teach } => [Events.Period.End],
         _ => [],
     };
+
+    /// <summary>Which members have not handed in what each owes for themselves.</summary>
+    public IReadOnlyList<Membership> Lacking(DutyRule rule) =>
+        [.. Community.Members.Where(member => !HandedIn[rule.Id].Contains(member.Person.Id))];
 
     public static DutyFacts Read(IDutyRecords records, Rulebook rulebook, Community community, SchoolClock clock, DateTimeOffset now)
     {
@@ -52,13 +64,22 @@ public sealed record DutyFacts
             Application = records.Applications.Of(community.Id),
             Lessons = records.Meetings.LessonsOf(community.Id),
             Tallies = records.Tallies.SumsOf(community.Id),
+            HandedIn = ByMember(records, rulebook, community.Id),
+            File = CaseFile.Read(records, community.Id),
             Clock = clock,
             Now = now,
         };
-        var last = rulebook.Duties.SelectMany(facts.DaysOf).Append(rulebook.Period.End).Max();
+        var period = facts.Events.Period;
+        var last = rulebook.Duties.SelectMany(facts.DaysOf).Append(period.End).Max();
         return facts with
         {
-            Meetings = records.Meetings.ResultsOf(community.Id, clock.Whole(rulebook.Period.Start).From, clock.Whole(last).To),
+            Meetings = records.Meetings.ResultsOf(community.Id, clock.Whole(period.Start).From, clock.Whole(last).To),
         };
     }
+
+    private static ILookup<string, PersonId> ByMember(IDutyRecords records, Rulebook rulebook, CommunityId community) =>
+        (from rule in rulebook.Duties.Where(duty => duty.Each == Each.Member)
+         from entry in TallyEntry.Standing(records.Tallies.Of(community), rule.Id)
+         where entry.Member is not null
+         select (rule.Id, entry.Member)).ToLookup(one => one.Id, one => one.Member!.Value);
 }

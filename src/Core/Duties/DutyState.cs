@@ -1,3 +1,4 @@
+using CommunityBot.Communities;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Duties;
@@ -17,6 +18,9 @@ public sealed record DutyState
     public required IReadOnlyList<Occurrence> Occurrences { get; init; }
 
     public required Outlook Outlook { get; init; }
+
+    /// <summary>Who has not handed it in yet, where each member owes it for themselves.</summary>
+    public IReadOnlyList<Membership> Lacking { get; init; } = [];
 
     public required DateOnly Today { get; init; }
 
@@ -55,6 +59,7 @@ public sealed record DutyState
             Rule = rule,
             Occurrences = occurrences,
             Today = facts.Today,
+            Lacking = rule.Each == Each.Member ? facts.Lacking(rule) : [],
             Outlook = rule.Task is DutyTask.Know
                 ? occurrences.Any(occurrence => occurrence.Day >= facts.Today) ? Outlook.OnTrack : Outlook.Done
                 : occurrences.Select(occurrence => occurrence.OutlookOn(rule.Task, recurs, facts.Today)).DefaultIfEmpty(Outlook.Done).Max(),

@@ -27,7 +27,8 @@ public abstract record Submission
     /// <param name="facts">The community's, at the moment at which it is done.</param>
     /// <param name="note">A remark.</param>
     /// <param name="by">Who does it.</param>
-    public static Submission HandIn(ITallies tallies, DutyRule rule, DutyFacts facts, string note, PersonId by)
+    /// <param name="member">Whose it is, where each member owes it for themselves.</param>
+    public static Submission HandIn(ITallies tallies, DutyRule rule, DutyFacts facts, string note, PersonId by, PersonId? member = null)
     {
         var community = facts.Community.Community.Id;
         var submission = Of(DutyState.Of(rule, facts), tallies.Of(community), new TallyEntry
@@ -35,6 +36,7 @@ public abstract record Submission
             Community = community,
             Subject = rule.Id,
             Count = 1,
+            Member = member,
             Note = note,
             At = facts.Now,
             By = by,
@@ -48,9 +50,11 @@ public abstract record Submission
     /// <param name="entry">The line as it would be noted.</param>
     public static Submission Of(DutyState state, IReadOnlyList<TallyEntry> entries, TallyEntry entry)
     {
+        var standing = TallyEntry.Standing(entries, state.Rule.Id);
+        if (entry.Member is { } member && standing.LastOrDefault(one => one.Member == member) is { } theirs)
+            return new CompleteSince(theirs);
         if (state.IsOwed || state.Required == 0)
             return new Noted(entry, state.Due, Math.Max(0, -state.DaysLeft ?? 0), Math.Max(0, state.Missing - 1));
-        var standing = TallyEntry.Standing(entries, state.Rule.Id);
         return new CompleteSince(standing[Math.Min(state.Required, standing.Count) - 1]);
     }
 }
