@@ -1,5 +1,4 @@
 using CommunityBot.Bot.Hosting;
-using CommunityBot.Conversation.Tests;
 using CommunityBot.Outbox;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
@@ -36,9 +35,7 @@ public sealed class RunningBot : IAsyncDisposable
             ],
             services =>
             {
-                // Neither changes, and reading them takes as long as all the rest of a start.
                 services.AddSingleton<IRulebookSource, TestRulebooks>();
-                services.AddSingleton(RealTalk.Ear);
                 replace(services);
             });
         try

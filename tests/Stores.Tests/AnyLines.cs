@@ -1,6 +1,8 @@
 using CommunityBot.Amounts;
 using CommunityBot.Budget;
+using CommunityBot.Cases;
 using CommunityBot.Communities;
+using CommunityBot.Credits;
 using CommunityBot.Meetings;
 using CommunityBot.Points;
 using CommunityBot.Tallies;
@@ -58,6 +60,34 @@ internal sealed class AnyLines(int seed, Circle circle)
             Version = 1,
         }),
         line => tallies.Add(line with { Count = -line.Count, Corrects = line.Id }));
+
+    public List<CaseEntry> WriteCases(ICases cases, int count) => Write(
+        count,
+        () => cases.Add(new CaseEntry
+        {
+            Community = circle.Community.Id,
+            Fact = One([.. AnyFacts.OfCases(One(circle.Convener.Id, circle.Member.Id))]),
+            At = Circle.Start,
+            By = One(circle.Convener.Id, circle.Member.Id),
+            Cite = [new("六、(二)")],
+            Version = 1,
+        }),
+        line => cases.Add(line.TakenBack(circle.Member.Id, Circle.Start.AddDays(1), "打錯")));
+
+    public List<CreditEntry> WriteCredits(ICredits credits, int count) => Write(
+        count,
+        () => credits.Add(new CreditEntry
+        {
+            Person = One(circle.Convener.Id, circle.Member.Id),
+            Family = "ncut-industry-training",
+            Fact = One([.. AnyFacts.OfCredits]),
+            At = Circle.Start,
+            By = circle.Convener.Id,
+            Cite = [new("六、(二)")],
+            Programme = Circle.Programme,
+            Version = 1,
+        }),
+        line => credits.Add(line.TakenBack(circle.Member.Id, Circle.Start.AddDays(1), "打錯")));
 
     /// <summary>Signing in, leave and what the convener noted, of members and guests.</summary>
     public void WriteAttendance(IAttendance attendance, int count)

@@ -22,6 +22,10 @@ internal static class Figures
             yield return $"{line.Id} {line.Kind} {line.Item} {line.Amount} {line.PayeeMember} {line.By} {line.Corrects} {line.FiscalYear}";
         foreach (var (subject, sum) in records.Tallies.SumsOf(circle.Community.Id).OrderBy(sum => sum.Key, StringComparer.Ordinal))
             yield return $"{subject} {sum}";
+        foreach (var line in records.Cases.Of(circle.Community.Id))
+            yield return $"{line.Id} {line.Fact} {line.By} {line.Corrects}";
+        foreach (var line in records.Credits.Of("ncut-industry-training", circle.Member.Id))
+            yield return $"{line.Id} {line.Fact} {line.By} {line.Corrects}";
         foreach (var meeting in new[] { circle.First, circle.Second })
         {
             var turnout = Turnout.Of(ever, Circle.Clock.Day(meeting.StartsAt), records.Attendance.Of(meeting.Id));

@@ -32,6 +32,7 @@ internal static class FullCircle
         records.People.End(circle.Community.Id, circle.Convener.Id, Circle.Day.AddDays(90), $"由{spelled}接手");
         Attend(records, circle, spelled);
         Write(records, circle, spelled);
+        FullCase.Add(records, circle, spelled);
         Send(records, circle, spelled);
         return (circle, Own(records, circle));
     }
@@ -98,11 +99,14 @@ internal static class FullCircle
             Community = community,
             Subject = "contracts",
             Count = 1,
+            Member = convener,
             Note = $"{named}簽的",
             At = Circle.Start,
             By = member,
             Version = 1,
         });
+        records.Tallies.Add(
+            new TallyEntry { Community = community, Subject = "report", Count = 1, Member = member, At = Circle.Start, By = convener, Version = 1 });
         records.Applications.Add(
             community, new ApplicationStep { To = ApplicationState.Filed, At = Circle.Start, By = member, Note = $"{named}送出", Cite = cite, Version = 1 });
         var sent = new Attachment { By = member, At = Circle.Start };

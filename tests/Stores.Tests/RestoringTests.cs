@@ -52,8 +52,9 @@ public sealed class RestoringTests : IDisposable
             Assert.Equal(Circle.Start, backup.Newest);
             Assert.Equal(
                 [
-                    new Surplus(InventoryKind.Attendance, 1, Circle.Start.AddHours(1)), new Surplus(InventoryKind.Meetings, 2, null),
-                    new Surplus(InventoryKind.People, 2, null), new Surplus(InventoryKind.Accounts, 1, Circle.Start.AddHours(2)),
+                    new Surplus(InventoryKind.Attendance, 1, Circle.Start.AddHours(1)), new Surplus(InventoryKind.Credits, 21, Circle.Start),
+                    new Surplus(InventoryKind.Meetings, 2, null), new Surplus(InventoryKind.People, 2, null),
+                    new Surplus(InventoryKind.Accounts, 1, Circle.Start.AddHours(2)),
                 ],
                 (await restoring.OfPresent(Inventory.Of, Circle.Day, Cancel)).Beyond(backup));
             var kept = restoring.Finish(Circle.Start)!;
@@ -184,6 +185,7 @@ public sealed class RestoringTests : IDisposable
             records =>
             {
                 var circle = Circle.Add(records, "資安社群");
+                FullCase.Add(records, circle, "林俊傑");
                 records.Accounts.Save(new() { Address = new("line", "U1"), Person = circle.Member, BoundAt = Circle.Start.AddHours(2) });
                 return SignIn(records, circle, Circle.Start.AddHours(1));
             },

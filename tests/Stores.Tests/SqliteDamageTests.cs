@@ -1,4 +1,3 @@
-using CommunityBot.Communities;
 using CommunityBot.Messages;
 using CommunityBot.Records;
 using CommunityBot.Stores.Sqlite;
@@ -101,8 +100,9 @@ public sealed class SqliteDamageTests : IDisposable
         Assert.Contains("壞了", refusal.Said.Chinese, StringComparison.Ordinal);
     }
 
-    private static Task<PersonId> Fill(SqliteStore store) =>
-        store.Change(records => Enumerable.Range(0, 500).Select(i => records.People.Add($"王小明{i}", "勤益科大", "", "").Id).Last(), Cancel);
+    /// <summary>The last pages are people's. Each is added: of a selection only the last that is asked for would be.</summary>
+    private static Task Fill(SqliteStore store) =>
+        store.Change(records => Enumerable.Range(0, 500).Select(i => records.People.Add($"王小明{i}", "勤益科大", "", "")).ToList(), Cancel);
 
     private long Pages() => new FileInfo(_folder.Database).Length / PageBytes;
 

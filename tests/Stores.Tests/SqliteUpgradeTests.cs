@@ -65,6 +65,10 @@ public sealed class SqliteUpgradeTests : IDisposable
                 UPDATE people SET email_key = 'strasse@example.tw' WHERE name = 'Strasser';
                 UPDATE people SET number = 'a1023' WHERE name = 'Strasser';
                 DROP TABLE attachments;
+                DROP TABLE case_entries;
+                DROP TABLE credit_entries;
+                DROP TABLE headcounts;
+                ALTER TABLE tallies DROP COLUMN member_id;
                 DROP INDEX people_by_number_key;
                 ALTER TABLE people DROP COLUMN number_key;
                 CREATE UNIQUE INDEX people_by_number ON people (number) WHERE number <> '';

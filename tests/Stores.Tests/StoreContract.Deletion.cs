@@ -15,7 +15,8 @@ public abstract partial class StoreContract
     private static readonly DataKind[] s_staying =
     [
         DataKind.Person, DataKind.Place, DataKind.Office, DataKind.Headship, DataKind.Attendance, DataKind.NotedForOthers, DataKind.Lesson, DataKind.Minutes,
-        DataKind.Points, DataKind.PointsForOthers, DataKind.Money, DataKind.Tally, DataKind.Application, DataKind.Bulletin, DataKind.Attachment,
+        DataKind.Points, DataKind.PointsForOthers, DataKind.Money, DataKind.Tally, DataKind.Case, DataKind.Credit,
+        DataKind.CreditForOthers, DataKind.Headcount, DataKind.Application, DataKind.Bulletin, DataKind.Attachment,
         DataKind.NamedIn, DataKind.Deed, DataKind.ToldOf,
     ];
 
@@ -102,6 +103,8 @@ public abstract partial class StoreContract
                 any.WritePoints(records.Points, 20);
                 any.WriteBudget(records.Budget, 20);
                 any.WriteTallies(records.Tallies, 10);
+                any.WriteCases(records.Cases, 10);
+                any.WriteCredits(records.Credits, 10);
                 any.WriteAttendance(records.Attendance, 20);
             }));
             var before = await FiguresOf(circle);

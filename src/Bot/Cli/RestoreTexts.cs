@@ -53,6 +53,7 @@ internal static class RestoreTexts
         InventoryKind.Attendance => ($"出席紀錄（簽到、請假、補登）{count:n0} 筆", $"attendance (sign-ins, leave, corrections): {count:n0} lines"),
         InventoryKind.Money => ($"經費 {count:n0} 筆", $"money: {count:n0} lines"),
         InventoryKind.Points => ($"點數 {count:n0} 筆", $"points: {count:n0} lines"),
+        InventoryKind.Credits => ($"案件、採計、系所人數的紀錄 {count:n0} 筆", $"cases, credits and headcounts: {count:n0} lines"),
         InventoryKind.Meetings => ($"活動 {count:n0} 場", $"meetings: {count:n0}"),
         InventoryKind.Attachments => ($"照片和單據 {count:n0} 份", $"photos and receipts: {count:n0}"),
         InventoryKind.People => ($"名冊上的人 {count:n0} 位", $"people on rosters: {count:n0}"),

@@ -7,16 +7,15 @@ namespace CommunityBot.Bot.Hosting;
 
 public static class RulebookSetup
 {
-    /// <summary>Adds the rulebooks. Whoever asks for them first has them read, and gets a <see cref="WrongFilesException"/> where one cannot be used.</summary>
+    /// <summary>Adds the rulebooks, read now so that a wrong one is found before anything starts.</summary>
+    /// <exception cref="WrongFilesException">At least one cannot be used.</exception>
     public static void AddRulebooks(this WebApplicationBuilder builder)
     {
-        var settings = builder.Configuration;
-        builder.Services.AddSingleton(_ =>
-        {
-            var (shelf, problems) = Read(settings);
-            return problems.Count == 0 ? shelf : throw new WrongFilesException(problems);
-        });
-        builder.Services.AddSingleton<IRulebookSource>(services => services.GetRequiredService<RulebookShelf>());
+        var (shelf, problems) = Read(builder.Configuration);
+        if (problems.Count > 0)
+            throw new WrongFilesException(problems);
+        builder.Services.AddSingleton(shelf);
+        builder.Services.AddSingleton<IRulebookSource>(shelf);
     }
 
     public static (RulebookShelf Shelf, IReadOnlyList<FileProblem> Problems) Read(IConfiguration settings) =>

@@ -4,9 +4,6 @@ using CommunityBot.Bot.Channels.WebChat;
 using CommunityBot.Bot.Demo;
 using CommunityBot.Bot.Http;
 using CommunityBot.Bot.Telemetry;
-using CommunityBot.Conversation.Hearing;
-using CommunityBot.Files.Formats;
-using CommunityBot.Programmes;
 using CommunityBot.Scheduler;
 
 namespace CommunityBot.Bot.Hosting;
@@ -53,7 +50,6 @@ public static class Server
         builder.RefuseTakenPorts();
 
         app = builder.Build();
-        app.ReadBooks();
         app.PointOutUnknownSettings();
         app.UseForwardedHeaders();
         app.UseAnswerHeaders();
@@ -68,22 +64,6 @@ public static class Server
         addresses.MapWebChat()?.MapDemoPeople();
         addresses.MapGroup("").WithMetadata(Rush.Looking).MapWeb();
         return app;
-    }
-
-    /// <summary>Reads rulebooks and talk books now, so that a wrong one is found before anything starts.</summary>
-    /// <exception cref="WrongFilesException">At least one cannot be used.</exception>
-    private static void ReadBooks(this WebApplication app)
-    {
-        try
-        {
-            app.Services.GetRequiredService<IRulebookSource>();
-            app.Services.GetRequiredService<Ear>();
-        }
-        catch (WrongFilesException)
-        {
-            ((IDisposable)app).Dispose();
-            throw;
-        }
     }
 
     /// <summary>What keeps the host from starting is thrown, and told in words by whoever catches it; the log need not hold it as well.</summary>

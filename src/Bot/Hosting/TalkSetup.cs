@@ -9,17 +9,14 @@ namespace CommunityBot.Bot.Hosting;
 
 public static class TalkSetup
 {
-    /// <summary>
-    /// Adds what the bot hears. Whoever asks for it first has the books read, and gets a <see cref="WrongFilesException"/> where one cannot be used.
-    /// </summary>
+    /// <summary>Adds what the bot hears, read now so that a wrong book is found before anything starts.</summary>
+    /// <exception cref="WrongFilesException">At least one book cannot be used.</exception>
     public static void AddTalk(this WebApplicationBuilder builder)
     {
-        var settings = builder.Configuration;
-        builder.Services.AddSingleton(_ =>
-        {
-            var (books, problems) = Read(settings);
-            return problems.Count == 0 ? new Ear(books) : throw new WrongFilesException(problems);
-        });
+        var (books, problems) = Read(builder.Configuration);
+        if (problems.Count > 0)
+            throw new WrongFilesException(problems);
+        builder.Services.AddSingleton(_ => new Ear(books));
     }
 
     public static (IReadOnlyList<TalkBook> Books, IReadOnlyList<FileProblem> Problems) Read(IConfiguration settings) =>

@@ -24,4 +24,7 @@ public interface ICredits
 
     /// <summary>Every one that was noted, oldest first.</summary>
     IReadOnlyList<Headcount> Headcounts(string family);
+
+    /// <summary>Those of which anything was noted. The cost grows with all there is.</summary>
+    IReadOnlyList<string> Families();
 }

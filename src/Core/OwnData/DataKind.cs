@@ -21,6 +21,12 @@ public enum DataKind
     PointsForOthers,
     Money,
     Tally,
+
+    /// <summary>What they noted of cases, and the shares that are theirs.</summary>
+    Case,
+    Credit,
+    CreditForOthers,
+    Headcount,
     Application,
     Bulletin,
 

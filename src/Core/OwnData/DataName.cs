@@ -62,6 +62,12 @@ public enum DataName
     Step,
     Way,
     TakenBack,
+    Return,
+    Fault,
+    With,
+    TaxId,
+    Share,
+    Leads,
     Said,
     Answer,
 }

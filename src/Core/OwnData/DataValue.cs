@@ -23,6 +23,8 @@ public abstract record DataValue
 
     public sealed record Money(Dollars Amount) : DataValue;
 
+    public sealed record Share(Rate Part) : DataValue;
+
     public sealed record Earned(PointValue Points) : DataValue;
 
     public sealed record Flag(bool IsSet) : DataValue;

@@ -7,6 +7,9 @@ public enum InventoryKind
     Attendance,
     Money,
     Points,
+
+    /// <summary>Lines of cases and of what counts for teachers, and headcounts of departments.</summary>
+    Credits,
     Meetings,
 
     /// <summary>Photos and receipts.</summary>
@@ -58,8 +61,18 @@ public sealed class Inventory
                 found.Add(InventoryKind.Money, entry.Id, entry.At);
             foreach (var entry in records.Points.Of(community))
                 found.Add(InventoryKind.Points, entry.Id, entry.At);
+            foreach (var entry in records.Cases.Of(community))
+                found.Add(InventoryKind.Credits, entry.Id, entry.At);
             foreach (var meeting in records.Meetings.Of(community, DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue))
                 found.Add(InventoryKind.Meetings, meeting.Id);
+        }
+
+        foreach (var family in records.Credits.Families())
+        {
+            foreach (var entry in records.Credits.All(family))
+                found.Add(InventoryKind.Credits, entry.Id, entry.At);
+            foreach (var headcount in records.Credits.Headcounts(family))
+                found.Add(InventoryKind.Credits, headcount.Id, headcount.At);
         }
 
         var people = communities
@@ -87,6 +100,7 @@ public sealed class Inventory
             .Select(kind => new Surplus(kind.Key, kind.Count(), kind.Min())),
     ];
 
+    /// <summary>Things of one kind that are numbered apart may have the same number.</summary>
     private void Add<TId>(InventoryKind kind, TId id, DateTimeOffset? at = null)
-        where TId : notnull => _all[(kind, $"{id} {at:O}")] = at;
+        where TId : notnull => _all[(kind, $"{typeof(TId).Name} {id} {at:O}")] = at;
 }

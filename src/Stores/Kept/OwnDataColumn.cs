@@ -19,11 +19,15 @@ internal sealed record OwnDataColumn(DataName Name, Func<IRow, int, DataValue?> 
 
     public static OwnDataColumn Count(DataName name) => new(name, (row, at) => row.NumberOrNull(at) is { } count ? new DataValue.Count(count) : null);
 
-    public static OwnDataColumn Money(DataName name) => new(name, (row, at) => new DataValue.Money(new Dollars(row.Number(at))));
+    public static OwnDataColumn Money(DataName name) => new(
+        name, (row, at) => row.NumberOrNull(at) is { } amount ? new DataValue.Money(new Dollars(amount)) : null);
+
+    public static OwnDataColumn Share(DataName name) => new(
+        name, (row, at) => row.NumberOrNull(at) is { } share ? new DataValue.Share(new Rate((int)share)) : null);
 
     public static OwnDataColumn Earned(DataName name) => new(name, (row, at) => new DataValue.Earned(new PointValue(row.Whole(at))));
 
-    public static OwnDataColumn Flag(DataName name) => new(name, (row, at) => new DataValue.Flag(row.Flag(at)));
+    public static OwnDataColumn Flag(DataName name) => new(name, (row, at) => row.IsNull(at) ? null : new DataValue.Flag(row.Flag(at)));
 
     public static OwnDataColumn OneOf<T>(DataName name)
         where T : struct, Enum => new(

@@ -68,7 +68,27 @@ internal sealed record OwnDataKind(DataKind Kind, IReadOnlyList<OwnDataColumn> C
                 Words(DataName.Community), OneOf<LedgerKind>(DataName.Kind), Day(DataName.Day), Words(DataName.Item), Money(DataName.Amount),
                 Words(DataName.What), Words(DataName.Payee), Words(DataName.Why), Instant(DataName.At), Words(DataName.By),
             ]),
-        new(DataKind.Tally, [Words(DataName.Community), Words(DataName.What), Count(DataName.Count), Words(DataName.Why), Instant(DataName.At)]),
+        new(
+            DataKind.Tally,
+            [
+                Words(DataName.Community), Words(DataName.What), Count(DataName.Count), Words(DataName.Why), Instant(DataName.At), Words(DataName.By),
+            ]),
+        new(
+            DataKind.Case,
+            [
+                Words(DataName.Community), OneOf<CaseKind>(DataName.Kind), .. s_days, Day(DataName.Return), OneOf<FaultOf>(DataName.Fault),
+                Words(DataName.With), Words(DataName.TaxId), Day(DataName.Day), Words(DataName.Item), Money(DataName.Amount), Share(DataName.Share),
+                Flag(DataName.Leads), Words(DataName.Why), Words(DataName.Article), Instant(DataName.At), Words(DataName.By),
+            ]),
+        new(
+            DataKind.Credit,
+            [
+                OwnDataColumn.Programme(), OneOf<CreditKind>(DataName.Kind), Words(DataName.What), .. s_days, Count(DataName.Count), Money(DataName.Amount),
+                Share(DataName.Share), Flag(DataName.Leads), Words(DataName.With), Words(DataName.Why), Words(DataName.Article), Instant(DataName.At),
+                Words(DataName.By),
+            ]),
+        new(DataKind.CreditForOthers, [OwnDataColumn.Programme(), OneOf<CreditKind>(DataName.Kind), Words(DataName.What), Instant(DataName.At)]),
+        new(DataKind.Headcount, [Words(DataName.Department), Day(DataName.From), Count(DataName.Count), Instant(DataName.At)]),
         new(
             DataKind.Application,
             [

@@ -24,9 +24,11 @@ public static class PersonReferences
         new("accounts", "person_id"), new("application_steps", "by_id"), new("attachments", "by_id"), new("attachments", "taken_back_by"),
         new("attendance", "person_id"), new("attendance", "recorded_by"),
         new("binding_codes", "made_by"), new("binding_codes", "person_id", Used: true), new("budget_ledger", "by_id"), new("budget_ledger", "payee_id"),
-        new("bulletins", "by_id"), new("calendar_addresses", "person_id"), new("calendar_stamps", "person_id"), new("deeds", "person_id"),
-        new("heads", "person_id"), new("hushed", "person_id"), new("lessons", "teacher_id"), new("meeting_records", "by_id"),
+        new("bulletins", "by_id"), new("calendar_addresses", "person_id"), new("calendar_stamps", "person_id"), new("case_entries", "by_id"),
+        new("case_entries", "person_id"), new("credit_entries", "by_id"), new("credit_entries", "person_id"), new("deeds", "person_id"),
+        new("headcounts", "by_id"), new("heads", "person_id"), new("hushed", "person_id"), new("lessons", "teacher_id"), new("meeting_records", "by_id"),
         new("memberships", "person_id"), new("nudge_settings", "person_id"), new("officers", "person_id"), new("point_ledger", "by_id"),
-        new("point_ledger", "person_id"), new("private_links", "person_id"), new("tallies", "by_id"), new("transcript", "person_id"),
+        new("point_ledger", "person_id"), new("private_links", "person_id"), new("tallies", "by_id"),
+        new("tallies", "member_id"), new("transcript", "person_id"),
     ];
 }

@@ -11,6 +11,6 @@ internal sealed class LiteDbOwnData(LiteDbSession db) : IOwnData
     public IReadOnlyList<DataLine> Of(PersonId person)
     {
         var rows = new OwnDataRows(db, person.Value);
-        return [.. OwnDataKind.All.SelectMany(kind => rows.Of(kind.Kind).Select(row => kind.Line(new OwnDataRow(row))))];
+        return [.. OwnDataKind.All.SelectMany(kind => rows.Of(kind.Kind).Select(row => kind.Line(new DocumentRow(row))))];
     }
 }

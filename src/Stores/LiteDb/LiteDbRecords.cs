@@ -1,8 +1,10 @@
 using CommunityBot.Accounts;
 using CommunityBot.Attachments;
 using CommunityBot.Budget;
+using CommunityBot.Cases;
 using CommunityBot.Chains;
 using CommunityBot.Communities;
+using CommunityBot.Credits;
 using CommunityBot.Deeds;
 using CommunityBot.Feed;
 using CommunityBot.Links;
@@ -49,6 +51,10 @@ internal sealed class LiteDbRecords(LiteDbSession db, CodeKey key, ICollection<O
     public IBudgetLedger Budget { get; } = new LiteDbBudgetLedger(db);
 
     public IAttachments Attachments { get; } = new LiteDbAttachments(db);
+
+    public ICases Cases { get; } = new LiteDbCases(db);
+
+    public ICredits Credits { get; } = new LiteDbCredits(db);
 
     public IChains Chains { get; } = new LiteDbChains(db);
 

@@ -9,7 +9,7 @@ namespace CommunityBot.Stores.LiteDb;
 /// </summary>
 internal static class LiteDbSchema
 {
-    private static readonly IReadOnlyList<Action<LiteEngine>> s_steps = [Found, LiteDbNameKeys.SetAgain, AddAttachments];
+    private static readonly IReadOnlyList<Action<LiteEngine>> s_steps = [Found, LiteDbNameKeys.SetAgain, AddAttachments, AddCasesAndCredits];
 
     /// <summary>The number of the newest schema this program knows.</summary>
     public static int Newest => s_steps.Count;
@@ -68,5 +68,12 @@ internal static class LiteDbSchema
     {
         foreach (var field in (ReadOnlySpan<string>)["awaited", "meeting_id", "expense_id", "by_id", "taken_back_by"])
             engine.EnsureIndex(LiteDbAttachments.Attachments, field, $"$.{field}", unique: false);
+    }
+
+    private static void AddCasesAndCredits(LiteEngine engine)
+    {
+        engine.EnsureIndex(LiteDbCases.Cases, "community_id", "$.community_id", unique: false);
+        engine.EnsureIndex(LiteDbCredits.Credits, "in_family", "$.in_family", unique: false);
+        engine.EnsureIndex(LiteDbCredits.Departments, "family", "$.family", unique: false);
     }
 }

@@ -14,8 +14,9 @@ internal sealed class LiteDbTallies(LiteDbSession db) : ITallies
         var id = db.NextId(Tallies);
         db.MustCorrect(Tallies, entry.Corrects?.Value, id);
         var line = Documents.Of(
-            ("_id", id), ("community_id", entry.Community.Value), ("subject", entry.Subject), ("count", entry.Count), ("note", entry.Note), ("at", entry.At),
-            ("by_id", entry.By.Value), ("corrects", entry.Corrects?.Value), ("version", entry.Version));
+            ("_id", id), ("community_id", entry.Community.Value), ("subject", entry.Subject), ("count", entry.Count),
+            ("member_id", entry.Member?.Value), ("note", entry.Note), ("at", entry.At), ("by_id", entry.By.Value), ("corrects", entry.Corrects?.Value),
+            ("version", entry.Version));
         db.Add(Tallies, line);
         AddUp(db, line);
         return entry with { Id = new TallyEntryId(id) };
@@ -44,6 +45,7 @@ internal sealed class LiteDbTallies(LiteDbSession db) : ITallies
         Community = new CommunityId(line.Number("community_id")),
         Subject = line.Text("subject"),
         Count = line.Number("count"),
+        Member = line.NumberOrNull("member_id") is { } member ? new PersonId(member) : null,
         Note = line.Text("note"),
         At = line.Instant("at"),
         By = new PersonId(line.Number("by_id")),

@@ -41,12 +41,22 @@ internal sealed class OwnDataRows(LiteDbSession db, long person)
         DataKind.Points => InCommunity(Theirs("point_ledger"), "points", "rule", "cite", "why", "at", "by_id"),
         DataKind.PointsForOthers => InCommunity(NotTheirs(Where("point_ledger", "by_id")), "points", "rule", "at"),
         DataKind.Money => InCommunity(
-            Where("budget_ledger", "by_id").UnionBy(Where("budget_ledger", "payee_id"), line => line.Id()).OrderBy(line => line.Id()),
-            "kind", "on_day", "item", "amount", "what", "payee", "why", "at", "by_id"),
-        DataKind.Tally => InCommunity(Where("tallies", "by_id"), "subject", "count", "note", "at"),
+            Either(LiteDbBudgetLedger.Ledger, "by_id", "payee_id"), "kind", "on_day", "item", "amount", "what", "payee", "why", "at", "by_id"),
+        DataKind.Tally => InCommunity(Either("tallies", "by_id", "member_id"), "subject", "count", "note", "at", "by_id"),
+        DataKind.Case => InCommunity(
+            Either(LiteDbCases.Cases, "by_id", "person_id"), "kind", "from_day", "until_day", "return_day", "fault", "firm", "tax_id", "on_day", "subject",
+            "amount", "share", "leads", "why", "cite", "at", "by_id"),
+        DataKind.Credit => Theirs(LiteDbCredits.Credits).Select(line => (BsonValue?[])
+        [
+            .. Parts(
+                line, "programme", "kind", "subject", "from_day", "until_day", "half_days", "amount", "share", "leads", "with_whom", "why", "cite", "at"),
+            _names.Person(line, "by_id"),
+        ]),
+        DataKind.CreditForOthers => Rows(NotTheirs(Where(LiteDbCredits.Credits, "by_id")), "programme", "kind", "subject", "at"),
+        DataKind.Headcount => Rows(Where(LiteDbCredits.Departments, "by_id"), "department", "semester", "teachers", "at"),
         DataKind.Application => InCommunity(Where("application_steps", "by_id"), "state", "note", "cite", "at"),
         DataKind.Bulletin => InCommunity(Where("bulletins", "by_id"), "text", "at", "at_once", "withdrawn_at"),
-        DataKind.Attachment => Where("attachments", "by_id").UnionBy(Where("attachments", "taken_back_by"), one => one.Id()).OrderBy(one => one.Id())
+        DataKind.Attachment => Either("attachments", "by_id", "taken_back_by")
             .Select(one => (BsonValue?[])[.. Belonging(one), .. Parts(one, "kind", "state", "at", "taken_back_at", "channel")]),
         DataKind.Reminders => Rows(Theirs("nudge_settings"), "sessions", "deadlines", "digest", "quiet_from", "quiet_to", "channel"),
         DataKind.Hushed => Rows(Theirs("hushed").OrderBy(hush => hush.Text("matter"), TextOrder.BySign), "matter", "until"),
@@ -61,6 +71,10 @@ internal sealed class OwnDataRows(LiteDbSession db, long person)
     private List<BsonDocument> Theirs(string collection) => Where(collection, "person_id");
 
     private List<BsonDocument> Where(string collection, string field) => db.With(collection, field, person);
+
+    /// <summary>Where they are one of two.</summary>
+    private IEnumerable<BsonDocument> Either(string collection, string one, string other) =>
+        Where(collection, one).UnionBy(Where(collection, other), line => line.Id()).OrderBy(line => line.Id());
 
     private IEnumerable<BsonDocument> NotTheirs(IEnumerable<BsonDocument> lines) => lines.Where(line => line.NumberOrNull("person_id") != person);
 

@@ -21,6 +21,7 @@ internal static class Tables
         [LiteDbTranscript.Transcript] = LiteDbTranscript.Keyed,
         [LiteDbDeeds.Deeds] = LiteDbDeeds.Keyed,
         [LiteDbAttachments.Attachments] = LiteDbAttachments.Keyed,
+        [LiteDbCredits.Credits] = LiteDbCredits.Keyed,
     };
 
     /// <summary>The sums that are kept beside.</summary>

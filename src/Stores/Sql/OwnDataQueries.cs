@@ -64,7 +64,26 @@ internal static class OwnDataQueries
             SELECT c.name, t.kind, t.on_day, t.item, t.amount, t.what, t.payee, t.why, t.at, noted.name FROM budget_ledger t {InCommunity}
             JOIN people noted ON noted.id = t.by_id WHERE t.by_id = $1 OR t.payee_id = $1 ORDER BY t.id
             """,
-        [DataKind.Tally] = $"SELECT c.name, t.subject, t.count, t.note, t.at FROM tallies t {InCommunity} WHERE t.by_id = $1 ORDER BY t.id",
+        [DataKind.Tally] =
+            $"""
+            SELECT c.name, t.subject, t.count, t.note, t.at, noted.name FROM tallies t {InCommunity}
+            JOIN people noted ON noted.id = t.by_id WHERE t.by_id = $1 OR t.member_id = $1 ORDER BY t.id
+            """,
+        [DataKind.Case] =
+            $"""
+            SELECT c.name, t.kind, t.from_day, t.until_day, t.return_day, t.fault, t.firm, t.tax_id, t.on_day, t.subject, t.amount, t.share, t.leads, t.why,
+                t.cite, t.at, noted.name
+            FROM case_entries t {InCommunity} JOIN people noted ON noted.id = t.by_id WHERE t.by_id = $1 OR t.person_id = $1 ORDER BY t.id
+            """,
+        [DataKind.Credit] =
+            """
+            SELECT t.programme, t.kind, t.subject, t.from_day, t.until_day, t.half_days, t.amount, t.share, t.leads, t.with_whom, t.why, t.cite, t.at,
+                noted.name
+            FROM credit_entries t JOIN people noted ON noted.id = t.by_id WHERE t.person_id = $1 ORDER BY t.id
+            """,
+        [DataKind.CreditForOthers] =
+            "SELECT programme, kind, subject, at FROM credit_entries WHERE by_id = $1 AND person_id <> $1 ORDER BY id",
+        [DataKind.Headcount] = "SELECT department, semester, teachers, at FROM headcounts WHERE by_id = $1 ORDER BY id",
         [DataKind.Application] =
             $"SELECT c.name, t.state, t.note, t.cite, t.at FROM application_steps t {InCommunity} WHERE t.by_id = $1 ORDER BY t.id",
         [DataKind.Bulletin] =

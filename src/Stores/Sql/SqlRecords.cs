@@ -1,8 +1,10 @@
 using CommunityBot.Accounts;
 using CommunityBot.Attachments;
 using CommunityBot.Budget;
+using CommunityBot.Cases;
 using CommunityBot.Chains;
 using CommunityBot.Communities;
+using CommunityBot.Credits;
 using CommunityBot.Deeds;
 using CommunityBot.Feed;
 using CommunityBot.Links;
@@ -49,6 +51,10 @@ public sealed class SqlRecords(ISqlSession sql, CodeKey key, ICollection<OutboxM
     public IBudgetLedger Budget { get; } = new SqlBudgetLedger(sql);
 
     public IAttachments Attachments { get; } = new SqlAttachments(sql);
+
+    public ICases Cases { get; } = new SqlCases(sql);
+
+    public ICredits Credits { get; } = new SqlCredits(sql);
 
     public IChains Chains { get; } = new SqlChains(sql);
 

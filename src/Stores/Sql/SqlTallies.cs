@@ -6,13 +6,17 @@ namespace CommunityBot.Stores.Sql;
 
 public sealed class SqlTallies(ISqlSession sql) : ITallies
 {
-    private const string AllColumns = "id, community_id, subject, count, note, at, by_id, corrects, version";
+    private const string AllColumns = "id, community_id, subject, count, note, at, by_id, corrects, version, member_id";
 
     public TallyEntry Add(TallyEntry entry) => entry with
     {
         Id = new TallyEntryId(sql.Add(
-            "INSERT INTO tallies (community_id, subject, count, note, at, by_id, corrects, version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-            entry.Community.Value, entry.Subject, entry.Count, entry.Note, entry.At.ToColumn(), entry.By.Value, entry.Corrects?.Value, entry.Version)),
+            """
+            INSERT INTO tallies (community_id, subject, count, note, at, by_id, corrects, version, member_id)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            """,
+            entry.Community.Value, entry.Subject, entry.Count, entry.Note, entry.At.ToColumn(), entry.By.Value, entry.Corrects?.Value, entry.Version,
+            entry.Member?.Value)),
     };
 
     public TallyEntry? Find(TallyEntryId id) => sql.First($"SELECT {AllColumns} FROM tallies WHERE id = $1", Map, id.Value);
@@ -40,5 +44,6 @@ public sealed class SqlTallies(ISqlSession sql) : ITallies
         By = new PersonId(row.Number(6)),
         Corrects = row.NumberOrNull(7) is { } corrected ? new TallyEntryId(corrected) : null,
         Version = row.Whole(8),
+        Member = row.NumberOrNull(9) is { } member ? new PersonId(member) : null,
     };
 }

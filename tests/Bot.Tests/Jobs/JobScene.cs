@@ -1,5 +1,4 @@
 using CommunityBot.Bot.Hosting;
-using CommunityBot.Conversation.Tests;
 using CommunityBot.Nudges;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
@@ -57,7 +56,6 @@ internal sealed class JobScene : IAsyncDisposable
             {
                 services.AddSingleton<TimeProvider>(new SettableClock(now));
                 services.AddSingleton<IRulebookSource, TestRulebooks>();
-                services.AddSingleton(RealTalk.Ear);
                 services.AddSingleton<IBackups>(Backups);
                 if (Log is { } log)
                     services.AddSingleton<ILoggerProvider>(log);

@@ -1,3 +1,5 @@
+using CommunityBot.Amounts;
+using CommunityBot.Cases;
 using CommunityBot.Communities;
 using CommunityBot.Core.Tests.Meetings;
 using CommunityBot.Meetings;
@@ -21,18 +23,29 @@ public sealed class AttentiveRecordsTests
     {
         var step = new ApplicationStep { To = ApplicationState.Filed, At = Sample.Start, By = s_member, Cite = [new Citation("二、(二)")], Version = 1 };
         var entry = new TallyEntry { Community = s_meeting.Community, Subject = "report", Count = 1, At = Sample.Start, By = s_member, Version = 1 };
+        var line = new CaseEntry
+        {
+            Community = s_meeting.Community,
+            Fact = new CaseFact.Agreed(new Dollars(80_000)),
+            At = Sample.Start,
+            By = s_member,
+            Cite = step.Cite,
+            Version = 1,
+        };
 
         Expect(records => records.Meetings.Add(s_meeting, s_meeting.Secret));
         Expect(records => records.Meetings.Update(s_meeting));
         Expect(records => records.People.Put(s_meeting.Community, s_member, Role.Member, PersonKind.Own));
         Expect(records => records.Applications.Add(s_meeting.Community, step));
         Expect(records => records.Tallies.Add(entry));
+        Expect(records => records.Cases.Add(line));
 
         _kept.Meetings.Received(1).Add(s_meeting, s_meeting.Secret);
         _kept.Meetings.Received(1).Update(s_meeting);
         _kept.People.Received(1).Put(s_meeting.Community, s_member, Role.Member, PersonKind.Own);
         _kept.Applications.Received(1).Add(s_meeting.Community, step);
         _kept.Tallies.Received(1).Add(entry);
+        _kept.Cases.Received(1).Add(line);
     }
 
     [Fact]

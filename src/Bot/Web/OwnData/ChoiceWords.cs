@@ -7,6 +7,7 @@ using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
 using CommunityBot.Programmes;
+using CommunityBot.Stores.Kept;
 
 namespace CommunityBot.Bot.Web.OwnData;
 
@@ -30,6 +31,9 @@ public static class ChoiceWords
         Way way => Of(way),
         FileKind kind => kind == FileKind.Pdf ? new("PDF", "PDF") : new("照片", "photo"),
         AttachmentState state => Of(state),
+        CaseKind kind => Of(kind),
+        CreditKind kind => Of(kind),
+        FaultOf fault => Of(fault),
         LinkPurpose.Photos => new("照片與單據", "photos and receipts"),
         LinkPurpose.Sheets => new("匯出的表", "exported sheets"),
         LinkPurpose => new("我的資料", "my data"),
@@ -54,6 +58,33 @@ public static class ChoiceWords
         LedgerKind.Approved => new("核定", "approved"),
         LedgerKind.Committed => new("請購", "requested"),
         _ => new("支出", "spent"),
+    };
+
+    private static InBoth Of(CaseKind kind) => kind switch
+    {
+        CaseKind.Span => new("期間", "days"),
+        CaseKind.Ended => new("提前結束", "ended early"),
+        CaseKind.Firm => new("廠商", "firm"),
+        CaseKind.Agreed => new("約定金額", "agreed"),
+        CaseKind.Granted => new("教育部補助款", "ministry's grant"),
+        CaseKind.Received => new("收到", "received"),
+        CaseKind.Paid => new("支付", "paid"),
+        _ => new("分配績效", "share"),
+    };
+
+    private static InBoth Of(CreditKind kind) => kind switch
+    {
+        CreditKind.Cycle => new("起算日", "cycle"),
+        CreditKind.Stretch => new("採計期間", "stretch"),
+        CreditKind.HalfDays => new("採計半日", "half days"),
+        _ => new("其他請假", "other leave"),
+    };
+
+    private static InBoth Of(FaultOf fault) => fault switch
+    {
+        FaultOf.Teacher => new("教師", "the teacher"),
+        FaultOf.Firm => new("廠商", "the firm"),
+        _ => new("沒有", "nobody"),
     };
 
     private static InBoth Of(ApplicationState state) => state switch

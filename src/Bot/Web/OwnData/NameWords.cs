@@ -67,6 +67,12 @@ public static class NameWords
         [DataName.Way] = new("怎麼通知的", "How"),
         [DataName.TakenBack] = new("收回", "Taken back"),
         [DataName.Said] = new("您說", "You said"),
+        [DataName.Return] = new("返校日", "Return"),
+        [DataName.Fault] = new("歸責", "At fault"),
+        [DataName.With] = new("廠商、依據", "Firm, letter"),
+        [DataName.TaxId] = new("統一編號", "Tax number"),
+        [DataName.Share] = new("比例", "Share"),
+        [DataName.Leads] = new("主持人", "Leads it"),
         [DataName.Answer] = new("回答", "Answer"),
     };
 

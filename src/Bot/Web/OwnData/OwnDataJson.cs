@@ -5,7 +5,7 @@ using CommunityBot.OwnData;
 
 namespace CommunityBot.Bot.Web.OwnData;
 
-/// <summary>The same for programs: an array of each kind, times in UTC, points in hundredths.</summary>
+/// <summary>The same for programs: an array of each kind, times in UTC, points in hundredths, shares in hundredths of a percent.</summary>
 internal static class OwnDataJson
 {
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
@@ -63,6 +63,9 @@ internal static class OwnDataJson
                 break;
             case DataValue.Money(var amount):
                 json.WriteNumberValue(amount.Amount);
+                break;
+            case DataValue.Share(var part):
+                json.WriteNumberValue(part.HundredthsOfPercent);
                 break;
             case DataValue.Earned(var points):
                 json.WriteNumberValue(points.Hundredths);

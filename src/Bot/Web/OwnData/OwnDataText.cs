@@ -21,6 +21,7 @@ internal sealed class OwnDataText(CommonWording wording, RecordedWords recorded)
         DataValue.Clock(var time) => Catalogue.Time(time),
         DataValue.Count(var number) => number.ToString(CultureInfo.InvariantCulture),
         DataValue.Money(var amount) => Texts.Money(amount),
+        DataValue.Share(var share) => share.ToString(),
         DataValue.Earned(var points) => points.ToString(),
         DataValue.Flag(var isSet) => new InBoth(isSet ? "是" : "否", isSet ? "yes" : "no").In(Language),
         DataValue.OneOf(var which) => ChoiceWords.Of(which, Texts),

@@ -27,6 +27,8 @@ internal sealed class RecordedWords(IRecords records, CommonWording wording)
         (DataKind.Money, DataName.Item) => Named(line, kept, rulebook => rulebook.Funding?.FindItem(kept)?.Name),
         (DataKind.Tally, DataName.What) =>
             Named(line, kept, rulebook => DutyOf(rulebook, kept) ?? rulebook.Figures.FirstOrDefault(figure => figure.Id == kept)?.Name),
+        (DataKind.Case, DataName.Item) => Named(line, kept, rulebook => rulebook.Collection?.Pays.FirstOrDefault(cost => cost.Id == kept)?.Name),
+        (DataKind.Credit or DataKind.CreditForOthers, DataName.What) => OfProgramme(line, kept),
         (DataKind.Account, DataName.Question) => Say("有一個問題等您回答", "there is one that waits for your answer"),
         (DataKind.Account, DataName.Menu) => Say("聊天視窗下面的選單", "the one below the chat"),
         _ => kept,
@@ -76,6 +78,16 @@ internal sealed class RecordedWords(IRecords records, CommonWording wording)
             .Select(wording.Name)
             .FirstOrDefault(id);
     }
+
+    /// <summary>The name of a way in which something counts, or of a kind of leave.</summary>
+    private string OfProgramme(DataLine line, string id) => line.Parts
+        .Select(part => part.Value).OfType<DataValue.Programme>()
+        .Select(programme => wording.RulebookOf(programme.Id))
+        .OfType<Rulebook>()
+        .Select(rulebook => rulebook.Months?.FindWay(id)?.Name ?? rulebook.Away?.With.FirstOrDefault(kind => kind.Id == id)?.Name)
+        .OfType<LocalName>()
+        .Select(wording.Name)
+        .FirstOrDefault(id);
 
     private string Named(Rulebook? rulebook, string rule) => rulebook is not null && DutyOf(rulebook, rule) is { } name ? wording.Name(name) : rule;
 

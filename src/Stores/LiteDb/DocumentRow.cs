@@ -4,8 +4,13 @@ using LiteDB;
 namespace CommunityBot.Stores.LiteDb;
 
 /// <summary>Values of documents in columns.</summary>
-internal sealed class OwnDataRow(IReadOnlyList<BsonValue?> values) : IRow
+internal sealed class DocumentRow(IReadOnlyList<BsonValue?> values) : IRow
 {
+    /// <param name="document">A document.</param>
+    /// <param name="columns">The names of its fields, as of a table, with commas between them.</param>
+    public static DocumentRow Of(BsonDocument document, string columns) =>
+        new([.. columns.Split(", ").Select(name => document[name == "id" ? "_id" : name])]);
+
     public bool IsNull(int column) => values[column] is null or { IsNull: true };
 
     public long Number(int column) => values[column] is { } value ? Documents.Number(value, column) : 0;
