@@ -146,7 +146,9 @@ public sealed class PlacementRulebookTests
 
     [Fact]
     public void Only_placements_are_recommended_by_a_head() =>
-        Assert.Equal(["Filed", "Recommended half-year one-year", "Approved"], s_p2.Application!.Steps.Select(step => $"{step.To} {Said(step.Scope)}".TrimEnd()));
+        Assert.Equal(
+            ["Filed", "Recommended half-year one-year", "Approved"],
+            s_p2.Application!.Steps.Select(step => $"{step.To} {Said(step.Scope)}".TrimEnd()));
 
     [Fact]
     public void Readings_are_told_in_both_languages_with_the_article()
