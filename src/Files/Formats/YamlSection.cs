@@ -24,6 +24,8 @@ public sealed class YamlSection
 
     public YamlNode Place => _entries;
 
+    public bool Has(string key) => Find(key) is not null;
+
     /// <summary>Where the value of a key stands, or else the section.</summary>
     public YamlNode PlaceOf(string key) => Find(key) ?? _entries;
 
@@ -65,6 +67,18 @@ public sealed class YamlSection
     /// <summary>The value, or null when the key is left out.</summary>
     public T? ValueIfAny<T>(string key, Func<string, T?> read, BothLanguages expected)
         where T : struct => Find(key) is null ? null : Value(key, read, expected);
+
+    /// <summary>A list of values such as <c>[08-01, 02-01]</c>; at least one is expected.</summary>
+    public IReadOnlyList<T> Values<T>(string key, Func<string, T?> read, BothLanguages expected)
+        where T : struct
+    {
+        if (Find(key) is null or YamlSequenceNode { Children.Count: 0 })
+            return Missing<IReadOnlyList<T>>(key, expected, []);
+        var entries = Words(key).Select(entry => (entry.Word, entry.Place, Value: read(entry.Word))).ToList();
+        foreach (var (word, place, _) in entries.Where(entry => entry.Value is null))
+            _note(place, word, expected);
+        return [.. entries.Select(entry => entry.Value).OfType<T>()];
+    }
 
     /// <summary>One of a few words, or null when the key is left out.</summary>
     public T? OneOfIfAny<T>(string key, IReadOnlyDictionary<string, T> words)

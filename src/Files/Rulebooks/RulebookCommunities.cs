@@ -33,13 +33,15 @@ internal static class RulebookCommunities
         })];
     }
 
-    public static IReadOnlyList<ApplicationQuestion> Questions(YamlSection page)
+    /// <summary>Whether a question is asked may turn on the answer to one before it.</summary>
+    public static IReadOnlyList<ApplicationQuestion> Questions(YamlSection page, IReadOnlyCollection<string> categories)
     {
         var (ids, answers) = (new HashSet<string>(), new HashSet<string>());
-        return [.. page.ListIfAny("questions", "id", "zh", "en", "choices", "cite").Select(section => new ApplicationQuestion
+        return [.. page.ListIfAny("questions", "id", "zh", "en", "categories", "when", "choices", "cite").Select(section => new ApplicationQuestion
         {
             Id = RulebookWords.NewId(section, ids),
             Name = RulebookWords.Name(section),
+            Scope = RulebookWords.Scope(section, categories, answers),
             Choices = [.. section.List("choices", "id", "zh", "en", "words").Select(choice => new AnswerChoice
             {
                 Id = RulebookWords.NewId(choice, answers),
@@ -74,11 +76,12 @@ internal static class RulebookCommunities
         })];
     }
 
-    public static ApplicationRules? Application(YamlSection page)
+    public static ApplicationRules? Application(YamlSection page, RulebookTerms terms)
     {
-        var steps = page.ListIfAny("application", "to", "by", "zh", "en", "cite").Select(section => (section, Step: new StepRule
+        var steps = page.ListIfAny("application", "to", "by", "zh", "en", "categories", "when", "cite").Select(section => (section, Step: new StepRule
         {
             To = section.OneOf("to", s_states),
+            Scope = RulebookWords.Scope(section, terms),
             By = section.OneOf("by", s_actors),
             Name = RulebookWords.Name(section),
             Cite = RulebookWords.Cite(section),

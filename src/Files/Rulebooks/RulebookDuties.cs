@@ -39,19 +39,30 @@ internal static class RulebookDuties
         ["officer"] = Party.Officer,
     };
 
-    public static IReadOnlyList<DutyRule> Read(YamlSection page, RulebookTerms terms, LessonRule? lesson)
+    private static readonly IReadOnlyDictionary<string, Each> s_each = new Dictionary<string, Each>
+    {
+        ["社群"] = Each.Community,
+        ["成員"] = Each.Member,
+    };
+
+    /// <param name="page">The file.</param>
+    /// <param name="terms">What may be referred to.</param>
+    /// <param name="lesson">What a public lesson is made of, if there are any.</param>
+    /// <param name="hasSpans">Whether a community has days of its own, from which something may be due.</param>
+    public static IReadOnlyList<DutyRule> Read(YamlSection page, RulebookTerms terms, LessonRule? lesson, bool hasSpans)
     {
         var ids = new HashSet<string>();
         return [.. page
             .ListIfAny(
-                "duties", "id", "zh", "en", "words", "categories", "when", "stage", "from", "task", "count", "kinds", "due", "one-of", "missed", "form", "cite")
-            .Select(section => One(section, ids, terms, lesson))];
+                "duties", "id", "zh", "en", "words", "categories", "when", "stage", "from", "each", "task", "count", "kinds", "due", "one-of", "missed", "form",
+                "cite")
+            .Select(section => One(section, ids, terms, lesson, hasSpans))];
     }
 
     public static IReadOnlyList<RuleNote> Notes(YamlSection page) =>
         [.. page.ListIfAny("notes", "zh", "en", "cite").Select(section => new RuleNote(RulebookWords.Name(section), RulebookWords.Cite(section)))];
 
-    private static DutyRule One(YamlSection section, HashSet<string> ids, RulebookTerms terms, LessonRule? lesson) => new()
+    private static DutyRule One(YamlSection section, HashSet<string> ids, RulebookTerms terms, LessonRule? lesson, bool hasSpans) => new()
     {
         Id = RulebookWords.NewId(section, ids),
         Name = RulebookWords.Name(section),
@@ -59,8 +70,9 @@ internal static class RulebookDuties
         Scope = RulebookWords.Scope(section, terms),
         Stage = section.OneOfIfAny("stage", s_stages) ?? DutyStage.Running,
         From = section.OneOfIfAny("from", s_parties) ?? Party.Convener,
+        Each = section.OneOfIfAny("each", s_each) ?? Each.Community,
         Task = Task(section, terms, lesson),
-        Due = RulebookDue.ReadIfAny(section),
+        Due = RulebookDue.ReadIfAny(section, hasSpans),
         OneOf = section.TextIfAny("one-of", RulebookWords.AName),
         Missed = section.SectionIfAny("missed", "zh", "en") is { } missed ? RulebookWords.Name(missed) : null,
         Form = section.SectionIfAny("form", "zh", "en") is { } form ? RulebookWords.Name(form) : null,
@@ -74,6 +86,8 @@ internal static class RulebookDuties
         var kinds = section.References("kinds", terms.Activities);
         if (count is not null && task is TaskWord.RecordEach or TaskWord.Know or TaskWord.Apply)
             section.Note("count", $"{count}", new BothLanguages("不寫 count：這種事項不算次數", "no count with this task"));
+        if (section.Has("each") && task != TaskWord.HandIn)
+            section.Note("each", "each", new BothLanguages("不寫 each：只有 hand-in 分每人一份", "no each but with hand-in"));
         if (kinds.Count > 0 && task != TaskWord.Hold)
             section.Note("kinds", string.Join('、', kinds), new BothLanguages("不寫 kinds：只有 hold 分活動種類", "no kinds but with hold"));
         if (task == TaskWord.Teach && lesson is null)

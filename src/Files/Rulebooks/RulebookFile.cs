@@ -21,6 +21,12 @@ public abstract record RulebookReading
 /// <summary>Reads <c>ID.yaml</c>. Everything that is wrong in it is found at once.</summary>
 public static class RulebookFile
 {
+    private static readonly string[] s_ofPeople = ["months", "away", "service", "bars"];
+
+    private static readonly BothLanguages s_family = new(
+        "各年度同一個計畫共用的代號，只用小寫英文字母、數字和連字號，人的紀錄靠它接續",
+        "an id that the editions of all years share (small letters, digits and hyphens), by which what people have goes on");
+
     public static RulebookReading Read(string file) =>
         YamlFile.Text(file, yaml => Read(file, yaml), problem => new RulebookReading.Wrong([problem]));
 
@@ -35,8 +41,9 @@ public static class RulebookFile
     private static Rulebook? Rulebook(YamlMappingNode entries, Action<YamlNode, string, BothLanguages> note, string fileName)
     {
         var page = new YamlSection(
-            entries, note, "id", "version", "title", "authority", "period", "categories", "questions", "composition", "one-community", "no-second-grant",
-            "application", "activities", "lesson", "sign-in", "points", "funding", "duties", "figures", "retention", "notes");
+            entries, note, "id", "version", "family", "title", "authority", "period", "categories", "questions", "composition", "one-community",
+            "no-second-grant", "application", "spans", "months", "away", "service", "bars", "activities", "lesson", "sign-in", "points", "funding",
+            "collection", "duties", "figures", "retention", "notes");
         var id = page.Value<ProgrammeId>(
             "id",
             text => ProgrammeId.IsValid(text) && text == fileName ? new ProgrammeId(text) : null,
@@ -48,12 +55,16 @@ public static class RulebookFile
 
         var activities = RulebookActivities.Read(page);
         var categories = RulebookCommunities.Categories(page);
-        var questions = RulebookCommunities.Questions(page);
+        var categoryIds = categories.Select(category => category.Id).ToList();
+        var questions = RulebookCommunities.Questions(page, categoryIds);
         var terms = new RulebookTerms(
             [.. activities.Select(kind => kind.Id)],
-            [.. categories.Select(category => category.Id)],
+            categoryIds,
+            [.. questions.Select(question => question.Id)],
             [.. questions.SelectMany(question => question.Choices).Select(choice => choice.Id)]);
         var lesson = RulebookActivities.Lesson(page, terms.Activities);
+        var spans = RulebookSpans.Read(page, terms);
+        var duties = RulebookDuties.Read(page, terms, lesson, spans.Count > 0);
         var rulebook = new Rulebook
         {
             Id = id,
@@ -67,13 +78,20 @@ public static class RulebookFile
             Composition = RulebookCommunities.Composition(page, terms),
             OneCommunityCite = CiteOf(page, "one-community"),
             NoSecondGrantCite = CiteOf(page, "no-second-grant"),
-            Application = RulebookCommunities.Application(page),
+            Application = RulebookCommunities.Application(page, terms),
+            Family = Family(page),
+            Spans = spans,
+            Months = RulebookMonths.Read(page, terms, [.. duties.Select(duty => duty.Id)]),
+            Away = RulebookAway.Read(page, terms),
+            Service = RulebookBars.Service(page, terms),
+            Bars = RulebookBars.Read(page, terms),
             Activities = activities,
             Lesson = lesson,
             SignIn = SignIn(page),
             Points = RulebookPoints.Read(page, terms),
             Funding = RulebookFunding.Read(page, terms),
-            Duties = RulebookDuties.Read(page, terms, lesson),
+            Collection = RulebookCollection.Read(page, terms),
+            Duties = duties,
             Figures = RulebookPoints.Figures(page),
             Retention = RulebookRetention.Read(page),
             Notes = RulebookDuties.Notes(page),
@@ -82,6 +100,21 @@ public static class RulebookFile
     }
 
     private static Citations? CiteOf(YamlSection page, string key) => page.SectionIfAny(key, "cite") is { } section ? RulebookWords.Cite(section) : null;
+
+    /// <summary>What is a person's rather than a community's needs one, as the next edition goes on with it.</summary>
+    private static string? Family(YamlSection page)
+    {
+        if (page.TextIfAny("family", s_family) is { } family)
+        {
+            if (family.Length > 0 && !ProgrammeId.IsValid(family))
+                page.Note("family", family, s_family);
+            return family;
+        }
+
+        foreach (var key in s_ofPeople.Where(page.Has).Take(1))
+            page.Note(key, key, new BothLanguages($"先有「family」：{s_family.Chinese}", $"'family' first: {s_family.English}"));
+        return null;
+    }
 
     private static SignInRules SignIn(YamlSection page)
     {

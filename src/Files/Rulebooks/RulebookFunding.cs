@@ -7,6 +7,9 @@ namespace CommunityBot.Files.Rulebooks;
 /// <summary>Reads what is paid, and what the money may be spent on.</summary>
 internal static class RulebookFunding
 {
+    /// <summary>What a quota is counted over. There is one, written out so that the file can be read aloud.</summary>
+    private static readonly string[] s_quotaSpans = ["年"];
+
     public static FundingRules? Read(YamlSection page, RulebookTerms terms)
     {
         if (page.SectionIfAny("funding", "grants", "top-ups", "purchases-by", "items", "pools", "payees") is not { } section)
@@ -15,10 +18,11 @@ internal static class RulebookFunding
         var ids = items.Select(item => item.TextIfAny("id", RulebookWords.Id) ?? "").ToHashSet();
         return new FundingRules
         {
-            Grants = [.. section.List("grants", "categories", "when", "most", "cite").Select(grant => new GrantRule
+            Grants = [.. section.List("grants", "categories", "when", "most", "quota", "cite").Select(grant => new GrantRule
             {
                 Scope = RulebookWords.Scope(grant, terms),
                 Most = grant.Value("most", RulebookWords.ReadAmount, RulebookWords.AnAmount),
+                Quota = grant.SectionIfAny("quota", "most", "of", "each", "cite") is { } quota ? Quota(quota, terms) : null,
                 Cite = RulebookWords.Cite(grant),
             })],
             TopUps = TopUps(section, terms),
@@ -29,6 +33,12 @@ internal static class RulebookFunding
             Pools = Pools(section, ids),
             Payees = RulebookPayees.Read(section, ids, terms),
         };
+    }
+
+    private static QuotaRule Quota(YamlSection section, RulebookTerms terms)
+    {
+        section.Reference("each", s_quotaSpans);
+        return new QuotaRule(RulebookCounts.Read(section, "most", "場"), section.Reference("of", terms.Questions), RulebookWords.Cite(section));
     }
 
     private static IReadOnlyList<TopUpRule> TopUps(YamlSection section, RulebookTerms terms)

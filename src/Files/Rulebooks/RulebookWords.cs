@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CommunityBot.Amounts;
+using CommunityBot.Calendar;
 using CommunityBot.Files.Formats;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
@@ -15,12 +16,16 @@ internal static class RulebookWords
     private static readonly Regex s_percent = new(@"^(?<n>[0-9]{1,3})(?:\.(?<f>[0-9]{1,2}))? *%$", RegexOptions.NonBacktracking);
     private static readonly Regex s_points = new(@"^(?<n>[0-9]{1,3})(?:\.(?<f>[0-9]{1,2}))? *點?$", RegexOptions.NonBacktracking);
 
+    /// <summary>Without a 29 February, which not every year has.</summary>
+    private const int ACommonYear = 2025;
+
     public static readonly BothLanguages Id = new(
         "沒用過的代號，只用小寫英文字母、數字和連字號，例如 lecture",
         "an id that is not taken, of small letters, digits and hyphens, such as lecture");
     public static readonly BothLanguages AName = new("名稱", "a name");
     public static readonly BothLanguages ACite = new("條次，例如「二、(四)1」", "the article, such as 二、(四)1");
     public static readonly BothLanguages ADay = new("日期，例如 114-04-01 或 2025-04-01", "a day, such as 114-04-01 or 2025-04-01");
+    public static readonly BothLanguages ADayOfYear = new("每年都有的月和日，例如 08-01", "a month and day that every year has, such as 08-01");
     public static readonly BothLanguages ADuration = new("時間長度，例如「15 分鐘」或「1 小時」", "a length of time, such as 15 分鐘 or 1 小時");
     public static readonly BothLanguages YesOrNo = new("「是」或「否」", "是 or 否 (yes or no)");
     public static readonly BothLanguages ANumber = new("整數，例如 6", "a whole number, such as 6");
@@ -65,10 +70,12 @@ internal static class RulebookWords
         return id;
     }
 
-    public static Scope Scope(YamlSection section, RulebookTerms terms) => new()
+    public static Scope Scope(YamlSection section, RulebookTerms terms) => Scope(section, terms.Categories, terms.Answers);
+
+    public static Scope Scope(YamlSection section, IReadOnlyCollection<string> categories, IReadOnlyCollection<string> answers) => new()
     {
-        Categories = section.References("categories", terms.Categories),
-        When = section.ReferenceIfAny("when", terms.Answers),
+        Categories = section.References("categories", categories),
+        When = section.ReferenceIfAny("when", answers),
     };
 
     public static bool? ReadYesOrNo(string text) => text switch
@@ -82,6 +89,8 @@ internal static class RulebookWords
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
 
     public static DateOnly? ReadDay(string text) => WrittenDayReader.Read(text);
+
+    public static DayOfYear? ReadDayOfYear(string text) => WrittenDayReader.Read($"{ACommonYear}-{text}") is { } day ? DayOfYear.Of(day) : null;
 
     public static Dollars? ReadAmount(string text) =>
         s_amount.Match(text) is { Success: true } match
@@ -99,4 +108,8 @@ internal static class RulebookWords
 }
 
 /// <summary>The ids that rules of a rulebook may refer to.</summary>
-internal sealed record RulebookTerms(IReadOnlyCollection<string> Activities, IReadOnlyCollection<string> Categories, IReadOnlyCollection<string> Answers);
+internal sealed record RulebookTerms(
+    IReadOnlyCollection<string> Activities,
+    IReadOnlyCollection<string> Categories,
+    IReadOnlyCollection<string> Questions,
+    IReadOnlyCollection<string> Answers);

@@ -14,9 +14,9 @@ internal static class CommunityEntries
     public static IEnumerable<Entry> Of(Rulebook rulebook, Terms terms) =>
     [
         .. rulebook.Categories.Select(Of),
-        .. rulebook.Questions.SelectMany(question => question.Choices.Select(choice => Of(question, choice)).Prepend(Of(question))),
+        .. rulebook.Questions.SelectMany(question => question.Choices.Select(choice => Of(question, choice)).Prepend(Of(question, terms))),
         .. rulebook.Composition.Select(rule => Of(rule, terms)),
-        .. rulebook.Application?.Steps.Select(Of) ?? [],
+        .. rulebook.Application?.Steps.Select(step => Of(step, terms)) ?? [],
     ];
 
     private static Entry Of(Category category) => new()
@@ -32,13 +32,17 @@ internal static class CommunityEntries
         ],
     };
 
-    private static Entry Of(ApplicationQuestion question) => new()
+    private static Entry Of(ApplicationQuestion question, Terms terms) => new()
     {
         Part = s_questions,
         Key = question.Id,
         Name = Words.Of(question.Name),
         Cite = question.Cite,
-        Lines = [new(Labels.Name, Words.Of(question.Name))],
+        Lines =
+        [
+            new(Labels.Name, Words.Of(question.Name)),
+            new(Labels.About, terms.About(question.Scope), IsUsual: Terms.IsEveryone(question.Scope)),
+        ],
     };
 
     private static Entry Of(ApplicationQuestion question, AnswerChoice choice) => new()
@@ -66,7 +70,7 @@ internal static class CommunityEntries
         ],
     };
 
-    private static Entry Of(StepRule step) => new()
+    private static Entry Of(StepRule step, Terms terms) => new()
     {
         Part = s_steps,
         Key = $"{step.To}",
@@ -74,6 +78,7 @@ internal static class CommunityEntries
         Cite = step.Cite,
         Lines =
         [
+            new(Labels.About, terms.About(step.Scope), IsUsual: Terms.IsEveryone(step.Scope)),
             new(new BothLanguages("由誰", "by"), Words.Of(step.Name)),
             new(new BothLanguages("在系統裡的角色", "role"), By(step.By)),
         ],

@@ -25,6 +25,7 @@ internal static class DutyEntries
             new(Labels.About, terms.About(duty.Scope), IsUsual: Terms.IsEveryone(duty.Scope)),
             new(new BothLanguages("階段", "stage"), Of(duty.Stage), IsUsual: duty.Stage == DutyStage.Running),
             new(new BothLanguages("由誰", "by"), Of(duty.From), IsUsual: duty.From == Party.Convener),
+            new(new BothLanguages("幾份", "how many"), Of(duty.Each), IsUsual: duty.Each == Each.Community),
             new(new BothLanguages("要做的事", "task"), DutyWords.Of(duty.Task, terms)),
             new(new BothLanguages("期限", "due"), duty.Due is { } due ? DutyWords.Of(due) : null),
             new(new BothLanguages("擇一", "or instead"), terms.Instead(duty)),
@@ -52,6 +53,13 @@ internal static class DutyEntries
         DutyStage.Applying => new BothLanguages("申請時", "applying"),
         DutyStage.Running => new BothLanguages("核定後", "once approved"),
         _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "A new stage needs words here."),
+    };
+
+    private static BothLanguages Of(Each each) => each switch
+    {
+        Each.Community => new BothLanguages("整個社群一份", "one of the community"),
+        Each.Member => new BothLanguages("每位成員各一份", "one of each member"),
+        _ => throw new ArgumentOutOfRangeException(nameof(each), each, "Another owner needs words here."),
     };
 
     private static BothLanguages Of(Party party) => party switch

@@ -24,17 +24,26 @@ internal static class DutyWords
         Due.On(var day) => Words.Of(day),
         Due.Within(var period) => Words.Of(period),
         Due.After(var anchor, var months, var days) => new(
-            $"{Of(anchor).Chinese}後{(months > 0 ? $" {months} 個月" : "")}{(days > 0 ? $" {days} 天" : "")}",
-            $"{(months > 0 ? $"{months} months " : "")}{(days > 0 ? $"{days} days " : "")}after {Of(anchor).English}"),
+            $"{Of(anchor).Chinese}後{Length(months, days).Chinese}", $"{Length(months, days).English}after {Of(anchor).English}"),
+        Due.Before(var anchor, var months, var days) => new(
+            $"{Of(anchor).Chinese}前{Length(months, days).Chinese}", $"{Length(months, days).English}before {Of(anchor).English}"),
+        Due.InMonth(var number) => Words.Within(number),
         Due.Monthly(var day) => new($"每月 {day} 日", $"day {day} of every month"),
         Due.Weekly(var day) => new($"每週{Weekdays[(int)day]}", $"every {day}"),
         _ => throw new ArgumentOutOfRangeException(nameof(due), due, "A new sort of day needs words here."),
     };
 
+    private static BothLanguages Length(int months, int days) => new(
+        $"{(months > 0 ? $" {months} 個月" : "")}{(days > 0 ? $" {days} 天" : "")}",
+        $"{(months > 0 ? $"{months} {(months == 1 ? "month" : "months")} " : "")}{(days > 0 ? $"{days} {(days == 1 ? "day" : "days")} " : "")}");
+
     private static BothLanguages Of(Anchor anchor) => anchor switch
     {
         Anchor.Approval => new("核定", "the approval"),
         Anchor.PeriodEnd => new("期間結束", "the end of the period"),
+        Anchor.CaseStart => new("開始", "the first day"),
+        Anchor.CaseEnd => new("期滿", "the last day"),
+        Anchor.Return => new("返校", "the return"),
         _ => throw new ArgumentOutOfRangeException(nameof(anchor), anchor, "A new anchor needs words here."),
     };
 }

@@ -29,8 +29,16 @@ internal static class FundingEntries
         Key = $"{string.Join(' ', rule.Scope.Categories)}/{rule.Scope.When}",
         Name = Terms.IsEveryone(rule.Scope) ? s_grant : Named(terms.About(rule.Scope)),
         Cite = rule.Cite,
-        Lines = [new(Labels.Most, Words.Of(rule.Most))],
+        Lines =
+        [
+            new(Labels.Most, Words.Of(rule.Most)),
+            new(new BothLanguages("名額", "how many"), rule.Quota is { } quota ? Of(quota, terms) : null),
+        ],
     };
+
+    private static BothLanguages Of(QuotaRule quota, Terms terms) => new(
+        $"「{terms.Question(quota.Question).Chinese}」相同的每年 {quota.Most} 場（{quota.Cite}）",
+        $"{quota.Most} a year that answered '{terms.Question(quota.Question).English}' alike ({quota.Cite})");
 
     private static Entry Of(TopUpRule rule, Terms terms) => new()
     {

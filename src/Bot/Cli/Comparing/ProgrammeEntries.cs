@@ -16,6 +16,7 @@ internal static class ProgrammeEntries
         [
             new(Labels.Name, Words.Of(rulebook.Title)),
             new(new BothLanguages("版次", "edition"), Words.Of(rulebook.Version)),
+            new(new BothLanguages("各年度共用的代號", "id of all years"), rulebook.Family is { } family ? Words.Of(family) : null),
             new(new BothLanguages("主辦單位", "authority"), Words.Of(rulebook.Authority)),
         ]);
         yield return Entry("period", new BothLanguages("計畫期間", "Period"), rulebook.PeriodCite, [new(Labels.Day, Words.Of(rulebook.Period))]);

@@ -12,9 +12,12 @@ public static class RulebookEntries
         [
             .. ProgrammeEntries.Of(rulebook),
             .. CommunityEntries.Of(rulebook, terms),
+            .. CaseEntries.Of(rulebook, terms),
+            .. rulebook.Months is { } months ? MonthEntries.Of(months, terms) : [],
             .. ActivityEntries.Of(rulebook, terms),
             .. PointEntries.Of(rulebook, terms),
             .. rulebook.Funding is { } funding ? FundingEntries.Of(funding, terms) : [],
+            .. rulebook.Collection is { } collection ? CollectionEntries.Of(collection, terms) : [],
             .. DutyEntries.Of(rulebook, terms),
             .. KeepingEntries.Of(rulebook),
             .. NoteEntries.Of(rulebook),

@@ -11,6 +11,10 @@ internal sealed class Terms(Rulebook rulebook)
 
     public BothLanguages Items(IReadOnlyList<string> ids) => Named(ids, rulebook.Funding!.Items.Select(item => (item.Id, item.Name)));
 
+    public BothLanguages Duties(IReadOnlyList<string> ids) => Named(ids, rulebook.Duties.Select(duty => (duty.Id, duty.Name)));
+
+    public BothLanguages Question(string id) => Named([id], rulebook.Questions.Select(question => (question.Id, question.Name)));
+
     public BothLanguages About(Scope scope)
     {
         var categories = scope.Categories.Count == 0

@@ -22,6 +22,18 @@ internal static class Words
 
     public static BothLanguages Of(int number) => Of($"{number}");
 
+    public static BothLanguages Months(int count) => new($"{count} 個月", count == 1 ? "1 month" : $"{count} months");
+
+    public static BothLanguages Years(int count) => new($"{count} 年", count == 1 ? "1 year" : $"{count} years");
+
+    public static BothLanguages HalfDays(int count) => new($"{count} 個半日", count == 1 ? "1 half day" : $"{count} half days");
+
+    /// <summary>第 6 個月內.</summary>
+    public static BothLanguages Within(int month) => new($"第 {month} 個月內", $"within month {month}");
+
+    /// <summary>Days that every year has.</summary>
+    public static BothLanguages Of(IReadOnlyList<DayOfYear> days) => List([.. days.Select(day => Of($"{day.Month:00}/{day.Day:00}"))]);
+
     public static BothLanguages Of(LocalName name) => new(name.Chinese, name.English ?? name.Chinese);
 
     public static BothLanguages? IfAny(LocalName? name) => name is null ? null : Of(name);

@@ -57,7 +57,7 @@ public sealed class EveryMemberTests
                 Duties =
                 [
                     .. first.Duties,
-                    .. new Due[] { new Due.After(Anchor.Approval, 2, 10), new Due.Monthly(25), new Due.Weekly(DayOfWeek.Thursday) }
+                    .. new Due[] { new Due.After(Anchor.Approval, 2, 10), new Due.InMonth(6), new Due.Monthly(25), new Due.Weekly(DayOfWeek.Thursday) }
                         .Select(due => first.Duties[0] with { Id = $"{due}", Due = due }),
                 ],
             },
