@@ -17,9 +17,9 @@ public static class ApplicationWay
     /// <param name="today">The same as a day at the school.</param>
     public static StepOutcome Take(Dossier dossier, ApplicationState to, Offices who, string note, DateTimeOffset at, DateOnly today)
     {
-        if (dossier.Rulebook.Application is not { } rules)
+        if (dossier.Rulebook.Application is null)
             return new StepOutcome.NoApplications();
-        if (rules.Steps.FirstOrDefault(step => step.To == to) is not { } rule)
+        if (dossier.Steps.FirstOrDefault(step => step.To == to) is not { } rule)
             return new StepOutcome.NotAStep(to);
         if (!who.Is(rule.By) && !who.IsOfficer)
             return new StepOutcome.NotYours(rule);
@@ -30,7 +30,7 @@ public static class ApplicationWay
         if (!who.Is(rule.By) && note.Length == 0)
             return new StepOutcome.NeedsName(rule);
 
-        var isFirst = rules.Steps[0].To == to;
+        var isFirst = dossier.Steps[0].To == to;
         var shortcomings = isFirst || to == ApplicationState.Approved ? Shortcomings.Of(dossier) : [];
         if (isFirst && !who.IsOfficer && Shortcomings.OfDeadline(dossier, today) is { } late)
             shortcomings = [late, .. shortcomings];

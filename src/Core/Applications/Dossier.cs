@@ -1,5 +1,7 @@
 using CommunityBot.Amounts;
+using CommunityBot.Calendar;
 using CommunityBot.Communities;
+using CommunityBot.Credits;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
 
@@ -16,10 +18,16 @@ public sealed record Dossier
 
     public IReadOnlyList<Rival> Rivals { get; init; } = [];
 
+    /// <summary>What keeps it from being filed or approved as a case; none of any other community.</summary>
+    public IReadOnlyList<Bar> Bars { get; init; } = [];
+
     public Community Community => Facts.Community;
 
+    /// <summary>The steps that it takes.</summary>
+    public IReadOnlyList<StepRule> Steps => [.. (Rulebook.Application?.Steps ?? []).Where(step => Facts.Fits(step.Scope))];
+
     /// <summary>The step it waits for; null once it is approved, or where the programme takes no applications.</summary>
-    public StepRule? Next => Rulebook.Application?.Steps.FirstOrDefault(step => step.To > Reached);
+    public StepRule? Next => Steps.FirstOrDefault(step => step.To > Reached);
 
     /// <summary>How far it has come: what was returned starts over.</summary>
     public ApplicationState Reached => Application.State == ApplicationState.Returned ? ApplicationState.Draft : Application.State;
@@ -38,11 +46,17 @@ public sealed record Dossier
             _ => null,
         };
 
-    public static Dossier Read(IRecords records, IRulebookSource rulebooks, Rulebook rulebook, Community community, DateOnly on) => new()
+    public static Dossier Read(
+        IRecords records, IRulebookSource rulebooks, Rulebook rulebook, Community community, SchoolClock clock, WorkCalendar workdays, DateOnly on)
     {
-        Rulebook = rulebook,
-        Facts = CommunityFacts.Read(records, rulebook, community, on),
-        Application = records.Applications.Of(community.Id),
-        Rivals = Rival.Of(records, rulebooks, community, on),
-    };
+        var own = OwnCase.Read(records, rulebook, community, on);
+        return new Dossier
+        {
+            Rulebook = rulebook,
+            Facts = own.Facts,
+            Application = own.Application,
+            Rivals = Rival.Of(records, rulebooks, community, on),
+            Bars = Credits.Bars.Of(records, rulebooks, own, clock, workdays, on),
+        };
+    }
 }

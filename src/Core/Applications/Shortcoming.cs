@@ -1,5 +1,6 @@
 using CommunityBot.Amounts;
 using CommunityBot.Communities;
+using CommunityBot.Credits;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Applications;
@@ -29,6 +30,9 @@ public abstract record Shortcoming
 
     /// <summary>A community of the same name asks for a grant elsewhere.</summary>
     public sealed record SecondGrant(Rival Rival) : Shortcoming;
+
+    /// <summary>Something bars the case: its days, its firm, what its teacher did before, who else is away.</summary>
+    public sealed record Barred(Bar Bar) : Shortcoming;
 
     /// <summary>The last day on which it could be filed is over.</summary>
     public sealed record TooLate(DateOnly LastDay) : Shortcoming;

@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
 using CommunityBot.Attachments;
 using CommunityBot.Budget;
+using CommunityBot.Cases;
 using CommunityBot.Communities;
+using CommunityBot.Credits;
 using CommunityBot.Meetings;
 using CommunityBot.Nudges;
 using CommunityBot.Programmes;
@@ -23,6 +25,8 @@ namespace CommunityBot.Deeds;
 [JsonDerivedType(typeof(Booked), "booked")]
 [JsonDerivedType(typeof(Attached), "attached")]
 [JsonDerivedType(typeof(Tallied), "tallied")]
+[JsonDerivedType(typeof(Credited), "credited")]
+[JsonDerivedType(typeof(CaseNoted), "case")]
 [JsonDerivedType(typeof(RemindersSet), "reminders")]
 [JsonDerivedType(typeof(Hushed), "hushed")]
 [JsonDerivedType(typeof(ApplicationWritten), "application")]
@@ -99,6 +103,18 @@ public abstract record Deed
 
     /// <summary>Something handed in, a figure of the report, or what takes either back.</summary>
     public sealed record Tallied(TallyEntryId Line) : Deed
+    {
+        public override bool IsPrivate => true;
+    }
+
+    /// <summary>Lines that were noted of a teacher (採計), or what takes some back.</summary>
+    public sealed record Credited(PersonId Of, IReadOnlyList<CreditEntryId> Lines) : Deed
+    {
+        public override bool IsPrivate => true;
+    }
+
+    /// <summary>Lines that were noted of a case (回饋金, its days), or what takes some back.</summary>
+    public sealed record CaseNoted(CommunityId Community, IReadOnlyList<CaseEntryId> Lines) : Deed
     {
         public override bool IsPrivate => true;
     }

@@ -16,6 +16,7 @@ internal static class Concerned
         Deed.LeaveFrom leave => [leave.Person],
         Deed.Placed placed => placed.Of.Select(change => change.Person),
         Deed.Appointed appointed => appointed.Of.Select(change => change.Person),
+        Deed.Credited credited => [credited.Of],
         Deed.Renamed renamed => [renamed.Person],
         Deed.Booked booked =>
             records.Budget.Of(booked.Community).Where(line => booked.Lines.Contains(line.Id)).Select(line => line.PayeeMember).OfType<PersonId>(),

@@ -27,6 +27,8 @@ public sealed class Undo(IRecords records, IRulebookSource rulebooks, SchoolCloc
             Deed.Booked deed => UndoBooking.Run(records.Budget, deed, note),
             Deed.Attached deed => UndoAttachments.Run(records.Attachments, deed, note),
             Deed.Tallied deed => UndoTally.Run(records.Tallies, deed, note),
+            Deed.Credited deed => UndoCredits.Run(records.Credits, deed, note),
+            Deed.CaseNoted deed => UndoCredits.Run(records.Cases, deed, note),
             Deed.RemindersSet deed => UndoReminders.Run(records, deed, note),
             Deed.Hushed deed => UndoReminders.Run(records, entry, deed, note),
             Deed.ApplicationWritten deed => UndoApplication.Run(records, deed),

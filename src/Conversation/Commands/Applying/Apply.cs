@@ -27,7 +27,7 @@ public static class Apply
                 turn.Texts.NoApplicationsHere(
                     turn.Rulebooks.Find(community.Programme) is { } plain ? turn.Wording.Name(plain.Title) : community.Programme.Value));
 
-        var dossier = Dossier.Read(turn.Records, turn.Rulebooks, rulebook, community, turn.Today);
+        var dossier = Dossier.Read(turn.Records, turn.Rulebooks, rulebook, community, turn.Clock, turn.Workdays, turn.Today);
         if (words.Length == 0)
             return ApplicationForm.Show(turn, dossier);
         if (turn.Texts.IsSend(words))

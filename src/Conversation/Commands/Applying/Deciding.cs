@@ -26,7 +26,7 @@ internal static class Deciding
 
     /// <summary>Null where the programme has no rulebook (any more).</summary>
     public static Dossier? Read(Turn turn, Community community) => turn.Rulebooks.Find(community.Programme) is { } rulebook
-        ? Dossier.Read(turn.Records, turn.Rulebooks, rulebook, community, turn.Today)
+        ? Dossier.Read(turn.Records, turn.Rulebooks, rulebook, community, turn.Clock, turn.Workdays, turn.Today)
         : null;
 
     /// <summary>The one that is named, the only one that waits and begins so, or the only one that waits; or the answer to give instead.</summary>
