@@ -30,6 +30,7 @@ public abstract partial class StoreContract
         new Deed.MinutesReplaced(new MeetingId(3), new MinutesId(9), new MinutesId(10)),
         new Deed.Booked(new CommunityId(2), [new LedgerEntryId(7), new LedgerEntryId(8)]),
         new Deed.Attached([new AttachmentId(11), new AttachmentId(12)]),
+        new Deed.Attached([new AttachmentId(13)], TakesBack: true),
         new Deed.Tallied(new TallyEntryId(4)),
         new Deed.RemindersSet(
             new NudgeSettings { Meetings = MeetingNudges.None, Deadlines = false, Digest = false, Quiet = default },

@@ -96,7 +96,9 @@ public abstract record Deed
     }
 
     /// <summary>Photos or receipts that were sent, or put where they belong.</summary>
-    public sealed record Attached(IReadOnlyList<AttachmentId> Which) : Deed
+    /// <param name="Which">Those that were.</param>
+    /// <param name="TakesBack">Whether they were taken back instead, or dropped.</param>
+    public sealed record Attached(IReadOnlyList<AttachmentId> Which, bool TakesBack = false) : Deed
     {
         public override bool IsPrivate => true;
     }

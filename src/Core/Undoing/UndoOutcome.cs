@@ -63,6 +63,9 @@ public enum Later
 
     HandedInAgain,
 
+    /// <summary>The same photo was sent again, or as many others as there may be.</summary>
+    SentAgain,
+
     /// <summary>The application went on, or was written on.</summary>
     ApplicationWentOn,
 

@@ -31,7 +31,8 @@ public sealed class DeedNames(IRecords records, CommonWording wording)
         Deed.MinutesWritten written => wording.Texts.DidWriteMinutes(Meeting(written.Meeting)),
         Deed.MinutesReplaced replaced => wording.Texts.DidReplaceMinutes(Meeting(replaced.Meeting)),
         Deed.Booked booked => wording.Texts.DidBook(Community(booked.Community), wording.Texts.List([.. booked.Lines.Select(line => line.ToString())])),
-        Deed.Attached(var which) => wording.Texts.DidAttach(Place(which[^1]), which.Count),
+        Deed.Attached(var which, TakesBack: true) => wording.Texts.DidTakePhotosBack(Place(which[^1]), which.Count),
+        Deed.Attached(var which, _) => wording.Texts.DidAttach(Place(which[^1]), which.Count),
         Deed.Tallied(var line) => wording.Texts.DidTally(Tally(line)),
         Deed.RemindersSet or Deed.Hushed => wording.Texts.DidSetReminders,
         Deed.ApplicationWritten written => wording.Texts.DidWriteApplication(Community(written.Community)),
@@ -86,7 +87,7 @@ public sealed class DeedNames(IRecords records, CommonWording wording)
     {
         { Meeting: { } meeting } => Meeting(meeting),
         { Expense: { } expense } => wording.Texts.KindOfLine(LedgerKind.Spent) + " " + expense,
-        _ => wording.Texts.NotSet,
+        _ => wording.Texts.NotPlacedYet,
     };
 
     private string Tally(Tallies.TallyEntryId id)

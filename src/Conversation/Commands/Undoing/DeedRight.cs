@@ -1,3 +1,4 @@
+using CommunityBot.Attachments;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Commands.Applying;
 using CommunityBot.Conversation.Finding;
@@ -60,6 +61,7 @@ internal static class DeedRight
         Deed.Announced announced => turn.Records.Bulletins.Find(announced.Bulletin)?.Community,
         Deed.Placed placed => placed.Of[0].Community,
         Deed.Renamed renamed => OfPerson(turn, renamed.Person),
+        Deed.Attached { TakesBack: true } back => OfOthers(turn, back.Which[^1]),
         Deed.Attached or Deed.RemindersSet or Deed.Hushed or Deed.Appointed or Deed.Final => null,
         _ => throw new InvalidOperationException($"Whose a new deed is has to be said here: {deed}"),
     };
@@ -74,6 +76,15 @@ internal static class DeedRight
         var theirs = turn.Records.People.EverOf(person).Select(place => place.Community.Id).ToList();
         return theirs.Count == 0 ? null : theirs.Find(led.Contains) is { Value: > 0 } one ? one : theirs[0];
     }
+
+    /// <summary>Of a photo or receipt that somebody else sent.</summary>
+    private static CommunityId? OfOthers(Turn turn, AttachmentId id) => turn.Records.Attachments.Find(id) switch
+    {
+        { By: var by } when by == turn.Me.Id => null,
+        { Meeting: { } meeting } => OfMeeting(turn, meeting),
+        { Expense: { } expense } => turn.Records.Budget.Find(expense)?.Community,
+        _ => null,
+    };
 
     private static CommunityId? OfMeeting(Turn turn, MeetingId id) => turn.Records.Meetings.Find(id)?.Community;
 }
