@@ -20,20 +20,25 @@ internal sealed record NamedSpan(int At, int End, DateOnly? First, DateOnly? Las
 
     public static NamedSpan? Find(string words, int at, DateOnly today, IReadOnlyDictionary<int, NamedDay> days, UnsaidYear unsaid) =>
         Months(words, at, today, unsaid)
-        ?? (days.TryGetValue(at, out var day) ? new NamedSpan(at, day.End, day.Day, day.Day) : null)
+        ?? (days.TryGetValue(at, out var day) ? new NamedSpan(at, day.End, day.Day, day.Day, HasYear: !day.LacksYear) : null)
         ?? Terms.At(words, at, today)
         ?? Month(words, at, today, unsaid)
         ?? Relative(words, at, today)
         ?? Programme(words, at, unsaid.Programme)
         ?? Year(words, at, today);
 
-    /// <summary>From this one to another, whose year is the next that is not before where none was said.</summary>
-    public NamedSpan To(NamedSpan last) => last with
+    /// <summary>From this one to another: where only the year of this was said, to the next that is not before it; so too with months that lack both.</summary>
+    public NamedSpan To(NamedSpan last)
     {
-        At = At,
-        First = First,
-        Last = !last.HasYear && last.Last < First ? EndOfMonth(last.First!.Value.AddYears(1)) : last.Last,
-    };
+        var end = last.Last;
+        if (First is { } first && end is not null && !last.HasYear && (HasYear || (end < first && last.First != end)))
+            end = last.EndIn(first.Year) is { } same && same >= first ? same : last.EndIn(first.Year + 1);
+        return last with { At = At, First = First, Last = end };
+    }
+
+    private DateOnly? EndIn(int year) => First == Last
+        ? RocCalendar.TryDay(year, Last!.Value.Month, Last.Value.Day)
+        : EndOfMonth(new DateOnly(year, Last!.Value.Month, 1));
 
     internal static DateOnly EndOfMonth(DateOnly first) => first.AddMonths(1).AddDays(-1);
 
