@@ -19,6 +19,7 @@ public sealed class DeedNames(IRecords records, CommonWording wording)
     {
         Deed.Attendance(var meeting, var act, var of) => wording.Texts.DidAttend(act, Meeting(meeting), Others(of)),
         Deed.LeaveFrom(var meetings, _) => wording.Texts.DidAttend(AttendanceAct.Leave, Meetings(meetings), ""),
+        Deed.Imported imported => wording.Texts.DidImport(Communities(imported.Meetings), imported.Lines, imported.Made.Count),
         Deed.Planned([var only]) => wording.Texts.DidPlan(Meeting(only)),
         Deed.Planned(var meetings) => wording.Texts.DidPlan(Days(meetings)),
         Deed.Moved moved => wording.Texts.DidMove(Meeting(moved.Meeting)),
@@ -75,6 +76,9 @@ public sealed class DeedNames(IRecords records, CommonWording wording)
     /// <summary>As they were called by it, which may be taken back since; nobody whose data is deleted.</summary>
     private string NameThen(Deed.Renamed renamed) =>
         records.People.Find(renamed.Person) is { DeletedOn: not null } erased ? erased.Name : renamed.After;
+
+    private string Communities(IEnumerable<MeetingId> meetings) => wording.Texts.List(
+        [.. meetings.Select(records.Meetings.Find).OfType<Meeting>().Select(meeting => meeting.Community).Distinct().Select(Community)]);
 
     private string Community(CommunityId id) => records.Communities.Find(id)?.Name ?? "";
 

@@ -22,15 +22,22 @@ internal static class DeedRight
             return lost.Count == 0 ? null : turn.Wording.Name(lost[0]);
         }
 
+        if (deed is Deed.Imported imported)
+        {
+            var led = Leading.Communities(turn).Select(one => one.Id).ToList();
+            return imported.Meetings.Select(turn.Records.Meetings.Find).OfType<Meeting>().Select(one => one.Community).Except(led)
+                .Select(one => turn.Records.Communities.Find(one)?.Name).FirstOrDefault();
+        }
+
         if (Of(turn, deed) is not { } id || turn.Records.Communities.Find(id) is not { } community)
             return null;
-        var led = deed switch
+        var mine = deed switch
         {
             Deed.StepTaken { To: ApplicationState.Approved } => turn.Records.AdministeredBy(turn.Me.Id, turn.Today),
             Deed.StepTaken { To: not ApplicationState.Filed } => Deciding.Communities(turn),
             _ => Leading.Communities(turn),
         };
-        return led.Any(one => one.Id == id) ? null : community.Name;
+        return mine.Any(one => one.Id == id) ? null : community.Name;
     }
 
     private static ProgrammeId Programme(Turn turn, Office office) => office switch
@@ -62,7 +69,7 @@ internal static class DeedRight
         Deed.Placed placed => placed.Of[0].Community,
         Deed.Renamed renamed => OfPerson(turn, renamed.Person),
         Deed.Attached { TakesBack: true } back => OfOthers(turn, back.Which[^1]),
-        Deed.Attached or Deed.RemindersSet or Deed.Hushed or Deed.Appointed or Deed.Final => null,
+        Deed.Attached or Deed.RemindersSet or Deed.Hushed or Deed.Appointed or Deed.Imported or Deed.Final => null,
         _ => throw new InvalidOperationException($"Whose a new deed is has to be said here: {deed}"),
     };
 

@@ -73,6 +73,9 @@ public sealed partial class ChineseCatalogue
         _ => $"取消請假（{meeting}）",
     };
 
+    public override string DidImport(string communities, int lines, int meetings) =>
+        $"匯入的出席（{communities}：登記 {lines} 筆{(meetings > 0 ? $"、補登活動 {meetings} 場" : "")}）";
+
     public override string DidPlan(string meetings) => $"排定 {meetings}";
 
     public override string DidMove(string meeting) => $"改期（{meeting}）";

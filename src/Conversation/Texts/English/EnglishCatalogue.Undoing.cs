@@ -77,6 +77,9 @@ public sealed partial class EnglishCatalogue
         _ => $"the cancellation of leave ({meeting})",
     };
 
+    public override string DidImport(string communities, int lines, int meetings) =>
+        $"the import of attendance ({communities}: {lines} noted{(meetings > 0 ? $", {meetings} meeting{(meetings == 1 ? "" : "s")} made" : "")})";
+
     public override string DidPlan(string meetings) => $"the planning of {meetings}";
 
     public override string DidMove(string meeting) => $"the new time of {meeting}";
