@@ -24,7 +24,7 @@ public static class PeriodReader
             scan.Blank();
             var isLong = scan.Take(NamedSpan.Until);
             scan.Blank();
-            var last = isLong && NamedSpan.Find(words, scan.At, today, days) is { } other ? first.To(other) : first;
+            var last = isLong && (DayAfter(words, scan.At, first, today) ?? NamedSpan.Find(words, scan.At, today, days)) is { } other ? first.To(other) : first;
             return Bounded(words, last);
         }
 
@@ -33,6 +33,13 @@ public static class PeriodReader
 
     /// <summary>Whether these words are a stretch of time and nothing else.</summary>
     public static bool Is(string words, DateOnly today) => Read(words, today) is { IsNamed: true, Rest: "" };
+
+    /// <summary>A last day without its year is one after the first: 114/2/1-5/31.</summary>
+    private static NamedSpan? DayAfter(string words, int at, NamedSpan first, DateOnly today) =>
+        first.First is { } from && at < words.Length && (char.IsDigit(words[at]) || Numeral.Is(words[at])) && FullDates.At(words, at, today) is null
+        && MonthDates.At(words, at, from, past: false) is not null && DayReader.All(words, from).FirstOrDefault(day => day.At == at) is { } named
+            ? new NamedSpan(at, named.End, named.Day, named.Day)
+            : null;
 
     /// <summary>9/1 起 has no end, and 到 10/31 為止 no beginning.</summary>
     private static TypedPeriod Bounded(string words, NamedSpan span)

@@ -1,5 +1,6 @@
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Commands.Applying;
+using CommunityBot.Conversation.Commands.Training;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Deeds;
@@ -20,6 +21,11 @@ internal static class DeedRight
             var lost = programmes.Except(turn.Records.People.OfficerOf(turn.Me.Id, turn.Today)).ToList();
             return lost.Count == 0 ? null : turn.Wording.Name(lost[0]);
         }
+
+        if (deed is Deed.Credited credited)
+            return turn.Records.Credits.Find(credited.Lines[0]) is { } line && Trained.Administered(turn).All(one => one.Family != line.Family)
+                ? turn.Wording.Name(line.Programme)
+                : null;
 
         if (Of(turn, deed) is not { } id || turn.Records.Communities.Find(id) is not { } community)
             return null;
@@ -60,7 +66,7 @@ internal static class DeedRight
         Deed.Announced announced => turn.Records.Bulletins.Find(announced.Bulletin)?.Community,
         Deed.Placed placed => placed.Of[0].Community,
         Deed.Renamed renamed => OfPerson(turn, renamed.Person),
-        Deed.Attached or Deed.RemindersSet or Deed.Hushed or Deed.Appointed or Deed.Final => null,
+        Deed.Attached or Deed.Credited or Deed.RemindersSet or Deed.Hushed or Deed.Appointed or Deed.Final => null,
         _ => throw new InvalidOperationException($"Whose a new deed is has to be said here: {deed}"),
     };
 
