@@ -6,7 +6,7 @@ using CommunityBot.Programmes;
 namespace CommunityBot.Bot.Tests.Talk;
 
 /// <summary>
-/// A scene in which 周研發 is the officer of the industry placement too, 王小明 has a case of it, with 陳美麗 who convenes it, and 李老師 of another department
+/// A scene in which 周研發 is the officer of the industry placement too, 王小明 has a case of it, with 陳美麗 who convenes it, and 李大同 of another department
 /// has none. It is 10 June 2025 (114/06/10).
 /// </summary>
 internal static class PlacementScene
@@ -23,7 +23,7 @@ internal static class PlacementScene
         {
             var officer = scene.Join(Officer, Role.Member, records);
             records.People.PutOfficer(Programme, officer.Id);
-            var teacher = scene.Join("李老師", Role.Member, records);
+            var teacher = scene.Join("李大同", Role.Member, records);
             records.People.Update(teacher with { Department = "機械系" });
             var workshop = records.Communities.Add(Programme, "精密加工研習", "深度實務研習");
             records.People.Put(workshop.Id, Named(records, "陳美麗"), Role.Convener, PersonKind.Own);
