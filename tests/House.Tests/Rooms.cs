@@ -57,6 +57,7 @@ internal static class Rooms
         "Conversation/Commands/Photos",
         "Conversation/Commands/Duties",
         "Conversation/Commands/Applying",
+        "Conversation/Commands/Training",
         "Conversation/Commands/Reminding",
         "Conversation/Commands/Exporting",
         "Conversation/Commands/Account",

@@ -13,6 +13,7 @@ using CommunityBot.Conversation.Commands.Planning;
 using CommunityBot.Conversation.Commands.Points;
 using CommunityBot.Conversation.Commands.Reminding;
 using CommunityBot.Conversation.Commands.Rescheduling;
+using CommunityBot.Conversation.Commands.Training;
 using CommunityBot.Conversation.Commands.Undoing;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
@@ -68,6 +69,12 @@ public static class CommandTable
             Id = CommandIds.Points, Subject = Subject.Attending, For = Audience.Member, Run = ShowPoints.Run, Purpose = t => t.PointsPurpose,
             Inputs = [CommandInput.Member, CommandInput.Words], OnlyInPrivate = true,
             Concerns = rulebook => rulebook.Points.Count > 0,
+        },
+        new()
+        {
+            Id = CommandIds.Training, Subject = Subject.Attending, For = Audience.Member, Run = ShowTraining.Run, Purpose = t => t.TrainingPurpose,
+            Inputs = [CommandInput.Member, CommandInput.Words], OnlyInPrivate = true,
+            Concerns = rulebook => rulebook.Months is not null,
         },
         new()
         {
@@ -233,6 +240,13 @@ public static class CommandTable
             Inputs = [CommandInput.Community, CommandInput.Reason], OnlyInPrivate = true,
             Changes = true,
             Concerns = rulebook => rulebook.Application is not null,
+        },
+        new()
+        {
+            Id = CommandIds.Credit, Subject = Subject.Duties, For = Audience.Officer, Run = NoteCredit.Run, Purpose = t => t.CreditPurpose,
+            Inputs = [CommandInput.Member, CommandInput.Words], OnlyInPrivate = true,
+            Changes = true,
+            Concerns = rulebook => rulebook.Months is not null,
         },
         new()
         {

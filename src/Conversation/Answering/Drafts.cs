@@ -13,7 +13,9 @@ using CommunityBot.Conversation.Commands.Lessons;
 using CommunityBot.Conversation.Commands.Money;
 using CommunityBot.Conversation.Commands.Photos;
 using CommunityBot.Conversation.Commands.Planning;
+using CommunityBot.Conversation.Commands.Training;
 using CommunityBot.Conversation.Finding;
+using CommunityBot.Credits;
 using CommunityBot.Meetings;
 using CommunityBot.Tallies;
 
@@ -25,6 +27,7 @@ namespace CommunityBot.Conversation.Answering;
 [JsonSerializable(typeof(AttendanceDraft))]
 [JsonSerializable(typeof(BulletinDraft))]
 [JsonSerializable(typeof(CorrectionDraft))]
+[JsonSerializable(typeof(CreditDraft))]
 [JsonSerializable(typeof(DeletionDraft))]
 [JsonSerializable(typeof(FigureEntryDraft))]
 [JsonSerializable(typeof(LeaveDraft))]
@@ -53,6 +56,7 @@ internal sealed partial class Drafts : JsonSerializerContext
             new NumberConverter<MeetingId>(number => new(number), id => id.Value),
             new NumberConverter<LessonId>(number => new(number), id => id.Value),
             new NumberConverter<TallyEntryId>(number => new(number), id => id.Value),
+            new NumberConverter<CreditEntryId>(number => new(number), id => id.Value),
             new NumberConverter<LedgerEntryId>(number => new(number), id => id.Value),
             new NumberConverter<Dollars>(number => new(number), dollars => dollars.Amount),
         },

@@ -1,5 +1,6 @@
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Commands.Training;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
@@ -72,7 +73,8 @@ public static class Help
             .Concat(turn.Records.People.OfficerOf(person.Id, turn.Today))
             .Distinct()
             .Select(turn.Rulebooks.Find)
-            .OfType<Rulebook>()];
+            .OfType<Rulebook>()
+            .Union(Trained.Own(turn))];
 
     private static bool HearsTyping(Turn turn) => ChannelNames.HearsTyping(turn.Message.From.Channel);
 

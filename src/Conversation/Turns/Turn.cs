@@ -66,6 +66,8 @@ public sealed record Turn
 
     public PointWording Points => new(Wording);
 
+    public TrainingWording Training => new(Wording);
+
     /// <summary>The person who speaks. Commands for members and conveners are reached by nobody else.</summary>
     public Person Me => Account.Person ?? throw new InvalidOperationException($"{Command.Id} ran for an account that is not bound.");
 

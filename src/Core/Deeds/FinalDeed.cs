@@ -17,4 +17,7 @@ public enum FinalDeed
 
     /// <summary>Somebody's data was deleted.</summary>
     Erased,
+
+    /// <summary>How many teachers a department has was noted: the last that was counts, and no line takes another back.</summary>
+    HeadcountNoted,
 }

@@ -35,6 +35,7 @@ public sealed class DeedNames(IRecords records, CommonWording wording)
         Deed.Attached(var which, TakesBack: true) => wording.Texts.DidTakePhotosBack(Place(which[^1]), which.Count),
         Deed.Attached(var which, _) => wording.Texts.DidAttach(Place(which[^1]), which.Count),
         Deed.Tallied(var line) => wording.Texts.DidTally(Tally(line)),
+        Deed.Credited(var of, var lines) => wording.Texts.DidCredit(Name(of, ""), Credits(lines)),
         Deed.RemindersSet or Deed.Hushed => wording.Texts.DidSetReminders,
         Deed.ApplicationWritten written => wording.Texts.DidWriteApplication(Community(written.Community)),
         Deed.StepTaken(var community, var to) => wording.Texts.DidTakeStep(Community(community), wording.Texts.StepName(to)),
@@ -93,6 +94,12 @@ public sealed class DeedNames(IRecords records, CommonWording wording)
         { Expense: { } expense } => wording.Texts.KindOfLine(LedgerKind.Spent) + " " + expense,
         _ => wording.Texts.NotPlacedYet,
     };
+
+    private string Credits(IReadOnlyList<Credits.CreditEntryId> lines) => wording.Texts.List(
+    [
+        .. lines.Select(records.Credits.Find).OfType<Credits.CreditEntry>()
+            .Select(entry => new TrainingWording(wording).Of(entry.Fact, wording.RulebookOf(entry.Programme))),
+    ]);
 
     private string Tally(Tallies.TallyEntryId id)
     {

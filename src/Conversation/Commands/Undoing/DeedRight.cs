@@ -1,6 +1,7 @@
 using CommunityBot.Attachments;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Commands.Applying;
+using CommunityBot.Conversation.Commands.Training;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Deeds;
@@ -28,6 +29,11 @@ internal static class DeedRight
             return imported.Meetings.Select(turn.Records.Meetings.Find).OfType<Meeting>().Select(one => one.Community).Except(led)
                 .Select(one => turn.Records.Communities.Find(one)?.Name).FirstOrDefault();
         }
+
+        if (deed is Deed.Credited credited)
+            return turn.Records.Credits.Find(credited.Lines[0]) is { } line && Trained.Administered(turn).All(one => one.Family != line.Family)
+                ? turn.Wording.Name(line.Programme)
+                : null;
 
         if (Of(turn, deed) is not { } id || turn.Records.Communities.Find(id) is not { } community)
             return null;
@@ -69,7 +75,7 @@ internal static class DeedRight
         Deed.Placed placed => placed.Of[0].Community,
         Deed.Renamed renamed => OfPerson(turn, renamed.Person),
         Deed.Attached { TakesBack: true } back => OfOthers(turn, back.Which[^1]),
-        Deed.Attached or Deed.RemindersSet or Deed.Hushed or Deed.Appointed or Deed.Imported or Deed.Final => null,
+        Deed.Attached or Deed.Credited or Deed.RemindersSet or Deed.Hushed or Deed.Appointed or Deed.Imported or Deed.Final => null,
         _ => throw new InvalidOperationException($"Whose a new deed is has to be said here: {deed}"),
     };
 

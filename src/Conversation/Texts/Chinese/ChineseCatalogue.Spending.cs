@@ -38,7 +38,7 @@ public sealed partial class ChineseCatalogue
     public override string DropIt => "取消";
 
     public override bool IsSure(string words) =>
-        words is "確定" or "確認" or "好" or "好的" or "是" or "是的" or "對" or "登記" or "没错" or "沒錯" || words.ToLowerInvariant() is "ok" or "yes" or "y";
+        words is "確定" or "確認" or "好" or "好的" or "是" or "是的" or "對" or "登記" or "記下" or "没错" or "沒錯" || words.ToLowerInvariant() is "ok" or "yes" or "y";
 
     public override string MoneyLabel => "金額";
 
