@@ -5,7 +5,7 @@ namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
 {
-    public override string CollectPurpose => "see what a firm's feedback comes to, what came in and how the rest is split, for example: feedback 140000 2024/12/20";
+    public override string CollectPurpose => "see what a firm owes, what came in and how the rest is split, for example: feedback 140000";
 
     public override string CollectedTitle(string community, string name) => $"{name} of {community}";
 
