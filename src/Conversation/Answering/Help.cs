@@ -19,7 +19,8 @@ public static class Help
     {
         var rulebooks = Rulebooks(turn);
         var mine = CommandTable.All
-            .Where(command => IsFor(command, turn.Records, turn.Rulebooks, turn.Account, turn.Today) && (rulebooks.Count == 0 || rulebooks.Any(command.Concerns)))
+            .Where(command => IsFor(command, turn.Records, turn.Rulebooks, turn.Account, turn.Today))
+            .Where(command => rulebooks.Count == 0 || rulebooks.Any(command.Concerns))
             .ToLookup(command => command.Subject);
         var asked = turn.Arguments.Length == 0
             ? null

@@ -62,7 +62,9 @@ public abstract record ApplicationInput
         if (rulebook.Funding is not { } funding)
             return new Unknown(words);
         if (!dossier.AsksMoney)
-            return AskedAmounts.Of(funding, words) is ({ Count: > 0 }, null) ? new NoMoney([.. funding.Grants.SelectMany(grant => grant.Cite)]) : new Unknown(words);
+            return AskedAmounts.Of(funding, words) is ({ Count: > 0 }, null)
+                ? new NoMoney([.. funding.Grants.SelectMany(grant => grant.Cite)])
+                : new Unknown(words);
         switch (NamedItem.Of(words, funding.Items))
         {
             case Found<BudgetItem>.One(var item, _, _):

@@ -25,7 +25,9 @@ public static class HandIn
 
         var all = LedDuties.ToHandIn(turn);
         var open = LedDuties.FactsOf(turn, all.Select(led => led.Community).DistinctBy(c => c.Id))
-            .SelectMany(facts => Progress.Current(facts).Where(rule => IsOpen(turn, DutyState.Of(rule, facts), facts)).Select(rule => (facts.Community.Community.Id, rule)))
+            .SelectMany(facts => Progress.Current(facts)
+                .Where(rule => IsOpen(turn, DutyState.Of(rule, facts), facts))
+                .Select(rule => (facts.Community.Community.Id, rule)))
             .ToHashSet();
         var offered = all.Where(led => open.Contains((led.Community.Id, led.Thing))).ToList();
         if (all.Count == 0 || (offered.Count == 0 && words.Length == 0))

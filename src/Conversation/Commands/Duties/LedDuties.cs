@@ -22,7 +22,8 @@ internal static class LedDuties
     public static IReadOnlyList<LedThing<DutyRule>> ToHandIn(Turn turn)
     {
         var led = Leading.Communities(turn);
-        var others = turn.Records.People.MembershipsOf(turn.Me.Id, turn.Today).Select(place => place.Community).ExceptBy(led.Select(one => one.Id), one => one.Id);
+        var others = turn.Records.People.MembershipsOf(turn.Me.Id, turn.Today).Select(place => place.Community)
+            .ExceptBy(led.Select(one => one.Id), one => one.Id);
         return [.. Of(turn, led, rule => rule.Task is DutyTask.HandIn), .. Of(turn, others, OwnDuties.Are)];
     }
 

@@ -29,7 +29,7 @@ public sealed partial class EnglishCatalogue
     public override string NoSuchDays(string words) =>
         $"“{words}” are no days a case can have; nothing was changed. Please type the first day, then the last, for example: 2024/8/1-2025/7/31.";
 
-    public override string AskFirm => "Which firm is it? Please type its name, and its tax id of eight digits if you know it, for example: Precision Ltd 12345678.";
+    public override string AskFirm => "Which firm is it? Please type its name, and its tax id of eight digits, for example: Precision Ltd 12345678.";
 
     public override string NoTaxId(string digits) =>
         $"A tax id has eight digits; “{digits}” has not, so nothing was changed. If you do not know it, the name alone will do.";
@@ -49,7 +49,7 @@ public sealed partial class EnglishCatalogue
         $"{DayToDay(days)} will not do: {wanted} ({Articles(cite)}); please plan more sessions or change the days";
 
     public override string BarTooLittleAgreed(string name, Dollars agreed, Dollars least, Citations cite) =>
-        $"{name}: {Money(agreed)} was agreed, and with the ministry's grant it has to be {Money(least)} at least ({Articles(cite)}); please agree on it anew";
+        $"{name}: {Money(agreed)} was agreed, and with the ministry's grant it has to be {Money(least)} at least ({Articles(cite)})";
 
     public override string BarLeadShare(Rate lead, Rate least, Citations cite) =>
         $"whoever leads the project gets {lead} and has to get {least} at least ({Articles(cite)}); please have the shares changed";
@@ -57,7 +57,8 @@ public sealed partial class EnglishCatalogue
     public override string BarShares(Rate all, Citations cite) => $"the shares come to {all}, more than there is ({Articles(cite)}); please have them changed";
 
     public override string BarOnceACycle(string earlier, DateOnly until, DateOnly free, Citations cite) =>
-        $"“{earlier}” was applied for in these six years already (until {Day(until)}), and once is the most ({Articles(cite)}); from {Day(free)} on it is possible again";
+        $"“{earlier}” was applied for in these six years already (until {Day(until)}), and once is the most ({Articles(cite)}); "
+            + $"from {Day(free)} on it is possible again";
 
     public override string BarServing(string earlier, DateOnly until, DateOnly free, Citations cite) =>
         $"service for “{earlier}” is owed until {Day(until)}, and until then nobody applies again ({Articles(cite)}); it may begin from {Day(free)} on";
@@ -66,7 +67,7 @@ public sealed partial class EnglishCatalogue
         $"“{earlier}” ended early by the teacher's fault, which bars until {Day(until)} ({Articles(cite)}); from {Day(free)} on it is possible again";
 
     public override string BarFirmsFault(string firm, DateOnly until, DateOnly free, Citations cite) =>
-        $"a contract with {firm} ended early by its fault, which bars it until {Day(until)} ({Articles(cite)}); please take another firm, or apply from {Day(free)} on";
+        $"{firm} ended a contract early by its fault, which bars it until {Day(until)} ({Articles(cite)}); take another firm, or apply from {Day(free)} on";
 
     public override string BarDepartment(string department, Period semester, int teachers, int most, IReadOnlyList<string> away, Citations cite) =>
         $"{department} has {teachers} teachers in the semester {DayToDay(semester)}, of whom {most} may be away; {away.Count} are ({List(away)}) "

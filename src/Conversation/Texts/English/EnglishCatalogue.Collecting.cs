@@ -38,9 +38,11 @@ public sealed partial class EnglishCatalogue
 
     public override string RestLaterLabel => "Rest once all is in";
 
-    public override string RestSplit(Dollars rest, IReadOnlyList<string> parts, Citations cite) => $"{Money(rest)}: {string.Join(", ", parts)} ({Articles(cite)})";
+    public override string RestSplit(Dollars rest, IReadOnlyList<string> parts, Citations cite) =>
+        $"{Money(rest)}: {string.Join(", ", parts)} ({Articles(cite)})";
 
-    public override string RestShort(Dollars missing, Citations cite) => $"{Money(missing)} short of what is paid, so there is nothing to split ({Articles(cite)})";
+    public override string RestShort(Dollars missing, Citations cite) =>
+        $"{Money(missing)} short of what is paid, so there is nothing to split ({Articles(cite)})";
 
     public override string AgreedWord => "agreed";
 
@@ -61,8 +63,8 @@ public sealed partial class EnglishCatalogue
     public override string PaidFor(string cost, Dollars amount) => $"{Money(amount)} for {cost}";
 
     public override string CollectBy(string example) =>
-        $"When money came in, type “{example}”; the same for what was agreed, granted, paid or wrong, such as “feedback substitutes 200000” or "
-            + "“feedback correct #12 reason”.";
+        $"When money came in, type “{example}”; what was agreed, granted, paid or wrong is typed like “feedback substitutes 200000” "
+            + "and “feedback correct #12 reason”.";
 
     public override string NothingToCollect(string name, string categories, Citations cite) =>
         $"None of your cases collects {name}: only {categories} does ({Articles(cite)}).";
@@ -70,7 +72,7 @@ public sealed partial class EnglishCatalogue
     public override string NoCollections => "No money is collected in your programmes.";
 
     public override string NotACollection(string words, string example) =>
-        $"I do not understand “{words}”, so nothing was noted. You can say: {example}, agreed 300000, granted 100000, substitutes 200000, correct #12 reason.";
+        $"I do not understand “{words}”, You can say: {example}, agreed 300000, granted 100000, substitutes 200000, correct #12 reason.";
 
     public override string OfficersCollect(string name) =>
         $"Officers note what came in and was paid for {name}; nothing was noted. What was agreed you may fill in yourself until the approval.";

@@ -22,5 +22,6 @@ public sealed partial class EnglishCatalogue
 
     public override string CountsOnce(string duties, Citations cite) => $"counted once these are in: {duties} ({Articles(cite)})";
 
-    public override string MonthsInsteadOfPoints(string programmes) => $"{programmes} counts months and no points. Type “training record” to see how many there are.";
+    public override string MonthsInsteadOfPoints(string programmes) =>
+        $"{programmes} counts months and no points. Type “training record” to see how many there are.";
 }
