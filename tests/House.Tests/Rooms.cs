@@ -54,6 +54,7 @@ internal static class Rooms
         "Conversation/Commands/Announcing",
         "Conversation/Commands/Points",
         "Conversation/Commands/Money",
+        "Conversation/Commands/Collecting",
         "Conversation/Commands/Photos",
         "Conversation/Commands/Duties",
         "Conversation/Commands/Applying",

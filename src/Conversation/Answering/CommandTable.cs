@@ -3,6 +3,7 @@ using CommunityBot.Conversation.Commands.Announcing;
 using CommunityBot.Conversation.Commands.Applying;
 using CommunityBot.Conversation.Commands.Attending;
 using CommunityBot.Conversation.Commands.Belonging;
+using CommunityBot.Conversation.Commands.Collecting;
 using CommunityBot.Conversation.Commands.Duties;
 using CommunityBot.Conversation.Commands.Exporting;
 using CommunityBot.Conversation.Commands.Holding;
@@ -17,6 +18,7 @@ using CommunityBot.Conversation.Commands.Training;
 using CommunityBot.Conversation.Commands.Undoing;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Duties;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Answering;
@@ -190,6 +192,13 @@ public static class CommandTable
         },
         new()
         {
+            Id = CommandIds.Collect, Subject = Subject.Money, For = Audience.Convener, Run = Collect.Run, Purpose = t => t.CollectPurpose,
+            Inputs = [CommandInput.Words, CommandInput.Community], OnlyInPrivate = true,
+            Changes = true,
+            Concerns = rulebook => rulebook.Collection is not null,
+        },
+        new()
+        {
             Id = CommandIds.Progress, Subject = Subject.Duties, For = Audience.Convener, Run = ShowProgress.Run, Purpose = t => t.ProgressPurpose,
             Inputs = [CommandInput.Community], OnlyInPrivate = true,
             Concerns = rulebook => rulebook.Duties.Count > 0,
@@ -203,6 +212,7 @@ public static class CommandTable
         {
             Id = CommandIds.HandIn, Subject = Subject.Duties, For = Audience.Convener, Run = HandIn.Run, Purpose = t => t.HandInPurpose,
             Inputs = [CommandInput.Duty, CommandInput.Words, CommandInput.Community], OnlyInPrivate = true,
+            AlsoFor = OwnDuties.AreOwedBy,
             Changes = true,
             Concerns = rulebook => rulebook.Duties.Any(duty => duty.Task is DutyTask.HandIn),
         },

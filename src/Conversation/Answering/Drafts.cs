@@ -5,6 +5,7 @@ using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Commands.Account;
 using CommunityBot.Conversation.Commands.Announcing;
+using CommunityBot.Conversation.Commands.Applying;
 using CommunityBot.Conversation.Commands.Attending;
 using CommunityBot.Conversation.Commands.Belonging;
 using CommunityBot.Conversation.Commands.Duties;
@@ -26,6 +27,7 @@ namespace CommunityBot.Conversation.Answering;
 [JsonSerializable(typeof(AskedOf))]
 [JsonSerializable(typeof(AttendanceDraft))]
 [JsonSerializable(typeof(BulletinDraft))]
+[JsonSerializable(typeof(CaseDraft))]
 [JsonSerializable(typeof(CorrectionDraft))]
 [JsonSerializable(typeof(CreditDraft))]
 [JsonSerializable(typeof(DeletionDraft))]

@@ -62,6 +62,8 @@ public sealed record Turn
 
     public BudgetWording Budget => new(Wording);
 
+    public CaseWording Cases => new(Wording);
+
     public DutyWording Duties => new(Wording);
 
     public PointWording Points => new(Wording);

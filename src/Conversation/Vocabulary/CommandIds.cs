@@ -14,6 +14,7 @@ public static class CommandIds
     public const string CheckIn = "check-in";
     public const string CheckOut = "check-out";
     public const string CloseSignIn = "close-sign-in";
+    public const string Collect = "feedback";
     public const string Credit = "credit";
     public const string Deadlines = "deadlines";
     public const string DeleteData = "delete-data";

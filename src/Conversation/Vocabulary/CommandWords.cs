@@ -36,6 +36,7 @@ public sealed record CommandWords(IReadOnlyList<string> Chinese, IReadOnlyList<s
         [CommandIds.Budget] = new(["經費", "经费", "預算", "剩多少", "還剩多少"], ["budget"]),
         [CommandIds.Spend] = new(["支出", "花費", "報帳"], ["spend", "expense"]),
         [CommandIds.RequestPurchase] = new(["請購", "请购"], ["purchase request", "request purchase"]),
+        [CommandIds.Collect] = new(["回饋金", "回馈金", "回饋"], ["feedback", "feedback payment"]),
         [CommandIds.Progress] = new(["進度", "进度"], ["progress"]),
         [CommandIds.Overview] = new(["總覽", "总览"], ["overview"]),
         [CommandIds.HandIn] = new(["繳交", "缴交"], ["hand in", "submit"]),

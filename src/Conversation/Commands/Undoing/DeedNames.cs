@@ -36,6 +36,7 @@ public sealed class DeedNames(IRecords records, CommonWording wording)
         Deed.Attached(var which, _) => wording.Texts.DidAttach(Place(which[^1]), which.Count),
         Deed.Tallied(var line) => wording.Texts.DidTally(Tally(line)),
         Deed.Credited(var of, var lines) => wording.Texts.DidCredit(Name(of, ""), Credits(lines)),
+        Deed.CaseNoted(var community, var lines) => wording.Texts.DidNoteCase(Community(community), new CaseWording(wording).Names(records.Cases, lines)),
         Deed.RemindersSet or Deed.Hushed => wording.Texts.DidSetReminders,
         Deed.ApplicationWritten written => wording.Texts.DidWriteApplication(Community(written.Community)),
         Deed.StepTaken(var community, var to) => wording.Texts.DidTakeStep(Community(community), wording.Texts.StepName(to)),

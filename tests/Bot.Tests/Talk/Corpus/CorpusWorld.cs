@@ -51,6 +51,8 @@ internal sealed class CorpusWorld(IRecords records)
         Hand(own);
         foreach (var community in new[] { own, security, usr })
             Apply(community);
+        var placement = _people.Community("ncut-industry-placement-113", "程老師深耕", "一年期", "程老師");
+        records.People.PutOfficer(placement.Programme, _people.Known("研發承辦"));
         Steps(own, ApplicationState.Filed, ApplicationState.Recommended, ApplicationState.Approved);
         Steps(security, ApplicationState.Filed, ApplicationState.Recommended);
         Steps(usr, ApplicationState.Filed);
