@@ -68,7 +68,11 @@ public static class CommandLine
         {
             typed.Data,
             Serve.Command(typed),
-            new Command("import", "匯入 ／ Import") { ImportRoster.Command(terminal, typed), ImportAttendance.Command(terminal, typed) },
+            new Command("import", "匯入 ／ Import")
+            {
+                ImportRoster.Command(terminal, typed), ImportAttendance.Command(terminal, typed),
+                ImportPast.Credits(terminal, typed), ImportPast.Headcounts(terminal, typed),
+            },
             Export.Command(terminal, typed),
             RulebookCheck.Command(terminal, typed),
             TalkCheck.Command(terminal),
