@@ -22,27 +22,18 @@ public sealed record TrainingRecord
     /// <summary>The first day of the first years; null where nobody noted it.</summary>
     public DateOnly? CycleFrom => CreditEntry.CycleOf(Noted);
 
-    /// <param name="records">The records.</param>
-    /// <param name="rulebooks">All of them, as a family has several editions.</param>
-    /// <param name="rulebook">Whose months are counted.</param>
-    /// <param name="person">Whose.</param>
-    /// <param name="workdays">Which days are worked.</param>
-    /// <param name="clock">The school's.</param>
-    /// <param name="today">The day that is asked about.</param>
+    /// <summary>What keeps them from another case on the day that was asked about.</summary>
+    public IReadOnlyList<Hold> Holds { get; init; } = [];
+
+    /// <summary>Where they serve, or will, for a case (服務義務), the last to end first.</summary>
+    public IEnumerable<(OwnCase Case, Period Days)> ServedAfter(DateOnly today) =>
+        from own in Cases
+        where own.Service is { } service && service.End >= today
+        orderby own.Service!.Value.End descending
+        select (own, own.Service!.Value);
+
+    /// <inheritdoc cref="TrainingReader"/>
     public static TrainingRecord Read(
-        ICreditRecords records, IRulebookSource rulebooks, Rulebook rulebook, PersonId person, WorkCalendar workdays, SchoolClock clock, DateOnly today)
-    {
-        var family = rulebook.Family ?? rulebook.Id.Value;
-        var noted = CreditEntry.Standing(records.Credits.Of(family, person));
-        var read = new TrainingRecord
-        {
-            Person = person,
-            Rulebook = rulebook,
-            Noted = noted,
-            Cases = OwnCase.Of(records, rulebooks, family, person, today),
-        };
-        return rulebook.Months is { } rules && read.CycleFrom is { } first && MonthCount.WindowOf(rules, first, today) is { } window
-            ? read with { Count = MonthCount.Of(rules, window, today, workdays, Claims.Of(records, rules, read.Cases, noted, person, clock)) }
-            : read;
-    }
+        ICreditRecords records, IRulebookSource rulebooks, Rulebook rulebook, PersonId person, WorkCalendar workdays, SchoolClock clock, DateOnly today) =>
+        new TrainingReader(records, rulebooks, rulebook, workdays, clock, today).Of(person);
 }

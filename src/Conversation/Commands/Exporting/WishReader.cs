@@ -51,20 +51,21 @@ internal sealed class WishReader(Turn turn, Exportable mine)
         if (!AskedForm.IsNothing(_left))
             return (null, NotUnderstood());
 
-        var isOwn = form.IsOwn || person?.Id == turn.Me.Id || !mine.LeadsAny || (community is not null && !mine.Led.Contains(community));
+        var isOwn = form.IsOwn || person?.Id == turn.Me.Id || !mine.LeadsAny || (community is not null && !mine.Led.Contains(community))
+            || (kinds is [var asked] && mine.IsOwnAlone(asked));
         if (isOwn && (form.IsEverybodys || (person is not null && person.Id != turn.Me.Id)))
-            return (null, Offer(turn.Texts.OnlyOwnSheets, SheetRights.OfOnePerson, ""));
+            return (null, Offer(turn.Texts.OnlyOwnSheets, mine.OfOnePerson, ""));
         var whose = isOwn ? turn.Me : person;
         if (kinds.Count == 0)
-            return (null, Offer(turn.Texts.WhichSheet, whose is null ? mine.Kinds : SheetRights.OfOnePerson, words));
-        if (kinds[0] == SheetKind.Roster && (period.IsNamed || year.Days is not null))
-            return (null, Offer(turn.Texts.RosterIsOfToday, kinds, ""));
-        if (whose is not null && !SheetRights.OfOnePerson.Contains(kinds[0]))
+            return (null, Offer(turn.Texts.WhichSheet, whose is null ? mine.Kinds : mine.OfOnePerson, words));
+        if (kinds[0].IsOfToday && (period.IsNamed || year.Days is not null))
+            return (null, Offer(turn.Texts.SheetIsOfToday(turn.Texts.Sheet(kinds[0])), kinds, ""));
+        if (whose is not null && !mine.OfOnePerson.Contains(kinds[0]))
         {
             var sheet = turn.Texts.Sheet(kinds[0]);
             return (null, Offer(
                 mine.LeadsAny && (form.IsOwn || person is not null) ? turn.Texts.NoSheetOfOnePerson(sheet) : turn.Texts.SheetsOfOthersOnlyFor(sheet),
-                SheetRights.OfOnePerson, person is null ? "" : new Namesakes(mine.People(turn)).Shown(person)));
+                mine.OfOnePerson, person is null ? "" : new Namesakes(mine.People(turn)).Shown(person)));
         }
 
         if (kinds[0] == SheetKind.SignInSheet)
@@ -158,7 +159,7 @@ internal sealed class WishReader(Turn turn, Exportable mine)
                 return (person, null);
             default:
                 return (null, !mine.LeadsAny && FellowPeople.In(turn, _left).People.Count > 0
-                    ? Offer(turn.Texts.OnlyOwnSheets, SheetRights.OfOnePerson, "")
+                    ? Offer(turn.Texts.OnlyOwnSheets, mine.OfOnePerson, "")
                     : null);
         }
     }
