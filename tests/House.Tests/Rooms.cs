@@ -36,6 +36,7 @@ internal static class Rooms
         "Core/Deletion",
         "Core/Rosters",
         "Core/PastAttendance",
+        "Core/PastCredits",
         "Core/Sheets",
 
         "Conversation/Vocabulary",
@@ -84,6 +85,7 @@ internal static class Rooms
         "Files/Talk",
         "Files/Rosters",
         "Files/PastAttendance",
+        "Files/PastCredits",
         "Files/Holidays",
         "Files/Exports",
         "Files/Exports/ForPeople",

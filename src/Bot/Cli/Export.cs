@@ -9,7 +9,7 @@ using CommunityBot.Sheets;
 
 namespace CommunityBot.Bot.Cli;
 
-/// <summary>export roster|attendance|meetings|points|budget|sign-in-sheet: tables for Excel and for programs.</summary>
+/// <summary>export roster|attendance|meetings|points|budget|credits|cycles|receipts|sign-in-sheet: tables for Excel and for programs.</summary>
 internal static class Export
 {
     public static Command Command(Terminal terminal, TypedSettings typed) => new("export", "匯出 ／ Export")
@@ -43,6 +43,24 @@ internal static class Export
             SheetKind.Budget,
             "經費的每一筆，含更正 ／ Every line of money, corrections included",
             (bot, rows, scope) => new BudgetSheet(rows, bot.Rulebooks, bot.Clock).Of(scope),
+            terminal,
+            typed),
+        Table(
+            SheetKind.Credits,
+            "採計的每一筆，含更正，改好可以再匯入 ／ Every line of credits, corrections included",
+            (bot, rows, scope) => new CreditsSheet(rows, bot.Rulebooks, bot.Clock).Of(scope),
+            terminal,
+            typed),
+        Table(
+            SheetKind.Cycles,
+            "每位教師的六年和月數 ／ The six years and months of each teacher",
+            (bot, rows, scope) => new CyclesSheet(rows, bot.Rulebooks, bot.WorkDays, bot.Clock, bot.Clock.Day(bot.Now)).Of(scope),
+            terminal,
+            typed),
+        Table(
+            SheetKind.Receipts,
+            "每一案的回饋金 ／ The money that comes in for each case",
+            (bot, rows, scope) => new ReceiptsSheet(rows, bot.Rulebooks, bot.Clock.Day(bot.Now)).Of(scope),
             terminal,
             typed),
         ExportSignInSheet.Command(terminal, typed),

@@ -58,5 +58,6 @@ internal sealed class ReaderOptions
         parsed.GetRequiredValue(_dates) == "ce" ? Dates.CommonEra : Dates.Roc,
         bot.Rulebooks,
         bot.Clock,
+        bot.WorkDays,
         bot.Now);
 }

@@ -29,7 +29,7 @@ internal sealed class ScopeOptions(SheetKind kind)
         command.Options.Add(_programme);
         if (SheetRights.OfOnePerson.Contains(kind))
             command.Options.Add(_person);
-        if (kind == SheetKind.Roster)
+        if (kind.IsOfToday)
             return;
         _until.Aliases.Add("--to");
         command.Options.Add(_from);
@@ -72,7 +72,8 @@ internal sealed class ScopeOptions(SheetKind kind)
 
         if (person is null)
             return (scope, null);
-        var people = scope.CommunitiesIn(records).SelectMany(one => records.People.EverIn(one.Id)).Select(place => place.Person)
+        var noted = records.Credits.Families().SelectMany(records.Credits.All).Select(entry => records.People.Find(entry.Person)).OfType<Person>();
+        var people = scope.CommunitiesIn(records).SelectMany(one => records.People.EverIn(one.Id)).Select(place => place.Person).Concat(noted)
             .DistinctBy(one => one.Id).ToList();
         var found = Naming.Find(TypedText.Fold(person), people, one => PersonName.Forms(one.Name), Stands.First).ToldApartBy(ToldApart.Words);
         var names = string.Join('、', found.Meant.Select(new ToldApart(people).Shown));

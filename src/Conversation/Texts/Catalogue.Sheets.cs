@@ -48,7 +48,7 @@ public abstract partial class Catalogue
     public abstract string AsOfToday { get; }
 
     /// <summary>Other days were asked for of one.</summary>
-    public abstract string RosterIsOfToday { get; }
+    public abstract string SheetIsOfToday(string sheet);
 
     public abstract string SinceDay(string day);
 

@@ -33,6 +33,15 @@ public sealed record SheetWords(IReadOnlyList<string> Chinese, IReadOnlyList<str
         [SheetKind.SignInSheet] = new(
             ["簽到表", "簽到單", "簽到簿", "簽名單", "簽名表", "紙本簽到"],
             ["sign-in sheet", "sign-in sheets", "sign in sheet", "signing sheet", "signature sheet"]),
+        [SheetKind.Credits] = new(
+            ["採計", "採計紀錄", "採計記錄", "採計明細", "採計資料", "研習紀錄", "研習採計", "月數明細"],
+            ["credits", "list of credits", "credit list"]),
+        [SheetKind.Cycles] = new(
+            ["週期", "周期", "六年週期", "研習週期", "週期表", "月數", "月數統計", "研習月數"],
+            ["cycles", "years and months", "months of teachers"]),
+        [SheetKind.Receipts] = new(
+            ["回饋金", "回饋金明細", "回饋金收支", "回饋"],
+            ["receipts", "feedback", "feedback money"]),
     };
 
     private static readonly IReadOnlyList<(string Word, SheetKind Kind)> s_longestFirst =

@@ -21,7 +21,7 @@ public sealed class SheetWording(CommonWording wording)
     [
         (wording.Texts.SheetLabel, wording.Texts.Sheet(wish.Kind)),
         (wording.Texts.WhoseLabel, Joined.Beside(Whose(records, wish, scope, owner), Meeting(records, wish))),
-        (wording.Texts.DatesLabel, wish.Kind == SheetKind.Roster ? wording.Texts.AsOfToday : Days(wish)),
+        (wording.Texts.DatesLabel, wish.Kind.IsOfToday ? wording.Texts.AsOfToday : Days(wish)),
         (wording.Texts.FileLabel, wording.Texts.List([wish.IsCsv ? "CSV" : "Excel", wording.Texts.DatesOf(wish.IsCommonEra)])),
     ];
 
@@ -42,7 +42,8 @@ public sealed class SheetWording(CommonWording wording)
 
     private string Whose(IRecords records, SheetWish wish, ExportScope scope, Person owner)
     {
-        var communities = scope.CommunitiesIn(records);
+        // What was noted of one person is of no community.
+        var communities = wish is { Kind: SheetKind.Credits, Person: not null } ? [] : scope.CommunitiesIn(records);
         var person = wish.Person == owner.Id ? wording.Texts.OnlyYou(owner.Name)
             : wish.Person is { } other ? records.People.Find(other)?.InFull ?? "" : "";
         IEnumerable<string> programmes = (scope.Programmes ?? []).Select(programme =>

@@ -10,7 +10,10 @@ namespace CommunityBot.Sheets;
 public static class SheetRights
 {
     /// <summary>What one may have of oneself, and of one person among those one leads.</summary>
-    public static readonly IReadOnlyList<SheetKind> OfOnePerson = [SheetKind.Attendance, SheetKind.Points];
+    public static readonly IReadOnlyList<SheetKind> OfOnePerson = [SheetKind.Attendance, SheetKind.Points, SheetKind.Credits];
+
+    /// <summary>What only officers have of others, conveners too.</summary>
+    public static readonly IReadOnlyList<SheetKind> OfOfficers = [SheetKind.Credits, SheetKind.Cycles, SheetKind.Receipts];
 
     /// <summary>What of the records somebody may have who wishes for it.</summary>
     /// <param name="records">Which.</param>
@@ -22,6 +25,8 @@ public static class SheetRights
     {
         if (wish.Person is not null && !OfOnePerson.Contains(wish.Kind))
             return null;
+        if (OfOfficers.Contains(wish.Kind))
+            return OfFamilies(records, owner, wish, today);
         var scope = wish.Person == owner ? Own(records, owner, wish) : Led(records, owner, wish, today);
         return scope is { Programmes: null, Communities: [] } ? null : scope with { Person = wish.Person, From = wish.From, Until = wish.Until };
     }
@@ -44,6 +49,25 @@ public static class SheetRights
             Programmes = offices.Count > 0 && wish is { Community: null, Person: null } ? offices : null,
             Communities = [.. communities.Select(one => one.Id)],
             Contacts = isOfficers ? Contacts.Addresses : Contacts.None,
+        };
+    }
+
+    /// <summary>What outlives cases is the officers', and everybody's own.</summary>
+    private static ExportScope? OfFamilies(IRecords records, PersonId owner, SheetWish wish, DateOnly today)
+    {
+        var offices = records.People.OfficerOf(owner, today).Where(office => wish.Programme is null || office == wish.Programme).ToList();
+        var isOwn = wish.Person == owner;
+        var community = wish.Community is { } id ? records.Communities.Find(id) : null;
+        if (!isOwn && (offices.Count == 0 || (community is not null && !offices.Contains(community.Programme))))
+            return null;
+        return new ExportScope
+        {
+            Programmes = community is not null ? null : !isOwn ? offices : wish.Programme is { } programme ? [programme] : null,
+            Communities = community is null ? null : [community.Id],
+            Person = wish.Person,
+            From = wish.From,
+            Until = wish.Until,
+            Contacts = isOwn ? Contacts.None : Contacts.Addresses,
         };
     }
 

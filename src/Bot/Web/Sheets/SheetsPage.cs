@@ -13,7 +13,7 @@ using CommunityBot.Sheets;
 namespace CommunityBot.Bot.Web.Sheets;
 
 /// <summary>匯出: the sheets that whoever has the link asked for, as far as they are theirs at the moment of opening.</summary>
-public sealed class SheetsPage(IStore store, SchoolClock clock, IRulebookSource rulebooks, ChatLinks links, TimeProvider time) : ILinkedPage
+public sealed class SheetsPage(IStore store, SchoolClock clock, WorkCalendar workdays, IRulebookSource rulebooks, ChatLinks links, TimeProvider time) : ILinkedPage
 {
     public LinkPurpose For => LinkPurpose.Sheets;
 
@@ -24,7 +24,7 @@ public sealed class SheetsPage(IStore store, SchoolClock clock, IRulebookSource 
         var now = time.GetUtcNow();
         if (SheetWish.Read(asked.Wish) is not { } wish || SheetRights.Of(records, link.Person, wish, clock.Day(now)) is not { } scope)
             return null;
-        var reader = new Reader(wish.Language, wish.IsCommonEra ? Dates.CommonEra : Dates.Roc, rulebooks, clock, now);
+        var reader = new Reader(wish.Language, wish.IsCommonEra ? Dates.CommonEra : Dates.Roc, rulebooks, clock, workdays, now);
         var wording = new SheetWording(new CommonWording(Catalogues.In(wish.Language), clock, rulebooks));
         if (wish.Kind == SheetKind.SignInSheet)
         {

@@ -49,21 +49,22 @@ internal sealed class WishReader(Turn turn, Exportable mine)
             return (null, NotUnderstood());
         var (community, person) = (whom.Community, whom.Person);
 
-        var isOwn = form.IsOwn || person?.Id == turn.Me.Id || !mine.LeadsAny || (community is not null && !mine.Led.Contains(community));
+        var isOwn = form.IsOwn || person?.Id == turn.Me.Id || !mine.LeadsAny || (community is not null && !mine.Led.Contains(community))
+            || (kinds is [var asked] && mine.IsOwnAlone(asked));
         if (isOwn && (form.IsEverybodys || (person is not null && person.Id != turn.Me.Id)))
-            return (null, SheetOffer.Of(turn, turn.Texts.OnlyOwnSheets, SheetRights.OfOnePerson, ""));
+            return (null, SheetOffer.Of(turn, turn.Texts.OnlyOwnSheets, mine.OfOnePerson, ""));
         var whose = isOwn ? turn.Me : person;
         if (kinds.Count == 0)
-            return (null, SheetOffer.Of(turn, turn.Texts.WhichSheet, whose is null ? mine.Kinds : SheetRights.OfOnePerson, words));
-        if (kinds[0] == SheetKind.Roster && (period.IsNamed || year.Days is not null))
-            return (null, SheetOffer.Of(turn, turn.Texts.RosterIsOfToday, kinds, ""));
-        if (whose is not null && !SheetRights.OfOnePerson.Contains(kinds[0]))
+            return (null, SheetOffer.Of(turn, turn.Texts.WhichSheet, whose is null ? mine.Kinds : mine.OfOnePerson, words));
+        if (kinds[0].IsOfToday && (period.IsNamed || year.Days is not null))
+            return (null, SheetOffer.Of(turn, turn.Texts.SheetIsOfToday(turn.Texts.Sheet(kinds[0])), kinds, ""));
+        if (whose is not null && !mine.OfOnePerson.Contains(kinds[0]))
         {
             var sheet = turn.Texts.Sheet(kinds[0]);
             return (null, SheetOffer.Of(
                 turn,
                 mine.LeadsAny && (form.IsOwn || person is not null) ? turn.Texts.NoSheetOfOnePerson(sheet) : turn.Texts.SheetsOfOthersOnlyFor(sheet),
-                SheetRights.OfOnePerson, person is null ? "" : new Namesakes(mine.People(turn)).Shown(person)));
+                mine.OfOnePerson, person is null ? "" : new Namesakes(mine.People(turn)).Shown(person)));
         }
 
         var wish = new SheetWish(kinds[0])
@@ -106,8 +107,13 @@ internal sealed class WishReader(Turn turn, Exportable mine)
     /// <summary>From when to when that programme is, or all that may be meant.</summary>
     private Period? PeriodOf(ProgrammeId? programme)
     {
-        var periods = mine.Programmes(turn.Rulebooks).Where(one => programme is null || one.Id == programme).Select(one => one.Period).ToList();
-        return periods.Count == 0 ? null : new Period(periods.Min(one => one.Start), periods.Max(one => one.End));
+            return (null, SheetOffer.Of(turn, turn.Texts.OnlyOwnSheets, mine.OfOnePerson, ""));
+        var whose = isOwn ? turn.Me : person;
+        if (kinds.Count == 0)
+            return (null, SheetOffer.Of(turn, turn.Texts.WhichSheet, whose is null ? mine.Kinds : mine.OfOnePerson, words));
+        if (kinds[0].IsOfToday && (period.IsNamed || year.Days is not null))
+            return (null, SheetOffer.Of(turn, turn.Texts.SheetIsOfToday(turn.Texts.Sheet(kinds[0])), kinds, ""));
+        if (whose is not null && !mine.OfOnePerson.Contains(kinds[0]))
     }
 
     /// <summary>114 is the programme of that year, where there is one; else the year.</summary>

@@ -32,7 +32,7 @@ public sealed partial class ChineseCatalogue
 
     public override string AsOfToday => "今天";
 
-    public override string RosterIsOfToday => "名冊是今天的，不能指定別的日期，所以還沒有匯出。要今天的：";
+    public override string SheetIsOfToday(string sheet) => $"{sheet}是今天的，不能指定別的日期，所以還沒有匯出。要今天的：";
 
     public override string SinceDay(string day) => $"{day} 起";
 

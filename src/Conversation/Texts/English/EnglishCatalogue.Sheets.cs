@@ -36,7 +36,8 @@ public sealed partial class EnglishCatalogue
 
     public override string AsOfToday => "as of today";
 
-    public override string RosterIsOfToday => "The roster is that of today and takes no other days, so nothing was exported. For today's, press:";
+    public override string SheetIsOfToday(string sheet) =>
+        $"The sheet '{sheet}' is that of today and takes no other days, so nothing was exported. For today's, press:";
 
     public override string SinceDay(string day) => $"from {day} on";
 

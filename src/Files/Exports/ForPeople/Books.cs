@@ -13,6 +13,9 @@ public static class Books
         SheetKind.Points => new PointsBook(rows, reader).Of(scope, cancel),
         SheetKind.Budget => new BudgetBook(rows, reader).Of(scope, cancel),
         SheetKind.Roster => new RosterBook(rows, reader).Of(scope, cancel),
+        SheetKind.Credits => new CreditsBook(rows, reader).Of(scope, cancel),
+        SheetKind.Cycles => new CyclesBook(rows, reader).Of(scope, cancel),
+        SheetKind.Receipts => new ReceiptsBook(rows, reader).Of(scope, cancel),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A new kind needs a book here."),
     };
 }

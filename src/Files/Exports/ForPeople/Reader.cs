@@ -9,7 +9,7 @@ using CommunityBot.Programmes;
 namespace CommunityBot.Files.Exports.ForPeople;
 
 /// <summary>Whom sheets are for: in which words and calendar they are written, and as of when.</summary>
-public sealed record Reader(Language Language, Dates Dates, IRulebookSource Rulebooks, SchoolClock Clock, DateTimeOffset Now)
+public sealed record Reader(Language Language, Dates Dates, IRulebookSource Rulebooks, SchoolClock Clock, WorkCalendar Workdays, DateTimeOffset Now)
 {
     public DateOnly Today => Clock.Day(Now);
 
