@@ -83,9 +83,7 @@ internal static class Dialog
             return heard.SmallTalk == SmallTalk.Fine ? new Taken.Missed() : new Taken.Afresh();
         if (heard.SmallTalk is { } small)
             return small == SmallTalk.Fine ? new Taken.Missed() : new Taken.Afresh();
-        if (IsFree(awaited) && heard.Command == CommandIds.Training)
-            return new Taken.Said(heard.Words); // 研習 is why people are away, and what meetings are about.
-        if (heard.Manner == Manner.Order)
+        if (heard.Manner == Manner.Order && !(IsFree(awaited) && heard.Command == CommandIds.Training)) // 研習 is why people are away, too.
             return new Taken.Afresh();
         if (isChosen && heard.Command is null)
             return new Taken.Said(heard.Words);

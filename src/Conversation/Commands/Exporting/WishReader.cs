@@ -107,13 +107,8 @@ internal sealed class WishReader(Turn turn, Exportable mine)
     /// <summary>From when to when that programme is, or all that may be meant.</summary>
     private Period? PeriodOf(ProgrammeId? programme)
     {
-            return (null, SheetOffer.Of(turn, turn.Texts.OnlyOwnSheets, mine.OfOnePerson, ""));
-        var whose = isOwn ? turn.Me : person;
-        if (kinds.Count == 0)
-            return (null, SheetOffer.Of(turn, turn.Texts.WhichSheet, whose is null ? mine.Kinds : mine.OfOnePerson, words));
-        if (kinds[0].IsOfToday && (period.IsNamed || year.Days is not null))
-            return (null, SheetOffer.Of(turn, turn.Texts.SheetIsOfToday(turn.Texts.Sheet(kinds[0])), kinds, ""));
-        if (whose is not null && !mine.OfOnePerson.Contains(kinds[0]))
+        var periods = mine.Programmes(turn.Rulebooks).Where(one => programme is null || one.Id == programme).Select(one => one.Period).ToList();
+        return periods.Count == 0 ? null : new Period(periods.Min(one => one.Start), periods.Max(one => one.End));
     }
 
     /// <summary>114 is the programme of that year, where there is one; else the year.</summary>
