@@ -48,6 +48,9 @@ public sealed class LetterWriter(IRulebookSource rulebooks, SchoolClock clock, C
             Topic.ComingMeeting coming => changed.Contains(coming.Meeting.Id) ? null : ComingMeetingItem.Of(pen, coming),
             Topic.Turnout turnout => TurnoutItem.Of(pen, turnout),
             Topic.Duty { To: not Party.Officer } duty => DutyItem.Of(pen, duty),
+            Topic.Instalment instalment => CaseItem.Of(pen, instalment),
+            Topic.ServiceEnd service => CaseItem.Of(pen, service),
+            Topic.Years years => CaseItem.Of(pen, years),
             Topic.Bulletin bulletin => BulletinItem.Of(pen, bulletin),
             Topic.Announcement announcement => AnnouncementItem.Of(pen, announcement),
             _ => null,
@@ -62,6 +65,8 @@ public sealed class LetterWriter(IRulebookSource rulebooks, SchoolClock clock, C
         Topic.Turnout turnout => turnout.Community.Id,
         Topic.Bulletin bulletin => bulletin.Community.Id,
         Topic.Duty duty => duty.Community.Id,
+        Topic.Instalment instalment => instalment.Community.Id,
+        Topic.ServiceEnd service => service.Community.Id,
         _ => null,
     };
 

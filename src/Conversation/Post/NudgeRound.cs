@@ -58,7 +58,7 @@ public sealed class NudgeRound(IRulebookSource rulebooks, SchoolDay school, Lett
             {
                 if (!(records.Nudges.NextDue() <= now))
                     return null;
-                var reader = new TopicReader(records, rulebooks, school.Clock, now);
+                var reader = new TopicReader(records, rulebooks, school, now);
                 return records.Nudges.PeopleDue(now, AtOnce).Select(person => DueLetter.Unasked(reader, letters, records.Accounts, person)).ToList();
             },
             cancel);

@@ -1,9 +1,9 @@
-using CommunityBot.Calendar;
 using CommunityBot.Conversation.Letters;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Nudges;
+using CommunityBot.Nudges.Planning;
 using CommunityBot.Nudges.Topics;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
@@ -11,7 +11,7 @@ using CommunityBot.Records;
 namespace CommunityBot.Conversation.Post;
 
 /// <summary>Lets what waits for somebody ride on the answer to what they said, which costs nothing; first what they were to have before.</summary>
-public sealed class Riding(IRulebookSource rulebooks, SchoolClock clock, LetterWriter letters)
+public sealed class Riding(IRulebookSource rulebooks, SchoolDay school, LetterWriter letters)
 {
     /// <summary>The digest of so many communities takes too long to draw up while somebody waits for an answer.</summary>
     private const int FewCommunities = 60;
@@ -24,10 +24,10 @@ public sealed class Riding(IRulebookSource rulebooks, SchoolClock clock, LetterW
             return answer;
         if (records.Outbox.TakeKept(message.Place) is [_, ..] kept)
             return answer with { Reply = reply with { PostScript = Gathered.ToGoAlong(kept, Catalogues.In(account.Language), now) } };
-        var waiting = records.Nudges.WaitingFor(person).Where(nudge => Rides(records, nudge, clock.Day(now))).ToList();
+        var waiting = records.Nudges.WaitingFor(person).Where(nudge => Rides(records, nudge, school.Clock.Day(now))).ToList();
         if (waiting.Count == 0)
             return answer;
-        var due = DueLetter.Write(new TopicReader(records, rulebooks, clock, now), letters, person, waiting, account);
+        var due = DueLetter.Write(new TopicReader(records, rulebooks, school, now), letters, person, waiting, account);
         Closing.Note(records, due, Way.Rode, now);
         return due.Letter is { } letter ? answer with { Reply = reply with { PostScript = letter } } : answer;
     }

@@ -30,4 +30,8 @@ public abstract partial class Catalogue
     public abstract string CountsOnce(string duties, Citations cite);
 
     public abstract string MonthsInsteadOfPoints(string programmes);
+
+    public abstract string MonthsToGo(int months);
+
+    public abstract string HalfDaysToGo(int count);
 }

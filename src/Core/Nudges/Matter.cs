@@ -33,6 +33,15 @@ public abstract record Matter
     /// <summary>Something that the authority has to do for all communities of a programme, such as announcing results.</summary>
     public sealed record Announcement(ProgrammeId Programme, string Rule, DateOnly Day) : Matter;
 
+    /// <summary>A day by which money is to come in for a case (回饋金).</summary>
+    public sealed record Instalment(CommunityId Community, DateOnly Day) : Matter;
+
+    /// <summary>The last day on which somebody serves for a case (服務義務).</summary>
+    public sealed record ServiceEnd(CommunityId Community, DateOnly Day) : Matter;
+
+    /// <summary>The last of somebody's years in a programme, whatever its edition.</summary>
+    public sealed record Years(ProgrammeId Programme, DateOnly End) : Matter;
+
     /// <summary>Something that a convener lets the community know.</summary>
     public sealed record Bulletin(BulletinId Id) : Matter;
 
@@ -47,6 +56,9 @@ public abstract record Matter
         Turnout turnout => Join("turnout", turnout.Meeting.Value),
         Duty duty => Join("duty", duty.Community.Value, duty.Rule, Iso(duty.Day)),
         Announcement announcement => Join("announcement", announcement.Programme.Value, announcement.Rule, Iso(announcement.Day)),
+        Instalment instalment => Join("instalment", instalment.Community.Value, Iso(instalment.Day)),
+        ServiceEnd service => Join("service", service.Community.Value, Iso(service.Day)),
+        Years years => Join("years", years.Programme.Value, Iso(years.End)),
         Bulletin bulletin => Join("bulletin", bulletin.Id.Value),
         Week week => Join("week", Iso(week.Monday)),
         _ => throw new InvalidOperationException("A new matter needs a key here."),
@@ -60,6 +72,9 @@ public abstract record Matter
         ["turnout", var meeting] => new Turnout(new MeetingId(Number(meeting))),
         ["duty", var community, var rule, var day] => new Duty(new CommunityId(Number(community)), rule, ReadDay(day)),
         ["announcement", var programme, var rule, var day] => new Announcement(new ProgrammeId(programme), rule, ReadDay(day)),
+        ["instalment", var community, var day] => new Instalment(new CommunityId(Number(community)), ReadDay(day)),
+        ["service", var community, var day] => new ServiceEnd(new CommunityId(Number(community)), ReadDay(day)),
+        ["years", var programme, var end] => new Years(new ProgrammeId(programme), ReadDay(end)),
         ["bulletin", var id] => new Bulletin(new BulletinId(Number(id))),
         ["week", var monday] => new Week(ReadDay(monday)),
         _ => throw new FormatException($"'{key}' is no matter."),

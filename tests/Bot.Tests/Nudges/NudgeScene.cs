@@ -34,7 +34,7 @@ public sealed class NudgeScene : IDisposable
         _letters = new LetterWriter(Rulebooks, Clock, links);
         Nudging = new NudgeRound(Rulebooks, School, _letters);
         _responder = new Responder(RealTalk.Ear, Rulebooks, Clock, School.Workdays, links);
-        _riding = new Riding(Rulebooks, Clock, _letters);
+        _riding = new Riding(Rulebooks, School, _letters);
     }
 
     public RulebookShelf Rulebooks { get; } = RealRules.Rulebooks;
@@ -168,6 +168,9 @@ public sealed class NudgeScene : IDisposable
         Matter.Bulletin => "bulletin",
         Matter.Turnout => "turnout",
         Matter.Duty duty => duty.Rule,
+        Matter.Instalment => "instalment",
+        Matter.ServiceEnd => "service",
+        Matter.Years => "years",
         Matter.Announcement announcement => announcement.Rule,
         _ => "week",
     };

@@ -43,6 +43,11 @@ internal sealed class RecordedWords(IRecords records, CommonWording wording)
             $"{Named(wording.RulebookOf(one.Programme), rule)}（{one.Name}，{wording.Texts.Day(day)}）",
         Matter.Announcement(var programme, var rule, var day) =>
             $"{Named(wording.RulebookOf(programme), rule)}（{wording.Name(programme)}，{wording.Texts.Day(day)}）",
+        Matter.Instalment(var community, var day) when records.Communities.Find(community) is { } one =>
+            Say($"{one.Name}的回饋金（{wording.Texts.Day(day)}）", $"money that comes in for {one.Name} ({wording.Texts.Day(day)})"),
+        Matter.ServiceEnd(var community, var day) when records.Communities.Find(community) is { } one =>
+            Say($"{one.Name}的服務義務（{wording.Texts.Day(day)}）", $"the service for {one.Name} ({wording.Texts.Day(day)})"),
+        Matter.Years(var programme, var end) => $"{wording.Texts.YearsLabel}（{wording.Name(programme)}，{wording.Texts.Day(end)}）",
         Matter.Bulletin(var id) when records.Bulletins.Find(id) is { } bulletin =>
             wording.Texts.DidAnnounce(records.Communities.Find(bulletin.Community)?.Name ?? ""),
         Matter.Week(var monday) => Say($"{wording.Texts.Day(monday)} 那一週的週報", $"digest of the week of {wording.Texts.Day(monday)}"),

@@ -7,7 +7,8 @@ public sealed partial class ChineseCatalogue
 {
     public override string NotIn(Dollars missing) => $"還有 {Money(missing)} 沒收到";
 
-    public override string NotWhileServing(IReadOnlyList<string> what, Citations cite) => $"期間不得{string.Join("、", what)}，也不得再申請（{Articles(cite)}）";
+    public override string NotWhileServing(IReadOnlyList<string> what, Citations cite) =>
+        $"期間不得{string.Join("、", what)}，也不得再申請（{Articles(cite)}）";
 
     public override string EndOfYearsLabel => "本輪屆滿";
 
@@ -22,4 +23,8 @@ public sealed partial class ChineseCatalogue
     public override string CountsOnce(string duties, Citations cite) => $"{duties}交齊後採計（{Articles(cite)}）";
 
     public override string MonthsInsteadOfPoints(string programmes) => $"{programmes}不計點數，計月數。輸入「研習」看採計了幾個月。";
+
+    public override string MonthsToGo(int months) => $"還差 {months} 個月";
+
+    public override string HalfDaysToGo(int count) => $"都用研習補的話，再 {count} 個半日";
 }

@@ -72,7 +72,7 @@ public sealed partial class EnglishCatalogue
     public override string NoCollections => "No money is collected in your programmes.";
 
     public override string NotACollection(string words, string example) =>
-        $"I do not understand “{words}”, You can say: {example}, agreed 300000, granted 100000, substitutes 200000, correct #12 reason.";
+        $"I do not understand “{words}” and noted nothing. You can say: {example}, agreed 300000, granted 100000, substitutes 200000, correct #12 reason.";
 
     public override string OfficersCollect(string name) =>
         $"Officers note what came in and was paid for {name}; nothing was noted. What was agreed you may fill in yourself until the approval.";

@@ -24,4 +24,8 @@ public sealed partial class EnglishCatalogue
 
     public override string MonthsInsteadOfPoints(string programmes) =>
         $"{programmes} counts months and no points. Type “training record” to see how many there are.";
+
+    public override string MonthsToGo(int months) => $"{months} months missing";
+
+    public override string HalfDaysToGo(int count) => $"or {count} half days of workshops";
 }

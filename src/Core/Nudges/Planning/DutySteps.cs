@@ -35,6 +35,10 @@ public static class DutySteps
     /// <summary>For the officers, who are told when it is past.</summary>
     public static IEnumerable<Step> ForOfficers(DutyRule rule, DateOnly due, SchoolDay school) => After(rule, due, Priority.Early, school);
 
+    /// <summary>For whoever waits for money by a day, and for the officers, who hear of it afterwards too.</summary>
+    public static IEnumerable<Step> OfMoney(DateOnly due, bool forOfficers, SchoolDay school) =>
+        Before(s_before, due, school).Concat(forOfficers ? After(s_after, due, Priority.Early, school) : []);
+
     /// <summary>For the officers, who have to announce something on that day.</summary>
     public static IEnumerable<Step> ForAnnouncers(DateOnly day, SchoolDay school) => Before(s_beforeAnnouncing, day, school);
 
@@ -52,7 +56,10 @@ public static class DutySteps
 
     /// <summary>Where nothing is accepted any more, once is enough.</summary>
     private static IEnumerable<Step> After(DutyRule rule, DateOnly due, Priority priority, SchoolDay school) =>
-        (rule.Stage == DutyStage.Applying || DueDays.Recur(rule.Due) ? s_afterOnce : s_after).Select(late => school.On(
+        After(rule.Stage == DutyStage.Applying || DueDays.Recur(rule.Due) ? s_afterOnce : s_after, due, priority, school);
+
+    private static IEnumerable<Step> After(int[] days, DateOnly due, Priority priority, SchoolDay school) =>
+        days.Select(late => school.On(
             school.Workdays.OnOrAfter(due.AddDays(late)), $"late-{Number(late)}", school.EndOf(due.AddDays(TalkedOfAfter)), priority));
 
     /// <summary>

@@ -89,6 +89,7 @@ public sealed class Planner(IRulebookSource rulebooks, SchoolDay school)
         return meetings
             .Concat(Progress.Of(facts).States.Where(DutySteps.IsOwed).SelectMany(state => Owed(community, state, doers)))
             .Concat(Announced(facts, officers))
+            .Concat(OfCase(records, rulebook, community, ever, conveners, officers, today))
             .Concat(Weeks([.. conveners.Concat(officers).Distinct()], now));
     }
 
@@ -139,6 +140,35 @@ public sealed class Planner(IRulebookSource rulebooks, SchoolDay school)
               from day in facts.DaysOf(rule)
               where day >= facts.Today
               select new Candidate(officers, new Matter.Announcement(facts.Rulebook.Id, rule.Id, day), _ => DutySteps.ForAnnouncers(day, school));
+
+    /// <summary>Money that is to come in, the end of a service, and the years of those who lack months.</summary>
+    private IEnumerable<Candidate> OfCase(
+        INudgeRecords records,
+        Rulebook rulebook,
+        Community community,
+        IReadOnlyList<Membership> ever,
+        PersonId[] conveners,
+        PersonId[] officers,
+        DateOnly today)
+    {
+        if (CaseMatters.Read(records, rulebook, community, today) is not { } matters)
+            yield break;
+        if (matters.Collected?.Next is { } day)
+        {
+            var about = new Matter.Instalment(community.Id, day);
+            yield return new Candidate([.. conveners.Except(officers)], about, _ => DutySteps.OfMoney(day, forOfficers: false, school));
+            yield return new Candidate(officers, about, _ => DutySteps.OfMoney(day, forOfficers: true, school));
+        }
+
+        PersonId[] members = [.. IdsOn(ever, today)];
+        if (matters.Case.Service is { } service)
+            yield return new Candidate(members, new Matter.ServiceEnd(community.Id, service.End), _ => CaseSteps.OfService(service.End, school));
+        foreach (var member in members)
+        {
+            if (CaseMatters.LackingOf(records, rulebooks, rulebook, member, school, today) is { } count)
+                yield return new Candidate([member], new Matter.Years(rulebook.Id, count.Window.End), _ => CaseSteps.OfYears(count.Window.End, school));
+        }
+    }
 
     private IEnumerable<Candidate> Weeks(PersonId[] leading, DateTimeOffset now)
     {

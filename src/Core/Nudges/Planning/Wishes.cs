@@ -17,7 +17,7 @@ public sealed class Wishes(NudgeSettings settings, IReadOnlyList<Hush> hushed, S
     public bool Want(Matter about) => about switch
     {
         Matter.ComingMeeting => settings.Meetings != MeetingNudges.None,
-        Matter.Duty or Matter.Announcement => settings.Deadlines,
+        Matter.Duty or Matter.Announcement or Matter.Instalment or Matter.ServiceEnd or Matter.Years => settings.Deadlines,
         Matter.Week => settings.Digest,
         Matter.Bulletin => true,
         _ => settings.Any,

@@ -1,4 +1,7 @@
+using CommunityBot.Calendar;
+using CommunityBot.Cases;
 using CommunityBot.Communities;
+using CommunityBot.Credits;
 using CommunityBot.Duties;
 using CommunityBot.Meetings;
 using CommunityBot.Programmes;
@@ -31,6 +34,15 @@ public abstract record Topic
 
     /// <summary>A day on which the authority has to do something for the communities of a programme.</summary>
     public sealed record Announcement(Rulebook Rulebook, DutyRule Rule, DateOnly Day) : Topic;
+
+    /// <summary>Money that is to come in for a case by a day.</summary>
+    public sealed record Instalment(Community Community, Collected Collected, DateOnly Day) : Topic;
+
+    /// <summary>A service that is done once the day is over.</summary>
+    public sealed record ServiceEnd(Community Community, ServiceRule Rule, Period Service) : Topic;
+
+    /// <summary>Years in which there are too few months.</summary>
+    public sealed record Years(MonthCount Count) : Topic;
 
     /// <summary>What a convener, by name, lets the community know.</summary>
     public sealed record Bulletin(Nudges.Bulletin Said, Community Community, string By) : Topic;

@@ -11,7 +11,7 @@ namespace CommunityBot.Nudges.Topics;
 /// Reads what there is to say about a matter as it stands at one moment. What several nudges ask for is read once, so a reader is
 /// for one moment and one snapshot only.
 /// </summary>
-public sealed class TopicReader(INudgeRecords records, IRulebookSource rulebooks, SchoolClock clock, DateTimeOffset now)
+public sealed class TopicReader(INudgeRecords records, IRulebookSource rulebooks, SchoolDay school, DateTimeOffset now)
 {
     /// <summary>Who was told of a meeting within this time needs not hear of it again.</summary>
     private static readonly TimeSpan s_fresh = TimeSpan.FromHours(2);
@@ -22,7 +22,7 @@ public sealed class TopicReader(INudgeRecords records, IRulebookSource rulebooks
 
     public INudgeRecords Records => records;
 
-    public SchoolClock Clock => clock;
+    public SchoolClock Clock => school.Clock;
 
     public DateTimeOffset Now => now;
 
@@ -34,12 +34,15 @@ public sealed class TopicReader(INudgeRecords records, IRulebookSource rulebooks
         Matter.Turnout turnout => OfTurnout(person, turnout),
         Matter.Duty duty => Duty(person, duty),
         Matter.Announcement announcement => Announcement(person, announcement),
+        Matter.Instalment instalment => Instalment(person, instalment),
+        Matter.ServiceEnd service => ServiceEnd(person, service),
+        Matter.Years years => Years(person, years),
         Matter.Bulletin bulletin => Bulletin(person, bulletin),
         Matter.Week week => DigestReader.Read(this, person, week.Monday) is { Communities.Count: > 0 } digest ? new Topic.Week(digest) { About = week } : null,
         _ => throw new ArgumentOutOfRangeException(nameof(about), about, "A new matter has to be read here."),
     };
 
-    public DateOnly Today => clock.Day(now);
+    public DateOnly Today => Clock.Day(now);
 
     public IReadOnlyList<Membership> MembersOf(CommunityId community) => Once(_members, community, id => records.People.MembersOf(id, Today));
 
@@ -47,7 +50,7 @@ public sealed class TopicReader(INudgeRecords records, IRulebookSource rulebooks
     public Progress? ProgressOf(Community community) => Once(
         _progress,
         community.Id,
-        _ => rulebooks.Find(community.Programme) is { } rulebook ? Progress.Of(DutyFacts.Read(records, rulebook, community, clock, now)) : null);
+        _ => rulebooks.Find(community.Programme) is { } rulebook ? Progress.Of(DutyFacts.Read(records, rulebook, community, Clock, now)) : null);
 
     private Topic.ComingMeeting? ComingMeeting(PersonId person, Matter.ComingMeeting about)
     {
@@ -106,6 +109,29 @@ public sealed class TopicReader(INudgeRecords records, IRulebookSource rulebooks
             ? new Topic.Announcement(rulebook, duty, about.Day) { About = about }
             : null;
 
+    private Topic.Instalment? Instalment(PersonId person, Matter.Instalment about) =>
+        MattersOf(about.Community) is { Case: var own, Collected: { } collected } && collected.Next == about.Day
+        && (MemberOf(about.Community, person) is { Role: Role.Convener } || IsOfficer(person, own.Community.Programme))
+            ? new Topic.Instalment(own.Community, collected, about.Day) { About = about }
+            : null;
+
+    private Topic.ServiceEnd? ServiceEnd(PersonId person, Matter.ServiceEnd about) =>
+        MattersOf(about.Community)?.Case is { Service: { } service, Rulebook.Service: { } rule } own && service.End == about.Day && about.Day >= Today
+        && MemberOf(about.Community, person) is not null
+            ? new Topic.ServiceEnd(own.Community, rule, service) { About = about }
+            : null;
+
+    private Topic.Years? Years(PersonId person, Matter.Years about) =>
+        rulebooks.Find(about.Programme) is { } rulebook
+        && CaseMatters.LackingOf(records, rulebooks, rulebook, person, school, Today) is { } count && count.Window.End == about.End
+            ? new Topic.Years(count) { About = about }
+            : null;
+
+    private CaseMatters? MattersOf(CommunityId id) =>
+        records.Communities.Find(id) is { } community && rulebooks.Find(community.Programme) is { } rulebook
+            ? CaseMatters.Read(records, rulebook, community, Today)
+            : null;
+
     private Topic.Bulletin? Bulletin(PersonId person, Matter.Bulletin about) =>
         records.Bulletins.Find(about.Id) is { WithdrawnAt: null } bulletin
             && MemberOf(bulletin.Community, person) is { } member
@@ -119,7 +145,7 @@ public sealed class TopicReader(INudgeRecords records, IRulebookSource rulebooks
     private (Meeting? Meeting, Turnout Turnout) TurnoutOf(MeetingId id) => Once(_turnouts, id, _ =>
     {
         var meeting = records.Meetings.Find(id);
-        return (meeting, meeting is null ? Turnout.Of([], []) : Turnout.Of(records, meeting, clock));
+        return (meeting, meeting is null ? Turnout.Of([], []) : Turnout.Of(records, meeting, Clock));
     });
 
     private static TValue Once<TKey, TValue>(Dictionary<TKey, TValue> known, TKey key, Func<TKey, TValue> read)
