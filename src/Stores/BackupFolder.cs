@@ -62,7 +62,7 @@ public sealed class BackupFolder(DataFolder folder, IStoreCopies copies, FileShe
         .Select(one => new Backup(one.Day!.Value, one.File.FullName, one.File.Length))
         .OrderByDescending(backup => backup.Day)];
 
-    public int Sweep(IEnumerable<KeptFile> kept, DateTimeOffset before) => new FileShelf(Path.Combine(folder.Backups, Files)).Sweep(kept, before);
+    public int Sweep(StayingFiles kept, DateTimeOffset before) => new FileShelf(Path.Combine(folder.Backups, Files)).Sweep(kept, before);
 
     public int RemoveUnfinished(DateTimeOffset before)
     {

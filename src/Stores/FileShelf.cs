@@ -113,11 +113,11 @@ public sealed class FileShelf(string path, DataFolder? owner = null) : IFileShel
         return copied;
     }
 
-    public int Sweep(IEnumerable<KeptFile> kept, DateTimeOffset before)
+    public int Sweep(StayingFiles kept, DateTimeOffset before)
     {
         if (!Directory.Exists(Path))
             return 0;
-        var stay = kept.SelectMany(file => new[] { PlaceOf(file), SmallOf(file) }).ToHashSet(RealPath.Names);
+        var stay = kept.Kept.SelectMany(file => new[] { PlaceOf(file), SmallOf(file) }).Concat(kept.Coming.Select(Received)).ToHashSet(RealPath.Names);
         var gone = new DirectoryInfo(Path).EnumerateFiles("*", SearchOption.AllDirectories)
             .Where(file => file.LastWriteTimeUtc < before.UtcDateTime && !stay.Contains(file.FullName))
             .ToList();

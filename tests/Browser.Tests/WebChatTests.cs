@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using CommunityBot.Bot.Tests.Attachments;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -14,7 +15,7 @@ public sealed partial class WebChatTests(Chromium chromium) : IAsyncDisposable
     private readonly ConcurrentBag<string> _failures = [];
 
     [Fact]
-    public async Task A_teacher_types_the_code_of_the_conveners_card_and_sees_that_it_is_done()
+    public async Task A_teacher_types_the_code_of_the_conveners_card_sees_that_it_is_done_and_sends_a_photo()
     {
         var bot = await Start();
         var convener = await ChatPage.OpenAs(await NewPage(), bot.Chat, "林志宏");
@@ -30,6 +31,11 @@ public sealed partial class WebChatTests(Chromium chromium) : IAsyncDisposable
         await teacher.Suggestions.GetByText("出席").ClickAsync();
         await Expect(teacher.Own.Last).ToHaveTextAsync("出席");
         await Expect(teacher.Cards.Last).ToContainTextAsync("王柏翰 的出席");
+
+        var chooser = await teacher.Page.RunAndWaitForFileChooserAsync(() => teacher.Page.Locator("#attach").ClickAsync());
+        await chooser.SetFilesAsync(new FilePayload { Name = "合照.jpg", MimeType = "image/jpeg", Buffer = TestPictures.FromPhone(400, 300) });
+        await Expect(teacher.Own.Last).ToHaveTextAsync("📎 合照.jpg");
+        await Expect(teacher.Page.Locator("#log .bot").Last).ToContainTextAsync("已收下照片：例行研討");
     }
 
     [Fact]

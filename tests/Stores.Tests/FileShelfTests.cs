@@ -27,18 +27,20 @@ public sealed class FileShelfTests : IDisposable
     {
         var (kept, old, young) = (Shelf.Keep(FileKind.Pdf, [1]), Shelf.Keep(FileKind.Photo, [2], [3]), Shelf.Keep(FileKind.Pdf, [4]));
         Assert.Equal(1, await Receive("abc", [5], most: 1));
+        Assert.Equal(1, await Receive("awaited", [6], most: 1));
         Assert.Null(await Receive("large", [5, 6], most: 1));
         var now = TimeProvider.System.GetUtcNow();
         var all = Directory.GetFiles(Shelf.Path, "*", SearchOption.AllDirectories);
         foreach (var file in all.Where(file => !file.Contains(young.Hash, StringComparison.Ordinal)))
             File.SetLastWriteTimeUtc(file, now.AddDays(-3).UtcDateTime);
 
-        Assert.Equal(3, Shelf.Sweep([kept], now.AddDays(-1)));
+        Assert.Equal(3, Shelf.Sweep(new StayingFiles([kept], ["https://elsewhere/a?b", "awaited"]), now.AddDays(-1)));
 
         Assert.NotNull(Shelf.Read(kept));
         Assert.NotNull(Shelf.Read(young));
         Assert.Null(Shelf.Read(old));
         Assert.Null(Shelf.Take("abc"));
+        Assert.Equal([6], Shelf.Take("awaited"));
     }
 
     [Fact]

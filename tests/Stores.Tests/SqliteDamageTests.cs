@@ -101,8 +101,8 @@ public sealed class SqliteDamageTests : IDisposable
     }
 
     /// <summary>The last pages are people's. Each is added: of a selection only the last that is asked for would be.</summary>
-    private static Task Fill(SqliteStore store) =>
-        store.Change(records => Enumerable.Range(0, 500).Select(i => records.People.Add($"王小明{i}", "勤益科大", "", "")).ToList(), Cancel);
+    private static Task<int> Fill(SqliteStore store) =>
+        store.Change(records => Enumerable.Range(0, 500).Select(i => records.People.Add($"王小明{i}", "勤益科大", "", "")).ToList().Count, Cancel);
 
     private long Pages() => new FileInfo(_folder.Database).Length / PageBytes;
 

@@ -41,20 +41,42 @@ public sealed class AttachmentWorker(
             {
                 log.LogWarning("What was sent cannot be kept, and is fetched again in a while: {Why}", outage.Message);
             }
+            catch (Exception fault) when (IsUnforeseen(fault, stoppingToken))
+            {
+                log.LogError(fault, "What was sent cannot be seen to, and is looked at again in a while");
+            }
 
             await bell.Hear(s_betweenLooks, stoppingToken);
         }
     }
+
+    /// <summary>What nobody thought of costs at most the one that it happens with, never the bot, nor what was sent after it.</summary>
+    private static bool IsUnforeseen(Exception fault, CancellationToken stopping) =>
+        fault is not StoreUnavailableException && !stopping.IsCancellationRequested;
 
     /// <returns>False where nothing is due.</returns>
     private async Task<bool> FetchNext(CancellationToken stopping)
     {
         if (!await store.Read(records => records.Attachments.Awaited().Count > 0, stopping))
             return false;
-        if (await store.Change(records => records.Attachments.TakeUp(time.GetUtcNow()), stopping) is not { Slip: { } slip } taken)
+        if (await store.Change(records => records.Attachments.TakeUp(time.GetUtcNow()), stopping) is not { } taken)
             return false;
-        var result = await Fetch(slip, stopping);
-        switch (result)
+        try
+        {
+            await SeeTo(taken, stopping);
+        }
+        catch (Exception fault) when (IsUnforeseen(fault, stopping))
+        {
+            log.LogError(fault, "Attachment {Id} cannot be seen to; it is tried again as long as it is awaited", taken.Id);
+            await store.Change(records => LeaveFor(records, taken), stopping);
+        }
+
+        return true;
+    }
+
+    private async Task SeeTo(Attachment taken, CancellationToken stopping)
+    {
+        switch (await Fetch(taken.Slip!, stopping))
         {
             case FetchResult.Whole { Bytes: var bytes }:
                 var (file, unfit) = Inspect(taken, bytes);
@@ -70,8 +92,6 @@ public sealed class AttachmentWorker(
                 await PutOff(taken, why, stopping);
                 break;
         }
-
-        return true;
     }
 
     private async Task<FetchResult> Fetch(PickupSlip slip, CancellationToken stopping)
@@ -84,7 +104,7 @@ public sealed class AttachmentWorker(
         {
             return await source.Fetch(slip.Source, AttachmentLimits.Bytes, both.Token);
         }
-        catch (Exception fault) when (fault is HttpRequestException or IOException
+        catch (Exception fault) when (fault is HttpRequestException or IOException or UnauthorizedAccessException
             || (fault is OperationCanceledException && !stopping.IsCancellationRequested))
         {
             return new FetchResult.NotYet(fault.Message);
@@ -105,20 +125,30 @@ public sealed class AttachmentWorker(
         }
     }
 
-    /// <summary>What is decided, and what is said of it, are one change.</summary>
+    /// <summary>
+    /// What is decided, and what is said of it, are one change. What is awaited no more, as its sender took it back or is forgotten, is nobody's to fetch:
+    /// nothing of it stays where it came from. What another bot has in hand by now does.
+    /// </summary>
     private async Task Settle(Attachment taken, Func<IAttachments, Attachment, Attachment> decide, CancellationToken stopping)
     {
-        var isOurs = await store.Change(
+        var isAwaited = await store.Change(
             records =>
             {
-                if (records.Attachments.StillTaken(taken) is not { Slip: { } slip } still)
-                    return false;
-                receiving.Tell(records, slip, decide(records.Attachments, still), time.GetUtcNow());
-                return true;
+                if (records.Attachments.StillTaken(taken) is { Slip: { } slip } still)
+                    receiving.Tell(records, slip, decide(records.Attachments, still), time.GetUtcNow());
+                return records.Attachments.Find(taken.Id) is { State: AttachmentState.Awaited };
             },
             stopping);
-        if (isOurs)
+        if (!isAwaited)
             _sources.GetValueOrDefault(taken.Slip!.From.Channel)?.Forget(taken.Slip.Source);
+    }
+
+    /// <summary>Puts it off; once it has waited long enough it is given up without a word, as it may be the telling that fails.</summary>
+    private bool LeaveFor(IRecords records, Attachment taken)
+    {
+        if (records.Attachments.StillTaken(taken) is { } still && !records.Attachments.PutOff(still, time.GetUtcNow()))
+            records.Attachments.GiveUp(still);
+        return true;
     }
 
     private async Task PutOff(Attachment taken, string why, CancellationToken stopping)

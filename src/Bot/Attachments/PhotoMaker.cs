@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CommunityBot.Attachments;
 using SkiaSharp;
 
@@ -23,11 +24,25 @@ public static class PhotoMaker
     /// <returns>The photo, or why there is none.</returns>
     public static (MadePhoto? Photo, Unfit? Unfit) Make(byte[] sent)
     {
-        using var data = SKData.CreateCopy(sent);
+        // Read where it lies: as many bytes once more are as much as unpacking takes.
+        var pinned = GCHandle.Alloc(sent, GCHandleType.Pinned);
+        try
+        {
+            using var data = SKData.Create(pinned.AddrOfPinnedObject(), sent.Length);
+            return Make(data, JpegHead.IsInOnePass(sent) ? AttachmentLimits.Pixels : AttachmentLimits.PixelsWhole);
+        }
+        finally
+        {
+            pinned.Free();
+        }
+    }
+
+    private static (MadePhoto? Photo, Unfit? Unfit) Make(SKData data, long most)
+    {
         using var codec = SKCodec.Create(data);
         if (codec is null || codec.Info.Width <= 0 || codec.Info.Height <= 0)
             return (null, Unfit.Broken);
-        if ((long)codec.Info.Width * codec.Info.Height > AttachmentLimits.Pixels)
+        if ((long)codec.Info.Width * codec.Info.Height > most)
             return (null, Unfit.TooManyPixels);
         using var pixels = Unpack(codec);
         if (pixels is null)

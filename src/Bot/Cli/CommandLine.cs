@@ -68,7 +68,10 @@ public static class CommandLine
         {
             typed.Data,
             Serve.Command(typed),
-            new Command("import", "匯入 ／ Import") { ImportRoster.Command(terminal, typed), ImportAttendance.Command(terminal, typed) },
+            new Command("import", "匯入 ／ Import")
+            {
+                ImportRoster.Command(terminal, typed), ImportAttendance.Command(terminal, typed), UndoImport.Command(terminal, typed),
+            },
             Export.Command(terminal, typed),
             RulebookCheck.Command(terminal, typed),
             TalkCheck.Command(terminal),

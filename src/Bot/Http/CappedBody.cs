@@ -11,15 +11,17 @@ public static class CappedBody
     /// <returns>Null where there is more, or the head says so.</returns>
     public static async Task<byte[]?> Read(HttpResponseMessage response, int most, CancellationToken cancel)
     {
-        if (response.Content.Headers.ContentLength > most)
+        var told = response.Content.Headers.ContentLength ?? 0;
+        if (told > most)
             return null;
         await using var body = await response.Content.ReadAsStreamAsync(cancel);
-        return await Read(body, most, cancel);
+        return await Read(body, (int)told, most, cancel);
     }
 
-    private static async Task<byte[]?> Read(Stream body, int most, CancellationToken cancel)
+    /// <summary>What comes in the length that was told is copied no more than once.</summary>
+    private static async Task<byte[]?> Read(Stream body, int told, int most, CancellationToken cancel)
     {
-        using var whole = new MemoryStream();
+        using var whole = new MemoryStream(told);
         var piece = ArrayPool<byte>.Shared.Rent(Piece);
         try
         {
@@ -35,6 +37,6 @@ public static class CappedBody
             ArrayPool<byte>.Shared.Return(piece);
         }
 
-        return whole.ToArray();
+        return whole.Length == whole.Capacity ? whole.GetBuffer() : whole.ToArray();
     }
 }

@@ -75,11 +75,9 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
     {
         answer = Noting.Note(records, message, (answer.Account ?? account).Person?.Id, answer, Undoing);
         answer = Unsending.AskWith(answer, message, Undoing);
-        var after = (answer.Account ?? account) with
-        {
-            Language = language,
-            Question = answer.Reply is null ? (answer.Account ?? account).Question : answer.Question,
-        };
+        var question = answer.Reply is null ? (answer.Account ?? account).Question : answer.Question;
+        answer = LeftReceipts.AskWith(answer, before.Question, question, () => PhotoTurn(records, message, answer.Account ?? account));
+        var after = (answer.Account ?? account) with { Language = language, Question = question };
         if (after != before || NotesUse(after, message, answer))
             records.Accounts.Save(after with { UsedAt = message.Content is MessageContent.Words ? message.SentAt : after.UsedAt });
         return answer with { Account = after };

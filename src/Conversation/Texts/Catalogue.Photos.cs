@@ -18,6 +18,9 @@ public abstract partial class Catalogue
     /// <summary>There is no meeting of theirs on just now, and they lead nothing.</summary>
     public abstract string NoPlaceForPhotos { get; }
 
+    /// <summary>They lead a community, of which there is neither a meeting nor an expense to ask about.</summary>
+    public abstract string NothingHasPhotosYet { get; }
+
     public abstract string PhotoKept(string meeting, int count, int most);
 
     public abstract string ReceiptKept(string expense, int count, int most);
@@ -64,9 +67,17 @@ public abstract partial class Catalogue
 
     public abstract string PhotosLabel { get; }
 
+    public abstract string SentByYouLabel { get; }
+
+    public abstract string NoPhotosYet { get; }
+
+    public abstract string NotPlacedYet { get; }
+
     public abstract string SeePhotos { get; }
 
     public abstract string PhotosLink(TimeOnly until);
 
     public abstract string DidAttach(string where, int count);
+
+    public abstract string DidTakePhotosBack(string where, int count);
 }

@@ -38,6 +38,7 @@ public sealed class DutyWording(CommonWording wording)
         (DutyTask.Hold or DutyTask.Teach, _) => Meetings(state),
         (DutyTask.RecordEach, { } due) when !state.IsOverdue => _texts.RecordsMissingBy(state.Missing, due),
         (DutyTask.RecordEach, _) => _texts.RecordsMissing(state.Missing),
+        (DutyTask.Apply, { } due) when state.IsOverdue => _texts.ApplyPast(due, -state.DaysLeft!.Value),
         (_, { } due) => state.IsOverdue ? _texts.HandInPast(due, -state.DaysLeft!.Value) : _texts.HandInBy(due),
         _ => _texts.HandInAnyTime,
     };

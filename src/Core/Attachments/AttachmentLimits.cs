@@ -13,6 +13,11 @@ public static class AttachmentLimits
     /// <summary>Of one picture, by what its first bytes say; a phone's has a quarter of it, and what unpacks to more is no photo.</summary>
     public const long Pixels = Megapixels * 1_000_000L;
 
+    public const int MegapixelsWhole = 12;
+
+    /// <summary>The same of one that can only be unpacked as a whole, as any but a common JPEG: an A4 page at 300 dots to the inch has nine.</summary>
+    public const long PixelsWhole = MegapixelsWhole * 1_000_000L;
+
     public const int OfMeeting = 40;
 
     public const int OfExpense = 10;

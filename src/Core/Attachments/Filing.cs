@@ -61,6 +61,16 @@ public static class Filing
         return waiting.Count;
     }
 
+    /// <summary>Lets go of what somebody sent while an expense was asked about that was not noted: it is of no other.</summary>
+    /// <returns>How many.</returns>
+    public static int LeaveWaiting(this IAttachments attachments, PersonId by)
+    {
+        var left = attachments.By(by).Where(one => one.ForExpense && (one.IsLoose || one.State == AttachmentState.Awaited)).ToList();
+        foreach (var one in left)
+            attachments.Update(one with { ForExpense = false });
+        return left.Count;
+    }
+
     /// <returns>False where it was taken back before, or there is nothing to take back.</returns>
     public static bool TakeBack(this IAttachments attachments, Attachment attachment, PersonId by, DateTimeOffset at)
     {
@@ -68,6 +78,17 @@ public static class Filing
             return false;
         attachments.Update(attachment with { TakenBackAt = at, TakenBackBy = by });
         return true;
+    }
+
+    /// <summary>Has what was taken back stand again.</summary>
+    /// <returns>Null where that is done; else why not: the same was sent again, or more than there may be.</returns>
+    public static Unfit? PutBack(this IAttachments attachments, Attachment back)
+    {
+        var standing = back with { TakenBackAt = null, TakenBackBy = null };
+        if (attachments.Against(standing, back.Id) is { } unfit)
+            return unfit;
+        attachments.Update(standing);
+        return null;
     }
 
     /// <summary>How many there are beside one, at the same place, and how many may be.</summary>

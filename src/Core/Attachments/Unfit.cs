@@ -6,7 +6,7 @@ public enum Unfit
     /// <summary>More bytes than <see cref="AttachmentLimits.Bytes"/>.</summary>
     TooLarge,
 
-    /// <summary>More pixels than <see cref="AttachmentLimits.Pixels"/>.</summary>
+    /// <summary>More pixels than <see cref="AttachmentLimits.Pixels"/>, or <see cref="AttachmentLimits.PixelsWhole"/>.</summary>
     TooManyPixels,
 
     /// <summary>It begins as a picture and cannot be read to its end.</summary>

@@ -73,7 +73,8 @@ public abstract record MessageContent
     /// <param name="As">What the platform calls it.</param>
     /// <param name="Source">What the channel finds it by; null where it does not lie at the platform.</param>
     /// <param name="Bytes">How large the platform says that it is.</param>
-    public sealed record Sent(SentAs As, string? Source, long? Bytes = null) : MessageContent;
+    /// <param name="Name">What its sender calls it, where the platform says so.</param>
+    public sealed record Sent(SentAs As, string? Source, long? Bytes = null, string? Name = null) : MessageContent;
 
     /// <summary>A sticker, or a place: something without words.</summary>
     public sealed record Wordless : MessageContent;

@@ -13,7 +13,7 @@ public interface IBackups
     IReadOnlyList<Backup> All();
 
     /// <summary>Removes files of photos and receipts that no backup needs which is kept, as <see cref="IFileShelf.Sweep"/>.</summary>
-    int Sweep(IEnumerable<KeptFile> kept, DateTimeOffset before);
+    int Sweep(StayingFiles kept, DateTimeOffset before);
 
     /// <summary>Removes what was cut short while it was written, before then.</summary>
     /// <returns>How many files.</returns>

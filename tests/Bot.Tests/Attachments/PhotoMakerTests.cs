@@ -36,6 +36,17 @@ public sealed class PhotoMakerTests
         Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, AttachmentLimits.Megabyte);
     }
 
+    /// <summary>Any but a JPEG of one pass is unpacked as a whole, which takes four bytes for each pixel and more.</summary>
+    [Fact]
+    public void What_cannot_be_unpacked_smaller_has_a_limit_of_its_own()
+    {
+        const int Side = 3465;
+        Assert.Equal((null, Unfit.TooManyPixels), PhotoMaker.Make(TestPictures.Bomb(Side)));
+        var large = TestPictures.Jpeg(Side, Side);
+        Assert.NotNull(PhotoMaker.Make(large).Photo);
+        Assert.Equal((null, Unfit.TooManyPixels), PhotoMaker.Make(TestPictures.Progressive(large)));
+    }
+
     [Fact]
     public void What_breaks_off_or_is_no_picture_is_broken()
     {

@@ -56,6 +56,14 @@ public static class TestPictures
 
     public static byte[] Brand(string brand) => [0, 0, 0, 24, .. Encoding.ASCII.GetBytes($"ftyp{brand}"), .. new byte[32]];
 
+    /// <summary>The head of one that comes in several passes (SOF2), which is as far as it is read.</summary>
+    public static byte[] Progressive(byte[] jpeg)
+    {
+        var head = (byte[])[.. jpeg];
+        head[head.AsSpan().IndexOf((ReadOnlySpan<byte>)[0xFF, 0xC0]) + 1] = 0xC2;
+        return head;
+    }
+
     /// <summary>Without its own header a JPEG may begin with that of a camera.</summary>
     private static byte[] WithExif(byte[] jpeg, ushort orientation)
     {

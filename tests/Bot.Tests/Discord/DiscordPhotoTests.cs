@@ -16,6 +16,7 @@ public sealed class DiscordPhotoTests
         var files = new Uri(new Uri(scene.Discord.Address), "/attachments/").AbsoluteUri;
         Assert.Contains("已收下照片：例行研討 第1次", await Send(scene, $"{files}a.jpg?ex=1"), StringComparison.Ordinal);
         Assert.Contains("這不是照片", await Send(scene, $"{files}b.jpg"), StringComparison.Ordinal);
+        Assert.Contains("這不是照片", await Send(scene, $"{files}gone.jpg", "page.htm"), StringComparison.Ordinal);
         Assert.Contains("拿不到", await Send(scene, $"{files}gone.jpg"), StringComparison.Ordinal);
         Assert.Contains("拿不到", await Send(scene, "http://169.254.169.254/latest/meta-data"), StringComparison.Ordinal);
 
@@ -24,11 +25,11 @@ public sealed class DiscordPhotoTests
     }
 
     /// <returns>What is shown for it in the end.</returns>
-    private static async Task<string> Send(DiscordScene scene, string address)
+    private static async Task<string> Send(DiscordScene scene, string address, string name = "x.jpg")
     {
         var told = scene.Command(DiscordScene.Member, "photos");
         told["data"]!["options"] = new JsonArray(new JsonObject { ["name"] = "file", ["type"] = 11, ["value"] = "1234567890" });
-        var sent = new JsonObject { ["id"] = "1234567890", ["filename"] = "x.jpg", ["size"] = 1000, ["url"] = address };
+        var sent = new JsonObject { ["id"] = "1234567890", ["filename"] = name, ["size"] = 1000, ["url"] = address };
         told["data"]!["resolved"] = new JsonObject { ["attachments"] = new JsonObject { ["1234567890"] = sent } };
         await scene.Interact(told);
         var shown = "";

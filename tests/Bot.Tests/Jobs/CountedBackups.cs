@@ -26,7 +26,7 @@ internal sealed class CountedBackups : IBackups
 
     public IReadOnlyList<Backup> All() => Kept;
 
-    public int Sweep(IEnumerable<KeptFile> kept, DateTimeOffset before) => 0;
+    public int Sweep(StayingFiles kept, DateTimeOffset before) => 0;
 
     public int RemoveUnfinished(DateTimeOffset before) => 0;
 }

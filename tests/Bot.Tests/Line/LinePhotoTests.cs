@@ -72,6 +72,8 @@ public sealed class LinePhotoTests
         Assert.Contains("放在別的網站", await Answer(scene, 2), StringComparison.Ordinal);
         await scene.Deliver(Message(scene, new JsonObject { ["type"] = "file", ["id"] = "3", ["fileName"] = "a.pdf", ["fileSize"] = 30_000_000 }));
         Assert.Contains("太大了", await Answer(scene, 3), StringComparison.Ordinal);
+        await scene.Deliver(Message(scene, new JsonObject { ["type"] = "file", ["id"] = "4", ["fileName"] = "a.html", ["fileSize"] = 300 }));
+        Assert.Contains("這不是照片，也不是 PDF", await Answer(scene, 4), StringComparison.Ordinal);
         Assert.Empty(scene.Line.Contents.Asked);
         Assert.Empty(await Photos(scene));
     }

@@ -119,6 +119,54 @@ public sealed class PhotosTests
         Assert.Equal("已撤回 #1，看不到了。", await scene.Hears("林召集", "照片 撤回 #1"));
         Assert.False(Assert.Single(await All(scene, "王小明")).Stands);
         Assert.Contains("找不到 #1", await scene.Hears("林召集", "照片 撤回 #1"), StringComparison.Ordinal);
+
+        Assert.Equal("已收回：撤回照片或單據（例行研討 第1次）。原來的紀錄和這次收回都會保留。", await scene.Hears("林召集", "收回"));
+        Assert.True(Assert.Single(await All(scene, "王小明")).Stands);
+        Assert.Contains("您傳的：照片 1 張", await scene.Hears("王小明", "照片"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_taken_back_and_sent_again_meanwhile_is_not_put_back_beside_it()
+    {
+        using var scene = await Scene.Open();
+        scene.Now = Scene.Start.AddHours(1);
+        await Send(scene, "王小明");
+        await Fetched(scene, "王小明");
+        var taken = await scene.Says("王小明", "照片 撤回 #1");
+        await scene.Change(records => records.Attachments.Add(records.Attachments.Find(new AttachmentId(1))! with { TakenBackAt = null, TakenBackBy = null }));
+        Assert.Contains("之後又傳了同一份", (await scene.Presses("王小明", taken, "收回"))!.Words, StringComparison.Ordinal);
+        Assert.Single(await All(scene, "王小明"), one => one.Stands);
+    }
+
+    [Fact]
+    public async Task A_receipt_whose_expense_is_dropped_asks_where_it_belongs_and_does_not_go_with_the_next()
+    {
+        using var scene = await BudgetConversationTests.Funded();
+        scene.Now = Scene.Start.AddDays(2);
+        await scene.Says("林召集", "支出 膳食費 80x15 便當");
+        await Send(scene, "林召集");
+        await Fetched(scene, "林召集");
+        await Send(scene, "林召集");
+        var dropped = await scene.Says("林召集", "取消");
+        Assert.Contains("收下了 1 份，要放在哪裡？", dropped!.PostScript!.Words, StringComparison.Ordinal);
+        Assert.Contains("收下了 2 份，要放在哪裡？", (await Fetched(scene, "林召集")).Reply!.Words, StringComparison.Ordinal);
+
+        await scene.Says("林召集", "支出 膳食費 80x10 便當");
+        Assert.DoesNotContain("已附上", await scene.Hears("林召集", "確定"), StringComparison.Ordinal);
+        Assert.All(await All(scene, "林召集"), one => Assert.True(one.IsLoose));
+        Assert.Contains("已放好 2 份", (await scene.Presses("林召集", dropped.PostScript, "114/05/26（一） 14:00 例行研討 第1次"))!.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_convener_with_neither_meetings_nor_expenses_is_told_so_and_a_page_is_refused_by_its_name()
+    {
+        using var scene = await Scene.Open();
+        scene.Now = Scene.Start.AddDays(-20);
+        Assert.Contains("最近沒有活動，也還沒有支出", (await Send(scene, "林召集")).Reply!.Text, StringComparison.Ordinal);
+        scene.Now = Scene.Start.AddHours(1);
+        var page = new MessageContent.Sent(SentAs.File, "p", 100, "發票.HTML");
+        Assert.Contains("網頁、Word、Excel 請先存成 PDF", (await scene.Receives(scene.Message("林召集", page))).Reply!.Text, StringComparison.Ordinal);
+        Assert.Empty(await All(scene, "林召集"));
     }
 
     [Fact]

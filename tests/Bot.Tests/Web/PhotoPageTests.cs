@@ -55,8 +55,16 @@ public sealed class PhotoPageTests
         Assert.Equal(TestPictures.Jpeg(), await (await Press(bot, key, $"?as={ids[0]}")).ReadAsByteArrayAsync(Cancel));
         var document = await Press(bot, key, $"?as={ids[1]}");
         Assert.Equal(("application/pdf", "attachment"), (document.Headers.ContentType!.MediaType, document.Headers.ContentDisposition!.DispositionType));
+
+        // That a file is missing is no fault of the link.
+        File.Delete(Assert.Single(Directory.GetFiles(shelf.Path, $"{photo.Hash}.jpg", SearchOption.AllDirectories)));
+        Assert.Contains(
+            $"#{ids[0]} 的檔案不見了", await (await Press(bot, key, $"?as={ids[0]}", HttpStatusCode.NotFound)).ReadAsStringAsync(Cancel), StringComparison.Ordinal);
         foreach (var none in (string[])[$"?as={ids[2]}", $"?as={ids[3]}", "?as=999", "?as=x"])
-            await Press(bot, key, none, HttpStatusCode.NotFound);
+        {
+            var said = await (await Press(bot, key, none, HttpStatusCode.NotFound)).ReadAsStringAsync(Cancel);
+            Assert.Contains("這個連結打不開", said, StringComparison.Ordinal);
+        }
     }
 
     private static Attachment Of(PersonId by, KeptFile file) => new() { By = by, At = FeedScene.Now, State = AttachmentState.Kept, File = file };

@@ -1,7 +1,9 @@
 using System.Net;
 using CommunityBot.Attachments;
 using CommunityBot.Bot.Tests.Attachments;
+using CommunityBot.Bot.Tests.Feed;
 using CommunityBot.Communities;
+using CommunityBot.Meetings;
 using CommunityBot.Programmes;
 using CommunityBot.Stores;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +18,7 @@ public sealed class ChatFilesTests
     {
         await using var bot = await ChatBots.ForRealPeople();
         using var visitor = await ChatVisitor.Arrive(bot);
+        await HadMeeting(bot);
         await visitor.Say($"綁定 {ChatBots.BindingCode}");
         for (var twice = 0; twice < 2; twice++)
         {
@@ -41,6 +44,7 @@ public sealed class ChatFilesTests
     {
         await using var bot = await ChatBots.ForRealPeople();
         using var visitor = await ChatVisitor.Arrive(bot);
+        await HadMeeting(bot);
         await visitor.Say($"綁定 {ChatBots.BindingCode}");
         using (var large = await visitor.Send(new byte[AttachmentLimits.Bytes + 1], "a.jpg"))
             Assert.Equal(HttpStatusCode.RequestEntityTooLarge, large.StatusCode);
@@ -85,4 +89,8 @@ public sealed class ChatFilesTests
             new Uri("/chat/files?id=1&name=a", UriKind.Relative), new ByteArrayContent([1]), TestContext.Current.CancellationToken);
         Assert.NotEqual(HttpStatusCode.NoContent, nobody.StatusCode);
     }
+
+    /// <summary>So that there is something to ask its convener about.</summary>
+    private static Task<Meeting> HadMeeting(RunningBot bot) =>
+        bot.Change(records => FeedScene.PlanAt(records, records.Communities.All()[0], TimeProvider.System.GetUtcNow().AddDays(-3)));
 }

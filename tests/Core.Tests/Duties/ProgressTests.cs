@@ -143,9 +143,9 @@ public sealed class ProgressTests
     {
         var facts = Facts(new DateOnly(2022, 11, 3), Duty("figures", new DutyTask.HandIn(1), new Due.Monthly(25)));
 
-        Assert.Equal((11, 11, new DateOnly(2022, 8, 25), Outlook.Impossible), Of(0));
-        Assert.Equal((11, 8, new DateOnly(2022, 11, 25), Outlook.OnTrack), Of(3));
-        Assert.Equal((11, 0, new DateOnly(2023, 6, 25), Outlook.Done), Of(11));
+        Assert.Equal((10, 10, new DateOnly(2022, 9, 25), Outlook.Impossible), Of(0));
+        Assert.Equal((10, 8, new DateOnly(2022, 11, 25), Outlook.OnTrack), Of(2));
+        Assert.Equal((10, 0, new DateOnly(2023, 6, 25), Outlook.Done), Of(10));
 
         (int, int, DateOnly?, Outlook) Of(int noted) =>
             State(facts with { Tallies = new Dictionary<string, long> { ["figures"] = noted } }) is var state

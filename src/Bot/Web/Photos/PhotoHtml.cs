@@ -37,6 +37,17 @@ internal sealed class PhotoHtml(CommonWording wording, IRecords records, IFileSh
             """;
     }
 
+    /// <summary>What is said where the records know of one whose file is not there, or is damaged.</summary>
+    public string Missing(Attachment photo) => $"""
+            <h1>{Say($"{photo.Id} 的檔案不見了", $"The file of {photo.Id} is missing")}</h1>
+            <p>{Say(
+                "紀錄還在，但伺服器上的檔案不見了或壞了，所以看不到。手邊還有的話，請再傳一次。",
+                "The record is there, but its file on the server is missing or damaged, so it cannot be seen. If you still have it, please send it again.")}</p>
+            <p>{Say(
+                "請告訴承辦人：用 verify 看少了哪些，再把備份旁 files 資料夾裡的檔案放回來。",
+                "Please tell the office: verify lists what is missing, and the folder files beside a backup has it to be put back.")}</p>
+        """;
+
     private string Group(IGrouping<string, SeenPhoto> group) => $"""
             <h2>{Text(group.Key)}</h2>
             <div class="photos">
@@ -48,9 +59,9 @@ internal sealed class PhotoHtml(CommonWording wording, IRecords records, IFileSh
     {
         var id = one.Photo.Id;
         var by = records.People.Find(one.Photo.By)?.Name ?? wording.Texts.Nobody;
-        var small = one.Photo.File!.Kind == FileKind.Photo && shelf.ReadSmall(one.Photo.File) is { } picture
-            ? $"""<img src="data:image/jpeg;base64,{Convert.ToBase64String(picture)}" alt="">"""
-            : "<span>PDF</span>";
+        var small = one.Photo.File!.Kind == FileKind.Pdf ? "<span>PDF</span>"
+            : shelf.ReadSmall(one.Photo.File) is { } picture ? $"""<img src="data:image/jpeg;base64,{Convert.ToBase64String(picture)}" alt="">"""
+            : $"<span>{Say("檔案不見了", "File missing")}</span>";
         return $"""
                   <form method="post" action="?as={id.Value.ToString(CultureInfo.InvariantCulture)}">
                     <button>{small}</button>

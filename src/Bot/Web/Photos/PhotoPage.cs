@@ -22,19 +22,20 @@ public sealed class PhotoPage(IFileShelf shelf, SchoolClock clock, IRulebookSour
     {
         var form = asked.Form;
         var seen = SeenPhotos.Of(records, link.Person, clock.Day(time.GetUtcNow()));
-        if (form.Length > 0 && !form.StartsWith(PhotoHtml.Page, StringComparison.Ordinal))
-            return File(seen.FirstOrDefault(one => one.Photo.Id.Value.ToString(CultureInfo.InvariantCulture) == form)?.Photo.File);
         var language = records.Accounts.Of(link.Person).MaxBy(account => account.UsedAt ?? account.BoundAt)?.Language ?? Language.Chinese;
-        var wording = new CommonWording(Catalogues.In(language), clock, rulebooks);
-        return PrivatePage.Of(
-            StatusCodes.Status200OK,
-            language == Language.English ? Words.English : Words.Chinese,
-            new PhotoHtml(wording, records, shelf).Write(seen, link.ExpiresAt, form),
-            language);
+        var html = new PhotoHtml(new CommonWording(Catalogues.In(language), clock, rulebooks), records, shelf);
+        if (form.Length == 0 || form.StartsWith(PhotoHtml.Page, StringComparison.Ordinal))
+            return Page(StatusCodes.Status200OK, html.Write(seen, link.ExpiresAt, form), language);
+        if (seen.FirstOrDefault(one => one.Photo.Id.Value.ToString(CultureInfo.InvariantCulture) == form)?.Photo is not { File: { } file } photo)
+            return null;
+        return File(file) ?? Page(StatusCodes.Status404NotFound, html.Missing(photo), language);
     }
 
+    private IResult Page(int status, string html, Language language) =>
+        PrivatePage.Of(status, language == Language.English ? Words.English : Words.Chinese, html, language);
+
     /// <summary>A photo is shown; a document that somebody sent is handed over, and opened by nobody here.</summary>
-    private IResult? File(KeptFile? file) => file is not null && shelf.Read(file) is { } content
+    private IResult? File(KeptFile file) => shelf.Read(file) is { } content
         ? file.Kind == FileKind.Pdf
             ? Results.File(content, MediaTypeNames.Application.Pdf, "receipt.pdf")
             : Results.File(content, MediaTypeNames.Image.Jpeg)

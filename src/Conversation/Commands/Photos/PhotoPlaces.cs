@@ -36,6 +36,9 @@ public static class PhotoPlaces
             .Take(Few),
     ];
 
+    /// <summary>Whether there is anything to ask the speaker about.</summary>
+    internal static bool AreThere(Turn turn) => Meetings(turn).Count > 0 || Expenses(turn).Count > 0;
+
     /// <summary>Whether the speaker leads its community, or is of it while it is on.</summary>
     internal static Meeting? Meeting(Turn turn, MeetingId id) =>
         Leading.Meeting(turn, id)?.Meeting

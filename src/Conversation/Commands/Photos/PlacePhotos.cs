@@ -41,10 +41,13 @@ internal static class PlacePhotos
         return placed.Count > 0 ? Answer.Doing(new Deed.Attached(placed), reply) : reply;
     }
 
-    public static Answer Drop(Turn turn, IReadOnlyList<Attachment> loose)
+    public static Answer Drop(Turn turn, IReadOnlyList<Attachment> loose) =>
+        loose.Count == 0 ? Reply.Say(turn.Texts.NoPhotoLies) : TakeBack(turn, loose, Reply.Say(turn.Texts.PhotosDropped(loose.Count)));
+
+    public static Answer TakeBack(Turn turn, IReadOnlyList<Attachment> standing, Reply reply)
     {
-        foreach (var one in loose)
+        foreach (var one in standing)
             turn.Records.Attachments.TakeBack(one, turn.Me.Id, turn.Now);
-        return Reply.Say(loose.Count == 0 ? turn.Texts.NoPhotoLies : turn.Texts.PhotosDropped(loose.Count));
+        return Answer.Doing(new Deed.Attached([.. standing.Select(one => one.Id)], TakesBack: true), reply);
     }
 }

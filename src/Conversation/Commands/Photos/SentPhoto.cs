@@ -1,4 +1,5 @@
 using CommunityBot.Attachments;
+using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
@@ -10,6 +11,12 @@ namespace CommunityBot.Conversation.Commands.Photos;
 /// </summary>
 public static class SentPhoto
 {
+    /// <summary>
+    /// How pages are called. When one is fetched, it is not told from that of a firewall in the platform's place, which is no answer: so these alone are
+    /// known by their names.
+    /// </summary>
+    private static readonly string[] s_pages = [".html", ".htm", ".xhtml"];
+
     public static Answer Take(Turn turn, MessageContent.Sent sent)
     {
         if (turn.Account.Person is null)
@@ -17,7 +24,7 @@ public static class SentPhoto
         if (Against(sent) is { } unfit)
             return Beside(turn, turn.Texts.NotTaken(unfit));
         if (Whereabouts.Of(turn) is not { } where)
-            return Beside(turn, turn.Texts.NoPlaceForPhotos);
+            return Beside(turn, Leading.Communities(turn).Count > 0 ? turn.Texts.NothingHasPhotosYet : turn.Texts.NoPlaceForPhotos);
         var attachment = where.Put(new Attachment
         {
             By = turn.Me.Id,
@@ -40,6 +47,7 @@ public static class SentPhoto
         { As: SentAs.Audio } => Unfit.Audio,
         { Source: null } => Unfit.Elsewhere,
         { Bytes: > AttachmentLimits.Bytes } => Unfit.TooLarge,
+        { Name: { } name } when s_pages.Any(page => name.EndsWith(page, StringComparison.OrdinalIgnoreCase)) => Unfit.Other,
         _ => null,
     };
 }

@@ -1,11 +1,9 @@
 using CommunityBot.Attachments;
-using CommunityBot.Budget;
 using CommunityBot.Conversation.Commands.Money;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
-using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
@@ -60,7 +58,8 @@ public static class ShowPhotos
         var meetings = PhotoPlaces.Meetings(turn);
         var fields = meetings.Select(led => (Name: turn.Wording.NameAndTopic(led.Meeting, led.Community), All: turn.Records.Attachments.Of(led.Meeting.Id)))
             .Concat(PhotoPlaces.Expenses(turn).Select(line => (Name: PhotoPlaces.Name(turn, line), All: turn.Records.Attachments.Of(line.Id))))
-            .Select(place => new Field(place.Name, PhotoCounts.Of(turn.Texts, place.All) is { Length: > 0 } count ? count : turn.Texts.NotSet));
+            .Append((Name: turn.Texts.SentByYouLabel, All: turn.Records.Attachments.By(turn.Me.Id)))
+            .Select(place => new Field(place.Name, PhotoCounts.Of(turn.Texts, place.All) is { Length: > 0 } count ? count : turn.Texts.NoPhotosYet));
         var (key, until) = PhotoLink.Give(turn) ?? default;
         return Reply.Show(
             new Card
@@ -81,8 +80,7 @@ public static class ShowPhotos
     {
         if (turn.Records.Attachments.Find(id) is not { Stands: true } photo || !(photo.By == turn.Me.Id || Leads(turn, photo)))
             return Reply.Say(turn.Texts.NoSuchPhoto(id.ToString()), turn.Button(CommandIds.Photos));
-        turn.Records.Attachments.TakeBack(photo, turn.Me.Id, turn.Now);
-        return Reply.Say(turn.Texts.PhotoTakenBack(id.ToString()), turn.Button(CommandIds.Photos));
+        return PlacePhotos.TakeBack(turn, [photo], Reply.Say(turn.Texts.PhotoTakenBack(id.ToString()), turn.Button(CommandIds.Photos)));
     }
 
     private static bool Leads(Turn turn, Attachment photo) => photo switch

@@ -1,7 +1,6 @@
 using CommunityBot.Attachments;
 using CommunityBot.Budget;
 using CommunityBot.Conversation.Commands.Holding;
-using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Deeds;
@@ -11,7 +10,7 @@ namespace CommunityBot.Conversation.Commands.Photos;
 
 /// <summary>
 /// Where something belongs that was sent without a word: by what is being asked, by what its sender did last, by which meeting is on. Where none of it
-/// tells, whoever leads a community is asked once it is there.
+/// tells, whoever leads a community with a meeting or an expense is asked once it is there.
 /// </summary>
 internal sealed record Whereabouts(MeetingId? Meeting = null, LedgerEntryId? Expense = null, bool ForExpense = false)
 {
@@ -23,7 +22,7 @@ internal sealed record Whereabouts(MeetingId? Meeting = null, LedgerEntryId? Exp
     /// <returns>Null where it can belong nowhere.</returns>
     public static Whereabouts? Of(Turn turn) =>
         Asked(turn) ?? Done(turn) ?? (MeetingsOn.For(turn) is { } on ? new Whereabouts(Meeting: on.Id) : null)
-            ?? (Leading.Communities(turn).Count > 0 ? s_unknown : null);
+            ?? (PhotoPlaces.AreThere(turn) ? s_unknown : null);
 
     public Attachment Put(Attachment attachment) => attachment with { Meeting = Meeting, Expense = Expense, ForExpense = ForExpense };
 
@@ -51,7 +50,7 @@ internal sealed record Whereabouts(MeetingId? Meeting = null, LedgerEntryId? Exp
         Deed.MinutesWritten { TakesBack: false } written => new Whereabouts(Meeting: written.Meeting),
         Deed.MinutesReplaced replaced => new Whereabouts(Meeting: replaced.Meeting),
         Deed.SignInSet set => new Whereabouts(Meeting: set.Meeting),
-        Deed.Attached attached => After(turn, attached),
+        Deed.Attached { TakesBack: false } attached => After(turn, attached),
         _ => null,
     };
 

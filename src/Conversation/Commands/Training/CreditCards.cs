@@ -1,4 +1,3 @@
-using CommunityBot.Amounts;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;

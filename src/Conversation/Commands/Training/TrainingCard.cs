@@ -1,4 +1,3 @@
-using CommunityBot.Amounts;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Finding;

@@ -1,3 +1,4 @@
+using CommunityBot.Attachments;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Commands.Applying;
 using CommunityBot.Conversation.Commands.Training;
@@ -27,15 +28,22 @@ internal static class DeedRight
                 ? turn.Wording.Name(line.Programme)
                 : null;
 
+        if (deed is Deed.Imported imported)
+        {
+            var led = Leading.Communities(turn).Select(one => one.Id).ToList();
+            return imported.Meetings.Select(turn.Records.Meetings.Find).OfType<Meeting>().Select(one => one.Community).Except(led)
+                .Select(one => turn.Records.Communities.Find(one)?.Name).FirstOrDefault();
+        }
+
         if (Of(turn, deed) is not { } id || turn.Records.Communities.Find(id) is not { } community)
             return null;
-        var led = deed switch
+        var mine = deed switch
         {
             Deed.StepTaken { To: ApplicationState.Approved } => turn.Records.AdministeredBy(turn.Me.Id, turn.Today),
             Deed.StepTaken { To: not ApplicationState.Filed } => Deciding.Communities(turn),
             _ => Leading.Communities(turn),
         };
-        return led.Any(one => one.Id == id) ? null : community.Name;
+        return mine.Any(one => one.Id == id) ? null : community.Name;
     }
 
     private static ProgrammeId Programme(Turn turn, Office office) => office switch
@@ -66,7 +74,8 @@ internal static class DeedRight
         Deed.Announced announced => turn.Records.Bulletins.Find(announced.Bulletin)?.Community,
         Deed.Placed placed => placed.Of[0].Community,
         Deed.Renamed renamed => OfPerson(turn, renamed.Person),
-        Deed.Attached or Deed.Credited or Deed.RemindersSet or Deed.Hushed or Deed.Appointed or Deed.Final => null,
+        Deed.Attached { TakesBack: true } back => OfOthers(turn, back.Which[^1]),
+        Deed.Attached or Deed.Credited or Deed.RemindersSet or Deed.Hushed or Deed.Appointed or Deed.Imported or Deed.Final => null,
         _ => throw new InvalidOperationException($"Whose a new deed is has to be said here: {deed}"),
     };
 
@@ -80,6 +89,15 @@ internal static class DeedRight
         var theirs = turn.Records.People.EverOf(person).Select(place => place.Community.Id).ToList();
         return theirs.Count == 0 ? null : theirs.Find(led.Contains) is { Value: > 0 } one ? one : theirs[0];
     }
+
+    /// <summary>Of a photo or receipt that somebody else sent.</summary>
+    private static CommunityId? OfOthers(Turn turn, AttachmentId id) => turn.Records.Attachments.Find(id) switch
+    {
+        { By: var by } when by == turn.Me.Id => null,
+        { Meeting: { } meeting } => OfMeeting(turn, meeting),
+        { Expense: { } expense } => turn.Records.Budget.Find(expense)?.Community,
+        _ => null,
+    };
 
     private static CommunityId? OfMeeting(Turn turn, MeetingId id) => turn.Records.Meetings.Find(id)?.Community;
 }

@@ -15,10 +15,14 @@ public sealed partial class ChineseCatalogue
 
     public override string PhotoLimits =>
         $"照片收 JPEG、PNG、WebP、GIF，單據也收 PDF（電子發票）。一個檔案最大 {AttachmentLimits.Bytes / AttachmentLimits.Megabyte} MB、"
-        + $"{AttachmentLimits.Megapixels * 100} 萬像素；一場活動最多 {AttachmentLimits.OfMeeting} 張，一筆支出最多 {AttachmentLimits.OfExpense} 份。"
+        + $"{AttachmentLimits.Megapixels * 100} 萬像素（JPEG 以外 {AttachmentLimits.MegapixelsWhole * 100} 萬）；"
+        + $"一場活動最多 {AttachmentLimits.OfMeeting} 張，一筆支出最多 {AttachmentLimits.OfExpense} 份。"
         + "照片會轉正、縮到 A4 的大小，拍攝的地點和手機型號不會留著。";
 
     public override string NoPlaceForPhotos => "謝謝您。現在沒有進行中的活動，這張不知道要放在哪裡，所以沒有收。活動進行時傳的照片，會放在那場活動。";
+
+    public override string NothingHasPhotosYet =>
+        "您帶的社群最近沒有活動，也還沒有支出，這張不知道要放在哪裡，所以沒有收。是以前的活動，請先說「照片」加上編號（例如「照片 #12」）再傳；是單據，請先記「支出」。";
 
     public override string PhotoKept(string meeting, int count, int most) => $"已收下照片：{meeting}，現在有 {count} 張（最多 {most} 張）。";
 
@@ -35,13 +39,15 @@ public sealed partial class ChineseCatalogue
     public override string NotTaken(Unfit why) => why switch
     {
         Unfit.TooLarge => $"這個檔案太大了，沒有收。一個最大 {AttachmentLimits.Bytes / AttachmentLimits.Megabyte} MB，請縮小以後再傳。",
-        Unfit.TooManyPixels => $"這張圖太大了，沒有收。最多 {AttachmentLimits.Megapixels * 100} 萬像素，請縮小以後再傳。",
+        Unfit.TooManyPixels => $"這張圖太大了，沒有收。JPEG 最多 {AttachmentLimits.Megapixels * 100} 萬像素，PNG、WebP、GIF 和漸進式 JPEG "
+            + $"最多 {AttachmentLimits.MegapixelsWhole * 100} 萬，請縮小以後再傳。",
         Unfit.Broken => "這個檔案打不開，可能沒有傳完或是壞了，沒有收。請再傳一次。",
         Unfit.Heic => "這是 iPhone 的 HEIC 照片，沒有收。請在聊天裡用「照片」傳（不要用「檔案」），或到手機的「設定 → 相機 → 格式」選「最相容」，"
             + "再拍一次。",
         Unfit.Video => "影片沒有收。請傳照片，或從影片截一張圖。",
         Unfit.Audio => "錄音沒有收。請傳照片，或把內容打成文字。",
-        Unfit.Other => "這不是照片，也不是 PDF，沒有收。請傳 JPEG、PNG 照片，或 PDF 單據；看的是檔案的內容，不是檔名。",
+        Unfit.Other => "這不是照片，也不是 PDF，沒有收。請傳 JPEG、PNG 照片，或 PDF 單據；網頁、Word、Excel 請先存成 PDF，或截一張圖。"
+            + "看的是檔案的內容，不是檔名。",
         Unfit.NoPhoto => "PDF 是單據，不放在活動裡，沒有收。請先說「照片 支出」加上那筆支出的編號（例如「照片 支出 #34」），再傳一次。",
         Unfit.Twice => "這份已經有了，沒有再收一次。",
         Unfit.Full => $"已經滿了，這份沒有收。一場活動最多 {AttachmentLimits.OfMeeting} 張，一筆支出最多 {AttachmentLimits.OfExpense} 份，"
@@ -78,9 +84,17 @@ public sealed partial class ChineseCatalogue
 
     public override string PhotosLabel => "照片與單據";
 
+    public override string SentByYouLabel => "您傳的";
+
+    public override string NoPhotosYet => "還沒有";
+
+    public override string NotPlacedYet => "還沒說放哪裡";
+
     public override string SeePhotos => "看照片與單據";
 
     public override string PhotosLink(TimeOnly until) => $"按鈕打開的頁面只給您看，{Time(until)} 以前有效。";
 
     public override string DidAttach(string where, int count) => count == 1 ? $"照片或單據（{where}）" : $"{count} 份照片或單據（{where}）";
+
+    public override string DidTakePhotosBack(string where, int count) => $"撤回{DidAttach(where, count)}";
 }

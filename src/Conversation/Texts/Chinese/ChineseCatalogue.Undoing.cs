@@ -74,6 +74,9 @@ public sealed partial class ChineseCatalogue
         _ => $"取消請假（{meeting}）",
     };
 
+    public override string DidImport(string communities, int lines, int meetings) =>
+        $"匯入的出席（{communities}：登記 {lines} 筆{(meetings > 0 ? $"、補登活動 {meetings} 場" : "")}）";
+
     public override string DidPlan(string meetings) => $"排定 {meetings}";
 
     public override string DidMove(string meeting) => $"改期（{meeting}）";
@@ -141,6 +144,7 @@ public sealed partial class ChineseCatalogue
         Later.Paid => "這筆請購已經核銷",
         Later.MoreBooked => "帳上之後還有別的紀錄",
         Later.HandedInAgain => "之後又登記了一次",
+        Later.SentAgain => "之後又傳了同一份，或那裡已經滿了",
         Later.ApplicationWentOn => "申請之後又往下走了",
         Later.PlacesChanged => "之後成員資料又有變動",
         Later.NameTaken => "現在有另一位叫原來的姓名，改回去就分不出來",
@@ -158,6 +162,7 @@ public sealed partial class ChineseCatalogue
         Later.Paid => "請先更正核銷的那一筆。",
         Later.MoreBooked => "要更正請用「支出 更正」，或請承辦人調整。",
         Later.HandedInAgain => "要更正請用「繳交 撤回」或「成果 更正」。",
+        Later.SentAgain => "請用「照片」看現在有哪些。",
         Later.ApplicationWentOn => "要更正請洽承辦人退回。",
         Later.NameTaken => "要改成別的姓名請用「改名」。",
         Later.PlacesChanged => "要更正請用「離開」「加入」或「改名」。",

@@ -16,13 +16,18 @@ public sealed partial class EnglishCatalogue
 
     public override string PhotoLimits =>
         $"Photos may be JPEG, PNG, WebP or GIF, and receipts PDF too. A file has {AttachmentLimits.Bytes / AttachmentLimits.Megabyte} MB and "
-        + $"{AttachmentLimits.Megapixels} megapixels at most; a meeting has {AttachmentLimits.OfMeeting} photos at most, and an expense "
+        + $"{AttachmentLimits.Megapixels} megapixels ({AttachmentLimits.MegapixelsWhole} if it is no JPEG) at most; "
+        + $"a meeting has {AttachmentLimits.OfMeeting} photos at most, and an expense "
         + $"{AttachmentLimits.OfExpense} receipts. Photos are turned upright and made as large as an A4 page; where and with what they were taken is "
         + "not kept.";
 
     public override string NoPlaceForPhotos =>
         "Thank you. No meeting is on just now, so I do not know where this belongs, and did not keep it. Photos that you send during a meeting are kept "
         + "with it.";
+
+    public override string NothingHasPhotosYet =>
+        "Your communities have had no meeting of late, and no expense yet, so I do not know where this belongs, and did not keep it. For an earlier "
+        + "meeting, say “photos” and its number first, as in “photos #12”; for a receipt, note the expense first with “spend”.";
 
     public override string PhotoKept(string meeting, int count, int most) => $"Photo kept: {meeting}, which now has {count} (at most {most}).";
 
@@ -40,14 +45,15 @@ public sealed partial class EnglishCatalogue
     {
         Unfit.TooLarge =>
             $"This file is too large and was not kept. The most is {AttachmentLimits.Bytes / AttachmentLimits.Megabyte} MB; please make it smaller.",
-        Unfit.TooManyPixels => $"This picture is too large and was not kept. The most is {AttachmentLimits.Megapixels} megapixels; please make it smaller.",
+        Unfit.TooManyPixels => $"This picture is too large and was not kept. A JPEG has {AttachmentLimits.Megapixels} megapixels at most, and a PNG, WebP, "
+            + $"GIF or progressive JPEG {AttachmentLimits.MegapixelsWhole}; please make it smaller.",
         Unfit.Broken => "This file cannot be opened: it is damaged, or did not arrive whole. It was not kept; please send it again.",
         Unfit.Heic => "This is an iPhone's HEIC photo and was not kept. Send it as a photo, not as a file, or choose Settings, Camera, Formats, Most "
             + "Compatible and take it again.",
         Unfit.Video => "Videos are not kept. Please send a photo, or a picture taken from the video.",
         Unfit.Audio => "Recordings are not kept. Please send a photo, or type what it says.",
-        Unfit.Other => "This is neither a photo nor a PDF and was not kept. Please send a JPEG or PNG photo, or a PDF receipt; what counts is what is in "
-            + "the file, not its name.",
+        Unfit.Other => "This is neither a photo nor a PDF and was not kept. Please send a JPEG or PNG photo, or a PDF receipt; save a web page, Word "
+            + "or Excel file as a PDF first, or take a picture of the screen. What counts is what is in the file, not its name.",
         Unfit.NoPhoto => "A PDF is a receipt and not of a meeting, and was not kept. Say “photos spend” with the number of the expense first, as in "
             + "“photos spend #34”, and send it again.",
         Unfit.Twice => "This one is there already and was not kept again.",
@@ -88,9 +94,17 @@ public sealed partial class EnglishCatalogue
 
     public override string PhotosLabel => "Photos and receipts";
 
+    public override string SentByYouLabel => "Sent by you";
+
+    public override string NoPhotosYet => "none yet";
+
+    public override string NotPlacedYet => "no place told yet";
+
     public override string SeePhotos => "See photos and receipts";
 
     public override string PhotosLink(TimeOnly until) => $"The button opens a page for you alone, until {Time(until)}.";
 
     public override string DidAttach(string where, int count) => count == 1 ? $"the photo or receipt ({where})" : $"{count} photos or receipts ({where})";
+
+    public override string DidTakePhotosBack(string where, int count) => $"taking back {DidAttach(where, count)}";
 }

@@ -78,6 +78,9 @@ public sealed partial class EnglishCatalogue
         _ => $"the cancellation of leave ({meeting})",
     };
 
+    public override string DidImport(string communities, int lines, int meetings) =>
+        $"the import of attendance ({communities}: {lines} noted{(meetings > 0 ? $", {meetings} meeting{(meetings == 1 ? "" : "s")} made" : "")})";
+
     public override string DidPlan(string meetings) => $"the planning of {meetings}";
 
     public override string DidMove(string meeting) => $"the new time of {meeting}";
@@ -146,6 +149,7 @@ public sealed partial class EnglishCatalogue
         Later.Paid => "The request was paid since",
         Later.MoreBooked => "More was written in the ledger since",
         Later.HandedInAgain => "It was noted again since",
+        Later.SentAgain => "The same was sent again since, or its place is full",
         Later.ApplicationWentOn => "The application went on since",
         Later.PlacesChanged => "The members were changed again since",
         Later.NameTaken => "Somebody else has the earlier name by now, and nobody could tell the two apart",
@@ -163,6 +167,7 @@ public sealed partial class EnglishCatalogue
         Later.Paid => "Correct the payment first.",
         Later.MoreBooked => "Correct it with “spend correct”, or ask the office.",
         Later.HandedInAgain => "Correct it with “hand in undo” or “figures correct”.",
+        Later.SentAgain => "Say “photos” to see which are there.",
         Later.ApplicationWentOn => "Ask the office to return it.",
         Later.NameTaken => "To give another name, use “rename”.",
         Later.PlacesChanged => "Use “member leaves”, “add member” or “rename” instead.",

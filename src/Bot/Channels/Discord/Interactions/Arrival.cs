@@ -32,8 +32,8 @@ public static class Arrival
 
     /// <summary>The file of a command that has one; the words beside it are not looked at, as whoever sends one is asked where it belongs.</summary>
     private static MessageContent.Sent? SentAlong(DiscordInteraction told) =>
-        told.Type == InteractionType.Command && told.Data is { Resolved.Attachments: { Count: > 0 } attachments }
-            ? new MessageContent.Sent(SentAs.File, attachments.Values.First().Url, attachments.Values.First().Size)
+        told.Type == InteractionType.Command && told.Data?.Resolved?.Attachments?.Values.FirstOrDefault() is { } sent
+            ? new MessageContent.Sent(SentAs.File, sent.Url, sent.Size, sent.Filename)
             : null;
 
     /// <summary>Chinese for whoever reads any Chinese, and where Discord does not say.</summary>

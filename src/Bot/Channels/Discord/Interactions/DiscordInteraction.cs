@@ -87,8 +87,8 @@ public sealed record InteractionResolved(
     IReadOnlyDictionary<string, InteractionMember>? Members = null,
     IReadOnlyDictionary<string, InteractionAttachment>? Attachments = null);
 
-/// <summary>A file that was sent along, with the address where Discord has it for a day, and how large it is.</summary>
-public sealed record InteractionAttachment(string? Url = null, long? Size = null);
+/// <summary>A file that was sent along, with the address where Discord has it for a day, and how large it is, and what it is called.</summary>
+public sealed record InteractionAttachment(string? Url = null, long? Size = null, string? Filename = null);
 
 /// <summary>One option of a command; <see cref="Focused"/> is the one being typed, when completions are asked for.</summary>
 public sealed record InteractionOption

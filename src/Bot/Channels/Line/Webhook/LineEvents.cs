@@ -85,7 +85,8 @@ public static class LineEvents
             _ => SentAs.File,
         },
         message.Child("contentProvider").Text("type") is null or "line" ? message.Text("id") : null,
-        message.Number("fileSize"));
+        message.Number("fileSize"),
+        message.Text("fileName"));
 
     /// <summary>A button of the bot says its words. One that only opened the keyboard says nothing yet.</summary>
     private static (MessageContent, bool)? PressOf(JsonElement postback) =>
