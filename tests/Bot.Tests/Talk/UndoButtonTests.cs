@@ -35,7 +35,7 @@ public sealed class UndoButtonTests
         [CommandIds.LeaveCommunity] = ("林召集", ["離開 張大統 114/6/30 調校"]),
     };
 
-    /// <summary>Those that only tell, and those whose change is said elsewhere: in the tests of lessons, duties, months and applications, or for good.</summary>
+    /// <summary>Those that only tell, and those whose change is said elsewhere, as in the tests of lessons and applications, or is for good.</summary>
     private static readonly string[] s_others =
     [
         CommandIds.Attendance, CommandIds.Meetings, CommandIds.Points, CommandIds.Deadlines, CommandIds.Roster, CommandIds.Budget, CommandIds.Progress,

@@ -83,7 +83,8 @@ internal sealed class CreditReader(Turn turn, IReadOnlyList<Rulebook> rulebooks,
         if (found is not Found<AbsenceKind>.One(var kind, _, _))
         {
             return left.Length > 0
-                ? new ReadCredit.Wrong(Reply.Say(turn.Texts.NoSuchLeave(TypedText.Shorten(left, Limits.Words), Names(rule.With.Select(one => one.Name)), rule.Cite)))
+                ? new ReadCredit.Wrong(Reply.Say(
+                    turn.Texts.NoSuchLeave(TypedText.Shorten(left, Limits.Words), Names(rule.With.Select(one => one.Name)), rule.Cite)))
                 : Ask(Awaited.Kind, turn.Texts.WhichLeave, rule.With.Select(one => one.Name));
         }
 
