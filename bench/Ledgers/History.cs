@@ -1,7 +1,9 @@
 using CommunityBot.Accounts;
 using CommunityBot.Amounts;
 using CommunityBot.Budget;
+using CommunityBot.Calendar;
 using CommunityBot.Communities;
+using CommunityBot.Credits;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Points;
@@ -12,15 +14,22 @@ using CommunityBot.Stores.Sqlite;
 
 namespace CommunityBot.Ledgers;
 
-/// <summary>A store with the longest history one is asked about: a convener with ten thousand lines of points, whose community has as many of money.</summary>
+/// <summary>
+/// A store with the longest history one is asked about: a convener with ten thousand lines of points, whose community has as many of money. They are an
+/// officer of the industry placement too, and teachers of other communities have some years of it.
+/// </summary>
 public sealed class History : IDisposable
 {
     public const int Lines = 10_000;
     public const int LinesOfOthers = 2_000;
+    public const int CreditLines = 200;
+    public const int TeachersOfOthers = 5;
+    private const int CreditLinesOfOthers = 5;
     private const int MembersOfOthers = 10;
     private const int MeetingsOfOthers = 20;
 
     private static readonly ProgrammeId s_programme = new("ncut-research-communities-114");
+    private static readonly ProgrammeId s_placement = new("ncut-industry-placement-113");
     private static readonly DateTimeOffset s_start = new(2025, 4, 1, 14, 0, 0, TimeSpan.FromHours(8));
     private static readonly string[] s_items = ["lecture-fee", "premium", "travel", "printing", "materials", "meals", "sundries"];
     private readonly SqliteStore _store;
@@ -68,6 +77,8 @@ public sealed class History : IDisposable
         Person = records.People.Add("王小明", "勤益科大", "資管系", "");
         records.People.Put(Community.Id, Person.Id, Role.Convener, PersonKind.Own);
         records.Accounts.Save(new ChatAccount { Address = Account, Person = Person, BoundAt = s_start });
+        records.People.PutOfficer(s_placement, Person.Id);
+        Credit(records, Person, CreditLines);
         for (var i = 0; i < Lines; i++)
         {
             var meeting = Plan(records, Community, s_start.AddMinutes(i * 20)).Id;
@@ -83,10 +94,32 @@ public sealed class History : IDisposable
         var community = records.Communities.Add(s_programme, $"社群{number:000}", "AI數位");
         var members = Enumerable.Range(0, MembersOfOthers).Select(i => Join(records, community, number, i)).ToList();
         var meetings = Enumerable.Range(0, MeetingsOfOthers).Select(i => Plan(records, community, s_start.AddDays(i)).Id).ToList();
+        foreach (var teacher in members.Take(TeachersOfOthers))
+            Credit(records, teacher, CreditLinesOfOthers);
         for (var i = 0; i < LinesOfOthers; i++)
         {
             records.Points.Add(PointsOf(community, members[i % MembersOfOthers], meetings[i % MeetingsOfOthers], i));
             records.Budget.Add(MoneyOf(community, members[0], i));
+        }
+    }
+
+    /// <summary>When the years of a teacher begin, and so many half days of workshops, each on a day of its own.</summary>
+    private static void Credit(IRecords records, Person teacher, int lines)
+    {
+        for (var i = 0; i < lines; i++)
+        {
+            var day = new DateOnly(2021, 8, 1).AddDays(i * 3);
+            records.Credits.Add(new CreditEntry
+            {
+                Person = teacher.Id,
+                Family = "ncut-industry-placement",
+                Fact = i == 0 ? new CreditFact.Cycle(day) : new CreditFact.HalfDays("workshop", new Period(day, day.AddDays(1)), 2, "工研院"),
+                At = s_start.AddMinutes(i),
+                By = teacher.Id,
+                Cite = [new("六")],
+                Programme = s_placement,
+                Version = 2,
+            });
         }
     }
 

@@ -11,9 +11,6 @@ namespace CommunityBot.Ledgers;
 public static class LedgersRun
 {
     private const int Others = 200;
-    private const int WarmUp = 200;
-    private const int Rounds = 1_000;
-    private static readonly TimeSpan s_allowed = TimeSpan.FromMilliseconds(5);
 
     /// <returns>1 when a median is above what is allowed.</returns>
     public static async Task<int> Run(CancellationToken cancel)
@@ -25,7 +22,7 @@ public static class LedgersRun
             using var alone = await History.Write(new DataFolder(Path.Combine(scratch, "alone")), others: 0, cancel);
             using var among = await History.Write(new DataFolder(Path.Combine(scratch, "among")), Others, cancel);
             Say($"beside it {Others} communities with {History.LinesOfOthers:n0} lines of each");
-            Say($"{Rounds:n0} rounds; {s_allowed.TotalMilliseconds:0} ms are allowed");
+            Say($"and {Others * History.TeachersOfOthers:n0} teachers whose months are counted");
             var slow = 0;
             foreach (var question in Question.OfTheStore.Concat(Question.OfTheBot()))
                 slow += await Compare(question, alone, among, cancel) ? 0 : 1;
@@ -39,8 +36,8 @@ public static class LedgersRun
 
     private static async Task<bool> Compare(Question question, History alone, History among, CancellationToken cancel)
     {
-        var (aloneTook, amongTook) = (new List<double>(Rounds), new List<double>(Rounds));
-        for (var round = -WarmUp; round < Rounds; round++)
+        var (aloneTook, amongTook) = (new List<double>(question.Rounds), new List<double>(question.Rounds));
+        for (var round = -question.Rounds / 5; round < question.Rounds; round++)
         {
             var (first, second) = (await Time(question, alone, cancel), await Time(question, among, cancel));
             if (round < 0)
@@ -50,11 +47,11 @@ public static class LedgersRun
         }
 
         var median = At(amongTook, 0.50);
-        var (ofAllowed, ofAlone) = (median / s_allowed.TotalMilliseconds, median / At(aloneTook, 0.50));
-        Say($"{question.Name}");
+        var (ofAllowed, ofAlone) = (median / question.Allowed.TotalMilliseconds, median / At(aloneTook, 0.50));
+        Say($"{question.Name}: {question.Rounds:n0} rounds, {question.Allowed.TotalMilliseconds:0} ms are allowed");
         Say($"  alone            p50 {At(aloneTook, 0.50),6:0.000}  p99 {At(aloneTook, 0.99),6:0.000} ms");
         Say($"  among the others p50 {median,6:0.000}  p99 {At(amongTook, 0.99),6:0.000} ms  of the time allowed {ofAllowed,4:0%}  of alone {ofAlone:0.00}");
-        return median <= s_allowed.TotalMilliseconds;
+        return median <= question.Allowed.TotalMilliseconds;
     }
 
     private static async Task<double> Time(Question question, History history, CancellationToken cancel)

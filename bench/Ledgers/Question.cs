@@ -16,7 +16,15 @@ namespace CommunityBot.Ledgers;
 public sealed record Question(string Name, Func<History, IRecords, object> Ask)
 {
     private const int Shown = 10;
-    private static readonly string[] s_said = ["點數", "經費"];
+    private static readonly TimeSpan s_ofOnes = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan s_ofAll = TimeSpan.FromMilliseconds(200);
+    private static readonly string[] s_said = ["點數", "經費", "研習", "研習 總表"];
+
+    /// <summary>How long it may take. What is of every teacher of the programme may take longer than what is of one person or community.</summary>
+    public TimeSpan Allowed => Name.EndsWith("總表", StringComparison.Ordinal) ? s_ofAll : s_ofOnes;
+
+    /// <summary>How often it is asked.</summary>
+    public int Rounds => Allowed == s_ofAll ? 50 : 1_000;
 
     /// <summary>What an answer about points or money is made of.</summary>
     public static IEnumerable<Question> OfTheStore =>

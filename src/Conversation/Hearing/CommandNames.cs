@@ -16,7 +16,8 @@ internal static class CommandNames
     {
         foreach (var name in s_names)
         {
-            if (LengthAtStart(words, name.Word, loose: true) is { } length && !(name.Command == CommandIds.Training && Within(words[length..].ToString()) is not null)
+            if (LengthAtStart(words, name.Word, loose: true) is { } length
+                && !(name.Command == CommandIds.Training && Within(words[length..].ToString()) is not null)
                 && (length == words.Length || name.Language == Language.Chinese || !char.IsAsciiLetter(words[length])))
             {
                 var stands = LengthAtStart(words, name.Word, loose: name.Language == Language.English) is not null;

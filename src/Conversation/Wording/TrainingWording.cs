@@ -79,7 +79,12 @@ public sealed class TrainingWording(CommonWording wording)
 
     /// <summary>60%（主持人）; empty where nothing was allotted.</summary>
     public string ShareOf(CreditFact.Stretch stretch) =>
-        stretch.Share is not { } share ? stretch.Leads ? _texts.LeadsIt : "" : stretch.Leads ? _texts.WithAside(share.ToString(), _texts.LeadsIt) : share.ToString();
+        (stretch.Share?.ToString(), stretch.Leads) switch
+        {
+            (null, var leads) => leads ? _texts.LeadsIt : "",
+            ({ } share, true) => _texts.WithAside(share, _texts.LeadsIt),
+            ({ } share, false) => share,
+        };
 
     /// <summary>再 2 個月、50,000 元; empty where nothing is missing.</summary>
     public string Missing(int months, Dollars money) => _texts.List(

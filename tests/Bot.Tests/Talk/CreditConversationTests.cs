@@ -51,6 +51,7 @@ public sealed class CreditConversationTests
     [InlineData("採計 王小明老師 深度研習 113/7/1-7/12 20個半日 某機構", "workshop 2024-07-01 2024-07-12 20 某機構")]
     [InlineData("採計 王小明 董監事 113/8/1-114/7/31 上市公司", "board 2024-08-01 2025-07-31 上市公司")]
     [InlineData("採計 起算 王小明 110/8/1", "2021-08-01")]
+    [InlineData("採計 王小明 起算 110/8/1", "2021-08-01")]
     [InlineData("採計 請假 王小明 進修 114/2/1-115/1/31", "study 2025-02-01 2026-01-31")]
     [InlineData("採計 請假 王小明 休假研究 114/2/1-114/7/31", "sabbatical 2025-02-01 2025-07-31")]
     [InlineData("note credit 王小明 cooperation project 2025/2/1-5/31 100000 ACME 50% lead", "project 2025-02-01 2025-05-31 100000 50% lead ACME")]
@@ -165,7 +166,8 @@ public sealed class CreditConversationTests
     {
         using var scene = await PlacementScene.Open();
         Assert.Contains("Note this of 王小明?", await scene.Hears(Officer, "note credit 王小明 placement 2024/8/1-2025/1/31 ACME"), StringComparison.Ordinal);
-        Assert.Contains("This: counts: 6 months (Art. 2(1)2, 二、(一)2)", await scene.Hears(Officer, "note credit 王小明 placement 2024/8/1-2025/1/31 ACME"), StringComparison.Ordinal);
+        var again = await scene.Hears(Officer, "note credit 王小明 placement 2024/8/1-2025/1/31 ACME");
+        Assert.Contains("This: counts: 6 months (Art. 2(1)2, 二、(一)2)", again, StringComparison.Ordinal);
         Assert.Contains("Noted: 王小明", await scene.Hears(Officer, "yes"), StringComparison.Ordinal);
         Assert.Contains("Taken back: #1 王小明 Placement", await scene.Hears(Officer, "note credit undo #1 wrong person"), StringComparison.Ordinal);
     }

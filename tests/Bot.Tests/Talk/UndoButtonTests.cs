@@ -35,14 +35,14 @@ public sealed class UndoButtonTests
         [CommandIds.LeaveCommunity] = ("林召集", ["離開 張大統 114/6/30 調校"]),
     };
 
-    /// <summary>Those that only tell, and those whose change is said elsewhere: in the tests of lessons, duties and applications, or for good.</summary>
+    /// <summary>Those that only tell, and those whose change is said elsewhere, as in the tests of lessons and applications, or is for good.</summary>
     private static readonly string[] s_others =
     [
         CommandIds.Attendance, CommandIds.Meetings, CommandIds.Points, CommandIds.Deadlines, CommandIds.Roster, CommandIds.Budget, CommandIds.Progress,
         CommandIds.Rules, CommandIds.Help, CommandIds.Undo, CommandIds.OpenSignIn, CommandIds.PublicLesson, CommandIds.Presented, CommandIds.HandIn,
         CommandIds.Figures, CommandIds.Apply, CommandIds.Recommend, CommandIds.Approve, CommandIds.Return, CommandIds.IssueCode, CommandIds.Bind,
         CommandIds.Calendar, CommandIds.Overview, CommandIds.MyAccounts, CommandIds.MyData, CommandIds.Unlink, CommandIds.DeleteData,
-        CommandIds.Members, CommandIds.Export, CommandIds.Photos, CommandIds.Collect,
+        CommandIds.Members, CommandIds.Export, CommandIds.Photos, CommandIds.Collect, CommandIds.Training, CommandIds.Credit,
     ];
 
     [Fact]

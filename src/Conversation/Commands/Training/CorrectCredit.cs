@@ -28,7 +28,8 @@ internal static class CorrectCredit
             return turn.Ask(Awaited.Line, Reply.Say(turn.Texts.NoSuchCreditLine(id)));
         var line = Joined.Words(entry.Id.ToString(), turn.NameOf(entry.Person), turn.Training.Of(entry.Fact, rulebook));
         if (credits.CorrectionOf(id) is { } before)
-            return Reply.Say(turn.Texts.CreditCorrectedBefore(line, turn.Clock.Day(before.At), turn.NameOf(before.By), before.Why), turn.Button(CommandIds.Training));
+            return Reply.Say(
+                turn.Texts.CreditCorrectedBefore(line, turn.Clock.Day(before.At), turn.NameOf(before.By), before.Why), turn.Button(CommandIds.Training));
         if (why.Length == 0)
             return turn.Ask(Awaited.Because, new CreditDraft(Line: id), Reply.Say(turn.Texts.WhyCorrectFigure(line)));
         if (why.Length > Limits.Reason)

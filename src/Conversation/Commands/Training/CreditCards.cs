@@ -1,4 +1,3 @@
-using CommunityBot.Amounts;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
@@ -9,7 +8,7 @@ using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Training;
 
-/// <summary>What is said of something that is to be noted of a teacher: what it comes to by itself, in a mix and in their years, each with its article.</summary>
+/// <summary>What is said of something that is to be noted of a teacher: what it comes to by itself, in a mix and in their years, by its article.</summary>
 internal sealed class CreditCards(Turn turn, ReadCredit.Whole read)
 {
     private readonly MonthRules _rules = read.Rulebook.Months!;

@@ -34,8 +34,8 @@ internal sealed class CreditReader(Turn turn, IReadOnlyList<Rulebook> rulebooks,
         var (verb, others) = TypedText.First(words);
         if (turn.Texts.IsHeadcountWord(verb))
             return HeadcountReader.Read(turn, rulebooks[0], others, on);
-        var (isCycle, isAbsence) = (turn.Texts.IsCycleWord(verb), turn.Texts.IsAbsenceWord(verb));
-        var said = isCycle || isAbsence ? others : words;
+        var isVerb = turn.Texts.IsCycleWord(verb) || turn.Texts.IsAbsenceWord(verb);
+        var said = isVerb ? others : words;
         if (said.Length == 0)
             return Ask(Awaited.Name, turn.Texts.CreditForWhom);
         foreach (var rulebook in rulebooks)
@@ -43,14 +43,22 @@ internal sealed class CreditReader(Turn turn, IReadOnlyList<Rulebook> rulebooks,
             switch (Trained.Find(turn, rulebook, said))
             {
                 case Found<Person>.One(var person, _, _) one:
-                    return isCycle ? Cycle(rulebook, person, one.Left) : isAbsence ? Absence(rulebook, person, one.Left) : Credit(rulebook, person, one.Left);
+                    return Of(rulebook, person, isVerb ? Joined.Words(verb, one.Left) : one.Left);
                 case Found<Person>.Several several:
-                    return new ReadCredit.Wrong(MemberName.Ask(turn, several, person => new Namesakes(several.Things).InFull(person), isCycle || isAbsence ? verb : ""));
+                    return new ReadCredit.Wrong(MemberName.Ask(turn, several, person => new Namesakes(several.Things).InFull(person), isVerb ? verb : ""));
             }
         }
 
         return new ReadCredit.Wrong(Reply.Say(MemberName.NoneCalled(turn, TypedText.First(said).Word), turn.Button(CommandIds.Help)));
     }
+
+    /// <summary>What is said of somebody, with the word for it behind the name or before it.</summary>
+    private ReadCredit Of(Rulebook rulebook, Person person, string words) => TypedText.First(words) switch
+    {
+        var (verb, others) when turn.Texts.IsCycleWord(verb) => Cycle(rulebook, person, others),
+        var (verb, others) when turn.Texts.IsAbsenceWord(verb) => Absence(rulebook, person, others),
+        _ => Credit(rulebook, person, words),
+    };
 
     private ReadCredit Cycle(Rulebook rulebook, Person person, string words)
     {
@@ -75,7 +83,8 @@ internal sealed class CreditReader(Turn turn, IReadOnlyList<Rulebook> rulebooks,
         if (found is not Found<AbsenceKind>.One(var kind, _, _))
         {
             return left.Length > 0
-                ? new ReadCredit.Wrong(Reply.Say(turn.Texts.NoSuchLeave(TypedText.Shorten(left, Limits.Words), Names(rule.With.Select(one => one.Name)), rule.Cite)))
+                ? new ReadCredit.Wrong(Reply.Say(
+                    turn.Texts.NoSuchLeave(TypedText.Shorten(left, Limits.Words), Names(rule.With.Select(one => one.Name)), rule.Cite)))
                 : Ask(Awaited.Kind, turn.Texts.WhichLeave, rule.With.Select(one => one.Name));
         }
 

@@ -1,4 +1,3 @@
-using CommunityBot.Amounts;
 using CommunityBot.Calendar;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Finding;
@@ -30,7 +29,9 @@ internal static class TrainingCard
                 Note = turn.Texts.ByArticle([.. rules.Cite, .. rules.WholeMonthsCite, .. rules.ApartCite]),
             },
             [
-                .. mayNote ? [Choice.Filling(turn.Texts.NoteCycle, $"{turn.Texts.Word(CommandIds.Credit)} {turn.Texts.CycleWord} {person.Name} ")] : Array.Empty<Choice>(),
+                .. mayNote
+                    ? [Choice.Filling(turn.Texts.NoteCycle, $"{turn.Texts.Word(CommandIds.Credit)} {turn.Texts.CycleWord} {person.Name} ")]
+                    : Array.Empty<Choice>(),
                 Choice.Saying(turn.Texts.Why, Joined.Words(turn.Word, name, turn.Texts.Why)),
                 turn.Button(CommandIds.Meetings),
             ]);

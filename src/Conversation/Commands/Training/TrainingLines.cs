@@ -26,7 +26,9 @@ internal static class TrainingLines
                 Title = turn.Texts.TrainingWhyTitle(person.Name),
                 Fields =
                 [
-                    .. record.Count is { } all ? [TrainingCard.Sum(turn, all)] : new[] { new Field("", turn.Texts.NoCycle(record.Rulebook.Months!.CycleYears, record.Rulebook.Months.Cite)) },
+                    record.Count is { } all
+                        ? TrainingCard.Sum(turn, all)
+                        : new Field("", turn.Texts.NoCycle(record.Rulebook.Months!.CycleYears, record.Rulebook.Months.Cite)),
                     .. lines.Take(Limits.Lines),
                     .. noted.Take(Limits.Lines),
                     .. lines.Count == 0 && record.Count is not null ? [new Field("", turn.Texts.NothingCounts)] : Array.Empty<Field>(),

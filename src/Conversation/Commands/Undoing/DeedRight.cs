@@ -23,17 +23,17 @@ internal static class DeedRight
             return lost.Count == 0 ? null : turn.Wording.Name(lost[0]);
         }
 
+        if (deed is Deed.Credited credited)
+            return turn.Records.Credits.Find(credited.Lines[0]) is { } line && Trained.Administered(turn).All(one => one.Family != line.Family)
+                ? turn.Wording.Name(line.Programme)
+                : null;
+
         if (deed is Deed.Imported imported)
         {
             var led = Leading.Communities(turn).Select(one => one.Id).ToList();
             return imported.Meetings.Select(turn.Records.Meetings.Find).OfType<Meeting>().Select(one => one.Community).Except(led)
                 .Select(one => turn.Records.Communities.Find(one)?.Name).FirstOrDefault();
         }
-
-        if (deed is Deed.Credited credited)
-            return turn.Records.Credits.Find(credited.Lines[0]) is { } line && Trained.Administered(turn).All(one => one.Family != line.Family)
-                ? turn.Wording.Name(line.Programme)
-                : null;
 
         if (Of(turn, deed) is not { } id || turn.Records.Communities.Find(id) is not { } community)
             return null;

@@ -72,7 +72,8 @@ public sealed partial class ChineseCatalogue
 
     public override string TotalReaches(int percent, Dollars left) => left == Dollars.Zero ? "提醒：經費已全部用完。" : $"提醒：經費已用到 {percent}%，全部剩 {Money(left)}。";
 
-    public override string PoolReaches(string items, int percent, Dollars left) => left == Dollars.Zero ? $"提醒：{items}已全部用完。" : $"提醒：{items}已用到 {percent}%，剩 {Money(left)}。";
+    public override string PoolReaches(string items, int percent, Dollars left) =>
+        left == Dollars.Zero ? $"提醒：{items}已全部用完。" : $"提醒：{items}已用到 {percent}%，剩 {Money(left)}。";
 
     public override string DrawsOnPool(string item, Dollars over, Citations cite) => $"{item}超出本項核定 {Money(over)}，由可互相勻支的項目支應（{Articles(cite)}）。";
 

@@ -96,10 +96,10 @@ public sealed partial class EnglishCatalogue
     public override string HaveYouSeen(string papers) => $"Before it is noted, please make sure that there is: {papers}.";
 
     public override string LeadsForTooLittle(Rate share, Rate least, Citations cite) =>
-        $"Not noted: the lead is allotted {share}, which may not be below {least} ({Articles(cite)}). Please have the shares changed, or note it as a co-lead.";
+        $"Not noted: the lead is allotted {share}, which may not be below {least} ({Articles(cite)}). Please have the shares changed, or note a co-lead.";
 
     public override string SharesAreTooMany(Rate together, Citations cite) =>
-        $"Not noted: the shares of that contract are {together} together, more than 100% ({Articles(cite)}). Please take back another one, or change this share.";
+        $"Not noted: the shares of that contract are {together} together, more than 100% ({Articles(cite)}). Please change this share, or take back another.";
 
     public override string CreditNoted(string name) => $"Noted: {name}";
 

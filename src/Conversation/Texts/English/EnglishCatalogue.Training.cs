@@ -99,7 +99,8 @@ public sealed partial class EnglishCatalogue
 
     public override string NobodyTrained => "Nothing is noted of any teacher's industry placement yet. Please note when their years begin.";
 
-    public override string NoTeachersIn(string department) => $"There are no teachers of “{department}” on the roster. Please write the department as the roster does.";
+    public override string NoTeachersIn(string department) =>
+        $"There are no teachers of “{department}” on the roster. Please write the department as the roster does.";
 
     public override string StandsSo(TrainingStanding standing, int count) => standing switch
     {
@@ -117,7 +118,7 @@ public sealed partial class EnglishCatalogue
     public override string NoCycleYet => "no first day noted";
 
     public override string RollIsCut(int more, string command) =>
-        $"{more} more are not listed. For one department type “{command}” and its name; for all of them have the administrator run export cycles.";
+        $"{more} more are not listed. For one department type “{command}” and its name; for all of them the administrator runs export cycles.";
 
     private static string Months(int months) => months == 1 ? "1 month" : $"{months} months";
 }
