@@ -19,6 +19,7 @@ public abstract partial class StoreContract
     [
         new Deed.Attendance(new MeetingId(3), AttendanceAct.Recorded, [new Whom(new PersonId(5)), new Whom(null, "陳大文")]),
         new Deed.LeaveFrom([new MeetingId(3), new MeetingId(4)], new PersonId(5)),
+        new Deed.Imported([new MeetingId(4)], [new Deed.Attendance(new MeetingId(3), AttendanceAct.Leave, [new Whom(new PersonId(5))])]),
         new Deed.Planned([new MeetingId(3), new MeetingId(4)]),
         new Deed.Moved(new MeetingId(3), Circle.Start, Circle.Start.AddHours(2), Revision: 1),
         new Deed.Relocated(new MeetingId(3), "工程館301", Revision: 2),

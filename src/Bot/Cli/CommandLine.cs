@@ -71,7 +71,7 @@ public static class CommandLine
             new Command("import", "匯入 ／ Import")
             {
                 ImportRoster.Command(terminal, typed), ImportAttendance.Command(terminal, typed),
-                ImportPast.Credits(terminal, typed), ImportPast.Headcounts(terminal, typed),
+                ImportPast.Credits(terminal, typed), ImportPast.Headcounts(terminal, typed), UndoImport.Command(terminal, typed),
             },
             Export.Command(terminal, typed),
             RulebookCheck.Command(terminal, typed),

@@ -12,8 +12,6 @@ namespace CommunityBot.Bot.Cli;
 /// <summary>export roster|attendance|meetings|points|budget|credits|cycles|receipts|sign-in-sheet: tables for Excel and for programs.</summary>
 internal static class Export
 {
-    private const string ToStandardOutput = "-";
-
     public static Command Command(Terminal terminal, TypedSettings typed) => new("export", "匯出 ／ Export")
     {
         Table(
@@ -76,7 +74,7 @@ internal static class Export
         TypedSettings typed,
         string? formerly = null)
     {
-        var format = new Option<string>("--format") { Description = "格式 ／ Format", DefaultValueFactory = _ => SheetFormats.Names[0] };
+        var format = new Option<string?>("--format") { Description = "格式；沒有寫就照檔名，看不出來是 csv ／ Format; else by the file's ending, or csv" };
         format.AcceptOnlyFromAmong([.. SheetFormats.Names]);
         var file = new Option<string>("--out") { Description = "寫到這個檔案；- 是標準輸出 ／ File to write; - is standard output", HelpName = "FILE", Required = true };
         var (readers, scopes) = (new ReaderOptions(), new ScopeOptions(kind));
@@ -89,7 +87,8 @@ internal static class Export
         {
             await using var bot = Installation.Open(typed.In(parsed), FolderUse.Look);
             var output = parsed.GetRequiredValue(file);
-            if (Refusal(bot, output) is { } no)
+            var form = SheetFile.Format(parsed.GetValue(format), output);
+            if (SheetFile.Refusal(bot, output, form) is { } no)
             {
                 terminal.Complain(no);
                 return ExitCode.Refused;
@@ -102,10 +101,10 @@ internal static class Export
                 return ExitCode.Refused;
             }
 
-            var writer = SheetFormats.Writer(parsed.GetRequiredValue(format));
+            var writer = SheetFormats.Writer(form);
             using var bar = new ProgressBar(terminal.Live);
             var rows = new CommunityRows(bot.Store, bar);
-            var book = readers.AreMachines(parsed, parsed.GetRequiredValue(format))
+            var book = readers.AreMachines(parsed, form)
                 ? new Book(forMachines(bot, rows, scope))
                 : await Books.Of(kind, rows, readers.Reader(parsed, bot), scope, cancel);
             try
@@ -121,13 +120,9 @@ internal static class Export
         return command;
     }
 
-    /// <summary>Why it may not be written there; null where it may.</summary>
-    public static BothLanguages? Refusal(Installation bot, string output) =>
-        output == ToStandardOutput ? null : OutputFile.Refusal(output, bot.Folder, bot.Settings);
-
     public static async Task<int> Write(ISheetWriter writer, Book book, string output, Terminal terminal, CancellationToken cancel)
     {
-        if (output == ToStandardOutput)
+        if (output == SheetFile.StandardOutput)
         {
             await using var raw = terminal.Raw();
             await writer.Write(book, raw, cancel);

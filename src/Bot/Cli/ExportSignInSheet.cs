@@ -38,7 +38,7 @@ internal static class ExportSignInSheet
         {
             await using var bot = Installation.Open(typed.In(parsed), FolderUse.Look);
             var output = parsed.GetRequiredValue(file);
-            if (Export.Refusal(bot, output) is { } no)
+            if (SheetFile.Refusal(bot, output, "xlsx") is { } no)
                 return Refuse(terminal, no);
             var (on, ofProgramme, ofCommunity) = (parsed.GetValue(date), parsed.GetValue(programme), parsed.GetValue(community));
             var (scope, refusal) = await ScopeOptions.Of(bot, ofProgramme, ofCommunity, person: null, on, on, cancel);

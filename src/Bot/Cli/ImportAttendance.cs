@@ -19,11 +19,15 @@ internal static class ImportAttendance
         var dryRun = new Option<bool>("--dry-run") { Description = "只看會改什麼，不寫入 ／ Show what would change, and write nothing" };
         var acceptNew = new Option<bool>("--accept-new") { Description = "沒有的活動就補登 ／ Meetings that are not there are made" };
         var acceptOld = new Option<bool>("--accept-old") { Description = "和紀錄不一樣的也照檔案更正 ／ Follow the file also where the records say otherwise" };
-        var attendance = new Command("attendance", "匯入紙本的簽到、以前的出席，或匯出後改好的明細 ／ Import who was at meetings") { file, by, dryRun, acceptNew, acceptOld };
+        var acceptDays = new Option<bool>("--accept-days") { Description = "星期不對、沒有寫年的照說的那一天 ／ Days hold as they are taken" };
+        var attendance = new Command("attendance", "匯入紙本的簽到、以前的出席，或匯出後改好的明細 ／ Import who was at meetings")
+        {
+            file, by, dryRun, acceptNew, acceptOld, acceptDays,
+        };
         attendance.Does(async (parsed, cancel) =>
         {
             await using var bot = Installation.Open(typed.In(parsed), FolderUse.Change);
-            var wishes = new AttendanceWishes(parsed.GetValue(acceptNew), parsed.GetValue(acceptOld));
+            var wishes = new AttendanceWishes(parsed.GetValue(acceptNew), parsed.GetValue(acceptOld), parsed.GetValue(acceptDays));
             switch (AttendanceFile.Read(parsed.GetRequiredValue(file)))
             {
                 case AttendanceReading.Read read:
@@ -107,7 +111,7 @@ internal static class ImportAttendance
                     "Who records attendance is kept: run it again with --by and the name of a convener of the community or an officer of the programme.")]);
             }
 
-            return plan.IsAllowedBy(wishes) || terminal.Confirms(new BothLanguages("要照這樣補登和更正嗎？", "Have these made and corrected so?"))
+            return plan.IsAllowedBy(wishes) || terminal.Confirms(new BothLanguages("要照這樣登記嗎？", "Have these noted so?"))
                 ? null
                 : Refuse(terminal, [s_nothing, .. preview.WaysOut(wishes)]);
         }
@@ -136,7 +140,7 @@ internal static class ImportAttendance
             var (plan, problems) = Plan(records, now);
             if (plan is null)
                 return new Outcome(null, problems, []);
-            var notLed = AttendanceImport.NotLedBy(records, plan, person.Id, bot.Clock.Day(now));
+            var notLed = AttendanceImport.NotLedBy(records, plan.Meetings.Select(meeting => meeting.Community), person.Id, bot.Clock.Day(now));
             if (notLed.Count > 0 || !(plan.IsAllowedBy(wishes) || plan.AsksNoMoreThan(asked)))
                 return new Outcome(plan, [], notLed);
             new AttendanceImport(records, bot.Rulebooks, bot.Clock, person.Id, now).Run(plan);

@@ -1,8 +1,11 @@
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Commands.Undoing;
 using CommunityBot.Conversation.Post;
+using CommunityBot.Conversation.Texts;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Wording;
+using CommunityBot.Deeds;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.PastAttendance;
@@ -19,14 +22,27 @@ internal static class WithdrawnNotices
     public static void Tell(Installation bot, IRecords records, AttendancePlan plan, Person by, DateTimeOffset now)
     {
         var post = new Posting(records, bot.Clock, now);
-        foreach (var note in plan.Notes.Where(note => note.Acts.Contains(AttendanceAct.Withdrawn)))
+        foreach (var note in plan.Withdrawn)
         {
-            if (note is not { Person: { } person, Meeting.Known: { } meeting }
-                || person.Id == by.Id || records.Accounts.ReachableOf(person.Id) is not { } account)
+            var (person, meeting) = (note.Person!, note.Meeting.Known!);
+            if (person.Id == by.Id || records.Accounts.ReachableOf(person.Id) is not { } account)
                 continue;
             post.Tell(
                 account, new Notice(person.Id, texts => Reply.Say(Say(new CommonWording(texts, bot.Clock, bot.Rulebooks), note, meeting, by))), Sender);
         }
+    }
+
+    /// <summary>That what they heard of then is taken back.</summary>
+    public static void TakenBack(Installation bot, IRecords records, DeedEntry import, Person by, DateTimeOffset now)
+    {
+        var post = new Posting(records, bot.Clock, now);
+        foreach (var person in import.Told)
+        {
+            if (records.Accounts.ReachableOf(person) is { } account)
+                post.Tell(account, new Notice(person, texts => Reply.Say(texts.ThatWasTakenBack(by.Name, What(texts)))), Sender);
+        }
+
+        string What(Catalogue texts) => new DeedNames(records, new CommonWording(texts, bot.Clock, bot.Rulebooks)).Of(import.What);
     }
 
     private static string Say(CommonWording wording, PlannedNote note, Meeting meeting, Person by) => wording.Texts.YouWereTakenBack(

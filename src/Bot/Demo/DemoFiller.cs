@@ -57,6 +57,7 @@ public sealed class DemoFiller(IRulebookSource rulebooks, SchoolClock clock)
         return
         [
             .. new DemoBooks(rulebook, community, convener, clock, today).Of(seed, officer, head),
+            .. new DemoCredits(rulebook, community, people, officer, clock, today).Of(seed),
             .. meetings.Plan(records, seed, community.Id),
         ];
 

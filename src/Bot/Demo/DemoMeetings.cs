@@ -82,6 +82,8 @@ internal sealed class DemoMeetings(Rulebook rulebook, Dictionary<string, PersonI
             var late = planned.Late.Contains(name);
             var at = late ? meeting.StartsAt + rulebook.SignIn.LateAfter + s_comesLate : comes;
             Note(new AttendanceEntry { Meeting = meeting.Id, Person = person, Act = AttendanceAct.SignedIn, At = at, Late = late });
+            if (rulebook.SignIn.CountsHours)
+                Note(new AttendanceEntry { Meeting = meeting.Id, Person = person, Act = AttendanceAct.SignedOut, At = meeting.EndsAt });
         }
 
         foreach (var (name, reason) in planned.Recorded)

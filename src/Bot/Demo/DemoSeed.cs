@@ -30,6 +30,12 @@ public sealed record DemoSeed
     /// <summary>What was handed in or reached.</summary>
     public List<DemoTally> Done { get; init; } = [];
 
+    /// <summary>What is known of it as a case; null where communities of the programme are none.</summary>
+    public DemoCase? Case { get; init; }
+
+    /// <summary>What the officer noted of its teachers.</summary>
+    public List<DemoCredit> Credits { get; init; } = [];
+
     /// <summary>The meeting that is open whenever somebody comes to try things out; none in a community that is not approved yet.</summary>
     public DemoActivity? Now { get; init; }
 }

@@ -3,6 +3,7 @@ using CommunityBot.Conversation.Commands.Announcing;
 using CommunityBot.Conversation.Commands.Applying;
 using CommunityBot.Conversation.Commands.Attending;
 using CommunityBot.Conversation.Commands.Belonging;
+using CommunityBot.Conversation.Commands.Collecting;
 using CommunityBot.Conversation.Commands.Duties;
 using CommunityBot.Conversation.Commands.Exporting;
 using CommunityBot.Conversation.Commands.Holding;
@@ -13,9 +14,11 @@ using CommunityBot.Conversation.Commands.Planning;
 using CommunityBot.Conversation.Commands.Points;
 using CommunityBot.Conversation.Commands.Reminding;
 using CommunityBot.Conversation.Commands.Rescheduling;
+using CommunityBot.Conversation.Commands.Training;
 using CommunityBot.Conversation.Commands.Undoing;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Duties;
 using CommunityBot.Programmes;
 
 namespace CommunityBot.Conversation.Answering;
@@ -68,6 +71,12 @@ public static class CommandTable
             Id = CommandIds.Points, Subject = Subject.Attending, For = Audience.Member, Run = ShowPoints.Run, Purpose = t => t.PointsPurpose,
             Inputs = [CommandInput.Member, CommandInput.Words], OnlyInPrivate = true,
             Concerns = rulebook => rulebook.Points.Count > 0,
+        },
+        new()
+        {
+            Id = CommandIds.Training, Subject = Subject.Attending, For = Audience.Member, Run = ShowTraining.Run, Purpose = t => t.TrainingPurpose,
+            Inputs = [CommandInput.Member, CommandInput.Words], OnlyInPrivate = true,
+            Concerns = rulebook => rulebook.Months is not null,
         },
         new()
         {
@@ -183,6 +192,13 @@ public static class CommandTable
         },
         new()
         {
+            Id = CommandIds.Collect, Subject = Subject.Money, For = Audience.Convener, Run = Collect.Run, Purpose = t => t.CollectPurpose,
+            Inputs = [CommandInput.Words, CommandInput.Community], OnlyInPrivate = true,
+            Changes = true,
+            Concerns = rulebook => rulebook.Collection is not null,
+        },
+        new()
+        {
             Id = CommandIds.Progress, Subject = Subject.Duties, For = Audience.Convener, Run = ShowProgress.Run, Purpose = t => t.ProgressPurpose,
             Inputs = [CommandInput.Community], OnlyInPrivate = true,
             Concerns = rulebook => rulebook.Duties.Count > 0,
@@ -196,6 +212,7 @@ public static class CommandTable
         {
             Id = CommandIds.HandIn, Subject = Subject.Duties, For = Audience.Convener, Run = HandIn.Run, Purpose = t => t.HandInPurpose,
             Inputs = [CommandInput.Duty, CommandInput.Words, CommandInput.Community], OnlyInPrivate = true,
+            AlsoFor = OwnDuties.AreOwedBy,
             Changes = true,
             Concerns = rulebook => rulebook.Duties.Any(duty => duty.Task is DutyTask.HandIn),
         },
@@ -233,6 +250,13 @@ public static class CommandTable
             Inputs = [CommandInput.Community, CommandInput.Reason], OnlyInPrivate = true,
             Changes = true,
             Concerns = rulebook => rulebook.Application is not null,
+        },
+        new()
+        {
+            Id = CommandIds.Credit, Subject = Subject.Duties, For = Audience.Officer, Run = NoteCredit.Run, Purpose = t => t.CreditPurpose,
+            Inputs = [CommandInput.Member, CommandInput.Words], OnlyInPrivate = true,
+            Changes = true,
+            Concerns = rulebook => rulebook.Months is not null,
         },
         new()
         {

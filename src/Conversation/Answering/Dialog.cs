@@ -83,6 +83,8 @@ internal static class Dialog
             return heard.SmallTalk == SmallTalk.Fine ? new Taken.Missed() : new Taken.Afresh();
         if (heard.SmallTalk is { } small)
             return small == SmallTalk.Fine ? new Taken.Missed() : new Taken.Afresh();
+        if (IsFree(awaited) && heard.Command == CommandIds.Training)
+            return new Taken.Said(heard.Words); // 研習 is why people are away, and what meetings are about.
         if (heard.Manner == Manner.Order)
             return new Taken.Afresh();
         if (isChosen && heard.Command is null)

@@ -5,6 +5,7 @@ using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Commands.Account;
 using CommunityBot.Conversation.Commands.Announcing;
+using CommunityBot.Conversation.Commands.Applying;
 using CommunityBot.Conversation.Commands.Attending;
 using CommunityBot.Conversation.Commands.Belonging;
 using CommunityBot.Conversation.Commands.Duties;
@@ -13,7 +14,9 @@ using CommunityBot.Conversation.Commands.Lessons;
 using CommunityBot.Conversation.Commands.Money;
 using CommunityBot.Conversation.Commands.Photos;
 using CommunityBot.Conversation.Commands.Planning;
+using CommunityBot.Conversation.Commands.Training;
 using CommunityBot.Conversation.Finding;
+using CommunityBot.Credits;
 using CommunityBot.Meetings;
 using CommunityBot.Tallies;
 
@@ -24,7 +27,9 @@ namespace CommunityBot.Conversation.Answering;
 [JsonSerializable(typeof(AskedOf))]
 [JsonSerializable(typeof(AttendanceDraft))]
 [JsonSerializable(typeof(BulletinDraft))]
+[JsonSerializable(typeof(CaseDraft))]
 [JsonSerializable(typeof(CorrectionDraft))]
+[JsonSerializable(typeof(CreditDraft))]
 [JsonSerializable(typeof(DeletionDraft))]
 [JsonSerializable(typeof(FigureEntryDraft))]
 [JsonSerializable(typeof(LeaveDraft))]
@@ -53,6 +58,7 @@ internal sealed partial class Drafts : JsonSerializerContext
             new NumberConverter<MeetingId>(number => new(number), id => id.Value),
             new NumberConverter<LessonId>(number => new(number), id => id.Value),
             new NumberConverter<TallyEntryId>(number => new(number), id => id.Value),
+            new NumberConverter<CreditEntryId>(number => new(number), id => id.Value),
             new NumberConverter<LedgerEntryId>(number => new(number), id => id.Value),
             new NumberConverter<Dollars>(number => new(number), dollars => dollars.Amount),
         },

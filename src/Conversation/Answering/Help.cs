@@ -1,5 +1,6 @@
 using CommunityBot.Accounts;
 using CommunityBot.Communities;
+using CommunityBot.Conversation.Commands.Training;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
@@ -19,7 +20,8 @@ public static class Help
     {
         var rulebooks = Rulebooks(turn);
         var mine = CommandTable.All
-            .Where(command => IsFor(command, turn.Records, turn.Account, turn.Today) && (rulebooks.Count == 0 || rulebooks.Any(command.Concerns)))
+            .Where(command => IsFor(command, turn.Records, turn.Rulebooks, turn.Account, turn.Today))
+            .Where(command => rulebooks.Count == 0 || rulebooks.Any(command.Concerns))
             .ToLookup(command => command.Subject);
         var asked = turn.Arguments.Length == 0
             ? null
@@ -53,10 +55,11 @@ public static class Help
         },
         [.. commands.Where(command => command.Id != CommandIds.Help && !command.TakesBack).Take(Limits.Buttons).Select(command => turn.Button(command.Id))]);
 
-    public static bool IsFor(Command command, IRecords records, ChatAccount account, DateOnly today) => command.For switch
+    public static bool IsFor(Command command, IRecords records, IRulebookSource rulebooks, ChatAccount account, DateOnly today) => command.For switch
     {
         Audience.Anyone => true,
         _ when account.Person is null => false,
+        _ when command.AlsoFor?.Invoke(records, rulebooks, account.Person.Id, today) == true => true,
         Audience.Convener => IsOfficer(records, account.Person, today) || records.ConvenedBy(account.Person.Id, today).Any(),
         Audience.Head => IsOfficer(records, account.Person, today) || records.People.HeadOf(account.Person.Id, today).Count > 0,
         Audience.Officer => IsOfficer(records, account.Person, today),
@@ -72,7 +75,8 @@ public static class Help
             .Concat(turn.Records.People.OfficerOf(person.Id, turn.Today))
             .Distinct()
             .Select(turn.Rulebooks.Find)
-            .OfType<Rulebook>()];
+            .OfType<Rulebook>()
+            .Union(Trained.Own(turn))];
 
     private static bool HearsTyping(Turn turn) => ChannelNames.HearsTyping(turn.Message.From.Channel);
 

@@ -132,10 +132,10 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
             return (Reply.Say(texts.NoQuestionOpen, account.Person is null ? [] : [texts.Button(CommandIds.Undo)]), account.Language);
         if (heard.Command is not { } id)
         {
-            var mistyped = Talking.Mistyped(records, account, heard, clock.Day(message.SentAt));
+            var mistyped = Talking.Mistyped(records, rulebooks, account, heard, clock.Day(message.SentAt));
             if (mistyped.Count == 0 && question is not null && Offers.StaysOpen(question))
                 return (Answered(records, message, account, question, heard, new Taken.Missed()), account.Language);
-            var instead = Talking.NotUnderstood(records, account, mistyped, clock.Day(message.SentAt));
+            var instead = Talking.NotUnderstood(records, rulebooks, account, mistyped, clock.Day(message.SentAt));
             return (Offered(records, message, account, instead), message.Locale ?? account.Language);
         }
 

@@ -15,10 +15,11 @@ internal static class Rights
         not Audience.Anyone when turn.Account.Person is null => Reply.Say(
             turn.Command.Id == CommandIds.Unlink ? turn.Texts.LostPhoneUnbound(turn.Word) : turn.Texts.NotBound,
             Choice.Filling(turn.Texts.EnterBindingCode, turn.Texts.Word(CommandIds.Bind) + " ")),
+        Audience.Convener when turn.Command.AlsoFor?.Invoke(turn.Records, turn.Rulebooks, turn.Me.Id, turn.Today) == true => null,
         Audience.Convener when Leading.Communities(turn).Count == 0 => Reply.Say(turn.Texts.ConvenersOnly(turn.Word), turn.Button(CommandIds.Help)),
-        Audience.Head when !Help.IsFor(turn.Command, turn.Records, turn.Account, turn.Today) =>
+        Audience.Head when !Help.IsFor(turn.Command, turn.Records, turn.Rulebooks, turn.Account, turn.Today) =>
             Reply.Say(turn.Texts.HeadsOnly(turn.Word), turn.Button(CommandIds.Help)),
-        Audience.Officer when !Help.IsFor(turn.Command, turn.Records, turn.Account, turn.Today) =>
+        Audience.Officer when !Help.IsFor(turn.Command, turn.Records, turn.Rulebooks, turn.Account, turn.Today) =>
             Reply.Say(turn.Texts.OfficersOnly(turn.Word), turn.Button(CommandIds.Help)),
         Audience.Convener or Audience.Head or Audience.Officer when turn.Draft<AskedOf>()?.Community is { } asked && !Leads(turn, asked) =>
             Reply.Say(turn.Texts.NotYoursAnyMore(turn.Records.Communities.Find(asked)?.Name ?? turn.Texts.NotSet), turn.Button(CommandIds.Help)),

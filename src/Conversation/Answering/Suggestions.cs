@@ -37,7 +37,7 @@ public sealed class Suggestions(Ear ear, IRulebookSource rulebooks, SchoolClock 
     public IReadOnlyList<Suggestion> For(
         IRecords records, ChatAccount account, Command command, CommandInput input, string typed, Language language, DateTimeOffset now)
     {
-        if (account.Person is null || !Help.IsFor(command, records, account, clock.Day(now)))
+        if (account.Person is null || !Help.IsFor(command, records, rulebooks, account, clock.Day(now)))
             return [];
         var turn = TurnFor(records, account, command, language, now);
         var folded = TypedText.Fold(typed);

@@ -7,6 +7,7 @@ using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
+using CommunityBot.Programmes;
 using CommunityBot.Records;
 using CommunityBot.Talk;
 using CommunityBot.Typing;
@@ -79,25 +80,26 @@ internal static class Talking
         turn.Texts.OneAtATime, [.. several.Where(words => words.Length <= Limits.Words).Take(Most).Select(Choice.Saying)]);
 
     /// <summary>The commands that may have been mistyped.</summary>
-    public static IReadOnlyList<NearMiss> Mistyped(IRecords records, ChatAccount account, Heard heard, DateOnly today) =>
-        heard.Rejoinder is null ? [.. NearMisses.Of(heard.Words, Known(records, account, today)).Take(Most)] : [];
+    public static IReadOnlyList<NearMiss> Mistyped(IRecords records, IRulebookSource rulebooks, ChatAccount account, Heard heard, DateOnly today) =>
+        heard.Rejoinder is null ? [.. NearMisses.Of(heard.Words, Known(records, rulebooks, account, today)).Take(Most)] : [];
 
     /// <summary>What was not understood is said with what makes sense for this person: mistyped commands first, then what is likely now.</summary>
-    public static Answer NotUnderstood(IRecords records, ChatAccount account, IReadOnlyList<NearMiss> mistyped, DateOnly today)
+    public static Answer NotUnderstood(
+        IRecords records, IRulebookSource rulebooks, ChatAccount account, IReadOnlyList<NearMiss> mistyped, DateOnly today)
     {
         var texts = Catalogues.In(account.Language);
         string[] likely = account.Person is null ? [CommandIds.Bind] : [CommandIds.CheckIn, CommandIds.Meetings];
         var choices = mistyped
             .Select(near => Choice.Saying(Joined.Words(texts.Word(near.Command), near.Arguments.Length <= Limits.Words ? near.Arguments : "")))
-            .Concat(likely.Where(Known(records, account, today).Contains).Select(id => texts.Button(id)))
+            .Concat(likely.Where(Known(records, rulebooks, account, today).Contains).Select(id => texts.Button(id)))
             .DistinctBy(choice => choice.Label)
             .Take(Most - 1)
             .Append(texts.Button(CommandIds.Help));
         return Reply.Offer(texts.NotUnderstood, [.. choices.DistinctBy(choice => choice.Label)]);
     }
 
-    private static List<string> Known(IRecords records, ChatAccount account, DateOnly today) =>
-        [.. CommandTable.All.Where(command => Help.IsFor(command, records, account, today)).Select(command => command.Id)];
+    private static List<string> Known(IRecords records, IRulebookSource rulebooks, ChatAccount account, DateOnly today) =>
+        [.. CommandTable.All.Where(command => Help.IsFor(command, records, rulebooks, account, today)).Select(command => command.Id)];
 
     private static DateOnly EndOfNextMonth(DateOnly today) => today.AddDays(1 - today.Day).AddMonths(2).AddDays(-1);
 }

@@ -6,14 +6,17 @@ namespace CommunityBot.Conversation.Hearing;
 /// <summary>Finds the words of commands in what was typed. The longest word that fits wins.</summary>
 internal static class CommandNames
 {
+    /// <summary>What is said of meetings and points too, 明天的研習, 這場有採計嗎, is a command only where one begins with it.</summary>
+    private static readonly HashSet<string> s_everyday = [CommandIds.Training, CommandIds.Credit];
+
     private static readonly IReadOnlyList<Name> s_names = [.. CommandWords.All.SelectMany(NamesOf).OrderByDescending(name => name.Word.Length)];
 
-    /// <summary>The command whose word the words start with.</summary>
+    /// <summary>The command whose word the words start with; not 研習請假, which is of another.</summary>
     public static Found? AtStart(ReadOnlySpan<char> words)
     {
         foreach (var name in s_names)
         {
-            if (LengthAtStart(words, name.Word, loose: true) is { } length
+            if (LengthAtStart(words, name.Word, loose: true) is { } length && !(name.Command == CommandIds.Training && Within(words[length..].ToString()) is not null)
                 && (length == words.Length || name.Language == Language.Chinese || !char.IsAsciiLetter(words[length])))
             {
                 var stands = LengthAtStart(words, name.Word, loose: name.Language == Language.English) is not null;
@@ -27,7 +30,9 @@ internal static class CommandNames
     /// <summary>The one command that has its Chinese word in a sentence; null where there are several or none.</summary>
     public static Found? Within(string words)
     {
-        var named = s_names.Where(name => name.Language == Language.Chinese && words.Contains(name.Word, StringComparison.Ordinal)).ToList();
+        var named = s_names
+            .Where(name => name.Language == Language.Chinese && !s_everyday.Contains(name.Command) && words.Contains(name.Word, StringComparison.Ordinal))
+            .ToList();
         return named is [var longest, ..] && named.TrueForAll(name => longest.Word.Contains(name.Word, StringComparison.Ordinal))
             ? new Found(longest, words.IndexOf(longest.Word, StringComparison.Ordinal), longest.Word.Length, IsOrder: false)
             : null;

@@ -14,7 +14,7 @@ internal static class NamedCommand
     /// <summary>Commands that know 取消 as a word of their own.</summary>
     private static readonly HashSet<string> s_takingBack =
     [
-        CommandIds.Calendar, CommandIds.Figures, CommandIds.HandIn, CommandIds.Presented, CommandIds.Record, CommandIds.Reminders,
+        CommandIds.Calendar, CommandIds.Credit, CommandIds.Figures, CommandIds.HandIn, CommandIds.Presented, CommandIds.Record, CommandIds.Reminders,
         CommandIds.RequestPurchase, CommandIds.Spend,
     ];
 

@@ -100,5 +100,8 @@ public abstract partial class Catalogue
 
     public abstract string HandInAnyTime { get; }
 
+    /// <summary>Of an application whose last day is over: whoever files it alone is refused.</summary>
+    public abstract string ApplyPast(Period due, int days);
+
     public abstract string HandInPast(Period due, int days);
 }

@@ -53,4 +53,15 @@ public abstract partial class Catalogue
     public abstract string TakenBackStays(DateOnly day, string who);
 
     public abstract string SomebodyTookBack(string who, string what, string community, string why);
+
+    // What each member owes
+    public abstract string WhoseToHandIn(string what);
+
+    public abstract string OnlyOwnToHandIn(string what);
+
+    public abstract string LackingLabel { get; }
+
+    public abstract string StillLacking(string who);
+
+    public abstract string AndMorePeople(int count);
 }

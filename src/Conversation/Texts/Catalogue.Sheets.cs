@@ -35,6 +35,13 @@ public abstract partial class Catalogue
     /// <summary>All of a programme.</summary>
     public abstract string AllOfProgramme(string programme, int communities);
 
+    /// <summary>There is nothing to put on it yet.</summary>
+    /// <param name="ever">Of any day; else of those that were asked for.</param>
+    public abstract string SheetIsEmpty(bool ever);
+
+    /// <summary>A part of a name was typed that several have.</summary>
+    public abstract string WhoseSheet { get; }
+
     public abstract string AllDays { get; }
 
     /// <summary>A roster is as it is today.</summary>
@@ -77,6 +84,12 @@ public abstract partial class Catalogue
 
     /// <summary>A sign-in sheet is of one that is planned.</summary>
     public abstract string NoMeetingForSheet { get; }
+
+    /// <summary>The last one was asked for, and none has been.</summary>
+    public abstract string NoMeetingBefore { get; }
+
+    /// <summary>One meeting was named for a sheet that is never of one.</summary>
+    public abstract string SheetOfNoMeeting(string sheet);
 
     public abstract string WhichProgrammeOfYear(string year);
 }

@@ -92,6 +92,12 @@ public abstract partial class Catalogue
     /// <param name="names">Of whom.</param>
     public abstract string DidAttend(AttendanceAct act, string meeting, string names);
 
+    /// <summary>A list of past attendance was brought in.</summary>
+    /// <param name="communities">Of which.</param>
+    /// <param name="lines">How much was noted.</param>
+    /// <param name="meetings">How many meetings were made.</param>
+    public abstract string DidImport(string communities, int lines, int meetings);
+
     public abstract string DidPlan(string meetings);
 
     public abstract string DidMove(string meeting);

@@ -1,3 +1,4 @@
+using CommunityBot.Communities;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
@@ -42,6 +43,9 @@ public sealed record Command
     public required Func<Conversation.Texts.Catalogue, string> Purpose { get; init; }
 
     public required Func<Turn, Answer> Run { get; init; }
+
+    /// <summary>Whether it is for somebody else too, who leads nobody; null where it is not.</summary>
+    public Func<ICommunityRecords, IRulebookSource, PersonId, DateOnly, bool>? AlsoFor { get; init; }
 
     /// <summary>What may be said after the word, in the order in which it is said. Nothing of it must be: the bot asks.</summary>
     public IReadOnlyList<CommandInput> Inputs { get; init; } = [];

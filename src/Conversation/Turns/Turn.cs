@@ -62,9 +62,13 @@ public sealed record Turn
 
     public BudgetWording Budget => new(Wording);
 
+    public CaseWording Cases => new(Wording);
+
     public DutyWording Duties => new(Wording);
 
     public PointWording Points => new(Wording);
+
+    public TrainingWording Training => new(Wording);
 
     /// <summary>The person who speaks. Commands for members and conveners are reached by nobody else.</summary>
     public Person Me => Account.Person ?? throw new InvalidOperationException($"{Command.Id} ran for an account that is not bound.");

@@ -14,6 +14,8 @@ public static class CommandIds
     public const string CheckIn = "check-in";
     public const string CheckOut = "check-out";
     public const string CloseSignIn = "close-sign-in";
+    public const string Collect = "feedback";
+    public const string Credit = "credit";
     public const string Deadlines = "deadlines";
     public const string DeleteData = "delete-data";
     public const string Export = "export";
@@ -50,6 +52,7 @@ public static class CommandIds
     public const string Rules = "rules";
     public const string Spend = "spend";
     public const string Topic = "change-topic";
+    public const string Training = "training";
     public const string Undo = "undo";
     public const string Unlink = "unlink";
     public const string WithdrawLeave = "cancel-leave";

@@ -15,6 +15,9 @@ public sealed record CommandWords(IReadOnlyList<string> Chinese, IReadOnlyList<s
         [CommandIds.Attendance] = new(["出席", "出席紀錄", "出缺席"], ["attendance", "my attendance"]),
         [CommandIds.Meetings] = new(["活動", "活动", "行程"], ["meetings", "sessions", "upcoming"]),
         [CommandIds.Points] = new(["點數", "点数", "積點"], ["points", "my points"]),
+        [CommandIds.Training] = new(
+            ["研習", "研习", "月數", "产业研习", "產業研習", "服務義務", "研習紀錄", "研習記錄"], ["training record", "industry training", "my months"]),
+        [CommandIds.Credit] = new(["採計", "采计", "認列"], ["note credit", "credit"]),
         [CommandIds.Deadlines] = new(["期限", "截止", "期程"], ["deadlines", "due"]),
         [CommandIds.OpenSignIn] = new(["開始簽到", "开始签到", "開放簽到"], ["open sign-in", "start sign-in"]),
         [CommandIds.CloseSignIn] = new(["結束簽到", "结束签到", "關閉簽到"], ["close sign-in", "end sign-in"]),
@@ -33,6 +36,7 @@ public sealed record CommandWords(IReadOnlyList<string> Chinese, IReadOnlyList<s
         [CommandIds.Budget] = new(["經費", "经费", "預算", "剩多少", "還剩多少"], ["budget"]),
         [CommandIds.Spend] = new(["支出", "花費", "報帳"], ["spend", "expense"]),
         [CommandIds.RequestPurchase] = new(["請購", "请购"], ["purchase request", "request purchase"]),
+        [CommandIds.Collect] = new(["回饋金", "回馈金", "回饋"], ["feedback", "feedback payment"]),
         [CommandIds.Progress] = new(["進度", "进度"], ["progress"]),
         [CommandIds.Overview] = new(["總覽", "总览"], ["overview"]),
         [CommandIds.HandIn] = new(["繳交", "缴交"], ["hand in", "submit"]),

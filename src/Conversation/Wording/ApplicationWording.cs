@@ -28,6 +28,7 @@ public sealed class ApplicationWording(CommonWording wording)
             Shortcoming.OverCeiling(var asked, var ceiling) => _texts.AskedTooMuch(asked, ceiling, cite),
             Shortcoming.OverShare(var item, var asked, var share, var most) => _texts.ShareTooLarge(wording.Name(item.Name), asked, share, most, cite),
             Shortcoming.SecondGrant(var rival) => _texts.SecondGrant(rival.Community.Name, wording.Name(rival.Programme), cite),
+            Shortcoming.Barred(var bar) => new CaseWording(wording).Say(bar),
             Shortcoming.TooLate(var lastDay) => _texts.TooLateToFile(lastDay, cite),
             _ => throw new ArgumentOutOfRangeException(nameof(shortcoming), shortcoming, "A new shortcoming needs words here."),
         };

@@ -1,4 +1,5 @@
 using CommunityBot.Calendar;
+using CommunityBot.Communities;
 using CommunityBot.Conversation.Texts;
 using CommunityBot.Duties;
 using CommunityBot.Programmes;
@@ -8,6 +9,8 @@ namespace CommunityBot.Conversation.Wording;
 /// <summary>Says how duties stand, in the reader's language and with the words of their rulebook.</summary>
 public sealed class DutyWording(CommonWording wording)
 {
+    private const int MostNamed = 5;
+
     private readonly Catalogue _texts = wording.Texts;
 
     /// <summary>成果報告（附件 3）.</summary>
@@ -38,9 +41,17 @@ public sealed class DutyWording(CommonWording wording)
         (DutyTask.Hold or DutyTask.Teach, _) => Meetings(state),
         (DutyTask.RecordEach, { } due) when !state.IsOverdue => _texts.RecordsMissingBy(state.Missing, due),
         (DutyTask.RecordEach, _) => _texts.RecordsMissing(state.Missing),
+        (DutyTask.Apply, { } due) when state.IsOverdue => _texts.ApplyPast(due, -state.DaysLeft!.Value),
         (_, { } due) => state.IsOverdue ? _texts.HandInPast(due, -state.DaysLeft!.Value) : _texts.HandInBy(due),
         _ => _texts.HandInAnyTime,
     };
+
+    /// <summary>Who has not handed it in yet, where each member owes it; else empty.</summary>
+    public string Lacking(DutyState state) => state.Lacking.Count == 0 || !state.IsOwed ? "" : _texts.StillLacking(People(state.Lacking));
+
+    public string People(IReadOnlyList<Membership> members) => _texts.List(members.Count <= MostNamed
+        ? [.. members.Select(member => member.Person.Name)]
+        : [.. members.Take(MostNamed).Select(member => member.Person.Name), _texts.AndMorePeople(members.Count - MostNamed)]);
 
     /// <summary>The other ways to do it, where there are any; else empty.</summary>
     public string Instead(DutyState state) =>

@@ -40,10 +40,10 @@ public sealed class PointWording(CommonWording wording)
     /// <summary>What is said where the programmes of these communities give no points.</summary>
     public Reply NoRules(IEnumerable<Community> communities)
     {
-        var programmes = communities
-            .Select(community => community.Programme)
-            .Distinct()
-            .Select(wording.Name);
+        var of = communities.Select(community => community.Programme).Distinct().ToList();
+        var programmes = of.Select(wording.Name);
+        if (of.All(programme => wording.RulebookOf(programme) is { Months: not null }))
+            return Reply.Say(_texts.MonthsInsteadOfPoints(_texts.List([.. programmes])), _texts.Button(CommandIds.Attendance));
         return Reply.Say(_texts.NoPointRules(_texts.List([.. programmes])), _texts.Button(CommandIds.Attendance));
     }
 

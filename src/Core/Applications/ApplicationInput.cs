@@ -23,6 +23,9 @@ public abstract record ApplicationInput
 
     public sealed record WhichItem(ItemInDoubt Doubt) : ApplicationInput;
 
+    /// <summary>It is about money, of which none is asked for the case.</summary>
+    public sealed record NoMoney(Citations Cite) : ApplicationInput;
+
     public sealed record Unknown(string Words) : ApplicationInput;
 
     /// <summary>Reads what was said and keeps it; what is unknown or lacks its amount is not.</summary>
@@ -58,6 +61,10 @@ public abstract record ApplicationInput
             return new InCategory(category);
         if (rulebook.Funding is not { } funding)
             return new Unknown(words);
+        if (!dossier.AsksMoney)
+            return AskedAmounts.Of(funding, words) is ({ Count: > 0 }, null)
+                ? new NoMoney([.. funding.Grants.SelectMany(grant => grant.Cite)])
+                : new Unknown(words);
         switch (NamedItem.Of(words, funding.Items))
         {
             case Found<BudgetItem>.One(var item, _, _):
@@ -77,7 +84,7 @@ public abstract record ApplicationInput
     /// <summary>The answer that is written there; of questions with the same answer, the one that is named before it, or the first still open.</summary>
     private static (ApplicationQuestion Question, AnswerChoice Choice)? Choice(Dossier dossier, string words)
     {
-        var pairs = dossier.Rulebook.Questions
+        var pairs = dossier.Questions
             .OrderBy(question => question.Choices.Any(choice => dossier.Application.Answers.Contains(choice.Id)))
             .SelectMany(question => question.Choices.Select(choice => (Question: question, Choice: choice)))
             .ToList();

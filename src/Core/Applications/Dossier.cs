@@ -1,5 +1,7 @@
 using CommunityBot.Amounts;
+using CommunityBot.Budget;
 using CommunityBot.Calendar;
+using CommunityBot.Cases;
 using CommunityBot.Communities;
 using CommunityBot.Credits;
 using CommunityBot.Programmes;
@@ -21,7 +23,19 @@ public sealed record Dossier
     /// <summary>What keeps it from being filed or approved as a case; none of any other community.</summary>
     public IReadOnlyList<Bar> Bars { get; init; } = [];
 
+    /// <summary>What is known of it as a case; nothing of any other community.</summary>
+    public CaseFile File { get; init; } = CaseFile.Empty;
+
     public Community Community => Facts.Community;
+
+    /// <summary>From when to when it may run; null where it is no case, or not yet said of which sort.</summary>
+    public SpanRule? Span => Rulebook.Spans.FirstOrDefault(rule => Facts.Fits(rule.Scope));
+
+    /// <summary>Those that are asked of it.</summary>
+    public IEnumerable<ApplicationQuestion> Questions => Rulebook.Questions.Where(question => Facts.Fits(question.Scope));
+
+    /// <summary>Whether money is asked for: of a case only where there is a grant for its sort.</summary>
+    public bool AsksMoney => Grant.IsThereFor(Rulebook, Facts);
 
     /// <summary>The steps that it takes.</summary>
     public IReadOnlyList<StepRule> Steps => [.. (Rulebook.Application?.Steps ?? []).Where(step => Facts.Fits(step.Scope))];
@@ -55,6 +69,7 @@ public sealed record Dossier
             Rulebook = rulebook,
             Facts = own.Facts,
             Application = own.Application,
+            File = own.File,
             Rivals = Rival.Of(records, rulebooks, community, on),
             Bars = Credits.Bars.Of(records, rulebooks, own, clock, workdays, on),
         };

@@ -16,12 +16,12 @@ public static class Shortcomings
         var lacksCategory = rulebook.Categories.Count > 0 && facts.Category is null;
         if (lacksCategory)
             found.Add(new Shortcoming.NoCategory(rulebook.Categories) { Cite = rulebook.Categories[0].Cite });
-        found.AddRange(rulebook.Questions
-            .Where(question => facts.Fits(question.Scope) && !question.Choices.Any(choice => facts.Answers.Contains(choice.Id)))
+        found.AddRange(dossier.Questions
+            .Where(question => !question.Choices.Any(choice => facts.Answers.Contains(choice.Id)))
             .Select(question => new Shortcoming.Unanswered(question) { Cite = question.Cite }));
         found.AddRange(Composition.Check(rulebook, facts).Select(finding => new Shortcoming.Members(finding) { Cite = finding.Cite }));
         found.AddRange(dossier.Bars.Select(bar => new Shortcoming.Barred(bar) { Cite = bar.Cite }));
-        if (rulebook.Funding is { } funding && (rulebook.Family is null || funding.Grants.Any(grant => facts.Fits(grant.Scope))))
+        if (rulebook.Funding is { } funding && dossier.AsksMoney)
             found.AddRange(OfAmounts(funding, facts, dossier.Asked).Where(one => !lacksCategory || one is not Shortcoming.OverCeiling));
         found.AddRange(dossier.Rivals.Where(rival => rival.HasSameName).Select(rival => new Shortcoming.SecondGrant(rival) { Cite = rival.Cite }));
         return found;

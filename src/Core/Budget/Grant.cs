@@ -9,6 +9,10 @@ public sealed record Grant(IReadOnlyList<GrantLine> Lines)
 {
     public Dollars Ceiling => Lines.Select(line => line.Amount).Sum();
 
+    /// <summary>Whether a community asks for money at all: of programmes with cases, only those for whose sort there is a grant.</summary>
+    public static bool IsThereFor(Rulebook rulebook, CommunityFacts facts) =>
+        rulebook.Funding is { } funding && (rulebook.Family is null || funding.Grants.Any(grant => facts.Fits(grant.Scope)));
+
     public static Grant Of(FundingRules funding, CommunityFacts facts)
     {
         var basis = funding.Grants.FirstOrDefault(rule => facts.Fits(rule.Scope));

@@ -16,6 +16,9 @@ public readonly record struct Period
 
     public bool Contains(DateOnly day) => day >= Start && day <= End;
 
+    /// <summary>All that some of it is in.</summary>
+    public IEnumerable<int> Years => Enumerable.Range(Start.Year, End.Year - Start.Year + 1);
+
     /// <summary>The day itself, or the end it lies beyond.</summary>
     public DateOnly NearestTo(DateOnly day) => day < Start ? Start : day > End ? End : day;
 

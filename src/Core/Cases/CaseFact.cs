@@ -19,7 +19,12 @@ public abstract record CaseFact
     /// <param name="Last">Its last day.</param>
     /// <param name="Fault">Whose fault that is.</param>
     /// <param name="Return">When whoever was away is back.</param>
-    public sealed record Ended(DateOnly Last, FaultOf Fault, DateOnly Return) : CaseFact;
+    public sealed record Ended(DateOnly Last, FaultOf Fault, DateOnly Return) : CaseFact
+    {
+        /// <summary>Whoever was away is back at the beginning of the next semester, where the regulation has any.</summary>
+        public static Ended Of(Rulebook rulebook, DateOnly last, FaultOf fault) =>
+            new(last, fault, rulebook.Away is { } away ? away.Semesters.FirstAfter(last) : last.AddDays(1));
+    }
 
     /// <summary>The firm it is with.</summary>
     /// <param name="Name">As the contract has it.</param>

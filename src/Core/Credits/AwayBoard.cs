@@ -18,13 +18,10 @@ public sealed class AwayBoard
     public static AwayBoard Read(ICreditRecords records, IRulebookSource rulebooks, string family, AwayRule rule, DateOnly today)
     {
         var board = new AwayBoard(rule, records.Credits.Headcounts(family));
-        foreach (var rulebook in rulebooks.All.Where(one => one.Family == family))
+        foreach (var own in OwnCase.All(records, rulebooks, family, today))
         {
-            foreach (var own in records.Communities.All().Where(one => one.Programme == rulebook.Id).Select(community => OwnCase.Read(records, rulebook, community, today)))
-            {
-                if (own is { IsApproved: true, File.Days: { } days } && own.Facts.Fits(rule.Scope))
-                    board._away.AddRange(records.People.EverIn(own.Community.Id).Select(one => (one.Person, days, (CommunityId?)own.Community.Id)));
-            }
+            if (own is { IsApproved: true, File.Days: { } days } && own.Facts.Fits(rule.Scope))
+                board._away.AddRange(records.People.EverIn(own.Community.Id).Select(one => (one.Person, days, (CommunityId?)own.Community.Id)));
         }
 
         foreach (var entry in records.Credits.All(family).GroupBy(entry => entry.Person).SelectMany(of => CreditEntry.Standing([.. of])))

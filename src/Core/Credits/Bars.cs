@@ -3,7 +3,7 @@ using CommunityBot.Programmes;
 
 namespace CommunityBot.Credits;
 
-/// <summary>What keeps a case from being filed or approved: its own days and money, what its teacher did before, which firm it is with, who else is away.</summary>
+/// <summary>What keeps a case from being filed or approved: its own days and money, what its teacher did before, its firm, who else is away.</summary>
 public static class Bars
 {
     /// <param name="records">The records.</param>
@@ -30,13 +30,7 @@ internal sealed record Examined(
     /// <summary>When it begins, or would if it began now.</summary>
     public DateOnly Begins => BeginOf(Own);
 
-    /// <summary>Every other case of the family. The cost grows with them: for whoever files or approves.</summary>
-    public IEnumerable<OwnCase> Others() =>
-        from rulebook in Rulebooks.All
-        where rulebook.Family == Family
-        from community in Records.Communities.All()
-        where community.Programme == rulebook.Id && community.Id != Own.Community.Id
-        select OwnCase.Read(Records, rulebook, community, Today);
+    public IEnumerable<OwnCase> Others() => OwnCase.All(Records, Rulebooks, Family, Today).Where(one => one.Community.Id != Own.Community.Id);
 
     public DateOnly BeginOf(OwnCase one) => one.File.Planned?.Start ?? Today;
 }

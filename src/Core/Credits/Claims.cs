@@ -13,11 +13,12 @@ public static class Claims
     public static IReadOnlyList<Claim> Of(
         ICreditRecords records, MonthRules rules, IReadOnlyList<OwnCase> cases, IReadOnlyList<CreditEntry> noted, PersonId person, SchoolClock clock) =>
     [
-        .. noted.Select(entry => OfEntry(rules, entry)).OfType<Claim>(),
+        .. noted.Select(entry => Of(rules, entry)).OfType<Claim>(),
         .. cases.Where(one => one.IsApproved).SelectMany(one => OfCase(records, rules, one, person, clock)),
     ];
 
-    private static Claim? OfEntry(MonthRules rules, CreditEntry entry) => entry.Fact switch
+    /// <summary>What may count of what is noted so; null where it is nothing that counts.</summary>
+    public static Claim? Of(MonthRules rules, CreditEntry entry) => entry.Fact switch
     {
         CreditFact.Stretch stretch when rules.FindWay(stretch.Way) is { } way => new Claim.Stretch(stretch.Days)
         {

@@ -147,7 +147,8 @@ internal sealed class Counting(MonthRules rules, Period window, DateOnly today, 
     private static bool IsPaid(Dollars paid, Length length, MoneyRule rule) =>
         paid.Amount * Length.DaysOfAMonth >= rule.Monthly.Amount * Days(length);
 
-    private static Dollars Average(Dollars paid, Length length) => new(paid.Amount * Length.DaysOfAMonth / Math.Max(1, Days(length)));
+    /// <summary>Cut off to whole dollars.</summary>
+    public static Dollars Average(Dollars paid, Length length) => new(paid.Amount * Length.DaysOfAMonth / Math.Max(1, Days(length)));
 
     private static long Days(Length length) => (length.Months * Length.DaysOfAMonth) + length.Days;
 

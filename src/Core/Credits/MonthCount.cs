@@ -61,6 +61,9 @@ public sealed record MonthCount
     public static MonthCount Of(MonthRules rules, Period window, DateOnly today, WorkCalendar workdays, IReadOnlyList<Claim> claims) =>
         new Counting(rules, window, today, workdays).Run(claims);
 
+    /// <summary>What is paid a month on the average, cut off to whole dollars.</summary>
+    public static Dollars Average(Dollars paid, Period days) => Counting.Average(paid, Length.Of(days));
+
     /// <summary>The years that a day lies in, of those that follow each other from a first day on; null before it.</summary>
     public static Period? WindowOf(MonthRules rules, DateOnly first, DateOnly day)
     {

@@ -36,6 +36,14 @@ public sealed record OwnCase
             .Select(one => Read(records, one.Rulebook!, one.Community, on)),
     ];
 
+    /// <summary>Those of everybody. The cost grows with them: for whoever files, approves or looks over all, not for each answer.</summary>
+    public static IEnumerable<OwnCase> All(ICaseRecords records, IRulebookSource rulebooks, string family, DateOnly day) =>
+        from rulebook in rulebooks.All
+        where rulebook.Family == family
+        from community in records.Communities.All()
+        where community.Programme == rulebook.Id
+        select Read(records, rulebook, community, day);
+
     public static OwnCase Read(ICaseRecords records, Rulebook rulebook, Community community, DateOnly on) => new()
     {
         Rulebook = rulebook,

@@ -14,6 +14,7 @@ namespace CommunityBot.Deeds;
 /// <summary>Something in the records that one message changed, with what is needed to take it back.</summary>
 [JsonDerivedType(typeof(Attendance), "attendance")]
 [JsonDerivedType(typeof(LeaveFrom), "leave")]
+[JsonDerivedType(typeof(Imported), "imported")]
 [JsonDerivedType(typeof(Planned), "planned")]
 [JsonDerivedType(typeof(Moved), "moved")]
 [JsonDerivedType(typeof(Relocated), "relocated")]
@@ -51,6 +52,20 @@ public abstract record Deed
 
     /// <summary>Leave from several meetings at once, one's own or noted by the convener.</summary>
     public sealed record LeaveFrom(IReadOnlyList<MeetingId> Meetings, PersonId Person) : Deed;
+
+    /// <summary>A list of past attendance brought in.</summary>
+    /// <param name="Made">Meetings that were not there.</param>
+    /// <param name="Noted">What was noted of whom.</param>
+    public sealed record Imported(IReadOnlyList<MeetingId> Made, IReadOnlyList<Attendance> Noted) : Deed
+    {
+        public override bool IsPrivate => true;
+
+        [JsonIgnore]
+        public IEnumerable<MeetingId> Meetings => Made.Concat(Noted.Select(one => one.Meeting)).Distinct();
+
+        [JsonIgnore]
+        public int Lines => Noted.Sum(one => one.Of.Count);
+    }
 
     /// <summary>One meeting, or the parts of a public lesson.</summary>
     public sealed record Planned(IReadOnlyList<MeetingId> Meetings) : Deed;
@@ -188,21 +203,3 @@ public sealed record Whom(PersonId? Person, string? Guest = null);
 
 /// <summary>How it was with reminders of a matter, by its key; hushed until then, or for good.</summary>
 public sealed record HushBefore(string Matter, bool Hushed, DateTimeOffset? Until);
-
-public enum FinalDeed
-{
-    /// <summary>A binding code was shown.</summary>
-    CodeIssued,
-
-    /// <summary>A chat account was bound.</summary>
-    Bound,
-
-    /// <summary>The address of a calendar was replaced or done away with.</summary>
-    CalendarAddress,
-
-    /// <summary>A chat account was unlinked from its person.</summary>
-    Unlinked,
-
-    /// <summary>Somebody's data was deleted.</summary>
-    Erased,
-}

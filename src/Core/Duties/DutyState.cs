@@ -28,6 +28,9 @@ public sealed record DutyState
 
     public int Done => Missing > 0 ? Required - Missing : Occurrences.Sum(occurrence => occurrence.Done);
 
+    /// <summary>Of what comes back, the time that today belongs to; null of what does not, and outside all of them.</summary>
+    public Occurrence? Current => DueDays.Recur(Rule.Due) ? Occurrences.FirstOrDefault(occurrence => occurrence.Contains(Today)) : null;
+
     public int Missing => Occurrences.Sum(occurrence => occurrence.Missing);
 
     public int Planned => Occurrences.Sum(occurrence => occurrence.Planned);

@@ -23,19 +23,20 @@ public sealed class AttendanceImport(IRecords records, IRulebookSource rulebooks
     /// <summary>Where a line is from; what the list says beside follows.</summary>
     private const string Source = "匯入出席紀錄";
 
-    /// <summary>The communities of a plan that somebody has no say in: whoever brings something in convenes it, or is the programme's officer.</summary>
-    public static IReadOnlyList<Community> NotLedBy(IRecords records, AttendancePlan plan, PersonId by, DateOnly today)
+    private const string Late = "遲到";
+
+    /// <summary>Those that somebody has no say in: whoever brings something in convenes it, or is the programme's officer.</summary>
+    public static IReadOnlyList<Community> NotLedBy(IRecords records, IEnumerable<Community> communities, PersonId by, DateOnly today)
     {
         var led = records.ConvenedBy(by, today).Concat(records.AdministeredBy(by, today)).Select(community => community.Id).ToHashSet();
-        return [.. plan.Meetings.Select(meeting => meeting.Community).Where(community => !led.Contains(community.Id)).DistinctBy(community => community.Id)];
+        return [.. communities.Where(community => !led.Contains(community.Id)).DistinctBy(community => community.Id)];
     }
 
     /// <param name="plan">Made of these records in this change.</param>
     public void Run(AttendancePlan plan)
     {
         var made = plan.New.ToDictionary(meeting => meeting, meeting => records.Meetings.Plan(meeting.Plan));
-        foreach (var ofCommunity in made.Values.GroupBy(meeting => meeting.Community))
-            Did(new Deed.Planned([.. ofCommunity.Select(meeting => meeting.Id)]));
+        var noted = new List<Deed.Attendance>();
         foreach (var ofMeeting in plan.Notes.Where(note => note.Acts.Count > 0).GroupBy(note => note.Meeting))
         {
             // Which of its kind a meeting is may have changed with those that were made.
@@ -47,9 +48,17 @@ public sealed class AttendanceImport(IRecords records, IRulebookSource rulebooks
                     Note(rulebook, meeting, note, act);
             }
 
-            foreach (var acts in ofMeeting.SelectMany(note => note.Acts.Select(act => (Act: act, note))).GroupBy(one => one.Act))
-                Did(new Deed.Attendance(meeting.Id, acts.Key, [.. acts.Select(one => Whom(one.note))]));
+            noted.AddRange(ofMeeting.SelectMany(note => note.Acts.Select(act => (Act: act, note))).GroupBy(one => one.Act)
+                .Select(acts => new Deed.Attendance(meeting.Id, acts.Key, [.. acts.Select(one => Whom(one.note))])));
         }
+
+        records.Deeds.Add(new DeedEntry
+        {
+            Person = by,
+            At = now,
+            What = new Deed.Imported([.. made.Values.Select(meeting => meeting.Id)], noted),
+            Told = [.. plan.Withdrawn.Select(note => note.Person!.Id).Where(person => person != by).Distinct()],
+        });
     }
 
     private void Note(Rulebook? rulebook, Meeting meeting, PlannedNote note, AttendanceAct act)
@@ -83,7 +92,7 @@ public sealed class AttendanceImport(IRecords records, IRulebookSource rulebooks
     /// <summary>With the times of the list, which are no sign-in with a code.</summary>
     public static string ReasonOf(SaidAttendance said)
     {
-        var late = said.State == PresenceState.Late ? "遲到" : "";
+        var late = said.State == PresenceState.Late && !said.Reason.StartsWith(Late, StringComparison.Ordinal) ? Late : "";
         var hours = said.IsThere ? Joined.Words(At("簽到", said.SignedIn), At("簽退", said.SignedOut)) : "";
         var more = Joined.Beside(late, hours, said.Reason);
         return more.Length > 0 ? $"{Source}：{more}" : Source;
@@ -92,6 +101,4 @@ public sealed class AttendanceImport(IRecords records, IRulebookSource rulebooks
     }
 
     private static Whom Whom(PlannedNote note) => note.Person is { } person ? new Whom(person.Id) : new Whom(null, note.Said.Name);
-
-    private void Did(Deed what) => records.Deeds.Add(new DeedEntry { Person = by, At = now, What = what });
 }

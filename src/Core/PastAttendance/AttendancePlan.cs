@@ -30,11 +30,16 @@ public sealed record PlannedNote(
 /// <summary>What a list of past attendance would change.</summary>
 /// <param name="Meetings">All that it is about.</param>
 /// <param name="Notes">In the order of the rows.</param>
-public sealed record AttendancePlan(IReadOnlyList<PlannedMeeting> Meetings, IReadOnlyList<PlannedNote> Notes)
+/// <param name="Days">Those of the file that may be others.</param>
+public sealed record AttendancePlan(IReadOnlyList<PlannedMeeting> Meetings, IReadOnlyList<PlannedNote> Notes, IReadOnlyList<DayDoubt> Days)
 {
     public IEnumerable<PlannedMeeting> New => Meetings.Where(meeting => meeting.Known is null);
 
     public IEnumerable<PlannedNote> Contradictions => Notes.Where(note => note.Contradicts);
+
+    /// <summary>Of members who were noted as there and are not any more, which they are told.</summary>
+    public IEnumerable<PlannedNote> Withdrawn =>
+        Notes.Where(note => note is { Person: not null, Meeting.Known: not null } && note.Acts.Contains(AttendanceAct.Withdrawn));
 
     public int Same => Notes.Count(note => note.Acts.Count == 0);
 
@@ -44,15 +49,18 @@ public sealed record AttendancePlan(IReadOnlyList<PlannedMeeting> Meetings, IRea
     public IEnumerable<PlannedNote> Noting(AttendanceAct act) => Notes.Where(note => note.Acts is [.., var last] && last == act);
 
     /// <summary>Whether whoever brings it in has said yes to all that has to be asked about.</summary>
-    public bool IsAllowedBy(AttendanceWishes wishes) => (wishes.AcceptNew || !New.Any()) && (wishes.AcceptOld || !Contradictions.Any());
+    public bool IsAllowedBy(AttendanceWishes wishes) =>
+        (wishes.AcceptNew || !New.Any()) && (wishes.AcceptOld || !Contradictions.Any()) && (wishes.AcceptDays || Days.Count == 0);
 
     /// <summary>Whether all of it was asked about when another plan was made of the same rows.</summary>
     public bool AsksNoMoreThan(AttendancePlan asked) =>
         !New.Select(meeting => meeting.Line).Except(asked.New.Select(meeting => meeting.Line)).Any()
-        && !Contradictions.Select(note => note.Said.Line).Except(asked.Contradictions.Select(note => note.Said.Line)).Any();
+        && !Contradictions.Select(note => note.Said.Line).Except(asked.Contradictions.Select(note => note.Said.Line)).Any()
+        && !Days.Select(day => (day.Line, day.Taken)).Except(asked.Days.Select(day => (day.Line, day.Taken))).Any();
 }
 
 /// <summary>What whoever brings in past attendance says beside the file.</summary>
 /// <param name="AcceptNew">Meetings that are not there are made.</param>
 /// <param name="AcceptOld">The file holds, also where it does not agree with what was noted.</param>
-public sealed record AttendanceWishes(bool AcceptNew = false, bool AcceptOld = false);
+/// <param name="AcceptDays">Days hold as they are taken, also where the weekday is another, or the year may be.</param>
+public sealed record AttendanceWishes(bool AcceptNew = false, bool AcceptOld = false, bool AcceptDays = false);

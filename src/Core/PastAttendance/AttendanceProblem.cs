@@ -37,6 +37,9 @@ public enum AttendanceFault
     /// <summary>The same, of no kind that the programme has. Instead: those it has.</summary>
     UnknownKind,
 
+    /// <summary>One that is made, of which another row says something else. Found: that. Instead: the line of the other.</summary>
+    OtherMeeting,
+
     /// <summary>It is still to come.</summary>
     NotBegun,
 

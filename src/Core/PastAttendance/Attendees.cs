@@ -63,7 +63,7 @@ internal sealed class Attendees(
     /// <summary>Of two who are alike in all that a row says it is the one of whom it says what is noted.</summary>
     private Person? Who(PlannedMeeting meeting, SaidAttendance row, Dictionary<PersonId, SaidAttendance> taken, Func<Person, Presence> presenceOf)
     {
-        var named = _called[NameKey.Of(row.Name)].ToList();
+        var named = Called(row.Name);
         var meant = Coded(row, named.FindAll(person => MaySay(person.School, row.School)));
         if (meant.Count > 1 && meant.FindAll(person => MaySay(person.Department, row.Department)) is { Count: > 0 } ofDepartment)
             meant = ofDepartment;
@@ -86,6 +86,10 @@ internal sealed class Attendees(
                 return null;
         }
     }
+
+    /// <summary>With a title behind the name, or without.</summary>
+    private List<Person> Called(string name) =>
+        _called[NameKey.Of(name)].ToList() is { Count: > 0 } whole ? whole : [.. _called[NameKey.Of(PersonName.Listed(name))]];
 
     private static List<Person> Coded(SaidAttendance row, List<Person> named) =>
         row.Code.Length == 0 ? named
@@ -116,7 +120,7 @@ internal sealed class Attendees(
             return Note(meeting, row, person: null, before, acts);
         if (DamagedCell.Fault(row.Name, Limits.Name) is not null || !PersonName.FitsList(row.Name) || Pseudonym.IsReserved(row.Name))
             problems.Add(AttendanceProblem.About(row.Line, AttendanceFault.NoName, row.Name));
-        else if (_called[NameKey.Of(row.Name)].Any(person => IsMember(person, meeting)))
+        else if (Called(row.Name).Exists(person => IsMember(person, meeting)))
             problems.Add(new AttendanceProblem(row.Line, AttendanceFault.GuestIsMember, row.Name));
         else
             return Note(meeting, row, person: null, before, acts);

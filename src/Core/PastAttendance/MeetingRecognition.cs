@@ -11,8 +11,41 @@ namespace CommunityBot.PastAttendance;
 internal sealed class MeetingRecognition(
     IRecords records, IRulebookSource rulebooks, SchoolClock clock, DateTimeOffset now, List<AttendanceProblem> problems)
 {
+    /// <param name="community">Whose meetings they are.</param>
+    /// <param name="rows">All of it, in the order of the file.</param>
+    /// <returns>The meetings with the rows about each; what is wrong with one is noted.</returns>
+    public IEnumerable<(PlannedMeeting Meeting, IReadOnlyList<SaidAttendance> Rows)> Of(Community community, IEnumerable<SaidAttendance> rows) => rows
+        .GroupBy(row => row.Meeting)
+        .Select(ofMeeting => (Meeting: Of(community, ofMeeting.Key, ofMeeting.First().Line), Rows: ofMeeting))
+        .Where(one => one.Meeting is not null)
+        .GroupBy(one => (one.Meeting!.Known?.Id, one.Meeting.Plan.StartsAt, one.Meeting.Plan.Kind))
+        .Select(same => (
+            One([.. same.Select(one => one.Meeting!)]), (IReadOnlyList<SaidAttendance>)[.. same.SelectMany(one => one.Rows).OrderBy(row => row.Line)]));
+
+    /// <summary>Rows that make a meeting say one end, one topic and one place of it, or nothing of these.</summary>
+    private PlannedMeeting One(IReadOnlyList<PlannedMeeting> same)
+    {
+        var first = same[0];
+        if (first.Known is not null)
+            return first;
+        foreach (var other in same.Skip(1))
+        {
+            if (clock.Time(other.Plan.EndsAt) is var end && end != clock.Time(first.Plan.EndsAt))
+                Wrong(other.Line, AttendanceFault.OtherMeeting, $"{end:HH\\:mm}", $"{first.Line}");
+            else if ((Other(first.Plan.Topic, other.Plan.Topic) ?? Other(first.Plan.Place, other.Plan.Place)) is { } said)
+                Wrong(other.Line, AttendanceFault.OtherMeeting, said, $"{first.Line}");
+            var (topic, place) = (Either(first.Plan.Topic, other.Plan.Topic), Either(first.Plan.Place, other.Plan.Place));
+            first = first with { Plan = first.Plan with { Topic = topic, Place = place } };
+        }
+
+        return first;
+
+        static string? Other(string one, string other) => one.Length > 0 && other.Length > 0 && !NameKey.AreSame(one, other) ? other : null;
+        static string Either(string one, string other) => one.Length > 0 ? one : other;
+    }
+
     /// <returns>Null where something is wrong with it, which is noted.</returns>
-    public PlannedMeeting? Of(Community community, SaidMeeting said, int line)
+    private PlannedMeeting? Of(Community community, SaidMeeting said, int line)
     {
         if (ById(community, said) is { } named)
         {

@@ -1,5 +1,5 @@
+using CommunityBot.Communities;
 using CommunityBot.Meetings;
-using CommunityBot.Programmes;
 
 namespace CommunityBot.PastAttendance;
 
@@ -8,9 +8,7 @@ public sealed record SaidAttendance
 {
     public required int Line { get; init; }
 
-    public ProgrammeId? Programme { get; init; }
-
-    public required string Community { get; init; }
+    public required Community Community { get; init; }
 
     public required SaidMeeting Meeting { get; init; }
 

@@ -48,7 +48,9 @@ public sealed record Rulebook
 
     public IReadOnlyList<DutyRule> Duties { get; init; } = [];
 
-    /// <summary>Editions of one programme have the same, and people's cycles, months, service and bars go on from one to the next; null where nothing does.</summary>
+    /// <summary>
+    /// Editions of one programme have the same, and people's cycles, months, service and bars go on from one to the next; null where nothing does.
+    /// </summary>
     public string? Family { get; init; }
 
     /// <summary>From when to when a case may run; the first whose scope fits.</summary>

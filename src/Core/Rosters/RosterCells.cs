@@ -23,8 +23,7 @@ internal sealed class RosterCells(int line, List<RosterProblem> problems)
     {
         var before = problems.Count;
         var text = Text(cell);
-        // 張主任 may be all that the list knows of its head.
-        var name = PersonName.WithoutTitle(text) is { Length: > 1 } bare ? bare : text;
+        var name = PersonName.Listed(text);
         if (name.Length == 0 && problems.Count == before)
             Note(RosterFault.MissingName);
         else if (DamagedCell.IsOnlyDigits(name))

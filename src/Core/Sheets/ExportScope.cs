@@ -3,6 +3,7 @@ using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
+using CommunityBot.Typing;
 
 namespace CommunityBot.Sheets;
 
@@ -47,7 +48,8 @@ public sealed record ExportScope
         [
             .. records.Communities.All()
                 .Where(one => Includes(one.Programme) || Communities?.Contains(one.Id) == true)
-                .Where(one => theirs?.Contains(one.Id) != false),
+                .Where(one => theirs?.Contains(one.Id) != false)
+                .OrderBy(one => one.Programme.Value, StringComparer.Ordinal).ThenBy(one => one.Name, ReadingOrder.OfNames),
         ];
     }
 

@@ -20,8 +20,9 @@ internal static class EnglishDates
             scan.Blank();
         if ((MonthFirst(scan) ?? DayFirst(scan)) is not var (month, day, after))
             return null;
-        var on = Year(ref after) is { } year ? RocCalendar.TryDay(year, month, day) : MonthDates.Near(month, day, today, past);
-        return new NamedDay(at, after.At, on);
+        var said = Year(ref after);
+        var on = said is { } year ? RocCalendar.TryDay(year, month, day) : MonthDates.Near(month, day, today, past);
+        return new NamedDay(at, after.At, on) { LacksYear = said is null };
     }
 
     private static (int Month, int Day, Scan After)? MonthFirst(Scan scan) =>

@@ -22,10 +22,10 @@ internal static class MonthDates
 
         var (chinese, slashed, dotted) = (scan, scan, scan);
         if (InChinese(ref chinese) is var (month, day))
-            return new NamedDay(at, chinese.At, On(month, day));
+            return new NamedDay(at, chinese.At, On(month, day)) { LacksYear = year is null };
         if (Slashed(ref slashed) is var (m, d))
-            return new NamedDay(at, slashed.At, On(m, d));
-        return Dotted(ref dotted) is var (n, e) && On(n, e) is { } found ? new NamedDay(at, dotted.At, found) : null;
+            return new NamedDay(at, slashed.At, On(m, d)) { LacksYear = year is null };
+        return Dotted(ref dotted) is var (n, e) && On(n, e) is { } found ? new NamedDay(at, dotted.At, found) { LacksYear = year is null } : null;
 
         DateOnly? On(int month, int day) => year is { } known ? RocCalendar.TryDay(known, month, day) : Near(month, day, today, past);
     }

@@ -7,5 +7,8 @@ namespace CommunityBot.Typing;
 /// <param name="IsWeekdayAlone">Whether it is a 週三 without the week it is in.</param>
 internal sealed record NamedDay(int At, int End, DateOnly? Day, bool IsWeekdayAlone = false)
 {
+    /// <summary>Whether it is a 5/12, of which another knows the year.</summary>
+    public bool LacksYear { get; init; }
+
     public string In(string words) => words[At..End].Trim();
 }

@@ -18,21 +18,27 @@ internal sealed record NamedSpan(int At, int End, DateOnly? First, DateOnly? Las
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
     ];
 
-    public static NamedSpan? Find(string words, int at, DateOnly today, IReadOnlyDictionary<int, NamedDay> days) =>
-        Months(words, at, today)
-        ?? (days.TryGetValue(at, out var day) ? new NamedSpan(at, day.End, day.Day, day.Day) : null)
+    public static NamedSpan? Find(string words, int at, DateOnly today, IReadOnlyDictionary<int, NamedDay> days, UnsaidYear unsaid) =>
+        Months(words, at, today, unsaid)
+        ?? (days.TryGetValue(at, out var day) ? new NamedSpan(at, day.End, day.Day, day.Day, HasYear: !day.LacksYear) : null)
         ?? Terms.At(words, at, today)
-        ?? Month(words, at, today)
+        ?? Month(words, at, today, unsaid)
         ?? Relative(words, at, today)
+        ?? Programme(words, at, unsaid.Programme)
         ?? Year(words, at, today);
 
-    /// <summary>From this one to another, whose year is the next that is not before where none was said.</summary>
-    public NamedSpan To(NamedSpan last) => last with
+    /// <summary>From this one to another: where only the year of this was said, to the next that is not before it; so too with months that lack both.</summary>
+    public NamedSpan To(NamedSpan last)
     {
-        At = At,
-        First = First,
-        Last = !last.HasYear && last.Last < First ? EndOfMonth(last.First!.Value.AddYears(1)) : last.Last,
-    };
+        var end = last.Last;
+        if (First is { } first && end is not null && !last.HasYear && (HasYear || (end < first && last.First != end)))
+            end = last.EndIn(first.Year) is { } same && same >= first ? same : last.EndIn(first.Year + 1);
+        return last with { At = At, First = First, Last = end };
+    }
+
+    private DateOnly? EndIn(int year) => First == Last
+        ? RocCalendar.TryDay(year, Last!.Value.Month, Last.Value.Day)
+        : EndOfMonth(new DateOnly(year, Last!.Value.Month, 1));
 
     internal static DateOnly EndOfMonth(DateOnly first) => first.AddMonths(1).AddDays(-1);
 
@@ -40,7 +46,7 @@ internal sealed record NamedSpan(int At, int End, DateOnly? First, DateOnly? Las
         RocCalendar.TryDay(year, month, 1) is { } first ? new NamedSpan(at, end, first, EndOfMonth(first), hasYear) : new NamedSpan(at, end, null, null);
 
     /// <summary>9到11月, 114/9-11: months of which only one says that it is a month.</summary>
-    private static NamedSpan? Months(string words, int at, DateOnly today)
+    private static NamedSpan? Months(string words, int at, DateOnly today, UnsaidYear unsaid)
     {
         var scan = new Scan(words, at);
         var year = YearBefore(ref scan, "/年", today);
@@ -52,14 +58,14 @@ internal sealed record NamedSpan(int At, int End, DateOnly? First, DateOnly? Las
         var isMonth = scan.Take("月份", "月");
         if (year is null ? !isMonth : scan.Next is '/' or '-' or '日' || char.IsAsciiDigit(scan.Next))
             return null;
-        var from = OfMonth(at, scan.At, year ?? LastYearOf(first, today), first, hasYear: year is not null);
+        var from = OfMonth(at, scan.At, year ?? unsaid.Of(first), first, hasYear: year is not null);
         return from.To(OfMonth(at, scan.At, from.First!.Value.Year, last, hasYear: false));
     }
 
     /// <summary>10月, 十月份, 114/9, 114年9月, 去年12月, October 2025.</summary>
-    private static NamedSpan? Month(string words, int at, DateOnly today)
+    private static NamedSpan? Month(string words, int at, DateOnly today, UnsaidYear unsaid)
     {
-        if (InEnglish(words, at, today) is { } english)
+        if (InEnglish(words, at, today, unsaid) is { } english)
             return english;
         var scan = new Scan(words, at);
         if (scan.IsWithin)
@@ -70,10 +76,10 @@ internal sealed record NamedSpan(int At, int End, DateOnly? First, DateOnly? Las
         var isMonth = scan.Take("月份", "月");
         return (!isMonth && year is null) || scan.Next is '/' or '.' || (isMonth && (char.IsAsciiDigit(scan.Next) || scan.Next is '底' or '初' or '中'))
             ? null
-            : OfMonth(at, scan.At, year ?? LastYearOf(month, today), month, hasYear: year is not null);
+            : OfMonth(at, scan.At, year ?? unsaid.Of(month), month, hasYear: year is not null);
     }
 
-    private static NamedSpan? InEnglish(string words, int at, DateOnly today)
+    private static NamedSpan? InEnglish(string words, int at, DateOnly today, UnsaidYear unsaid)
     {
         var scan = new Scan(words, at);
         if (!char.IsAsciiLetter(scan.Next) || char.IsAsciiLetter(scan.Previous))
@@ -86,7 +92,7 @@ internal sealed record NamedSpan(int At, int End, DateOnly? First, DateOnly? Las
         scan.Blank();
         return scan.Digits(3, 4) is { } year && FullDates.IsNear(RocCalendar.ToCommonEra(year), today)
             ? OfMonth(at, scan.At, RocCalendar.ToCommonEra(year), month)
-            : OfMonth(at, end, LastYearOf(month, today), month, hasYear: false);
+            : OfMonth(at, end, unsaid.Of(month), month, hasYear: false);
     }
 
     private static NamedSpan? Relative(string words, int at, DateOnly today)
@@ -95,8 +101,20 @@ internal sealed record NamedSpan(int At, int End, DateOnly? First, DateOnly? Las
         if (char.IsAsciiLetter(scan.Previous))
             return null;
         var first = today.AddDays(1 - today.Day);
-        int? back = scan.Take("這個月", "本月") || scan.TakeWord("this month") ? 0 : scan.Take("上個月", "上月") || scan.TakeWord("last month") ? 1 : null;
-        return back is { } months && first.AddMonths(-months) is var month ? new NamedSpan(at, scan.At, month, EndOfMonth(month)) : null;
+        int? ahead = scan.Take("這個月", "本月") || scan.TakeWord("this month") ? 0
+            : scan.Take("上個月", "上月") || scan.TakeWord("last month") ? -1
+            : scan.Take("下個月", "下月") || scan.TakeWord("next month") ? 1
+            : null;
+        return ahead is { } months && first.AddMonths(months) is var month ? new NamedSpan(at, scan.At, month, EndOfMonth(month)) : null;
+    }
+
+    /// <summary>本期, 計畫期間.</summary>
+    private static NamedSpan? Programme(string words, int at, Period? programme)
+    {
+        var scan = new Scan(words, at);
+        return programme is { } period && (scan.Take("本期", "這一期", "這期", "計畫期間") || scan.TakeWord("the whole programme", "this programme"))
+            ? new NamedSpan(at, scan.At, period.Start, period.End)
+            : null;
     }
 
     /// <summary>114年, 民國114年度, 2025, 今年; a bare 114 may be a number of anything.</summary>
@@ -140,6 +158,4 @@ internal sealed record NamedSpan(int At, int End, DateOnly? First, DateOnly? Las
         scan = start;
         return null;
     }
-
-    private static int LastYearOf(int month, DateOnly today) => month <= today.Month ? today.Year : today.Year - 1;
 }

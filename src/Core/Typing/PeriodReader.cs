@@ -1,8 +1,10 @@
+using CommunityBot.Calendar;
+
 namespace CommunityBot.Typing;
 
 /// <summary>
-/// Reads the stretch of time that something was in: 10月, 9月到11月, 114/9-114/11, 9/1~10/31, 上學期, 114-1, 114學年度, 114年, 9/1起. It is about what
-/// was, so that a month without its year is the last one that has begun.
+/// Reads the stretch of time that something was in: 10月, 9月到11月, 114/9-114/11, 9/1~10/31, 上學期, 114-1, 114學年度, 114年, 9/1起, 本期. A month or
+/// day without its year is the one in the programme, where that is known; else, as it is about what was, the last one that has begun.
 /// </summary>
 public static class PeriodReader
 {
@@ -13,18 +15,20 @@ public static class PeriodReader
 
     /// <param name="words">Folded words.</param>
     /// <param name="today">The day that 上個月 is counted from.</param>
-    public static TypedPeriod Read(string words, DateOnly today)
+    /// <param name="programme">From when to when it is; null where it is none or nobody knows which.</param>
+    public static TypedPeriod Read(string words, DateOnly today, Period? programme = null)
     {
-        var days = DayReader.All(words, today, past: true).ToDictionary(day => day.At);
+        var year = new UnsaidYear(today, programme);
+        var days = DayReader.All(words, today, past: true).Select(year.Of).ToDictionary(day => day.At);
         for (var at = 0; at < words.Length; at++)
         {
-            if (NamedSpan.Find(words, at, today, days) is not { } first)
+            if (NamedSpan.Find(words, at, today, days, year) is not { } first)
                 continue;
             var scan = new Scan(words, first.End);
             scan.Blank();
             var isLong = scan.Take(NamedSpan.Until);
             scan.Blank();
-            var last = isLong && NamedSpan.Find(words, scan.At, today, days) is { } other ? first.To(other) : first;
+            var last = isLong && NamedSpan.Find(words, scan.At, today, days, year) is { } other ? first.To(other) : first;
             return Bounded(words, last);
         }
 

@@ -135,6 +135,9 @@ public static class PersonName
         return title is null ? name : name[..^title.Length].TrimEnd();
     }
 
+    /// <summary>The same in a list, where 張主任 may be all that it knows of its head.</summary>
+    public static string Listed(string name) => WithoutTitle(name) is { Length: > 1 } bare ? bare : name;
+
     private static bool IsLatin(string word) => char.IsAsciiLetter(Accents.Without(word)[0]);
 
     /// <summary>The name alone, with letters where radicals that look like them came out of a file.</summary>

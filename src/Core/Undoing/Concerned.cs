@@ -8,7 +8,11 @@ namespace CommunityBot.Undoing;
 internal static class Concerned
 {
     /// <summary>Whether it was about somebody whose data is deleted since: no earlier deed brings them back, nor changes what stays of them.</summary>
-    public static bool IsErased(IRecords records, Deed deed) => In(records, deed).Any(person => records.People.Find(person)?.DeletedOn is not null);
+    public static bool IsErased(IRecords records, Deed deed) => In(records, deed).Any(person => IsErased(records, person));
+
+    public static bool IsErased(IRecords records, Whom whom) => whom.Person is { } person && IsErased(records, person);
+
+    private static bool IsErased(IRecords records, PersonId person) => records.People.Find(person)?.DeletedOn is not null;
 
     private static IEnumerable<PersonId> In(IRecords records, Deed deed) => deed switch
     {

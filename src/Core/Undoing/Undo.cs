@@ -16,6 +16,7 @@ public sealed class Undo(IRecords records, IRulebookSource rulebooks, SchoolCloc
         {
             Deed.Attendance deed => UndoAttendance.Run(records, rulebooks, clock, entry.At, deed, note),
             Deed.LeaveFrom deed => UndoAttendance.Run(records, rulebooks, clock, entry.At, deed, note),
+            Deed.Imported deed => UndoImport.Run(records, rulebooks, clock, entry.At, deed, note),
             Deed.Planned deed => UndoTimetable.Run(records, deed, note),
             Deed.Moved deed => UndoTimetable.Run(records, deed, note),
             Deed.Relocated deed => UndoTimetable.Run(records, deed, note),

@@ -16,16 +16,10 @@ internal static class UndoAttendance
         if (records.Meetings.Find(deed.Meeting) is not { } meeting || records.Communities.Find(meeting.Community) is not { } community)
             return new UndoOutcome.Gone();
         var log = records.Attendance.Of(meeting.Id);
-        var lines = new List<AttendanceEntry>();
-        foreach (var whom in deed.Of)
-        {
-            var own = log.Where(line => (line.Person, line.Guest) == (whom.Person, whom.Guest)).ToList();
-            var noted = own.Where(line => line.Act == deed.Act && line.At == at).ToList();
-            if (noted.Select(line => Hindrance(own, line)).FirstOrDefault(hindrance => hindrance is not null) is { } hindrance)
-                return hindrance;
-            lines.AddRange(noted);
-        }
-
+        var noted = deed.Of.Select(whom => Standing(log, at, deed.Act, whom)).ToList();
+        if (noted.Select(one => one.Hindrance).FirstOrDefault(hindrance => hindrance is not null) is { } hindrance)
+            return hindrance;
+        var lines = noted.SelectMany(one => one.Lines).ToList();
         if (lines.Count == 0)
             return new UndoOutcome.Gone();
         foreach (var line in lines)
@@ -42,6 +36,15 @@ internal static class UndoAttendance
             .Select(leave => Run(records, rulebooks, clock, at, leave, note))
             .ToList();
         return outcomes.Find(outcome => outcome is UndoOutcome.Done) ?? outcomes[0];
+    }
+
+    /// <summary>The lines of somebody's that were noted then, or why they cannot be taken back.</summary>
+    public static (IReadOnlyList<AttendanceEntry> Lines, UndoOutcome? Hindrance) Standing(
+        IEnumerable<AttendanceEntry> log, DateTimeOffset at, AttendanceAct act, Whom whom)
+    {
+        var own = log.Where(line => (line.Person, line.Guest) == (whom.Person, whom.Guest)).ToList();
+        var noted = own.FindAll(line => line.Act == act && line.At == at);
+        return noted.Select(line => Hindrance(own, line)).FirstOrDefault(hindrance => hindrance is not null) is { } hindrance ? ([], hindrance) : (noted, null);
     }
 
     /// <summary>Why a line cannot be taken back: it is, or a later one of the same person rests on it.</summary>

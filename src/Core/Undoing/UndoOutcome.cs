@@ -1,4 +1,5 @@
 using CommunityBot.Communities;
+using CommunityBot.Meetings;
 
 namespace CommunityBot.Undoing;
 
@@ -17,7 +18,11 @@ public abstract record UndoOutcome
     /// <param name="What">What was done.</param>
     /// <param name="By">Who did it, where it was one person.</param>
     /// <param name="At">When.</param>
-    public sealed record BuiltOn(Later What, PersonId? By = null, DateTimeOffset? At = null) : UndoOutcome;
+    public sealed record BuiltOn(Later What, PersonId? By = null, DateTimeOffset? At = null) : UndoOutcome
+    {
+        /// <summary>At which of the meetings that the deed was about, where these were many.</summary>
+        public MeetingId? Meeting { get; init; }
+    }
 
     /// <summary>Without it nobody would convene a community from that day on, though somebody does.</summary>
     public sealed record Unled(CommunityId Community, DateOnly From) : UndoOutcome;

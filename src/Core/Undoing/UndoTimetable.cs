@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CommunityBot.Deeds;
 using CommunityBot.Meetings;
 using CommunityBot.Records;
@@ -14,7 +15,7 @@ internal static class UndoTimetable
         // Of a series some may have been called off one by one.
         var meetings = deed.Meetings.Select(records.Meetings.Find).OfType<Meeting>().ToList();
         meetings = meetings.FindAll(meeting => meeting.CancelledAt is null) is { Count: > 0 } standing ? standing : meetings;
-        if (meetings.Select(meeting => Changed(meeting, revision: 0) ?? Used(records, meeting)).FirstOrDefault(one => one is not null) is { } hindrance)
+        if (meetings.Select(meeting => Hindrance(records, meeting, FrozenSet<AttendanceEntryId>.Empty)).FirstOrDefault(one => one is not null) is { } hindrance)
             return hindrance;
         foreach (var meeting in meetings)
             records.Meetings.CallOff(meeting, note.At);
@@ -63,6 +64,13 @@ internal static class UndoTimetable
         return new UndoOutcome.Done();
     }
 
+    /// <summary>Why one that was planned cannot be called off as if it never had been.</summary>
+    /// <param name="records">The records of the change.</param>
+    /// <param name="meeting">Which.</param>
+    /// <param name="but">Lines of its log that are taken back with it.</param>
+    public static UndoOutcome? Hindrance(IRecords records, Meeting meeting, IReadOnlySet<AttendanceEntryId> but) =>
+        Changed(meeting, revision: 0) ?? Used(records, meeting, but);
+
     private static UndoOutcome? Changed(Meeting meeting, int revision) =>
         meeting.CancelledAt is { } cancelled ? new UndoOutcome.Gone(At: cancelled)
         : meeting.Revision != revision ? new UndoOutcome.BuiltOn(Later.MeetingChanged, At: meeting.ChangedAt)
@@ -72,9 +80,9 @@ internal static class UndoTimetable
         meeting.Window is { } window ? new UndoOutcome.BuiltOn(Later.MeetingUsed, At: window.OpensAt) : null;
 
     /// <summary>Whether anybody has to do with it already.</summary>
-    private static UndoOutcome.BuiltOn? Used(IRecords records, Meeting meeting)
+    private static UndoOutcome.BuiltOn? Used(IRecords records, Meeting meeting, IReadOnlySet<AttendanceEntryId> but)
     {
-        if (StandingAttendance.Of(records.Attendance.Of(meeting.Id)).MinBy(line => line.At) is { } line)
+        if (StandingAttendance.Of(records.Attendance.Of(meeting.Id)).Where(line => !but.Contains(line.Id)).MinBy(line => line.At) is { } line)
             return new UndoOutcome.BuiltOn(Later.MeetingUsed, line.RecordedBy ?? line.Person, line.At);
         if (StandingMinutes.Of(records.Meetings.MinutesOf(meeting.Id)) is [var minutes, ..])
             return new UndoOutcome.BuiltOn(Later.MeetingUsed, minutes.By, minutes.At);

@@ -28,6 +28,9 @@ public static class AttendanceFile
     public static string Columns =>
         $"{AttendanceColumns.All.Chinese(AttendanceColumns.All.Needed)}[、{AttendanceColumns.All.Chinese(AttendanceColumns.Optional)}]";
 
+    /// <summary>As a sign-in sheet begins, made before the meeting or after it.</summary>
+    private static readonly string[] s_signInSheet = ["簽到表", "簽到單", "簽到簿", "Sign-in sheet"];
+
     public static AttendanceReading Read(string file) => TableFile.Read(file, AttendanceColumns.All) switch
     {
         TableReading.Read(var rows, var source) => Read(rows, source),
@@ -39,14 +42,25 @@ public static class AttendanceFile
     {
         var table = HeadedTable.Read(rows, AttendanceColumns.All);
         return table.Problems.Count == 0
-            ? new AttendanceReading.Read([.. table.Rows.Select(Row)], source, table.Ignored)
-            : new AttendanceReading.Unreadable([.. table.Problems.Select(problem => Say(problem, source))]);
+            ? new AttendanceReading.Read([.. table.Rows.Select(Row)], source with { Totals = table.Totals }, table.Ignored)
+            : new AttendanceReading.Unreadable([.. table.Problems.Select(problem => Say(problem, source, IsSignInSheet(rows)))]);
     }
 
-    private static BothLanguages Say(TableProblem problem, TableSource source)
+    private static bool IsSignInSheet(IReadOnlyList<TableRow> rows) =>
+        rows.FirstOrDefault(row => !row.IsEmpty) is { } first && first.Cells.Any(cell => Array.Exists(s_signInSheet, cell.Contains));
+
+    private static BothLanguages Say(TableProblem problem, TableSource source, bool isSignInSheet)
     {
         var what = CellTexts.Of(problem.Fault, problem.Found, problem.Instead, AttendanceColumns.All, AttendanceColumns.Optional);
-        if (problem.Fault == TableFault.MissingColumns && source.Sheet is not null)
+        if (problem.Fault == TableFault.MissingColumns && isSignInSheet)
+        {
+            what = new BothLanguages(
+                $"{what.Chinese}。這是簽到表，一列裡沒有哪個社群、哪一天：請匯出「出席」（export attendance），在「出席明細」那一張改好再匯入，"
+                    + "或在這裡加上社群和日期兩欄、刪掉最下面的人數",
+                $"{what.English}. This is a sign-in sheet, whose rows lack community and day: export attendance, correct its list and import that, "
+                    + "or add both columns here and delete the figures below");
+        }
+        else if (problem.Fault == TableFault.MissingColumns && source.Sheet is not null)
         {
             what = new BothLanguages(
                 $"{what.Chinese}。每一張工作表都看過了；出席表（一格一場的那種）和統計不能匯入，請匯入一列一人一場的明細",

@@ -19,6 +19,8 @@ public sealed class AttendancePreview(AttendancePlan plan, IRulebookSource ruleb
         (AttendanceAct.TakenBack, new("取消請假", "Leave taken back")),
     ];
 
+    private const string Weekdays = "日一二三四五六";
+
     private readonly ToldApart _names = new(plan.Notes.Select(note => note.Person).OfType<Person>());
 
     /// <param name="wishes">What was said yes to already is told here, as nobody is asked about it.</param>
@@ -35,12 +37,10 @@ public sealed class AttendancePreview(AttendancePlan plan, IRulebookSource ruleb
             }
         }
 
-        foreach (var note in plan.Contradictions.Where(_ => wishes.AcceptOld))
+        foreach (var said in plan.Contradictions.Where(_ => wishes.AcceptOld).Select(Contradiction)
+            .Concat(plan.Days.Where(_ => wishes.AcceptDays).Select(Day)))
         {
-            var (where, noted, said) = (Name(note.Meeting), Noted(note.Before), Said(note));
-            yield return new BothLanguages(
-                $"更正　第 {note.Said.Line} 行：{where.Chinese}，{Who(note)} 紀錄上是{noted.Chinese}，改成{said.Chinese}",
-                $"Corrected, line {note.Said.Line}: {where.English}, {Who(note)} is noted as {noted.English}, and will be {said.English}");
+            yield return new BothLanguages($"照檔案　{said.Chinese}", $"By the file, {said.English}");
         }
 
         foreach (var note in plan.Notes.Where(note => note.Differs))
@@ -66,13 +66,12 @@ public sealed class AttendancePreview(AttendancePlan plan, IRulebookSource ruleb
                 $"line {made.Line}: there is no such meeting, and it is made: {name.English}{others.English}.");
         }
 
-        foreach (var note in plan.Contradictions.Where(_ => !wishes.AcceptOld))
+        foreach (var said in plan.Contradictions.Where(_ => !wishes.AcceptOld).Select(Contradiction)
+            .Concat(plan.Days.Where(_ => !wishes.AcceptDays).Select(Day)))
         {
-            var (where, noted, said) = (Name(note.Meeting), Noted(note.Before), Said(note));
-            yield return new BothLanguages(
-                $"第 {note.Said.Line} 行：{where.Chinese}，{Who(note)} 紀錄上是{noted.Chinese}，檔案上是{said.Chinese}。",
-                $"line {note.Said.Line}: {where.English}, {Who(note)} is noted as {noted.English}, the file says {said.English}.");
+            yield return said;
         }
+
     }
 
     /// <summary>What to do where nobody can be asked.</summary>
@@ -85,12 +84,39 @@ public sealed class AttendancePreview(AttendancePlan plan, IRulebookSource ruleb
                 "Correct days, times and kinds that are a slip; to have the meetings made, run it again with --accept-new.");
         }
 
+        if (plan.Days.Count > 0 && !wishes.AcceptDays)
+        {
+            yield return new BothLanguages(
+                "日期或星期寫錯的請改正，年份請寫出來；就是上面說的那一天，請加上 --accept-days 再執行一次。",
+                "Correct days and weekdays that are a slip, and say the year; where the days are those above, run it again with --accept-days.");
+        }
+
         if (plan.Contradictions.Any() && !wishes.AcceptOld)
         {
             yield return new BothLanguages(
                 "檔案寫錯的請改正；真的要照檔案更正，請加上 --accept-old 再執行一次，原來的紀錄會留在旁邊。",
                 "Correct what the file has wrong; to follow the file, run it again with --accept-old. What was noted stays beside the correction.");
         }
+    }
+
+    private BothLanguages Contradiction(PlannedNote note)
+    {
+        var (where, noted, said) = (Name(note.Meeting), Noted(note.Before), Said(note));
+        return new BothLanguages(
+            $"第 {note.Said.Line} 行：{where.Chinese}，{Who(note)} 紀錄上是{noted.Chinese}，檔案上是{said.Chinese}。",
+            $"line {note.Said.Line}: {where.English}, {Who(note)} is noted as {noted.English}, the file says {said.English}.");
+    }
+
+    private static BothLanguages Day(DayDoubt doubt)
+    {
+        var (taken, others) = (RocCalendar.Format(doubt.Taken), string.Join('、', doubt.Others.Select(RocCalendar.Format)));
+        return doubt.Others.Count == 0
+            ? new BothLanguages(
+                $"第 {doubt.Line} 行：「{doubt.Found}」的星期不對，{taken} 是星期{Weekdays[(int)doubt.Taken.DayOfWeek]}；當作 {taken}。",
+                $"line {doubt.Line}: '{doubt.Found}' has another weekday; {doubt.Taken:O} is a {doubt.Taken.DayOfWeek}, and is taken.")
+            : new BothLanguages(
+                $"第 {doubt.Line} 行：「{doubt.Found}」沒有寫年，計畫期間裡也有 {others}；當作 {taken}。",
+                $"line {doubt.Line}: '{doubt.Found}' has no year, and the programme has several such days; {doubt.Taken:O} is taken.");
     }
 
     public BothLanguages Done(Person by) => new(

@@ -44,7 +44,8 @@ public static class RosterFile
         var rows = table.Rows.Select(Row).ToList();
         var onlyCounted = OnlyCount(rows);
         return new RosterReading.Read(
-            onlyCounted ? [.. rows.Select(row => row with { Number = "" })] : rows, [.. table.Problems.Select(Problem)], source, table.Ignored, onlyCounted);
+            onlyCounted ? [.. rows.Select(row => row with { Number = "" })] : rows, [.. table.Problems.Select(Problem)],
+            source with { Totals = table.Totals }, table.Ignored, onlyCounted);
     }
 
     /// <summary>1, 2, 3 … down the file counts its rows and says of nobody who it is.</summary>

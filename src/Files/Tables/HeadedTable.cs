@@ -35,8 +35,16 @@ internal sealed class HeadedRow(TableRow row, List<string?> columns)
 /// <param name="Rows">Those that are not empty and could be taken apart.</param>
 /// <param name="Problems">What is wrong with the headings or with rows that could not be taken apart.</param>
 /// <param name="Ignored">Headings that mean nothing here.</param>
-internal sealed record HeadedTable(IReadOnlyList<HeadedRow> Rows, IReadOnlyList<TableProblem> Problems, IReadOnlyList<string> Ignored)
+/// <param name="Totals">The lines of rows that only sum up others.</param>
+internal sealed record HeadedTable(
+    IReadOnlyList<HeadedRow> Rows, IReadOnlyList<TableProblem> Problems, IReadOnlyList<string> Ignored, IReadOnlyList<int> Totals)
 {
+    private static readonly HashSet<string> s_totals =
+        new(["合計", "小計", "總計", "共計", "總和", "應到", "實到", "total", "subtotal", "sum"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>合 計：40 人 is no longer.</summary>
+    private const int LongestTotal = 12;
+
     public static HeadedTable Read(IReadOnlyList<TableRow> table, Columns all)
     {
         if (all.Heading(table) is not { } heading)
@@ -51,19 +59,26 @@ internal sealed record HeadedTable(IReadOnlyList<HeadedRow> Rows, IReadOnlyList<
                 heading.Number, TableFault.ColumnTwice, one.Key, string.Join('、', heading.Cells.Where((_, at) => columns[at] == one.Key).Select(Shown))))
             .ToList();
         var rows = new List<HeadedRow>();
+        var totals = new List<int>();
         foreach (var row in table.SkipWhile(row => row != heading).Skip(1))
         {
-            if (Wrong(row, heading) is { } problem)
+            if (row.Cells.Any(IsTotal))
+                totals.Add(row.Number);
+            else if (Wrong(row, heading) is { } problem)
                 problems.Add(problem);
             else if (!row.IsEmpty)
                 rows.Add(new HeadedRow(row, columns));
         }
 
-        return new HeadedTable(rows, problems, unknown);
+        return new HeadedTable(rows, problems, unknown, totals);
     }
 
     private static HeadedTable Without(IReadOnlyList<string> missing, int line, IReadOnlyList<string> unknown) =>
-        new([], [new TableProblem(line, TableFault.MissingColumns, string.Join(", ", missing), Shown(string.Join('、', unknown)))], []);
+        new([], [new TableProblem(line, TableFault.MissingColumns, string.Join(", ", missing), Shown(string.Join('、', unknown)))], [], []);
+
+    /// <summary>合計, 小 計：, 總計 40 人.</summary>
+    private static bool IsTotal(string cell) => cell.Length is > 1 and <= LongestTotal
+        && s_totals.Contains(string.Concat(cell.Where(sign => !char.IsWhiteSpace(sign))).TrimEnd([.. ":：0123456789人位列筆場次"]));
 
     private static TableProblem? Wrong(TableRow row, TableRow heading)
     {

@@ -23,7 +23,11 @@ internal abstract record TableReading
 /// <param name="WasBig5">It was not UTF-8 but what Excel in Taiwan saves as CSV.</param>
 /// <param name="IsWorkbook">It was an Excel workbook.</param>
 /// <param name="Sheet">Which of several worksheets it was; null where there was one.</param>
-public sealed record TableSource(bool WasBig5 = false, bool IsWorkbook = false, string? Sheet = null);
+public sealed record TableSource(bool WasBig5 = false, bool IsWorkbook = false, string? Sheet = null)
+{
+    /// <summary>The lines of rows that were left out, as they only sum up others.</summary>
+    public IReadOnlyList<int> Totals { get; init; } = [];
+}
 
 /// <summary>Reads a table from CSV, from JSON lines or from an Excel workbook, whichever the file is.</summary>
 internal static class TableFile

@@ -19,6 +19,12 @@ public static class TableFileTexts
 
         if (source.Sheet is { } sheet)
             yield return new BothLanguages($"讀的是工作表「{sheet}」。", $"The worksheet '{sheet}' was read.");
+        if (source.Totals is { Count: > 0 } totals)
+        {
+            yield return new BothLanguages(
+                $"合計、小計的列沒有讀：第 {string.Join('、', totals)} 行。", $"Rows of totals were left out: line {string.Join(", ", totals)}.");
+        }
+
         if (ignored.Count > 0)
             yield return new BothLanguages($"沒有用到的欄位：{string.Join('、', ignored)}。", $"Columns that were not used: {string.Join(", ", ignored)}.");
     }

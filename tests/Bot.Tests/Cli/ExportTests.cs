@@ -196,6 +196,19 @@ public sealed class ExportTests : IAsyncLifetime
         Assert.Contains("missing", _run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("out.pdf", "表不能寫成 .pdf。請寫成 .xlsx")]
+    [InlineData("out.xlsx", "寫的是 csv，檔名卻是 .xlsx", "--format", "csv")]
+    [InlineData("out.jsonl", "")]
+    public async Task The_ending_of_a_file_says_what_is_in_it(string file, string said, params string[] options)
+    {
+        Assert.Equal(said.Length > 0 ? 1 : 0, await _run.Run(["export", "meetings", "--out", _run.PathOf(file), .. options]));
+
+        Assert.Contains(said, _run.Error, StringComparison.Ordinal);
+        Assert.Equal(said.Length == 0, File.Exists(_run.PathOf(file)));
+        Assert.True(said.Length > 0 || _run.Read(file).StartsWith('{'));
+    }
+
     private Task<int> Export(string table, string format, params string[] options) =>
         _run.Run(["export", table, "--format", format, "--out", _run.PathOf("out"), .. options]);
 

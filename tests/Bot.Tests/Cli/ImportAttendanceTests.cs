@@ -3,14 +3,12 @@ using CommunityBot.Communities;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
-using CommunityBot.Undoing;
 
 namespace CommunityBot.Bot.Tests.Cli;
 
 /// <summary>Attendance from paper and from exports: shown first, noted as by hand, and nothing that was noted is lost.</summary>
 public sealed class ImportAttendanceTests : IAsyncLifetime
 {
-    private const string Heading = "社群,日期,時間,活動,姓名,學校,身分,出席情形,簽到,簽退,備註,計畫";
     private static readonly string[] s_corrected = ["王小明", "李美麗", "陳平安", "林, 一"];
     private readonly CommandRun _run = new();
 
@@ -51,14 +49,16 @@ public sealed class ImportAttendanceTests : IAsyncLifetime
     {
         var before = await Everything();
         var file = List(
-            "AI 社群,114/5/26,18:00-20:00,,王小明,,成員,出席,18:05,19:50,",
-            "AI 社群,2025-05-26,,晚場,李美麗,,,遲到,,,塞車",
-            "AI社群,1140526,,例行研討 第2次,陳平安,,,公假,,,",
+            "AI 社群,114/5/26(一),18:00-20:00,,王小明 老師,,成員,已簽,18:05,19:50,",
+            "AI 社群,5/26（一）,,晚場,李美麗,,,遲到 15 分鐘,,,塞車",
+            "AI社群,1140526,,例行研討 第2次,陳平安教授,,,公假,,,",
+            "小 計,,,,3 人,,,,,,",
             "AI 社群,民國114年5月26日,下午6點,例行研討,講師甲,,來賓,✓,,,",
             "AI 社群,114/05/26,18:00,,林召集,,,缺席,,,");
 
         Assert.Equal((0, ""), (await _run.Run("import", "attendance", file, "--dry-run"), _run.Error));
         Assert.Contains("補簽　AI 社群 114/05/26 18:00 例行研討 晚場：王小明、李美麗、講師甲（來賓）", _run.Out, StringComparison.Ordinal);
+        Assert.Contains("合計、小計的列沒有讀：第 5 行。", _run.Out, StringComparison.Ordinal);
         Assert.Equal(before, await Everything());
         Assert.Equal(1, await _run.Run("import", "attendance", file));
         Assert.Contains("--by", _run.Error, StringComparison.Ordinal);
@@ -69,7 +69,7 @@ public sealed class ImportAttendanceTests : IAsyncLifetime
         Assert.Contains("補簽 3 筆，請假 1 筆，撤回 0 筆，不變 1 列。登記人：陳承辦。", _run.Out, StringComparison.Ordinal);
         Assert.Equal(
             [
-                "王小明 Recorded 匯入出席紀錄：簽到 18:05 簽退 19:50", "李美麗 Recorded 匯入出席紀錄：遲到　塞車", "陳平安 Leave 公假", "講師甲 Recorded 匯入出席紀錄",
+                "王小明 Recorded 匯入出席紀錄：簽到 18:05 簽退 19:50", "李美麗 Recorded 匯入出席紀錄：遲到 15 分鐘 塞車", "陳平安 Leave 公假", "講師甲 Recorded 匯入出席紀錄",
             ],
             (await Everything()).Except(before).Where(line => line.StartsWith("line ", StringComparison.Ordinal)).Select(line => line[5..]));
         Assert.Equal(2, (await Everything()).Except(before).Count(line => line.StartsWith("points ", StringComparison.Ordinal)));
@@ -77,16 +77,32 @@ public sealed class ImportAttendanceTests : IAsyncLifetime
         Assert.Equal(0, await _run.Run("import", "attendance", file, "--by", "陳承辦"));
         Assert.Equal(after, await Everything());
 
-        // 收回, as who did it can on that day.
-        var undone = await _run.Store(records =>
-        {
-            var officer = records.People.Named("陳承辦")[0].Id;
-            var note = new UndoNote(officer, TimeProvider.System.GetUtcNow().AddMinutes(1), "");
-            return records.Deeds.Of(officer, default).Select(entry => new Undo(records, RealRules.Rulebooks, AttendanceScene.Clock).Run(entry, note)).ToList();
-        });
-        Assert.Equal([new UndoOutcome.Done(), new UndoOutcome.Done()], undone);
+        Assert.Equal(0, await _run.Run("import", "undo", "--by", "陳承辦"));
+        Assert.Contains("匯入的出席（AI 社群：登記 4 筆）", _run.Out, StringComparison.Ordinal);
         Assert.Equal(0, await _run.Run("import", "attendance", file, "--by", "陳承辦"));
         Assert.Contains("補簽 3 筆，請假 1 筆", _run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("AI 社群,5/26（二）,14:00,,李美麗,,,請假,,,", "「5/26（二）」的星期不對，114/05/26 是星期一；當作 114/05/26")]
+    [InlineData("AI 社群,1/12,14:00-16:00,meeting,陳聯盟,,,出席,,,", "「1/12」沒有寫年，計畫期間裡也有 111/01/12、112/01/12、113/01/12、114/01/12；當作 115/01/12")]
+    [InlineData("AI 社群,1/12（一）,14:00-16:00,meeting,陳聯盟,,,出席,,,", "")]
+    public async Task A_day_that_may_be_another_is_asked_about(string row, string said)
+    {
+        await _run.Store(records =>
+        {
+            var alliance = records.Communities.All().Single(one => one.Programme.Value == "moe-digital-alliance-111");
+            records.People.Put(alliance.Id, records.People.Add("陳聯盟", "勤益科大", "資管系", "").Id, Role.Convener, PersonKind.Own);
+            return true;
+        });
+        var programme = row.Contains("陳聯盟", StringComparison.Ordinal) ? "moe-digital-alliance-111" : AttendanceScene.Programme.Value;
+        var file = _run.Write("list.csv", $"{AttendanceList.Heading}\n{row},{programme}");
+        string[] import = ["import", "attendance", file, "--dry-run", "--accept-new", "--accept-old"];
+
+        Assert.Equal(said.Length > 0 ? 1 : 0, await _run.Run(import));
+        Assert.Contains(said, _run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, await _run.Run([.. import, "--accept-days"]));
+        Assert.Contains(said, _run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -156,7 +172,7 @@ public sealed class ImportAttendanceTests : IAsyncLifetime
         });
         Assert.Equal(0, await _run.Run("import", "attendance", file, "--by", "林召集", "--accept-old"));
 
-        Assert.Contains("更正　第 2 行：AI 社群 114/05/26 14:00 例行研討 =1+1，王小明 紀錄上是14:02 簽到，改成未到", _run.Out, StringComparison.Ordinal);
+        Assert.Contains("照檔案　第 2 行：AI 社群 114/05/26 14:00 例行研討 =1+1，王小明 紀錄上是14:02 簽到，檔案上是未到。", _run.Out, StringComparison.Ordinal);
         Assert.Single(await _run.Store(records => records.Outbox.Waiting().ToList()));
         var after = await Everything();
         Assert.All(before.Where(line => line.StartsWith("line ", StringComparison.Ordinal)), line => Assert.Contains(line, after));
@@ -181,11 +197,13 @@ public sealed class ImportAttendanceTests : IAsyncLifetime
             ("AI 社群,114/5/27,14:00-16:00,茶會,王小明,,,出席,,,", "沒有叫做「茶會」的活動"),
             ("AI 社群,113/5/27,14:00-16:00,例行研討,王小明,,,出席,,,", "不在計畫期間"),
             ("AI 社群,214/5/26,14:00,,王小明,,,出席,,,", "還沒有舉行"),
-            ("AI 社群,5月26,14:00,,王小明,,,出席,,,", "「5月26」不是日期"),
-            ("AI 社群,114/5/26,14:00,,王小明,,,也許,,,", "看不懂出席情形「也許」"),
+            ("AI 社群,5月,14:00,,王小明,,,出席,,,", "「5月」不是日期"),
+            ("AI 社群,114/5/26,14:00,,王小明,,,也許,,,", "看不懂「也許」。「出席情形」請填"),
             ("別的社群,114/5/26,14:00,,王小明,,,出席,,,", "沒有社群「別的社群」"),
             ("AI 社群,114/5/26,14:00,,林?一,,,出席,,,", "有存檔時遺失的字"),
             ("AI 社群,,14:00,,王小明,,,出席,,,", "「」不是日期"),
+            ("AI 社群,114/4/14,14:00-16:00,例行研討,王小明,,,出席,,,", ""),
+            ("AI 社群,114/4/14,14:00-17:00,例行研討,李美麗,,,出席,,,", "第 17 行也有，那裡的結束時間、主題或地點不是「17:00」"),
         ];
         var before = await Everything();
 
@@ -193,10 +211,11 @@ public sealed class ImportAttendanceTests : IAsyncLifetime
         Assert.Equal(1, await _run.Run("import", "attendance", file, "--by", "陳承辦", "--accept-new", "--accept-old"));
 
         var complaints = _run.Error.Split('\n').Where(line => line.StartsWith('第')).ToList();
-        Assert.Equal(wrong.Length, complaints.Count);
-        Assert.All(wrong.Index(), one =>
+        var said = wrong.Index().Where(one => one.Item.Said.Length > 0).Select(one => (Line: $"第 {one.Index + 2} 行：", one.Item.Said)).ToList();
+        Assert.Equal(said.Count, complaints.Count);
+        Assert.All(said.Index(), one =>
         {
-            Assert.StartsWith($"第 {one.Index + 2} 行：", complaints[one.Index], StringComparison.Ordinal);
+            Assert.StartsWith(one.Item.Line, complaints[one.Index], StringComparison.Ordinal);
             Assert.Contains(one.Item.Said, complaints[one.Index], StringComparison.Ordinal);
         });
         Assert.Equal(before, await Everything());
@@ -215,18 +234,19 @@ public sealed class ImportAttendanceTests : IAsyncLifetime
         Assert.Equal(before, await Everything());
     }
 
-    [Fact]
-    public async Task A_matrix_is_not_read_and_it_is_said_what_is()
+    [Theory]
+    [InlineData("欄位名稱少了 姓名", "meetings")]
+    [InlineData("這是簽到表", "sign-in-sheet", "--meeting", "1")]
+    public async Task A_sheet_of_something_else_is_not_read_and_it_is_said_what_is(string said, params string[] sheet)
     {
-        Assert.Equal(0, await _run.Run("export", "meetings", "--format", "xlsx", "--out", _run.PathOf("out.xlsx")));
+        Assert.Equal(0, await _run.Run(["export", .. sheet, "--out", _run.PathOf("out.xlsx")]));
 
         Assert.Equal(1, await _run.Run("import", "attendance", _run.PathOf("out.xlsx")));
 
-        Assert.Contains("欄位名稱少了 姓名", _run.Error, StringComparison.Ordinal);
+        Assert.Contains(said, _run.Error, StringComparison.Ordinal);
     }
 
-    private string List(params string[] rows) =>
-        _run.Write("list.csv", string.Join('\n', rows.Select(row => $"{row},{AttendanceScene.Programme}").Prepend(Heading)));
+    private string List(params string[] rows) => AttendanceList.Write(_run, rows);
 
     private Task<List<string>> Everything() => _run.Store(AttendanceScene.Everything);
 }

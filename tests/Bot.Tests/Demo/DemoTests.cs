@@ -13,6 +13,9 @@ public sealed class DemoTests
     private static readonly ProgrammeId s_research = new("ncut-research-communities-114");
     private readonly SettableClock _clock = new(new DateTimeOffset(2026, 11, 18, 9, 2, 0, TimeSpan.FromHours(8)));
 
+    /// <summary>Communities of the try-out that have something to sign in to.</summary>
+    private const int Opened = 3;
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -21,7 +24,7 @@ public sealed class DemoTests
         await using var bot = await TryOut();
         using var teacher = await ChatVisitor.ArriveAs(bot, "曾國維");
         var open = await Open(bot);
-        Assert.Equal(2, open.Select(meeting => meeting.Community).Distinct().Count());
+        Assert.Equal(Opened, open.Select(meeting => meeting.Community).Distinct().Count());
 
         var mine = open.Single(meeting => meeting.Topic == "跨域閱讀單元討論");
         await teacher.Say($"簽到 {mine.Secret.CodeAt(_clock.GetUtcNow())}");
@@ -37,7 +40,7 @@ public sealed class DemoTests
         {
             await visitor.Get("/chat/people");
             await visitor.Get("/chat/people");
-            Assert.Equal(2, (await Open(bot)).Count);
+            Assert.Equal(Opened, (await Open(bot)).Count);
             _clock.Advance(TimeSpan.FromHours(1));
         }
 
@@ -65,11 +68,11 @@ public sealed class DemoTests
         await convener.Say("結束簽到");
         await convener.Hear(2);
         await convener.Get("/chat/people");
-        Assert.Single(await Open(bot));
+        Assert.Equal(Opened - 1, (await Open(bot)).Count);
 
         _clock.Advance(TimeSpan.FromMinutes(11));
         await convener.Get("/chat/people");
-        Assert.Equal(2, (await Open(bot)).Count);
+        Assert.Equal(Opened, (await Open(bot)).Count);
     }
 
     [Theory]

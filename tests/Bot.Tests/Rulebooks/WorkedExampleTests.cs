@@ -50,11 +50,13 @@ public sealed class WorkedExampleTests
     [InlineData(5, 50_000)]
     public void W3_each_foreign_teacher_adds_5000_up_to_20000(int foreign, int most)
     {
-        var grant = Grant.Of(s_p1.Funding!, P1(own: 7, foreign: foreign));
+        var facts = P1(own: 7, foreign: foreign);
+        var grant = Grant.Of(s_p1.Funding!, facts with { Answers = facts.Answers.Append("with-foreign-teachers").ToHashSet() });
 
         Assert.Equal(new Dollars(most), grant.Ceiling);
         Assert.Equal("三、(二)", grant.Lines[0].Cite.ToString());
         Assert.All(grant.Lines.Skip(1), line => Assert.Equal("三、(三)", line.Cite.ToString()));
+        Assert.Equal(new Dollars(30_000), Grant.Of(s_p1.Funding!, facts).Ceiling);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class UndoButtonTests
         CommandIds.Rules, CommandIds.Help, CommandIds.Undo, CommandIds.OpenSignIn, CommandIds.PublicLesson, CommandIds.Presented, CommandIds.HandIn,
         CommandIds.Figures, CommandIds.Apply, CommandIds.Recommend, CommandIds.Approve, CommandIds.Return, CommandIds.IssueCode, CommandIds.Bind,
         CommandIds.Calendar, CommandIds.Overview, CommandIds.MyAccounts, CommandIds.MyData, CommandIds.Unlink, CommandIds.DeleteData,
-        CommandIds.Members, CommandIds.Export, CommandIds.Photos,
+        CommandIds.Members, CommandIds.Export, CommandIds.Photos, CommandIds.Collect,
     ];
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class WaysTests(CorpusScene scene) : IClassFixture<CorpusScene>
             {
                 var account = records.Accounts.Find(CorpusPeople.ChatOf(who))!;
                 var today = Scene.Clock.Day(CorpusScene.Usual);
-                foreach (var command in CommandTable.All.Where(command => Help.IsFor(command, records, account, today)))
+                foreach (var command in CommandTable.All.Where(command => Help.IsFor(command, records, RealRules.Rulebooks, account, today)))
                 {
                     foreach (var way in s_ways[command.Id]["chinese"])
                     {

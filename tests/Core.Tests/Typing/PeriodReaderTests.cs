@@ -24,6 +24,8 @@ public sealed class PeriodReaderTests
     [InlineData("9/1~10/31 點數", "113/09/01", "113/10/31", "點數")]
     [InlineData("從4/1到4/30的", "114/04/01", "114/04/30", "的")]
     [InlineData("114/4/1-114/5/31", "114/04/01", "114/05/31", "")]
+    [InlineData("112/2/1-5/31", "112/02/01", "112/05/31", "")]
+    [InlineData("111/8/1到1/31（二）", "111/08/01", "112/01/31", "")]
     [InlineData("5/12", "114/05/12", "114/05/12", "")]
     [InlineData("昨天", "114/05/25", "114/05/25", "")]
     [InlineData("4/1 起", "114/04/01", "", "")]
@@ -78,6 +80,29 @@ public sealed class PeriodReaderTests
     public void Terms_are_counted_from_the_one_that_is_on(string typed, string from, string until)
     {
         var read = PeriodReader.Read(typed, new DateOnly(2025, 11, 28));
+
+        Assert.Equal((from, until), (Shown(read.From), Shown(read.Until)));
+    }
+
+    /// <summary>Where it is known which programme is meant, a month is the one in it, however long that is over.</summary>
+    [Theory]
+    [InlineData("5月", "114/05/01", "114/05/31")]
+    [InlineData("10月", "114/10/01", "114/10/31")]
+    [InlineData("5月到6月", "114/05/01", "114/06/30")]
+    [InlineData("12月", "114/12/01", "114/12/31")]
+    [InlineData("5/12~6/20", "114/05/12", "114/06/20")]
+    [InlineData("10/1~10/31", "114/10/01", "114/10/31")]
+    [InlineData("113/10/1~10/31", "113/10/01", "113/10/31")]
+    [InlineData("113年9月到10月", "113/09/01", "113/10/31")]
+    [InlineData("may", "114/05/01", "114/05/31")]
+    [InlineData("115年5月", "115/05/01", "115/05/31")]
+    [InlineData("去年5月", "114/05/01", "114/05/31")]
+    [InlineData("本月", "115/11/01", "115/11/30")]
+    [InlineData("下個月", "115/12/01", "115/12/31")]
+    [InlineData("本期", "114/04/01", "114/10/30")]
+    public void In_a_programme_what_is_said_without_a_year_is_of_its_days(string typed, string from, string until)
+    {
+        var read = PeriodReader.Read(typed, new DateOnly(2026, 11, 28), new Period(new DateOnly(2025, 4, 1), new DateOnly(2025, 10, 30)));
 
         Assert.Equal((from, until), (Shown(read.From), Shown(read.Until)));
     }

@@ -24,6 +24,7 @@ internal static class ApplicationCard
                 new Field(turn.Texts.ProgrammeLabel, turn.Wording.Name(dossier.Rulebook.Title)),
                 .. State(turn, dossier.Application),
                 .. Answers(turn, dossier),
+                .. CaseFields.Of(turn, dossier),
                 .. Money(turn, dossier),
                 .. isWritten && dossier.Deadline is var (duty, day)
                     ? [new Field(turn.Texts.ApplyByLabel, turn.Texts.WithAside(turn.Texts.Day(day), turn.Texts.Articles(duty.Cite)))]
@@ -54,7 +55,7 @@ internal static class ApplicationCard
     {
         if (dossier.Rulebook.Categories.Count > 0)
             yield return new Field(turn.Texts.CategoryLabel, dossier.Facts.Category is { } category ? turn.Wording.Name(category.Name) : turn.Texts.NotChosen);
-        foreach (var question in dossier.Rulebook.Questions)
+        foreach (var question in dossier.Questions)
         {
             var answer = question.Choices.FirstOrDefault(choice => dossier.Facts.Answers.Contains(choice.Id));
             yield return new Field(turn.Wording.Name(question.Name), answer is null ? turn.Texts.NotChosen : turn.Wording.Name(answer.Name));
@@ -63,7 +64,7 @@ internal static class ApplicationCard
 
     private static IEnumerable<Field> Money(Turn turn, Dossier dossier)
     {
-        if (dossier.Rulebook.Funding is not { } funding)
+        if (dossier.Rulebook.Funding is not { } funding || !dossier.AsksMoney)
             yield break;
         var isApproved = dossier.Application.State == ApplicationState.Approved;
         var amounts = isApproved ? Approved(turn, dossier.Community, funding) : dossier.Asked;

@@ -2,6 +2,7 @@ using CommunityBot.Applications;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Credits;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
@@ -29,19 +30,21 @@ internal static class ApplicationForm
         var command = turn.Texts.Word(CommandIds.Apply);
         var prefix = led.Count > 1 ? $"{command} {NamedCommunity.Words(dossier.Community, led)}" : command;
         var shortcomings = Shortcomings.Of(dossier);
-        return shortcomings.FirstOrDefault(one => one is not (Shortcoming.Members or Shortcoming.SecondGrant)) switch
+        var items = dossier.AsksMoney ? Items(turn, dossier.Rulebook.Funding, prefix) : [];
+        return shortcomings.FirstOrDefault(IsToFill) switch
         {
             Shortcoming.NoCategory(var categories) => Choose(turn.Texts.CategoryLabel, [.. categories.Select(one => (one.Name, one.Words))]),
             Shortcoming.Unanswered(var question) => Choose(turn.Wording.Name(question.Name), [.. question.Choices.Select(one => (one.Name, one.Words))]),
+            Shortcoming.Barred => ([], CaseFields.DaysBy(turn, dossier, prefix)),
             null when shortcomings.Count == 0 => (
                 [
                     Choice.Saying(turn.Texts.StepName(ApplicationState.Filed), $"{prefix} {turn.Texts.SendWord}"),
-                    .. Items(turn, dossier.Rulebook.Funding, prefix),
+                    .. items,
                 ],
                 turn.Texts.SendBy($"{prefix} {turn.Texts.SendWord}")),
-            null => (Items(turn, dossier.Rulebook.Funding, prefix), ""),
+            null => (items, ""),
             _ => (
-                Items(turn, dossier.Rulebook.Funding, prefix),
+                items,
                 turn.Texts.AskMoneyBy($"{prefix} {turn.Wording.Name(dossier.Rulebook.Funding!.Items[0].Name)} 2000x6")),
         };
 
@@ -54,6 +57,14 @@ internal static class ApplicationForm
             return (choices, turn.Texts.ChooseBy(question, turn.Texts.OrWords([.. choices.OfType<Choice.Press>().Select(choice => choice.Words)])));
         }
     }
+
+    /// <summary>Whether it is for the form to mend, and not for the roster, another programme or time.</summary>
+    private static bool IsToFill(Shortcoming shortcoming) => shortcoming switch
+    {
+        Shortcoming.Members or Shortcoming.SecondGrant => false,
+        Shortcoming.Barred(var bar) => bar is Bar.NoDays or Bar.WrongDays { Rule: SpanRule.FromDays },
+        _ => true,
+    };
 
     private static IReadOnlyList<Choice> Items(Turn turn, FundingRules? funding, string prefix) =>
         [.. (funding?.Items ?? [])

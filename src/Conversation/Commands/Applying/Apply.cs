@@ -32,9 +32,11 @@ public static class Apply
             return ApplicationForm.Show(turn, dossier);
         if (turn.Texts.IsSend(words))
             return File(turn, dossier);
+        if (EndEarly.Heard(turn, words) is { } early)
+            return EndEarly.Run(turn, dossier, early);
         return dossier.Reached switch
         {
-            ApplicationState.Draft => Write(turn, dossier, words),
+            ApplicationState.Draft => WriteCase.Run(turn, dossier, words) ?? Write(turn, dossier, words),
             ApplicationState.Approved => Reply.Say(turn.Texts.ApplicationIsApproved(community.Name), turn.Button(CommandIds.Help)),
             var state => Reply.Say(
                 turn.Texts.ApplicationIsAway(
@@ -56,6 +58,8 @@ public static class Apply
                     Reply.Say(turn.Texts.AskAmount(turn.Wording.Name(item.Name))));
             case ApplicationInput.WhichItem(var doubt):
                 return ApplicationReplies.WhichItem(turn, dossier, doubt, Leading.Communities(turn));
+            case ApplicationInput.NoMoney(var cite):
+                return Reply.Say(turn.Texts.NoMoneyForCase(dossier.Community.Name, cite), turn.Button(CommandIds.Apply));
             case ApplicationInput.Unknown(var unknown):
                 return NotUnderstood(turn, dossier, unknown);
         }
@@ -73,10 +77,12 @@ public static class Apply
 
     private static Answer NotUnderstood(Turn turn, Dossier dossier, string words)
     {
-        var items = dossier.Rulebook.Funding is { } funding ? turn.Applications.Items(funding) : turn.Texts.NotSet;
+        var (said, again) = (TypedText.Shorten(words, Limits.Words), NamedCommunity.Words(dossier.Community, Leading.Communities(turn)));
         return Reply.Say(
-            turn.Texts.NotPartOfApplication(TypedText.Shorten(words, Limits.Words), items),
-            turn.Button(CommandIds.Apply, NamedCommunity.Words(dossier.Community, Leading.Communities(turn))));
+            dossier is { AsksMoney: true, Rulebook.Funding: { } funding }
+                ? turn.Texts.NotPartOfApplication(said, turn.Applications.Items(funding))
+                : turn.Texts.NotPartOfCase(said),
+            turn.Button(CommandIds.Apply, again));
     }
 
     private static Answer File(Turn turn, Dossier dossier)

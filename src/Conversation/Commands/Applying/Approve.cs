@@ -92,7 +92,7 @@ public static class Approve
     private static string Line(Turn turn, Dossier dossier)
     {
         var state = turn.Texts.ApplicationStateName(dossier.Application.State);
-        IEnumerable<string> money = dossier.Rulebook.Funding is { } funding
+        IEnumerable<string> money = dossier is { AsksMoney: true, Rulebook.Funding: { } funding }
             ? [turn.Texts.ShareOfCeiling(dossier.Asked.Select(line => line.Amount).Sum(), Grant.Of(funding, dossier.Facts).Ceiling)]
             : [];
         return string.Join('　', [state, turn.Wording.Day(dossier.Application.Steps[^1].At), .. money, .. turn.Applications.Flags(dossier)]);

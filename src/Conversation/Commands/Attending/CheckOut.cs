@@ -28,7 +28,7 @@ public static class CheckOut
                 {
                     Title = turn.Texts.CheckedOut(turn.Wording.Name(at.Meeting, at.Community), turn.Clock.Time(turn.Now)),
                     Tone = Tone.Good,
-                    Fields = [new Field(turn.Texts.TimeSpentLabel, turn.Texts.Duration(spent))],
+                    Fields = [new Field(turn.Texts.TimeSpentLabel, turn.Texts.Duration(spent)), .. WorkshopDays.Of(turn, at)],
                     Note = turn.Texts.WithinPlannedHours,
                 },
                 turn.Button(CommandIds.Attendance)));

@@ -28,8 +28,8 @@ public static class Deadlines
         if (facts.Count == 0)
             return Reply.Say(turn.Texts.NoDuties, turn.Button(CommandIds.Meetings));
 
-        var lines = Lines(facts);
-        if (lines.Count == 0)
+        var (lines, cases) = (Lines(facts), CaseDays.Of(turn, mine));
+        if (lines.Count + cases.Count == 0)
             return Reply.Say(turn.Texts.NothingDue, Next(turn));
         var named = Naming.Loosely(turn.Arguments, lines, line => line.State.Rule.Name.And(line.State.Rule.Words));
         var shown = named.Meant.Count > 0 ? named.Meant : lines;
@@ -38,7 +38,11 @@ public static class Deadlines
             {
                 Title = turn.Texts.DeadlinesTitle,
                 Tone = shown.Any(line => line.State.IsOverdue) ? Tone.Attention : Tone.Plain,
-                Fields = [.. shown.Take(Limits.Lines).Select(line => Show(turn, line, withCommunity: facts.Count > 1))],
+                Fields =
+                [
+                    .. shown.Take(Limits.Lines).Select(line => Show(turn, line, withCommunity: facts.Count > 1)),
+                    .. named.Meant.Count > 0 ? [] : cases.Take(Limits.Lines),
+                ],
                 Note = turn.Texts.NotShown(shown.Count, Limits.Lines),
             },
             Next(turn));
@@ -59,7 +63,10 @@ public static class Deadlines
     {
         var say = turn.Duties;
         var rule = line.State.Rule;
-        var missing = line.State is { IsOwed: true, Required: > 1 } && line.Communities.Count == 1 ? turn.Texts.StillMissing(line.State.Missing) : "";
+        var missing = line.Communities.Count > 1 ? ""
+            : line.State.Lacking.Count > 0 ? say.Lacking(line.State)
+            : line.State is { IsOwed: true, Required: > 1, Current: null } ? turn.Texts.StillMissing(line.State.Missing)
+            : "";
         var from = rule.Task is DutyTask.Know ? turn.Texts.OfficerEvent : turn.Texts.From(rule.From);
         string[] when = [say.Day(line.State), say.Left(line.State), missing];
         string[] whose = [from, withCommunity ? turn.Wording.Names(line.Communities) : "", turn.Texts.ByArticle(rule.Cite)];

@@ -1,3 +1,4 @@
+using CommunityBot.Communities;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
@@ -24,7 +25,9 @@ public static class HandIn
 
         var all = LedDuties.ToHandIn(turn);
         var open = LedDuties.FactsOf(turn, all.Select(led => led.Community).DistinctBy(c => c.Id))
-            .SelectMany(facts => Progress.Current(facts).Where(rule => DutyState.Of(rule, facts).IsOwed).Select(rule => (facts.Community.Community.Id, rule)))
+            .SelectMany(facts => Progress.Current(facts)
+                .Where(rule => IsOpen(turn, DutyState.Of(rule, facts), facts))
+                .Select(rule => (facts.Community.Community.Id, rule)))
             .ToHashSet();
         var offered = all.Where(led => open.Contains((led.Community.Id, led.Thing))).ToList();
         if (all.Count == 0 || (offered.Count == 0 && words.Length == 0))
@@ -43,6 +46,10 @@ public static class HandIn
         return meant is null ? instead! : Note(turn, meant, note);
     }
 
+    /// <summary>What each owes is open for whoever leads while anybody lacks it, and for a member while they do.</summary>
+    private static bool IsOpen(Turn turn, DutyState state, DutyFacts facts) => state.IsOwed
+        && (state.Rule.Each == Each.Community || WhoseDuty.Leads(turn, facts.Community.Community) || state.Lacking.Any(one => one.Person.Id == turn.Me.Id));
+
     private static Answer Note(Turn turn, LedThing<DutyRule> meant, string note)
     {
         var name = turn.Wording.Name(meant.Thing.Name);
@@ -52,6 +59,9 @@ public static class HandIn
         if (meant.Thing.Stage != facts.Stage)
             return Reply.Say(turn.Texts.NotAtThisStage(name), turn.Button(CommandIds.Progress));
 
+        (var whose, note, var instead) = WhoseDuty.Read(turn, meant, facts, note);
+        if (instead is not null)
+            return instead;
         if (turn.Texts.IsUnfinished(note) || WhenReader.ReadDay(note, turn.Today).Day > turn.Today)
         {
             return Reply.Offer(
@@ -60,11 +70,11 @@ public static class HandIn
                 turn.Button(CommandIds.Deadlines));
         }
 
-        var submission = Submission.HandIn(turn.Records.Tallies, meant.Thing, facts, note, turn.Me.Id);
+        var submission = Submission.HandIn(turn.Records.Tallies, meant.Thing, facts, note, turn.Me.Id, whose?.Person.Id);
         switch (submission)
         {
             case Submission.Noted noted:
-                return Done(turn, meant, noted);
+                return Done(turn, meant, noted, whose);
             case Submission.CompleteSince complete:
                 return Complete(turn, meant, complete.Entry);
             default:
@@ -72,7 +82,7 @@ public static class HandIn
         }
     }
 
-    private static Answer Done(Turn turn, LedThing<DutyRule> meant, Submission.Noted noted)
+    private static Answer Done(Turn turn, LedThing<DutyRule> meant, Submission.Noted noted, Membership? whose)
     {
         var name = turn.Duties.Name(meant.Thing);
         var fields = new List<Field>
@@ -84,7 +94,11 @@ public static class HandIn
         };
         if (noted.Entry.Note.Length > 0)
             fields.Add(new Field(turn.Texts.RemarkLabel, noted.Entry.Note));
-        if (noted.Left > 0)
+        if (whose is not null)
+            fields.Insert(1, new Field(turn.Texts.NameLabel, whose.Person.Name));
+        if (whose is not null && LedDuties.FactsOf(turn, meant.Community)!.Lacking(meant.Thing) is { Count: > 0 } lacking)
+            fields.Add(new Field(turn.Texts.LackingLabel, turn.Duties.People(lacking)));
+        else if (noted.Left > 0)
             fields.Add(new Field(turn.Texts.LeftLabel, noted.Left.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         var late = noted.DaysLate > 0;
         return new Answer
@@ -99,10 +113,21 @@ public static class HandIn
                 },
                 turn.Button(CommandIds.Progress),
                 TakeBack.Button(turn, meant)),
-            Notices = OtherConveners.Tell(turn, meant.Community, theirs => Reply.Say(
-                theirs.Texts.SomebodyHandedIn(turn.Me.Name, theirs.Wording.Name(meant.Thing.Name), meant.Community.Name, When(theirs.Texts, noted)))),
+            Notices = Tell(turn, meant, noted, whose),
             Did = new Deed.Tallied(noted.Entry.Id),
         };
+    }
+
+    /// <summary>Conveners hear of it, and the member for whom it was noted.</summary>
+    private static IReadOnlyList<Notice> Tell(Turn turn, LedThing<DutyRule> meant, Submission.Noted noted, Membership? whose)
+    {
+        var told = OtherConveners.Of(turn, meant.Community).Select(one => one.Id);
+        return [.. told.Union(whose is null || whose.Person.Id == turn.Me.Id ? [] : [whose.Person.Id]).Select(to => turn.Tell(to, theirs => Reply.Say(
+            theirs.Texts.SomebodyHandedIn(
+                turn.Me.Name,
+                whose is null ? theirs.Wording.Name(meant.Thing.Name) : theirs.Texts.WithAside(theirs.Wording.Name(meant.Thing.Name), whose.Person.Name),
+                meant.Community.Name,
+                When(theirs.Texts, noted)))))];
     }
 
     private static Reply Complete(Turn turn, LedThing<DutyRule> meant, TallyEntry entry) => Reply.Say(

@@ -52,10 +52,13 @@ public static class ShowProgress
 
     private static Field Line(Turn turn, DutyWording say, DutyState state)
     {
-        var count = state.Required > 0 ? turn.Texts.DoneOf(state.Done, state.Required) : "";
-        return new Field(say.Name(state.Rule), Joined.Beside(count, say.Status(state), say.Instead(state), turn.Texts.ByArticle(state.Rule.Cite)))
+        // Of what comes back every month nobody wants to read all times at once.
+        var (done, required) = state.Current is { } now ? (now.Done, now.Required) : (state.Done, state.Required);
+        var count = required > 0 ? turn.Texts.DoneOf(done, required) : "";
+        return new Field(
+            say.Name(state.Rule), Joined.Beside(count, say.Status(state), say.Lacking(state), say.Instead(state), turn.Texts.ByArticle(state.Rule.Cite)))
         {
-            Bar = state.Required > 0 ? ProgressLine.Percent(state.Done, state.Required) : null,
+            Bar = required > 0 ? ProgressLine.Percent(done, required) : null,
             Full = FullBar.Goal,
         };
     }

@@ -22,12 +22,12 @@ internal static class TakeBack
     {
         var noted = LedDuties.ToHandIn(turn)
             .GroupBy(led => led.Community.Id)
-            .SelectMany(group => Noted(group, turn.Records.Tallies.Of(group.Key)))
+            .SelectMany(group => Noted(turn, group, turn.Records.Tallies.Of(group.Key)))
             .ToList();
         if (noted.Count == 0)
             return Reply.Say(turn.Texts.NothingToTakeBack, turn.Button(CommandIds.Progress));
 
-        var (meant, why, instead) = Picking.Pick(turn, words, new WhichThing<(DutyRule Rule, TallyEntry Entry)>
+        var (meant, why, instead) = Picking.Pick(turn, words, new WhichThing<(DutyRule Rule, IReadOnlyList<TallyEntry> Standing)>
         {
             TakesBack = true,
             All = noted,
@@ -41,27 +41,34 @@ internal static class TakeBack
         if (meant is null)
             return instead!;
 
-        var name = turn.Wording.Name(meant.Thing.Rule.Name);
-        var (day, who) = (turn.Clock.Day(meant.Thing.Entry.At), turn.NameOf(meant.Thing.Entry.By));
+        (var entry, why) = WhoseDuty.Newest(turn, meant.Community, meant.Thing.Standing, why);
+        var whose = entry.Member is { } member ? turn.NameOf(member) : "";
+        var name = whose.Length > 0 ? turn.Texts.WithAside(turn.Wording.Name(meant.Thing.Rule.Name), whose) : turn.Wording.Name(meant.Thing.Rule.Name);
+        var (day, who) = (turn.Clock.Day(entry.At), turn.NameOf(entry.By));
         if (why.Length == 0)
             return turn.Ask(
                 Awaited.Because,
-                new Picked(meant.Community.Id, meant.Thing.Rule.Id, TakesBack: true),
+                new Picked(meant.Community.Id, meant.Thing.Rule.Id, TakesBack: true, Words: whose),
                 Reply.Say(turn.Texts.WhyTakeBack(name, day, who)));
         if (why.Length > Limits.Reason)
             return Reply.Say(turn.Texts.TooLong(turn.Texts.ReasonLabel, Limits.Reason));
 
-        var counter = turn.Records.Tallies.TakeBack(meant.Thing.Entry, turn.Me.Id, turn.Now, why);
+        var counter = turn.Records.Tallies.TakeBack(entry, turn.Me.Id, turn.Now, why);
         return Done(turn, meant, why, turn.Texts.TakenBackStays(day, who)) with { Did = new Deed.Tallied(counter.Id) };
     }
 
-    private static IEnumerable<LedThing<(DutyRule Rule, TallyEntry Entry)>> Noted(IEnumerable<LedThing<DutyRule>> duties, IReadOnlyList<TallyEntry> entries) =>
+    /// <summary>Those who lead nobody take back their own.</summary>
+    private static IEnumerable<LedThing<(DutyRule Rule, IReadOnlyList<TallyEntry> Standing)>> Noted(
+        Turn turn, IEnumerable<LedThing<DutyRule>> duties, IReadOnlyList<TallyEntry> entries) =>
         from led in duties
-        let newest = TallyEntry.Standing(entries, led.Thing.Id)
-        where newest.Count > 0
-        select new LedThing<(DutyRule, TallyEntry)>(led.Community, led.Rulebook, (led.Thing, newest[^1]));
+        let standing = TallyEntry.Standing(entries, led.Thing.Id)
+        let theirs = led.Thing.Each == Each.Community || WhoseDuty.Leads(turn, led.Community)
+            ? standing
+            : [.. standing.Where(entry => entry.Member == turn.Me.Id)]
+        where theirs.Count > 0
+        select new LedThing<(DutyRule, IReadOnlyList<TallyEntry>)>(led.Community, led.Rulebook, (led.Thing, theirs));
 
-    private static Answer Done(Turn turn, LedThing<(DutyRule Rule, TallyEntry Entry)> meant, string why, string stays)
+    private static Answer Done(Turn turn, LedThing<(DutyRule Rule, IReadOnlyList<TallyEntry> Standing)> meant, string why, string stays)
     {
         var (name, community) = (meant.Thing.Rule.Name, meant.Community.Name);
         return new Answer

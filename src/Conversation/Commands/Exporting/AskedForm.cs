@@ -8,8 +8,10 @@ namespace CommunityBot.Conversation.Commands.Exporting;
 /// <param name="IsCommonEra">Days in the years of the common era.</param>
 /// <param name="IsOwn">The speaker's own alone: 我的出席.</param>
 /// <param name="IsEverybodys">Everybody's: 大家的出席.</param>
+/// <param name="IsLast">Of the meeting that was last: 上一場.</param>
+/// <param name="IsNext">Of the one that is on or comes next: 下一場.</param>
 /// <param name="Left">The other words.</param>
-internal sealed record AskedForm(bool IsCsv, bool IsCommonEra, bool IsOwn, bool IsEverybodys, string Left)
+internal sealed record AskedForm(bool IsCsv, bool IsCommonEra, bool IsOwn, bool IsEverybodys, bool IsLast, bool IsNext, string Left)
 {
     private const RegexOptions Options =
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
@@ -24,6 +26,12 @@ internal sealed record AskedForm(bool IsCsv, bool IsCommonEra, bool IsOwn, bool 
             + @"|\b(everybody|everyone)('s)?\b",
         Options);
 
+    private static readonly Regex s_last = new(
+        @"(上|前|剛才那|剛剛那|最近一)(一)?(場|次)(活動)?的?|\b(the )?(last|previous) (meeting|session)('s)?\b", Options);
+
+    private static readonly Regex s_next = new(
+        @"(下|接下來(的)?|這)(一)?(場|次)(活動)?的?|\b(the )?(next|coming) (meeting|session)('s)?\b", Options);
+
     /// <summary>Words that ask for it and say nothing of it.</summary>
     private static readonly Regex s_nothing = new(
         "^(的|之|請|麻煩|幫|給|我|要|想|需要|把|將|用|成|為|做|存|一份|一下|份|檔案?|格式|版本?|日期|年份|報表|表格|表|全部|所有|所屬"
@@ -36,9 +44,10 @@ internal sealed record AskedForm(bool IsCsv, bool IsCommonEra, bool IsOwn, bool 
     {
         var (isCsv, isCommonEra) = (Take(ref words, s_csv), Take(ref words, s_commonEra));
         var (isOwn, isEverybodys) = (Take(ref words, s_own), Take(ref words, s_everybodys));
+        var (isLast, isNext) = (Take(ref words, s_last), Take(ref words, s_next));
         Take(ref words, s_workbook);
         Take(ref words, s_roc);
-        return new AskedForm(isCsv, isCommonEra, isOwn, isEverybodys, words);
+        return new AskedForm(isCsv, isCommonEra, isOwn, isEverybodys, isLast, isNext, words);
     }
 
     /// <summary>Whether nothing is left that says anything.</summary>

@@ -38,8 +38,13 @@ public static class Export
         var key = turn.Records.Links.Give(link, wish.Write());
         var address = turn.Links.Private(key)!;
         var parts = new SheetWording(turn.Wording).Of(turn.Records, wish, scope, turn.Me);
+        var isEmpty = SheetContent.IsEmpty(turn.Records, wish.Kind, scope, turn.Clock, turn.Now);
         return Reply.Say(
-            Joined.Lines([turn.Texts.SheetLink(turn.Clock.Time(until)), .. parts.Select(part => Joined.Beside(part.Label, part.Text)), address.AbsoluteUri]),
+            Joined.Lines(
+            [
+                turn.Texts.SheetLink(turn.Clock.Time(until)), .. parts.Select(part => Joined.Beside(part.Label, part.Text)),
+                isEmpty ? turn.Texts.SheetIsEmpty(wish is { From: null, Until: null }) : "", address.AbsoluteUri,
+            ]),
             Choice.Opening(turn.Texts.DownloadSheet, address)) with
         {
             Secret = turn.Secret(key, turn.Word),

@@ -20,6 +20,9 @@ internal sealed record FundedCommunity(Community Community, Rulebook Rulebook, F
             where funding is not null
             select new FundedCommunity(community, rulebook, funding)];
 
+    /// <summary>Whether there is a grant for it at all: not for every sort of case.</summary>
+    public bool HasGrant(Turn turn) => Grant.IsThereFor(Rulebook, CommunityFacts.Read(turn.Records, Rulebook, Community, turn.Today));
+
     /// <summary>Whether a rule asks who is paid from the item.</summary>
     public bool AsksPayeeOf(BudgetItem? item) => item is not null && Funding.Payees.Any(rule => rule.Items.Contains(item.Id));
 

@@ -1,5 +1,6 @@
 using CommunityBot.Amounts;
 using CommunityBot.Budget;
+using CommunityBot.Communities;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
@@ -25,8 +26,17 @@ public static class ShowBudget
         if (community is null)
             return Picking.AskCommunity(turn, communities, new Picked(Words: details ?? ""), details is null ? "" : turn.Texts.DetailsWord);
         var meant = led.First(funded => funded.Community.Id == community.Id);
+        if (!meant.HasGrant(turn))
+            return NoGrant(turn, meant);
         return details is null ? Card(turn, meant) : LedgerEntries.Show(turn, meant);
     }
+
+    /// <summary>Of a case whose money is elsewhere it says where.</summary>
+    private static Reply NoGrant(Turn turn, FundedCommunity meant) => meant.Rulebook.Collection is { } rule
+        && CommunityFacts.Read(turn.Records, meant.Rulebook, meant.Community, turn.Today).Fits(rule.Scope)
+        ? Reply.Say(turn.Texts.CollectInstead(meant.Community.Name, turn.Wording.Name(rule.Name)), turn.Button(CommandIds.Collect, meant.Community.Name))
+        : Reply.Say(
+            turn.Texts.NoMoneyForCase(meant.Community.Name, [.. meant.Funding.Grants.SelectMany(grant => grant.Cite)]), turn.Button(CommandIds.Help));
 
     private static Reply Card(Turn turn, FundedCommunity meant)
     {

@@ -19,6 +19,7 @@ public sealed class DeedNames(IRecords records, CommonWording wording)
     {
         Deed.Attendance(var meeting, var act, var of) => wording.Texts.DidAttend(act, Meeting(meeting), Others(of)),
         Deed.LeaveFrom(var meetings, _) => wording.Texts.DidAttend(AttendanceAct.Leave, Meetings(meetings), ""),
+        Deed.Imported imported => wording.Texts.DidImport(Communities(imported.Meetings), imported.Lines, imported.Made.Count),
         Deed.Planned([var only]) => wording.Texts.DidPlan(Meeting(only)),
         Deed.Planned(var meetings) => wording.Texts.DidPlan(Days(meetings)),
         Deed.Moved moved => wording.Texts.DidMove(Meeting(moved.Meeting)),
@@ -34,6 +35,8 @@ public sealed class DeedNames(IRecords records, CommonWording wording)
         Deed.Attached(var which, TakesBack: true) => wording.Texts.DidTakePhotosBack(Place(which[^1]), which.Count),
         Deed.Attached(var which, _) => wording.Texts.DidAttach(Place(which[^1]), which.Count),
         Deed.Tallied(var line) => wording.Texts.DidTally(Tally(line)),
+        Deed.Credited(var of, var lines) => wording.Texts.DidCredit(Name(of, ""), Credits(lines)),
+        Deed.CaseNoted(var community, var lines) => wording.Texts.DidNoteCase(Community(community), new CaseWording(wording).Names(records.Cases, lines)),
         Deed.RemindersSet or Deed.Hushed => wording.Texts.DidSetReminders,
         Deed.ApplicationWritten written => wording.Texts.DidWriteApplication(Community(written.Community)),
         Deed.StepTaken(var community, var to) => wording.Texts.DidTakeStep(Community(community), wording.Texts.StepName(to)),
@@ -76,6 +79,9 @@ public sealed class DeedNames(IRecords records, CommonWording wording)
     private string NameThen(Deed.Renamed renamed) =>
         records.People.Find(renamed.Person) is { DeletedOn: not null } erased ? erased.Name : renamed.After;
 
+    private string Communities(IEnumerable<MeetingId> meetings) => wording.Texts.List(
+        [.. meetings.Select(records.Meetings.Find).OfType<Meeting>().Select(meeting => meeting.Community).Distinct().Select(Community)]);
+
     private string Community(CommunityId id) => records.Communities.Find(id)?.Name ?? "";
 
     /// <summary>Whom it is about, where it is not the speaker alone.</summary>
@@ -89,6 +95,12 @@ public sealed class DeedNames(IRecords records, CommonWording wording)
         { Expense: { } expense } => wording.Texts.KindOfLine(LedgerKind.Spent) + " " + expense,
         _ => wording.Texts.NotPlacedYet,
     };
+
+    private string Credits(IReadOnlyList<Credits.CreditEntryId> lines) => wording.Texts.List(
+    [
+        .. lines.Select(records.Credits.Find).OfType<Credits.CreditEntry>()
+            .Select(entry => new TrainingWording(wording).Of(entry.Fact, wording.RulebookOf(entry.Programme))),
+    ]);
 
     private string Tally(Tallies.TallyEntryId id)
     {

@@ -1,6 +1,7 @@
 using CommunityBot.Attachments;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Commands.Applying;
+using CommunityBot.Conversation.Commands.Training;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Deeds;
@@ -22,15 +23,27 @@ internal static class DeedRight
             return lost.Count == 0 ? null : turn.Wording.Name(lost[0]);
         }
 
+        if (deed is Deed.Imported imported)
+        {
+            var led = Leading.Communities(turn).Select(one => one.Id).ToList();
+            return imported.Meetings.Select(turn.Records.Meetings.Find).OfType<Meeting>().Select(one => one.Community).Except(led)
+                .Select(one => turn.Records.Communities.Find(one)?.Name).FirstOrDefault();
+        }
+
+        if (deed is Deed.Credited credited)
+            return turn.Records.Credits.Find(credited.Lines[0]) is { } line && Trained.Administered(turn).All(one => one.Family != line.Family)
+                ? turn.Wording.Name(line.Programme)
+                : null;
+
         if (Of(turn, deed) is not { } id || turn.Records.Communities.Find(id) is not { } community)
             return null;
-        var led = deed switch
+        var mine = deed switch
         {
             Deed.StepTaken { To: ApplicationState.Approved } => turn.Records.AdministeredBy(turn.Me.Id, turn.Today),
             Deed.StepTaken { To: not ApplicationState.Filed } => Deciding.Communities(turn),
             _ => Leading.Communities(turn),
         };
-        return led.Any(one => one.Id == id) ? null : community.Name;
+        return mine.Any(one => one.Id == id) ? null : community.Name;
     }
 
     private static ProgrammeId Programme(Turn turn, Office office) => office switch
@@ -55,14 +68,15 @@ internal static class DeedRight
         Deed.MinutesWritten written => OfMeeting(turn, written.Meeting),
         Deed.MinutesReplaced replaced => OfMeeting(turn, replaced.Meeting),
         Deed.Booked booked => booked.Community,
-        Deed.Tallied tallied => turn.Records.Tallies.Find(tallied.Line)?.Community,
+        Deed.Tallied tallied => turn.Records.Tallies.Find(tallied.Line) is { } line && line.Member != turn.Me.Id ? line.Community : null,
+        Deed.CaseNoted noted => noted.Community,
         Deed.ApplicationWritten written => written.Community,
         Deed.StepTaken step => step.Community,
         Deed.Announced announced => turn.Records.Bulletins.Find(announced.Bulletin)?.Community,
         Deed.Placed placed => placed.Of[0].Community,
         Deed.Renamed renamed => OfPerson(turn, renamed.Person),
         Deed.Attached { TakesBack: true } back => OfOthers(turn, back.Which[^1]),
-        Deed.Attached or Deed.RemindersSet or Deed.Hushed or Deed.Appointed or Deed.Final => null,
+        Deed.Attached or Deed.Credited or Deed.RemindersSet or Deed.Hushed or Deed.Appointed or Deed.Imported or Deed.Final => null,
         _ => throw new InvalidOperationException($"Whose a new deed is has to be said here: {deed}"),
     };
 

@@ -28,7 +28,9 @@ public static class TakeLastBack
                 : Reply.Say(turn.Texts.NotYourDeed);
         if (turn.Arguments.Length > 0 && !turn.Texts.IsTheLast(turn.Arguments))
             return standing is null ? Reply.Say(turn.Texts.NothingToUndo) : Offer(turn, "", standing);
-        return today is [var last, ..] ? One(turn, last, standing) : Reply.Say(turn.Texts.NothingToUndo);
+        return today is not [var last, ..] ? Reply.Say(turn.Texts.NothingToUndo)
+            : last is { What: Deed.Imported, TakenBackAt: null } ? Offer(turn, "", last) // A whole list is not taken back before it is said how much that is.
+            : One(turn, last, standing);
     }
 
     /// <summary>說錯了 is said among people too: in a group it is meant for the bot when it is spoken to.</summary>
@@ -112,7 +114,7 @@ public static class TakeLastBack
 
     private static Reply BuiltOn(Turn turn, string what, UndoOutcome.BuiltOn later)
     {
-        var (since, who) = (turn.Texts.DoneSince(later.What), Said(turn, later.By, later.At));
+        var (since, who) = (turn.Texts.DoneSince(later.What), Said(turn, later.By, later.At, NameOf(turn, later.Meeting)));
         return Reply.Say(
             turn.Texts.BuiltOn(what, who.Length == 0 ? since : turn.Texts.WithAside(since, who), turn.Texts.DoInstead(later.What)),
             turn.Button(CommandIds.Help));
@@ -134,7 +136,12 @@ public static class TakeLastBack
     /// <summary>What cannot be taken back stays the last one, so that 收回 said to this means the other.</summary>
     private static Reply Instead(Turn turn, string why, DeedEntry? entry) => Offer(turn, why, entry) with { NamesChoices = entry is not null };
 
+    private static string NameOf(Turn turn, MeetingId? meeting) =>
+        meeting is { } id && turn.Records.Meetings.Find(id) is { } one && turn.Records.Communities.Find(one.Community) is { } community
+            ? turn.Wording.Name(one, community)
+            : "";
+
     /// <summary>林召集，14:05.</summary>
-    private static string Said(Turn turn, PersonId? by, DateTimeOffset? at) => turn.Texts.List(
-        [.. new[] { by is { } who ? turn.NameOf(who) : "", at is { } then ? turn.Wording.DayAndTime(then) : "" }.Where(part => part.Length > 0)]);
+    private static string Said(Turn turn, PersonId? by, DateTimeOffset? at, string where = "") => turn.Texts.List(
+        [.. new[] { where, by is { } who ? turn.NameOf(who) : "", at is { } then ? turn.Wording.DayAndTime(then) : "" }.Where(part => part.Length > 0)]);
 }

@@ -36,7 +36,7 @@ public sealed partial class ChineseCatalogue
         $"{item}最多是核定總額的 {share}，{Money(most)}，還可用 {Money(left)}（{Articles(cite)}）。";
 
     public override string PaidShare(string item, Rate share, Dollars most, Dollars noted, Citations cite) =>
-        $"{item}照已支付的 {share} 計，應為 {Money(most)}，已登記 {Money(noted)}（{Articles(cite)}）。";
+        $"{item}照已支付的 {share} 計，應為 {Money(most)}，這項共 {Money(noted)}（{Articles(cite)}）。";
 
     public override string RequestBy(DateOnly day, Citations cite) => $"最遲 {Day(day)} 完成請購，逾期收回（{Articles(cite)}）。";
 

@@ -112,5 +112,7 @@ public sealed partial class ChineseCatalogue
 
     public override string HandInAnyTime => "還沒登記完成，沒有訂期限";
 
+    public override string ApplyPast(Period due, int days) => $"期限 {Days(due)} 已過 {days} 天，不能再自行送出；還要申請，請洽承辦人";
+
     public override string HandInPast(Period due, int days) => $"期限 {Days(due)} 已過 {days} 天，請盡快補交";
 }

@@ -54,4 +54,14 @@ public sealed partial class ChineseCatalogue
     public override string TakenBackStays(DateOnly day, string who) => $"{who} 在 {Day(day)} 的登記仍保留在紀錄裡。";
 
     public override string SomebodyTookBack(string who, string what, string community, string why) => $"{who} 撤回了{community}的{what}登記，原因：{why}";
+
+    public override string WhoseToHandIn(string what) => $"是哪一位的「{what}」？";
+
+    public override string OnlyOwnToHandIn(string what) => $"「{what}」是各自繳交的，您只能登記自己的；別人的請召集人或承辦人登記。";
+
+    public override string LackingLabel => "還沒交";
+
+    public override string StillLacking(string who) => $"還沒交：{who}";
+
+    public override string AndMorePeople(int count) => $"另外 {count} 位";
 }

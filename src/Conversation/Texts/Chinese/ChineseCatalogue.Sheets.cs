@@ -24,6 +24,10 @@ public sealed partial class ChineseCatalogue
 
     public override string AllOfProgramme(string programme, int communities) => $"{programme}的全部 {communities} 個社群";
 
+    public override string SheetIsEmpty(bool ever) => ever ? "目前還沒有紀錄，表是空的。" : "這段日期沒有紀錄，表是空的。";
+
+    public override string WhoseSheet => "符合的不只一位，要誰的？";
+
     public override string AllDays => "全部";
 
     public override string AsOfToday => "今天";
@@ -53,6 +57,10 @@ public sealed partial class ChineseCatalogue
     public override string NothingToExport => "沒有符合的資料可以匯出。請確認那一位在那個社群。";
 
     public override string NoMeetingForSheet => "接下來沒有排好的活動。以前的請說日期，例如「匯出 簽到表 5/26」。";
+
+    public override string NoMeetingBefore => "還沒有舉行過活動。";
+
+    public override string SheetOfNoMeeting(string sheet) => $"{sheet}的表沒有只列一場活動的。一場的可以匯出：";
 
     public override string WhichProgrammeOfYear(string year) => $"{year} 有好幾個計畫，要匯出哪一個？";
 }

@@ -38,7 +38,7 @@ public sealed partial class ChineseCatalogue
     public override string DropIt => "取消";
 
     public override bool IsSure(string words) =>
-        words is "確定" or "確認" or "好" or "好的" or "是" or "是的" or "對" or "登記" or "没错" or "沒錯" || words.ToLowerInvariant() is "ok" or "yes" or "y";
+        words is "確定" or "確認" or "好" or "好的" or "是" or "是的" or "對" or "登記" or "記下" or "没错" or "沒錯" || words.ToLowerInvariant() is "ok" or "yes" or "y";
 
     public override string MoneyLabel => "金額";
 
@@ -70,9 +70,9 @@ public sealed partial class ChineseCatalogue
 
     public override string SettleLater(string words) => $"付款後請輸入「{words}」，金額不同就加在後面。";
 
-    public override string TotalReaches(int percent, Dollars left) => $"提醒：經費已用到 {percent}%，全部剩 {Money(left)}。";
+    public override string TotalReaches(int percent, Dollars left) => left == Dollars.Zero ? "提醒：經費已全部用完。" : $"提醒：經費已用到 {percent}%，全部剩 {Money(left)}。";
 
-    public override string PoolReaches(string items, int percent, Dollars left) => $"提醒：{items}已用到 {percent}%，剩 {Money(left)}。";
+    public override string PoolReaches(string items, int percent, Dollars left) => left == Dollars.Zero ? $"提醒：{items}已全部用完。" : $"提醒：{items}已用到 {percent}%，剩 {Money(left)}。";
 
     public override string DrawsOnPool(string item, Dollars over, Citations cite) => $"{item}超出本項核定 {Money(over)}，由可互相勻支的項目支應（{Articles(cite)}）。";
 

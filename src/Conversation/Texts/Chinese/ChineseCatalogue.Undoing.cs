@@ -43,6 +43,7 @@ public sealed partial class ChineseCatalogue
     {
         FinalDeed.CodeIssued => "給出去的綁定碼不能收回；沒有用掉的話，到期就失效。",
         FinalDeed.Unlinked => "解除綁定不能收回。要再使用那個帳號，請用新的綁定碼再綁一次。",
+        FinalDeed.HeadcountNoted => "系所的教師人數以最後一次登記的為準，不用收回；不對的話，再登記一次就好。",
         FinalDeed.Erased => "刪掉的資料不能收回，也救不回來。",
         FinalDeed.Bound => "綁定不能收回。綁錯人的話，請用自己的綁定碼再綁一次。",
         _ => "行事曆的網址給出去或停用了，不能收回。要新的請用「行事曆 更換」。",
@@ -72,6 +73,9 @@ public sealed partial class ChineseCatalogue
         AttendanceAct.PresentationWithdrawn => $"撤回 {names} 的發表（{meeting}）",
         _ => $"取消請假（{meeting}）",
     };
+
+    public override string DidImport(string communities, int lines, int meetings) =>
+        $"匯入的出席（{communities}：登記 {lines} 筆{(meetings > 0 ? $"、補登活動 {meetings} 場" : "")}）";
 
     public override string DidPlan(string meetings) => $"排定 {meetings}";
 
@@ -106,6 +110,7 @@ public sealed partial class ChineseCatalogue
         FinalDeed.CodeIssued => "綁定碼",
         FinalDeed.Bound => "綁定",
         FinalDeed.Unlinked => "解除綁定",
+        FinalDeed.HeadcountNoted => "系所教師人數",
         FinalDeed.Erased => "刪除資料",
         _ => "行事曆的網址",
     };

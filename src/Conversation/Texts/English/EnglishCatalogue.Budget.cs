@@ -38,7 +38,7 @@ public sealed partial class EnglishCatalogue
         $"{item} takes at most {share} of the budget, {Money(most)}; {Money(left)} of that is left ({Articles(cite)}).";
 
     public override string PaidShare(string item, Rate share, Dollars most, Dollars noted, Citations cite) =>
-        $"{item} is {share} of what was paid, {Money(most)}; noted so far: {Money(noted)} ({Articles(cite)}).";
+        $"{item} is {share} of what was paid, {Money(most)}; the item has {Money(noted)} ({Articles(cite)}).";
 
     public override string RequestBy(DateOnly day, Citations cite) =>
         $"Purchases are requested by {Day(day)}; what is left then is taken back ({Articles(cite)}).";

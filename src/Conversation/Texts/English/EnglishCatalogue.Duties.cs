@@ -114,5 +114,8 @@ public sealed partial class EnglishCatalogue
 
     public override string HandInAnyTime => "not noted yet, no deadline";
 
+    public override string ApplyPast(Period due, int days) =>
+        $"due {Days(due)}, {days} days ago: it can no longer be filed by yourself; please ask the officer";
+
     public override string HandInPast(Period due, int days) => $"due {Days(due)}, {days} days ago; please hand it in soon";
 }

@@ -55,4 +55,15 @@ public sealed partial class EnglishCatalogue
     public override string TakenBackStays(DateOnly day, string who) => $"What {who} noted on {Day(day)} stays in the log.";
 
     public override string SomebodyTookBack(string who, string what, string community, string why) => $"{who} took back {what} of {community}: {why}";
+
+    public override string WhoseToHandIn(string what) => $"Whose “{what}” is it?";
+
+    public override string OnlyOwnToHandIn(string what) =>
+        $"Each member hands in “{what}” for themselves, so you can note your own only; a convener or officer notes those of others.";
+
+    public override string LackingLabel => "Missing from";
+
+    public override string StillLacking(string who) => $"missing from {who}";
+
+    public override string AndMorePeople(int count) => $"{count} others";
 }

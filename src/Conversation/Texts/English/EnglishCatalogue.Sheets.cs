@@ -27,6 +27,11 @@ public sealed partial class EnglishCatalogue
     public override string AllOfProgramme(string programme, int communities) =>
         communities == 1 ? $"the one community of {programme}" : $"all {communities} communities of {programme}";
 
+    public override string SheetIsEmpty(bool ever) =>
+        ever ? "There is nothing on record yet, so it is empty." : "There is nothing on record for these dates, so it is empty.";
+
+    public override string WhoseSheet => "Several people have that in their name. Whose do you want?";
+
     public override string AllDays => "all";
 
     public override string AsOfToday => "as of today";
@@ -58,6 +63,10 @@ public sealed partial class EnglishCatalogue
     public override string NothingToExport => "There is nothing of that to export. Please check that the person is in that community.";
 
     public override string NoMeetingForSheet => "No meeting is planned. For one before, say its day: “export sign-in sheet 5/26”.";
+
+    public override string NoMeetingBefore => "No meeting has taken place yet.";
+
+    public override string SheetOfNoMeeting(string sheet) => $"There is no {sheet} sheet of a single meeting. Of one meeting there is:";
 
     public override string WhichProgrammeOfYear(string year) => $"There are several programmes of {year}. Which one?";
 }

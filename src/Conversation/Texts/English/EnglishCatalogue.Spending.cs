@@ -70,9 +70,11 @@ public sealed partial class EnglishCatalogue
 
     public override string SettleLater(string words) => $"Once it is paid, type “{words}”, with the amount behind it where it differs.";
 
-    public override string TotalReaches(int percent, Dollars left) => $"Note: {percent}% of the budget is used, {Money(left)} left.";
+    public override string TotalReaches(int percent, Dollars left) =>
+        left == Dollars.Zero ? "Note: all of the budget is used." : $"Note: {percent}% of the budget is used, {Money(left)} left.";
 
-    public override string PoolReaches(string items, int percent, Dollars left) => $"Note: {percent}% of {items} is used, {Money(left)} left.";
+    public override string PoolReaches(string items, int percent, Dollars left) =>
+        left == Dollars.Zero ? $"Note: all of {items} is used." : $"Note: {percent}% of {items} is used, {Money(left)} left.";
 
     public override string DrawsOnPool(string item, Dollars over, Citations cite) =>
         $"{item} is {Money(over)} above what was approved for it; items that share its money make it up ({Articles(cite)}).";

@@ -47,6 +47,7 @@ public sealed partial class EnglishCatalogue
     {
         FinalDeed.CodeIssued => "A binding code that was given out cannot be taken back; unused, it expires by itself.",
         FinalDeed.Unlinked => "Unlinking cannot be taken back. To use that account again, link it with a new binding code.",
+        FinalDeed.HeadcountNoted => "Of how many teachers a department has, the last that was noted counts; if it is wrong, note it again.",
         FinalDeed.Erased => "Data that was deleted cannot be brought back.",
         FinalDeed.Bound => "A link cannot be taken back. If it is the wrong person, link again with your own code.",
         _ => "The address of a calendar that was given out or revoked cannot be taken back. Type “calendar renew” for a new one.",
@@ -76,6 +77,9 @@ public sealed partial class EnglishCatalogue
         AttendanceAct.PresentationWithdrawn => $"that the presentation of {names} does not count ({meeting})",
         _ => $"the cancellation of leave ({meeting})",
     };
+
+    public override string DidImport(string communities, int lines, int meetings) =>
+        $"the import of attendance ({communities}: {lines} noted{(meetings > 0 ? $", {meetings} meeting{(meetings == 1 ? "" : "s")} made" : "")})";
 
     public override string DidPlan(string meetings) => $"the planning of {meetings}";
 
@@ -110,6 +114,7 @@ public sealed partial class EnglishCatalogue
         FinalDeed.CodeIssued => "a binding code",
         FinalDeed.Bound => "a link",
         FinalDeed.Unlinked => "unlinking an account",
+        FinalDeed.HeadcountNoted => "how many teachers a department has",
         FinalDeed.Erased => "deleting data",
         _ => "the address of your calendar",
     };

@@ -57,7 +57,7 @@ public sealed class AttendanceBook(CommunityRows rows, Reader reader)
             reader.Heading("社群", "Community"), reader.Heading("身分", "Role"),
             reader.Added("應到", "Held"), reader.Added("出席", "Attended"), reader.Heading("出席率", "Rate", CellKind.Share, Sum.Share(6, 5)),
         ];
-        var lines = people.OrderBy(one => one.Member.Person.School, StringComparer.Ordinal).Select(one => new object?[]
+        var lines = people.OrderBy(one => one.Member.Person.School, ReadingOrder.OfNames).Select(one => new object?[]
         {
             one.Member.Person.School is { Length: > 0 } school ? school : reader.Say("（未填學校）", "(no school)"),
             one.Member.Person.Name, one.Member.Person.Department, one.Member.Community.Name, reader.Of(one.Member.Role),

@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 using CommunityBot.Accounts;
 using CommunityBot.Amounts;
 using CommunityBot.Budget;
+using CommunityBot.Calendar;
 using CommunityBot.Communities;
+using CommunityBot.Credits;
 using CommunityBot.Meetings;
 using CommunityBot.Programmes;
 using CommunityBot.Records;
@@ -49,9 +51,34 @@ internal sealed class CorpusWorld(IRecords records)
         Hand(own);
         foreach (var community in new[] { own, security, usr })
             Apply(community);
+        var placement = _people.Community("ncut-industry-placement-113", "程老師深耕", "一年期", "程老師");
+        records.People.PutOfficer(placement.Programme, _people.Known("研發承辦"));
         Steps(own, ApplicationState.Filed, ApplicationState.Recommended, ApplicationState.Approved);
         Steps(security, ApplicationState.Filed, ApplicationState.Recommended);
         Steps(usr, ApplicationState.Filed);
+        Credit(hours, _people.Known("周文彬"), _people.Known("研發處"));
+    }
+
+    /// <summary>Line #1 is when the years begin, #2 a placement of two months.</summary>
+    private void Credit(Community hours, PersonId teacher, PersonId officer)
+    {
+        records.People.Put(hours.Id, teacher, Role.Member, PersonKind.Own);
+        records.People.PutOfficer(hours.Programme, officer);
+        var placement = new CreditFact.Stretch("placement", new Period(new DateOnly(2023, 8, 1), new DateOnly(2023, 9, 30)), null, null, false, "台中精機");
+        foreach (var fact in new CreditFact[] { new CreditFact.Cycle(new DateOnly(2021, 8, 1)), placement })
+        {
+            records.Credits.Add(new CreditEntry
+            {
+                Person = teacher,
+                Family = "ncut-industry-placement",
+                Fact = fact,
+                At = s_now.AddDays(-7),
+                By = officer,
+                Cite = [new("六")],
+                Programme = hours.Programme,
+                Version = 2,
+            });
+        }
     }
 
     private void Meet(Community own, Community security, Community hours, Community city)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CommunityBot.Budget;
+using CommunityBot.Cases;
 using CommunityBot.Communities;
 using CommunityBot.Nudges;
 using CommunityBot.Programmes;
@@ -19,6 +20,7 @@ internal static class HeldWork
             Held.Of($"category {community.Id}", community.Name, "主題", community.Name, community.Category),
             .. records.Budget.Of(community.Id).Select(line => Line(community, rulebook, line)),
             .. records.Tallies.Of(community.Id).Select(entry => Tally(community, rulebook, entry)),
+            .. records.Cases.Of(community.Id).Select(entry => Case(community, entry)),
             .. records.Bulletins.Since(community.Id, DateTimeOffset.MinValue).SelectMany(bulletin => Told(community, bulletin)),
             .. Application(rulebook, community, records.Applications.Of(community.Id)),
         ];
@@ -50,6 +52,21 @@ internal static class HeldWork
         var duty = rulebook.Duties.First(duty => duty.Id == entry.Subject);
         return Held.Of(about, community.Name, entry.Corrects is null ? "繳交" : "撤回", duty.Name.Chinese, entry.Note);
     }
+
+    private static Held Case(Community community, CaseEntry entry) => Held.Of(
+        $"case {entry.Id}",
+        community.Name,
+        [entry.Corrects is null ? "案" : "更正案", community.Name, .. entry.Fact switch
+        {
+            CaseFact.Span(var days) => [$"{days.Start:O}", $"{days.End:O}"],
+            CaseFact.Firm(var name, var id) => ["機構", name, id],
+            CaseFact.Ended(var last, var fault, _) => ["提前結束", $"{last:O}", fault.ToString()],
+            CaseFact.Agreed(var amount) => ["約定", Number(amount.Amount)],
+            CaseFact.Granted(var amount) => ["補助", Number(amount.Amount)],
+            CaseFact.Received(var amount, var day) => ["收款", Number(amount.Amount), $"{day:O}"],
+            CaseFact.Paid(var of, var amount) => ["支付", of, Number(amount.Amount)],
+            _ => Array.Empty<string>(),
+        }]);
 
     private static IEnumerable<Held> Application(Rulebook rulebook, Community community, Application application) =>
     [

@@ -16,6 +16,7 @@ internal sealed class Holdings(IReadOnlyDictionary<string, Held> held)
     {
         var held = HeldMeetings.Of(records, names, now)
             .Concat(records.Communities.All().SelectMany(community => HeldWork.Of(records, names, community)))
+            .Concat(HeldCredits.Of(records, names))
             .Concat(HeldPlaces.Of(records))
             .Concat(HeldAccounts.Of(records, names, speaker, now));
         return new Holdings(held.ToDictionary(one => one.About, StringComparer.Ordinal));
