@@ -34,7 +34,7 @@ public abstract partial class Catalogue
 
     public abstract string AskLastDayOfCase(DateOnly first);
 
-    public abstract string NoSuchDays(string words);
+    public abstract string NotDaysOfCase(string words);
 
     public abstract string AskFirm { get; }
 
@@ -86,8 +86,6 @@ public abstract partial class Catalogue
     public abstract string EndedEarly(DateOnly last, string fault, DateOnly back);
 
     public abstract string ReturnLabel { get; }
-
-    public abstract string ServiceLabel { get; }
 
     public abstract string BarredLabel { get; }
 

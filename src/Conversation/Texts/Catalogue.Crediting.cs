@@ -64,8 +64,6 @@ public abstract partial class Catalogue
 
     public abstract string StretchLabel { get; }
 
-    public abstract string FirmLabel { get; }
-
     public abstract string ShareLabel { get; }
 
     public abstract string LeaveLabel { get; }

@@ -17,9 +17,9 @@ public abstract partial class Catalogue
 
     public abstract string NotWhileServing(IReadOnlyList<string> what, Citations cite);
 
-    public abstract string YearsLabel { get; }
+    public abstract string EndOfYearsLabel { get; }
 
-    public abstract string MonthsOf(int months, int need);
+    public abstract string MonthsSoFar(int months, int need);
 
     public abstract string HalfDaysLabel { get; }
 

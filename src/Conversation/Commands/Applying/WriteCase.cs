@@ -27,7 +27,7 @@ internal static class WriteCase
             CaseInput.LacksFirm => Reply.Say(
                 turn.Texts.AskFirm,
                 Choice.Filling(turn.Texts.FirmLabel, $"{turn.Word} {NamedCommunity.Words(dossier.Community, Leading.Communities(turn))} {words} ")),
-            CaseInput.NoDays(var said) => Reply.Say(turn.Texts.NoSuchDays(TypedText.Shorten(said, Limits.Words))),
+            CaseInput.NoDays(var said) => Reply.Say(turn.Texts.NotDaysOfCase(TypedText.Shorten(said, Limits.Words))),
             CaseInput.NoTaxId(var digits) => Reply.Say(turn.Texts.NoTaxId(TypedText.Shorten(digits, Limits.Words))),
             var other => throw new InvalidOperationException($"A new way to say something of a case needs an answer here: {other}"),
         };

@@ -51,7 +51,7 @@ internal static class CaseDays
         let count = TrainingRecord.Read(turn.Records, turn.Rulebooks, rulebook, turn.Me.Id, turn.Workdays, turn.Clock, turn.Today).Count
         where count is not null
         let end = count.Window.End
-        select (end, new Field(turn.Texts.YearsLabel, Joined.Lines(
-            Joined.Beside(turn.Texts.Day(end), turn.Texts.MonthsOf(count.Months, rulebook.Months!.Need)),
+        select (end, new Field(turn.Texts.EndOfYearsLabel, Joined.Lines(
+            Joined.Beside(turn.Texts.Day(end), turn.Texts.MonthsSoFar(count.Months, rulebook.Months!.Need)),
             turn.Texts.ByArticle(rulebook.Months.Cite))));
 }

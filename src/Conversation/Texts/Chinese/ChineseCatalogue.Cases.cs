@@ -26,7 +26,7 @@ public sealed partial class ChineseCatalogue
 
     public override string AskLastDayOfCase(DateOnly first) => $"從 {Day(first)} 起，最後一天是哪一天？";
 
-    public override string NoSuchDays(string words) => $"「{words}」不是可以用的起訖，沒有更動。請先寫第一天再寫最後一天，例如：113/8/1-114/7/31。";
+    public override string NotDaysOfCase(string words) => $"「{words}」不是可以用的起訖，沒有更動。請先寫第一天再寫最後一天，例如：113/8/1-114/7/31。";
 
     public override string AskFirm => "是哪一家機構？請寫名稱，知道的話加上 8 碼統一編號，例如：精密公司 12345678。";
 
@@ -100,8 +100,6 @@ public sealed partial class ChineseCatalogue
     public override string EndedEarly(DateOnly last, string fault, DateOnly back) => $"最後一天 {Day(last)}，{fault}，{Day(back)} 返校";
 
     public override string ReturnLabel => "返校日";
-
-    public override string ServiceLabel => "服務義務";
 
     public override string BarredLabel => "不得申請";
 

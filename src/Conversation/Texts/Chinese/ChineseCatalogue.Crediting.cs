@@ -69,8 +69,6 @@ public sealed partial class ChineseCatalogue
 
     public override string StretchLabel => "起訖";
 
-    public override string FirmLabel => "機構";
-
     public override string ShareLabel => "分配績效";
 
     public override string LeaveLabel => "假別";

@@ -9,9 +9,9 @@ public sealed partial class ChineseCatalogue
 
     public override string NotWhileServing(IReadOnlyList<string> what, Citations cite) => $"期間不得{string.Join("、", what)}，也不得再申請（{Articles(cite)}）";
 
-    public override string YearsLabel => "本輪屆滿";
+    public override string EndOfYearsLabel => "本輪屆滿";
 
-    public override string MonthsOf(int months, int need) => $"已採計 {months}／{need} 個月";
+    public override string MonthsSoFar(int months, int need) => $"已採計 {months}／{need} 個月";
 
     public override string HalfDaysLabel => "半日";
 

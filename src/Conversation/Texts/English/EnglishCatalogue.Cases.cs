@@ -26,7 +26,7 @@ public sealed partial class EnglishCatalogue
 
     public override string AskLastDayOfCase(DateOnly first) => $"From {Day(first)} on. Until which day?";
 
-    public override string NoSuchDays(string words) =>
+    public override string NotDaysOfCase(string words) =>
         $"“{words}” are no days a case can have; nothing was changed. Please type the first day, then the last, for example: 2024/8/1-2025/7/31.";
 
     public override string AskFirm => "Which firm is it? Please type its name, and its tax id of eight digits, for example: Precision Ltd 12345678.";
@@ -107,8 +107,6 @@ public sealed partial class EnglishCatalogue
     public override string EndedEarly(DateOnly last, string fault, DateOnly back) => $"last day {Day(last)}, {fault}, back on {Day(back)}";
 
     public override string ReturnLabel => "Back on";
-
-    public override string ServiceLabel => "Service owed";
 
     public override string BarredLabel => "May not apply";
 

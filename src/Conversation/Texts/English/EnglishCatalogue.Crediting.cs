@@ -72,8 +72,6 @@ public sealed partial class EnglishCatalogue
 
     public override string StretchLabel => "Days";
 
-    public override string FirmLabel => "Firm";
-
     public override string ShareLabel => "Share";
 
     public override string LeaveLabel => "Leave";

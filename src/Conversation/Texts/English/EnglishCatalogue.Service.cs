@@ -10,9 +10,9 @@ public sealed partial class EnglishCatalogue
     public override string NotWhileServing(IReadOnlyList<string> what, Citations cite) =>
         $"until then you may not {string.Join(", ", what)}, nor apply again ({Articles(cite)})";
 
-    public override string YearsLabel => "End of your six years";
+    public override string EndOfYearsLabel => "End of your six years";
 
-    public override string MonthsOf(int months, int need) => $"{months} of {need} months so far";
+    public override string MonthsSoFar(int months, int need) => $"{months} of {need} months so far";
 
     public override string HalfDaysLabel => "Half days";
 
