@@ -1,5 +1,4 @@
 using CommunityBot.Communities;
-using CommunityBot.Credits;
 using CommunityBot.Messages;
 using CommunityBot.PastCredits;
 using CommunityBot.Typing;

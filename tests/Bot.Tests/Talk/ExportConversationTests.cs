@@ -52,9 +52,9 @@ public sealed class ExportConversationTests
     [InlineData(PlacementScene.Officer, "匯出 採計 王小明", "內容　採計\n對象　王小明")]
     [InlineData(PlacementScene.Officer, "匯出回饋金 csv", "內容　回饋金")]
     [InlineData(PlacementScene.Officer, "匯出 週期 10月", "週期是今天的，不能指定別的日期")]
-    [InlineData("王小明", "匯出 採計", "內容　採計\n對象　只有您（王小明）自己的")]
-    [InlineData("王小明", "匯出 回饋金", "只有召集人和承辦人能匯出")]
-    [InlineData("陳美麗", "匯出 週期", "週期")]
+    [InlineData("王小明", "匯出 採計", "內容　採計\n對象　您自己（王小明）")]
+    [InlineData("王小明", "匯出 回饋金", "回饋金的表只有計畫的承辦人能匯出")]
+    [InlineData("陳美麗", "匯出 週期", "週期的表只有計畫的承辦人能匯出")]
     public async Task Of_placements_an_officer_has_everybodys_and_a_teacher_their_own(string who, string says, string answers)
     {
         using var scene = await PlacementScene.Open();

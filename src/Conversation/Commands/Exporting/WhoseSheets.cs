@@ -3,7 +3,6 @@ using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
-using CommunityBot.Sheets;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Exporting;
