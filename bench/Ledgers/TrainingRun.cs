@@ -30,7 +30,8 @@ public static class TrainingRun
         if (problems.Count > 0)
             throw new WrongFilesException(problems);
         var rulebook = rulebooks.Find(School.Programme)!;
-        var (clock, workdays) = (new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei")), HolidaySetup.Read(new ConfigurationBuilder().Build()).Calendar);
+        var clock = new SchoolClock(TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei"));
+        var workdays = HolidaySetup.Read(new ConfigurationBuilder().Build()).Calendar;
         var scratch = Directory.CreateTempSubdirectory("communitybot-training-").FullName;
         try
         {
@@ -40,8 +41,10 @@ public static class TrainingRun
             var (aloneTook, amongTook, allTook) = (new List<double>(), new List<double>(), new List<double>());
             for (var round = 0; round < Rounds * 2; round++)
             {
-                aloneTook.Add(await Time(alone, records => TrainingRecord.Read(records, rulebooks, rulebook, alone.Teacher, workdays, clock, School.Today), cancel));
-                amongTook.Add(await Time(among, records => TrainingRecord.Read(records, rulebooks, rulebook, among.Teacher, workdays, clock, School.Today), cancel));
+                aloneTook.Add(await Time(
+                    alone, records => TrainingRecord.Read(records, rulebooks, rulebook, alone.Teacher, workdays, clock, School.Today), cancel));
+                amongTook.Add(await Time(
+                    among, records => TrainingRecord.Read(records, rulebooks, rulebook, among.Teacher, workdays, clock, School.Today), cancel));
             }
 
             for (var round = 0; round < RoundsOfAll * 2; round++)
