@@ -1,3 +1,3 @@
 using CommunityBot.Ledgers;
 
-return await LedgersRun.Run(CancellationToken.None);
+return args is ["training"] ? await TrainingRun.Run(CancellationToken.None) : await LedgersRun.Run(CancellationToken.None);

@@ -70,8 +70,8 @@ public static class CommandLine
             Serve.Command(typed),
             new Command("import", "匯入 ／ Import")
             {
-                ImportRoster.Command(terminal, typed), ImportAttendance.Command(terminal, typed), UndoImport.Command(terminal, typed),
-                ImportPast.Credits(terminal, typed), ImportPast.Headcounts(terminal, typed),
+                ImportRoster.Command(terminal, typed), ImportAttendance.Command(terminal, typed),
+                ImportPast.Credits(terminal, typed), ImportPast.Headcounts(terminal, typed), UndoImport.Command(terminal, typed),
             },
             Export.Command(terminal, typed),
             RulebookCheck.Command(terminal, typed),

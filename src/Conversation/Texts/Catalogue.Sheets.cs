@@ -71,6 +71,9 @@ public abstract partial class Catalogue
     /// <summary>A member asked for what only conveners and officers have.</summary>
     public abstract string SheetsOfOthersOnlyFor(string sheet);
 
+    /// <summary>A sheet that conveners do not have either.</summary>
+    public abstract string SheetsOfOfficersOnly(string sheet);
+
     /// <summary>A member asked for somebody else's.</summary>
     public abstract string OnlyOwnSheets { get; }
 

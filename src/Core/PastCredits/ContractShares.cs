@@ -6,7 +6,7 @@ using CommunityBot.Typing;
 
 namespace CommunityBot.PastCredits;
 
-/// <summary>Looks at what is allotted of each contract (分配績效) once all rows are noted: whoever leads has enough of it, and all together no more than it has.</summary>
+/// <summary>Looks at what is allotted of each contract (分配績效) once rows are noted: whoever leads has enough, all together no more than all.</summary>
 internal static class ContractShares
 {
     public static IEnumerable<CreditProblem> Problems(ICredits credits, IReadOnlyList<PlannedCredit> lines) =>

@@ -9,7 +9,9 @@ public static class SheetContent
 {
     public static bool IsEmpty(IRecords records, SheetKind kind, ExportScope scope, SchoolClock clock, DateTimeOffset now)
     {
-        return !scope.CommunitiesIn(records).Any(Has);
+        return kind is SheetKind.Credits or SheetKind.Cycles
+            ? !records.Credits.Families().Any(family => scope.Person is not { } person || records.Credits.Of(family, person).Count > 0)
+            : !scope.CommunitiesIn(records).Any(Has);
 
         bool Has(Community community) => kind switch
         {
@@ -17,6 +19,7 @@ public static class SheetContent
             SheetKind.Meetings or SheetKind.SignInSheet => scope.MeetingsOf(records, community, clock).Count > 0,
             SheetKind.Points => records.Points.Of(community.Id).Any(line => scope.Includes(line.Person) && scope.Includes(clock.Day(line.At))),
             SheetKind.Budget => records.Budget.Of(community.Id).Any(line => scope.Includes(line.On)),
+            SheetKind.Receipts => records.Cases.Of(community.Id).Count > 0,
             _ => scope.EverIn(records, community).Count > 0,
         };
     }

@@ -37,7 +37,8 @@ internal sealed record CycleLine(Person Person, TrainingRecord Record, TrainingS
 
     /// <summary>The forms of the editions that are exported, each once.</summary>
     public static IReadOnlyList<CreditForm> Forms(IRulebookSource rulebooks, IReadOnlyList<string> families, DateOnly today) =>
-        [.. families.Select(family => rulebooks.EditionOf(family, today)?.Months).OfType<MonthRules>().SelectMany(rules => rules.Forms).DistinctBy(form => form.Id)];
+        [.. families.Select(family => rulebooks.EditionOf(family, today)?.Months).OfType<MonthRules>()
+            .SelectMany(rules => rules.Forms).DistinctBy(form => form.Id)];
 
     private static List<CycleLine> Of(IRecords records, TrainingReader reader, ExportScope scope)
     {

@@ -4,7 +4,7 @@ using CommunityBot.Sheets;
 
 namespace CommunityBot.Files.Exports;
 
-/// <summary>One row for each case for which money comes in: what was agreed, what came in on which day, what it paid, and whose the rest is. Whole dollars.</summary>
+/// <summary>One row for each case for which money comes in: agreed, received on which days, what it paid, whose the rest is. Whole dollars.</summary>
 public sealed class ReceiptsSheet(CommunityRows rows, IRulebookSource rulebooks, DateOnly today)
 {
     private const string Between = "; ";

@@ -1,5 +1,4 @@
 using CommunityBot.Communities;
-using CommunityBot.Credits;
 using CommunityBot.Messages;
 using CommunityBot.PastCredits;
 using CommunityBot.Typing;
@@ -63,7 +62,8 @@ public sealed class CreditPreview(CreditPlan plan) : IPastPreview
 
     public BothLanguages Done(Person by)
     {
-        var (lines, people, corrected) = (plan.Noted.Count(), plan.Noted.DistinctBy(line => (line.Teacher.Known?.Id, line.Teacher.Name)).Count(), plan.Against.Count());
+        var (lines, corrected) = (plan.Noted.Count(), plan.Against.Count());
+        var people = plan.Noted.DistinctBy(line => (line.Teacher.Known?.Id, line.Teacher.Name)).Count();
         return new BothLanguages(
             $"採計已匯入：{people} 位教師 {lines} 筆（其中更正 {corrected} 筆），新增教師 {plan.Made.Count} 位，不變 {Same} 列。登記人：{by.Name}。",
             $"Credits are imported by {by.Name}: {lines} lines of {people} teachers, {corrected} of them corrections, {plan.Made.Count} teachers added, "

@@ -27,7 +27,8 @@ public static class CreditTexts
             CreditFault.TooLong => CellTexts.TooLong(found, instead),
             CreditFault.UnknownProgramme => instead.Length > 0 ? CellTexts.UnknownProgramme(found, instead) : NoProgramme,
             CreditFault.WhichProgramme => instead.Length == 0 ? NoProgramme : new BothLanguages(
-                $"有不只一種計畫採計月數。請加一欄「計畫」，填其中之一：{instead}", $"several programmes count months. Add a column programme with one of: {instead}"),
+                $"有不只一種計畫採計月數。請加一欄「計畫」，填其中之一：{instead}",
+                    $"several programmes count months. Add a column programme with one of: {instead}"),
             _ => null,
         };
     }
@@ -45,9 +46,11 @@ public static class CreditTexts
             CreditFault.Deleted => new BothLanguages(
                 $"{found} 的資料已經刪除，不再登記。請刪掉這一列", $"the data of {found} was deleted, and nothing more is noted. Delete the row"),
             CreditFault.Namesakes => new BothLanguages(
-                $"不只一位 {found}：{instead}。請填系所，或在「編號」填編號或代號", $"several are called {found}: {instead}. Fill in department, or a number or tag under number"),
+                $"不只一位 {found}：{instead}。請填系所，或在「編號」填編號或代號",
+                    $"several are called {found}: {instead}. Fill in department, or a number or tag under number"),
             CreditFault.IsOfAnother => new BothLanguages(
-                $"「{found}」在名冊上是 {instead} 的，和這一列的姓名不同。請改正", $"'{found}' is that of {instead} on the roster, not of who is named here. Correct it"),
+                $"「{found}」在名冊上是 {instead} 的，和這一列的姓名不同。請改正",
+                    $"'{found}' is that of {instead} on the roster, not of who is named here. Correct it"),
             CreditFault.BadEmail => new BothLanguages($"「{found}」不是電子郵件", $"'{found}' is no e-mail address"),
             _ => null,
         };
@@ -67,7 +70,8 @@ public static class CreditTexts
             CreditFault.EndsBeforeStart => new BothLanguages(
                 $"迄日 {found} 在起日 {instead} 以前。請改正", $"it ends on {found}, before it begins on {instead}. Correct it"),
             CreditFault.OtherEnd => new BothLanguages(
-                $"從那天起算的一輪到 {instead}，不是 {found}。請改正，或清空迄日", $"years that begin then end on {instead}, not on {found}. Correct it or leave it empty"),
+                $"從那天起算的一輪到 {instead}，不是 {found}。請改正，或清空迄日",
+                    $"years that begin then end on {instead}, not on {found}. Correct it or leave it empty"),
             CreditFault.BadHalfDays => new BothLanguages($"「{found}」不是半日數，請填整數", $"'{found}' is no number of half days"),
             CreditFault.MissingHalfDays => new BothLanguages(
                 $"{found}照實際參加的半日採計，請填半日數", "this counts by half days; fill in half_days"),
@@ -83,7 +87,8 @@ public static class CreditTexts
         return problem.Fault switch
         {
             CreditFault.BadMoney => new BothLanguages($"「{found}」不是金額，請填整數元", $"'{found}' is no amount of whole dollars"),
-            CreditFault.MissingMoney => new BothLanguages($"{found}看企業出資，請填整個契約的金額", "this counts by what firms pay; fill in money, that of the whole contract"),
+            CreditFault.MissingMoney => new BothLanguages($"{found}看企業出資，請填整個契約的金額",
+                    "this counts by what firms pay; fill in money, that of the whole contract"),
             CreditFault.NoMoneyHere => new BothLanguages(
                 $"{instead}不看企業出資。請清空「{found}」，或改填產學合作計畫", $"no money is asked for this; empty money ('{found}') or name another way"),
             CreditFault.BadShare => new BothLanguages(
@@ -93,7 +98,8 @@ public static class CreditTexts
                 $"主持人的分配權重 {found}，不得低於 {instead}。請主持人改分配，或改填共同主持人",
                 $"whoever leads is allotted {found}, and is to have {instead} at least. Have it allotted anew, or say co-lead"),
             CreditFault.MoreThanAll => new BothLanguages(
-                $"「{found}」這件契約分配的權重合計 {instead}，超過 100%。請改正", $"the shares of the contract with '{found}' come to {instead}, which is more than all. Correct them"),
+                $"「{found}」這件契約分配的權重合計 {instead}，超過 100%。請改正",
+                    $"the shares of the contract with '{found}' come to {instead}, which is more than all. Correct them"),
             _ => null,
         };
     }
@@ -109,7 +115,8 @@ public static class CreditTexts
             CreditFault.MissingDepartment => new BothLanguages("沒有系所。請填系所（department）", "no department. Fill in department"),
             CreditFault.BadTeachers => new BothLanguages($"「{found}」不是教師數，請填 1 以上的整數", $"'{found}' is no number of teachers"),
             CreditFault.Twice => new BothLanguages(
-                $"{found}的同一學期在第 {instead} 行也有，人數不一樣。請只留一行", $"{found} also stands on line {instead} for the same semester, with another number. Keep one"),
+                $"{found}的同一學期在第 {instead} 行也有，人數不一樣。請只留一行",
+                    $"{found} also stands on line {instead} for the same semester, with another number. Keep one"),
             _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, "A new fault needs words here."),
         };
     }

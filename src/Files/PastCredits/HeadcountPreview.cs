@@ -30,7 +30,8 @@ public sealed class HeadcountPreview(HeadcountPlan plan) : IPastPreview
                 ? new BothLanguages(
                     $"第 {line.Line} 行：{chinese}，原來登記 {line.Noted} 位。", $"line {line.Line}: {english}, where {line.Noted} were noted.")
                 : new BothLanguages(
-                    $"第 {line.Line} 行：{chinese}，但是名冊上沒有人在「{line.Department}」。", $"line {line.Line}: {english}, but nobody on a roster is of '{line.Department}'.");
+                    $"第 {line.Line} 行：{chinese}，但是名冊上沒有人在「{line.Department}」。",
+                    $"line {line.Line}: {english}, but nobody on a roster is of '{line.Department}'.");
         }
     }
 

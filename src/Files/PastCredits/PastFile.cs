@@ -1,4 +1,3 @@
-using CommunityBot.Files.Formats;
 using CommunityBot.Files.Tables;
 using CommunityBot.Messages;
 using CommunityBot.PastCredits;

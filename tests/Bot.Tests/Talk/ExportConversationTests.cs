@@ -47,6 +47,22 @@ public sealed class ExportConversationTests
         Assert.Contains("內容　出席\n對象　AI數位研究社群\n日期　114/04/01 到 114/04/30", await scene.Hears("林召集", "出席"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(PlacementScene.Officer, "匯出 週期", "內容　週期\n對象　教師產業研習或研究（勤益科大 113 學年度）的全部 1 個社群\n日期　今天")]
+    [InlineData(PlacementScene.Officer, "匯出 採計 王小明", "內容　採計\n對象　王小明")]
+    [InlineData(PlacementScene.Officer, "匯出回饋金 csv", "內容　回饋金")]
+    [InlineData(PlacementScene.Officer, "匯出 週期 10月", "週期是今天的，不能指定別的日期")]
+    [InlineData("王小明", "匯出 採計", "內容　採計\n對象　您自己（王小明）")]
+    [InlineData("王小明", "匯出 回饋金", "回饋金的表只有計畫的承辦人能匯出")]
+    [InlineData("陳美麗", "匯出 週期", "週期的表只有計畫的承辦人能匯出")]
+    public async Task Of_placements_an_officer_has_everybodys_and_a_teacher_their_own(string who, string says, string answers)
+    {
+        using var scene = await PlacementScene.Open();
+        await PlacementScene.Notes(scene, "採計 起算 王小明 110/8/1");
+
+        Assert.Contains(answers, await scene.Hears(who, says), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Of_two_of_one_name_it_asks_which()
     {

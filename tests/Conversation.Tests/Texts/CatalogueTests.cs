@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 using CommunityBot.Amounts;
 using CommunityBot.Budget;
 using CommunityBot.Calendar;
+using CommunityBot.Credits;
+using CommunityBot.Cases;
 using CommunityBot.Conversation.Texts;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Meetings;
@@ -226,6 +228,8 @@ public sealed partial class CatalogueTests
         var type when type == typeof(MeetingId) => new MeetingId(12),
         var type when type == typeof(LedgerEntryId) => new LedgerEntryId(12),
         var type when type == typeof(TallyEntryId) => new TallyEntryId(12),
+        var type when type == typeof(CaseEntryId) => new CaseEntryId(12),
+        var type when type == typeof(CreditEntryId) => new CreditEntryId(12),
         { IsEnum: true } type => Enum.GetValues(type).GetValue(0)!,
         var type => throw new ArgumentOutOfRangeException(nameof(parameter), type, "A new kind of parameter needs a sample here."),
     };

@@ -13,7 +13,8 @@ using CommunityBot.Sheets;
 namespace CommunityBot.Bot.Web.Sheets;
 
 /// <summary>匯出: the sheets that whoever has the link asked for, as far as they are theirs at the moment of opening.</summary>
-public sealed class SheetsPage(IStore store, SchoolClock clock, WorkCalendar workdays, IRulebookSource rulebooks, ChatLinks links, TimeProvider time) : ILinkedPage
+public sealed class SheetsPage(
+    IStore store, SchoolClock clock, WorkCalendar workdays, IRulebookSource rulebooks, ChatLinks links, TimeProvider time) : ILinkedPage
 {
     public LinkPurpose For => LinkPurpose.Sheets;
 

@@ -3,7 +3,6 @@ using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
-using CommunityBot.Sheets;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Exporting;
@@ -115,7 +114,7 @@ internal sealed class WhoseSheets(Turn turn, Exportable mine)
                 return null;
             default:
                 return !mine.LeadsAny && FellowPeople.In(turn, left).People.Count > 0
-                    ? SheetOffer.Of(turn, turn.Texts.OnlyOwnSheets, SheetRights.OfOnePerson, "")
+                    ? SheetOffer.Of(turn, turn.Texts.OnlyOwnSheets, mine.OfOnePerson, "")
                     : null;
         }
     }

@@ -63,7 +63,8 @@ internal sealed class WishReader(Turn turn, Exportable mine)
             var sheet = turn.Texts.Sheet(kinds[0]);
             return (null, SheetOffer.Of(
                 turn,
-                mine.LeadsAny && (form.IsOwn || person is not null) ? turn.Texts.NoSheetOfOnePerson(sheet) : turn.Texts.SheetsOfOthersOnlyFor(sheet),
+                mine.IsOwnAlone(kinds[0]) ? turn.Texts.SheetsOfOfficersOnly(sheet)
+                    : mine.LeadsAny && (form.IsOwn || person is not null) ? turn.Texts.NoSheetOfOnePerson(sheet) : turn.Texts.SheetsOfOthersOnlyFor(sheet),
                 mine.OfOnePerson, person is null ? "" : new Namesakes(mine.People(turn)).Shown(person)));
         }
 

@@ -46,6 +46,8 @@ public sealed partial class ChineseCatalogue
 
     public override string SheetExample(string community) => community.Length > 0 ? $"匯出 出席 {community} 10月" : "匯出 出席 10月";
 
+    public override string SheetsOfOfficersOnly(string sheet) => $"{sheet}的表只有計畫的承辦人能匯出。您可以匯出自己的：";
+
     public override string SheetsOfOthersOnlyFor(string sheet) => $"{sheet}的表只有召集人和承辦人能匯出。您可以匯出自己的：";
 
     public override string OnlyOwnSheets => "別人的表只有召集人和承辦人能匯出。您可以匯出自己的：";

@@ -52,6 +52,9 @@ public sealed partial class EnglishCatalogue
 
     public override string SheetExample(string community) => community.Length > 0 ? $"export attendance {community} October" : "export attendance October";
 
+    public override string SheetsOfOfficersOnly(string sheet) =>
+        $"Only officers of the programme can export the sheet '{sheet}'. Of your own you can export:";
+
     public override string SheetsOfOthersOnlyFor(string sheet) => $"Only conveners and officers can export the {sheet} sheet. Of your own you can export:";
 
     public override string OnlyOwnSheets => "Only conveners and officers can export other people's sheets. Of your own you can export:";

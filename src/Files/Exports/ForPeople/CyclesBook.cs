@@ -27,7 +27,7 @@ public sealed class CyclesBook(CommunityRows rows, Reader reader)
         var lines = CycleLine.Read(rows, reader.Rulebooks, reader.Workdays, reader.Clock, scope, reader.Today).Select(line => Cells(line, forms));
         return new Book(cover.Sheet(
             reader.Say("六年週期", "Years and months"), headings,
-            lines.Below(headings, reader.Say("合計", "Total"), reader.Say("小計", "Subtotal"), group: 0), names: 2,
+            lines.Below(headings, reader.Say("合計", "Total"), reader.Say("小計", "Subtotal"), group: 0, cancel), names: 2,
             reader.Say("各形式只算整月；單獨採計完成的，月數不到也算完成", "Whole months of each form; projects alone may complete it with fewer months in sum")));
     }
 

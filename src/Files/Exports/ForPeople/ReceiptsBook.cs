@@ -36,7 +36,7 @@ public sealed class ReceiptsBook(CommunityRows rows, Reader reader)
         var lines = ReceiptLine.Read(rows, reader.Rulebooks, scope, reader.Today).Select(line => Cells(line, costs, parts));
         return new Book(cover.Sheet(
             rules is [var only, ..] ? reader.Name(only.Name) : reader.Say("回饋金", "Feedback"), headings,
-            lines.Below(headings, reader.Say("合計", "Total")), names: 2,
+            lines.Below(headings, reader.Say("合計", "Total"), cancel: cancel), names: 2,
             reader.Say("單位：元。餘額＝已收－支應的費用，是負的就沒有餘額可分", "In NT$. Rest: received less what it paid; below zero nothing is split")));
     }
 
