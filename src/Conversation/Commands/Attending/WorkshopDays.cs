@@ -1,10 +1,8 @@
-using CommunityBot.Communities;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Credits;
 using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
-using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Attending;
 

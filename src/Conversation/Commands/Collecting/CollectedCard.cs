@@ -1,6 +1,5 @@
 using CommunityBot.Amounts;
 using CommunityBot.Cases;
-using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
