@@ -3,7 +3,6 @@ using CommunityBot.Bot.Hosting;
 using CommunityBot.Communities;
 using CommunityBot.Files.PastCredits;
 using CommunityBot.Files.Tables;
-using CommunityBot.Messages;
 using CommunityBot.PastCredits;
 using CommunityBot.Records;
 

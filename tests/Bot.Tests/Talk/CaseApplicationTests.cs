@@ -1,8 +1,6 @@
 using CommunityBot.Calendar;
 using CommunityBot.Cases;
-using CommunityBot.Communities;
 using CommunityBot.Credits;
-using CommunityBot.Programmes;
 
 namespace CommunityBot.Bot.Tests.Talk;
 

@@ -1,4 +1,3 @@
-using CommunityBot.Communities;
 using CommunityBot.Meetings;
 
 namespace CommunityBot.Bot.Tests.Talk;

@@ -6,15 +6,15 @@ namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
 {
-    public override string CreditPurpose => "note industry placement of a teacher: note credit 王小明 cooperation project 2025/2/1-5/31 100000 ACME";
+    public override string CreditPurpose => "note industry placement: note credit NAME cooperation project 2025/2/1-5/31 100000 ACME";
 
     public override string CreditHowTo(string word) => $"""
         Type it like this:
-        {word} 王小明 cooperation project 2025/2/1-5/31 100000 ACME 60% lead
-        {word} 王小明 placement 2024/8/1-2025/1/31 ACME
-        {word} 王小明 deep practical workshop 2024/7/1-7/12 20 half days ITRI
-        {word} cycle 王小明 2021/8/1
-        {word} leave 王小明 study leave 2025/2/1-2026/1/31
+        {word} NAME cooperation project 2025/2/1-5/31 100000 ACME 60% lead
+        {word} NAME placement 2024/8/1-2025/1/31 ACME
+        {word} NAME deep practical workshop 2024/7/1-7/12 20 half days ITRI
+        {word} cycle NAME 2021/8/1
+        {word} leave NAME study leave 2025/2/1-2026/1/31
         {word} teachers 機械系 2024/8/1 10
         {word} undo #12 why
         """;

@@ -6,7 +6,7 @@ namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
 {
-    public override string TrainingPurpose => "see how many months of industry placement count and what is missing; “training record why” goes line by line";
+    public override string TrainingPurpose => "see how many months of industry placement count; “training record why” goes line by line";
 
     public override string TrainingTitle(string name) => $"Industry placement of {name}";
 
