@@ -15,7 +15,7 @@ public sealed partial class EnglishCatalogue
         {word} NAME deep practical workshop 2024/7/1-7/12 20 half days ITRI
         {word} cycle NAME 2021/8/1
         {word} leave NAME study leave 2025/2/1-2026/1/31
-        {word} teachers 機械系 2024/8/1 10
+        {word} teachers DEPARTMENT 2024/8/1 10
         {word} undo #12 why
         """;
 
