@@ -213,7 +213,7 @@ public sealed class PhotosTests
     [InlineData(new[] { "照片 支出 #4", "", "照片 期末那場" }, "要放在哪裡？")]
     [InlineData(new[] { "照片 支出 #4", "", "照片 #1", "取消" }, "要放在哪裡？")]
     [InlineData(new[] { "照片 支出 #4", "", "支出 膳食費 80x10 便當", "確定", "收回" }, "要放在哪裡？")]
-    [InlineData(new[] { "照片 支出 #4", "支出 更正 4 刪除 重複登錄" }, "要放在哪裡？")]
+    [InlineData(new[] { "照片 支出 #4", "", "支出 更正 4 刪除 重複登錄" }, "要放在哪裡？")]
     public async Task The_newest_place_that_was_said_gets_the_next_photo_and_where_it_is_none_its_sender_is_asked(string[] says, string where)
     {
         using var scene = await BudgetConversationTests.Funded();
