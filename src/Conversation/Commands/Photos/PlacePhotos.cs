@@ -39,7 +39,10 @@ internal static class PlacePhotos
     public static Choice Button(Turn turn, string label, PhotoDraft where, bool these) => Choice.Saying(
         label,
         Joined.Words(
-            turn.Word, these ? turn.Texts.ThoseSentWord : "", where.Expense is null ? "" : turn.Texts.Word(CommandIds.Spend), $"{where.Meeting}{where.Expense}"));
+            turn.Word,
+            these ? turn.Texts.ThoseSentWord : "",
+            where.Expense is null ? "" : turn.Texts.Word(CommandIds.Spend),
+            $"{where.Meeting}{where.Expense}"));
 
     private static IEnumerable<Choice> Buttons(Turn turn, IReadOnlyList<LedMeeting> meetings, IReadOnlyList<LedgerEntry> expenses, bool these) =>
         meetings

@@ -8,7 +8,7 @@ namespace CommunityBot.Conversation.Texts.English;
 public sealed partial class EnglishCatalogue
 {
     private static readonly Regex s_photoBack = new(
-        @"\b(delete|remove|undo|wrong|take\b.*\bback)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        @"\b(?:delete|remove|undo|wrong|take\b.*\bback)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     public override string PhotosPurpose => "Photos of meetings and receipts of expenses: see them, or say where they belong";
 
