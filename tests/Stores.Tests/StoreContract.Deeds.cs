@@ -32,6 +32,8 @@ public abstract partial class StoreContract
         new Deed.Booked(new CommunityId(2), [new LedgerEntryId(7), new LedgerEntryId(8)]),
         new Deed.Attached([new AttachmentId(11), new AttachmentId(12)]),
         new Deed.Attached([new AttachmentId(13)], TakesBack: true),
+        new Deed.PhotosMeant(new MeetingId(3)),
+        new Deed.PhotosMeant(Expense: new LedgerEntryId(7)),
         new Deed.Tallied(new TallyEntryId(4)),
         new Deed.RemindersSet(
             new NudgeSettings { Meetings = MeetingNudges.None, Deadlines = false, Digest = false, Quiet = default },

@@ -3,6 +3,7 @@ using CommunityBot.Attachments;
 using CommunityBot.Conversation.Commands.Photos;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
+using CommunityBot.Messages;
 
 namespace CommunityBot.Conversation.Answering;
 
@@ -20,9 +21,13 @@ internal static class LeftReceipts
             return answer;
         var left = asking.Records.Attachments.LeaveWaiting(sender.Id);
         return left > 0 && after is null && answer is { Reply: { PostScript: null } reply } && PlacePhotos.Loose(asking) is { Count: > 0 } loose
-            ? answer with { Reply = reply with { PostScript = PlacePhotos.AskWhere(asking, loose.Count) } }
+            ? Asking(answer, reply, Offers.Kept(PlacePhotos.AskWhere(asking, loose.Count), null, asking))
             : answer;
     }
+
+    /// <summary>What is asked along can be answered in words as well.</summary>
+    private static Answer Asking(Answer answer, Reply reply, Answer asked) =>
+        answer with { Reply = reply with { PostScript = asked.Reply }, Question = asked.Question };
 
     private static bool IsOfExpense(OpenQuestion? question) => question?.Command is CommandIds.Spend or CommandIds.RequestPurchase;
 }

@@ -26,7 +26,7 @@ internal static class Noting
             Message = message.MessageKey,
             Told = [.. answer.Notices.Select(notice => notice.To).Distinct()],
         });
-        if (did is Deed.Final || answer.Reply is not { } reply || turn() is var after && DeedRight.Lacking(after, did) is not null)
+        if (!did.CanGoBack || answer.Reply is not { } reply || turn() is var after && DeedRight.Lacking(after, did) is not null)
             return answer;
         return answer with { Reply = Offer(reply, TakeLastBack.Button(after.Texts, entry)) };
     }

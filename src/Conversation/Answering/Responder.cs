@@ -62,10 +62,14 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
     }
 
     /// <summary>Answers something that was sent, now that it was fetched; nobody where its chat is another's by now.</summary>
-    public Answer Tell(IRecords records, IncomingMessage message, Attachment fetched) =>
-        records.Accounts.Find(message.From) is { Person.Id: var person } account && person == fetched.By
-            ? Noted(records, message, account, account, FetchedPhoto.Tell(PhotoTurn(records, message, account), fetched), account.Language)
-            : Answer.Silence;
+    public Answer Tell(IRecords records, IncomingMessage message, Attachment fetched)
+    {
+        if (records.Accounts.Find(message.From) is not { Person.Id: var person } account || person != fetched.By)
+            return Answer.Silence;
+        var turn = PhotoTurn(records, message, account);
+        var told = FetchedPhoto.Tell(turn, fetched);
+        return Noted(records, message, account, account, told.Question is null ? Offers.Kept(told, null, turn) : told, account.Language);
+    }
 
     private Turn PhotoTurn(IRecords records, IncomingMessage message, ChatAccount account) =>
         TurnOf(records, message, account, CommandTable.Get(CommandIds.Photos), account.Language, "");
@@ -75,12 +79,13 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
     {
         answer = Noting.Note(records, message, (answer.Account ?? account).Person?.Id, answer, Undoing);
         answer = Unsending.AskWith(answer, message, Undoing);
-        var question = answer.Reply is null ? (answer.Account ?? account).Question : answer.Question;
-        answer = LeftReceipts.AskWith(answer, before.Question, question, () => PhotoTurn(records, message, answer.Account ?? account));
-        var after = (answer.Account ?? account) with { Language = language, Question = question };
+        answer = LeftReceipts.AskWith(answer, before.Question, Question(), () => PhotoTurn(records, message, answer.Account ?? account));
+        var after = (answer.Account ?? account) with { Language = language, Question = Question() };
         if (after != before || NotesUse(after, message, answer))
             records.Accounts.Save(after with { UsedAt = message.Content is MessageContent.Words ? message.SentAt : after.UsedAt });
         return answer with { Account = after };
+
+        OpenQuestion? Question() => answer.Reply is null ? (answer.Account ?? account).Question : answer.Question;
 
         Turn Undoing() => TurnOf(records, message, answer.Account ?? account, s_undo, language, "");
     }
@@ -158,7 +163,7 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
                 Offers.Again(turn, question, texts.NoneOfThese(TypedText.Shorten(heard.Words, Limits.Words)), counts: true),
             Taken.Missed => Offers.Again(turn, question, texts.PleaseChoose(question.Offered is not null), counts: heard.SmallTalk is null),
             Taken.TakenBack => Reply.Say(texts.NeverMindOrUndo, texts.Button(CommandIds.Undo), texts.Button(CommandIds.Help)),
-            _ => Reply.Say(texts.NeverMind, texts.Button(CommandIds.Help)),
+            _ => Answer.FromReply(Reply.Say(texts.NeverMind, texts.Button(CommandIds.Help))) with { Did = ShowPhotos.CallOff(question) },
         };
     }
 

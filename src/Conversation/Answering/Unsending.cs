@@ -32,7 +32,7 @@ internal static class Unsending
         var unsent = asking.Records.Deeds.ToAskAbout(person.Id);
         foreach (var entry in unsent)
             asking.Records.Deeds.Asked(entry.Id);
-        var standing = unsent.Where(entry => entry is { TakenBackAt: null, What: not Deed.Final } && asking.Clock.Day(entry.At) == asking.Today).ToList();
+        var standing = unsent.Where(entry => entry is { TakenBackAt: null, What.CanGoBack: true } && asking.Clock.Day(entry.At) == asking.Today).ToList();
         return standing.Count == 0
             ? answer
             : answer with

@@ -53,12 +53,34 @@ public abstract partial class Catalogue
 
     public abstract string SendPhotosNow(string where, int count, int most);
 
+    /// <summary>What was said names no place that there is.</summary>
+    public abstract string NoSuchPhotoPlace(string words);
+
+    public abstract string WhereNext { get; }
+
+    /// <summary>Stands before a place on a button: those that lie there are meant, not the next.</summary>
+    public abstract string ThoseSentWord { get; }
+
+    public abstract string PutThese(int count);
+
+    public abstract string OthersLie(int count);
+
     public abstract string PhotoTakenBack(string photo);
+
+    /// <summary>Whether a photo is to be taken back by what was said: 照片 刪掉剛才的, 照片 傳錯了.</summary>
+    public abstract bool WantsPhotoBack(string words);
+
+    public abstract string WhichPhotoBack { get; }
+
+    public abstract string NoPhotoToTakeBack { get; }
 
     public abstract string NoSuchPhoto(string photo);
 
     /// <summary>支出 #34 膳食費 1,200 元.</summary>
     public abstract string ExpenseName(LedgerEntryId id, string item, Dollars amount);
+
+    /// <summary>Behind the name of one that was taken back or corrected, whose receipts are still there.</summary>
+    public abstract string StandsNoMore(string expense);
 
     public abstract string NoSuchExpense(LedgerEntryId id);
 
@@ -77,7 +99,7 @@ public abstract partial class Catalogue
 
     public abstract string PhotosLink(TimeOnly until);
 
-    public abstract string DidAttach(string where, int count);
+    public abstract string DidAttach(string where, IReadOnlyList<string> photos);
 
-    public abstract string DidTakePhotosBack(string where, int count);
+    public abstract string DidTakePhotosBack(string where, IReadOnlyList<string> photos);
 }

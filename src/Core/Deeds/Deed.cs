@@ -25,6 +25,7 @@ namespace CommunityBot.Deeds;
 [JsonDerivedType(typeof(MinutesReplaced), "minutes-replaced")]
 [JsonDerivedType(typeof(Booked), "booked")]
 [JsonDerivedType(typeof(Attached), "attached")]
+[JsonDerivedType(typeof(PhotosMeant), "photos-meant")]
 [JsonDerivedType(typeof(Tallied), "tallied")]
 [JsonDerivedType(typeof(Credited), "credited")]
 [JsonDerivedType(typeof(CaseNoted), "case")]
@@ -46,6 +47,10 @@ public abstract record Deed
     /// <summary>Whether it is nobody's business but that of whoever did it, and of those who lead: not for a group.</summary>
     [JsonIgnore]
     public virtual bool IsPrivate => false;
+
+    /// <summary>Whether it may be taken back at all: not what is out of one's hands, nor what only says what comes next.</summary>
+    [JsonIgnore]
+    public virtual bool CanGoBack => true;
 
     /// <summary>A line of the attendance log for each of them: of oneself (簽到, 簽退, 請假), or by the convener (補簽, 發表, and 撤回 of these).</summary>
     public sealed record Attendance(MeetingId Meeting, AttendanceAct Act, IReadOnlyList<Whom> Of) : Deed;
@@ -116,6 +121,14 @@ public abstract record Deed
     public sealed record Attached(IReadOnlyList<AttachmentId> Which, bool TakesBack = false) : Deed
     {
         public override bool IsPrivate => true;
+    }
+
+    /// <summary>Where what is sent next belongs, as its sender said: a meeting, an expense, or neither, where they are to be asked.</summary>
+    public sealed record PhotosMeant(MeetingId? Meeting = null, LedgerEntryId? Expense = null) : Deed
+    {
+        public override bool IsPrivate => true;
+
+        public override bool CanGoBack => false;
     }
 
     /// <summary>Something handed in, a figure of the report, or what takes either back.</summary>
@@ -195,6 +208,8 @@ public abstract record Deed
     public sealed record Final(FinalDeed What) : Deed
     {
         public override bool IsPrivate => true;
+
+        public override bool CanGoBack => false;
     }
 }
 

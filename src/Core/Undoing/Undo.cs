@@ -38,6 +38,7 @@ public sealed class Undo(IRecords records, IRulebookSource rulebooks, SchoolCloc
             Deed.Placed deed => UndoBelonging.Run(records, rulebooks, deed, note, clock.Day(note.At)),
             Deed.Appointed deed => UndoBelonging.Run(records.People, deed, clock.Day(note.At)),
             Deed.Renamed deed => UndoBelonging.Run(records.People, deed),
+            Deed.PhotosMeant => new UndoOutcome.Gone(),
             Deed.Final => new UndoOutcome.IsFinal(),
             _ => throw new InvalidOperationException($"A new deed needs to be taken back here: {entry.What}"),
         };

@@ -25,7 +25,7 @@ public sealed class PhotosTests
         Assert.Equal(scene.Meeting.Id, Assert.Single(await All(scene, "王小明")).Meeting);
 
         Assert.Contains("收回", kept.Reply.Choices.Select(choice => choice.Label));
-        Assert.Equal("已收回：照片或單據（例行研討 第1次）。原來的紀錄和這次收回都會保留。", await scene.Hears("王小明", "收回"));
+        Assert.Equal("已收回：照片或單據 #1（例行研討 第1次）。原來的紀錄和這次收回都會保留。", await scene.Hears("王小明", "收回"));
         Assert.False(Assert.Single(await All(scene, "王小明")).Stands);
         Assert.Contains("已經收回了", await scene.Hears("王小明", "收回"), StringComparison.Ordinal);
     }
@@ -120,7 +120,7 @@ public sealed class PhotosTests
         Assert.False(Assert.Single(await All(scene, "王小明")).Stands);
         Assert.Contains("找不到 #1", await scene.Hears("林召集", "照片 撤回 #1"), StringComparison.Ordinal);
 
-        Assert.Equal("已收回：撤回照片或單據（例行研討 第1次）。原來的紀錄和這次收回都會保留。", await scene.Hears("林召集", "收回"));
+        Assert.Equal("已收回：撤回照片或單據 #1（例行研討 第1次）。原來的紀錄和這次收回都會保留。", await scene.Hears("林召集", "收回"));
         Assert.True(Assert.Single(await All(scene, "王小明")).Stands);
         Assert.Contains("您傳的：照片 1 張", await scene.Hears("王小明", "照片"), StringComparison.Ordinal);
     }
@@ -200,6 +200,89 @@ public sealed class PhotosTests
         Assert.Contains("我還在等您的回答", await scene.Hears("林召集", "這張是合照"), StringComparison.Ordinal);
         await Send(scene, "林召集");
         Assert.Contains("現在有 1 張", (await Fetched(scene, "林召集")).Reply!.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(new[] { "照片 #1", "", "照片 支出 #4", "經費" }, "支出 #4")]
+    [InlineData(new[] { "照片 支出 #4", "", "照片 #1", "名單" }, "例行研討 第1次")]
+    [InlineData(new[] { "照片 支出 #4", "", "照片 5/26" }, "例行研討 第1次")]
+    [InlineData(new[] { "照片 支出 #4", "", "照片 上一場", "經費" }, "例行研討 第1次")]
+    [InlineData(new[] { "照片 支出 #4", "", "照片 支出 #99" }, "要放在哪裡？")]
+    [InlineData(new[] { "照片 支出 #4", "", "照片 #99", "經費" }, "要放在哪裡？")]
+    [InlineData(new[] { "照片 支出 #4", "", "照片 12/4" }, "要放在哪裡？")]
+    [InlineData(new[] { "照片 支出 #4", "", "照片 期末那場" }, "要放在哪裡？")]
+    [InlineData(new[] { "照片 支出 #4", "", "照片 #1", "取消" }, "要放在哪裡？")]
+    [InlineData(new[] { "照片 支出 #4", "", "支出 膳食費 80x10 便當", "確定", "收回" }, "要放在哪裡？")]
+    [InlineData(new[] { "照片 支出 #4", "", "支出 更正 4 刪除 重複登錄" }, "要放在哪裡？")]
+    public async Task The_newest_place_that_was_said_gets_the_next_photo_and_where_it_is_none_its_sender_is_asked(string[] says, string where)
+    {
+        using var scene = await BudgetConversationTests.Funded();
+        await scene.Says("林召集", "支出 膳食費 80x15 便當");
+        await scene.Says("林召集", "確定");
+        scene.Now = Scene.Start.AddDays(2);
+        foreach (var said in says)
+        {
+            scene.Now += TimeSpan.FromMinutes(1);
+            await (said.Length > 0 ? scene.Says("林召集", said) : Sent(scene));
+        }
+
+        scene.Now += TimeSpan.FromMinutes(1);
+        Assert.Contains(where, (await Sent(scene))!.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_expense_that_is_taken_back_while_its_receipt_is_on_its_way_does_not_get_it()
+    {
+        using var scene = await BudgetConversationTests.Funded();
+        scene.Now = Scene.Start.AddDays(2);
+        await scene.Says("林召集", "支出 膳食費 80x15 便當");
+        await scene.Says("林召集", "確定");
+        await Send(scene, "林召集");
+        await scene.Says("林召集", "收回");
+        Assert.Contains("要放在哪裡？", (await Fetched(scene, "林召集")).Reply!.Words, StringComparison.Ordinal);
+        Assert.True(Assert.Single(await All(scene, "林召集")).IsLoose);
+    }
+
+    [Fact]
+    public async Task What_lies_loose_is_asked_about_in_words_too_and_goes_nowhere_with_the_next()
+    {
+        using var scene = await BudgetConversationTests.Funded();
+        scene.Now = Scene.Start.AddDays(2);
+        await scene.Says("林召集", "支出 膳食費 80x15 便當");
+        await Sent(scene);
+        await scene.Says("林召集", "取消");
+        Assert.Equal("好，1 份都不留。", await scene.Hears("林召集", "都不要"));
+
+        Assert.Contains("要放在哪裡？", (await Sent(scene))!.Words, StringComparison.Ordinal);
+        Assert.Equal("好，1 份都不留。", await scene.Hears("林召集", "都不要"));
+
+        await Sent(scene);
+        await scene.Says("林召集", "經費");
+        var next = await scene.Says("林召集", "照片 #1");
+        Assert.Contains("先前傳的 1 份還沒說放哪裡", next!.Words, StringComparison.Ordinal);
+        Assert.Contains("現在有 1 張", (await Sent(scene))!.Words, StringComparison.Ordinal);
+        Assert.Equal("已放好 1 份：例行研討 第1次「AI教材共備」。", (await scene.Presses("林召集", next, "先前的 1 份也放這裡"))!.Words);
+    }
+
+    [Fact]
+    public async Task The_last_photo_is_taken_back_without_its_number_and_of_several_it_is_asked_which()
+    {
+        using var scene = await Scene.Open();
+        scene.Now = Scene.Start.AddHours(1);
+        Assert.Contains("今天沒有傳照片", await scene.Hears("林召集", "照片 撤回"), StringComparison.Ordinal);
+        await Sent(scene);
+        await Sent(scene);
+        var which = await scene.Says("林召集", "照片 撤回");
+        Assert.Equal("已撤回 #2，看不到了。", (await scene.Presses("林召集", which, which!.Choices[0].Label))!.Words);
+        foreach (var said in (string[])["照片 傳錯了", "照片 刪掉剛才的"])
+            Assert.Equal("#1 15:00 例行研討 第1次「AI教材共備」", (await scene.Says("林召集", said))!.Choices[0].Label);
+        Assert.Equal("已撤回 #1，看不到了。", await scene.Hears("林召集", "照片 撤回"));
+    }
+
+    private async Task<Reply?> Sent(Scene scene)
+    {
+        await Send(scene, "林召集");
+        return (await Fetched(scene, "林召集")).Reply;
     }
 
     private Task<Answer> Send(Scene scene, string who) =>

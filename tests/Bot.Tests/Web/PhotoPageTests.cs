@@ -1,7 +1,9 @@
 using System.Net;
+using CommunityBot.Amounts;
 using CommunityBot.Attachments;
 using CommunityBot.Bot.Tests.Attachments;
 using CommunityBot.Bot.Tests.Feed;
+using CommunityBot.Budget;
 using CommunityBot.Communities;
 using CommunityBot.Links;
 using CommunityBot.Stores;
@@ -26,12 +28,26 @@ public sealed class PhotoPageTests
             var other = records.Communities.Add(TestRulebooks.Programme, "別的社群", "");
             var stranger = records.People.Add("別<b>人</b>", "勤益科大", "", "");
             var elsewhere = FeedScene.PlanAt(records, other, FeedScene.SessionAt);
+            var paid = records.Budget.Add(new LedgerEntry
+            {
+                Community = meeting.Community,
+                Kind = LedgerKind.Spent,
+                Item = "meals",
+                Amount = new Dollars(800),
+                On = new DateOnly(2025, 5, 22),
+                At = FeedScene.Now,
+                By = feed.Person,
+                Cite = [new("五、(一)")],
+                Version = 1,
+            });
+            records.Budget.Add(paid.TakenBack(feed.Person, FeedScene.Now, "重複登錄"));
             Attachment[] all =
             [
                 Of(stranger.Id, photo) with { Meeting = meeting.Id },
                 Of(feed.Person, pdf),
                 Of(stranger.Id, photo) with { Meeting = meeting.Id, TakenBackAt = FeedScene.Now },
                 Of(stranger.Id, photo) with { Meeting = elsewhere.Id },
+                Of(feed.Person, pdf) with { Expense = paid.Id },
             ];
             return (
                 records.Links.Give(new PrivateLink
@@ -45,9 +61,10 @@ public sealed class PhotoPageTests
         });
 
         var page = await (await Press(bot, key, "")).ReadAsStringAsync(Cancel);
-        Assert.Contains("共 2 份", page, StringComparison.Ordinal);
+        Assert.Contains("共 3 份", page, StringComparison.Ordinal);
         Assert.Contains("AI 社群 114/05/26（一） 例行研討 第1次「AI教材, 共備; 第一單元」", page, StringComparison.Ordinal);
         Assert.Contains($"src=\"data:image/jpeg;base64,{Convert.ToBase64String(TestPictures.Jpeg(8, 6))}\"", page, StringComparison.Ordinal);
+        Assert.Contains("800 元（已收回或更正）", page, StringComparison.Ordinal);
         Assert.Contains("還沒說放在哪裡", page, StringComparison.Ordinal);
         Assert.Contains("別&lt;b&gt;人", page, StringComparison.Ordinal);
         Assert.DoesNotContain("別的社群", page, StringComparison.Ordinal);

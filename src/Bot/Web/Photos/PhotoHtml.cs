@@ -1,6 +1,7 @@
 using System.Globalization;
 using CommunityBot.Attachments;
 using CommunityBot.Bot.Web.Links;
+using CommunityBot.Budget;
 using CommunityBot.Conversation.Wording;
 using CommunityBot.Messages;
 using CommunityBot.Records;
@@ -75,9 +76,13 @@ internal sealed class PhotoHtml(CommonWording wording, IRecords records, IFileSh
         { Meeting: { } meeting, Community: { } community } =>
             $"{community.Name} {wording.Day(meeting.StartsAt)} {wording.NameAndTopic(meeting, community)}",
         { Expense: { } line, Community: { } community } =>
-            $"{community.Name} {wording.Texts.Day(line.On)} {wording.Texts.ExpenseName(line.Id, Item(line.Item, community), line.Amount)}",
+            $"{community.Name} {wording.Texts.Day(line.On)} {Marked(line, wording.Texts.ExpenseName(line.Id, Item(line.Item, community), line.Amount))}",
         _ => Said("還沒說放在哪裡", "Not yet told where they belong"),
     };
+
+    /// <summary>What was taken back or corrected keeps its receipts, and is not to be taken for one that stands.</summary>
+    private string Marked(LedgerEntry line, string name) =>
+        records.Budget.CorrectionOf(line.Id) is null ? name : wording.Texts.StandsNoMore(name);
 
     private string Item(string id, Communities.Community community) =>
         wording.RulebookOf(community.Programme)?.Funding?.FindItem(id) is { } item ? wording.Name(item.Name) : id;

@@ -24,6 +24,9 @@ public static class FetchedPhoto
 
     private static Answer Kept(Turn turn, Attachment kept)
     {
+        // An expense may have been taken back while it was on its way.
+        if (kept.Expense is { } expense && turn.Records.Budget.Find(expense) is { } line && !PhotoPlaces.Stands(turn, line))
+            turn.Records.Attachments.Update(kept = kept with { Expense = null });
         var (beside, most) = turn.Records.Attachments.Beside(kept);
         var (there, coming) = (beside.Count(one => one.Stands), ComingFrom(turn, kept));
         var did = new Answer { Did = new Deed.Attached([kept.Id]), Question = turn.Account.Question };
@@ -38,7 +41,8 @@ public static class FetchedPhoto
             { Meeting: not null } => Placed(turn.Texts.PhotoKept(PhotoPlaces.Name(turn, kept), there, most)),
             _ => Placed(turn.Texts.ReceiptKept(PhotoPlaces.Name(turn, kept), there, most)),
         };
-        return did with { Reply = reply };
+        // Where it belongs is asked, unless something else still is.
+        return reply.NamesChoices && did.Question?.IsOpenFor(turn.Message) != true ? did with { Reply = reply, Question = null } : did with { Reply = reply };
 
         Reply Placed(string words) => Reply.Say(Joined.Lines(words, waits), turn.Button(CommandIds.Photos));
     }

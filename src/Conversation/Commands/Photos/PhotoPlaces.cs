@@ -17,7 +17,8 @@ public static class PhotoPlaces
     {
         { Meeting: { } id } when turn.Records.Meetings.Find(id) is { } meeting && turn.Records.Communities.Find(meeting.Community) is { } community =>
             turn.Wording.NameAndTopic(meeting, community),
-        { Expense: { } id } when turn.Records.Budget.Find(id) is { } line => Name(turn, line),
+        { Expense: { } id } when turn.Records.Budget.Find(id) is { } line =>
+            Stands(turn, line) ? Name(turn, line) : turn.Texts.StandsNoMore(Name(turn, line)),
         _ => turn.Texts.NotSet,
     };
 
@@ -55,8 +56,7 @@ public static class PhotoPlaces
             : null;
 
     /// <summary>What was taken back is nothing that a receipt proves.</summary>
-    internal static bool Stands(Turn turn, LedgerEntry line) =>
-        LedgerEntry.Standing(turn.Records.Budget.Of(line.Community)).Any(one => one.Id == line.Id);
+    internal static bool Stands(Turn turn, LedgerEntry line) => turn.Records.Budget.CorrectionOf(line.Id) is null;
 
     private static string ItemName(Turn turn, LedgerEntry line) =>
         turn.Records.Communities.Find(line.Community) is { } community

@@ -1,4 +1,6 @@
 using CommunityBot.Attachments;
+using CommunityBot.Budget;
+using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Deeds;
@@ -7,28 +9,57 @@ using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Photos;
 
-/// <summary>照片 #12, 照片 支出 #34, 照片 都不要: where what was sent belongs.</summary>
+/// <summary>照片 這些 #12, 照片 這些 支出 #34, 照片 都不要: where what was sent belongs.</summary>
 internal static class PlacePhotos
 {
-    public static Reply AskWhere(Turn turn, int count, string more = "")
+    public static Reply AskWhere(Turn turn, int count, string more = "") => Reply.Offer(
+        Joined.Lines(turn.Texts.WherePhotos(count), more),
+        [
+            .. Buttons(turn, PhotoPlaces.Meetings(turn), PhotoPlaces.Expenses(turn), these: true),
+            Choice.Saying(turn.Texts.NoneOfThemWord, $"{turn.Word} {turn.Texts.NoneOfThemWord}"),
+        ]);
+
+    /// <summary>Asks where, as a place was named that there is not, or not one alone: what lies loose where that was asked, else what is sent next.</summary>
+    public static Reply AskInstead(Turn turn, string why, IReadOnlyList<LedMeeting>? among = null)
     {
-        var word = turn.Texts.Word(CommandIds.Photos);
-        var spend = turn.Texts.Word(CommandIds.Spend);
-        return Reply.Offer(
-            Joined.Lines(turn.Texts.WherePhotos(count), more),
-            [
-                .. PhotoPlaces.Meetings(turn).Select(led => Choice.Saying(
-                    Joined.Words(turn.Wording.DayAndTime(led.Meeting.StartsAt), turn.Wording.Name(led.Meeting, led.Community)), $"{word} {led.Meeting.Id}")),
-                .. PhotoPlaces.Expenses(turn).Select(line => Choice.Saying(PhotoPlaces.Name(turn, line), $"{word} {spend} {line.Id}")),
-                Choice.Saying(turn.Texts.NoneOfThemWord, $"{word} {turn.Texts.NoneOfThemWord}"),
-            ]);
+        var these = IsAsked(turn);
+        return PhotoPlaces.AreThere(turn)
+            ? Reply.Offer(
+                Joined.Lines(why, these ? turn.Texts.WherePhotos(Loose(turn).Count) : turn.Texts.WhereNext),
+                [.. Buttons(turn, among ?? PhotoPlaces.Meetings(turn), among is null ? PhotoPlaces.Expenses(turn) : [], these)])
+            : Reply.Say(why, turn.Button(CommandIds.Meetings));
     }
+
+    /// <summary>Whether it is being asked where those belong that lie loose.</summary>
+    public static bool IsAsked(Turn turn) => turn.Account.Question is { Command: CommandIds.Photos, Offered: { } offered } question
+        && question.IsOpenFor(turn.Message)
+        && offered.Any(one => one.Words.StartsWith($"{turn.Word} {turn.Texts.ThoseSentWord} ", StringComparison.Ordinal))
+        && Turn.AwaitedBy(question) is null;
+
+    public static Choice Button(Turn turn, string label, PhotoDraft where, bool these) => Choice.Saying(
+        label,
+        Joined.Words(
+            turn.Word,
+            these ? turn.Texts.ThoseSentWord : "",
+            where.Expense is null ? "" : turn.Texts.Word(CommandIds.Spend),
+            $"{where.Meeting}{where.Expense}"));
+
+    private static IEnumerable<Choice> Buttons(Turn turn, IReadOnlyList<LedMeeting> meetings, IReadOnlyList<LedgerEntry> expenses, bool these) =>
+        meetings
+            .Select(led => Button(
+                turn,
+                Joined.Words(turn.Wording.DayAndTime(led.Meeting.StartsAt), turn.Wording.Name(led.Meeting, led.Community)),
+                new PhotoDraft(Meeting: led.Meeting.Id),
+                these))
+            .Concat(expenses.Select(line => Button(turn, PhotoPlaces.Name(turn, line), new PhotoDraft(Expense: line.Id), these)));
 
     public static IReadOnlyList<Attachment> Loose(Turn turn) => [.. turn.Records.Attachments.By(turn.Me.Id).Where(one => one.IsLoose)];
 
     /// <summary>Puts all that lies loose there.</summary>
     public static Answer Put(Turn turn, IReadOnlyList<Attachment> loose, PhotoDraft where)
     {
+        if (loose.Count == 0)
+            return Reply.Say(turn.Texts.NoPhotoLies, turn.Button(CommandIds.Photos));
         var tried = loose
             .Select(one => (One: one, Unfit: turn.Records.Attachments.Place(one, it => it with { Meeting = where.Meeting, Expense = where.Expense })))
             .ToList();

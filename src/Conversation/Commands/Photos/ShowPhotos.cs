@@ -1,9 +1,10 @@
+using CommunityBot.Accounts;
 using CommunityBot.Attachments;
-using CommunityBot.Conversation.Commands.Money;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
 using CommunityBot.Conversation.Vocabulary;
 using CommunityBot.Conversation.Wording;
+using CommunityBot.Deeds;
 using CommunityBot.Messages;
 using CommunityBot.Typing;
 
@@ -18,39 +19,39 @@ public static class ShowPhotos
         var (verb, rest) = TypedText.First(turn.Arguments);
         if (turn.Texts.IsNoneOfThem(turn.Arguments))
             return PlacePhotos.Drop(turn, loose);
-        if (turn.Texts.IsTakeBack(verb) && Leading.Reference(rest).Id is { } photo)
-            return TakeBack(turn, new AttachmentId(photo.Value));
-        if (LedgerReference.Take(rest).Id is { } line && CommandWords.Of(CommandIds.Spend).In(turn.Texts.Language).Contains(verb))
-        {
-            return PhotoPlaces.Expense(turn, line) is { } expense
-                ? Meant(turn, loose, new PhotoDraft(Expense: expense.Id))
-                : Reply.Say(turn.Texts.NoSuchExpense(line));
-        }
-
-        if (Leading.Reference(turn.Arguments).Id is { } id)
-        {
-            return PhotoPlaces.Meeting(turn, id) is { } meeting
-                ? Meant(turn, loose, new PhotoDraft(Meeting: meeting.Id))
-                : Reply.Say(turn.Texts.NoSuchMeeting(id), turn.Button(CommandIds.Meetings));
-        }
-
+        if (turn.Texts.IsTakeBack(verb) && (rest.Length == 0 || Leading.Reference(rest).Id is not null))
+            return TakePhotoBack.Run(turn, Leading.Reference(rest).Id is { } photo ? new AttachmentId(photo.Value) : null);
+        if (turn.Message.Content is MessageContent.Words said && turn.Texts.WantsPhotoBack(said.Text))
+            return TakePhotoBack.Ask(turn);
+        var these = verb == turn.Texts.ThoseSentWord;
+        var (where, instead) = NamedPlace.Find(turn, these ? rest : turn.Arguments);
+        if (where is not null)
+            return these || PlacePhotos.IsAsked(turn) ? PlacePhotos.Put(turn, loose, where) : Meant(turn, loose.Count, where);
         if (turn.Awaited == Awaited.Photo && turn.Draft<PhotoDraft>() is { } asked)
-            return Meant(turn, [], asked);
+            return Meant(turn, loose.Count, asked);
+        if (instead is not null)
+            return Answer.Doing(new Deed.PhotosMeant(), instead);
         // Looking closes no question: a receipt may have come in the middle of one.
         var shown = loose.Count > 0 && Leading.Communities(turn).Count > 0 ? PlacePhotos.AskWhere(turn, loose.Count) : Overview(turn);
         return Answer.FromReply(shown) with { Question = turn.Account.Question };
     }
 
-    private static Answer Meant(Turn turn, IReadOnlyList<Attachment> loose, PhotoDraft where)
+    /// <summary>What is called off is no place any more, and neither is the one before it.</summary>
+    public static Deed? CallOff(OpenQuestion question) =>
+        question.Command == CommandIds.Photos && Turn.AwaitedBy(question) == Awaited.Photo ? new Deed.PhotosMeant() : null;
+
+    /// <summary>What lies loose was sent before, and not for this, unless that is said.</summary>
+    private static Answer Meant(Turn turn, int loose, PhotoDraft where)
     {
-        if (loose.Count > 0)
-            return PlacePhotos.Put(turn, loose, where);
         var wanted = new Attachment { By = turn.Me.Id, At = turn.Now, Meeting = where.Meeting, Expense = where.Expense };
         var (there, most) = turn.Records.Attachments.Beside(wanted);
         var standing = there.Count(one => one.Stands);
-        return standing >= most
-            ? Reply.Say(turn.Texts.NotTaken(Unfit.Full), turn.Button(CommandIds.Photos))
-            : turn.Ask(Awaited.Photo, where, Reply.Say(turn.Texts.SendPhotosNow(PhotoPlaces.Name(turn, wanted), standing, most)));
+        if (standing >= most)
+            return Answer.Doing(new Deed.PhotosMeant(), Reply.Say(turn.Texts.NotTaken(Unfit.Full), turn.Button(CommandIds.Photos)));
+        var send = turn.Texts.SendPhotosNow(PhotoPlaces.Name(turn, wanted), standing, most);
+        var reply = loose == 0 ? Reply.Say(send)
+            : Reply.Say(Joined.Lines(send, turn.Texts.OthersLie(loose)), PlacePhotos.Button(turn, turn.Texts.PutThese(loose), where, these: true));
+        return turn.Ask(Awaited.Photo, where, reply) with { Did = new Deed.PhotosMeant(where.Meeting, where.Expense) };
     }
 
     private static Reply Overview(Turn turn)
@@ -74,19 +75,4 @@ public static class ShowPhotos
             Secret = key is null ? null : turn.Secret(key, turn.Word),
         };
     }
-
-    /// <summary>One's own, and those of what one leads.</summary>
-    private static Answer TakeBack(Turn turn, AttachmentId id)
-    {
-        if (turn.Records.Attachments.Find(id) is not { Stands: true } photo || !(photo.By == turn.Me.Id || Leads(turn, photo)))
-            return Reply.Say(turn.Texts.NoSuchPhoto(id.ToString()), turn.Button(CommandIds.Photos));
-        return PlacePhotos.TakeBack(turn, [photo], Reply.Say(turn.Texts.PhotoTakenBack(id.ToString()), turn.Button(CommandIds.Photos)));
-    }
-
-    private static bool Leads(Turn turn, Attachment photo) => photo switch
-    {
-        { Meeting: { } meeting } => Leading.Meeting(turn, meeting) is not null,
-        { Expense: { } expense } => PhotoPlaces.Expense(turn, expense) is not null,
-        _ => false,
-    };
 }

@@ -32,8 +32,9 @@ public sealed class DeedNames(IRecords records, CommonWording wording)
         Deed.MinutesWritten written => wording.Texts.DidWriteMinutes(Meeting(written.Meeting)),
         Deed.MinutesReplaced replaced => wording.Texts.DidReplaceMinutes(Meeting(replaced.Meeting)),
         Deed.Booked booked => wording.Texts.DidBook(Community(booked.Community), wording.Texts.List([.. booked.Lines.Select(line => line.ToString())])),
-        Deed.Attached(var which, TakesBack: true) => wording.Texts.DidTakePhotosBack(Place(which[^1]), which.Count),
-        Deed.Attached(var which, _) => wording.Texts.DidAttach(Place(which[^1]), which.Count),
+        Deed.Attached(var which, TakesBack: true) => wording.Texts.DidTakePhotosBack(Place(which[^1]), Numbers(which)),
+        Deed.Attached(var which, _) => wording.Texts.DidAttach(Place(which[^1]), Numbers(which)),
+        Deed.PhotosMeant => wording.Texts.PhotosTitle,
         Deed.Tallied(var line) => wording.Texts.DidTally(Tally(line)),
         Deed.Credited(var of, var lines) => wording.Texts.DidCredit(Name(of, ""), Credits(lines)),
         Deed.CaseNoted(var community, var lines) => wording.Texts.DidNoteCase(Community(community), new CaseWording(wording).Names(records.Cases, lines)),
@@ -87,6 +88,8 @@ public sealed class DeedNames(IRecords records, CommonWording wording)
     /// <summary>Whom it is about, where it is not the speaker alone.</summary>
     private string Others(IReadOnlyList<Whom> of) =>
         wording.Texts.List([.. of.Select(whom => whom.Person is { } person ? Name(person, "") : wording.Texts.GuestNamed(whom.Guest ?? ""))]);
+
+    private static IReadOnlyList<string> Numbers(IReadOnlyList<Attachments.AttachmentId> which) => [.. which.Select(one => one.ToString())];
 
     /// <summary>Of what a photo or receipt is.</summary>
     private string Place(Attachments.AttachmentId id) => records.Attachments.Find(id) switch

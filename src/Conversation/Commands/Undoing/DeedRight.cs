@@ -76,7 +76,7 @@ internal static class DeedRight
         Deed.Placed placed => placed.Of[0].Community,
         Deed.Renamed renamed => OfPerson(turn, renamed.Person),
         Deed.Attached { TakesBack: true } back => OfOthers(turn, back.Which[^1]),
-        Deed.Attached or Deed.Credited or Deed.RemindersSet or Deed.Hushed or Deed.Appointed or Deed.Imported or Deed.Final => null,
+        Deed.Attached or Deed.PhotosMeant or Deed.Credited or Deed.RemindersSet or Deed.Hushed or Deed.Appointed or Deed.Imported or Deed.Final => null,
         _ => throw new InvalidOperationException($"Whose a new deed is has to be said here: {deed}"),
     };
 

@@ -20,8 +20,8 @@ public static class TakeLastBack
     {
         if (IsTalk(turn))
             return Answer.Silence;
-        var today = turn.Records.Deeds.Of(turn.Me.Id, turn.Clock.Whole(turn.Today).From);
-        var standing = today.FirstOrDefault(entry => entry is { TakenBackAt: null, What: not Deed.Final });
+        var today = turn.Records.Deeds.Of(turn.Me.Id, turn.Clock.Whole(turn.Today).From).Where(entry => entry.What is not Deed.PhotosMeant).ToList();
+        var standing = today.FirstOrDefault(entry => entry is { TakenBackAt: null, What.CanGoBack: true });
         if (turn.Texts.ReadDeed(turn.Arguments) is { } number)
             return turn.Records.Deeds.Find(new DeedId(number)) is not { } named ? Reply.Say(turn.Texts.DeedIsForgotten, turn.Button(CommandIds.Help))
                 : named.Person == turn.Me.Id ? One(turn, named, standing)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CommunityBot.Amounts;
 using CommunityBot.Attachments;
 using CommunityBot.Budget;
@@ -6,6 +7,8 @@ namespace CommunityBot.Conversation.Texts.Chinese;
 
 public sealed partial class ChineseCatalogue
 {
+    private static readonly Regex s_photoBack = new("刪|删|撤回|收回|移除|拿掉|[傳传發发放貼]錯|[传发放]错", RegexOptions.NonBacktracking);
+
     public override string PhotosPurpose => "看活動的照片、支出的單據，或說要放在哪裡";
 
     public override string PhotosTitle => "照片與單據";
@@ -71,11 +74,29 @@ public sealed partial class ChineseCatalogue
     public override string SendPhotosNow(string where, int count, int most) =>
         $"好，請傳照片，會放在：{where}。現在有 {count} 份，最多 {most} 份。傳完就可以說別的。";
 
+    public override string NoSuchPhotoPlace(string words) => $"找不到「{words}」是哪一場活動、哪一筆支出。";
+
+    public override string WhereNext => "接下來傳的照片或單據要放在哪裡？";
+
+    public override string ThoseSentWord => "這些";
+
+    public override string PutThese(int count) => $"先前的 {count} 份也放這裡";
+
+    public override string OthersLie(int count) => $"先前傳的 {count} 份還沒說放哪裡，沒有一起放進去。";
+
     public override string PhotoTakenBack(string photo) => $"已撤回 {photo}，看不到了。";
+
+    public override bool WantsPhotoBack(string words) => s_photoBack.IsMatch(words);
+
+    public override string WhichPhotoBack => "要撤回哪一份？";
+
+    public override string NoPhotoToTakeBack => "您今天沒有傳照片或單據，或都撤回了。以前的請說「照片 撤回」加上編號，編號在照片的頁面上。";
 
     public override string NoSuchPhoto(string photo) => $"找不到 {photo}，或不是您能撤回的。編號在照片的頁面上。";
 
     public override string ExpenseName(LedgerEntryId id, string item, Dollars amount) => $"支出 {id} {item} {Money(amount)}";
+
+    public override string StandsNoMore(string expense) => $"{expense}（已收回或更正）";
 
     public override string NoSuchExpense(LedgerEntryId id) => $"找不到您管的 {id} 這筆支出。請說「經費 明細」看編號。";
 
@@ -94,7 +115,8 @@ public sealed partial class ChineseCatalogue
 
     public override string PhotosLink(TimeOnly until) => $"按鈕打開的頁面只給您看，{Time(until)} 以前有效。";
 
-    public override string DidAttach(string where, int count) => count == 1 ? $"照片或單據（{where}）" : $"{count} 份照片或單據（{where}）";
+    public override string DidAttach(string where, IReadOnlyList<string> photos) =>
+        photos.Count == 1 ? $"照片或單據 {photos[0]}（{where}）" : $"{photos.Count} 份照片或單據 {List(photos)}（{where}）";
 
-    public override string DidTakePhotosBack(string where, int count) => $"撤回{DidAttach(where, count)}";
+    public override string DidTakePhotosBack(string where, IReadOnlyList<string> photos) => $"撤回{DidAttach(where, photos)}";
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CommunityBot.Amounts;
 using CommunityBot.Attachments;
 using CommunityBot.Budget;
@@ -6,6 +7,9 @@ namespace CommunityBot.Conversation.Texts.English;
 
 public sealed partial class EnglishCatalogue
 {
+    private static readonly Regex s_photoBack = new(
+        @"\b(?:delete|remove|undo|wrong|take\b.*\bback)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     public override string PhotosPurpose => "Photos of meetings and receipts of expenses: see them, or say where they belong";
 
     public override string PhotosTitle => "Photos and receipts";
@@ -78,11 +82,32 @@ public sealed partial class EnglishCatalogue
     public override string SendPhotosNow(string where, int count, int most) =>
         $"All right, send photos for {where}. It has {count} now, and {most} at most. When you are done, just say something else.";
 
+    public override string NoSuchPhotoPlace(string words) => $"There is no meeting and no expense “{words}”.";
+
+    public override string WhereNext => "Where does the photo or receipt belong that you send next?";
+
+    public override string ThoseSentWord => "these";
+
+    public override string PutThese(int count) => count == 1 ? "Put the earlier one here too" : $"Put the {count} earlier ones here too";
+
+    public override string OthersLie(int count) => count == 1
+        ? "The one you sent earlier has no place yet and is not put there."
+        : $"The {count} you sent earlier have no place yet and are not put there.";
+
     public override string PhotoTakenBack(string photo) => $"{photo} was taken back and is not seen any more.";
+
+    public override bool WantsPhotoBack(string words) => s_photoBack.IsMatch(words);
+
+    public override string WhichPhotoBack => "Which one is to be taken back?";
+
+    public override string NoPhotoToTakeBack =>
+        "You sent no photo or receipt today that stands. For an earlier one say “photos undo” and its number, which is on the page of photos.";
 
     public override string NoSuchPhoto(string photo) => $"{photo} is not there, or not yours to take back. The numbers are on the page of photos.";
 
     public override string ExpenseName(LedgerEntryId id, string item, Dollars amount) => $"expense {id} {item} {Money(amount)}";
+
+    public override string StandsNoMore(string expense) => $"{expense} (taken back or corrected)";
 
     public override string NoSuchExpense(LedgerEntryId id) => $"You lead no community with an expense {id}. Say “budget details” to see the numbers.";
 
@@ -104,7 +129,8 @@ public sealed partial class EnglishCatalogue
 
     public override string PhotosLink(TimeOnly until) => $"The button opens a page for you alone, until {Time(until)}.";
 
-    public override string DidAttach(string where, int count) => count == 1 ? $"the photo or receipt ({where})" : $"{count} photos or receipts ({where})";
+    public override string DidAttach(string where, IReadOnlyList<string> photos) =>
+        photos.Count == 1 ? $"photo or receipt {photos[0]} ({where})" : $"{photos.Count} photos or receipts, {List(photos)} ({where})";
 
-    public override string DidTakePhotosBack(string where, int count) => $"taking back {DidAttach(where, count)}";
+    public override string DidTakePhotosBack(string where, IReadOnlyList<string> photos) => $"taking back {DidAttach(where, photos)}";
 }
