@@ -63,7 +63,7 @@ public sealed class UndoImportTests : IAsyncLifetime
     }
 
     /// <summary>Of the list that was just brought in, as it is said then.</summary>
-    private string Number() => Regex.Match(_run.Out, "--import (?<number>[0-9]+)").Groups["number"].Value;
+    private string Number() => Regex.Match(_run.Out, "--import (?<number>[0-9]+)", RegexOptions.NonBacktracking).Groups["number"].Value;
 
     /// <summary>What the records would be read as: lines that were taken back are still there.</summary>
     private Task<List<string>> Standing() => _run.Store(records => records.Meetings
