@@ -31,7 +31,8 @@ internal sealed record Exportable(IReadOnlyList<Community> Led, IReadOnlyList<Co
     /// <summary>Everybody who is or was in what they lead, or in one community of it, and they themselves.</summary>
     public IReadOnlyList<Person> People(Turn turn, Community? community = null) =>
     [
-        .. Led.Where(one => community is null || one.Id == community.Id).SelectMany(one => turn.Records.People.EverIn(one.Id)).Select(place => place.Person).Append(turn.Me)
+        .. Led.Where(one => community is null || one.Id == community.Id)
+            .SelectMany(one => turn.Records.People.EverIn(one.Id)).Select(place => place.Person).Append(turn.Me)
             .Where(person => person.DeletedOn is null).DistinctBy(person => person.Id),
     ];
 }

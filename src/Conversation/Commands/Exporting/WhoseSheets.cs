@@ -73,7 +73,9 @@ internal sealed class WhoseSheets(Turn turn, Exportable mine)
     {
         var names = new Namesakes(people);
         var more = people.Skip(Limits.Buttons).ToList();
-        var of = Community is null && more is [var first, ..] ? mine.Led.FirstOrDefault(one => turn.Records.People.EverIn(one.Id).Any(place => place.Person.Id == first.Id)) : null;
+        var of = Community is null && more is [var first, ..]
+            ? mine.Led.FirstOrDefault(one => turn.Records.People.EverIn(one.Id).Any(place => place.Person.Id == first.Id))
+            : null;
         var example = of is null ? more.Select(names.InFull).FirstOrDefault("") : Joined.Words(part, of.Name);
         return Reply.Offer(
             Joined.Lines(turn.Texts.WhoseSheet, more.Count == 0 ? "" : turn.Texts.MorePeople(more.Count, Joined.Words(turn.Word, before, example, after))),
