@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CommunityBot.Bot.Hosting;
 using CommunityBot.Communities;
+using CommunityBot.Deeds;
 using CommunityBot.Files.PastAttendance;
 using CommunityBot.Files.Tables;
 using CommunityBot.Messages;
@@ -20,14 +21,16 @@ internal static class ImportAttendance
         var acceptNew = new Option<bool>("--accept-new") { Description = "沒有的活動就補登 ／ Meetings that are not there are made" };
         var acceptOld = new Option<bool>("--accept-old") { Description = "和紀錄不一樣的也照檔案更正 ／ Follow the file also where the records say otherwise" };
         var acceptDays = new Option<bool>("--accept-days") { Description = "星期不對、沒有寫年的照說的那一天 ／ Days hold as they are taken" };
+        var acceptRows = new Option<bool>("--accept-rows") { Description = "一列裡自己矛盾的照出席情形 ／ Rows that contradict themselves hold by their state" };
         var attendance = new Command("attendance", "匯入紙本的簽到、以前的出席，或匯出後改好的明細 ／ Import who was at meetings")
         {
-            file, by, dryRun, acceptNew, acceptOld, acceptDays,
+            file, by, dryRun, acceptNew, acceptOld, acceptDays, acceptRows,
         };
         attendance.Does(async (parsed, cancel) =>
         {
             await using var bot = Installation.Open(typed.In(parsed), FolderUse.Change);
-            var wishes = new AttendanceWishes(parsed.GetValue(acceptNew), parsed.GetValue(acceptOld), parsed.GetValue(acceptDays));
+            var wishes = new AttendanceWishes(
+                parsed.GetValue(acceptNew), parsed.GetValue(acceptOld), parsed.GetValue(acceptDays), parsed.GetValue(acceptRows));
             switch (AttendanceFile.Read(parsed.GetRequiredValue(file)))
             {
                 case AttendanceReading.Read read:
@@ -69,7 +72,7 @@ internal static class ImportAttendance
             if (plan is null)
                 return Wrong(problems);
             var preview = new AttendancePreview(plan, bot.Rulebooks, bot.Clock);
-            if (plan.ChangesNothing)
+            if (plan.ChangesNothing && (wishes.AcceptRows || !plan.Doubted.Any()))
             {
                 foreach (var line in preview.Say(wishes))
                     terminal.Say(line);
@@ -77,7 +80,7 @@ internal static class ImportAttendance
                 return ExitCode.Fine;
             }
 
-            return Ask(plan, preview) ?? await Write(plan, now, cancel);
+            return Ask(plan, preview) ?? (dryRun ? await Previewed(plan, now, cancel) : await Write(plan, now, cancel));
         }
 
         private int Wrong(IReadOnlyList<AttendanceProblem> problems) => ImportRefusal.Say(
@@ -99,11 +102,7 @@ internal static class ImportAttendance
             if (doubts.Count > 0 && (dryRun || !terminal.CanAsk))
                 return Refuse(terminal, [s_nothing, .. preview.WaysOut(wishes)]);
             if (dryRun)
-            {
-                terminal.Say(new BothLanguages("以上是預覽，什麼都沒有寫入。", "This was a preview; nothing was written."));
-                return ExitCode.Fine;
-            }
-
+                return null;
             if (by is null)
             {
                 return Refuse(terminal, [s_nothing, new BothLanguages(
@@ -115,6 +114,24 @@ internal static class ImportAttendance
                 ? null
                 : Refuse(terminal, [s_nothing, .. preview.WaysOut(wishes)]);
         }
+
+        /// <summary>Who records it is looked up too: a name that does not fit is known before it is needed.</summary>
+        private async Task<int> Previewed(AttendancePlan plan, DateTimeOffset now, CancellationToken cancel)
+        {
+            if (by is not null)
+            {
+                if (await Registered.Change(bot, by, terminal, (records, person) => NotLedBy(records, plan, person, now), cancel) is not var (person, notLed))
+                    return Refuse(terminal, [s_nothing]);
+                if (notLed.Count > 0)
+                    return Refuse(terminal, [s_nothing, NotLed(person, notLed)]);
+            }
+
+            terminal.Say(new BothLanguages("以上是預覽，什麼都沒有寫入。", "This was a preview; nothing was written."));
+            return ExitCode.Fine;
+        }
+
+        private IReadOnlyList<Community> NotLedBy(IRecords records, AttendancePlan plan, Person person, DateTimeOffset now) =>
+            AttendanceImport.NotLedBy(records, plan.Meetings.Select(meeting => meeting.Community), person.Id, bot.Clock.Day(now));
 
         /// <summary>Planned again in the change itself: somebody may have signed in meanwhile, which nobody was asked about.</summary>
         private async Task<int> Write(AttendancePlan asked, DateTimeOffset now, CancellationToken cancel)
@@ -131,6 +148,8 @@ internal static class ImportAttendance
                     return Refuse(terminal, [s_nothing, new BothLanguages("紀錄剛剛又變了，請再執行一次。", "The records have just changed; run it again.")]);
                 default:
                     terminal.Say(new AttendancePreview(outcome.Plan, bot.Rulebooks, bot.Clock).Done(recorder));
+                    if (outcome.Deed is { Value: var number })
+                        terminal.Say(UndoImport.Way(number, by!));
                     return ExitCode.Fine;
             }
         }
@@ -140,12 +159,12 @@ internal static class ImportAttendance
             var (plan, problems) = Plan(records, now);
             if (plan is null)
                 return new Outcome(null, problems, []);
-            var notLed = AttendanceImport.NotLedBy(records, plan.Meetings.Select(meeting => meeting.Community), person.Id, bot.Clock.Day(now));
+            var notLed = NotLedBy(records, plan, person, now);
             if (notLed.Count > 0 || !(plan.IsAllowedBy(wishes) || plan.AsksNoMoreThan(asked)))
                 return new Outcome(plan, [], notLed);
-            new AttendanceImport(records, bot.Rulebooks, bot.Clock, person.Id, now).Run(plan);
+            var deed = new AttendanceImport(records, bot.Rulebooks, bot.Clock, person.Id, now).Run(plan);
             WithdrawnNotices.Tell(bot, records, plan, person, now);
-            return new Outcome(plan, [], []) { IsWritten = true };
+            return new Outcome(plan, [], []) { IsWritten = true, Deed = deed?.Id };
         }
 
         private static BothLanguages NotLed(Person person, IReadOnlyList<Community> communities)
@@ -159,6 +178,8 @@ internal static class ImportAttendance
         private sealed record Outcome(AttendancePlan? Plan, IReadOnlyList<AttendanceProblem> Problems, IReadOnlyList<Community> NotLed)
         {
             public bool IsWritten { get; init; }
+
+            public DeedId? Deed { get; init; }
         }
     }
 }

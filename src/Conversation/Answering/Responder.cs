@@ -170,12 +170,13 @@ public sealed class Responder(Ear ear, IRulebookSource rulebooks, SchoolClock cl
     private Answer Run(IRecords records, IncomingMessage message, ChatAccount account, Heard heard)
     {
         var command = CommandTable.Get(heard.Command!);
-        var arguments = heard is { Doubt: Doubt.Unread, Manner: Manner.Inside } && !command.Changes ? "" : heard.Arguments;
-        var turn = TurnOf(records, message, account, command, heard.Language ?? account.Language, arguments);
+        var isPart = heard is { Doubt: Doubt.Unread, Manner: Manner.Inside } && !command.Changes;
+        var turn = TurnOf(records, message, account, command, heard.Language ?? account.Language, isPart ? "" : heard.Arguments);
         return Offers.Kept(
             Rights.Refusal(turn) is { } refusal ? refusal
                 : heard.Several.Count > 0 ? Talking.OneAtATime(turn, heard.Several)
                 : command.Changes && IsDoubted(command, heard) ? Talking.Doubted(turn, heard)
+                : isPart ? Talking.Partly(turn, Carry(turn))
                 : Carry(turn),
             before: null,
             turn);

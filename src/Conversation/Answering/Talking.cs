@@ -1,6 +1,7 @@
 using CommunityBot.Accounts;
 using CommunityBot.Calendar;
 using CommunityBot.Conversation.Commands.Account;
+using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Hearing;
 using CommunityBot.Conversation.Texts;
 using CommunityBot.Conversation.Turns;
@@ -69,6 +70,20 @@ internal static class Talking
             turn.Button(CommandIds.Help));
         var isOwn = turn.Command.For is Audience.Anyone or Audience.Member;
         return heard.Doubt == Doubt.Offered || (heard.Doubt == Doubt.Asked && isOwn) ? Answer.YesOrNo(offer) : offer;
+    }
+
+    /// <summary>Whoever leads and named a community, somebody or a day that was not understood is shown more than that, and is told so.</summary>
+    public static Answer Partly(Turn turn, Answer answer)
+    {
+        if (turn.Command.Inputs.Count == 0 || answer.Reply is not { NamesChoices: false, Asks: false } reply || Leading.Communities(turn).Count == 0)
+            return answer;
+        var said = turn.Texts.OnlyPartly(turn.Word);
+        return answer with
+        {
+            Reply = reply.Card is { } card
+                ? reply with { Card = card with { Note = Joined.Lines(card.Note, said) } }
+                : reply with { Words = Joined.Lines(reply.Words, said) },
+        };
     }
 
     /// <summary>Whoever speaks of handing over, and of nobody who leaves, is to leave themselves: 我要交接給陳美麗.</summary>

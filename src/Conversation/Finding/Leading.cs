@@ -76,8 +76,12 @@ public static class Leading
     }
 
     /// <summary>Asks which one is meant.</summary>
-    public static Reply Which(Turn turn, IReadOnlyList<LedMeeting> among, string words = "") =>
-        Reply.Offer(turn.Texts.WhichMeeting, Buttons(turn, among, words));
+    /// <param name="turn">The turn.</param>
+    /// <param name="among">Those that may be.</param>
+    /// <param name="words">What was said already.</param>
+    /// <param name="more">What is said of those for which there is no button.</param>
+    public static Reply Which(Turn turn, IReadOnlyList<LedMeeting> among, string words = "", string more = "") =>
+        Reply.Offer(Joined.Lines(turn.Texts.WhichMeeting, more), Buttons(turn, among, words));
 
     /// <summary>Says that there is none on that day, and which there are.</summary>
     public static Reply NoneOn(Turn turn, DateOnly day, IReadOnlyList<LedMeeting> among, string words = "") => Reply.Offer(

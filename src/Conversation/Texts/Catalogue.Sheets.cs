@@ -91,6 +91,12 @@ public abstract partial class Catalogue
     /// <summary>The last one was asked for, and none has been.</summary>
     public abstract string NoMeetingBefore { get; }
 
+    /// <summary>Meetings for which there is no button.</summary>
+    public abstract string MoreMeetings(int more, string example);
+
+    /// <summary>People for whom there is none.</summary>
+    public abstract string MorePeople(int more, string example);
+
     /// <summary>One meeting was named for a sheet that is never of one.</summary>
     public abstract string SheetOfNoMeeting(string sheet);
 

@@ -9,6 +9,9 @@ public abstract partial class Catalogue
 
     public abstract string Farewell { get; }
 
+    /// <summary>Under an answer that is wider than what was asked, as only the command's word was understood.</summary>
+    public abstract string OnlyPartly(string word);
+
     /// <summary>Before what was perhaps meant is offered: nothing was written down.</summary>
     public abstract string NothingDone { get; }
 

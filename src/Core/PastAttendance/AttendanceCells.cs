@@ -22,7 +22,7 @@ internal sealed class AttendanceCells(RowCommunities communities, AttendanceDays
         var name = TypedText.Fold(row.Name);
         if (name.Length == 0)
             Note(row.Line, AttendanceFault.MissingName);
-        var (state, signedIn, why) = State(row);
+        var (state, sign, signedIn, why) = State(row);
         var (kind, number) = MeetingWords.Part(TypedText.Fold(row.Kind));
         var (starts, ends) = Hours(row);
         var day = days.Of(row, community);
@@ -39,6 +39,7 @@ internal sealed class AttendanceCells(RowCommunities communities, AttendanceDays
             Department = TypedText.Fold(row.Department),
             Code = TypedText.Fold(row.Code),
             State = state,
+            Sign = sign,
             SignedIn = signedIn,
             SignedOut = Time(row.Line, row.SignedOut),
             Reason = Joined.Words(why, TypedText.Fold(row.Reason)),
@@ -46,16 +47,16 @@ internal sealed class AttendanceCells(RowCommunities communities, AttendanceDays
     }
 
     /// <summary>In lists of offices the column 簽到 has a time, a tick, or 請假.</summary>
-    private (PresenceState? State, TimeOnly? SignedIn, string Why) State(AttendanceRow row)
+    private (PresenceState? State, PresenceState? Sign, TimeOnly? SignedIn, string Why) State(AttendanceRow row)
     {
         var (state, sign) = (TypedText.Fold(row.State), TypedText.Fold(row.SignedIn));
         var time = sign.Length == 0 ? null : ReadTime(sign);
         var said = state.Length > 0 ? state : time is null ? sign : "";
         if (said.Length > 0 && StateWords.Read(said) is var (read, why))
-            return (read, time, why);
+            return (read, time is null ? StateWords.Read(sign)?.State : null, time, why);
         if (said.Length > 0)
             Note(row.Line, AttendanceFault.UnknownState, said, StateWords.Known);
-        return (time is null ? null : PresenceState.Present, time, "");
+        return (time is null ? null : PresenceState.Present, null, time, "");
     }
 
     /// <summary>14:00–16:00 in one cell, or each end in its own.</summary>

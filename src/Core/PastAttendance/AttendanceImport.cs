@@ -33,8 +33,11 @@ public sealed class AttendanceImport(IRecords records, IRulebookSource rulebooks
     }
 
     /// <param name="plan">Made of these records in this change.</param>
-    public void Run(AttendancePlan plan)
+    /// <returns>The deed by which it is taken back; null where nothing was to be noted.</returns>
+    public DeedEntry? Run(AttendancePlan plan)
     {
+        if (plan.ChangesNothing)
+            return null;
         var made = plan.New.ToDictionary(meeting => meeting, meeting => records.Meetings.Plan(meeting.Plan));
         var noted = new List<Deed.Attendance>();
         foreach (var ofMeeting in plan.Notes.Where(note => note.Acts.Count > 0).GroupBy(note => note.Meeting))
@@ -52,7 +55,7 @@ public sealed class AttendanceImport(IRecords records, IRulebookSource rulebooks
                 .Select(acts => new Deed.Attendance(meeting.Id, acts.Key, [.. acts.Select(one => Whom(one.note))])));
         }
 
-        records.Deeds.Add(new DeedEntry
+        return records.Deeds.Add(new DeedEntry
         {
             Person = by,
             At = now,

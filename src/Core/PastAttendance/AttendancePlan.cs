@@ -25,6 +25,9 @@ public sealed record PlannedNote(
 
     /// <summary>Whether both have them there and differ in when, or in who was late: what was noted stays.</summary>
     public required bool Differs { get; init; }
+
+    /// <summary>How the row contradicts itself, where it is not what was noted already.</summary>
+    public RowDoubt? Doubt { get; init; }
 }
 
 /// <summary>What a list of past attendance would change.</summary>
@@ -36,6 +39,8 @@ public sealed record AttendancePlan(IReadOnlyList<PlannedMeeting> Meetings, IRea
     public IEnumerable<PlannedMeeting> New => Meetings.Where(meeting => meeting.Known is null);
 
     public IEnumerable<PlannedNote> Contradictions => Notes.Where(note => note.Contradicts);
+
+    public IEnumerable<PlannedNote> Doubted => Notes.Where(note => note.Doubt is not null);
 
     /// <summary>Of members who were noted as there and are not any more, which they are told.</summary>
     public IEnumerable<PlannedNote> Withdrawn =>
@@ -50,12 +55,14 @@ public sealed record AttendancePlan(IReadOnlyList<PlannedMeeting> Meetings, IRea
 
     /// <summary>Whether whoever brings it in has said yes to all that has to be asked about.</summary>
     public bool IsAllowedBy(AttendanceWishes wishes) =>
-        (wishes.AcceptNew || !New.Any()) && (wishes.AcceptOld || !Contradictions.Any()) && (wishes.AcceptDays || Days.Count == 0);
+        (wishes.AcceptNew || !New.Any()) && (wishes.AcceptOld || !Contradictions.Any())
+        && (wishes.AcceptDays || Days.Count == 0) && (wishes.AcceptRows || !Doubted.Any());
 
     /// <summary>Whether all of it was asked about when another plan was made of the same rows.</summary>
     public bool AsksNoMoreThan(AttendancePlan asked) =>
         !New.Select(meeting => meeting.Line).Except(asked.New.Select(meeting => meeting.Line)).Any()
         && !Contradictions.Select(note => note.Said.Line).Except(asked.Contradictions.Select(note => note.Said.Line)).Any()
+        && !Doubted.Select(note => note.Said.Line).Except(asked.Doubted.Select(note => note.Said.Line)).Any()
         && !Days.Select(day => (day.Line, day.Taken)).Except(asked.Days.Select(day => (day.Line, day.Taken))).Any();
 }
 
@@ -63,4 +70,5 @@ public sealed record AttendancePlan(IReadOnlyList<PlannedMeeting> Meetings, IRea
 /// <param name="AcceptNew">Meetings that are not there are made.</param>
 /// <param name="AcceptOld">The file holds, also where it does not agree with what was noted.</param>
 /// <param name="AcceptDays">Days hold as they are taken, also where the weekday is another, or the year may be.</param>
-public sealed record AttendanceWishes(bool AcceptNew = false, bool AcceptOld = false, bool AcceptDays = false);
+/// <param name="AcceptRows">Of a row that contradicts itself the state holds.</param>
+public sealed record AttendanceWishes(bool AcceptNew = false, bool AcceptOld = false, bool AcceptDays = false, bool AcceptRows = false);

@@ -20,6 +20,9 @@ public enum AttendanceFault
     /// <summary>Instead: the communities there are.</summary>
     UnknownCommunity,
 
+    /// <summary>The same where the name is much like some. Instead: those.</summary>
+    NearCommunity,
+
     /// <summary>A community of several programmes. Instead: those.</summary>
     WhichProgramme,
     BadDay,

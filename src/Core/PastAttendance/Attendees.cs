@@ -87,9 +87,10 @@ internal sealed class Attendees(
         }
     }
 
-    /// <summary>With a title behind the name, or without.</summary>
+    /// <summary>With a title or a post behind the name, or without.</summary>
     private List<Person> Called(string name) =>
-        _called[NameKey.Of(name)].ToList() is { Count: > 0 } whole ? whole : [.. _called[NameKey.Of(PersonName.Listed(name))]];
+        new[] { name, PersonName.Listed(name), PersonName.Listed(PersonName.WithoutPost(name)) }.Select(one => _called[NameKey.Of(one)].ToList())
+            .FirstOrDefault(people => people.Count > 0, []);
 
     private static List<Person> Coded(SaidAttendance row, List<Person> named) =>
         row.Code.Length == 0 ? named
@@ -130,7 +131,14 @@ internal sealed class Attendees(
     private PlannedNote? Note(PlannedMeeting meeting, SaidAttendance row, Person? person, Presence before, IReadOnlyList<AttendanceAct> acts)
     {
         if (acts.Count == 0 || row.Reason.Length <= Limits.Reason)
-            return new PlannedNote(row, meeting, person, before, acts) { Differs = acts.Count == 0 && Differs(row, before) };
+        {
+            return new PlannedNote(row, meeting, person, before, acts)
+            {
+                Differs = acts.Count == 0 && Differs(row, before),
+                Doubt = acts.Count > 0 || before is { State: PresenceState.Missing, WithdrawnAt: null } ? RowDoubts.Of(row, meeting, clock) : null,
+            };
+        }
+
         problems.Add(AttendanceProblem.About(row.Line, AttendanceFault.TooLong, row.Reason, most: Limits.Reason));
         return null;
     }

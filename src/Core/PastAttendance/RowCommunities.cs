@@ -53,9 +53,21 @@ internal sealed class RowCommunities(IRecords records, IReadOnlyCollection<Ruleb
         var named = all.FindAll(one => one.Name == name) is { Count: > 0 } same ? same : all.FindAll(one => NameKey.AreSame(one.Name, name));
         if (named is [var only])
             return only;
+        var near = named.Count == 0 ? Near(name, all) : [];
         problems.Add(named.Count == 0
-            ? AttendanceProblem.About(line, AttendanceFault.UnknownCommunity, name, string.Join('、', all.Select(one => one.Name)))
+            ? near.Count > 0 ? AttendanceProblem.About(line, AttendanceFault.NearCommunity, name, string.Join('、', near))
+                : AttendanceProblem.About(line, AttendanceFault.UnknownCommunity, name, string.Join('、', all.Select(one => one.Name)))
             : AttendanceProblem.About(line, AttendanceFault.WhichProgramme, name, string.Join('、', named.Select(one => one.Programme.Value))));
         return null;
+    }
+
+    /// <summary>Names that are a slip or a part away.</summary>
+    private static IReadOnlyList<string> Near(string name, IReadOnlyList<Community> all)
+    {
+        var key = NameKey.Of(name).Value;
+        var slips = Naming.Find(name, all, one => [one.Name], Stands.Alone) is Found<Community>.None none ? none.Nearest : [];
+        var parts = key.Length < Naming.LeastPart ? [] : all.Where(one =>
+            NameKey.Of(one.Name).Value is var known && (known.Contains(key, StringComparison.Ordinal) || key.Contains(known, StringComparison.Ordinal)));
+        return [.. slips.Concat(parts).Select(one => one.Name).Distinct().Take(Limits.Buttons)];
     }
 }

@@ -25,13 +25,21 @@ public sealed record SaidAttendance
     /// <summary>Null where the row says nothing of it.</summary>
     public PresenceState? State { get; init; }
 
+    /// <summary>What the column 簽到 says in words; null where it has a time or nothing.</summary>
+    public PresenceState? Sign { get; init; }
+
     public TimeOnly? SignedIn { get; init; }
 
     public TimeOnly? SignedOut { get; init; }
 
     public string Reason { get; init; } = "";
 
-    public bool IsThere => State is PresenceState.Present or PresenceState.Late or PresenceState.Recorded;
+    public bool IsThere => MeansThere(State);
+
+    /// <summary>Whether both columns speak of it and only one has them there.</summary>
+    public bool SignsOtherwise => Sign is not null && MeansThere(Sign) != IsThere;
+
+    private static bool MeansThere(PresenceState? state) => state is PresenceState.Present or PresenceState.Late or PresenceState.Recorded;
 }
 
 /// <summary>All that a file says of a meeting: rows that say the same are about one.</summary>

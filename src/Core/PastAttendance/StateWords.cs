@@ -33,6 +33,7 @@ internal static class StateWords
         ['✓' or '✔' or '√' or '☑' or '✅' or '○' or '〇' or '◯' or '●' or '◎' or 'ˇ', .. { Length: < 2 }] => (PresenceState.Present, ""),
         ['×' or '✗' or '✘' or '✕' or '✖' or '❌' or '╳' or '☒', .. { Length: < 2 }] => (PresenceState.Missing, ""),
         _ when s_states.TryGetValue(NameKey.Of(cell), out var state) => (state, state == PresenceState.OnLeave && cell is "公差" or "公出" ? cell : ""),
+        _ when cell.StartsWith("早退", StringComparison.Ordinal) => (PresenceState.Present, cell),
         _ when IsLateBy(cell) => (PresenceState.Late, cell),
         _ when cell.EndsWith(Leave) || cell.StartsWith("請假", StringComparison.Ordinal) => (PresenceState.OnLeave, cell),
         _ => null,

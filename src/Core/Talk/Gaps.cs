@@ -13,7 +13,7 @@ internal sealed class Gaps(Utterance said, TalkBook book, KnownNames known)
     private const int LongestDuration = 9;
     private const int LongestDays = 24;
     private const int LongestPeriod = 16;
-    private const int LongestWhat = 8;
+    private const int LongestWhat = 12;
     private const int LongestChineseName = 6;
     private const int LongestEnglishName = 3;
     private const int LongestTalk = 3;

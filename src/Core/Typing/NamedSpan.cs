@@ -24,6 +24,7 @@ internal sealed record NamedSpan(int At, int End, DateOnly? First, DateOnly? Las
         ?? Terms.At(words, at, today)
         ?? Month(words, at, today, unsaid)
         ?? Relative(words, at, today)
+        ?? Week(words, at, today)
         ?? Programme(words, at, unsaid.Programme)
         ?? Year(words, at, today);
 
@@ -106,6 +107,22 @@ internal sealed record NamedSpan(int At, int End, DateOnly? First, DateOnly? Las
             : scan.Take("下個月", "下月") || scan.TakeWord("next month") ? 1
             : null;
         return ahead is { } months && first.AddMonths(months) is var month ? new NamedSpan(at, scan.At, month, EndOfMonth(month)) : null;
+    }
+
+    /// <summary>上週, 上禮拜, last week: from Monday to Sunday; 上週五 is a day.</summary>
+    private static NamedSpan? Week(string words, int at, DateOnly today)
+    {
+        var scan = new Scan(words, at);
+        if (char.IsAsciiLetter(scan.Previous))
+            return null;
+        int? ahead = scan.Take("上週", "上周", "上禮拜", "上星期", "上個禮拜", "上個星期") || scan.TakeWord("last week") ? -1
+            : scan.Take("這週", "這周", "本週", "本周", "這禮拜", "這星期", "這個禮拜", "這個星期") || scan.TakeWord("this week") ? 0
+            : scan.Take("下週", "下周", "下禮拜", "下星期", "下個禮拜", "下個星期") || scan.TakeWord("next week") ? 1
+            : null;
+        if (ahead is not { } weeks || "一二三四五六日天末".Contains(scan.Next))
+            return null;
+        var monday = today.AddDays((7 * weeks) - (((int)today.DayOfWeek + 6) % 7));
+        return new NamedSpan(at, scan.At, monday, monday.AddDays(6));
     }
 
     /// <summary>本期, 計畫期間.</summary>

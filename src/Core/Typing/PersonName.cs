@@ -9,6 +9,8 @@ public static class PersonName
     private static readonly string[] s_titles =
         ["老師", "教師", "導師", "講師", "教授", "副教授", "助理教授", "博士", "校長", "院長", "系主任", "主任", "組長", "先生", "小姐", "女士"];
 
+    private static readonly string[] s_posts = ["副召集人", "召集人", "承辦人"];
+
     /// <summary>What stands small within a name.</summary>
     private static readonly string[] s_particles =
         ["de", "da", "do", "dos", "del", "della", "di", "la", "le", "van", "von", "der", "den", "bin", "binti", "al", "el", "y"];
@@ -133,6 +135,14 @@ public static class PersonName
     {
         var title = s_titles.Where(title => name.Length > title.Length && name.EndsWith(title, StringComparison.Ordinal)).MaxBy(title => title.Length);
         return title is null ? name : name[..^title.Length].TrimEnd();
+    }
+
+    /// <summary>What a community's list says of somebody's post behind the name: 王大明召集人, 王大明（召集人） are 王大明.</summary>
+    public static string WithoutPost(string name)
+    {
+        var bare = HasNote(name) ? name[..name.LastIndexOfAny(['(', '（'])] : name;
+        var post = Array.Find(s_posts, post => bare.Length > post.Length && bare.EndsWith(post, StringComparison.Ordinal));
+        return bare[..^(post?.Length ?? 0)].TrimEnd();
     }
 
     /// <summary>The same in a list, where 張主任 may be all that it knows of its head.</summary>

@@ -38,7 +38,8 @@ public sealed class AttendancePreview(AttendancePlan plan, IRulebookSource ruleb
         }
 
         foreach (var said in plan.Contradictions.Where(_ => wishes.AcceptOld).Select(Contradiction)
-            .Concat(plan.Days.Where(_ => wishes.AcceptDays).Select(Day)))
+            .Concat(plan.Days.Where(_ => wishes.AcceptDays).Select(Day))
+            .Concat(plan.Doubted.Where(_ => wishes.AcceptRows).Select(RowDoubtTexts.Say)))
         {
             yield return new BothLanguages($"照檔案　{said.Chinese}", $"By the file, {said.English}");
         }
@@ -67,11 +68,11 @@ public sealed class AttendancePreview(AttendancePlan plan, IRulebookSource ruleb
         }
 
         foreach (var said in plan.Contradictions.Where(_ => !wishes.AcceptOld).Select(Contradiction)
-            .Concat(plan.Days.Where(_ => !wishes.AcceptDays).Select(Day)))
+            .Concat(plan.Days.Where(_ => !wishes.AcceptDays).Select(Day))
+            .Concat(plan.Doubted.Where(_ => !wishes.AcceptRows).Select(RowDoubtTexts.Say)))
         {
             yield return said;
         }
-
     }
 
     /// <summary>What to do where nobody can be asked.</summary>
@@ -90,6 +91,9 @@ public sealed class AttendancePreview(AttendancePlan plan, IRulebookSource ruleb
                 "日期或星期寫錯的請改正，年份請寫出來；就是上面說的那一天，請加上 --accept-days 再執行一次。",
                 "Correct days and weekdays that are a slip, and say the year; where the days are those above, run it again with --accept-days.");
         }
+
+        if (plan.Doubted.Any() && !wishes.AcceptRows)
+            yield return RowDoubtTexts.WayOut;
 
         if (plan.Contradictions.Any() && !wishes.AcceptOld)
         {
@@ -149,7 +153,7 @@ public sealed class AttendancePreview(AttendancePlan plan, IRulebookSource ruleb
         _ => new("撤回過的出席", "attendance that was withdrawn"),
     };
 
-    private static BothLanguages Said(PlannedNote note) => note.Said switch
+    internal static BothLanguages Said(PlannedNote note) => note.Said switch
     {
         { IsThere: true } => new("出席", "present"),
         { State: PresenceState.OnLeave } => new("請假", "on leave"),

@@ -25,6 +25,8 @@ public static class AttendanceTexts
             AttendanceFault.MissingName => CellTexts.MissingName,
             AttendanceFault.UnknownCommunity => new BothLanguages(
                 $"沒有社群「{found}」。有：{instead}。還沒有的請先匯入名冊", $"no community '{found}'. There are: {instead}. Import its roster first"),
+            AttendanceFault.NearCommunity => new BothLanguages(
+                $"沒有社群「{found}」。您是不是要：{instead}？請寫成和名冊一樣", $"no community '{found}'. Is it: {instead}? Write it as the roster has it"),
             AttendanceFault.WhichProgramme => new BothLanguages(
                 $"「{found}」在不只一個計畫裡。請加一欄{Named("programme")}，填其中之一：{instead}",
                 $"'{found}' is in several programmes. Add a column programme with one of: {instead}"),

@@ -40,7 +40,7 @@ internal sealed record HeadedTable(
     IReadOnlyList<HeadedRow> Rows, IReadOnlyList<TableProblem> Problems, IReadOnlyList<string> Ignored, IReadOnlyList<int> Totals)
 {
     private static readonly HashSet<string> s_totals =
-        new(["合計", "小計", "總計", "共計", "總和", "應到", "實到", "total", "subtotal", "sum"], StringComparer.OrdinalIgnoreCase);
+        new(["合計", "小計", "總計", "共計", "總和", "應到", "實到", "出席率", "到課率", "total", "subtotal", "sum"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>合 計：40 人 is no longer.</summary>
     private const int LongestTotal = 12;
@@ -76,9 +76,9 @@ internal sealed record HeadedTable(
     private static HeadedTable Without(IReadOnlyList<string> missing, int line, IReadOnlyList<string> unknown) =>
         new([], [new TableProblem(line, TableFault.MissingColumns, string.Join(", ", missing), Shown(string.Join('、', unknown)))], [], []);
 
-    /// <summary>合計, 小 計：, 總計 40 人.</summary>
+    /// <summary>合計, 小 計：, 總計 40 人, 出席率 95%.</summary>
     private static bool IsTotal(string cell) => cell.Length is > 1 and <= LongestTotal
-        && s_totals.Contains(string.Concat(cell.Where(sign => !char.IsWhiteSpace(sign))).TrimEnd([.. ":：0123456789人位列筆場次"]));
+        && s_totals.Contains(string.Concat(cell.Where(sign => !char.IsWhiteSpace(sign))).TrimEnd([.. ":：0123456789人位列筆場次%％."]));
 
     private static TableProblem? Wrong(TableRow row, TableRow heading)
     {

@@ -52,13 +52,13 @@ public sealed class ImportAttendanceTests : IAsyncLifetime
             "AI 社群,114/5/26(一),18:00-20:00,,王小明 老師,,成員,已簽,18:05,19:50,",
             "AI 社群,5/26（一）,,晚場,李美麗,,,遲到 15 分鐘,,,塞車",
             "AI社群,1140526,,例行研討 第2次,陳平安教授,,,公假,,,",
-            "小 計,,,,3 人,,,,,,",
+            "小 計,,,,3 人,,,,,,", "出席率 95%,,,,,,,,,,",
             "AI 社群,民國114年5月26日,下午6點,例行研討,講師甲,,來賓,✓,,,",
             "AI 社群,114/05/26,18:00,,林召集,,,缺席,,,");
 
         Assert.Equal((0, ""), (await _run.Run("import", "attendance", file, "--dry-run"), _run.Error));
         Assert.Contains("補簽　AI 社群 114/05/26 18:00 例行研討 晚場：王小明、李美麗、講師甲（來賓）", _run.Out, StringComparison.Ordinal);
-        Assert.Contains("合計、小計的列沒有讀：第 5 行。", _run.Out, StringComparison.Ordinal);
+        Assert.Contains("合計、小計的列沒有讀：第 5、6 行。", _run.Out, StringComparison.Ordinal);
         Assert.Equal(before, await Everything());
         Assert.Equal(1, await _run.Run("import", "attendance", file));
         Assert.Contains("--by", _run.Error, StringComparison.Ordinal);
@@ -77,7 +77,7 @@ public sealed class ImportAttendanceTests : IAsyncLifetime
         Assert.Equal(0, await _run.Run("import", "attendance", file, "--by", "陳承辦"));
         Assert.Equal(after, await Everything());
 
-        Assert.Equal(0, await _run.Run("import", "undo", "--by", "陳承辦"));
+        Assert.Equal(0, await _run.Typing("y\n", "import", "undo", "--by", "陳承辦"));
         Assert.Contains("匯入的出席（AI 社群：登記 4 筆）", _run.Out, StringComparison.Ordinal);
         Assert.Equal(0, await _run.Run("import", "attendance", file, "--by", "陳承辦"));
         Assert.Contains("補簽 3 筆，請假 1 筆", _run.Out, StringComparison.Ordinal);
@@ -103,6 +103,38 @@ public sealed class ImportAttendanceTests : IAsyncLifetime
         Assert.Contains(said, _run.Error, StringComparison.Ordinal);
         Assert.Equal(0, await _run.Run([.. import, "--accept-days"]));
         Assert.Contains(said, _run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("王小明,,,V,請假,,", "第 2 行：王小明 出席情形和簽到寫的相反；當作出席。", 1)]
+    [InlineData("王小明,,,請假,V,,", "出席情形和簽到寫的相反；當作請假。", 1)]
+    [InlineData("王小明,,,✕,14:02,,", "沒有到，卻有時間 14:02；當作未到。", 0)]
+    [InlineData("王小明,,,請假,,19:30,", "沒有到，卻有時間 19:30；當作請假。", 1)]
+    [InlineData("王小明,,,V,20:30,,", "簽到的時間 20:30 和活動的時間不合；當作出席。", 1)]
+    [InlineData("王小明,,,V,8:05,,", "簽到的時間 08:05 和活動的時間不合；當作出席。", 1)]
+    [InlineData("王小明,,,V,18:05,17:50,", "簽到的時間 18:05–17:50 和活動的時間不合；當作出席。", 1)]
+    [InlineData("王小明,,,遲到15分,18:00,,", "寫遲到，18:00 卻沒有晚；當作出席。", 1)]
+    [InlineData("王小明召集人,,,早退,18:00,,", "", 1)]
+    [InlineData("王小明（召集人）,,,未到,未簽,,", "", 0)]
+    [InlineData("王小明,,,遲到15分,18:15,20:05,", "", 1)]
+    public async Task A_row_that_contradicts_itself_is_asked_about(string row, string said, int noted)
+    {
+        var before = await Everything();
+        string[] import = ["import", "attendance", List($"AI 社群,114/5/26,18:00,,{row}"), "--by", "陳承辦"];
+
+        if (said.Length > 0)
+        {
+            Assert.Equal(1, await _run.Run(import));
+            Assert.Contains(said, _run.Error, StringComparison.Ordinal);
+            Assert.Contains("--accept-rows", _run.Error, StringComparison.Ordinal);
+            Assert.Equal(before, await Everything());
+        }
+
+        Assert.Equal(0, await _run.Run([.. import, "--accept-rows"]));
+        Assert.Contains(said, _run.Out, StringComparison.Ordinal);
+        Assert.Equal(noted, (await Everything()).Except(before).Count(line => line.StartsWith("line ", StringComparison.Ordinal)));
+        if (noted > 0)
+            Assert.Equal(0, await _run.Run(import));
     }
 
     [Fact]
@@ -204,6 +236,7 @@ public sealed class ImportAttendanceTests : IAsyncLifetime
             ("AI 社群,,14:00,,王小明,,,出席,,,", "「」不是日期"),
             ("AI 社群,114/4/14,14:00-16:00,例行研討,王小明,,,出席,,,", ""),
             ("AI 社群,114/4/14,14:00-17:00,例行研討,李美麗,,,出席,,,", "第 17 行也有，那裡的結束時間、主題或地點不是「17:00」"),
+            ("AI 社,114/5/26,14:00,,王小明,,,出席,,,", "沒有社群「AI 社」。您是不是要：AI 社群"),
         ];
         var before = await Everything();
 
@@ -228,9 +261,13 @@ public sealed class ImportAttendanceTests : IAsyncLifetime
     {
         var before = await Everything();
 
-        Assert.Equal(1, await _run.Run("import", "attendance", List("AI 社群,114/5/26,18:00,,李美麗,,,出席,,,"), "--by", by));
+        string[] import = ["import", "attendance", List("AI 社群,114/5/26,18:00,,李美麗,,,出席,,,"), "--by", by];
+        foreach (var run in new[] { import, [.. import, "--dry-run"] })
+        {
+            Assert.Equal(1, await _run.Run(run));
+            Assert.Contains(said, _run.Error, StringComparison.Ordinal);
+        }
 
-        Assert.Contains(said, _run.Error, StringComparison.Ordinal);
         Assert.Equal(before, await Everything());
     }
 

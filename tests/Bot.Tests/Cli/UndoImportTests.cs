@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CommunityBot.Amounts;
 using CommunityBot.Communities;
 using CommunityBot.Meetings;
@@ -22,30 +23,47 @@ public sealed class UndoImportTests : IAsyncLifetime
     {
         Assert.Equal(1, await _run.Run("import", "undo", "--by", "陳承辦"));
         Assert.Contains("沒有匯入過出席", _run.Error, StringComparison.Ordinal);
-        var file = AttendanceList.Write(_run,
+        string[] rows =
         [
             "AI 社群,114/4/14,14:00-16:00,例行研討,王小明,,,✓,,,", "AI 社群,114/4/14,14:00-16:00,例行研討,李美麗,,,假,,,",
             "AI 社群,114/5/26,14:00,,王小明,,,✕,,,", "AI 社群,114/5/26,14:00,,陳平安,,,V,,,",
-        ]);
+        ];
+        var file = AttendanceList.Write(_run, rows);
         var before = await Standing();
+        Assert.Equal(0, await _run.Run("import", "attendance", AttendanceList.Write(_run, ["AI 社群,114/5/26,18:00,,林召集,,,V,,,"]), "--by", "陳承辦"));
+        var (first, withFirst) = (Number(), await Standing());
+        AttendanceList.Write(_run, rows);
         Assert.Equal(0, await _run.Run("import", "attendance", file, "--by", "陳承辦", "--accept-new", "--accept-old"));
+        var second = Number();
         var made = await _run.Store(records => records.Meetings.Of(new CommunityId(1), DateTimeOffset.UnixEpoch, AttendanceScene.Start)[0]);
 
         var written = await _run.Store(records => records.Meetings.AddMinutes(
             new Minutes { Meeting = made.Id, By = records.People.Named("林召集")[0].Id, At = made.EndsAt, Text = "談了提問" }));
-        Assert.Equal(1, await _run.Run("import", "undo", "--by", "陳承辦"));
+        Assert.Equal(1, await _run.Typing("y\n", "import", "undo", "--by", "陳承辦"));
         Assert.Contains("不能收回「匯入的出席（AI 社群：登記 4 筆、補登活動 1 場）」：已經有人簽到、請假、寫了紀錄", _run.Error, StringComparison.Ordinal);
         Assert.Contains("AI 社群 例行研討 第1次、林召集", _run.Error, StringComparison.Ordinal);
         await _run.Store(records => records.Meetings.AddMinutes(written with { Id = default, Corrects = written.Id, Text = "" }));
 
         Assert.Equal(0, await _run.Run("import", "undo", "--by", "陳承辦", "--dry-run"));
         Assert.Equal(1, await _run.Typing("n\n", "import", "undo", "--by", "陳承辦"));
-        Assert.NotEqual(before, await Standing());
+        Assert.NotEqual(withFirst, await Standing());
+        Assert.Equal(1, await _run.Run("import", "undo", "--by", "陳承辦"));
+        Assert.Contains($"--import {second}", _run.Error, StringComparison.Ordinal);
+        Assert.NotEqual(withFirst, await Standing());
+        Assert.Equal(0, await _run.Run("import", "undo", "--by", "陳承辦", "--import", second));
+        Assert.Equal(withFirst, await Standing());
+        Assert.Equal(1, await _run.Run("import", "undo", "--by", "陳承辦", "--import", second));
+        Assert.Equal(1, await _run.Run("import", "undo", "--by", "陳承辦"));
+        Assert.Contains($"--import {first}", _run.Error, StringComparison.Ordinal);
+        Assert.Equal(withFirst, await Standing());
         Assert.Equal(0, await _run.Typing("y\n", "import", "undo", "--by", "陳承辦"));
         Assert.Equal(before, await Standing());
-        Assert.Equal(1, await _run.Run("import", "undo", "--by", "陳承辦"));
+        Assert.Equal(1, await _run.Typing("y\n", "import", "undo", "--by", "陳承辦"));
         Assert.Equal(0, await _run.Run("verify"));
     }
+
+    /// <summary>Of the list that was just brought in, as it is said then.</summary>
+    private string Number() => Regex.Match(_run.Out, "--import (?<number>[0-9]+)", RegexOptions.NonBacktracking).Groups["number"].Value;
 
     /// <summary>What the records would be read as: lines that were taken back are still there.</summary>
     private Task<List<string>> Standing() => _run.Store(records => records.Meetings

@@ -1,5 +1,6 @@
 using CommunityBot.Communities;
 using CommunityBot.Links;
+using CommunityBot.Meetings;
 using CommunityBot.Messages;
 using CommunityBot.Programmes;
 using CommunityBot.Sheets;
@@ -76,6 +77,36 @@ public sealed class ExportConversationTests
 
         var asked = await scene.Says("林召集", "匯出 王小明 出席");
         Assert.Contains("對象　王小明 勤益科大 電子系", (await scene.Presses("林召集", asked, "王小明 勤益科大 電子系"))!.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>As it is for an officer of many communities, in a year that was brought in.</summary>
+    [Fact]
+    public async Task Of_more_than_there_are_buttons_for_it_is_said_how_many_and_how_one_is_named()
+    {
+        using var scene = await Scene.Open();
+        await scene.Change(records =>
+        {
+            records.People.PutOfficer(scene.Community.Programme, records.People.Named("林召集")[0].Id, new Tenure());
+            foreach (var (at, family) in "陳李王張黃吳蔡鄭謝許洪邱".Index())
+            {
+                var community = records.Communities.Add(scene.Community.Programme, $"第{at + 1}教學社群", "");
+                records.Meetings.Plan(scene.PlanAt(Scene.Start.AddDays(-45).AddHours(-at)) with { Community = community.Id });
+                foreach (var name in (string[])[$"{family}怡君子", $"{family}怡君"])
+                    records.People.Put(community.Id, records.People.Add(name, "勤益科大", "", "").Id, Role.Member, PersonKind.Own);
+            }
+
+            return true;
+        });
+
+        Assert.Contains("內容　簽到表\n對象　第7教學社群", await scene.Hears("林召集", "匯出 簽到表 上一場 第7教學社群"), StringComparison.Ordinal);
+        var meetings = await scene.Says("林召集", "匯出 簽到表 上一場");
+        Assert.Equal(10, meetings!.Choices.Count);
+        Assert.Contains("按鈕放不下的還有 2 場，請再加上社群或日期，例如「匯出 簽到表 上一場 第11教學社群」。", meetings.Text, StringComparison.Ordinal);
+
+        var people = await scene.Says("林召集", "匯出 出席 怡君");
+        Assert.All(people!.Choices, choice => Assert.EndsWith("怡君", choice.Label, StringComparison.Ordinal));
+        Assert.Contains("按鈕放不下的還有 14 位，請說全名或再加上社群，例如「匯出 出席 怡君 第11教學社群」。", people.Text, StringComparison.Ordinal);
+        Assert.Contains("對象　洪怡君子", await scene.Hears("林召集", "匯出 出席 怡君子 第11教學社群"), StringComparison.Ordinal);
     }
 
     [Fact]

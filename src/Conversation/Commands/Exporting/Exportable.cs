@@ -47,10 +47,11 @@ internal sealed record Exportable(IReadOnlyList<Community> Led, IReadOnlyList<Co
     public IReadOnlyList<Rulebook> Programmes(IRulebookSource rulebooks) =>
         [.. Offices.Concat(Communities.Select(one => one.Programme)).Distinct().Select(rulebooks.Find).OfType<Rulebook>()];
 
-    /// <summary>Everybody who is or was in what they lead, and they themselves.</summary>
-    public IReadOnlyList<Person> People(Turn turn) =>
+    /// <summary>Everybody who is or was in what they lead, or in one community of it, and they themselves.</summary>
+    public IReadOnlyList<Person> People(Turn turn, Community? community = null) =>
     [
-        .. Led.SelectMany(one => turn.Records.People.EverIn(one.Id)).Select(place => place.Person).Append(turn.Me)
+        .. Led.Where(one => community is null || one.Id == community.Id)
+            .SelectMany(one => turn.Records.People.EverIn(one.Id)).Select(place => place.Person).Append(turn.Me)
             .Where(person => person.DeletedOn is null).DistinctBy(person => person.Id),
     ];
 }

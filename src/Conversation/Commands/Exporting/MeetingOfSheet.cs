@@ -1,3 +1,4 @@
+using System.Globalization;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
@@ -28,19 +29,27 @@ internal sealed class MeetingOfSheet(Turn turn, SheetKind kind)
             ? Leading.NoneOn(turn, day, Leading.Meetings(turn, turn.Now - Limits.Back, turn.Now + Limits.Ahead), _word)
             : Reply.Say(isLast ? turn.Texts.NoMeetingBefore : turn.Texts.NoMeetingForSheet, turn.Button(CommandIds.Meetings));
         var all = isLast ? Over() : from is null && until is null ? Coming() : Between(from, until);
-        return Leading.Pick(turn, named, [.. all.Where(led => community is null || led.Community.Id == community.Id)], none, _word, prefersOpen: false);
+        IReadOnlyList<LedMeeting> meant = [.. all.Where(led => community is null || led.Community.Id == community.Id)];
+        return named is null && meant.Count > Limits.Buttons
+            ? (null, Leading.Which(turn, meant, _word, turn.Texts.MoreMeetings(meant.Count - Limits.Buttons, Narrower(meant[Limits.Buttons], community))))
+            : Leading.Pick(turn, named, meant, none, _word, prefersOpen: false);
     }
+
+    /// <summary>What is typed for one that has no button: with its community, or where that was said, on its day.</summary>
+    private string Narrower(LedMeeting led, Community? community) => community is null
+        ? Joined.Words(turn.Word, SheetOffer.Short(turn.Arguments), led.Community.Name)
+        : Joined.Words(turn.Word, _word, community.Name, turn.Clock.Day(led.Meeting.StartsAt).ToString("M/d", CultureInfo.InvariantCulture));
 
     private IReadOnlyList<LedMeeting> Between(DateOnly? from, DateOnly? until) => Leading.Meetings(
         turn,
         from is { } first ? turn.Clock.Whole(first).From : turn.Now - SignIn.Reach,
         until is { } last ? turn.Clock.Whole(last).To : turn.Now + Limits.Ahead);
 
-    /// <summary>The last of each community that is over.</summary>
+    /// <summary>The last of each community that is over, however long ago that was; the latest first.</summary>
     private IReadOnlyList<LedMeeting> Over() =>
     [
-        .. Leading.Meetings(turn, turn.Now - Limits.Back, turn.Now).Where(led => led.Meeting.EndsAt <= turn.Now).GroupBy(led => led.Community.Id)
-            .Select(group => group.Last()),
+        .. Leading.Meetings(turn, DateTimeOffset.UnixEpoch, turn.Now).Where(led => led.Meeting.EndsAt <= turn.Now).GroupBy(led => led.Community.Id)
+            .Select(group => group.Last()).OrderByDescending(led => led.Meeting.StartsAt),
     ];
 
     /// <summary>The first of each community that is not over.</summary>

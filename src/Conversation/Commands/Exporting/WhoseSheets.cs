@@ -12,7 +12,7 @@ namespace CommunityBot.Conversation.Commands.Exporting;
 /// </summary>
 internal sealed class WhoseSheets(Turn turn, Exportable mine)
 {
-    private static readonly string[] s_kinds = ["社群", "community"];
+    private static readonly string[] s_kinds = ["那個社群", "這個社群", "社群", "community"];
 
     public Community? Community { get; private set; }
 
@@ -37,12 +37,12 @@ internal sealed class WhoseSheets(Turn turn, Exportable mine)
     /// <returns>What is said instead; null to go on.</returns>
     public Reply? TakePart(ref string left, string words)
     {
-        if (Community is not null || Person is not null)
+        if (Person is not null)
             return null;
         var part = Bare(left);
         var at = words.IndexOf(part, StringComparison.Ordinal);
         var (before, after) = at < 0 ? ("", "") : (words[..at].Trim(), words[(at + part.Length)..].Trim());
-        switch (Naming.ByPart(part, mine.Communities, one => [one.Name]))
+        switch (Community is null ? Naming.ByPart(part, mine.Communities, one => [one.Name]) : null)
         {
             case Found<Community>.One { Left: "", Thing: var community }:
                 (Community, left) = (community, "");
@@ -51,18 +51,34 @@ internal sealed class WhoseSheets(Turn turn, Exportable mine)
                 return NamedCommunity.Ask(turn, several.Things, Joined.Words(before, after));
         }
 
-        switch (Naming.ByPart(part, mine.People(turn), person => [person.Name]))
+        switch (Naming.ByPart(part, mine.People(turn, Community), person => [person.Name]))
         {
             case Found<Person>.One { Left: "", Thing: var person }:
                 (Person, left) = (person, "");
                 return null;
             case Found<Person>.Several { Left: "" } several:
-                var names = new Namesakes(several.Things);
-                return Reply.Offer(turn.Texts.WhoseSheet, [.. several.Things.Take(Limits.Buttons).Select(names.InFull).Select(
-                    one => Choice.Saying(one, Joined.Words(turn.Word, before, one, after)))]);
+                return WhichPerson([.. several.Things.OrderBy(person => Apartness(person, part))], before, part, after);
             default:
                 return null;
         }
+    }
+
+    /// <summary>Who is called just so comes first, then whose given name it is.</summary>
+    private static int Apartness(Person person, string part) =>
+        NameKey.AreSame(person.Name, part) ? 0 : NameKey.Of(person.Name).Value.EndsWith(NameKey.Of(part).Value, StringComparison.Ordinal) ? 1 : 2;
+
+    /// <summary>With how many there are for whom there is no button, and how one is named.</summary>
+    private Reply WhichPerson(IReadOnlyList<Person> people, string before, string part, string after)
+    {
+        var names = new Namesakes(people);
+        var more = people.Skip(Limits.Buttons).ToList();
+        var of = Community is null && more is [var first, ..]
+            ? mine.Led.FirstOrDefault(one => turn.Records.People.EverIn(one.Id).Any(place => place.Person.Id == first.Id))
+            : null;
+        var example = of is null ? more.Select(names.InFull).FirstOrDefault("") : Joined.Words(part, of.Name);
+        return Reply.Offer(
+            Joined.Lines(turn.Texts.WhoseSheet, more.Count == 0 ? "" : turn.Texts.MorePeople(more.Count, Joined.Words(turn.Word, before, example, after))),
+            [.. people.Take(Limits.Buttons).Select(names.InFull).Select(one => Choice.Saying(one, Joined.Words(turn.Word, before, one, after)))]);
     }
 
     /// <summary>Without what only says that it is one: 資安社群.</summary>
@@ -103,9 +119,13 @@ internal sealed class WhoseSheets(Turn turn, Exportable mine)
 
     private Reply? TakePerson(ref string left)
     {
-        var found = Naming.Find(left, mine.People(turn), person => PersonName.Forms(person.Name), Stands.Meant).ToldApartBy(ToldApart.Words);
+        var named = Naming.Find(left, mine.People(turn), person => PersonName.Forms(person.Name), Stands.Meant);
+        var inThere = Community is null ? [] : named.Meant.Intersect(mine.People(turn, Community)).ToList();
+        var found = (inThere.Count > 0 ? named.Only(inThere, named.Before, named.After) : named).ToldApartBy(ToldApart.Words);
         switch (found)
         {
+            case Found<Person>.Several { Things: { Count: > Limits.Buttons } many } several:
+                return WhichPerson(many, several.Before, many[0].Name, several.After);
             case Found<Person>.Several several:
                 return MemberName.Ask(turn, several);
             case Found<Person>.One(var person, var before, var after):

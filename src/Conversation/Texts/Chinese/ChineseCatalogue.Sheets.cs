@@ -46,13 +46,13 @@ public sealed partial class ChineseCatalogue
 
     public override string SheetExample(string community) => community.Length > 0 ? $"匯出 出席 {community} 10月" : "匯出 出席 10月";
 
-    public override string SheetsOfOfficersOnly(string sheet) => $"{sheet}的表只有計畫的承辦人能匯出。您可以匯出自己的：";
+    public override string SheetsOfOfficersOnly(string sheet) => $"{Table(sheet)}只有計畫的承辦人能匯出。您可以匯出自己的：";
 
-    public override string SheetsOfOthersOnlyFor(string sheet) => $"{sheet}的表只有召集人和承辦人能匯出。您可以匯出自己的：";
+    public override string SheetsOfOthersOnlyFor(string sheet) => $"{Table(sheet)}只有召集人和承辦人能匯出。您可以匯出自己的：";
 
     public override string OnlyOwnSheets => "別人的表只有召集人和承辦人能匯出。您可以匯出自己的：";
 
-    public override string NoSheetOfOnePerson(string sheet) => $"{sheet}的表沒有只列一個人的。一個人的可以匯出：";
+    public override string NoSheetOfOnePerson(string sheet) => $"{Table(sheet)}沒有只列一個人的。一個人的可以匯出：";
 
     public override string NotYourCommunity(string community) => $"「{community}」不是由您負責，不能匯出。您可以匯出：";
 
@@ -60,9 +60,16 @@ public sealed partial class ChineseCatalogue
 
     public override string NoMeetingForSheet => "接下來沒有排好的活動。以前的請說日期，例如「匯出 簽到表 5/26」。";
 
+    public override string MoreMeetings(int more, string example) => $"按鈕放不下的還有 {more} 場，請再加上社群或日期，例如「{example}」。";
+
+    public override string MorePeople(int more, string example) => $"按鈕放不下的還有 {more} 位，請說全名或再加上社群，例如「{example}」。";
+
     public override string NoMeetingBefore => "還沒有舉行過活動。";
 
-    public override string SheetOfNoMeeting(string sheet) => $"{sheet}的表沒有只列一場活動的。一場的可以匯出：";
+    public override string SheetOfNoMeeting(string sheet) => $"{Table(sheet)}沒有只列一場活動的。一場的可以匯出：";
 
     public override string WhichProgrammeOfYear(string year) => $"{year} 有好幾個計畫，要匯出哪一個？";
+
+    /// <summary>簽到表 is one by its name.</summary>
+    private static string Table(string sheet) => sheet.EndsWith('表') ? sheet : $"{sheet}的表";
 }

@@ -115,6 +115,8 @@ public sealed partial class ChineseCatalogue : Catalogue
         _ => "帳號",
     };
 
+    public override string OnlyPartly(string word) => $"我只看懂「{word}」，其他的話沒有用到，所以可能比您問的多。";
+
     public override string NotUnderstood => "抱歉，沒看懂這一句。您是不是要：";
 
     public override string OnlyWords => "收到了，不過我只看得懂文字、照片和 PDF。輸入「說明」看可以做什麼。";

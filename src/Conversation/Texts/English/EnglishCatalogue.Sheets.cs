@@ -67,6 +67,12 @@ public sealed partial class EnglishCatalogue
 
     public override string NoMeetingForSheet => "No meeting is planned. For one before, say its day: “export sign-in sheet 5/26”.";
 
+    public override string MoreMeetings(int more, string example) =>
+        $"There is no button for {more} more. Please add the community or the day, for example “{example}”.";
+
+    public override string MorePeople(int more, string example) =>
+        $"There is no button for {more} more. Please say the whole name or add the community, for example “{example}”.";
+
     public override string NoMeetingBefore => "No meeting has taken place yet.";
 
     public override string SheetOfNoMeeting(string sheet) => $"There is no {sheet} sheet of a single meeting. Of one meeting there is:";

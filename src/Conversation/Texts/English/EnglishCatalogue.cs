@@ -110,6 +110,9 @@ public sealed partial class EnglishCatalogue : Catalogue
         _ => "account",
     };
 
+    public override string OnlyPartly(string word) =>
+        $"I only understood “{word}”. The rest of what you said was not used, so this may be more than you asked for.";
+
     public override string NotUnderstood => "Sorry, I did not understand that. Did you mean:";
 
     public override string OnlyWords => "Thank you, but I only understand words, photos and PDFs. Type “help” to see what I can do.";
