@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace CommunityBot.Typing;
 
@@ -66,6 +67,16 @@ public static class TypedText
             ([.., '\n'], "") => sofar,
             _ => $"{sofar}\n{line}",
         }).Trim();
+    }
+
+    /// <summary>Takes the first of what is looked for out of the words.</summary>
+    /// <returns>Whether there was one.</returns>
+    public static bool TakeOut(ref string words, Regex what)
+    {
+        if (what.Match(words) is not { Success: true } found)
+            return false;
+        words = Without(words, found.Index, found.Length);
+        return true;
     }
 
     /// <summary>The folded words that are left when a stretch of them is taken out.</summary>

@@ -52,7 +52,9 @@ public sealed class CaseNudgeTests
             Programme = s_programme,
             Version = 2,
         }));
-        Assert.Equal(["07-30 08:00 王小明: years@months-6", "07-31 16:00 王小明: years@months-3"], Of("years", await scene.Days(At(2024, 7, 30, 0), At(2024, 8, 5, 0))));
+        Assert.Equal(
+            ["07-30 08:00 王小明: years@months-6", "07-31 16:00 王小明: years@months-3"],
+            Of("years", await scene.Days(At(2024, 7, 30, 0), At(2024, 8, 5, 0))));
         Assert.Equal(["08-01 08:00 王小明: service@0"], Of("service", await scene.Days(At(2026, 7, 30, 0), At(2026, 8, 3, 0))));
     }
 

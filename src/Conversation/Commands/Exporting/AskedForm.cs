@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CommunityBot.Conversation.Finding;
 using CommunityBot.Typing;
 
 namespace CommunityBot.Conversation.Commands.Exporting;
@@ -26,12 +27,6 @@ internal sealed record AskedForm(bool IsCsv, bool IsCommonEra, bool IsOwn, bool 
             + @"|\b(everybody|everyone)('s)?\b",
         Options);
 
-    private static readonly Regex s_last = new(
-        @"(上|前|剛才那|剛剛那|最近一)(一)?(場|次)(活動)?的?|\b(the )?(last|previous) (meeting|session)('s)?\b", Options);
-
-    private static readonly Regex s_next = new(
-        @"(下|接下來(的)?|這)(一)?(場|次)(活動)?的?|\b(the )?(next|coming) (meeting|session)('s)?\b", Options);
-
     /// <summary>Words that ask for it and say nothing of it.</summary>
     private static readonly Regex s_nothing = new(
         "^(的|之|請|麻煩|幫|給|我|要|想|需要|把|將|用|成|為|做|存|一份|一下|份|檔案?|格式|版本?|日期|年份|報表|表格|表|全部|所有|所屬"
@@ -42,22 +37,15 @@ internal sealed record AskedForm(bool IsCsv, bool IsCommonEra, bool IsOwn, bool 
 
     public static AskedForm Read(string words)
     {
-        var (isCsv, isCommonEra) = (Take(ref words, s_csv), Take(ref words, s_commonEra));
-        var (isOwn, isEverybodys) = (Take(ref words, s_own), Take(ref words, s_everybodys));
-        var (isLast, isNext) = (Take(ref words, s_last), Take(ref words, s_next));
-        Take(ref words, s_workbook);
-        Take(ref words, s_roc);
-        return new AskedForm(isCsv, isCommonEra, isOwn, isEverybodys, isLast, isNext, words);
+        var (isCsv, isCommonEra) = (TypedText.TakeOut(ref words, s_csv), TypedText.TakeOut(ref words, s_commonEra));
+        var (isOwn, isEverybodys) = (TypedText.TakeOut(ref words, s_own), TypedText.TakeOut(ref words, s_everybodys));
+        var near = NearMeeting.Read(words);
+        words = near.Left;
+        TypedText.TakeOut(ref words, s_workbook);
+        TypedText.TakeOut(ref words, s_roc);
+        return new AskedForm(isCsv, isCommonEra, isOwn, isEverybodys, near.IsLast, near.IsNext, words);
     }
 
     /// <summary>Whether nothing is left that says anything.</summary>
     public static bool IsNothing(string words) => s_nothing.IsMatch(words);
-
-    private static bool Take(ref string words, Regex what)
-    {
-        if (what.Match(words) is not { Success: true } found)
-            return false;
-        words = TypedText.Without(words, found.Index, found.Length);
-        return true;
-    }
 }

@@ -1,4 +1,3 @@
-using CommunityBot.Conversation.Commands.Exporting;
 using CommunityBot.Conversation.Commands.Money;
 using CommunityBot.Conversation.Finding;
 using CommunityBot.Conversation.Turns;
@@ -33,7 +32,7 @@ internal static class NamedPlace
         if (words.Length == 0 || !PhotoPlaces.AreThere(turn))
             return (null, null);
         var unknown = turn.Texts.NoSuchPhotoPlace(TypedText.Shorten(words, Limits.Words));
-        if (AskedForm.Read(words) is { IsLast: true } form && AskedForm.IsNothing(form.Left))
+        if (NearMeeting.Read(words) is { IsLast: true } near && string.IsNullOrWhiteSpace(near.Left))
             return OneOf(turn, Over(turn), unknown);
         return LedOnDay.Read(turn, words, Leading.Meetings(turn, turn.Now - Limits.Back, turn.Now + Limits.Ahead)) is { } on
             ? OneOf(turn, on.Meetings, turn.Texts.NoLedMeetingOn(on.Day))
