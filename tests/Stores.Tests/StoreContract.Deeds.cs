@@ -2,7 +2,9 @@ using System.Text.Json;
 using CommunityBot.Amounts;
 using CommunityBot.Attachments;
 using CommunityBot.Budget;
+using CommunityBot.Cases;
 using CommunityBot.Communities;
+using CommunityBot.Credits;
 using CommunityBot.Deeds;
 using CommunityBot.Meetings;
 using CommunityBot.Nudges;
@@ -15,13 +17,15 @@ public abstract partial class StoreContract
 {
     private static readonly JsonSerializerOptions s_whole = new() { IgnoreReadOnlyProperties = true };
 
+    private static readonly Deed s_moved = new Deed.Moved(new MeetingId(3), Circle.Start, Circle.Start.AddHours(2), Revision: 1);
+
     private static readonly IReadOnlyList<Deed> s_deeds =
     [
         new Deed.Attendance(new MeetingId(3), AttendanceAct.Recorded, [new Whom(new PersonId(5)), new Whom(null, "陳大文")]),
         new Deed.LeaveFrom([new MeetingId(3), new MeetingId(4)], new PersonId(5)),
         new Deed.Imported([new MeetingId(4)], [new Deed.Attendance(new MeetingId(3), AttendanceAct.Leave, [new Whom(new PersonId(5))])]),
         new Deed.Planned([new MeetingId(3), new MeetingId(4)]),
-        new Deed.Moved(new MeetingId(3), Circle.Start, Circle.Start.AddHours(2), Revision: 1),
+        s_moved,
         new Deed.Relocated(new MeetingId(3), "工程館301", Revision: 2),
         new Deed.Retitled(new MeetingId(3), "", "AI教材共備"),
         new Deed.Cancelled(new MeetingId(3)),
@@ -35,6 +39,8 @@ public abstract partial class StoreContract
         new Deed.PhotosMeant(new MeetingId(3)),
         new Deed.PhotosMeant(Expense: new LedgerEntryId(7)),
         new Deed.Tallied(new TallyEntryId(4)),
+        new Deed.Credited(new PersonId(5), [new CreditEntryId(4), new CreditEntryId(6)]),
+        new Deed.CaseNoted(new CommunityId(2), [new CaseEntryId(3)]),
         new Deed.RemindersSet(
             new NudgeSettings { Meetings = MeetingNudges.None, Deadlines = false, Digest = false, Quiet = default },
             new NudgeSettings { Channel = "line" }),
@@ -84,7 +90,7 @@ public abstract partial class StoreContract
     public async Task A_deed_keeps_who_when_by_which_message_and_who_was_told()
     {
         var circle = await Change(records => Circle.Add(records, "AI 社群"));
-        var deed = DeedOf(circle, s_deeds[3]) with { Message = "line:77", Told = [circle.Convener.Id, circle.Member.Id] };
+        var deed = DeedOf(circle, s_moved) with { Message = "line:77", Told = [circle.Convener.Id, circle.Member.Id] };
 
         var added = await Change(records => records.Deeds.Add(deed));
 
@@ -98,8 +104,8 @@ public abstract partial class StoreContract
     public async Task Deeds_of_others_and_of_earlier_days_are_not_found()
     {
         var circle = await Change(records => Circle.Add(records, "AI 社群"));
-        await Change(records => records.Deeds.Add(DeedOf(circle, s_deeds[3]) with { At = Circle.Start.AddSeconds(-1) }));
-        await Change(records => records.Deeds.Add(DeedOf(circle, s_deeds[3]) with { Person = circle.Convener.Id }));
+        await Change(records => records.Deeds.Add(DeedOf(circle, s_moved) with { At = Circle.Start.AddSeconds(-1) }));
+        await Change(records => records.Deeds.Add(DeedOf(circle, s_moved) with { Person = circle.Convener.Id }));
 
         Assert.Empty(await Read(records => records.Deeds.Of(circle.Member.Id, Circle.Start)));
         Assert.Equal(1, await Change(records => records.Deeds.ForgetBefore(Circle.Start)));
@@ -110,7 +116,7 @@ public abstract partial class StoreContract
     public async Task A_deed_is_taken_back_once_however_many_try()
     {
         var circle = await Change(records => Circle.Add(records, "AI 社群"));
-        var added = await Change(records => records.Deeds.Add(DeedOf(circle, s_deeds[3])));
+        var added = await Change(records => records.Deeds.Add(DeedOf(circle, s_moved)));
 
         var done = await Task.WhenAll(
             Enumerable.Range(1, 10).Select(minute => Change(records => records.Deeds.MarkTakenBack(added.Id, Circle.Start.AddMinutes(minute)))));
@@ -123,9 +129,9 @@ public abstract partial class StoreContract
     public async Task What_was_done_by_a_message_since_unsent_is_asked_about_once()
     {
         var circle = await Change(records => Circle.Add(records, "AI 社群"));
-        var added = await Change(records => records.Deeds.Add(DeedOf(circle, s_deeds[3]) with { Message = "line:77" }));
-        await Change(records => records.Deeds.Add(DeedOf(circle, s_deeds[3]) with { Message = "line:78" }));
-        await Change(records => records.Deeds.Add(DeedOf(circle, s_deeds[3])));
+        var added = await Change(records => records.Deeds.Add(DeedOf(circle, s_moved) with { Message = "line:77" }));
+        await Change(records => records.Deeds.Add(DeedOf(circle, s_moved) with { Message = "line:78" }));
+        await Change(records => records.Deeds.Add(DeedOf(circle, s_moved)));
         Assert.Empty(await Read(records => records.Deeds.ToAskAbout(circle.Member.Id)));
 
         await Do(records => records.Deeds.Unsend(circle.Member.Id, "line:77"));

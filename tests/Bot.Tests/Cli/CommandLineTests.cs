@@ -43,7 +43,7 @@ public sealed class CommandLineTests : IDisposable
 
     [Theory]
     [InlineData("doktor", "「doktor」。是不是要寫「doctor」？", "Is 'doctor' meant? The commands are: serve, import,")]
-    [InlineData("import foo", "import 後面的「foo」看不懂。可以接：roster、attendance、undo。", "'foo' after import is not understood. It takes: roster, attendance, undo.")]
+    [InlineData("import foo", "可以接：roster、attendance、credits、headcounts、undo。", "It takes: roster, attendance, credits, headcounts, undo.")]
     [InlineData("export rooster", "是不是要寫「roster」？可以接：roster、attendance、", "Is 'roster' meant? It takes: roster, attendance,")]
     [InlineData("talk foo", "talk 後面的「foo」看不懂。可以接：check。", "It takes: check.")]
     [InlineData("doctor x", "doctor 後面的「x」看不懂。加上 --help", "'x' after doctor is not understood. Add --help")]
