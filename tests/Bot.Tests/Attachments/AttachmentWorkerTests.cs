@@ -23,6 +23,8 @@ public sealed class AttachmentWorkerTests
         var bell = bot.Services.GetRequiredService<AttachmentBell>();
         bell.Ring();
         await Eventually.IsTrue(async () => (await Find(bot, other)).Stands, "the one after it is kept");
+        // It is forgotten once it is kept.
+        await Eventually.IsTrue(() => platform.Forgotten.Count > 0, "the platform's copy is let go");
         Assert.Equal(["other"], platform.Forgotten);
 
         clock.Advance(TimeSpan.FromSeconds(5));
