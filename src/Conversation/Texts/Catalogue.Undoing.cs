@@ -118,6 +118,9 @@ public abstract partial class Catalogue
 
     public abstract string DidBook(string community, string lines);
 
+    /// <summary>What takes a line back: taken back itself, the line counts again.</summary>
+    public abstract string CorrectionOf(string what);
+
     public abstract string DidTally(string name);
 
     public abstract string DidSetReminders { get; }

@@ -49,7 +49,9 @@ public sealed class CaseWording(CommonWording wording)
 
     /// <summary>What was noted of a case, in few words.</summary>
     public string Names(ICases cases, IReadOnlyList<CaseEntryId> lines) =>
-        _texts.List([.. lines.Select(cases.Find).OfType<CaseEntry>().Select(entry => Name(entry.Fact)).Distinct()]);
+        _texts.List([.. lines.Select(cases.Find).OfType<CaseEntry>().Select(Name).Distinct()]);
+
+    private string Name(CaseEntry entry) => entry.Corrects is null ? Name(entry.Fact) : _texts.CorrectionOf(Name(entry.Fact));
 
     private string Name(CaseFact fact) => fact switch
     {

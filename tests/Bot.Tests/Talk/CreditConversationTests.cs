@@ -128,6 +128,8 @@ public sealed class CreditConversationTests
         Assert.Contains("0／6 個月", answer.Reply!.Text, StringComparison.Ordinal);
         Assert.Contains("這一筆不算了：深耕服務", Assert.Single(answer.Notices).Say(Catalogues.In(Language.Chinese)).Text, StringComparison.Ordinal);
         Assert.Contains("每筆只能更正一次", await scene.Hears(Officer, "採計 更正 #1 又錯了"), StringComparison.Ordinal);
+        Assert.Contains("」的更正）", await scene.Hears(Officer, "收回"), StringComparison.Ordinal);
+        Assert.Single(CreditEntry.Standing(await PlacementScene.NotedOf(scene, "王小明")), entry => entry.Fact is CreditFact.Stretch);
     }
 
     [Fact]

@@ -102,7 +102,8 @@ public sealed class DeedNames(IRecords records, CommonWording wording)
     private string Credits(IReadOnlyList<Credits.CreditEntryId> lines) => wording.Texts.List(
     [
         .. lines.Select(records.Credits.Find).OfType<Credits.CreditEntry>()
-            .Select(entry => new TrainingWording(wording).Of(entry.Fact, wording.RulebookOf(entry.Programme))),
+            .Select(entry => (entry.Corrects, Said: new TrainingWording(wording).Of(entry.Fact, wording.RulebookOf(entry.Programme))))
+            .Select(line => line.Corrects is null ? line.Said : wording.Texts.CorrectionOf(line.Said)),
     ]);
 
     private string Tally(Tallies.TallyEntryId id)

@@ -97,6 +97,8 @@ public sealed partial class ChineseCatalogue
 
     public override string DidBook(string community, string lines) => $"{community} 經費的 {lines}";
 
+    public override string CorrectionOf(string what) => $"「{what}」的更正";
+
     public override string DidTally(string name) => $"「{name}」的登記";
 
     public override string DidSetReminders => "提醒的設定";

@@ -101,6 +101,8 @@ public sealed partial class EnglishCatalogue
 
     public override string DidBook(string community, string lines) => $"{lines} in the ledger of {community}";
 
+    public override string CorrectionOf(string what) => $"the correction of “{what}”";
+
     public override string DidTally(string name) => $"the note of “{name}”";
 
     public override string DidSetReminders => "the settings of your reminders";
