@@ -62,7 +62,7 @@ internal sealed class DemoCredits(
         return new Deed(clock.At(to.AddDays(1), s_officeHours), records => records.Credits.Add(new CreditEntry
         {
             Person = people[noted.Of],
-            Family = rulebook.Family ?? rulebook.Id.Value,
+            Family = rulebook.Lineage,
             Fact = fact,
             At = clock.At(to.AddDays(1), s_officeHours),
             By = officer,

@@ -1,4 +1,3 @@
-using CommunityBot.Calendar;
 using CommunityBot.Cases;
 using CommunityBot.Programmes;
 using CommunityBot.Typing;
@@ -15,7 +14,7 @@ internal static class FirmBars
             return [];
         return from other in examined.Others()
                where other.File.Firm is { } theirs && IsSame(firm, theirs)
-               let until = other.File.EarlyEnd is { Fault: FaultOf.Firm } ended ? CivilMonths.End(ended.Last, rule.Years * CivilMonths.AYear) : (DateOnly?)null
+               let until = other.File.EarlyEnd is { Fault: FaultOf.Firm } ended ? rule.Until(ended.Last) : (DateOnly?)null
                where examined.Today <= until
                select new Bar.FirmsFault(other.File.Firm!.Name, until.Value) { Cite = rule.Cite };
     }

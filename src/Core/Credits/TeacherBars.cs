@@ -43,7 +43,7 @@ internal static class TeacherBars
             ? new Hold(rule, new Bar.Serving(earlier.Community, service) { Cite = rule.Cite }, service.End)
             : null,
         BarRule.AfterFault { Of: FaultOf.Teacher } fault => earlier.File.EarlyEnd is { Fault: FaultOf.Teacher } ended
-            && CivilMonths.After(ended.Last, fault.Years * CivilMonths.AYear) is var until
+            && fault.Until(ended.Last) is var until
             ? new Hold(rule, new Bar.TeachersFault(earlier.Community, until) { Cite = rule.Cite }, until)
             : null,
         BarRule.AfterFault => null,

@@ -50,17 +50,13 @@ public sealed record TrainingBoard(IReadOnlyList<TrainingBoard.Line> Lines)
     private static Dictionary<PersonId, List<OwnCase>> CasesByPerson(TrainingReader reader)
     {
         var cases = new Dictionary<PersonId, List<OwnCase>>();
-        foreach (var rulebook in reader.Rulebooks.All.Where(one => one.Family == reader.Family))
+        foreach (var own in OwnCase.All(reader.Records, reader.Rulebooks, reader.Family, reader.Today))
         {
-            foreach (var community in reader.Records.Communities.All().Where(one => one.Programme == rulebook.Id))
+            foreach (var person in reader.Records.People.EverIn(own.Community.Id).Select(place => place.Person.Id).Distinct())
             {
-                var own = OwnCase.Read(reader.Records, rulebook, community, reader.Today);
-                foreach (var person in reader.Records.People.EverIn(community.Id).Select(place => place.Person.Id).Distinct())
-                {
-                    if (!cases.TryGetValue(person, out var theirs))
-                        cases[person] = theirs = [];
-                    theirs.Add(own);
-                }
+                if (!cases.TryGetValue(person, out var theirs))
+                    cases[person] = theirs = [];
+                theirs.Add(own);
             }
         }
 

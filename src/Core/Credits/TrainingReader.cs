@@ -15,7 +15,7 @@ public sealed record TrainingReader(
     ICreditRecords Records, IRulebookSource Rulebooks, Rulebook Rulebook, WorkCalendar Workdays, SchoolClock Clock, DateOnly Today)
 {
     /// <summary>Of which programme, whatever its edition.</summary>
-    public string Family => Rulebook.Family ?? Rulebook.Id.Value;
+    public string Family => Rulebook.Lineage;
 
     /// <param name="person">Whose.</param>
     /// <param name="also">What is not noted, as if it were.</param>

@@ -74,7 +74,8 @@ internal static class DutyCount
 
     private static Occurrence Recorded(Occurrence occurrence, DutyFacts facts)
     {
-        var held = facts.Meetings.Where(result => facts.Events.Period.Contains(facts.DayOf(result)) && result.IsOver(facts.Now)).ToList();
+        var period = facts.Events.Period;
+        var held = facts.Meetings.Where(result => period.Contains(facts.DayOf(result)) && result.IsOver(facts.Now)).ToList();
         return occurrence with { Required = held.Count, Done = held.Count(result => result.IsDocumented) };
     }
 

@@ -65,7 +65,7 @@ public sealed record DutyFacts
             Lessons = records.Meetings.LessonsOf(community.Id),
             Tallies = records.Tallies.SumsOf(community.Id),
             HandedIn = ByMember(records, rulebook, community.Id),
-            File = CaseFile.Read(records, community.Id),
+            File = rulebook.Spans.Count > 0 ? CaseFile.Read(records, community.Id) : CaseFile.Empty,
             Clock = clock,
             Now = now,
         };
@@ -77,9 +77,13 @@ public sealed record DutyFacts
         };
     }
 
-    private static ILookup<string, PersonId> ByMember(IDutyRecords records, Rulebook rulebook, CommunityId community) =>
-        (from rule in rulebook.Duties.Where(duty => duty.Each == Each.Member)
-         from entry in TallyEntry.Standing(records.Tallies.Of(community), rule.Id)
-         where entry.Member is not null
-         select (rule.Id, entry.Member)).ToLookup(one => one.Id, one => one.Member!.Value);
+    private static ILookup<string, PersonId> ByMember(IDutyRecords records, Rulebook rulebook, CommunityId community)
+    {
+        var rules = rulebook.Duties.Where(duty => duty.Each == Each.Member).ToList();
+        var entries = rules.Count > 0 ? records.Tallies.Of(community) : [];
+        return (from rule in rules
+                from entry in TallyEntry.Standing(entries, rule.Id)
+                where entry.Member is not null
+                select (rule.Id, entry.Member)).ToLookup(one => one.Id, one => one.Member!.Value);
+    }
 }

@@ -35,7 +35,7 @@ internal sealed class CreditCells(CountedProgrammes programmes, List<CreditProbl
         {
             Line = row.Line,
             Rulebook = rulebook,
-            Family = rulebook.Family ?? rulebook.Id.Value,
+            Family = rulebook.Lineage,
             Id = long.TryParse(row.Id.Trim().TrimStart('#'), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new CreditEntryId(id) : null,
             Teacher = teacher,
             Fact = fact,

@@ -20,7 +20,7 @@ public sealed record PlannedHeadcount(int Line, Rulebook Rulebook, string Depart
 
     public bool IsAgainst => Noted is not null && !IsSame;
 
-    public string Family => Rulebook.Family ?? Rulebook.Id.Value;
+    public string Family => Rulebook.Lineage;
 }
 
 /// <summary>What a list of headcounts would change.</summary>

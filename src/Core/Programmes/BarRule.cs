@@ -1,3 +1,5 @@
+using CommunityBot.Calendar;
+
 namespace CommunityBot.Programmes;
 
 /// <summary>What keeps somebody from filing another case. It belongs to the person and holds in every edition of the programme.</summary>
@@ -20,7 +22,12 @@ public abstract record BarRule
     public sealed record WhileServing(IReadOnlyList<LocalName> Also) : BarRule;
 
     /// <summary>For some years after a case ended early by somebody's fault.</summary>
-    public sealed record AfterFault(FaultOf Of, int Years) : BarRule;
+    public sealed record AfterFault(FaultOf Of, int Years) : BarRule
+    {
+        /// <summary>The last day that is barred: a firm is from the day on which the contract ended (自契約終止日起), a teacher from the day after it.</summary>
+        public DateOnly Until(DateOnly ended) =>
+            Of == FaultOf.Firm ? CivilMonths.End(ended, Years * CivilMonths.AYear) : CivilMonths.After(ended, Years * CivilMonths.AYear);
+    }
 }
 
 /// <summary>Whose fault it is that something ended early.</summary>

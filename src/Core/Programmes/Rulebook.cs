@@ -53,6 +53,9 @@ public sealed record Rulebook
     /// </summary>
     public string? Family { get; init; }
 
+    /// <summary>What lines that outlive an edition are kept under: the family, or of a programme that has none the edition itself.</summary>
+    public string Lineage => Family ?? Id.Value;
+
     /// <summary>From when to when a case may run; the first whose scope fits.</summary>
     public IReadOnlyList<SpanRule> Spans { get; init; } = [];
 

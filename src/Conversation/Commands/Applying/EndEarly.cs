@@ -1,5 +1,4 @@
 using CommunityBot.Applications;
-using CommunityBot.Calendar;
 using CommunityBot.Cases;
 using CommunityBot.Communities;
 using CommunityBot.Conversation.Finding;
@@ -82,12 +81,7 @@ internal static class EndEarly
         if (dossier.Rulebook.Service is { } rule && dossier.Facts.Fits(rule.Scope) && file.ServedFor(rule) is { } service)
             fields.Add(new Field(texts.ServiceLabel, texts.WithAside(texts.DayToDay(service), texts.Articles(rule.Cite))));
         if (bar is not null)
-            fields.Add(new Field(texts.BarredLabel, texts.WithAside(texts.UntilDay(BarredUntil(bar, file.EarlyEnd!.Last)), texts.Articles(bar.Cite))));
+            fields.Add(new Field(texts.BarredLabel, texts.WithAside(texts.UntilDay(bar.Until(file.EarlyEnd!.Last)), texts.Articles(bar.Cite))));
         return Reply.Show(new Card { Title = texts.CaseEnded(dossier.Community.Name), Tone = Tone.Attention, Fields = fields });
     }
-
-    /// <summary>A firm from the day on which the contract ended, a teacher from the day after it.</summary>
-    private static DateOnly BarredUntil(BarRule.AfterFault bar, DateOnly last) => bar.Of == FaultOf.Firm
-        ? CivilMonths.End(last, bar.Years * CivilMonths.AYear)
-        : CivilMonths.After(last, bar.Years * CivilMonths.AYear);
 }
